@@ -1,0 +1,39 @@
+import type { Moment } from './moment';
+import type { MessageWords } from './notice';
+import type { OpenId } from './person';
+import type { TemplateKey } from './template';
+
+/**
+ * 微信提醒的去向: the named states in which the WeChat message of an inbox item can be.
+ * `waiting` → `claimed` → one of the ends: `sent`, `no-consent` (the person gave none, or used it
+ * up), `refused` (WeChat said no for good: unknown template, bad field, bad openid), `failed`
+ * (retries used up), `uncertain` (the sender died after the send may have reached WeChat; it is
+ * not sent again, so that nobody is told twice).
+ */
+export type MessageState =
+  | 'waiting'
+  | 'claimed'
+  | 'sent'
+  | 'no-consent'
+  | 'refused'
+  | 'failed'
+  | 'uncertain';
+
+/** 消息: one thing that one person was told. The inbox has it whatever becomes of the message. */
+export interface InboxItem {
+  /** `<source>:<event>:<openid>`, so that telling twice is refused by the database. */
+  readonly _id: string;
+  readonly openid: OpenId;
+  readonly text: string;
+  readonly page: string;
+  readonly at: Moment;
+  readonly readAt: Moment | null;
+  readonly template: TemplateKey;
+  readonly words: MessageWords;
+  readonly message: {
+    readonly state: MessageState;
+    readonly attempts: number;
+    /** When it wants attention next: to be sent, retried, or given up by a later sender. */
+    readonly dueAt: Moment | null;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Directory } from './directory';
+import { daysAfter, type Moment, minutesAfter } from './moment';
+import { type Decision, lapse, markOverdue } from './request';
+import { settle } from './request-outcome';
+import type { ServiceRequest } from './request-state';
+import { type Route, route } from './routing';
+import type { StudioId } from './studio';
+
+/** Somebody is reminded once a day for as long as a matter stays late. */
+const REMIND_DAYS = 1;
+const OFFICER_MINUTES = 24 * 60;
+
+/**
+ * 三机制, by time: what happens to a request whose time has passed. Studio → next studio →
+ * secretary → subdistrict; nothing falls off the top rung. Work that is late is not taken away
+ * but shown and reminded; a result that nobody answers is closed.
+ *
+ * @returns null when nothing is due
+ */
+export function climb(
+  request: ServiceRequest,
+  directory: Directory,
+  load: ReadonlyMap<StudioId, number>,
+  now: Moment,
+): Decision | null {
+  if (request.dueAt === null || request.dueAt > now) return null;
+  switch (request.state) {
+    case 'offered': {
+      const tried = [...request.tried, request.owner.studioId];
+      return lapse(request, route({ ...request, tried }, directory, load, now), now);
+    }
+    case 'submitted':
+      return request.owner.role === 'secretary' && !request.overdue
+        ? lapse(request, toOfficer(request, directory, now), now)
+        : markOverdue(request, daysAfter(now, REMIND_DAYS), now);
+    case 'accepted':
+      return markOverdue(request, daysAfter(now, REMIND_DAYS), now);
+    case 'resolved':
+      return settle(request, 'clock', now);
+    case 'closed':
+    case 'withdrawn':
+    case 'referred':
+      return null;
+    default:
+      return request satisfies never;
+  }
+}
+
+function toOfficer(request: ServiceRequest, directory: Directory, now: Moment): Route {
+  const owner = directory.officeOf(request.ancestors, 'officer');
+  return { owner, reasons: request.reasons, dueAt: minutesAfter(now, OFFICER_MINUTES) };
+}

@@ -1,0 +1,50 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+
+/** 时刻: an instant as an ISO-8601 string in UTC, e.g. `2026-11-21T04:00:00.000Z`. Sorts as text. */
+export type Moment = string;
+
+/** China keeps one time zone, UTC+8, without daylight saving. */
+const CHINA_OFFSET_HOURS = 8;
+
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
+
+/** The instant as a wall clock in China shows it. */
+export function chinaTime(at: Moment): dayjs.Dayjs {
+  return dayjs.utc(at).utcOffset(CHINA_OFFSET_HOURS);
+}
+
+/** The instant that lies `minutes` after `at`. */
+export function minutesAfter(at: Moment, minutes: number): Moment {
+  return dayjs.utc(at).add(minutes, 'minute').toISOString();
+}
+
+/** The instant that lies `days` × 24 hours after `at`. */
+export function daysAfter(at: Moment, days: number): Moment {
+  return dayjs.utc(at).add(days, 'day').toISOString();
+}
+
+/** `明天 12:00`: an instant as one would say it at `now`. */
+export function sayMoment(at: Moment, now: Moment): string {
+  const then = chinaTime(at);
+  const days = then.startOf('day').diff(chinaTime(now).startOf('day'), 'day');
+  const clock = then.format('HH:mm');
+  if (days === 0) return `今天 ${clock}`;
+  if (days === 1) return `明天 ${clock}`;
+  if (days === 2) return `后天 ${clock}`;
+  if (days === -1) return `昨天 ${clock}`;
+  if (days > 2 && days < 7) return `${WEEKDAYS[then.day()]} ${clock}`;
+  const sameYear = then.year() === chinaTime(now).year();
+  return then.format(sameYear ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm');
+}
+
+/** `3 小时`: how long it has been from `from` to `to`, in the largest fitting unit. */
+export function sayDuration(from: Moment, to: Moment): string {
+  const minutes = Math.max(0, dayjs.utc(to).diff(dayjs.utc(from), 'minute'));
+  if (minutes < 1) return '不到 1 分钟';
+  if (minutes < 60) return `${minutes} 分钟`;
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} 小时`;
+  return `${Math.floor(minutes / (24 * 60))} 天`;
+}

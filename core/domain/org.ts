@@ -1,0 +1,56 @@
+/**
+ * 组织树: district 区 → subdistrict 街道 → community 社区 → grid 网格 → building 楼组.
+ * Roles are held at a node and reach everything below it.
+ */
+export type OrgKind = 'district' | 'subdistrict' | 'community' | 'grid' | 'building';
+
+export type NodeId = string;
+
+/** 节点: one node of the tree. `ancestors` is its path, root first, the node itself last. */
+export interface OrgNode {
+  readonly _id: NodeId;
+  readonly kind: OrgKind;
+  readonly name: string;
+  readonly parent: NodeId | null;
+  readonly ancestors: readonly NodeId[];
+}
+
+/** 地点: where something is: a node of the tree and, inside it, words such as `602室`. */
+export interface Place {
+  readonly nodeId: NodeId;
+  readonly ancestors: readonly NodeId[];
+  /** `兴业里社区 · 5号楼`: what anybody may see of the place. */
+  readonly name: string;
+  /** 门牌: the flat. Shown only to whom `policy` lets see an address. */
+  readonly detail: string;
+}
+
+/** Is something whose path is `ancestors` at `node` or below it? */
+export function isWithin(node: NodeId, ancestors: readonly NodeId[]): boolean {
+  return ancestors.includes(node);
+}
+
+/** The nearest node of a kind on the way up from a path, or null. */
+export function nearestOfKind(
+  kind: OrgKind,
+  ancestors: readonly NodeId[],
+  nodes: ReadonlyMap<NodeId, OrgNode>,
+): OrgNode | null {
+  for (const id of [...ancestors].reverse()) {
+    const node = nodes.get(id);
+    if (node?.kind === kind) return node;
+  }
+  return null;
+}
+
+/** `兴业里社区 · 5号楼`: the community and the node itself, without the levels between. */
+export function placeName(
+  ancestors: readonly NodeId[],
+  nodes: ReadonlyMap<NodeId, OrgNode>,
+): string {
+  const community = nearestOfKind('community', ancestors, nodes);
+  const last = nodes.get(ancestors.at(-1) ?? '');
+  if (!last) return '';
+  if (!community || community._id === last._id) return last.name;
+  return `${community.name} · ${last.name}`;
+}

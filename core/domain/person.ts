@@ -1,0 +1,86 @@
+import type { Applied } from './applied';
+import type { Moment } from './moment';
+import type { NodeId, Place } from './org';
+import { isWithin } from './org';
+import type { StudioId } from './studio';
+import type { TemplateKey } from './template';
+
+/** 微信身份: WeChat's id of a person in this mini-program. */
+export type OpenId = string;
+
+/** 书记 heads a community's branch; 街道 officer oversees the communities of a subdistrict. */
+export type OfficeRole = 'secretary' | 'officer';
+
+/** A role held at a node of the tree; it reaches everything below that node. */
+export interface RoleGrant {
+  readonly role: OfficeRole;
+  readonly node: NodeId;
+}
+
+/** 志愿者: a person's standing as a volunteer of one studio. */
+export interface Volunteer {
+  readonly state: 'applied' | 'approved' | 'paused' | 'refused';
+  readonly studioId: StudioId;
+  readonly skills: string;
+  readonly appliedAt: Moment;
+  /** Why it was refused, in words the applicant reads; empty otherwise. */
+  readonly reason: string;
+}
+
+/** 订阅额度: what the ledger believes WeChat will still let us send to a person, per template. */
+export interface Consent {
+  /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
+  readonly left: number;
+  /** The person said no last: never asked again until they turn it on themselves. */
+  readonly refused: boolean;
+}
+
+/** 居民: everybody is a resident first; the document's id is the openid. */
+export interface Person {
+  readonly _id: OpenId;
+  readonly version: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly home: Place | null;
+  /** Path of the home; empty while unknown. Announcements find their audience by it. */
+  readonly ancestors: readonly NodeId[];
+  readonly roles: readonly RoleGrant[];
+  readonly volunteer: Volunteer | null;
+  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
+  readonly spent: readonly string[];
+  readonly applied: readonly Applied[];
+}
+
+/** A person who opened the mini-program and has told nothing yet. */
+export function stranger(openid: OpenId): Person {
+  return {
+    _id: openid,
+    version: 0,
+    name: '',
+    phone: '',
+    home: null,
+    ancestors: [],
+    roles: [],
+    volunteer: null,
+    consents: {},
+    spent: [],
+    applied: [],
+  };
+}
+
+/** Does this person hold one of these roles at a node on the path? */
+export function holdsRoleOver(
+  person: Person,
+  ancestors: readonly NodeId[],
+  role?: OfficeRole,
+): boolean {
+  return person.roles.some(
+    (grant) => (!role || grant.role === role) && isWithin(grant.node, ancestors),
+  );
+}
+
+/** The studio for which this person takes requests now, or null. */
+export function activeStudio(person: Person): StudioId | null {
+  return person.volunteer?.state === 'approved' ? person.volunteer.studioId : null;
+}

@@ -1,0 +1,124 @@
+import { categoryOf } from './category';
+import type { Directory } from './directory';
+import { daysAfter, type Moment } from './moment';
+import type { NodeId } from './org';
+import { activeStudio, holdsRoleOver, type Person } from './person';
+import { Refusal } from './refusal';
+import { isPossible, REQUEST_ACTIONS, type RequestAction } from './request-rules';
+import type { ServiceRequest } from './request-state';
+import type { Studio } from './studio';
+
+/** Phone and address are seen by nobody once a request is closed for this many days. */
+const CONTACT_DAYS_AFTER_CLOSING = 30;
+
+/** What somebody is to a request. Several can hold at once. */
+export interface Standing {
+  readonly asker: boolean;
+  /** Has it in hand, or had it when it was resolved. */
+  readonly assignee: boolean;
+  /** Takes requests for the studio that is asked. */
+  readonly member: boolean;
+  /** Leads the studio that is asked or at work. */
+  readonly lead: boolean;
+  /** Holds an office over the place. */
+  readonly office: boolean;
+}
+
+/** What this person is to this request. */
+export function standing(person: Person, request: ServiceRequest, directory: Directory): Standing {
+  const { owner, handledBy } = request;
+  const studioId = owner.kind === 'office' ? handledBy?.studioId : owner.studioId;
+  return {
+    asker: request.asker === person._id,
+    assignee:
+      owner.kind === 'volunteer' ? owner.openid === person._id : handledBy?.openid === person._id,
+    member: owner.kind !== 'office' && activeStudio(person) === owner.studioId,
+    lead: studioId !== undefined && directory.studios.get(studioId)?.lead === person._id,
+    office: holdsRoleOver(person, request.ancestors),
+  };
+}
+
+/** May this person know that the request exists? */
+export function maySee(is: Standing): boolean {
+  return is.asker || is.assignee || is.member || is.lead || is.office;
+}
+
+/** 保密: sealed words are read by the asker and the assignee alone. */
+export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
+  if (is.asker) return true;
+  if (categoryOf(request.category).sealed) return is.assignee && request.state !== 'submitted';
+  return maySee(is);
+}
+
+/** 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. */
+export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
+  if (is.asker) return true;
+  if (!is.assignee && !is.lead) return false;
+  if (request.state === 'accepted' || request.state === 'resolved') return true;
+  if (request.state !== 'closed' || request.closedAt === null) return false;
+  return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
+}
+
+/** 评价: the one who gave it and the office; the rated volunteer does not see who gave which. */
+export function mayReadRating(is: Standing): boolean {
+  return is.asker || is.office;
+}
+
+/** May this person take this action at all, whatever the state is? */
+export function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
+  const officeHasIt = is.office && request.owner.kind === 'office';
+  switch (action) {
+    case 'accept':
+      return is.member && !is.asker;
+    case 'decline':
+      return request.state === 'offered' ? is.member : is.assignee;
+    case 'transfer':
+      return is.assignee || is.lead;
+    case 'record':
+    case 'resolve':
+      return (request.state === 'accepted' && is.assignee) || officeHasIt;
+    case 'confirm':
+    case 'rate':
+    case 'reopen':
+    case 'withdraw':
+      return is.asker;
+    case 'refer':
+    case 'dispatch':
+      return is.office;
+    default:
+      return action satisfies never;
+  }
+}
+
+/** The actions that are open to this person now: what the server permits and which buttons show. */
+export function openActions(is: Standing, request: ServiceRequest, now: Moment): RequestAction[] {
+  return REQUEST_ACTIONS.filter(
+    (action) => mayAct(action, is, request) && isPossible(request, action, now),
+  );
+}
+
+/**
+ * @throws Refusal `request/not-found` when they may not even know of it, `request/own-request` for a
+ * volunteer's own trouble, `policy/forbidden` when it is not theirs to do
+ */
+export function requireMayAct(action: RequestAction, is: Standing, request: ServiceRequest): void {
+  if (!maySee(is)) throw new Refusal('request/not-found');
+  if (mayAct(action, is, request)) return;
+  const own = action === 'accept' && is.asker && is.member;
+  throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
+}
+
+/** May this person decide about volunteers, and see the figures, of this path? Offices over it. */
+export function mayOversee(person: Person, ancestors: readonly NodeId[]): boolean {
+  return holdsRoleOver(person, ancestors);
+}
+
+/** May this person change this studio? Its lead, or an office over its room. */
+export function mayEditStudio(person: Person, studio: Pick<Studio, 'lead' | 'ancestors'>): boolean {
+  return studio.lead === person._id || mayOversee(person, studio.ancestors);
+}
+
+/** Nodes at which this person holds an office; the reach of their lists and figures. */
+export function officeNodes(person: Person): readonly NodeId[] {
+  return [...new Set(person.roles.map((grant) => grant.node))];
+}

@@ -1,0 +1,58 @@
+/**
+ * 拒绝: every reason for which the product says no, with the sentence a person reads.
+ * The code is for programs and logs and never reaches the screen. `{name}` is filled from the detail.
+ */
+const sentences = {
+  'input/invalid': '有些内容填得不对，请检查后再试。',
+  'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
+  'input/too-large': '内容太长了，请缩短后再试。',
+  'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
+  'person/no-home': '请先告诉我们您住在哪一栋楼。',
+  'policy/forbidden': '这件事不归您办理，所以不能这样操作。',
+  'place/unknown': '没有找到这个地点，请重新选择。',
+  'category/unknown': '没有这一类事情，请重新选择。',
+  'category/closed-to-studios': '这一类由居委书记直接答复，不派给工作室。',
+  'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
+  'request/already-accepted': '这件事刚刚被{name}接走了。',
+  'request/not-waiting': '这件事现在不在等人接，请刷新看看最新情况。',
+  'request/not-in-work': '这件事现在没有人在办，请刷新看看最新情况。',
+  'request/not-resolved': '这件事还没有办结，办结后再来确认。',
+  'request/not-closed': '这件事还没有确认办好，确认后再来评价。',
+  'request/already-rated': '您已经评价过了，谢谢。',
+  'request/rating-over': '评价在确认后 14 天内有效，这件事已经过了时间。',
+  'request/reopen-over': '办结 10 天内可以退回重办，这件事已经过了时间，请重新提一次。',
+  'request/too-late-to-withdraw': '这件事已经办结，不能再撤回。',
+  'request/own-request': '这是您自己提的事，请让别的志愿者来办。',
+  'request/same-studio': '这件事已经在这家工作室了，请选另一家。',
+  'request/changed-meanwhile': '刚才有人也在处理这件事，请刷新后再试。',
+  'studio/not-found': '没有找到这家工作室。',
+  'studio/does-not-serve': '这家工作室不办这一类事，或者不服务这个地方，请选另一家。',
+  'studio/paused': '这家工作室暂停接单了，请选另一家。',
+  'studio/lead-not-volunteer': '领衔人要先是审核通过的志愿者。',
+  'studio/no-fallback': '这样保存后，有居民的事会没有人负责，请先设好居委书记。',
+  'studio/changed-meanwhile': '刚才有人也改了这家工作室，请刷新后再改。',
+  'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
+  'volunteer/already-approved': '您已经是志愿者了。',
+  'volunteer/not-applied': '这份报名已经处理过了。',
+  'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
+  'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
+  'volunteer/not-found': '没有找到这位志愿者。',
+  'announcement/not-found': '没有找到这条公告。',
+  'announcement/already-published': '这条公告已经发布，不能再改。',
+  'announcement/changed-meanwhile': '刚才有人也改了这条公告，请刷新后再改。',
+  'person/changed-meanwhile': '刚才您的资料有变动，请再试一次。',
+  internal: '我们这边出了点问题，内容没有丢，请稍后再试。',
+} as const;
+
+export type RefusalCode = keyof typeof sentences;
+
+/** 拒绝: a coded no. Thrown by rules and by the door; whoever catches it shows `message` as it is. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    detail: Readonly<Record<string, string>> = {},
+  ) {
+    super(sentences[code].replace(/\{(\w+)\}/g, (_, key: string) => detail[key] ?? '别人'));
+    this.name = 'Refusal';
+  }
+}

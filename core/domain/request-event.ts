@@ -1,0 +1,45 @@
+import type { Moment } from './moment';
+import type { OpenId } from './person';
+import type { OfficeOwner, StudioOwner, VolunteerOwner } from './request-state';
+
+/** A person who did something, with the name others know them by. */
+export interface PersonDoer {
+  readonly openid: OpenId;
+  readonly name: string;
+}
+
+/** Who did it: a person, or the clock (a deadline that passed). */
+export type Doer = PersonDoer | 'clock';
+
+interface Happened {
+  readonly at: Moment;
+  readonly by: Doer;
+}
+
+/** Why a studio lost a request. */
+export type LossCause = 'declined' | 'not-accepted-in-time' | 'transferred' | 'dispatched';
+
+/** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
+export type RequestEvent = Happened &
+  (
+    | { readonly type: 'request.submitted' }
+    | { readonly type: 'request.offered'; readonly to: StudioOwner; readonly acceptBy: Moment }
+    | {
+        readonly type: 'request.left';
+        readonly from: string;
+        readonly cause: LossCause;
+        readonly reason: string;
+      }
+    | { readonly type: 'request.escalated'; readonly to: OfficeOwner }
+    | { readonly type: 'request.accepted'; readonly volunteer: VolunteerOwner }
+    | { readonly type: 'request.recorded'; readonly note: string }
+    | { readonly type: 'request.overdue' }
+    | { readonly type: 'request.resolved'; readonly words: string }
+    | { readonly type: 'request.confirmed' }
+    | { readonly type: 'request.rated'; readonly stars: number }
+    | { readonly type: 'request.reopened'; readonly reason: string; readonly to: OfficeOwner }
+    | { readonly type: 'request.referred'; readonly to: string; readonly note: string }
+    | { readonly type: 'request.withdrawn'; readonly reason: string }
+  );
+
+export type RequestEventType = RequestEvent['type'];

@@ -1,0 +1,135 @@
+import { daysAfter, type Moment } from './moment';
+import { Refusal } from './refusal';
+import type { Decision } from './request';
+import type { Doer, PersonDoer } from './request-event';
+import { requirePossible, UNANSWERED_DAYS } from './request-rules';
+import type {
+  Closed,
+  OfficeOwner,
+  Referred,
+  Resolved,
+  ServiceRequest,
+  Submitted,
+  Withdrawn,
+} from './request-state';
+import type { Route } from './routing';
+
+/** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
+
+/** 记录: a note on the way, readable for the resident. */
+export function record(
+  request: ServiceRequest,
+  note: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'record', now);
+  return { next: request, events: [{ type: 'request.recorded', at: now, by, note }] };
+}
+
+/** 办结: what was done, in how many minutes. */
+export function resolve(
+  request: ServiceRequest,
+  done: { words: string; minutes: number; photos: readonly string[] },
+  by: PersonDoer,
+  now: Moment,
+): Decision<Resolved> {
+  requirePossible(request, 'resolve', now);
+  return {
+    next: {
+      ...request,
+      state: 'resolved',
+      result: { ...done, at: now, by: by.openid },
+      overdue: false,
+      answeredInTime: request.answeredInTime ?? true,
+      dueAt: daysAfter(now, UNANSWERED_DAYS),
+    },
+    events: [{ type: 'request.resolved', at: now, by, words: done.words }],
+  };
+}
+
+/** 确认办好: by the resident. */
+export function confirm(request: ServiceRequest, by: PersonDoer, now: Moment): Decision<Closed> {
+  if (request.state !== 'resolved') throw new Refusal('request/not-resolved');
+  const { next, events } = settle(request, by, now);
+  return { next: { ...next, solved: true }, events };
+}
+
+/** 到期结案: closes what was resolved; by the clock it says nothing about being solved. */
+export function settle(request: Resolved, by: Doer, now: Moment): Decision<Closed> {
+  return {
+    next: { ...request, state: 'closed', closedAt: now, dueAt: null, unhappy: false },
+    events: [{ type: 'request.confirmed', at: now, by }],
+  };
+}
+
+/** 评价: one to five stars, by the resident alone. Two and fewer reach the secretary. */
+export function rate(
+  request: ServiceRequest,
+  judgement: { stars: number; words: string },
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'rate', now);
+  return {
+    next: { ...request, rating: { ...judgement, at: now }, unhappy: judgement.stars <= 2 },
+    events: [{ type: 'request.rated', at: now, by, stars: judgement.stars }],
+  };
+}
+
+/** 退回重办: not done well; goes to the secretary, and never back into the same hands by itself. */
+export function reopen(
+  request: ServiceRequest,
+  reason: string,
+  office: Route & { readonly owner: OfficeOwner },
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted> {
+  requirePossible(request, 'reopen', now);
+  const { handledBy, tried } = request;
+  return {
+    next: {
+      ...request,
+      state: 'submitted',
+      owner: office.owner,
+      reasons: office.reasons,
+      dueAt: office.dueAt,
+      tried: handledBy ? [...new Set([...tried, handledBy.studioId])] : tried,
+      result: null,
+      rating: null,
+      closedAt: null,
+      solved: false,
+      unhappy: true,
+    },
+    events: [{ type: 'request.reopened', at: now, by, reason, to: office.owner }],
+  };
+}
+
+/** 转外部: to the police, a property company, a department; the office keeps an eye on it. */
+export function refer(
+  request: ServiceRequest,
+  outside: { to: string; note: string },
+  office: OfficeOwner,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Referred> {
+  requirePossible(request, 'refer', now);
+  return {
+    next: { ...request, state: 'referred', owner: office, referredTo: outside.to, dueAt: null },
+    events: [{ type: 'request.referred', at: now, by, ...outside }],
+  };
+}
+
+/** 撤回: by the resident, before it is done. */
+export function withdraw(
+  request: ServiceRequest,
+  reason: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Withdrawn> {
+  requirePossible(request, 'withdraw', now);
+  return {
+    next: { ...request, state: 'withdrawn', dueAt: null, overdue: false },
+    events: [{ type: 'request.withdrawn', at: now, by, reason }],
+  };
+}

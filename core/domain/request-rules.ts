@@ -1,0 +1,87 @@
+import { daysAfter, type Moment } from './moment';
+import { Refusal, type RefusalCode } from './refusal';
+import type { RequestState, ServiceRequest } from './request-state';
+
+/** 动作: what a person can do to a request that exists. */
+export const REQUEST_ACTIONS = [
+  'accept',
+  'decline',
+  'transfer',
+  'record',
+  'resolve',
+  'confirm',
+  'rate',
+  'reopen',
+  'refer',
+  'dispatch',
+  'withdraw',
+] as const;
+
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/** 评价 stays open for 14 days after closing (as Amsterdam's Signalen does). */
+export const RATE_DAYS = 14;
+/** 退回重办 is possible for 10 days after it was resolved (as India's DIGIT does). */
+export const REOPEN_DAYS = 10;
+/** A resolved request that nobody answers is closed after the days in which it could be reopened. */
+export const UNANSWERED_DAYS = REOPEN_DAYS;
+
+interface Rule {
+  readonly states: readonly RequestState[];
+  readonly otherwise: RefusalCode;
+}
+
+/** In which states an action makes sense, and what is said otherwise. */
+const RULES: Record<RequestAction, Rule> = {
+  accept: { states: ['offered'], otherwise: 'request/not-waiting' },
+  decline: { states: ['offered', 'accepted'], otherwise: 'request/not-waiting' },
+  transfer: { states: ['accepted'], otherwise: 'request/not-in-work' },
+  record: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  resolve: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  confirm: { states: ['resolved'], otherwise: 'request/not-resolved' },
+  rate: { states: ['closed'], otherwise: 'request/not-closed' },
+  reopen: { states: ['resolved', 'closed'], otherwise: 'request/not-resolved' },
+  refer: { states: ['submitted', 'offered', 'accepted'], otherwise: 'request/not-in-work' },
+  dispatch: { states: ['submitted', 'offered', 'referred'], otherwise: 'request/not-waiting' },
+  withdraw: {
+    states: ['submitted', 'offered', 'accepted', 'referred'],
+    otherwise: 'request/too-late-to-withdraw',
+  },
+};
+
+/** @throws Refusal when the request is not in a state, or no longer in the time, for this action. */
+export function requirePossible(request: ServiceRequest, action: RequestAction, now: Moment): void {
+  const refusal = whyImpossible(request, action, now);
+  if (refusal) throw refusal;
+}
+
+/** Can this action be taken now, by whoever may take it? The same rule that commands enforce. */
+export function isPossible(request: ServiceRequest, action: RequestAction, now: Moment): boolean {
+  return whyImpossible(request, action, now) === null;
+}
+
+function whyImpossible(
+  request: ServiceRequest,
+  action: RequestAction,
+  now: Moment,
+): Refusal | null {
+  const rule = RULES[action];
+  if (!rule.states.includes(request.state)) {
+    if (action === 'accept' && request.state === 'accepted') {
+      return new Refusal('request/already-accepted', { name: request.owner.name });
+    }
+    return new Refusal(rule.otherwise);
+  }
+  if (action === 'rate') {
+    if (request.rating) return new Refusal('request/already-rated');
+    if (isOver(request.closedAt, RATE_DAYS, now)) return new Refusal('request/rating-over');
+  }
+  if (action === 'reopen' && isOver(request.result?.at ?? null, REOPEN_DAYS, now)) {
+    return new Refusal('request/reopen-over');
+  }
+  return null;
+}
+
+function isOver(since: Moment | null, days: number, now: Moment): boolean {
+  return since !== null && daysAfter(since, days) < now;
+}

@@ -1,0 +1,203 @@
+import { type CategoryCode, categoryOf } from './category';
+import { daysAfter, type Moment } from './moment';
+import type { Place } from './org';
+import { Refusal } from './refusal';
+import type { Doer, LossCause, PersonDoer, RequestEvent } from './request-event';
+import { requirePossible } from './request-rules';
+import type {
+  Accepted,
+  ForWhom,
+  Offered,
+  ServiceRequest,
+  Submitted,
+  VolunteerOwner,
+} from './request-state';
+import type { Route } from './routing';
+import type { StudioId } from './studio';
+
+/**
+ * 诉求的一生, first half: from the resident's word into the right hands. One function per command. Each takes the request as it stands, what the command says
+ * and the moment, and returns the request as it will stand with what happened, or throws a
+ * `Refusal`. Who may give which command is `policy`'s matter; version, timeline and notices are
+ * added by `conclude`. What comes of it is in `request-outcome`.
+ */
+export interface Decision<State extends ServiceRequest = ServiceRequest> {
+  readonly next: State;
+  readonly events: readonly RequestEvent[];
+}
+
+/** What a resident says. */
+export interface Draft {
+  readonly category: CategoryCode;
+  readonly what: string;
+  readonly photos: readonly string[];
+  readonly place: Place;
+  readonly forWhom: ForWhom;
+  readonly concerned: { readonly name: string; readonly phone: string };
+}
+
+/** 提交 */
+export function submit(
+  id: string,
+  draft: Draft,
+  route: Route,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const blank = {
+    _id: id,
+    version: 0,
+    ...draft,
+    ancestors: draft.place.ancestors,
+    asker: by.openid,
+    askerName: by.name,
+    submittedAt: now,
+    tried: [],
+    overdue: false,
+    unhappy: false,
+    handledBy: null,
+    result: null,
+    rating: null,
+    answeredInTime: null,
+    solved: null,
+    closedAt: null,
+    timeline: [],
+    notices: {},
+    noticeDueAt: null,
+    applied: [],
+  };
+  const { next, events } = hand(blank, route, by, now);
+  return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
+}
+
+/** 派单: to the studio or office that routing or a secretary chose. */
+export function offer(
+  request: ServiceRequest,
+  route: Route,
+  cause: LossCause,
+  reason: string,
+  by: Doer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const left: RequestEvent = {
+    type: 'request.left',
+    at: now,
+    by,
+    from: request.owner.name,
+    cause,
+    reason,
+  };
+  const { next, events } = hand({ ...request, tried: triedSoFar(request) }, route, by, now);
+  return { next, events: request.owner.kind === 'office' ? events : [left, ...events] };
+}
+
+/** 手动派单: a secretary sends it to a studio by hand. */
+export function dispatch(
+  request: ServiceRequest,
+  route: Route,
+  reason: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  requirePossible(request, 'dispatch', now);
+  const { owner } = request;
+  if (
+    owner.kind === 'studio' &&
+    route.owner.kind === 'studio' &&
+    owner.studioId === route.owner.studioId
+  ) {
+    throw new Refusal('request/same-studio');
+  }
+  return offer(request, route, 'dispatched', reason, by, now);
+}
+
+/** 接单: the first volunteer who takes it has it. */
+export function accept(
+  request: ServiceRequest,
+  volunteer: VolunteerOwner,
+  now: Moment,
+): Decision<Accepted> {
+  requirePossible(request, 'accept', now);
+  const by = { openid: volunteer.openid, name: volunteer.name };
+  return {
+    next: {
+      ...request,
+      state: 'accepted',
+      owner: volunteer,
+      handledBy: volunteer,
+      // False already when a studio before this one let its time pass.
+      answeredInTime: request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt),
+      overdue: false,
+      dueAt: daysAfter(now, categoryOf(request.category).resolveWithin),
+    },
+    events: [{ type: 'request.accepted', at: now, by, volunteer }],
+  };
+}
+
+/** 退单: with a reason; `route` is the next in line. */
+export function decline(
+  request: ServiceRequest,
+  reason: string,
+  route: Route,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  requirePossible(request, 'decline', now);
+  return offer(request, route, 'declined', reason, by, now);
+}
+
+/** 转派: by the one who has it in hand, to a studio or to the secretary. */
+export function transfer(
+  request: ServiceRequest,
+  reason: string,
+  route: Route,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  requirePossible(request, 'transfer', now);
+  return offer(request, route, 'transferred', reason, by, now);
+}
+
+/** 超时未接: the clock moves it up the ladder. */
+export function lapse(
+  request: ServiceRequest,
+  route: Route,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const late = { ...request, answeredInTime: false };
+  return offer(late, route, 'not-accepted-in-time', '', 'clock', now);
+}
+
+/** 超时未办: everybody concerned is told; the request stays in its hands. */
+export function markOverdue(request: ServiceRequest, nextDueAt: Moment, now: Moment): Decision {
+  return {
+    next: { ...request, overdue: true, dueAt: nextDueAt },
+    events: [{ type: 'request.overdue', at: now, by: 'clock' }],
+  };
+}
+
+/** Puts a request into the hands that the route names. */
+function hand(
+  request: Omit<ServiceRequest, 'state' | 'owner' | 'reasons' | 'dueAt'>,
+  route: Route,
+  by: Doer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const { owner, reasons, dueAt } = route;
+  const common = { ...request, reasons, dueAt, overdue: false };
+  if (owner.kind === 'studio') {
+    return {
+      next: { ...common, state: 'offered', owner },
+      events: [{ type: 'request.offered', at: now, by, to: owner, acceptBy: dueAt }],
+    };
+  }
+  return {
+    next: { ...common, state: 'submitted', owner },
+    events: [{ type: 'request.escalated', at: now, by, to: owner }],
+  };
+}
+
+function triedSoFar(request: ServiceRequest): readonly StudioId[] {
+  const { owner, tried } = request;
+  return owner.kind === 'office' ? tried : [...new Set([...tried, owner.studioId])];
+}

@@ -1,0 +1,78 @@
+import type { Applied } from './applied';
+import type { CategoryCode } from './category';
+import type { Moment } from './moment';
+import { chinaTime } from './moment';
+import type { NodeId } from './org';
+
+export type StudioId = string;
+
+/** 服务时间: weekly hours. Days as in ISO 8601 (1 = Monday … 7 = Sunday), clock times in China. */
+export interface OpeningHours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** 收费: 无偿 free, 低偿 at cost, 有偿 paid. The resident sees which before asking. */
+export type Fee = 'free' | 'at-cost' | 'paid';
+
+/** 党员志愿者工作室: one speciality, one lead, some members, a place, hours, an area it serves. */
+export interface Studio {
+  readonly _id: StudioId;
+  readonly version: number;
+  readonly name: string;
+  /** 领衔人: the expert who answers for its work, by openid, with the name people call them. */
+  readonly lead: string;
+  readonly leadName: string;
+  readonly introduction: string;
+  /** 专长: categories it declares as its own. */
+  readonly specialities: readonly CategoryCode[];
+  /** 兼办: categories it helps with when no specialist can. */
+  readonly alsoHelps: readonly CategoryCode[];
+  /** 服务范围: nodes of the tree; everything below them is served. */
+  readonly serves: readonly NodeId[];
+  /** Where its room is: the path of its node, so that a secretary's scope is one equality. */
+  readonly ancestors: readonly NodeId[];
+  readonly room: string;
+  readonly hours: readonly OpeningHours[];
+  /** How many requests it can have in hand at once. */
+  readonly capacity: number;
+  readonly fee: Fee;
+  readonly feeNote: string;
+  readonly paused: boolean;
+  readonly changedAt: Moment;
+  readonly applied: readonly Applied[];
+}
+
+/** Is the studio open at this moment by its own weekly hours? A studio without hours is always open. */
+export function isOpen(studio: Pick<Studio, 'hours'>, at: Moment): boolean {
+  if (studio.hours.length === 0) return true;
+  const time = chinaTime(at);
+  const day = time.day() === 0 ? 7 : time.day();
+  const clock = time.format('HH:mm');
+  return studio.hours.some(
+    (hours) => hours.days.includes(day) && hours.from <= clock && clock < hours.to,
+  );
+}
+
+/** The moment it is open next: `at` itself when it is open; at most eight days ahead. */
+export function opensAt(studio: Pick<Studio, 'hours'>, at: Moment): Moment {
+  if (isOpen(studio, at)) return at;
+  const start = chinaTime(at);
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const date = start.startOf('day').add(ahead, 'day');
+    const day = date.day() === 0 ? 7 : date.day();
+    const openings = studio.hours
+      .filter((hours) => hours.days.includes(day))
+      .map((hours) => date.add(minutesOf(hours.from), 'minute'))
+      .filter((opening) => opening.isAfter(start))
+      .sort((one, other) => one.valueOf() - other.valueOf());
+    if (openings[0]) return openings[0].toISOString();
+  }
+  return at;
+}
+
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
