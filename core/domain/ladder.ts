@@ -34,12 +34,12 @@ export function climb(
         ? lapse(request, toOfficer(request, directory, now), now)
         : markOverdue(request, daysAfter(now, REMIND_DAYS), now);
     case 'accepted':
+    case 'referred':
       return markOverdue(request, daysAfter(now, REMIND_DAYS), now);
     case 'resolved':
       return settle(request, 'clock', now);
     case 'closed':
     case 'withdrawn':
-    case 'referred':
       return null;
     default:
       return request satisfies never;

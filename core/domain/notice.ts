@@ -43,6 +43,13 @@ export interface Notice {
   readonly state: 'waiting' | 'handed';
 }
 
+/** 待发: what a document still has to tell. It is written with the document, never beside it. */
+export interface Outbox {
+  readonly notices: Readonly<Record<string, Notice>>;
+  /** Since when something waits to be handed on; null when nothing does. */
+  readonly noticeDueAt: Moment | null;
+}
+
 /** 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves. */
 export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[] {
   const kind = categoryOf(request.category).label;
@@ -90,12 +97,7 @@ export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[
       break;
     }
     case 'request.escalated':
-      tellOwner(
-        event.to,
-        '待安排',
-        '还没有人接，请您安排',
-        `${where}的「${kind}」还没有人接，请您安排。`,
-      );
+      tellOwner(event.to, '待安排', '请您安排人手', `${where}有一件「${kind}」，请您安排。`);
       tellAsker(
         '已转书记',
         `已交给${event.to.name}`,

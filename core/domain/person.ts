@@ -1,5 +1,6 @@
 import type { Applied } from './applied';
 import type { Moment } from './moment';
+import type { Outbox } from './notice';
 import type { NodeId, Place } from './org';
 import { isWithin } from './org';
 import type { StudioId } from './studio';
@@ -36,7 +37,7 @@ export interface Consent {
 }
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
-export interface Person {
+export interface Person extends Outbox {
   readonly _id: OpenId;
   readonly version: number;
   readonly name: string;
@@ -65,6 +66,8 @@ export function stranger(openid: OpenId): Person {
     volunteer: null,
     consents: {},
     spent: [],
+    notices: {},
+    noticeDueAt: null,
     applied: [],
   };
 }

@@ -16,6 +16,9 @@ import type { Route } from './routing';
 
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
 
+/** The general term in which 12345 answers; then the office is reminded to ask again. */
+const ASK_OUTSIDE_AGAIN_DAYS = 7;
+
 /** 记录: a note on the way, readable for the resident. */
 export function record(
   request: ServiceRequest,
@@ -115,7 +118,13 @@ export function refer(
 ): Decision<Referred> {
   requirePossible(request, 'refer', now);
   return {
-    next: { ...request, state: 'referred', owner: office, referredTo: outside.to, dueAt: null },
+    next: {
+      ...request,
+      state: 'referred',
+      owner: office,
+      referredTo: outside.to,
+      dueAt: daysAfter(now, ASK_OUTSIDE_AGAIN_DAYS),
+    },
     events: [{ type: 'request.referred', at: now, by, ...outside }],
   };
 }

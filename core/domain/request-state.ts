@@ -1,7 +1,7 @@
 import type { Applied } from './applied';
 import type { CategoryCode } from './category';
 import type { Moment } from './moment';
-import type { Notice } from './notice';
+import type { Outbox } from './notice';
 import type { NodeId, Place } from './org';
 import type { OfficeRole, OpenId } from './person';
 import type { RequestEvent } from './request-event';
@@ -55,7 +55,7 @@ export interface Result {
   readonly by: OpenId;
 }
 
-interface Common {
+interface Common extends Outbox {
   readonly _id: string;
   readonly version: number;
   readonly category: CategoryCode;
@@ -90,9 +90,6 @@ interface Common {
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;
   readonly timeline: readonly RequestEvent[];
-  readonly notices: Readonly<Record<string, Notice>>;
-  /** Earliest moment at which a notice wants sending; null when all were handed on. */
-  readonly noticeDueAt: Moment | null;
   readonly applied: readonly Applied[];
 }
 

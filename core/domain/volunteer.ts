@@ -1,4 +1,6 @@
 import type { Moment } from './moment';
+import type { Notice } from './notice';
+import type { NodeId } from './org';
 import type { Person, Volunteer } from './person';
 import { Refusal } from './refusal';
 import type { StudioId } from './studio';
@@ -36,6 +38,41 @@ export function pause(person: Person, paused: boolean): Person {
     throw new Refusal('volunteer/not-approved');
   }
   return { ...person, volunteer: { ...volunteer, state: paused ? 'paused' : 'approved' } };
+}
+
+/** Offices over the studio hear of an application. */
+export function noticeOfApplication(
+  person: Person,
+  ancestors: readonly NodeId[],
+  now: Moment,
+): Notice {
+  return {
+    to: { kind: 'office', role: 'secretary', ancestors },
+    except: [person._id],
+    template: 'task',
+    words: { subject: '志愿者报名', status: '待审核', at: now, tip: `${person.name}报名了` },
+    text: `${person.name}报名做志愿者，请您审核。`,
+    page: 'pages/office/volunteers',
+    state: 'waiting',
+  };
+}
+
+/** The applicant hears of the decision. */
+export function noticeOfDecision(person: Person, studioName: string, now: Moment): Notice {
+  const approved = person.volunteer?.state === 'approved';
+  const status = approved ? '已通过' : '未通过';
+  const text = approved
+    ? `欢迎加入${studioName}，您现在可以接单了。`
+    : `您的志愿者报名没有通过：${person.volunteer?.reason ?? ''}`;
+  return {
+    to: { kind: 'person', openid: person._id },
+    except: [],
+    template: 'progress',
+    words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
+    text,
+    page: 'pages/volunteer/mine',
+    state: 'waiting',
+  };
 }
 
 function applicationOf(person: Person, by: string): Volunteer {

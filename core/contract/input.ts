@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import { AUDIENCES } from '../domain/announcement';
+import { CATEGORY_CODES } from '../domain/category';
+import { TEMPLATE_KEYS } from '../domain/template';
+
+/**
+ * 输入: the schemas of what people send. Strict: an unknown field is refused, so nothing that is
+ * not named here ever reaches a rule or the database. Texts are trimmed and bounded.
+ */
+
+/** Text of `least` to `most` characters after trimming. */
+const text = (most: number, least = 1) =>
+  z.string().check(z.trim(), z.minLength(least), z.maxLength(most));
+
+/** Ids are ours or WeChat's: letters, digits, `_` and `-`. */
+const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+
+/** 电话: a mainland mobile or landline number, digits and dashes. */
+const phone = z.string().check(z.trim(), z.regex(/^\d[\d-]{6,15}$/));
+
+/** 文件: an id that cloud storage gave for an upload. */
+const fileId = z.string().check(z.regex(/^cloud:\/\/[\w./-]{1,240}$/));
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+const category = z.enum(CATEGORY_CODES);
+
+const cursor = z.optional(z.string().check(z.maxLength(64)));
+
+export const nothing = z.strictObject({});
+export const byId = z.strictObject({ id });
+
+export const saveMe = z.strictObject({
+  name: text(20),
+  phone,
+  nodeId: id,
+  /** 门牌, e.g. `602室`. */
+  detail: text(30, 0),
+});
+
+export const orgChildren = z.strictObject({ parent: z.nullable(id) });
+
+export const submitRequest = z.strictObject({
+  category,
+  what: text(1000, 4),
+  photos: z.array(fileId).check(z.maxLength(9)),
+  /** Another place than my home; the flat is then given in `detail`. */
+  place: z.optional(z.strictObject({ nodeId: id, detail: text(30, 0) })),
+  forWhom: z.enum(['self', 'family', 'neighbour']),
+  /** 当事人, when it is somebody else. */
+  concerned: z.optional(z.strictObject({ name: text(20), phone })),
+});
+
+export const listMine = z.strictObject({ kind: z.enum(['open', 'done']), before: cursor });
+export const listTasks = z.strictObject({
+  kind: z.enum(['waiting', 'mine', 'done']),
+  before: cursor,
+});
+
+export const withReason = z.strictObject({ id, reason: text(200) });
+export const withOptionalReason = z.strictObject({ id, reason: text(200, 0) });
+export const transferRequest = z.strictObject({
+  id,
+  /** The studio that shall take it; absent: the secretary. */
+  studioId: z.optional(id),
+  reason: text(200),
+});
+export const recordNote = z.strictObject({ id, note: text(500) });
+export const resolveRequest = z.strictObject({
+  id,
+  words: text(500),
+  /** 服务时长 in minutes; at most a day, since hours above 8 are reviewed. */
+  minutes: z.int().check(z.minimum(0), z.maximum(24 * 60)),
+  photos: z.array(fileId).check(z.maxLength(9)),
+});
+export const rateRequest = z.strictObject({
+  id,
+  stars: z.int().check(z.minimum(1), z.maximum(5)),
+  words: text(300, 0),
+});
+export const dispatchRequest = z.strictObject({ id, studioId: id, reason: text(200, 0) });
+export const referRequest = z.strictObject({ id, to: text(30), note: text(300, 0) });
+
+export const applyVolunteer = z.strictObject({
+  studioId: id,
+  name: text(20),
+  phone,
+  skills: text(200),
+});
+export const decideVolunteer = z.strictObject({ openid: id });
+export const refuseVolunteer = z.strictObject({ openid: id, reason: text(200) });
+export const pauseVolunteer = z.strictObject({ openid: id, paused: z.boolean() });
+export const listVolunteers = z.strictObject({
+  state: z.enum(['applied', 'approved', 'paused']),
+  studioId: z.optional(id),
+  before: cursor,
+});
+
+export const listStudios = z.strictObject({ category: z.optional(category) });
+export const saveStudio = z.strictObject({
+  /** Absent: a new studio. */
+  id: z.optional(id),
+  /** The version that was edited; absent for a new one. */
+  version: z.optional(z.int()),
+  name: text(20),
+  lead: id,
+  introduction: text(500),
+  specialities: z.array(category).check(z.minLength(1), z.maxLength(8)),
+  alsoHelps: z.array(category).check(z.maxLength(8)),
+  serves: z.array(id).check(z.minLength(1), z.maxLength(30)),
+  /** Where its room is. */
+  nodeId: id,
+  room: text(40),
+  hours: z
+    .array(
+      z
+        .strictObject({
+          days: z
+            .array(z.int().check(z.minimum(1), z.maximum(7)))
+            .check(z.minLength(1), z.maxLength(7)),
+          from: clock,
+          to: clock,
+        })
+        .check(z.refine((hours) => hours.from < hours.to)),
+    )
+    .check(z.maxLength(14)),
+  capacity: z.int().check(z.minimum(1), z.maximum(200)),
+  fee: z.enum(['free', 'at-cost', 'paid']),
+  feeNote: text(60, 0),
+  paused: z.boolean(),
+});
+
+export const board = z.strictObject({});
+export const listOffice = z.strictObject({
+  kind: z.enum(['unanswered', 'overdue', 'unhappy', 'all']),
+  before: cursor,
+});
+
+export const saveAnnouncement = z.strictObject({
+  id: z.optional(id),
+  version: z.optional(z.int()),
+  title: text(40),
+  body: text(4000),
+  nodeId: id,
+  audience: z.enum(AUDIENCES),
+});
+export const announcementReach = z.strictObject({ nodeId: id, audience: z.enum(AUDIENCES) });
+export const listAnnouncements = z.strictObject({
+  kind: z.enum(['published', 'drafts']),
+  before: cursor,
+});
+
+export const recordConsents = z.strictObject({
+  results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(['accept', 'reject', 'ban', 'filter'])),
+});
+export const listInbox = z.strictObject({ before: cursor });
+export const markRead = z.strictObject({
+  ids: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+});

@@ -1,0 +1,193 @@
+import type * as z from 'zod/mini';
+import type { CommandAnswer } from '../domain/applied';
+import type { RefusalCode } from '../domain/refusal';
+import * as input from './input';
+import type {
+  AnnouncementCard,
+  AnnouncementView,
+  BoardView,
+  InboxCard,
+  MeView,
+  OrgChoice,
+  Page,
+  RequestCard,
+  RequestView,
+  StudioCard,
+  StudioView,
+  VolunteerCard,
+} from './view';
+
+/**
+ * Who may call an operation at all. What they then see or may do to one thing is decided by the
+ * domain's policy.
+ * - `anyone`: everybody with a WeChat identity, about themselves or about what is public
+ * - `asker`: who asked this request
+ * - `party`: anybody who is something to this request (asker, assignee, member, lead, office)
+ * - `helper`: the assignee, a member or the lead of its studio, or the office that has it
+ * - `volunteer`: an approved volunteer
+ * - `editor`: the lead of this studio, or an office over it
+ * - `office`: a secretary or officer, within their reach
+ */
+export type Policy = 'anyone' | 'asker' | 'party' | 'helper' | 'volunteer' | 'editor' | 'office';
+
+interface Operation<Schema extends z.ZodMiniType, Output> {
+  readonly kind: 'query' | 'command';
+  readonly policy: Policy;
+  readonly input: Schema;
+  /** What it can refuse besides bad input, a missing identity and an internal fault. */
+  readonly errors: readonly RefusalCode[];
+  /** Carries the type of the answer only; never has a value. */
+  readonly output?: Output;
+}
+
+type Rules = readonly RefusalCode[];
+
+function query<Output>() {
+  return <Schema extends z.ZodMiniType>(
+    policy: Policy,
+    schema: Schema,
+    errors: Rules = [],
+  ): Operation<Schema, Output> => ({ kind: 'query', policy, input: schema, errors });
+}
+
+function command<Schema extends z.ZodMiniType>(
+  policy: Policy,
+  schema: Schema,
+  errors: Rules = [],
+): Operation<Schema, CommandAnswer> {
+  return { kind: 'command', policy, input: schema, errors };
+}
+
+const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
+
+/** 操作: everything a phone can ask of the cloud, one line each. */
+export const operations = {
+  'me.read': query<MeView>()('anyone', input.nothing),
+  'me.save': command('anyone', input.saveMe, ['place/unknown', 'person/changed-meanwhile']),
+  'org.children': query<readonly OrgChoice[]>()('anyone', input.orgChildren),
+
+  'requests.submit': command('anyone', input.submitRequest, ['person/no-home', 'place/unknown']),
+  'requests.listMine': query<Page<RequestCard>>()('anyone', input.listMine),
+  'requests.read': query<RequestView>()('party', input.byId, ['request/not-found']),
+  'requests.withdraw': command('asker', input.withOptionalReason, [
+    ...REQUEST,
+    'request/too-late-to-withdraw',
+  ]),
+  'requests.confirm': command('asker', input.byId, [...REQUEST, 'request/not-resolved']),
+  'requests.rate': command('asker', input.rateRequest, [
+    ...REQUEST,
+    'request/not-closed',
+    'request/already-rated',
+    'request/rating-over',
+  ]),
+  'requests.reopen': command('asker', input.withReason, [
+    ...REQUEST,
+    'request/not-resolved',
+    'request/reopen-over',
+  ]),
+
+  'requests.listTasks': query<Page<RequestCard>>()('volunteer', input.listTasks, [
+    'volunteer/not-approved',
+  ]),
+  'requests.accept': command('helper', input.byId, [
+    ...REQUEST,
+    'request/already-accepted',
+    'request/not-waiting',
+    'request/own-request',
+  ]),
+  'requests.decline': command('helper', input.withReason, [...REQUEST, 'request/not-waiting']),
+  'requests.transfer': command('helper', input.transferRequest, [
+    ...REQUEST,
+    'request/not-in-work',
+    'studio/not-found',
+    'studio/does-not-serve',
+    'studio/paused',
+  ]),
+  'requests.record': command('helper', input.recordNote, [...REQUEST, 'request/not-in-work']),
+  'requests.resolve': command('helper', input.resolveRequest, [...REQUEST, 'request/not-in-work']),
+
+  'requests.dispatch': command('office', input.dispatchRequest, [
+    ...REQUEST,
+    'request/not-waiting',
+    'request/same-studio',
+    'studio/not-found',
+    'studio/does-not-serve',
+    'studio/paused',
+  ]),
+  'requests.refer': command('office', input.referRequest, [...REQUEST, 'request/not-in-work']),
+  'office.board': query<BoardView>()('office', input.board, ['policy/forbidden']),
+  'office.list': query<Page<RequestCard>>()('office', input.listOffice, ['policy/forbidden']),
+
+  'volunteers.apply': command('anyone', input.applyVolunteer, [
+    'studio/not-found',
+    'volunteer/already-applied',
+    'volunteer/already-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.approve': command('office', input.decideVolunteer, [
+    'policy/forbidden',
+    'volunteer/not-found',
+    'volunteer/not-applied',
+    'volunteer/self-approval',
+  ]),
+  'volunteers.refuse': command('office', input.refuseVolunteer, [
+    'policy/forbidden',
+    'volunteer/not-found',
+    'volunteer/not-applied',
+    'volunteer/self-approval',
+  ]),
+  'volunteers.pause': command('editor', input.pauseVolunteer, [
+    'policy/forbidden',
+    'volunteer/not-found',
+    'volunteer/not-approved',
+  ]),
+  'volunteers.list': query<Page<VolunteerCard>>()('editor', input.listVolunteers, [
+    'policy/forbidden',
+  ]),
+
+  'studios.list': query<readonly StudioCard[]>()('anyone', input.listStudios),
+  'studios.read': query<StudioView>()('anyone', input.byId, ['studio/not-found']),
+  'studios.save': command('editor', input.saveStudio, [
+    'policy/forbidden',
+    'place/unknown',
+    'studio/not-found',
+    'studio/lead-not-volunteer',
+    'studio/changed-meanwhile',
+  ]),
+
+  'announcements.save': command('office', input.saveAnnouncement, [
+    'policy/forbidden',
+    'place/unknown',
+    'announcement/not-found',
+    'announcement/already-published',
+    'announcement/changed-meanwhile',
+  ]),
+  'announcements.publish': command('office', input.byId, [
+    'policy/forbidden',
+    'announcement/not-found',
+    'announcement/already-published',
+    'announcement/changed-meanwhile',
+  ]),
+  'announcements.reach': query<{ people: number }>()('office', input.announcementReach, [
+    'policy/forbidden',
+    'place/unknown',
+  ]),
+  'announcements.list': query<Page<AnnouncementCard>>()('anyone', input.listAnnouncements),
+  'announcements.read': query<AnnouncementView>()('anyone', input.byId, ['announcement/not-found']),
+
+  'consents.record': command('anyone', input.recordConsents, ['person/changed-meanwhile']),
+  'inbox.list': query<Page<InboxCard>>()('anyone', input.listInbox),
+  'inbox.markRead': command('anyone', input.markRead),
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+
+/** What is sent to an operation. */
+export type InputOf<Name extends OperationName> = z.input<Operations[Name]['input']>;
+
+/** What its handler is given: parsed and trimmed. */
+export type ParsedOf<Name extends OperationName> = z.output<Operations[Name]['input']>;
+
+/** What it answers. */
+export type OutputOf<Name extends OperationName> = NonNullable<Operations[Name]['output']>;

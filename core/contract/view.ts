@@ -1,0 +1,194 @@
+import type { Audience } from '../domain/announcement';
+import type { CategoryCode } from '../domain/category';
+import type { Moment } from '../domain/moment';
+import type { NodeId, OrgKind } from '../domain/org';
+import type { Consent, OfficeRole, Volunteer } from '../domain/person';
+import type { RequestAction } from '../domain/request-rules';
+import type { ForWhom, RequestState } from '../domain/request-state';
+import type { Fee, OpeningHours, StudioId } from '../domain/studio';
+import type { TemplateKey } from '../domain/template';
+import type { TimelineLine } from '../domain/timeline';
+
+/** 视图: what the screens are given. Whatever somebody may not see is null here, not hidden there. */
+
+/** A list of one page; `next` is the cursor of the following page, null at the end. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+  /** Server time, so that "3 小时前" is right on a phone whose clock is not. */
+  readonly now: Moment;
+}
+
+/** 我: who I am here and what I may do. */
+export interface MeView {
+  readonly version: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly home: {
+    readonly nodeId: NodeId;
+    readonly name: string;
+    readonly detail: string;
+    readonly community: string;
+    readonly ancestors: readonly NodeId[];
+  } | null;
+  readonly roles: readonly { role: OfficeRole; node: NodeId; nodeName: string }[];
+  readonly volunteer:
+    | (Pick<Volunteer, 'state' | 'studioId' | 'reason'> & { studioName: string })
+    | null;
+  /** Studios I lead. */
+  readonly leads: readonly StudioId[];
+  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  readonly unread: number;
+  readonly now: Moment;
+}
+
+/** One node to choose from, with whether it can be opened further. */
+export interface OrgChoice {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly kind: OrgKind;
+  readonly hasChildren: boolean;
+}
+
+/** 卡片: a request in a list. */
+export interface RequestCard {
+  readonly id: string;
+  readonly category: CategoryCode;
+  readonly state: RequestState;
+  /** Beginning of the words; null when they are sealed for this reader. */
+  readonly excerpt: string | null;
+  readonly placeName: string;
+  readonly ownerName: string;
+  readonly submittedAt: Moment;
+  readonly dueAt: Moment | null;
+  readonly overdue: boolean;
+  readonly unhappy: boolean;
+  readonly actions: readonly RequestAction[];
+}
+
+/** 诉求详情 */
+export interface RequestView extends RequestCard {
+  readonly version: number;
+  readonly what: string | null;
+  /** Addresses that show the photos for a while; empty when this reader may not see them. */
+  readonly photos: readonly string[];
+  readonly forWhom: ForWhom;
+  readonly owner: {
+    readonly kind: 'studio' | 'volunteer' | 'office';
+    readonly name: string;
+    readonly studioId: StudioId | null;
+  };
+  /** Why this owner, in words. */
+  readonly reasons: readonly string[];
+  /** Whom to ring and which door; null when this reader may not see it. */
+  readonly contact: {
+    readonly name: string;
+    readonly phone: string;
+    readonly detail: string;
+  } | null;
+  readonly timeline: readonly TimelineLine[];
+  readonly result: {
+    readonly words: string | null;
+    readonly minutes: number;
+    readonly photos: readonly string[];
+    readonly at: Moment;
+  } | null;
+  readonly rating: { readonly stars: number; readonly words: string } | null;
+  readonly referredTo: string | null;
+  /** Text for 12345; for offices only. */
+  readonly hotlineText: string | null;
+  /** Is the reader the one who asked? */
+  readonly mine: boolean;
+  /** Who has read sealed words, for the asker; null for other readers and open categories. */
+  readonly readings: readonly { readonly name: string; readonly at: Moment }[] | null;
+  readonly now: Moment;
+}
+
+/** 工作室 in the list. */
+export interface StudioCard {
+  readonly id: StudioId;
+  readonly name: string;
+  readonly leadName: string;
+  readonly specialities: readonly CategoryCode[];
+  readonly fee: Fee;
+  readonly open: boolean;
+  readonly paused: boolean;
+  readonly room: string;
+}
+
+/** 工作室 */
+export interface StudioView extends StudioCard {
+  readonly version: number;
+  /** For its editors only. */
+  readonly lead: string | null;
+  readonly introduction: string;
+  readonly alsoHelps: readonly CategoryCode[];
+  readonly serves: readonly { readonly id: NodeId; readonly name: string }[];
+  readonly place: { readonly id: NodeId; readonly name: string };
+  readonly hours: readonly OpeningHours[];
+  readonly capacity: number;
+  readonly feeNote: string;
+  readonly editable: boolean;
+}
+
+/** 志愿者 as an office or a lead sees them. */
+export interface VolunteerCard {
+  readonly openid: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly state: Volunteer['state'];
+  readonly studioId: StudioId;
+  readonly studioName: string;
+  readonly skills: string;
+  readonly appliedAt: Moment;
+}
+
+/** A share as counted and as a number: 响应率, 解决率, 满意率. */
+export interface Rate {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** 工作台 */
+export interface BoardView {
+  readonly nodeNames: readonly string[];
+  readonly unanswered: number;
+  readonly overdue: number;
+  readonly applied: number;
+  readonly unhappy: number;
+  /** Over the last 90 days: answered in time, solved and satisfied as told by residents. */
+  readonly rates: { readonly answered: Rate; readonly solved: Rate; readonly satisfied: Rate };
+  readonly now: Moment;
+}
+
+/** 公告 in the list. */
+export interface AnnouncementCard {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly nodeName: string;
+  readonly state: 'draft' | 'published';
+  readonly at: Moment;
+  readonly read: boolean;
+}
+
+/** 公告 */
+export interface AnnouncementView extends AnnouncementCard {
+  readonly body: string;
+  readonly byName: string;
+  readonly node: NodeId;
+  readonly audience: Audience;
+  /** How many have read it; for offices only. */
+  readonly readCount: number | null;
+  readonly now: Moment;
+}
+
+/** 消息 */
+export interface InboxCard {
+  readonly id: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly page: string;
+  readonly at: Moment;
+  readonly read: boolean;
+}
