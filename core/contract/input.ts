@@ -25,7 +25,8 @@ const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 const category = z.enum(CATEGORY_CODES);
 
-const cursor = z.optional(z.string().check(z.maxLength(64)));
+/** 下一页: `<moment>~<id>` of the last item of the page before, as a page's `next` gave it. */
+const cursor = z.optional(z.string().check(z.regex(/^[\dTZ:.-]{24}~[\w:-]{1,160}$/)));
 
 export const nothing = z.strictObject({});
 export const byId = z.strictObject({ id });

@@ -1,4 +1,4 @@
-import type { Applied } from './applied';
+import type { Versioned } from './applied';
 import type { Moment } from './moment';
 import type { NodeId } from './org';
 import { activeStudio, type OpenId, type Person } from './person';
@@ -9,9 +9,7 @@ export const AUDIENCES = ['everyone', 'volunteers'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** 公告: written to a node of the tree and an audience. */
-export interface Announcement {
-  readonly _id: string;
-  readonly version: number;
+export interface Announcement extends Versioned {
   readonly state: 'draft' | 'published';
   readonly title: string;
   readonly body: string;
@@ -27,7 +25,6 @@ export interface Announcement {
   /** `walking` while people are still to be told; the cursor is the last person who was. */
   readonly telling: 'none' | 'walking' | 'done';
   readonly cursor: OpenId;
-  readonly applied: readonly Applied[];
 }
 
 /** 保存: a draft can be changed for as long as it is one. */

@@ -1,11 +1,8 @@
-import type { Applied } from './applied';
+import { type Command, remember } from './applied';
 import type { Moment } from './moment';
 import { type Notice, noticesOf } from './notice';
 import type { Decision } from './request';
 import type { ServiceRequest } from './request-state';
-
-/** How many commands a document remembers; a request rarely sees more than twenty. */
-const REMEMBERED = 60;
 
 /** What one command adds to the stored request, so that one conditional update can write it. */
 export interface Conclusion {
@@ -21,13 +18,8 @@ export interface Conclusion {
  *
  * @param command who gave it under which id; null when the clock did
  */
-export function conclude(
-  decision: Decision,
-  command: { readonly commandId: string; readonly by: string } | null,
-  now: Moment,
-): Conclusion {
+export function conclude(decision: Decision, command: Command | null, now: Moment): Conclusion {
   const { next, events } = decision;
-  const version = next.version + 1;
   const newNotices: Record<string, Notice> = {};
   events.forEach((event, offset) => {
     const position = next.timeline.length + offset;
@@ -35,18 +27,11 @@ export function conclude(
       newNotices[`e${position}n${index}`] = notice;
     });
   });
-  const applied: readonly Applied[] = command
-    ? [...next.applied, { ...command, version, state: next.state }].slice(-REMEMBERED)
-    : next.applied;
-  return {
-    newNotices,
-    next: {
-      ...next,
-      version,
-      applied,
-      timeline: [...next.timeline, ...events],
-      notices: { ...next.notices, ...newNotices },
-      noticeDueAt: Object.keys(newNotices).length > 0 ? now : next.noticeDueAt,
-    },
+  const concluded = {
+    ...next,
+    timeline: [...next.timeline, ...events],
+    notices: { ...next.notices, ...newNotices },
+    noticeDueAt: Object.keys(newNotices).length > 0 ? now : next.noticeDueAt,
   };
+  return { newNotices, next: remember(concluded, command, next.state) };
 }

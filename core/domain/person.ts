@@ -1,4 +1,4 @@
-import type { Applied } from './applied';
+import type { Versioned } from './applied';
 import type { Moment } from './moment';
 import type { Outbox } from './notice';
 import type { NodeId, Place } from './org';
@@ -37,9 +37,8 @@ export interface Consent {
 }
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
-export interface Person extends Outbox {
+export interface Person extends Versioned, Outbox {
   readonly _id: OpenId;
-  readonly version: number;
   readonly name: string;
   readonly phone: string;
   readonly home: Place | null;
@@ -50,7 +49,6 @@ export interface Person extends Outbox {
   readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
   /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
   readonly spent: readonly string[];
-  readonly applied: readonly Applied[];
 }
 
 /** A person who opened the mini-program and has told nothing yet. */

@@ -1,4 +1,4 @@
-import type { Applied } from './applied';
+import type { Versioned } from './applied';
 import type { CategoryCode } from './category';
 import type { Moment } from './moment';
 import type { Outbox } from './notice';
@@ -55,9 +55,7 @@ export interface Result {
   readonly by: OpenId;
 }
 
-interface Common extends Outbox {
-  readonly _id: string;
-  readonly version: number;
+interface Common extends Versioned, Outbox {
   readonly category: CategoryCode;
   readonly what: string;
   readonly photos: readonly string[];
@@ -90,7 +88,6 @@ interface Common extends Outbox {
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;
   readonly timeline: readonly RequestEvent[];
-  readonly applied: readonly Applied[];
 }
 
 /** 待派: in the hands of an office, waiting for a decision. */

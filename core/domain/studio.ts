@@ -1,4 +1,4 @@
-import type { Applied } from './applied';
+import type { Versioned } from './applied';
 import type { CategoryCode } from './category';
 import type { Moment } from './moment';
 import { chinaTime } from './moment';
@@ -17,9 +17,8 @@ export interface OpeningHours {
 export type Fee = 'free' | 'at-cost' | 'paid';
 
 /** 党员志愿者工作室: one speciality, one lead, some members, a place, hours, an area it serves. */
-export interface Studio {
+export interface Studio extends Versioned {
   readonly _id: StudioId;
-  readonly version: number;
   readonly name: string;
   /** 领衔人: the expert who answers for its work, by openid, with the name people call them. */
   readonly lead: string;
@@ -41,7 +40,6 @@ export interface Studio {
   readonly feeNote: string;
   readonly paused: boolean;
   readonly changedAt: Moment;
-  readonly applied: readonly Applied[];
 }
 
 /** Is the studio open at this moment by its own weekly hours? A studio without hours is always open. */
