@@ -1,0 +1,24 @@
+/**
+ * WeChat reads accessibility from `aria-*` attributes in the markup, but Taro's templates carry only
+ * the attributes they know. Named here, they are written into `base.wxml`; without this every role and
+ * label is lost in the mini-program. Each attribute costs bytes in every template, so a component gets
+ * only those that its use in `src/ui` needs.
+ */
+const named = { 'aria-role': '', 'aria-label': '' };
+
+export const ariaAttributes: Record<string, Record<string, string>> = {
+  View: {
+    ...named,
+    'aria-hidden': '',
+    'aria-checked': '',
+    'aria-expanded': '',
+    'aria-selected': '',
+    'aria-disabled': '',
+    'aria-live': '',
+  },
+  Text: { ...named, 'aria-hidden': '' },
+  Image: { ...named, 'aria-hidden': '' },
+  Input: { 'aria-label': '' },
+  Textarea: { 'aria-label': '' },
+  Picker: named,
+};

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { ariaAttributes } from './aria-attributes';
+
+const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'client';
+const core = path.resolve(__dirname, '../../core');
+
+/**
+ * The build of the phone's side, for WeChat (`dist/client`) and for the desk's browser (`dist/h5`).
+ * Lengths are left as CSS px: what grows is chosen by the person (see `src/ui/tokens.scss`), never by
+ * the width of the phone.
+ */
+export default defineConfig<'webpack5'>({
+  projectName: 'zoujin',
+  date: '2026-1-1',
+  designWidth: 390,
+  deviceRatio: { 390: 750 / 390 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: platform === 'client' ? [['@tarojs/plugin-inject', { components: ariaAttributes }]] : [],
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    LOCAL_CLOUD: JSON.stringify(process.env.LOCAL_CLOUD ?? ''),
+  },
+  mini: {
+    compile: { include: [core] },
+    enableSourceMap: false,
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+  },
+  h5: {
+    compile: { include: [core] },
+    enableSourceMap: false,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true } },
+  },
+});

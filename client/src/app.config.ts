@@ -1,0 +1,43 @@
+import { type RouteName, routes, tabRoutes } from './routes/route-table';
+
+const names = Object.keys(routes) as RouteName[];
+const isTab = (name: RouteName) => routes[name].tab === true;
+
+/** Subpackages are the folders of `pages/` that hold no tab page. */
+const roots = [...new Set(names.filter((name) => !isTab(name)).map(rootOf))];
+
+function rootOf(name: RouteName): string {
+  return routes[name].path.split('/').slice(0, 2).join('/');
+}
+
+const tabWords = { home: '首页', tasks: '任务', inbox: '消息', me: '我的' };
+
+export default defineAppConfig({
+  pages: tabRoutes.map((name) => routes[name].path),
+  subPackages: roots.map((root) => ({
+    root,
+    pages: names
+      .filter((name) => !isTab(name) && rootOf(name) === root)
+      .map((name) => routes[name].path.slice(root.length + 1)),
+  })),
+  window: {
+    navigationBarTitleText: '走近',
+    navigationBarBackgroundColor: '#F6F4F0',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F6F4F0',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#6B645C',
+    selectedColor: '#B8232F',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: tabRoutes.map((name) => ({
+      pagePath: routes[name].path,
+      text: tabWords[name],
+      iconPath: `assets/tab/${name}.png`,
+      selectedIconPath: `assets/tab/${name}-selected.png`,
+    })),
+  },
+  lazyCodeLoading: 'requiredComponents',
+});

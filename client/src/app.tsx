@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { recall, remember } from './cloud/memory';
+import { startCloud } from './cloud/start';
+import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/text-size';
+import './app.scss';
+
+const TEXT_SIZE = 'text-size';
+
+startCloud();
+
+function chosenTextSize(): TextSize | undefined {
+  const kept = recall(TEXT_SIZE);
+  return TEXT_SIZES.find((size) => size === kept);
+}
+
+interface AppProps {
+  readonly children?: ReactNode;
+}
+
+/** 走近. Around all pages: the cloud is joined, and everybody reads at their own size. */
+export default function App({ children }: AppProps) {
+  return (
+    <TextSizeProvider chosen={chosenTextSize()} onChoose={(size) => remember(TEXT_SIZE, size)}>
+      {children}
+    </TextSizeProvider>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { templates } from '../../../core/contract/templates';
+import type { TemplateKey } from '../../../core/domain/template';
+import { answersOf, type ConsentAnswers } from './consent-answer';
+import { localIdentity } from './identity';
+import './consent-prompt.scss';
+
+type Said = Record<string, 'accept' | 'reject'>;
+
+/** Draws the prompt that WeChat would show, and tells the local cloud's WeChat what was said. */
+export async function promptConsent(keys: readonly TemplateKey[]): Promise<ConsentAnswers> {
+  const said = await show(keys);
+  await fetch('/consents', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-wx-openid': localIdentity() },
+    body: JSON.stringify(said),
+  });
+  return answersOf(keys, said);
+}
+
+function show(keys: readonly TemplateKey[]): Promise<Said> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  return new Promise((resolve) => {
+    const answer = (said: Said) => {
+      root.unmount();
+      place.remove();
+      resolve(said);
+    };
+    root.render(<Prompt keys={keys} onAnswer={answer} />);
+  });
+}
+
+interface PromptProps {
+  readonly keys: readonly TemplateKey[];
+  readonly onAnswer: (said: Said) => void;
+}
+
+function Prompt({ keys, onAnswer }: PromptProps) {
+  const [wanted, setWanted] = useState<readonly TemplateKey[]>(keys);
+  const answer = (accepted: readonly TemplateKey[]) =>
+    onAnswer(
+      Object.fromEntries(
+        keys.map((key) => [templates[key].id, accepted.includes(key) ? 'accept' : 'reject']),
+      ),
+    );
+  return (
+    <div className="wx-consent" role="dialog" aria-modal="true" aria-label="订阅消息">
+      <div className="wx-consent__paper">
+        <div className="wx-consent__from">走近 申请</div>
+        <div className="wx-consent__title">获取下次发送消息的权限</div>
+        {keys.map((key) => (
+          <label key={key} className="wx-consent__row">
+            <span>{templates[key].title}</span>
+            <input
+              type="checkbox"
+              checked={wanted.includes(key)}
+              onChange={({ target }) =>
+                setWanted(target.checked ? [...wanted, key] : wanted.filter((each) => each !== key))
+              }
+            />
+          </label>
+        ))}
+        <div className="wx-consent__buttons">
+          <button type="button" className="wx-consent__no" onClick={() => answer([])}>
+            取消
+          </button>
+          <button type="button" className="wx-consent__yes" onClick={() => answer(wanted)}>
+            允许
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useRef, useState } from 'react';
+import type { InputOf, OutputOf } from '../../../core/contract/operations';
+import { type CommandName, command } from './call';
+import { CloudError, networkError } from './cloud-error';
+import { newCommandId } from './command-id';
+import { nudge } from './nudge';
+import { refreshAll } from './refresh';
+
+/** A button's work. */
+export interface Command<N extends CommandName> {
+  readonly busy: boolean;
+  /** Why the last run did not work; gone as soon as another begins. */
+  readonly error: CloudError | undefined;
+  /**
+   * Sends it; answers undefined when it did not work (then `error` says why) or is under way already.
+   * A `commandId` kept with a draft is used as it is; otherwise one is made, and kept until an answer
+   * has come, so that pressing again after a lost answer repeats the same wish.
+   */
+  run(input: InputOf<N>, commandId?: string): Promise<OutputOf<N> | undefined>;
+}
+
+/** Runs an operation that changes something; afterwards what is in sight is read again. */
+export function useCommand<N extends CommandName>(op: N): Command<N> {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<CloudError>();
+  const wish = useRef({ running: false, id: '' });
+
+  const run = useCallback(
+    async (input: InputOf<N>, commandId?: string) => {
+      if (wish.current.running) return undefined;
+      wish.current.running = true;
+      wish.current.id = commandId ?? (wish.current.id || newCommandId());
+      setBusy(true);
+      setError(undefined);
+      try {
+        const value = await command(op, input, wish.current.id);
+        wish.current.id = '';
+        nudge();
+        refreshAll();
+        return value;
+      } catch (caught) {
+        const trouble = caught instanceof CloudError ? caught : networkError();
+        if (!trouble.retryable) {
+          wish.current.id = '';
+          refreshAll();
+        }
+        setError(trouble);
+        return undefined;
+      } finally {
+        wish.current.running = false;
+        setBusy(false);
+      }
+    },
+    [op],
+  );
+  return { busy, error, run };
+}

@@ -1,0 +1,83 @@
+import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { InputOf, OutputOf } from '../../../core/contract/operations';
+import { type QueryName, query } from './call';
+import { CloudError, networkError } from './cloud-error';
+import { onRefresh } from './refresh';
+
+/** What a page is reading. `data` stays while it is read again, also when that fails. */
+export interface Query<T> {
+  readonly data: T | undefined;
+  readonly error: CloudError | undefined;
+  /** True from the first moment until the first answer, and again while it is read again. */
+  readonly loading: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+interface Read<T> {
+  readonly key: string;
+  readonly data?: T;
+  readonly error?: CloudError;
+}
+
+/**
+ * Reads an operation for a page: at once, whenever the input changes or the page is seen again, when
+ * it is pulled down, and when a refresh is announced. `undefined` as input reads nothing yet.
+ */
+export function useQuery<N extends QueryName>(
+  op: N,
+  input: InputOf<N> | undefined,
+): Query<OutputOf<N>> {
+  const key = input === undefined ? '' : `${op} ${JSON.stringify(input)}`;
+  const [read, setRead] = useState<Read<OutputOf<N>>>({ key });
+  const [loading, setLoading] = useState(true);
+  const latest = useRef({ key, input, running: '', seen: true, firstShow: true });
+  latest.current.key = key;
+  latest.current.input = input;
+
+  const refresh = useCallback(async () => {
+    const asked = latest.current.key;
+    const with_ = latest.current.input;
+    if (with_ === undefined || latest.current.running === asked) return;
+    latest.current.running = asked;
+    setLoading(true);
+    const outcome = await query(op, with_).then(
+      (data) => ({ data }),
+      (error: unknown) => ({ error: error instanceof CloudError ? error : networkError() }),
+    );
+    if (latest.current.running === asked) latest.current.running = '';
+    if (latest.current.key !== asked) return;
+    setRead((before) => ({
+      ...(before.key === asked ? { data: before.data } : {}),
+      key: asked,
+      ...outcome,
+    }));
+    setLoading(false);
+  }, [op]);
+
+  useEffect(() => {
+    if (key) void refresh();
+  }, [key, refresh]);
+
+  useEffect(
+    () =>
+      onRefresh(() => {
+        if (latest.current.seen) void refresh();
+      }),
+    [refresh],
+  );
+
+  useDidShow(() => {
+    latest.current.seen = true;
+    void refresh();
+  });
+  useDidHide(() => {
+    latest.current.seen = false;
+  });
+  usePullDownRefresh(() => {
+    void refresh().finally(() => Taro.stopPullDownRefresh());
+  });
+
+  const current = read.key === key ? read : undefined;
+  return { data: current?.data, error: current?.error, loading, refresh };
+}

@@ -1,0 +1,73 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { addressOf, type ParamsOf, type RouteName, routeAt, routes } from './route-table';
+
+/** WeChat keeps ten pages at most; beyond that the one on top is replaced. */
+const DEEPEST = 10;
+
+type Open = <N extends RouteName>(name: N, ...rest: OpenRest<N>) => void;
+
+type OpenRest<N extends RouteName> =
+  Record<never, string> extends ParamsOf<N> ? [params?: ParamsOf<N>] : [params: ParamsOf<N>];
+
+/** Opens a page by its name. Tab pages take no parameters: WeChat drops them. */
+export const open: Open = (name, ...rest) => {
+  const url = addressOf(name, rest[0]);
+  if (routes[name].tab) {
+    void Taro.switchTab({ url });
+    return;
+  }
+  if (Taro.getCurrentPages().length >= DEEPEST) {
+    void Taro.redirectTo({ url });
+    return;
+  }
+  void Taro.navigateTo({ url });
+};
+
+/** Opens a page in place of this one, so that going back does not return to a finished form. */
+export const openInstead: Open = (name, ...rest) => {
+  const url = addressOf(name, rest[0]);
+  if (routes[name].tab) {
+    void Taro.switchTab({ url });
+    return;
+  }
+  void Taro.redirectTo({ url });
+};
+
+/** Back to the page before; to the home page when this one was opened from a message. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) {
+    void Taro.navigateBack();
+    return;
+  }
+  void Taro.switchTab({ url: addressOf('home') });
+}
+
+/** The parameters this page was opened with; any of them may be missing in a damaged link. */
+export function useParams<N extends RouteName>(_name: N): Partial<ParamsOf<N>> {
+  const raw = useRouter().params;
+  const decoded: Record<string, string> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (typeof value === 'string') decoded[key] = decode(value);
+  }
+  return decoded as Partial<ParamsOf<N>>;
+}
+
+/** WeChat hands parameters over still encoded, a browser decoded. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/**
+ * Opens the page that a message of the inbox names, e.g. `pages/request/detail?id=1`. Pages that this
+ * version does not have are left alone: an old phone may read a newer cloud's messages.
+ */
+export function openAddress(address: string): void {
+  const name = routeAt(address);
+  if (!name) return;
+  const url = `/${address.replace(/^\/+/, '')}`;
+  void (routes[name].tab ? Taro.switchTab({ url }) : Taro.navigateTo({ url }));
+}

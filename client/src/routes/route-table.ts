@@ -1,0 +1,80 @@
+/** One page of the mini-program: where it lives, and what its title bar says. */
+interface Route {
+  /** Path as WeChat knows it, without a leading slash; a subscription message names it too. */
+  readonly path: string;
+  readonly title: string;
+  /** Tab pages are in the main package and keep their state; all others are in subpackages. */
+  readonly tab?: true;
+  /** 下拉刷新 */
+  readonly pull?: true;
+}
+
+const table = {
+  home: { path: 'pages/home/index', title: '走近', tab: true, pull: true },
+  tasks: { path: 'pages/tasks/index', title: '任务', tab: true, pull: true },
+  inbox: { path: 'pages/inbox/index', title: '消息', tab: true, pull: true },
+  me: { path: 'pages/me/index', title: '我的', tab: true, pull: true },
+  'request.new': { path: 'pages/request/new', title: '我要求助' },
+  'request.result': { path: 'pages/request/result', title: '已经收到' },
+  'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },
+  'request.detail': { path: 'pages/request/detail', title: '求助详情', pull: true },
+  'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
+  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true },
+  'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
+  'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名志愿者' },
+  'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
+  'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
+  'announcement.detail': { path: 'pages/announcement/detail', title: '公告', pull: true },
+  'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
+  'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者审核', pull: true },
+  'office.announce': { path: 'pages/office/announce', title: '发公告' },
+  'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
+  'office.dispatch': { path: 'pages/office/dispatch', title: '手工派单', pull: true },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof table;
+
+/** Every page of the mini-program by name; pages are opened by name, never by path. */
+export const routes: Readonly<Record<RouteName, Route>> = table;
+
+/** What a page is told in its address; a page without an entry takes nothing. All values are text. */
+export interface RouteParams {
+  /** `category`: the code of a 类别 tapped on the home page. */
+  'request.new': { category?: string };
+  'request.result': { id: string };
+  'request.detail': { id: string };
+  'studio.list': { category?: string };
+  'studio.detail': { id: string };
+  'task.detail': { id: string };
+  'volunteer.apply': { studio?: string };
+  'announcement.detail': { id: string };
+  /** `list`: which of the four numbers was tapped. */
+  'office.board': { list?: string };
+  /** Without an id a new one is begun. */
+  'office.announce': { id?: string };
+  'office.studio-edit': { id?: string };
+  /** `id`: the 诉求 to be given to a studio by hand. */
+  'office.dispatch': { id: string };
+}
+
+export type ParamsOf<N extends RouteName> = N extends keyof RouteParams
+  ? RouteParams[N]
+  : Record<never, string>;
+
+/** The four pages of the tab bar, in its order. */
+export const tabRoutes = ['home', 'tasks', 'inbox', 'me'] as const satisfies readonly RouteName[];
+
+/** The name of the page at `path` (with or without slashes and query), if it is one of ours. */
+export function routeAt(path: string): RouteName | undefined {
+  const bare = path.replace(/^\/+/, '').split('?')[0];
+  return (Object.keys(table) as RouteName[]).find((name) => table[name].path === bare);
+}
+
+/** The address of a page with its parameters, as WeChat's navigation takes it. */
+export function addressOf<N extends RouteName>(name: N, params?: ParamsOf<N>): string {
+  const query = Object.entries(params ?? {})
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `/${table[name].path}${query && `?${query}`}`;
+}

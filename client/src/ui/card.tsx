@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { press } from './press';
+import './card.scss';
+
+interface CardProps {
+  /** Makes the whole card one button; then `label` says what opens. */
+  readonly onPress?: () => void;
+  readonly label?: string;
+  /** `urgent` has a red edge, beside the words that say so. */
+  readonly tone?: 'plain' | 'urgent';
+  readonly children: ReactNode;
+}
+
+/** White paper on the warm grey: one thing, with air around it. */
+export function Card({ onPress, label, tone = 'plain', children }: CardProps) {
+  const pressed = onPress ? press(onPress, { label }) : {};
+  return (
+    <View className={`z-card z-card--${tone}`} {...pressed}>
+      {children}
+    </View>
+  );
+}

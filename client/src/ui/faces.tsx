@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { EmptyFace } from './empty-face';
+import { ErrorFace } from './error-face';
+import { Skeleton } from './skeleton';
+
+/** What a page is reading, as `useQuery` gives it. */
+export interface Reading<T> {
+  readonly data: T | undefined;
+  readonly error: { readonly message: string } | undefined;
+  readonly refresh: () => void;
+}
+
+/** The empty face in words: what is so, and what to do. */
+export interface Emptiness {
+  readonly sentence: string;
+  readonly hint?: string;
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+}
+
+interface FacesProps<T> {
+  readonly of: Reading<T>;
+  /** Returns words when there is nothing to show, else undefined. */
+  readonly empty?: (data: T) => Emptiness | undefined;
+  /** How many grey cards stand for what is coming; default 3. */
+  readonly cards?: number;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** The four faces of whatever is read: loading, error, empty, full. What was read once stays seen. */
+export function Faces<T>({ of, empty, cards, children }: FacesProps<T>) {
+  const { data, error, refresh } = of;
+  if (data === undefined && error) return <ErrorFace sentence={error.message} onRetry={refresh} />;
+  if (data === undefined) return <Skeleton cards={cards} />;
+  const nothing = empty?.(data);
+  if (nothing) return <EmptyFace {...nothing} />;
+  return children(data);
+}

@@ -1,0 +1,75 @@
+import { Image, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Icon } from './icon';
+import { press } from './press';
+import './photos.scss';
+
+interface PhotosProps {
+  /** Addresses that an image can show as they are. */
+  readonly urls: readonly string[];
+}
+
+/** 照片: small pictures that open large. */
+export function Photos({ urls }: PhotosProps) {
+  const show = (current: string) => void Taro.previewImage({ current, urls: [...urls] });
+  return (
+    <View className="z-photos">
+      {urls.map((url, index) => (
+        <View
+          key={url}
+          className="z-photo"
+          {...press(() => show(url), { label: `第 ${index + 1} 张照片，点开看大图` })}
+        >
+          <Image className="z-photo__image" src={url} mode="aspectFill" />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface PhotoPickerProps {
+  /** Paths on this phone, as chosen so far. */
+  readonly paths: readonly string[];
+  readonly onChange: (paths: string[]) => void;
+  /** Default 3. */
+  readonly max?: number;
+}
+
+/** 拍照或选照片. A person who changes their mind in the chooser leaves everything as it was. */
+export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
+  const add = async () => {
+    const chosen = await Taro.chooseImage({
+      count: max - paths.length,
+      sizeType: ['compressed'],
+    }).catch(() => undefined);
+    if (chosen) onChange([...paths, ...chosen.tempFilePaths].slice(0, max));
+  };
+  return (
+    <View className="z-photos">
+      {paths.map((path, index) => (
+        <View key={path} className="z-photo">
+          <Image className="z-photo__image" src={path} mode="aspectFill" />
+          <View
+            className="z-photo__remove"
+            {...press(() => onChange(paths.filter((each) => each !== path)), {
+              label: `去掉第 ${index + 1} 张照片`,
+            })}
+          >
+            <View className="z-photo__cross">
+              <Icon name="close" />
+            </View>
+          </View>
+        </View>
+      ))}
+      {paths.length < max && (
+        <View
+          className="z-photo z-photo--add"
+          {...press(() => void add(), { label: `加照片，还可以加 ${max - paths.length} 张` })}
+        >
+          <Icon name="camera" size="large" />
+          <View>加照片</View>
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Spoken, spoken } from './spoken';
+
+interface KeyPress {
+  readonly key: string;
+  preventDefault(): void;
+  stopPropagation(): void;
+}
+
+const onWeb = process.env.TARO_ENV === 'h5';
+
+/**
+ * Makes a `View` something to be pressed: by a finger, by a screen reader, and in a browser by the
+ * keyboard too (Taro's elements are no buttons of their own there). Without `onPress` it is disabled.
+ */
+export function press(onPress: (() => void) | undefined, words: Spoken): Record<string, unknown> {
+  const attributes = spoken({ role: 'button', disabled: !onPress, ...words });
+  const onClick = () => onPress?.();
+  if (!onWeb) return { ...attributes, onClick, hoverClass: onPress ? 'z-pressed' : 'none' };
+  const onKeyDown = (event: KeyPress) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPress?.();
+  };
+  return { ...attributes, onClick, onKeyDown, tabIndex: onPress ? 0 : -1 };
+}

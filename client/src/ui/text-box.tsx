@@ -1,0 +1,47 @@
+import { Input, Textarea } from '@tarojs/components';
+
+export interface TextBoxProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly kind: 'text' | 'number' | 'phone';
+  readonly multiline: boolean;
+  readonly max: number;
+  readonly invalid: boolean;
+}
+
+const weChatKeyboards = { text: 'text', number: 'number', phone: 'number' } as const;
+
+/** The box one writes into, on WeChat. */
+export function TextBox(props: TextBoxProps) {
+  const { value, onChange, label, placeholder, kind, multiline, max } = props;
+  const shared = {
+    value,
+    placeholder,
+    maxlength: max,
+    'aria-label': label,
+    placeholderClass: 'z-field__placeholder',
+  };
+  if (multiline) {
+    return (
+      <Textarea
+        {...shared}
+        className="z-field__box z-field__box--tall"
+        autoHeight
+        disableDefaultPadding
+        cursorSpacing={96}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+    );
+  }
+  return (
+    <Input
+      {...shared}
+      className="z-field__box"
+      type={weChatKeyboards[kind]}
+      cursorSpacing={96}
+      onInput={(event) => onChange(event.detail.value)}
+    />
+  );
+}
