@@ -95,10 +95,15 @@ export const operations = {
     'request/not-waiting',
     'request/own-request',
   ]),
-  'requests.decline': command('helper', input.withReason, [...REQUEST, 'request/not-waiting']),
+  'requests.decline': command('helper', input.withReason, [
+    ...REQUEST,
+    'request/not-waiting',
+    'request/own-request',
+  ]),
   'requests.transfer': command('helper', input.transferRequest, [
     ...REQUEST,
     'request/not-in-work',
+    'request/same-studio',
     'studio/not-found',
     'studio/does-not-serve',
     'studio/paused',

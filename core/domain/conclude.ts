@@ -1,7 +1,8 @@
 import { type Command, remember } from './applied';
 import type { Moment } from './moment';
-import { type Notice, noticesOf } from './notice';
+import type { Notice } from './notice';
 import type { Decision } from './request';
+import { noticesOf } from './request-notices';
 import type { ServiceRequest } from './request-state';
 
 /** What one command adds to the stored request, so that one conditional update can write it. */
@@ -31,7 +32,13 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
     ...next,
     timeline: [...next.timeline, ...events],
     notices: { ...next.notices, ...newNotices },
-    noticeDueAt: Object.keys(newNotices).length > 0 ? now : next.noticeDueAt,
+    noticeDueAt:
+      Object.keys(newNotices).length > 0 ? earlier(next.noticeDueAt, now) : next.noticeDueAt,
   };
   return { newNotices, next: remember(concluded, command, next.state) };
+}
+
+/** What waited before waits on: a new notice never pushes an older one back. */
+function earlier(since: Moment | null, now: Moment): Moment {
+  return since !== null && since < now ? since : now;
 }

@@ -6,7 +6,7 @@ import type { Studio, StudioId } from './studio';
 
 const OFFICE = {
   secretary: { kind: 'community', title: '居委书记' },
-  officer: { kind: 'subdistrict', title: '街道党工委' },
+  officer: { kind: 'subdistrict', title: '党工委' },
 } as const;
 
 /**

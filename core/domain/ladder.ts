@@ -1,8 +1,8 @@
 import type { Directory } from './directory';
 import { daysAfter, type Moment, minutesAfter } from './moment';
-import { type Decision, lapse, markOverdue } from './request';
+import { type Decision, offer, triedSoFar } from './request';
 import { settle } from './request-outcome';
-import type { ServiceRequest } from './request-state';
+import type { Offered, ServiceRequest, Submitted } from './request-state';
 import { type Route, route } from './routing';
 import type { StudioId } from './studio';
 
@@ -26,11 +26,11 @@ export function climb(
   if (request.dueAt === null || request.dueAt > now) return null;
   switch (request.state) {
     case 'offered': {
-      const tried = [...request.tried, request.owner.studioId];
+      const tried = triedSoFar(request);
       return lapse(request, route({ ...request, tried }, directory, load, now), now);
     }
     case 'submitted':
-      return request.owner.role === 'secretary' && !request.overdue
+      return request.owner.role === 'secretary'
         ? lapse(request, toOfficer(request, directory, now), now)
         : markOverdue(request, daysAfter(now, REMIND_DAYS), now);
     case 'accepted':
@@ -48,5 +48,19 @@ export function climb(
 
 function toOfficer(request: ServiceRequest, directory: Directory, now: Moment): Route {
   const owner = directory.officeOf(request.ancestors, 'officer');
-  return { owner, reasons: request.reasons, dueAt: minutesAfter(now, OFFICER_MINUTES) };
+  return { owner, reasons: ['secretary-late'], dueAt: minutesAfter(now, OFFICER_MINUTES) };
+}
+
+/** 超时未接: the clock moves it up the ladder. Whoever had answered in time before still has. */
+function lapse(request: ServiceRequest, route: Route, now: Moment): Decision<Submitted | Offered> {
+  const late = { ...request, answeredInTime: request.answeredInTime ?? false };
+  return offer(late, route, 'not-accepted-in-time', '', 'clock', now);
+}
+
+/** 超时未办: everybody concerned is told; the request stays in its hands. */
+function markOverdue(request: ServiceRequest, nextDueAt: Moment, now: Moment): Decision {
+  return {
+    next: { ...request, overdue: true, dueAt: nextDueAt },
+    events: [{ type: 'request.overdue', at: now, by: 'clock' }],
+  };
 }

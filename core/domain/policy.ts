@@ -14,11 +14,11 @@ const CONTACT_DAYS_AFTER_CLOSING = 30;
 /** What somebody is to a request. Several can hold at once. */
 export interface Standing {
   readonly asker: boolean;
-  /** Has it in hand, or had it when it was resolved. */
+  /** Has it in hand, or had it last and nobody else has taken it since. */
   readonly assignee: boolean;
   /** Takes requests for the studio that is asked. */
   readonly member: boolean;
-  /** Leads the studio that is asked or at work. */
+  /** Leads the studio that is asked, or whose volunteer is the assignee. */
   readonly lead: boolean;
   /** Holds an office over the place. */
   readonly office: boolean;
@@ -43,17 +43,23 @@ export function maySee(is: Standing): boolean {
   return is.asker || is.assignee || is.member || is.lead || is.office;
 }
 
-/** 保密: sealed words are read by the asker and the assignee alone. */
+/**
+ * 保密: sealed words are read by the asker and the assignee alone, and by the assignee only while it
+ * is theirs: not after the resident asked for other hands, nor once an office has it.
+ */
 export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
   if (is.asker) return true;
-  if (categoryOf(request.category).sealed) return is.assignee && request.state !== 'submitted';
+  if (isSealed(request)) return is.assignee && request.owner.kind === 'volunteer';
   return maySee(is);
 }
 
-/** 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. */
+/**
+ * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. Of a
+ * sealed matter the lead, too, sees only that it exists.
+ */
 export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
   if (is.asker) return true;
-  if (!is.assignee && !is.lead) return false;
+  if (!is.assignee && !(is.lead && !isSealed(request))) return false;
   if (request.state === 'accepted' || request.state === 'resolved') return true;
   if (request.state !== 'closed' || request.closedAt === null) return false;
   return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
@@ -64,6 +70,11 @@ export function mayReadRating(is: Standing): boolean {
   return is.asker || is.office;
 }
 
+/** 评语: the words beside the stars; of a sealed matter they are as sealed as the rest. */
+export function mayReadRatingWords(is: Standing, request: ServiceRequest): boolean {
+  return mayReadRating(is) && mayReadWords(is, request);
+}
+
 /** May this person take this action at all, whatever the state is? */
 export function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
   const officeHasIt = is.office && request.owner.kind === 'office';
@@ -71,7 +82,8 @@ export function mayAct(action: RequestAction, is: Standing, request: ServiceRequ
     case 'accept':
       return is.member && !is.asker;
     case 'decline':
-      return request.state === 'offered' ? is.member : is.assignee;
+      // Nobody turns their own trouble away in the name of the whole studio.
+      return request.state === 'offered' ? is.member && !is.asker : is.assignee;
     case 'transfer':
       return is.assignee || is.lead;
     case 'record':
@@ -104,7 +116,7 @@ export function openActions(is: Standing, request: ServiceRequest, now: Moment):
 export function requireMayAct(action: RequestAction, is: Standing, request: ServiceRequest): void {
   if (!maySee(is)) throw new Refusal('request/not-found');
   if (mayAct(action, is, request)) return;
-  const own = action === 'accept' && is.asker && is.member;
+  const own = (action === 'accept' || action === 'decline') && is.asker && is.member;
   throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
 }
 
@@ -121,4 +133,8 @@ export function mayEditStudio(person: Person, studio: Pick<Studio, 'lead' | 'anc
 /** Nodes at which this person holds an office; the reach of their lists and figures. */
 export function officeNodes(person: Person): readonly NodeId[] {
   return [...new Set(person.roles.map((grant) => grant.node))];
+}
+
+function isSealed(request: ServiceRequest): boolean {
+  return categoryOf(request.category).sealed;
 }

@@ -16,7 +16,7 @@ interface Happened {
   readonly by: Doer;
 }
 
-/** Why a studio lost a request. */
+/** Why a request left the hands it was in. */
 export type LossCause = 'declined' | 'not-accepted-in-time' | 'transferred' | 'dispatched';
 
 /** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
@@ -27,6 +27,8 @@ export type RequestEvent = Happened &
     | {
         readonly type: 'request.left';
         readonly from: string;
+        /** Out of whose hands it went; null when a studio as a whole, or an office, had it. */
+        readonly volunteer: VolunteerOwner | null;
         readonly cause: LossCause;
         readonly reason: string;
       }

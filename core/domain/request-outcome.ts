@@ -1,8 +1,8 @@
 import { daysAfter, type Moment } from './moment';
 import { Refusal } from './refusal';
-import type { Decision } from './request';
+import { type Decision, triedSoFar } from './request';
 import type { Doer, PersonDoer } from './request-event';
-import { requirePossible, UNANSWERED_DAYS } from './request-rules';
+import { answeredInTime, requirePossible, UNANSWERED_DAYS } from './request-rules';
 import type {
   Closed,
   OfficeOwner,
@@ -30,7 +30,7 @@ export function record(
   return { next: request, events: [{ type: 'request.recorded', at: now, by, note }] };
 }
 
-/** 办结: what was done, in how many minutes. */
+/** 办结: what was done, in how many minutes. An office's answer earns no volunteer any hours. */
 export function resolve(
   request: ServiceRequest,
   done: { words: string; minutes: number; photos: readonly string[] },
@@ -38,13 +38,16 @@ export function resolve(
   now: Moment,
 ): Decision<Resolved> {
   requirePossible(request, 'resolve', now);
+  const volunteer = request.owner.kind === 'volunteer' ? request.owner : null;
+  const minutes = volunteer ? done.minutes : 0;
   return {
     next: {
       ...request,
       state: 'resolved',
-      result: { ...done, at: now, by: by.openid },
+      result: { ...done, minutes, at: now, by: by.openid },
+      handledBy: volunteer,
       overdue: false,
-      answeredInTime: request.answeredInTime ?? true,
+      answeredInTime: answeredInTime(request, now),
       dueAt: daysAfter(now, UNANSWERED_DAYS),
     },
     events: [{ type: 'request.resolved', at: now, by, words: done.words }],
@@ -55,13 +58,16 @@ export function resolve(
 export function confirm(request: ServiceRequest, by: PersonDoer, now: Moment): Decision<Closed> {
   if (request.state !== 'resolved') throw new Refusal('request/not-resolved');
   const { next, events } = settle(request, by, now);
-  return { next: { ...next, solved: true }, events };
+  return { next: { ...next, solved: true, unhappy: false }, events };
 }
 
-/** 到期结案: closes what was resolved; by the clock it says nothing about being solved. */
+/**
+ * 到期结案: closes what was resolved. By the clock it says nothing about being solved, and a resident
+ * who was unhappy before stays so.
+ */
 export function settle(request: Resolved, by: Doer, now: Moment): Decision<Closed> {
   return {
-    next: { ...request, state: 'closed', closedAt: now, dueAt: null, unhappy: false },
+    next: { ...request, state: 'closed', closedAt: now, dueAt: null },
     events: [{ type: 'request.confirmed', at: now, by }],
   };
 }
@@ -89,7 +95,6 @@ export function reopen(
   now: Moment,
 ): Decision<Submitted> {
   requirePossible(request, 'reopen', now);
-  const { handledBy, tried } = request;
   return {
     next: {
       ...request,
@@ -97,7 +102,7 @@ export function reopen(
       owner: office.owner,
       reasons: office.reasons,
       dueAt: office.dueAt,
-      tried: handledBy ? [...new Set([...tried, handledBy.studioId])] : tried,
+      tried: triedSoFar(request),
       result: null,
       rating: null,
       closedAt: null,
@@ -123,6 +128,9 @@ export function refer(
       state: 'referred',
       owner: office,
       referredTo: outside.to,
+      tried: triedSoFar(request),
+      answeredInTime: answeredInTime(request, now),
+      overdue: false,
       dueAt: daysAfter(now, ASK_OUTSIDE_AGAIN_DAYS),
     },
     events: [{ type: 'request.referred', at: now, by, ...outside }],

@@ -60,6 +60,14 @@ export function isPossible(request: ServiceRequest, action: RequestAction, now: 
   return whyImpossible(request, action, now) === null;
 }
 
+/**
+ * 响应率: was the asker answered in time? Settled by the first answer: false when somebody let their
+ * time pass before it, and unchanged by whatever comes after it.
+ */
+export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
+  return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
+}
+
 function whyImpossible(
   request: ServiceRequest,
   action: RequestAction,

@@ -5,7 +5,7 @@ import type { Outbox } from './notice';
 import type { NodeId, Place } from './org';
 import type { OfficeRole, OpenId } from './person';
 import type { RequestEvent } from './request-event';
-import type { RouteReason } from './routing';
+import type { RouteReason } from './route-reason';
 import type { StudioId } from './studio';
 
 /** 为谁: the asker, somebody of the family, a neighbour. */
@@ -48,7 +48,7 @@ export interface Rating {
 /** 结果: what was done and how long it took; the volunteer's hours come from here alone. */
 export interface Result {
   readonly words: string;
-  /** Minutes of service; 0 when an office answered. */
+  /** Minutes of a volunteer's service; always 0 when an office answered. */
   readonly minutes: number;
   readonly photos: readonly string[];
   readonly at: Moment;
@@ -79,11 +79,14 @@ interface Common extends Versioned, Outbox {
   readonly overdue: boolean;
   /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */
   readonly unhappy: boolean;
-  /** Whom the volunteer figures count; set at the first accept and kept. */
+  /**
+   * Who had it in hand last, for the figures; set at accept. Null again once the work is not theirs:
+   * given up, handed to somebody else, or answered by an office.
+   */
   readonly handledBy: VolunteerOwner | null;
   readonly result: Result | null;
   readonly rating: Rating | null;
-  /** 响应率, 解决率: measured at accept and at the resident's word. */
+  /** 响应率, 解决率: measured at the first answer and at the resident's last word. */
   readonly answeredInTime: boolean | null;
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;

@@ -3,7 +3,7 @@ import { daysAfter, type Moment } from './moment';
 import type { Place } from './org';
 import { Refusal } from './refusal';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from './request-event';
-import { requirePossible } from './request-rules';
+import { answeredInTime, requirePossible } from './request-rules';
 import type {
   Accepted,
   ForWhom,
@@ -16,10 +16,11 @@ import type { Route } from './routing';
 import type { StudioId } from './studio';
 
 /**
- * 诉求的一生, first half: from the resident's word into the right hands. One function per command. Each takes the request as it stands, what the command says
- * and the moment, and returns the request as it will stand with what happened, or throws a
- * `Refusal`. Who may give which command is `policy`'s matter; version, timeline and notices are
- * added by `conclude`. What comes of it is in `request-outcome`.
+ * 诉求的一生, first half: from the resident's word into the right hands. One function per command.
+ * Each takes the request as it stands, what the command says and the moment, and returns the
+ * request as it will stand with what happened, or throws a `Refusal`. Who may give which command
+ * is `policy`'s matter; version, timeline and notices are added by `conclude`. What comes of it is
+ * in `request-outcome`.
  */
 export interface Decision<State extends ServiceRequest = ServiceRequest> {
   readonly next: State;
@@ -70,7 +71,11 @@ export function submit(
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
 }
 
-/** 派单: to the studio or office that routing or a secretary chose. */
+/**
+ * 派单: to the studio or office that routing or a secretary chose. Whoever had it gives it up.
+ *
+ * @throws Refusal `request/same-studio` when it would come back to the studio that gives it up
+ */
 export function offer(
   request: ServiceRequest,
   route: Route,
@@ -79,16 +84,24 @@ export function offer(
   by: Doer,
   now: Moment,
 ): Decision<Submitted | Offered> {
+  const { owner } = request;
+  if (owner.kind !== 'office' && isStudio(route.owner, owner.studioId)) {
+    throw new Refusal('request/same-studio');
+  }
   const left: RequestEvent = {
     type: 'request.left',
     at: now,
     by,
-    from: request.owner.name,
+    from: owner.name,
+    volunteer: owner.kind === 'volunteer' ? owner : null,
     cause,
     reason,
   };
-  const { next, events } = hand({ ...request, tried: triedSoFar(request) }, route, by, now);
-  return { next, events: request.owner.kind === 'office' ? events : [left, ...events] };
+  const freed = { ...request, tried: triedSoFar(request), handledBy: null };
+  const { next, events } = hand(freed, route, by, now);
+  // An office that only passes it on loses nothing; what it said along with it is kept.
+  const silent = owner.kind === 'office' && reason === '';
+  return { next, events: silent ? events : [left, ...events] };
 }
 
 /** 手动派单: a secretary sends it to a studio by hand. */
@@ -100,14 +113,6 @@ export function dispatch(
   now: Moment,
 ): Decision<Submitted | Offered> {
   requirePossible(request, 'dispatch', now);
-  const { owner } = request;
-  if (
-    owner.kind === 'studio' &&
-    route.owner.kind === 'studio' &&
-    owner.studioId === route.owner.studioId
-  ) {
-    throw new Refusal('request/same-studio');
-  }
   return offer(request, route, 'dispatched', reason, by, now);
 }
 
@@ -125,8 +130,7 @@ export function accept(
       state: 'accepted',
       owner: volunteer,
       handledBy: volunteer,
-      // False already when a studio before this one let its time pass.
-      answeredInTime: request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt),
+      answeredInTime: answeredInTime(request, now),
       overdue: false,
       dueAt: daysAfter(now, categoryOf(request.category).resolveWithin),
     },
@@ -158,24 +162,6 @@ export function transfer(
   return offer(request, route, 'transferred', reason, by, now);
 }
 
-/** 超时未接: the clock moves it up the ladder. */
-export function lapse(
-  request: ServiceRequest,
-  route: Route,
-  now: Moment,
-): Decision<Submitted | Offered> {
-  const late = { ...request, answeredInTime: false };
-  return offer(late, route, 'not-accepted-in-time', '', 'clock', now);
-}
-
-/** 超时未办: everybody concerned is told; the request stays in its hands. */
-export function markOverdue(request: ServiceRequest, nextDueAt: Moment, now: Moment): Decision {
-  return {
-    next: { ...request, overdue: true, dueAt: nextDueAt },
-    events: [{ type: 'request.overdue', at: now, by: 'clock' }],
-  };
-}
-
 /** Puts a request into the hands that the route names. */
 function hand(
   request: Omit<ServiceRequest, 'state' | 'owner' | 'reasons' | 'dueAt'>,
@@ -197,7 +183,12 @@ function hand(
   };
 }
 
-function triedSoFar(request: ServiceRequest): readonly StudioId[] {
+function isStudio(owner: Route['owner'], studioId: StudioId): boolean {
+  return owner.kind === 'studio' && owner.studioId === studioId;
+}
+
+/** The studios that routing must not ask again once this request leaves its present hands. */
+export function triedSoFar(request: ServiceRequest): readonly StudioId[] {
   const { owner, tried } = request;
   return owner.kind === 'office' ? tried : [...new Set([...tried, owner.studioId])];
 }

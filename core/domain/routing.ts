@@ -1,28 +1,11 @@
 import { type CategoryCode, categoryOf } from './category';
 import type { Directory } from './directory';
 import { type Moment, minutesAfter } from './moment';
-import type { NodeId } from './org';
+import { isWithin, type NodeId } from './org';
+import { Refusal } from './refusal';
 import type { OfficeOwner, StudioOwner } from './request-state';
+import type { RouteReason } from './route-reason';
 import { isOpen, opensAt, type Studio, type StudioId } from './studio';
-
-/** 派单理由: why this owner, as codes; `sayReason` puts them into words. */
-export type RouteReason =
-  | 'speciality-exact'
-  | 'speciality-general'
-  | 'same-building'
-  | 'same-grid'
-  | 'same-community'
-  | 'same-subdistrict'
-  | 'spare-capacity'
-  | 'open-now'
-  | 'opens-later'
-  | 'next-in-line'
-  | 'chosen-by-hand'
-  | 'office-answers'
-  | 'no-studio'
-  | 'all-full'
-  | 'all-tried'
-  | 'reopened';
 
 /** What routing needs to know of a request. */
 export interface RouteQuestion {
@@ -110,9 +93,35 @@ export function toOffice(
   directory: Directory,
   reasons: readonly RouteReason[],
   now: Moment,
-): Route {
+): Route & { readonly owner: OfficeOwner } {
   const owner = directory.officeOf(question.ancestors, 'secretary');
   return { owner, reasons, dueAt: minutesAfter(now, OFFICE_MINUTES) };
+}
+
+/**
+ * 指定工作室: a studio that a person chose.
+ *
+ * @throws Refusal when there is no such studio, it is paused, or it does not serve the place;
+ * its speciality is the chooser's judgement
+ */
+export function toStudio(
+  question: Pick<RouteQuestion, 'ancestors' | 'category'>,
+  studioId: StudioId,
+  directory: Directory,
+  reasons: readonly RouteReason[],
+  now: Moment,
+): Route {
+  const studio = directory.studios.get(studioId);
+  if (!studio) throw new Refusal('studio/not-found');
+  if (studio.paused) throw new Refusal('studio/paused');
+  if (!studio.serves.some((node) => isWithin(node, question.ancestors))) {
+    throw new Refusal('studio/does-not-serve');
+  }
+  return {
+    owner: { kind: 'studio', studioId, name: studio.name },
+    reasons,
+    dueAt: acceptBy(studio, question.category, now),
+  };
 }
 
 /** Until when a studio has time to accept: urgent matters at once, others from its next opening. */
@@ -156,28 +165,4 @@ function reasonsFor(best: Candidate, question: RouteQuestion, directory: Directo
   reasons.push(best.open ? 'open-now' : 'opens-later');
   if (question.tried.length > 0) reasons.push('next-in-line');
   return reasons;
-}
-
-const WORDS: Record<RouteReason, string> = {
-  'speciality-exact': '专门办这一类事',
-  'speciality-general': '也帮忙办这一类事',
-  'same-building': '就在您这栋楼',
-  'same-grid': '就在您家附近',
-  'same-community': '就在本社区',
-  'same-subdistrict': '服务整个街道',
-  'spare-capacity': '眼下忙得过来',
-  'open-now': '现在正开门',
-  'opens-later': '开门后马上处理',
-  'next-in-line': '前面的工作室没能接，轮到这家',
-  'chosen-by-hand': '由书记挑选',
-  'office-answers': '这类事由书记直接答复',
-  'no-studio': '附近还没有办这类事的工作室，由书记找人',
-  'all-full': '办这类事的工作室眼下都忙，由书记安排',
-  'all-tried': '问过的工作室都没能接，由书记安排',
-  reopened: '上次没办好，由书记重新安排',
-};
-
-/** The reason in words a resident reads. */
-export function sayReason(reason: RouteReason): string {
-  return WORDS[reason];
 }

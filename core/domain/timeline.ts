@@ -1,4 +1,4 @@
-import { sayMoment } from './moment';
+import { chinaTime } from './moment';
 import type { LossCause, RequestEvent } from './request-event';
 
 /** 经过: one line of a timeline, in a sentence that a resident understands. */
@@ -10,21 +10,24 @@ export interface TimelineLine {
 }
 
 /**
- * One event as a line. Reasons that volunteers give for leaving are for the office;
- * a resident reads that somebody else is being asked.
+ * One event as a line. Why somebody gave it up is for those who help; the resident reads that
+ * somebody else is being asked. A time in it is a date: a line that says 今天 is wrong tomorrow.
  *
  * @param reads whether this reader may read words that belong to the matter (sealed requests)
+ * @param asker whether this reader is the one who asked
  */
-export function sayEvent(event: RequestEvent, reads: boolean): TimelineLine {
+export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): TimelineLine {
   const line = (title: string, words = '') => ({ at: event.at, title, words: reads ? words : '' });
   const name = event.by === 'clock' ? '' : event.by.name;
   switch (event.type) {
     case 'request.submitted':
       return line('提出求助');
     case 'request.offered':
-      return line(`交给${event.to.name}，预计${sayMoment(event.acceptBy, event.at)}前有人接`);
+      return line(
+        `交给${event.to.name}，预计${chinaTime(event.acceptBy).format('M月D日 HH:mm')} 前有人接`,
+      );
     case 'request.left':
-      return line(sayLoss(event.from, event.cause), event.reason);
+      return line(sayLoss(event.from, event.cause, name), asker ? '' : event.reason);
     case 'request.escalated':
       return line(`交给${event.to.name}安排`);
     case 'request.accepted':
@@ -50,7 +53,7 @@ export function sayEvent(event: RequestEvent, reads: boolean): TimelineLine {
   }
 }
 
-function sayLoss(from: string, cause: LossCause): string {
+function sayLoss(from: string, cause: LossCause, by: string): string {
   switch (cause) {
     case 'declined':
       return `${from}办不了，换下一家`;
@@ -59,6 +62,6 @@ function sayLoss(from: string, cause: LossCause): string {
     case 'transferred':
       return `${from}转给别人办`;
     case 'dispatched':
-      return '书记重新安排';
+      return `${by}重新作了安排`;
   }
 }

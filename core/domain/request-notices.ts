@@ -1,0 +1,31 @@
+import type { Notice } from './notice';
+import type { RequestEvent } from './request-event';
+import { type Letter, lettersOf } from './request-letters';
+import type { ServiceRequest } from './request-state';
+
+/** 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves. */
+export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[] {
+  const doer = event.by === 'clock' ? null : event.by.openid;
+  return lettersOf(event, request)
+    .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
+    .map((letter) => envelope(letter, event, request, doer));
+}
+
+function envelope(
+  { about, to, status, tip, text }: Letter,
+  event: RequestEvent,
+  request: ServiceRequest,
+  doer: string | null,
+): Notice {
+  const forAsker = to.kind === 'person' && to.openid === request.asker;
+  return {
+    to,
+    // A group of helpers that the asker happens to belong to is told without them.
+    except: to.kind === 'person' ? [] : [request.asker, ...(doer ? [doer] : [])],
+    template: forAsker ? 'progress' : 'task',
+    words: { subject: about, status, at: event.at, tip },
+    text,
+    page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
+    state: 'waiting',
+  };
+}
