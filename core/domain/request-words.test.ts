@@ -1,0 +1,74 @@
+import type { RequestState } from './request-state';
+import { type RequestFacts, requestTags, sayOtherwise, sayStanding, stepAt } from './request-words';
+
+const NOW = '2026-11-21T02:00:00.000Z';
+const LATER = '2026-11-22T04:00:00.000Z';
+const EARLIER = '2026-11-20T04:00:00.000Z';
+
+const STATES: RequestState[] = [
+  'submitted',
+  'offered',
+  'accepted',
+  'referred',
+  'resolved',
+  'closed',
+  'withdrawn',
+];
+
+function standing(part: Partial<RequestFacts>): RequestFacts {
+  return {
+    category: 'repair',
+    state: 'offered',
+    ownerName: '老周修缮工作室',
+    dueAt: LATER,
+    overdue: false,
+    unhappy: false,
+    ...part,
+  };
+}
+
+const words = (part: Partial<RequestFacts>, reader: 'asker' | 'helper') =>
+  requestTags(standing(part), reader).map((tag) => tag.word);
+
+describe('诉求的状态', () => {
+  test('goes forward through the four steps, and stands nowhere once taken back', () => {
+    expect(STATES.map(stepAt)).toEqual([1, 1, 2, 2, 3, 4, null]);
+  });
+
+  test('a resolved request asks the resident, and tells the others that they wait for the resident', () => {
+    expect(words({ state: 'resolved' }, 'asker')).toEqual(['请您确认']);
+    expect(words({ state: 'resolved' }, 'helper')).toEqual(['等居民确认']);
+  });
+
+  test('the resident sees lateness, but not what is a mark for those who help', () => {
+    const late = { category: 'leak', overdue: true, unhappy: true } as const;
+    expect(words(late, 'asker')).toEqual(['等人接', '已超时']);
+    expect(words(late, 'helper')).toEqual(['等人接', '已超时', '急事', '不满意']);
+  });
+});
+
+describe('到哪里了', () => {
+  test('names whose hands it is in and until when', () => {
+    expect(sayStanding(standing({}), NOW)).toBe('老周修缮工作室已收到，预计明天 12:00 前有人接。');
+  });
+
+  test('never promises a time that has passed', () => {
+    for (const state of STATES) {
+      const said = sayStanding(standing({ state, dueAt: EARLIER }), NOW);
+      expect(said).not.toMatch(/昨天|预计/);
+    }
+  });
+
+  test('late work says so instead of naming the time of the next reminder', () => {
+    expect(sayStanding(standing({ state: 'accepted', overdue: true }), NOW)).toContain('已经晚了');
+  });
+
+  test('as long as somebody has something to do, it says what happens otherwise', () => {
+    const silent = STATES.filter((state) => sayOtherwise({ state, category: 'repair' }) === null);
+    expect(silent).toEqual(['closed', 'withdrawn']);
+  });
+
+  test('of danger the secretary hears at once', () => {
+    expect(sayOtherwise({ state: 'offered', category: 'leak' })).toContain('同时告诉居委书记');
+  });
+});
