@@ -1,0 +1,17 @@
+import { remember } from '../../core/domain/applied';
+import type { Directory } from '../../core/domain/directory';
+import type { Person } from '../../core/domain/person';
+import { noticeOfApplication } from '../../core/domain/volunteer';
+
+/** 报名: who waits for a secretary has also told the secretary so. Everybody else is left as is. */
+export function withApplication(person: Person, directory: Directory): Person {
+  const { volunteer } = person;
+  if (volunteer?.state !== 'applied') return person;
+  const studio = directory.studios.get(volunteer.studioId);
+  if (!studio) throw new Error(`${person._id} applies to a studio that the seed does not make`);
+  const { appliedAt } = volunteer;
+  const command = { commandId: `seed-apply-${person._id}`, by: person._id };
+  const next = remember(person, command, volunteer.state);
+  const notice = noticeOfApplication(person, studio.ancestors, appliedAt);
+  return { ...next, notices: { [`v${next.version}n0`]: notice }, noticeDueAt: appliedAt };
+}

@@ -1,0 +1,40 @@
+import { type Announcement, isFor } from '../../core/domain/announcement';
+import type { InboxItem } from '../../core/domain/inbox';
+import type { Moment } from '../../core/domain/moment';
+import type { Person } from '../../core/domain/person';
+import { itemOf } from './told';
+
+/** 已读: `_id` is `<announcement>:<openid>`, as the cloud keeps it. */
+interface AnnouncementRead {
+  readonly _id: string;
+  readonly announcementId: string;
+  readonly at: Moment;
+}
+
+/** Everybody of its audience was told of a published announcement, its author aside. */
+export function newsOf(
+  announcement: Announcement,
+  people: readonly Person[],
+  now: Moment,
+): InboxItem[] {
+  const { _id, publishedAt, title, nodeName, by } = announcement;
+  if (publishedAt === null) return [];
+  const notice = {
+    template: 'news',
+    words: { subject: title, status: '新公告', at: publishedAt, tip: `${nodeName}发布，点开看看` },
+    text: `${nodeName}发了公告：${title}`,
+    page: `pages/announcement/detail?id=${_id}`,
+  } as const;
+  return people
+    .filter((person) => isFor(announcement, person) && person._id !== by)
+    .map((person) => itemOf(`${_id}:published`, person._id, notice, now));
+}
+
+/** Whoever has read the inbox item has read the announcement. */
+export function readsOf(items: readonly InboxItem[]): AnnouncementRead[] {
+  return items.flatMap(({ _id, openid, readAt }) => {
+    const [announcementId] = _id.split(':');
+    if (readAt === null || !announcementId) return [];
+    return [{ _id: `${announcementId}:${openid}`, announcementId, at: readAt }];
+  });
+}

@@ -1,0 +1,110 @@
+import { conclude } from '../../core/domain/conclude';
+import type { Directory } from '../../core/domain/directory';
+import { climb } from '../../core/domain/ladder';
+import { type Moment, minutesAfter } from '../../core/domain/moment';
+import type { OpenId, Person } from '../../core/domain/person';
+import { type Decision, submit } from '../../core/domain/request';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { route } from '../../core/domain/routing';
+import { decide } from './act';
+import type { Step, Story } from './story';
+import { loadIn, type World } from './world';
+
+interface Happening {
+  readonly at: Moment;
+  readonly story: Story;
+  /** Absent: the request is submitted. */
+  readonly step?: Step;
+  readonly commandId: string;
+}
+
+/**
+ * Tells the stories again in the order in which they happened, up to `now`, by the domain's own
+ * commands and its own policy; where nobody acted in time, the clock did what it does. So every
+ * timeline is true, and a story that the rules refuse breaks the seed instead of the demonstration.
+ */
+export function replay(
+  stories: readonly Story[],
+  people: ReadonlyMap<OpenId, Person>,
+  directory: Directory,
+  now: Moment,
+): ServiceRequest[] {
+  const world: World = { people, directory, requests: new Map() };
+  const happenings = stories
+    .flatMap((story) => happeningsOf(story, now))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  for (const happening of happenings) {
+    passTime(world, happening.at);
+    happen(world, happening);
+  }
+  passTime(world, now);
+  return [...world.requests.values()];
+}
+
+function happeningsOf(story: Story, now: Moment): Happening[] {
+  const happenings = [
+    { at: story.at(now), story, commandId: `seed-${story.id}-0` },
+    ...story.steps.map((step, index) => ({
+      at: step.at(now),
+      story,
+      step,
+      commandId: `seed-${story.id}-${index + 1}`,
+    })),
+  ];
+  if (happenings.some(({ at }) => at > now)) throw new Error(`${story.id} reaches into the future`);
+  return happenings;
+}
+
+function happen(world: World, { at, story, step, commandId }: Happening): void {
+  if (!step) {
+    keep(world, submitted(world, story, at), { commandId, by: story.asker }, at);
+    return;
+  }
+  const request = world.requests.get(story.id);
+  if (!request) throw new Error(`${story.id} has a step before it was submitted`);
+  const { decision, by } = decide(world, request, step, at);
+  keep(world, decision, { commandId, by }, at);
+}
+
+function submitted({ people, directory, requests }: World, story: Story, at: Moment): Decision {
+  const asker = people.get(story.asker);
+  const concerned = people.get(story.concerned ?? story.asker);
+  const place = story.place ?? asker?.home;
+  if (!asker || !concerned || !place) throw new Error(`${story.id} names somebody unknown`);
+  const { category, what } = story;
+  const question = { category, ancestors: place.ancestors, asker: asker._id, tried: [] };
+  const chosen = route(question, directory, loadIn({ people, directory, requests }), at);
+  const draft = {
+    category,
+    what,
+    photos: [],
+    place,
+    forWhom: story.forWhom ?? 'self',
+    concerned: { name: concerned.name, phone: concerned.phone },
+  } as const;
+  return submit(story.id, draft, chosen, { openid: asker._id, name: asker.name }, at);
+}
+
+/** Lets the ladder move whatever fell due, in the order in which it did, a minute late at most. */
+function passTime(world: World, until: Moment): void {
+  for (;;) {
+    const [next] = [...world.requests.values()]
+      .filter(({ dueAt }) => dueAt !== null && minutesAfter(dueAt, 1) <= until)
+      .sort((one, other) => ((one.dueAt ?? '') < (other.dueAt ?? '') ? -1 : 1));
+    if (!next?.dueAt) return;
+    const at = minutesAfter(next.dueAt, 1);
+    const decision = climb(next, world.directory, loadIn(world), at);
+    if (!decision) throw new Error(`${next._id} is due and does not move`);
+    keep(world, decision, null, at);
+  }
+}
+
+function keep(
+  world: World,
+  decision: Decision,
+  command: { commandId: string; by: OpenId } | null,
+  at: Moment,
+): void {
+  const { next } = conclude(decision, command, at);
+  world.requests.set(next._id, next);
+}

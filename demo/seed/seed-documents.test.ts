@@ -1,0 +1,169 @@
+import { CATEGORIES } from '../../core/domain/category';
+import { Directory } from '../../core/domain/directory';
+import { type Moment, minutesAfter } from '../../core/domain/moment';
+import type { OrgNode } from '../../core/domain/org';
+import { activeStudio, type Person } from '../../core/domain/person';
+import type { RequestState, ServiceRequest } from '../../core/domain/request-state';
+import { route } from '../../core/domain/routing';
+import type { Studio } from '../../core/domain/studio';
+import { cast, LEADING } from './cast';
+import { seedDocuments } from './seed-documents';
+import { buildingId, COMMUNITIES, nodeOf } from './tree';
+
+const NOW = '2026-03-18T02:30:00.000Z';
+
+/** Every five hours for a week: all weekdays, day and night. */
+const MOMENTS = Array.from({ length: 34 }, (_, index) => minutesAfter(NOW, index * 5 * 60));
+
+const EVERY_STATE: readonly RequestState[] = [
+  'accepted',
+  'closed',
+  'offered',
+  'referred',
+  'resolved',
+  'submitted',
+  'withdrawn',
+];
+
+function seed(now: Moment = NOW) {
+  const documents = seedDocuments(now);
+  const requests = documents.requests as readonly ServiceRequest[];
+  const people = documents.people as readonly Person[];
+  const studios = documents.studios as readonly Studio[];
+  const nodes = documents.orgs as readonly OrgNode[];
+  return { documents, requests, people, studios, directory: new Directory(nodes, studios) };
+}
+
+test('the same now gives the same documents', () => {
+  expect(seedDocuments(NOW)).toEqual(seedDocuments(NOW));
+});
+
+test('whenever it is opened, requests stand in every state', () => {
+  for (const now of MOMENTS) {
+    const { requests } = seed(now);
+    const states = [...new Set(requests.map(({ state }) => state))].sort();
+    expect({ now, states }).toEqual({ now, states: EVERY_STATE });
+    const kinds = {
+      overdue: requests.some(({ overdue }) => overdue),
+      unhappy: requests.some(({ rating }) => (rating?.stars ?? 5) <= 2),
+      reopened: requests.some(({ state, unhappy }) => state === 'submitted' && unhappy),
+      unanswered: requests.some(({ state, rating }) => state === 'closed' && rating === null),
+    };
+    expect({ now, ...kinds }).toEqual({
+      now,
+      overdue: true,
+      unhappy: true,
+      reopened: true,
+      unanswered: true,
+    });
+  }
+});
+
+test('whenever it is opened, nothing is due that the clock has not moved', () => {
+  for (const now of MOMENTS) {
+    const late = seed(now).requests.filter(
+      ({ dueAt }) => dueAt !== null && minutesAfter(dueAt, 1) <= now,
+    );
+    expect({ now, late }).toEqual({ now, late: [] });
+  }
+});
+
+test('whenever it is opened, the secretary finds somebody behind every door', () => {
+  for (const now of MOMENTS) {
+    const { requests, people, directory } = seed(now);
+    const here = requests.filter(({ ancestors }) => ancestors.includes('c-yinxing'));
+    const applicants = people.filter(({ volunteer }) => {
+      const studio = directory.studios.get(volunteer?.studioId ?? '');
+      return volunteer?.state === 'applied' && studio?.ancestors.includes('c-yinxing');
+    });
+    const doors = {
+      unanswered: here.some(({ state }) => state === 'submitted' || state === 'offered'),
+      overdue: here.some(({ overdue }) => overdue),
+      unhappy: here.some(({ unhappy }) => unhappy),
+      applied: applicants.length > 0,
+    };
+    expect({ now, ...doors }).toEqual({
+      now,
+      unanswered: true,
+      overdue: true,
+      unhappy: true,
+      applied: true,
+    });
+  }
+});
+
+test('in each community each category of studios has one that serves it', () => {
+  const { directory } = seed();
+  for (const { key } of COMMUNITIES) {
+    const { ancestors } = nodeOf(buildingId(key, 1));
+    for (const { code } of CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios')) {
+      const found = ancestors.flatMap((node) => directory.serving(code, node));
+      expect(found.filter(({ paused }) => !paused).length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('the leak of the leading resident goes to the studio of the leading volunteer, who is free', () => {
+  const { people, requests, directory } = seed();
+  const [resident, volunteer, secretary] = LEADING.map((id) =>
+    people.find(({ _id }) => _id === id),
+  );
+  const question = {
+    category: 'leak',
+    ancestors: resident?.ancestors ?? [],
+    asker: resident?._id ?? '',
+    tried: [],
+  } as const;
+  const { owner } = route(question, directory, new Map(), NOW);
+  expect(owner).toMatchObject({ kind: 'studio', studioId: volunteer && activeStudio(volunteer) });
+  const inHand = requests.filter(
+    (one) => one.state === 'accepted' && one.owner.openid === volunteer?._id,
+  );
+  expect(inHand).toEqual([]);
+  expect(resident?.ancestors).toContain(secretary?.roles[0]?.node);
+});
+
+test('nobody is named who does not exist', () => {
+  const { documents, people, studios } = seed();
+  const known = new Set(people.map(({ _id }) => _id));
+  const named = JSON.stringify(documents).match(/o-demo-[a-z-]+/g) ?? [];
+  expect([...new Set(named)].filter((openid) => !known.has(openid))).toEqual([]);
+  expect(cast.map(({ openid }) => openid).filter((openid) => !known.has(openid))).toEqual([]);
+  for (const { _id, lead, leadName } of studios) {
+    const person = people.find((one) => one._id === lead);
+    expect(person?.name).toBe(leadName);
+    expect(person?.volunteer).toMatchObject({ state: 'approved', studioId: _id });
+  }
+});
+
+test('no telephone of the seed can ring, and nobody has an openid of digits', () => {
+  const { documents, people } = seed();
+  expect(JSON.stringify(documents)).not.toMatch(/1[3-9]\d{9}/);
+  for (const { _id, phone } of people) {
+    expect(_id).toMatch(/[a-z]/);
+    expect(phone).toMatch(/^\d[\d-]{6,15}$/);
+  }
+  expect(new Set(people.map(({ phone }) => phone)).size).toBe(people.length);
+});
+
+test('ids are unique within a collection, and nothing is left to tell', () => {
+  const { documents, requests, people } = seed();
+  for (const [, list] of Object.entries(documents)) {
+    expect(new Set(list.map(({ _id }) => _id)).size).toBe(list.length);
+  }
+  for (const { notices, noticeDueAt } of [...requests, ...people]) {
+    expect(noticeDueAt).toBeNull();
+    expect(Object.values(notices).every(({ state }) => state === 'handed')).toBe(true);
+  }
+});
+
+test('everybody whom a notice is for finds it in the inbox', () => {
+  const { documents, requests } = seed();
+  const ids = (documents.inbox ?? []).map(({ _id }) => _id);
+  for (const request of requests) {
+    for (const [id, { to }] of Object.entries(request.notices)) {
+      if (to.kind !== 'person') continue;
+      expect(ids).toContain(`${request._id}:${id}:${to.openid}`);
+    }
+  }
+});

@@ -1,0 +1,48 @@
+import { Directory } from '../../core/domain/directory';
+import type { Moment } from '../../core/domain/moment';
+import { announcementsAt } from './announcements';
+import { withApplication } from './applications';
+import { withConsents } from './consents';
+import { newsOf, readsOf } from './news';
+import { peopleAt } from './people';
+import { readingsOf } from './readings';
+import { replay } from './replay';
+import { doneStories } from './stories/done';
+import { turnedStories } from './stories/turned';
+import { warmStories } from './stories/warm';
+import { studiosAt } from './studios';
+import { handedOn, inboxOf } from './told';
+import { nodes } from './tree';
+
+/** What is put into one collection; `_id` is given. */
+export interface SeedDocument {
+  readonly _id: string;
+}
+
+/**
+ * 演示数据: the whole made-up community by collection, as the cloud would have stored it had all of
+ * this really happened up to `now`. The same `now` gives the same documents.
+ */
+export function seedDocuments(now: Moment): Readonly<Record<string, readonly SeedDocument[]>> {
+  const studios = studiosAt(now);
+  const directory = new Directory(nodes, studios);
+  const people = peopleAt(now).map((person) => withApplication(person, directory));
+  const known = new Map(people.map((person) => [person._id, person]));
+  const stories = [...warmStories, ...turnedStories, ...doneStories];
+  const requests = replay(stories, known, directory, now);
+  const announcements = announcementsAt(now);
+
+  const news = announcements.flatMap((announcement) => newsOf(announcement, people, now));
+  const told = [...requests, ...people].flatMap((source) => inboxOf(source, people, now));
+  const inbox = [...told, ...news];
+  return {
+    orgs: nodes,
+    studios,
+    people: people.map((person) => withConsents(handedOn(person), inbox)),
+    requests: requests.map(handedOn),
+    readings: requests.flatMap(readingsOf),
+    announcements,
+    announcementReads: readsOf(news),
+    inbox,
+  };
+}

@@ -1,0 +1,70 @@
+import type { InboxItem, MessageState } from '../../core/domain/inbox';
+import { type Moment, minutesAfter } from '../../core/domain/moment';
+import type { Notice, Outbox, Recipient } from '../../core/domain/notice';
+import { activeStudio, holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
+
+/** Whoever opens the mini-program once a day has read what is older. */
+const READ_AFTER_MINUTES = 24 * 60;
+
+/** 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. */
+export function inboxOf(
+  source: Outbox & { readonly _id: string },
+  people: readonly Person[],
+  now: Moment,
+): InboxItem[] {
+  return Object.entries(source.notices).flatMap(([id, notice]) =>
+    recipients(notice, people).map((openid) => itemOf(`${source._id}:${id}`, openid, notice, now)),
+  );
+}
+
+/** The document with nothing left to tell. */
+export function handedOn<Doc extends Outbox>(document: Doc): Doc {
+  const notices = Object.fromEntries(
+    Object.entries(document.notices).map(([id, notice]) => [id, { ...notice, state: 'handed' }]),
+  );
+  return { ...document, notices, noticeDueAt: null };
+}
+
+/** One line of one person's inbox, read by now if it is old, and sent to WeChat at the time. */
+export function itemOf(
+  event: string,
+  openid: OpenId,
+  { text, page, template, words }: Pick<Notice, 'text' | 'page' | 'template' | 'words'>,
+  now: Moment,
+): InboxItem {
+  const readAt = minutesAfter(words.at, READ_AFTER_MINUTES);
+  const state: MessageState = 'sent';
+  return {
+    _id: `${event}:${openid}`,
+    openid,
+    text,
+    page,
+    at: words.at,
+    readAt: readAt <= now ? readAt : null,
+    template,
+    words,
+    message: { state, attempts: 1, dueAt: null },
+  };
+}
+
+function recipients({ to, except }: Notice, people: readonly Person[]): OpenId[] {
+  return whoIs(to, people)
+    .map((person) => person._id)
+    .filter((openid) => !except.includes(openid));
+}
+
+function whoIs(to: Recipient, people: readonly Person[]): readonly Person[] {
+  switch (to.kind) {
+    case 'person':
+      return people.filter((one) => one._id === to.openid);
+    case 'studio':
+      return people.filter((one) => activeStudio(one) === to.studioId);
+    case 'office': {
+      const holders = people.filter((one) => holdsRoleOver(one, to.ancestors, to.role));
+      if (holders.length > 0 || to.role === 'officer') return holders;
+      return people.filter((one) => holdsRoleOver(one, to.ancestors, 'officer'));
+    }
+    default:
+      return to satisfies never;
+  }
+}
