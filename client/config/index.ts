@@ -30,6 +30,15 @@ export default defineConfig<'webpack5'>({
     enableSourceMap: false,
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    webpackChain: (chain, webpack) => {
+      // webpack's own way to the global object ends in `new Function`, which WeChat forbids
+      chain.node.set('global', false);
+      chain
+        .plugin('global-object')
+        .use(webpack.DefinePlugin, [
+          { global: '(typeof globalThis === "object" ? globalThis : global)' },
+        ]);
+    },
   },
   h5: {
     compile: { include: [core] },
@@ -47,5 +56,20 @@ export default defineConfig<'webpack5'>({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true } },
+    webpackChain: (chain) => {
+      // the kit and the rules once, not again in every page
+      chain.optimization.splitChunks({
+        ...chain.optimization.get('splitChunks'),
+        cacheGroups: {
+          ...chain.optimization.get('splitChunks')?.cacheGroups,
+          shared: {
+            name: 'shared',
+            test: /[\\/](client[\\/]src[\\/](ui|cloud|routes)|core)[\\/]/,
+            chunks: 'all',
+            enforce: true,
+          },
+        },
+      });
+    },
   },
 });

@@ -5,6 +5,7 @@ import { Icon } from './icon';
 import { press } from './press';
 import { spoken } from './spoken';
 import type { TitleBarProps } from './title-bar';
+import './browser.scss';
 import './title-bar.scss';
 
 /** A browser has no bar of its own. */
