@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AUDIENCES } from '../domain/announcement';
 import { CATEGORY_CODES } from '../domain/category';
+import { PROMPT_ANSWERS } from '../domain/consent';
 import { TEMPLATE_KEYS } from '../domain/template';
 
 /**
@@ -152,7 +153,7 @@ export const listAnnouncements = z.strictObject({
 });
 
 export const recordConsents = z.strictObject({
-  results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(['accept', 'reject', 'ban', 'filter'])),
+  results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(PROMPT_ANSWERS)),
 });
 export const listInbox = z.strictObject({ before: cursor });
 export const markRead = z.strictObject({

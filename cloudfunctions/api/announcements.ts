@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { AnnouncementCard } from '../../core/contract/view';
+import type { Announcement, Audience } from '../../core/domain/announcement';
+import * as announcement from '../../core/domain/announcement';
+import { remember } from '../../core/domain/applied';
+import type { OrgNode } from '../../core/domain/org';
+import { activeStudio, type Person } from '../../core/domain/person';
+import { mayOversee, officeNodes } from '../../core/domain/policy';
+import { Refusal } from '../../core/domain/refusal';
+import type { Call } from '../runtime/call';
+import { change } from '../runtime/change';
+import type { Handler } from '../runtime/door';
+import { audienceOf } from '../store/audience';
+import { _ } from '../store/cloud';
+import { readPage } from '../store/page';
+import { announcementReads, announcements, people } from '../store/tables';
+
+/** 起草 or 修改: to a node within the writer's reach. */
+export const saveAnnouncement: Handler<'announcements.save'> = async (call, input) => {
+  const { id, version, title, body, nodeId, audience } = input;
+  const { actor, node } = await reachable(call, nodeId);
+  return change(call, {
+    table: announcements,
+    busy: 'announcement/changed-meanwhile',
+    read: async () => (id ? existing(id) : draftOf(call, actor, node)),
+    decide: (before) => {
+      if (!mayOversee(actor, before.ancestors)) throw new Refusal('policy/forbidden');
+      if (id && before.version !== version) throw new Refusal('announcement/changed-meanwhile');
+      const words = { title, body, audience, node: node._id, nodeName: node.name };
+      const next = announcement.edit(before, { ...words, ancestors: node.ancestors }, call.now);
+      return { next: remember(next, call.command, next.state) };
+    },
+  });
+};
+
+export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id }) =>
+  change(call, {
+    table: announcements,
+    busy: 'announcement/changed-meanwhile',
+    read: () => existing(id),
+    decide: async (before) => {
+      if (!mayOversee(await call.person, before.ancestors)) throw new Refusal('policy/forbidden');
+      const next = announcement.publish(before, call.now);
+      return { next: remember(next, call.command, next.state) };
+    },
+  });
+
+/** 能通知到多少人 */
+export const countReach: Handler<'announcements.reach'> = async (call, { nodeId, audience }) => {
+  const { node } = await reachable(call, nodeId);
+  return { people: await people.count(audienceOf({ node: node._id, audience })) };
+};
+
+export const listAnnouncements: Handler<'announcements.list'> = async (call, { kind, before }) => {
+  const person = await call.person;
+  const drafts = kind === 'drafts';
+  const { documents, next } = await readPage<Announcement>(announcements, {
+    where: drafts
+      ? { ancestors: _.in([...officeNodes(person)]), state: 'draft' }
+      : {
+          node: _.in([...person.ancestors]),
+          state: 'published',
+          audience: _.in(audiencesOf(person)),
+        },
+    by: drafts ? 'changedAt' : 'publishedAt',
+    momentOf: (one) => (drafts ? one.changedAt : (one.publishedAt ?? one.changedAt)),
+    before,
+  });
+  const read = drafts ? new Set<string>() : await readBy(call, documents);
+  return { items: documents.map((one) => cardOf(one, read)), next, now: call.now };
+};
+
+/** Reading leaves a mark, once per person. */
+export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {
+  const [person, found] = await Promise.all([call.person, announcements.find(id)]);
+  if (!found) throw new Refusal('announcement/not-found');
+  const office = mayOversee(person, found.ancestors);
+  const meant = announcement.isFor(found, person);
+  if (!office && !meant) throw new Refusal('announcement/not-found');
+
+  const mark = { _id: `${id}:${call.openid}`, announcementId: id, at: call.now };
+  const [readCount] = await Promise.all([
+    office ? announcementReads.count({ announcementId: id }) : null,
+    meant && announcementReads.insert(mark),
+  ]);
+  const { body, byName, node, audience } = found;
+  return {
+    ...cardOf(found, new Set(meant ? [id] : [])),
+    ...{ body, byName, node, audience, readCount },
+    now: call.now,
+  };
+};
+
+/** The writer and a node that is theirs to write to. */
+async function reachable(call: Call, nodeId: string): Promise<{ actor: Person; node: OrgNode }> {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
+  const node = directory.nodes.get(nodeId);
+  if (!node) throw new Refusal('place/unknown');
+  if (!mayOversee(actor, node.ancestors)) throw new Refusal('policy/forbidden');
+  return { actor, node };
+}
+
+async function existing(id: string): Promise<Announcement> {
+  const found = await announcements.find(id);
+  if (!found) throw new Refusal('announcement/not-found');
+  return found;
+}
+
+/** A new draft; its id follows from the command, so that repeating it makes no second one. */
+async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announcement> {
+  const source = `${call.openid} ${call.command.commandId}`;
+  const id = `a${createHash('sha256').update(source).digest('hex').slice(0, 23)}`;
+  const blank: Announcement = {
+    _id: id,
+    version: 0,
+    state: 'draft',
+    title: '',
+    body: '',
+    node: node._id,
+    nodeName: node.name,
+    ancestors: node.ancestors,
+    audience: 'everyone',
+    by: actor._id,
+    byName: actor.name,
+    changedAt: call.now,
+    publishedAt: null,
+    telling: 'none',
+    cursor: '',
+    applied: [],
+  };
+  return (await announcements.find(id)) ?? blank;
+}
+
+function audiencesOf(person: Person): Audience[] {
+  return activeStudio(person) ? ['everyone', 'volunteers'] : ['everyone'];
+}
+
+async function readBy(call: Call, shown: readonly Announcement[]): Promise<Set<string>> {
+  if (shown.length === 0) return new Set();
+  const ids = shown.map((one) => `${one._id}:${call.openid}`);
+  const marks = await announcementReads.list({ where: { _id: _.in(ids) }, limit: ids.length });
+  return new Set(marks.map((mark) => mark.announcementId));
+}
+
+function cardOf(one: Announcement, read: ReadonlySet<string>): AnnouncementCard {
+  const { _id, version, title, nodeName, state } = one;
+  const at = one.publishedAt ?? one.changedAt;
+  return { id: _id, version, title, nodeName, state, at, read: read.has(_id) };
+}

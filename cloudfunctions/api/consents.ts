@@ -1,0 +1,19 @@
+import { templates } from '../../core/contract/templates';
+import { remember } from '../../core/domain/applied';
+import { answered } from '../../core/domain/consent';
+import type { Consent, Person } from '../../core/domain/person';
+import { TEMPLATE_KEYS, type TemplateKey } from '../../core/domain/template';
+import { changePerson } from '../runtime/change-person';
+import type { Handler } from '../runtime/door';
+
+/** 记下同意: what the person answered in WeChat's prompt. */
+export const recordConsents: Handler<'consents.record'> = (call, { results }) =>
+  changePerson(call, call.openid, (person) => {
+    const consents: Partial<Record<TemplateKey, Consent>> = { ...person.consents };
+    for (const key of TEMPLATE_KEYS) {
+      const result = results[key];
+      if (result) consents[key] = answered(consents[key], result, templates[key].kind);
+    }
+    const next: Person = { ...person, consents };
+    return { next: remember(next, call.command, 'recorded') };
+  });

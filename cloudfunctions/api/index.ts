@@ -1,0 +1,65 @@
+import { answer, type Handlers } from '../runtime/door';
+import { cloud } from '../store/cloud';
+import * as announcements from './announcements';
+import { recordConsents } from './consents';
+import { listInbox, markRead } from './inbox';
+import { readMe, saveMe } from './me';
+import { readBoard } from './office';
+import { listChildren } from './org';
+import * as ask from './request-ask';
+import * as help from './request-help';
+import * as read from './request-read';
+import * as studios from './studios';
+import * as volunteers from './volunteers';
+
+/** One operation a line. */
+const handlers: Handlers = {
+  'me.read': readMe,
+  'me.save': saveMe,
+  'org.children': listChildren,
+
+  'requests.submit': ask.submitRequest,
+  'requests.listMine': read.listMine,
+  'requests.read': read.readRequest,
+  'requests.withdraw': ask.withdrawRequest,
+  'requests.confirm': ask.confirmRequest,
+  'requests.rate': ask.rateRequest,
+  'requests.reopen': ask.reopenRequest,
+
+  'requests.listTasks': read.listTasks,
+  'requests.accept': help.acceptRequest,
+  'requests.decline': help.declineRequest,
+  'requests.transfer': help.transferRequest,
+  'requests.record': help.recordNote,
+  'requests.resolve': help.resolveRequest,
+
+  'requests.dispatch': help.dispatchRequest,
+  'requests.refer': help.referRequest,
+  'office.board': readBoard,
+  'office.list': read.listOffice,
+
+  'volunteers.apply': volunteers.applyVolunteer,
+  'volunteers.approve': volunteers.approveVolunteer,
+  'volunteers.refuse': volunteers.refuseVolunteer,
+  'volunteers.pause': volunteers.pauseVolunteer,
+  'volunteers.list': volunteers.listVolunteers,
+
+  'studios.list': studios.listStudios,
+  'studios.read': studios.readStudio,
+  'studios.save': studios.saveStudio,
+
+  'announcements.save': announcements.saveAnnouncement,
+  'announcements.publish': announcements.publishAnnouncement,
+  'announcements.reach': announcements.countReach,
+  'announcements.list': announcements.listAnnouncements,
+  'announcements.read': announcements.readAnnouncement,
+
+  'consents.record': recordConsents,
+  'inbox.list': listInbox,
+  'inbox.markRead': markRead,
+};
+
+/** 云函数 `api`: everything that people do, through one door. */
+export function main(event: unknown): Promise<unknown> {
+  return answer(handlers, event, cloud.getWXContext().OPENID);
+}

@@ -1,0 +1,60 @@
+import type { MeView } from '../../core/contract/view';
+import { remember } from '../../core/domain/applied';
+import type { Directory } from '../../core/domain/directory';
+import type { Moment } from '../../core/domain/moment';
+import { nearestOfKind, placeName } from '../../core/domain/org';
+import type { Person } from '../../core/domain/person';
+import { Refusal } from '../../core/domain/refusal';
+import { changePerson } from '../runtime/change-person';
+import type { Handler } from '../runtime/door';
+import { inbox } from '../store/tables';
+
+export const readMe: Handler<'me.read'> = async (call) => {
+  const [person, directory, unread] = await Promise.all([
+    call.person,
+    call.directory,
+    inbox.count({ openid: call.openid, readAt: null }),
+  ]);
+  return viewOfMe(person, directory, unread, call.now);
+};
+
+/** 绑定楼栋: who I am and where I live. */
+export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
+  const directory = await call.directory;
+  const node = directory.nodes.get(nodeId);
+  if (!node) throw new Refusal('place/unknown');
+  const { ancestors } = node;
+  const home = { nodeId, ancestors, name: placeName(ancestors, directory.nodes), detail };
+  return changePerson(call, call.openid, (person) => ({
+    next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved'),
+  }));
+};
+
+function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
+  const { version, name, phone, home, roles, volunteer, consents } = person;
+  return {
+    version,
+    name,
+    phone,
+    home: home && {
+      ...home,
+      community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
+    },
+    roles: roles.map((grant) => ({
+      ...grant,
+      nodeName: directory.nodes.get(grant.node)?.name ?? '',
+    })),
+    volunteer: volunteer && {
+      state: volunteer.state,
+      studioId: volunteer.studioId,
+      reason: volunteer.reason,
+      studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
+    },
+    leads: [...directory.studios.values()]
+      .filter((studio) => studio.lead === person._id)
+      .map((studio) => studio._id),
+    consents,
+    unread,
+    now,
+  };
+}

@@ -1,0 +1,69 @@
+import { Refusal } from '../../core/domain/refusal';
+import { accept, decline, dispatch, transfer } from '../../core/domain/request';
+import { record, refer, resolve } from '../../core/domain/request-outcome';
+import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
+import { type Route, route, specialists, toOffice, toStudio } from '../../core/domain/routing';
+import type { StudioId } from '../../core/domain/studio';
+import type { Call } from '../runtime/call';
+import type { Acting } from '../runtime/change-request';
+import { changeRequest } from '../runtime/change-request';
+import type { Handler } from '../runtime/door';
+import { loadOf } from '../store/load';
+
+/** What helpers do: accept, decline, transfer, record, resolve; and offices: dispatch, refer. */
+
+export const acceptRequest: Handler<'requests.accept'> = (call, { id }) =>
+  changeRequest(call, id, 'accept', (request, acting) =>
+    accept(request, asOwner(request, acting), call.now),
+  );
+
+export const declineRequest: Handler<'requests.decline'> = (call, { id, reason }) =>
+  changeRequest(call, id, 'decline', async (request, acting) =>
+    decline(request, reason, await nextInLine(call, request, acting), acting.by, call.now),
+  );
+
+export const transferRequest: Handler<'requests.transfer'> = (call, { id, studioId, reason }) =>
+  changeRequest(call, id, 'transfer', (request, { by, directory }) => {
+    const to = studioId
+      ? toStudio(request, studioId, directory, ['handed-over'], call.now)
+      : toOffice(request, directory, ['handed-over'], call.now);
+    return transfer(request, reason, to, by, call.now);
+  });
+
+export const recordNote: Handler<'requests.record'> = (call, { id, note }) =>
+  changeRequest(call, id, 'record', (request, { by }) => record(request, note, by, call.now));
+
+export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done }) =>
+  changeRequest(call, id, 'resolve', (request, { by }) => resolve(request, done, by, call.now));
+
+export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studioId, reason }) =>
+  changeRequest(call, id, 'dispatch', (request, { by, directory }) => {
+    const to = toStudio(request, studioId, directory, ['chosen-by-hand'], call.now);
+    return dispatch(request, to, reason, by, call.now);
+  });
+
+export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }) =>
+  changeRequest(call, id, 'refer', (request, { by, directory }) => {
+    const office = directory.officeOf(request.ancestors, 'secretary');
+    return refer(request, outside, office, by, call.now);
+  });
+
+function asOwner(request: ServiceRequest, { by }: Acting): VolunteerOwner {
+  const { owner } = request;
+  // Policy let only a member of the asked studio through; the office is never asked to accept.
+  if (owner.kind === 'office') throw new Refusal('request/not-waiting');
+  const studioName = owner.kind === 'studio' ? owner.name : owner.studioName;
+  return { kind: 'volunteer', ...by, studioId: owner.studioId, studioName };
+}
+
+async function nextInLine(
+  call: Call,
+  request: ServiceRequest,
+  { directory }: Acting,
+): Promise<Route> {
+  const { owner, tried } = request;
+  const without: readonly StudioId[] = owner.kind === 'office' ? tried : [...tried, owner.studioId];
+  const question = { ...request, tried: without };
+  const load = await loadOf(specialists(question, directory).map((studio) => studio._id));
+  return route(question, directory, load, call.now);
+}

@@ -1,0 +1,125 @@
+import type { RequestCard, RequestView } from '../../core/contract/view';
+import type { Directory } from '../../core/domain/directory';
+import { hotlineText } from '../../core/domain/hotline';
+import type { Moment } from '../../core/domain/moment';
+import type { Person } from '../../core/domain/person';
+import {
+  mayReadContact,
+  mayReadRating,
+  mayReadRatingWords,
+  mayReadWords,
+  openActions,
+  type Standing,
+  standing,
+} from '../../core/domain/policy';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { sayReason } from '../../core/domain/route-reason';
+import { sayEvent } from '../../core/domain/timeline';
+import type { Reading } from '../store/tables';
+
+/** How much of the words a card shows. */
+const EXCERPT = 60;
+
+/** Fields of a request that a card needs; lists leave timelines and notices where they are. */
+export const CARD_FIELDS = [
+  'version',
+  'category',
+  'state',
+  'what',
+  'place',
+  'ancestors',
+  'asker',
+  'owner',
+  'handledBy',
+  'submittedAt',
+  'dueAt',
+  'overdue',
+  'unhappy',
+  'result',
+  'rating',
+  'closedAt',
+] as const;
+
+/** 卡片 of a request for one reader. */
+export function cardOf(
+  request: ServiceRequest,
+  person: Person,
+  directory: Directory,
+  now: Moment,
+): RequestCard {
+  return card(request, standing(person, request, directory), now);
+}
+
+/** Names of files whose addresses the reader needs, in the order of the view. */
+export function photosFor(is: Standing, request: ServiceRequest): string[] {
+  if (!mayReadWords(is, request)) return [];
+  return [...request.photos, ...(request.result?.photos ?? [])];
+}
+
+/**
+ * 诉求详情 for one reader: what they may not see is null.
+ *
+ * @param addresses where each photo can be seen for a while, by file id
+ * @param readings who read sealed words; null where that is not this reader's business
+ */
+export function viewOf(
+  request: ServiceRequest,
+  is: Standing,
+  addresses: ReadonlyMap<string, string>,
+  readings: readonly Reading[] | null,
+  now: Moment,
+): RequestView {
+  const reads = mayReadWords(is, request);
+  const { owner, result, rating, concerned } = request;
+  const shown = (files: readonly string[]) =>
+    reads ? files.flatMap((file) => addresses.get(file) ?? []) : [];
+  return {
+    ...card(request, is, now),
+    version: request.version,
+    what: reads ? request.what : null,
+    photos: shown(request.photos),
+    forWhom: request.forWhom,
+    owner: {
+      kind: owner.kind,
+      name: owner.name,
+      studioId: owner.kind === 'office' ? null : owner.studioId,
+    },
+    reasons: request.reasons.map(sayReason),
+    contact: mayReadContact(is, request, now)
+      ? { ...concerned, detail: request.place.detail }
+      : null,
+    timeline: request.timeline.map((event) => sayEvent(event, reads, is.asker)),
+    result: result && {
+      words: reads ? result.words : null,
+      minutes: result.minutes,
+      photos: shown(result.photos),
+      at: result.at,
+    },
+    rating:
+      rating && mayReadRating(is)
+        ? { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' }
+        : null,
+    referredTo: request.state === 'referred' ? request.referredTo : null,
+    hotlineText: is.office ? hotlineText(request, reads) : null,
+    mine: is.asker,
+    readings: readings?.map(({ name, at }) => ({ name, at })) ?? null,
+    now,
+  };
+}
+
+function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
+  const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
+  return {
+    id: _id,
+    category,
+    state,
+    excerpt: mayReadWords(is, request) ? request.what.slice(0, EXCERPT) : null,
+    placeName: place.name,
+    ownerName: owner.name,
+    submittedAt,
+    dueAt,
+    overdue,
+    unhappy: unhappy && (is.asker || is.office),
+    actions: openActions(is, request, now),
+  };
+}

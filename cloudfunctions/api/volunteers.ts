@@ -1,0 +1,98 @@
+import { type CommandAnswer, remember } from '../../core/domain/applied';
+import type { Directory } from '../../core/domain/directory';
+import type { Notice } from '../../core/domain/notice';
+import type { Person } from '../../core/domain/person';
+import { mayEditStudio, mayOversee } from '../../core/domain/policy';
+import { Refusal } from '../../core/domain/refusal';
+import type { Studio } from '../../core/domain/studio';
+import * as volunteer from '../../core/domain/volunteer';
+import type { Call } from '../runtime/call';
+import { changePerson } from '../runtime/change-person';
+import type { Handler } from '../runtime/door';
+import { _ } from '../store/cloud';
+import { readPage } from '../store/page';
+import { people } from '../store/tables';
+
+/** 报名 */
+export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
+  const studio = studioOf(await call.directory, form.studioId);
+  return changePerson(call, call.openid, (person) => {
+    const applied = volunteer.apply(person, form, call.now);
+    return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
+  });
+};
+
+export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid }) =>
+  decide(call, openid, (person) => volunteer.approve(person, call.openid));
+
+export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, reason }) =>
+  decide(call, openid, (person) => volunteer.refuse(person, reason, call.openid));
+
+/** 暂停 and 恢复: by the volunteer, their lead, or an office. */
+export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, { openid, paused }) => {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changePerson(call, openid, (person) => {
+    const studio = directory.studios.get(person.volunteer?.studioId ?? '');
+    const theirs = studio !== undefined && mayEditStudio(actor, studio);
+    if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
+    const next = volunteer.pause(person, paused);
+    return { next: remember(next, call.command, paused ? 'paused' : 'approved') };
+  });
+};
+
+export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  const within = [...directory.studios.values()].filter(
+    (studio) => mayEditStudio(actor, studio) && (!input.studioId || studio._id === input.studioId),
+  );
+  if (within.length === 0) throw new Refusal('policy/forbidden');
+  const { documents, next } = await readPage<Person>(people, {
+    where: {
+      'volunteer.studioId': _.in(within.map((studio) => studio._id)),
+      'volunteer.state': input.state,
+    },
+    by: 'volunteer.appliedAt',
+    momentOf: (person) => person.volunteer?.appliedAt ?? '',
+    before: input.before,
+  });
+  return { items: documents.flatMap((person) => cardOf(person, directory)), next, now: call.now };
+};
+
+/** One decision about one application, by an office over its studio. */
+async function decide(
+  call: Call,
+  openid: string,
+  become: (person: Person) => Person,
+): Promise<CommandAnswer> {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changePerson(call, openid, (person) => {
+    // Who may not oversee is not told either whether there is such a person.
+    const studio = directory.studios.get(person.volunteer?.studioId ?? '');
+    if (!studio || !mayOversee(actor, studio.ancestors)) throw new Refusal('policy/forbidden');
+    const decided = become(person);
+    return told(decided, volunteer.noticeOfDecision(decided, studio.name, call.now), call);
+  });
+}
+
+/** The person one version on, with one notice to be sent. */
+function told(person: Person, notice: Notice, call: Call) {
+  const state = person.volunteer?.state ?? 'none';
+  const next = remember({ ...person, noticeDueAt: call.now }, call.command, state);
+  const newNotices = { [`v${next.version}n0`]: notice };
+  return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
+}
+
+function cardOf(person: Person, directory: Directory) {
+  const standing = person.volunteer;
+  if (!standing) return [];
+  const { state, studioId, skills, appliedAt } = standing;
+  const studioName = directory.studios.get(studioId)?.name ?? '';
+  const { _id, name, phone } = person;
+  return [{ openid: _id, name, phone, state, studioId, studioName, skills, appliedAt }];
+}
+
+function studioOf(directory: Directory, id: string): Studio {
+  const studio = directory.studios.get(id);
+  if (!studio) throw new Refusal('studio/not-found');
+  return studio;
+}

@@ -1,0 +1,64 @@
+import type { Versioned } from '../../core/domain/applied';
+import type { InboxItem } from '../../core/domain/inbox';
+import type { Notice, Outbox } from '../../core/domain/notice';
+import { _ } from '../store/cloud';
+import type { Table } from '../store/table';
+import { inbox, people, requests } from '../store/tables';
+import { newItem } from './item';
+import { recipientsOf } from './recipients';
+
+/** How many documents with waiting notices one round takes. */
+const AT_ONCE = 20;
+
+type Sender = Versioned & Outbox;
+
+/** 转交: notices from the documents that caused them into the inboxes of those concerned. */
+export async function handOn(): Promise<number> {
+  const now = new Date().toISOString();
+  const counts = await Promise.all([handOnFrom(requests, now), handOnFrom(people, now)]);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function handOnFrom<Doc extends Sender>(table: Table<Doc>, now: string): Promise<number> {
+  const senders = await table.list({
+    where: { noticeDueAt: _.lte(now) },
+    orderBy: [['noticeDueAt', 'asc']],
+    limit: AT_ONCE,
+    fields: ['version', 'notices', 'noticeDueAt'],
+  });
+  await Promise.all(senders.map((sender) => handOnOne(table, sender, now)));
+  return senders.length;
+}
+
+async function handOnOne<Doc extends Sender>(
+  table: Table<Doc>,
+  sender: Doc,
+  now: string,
+): Promise<void> {
+  const waiting = Object.entries(sender.notices).filter(([, notice]) => notice.state === 'waiting');
+  const items = (
+    await Promise.all(waiting.map(([id, notice]) => itemsOf(sender._id, id, notice, now)))
+  ).flat();
+  // One event reaches one person once, also when two of its notices mean the same person.
+  const unique = [...new Map(items.map((item) => [item._id, item])).values()];
+  await Promise.all(unique.map((item) => inbox.insert(item)));
+
+  const handed = Object.fromEntries(waiting.map(([id]) => [`notices.${id}.state`, 'handed']));
+  const done = await table.update(
+    { _id: sender._id, version: sender.version },
+    { ...handed, noticeDueAt: null },
+  );
+  // A command came in between and may have added notices: the due time stays for the next round.
+  if (done === 0) await table.update({ _id: sender._id }, handed);
+}
+
+async function itemsOf(
+  source: string,
+  noticeId: string,
+  notice: Notice,
+  now: string,
+): Promise<InboxItem[]> {
+  const event = noticeId.replace(/n\d+$/, '');
+  const openids = await recipientsOf(notice);
+  return openids.map((openid) => newItem(`${source}:${event}`, openid, notice, now));
+}

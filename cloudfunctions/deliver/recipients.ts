@@ -1,0 +1,40 @@
+import type { Notice } from '../../core/domain/notice';
+import type { OfficeRole, OpenId } from '../../core/domain/person';
+import { _ } from '../store/cloud';
+import type { Where } from '../store/table';
+import { people } from '../store/tables';
+
+/** A studio or an office has at most this many people to tell. */
+const MOST = 100;
+
+/** 收件人: the people whom a notice means, without those it excepts. */
+export async function recipientsOf({ to, except }: Notice): Promise<OpenId[]> {
+  const found = await peopleOf(to);
+  return found.filter((openid) => !except.includes(openid));
+}
+
+async function peopleOf(to: Notice['to']): Promise<OpenId[]> {
+  switch (to.kind) {
+    case 'person':
+      return [to.openid];
+    case 'studio':
+      return idsOf({ 'volunteer.studioId': to.studioId, 'volunteer.state': 'approved' });
+    case 'office': {
+      const holders = await idsOf(holding(to.role, to.ancestors));
+      if (holders.length > 0 || to.role === 'officer') return holders;
+      // No secretary over this place: the subdistrict hears of it instead.
+      return idsOf(holding('officer', to.ancestors));
+    }
+    default:
+      return to satisfies never;
+  }
+}
+
+function holding(role: OfficeRole, ancestors: readonly string[]): Where {
+  return { roles: _.elemMatch({ role, node: _.in([...ancestors]) }) };
+}
+
+async function idsOf(where: Where): Promise<OpenId[]> {
+  const found = await people.list({ where, limit: MOST, fields: ['_id'] });
+  return found.map((person) => person._id);
+}

@@ -1,0 +1,44 @@
+import type { Announcement } from '../../core/domain/announcement';
+import { audienceOf } from '../store/audience';
+import { _ } from '../store/cloud';
+import { announcements, inbox, people } from '../store/tables';
+import { newItem } from './item';
+
+/** How many people one step tells before it moves the cursor. */
+const STEP = 50;
+
+/**
+ * 通知受众: one step for each announcement that is still being told. The cursor on the announcement
+ * is the last person told; a step that dies is done again and the inbox refuses the duplicates.
+ */
+export async function tellAudiences(): Promise<number> {
+  const walking = await announcements.list({ where: { telling: 'walking' }, limit: 10 });
+  const told = await Promise.all(walking.map(tellSome));
+  return told.reduce((sum, count) => sum + count, 0);
+}
+
+async function tellSome(announcement: Announcement): Promise<number> {
+  const now = new Date().toISOString();
+  const { _id, title, cursor, nodeName } = announcement;
+  const audience = await people.list({
+    where: { ...audienceOf(announcement), _id: _.gt(cursor) },
+    orderBy: [['_id', 'asc']],
+    limit: STEP,
+    fields: ['_id'],
+  });
+  const notice = {
+    template: 'news',
+    words: { subject: title, status: '新公告', at: announcement.publishedAt ?? now, tip: nodeName },
+    text: `${nodeName}发布了公告：${title}`,
+    page: `pages/announcement/detail?id=${_id}`,
+  } as const;
+  await Promise.all(
+    audience.map((person) => inbox.insert(newItem(`${_id}:published`, person._id, notice, now))),
+  );
+  const last = audience.at(-1)?._id ?? cursor;
+  await announcements.update(
+    { _id, cursor, telling: 'walking' },
+    audience.length < STEP ? { cursor: last, telling: 'done' } : { cursor: last },
+  );
+  return audience.length;
+}

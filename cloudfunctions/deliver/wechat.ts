@@ -1,0 +1,34 @@
+import { cloud } from '../store/cloud';
+
+/** What became of one send. */
+export type SendOutcome = 'sent' | 'no-consent' | 'refused' | 'try-later';
+
+/**
+ * Answers of `subscribeMessage.send` that no retry changes (WeChat's documentation of the call):
+ * 40003 bad openid, 40037 unknown template, 41030 bad page, 47003 a field breaks its rule,
+ * -604101 the function has no permission for the call.
+ */
+const FINAL = new Set([40003, 40037, 41030, 47003, -604101]);
+
+/** 43101: the person refused, or has used up what they allowed. */
+const NO_CONSENT = 43101;
+
+/** 发送订阅消息: the only place that does it. */
+export async function sendMessage(message: {
+  openid: string;
+  templateId: string;
+  page: string;
+  data: Record<string, { value: string }>;
+}): Promise<SendOutcome> {
+  const { openid, templateId, page, data } = message;
+  try {
+    await cloud.openapi.subscribeMessage.send({ touser: openid, templateId, page, data });
+    return 'sent';
+  } catch (error) {
+    const code = (error as { errCode?: number }).errCode;
+    if (code === NO_CONSENT) return 'no-consent';
+    // The cloud keeps a function's log: a wrong template or permission must be seen by somebody.
+    console.error(JSON.stringify({ subscribeMessage: code ?? String(error), templateId }));
+    return code !== undefined && FINAL.has(code) ? 'refused' : 'try-later';
+  }
+}

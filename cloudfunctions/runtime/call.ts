@@ -1,0 +1,28 @@
+import type { Command } from '../../core/domain/applied';
+import type { Directory } from '../../core/domain/directory';
+import type { Moment } from '../../core/domain/moment';
+import { type OpenId, type Person, stranger } from '../../core/domain/person';
+import { readDirectory } from '../store/directory-cache';
+import { people } from '../store/tables';
+
+/**
+ * 一次调用: who calls, when, and what nearly every operation reads. The reads have been started when
+ * the handler begins, so that it can start its own beside them and wait once.
+ */
+export interface Call {
+  readonly openid: OpenId;
+  readonly now: Moment;
+  /** Who gives the command under which id; a phone repeats the id when it repeats the command. */
+  readonly command: Command;
+  readonly person: Promise<Person>;
+  readonly directory: Promise<Directory>;
+}
+
+export function beginCall(openid: OpenId, commandId: string, now: Moment): Call {
+  const person = people.find(openid).then((found) => found ?? stranger(openid));
+  const directory = readDirectory();
+  // A handler may refuse before it looks at these; their failure is then nobody's business.
+  person.catch(() => undefined);
+  directory.catch(() => undefined);
+  return { openid, now, command: { commandId, by: openid }, person, directory };
+}

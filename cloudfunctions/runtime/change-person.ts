@@ -1,0 +1,23 @@
+import type { CommandAnswer } from '../../core/domain/applied';
+import type { Notice } from '../../core/domain/notice';
+import { type OpenId, type Person, stranger } from '../../core/domain/person';
+import { people } from '../store/tables';
+import type { Call } from './call';
+import { change } from './change';
+
+/** 改一个人的资料. Somebody who was never seen before starts as a stranger. */
+export function changePerson(
+  call: Call,
+  openid: OpenId,
+  decide: (person: Person) => {
+    readonly next: Person;
+    readonly newNotices?: Readonly<Record<string, Notice>>;
+  },
+): Promise<CommandAnswer> {
+  return change(call, {
+    table: people,
+    busy: 'person/changed-meanwhile',
+    read: async () => (await people.find(openid)) ?? stranger(openid),
+    decide,
+  });
+}

@@ -1,0 +1,48 @@
+import type { CommandAnswer } from '../../core/domain/applied';
+import { conclude } from '../../core/domain/conclude';
+import type { Directory } from '../../core/domain/directory';
+import type { Person } from '../../core/domain/person';
+import { requireMayAct, standing } from '../../core/domain/policy';
+import { Refusal } from '../../core/domain/refusal';
+import type { Decision } from '../../core/domain/request';
+import type { PersonDoer } from '../../core/domain/request-event';
+import type { RequestAction } from '../../core/domain/request-rules';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { requests } from '../store/tables';
+import type { Call } from './call';
+import { change } from './change';
+
+/** Who acts, and what there is to choose from. */
+export interface Acting {
+  readonly person: Person;
+  readonly by: PersonDoer;
+  readonly directory: Directory;
+}
+
+/**
+ * 办一件诉求: one action on one request. The request is read beside the actor and the directory,
+ * so that a command is two round trips: read, write.
+ */
+export function changeRequest(
+  call: Call,
+  id: string,
+  action: RequestAction,
+  decide: (request: ServiceRequest, acting: Acting) => Decision | Promise<Decision>,
+): Promise<CommandAnswer> {
+  return change(call, {
+    table: requests,
+    busy: 'request/changed-meanwhile',
+    read: async () => {
+      const request = await requests.find(id);
+      if (!request) throw new Refusal('request/not-found');
+      return request;
+    },
+    decide: async (request) => {
+      const [person, directory] = await Promise.all([call.person, call.directory]);
+      requireMayAct(action, standing(person, request, directory), request);
+      const by = { openid: person._id, name: person.name };
+      const decision = await decide(request, { person, by, directory });
+      return conclude(decision, call.command, call.now);
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { alreadyApplied, type CommandAnswer, type Versioned } from '../../core/domain/applied';
+import type { Notice } from '../../core/domain/notice';
+import { Refusal, type RefusalCode } from '../../core/domain/refusal';
+import { save } from '../store/save';
+import type { Table } from '../store/table';
+import type { Call } from './call';
+
+/** How often a command tries again when somebody else changed the document in between. */
+const TRIES = 4;
+
+/** A document as it will stand, command remembered, with the notices that this change causes. */
+interface Change<Doc> {
+  readonly next: Doc;
+  readonly newNotices?: Readonly<Record<string, Notice>>;
+}
+
+interface Changing<Doc extends Versioned> {
+  readonly table: Table<Doc>;
+  /** The document as it stands now; throws the refusal when it is not there. */
+  readonly read: () => Promise<Doc>;
+  /** What becomes of it; throws the refusal if nothing may. */
+  readonly decide: (document: Doc) => Change<Doc> | Promise<Change<Doc>>;
+  /** What is said when others were quicker every time. */
+  readonly busy: RefusalCode;
+}
+
+/**
+ * 改一份文档: reads, decides and writes in one conditional update; reads and decides anew when
+ * somebody was quicker, so that the decision always rests on what is really there. A command that
+ * was taken in before changes nothing and hears the same answer.
+ */
+export async function change<Doc extends Versioned>(
+  call: Call,
+  { table, read, decide, busy }: Changing<Doc>,
+): Promise<CommandAnswer> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before = await read();
+    const applied = alreadyApplied(before, call.command);
+    if (applied) return applied;
+    const { next, newNotices } = await decide(before);
+    const answer = alreadyApplied(next, call.command);
+    if (!answer) throw new Error('a decision must remember its command');
+    if (await save(table, before, next, newNotices)) return answer;
+  }
+  throw new Refusal(busy);
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { ApiResult, FieldErrors } from '../../core/contract/api-event';
+import {
+  type OperationName,
+  type OutputOf,
+  operations,
+  type ParsedOf,
+} from '../../core/contract/operations';
+import { Refusal } from '../../core/domain/refusal';
+import { beginCall, type Call } from './call';
+
+/** What carries out one operation. Its input is parsed; it answers or throws a `Refusal`. */
+export type Handler<Name extends OperationName> = (
+  call: Call,
+  input: ParsedOf<Name>,
+) => Promise<OutputOf<Name>>;
+
+export type Handlers = { readonly [Name in OperationName]: Handler<Name> };
+
+/** A command id is made on the phone: a UUID or the like. */
+const COMMAND_ID = /^[\w-]{8,64}$/;
+
+/** The event as it comes from outside: nothing in it can be trusted yet. */
+type Untrusted = Readonly<Record<string, unknown>>;
+
+class BadInput extends Error {
+  constructor(readonly fields: FieldErrors) {
+    super('bad input');
+  }
+}
+
+/**
+ * 门: the one way in. Knows the operation, parses its input once, hands it over, and turns
+ * whatever comes back, or goes wrong, into the one shape that phones understand.
+ */
+export async function answer(
+  handlers: Handlers,
+  event: unknown,
+  openid: string | undefined,
+): Promise<ApiResult<unknown>> {
+  try {
+    return { ok: true, value: await carryOut(handlers, event, openid) };
+  } catch (error) {
+    return { ok: false, error: explain(error) };
+  }
+}
+
+async function carryOut(
+  handlers: Handlers,
+  event: unknown,
+  openid: string | undefined,
+): Promise<unknown> {
+  if (!openid) throw new Refusal('person/not-signed-in');
+  const { op, input, commandId } = (event ?? {}) as Untrusted;
+  if (!isOperation(op)) throw new Refusal('input/unknown-operation');
+  return run(handlers, op, input, commandId, openid);
+}
+
+async function run<Name extends OperationName>(
+  handlers: Handlers,
+  op: Name,
+  input: unknown,
+  commandId: unknown,
+  openid: string,
+): Promise<unknown> {
+  const { kind, input: schema } = operations[op];
+  const parsed = z.safeParse(schema, input ?? {});
+  if (!parsed.success) throw new BadInput(fieldErrors(parsed.error));
+  if (kind === 'command' && !(typeof commandId === 'string' && COMMAND_ID.test(commandId))) {
+    throw new BadInput({ commandId: '缺少操作编号' });
+  }
+  const call = beginCall(openid, String(commandId ?? ''), new Date().toISOString());
+  // The schema of this very operation made it: the compiler cannot follow the table that far.
+  return handlers[op](call, parsed.data as ParsedOf<Name>);
+}
+
+function isOperation(op: unknown): op is OperationName {
+  return typeof op === 'string' && Object.hasOwn(operations, op);
+}
+
+function explain(error: unknown): Extract<ApiResult<never>, { ok: false }>['error'] {
+  if (error instanceof BadInput) {
+    const refusal = new Refusal('input/invalid');
+    return { code: refusal.code, message: refusal.message, fields: error.fields };
+  }
+  if (error instanceof Refusal) return { code: error.code, message: error.message };
+  const requestId = randomUUID();
+  // The cloud keeps a function's log; the person is given the id under which to find this.
+  console.error(JSON.stringify({ requestId, error: String(error), stack: stackOf(error) }));
+  const refusal = new Refusal('internal');
+  return { code: refusal.code, message: refusal.message, requestId };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? '') : '';
+}
+
+function fieldErrors(error: z.core.$ZodError): FieldErrors {
+  return Object.fromEntries(
+    error.issues.map((issue) => [issue.path.join('.') || 'input', sayIssue(issue)]),
+  );
+}
+
+function sayIssue(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string' ? `最多 ${issue.maximum} 个字` : `最多 ${issue.maximum}`;
+    case 'too_small':
+      if (issue.origin !== 'string') return `至少 ${issue.minimum}`;
+      return Number(issue.minimum) <= 1 ? '请填写' : `至少写 ${issue.minimum} 个字`;
+    case 'invalid_type':
+      return '格式不对';
+    case 'unrecognized_keys':
+      return '有不认识的内容';
+    default:
+      return '填得不对';
+  }
+}

@@ -1,0 +1,63 @@
+/** One index: fields in order, 1 ascending, -1 descending. */
+export interface IndexDeclaration {
+  readonly name: string;
+  readonly fields: readonly { readonly field: string; readonly direction: 1 | -1 }[];
+  readonly unique?: boolean;
+}
+
+/** A collection with the indexes that its queries need. The deployment guide creates the same. */
+export interface CollectionDeclaration {
+  readonly name: string;
+  readonly indexes: readonly IndexDeclaration[];
+}
+
+/** `'asker -submittedAt'`: fields in order, a minus for descending. */
+function index(fields: string): IndexDeclaration {
+  const parsed = fields.split(' ').map((part) => ({
+    field: part.replace(/^-/, ''),
+    direction: part.startsWith('-') ? (-1 as const) : (1 as const),
+  }));
+  return { name: parsed.map(({ field }) => field.replace(/\W/g, '_')).join('__'), fields: parsed };
+}
+
+/** 集合与索引: everything the functions store. */
+export const collections: readonly CollectionDeclaration[] = [
+  {
+    name: 'people',
+    indexes: [
+      index('ancestors _id'),
+      index('roles.node'),
+      index('volunteer.studioId volunteer.state -volunteer.appliedAt'),
+      index('noticeDueAt'),
+    ],
+  },
+  { name: 'orgs', indexes: [] },
+  { name: 'studios', indexes: [index('changedAt')] },
+  {
+    name: 'requests',
+    indexes: [
+      index('asker state -submittedAt'),
+      index('owner.studioId state dueAt'),
+      index('handledBy.openid state -submittedAt'),
+      index('ancestors state -submittedAt'),
+      index('ancestors overdue -submittedAt'),
+      index('ancestors unhappy -submittedAt'),
+      index('dueAt'),
+      index('noticeDueAt'),
+    ],
+  },
+  { name: 'readings', indexes: [index('requestId -at')] },
+  {
+    name: 'announcements',
+    indexes: [
+      index('node state -publishedAt'),
+      index('ancestors state -changedAt'),
+      index('telling'),
+    ],
+  },
+  { name: 'announcementReads', indexes: [index('announcementId')] },
+  {
+    name: 'inbox',
+    indexes: [index('openid -at'), index('openid readAt'), index('message.dueAt')],
+  },
+];

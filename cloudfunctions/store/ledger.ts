@@ -1,0 +1,46 @@
+import type { TemplateKey } from '../../core/domain/template';
+import { _ } from './cloud';
+import { people } from './tables';
+
+/** How many of the latest messages a person's document remembers as having taken a credit. */
+const REMEMBERED = 200;
+
+/**
+ * 额度账: credits are taken by the deliverer while the person's own commands may be at work. Every
+ * entry moves the version on, so that a command that read the ledger before decides anew.
+ */
+
+/**
+ * 取一个额度: takes one credit for one inbox item, in one conditional update that also remembers
+ * the item, so that one message can never take two.
+ *
+ * @returns whether a credit is there for this item now
+ */
+export async function takeCredit(
+  openid: string,
+  template: TemplateKey,
+  itemId: string,
+  standing: boolean,
+): Promise<boolean> {
+  const left = `consents.${template}.left`;
+  const taken = await people.update(
+    { _id: openid, [left]: _.gt(0), spent: _.neq(itemId) },
+    {
+      // A long-term consent stands; only the item is remembered.
+      ...(standing ? {} : { [left]: _.inc(-1) }),
+      spent: _.push({ each: [itemId], slice: -REMEMBERED }),
+      version: _.inc(1),
+    },
+  );
+  return taken === 1;
+}
+
+/** Did this item take a credit before? Then its message may have reached WeChat. */
+export async function hasTakenCredit(openid: string, itemId: string): Promise<boolean> {
+  return (await people.count({ _id: openid, spent: itemId })) === 1;
+}
+
+/** 43101: WeChat knows better; the ledger is set to zero. */
+export async function emptyLedger(openid: string, template: TemplateKey): Promise<void> {
+  await people.update({ _id: openid }, { [`consents.${template}.left`]: 0, version: _.inc(1) });
+}

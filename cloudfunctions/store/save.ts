@@ -1,0 +1,56 @@
+import type { Versioned } from '../../core/domain/applied';
+import type { Notice } from '../../core/domain/notice';
+import { _ } from './cloud';
+import type { Table } from './table';
+
+/** Fields that the deliverer changes too; a command only ever adds to them. */
+const SHARED = new Set(['_id', 'notices', 'noticeDueAt']);
+
+/**
+ * 一次写入: writes what a command changed, if the document is still at the version it was read at.
+ * New notices are added one by one beside those that the deliverer may be handing on right now.
+ *
+ * @param before what was read; version 0 means that the document does not exist yet
+ * @returns false when somebody else was quicker and nothing was written
+ */
+export async function save<Doc extends Versioned>(
+  table: Table<Doc>,
+  before: Doc,
+  after: Doc,
+  newNotices: Readonly<Record<string, Notice>> = {},
+): Promise<boolean> {
+  if (before.version === 0) return table.insert(after);
+  const updated = await table.update(
+    { _id: before._id, version: before.version },
+    { ...changedFields(before, after), ...noticeChanges(after, newNotices) },
+  );
+  return updated === 1;
+}
+
+function changedFields<Doc extends Versioned>(before: Doc, after: Doc): Record<string, unknown> {
+  const known = new Map<string, unknown>(Object.entries(before));
+  const changes: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(after)) {
+    if (SHARED.has(field)) continue;
+    if (JSON.stringify(known.get(field)) === JSON.stringify(value)) continue;
+    // Without `set` the SDK would merge an object into the one that is there.
+    changes[field] = isObject(value) ? _.set(value) : value;
+  }
+  return changes;
+}
+
+function noticeChanges(
+  after: Versioned,
+  newNotices: Readonly<Record<string, Notice>>,
+): Record<string, unknown> {
+  const entries = Object.entries(newNotices);
+  if (entries.length === 0) return {};
+  const changes: Record<string, unknown> = {};
+  if ('noticeDueAt' in after) changes.noticeDueAt = after.noticeDueAt;
+  for (const [id, notice] of entries) changes[`notices.${id}`] = _.set(notice);
+  return changes;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,32 @@
+import type { Announcement } from '../../core/domain/announcement';
+import type { InboxItem } from '../../core/domain/inbox';
+import type { Moment } from '../../core/domain/moment';
+import type { OrgNode } from '../../core/domain/org';
+import type { Person } from '../../core/domain/person';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import type { Studio } from '../../core/domain/studio';
+import { Table } from './table';
+
+/** 查看记录: sealed words were read by somebody. */
+export interface Reading {
+  readonly _id: string;
+  readonly requestId: string;
+  readonly name: string;
+  readonly at: Moment;
+}
+
+/** 已读: somebody read an announcement; `_id` is `<announcement>:<openid>`. */
+export interface AnnouncementRead {
+  readonly _id: string;
+  readonly announcementId: string;
+  readonly at: Moment;
+}
+
+export const people = new Table<Person>('people');
+export const orgs = new Table<OrgNode>('orgs');
+export const studios = new Table<Studio>('studios');
+export const requests = new Table<ServiceRequest>('requests');
+export const readings = new Table<Reading>('readings');
+export const announcements = new Table<Announcement>('announcements');
+export const announcementReads = new Table<AnnouncementRead>('announcementReads');
+export const inbox = new Table<InboxItem>('inbox');
