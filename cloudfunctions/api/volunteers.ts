@@ -29,7 +29,8 @@ export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, re
   decide(call, openid, (person) => volunteer.refuse(person, reason, call.openid));
 
 /** 暂停 and 恢复: by the volunteer, their lead, or an office. */
-export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, { openid, paused }) => {
+export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
+  const { openid = call.openid, paused } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changePerson(call, openid, (person) => {
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');

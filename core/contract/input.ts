@@ -91,7 +91,8 @@ export const applyVolunteer = z.strictObject({
 });
 export const decideVolunteer = z.strictObject({ openid: id });
 export const refuseVolunteer = z.strictObject({ openid: id, reason: text(200) });
-export const pauseVolunteer = z.strictObject({ openid: id, paused: z.boolean() });
+/** Absent `openid`: myself. */
+export const pauseVolunteer = z.strictObject({ openid: z.optional(id), paused: z.boolean() });
 export const listVolunteers = z.strictObject({
   state: z.enum(['applied', 'approved', 'paused']),
   studioId: z.optional(id),
