@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock/clock';
+import { DatabaseError } from '../database/database-error';
+import { FunctionFailure } from '../functions/function-failure';
+import type { FunctionRuntime } from '../functions/function-runtime';
+import type { Exchange } from '../http/exchange';
+import { parseMultipart } from '../http/multipart';
+import type { OpenApis } from '../openapi/open-apis';
+import type { RecordedCall } from '../stats/invocation';
+import type { Stats } from '../stats/stats';
+import type { AdminAction, AdminCall } from './admin-call';
+import { PlatformError } from './platform-error';
+
+/** Largest body that is taken; a document may have 16 MB (bytes). */
+const MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+/** What the endpoint works with. */
+export interface AdminParts {
+  actions: Readonly<Record<string, AdminAction>>;
+  openApis: OpenApis;
+  runtime: FunctionRuntime;
+  stats: Stats;
+  clock: Clock;
+  log: (line: string) => void;
+}
+
+/**
+ * The SDK's endpoint (`POST /admin`, and `/admin/i/<call>` for functions): JSON with an `action`,
+ * or multipart for open APIs. Errors are HTTP 200 with `{requestId, code, message}`.
+ */
+export class AdminEndpoint {
+  constructor(private readonly parts: AdminParts) {}
+
+  /** `callId` names the run of a function that asks; absent for outsiders. */
+  async serve(exchange: Exchange, callId: string | undefined): Promise<void> {
+    const startedAt = performance.now();
+    const from = callId === undefined ? undefined : this.parts.runtime.runningCall(callId);
+    const record: RecordedCall = {
+      action: 'unknown',
+      askedAt: this.askedAt(exchange),
+      startedAt,
+      endedAt: startedAt,
+      answeredAt: Date.now(),
+    };
+    const raw = await exchange.body(MAX_BODY_BYTES);
+    const contentType = exchange.header('content-type') ?? '';
+    try {
+      if (contentType.startsWith('multipart/form-data')) {
+        await this.serveOpenApi(exchange, parseMultipart(contentType, raw), from, record);
+      } else {
+        const call: AdminCall = {
+          body: JSON.parse(raw.toString()) as Record<string, unknown>,
+          from,
+          chain: exchange.header('x-tcb-source') ?? '',
+          record,
+          unserved: (collection, shape) =>
+            this.parts.stats.wasUnserved(collection, shape, from?.config.name),
+        };
+        const answer = await this.answer(call);
+        this.ended(record, from);
+        exchange.json(200, answer);
+      }
+    } catch (error) {
+      this.ended(record, from);
+      throw error;
+    }
+  }
+
+  /** Noted before the answer leaves, so that what the caller does next is seen to come after it. */
+  private ended(record: RecordedCall, from: AdminCall['from']): void {
+    record.endedAt = performance.now();
+    record.answeredAt = Date.now();
+    this.parts.stats.called(record, from?.invocation);
+  }
+
+  /** Functions live by the cloud's clock; real time is wanted. */
+  private askedAt(exchange: Exchange): number {
+    const stamp = Number(exchange.header('x-client-timestamp'));
+    return Number.isFinite(stamp) ? stamp - this.parts.clock.offset : Date.now();
+  }
+
+  private async answer(call: AdminCall): Promise<Record<string, unknown>> {
+    const requestId = randomUUID();
+    const action = String(call.body.action);
+    call.record.action = action;
+    try {
+      const perform = this.parts.actions[action];
+      if (!perform) throw new PlatformError('INVALID_PARAM', `action ${action} is not known`);
+      return { requestId, ...(await perform(call)) };
+    } catch (error) {
+      const { code, message } = this.refusal(error);
+      call.record.error = code;
+      return { requestId, code, message };
+    }
+  }
+
+  private refusal(error: unknown): { code: string; message: string } {
+    if (
+      error instanceof DatabaseError ||
+      error instanceof FunctionFailure ||
+      error instanceof PlatformError
+    ) {
+      return { code: error.code, message: error.message };
+    }
+    this.parts.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { code: 'SYS_ERR', message: 'system error' };
+  }
+
+  private async serveOpenApi(
+    exchange: Exchange,
+    fields: Map<string, Buffer>,
+    from: AdminCall['from'],
+    record: RecordedCall,
+  ): Promise<void> {
+    const name = fields.get('apiName')?.toString() ?? '';
+    record.action = `${fields.get('action')?.toString() ?? 'wx.openApi'}:${name}`;
+    const openid = from && from.caller.source !== 'timer' ? from.caller.openid : undefined;
+    const caller = from && { config: from.config, openid };
+    const { bytes, error } = await this.parts.openApis.answer(
+      name,
+      fields.get('requestData') ?? Buffer.alloc(0),
+      caller,
+    );
+    if (error !== 0) record.error = String(error);
+    this.ended(record, from);
+    exchange.text(200, 'application/octet-stream', bytes);
+  }
+}

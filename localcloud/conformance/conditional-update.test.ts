@@ -1,0 +1,27 @@
+import { connectSdk, type Sdk } from '../testing/sdk';
+import { startTestCloud, type TestCloud } from '../testing/test-cloud';
+
+describe('conditional update', () => {
+  let cloud: TestCloud;
+  let db: ReturnType<Sdk['database']>;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({ collections: [{ name: 'requests' }] });
+    db = connectSdk(cloud).database();
+  });
+  afterAll(() => cloud.close());
+
+  test('of twenty at the same moment, exactly one finds the version it expects', async () => {
+    await db.collection('requests').add({ data: { _id: 'r1', version: 1 } });
+    const attempts = Array.from({ length: 20 }, (_, i) =>
+      db
+        .collection('requests')
+        .where({ _id: 'r1', version: 1 })
+        .update({ data: { version: 2, by: `volunteer-${i}` } }),
+    );
+    const won = (await Promise.all(attempts)).filter(({ stats }) => stats.updated === 1);
+    expect(won).toHaveLength(1);
+    const { data } = await db.collection('requests').doc('r1').get();
+    expect(data).toMatchObject({ version: 2 });
+  });
+});

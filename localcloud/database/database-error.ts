@@ -1,0 +1,31 @@
+/** The codes under which the platform reports database failures (数据库错误码). */
+export type DatabaseErrorCode =
+  | 'DATABASE_COLLECTION_NOT_EXIST'
+  | 'DATABASE_REQUEST_FAILED'
+  | 'DATABASE_INVALID_OPERRATOR'
+  | 'DATABASE_TRANSACTION_CONFLICT'
+  | 'DATABASE_TRANSACTION_FAIL'
+  | 'INVALID_PARAM';
+
+/** A database failure that the caller is told of in the platform's words. */
+export class DatabaseError extends Error {
+  constructor(
+    readonly code: DatabaseErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What MongoDB itself refuses: `(TypeMismatch) Cannot apply $inc …`. */
+export function refused(kind: string, reason: string): DatabaseError {
+  return new DatabaseError('DATABASE_REQUEST_FAILED', `[FailedOperation] (${kind}) ${reason}`);
+}
+
+/** Any call on a collection that was never created. */
+export function collectionMissing(name: string): DatabaseError {
+  return new DatabaseError(
+    'DATABASE_COLLECTION_NOT_EXIST',
+    `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request, but if the problem cannot be solved, contact us.`,
+  );
+}

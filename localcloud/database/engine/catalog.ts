@@ -1,0 +1,118 @@
+import { DatabaseError } from '../database-error';
+import { ID_INDEX, type IndexDefinition } from '../indexes/index-definition';
+import { StoredIndex } from '../indexes/stored-index';
+import { Collection } from './collection';
+import type { Cell, SqliteFile } from './sqlite-file';
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS catalog_collections(number INTEGER PRIMARY KEY, name TEXT UNIQUE NOT NULL);
+CREATE TABLE IF NOT EXISTS catalog_indexes(
+  number INTEGER PRIMARY KEY, collection TEXT NOT NULL, name TEXT NOT NULL,
+  definition TEXT NOT NULL, multikey TEXT NOT NULL, UNIQUE(collection, name));
+`;
+
+/** Which collections and indexes there are, on disk and in memory. */
+export class Catalog {
+  private readonly collections = new Map<string, Collection>();
+
+  constructor(private readonly file: SqliteFile) {
+    file.exec(TABLES);
+    this.reload();
+  }
+
+  /** The collection of this name, if it was ever created. */
+  find(name: string): Collection | undefined {
+    return this.collections.get(name);
+  }
+
+  names(): string[] {
+    return [...this.collections.keys()];
+  }
+
+  /** Makes an empty collection. @throws DatabaseError when there is one of that name. */
+  create(name: string): Collection {
+    if (this.collections.has(name)) {
+      throw new DatabaseError(
+        'DATABASE_REQUEST_FAILED',
+        `[ResourceExist] Table exist. Please check your request, but if the problem cannot be solved, contact us.`,
+      );
+    }
+    const number = this.file.run('INSERT INTO catalog_collections(name) VALUES(?)', [name]);
+    const table = tableName(number);
+    this.file.exec(
+      `CREATE TABLE ${table}(s INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB UNIQUE NOT NULL, doc TEXT NOT NULL)`,
+    );
+    const collection = new Collection(this.file, name, table, []);
+    this.collections.set(name, collection);
+    this.addIndex(collection, ID_INDEX);
+    return collection;
+  }
+
+  /** Brings a collection's indexes to exactly the declared ones; existing documents are indexed. */
+  declareIndexes(collection: Collection, declared: readonly IndexDefinition[]): void {
+    const wanted = new Map([ID_INDEX, ...declared].map((one) => [one.name, JSON.stringify(one)]));
+    for (const index of [...collection.indexes]) {
+      if (wanted.get(index.definition.name) !== JSON.stringify(index.definition)) {
+        this.dropIndex(collection, index);
+      }
+    }
+    const present = new Set(collection.indexes.map(({ definition }) => definition.name));
+    for (const one of declared) if (!present.has(one.name)) this.addIndex(collection, one);
+  }
+
+  /** Forgets what memory holds and reads the catalogue again, after a write was undone. */
+  reload(): void {
+    this.collections.clear();
+    for (const [number, name] of this.file.rows(
+      'SELECT number, name FROM catalog_collections ORDER BY number',
+    )) {
+      const collection = String(name);
+      const indexes = this.file
+        .rows(
+          'SELECT number, definition, multikey FROM catalog_indexes WHERE collection = ? ORDER BY number',
+          [collection],
+        )
+        .map((row) => this.readIndex(collection, row));
+      this.collections.set(
+        collection,
+        new Collection(this.file, collection, tableName(Number(number)), indexes),
+      );
+    }
+  }
+
+  private readIndex(collection: string, [number, definition, multikey]: Cell[]): StoredIndex {
+    return new StoredIndex(
+      this.file,
+      collection,
+      Number(number),
+      JSON.parse(String(definition)) as IndexDefinition,
+      JSON.parse(String(multikey)) as boolean[],
+    );
+  }
+
+  private addIndex(collection: Collection, definition: IndexDefinition): void {
+    const multikey = definition.fields.map(() => false);
+    const number = this.file.run(
+      'INSERT INTO catalog_indexes(collection, name, definition, multikey) VALUES(?, ?, ?, ?)',
+      [collection.name, definition.name, JSON.stringify(definition), JSON.stringify(multikey)],
+    );
+    const index = new StoredIndex(this.file, collection.name, number, definition, multikey);
+    this.file.exec(
+      `CREATE TABLE ${index.table}(k BLOB NOT NULL, s INTEGER NOT NULL, PRIMARY KEY(k, s)) WITHOUT ROWID`,
+    );
+    for (const row of collection.rows({ kind: 'collection-scan' })) {
+      index.add(row.seq, index.entriesOf(row.doc));
+    }
+    collection.indexes.push(index);
+  }
+
+  private dropIndex(collection: Collection, index: StoredIndex): void {
+    this.file.run('DELETE FROM catalog_indexes WHERE number = ?', [index.number]);
+    this.file.exec(`DROP TABLE ${index.table}`);
+    collection.indexes.splice(collection.indexes.indexOf(index), 1);
+  }
+}
+
+function tableName(number: number): string {
+  return `collection_${number}`;
+}

@@ -1,0 +1,17 @@
+import { parseStored } from '../values/ejson';
+import type { Doc } from '../values/value';
+
+/** One stored document: its place in insertion order, its text, and, once needed, its fields. */
+export class Row {
+  private parsed: Doc | undefined;
+
+  constructor(
+    readonly seq: number,
+    readonly text: string,
+  ) {}
+
+  get doc(): Doc {
+    this.parsed ??= parseStored(this.text);
+    return this.parsed;
+  }
+}

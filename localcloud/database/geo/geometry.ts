@@ -1,0 +1,79 @@
+import { refused } from '../database-error';
+import { isDoc, type Value } from '../values/value';
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [number, number];
+
+/** A GeoJSON geometry broken into what tests need: points, open lines, and polygons with holes. */
+export interface Geometry {
+  points: Position[];
+  lines: Position[][];
+  polygons: Position[][][];
+}
+
+/** Reads a stored GeoJSON value; undefined when it is none. */
+export function readGeometry(value: Value | undefined): Geometry | undefined {
+  if (Array.isArray(value) && isPosition(value)) return shape({ points: [value] });
+  if (!isDoc(value) || !Array.isArray(value.coordinates)) return undefined;
+  const at = value.coordinates;
+  switch (value.type) {
+    case 'Point':
+      return isPosition(at) ? shape({ points: [at] }) : undefined;
+    case 'MultiPoint':
+      return shape({ points: positions(at) });
+    case 'LineString':
+      return shape({ lines: [positions(at)] });
+    case 'MultiLineString':
+      return shape({ lines: rings(at) });
+    case 'Polygon':
+      return shape({ polygons: [rings(at)] });
+    case 'MultiPolygon':
+      return shape({ polygons: at.map((polygon) => rings(polygon as Value[])) });
+    default:
+      return undefined;
+  }
+}
+
+/** Reads a geometry given in a query. @throws DatabaseError when it is none. */
+export function requireGeometry(value: Value | undefined): Geometry {
+  const geometry = readGeometry(value);
+  if (!geometry) throw refused('BadValue', 'unknown GeoJSON type or malformed coordinates');
+  return geometry;
+}
+
+function shape(part: Partial<Geometry>): Geometry {
+  return { points: [], lines: [], polygons: [], ...part };
+}
+
+function isPosition(value: Value[]): value is [number, number] {
+  return value.length >= 2 && typeof value[0] === 'number' && typeof value[1] === 'number';
+}
+
+function positions(list: Value[]): Position[] {
+  return list.filter((item): item is [number, number] => Array.isArray(item) && isPosition(item));
+}
+
+function rings(list: Value[]): Position[][] {
+  return list.filter(Array.isArray).map((ring) => positions(ring));
+}
+
+const EARTH_RADIUS_METRES = 6378100;
+
+/** Metres along the sphere between two positions, on the radius that MongoDB uses. */
+export function distance(from: Position, to: Position): number {
+  const [fromX, fromY] = from.map(radians) as [number, number];
+  const [toX, toY] = to.map(radians) as [number, number];
+  const half =
+    Math.sin((toY - fromY) / 2) ** 2 +
+    Math.cos(fromY) * Math.cos(toY) * Math.sin((toX - fromX) / 2) ** 2;
+  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+/** An angle at the earth's centre, as `$centerSphere` gives it, in metres on the ground. */
+export function metresOfAngle(angle: number): number {
+  return angle * EARTH_RADIUS_METRES;
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

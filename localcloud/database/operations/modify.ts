@@ -1,0 +1,105 @@
+import { refused } from '../database-error';
+import { applyUpdate, type UpdateContext } from '../update/apply-update';
+import { matchedArrayIndex } from '../update/matched-index';
+import { quote } from '../update/quote';
+import { sameValue } from '../values/compare';
+import { type Doc, isDoc, type Value } from '../values/value';
+import { find } from './find';
+import { newId, withId } from './insert';
+import type { Session } from './session';
+
+/** A change to the documents that match. */
+export interface ModifyRequest {
+  filter: Doc;
+  /** Update operators when `merge`, otherwise the whole new document. */
+  data: Doc;
+  merge: boolean;
+  multi: boolean;
+  upsert: boolean;
+}
+
+/** How many documents were really changed, and the id of one that was made. */
+export interface Modified {
+  updated: number;
+  upsertedId: Value;
+  /** The last document after its change. */
+  doc: Doc | undefined;
+  unserved: boolean;
+}
+
+/** Changes documents; all of them or, when one change is refused, none. */
+export function modify(
+  session: Session,
+  collectionName: string,
+  request: ModifyRequest,
+  now: Date,
+): Modified {
+  const collection = session.collection(collectionName);
+  const limit = request.multi ? Number.POSITIVE_INFINITY : 1;
+  const found = find(session, collection, { filter: request.filter, order: [], skip: 0, limit });
+  let updated = 0;
+  let doc: Doc | undefined;
+  for (const row of found.rows) {
+    doc = changed(row.doc, request, now);
+    if (sameValue(doc, row.doc)) continue;
+    session.replace(collection, row, doc);
+    updated += 1;
+  }
+  if (found.rows.length > 0 || !request.upsert) {
+    return { updated, upsertedId: null, doc, unserved: found.unserved };
+  }
+  const made = fresh(request, now);
+  session.insert(collection, made);
+  return { updated: 0, upsertedId: made._id ?? null, doc: made, unserved: found.unserved };
+}
+
+function changed(doc: Doc, { filter, data, merge }: ModifyRequest, now: Date): Doc {
+  if (!merge) return { _id: doc._id as Value, ...withoutId(data) };
+  return applyUpdate(doc, operatorsOf(data), {
+    docId: quote(doc._id as Value),
+    now,
+    matchedIndex: usesPositional(data) ? matchedArrayIndex(doc, filter) : undefined,
+    inserting: false,
+  });
+}
+
+/** What an upsert makes: the values that the query fixes, then the change. */
+function fresh({ filter, data, merge }: ModifyRequest, now: Date): Doc {
+  const id = filter._id === undefined || isDoc(filter._id) ? newId() : filter._id;
+  if (!merge) return withId({ _id: id, ...withoutId(data) });
+  const context: UpdateContext = {
+    docId: quote(id),
+    now,
+    matchedIndex: undefined,
+    inserting: true,
+  };
+  const fixed = Object.entries(filter).filter(
+    ([key, value]) => !key.startsWith('$') && key !== '_id' && !isOperators(value),
+  );
+  const seeded = applyUpdate({ _id: id }, { $set: Object.fromEntries(fixed) }, context);
+  return withId(applyUpdate(seeded, operatorsOf(data), context));
+}
+
+function isOperators(value: Value): boolean {
+  return isDoc(value) && Object.keys(value).some((key) => key.startsWith('$'));
+}
+
+/** The SDK sends operators only; anything else in a merge would replace the document by mistake. */
+function operatorsOf(data: Doc): Doc {
+  const plain = Object.keys(data).find((key) => !key.startsWith('$'));
+  if (plain !== undefined) {
+    throw refused('FailedToParse', `Unknown modifier: ${plain}. Expected a valid update modifier`);
+  }
+  return data;
+}
+
+function withoutId(data: Doc): Doc {
+  const { _id: _ignored, ...rest } = data;
+  return rest;
+}
+
+function usesPositional(data: Doc): boolean {
+  return Object.values(data).some(
+    (fields) => isDoc(fields) && Object.keys(fields).some((path) => path.split('.').includes('$')),
+  );
+}

@@ -1,0 +1,50 @@
+import { refused } from '../database-error';
+import { anyAtPath } from '../values/path';
+import { type Doc, isDoc, typeName, type Value } from '../values/value';
+import {
+  eachElement,
+  equalTo,
+  type FieldTest,
+  isOperatorObject,
+  type ValueTest,
+  valueTest,
+} from './field-test';
+import { compileFilter } from './filter';
+
+/** `$all`: every listed value (or `$elemMatch`) is among the field's elements. */
+export function allTest(path: readonly string[], operand: Value): FieldTest {
+  if (!Array.isArray(operand)) throw refused('BadValue', '$all needs an array');
+  const tests = operand.map((item): ValueTest => {
+    if (isDoc(item) && '$elemMatch' in item) return elementTest(item.$elemMatch as Value);
+    return eachElement(equalTo(item));
+  });
+  return (doc) => tests.length > 0 && tests.every((test) => anyAtPath(doc, path, test));
+}
+
+/** `$elemMatch`: one element meets all the conditions together. */
+export function elementTest(operand: Value): ValueTest {
+  if (!isDoc(operand)) throw refused('BadValue', '$elemMatch needs an Object');
+  if (isOperatorObject(operand) && !startsWithLogic(operand)) {
+    const test = valueTest(operand);
+    return (value) =>
+      Array.isArray(value) && value.some((item) => !Array.isArray(item) && test(item));
+  }
+  const filter = compileFilter(operand);
+  return (value) => Array.isArray(value) && value.some((item) => isDoc(item) && filter(item));
+}
+
+function startsWithLogic(operand: Doc): boolean {
+  const first = Object.keys(operand)[0];
+  return first === '$and' || first === '$or' || first === '$nor' || first === '$expr';
+}
+
+/** `$size`: an array of exactly so many elements. */
+export function sizeTest(operand: Value): ValueTest {
+  if (typeof operand !== 'number') {
+    throw refused('BadValue', `$size needs a number, not ${typeName(operand)}`);
+  }
+  if (!Number.isInteger(operand) || operand < 0) {
+    throw refused('BadValue', '$size must be a whole number that is not negative');
+  }
+  return (value) => Array.isArray(value) && value.length === operand;
+}

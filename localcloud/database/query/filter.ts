@@ -1,0 +1,70 @@
+import { refused } from '../database-error';
+import { ownField } from '../values/path';
+import { type Doc, isDoc, typeName, type Value } from '../values/value';
+import { evaluateExpression } from './expression';
+import { type FieldTest, fieldTest } from './field-test';
+
+/** A compiled query condition (查询条件): does this document match? */
+export type Filter = (doc: Doc) => boolean;
+
+/**
+ * Compiles a MongoDB filter.
+ * @throws DatabaseError for an operator that does not exist or an operand of the wrong type.
+ */
+export function compileFilter(filter: Doc): Filter {
+  const tests: Filter[] = [];
+  for (const [key, operand] of Object.entries(filter)) tests.push(clause(key, operand));
+  const [only] = tests;
+  if (tests.length === 1 && only) return only;
+  return (doc) => tests.every((test) => test(doc));
+}
+
+function clause(key: string, operand: Value): Filter {
+  switch (key) {
+    case '$and': {
+      const all = branches(key, operand);
+      return (doc) => all.every((test) => test(doc));
+    }
+    case '$or': {
+      const any = branches(key, operand);
+      return (doc) => any.some((test) => test(doc));
+    }
+    case '$nor': {
+      const none = branches(key, operand);
+      return (doc) => !none.some((test) => test(doc));
+    }
+    case '$expr':
+      return (doc) => truthy(evaluateExpression(operand, doc));
+    case '$comment':
+      return () => true;
+    default:
+      break;
+  }
+  if (key.startsWith('$')) throw refused('BadValue', `unknown top level operator: ${key}`);
+  if (key === '_id' && typeof operand === 'string') {
+    return (doc) => ownField(doc, '_id') === operand;
+  }
+  const test: FieldTest = fieldTest(key.split('.'), operand);
+  return test;
+}
+
+function branches(key: string, operand: Value): Filter[] {
+  if (!Array.isArray(operand)) throw refused('BadValue', `${key} must be an array`);
+  if (operand.length === 0) {
+    throw refused('BadValue', '$and/$or/$nor must be a nonempty array');
+  }
+  return operand.map((branch) => {
+    if (!isDoc(branch)) {
+      throw refused(
+        'BadValue',
+        `$or/$and/$nor entries need to be full objects, not ${typeName(branch)}`,
+      );
+    }
+    return compileFilter(branch);
+  });
+}
+
+/** Only false, null, 0 and absent are false in an expression. */
+function truthy(value: Value | undefined): boolean {
+  return value !== false && value !== null && value !== undefined && value !== 0;
+}

@@ -1,0 +1,30 @@
+import type { Row } from '../engine/row';
+import type { DocumentKey } from './change-log';
+
+/** A write that a transaction has made and nobody else sees yet. */
+export interface PendingWrite {
+  collection: string;
+  idKey: Buffer;
+  /** The document as the transaction sees it; undefined when it deleted it. */
+  row: Row | undefined;
+}
+
+/** 事务: reads one snapshot, keeps its writes to itself until it commits. */
+export class Transaction {
+  /** The last commit it sees; taken at its first operation. */
+  snapshot: number | undefined;
+  readonly writes = new Map<DocumentKey, PendingWrite>();
+  readonly ended: Promise<void>;
+  private finish: () => void = () => undefined;
+
+  constructor(readonly id: string) {
+    this.ended = new Promise((resolve) => {
+      this.finish = resolve;
+    });
+  }
+
+  /** Lets those go on who wait for it. */
+  end(): void {
+    this.finish();
+  }
+}

@@ -1,0 +1,107 @@
+import { refused } from '../database-error';
+import { sameValue } from '../values/compare';
+import { type Doc, isDoc, type Value } from '../values/value';
+import { ARRAY_OPERATORS } from './array-operators';
+import { FIELD_OPERATORS } from './field-operators';
+import { locate, type Slot } from './update-path';
+
+/** What one update operator does to the place a path names. */
+export type UpdateOperator = (
+  slot: Slot,
+  operand: Value,
+  context: UpdateContext,
+  root: Doc,
+) => void;
+
+/** What operators may need to know besides the place and the operand. */
+export interface UpdateContext {
+  /** The document's own id as MongoDB's messages quote it. */
+  docId: string;
+  now: Date;
+  /** Index of the array element that the query matched, for the positional `$`. */
+  matchedIndex: number | undefined;
+  /** True while a document is being created by an upsert. */
+  inserting: boolean;
+}
+
+/**
+ * Applies MongoDB update operators (更新操作符) to a copy of a document and returns it.
+ * @throws DatabaseError wherever MongoDB refuses: a wrong type, two operators on one path, a path
+ *   through a scalar, an unknown operator, a changed `_id`.
+ */
+export function applyUpdate(doc: Doc, update: Doc, context: UpdateContext): Doc {
+  refuseConflicts(update);
+  const copy = cloneDoc(doc);
+  for (const [name, fields] of Object.entries(update)) {
+    if (name === '$setOnInsert' && !context.inserting) continue;
+    const operator = operatorNamed(name);
+    if (!isDoc(fields)) {
+      throw refused(
+        'FailedToParse',
+        `Modifiers operate on fields but we found a value for ${name}`,
+      );
+    }
+    for (const [path, operand] of Object.entries(fields)) {
+      for (const slot of locate(copy, path, context, createsPath(name))) {
+        operator(slot, operand, context, copy);
+      }
+    }
+  }
+  if (!context.inserting && !sameValue(copy._id, doc._id)) {
+    throw refused(
+      'ImmutableField',
+      "Performing an update on the path '_id' would modify the immutable field '_id'",
+    );
+  }
+  return copy;
+}
+
+function operatorNamed(name: string): UpdateOperator {
+  const operator = FIELD_OPERATORS[name] ?? ARRAY_OPERATORS[name];
+  if (!operator) {
+    throw refused('FailedToParse', `Unknown modifier: ${name}. Expected a valid update modifier`);
+  }
+  return operator;
+}
+
+/** `$unset`, `$pull` and the like leave a path alone that does not exist; the others make it. */
+function createsPath(name: string): boolean {
+  return !['$unset', '$pop', '$pull', '$pullAll', '$rename'].includes(name);
+}
+
+/** MongoDB refuses two changes where one path is the other or lies inside it. */
+function refuseConflicts(update: Doc): void {
+  const paths: string[] = [];
+  for (const [name, fields] of Object.entries(update)) {
+    if (!isDoc(fields)) continue;
+    for (const [path, operand] of Object.entries(fields)) {
+      const touched = name === '$rename' && typeof operand === 'string' ? [path, operand] : [path];
+      for (const each of touched) {
+        if (paths.some((other) => overlaps(each, other))) {
+          throw refused(
+            'ConflictingUpdateOperators',
+            `Updating the path '${each}' would create a conflict at '${each}'`,
+          );
+        }
+        paths.push(each);
+      }
+    }
+  }
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+/** A deep copy of the containers; leaf values are never changed in place and are shared. */
+export function cloneDoc(doc: Doc): Doc {
+  return cloneValue(doc) as Doc;
+}
+
+function cloneValue(value: Value): Value {
+  if (Array.isArray(value)) return value.map(cloneValue);
+  if (!isDoc(value)) return value;
+  const copy: Doc = {};
+  for (const key of Object.keys(value)) copy[key] = cloneValue(value[key] as Value);
+  return copy;
+}

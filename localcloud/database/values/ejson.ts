@@ -1,0 +1,141 @@
+import { Binary, type Doc, ObjectId, type Value } from './value';
+
+/**
+ * Extended JSON, the wire's form of values. The SDK sends the canonical form
+ * (`{"$numberInt":"1"}`) and reads the relaxed one (`1`).
+ */
+
+/** Reads one EJSON text. `now` stands in for every server date (`$tcb_server_date`). */
+export function parseEjson(text: string, now: Date): Value {
+  return decode(JSON.parse(text), now);
+}
+
+/** Reads EJSON text that this machine wrote itself: relaxed form, no server dates. */
+export function parseStored(text: string): Doc {
+  const parsed: unknown = JSON.parse(text);
+  return (text.includes('"$') ? decode(parsed, EPOCH) : parsed) as Doc;
+}
+
+/** Writes a value as relaxed EJSON text. */
+export function stringifyEjson(value: Value): string {
+  return JSON.stringify(encode(value));
+}
+
+const EPOCH = new Date(0);
+
+function decode(json: unknown, now: Date): Value {
+  if (json === null || typeof json !== 'object') return json as Value;
+  if (Array.isArray(json)) return json.map((item) => decode(item, now));
+  const source = json as Record<string, unknown>;
+  const keys = Object.keys(source);
+  const first = keys[0];
+  if (first?.startsWith('$')) {
+    const special = decodeSpecial(first, source, now);
+    if (special !== undefined) return special;
+  }
+  const doc: Doc = {};
+  for (const key of keys) setOwn(doc, key, decode(source[key], now));
+  return doc;
+}
+
+/** `__proto__` as a field name must become a field, not a prototype. */
+function setOwn(doc: Doc, key: string, value: Value): void {
+  if (key === '__proto__') {
+    Object.defineProperty(doc, key, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+    return;
+  }
+  doc[key] = value;
+}
+
+function decodeSpecial(key: string, source: Record<string, unknown>, now: Date): Value | undefined {
+  const inner = source[key];
+  switch (key) {
+    case '$numberInt':
+    case '$numberLong':
+    case '$numberDouble':
+    case '$numberDecimal':
+      return Number(inner);
+    case '$date':
+      return decodeDate(inner);
+    case '$tcb_server_date':
+      return decodeServerDate(inner, now);
+    case '$oid':
+      return new ObjectId(String(inner));
+    case '$regularExpression':
+      return decodeRegex(inner);
+    case '$binary':
+      return decodeBinary(inner);
+    case '$undefined':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+function decodeDate(inner: unknown): Date {
+  if (typeof inner === 'string' || typeof inner === 'number') return new Date(inner);
+  return new Date(Number((inner as { $numberLong?: string }).$numberLong));
+}
+
+function decodeServerDate(inner: unknown, now: Date): Date {
+  const offset = decode((inner as { offset?: unknown } | null)?.offset ?? 0, now);
+  return new Date(now.getTime() + Number(offset));
+}
+
+function decodeRegex(inner: unknown): RegExp {
+  const { pattern, options } = inner as { pattern: string; options?: string };
+  return toRegExp(pattern, options ?? '');
+}
+
+function decodeBinary(inner: unknown): Binary {
+  const { base64, subType } = inner as { base64: string; subType: string };
+  return new Binary(base64, subType);
+}
+
+/**
+ * A MongoDB (PCRE) pattern as a JavaScript one. Of MongoDB's options i, m and s mean the same;
+ * x (spaces ignored) has no counterpart and is applied by removing white space and comments.
+ */
+export function toRegExp(pattern: string, options: string): RegExp {
+  const flags = [...new Set(options)].filter((flag) => 'imsu'.includes(flag)).join('');
+  const source = options.includes('x') ? pattern.replace(/\s+|#.*$/gm, '') : pattern;
+  return new RegExp(source, flags);
+}
+
+function encode(value: Value): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return encodeNumber(value);
+  if (Array.isArray(value)) return value.map(encode);
+  if (value instanceof Date) return encodeDate(value);
+  if (value instanceof RegExp) {
+    return { $regularExpression: { pattern: value.source, options: value.flags } };
+  }
+  if (value instanceof ObjectId) return { $oid: value.hex };
+  if (value instanceof Binary) {
+    return { $binary: { base64: value.base64, subType: value.subType } };
+  }
+  const json: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const field = value[key];
+    if (field !== undefined) setOwn(json as Doc, key, encode(field) as Value);
+  }
+  return json;
+}
+
+function encodeNumber(value: number): unknown {
+  return Number.isFinite(value) ? value : { $numberDouble: String(value) };
+}
+
+/** Relaxed EJSON writes years 1970–9999 as ISO text, without trailing zeros in the fraction. */
+function encodeDate(value: Date): unknown {
+  const time = value.getTime();
+  if (Number.isNaN(time) || time < 0 || time >= 253402300800000) {
+    return { $date: { $numberLong: String(Number.isNaN(time) ? 0 : time) } };
+  }
+  return { $date: value.toISOString().replace(/\.?0+Z$/, 'Z') };
+}

@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** Compiles what runs inside the functions' processes to plain JavaScript; gives its path. */
+export function buildWorker(dir: string): string {
+  mkdirSync(dir, { recursive: true });
+  const outfile = join(dir, 'worker.js');
+  buildSync({
+    entryPoints: [join(__dirname, 'worker.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+  return outfile;
+}

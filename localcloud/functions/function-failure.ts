@@ -1,0 +1,53 @@
+/** How a call can fail, in the platform's codes: for the SDK by name, for the client by number. */
+export type FailureKind =
+  | 'not-found'
+  | 'threw'
+  | 'timed-out'
+  | 'request-too-large'
+  | 'reply-too-large'
+  | 'crashed';
+
+const CODES: Record<FailureKind, { code: string; errCode: number; title: string }> = {
+  'not-found': { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -501000, title: 'FUNCTION_NOT_FOUND' },
+  threw: { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -504002, title: 'functions execute fail' },
+  'timed-out': {
+    code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+    errCode: -504003,
+    title: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+  },
+  'request-too-large': {
+    code: 'EXCEED_MAX_PAYLOAD_SIZE',
+    errCode: -501007,
+    title: 'request data exceeds max size',
+  },
+  'reply-too-large': {
+    code: 'FUNCTIONS_EXECUTE_FAIL',
+    errCode: -604001,
+    title: 'cloudfunction result size exceed limit',
+  },
+  crashed: { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -504002, title: 'functions execute fail' },
+};
+
+/** A call of a cloud function that gave no result. */
+export class FunctionFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  /** What the SDK reads in `code`. */
+  get code(): string {
+    return CODES[this.kind].code;
+  }
+
+  /** What `wx.cloud.callFunction` rejects with. */
+  get errCode(): number {
+    return CODES[this.kind].errCode;
+  }
+
+  get errMsg(): string {
+    return `cloud.callFunction:fail Error: errCode: ${this.errCode} ${CODES[this.kind].title} | errMsg: ${this.message}`;
+  }
+}

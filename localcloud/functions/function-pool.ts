@@ -1,0 +1,94 @@
+import type { FunctionConfig } from './function-config';
+import { FunctionFailure } from './function-failure';
+import { type Call, Instance, type InstanceSetup } from './instance';
+
+interface Waiting {
+  call: () => Call;
+  resolve: (result: string) => void;
+  reject: (error: unknown) => void;
+}
+
+/** The processes of one function and the events that wait for one of them. */
+export class FunctionPool {
+  private readonly instances = new Set<Instance>();
+  private readonly waiting: Waiting[] = [];
+  private closed = false;
+
+  constructor(
+    readonly config: FunctionConfig,
+    private readonly maxInstances: number,
+    private readonly setup: () => InstanceSetup,
+  ) {}
+
+  /** Starts a process before anybody calls. */
+  prewarm(): void {
+    if (this.instances.size === 0) this.start();
+  }
+
+  /**
+   * Runs one event on a free process, on a new one, or as soon as one comes free. `call` is made
+   * at that moment, so that it carries the clock of when it really starts.
+   * @throws FunctionFailure
+   */
+  run(call: () => Call): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ call, resolve, reject });
+      this.serve();
+    });
+  }
+
+  moveClock(offset: number): void {
+    for (const instance of this.instances) instance.moveClock(offset);
+  }
+
+  /** Kills one process, a busy one first. Gives false when there is none. */
+  killOne(): boolean {
+    const all = [...this.instances];
+    const victim = all.find(({ busy }) => busy) ?? all[0];
+    victim?.kill();
+    return victim !== undefined;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const { reject } of this.waiting.splice(0)) {
+      reject(new FunctionFailure('crashed', 'the cloud was closed'));
+    }
+    const ending = [...this.instances].map((instance) => {
+      instance.kill();
+      return instance.exited;
+    });
+    await Promise.all(ending);
+  }
+
+  private serve(): void {
+    if (this.closed) return;
+    while (this.waiting.length > 0) {
+      const free = [...this.instances].find((instance) => instance.alive && !instance.busy);
+      const instance = free ?? (this.instances.size < this.maxInstances ? this.start() : undefined);
+      if (!instance) return;
+      const next = this.waiting.shift();
+      if (next) this.hand(instance, next);
+    }
+  }
+
+  private hand(instance: Instance, { call, resolve, reject }: Waiting): void {
+    instance
+      .run(call())
+      .then(resolve, reject)
+      .finally(() => {
+        if (!instance.alive) this.instances.delete(instance);
+        this.serve();
+      });
+  }
+
+  private start(): Instance {
+    const instance = new Instance(this.config, this.setup());
+    this.instances.add(instance);
+    void instance.exited.then(() => {
+      this.instances.delete(instance);
+      this.serve();
+    });
+    return instance;
+  }
+}

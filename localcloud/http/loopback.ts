@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+
+const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
+
+/**
+ * Why a request is refused, or undefined when it may pass. The server listens on loopback only;
+ * this keeps out web pages from elsewhere that the user's browser has open: their requests carry a
+ * foreign Origin, and a foreign name that was pointed at 127.0.0.1 (DNS rebinding) a foreign Host.
+ */
+export function refusalOf(request: IncomingMessage, port: number): string | undefined {
+  const host = request.headers.host ?? '';
+  if (!isOwn(host, port)) return `host ${host} is not this machine`;
+  const origin = request.headers.origin;
+  if (origin !== undefined && !isOwnOrigin(origin, port))
+    return `origin ${origin} may not call here`;
+  return undefined;
+}
+
+function isOwn(host: string, port: number): boolean {
+  return LOOPBACK_HOSTS.some(
+    (name) => host === `${name}:${port}` || (port === 80 && host === name),
+  );
+}
+
+function isOwnOrigin(origin: string, port: number): boolean {
+  return origin.startsWith('http://') && isOwn(origin.slice('http://'.length), port);
+}

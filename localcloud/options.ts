@@ -1,0 +1,41 @@
+import type { IndexDefinition } from './database/indexes/index-definition';
+import type { Template } from './messages/template';
+
+/** A folder served under a path, such as the built web client. */
+export interface Mount {
+  /** `/` or `/phone`. */
+  path: string;
+  dir: string;
+}
+
+/** A collection made at the start (集合), with exactly these indexes. */
+export interface CollectionDeclaration {
+  name: string;
+  indexes?: readonly IndexDefinition[];
+}
+
+/** What a local cloud is started with. Only `dataDir` and `functionsDir` have no default. */
+export interface LocalCloudOptions {
+  /** Where everything is kept; made if need be. */
+  dataDir: string;
+  /** The built cloud functions (云函数): each folder with index.js, package.json and config.json. */
+  functionsDir: string;
+  /** Port on 127.0.0.1; 0 or absent takes any free one. */
+  port?: number;
+  /** 环境 id. */
+  envId?: string;
+  /** The mini-program's app id. */
+  appId?: string;
+  /** Subscription templates (订阅消息模板) as the account has them. */
+  templates?: readonly Template[];
+  collections?: readonly CollectionDeclaration[];
+  mounts?: readonly Mount[];
+  /** How many processes one function may have at a time. Default 2. */
+  instancesPerFunction?: number;
+  /** Whether the functions' timers run by themselves. Default true. `advance` runs them in any case. */
+  timers?: boolean;
+  /** Starts one process per function at once, so that the first call is not a cold start. */
+  prewarm?: boolean;
+  /** Receives each line that functions print; they are kept in `dataDir/functions.log` in any case. */
+  onLog?: (line: string) => void;
+}

@@ -1,0 +1,33 @@
+import { FunctionFailure } from '../functions/function-failure';
+import { type FunctionRuntime, MAX_REQUEST_BYTES } from '../functions/function-runtime';
+import type { Exchange } from '../http/exchange';
+import { HttpError } from '../http/http-error';
+import type { Router } from '../http/router';
+import { isOpenid } from '../openapi/openid';
+
+/** Above the platform's limit, so that a request that is too large is refused in its words. */
+const READ_LIMIT = MAX_REQUEST_BYTES * 20;
+
+/** Who asks, by the header that stands for WeChat's login. @throws HttpError 400. */
+export function openidOf(exchange: Exchange): string {
+  const openid = exchange.header('x-wx-openid');
+  if (!isOpenid(openid)) {
+    throw new HttpError(400, 'header x-wx-openid must hold an openid, not of digits only');
+  }
+  return openid;
+}
+
+/** `POST /fn/<name>`: what `wx.cloud.callFunction` is for a client outside of WeChat. */
+export function functionRoutes(router: Router, runtime: FunctionRuntime): void {
+  router.on('POST', '/fn/', async (exchange, name) => {
+    const openid = openidOf(exchange);
+    const event = await exchange.jsonBody(READ_LIMIT);
+    try {
+      const result = await runtime.invoke(name, event, { source: 'client', openid });
+      exchange.text(200, 'application/json; charset=utf-8', `{"result":${result}}`);
+    } catch (error) {
+      if (!(error instanceof FunctionFailure)) throw error;
+      exchange.json(200, { errCode: error.errCode, errMsg: error.errMsg });
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import type { WriteQueue } from '../database/engine/write-queue';
+import { HttpError } from '../http/http-error';
+import type { Router } from '../http/router';
+import type { Consents } from '../messages/consents';
+import type { MessageStore } from '../messages/message-store';
+import type { SubscribeMessage } from '../messages/subscribe-message';
+import { openidOf } from './function-routes';
+
+const BODY_LIMIT = 10_000;
+
+/** What the routes work with. */
+export interface MessageParts {
+  store: MessageStore;
+  consents: Consents;
+  subscribeMessage: SubscribeMessage;
+  queue: WriteQueue;
+}
+
+/** `GET /messages`, and `GET|POST /consents`: WeChat's side of the subscription prompt. */
+export function messageRoutes(router: Router, parts: MessageParts): void {
+  const { store, consents, subscribeMessage, queue } = parts;
+  router.on('GET', '/messages', (exchange) => {
+    const after = Number(exchange.query('after') ?? 0);
+    exchange.json(200, store.list({ openid: exchange.query('openid'), after }));
+  });
+  router.on('GET', '/consents', (exchange) => {
+    exchange.json(200, consents.of(openidOf(exchange)));
+  });
+  router.on('POST', '/consents', async (exchange) => {
+    const openid = openidOf(exchange);
+    const answers = Object.entries(await exchange.jsonBody(BODY_LIMIT)).map(([id, answer]) => {
+      const template = subscribeMessage.template(id);
+      if (!template) throw new HttpError(400, `template ${id} is not known`);
+      if (answer !== 'accept' && answer !== 'reject') {
+        throw new HttpError(400, `an answer is accept or reject, not ${String(answer)}`);
+      }
+      return { template, answer } as const;
+    });
+    await queue.run(() => {
+      for (const { template, answer } of answers) consents.answer(openid, template, answer);
+    });
+    exchange.json(200, consents.of(openid));
+  });
+}

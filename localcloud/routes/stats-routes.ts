@@ -1,0 +1,13 @@
+import type { Router } from '../http/router';
+import type { Stats } from '../stats/stats';
+
+const DEFAULT_INVOCATIONS = 200;
+
+/** `GET /stats?since=<mark>&last=<n>`: what was counted, and the last runs of functions in detail. */
+export function statsRoutes(router: Router, stats: Stats): void {
+  router.on('GET', '/stats', (exchange) => {
+    const since = Number(exchange.query('since') ?? 0);
+    const last = Number(exchange.query('last') ?? DEFAULT_INVOCATIONS);
+    exchange.json(200, stats.report(since, last));
+  });
+}

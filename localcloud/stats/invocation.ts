@@ -1,0 +1,66 @@
+/** One request that a function (or an outsider) made to the cloud. */
+export interface RecordedCall {
+  /** The wire's action, such as `database.getDocument`; for open APIs `wx.openApi:<api>`. */
+  action: string;
+  collection?: string;
+  /** When the caller made it, by the caller's own account (`X-Client-Timestamp`), real time in ms. */
+  askedAt: number;
+  /** When it arrived and when it was answered, in milliseconds since the cloud was started. */
+  startedAt: number;
+  endedAt: number;
+  /** When it was answered, real time in ms. */
+  answeredAt: number;
+  /** The platform's error code when it was refused. */
+  error?: string;
+  /** True for a query that no index served. */
+  unserved?: boolean;
+}
+
+/** Where a call of a function came from. */
+export type InvocationSource = 'client' | 'function' | 'timer' | 'message';
+
+/** 调用: one run of a function, and what it asked of the cloud meanwhile. */
+export interface Invocation {
+  /** Counts up from 1 since the cloud was started. */
+  seq: number;
+  id: string;
+  function: string;
+  source: InvocationSource;
+  openid: string | undefined;
+  /** The cloud's clock when it began, ISO. */
+  at: string;
+  /** Milliseconds of real time; undefined while it runs. */
+  ms: number | undefined;
+  /** `ok` or the platform's error code. */
+  outcome: string | undefined;
+  calls: RecordedCall[];
+}
+
+/**
+ * The longest chain of calls one after another (最长串行链): a call follows another when it was made
+ * after the other had been answered. Calls that overlap count once, so this is the number of round
+ * trips that somebody waits for. It goes by when the caller made a call, because two calls made
+ * together may well be read one after the other.
+ */
+export function longestChain(calls: readonly RecordedCall[]): number {
+  const depth = new Map<RecordedCall, number>();
+  let longest = 0;
+  for (const call of [...calls].sort((a, b) => a.startedAt - b.startedAt)) {
+    let before = 0;
+    for (const [other, its] of depth) if (follows(call, other)) before = Math.max(before, its);
+    depth.set(call, before + 1);
+    longest = Math.max(longest, before + 1);
+  }
+  return longest;
+}
+
+function follows(call: RecordedCall, other: RecordedCall): boolean {
+  return call.askedAt >= other.answeredAt && call.startedAt >= other.endedAt;
+}
+
+/** How often each action was called. */
+export function countsByAction(calls: readonly RecordedCall[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { action } of calls) counts[action] = (counts[action] ?? 0) + 1;
+  return counts;
+}

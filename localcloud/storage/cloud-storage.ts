@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathInside } from '../http/static-files';
+
+/** Largest file that one upload may bring (bytes). */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+/** How long a temporary link lasts when nobody says (seconds). */
+const DEFAULT_LINK_SECONDS = 86_400;
+
+/** 云存储: files on disk under cloud ids, handed out through links that expire. */
+export class CloudStorage {
+  private readonly links = new Map<string, { path: string; expires: number }>();
+  private readonly uploads = new Map<string, string>();
+
+  constructor(
+    private readonly dir: string,
+    private readonly envId: string,
+    private readonly now: () => Date,
+  ) {}
+
+  /** `cloud://<env>.<bucket>/<path>`. */
+  fileId(path: string): string {
+    return `cloud://${this.envId}.6c6f-${this.envId}-1250000000/${path}`;
+  }
+
+  /** The path inside the storage that an id names; undefined when the id is not of this cloud. */
+  pathOf(fileId: unknown): string | undefined {
+    if (typeof fileId !== 'string') return undefined;
+    const prefix = this.fileId('');
+    const path = fileId.startsWith(prefix) ? fileId.slice(prefix.length) : undefined;
+    return path !== undefined && isCloudPath(path) ? path : undefined;
+  }
+
+  /** Permission to upload one file: a token to send along. Undefined for a path that is not allowed. */
+  allowUpload(path: unknown): { path: string; token: string } | undefined {
+    if (typeof path !== 'string' || !isCloudPath(path)) return undefined;
+    const token = randomBytes(16).toString('hex');
+    this.uploads.set(token, path);
+    return { path, token };
+  }
+
+  /** Whether a token permits this upload; it does so once. */
+  useUpload(token: string | undefined, path: string): boolean {
+    if (token === undefined || this.uploads.get(token) !== path) return false;
+    return this.uploads.delete(token);
+  }
+
+  /** Keeps a file; whole or not at all. */
+  async save(path: string, content: Buffer): Promise<string> {
+    const full = this.fullPath(path);
+    await mkdir(dirname(full), { recursive: true });
+    const temporary = `${full}.${randomBytes(6).toString('hex')}.part`;
+    await writeFile(temporary, content, { flush: true });
+    await rename(temporary, full);
+    return this.fileId(path);
+  }
+
+  /** A link to a file for a while (临时链接); undefined when there is no such file. */
+  async link(fileId: unknown, seconds = DEFAULT_LINK_SECONDS): Promise<string | undefined> {
+    const path = this.pathOf(fileId);
+    if (path === undefined || !(await this.exists(path))) return undefined;
+    const sign = randomBytes(12).toString('hex');
+    this.links.set(sign, { path, expires: this.now().getTime() + seconds * 1000 });
+    return `${path.split('/').map(encodeURIComponent).join('/')}?sign=${sign}`;
+  }
+
+  /** Whether a link's sign opens this path now. */
+  opens(sign: string | undefined, path: string): boolean {
+    const link = sign === undefined ? undefined : this.links.get(sign);
+    return link !== undefined && link.path === path && link.expires > this.now().getTime();
+  }
+
+  /** Deletes a file; false when there was none. */
+  async delete(fileId: unknown): Promise<boolean> {
+    const path = this.pathOf(fileId);
+    if (path === undefined || !(await this.exists(path))) return false;
+    await rm(this.fullPath(path));
+    return true;
+  }
+
+  private async exists(path: string): Promise<boolean> {
+    return stat(this.fullPath(path)).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+  }
+
+  private fullPath(path: string): string {
+    return join(this.dir, path);
+  }
+}
+
+/**
+ * The platform's rule for a cloud path (cloudPath): not empty, no slash at either end, no empty or
+ * dotted part, no longer than 1024 bytes.
+ */
+function isCloudPath(path: string): boolean {
+  if (path === '' || Buffer.byteLength(path) > 1024 || /[\0\\]/.test(path)) return false;
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return false;
+  return pathInside('/cloud', encodeURIComponent(path)) !== undefined;
+}
