@@ -30,8 +30,8 @@ import type {
  */
 export type Policy = 'anyone' | 'asker' | 'party' | 'helper' | 'volunteer' | 'editor' | 'office';
 
-interface Operation<Schema extends z.ZodMiniType, Output> {
-  readonly kind: 'query' | 'command';
+interface Operation<Kind extends 'query' | 'command', Schema extends z.ZodMiniType, Output> {
+  readonly kind: Kind;
   readonly policy: Policy;
   readonly input: Schema;
   /** What it can refuse besides bad input, a missing identity and an internal fault. */
@@ -47,14 +47,14 @@ function query<Output>() {
     policy: Policy,
     schema: Schema,
     errors: Rules = [],
-  ): Operation<Schema, Output> => ({ kind: 'query', policy, input: schema, errors });
+  ): Operation<'query', Schema, Output> => ({ kind: 'query', policy, input: schema, errors });
 }
 
 function command<Schema extends z.ZodMiniType>(
   policy: Policy,
   schema: Schema,
   errors: Rules = [],
-): Operation<Schema, CommandAnswer> {
+): Operation<'command', Schema, CommandAnswer> {
   return { kind: 'command', policy, input: schema, errors };
 }
 

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { fieldErrors } from './field-errors';
+import { operations } from './operations';
+
+function wrong(input: unknown) {
+  const parsed = z.safeParse(operations['requests.submit'].input, input);
+  return parsed.success ? {} : fieldErrors(parsed.error);
+}
+
+const right = {
+  category: 'repair',
+  what: '厨房的灯不亮了',
+  photos: [],
+  forWhom: 'family',
+  concerned: { name: '张玉兰', phone: '12000000001' },
+};
+
+describe('哪里填得不对', () => {
+  test('nothing is said of a right draft', () => {
+    expect(wrong(right)).toEqual({});
+  });
+
+  test('each field is told in words of its own, inner ones by their path', () => {
+    const draft = {
+      ...right,
+      category: '',
+      what: '灯',
+      concerned: { name: ' ', phone: '六零二' },
+    };
+    expect(wrong(draft)).toEqual({
+      category: '请选一个',
+      what: '再多写几个字，至少 4 个',
+      'concerned.name': '请填写',
+      'concerned.phone': '请填手机号或座机号，只用数字',
+    });
+  });
+
+  test('an empty field hears one complaint, not two', () => {
+    expect(wrong({ ...right, concerned: { name: '张玉兰', phone: '' } })).toEqual({
+      'concerned.phone': '请填手机号或座机号，只用数字',
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+import type { FieldErrors } from './api-event';
+
+type Issue = z.core.$ZodIssue;
+
+/** 哪里填得不对: a schema's complaints in words, by the path of the field (`concerned.phone`). */
+export function fieldErrors(error: z.core.$ZodError): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join('.') || 'input';
+    // The first complaint about a field is the plainest one.
+    errors[field] ??= sayIssue(issue);
+  }
+  return errors;
+}
+
+function sayIssue(issue: Issue): string {
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string' ? `最多 ${issue.maximum} 个字` : `最多 ${issue.maximum}`;
+    case 'too_small':
+      if (issue.origin !== 'string') return `至少 ${issue.minimum}`;
+      return Number(issue.minimum) <= 1 ? '请填写' : `再多写几个字，至少 ${issue.minimum} 个`;
+    case 'invalid_type':
+      return '请填写';
+    case 'invalid_value':
+      return '请选一个';
+    case 'invalid_format':
+      return issue.path.at(-1) === 'phone' ? '请填手机号或座机号，只用数字' : '填得不对';
+    case 'unrecognized_keys':
+      return '有不认识的内容';
+    default:
+      return '填得不对';
+  }
+}
