@@ -11,22 +11,22 @@ interface AnnouncementRead {
   readonly at: Moment;
 }
 
-/** Everybody of its audience was told of a published announcement, its author aside. */
+/** Everybody of its audience was told of a published announcement. */
 export function newsOf(
   announcement: Announcement,
   people: readonly Person[],
   now: Moment,
 ): InboxItem[] {
-  const { _id, publishedAt, title, nodeName, by } = announcement;
+  const { _id, publishedAt, title, nodeName } = announcement;
   if (publishedAt === null) return [];
   const notice = {
     template: 'news',
-    words: { subject: title, status: '新公告', at: publishedAt, tip: `${nodeName}发布，点开看看` },
-    text: `${nodeName}发了公告：${title}`,
+    words: { subject: title, status: '新公告', at: publishedAt, tip: nodeName },
+    text: `${nodeName}发布了公告：${title}`,
     page: `pages/announcement/detail?id=${_id}`,
   } as const;
   return people
-    .filter((person) => isFor(announcement, person) && person._id !== by)
+    .filter((person) => isFor(announcement, person))
     .map((person) => itemOf(`${_id}:published`, person._id, notice, now));
 }
 

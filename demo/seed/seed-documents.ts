@@ -14,16 +14,11 @@ import { studiosAt } from './studios';
 import { handedOn, inboxOf } from './told';
 import { nodes } from './tree';
 
-/** What is put into one collection; `_id` is given. */
-export interface SeedDocument {
-  readonly _id: string;
-}
-
 /**
  * 演示数据: the whole made-up community by collection, as the cloud would have stored it had all of
  * this really happened up to `now`. The same `now` gives the same documents.
  */
-export function seedDocuments(now: Moment): Readonly<Record<string, readonly SeedDocument[]>> {
+export function seedDocuments(now: Moment) {
   const studios = studiosAt(now);
   const directory = new Directory(nodes, studios);
   const people = peopleAt(now).map((person) => withApplication(person, directory));

@@ -1,4 +1,4 @@
-import type { InboxItem, MessageState } from '../../core/domain/inbox';
+import type { InboxItem } from '../../core/domain/inbox';
 import { type Moment, minutesAfter } from '../../core/domain/moment';
 import type { Notice, Outbox, Recipient } from '../../core/domain/notice';
 import { activeStudio, holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
@@ -6,15 +6,22 @@ import { activeStudio, holdsRoleOver, type OpenId, type Person } from '../../cor
 /** Whoever opens the mini-program once a day has read what is older. */
 const READ_AFTER_MINUTES = 24 * 60;
 
-/** 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. */
+/**
+ * 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. One
+ * event reaches one person once, also when two of its notices mean the same person.
+ */
 export function inboxOf(
   source: Outbox & { readonly _id: string },
   people: readonly Person[],
   now: Moment,
 ): InboxItem[] {
-  return Object.entries(source.notices).flatMap(([id, notice]) =>
-    recipients(notice, people).map((openid) => itemOf(`${source._id}:${id}`, openid, notice, now)),
-  );
+  const items = Object.entries(source.notices).flatMap(([id, notice]) => {
+    const event = id.replace(/n\d+$/, '');
+    return recipients(notice, people).map((openid) =>
+      itemOf(`${source._id}:${event}`, openid, notice, now),
+    );
+  });
+  return [...new Map(items.map((item) => [item._id, item])).values()];
 }
 
 /** The document with nothing left to tell. */
@@ -33,7 +40,6 @@ export function itemOf(
   now: Moment,
 ): InboxItem {
   const readAt = minutesAfter(words.at, READ_AFTER_MINUTES);
-  const state: MessageState = 'sent';
   return {
     _id: `${event}:${openid}`,
     openid,
@@ -43,7 +49,7 @@ export function itemOf(
     readAt: readAt <= now ? readAt : null,
     template,
     words,
-    message: { state, attempts: 1, dueAt: null },
+    message: { state: 'sent', attempts: 0, dueAt: null },
   };
 }
 

@@ -1,0 +1,42 @@
+import { buildFunctions } from '../../cloudfunctions/build';
+import { buildDesk } from './desk';
+import type { Part } from './part';
+import { buildClient } from './taro';
+
+/** 云函数 */
+export const functionsPart: Part = {
+  name: 'cloudfunctions',
+  label: '云函数',
+  sources: ['cloudfunctions', 'core'],
+  proof: 'api/index.js',
+  build: async (_root, out) => {
+    await buildFunctions(out);
+  },
+};
+
+/** 手机上的页面, for a browser. */
+export const phonePart: Part = {
+  name: 'h5',
+  label: '手机页面',
+  sources: ['client', 'core'],
+  proof: 'index.html',
+  build: (root) => buildClient(root, 'h5'),
+};
+
+/** 小程序, for WeChat's developer tools. */
+export const miniProgramPart: Part = {
+  name: 'client',
+  label: '小程序',
+  sources: ['client', 'core'],
+  proof: 'app.json',
+  build: (root) => buildClient(root, 'weapp'),
+};
+
+/** 演示台 */
+export const deskPart: Part = {
+  name: 'desk',
+  label: '演示台',
+  sources: ['demo/desk', 'demo/seed', 'core'],
+  proof: 'index.html',
+  build: buildDesk,
+};

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { freshen } from './builds/part';
+import { functionsPart } from './builds/parts';
+import { openCloud } from './launch/open-cloud';
+import { requireFree } from './launch/port';
+import { run, say } from './launch/run';
+import { settingsFrom } from './launch/settings';
+import { closeWhenStopped } from './launch/until-stopped';
+
+/** `npm run cloud`: the local cloud alone, for WeChat's developer tools and for tests. */
+run(async () => {
+  const root = join(__dirname, '..');
+  const settings = settingsFrom(process.env, root);
+  await requireFree(settings.port, 'npm run cloud');
+  await freshen(root, functionsPart, say);
+  const cloud = await openCloud(root, settings, []);
+  closeWhenStopped(cloud, say);
+  say(`本地云开着：${cloud.url}`);
+});

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** What the environment says of how the local cloud is to run. */
+export interface Settings {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly seed: 'demo' | 'none';
+}
+
+const DEFAULT_PORT = 8080;
+
+/**
+ * Reads PORT, DATA_DIR and SEED.
+ *
+ * @throws Error in words for the person at the keyboard
+ */
+export function settingsFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Settings {
+  const port = env.PORT ? Number(env.PORT) : DEFAULT_PORT;
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`PORT 要写成 0 到 65535 的整数，现在是“${env.PORT}”。`);
+  }
+  const seed = env.SEED || 'demo';
+  if (seed !== 'demo' && seed !== 'none') {
+    throw new Error(`SEED 只能是 demo（演示数据）或 none（空的），现在是“${env.SEED}”。`);
+  }
+  return { port, dataDir: resolve(root, env.DATA_DIR || '.local'), seed };
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { freshen } from './builds/part';
+import { deskPart, functionsPart, phonePart } from './builds/parts';
+import { openCloud } from './launch/open-cloud';
+import { requireFree } from './launch/port';
+import { run, say } from './launch/run';
+import { settingsFrom } from './launch/settings';
+import { closeWhenStopped } from './launch/until-stopped';
+
+/** `npm start`: the whole product on one machine, with a desk of three phones in front. */
+run(async () => {
+  const root = join(__dirname, '..');
+  const settings = settingsFrom(process.env, root);
+  await requireFree(settings.port, 'npm start');
+  for (const part of [functionsPart, deskPart, phonePart]) await freshen(root, part, say);
+  const cloud = await openCloud(root, settings, [
+    { path: '/', dir: join(root, 'dist', deskPart.name) },
+    { path: '/phone', dir: join(root, 'dist', phonePart.name) },
+  ]);
+  closeWhenStopped(cloud, say);
+  say('演示台开好了。数据都是编的，只在这台机器上。按 Ctrl+C 收工。');
+  say(`请打开 ${cloud.url}/`);
+});
