@@ -11,9 +11,18 @@ const CHINA_OFFSET_HOURS = 8;
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
-/** The instant as a wall clock in China shows it. */
+/**
+ * The wall clock in China at this instant, to be read and reckoned with; `momentOf` leads back.
+ * Shifted in UTC by hand: dayjs's own offsets pass through the machine's zone, and skip or repeat
+ * an hour where that zone changes to summer time.
+ */
 export function chinaTime(at: Moment): dayjs.Dayjs {
-  return dayjs.utc(at).utcOffset(CHINA_OFFSET_HOURS);
+  return dayjs.utc(at).add(CHINA_OFFSET_HOURS, 'hour');
+}
+
+/** The instant at which a wall clock in China shows this. */
+export function momentOf(wallClock: dayjs.Dayjs): Moment {
+  return wallClock.subtract(CHINA_OFFSET_HOURS, 'hour').toISOString();
 }
 
 /** The instant that lies `minutes` after `at`. */

@@ -1,7 +1,7 @@
 import type { Versioned } from './applied';
 import type { CategoryCode } from './category';
 import type { Moment } from './moment';
-import { chinaTime } from './moment';
+import { chinaTime, momentOf } from './moment';
 import type { NodeId } from './org';
 
 export type StudioId = string;
@@ -65,7 +65,7 @@ export function opensAt(studio: Pick<Studio, 'hours'>, at: Moment): Moment {
       .map((hours) => date.add(minutesOf(hours.from), 'minute'))
       .filter((opening) => opening.isAfter(start))
       .sort((one, other) => one.valueOf() - other.valueOf());
-    if (openings[0]) return openings[0].toISOString();
+    if (openings[0]) return momentOf(openings[0]);
   }
   return at;
 }

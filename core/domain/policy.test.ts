@@ -1,0 +1,233 @@
+import type { Person } from './person';
+import {
+  mayEditStudio,
+  mayOversee,
+  maySee,
+  officeNodes,
+  openActions,
+  requireMayAct,
+  standing,
+} from './policy';
+import { Refusal } from './refusal';
+import { accept, type Decision, decline, dispatch, transfer } from './request';
+import { confirm, rate, record, refer, reopen, resolve, withdraw } from './request-outcome';
+import { isPossible, REQUEST_ACTIONS, type RequestAction } from './request-rules';
+import type { RequestState, ServiceRequest } from './request-state';
+import {
+  accepted,
+  closed,
+  DAY,
+  DONE,
+  everyState,
+  grandma,
+  later,
+  member,
+  NOW,
+  offered,
+  officeHolder,
+  referred,
+  refusalOf,
+  resident,
+  resolved,
+  stored,
+  studio,
+  TOWN,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+} from './testing/given';
+
+const people = {
+  asker: resident('grandma'),
+  assignee: member('wang', 'east'),
+  colleague: member('zhao', 'east'),
+  lead: member('lead-of-east', 'east'),
+  secretary: officeHolder('secretary-li', 'secretary', 'xingye'),
+  officer: officeHolder('officer-sun', 'officer', 'street'),
+  stranger: resident('neighbour'),
+  elsewhere: officeHolder('secretary-qian', 'secretary', 'heping'),
+  otherStudio: member('hu', 'west'),
+  paused: member('ma', 'east', {
+    volunteer: { state: 'paused', studioId: 'east', skills: '', appliedAt: NOW, reason: '' },
+  }),
+} as const satisfies Record<string, Person>;
+
+type Who = keyof typeof people;
+const everybody = Object.keys(people) as Who[];
+
+const is = (who: Who, request: ServiceRequest) => standing(people[who], request, TOWN);
+
+/** Buttons by state and person; who is not named has none. */
+const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
+  submitted: {
+    asker: ['withdraw'],
+    secretary: ['record', 'resolve', 'refer', 'dispatch'],
+    officer: ['record', 'resolve', 'refer', 'dispatch'],
+  },
+  offered: {
+    asker: ['withdraw'],
+    assignee: ['accept', 'decline'],
+    colleague: ['accept', 'decline'],
+    lead: ['accept', 'decline'],
+    secretary: ['refer', 'dispatch'],
+    officer: ['refer', 'dispatch'],
+  },
+  accepted: {
+    asker: ['withdraw'],
+    assignee: ['decline', 'transfer', 'record', 'resolve'],
+    lead: ['transfer'],
+    secretary: ['refer'],
+    officer: ['refer'],
+  },
+  resolved: { asker: ['confirm', 'reopen'] },
+  closed: { asker: ['rate', 'reopen'] },
+  withdrawn: {},
+  referred: {
+    asker: ['withdraw'],
+    secretary: ['record', 'resolve', 'dispatch'],
+    officer: ['record', 'resolve', 'dispatch'],
+  },
+};
+
+/** What the server runs when this person asks for this action. */
+function attempt(action: RequestAction, who: Who, request: ServiceRequest): Decision {
+  requireMayAct(action, is(who, request), request);
+  const by = { openid: people[who]._id, name: who };
+  const west = toStudioOwner('west');
+  switch (action) {
+    case 'accept':
+      return accept(request, volunteer(by.openid), NOW);
+    case 'decline':
+      return decline(request, '', west, by, NOW);
+    case 'transfer':
+      return transfer(request, '', west, by, NOW);
+    case 'record':
+      return record(request, '', by, NOW);
+    case 'resolve':
+      return resolve(request, DONE, by, NOW);
+    case 'confirm':
+      return confirm(request, by, NOW);
+    case 'rate':
+      return rate(request, { stars: 4, words: '' }, by, NOW);
+    case 'reopen':
+      return reopen(request, '', toSecretary(), by, NOW);
+    case 'refer':
+      return refer(request, { to: '物业', note: '' }, toSecretary().owner, by, NOW);
+    case 'dispatch':
+      return dispatch(request, west, '', by, NOW);
+    case 'withdraw':
+      return withdraw(request, '', by, NOW);
+  }
+}
+
+function works(action: RequestAction, who: Who, request: ServiceRequest): boolean {
+  try {
+    attempt(action, who, request);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+describe.each(everyState().map((request) => ({ state: request.state, request })))(
+  'a request that is $state',
+  ({ state, request }) => {
+    test.each(everybody)('shows the %s these buttons', (who) => {
+      expect(openActions(is(who, request), request, NOW)).toEqual(BUTTONS[state][who] ?? []);
+    });
+
+    test.each(everybody)('lets the %s do what has a button, and nothing else', (who) => {
+      const done = REQUEST_ACTIONS.filter((action) => works(action, who, request));
+      expect(done).toEqual(openActions(is(who, request), request, NOW));
+    });
+
+    test.each(['stranger', 'elsewhere', 'otherStudio', 'paused'] as const)(
+      'does not exist for the %s',
+      (who) => {
+        expect(maySee(is(who, request))).toBe(false);
+        for (const action of REQUEST_ACTIONS) {
+          expect(refusalOf(() => attempt(action, who, request))).toBe('request/not-found');
+        }
+      },
+    );
+  },
+);
+
+test('buttons go when their time is over', () => {
+  const buttons = (now: string) => openActions(is('asker', closed()), closed(), now);
+  expect(buttons(later(10 * DAY))).toEqual(['rate', 'reopen']);
+  expect(buttons(later(10 * DAY + 1))).toEqual(['rate']);
+  expect(buttons(later(14 * DAY + 1))).toEqual([]);
+  expect(isPossible(resolved(), 'reopen', later(10 * DAY + 1))).toBe(false);
+});
+
+describe('refusals', () => {
+  test('who may see it, but whose it is not, hears so', () => {
+    expect(refusalOf(() => attempt('resolve', 'asker', accepted()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('confirm', 'assignee', resolved()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('rate', 'secretary', closed()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('transfer', 'colleague', accepted()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('resolve', 'secretary', accepted()))).toBe('policy/forbidden');
+  });
+
+  test('a volunteer neither takes nor turns away their own trouble', () => {
+    const request = offered();
+    const own = standing(member('grandma', 'east'), request, TOWN);
+    for (const action of ['accept', 'decline'] as const) {
+      expect(refusalOf(() => requireMayAct(action, own, request))).toBe('request/own-request');
+    }
+    expect(openActions(own, request, NOW)).toEqual(['withdraw']);
+  });
+});
+
+describe('standing', () => {
+  test('who gave it up is nothing to it any more', () => {
+    const passed = stored(
+      transfer(accepted(), '', toStudioOwner('west'), { openid: 'wang', name: '王师傅' }, NOW),
+    );
+    expect(maySee(is('assignee', passed))).toBe(false);
+    expect(maySee(is('lead', passed))).toBe(false);
+    expect(is('otherStudio', passed).member).toBe(true);
+  });
+
+  test.each([
+    ['reopened', stored(reopen(closed(), '', toSecretary(), grandma, NOW))],
+    ['referred', referred(accepted())],
+  ])('whose work was %s still sees that it exists, without a button', (_, request) => {
+    expect(maySee(is('assignee', request))).toBe(true);
+    expect(openActions(is('assignee', request), request, NOW)).toEqual([]);
+  });
+
+  test('an office reaches what is below its node, and nothing beside it', () => {
+    expect(is('officer', offered()).office).toBe(true);
+    expect(is('secretary', offered()).office).toBe(true);
+    expect(is('elsewhere', offered()).office).toBe(false);
+  });
+});
+
+describe('beyond requests', () => {
+  const room = studio('east');
+
+  test('a studio is edited by its lead and by offices over its room', () => {
+    const editors = everybody.filter((who) => mayEditStudio(people[who], room));
+    expect(editors).toEqual(['lead', 'secretary', 'officer']);
+  });
+
+  test('volunteers and figures are overseen by offices over the path', () => {
+    const overseers = everybody.filter((who) => mayOversee(people[who], room.ancestors));
+    expect(overseers).toEqual(['secretary', 'officer']);
+  });
+
+  test('an office’s lists reach from its nodes, each once', () => {
+    const both = resident('both', {
+      roles: [
+        { role: 'secretary', node: 'xingye' },
+        { role: 'officer', node: 'street' },
+        { role: 'officer', node: 'xingye' },
+      ],
+    });
+    expect(officeNodes(both)).toEqual(['xingye', 'street']);
+    expect(officeNodes(people.asker)).toEqual([]);
+  });
+});

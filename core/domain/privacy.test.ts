@@ -1,0 +1,165 @@
+import { CATEGORIES } from './category';
+import { conclude } from './conclude';
+import { hotlineText } from './hotline';
+import {
+  mayReadContact,
+  mayReadRating,
+  mayReadRatingWords,
+  mayReadWords,
+  standing,
+} from './policy';
+import { decline, dispatch } from './request';
+import { record, refer, reopen } from './request-outcome';
+import type { ServiceRequest } from './request-state';
+import {
+  accepted,
+  answered,
+  asDoer,
+  closed,
+  DAY,
+  grandma,
+  later,
+  member,
+  NOW,
+  offered,
+  officeHolder,
+  referred,
+  resident,
+  resolved,
+  secretaryLi,
+  stored,
+  submitted,
+  TOWN,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+  withdrawn,
+} from './testing/given';
+import { sayEvent } from './timeline';
+
+/** Who reads what of a request: words, phone and flat, the rating. */
+const readers = {
+  asker: resident('grandma'),
+  assignee: member('wang', 'east'),
+  colleague: member('zhao', 'east'),
+  lead: member('lead-of-east', 'east'),
+  secretary: officeHolder('secretary-li', 'secretary', 'xingye'),
+  stranger: resident('neighbour'),
+} as const;
+
+type Who = keyof typeof readers;
+const everybody = Object.keys(readers) as Who[];
+
+const is = (who: Who, request: ServiceRequest) => standing(readers[who], request, TOWN);
+const whoReads = (request: ServiceRequest) =>
+  everybody.filter((who) => mayReadWords(is(who, request), request));
+const whoRings = (request: ServiceRequest, now = NOW) =>
+  everybody.filter((who) => mayReadContact(is(who, request), request, now));
+
+const sealed = { category: 'counsel' } as const;
+const reopened = (but = {}) => stored(reopen(closed(but), '', toSecretary(), grandma, NOW));
+
+describe('words', () => {
+  test('of an open matter are read by whoever it concerns', () => {
+    const parties = ['asker', 'assignee', 'colleague', 'lead', 'secretary'];
+    expect(whoReads(offered())).toEqual(parties);
+    expect(whoReads(closed())).toEqual(parties);
+    expect(whoReads(submitted())).toEqual(['asker', 'secretary']);
+  });
+
+  test.each([
+    ['waits in an office', submitted('counsel'), ['asker']],
+    ['waits for a studio', offered(sealed), ['asker']],
+    ['is in work', accepted(sealed), ['asker', 'assignee']],
+    ['is resolved', resolved(sealed), ['asker', 'assignee']],
+    ['is closed', closed(sealed), ['asker', 'assignee']],
+    ['was reopened', reopened(sealed), ['asker']],
+    [
+      'was reopened and is offered to others',
+      stored(dispatch(reopened(sealed), toStudioOwner('west'), '', secretaryLi, NOW)),
+      ['asker'],
+    ],
+    ['was handed outside', referred(accepted(sealed)), ['asker']],
+  ])('of a sealed matter that %s', (_, request, expected) => {
+    expect(whoReads(request)).toEqual(expected);
+  });
+
+  test('sealed are those that the practice calls so', () => {
+    const codes = CATEGORIES.filter((category) => category.sealed).map(({ code }) => code);
+    expect(codes).toEqual(['law', 'counsel']);
+  });
+});
+
+describe('phone and flat', () => {
+  test.each([
+    ['waits', offered(), ['asker']],
+    ['is in work', accepted(), ['asker', 'assignee', 'lead']],
+    ['is resolved', resolved(), ['asker', 'assignee', 'lead']],
+    ['was answered by an office', answered(), ['asker']],
+    ['was withdrawn', withdrawn(), ['asker']],
+    ['was handed outside', referred(accepted()), ['asker']],
+    ['was reopened', reopened(), ['asker']],
+    ['is sealed', accepted(sealed), ['asker', 'assignee']],
+  ])('of a request that %s', (_, request, expected) => {
+    expect(whoRings(request)).toEqual(expected);
+  });
+
+  test('are gone for helpers thirty days after closing', () => {
+    expect(whoRings(closed(), later(30 * DAY))).toEqual(['asker', 'assignee', 'lead']);
+    expect(whoRings(closed(), later(30 * DAY + 1))).toEqual(['asker']);
+  });
+});
+
+describe('the rating', () => {
+  test('is for the asker and the office, never for the rated', () => {
+    const seen = everybody.filter((who) => mayReadRating(is(who, closed())));
+    expect(seen).toEqual(['asker', 'secretary']);
+  });
+
+  test('its words are as sealed as the matter', () => {
+    const seen = (request: ServiceRequest) =>
+      everybody.filter((who) => mayReadRatingWords(is(who, request), request));
+    expect(seen(closed())).toEqual(['asker', 'secretary']);
+    expect(seen(closed(sealed))).toEqual(['asker']);
+  });
+});
+
+describe('no words of a sealed matter', () => {
+  const secret = '不想上学';
+  const wang = asDoer(volunteer());
+  const noted = stored(record(accepted({ ...sealed, what: secret }), secret, wang, NOW));
+  const given = stored(decline(noted, secret, toSecretary(), wang, NOW));
+  const outside = { to: '区心理中心', note: secret };
+  const told = stored(refer(given, outside, toSecretary().owner, secretaryLi, NOW));
+
+  test('are in a timeline for those who may not read them', () => {
+    const lines = told.timeline.map((event) => sayEvent(event, false, false));
+    expect(JSON.stringify(lines)).not.toContain(secret);
+    expect(lines.every(({ words }) => words === '')).toBe(true);
+  });
+
+  test('are in a notice', () => {
+    const { next } = conclude({ next: told, events: told.timeline }, null, NOW);
+    expect(Object.keys(next.notices).length).toBeGreaterThan(5);
+    expect(JSON.stringify(next.notices)).not.toContain(secret);
+  });
+
+  test('are in the text that an office hands outside', () => {
+    expect(hotlineText(told, false)).not.toContain(secret);
+    expect(hotlineText(told, true)).toContain(secret);
+  });
+});
+
+test('the text for 12345 names the matter and the place, never who asked', () => {
+  const text = hotlineText(referred(), true);
+  expect(text).toBe(
+    [
+      '诉求类别：说不清楚',
+      '地点：兴业里社区 · 5号楼',
+      '居民反映时间：2026年3月11日',
+      '反映内容：厨房水龙头滴水三天了',
+      '居民希望得到答复。',
+    ].join('\n'),
+  );
+  for (const own of ['陈奶奶', '021-5550100', '602']) expect(text).not.toContain(own);
+});

@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { CATEGORY_CODES } from './category';
+import { conclude } from './conclude';
+import { climb } from './ladder';
+import type { Notice } from './notice';
+import { Refusal } from './refusal';
+import { accept, type Decision, decline, dispatch, submit, transfer } from './request';
+import type { PersonDoer } from './request-event';
+import { confirm, rate, record, refer, reopen, resolve, withdraw } from './request-outcome';
+import type { ServiceRequest } from './request-state';
+import {
+  accepted,
+  answered,
+  asDoer,
+  closed,
+  DAY,
+  DONE,
+  draft,
+  grandma,
+  later,
+  NO_LOAD,
+  NOW,
+  offered,
+  placeAt,
+  referred,
+  resolved,
+  secretaryLi,
+  stored,
+  submitted,
+  TOWN,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+} from './testing/given';
+
+const wang = asDoer(volunteer());
+const police = { to: '派出所', note: '半夜噪音' };
+const office = toSecretary();
+
+const newNotices = (decision: Decision | null): Notice[] =>
+  decision ? Object.values(conclude(decision, null, NOW).newNotices) : [];
+
+/** `studio:west 待接单`: who is told what. */
+function told(decision: Decision | null): string[] {
+  return newNotices(decision).map(({ to, words }) => `${nameOf(to)} ${words.status}`);
+}
+
+function nameOf(to: Notice['to']): string {
+  if (to.kind === 'person') return to.openid;
+  return to.kind === 'studio' ? `studio:${to.studioId}` : to.role;
+}
+
+const atItsTime = (request: ServiceRequest) => climb(request, TOWN, NO_LOAD, request.dueAt ?? NOW);
+
+describe('who is told what', () => {
+  const lateAlready = () => {
+    const decision = atItsTime(accepted());
+    if (!decision) throw new Error('a late request is reminded of');
+    return stored(decision);
+  };
+  const throughWest = () => stored(decline(offered(), '', toStudioOwner('west'), wang, NOW));
+  const withOfficer = () => {
+    const decision = atItsTime(submitted());
+    if (!decision) throw new Error('the secretary’s day passes');
+    return stored(decision);
+  };
+
+  const cases: Record<string, [Decision | null, string[]]> = {
+    'submitted to a studio: its members; the asker reads it on the page': [
+      submit('r1', draft(), toStudioOwner('east'), grandma, NOW),
+      ['studio:east 待接单'],
+    ],
+    'submitted to the office: the secretary': [
+      submit('r1', draft(), office, grandma, NOW),
+      ['secretary 待安排'],
+    ],
+    'declined: the next studio and the asker': [
+      decline(offered(), '', toStudioOwner('west'), wang, NOW),
+      ['studio:west 待接单', 'grandma 已派单'],
+    ],
+    'transferred to the secretary by the volunteer: both who wait': [
+      transfer(accepted(), '', office, wang, NOW),
+      ['secretary 待安排', 'grandma 已转书记'],
+    ],
+    'transferred by the lead: the volunteer too, who must not go there any more': [
+      transfer(accepted(), '', toStudioOwner('west'), { openid: 'lead', name: '周师傅' }, NOW),
+      ['wang 已转派', 'studio:west 待接单', 'grandma 已派单'],
+    ],
+    'dispatched: the studio and the asker': [
+      dispatch(submitted(), toStudioOwner('west'), '请快些', secretaryLi, NOW),
+      ['studio:west 待接单', 'grandma 已派单'],
+    ],
+    'not accepted in time: the next studio and the asker': [
+      atItsTime(offered()),
+      ['studio:west 待接单', 'grandma 已派单'],
+    ],
+    'urgent and not accepted in time: the secretary at once': [
+      atItsTime(offered({ category: 'leak' })),
+      ['secretary 没人接', 'studio:west 待接单', 'grandma 已派单'],
+    ],
+    'urgent and nobody left: the secretary once, not twice': [
+      atItsTime({ ...offered({ category: 'leak' }), tried: ['west'] }),
+      ['secretary 待安排', 'grandma 已转书记'],
+    ],
+    'the secretary let it lie: the subdistrict and the asker': [
+      atItsTime(submitted()),
+      ['officer 待安排', 'grandma 已转街道'],
+    ],
+    'accepted: the asker': [accept(offered(), volunteer(), NOW), ['grandma 有人接了']],
+    'recorded: the asker': [record(accepted(), '明早来', wang, NOW), ['grandma 办理中']],
+    'late: the volunteer, the secretary, the asker': [
+      atItsTime(accepted()),
+      ['wang 已超时', 'secretary 已超时', 'grandma 已超时'],
+    ],
+    'still late a day after: those who can do something': [
+      atItsTime(lateAlready()),
+      ['wang 已超时', 'secretary 已超时'],
+    ],
+    'late in the subdistrict: the officer and the asker': [
+      atItsTime(withOfficer()),
+      ['officer 已超时', 'grandma 已超时'],
+    ],
+    'resolved: the asker': [resolve(accepted(), DONE, wang, NOW), ['grandma 已办结']],
+    'confirmed: whose work it was': [confirm(resolved(), grandma, NOW), ['wang 已确认']],
+    'confirmed: the office where it answered': [
+      confirm(answered(), grandma, NOW),
+      ['secretary 已确认'],
+    ],
+    'closed by the clock: the asker, and nobody is thanked in their name': [
+      atItsTime(resolved()),
+      ['grandma 已结案'],
+    ],
+    'three stars: nobody': [rate(closed(), { stars: 3, words: '' }, grandma, NOW), []],
+    'two stars: the secretary, never the volunteer': [
+      rate(closed(), { stars: 2, words: '不好' }, grandma, NOW),
+      ['secretary 不满意'],
+    ],
+    'reopened: the secretary, and who thought it done': [
+      reopen(resolved(), '又漏了', office, grandma, NOW),
+      ['secretary 退回重办', 'wang 退回重办'],
+    ],
+    'reopened after an office’s answer: the secretary': [
+      reopen(answered(), '没说清', office, grandma, NOW),
+      ['secretary 退回重办'],
+    ],
+    'referred: the asker': [
+      refer(submitted(), police, office.owner, secretaryLi, NOW),
+      ['grandma 已转外部'],
+    ],
+    'referred out of somebody’s hands: them too': [
+      refer(accepted(), police, office.owner, secretaryLi, NOW),
+      ['wang 已转外部', 'grandma 已转外部'],
+    ],
+    'withdrawn while it waits: the studio that is asked': [
+      withdraw(throughWest(), '', grandma, NOW),
+      ['studio:west 已撤回'],
+    ],
+    'withdrawn in work: the volunteer': [withdraw(accepted(), '', grandma, NOW), ['wang 已撤回']],
+    'withdrawn when it was outside: the office': [
+      withdraw(referred(), '', grandma, NOW),
+      ['secretary 已撤回'],
+    ],
+  };
+
+  test.each(Object.entries(cases))('%s', (_, [decision, expected]) => {
+    expect(told(decision)).toEqual(expected);
+  });
+
+  test('helpers land on the task, the asker on their request', () => {
+    const notices = newNotices(decline(offered(), '', toStudioOwner('west'), wang, NOW));
+    expect(notices.map(({ page, template }) => [page, template])).toEqual([
+      ['pages/task/detail?id=r1', 'task'],
+      ['pages/request/detail?id=r1', 'progress'],
+    ]);
+  });
+
+  test('an office notice says for which place, so that it finds whoever holds the office', () => {
+    const [notice] = newNotices(submit('r1', draft(), office, grandma, NOW));
+    expect(notice?.to).toEqual({
+      kind: 'office',
+      role: 'secretary',
+      ancestors: draft().place.ancestors,
+    });
+  });
+});
+
+describe('every notice of every command', () => {
+  type Step = (
+    request: ServiceRequest,
+    by: PersonDoer,
+    words: string,
+    now: string,
+  ) => Decision | null;
+  const steps: Record<string, Step> = {
+    accept: (request, by, _, now) =>
+      accept(request, { ...volunteer(by.openid), name: by.name }, now),
+    decline: (request, by, words, now) => decline(request, words, toStudioOwner('west'), by, now),
+    transfer: (request, by, words, now) => transfer(request, words, office, by, now),
+    dispatch: (request, by, words, now) => dispatch(request, toStudioOwner('east'), words, by, now),
+    record: (request, by, words, now) => record(request, words, by, now),
+    resolve: (request, by, words, now) => resolve(request, { ...DONE, words }, by, now),
+    confirm: (request, by, _, now) => confirm(request, by, now),
+    rate: (request, by, words, now) => rate(request, { stars: 1, words }, by, now),
+    reopen: (request, by, words, now) => reopen(request, words, office, by, now),
+    refer: (request, by, words, now) =>
+      refer(request, { to: '派出所', note: words }, office.owner, by, now),
+    withdraw: (request, by, words, now) => withdraw(request, words, by, now),
+    climb: (request) => climb(request, TOWN, NO_LOAD, later(30 * DAY)),
+  };
+
+  /** Words nobody else would write: what must not be found in a notice. */
+  const secret = fc.stringMatching(/^私[a-z0-9]{6,12}密$/);
+  const person = fc.constantFrom<PersonDoer>(wang, secretaryLi, { openid: 'lead', name: '周师傅' });
+  const names = Object.keys(steps);
+  const walk = fc.array(fc.tuple(fc.nat({ max: names.length - 1 }), person, secret), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+  test('tells neither words nor phone nor flat, nobody of their own doing, and is never empty', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CATEGORY_CODES),
+        fc.tuple(secret, secret, secret, secret),
+        walk,
+        (category, [what, detail, phone, name], path) => {
+          const place = placeAt('house-5', detail);
+          const said = draft({ category, what, place, concerned: { name, phone } });
+          let request: ServiceRequest = stored(
+            submit('r1', said, toStudioOwner('east'), grandma, NOW),
+          );
+          const secrets = [what, detail, phone, name];
+          for (const [turn, by, words] of path) {
+            secrets.push(words);
+            const decision = firstPossible(turn, request, by, words);
+            if (!decision) continue;
+            for (const event of decision.events) seen.add(event.type);
+            check(decision, secrets);
+            request = stored(decision);
+          }
+        },
+      ),
+      { numRuns: 400, seed: 20260311 },
+    );
+    // The walk is only worth something if it has been everywhere.
+    expect([...seen].sort()).toEqual([
+      'request.accepted',
+      'request.confirmed',
+      'request.escalated',
+      'request.left',
+      'request.offered',
+      'request.overdue',
+      'request.rated',
+      'request.recorded',
+      'request.referred',
+      'request.reopened',
+      'request.resolved',
+      'request.withdrawn',
+    ]);
+  });
+
+  /** The first step from this turn on that is not refused. */
+  function firstPossible(
+    turn: number,
+    request: ServiceRequest,
+    by: PersonDoer,
+    words: string,
+  ): Decision | null {
+    for (const name of [...names.slice(turn), ...names.slice(0, turn)]) {
+      const decision = attempt(() => steps[name]?.(request, by, words, NOW) ?? null);
+      if (decision) return decision;
+    }
+    return null;
+  }
+
+  function attempt(step: () => Decision | null): Decision | null {
+    try {
+      return step();
+    } catch (error) {
+      // Refused in this state; the walk goes on.
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  }
+
+  function check(decision: Decision, secrets: readonly string[]): void {
+    const doers = decision.events.map(({ by }) => (by === 'clock' ? '' : by.openid));
+    for (const notice of newNotices(decision)) {
+      const everything = JSON.stringify(notice);
+      for (const one of secrets) expect(everything).not.toContain(one);
+      if (notice.to.kind === 'person') expect(doers).not.toContain(notice.to.openid);
+      else expect(notice.except).toEqual(expect.arrayContaining(doers.filter(Boolean)));
+      const { subject, status, tip, at } = notice.words;
+      for (const text of [subject, status, tip, at, notice.text]) expect(text.trim()).not.toBe('');
+      // WeChat's `phrase` holds five characters; its inbox sentence carries no code.
+      expect(status.length).toBeLessThanOrEqual(5);
+      expect(`${status}${tip}${notice.text}`).not.toMatch(/undefined|null|\[object|request\.|\{/);
+    }
+  }
+});

@@ -1,0 +1,47 @@
+import { sayPace, type TaskFacts } from './task-words';
+
+const NOW = '2026-11-21T04:00:00.000Z';
+
+const task = (part: Partial<TaskFacts>): TaskFacts => ({
+  state: 'offered',
+  submittedAt: '2026-11-21T01:00:00.000Z',
+  dueAt: '2026-11-21T08:00:00.000Z',
+  overdue: false,
+  ...part,
+});
+
+describe('等了多久、到什么时候', () => {
+  test('what is offered says how long it has waited and until when it may be taken', () => {
+    expect(sayPace(task({}), NOW)).toBe('等了 3 小时，请在今天 16:00 前接');
+  });
+
+  test('a time that has passed is not named as if it were still to come', () => {
+    const late = task({ dueAt: '2026-11-21T03:00:00.000Z' });
+    expect(sayPace(late, NOW)).toBe('等了 3 小时，约定的时间已经过了');
+  });
+
+  test('what waits for an office asks for a decision', () => {
+    expect(sayPace(task({ state: 'submitted' }), NOW)).toBe('等了 3 小时，请在今天 16:00 前安排');
+    expect(sayPace(task({ state: 'submitted', overdue: true }), NOW)).toBe(
+      '等了 3 小时，安排得晚了',
+    );
+  });
+
+  test('work in hand names its day, unless it is late: then the next reminder is no deadline', () => {
+    expect(sayPace(task({ state: 'accepted' }), NOW)).toBe('今天 16:00 前办好');
+    expect(sayPace(task({ state: 'accepted', overdue: true }), NOW)).toBe(
+      '已经 3 小时了，过了约定的时间，请尽快办',
+    );
+  });
+
+  test('what was handed outside says when to ask again', () => {
+    expect(sayPace(task({ state: 'referred' }), NOW)).toBe('今天 16:00 前再去问一问');
+    expect(sayPace(task({ state: 'referred', overdue: true }), NOW)).toBe(
+      '已经 3 小时了，该再去问一问外面的单位',
+    );
+  });
+
+  test('what is done says when it was asked', () => {
+    expect(sayPace(task({ state: 'closed', dueAt: null }), NOW)).toBe('今天 09:00 提出');
+  });
+});

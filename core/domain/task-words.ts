@@ -1,0 +1,41 @@
+import { type Moment, sayDuration, sayMoment } from './moment';
+import type { RequestState } from './request-state';
+
+/** What the words to a helper depend on; every card and view of a request has it. */
+export interface TaskFacts {
+  readonly state: RequestState;
+  readonly submittedAt: Moment;
+  readonly dueAt: Moment | null;
+  readonly overdue: boolean;
+}
+
+/**
+ * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
+ * that has passed.
+ */
+export function sayPace(task: TaskFacts, now: Moment): string {
+  const waited = sayDuration(task.submittedAt, now);
+  const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
+  switch (task.state) {
+    case 'offered':
+      return until ? `等了 ${waited}，请在${until} 前接` : `等了 ${waited}，约定的时间已经过了`;
+    case 'submitted':
+      return until && !task.overdue
+        ? `等了 ${waited}，请在${until} 前安排`
+        : `等了 ${waited}，安排得晚了`;
+    case 'accepted':
+      return until && !task.overdue
+        ? `${until} 前办好`
+        : `已经 ${waited}了，过了约定的时间，请尽快办`;
+    case 'referred':
+      return until && !task.overdue
+        ? `${until} 前再去问一问`
+        : `已经 ${waited}了，该再去问一问外面的单位`;
+    case 'resolved':
+    case 'closed':
+    case 'withdrawn':
+      return `${sayMoment(task.submittedAt, now)} 提出`;
+    default:
+      return task.state satisfies never;
+  }
+}
