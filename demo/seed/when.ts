@@ -1,4 +1,4 @@
-import { chinaTime, type Moment, minutesAfter } from '../../core/domain/moment';
+import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/moment';
 
 /** A moment before the `now` of the seed; the same question has the same answer. */
 export type When = (now: Moment) => Moment;
@@ -14,11 +14,8 @@ export const daysAgo =
   (days: number, clock: string): When =>
   (now) => {
     const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-    return chinaTime(now)
-      .startOf('day')
-      .subtract(days, 'day')
-      .add(hours * 60 + minutes, 'minute')
-      .toISOString();
+    const midnight = chinaTime(now).startOf('day').subtract(days, 'day');
+    return momentOf(midnight.add(hours * 60 + minutes, 'minute'));
   };
 
 /** `11月28日（周六）`: the next such weekday (1 = Monday … 7 = Sunday) at least two days ahead. */
