@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ariaAttributes } from './aria-attributes';
+import { cacheVersion } from './cache-version';
 
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'client';
 const core = path.resolve(__dirname, '../../core');
@@ -19,7 +20,7 @@ export default defineConfig<'webpack5'>({
   outputRoot: `../dist/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: { enable: true, name: `${platform}-${cacheVersion(path.resolve(__dirname, '../src'))}` },
   plugins: platform === 'client' ? [['@tarojs/plugin-inject', { components: ariaAttributes }]] : [],
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 
+/** Taro's elements move their children once when they first appear, which would drop the focus. */
+const SETTLED_AFTER_MS = 60;
+
 const FOCUSABLE = '[tabindex="0"], input, textarea';
 
 /** In a browser the keyboard enters the sheet, stays in it, leaves by Esc, and returns to where it was. */
@@ -13,13 +16,14 @@ export function useSheetFocus(onClose: () => void): string {
       const sheet = document.getElementById(id);
       return [...(sheet?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
     };
-    inside()[0]?.focus();
+    const entering = setTimeout(() => inside()[0]?.focus(), SETTLED_AFTER_MS);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current();
       if (event.key === 'Tab') keepInside(event, inside());
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
+      clearTimeout(entering);
       document.removeEventListener('keydown', onKeyDown);
       if (before instanceof HTMLElement) before.focus();
     };

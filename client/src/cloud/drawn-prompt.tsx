@@ -2,24 +2,13 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../../../core/contract/templates';
 import type { TemplateKey } from '../../../core/domain/template';
-import { answersOf, type ConsentAnswers } from './consent-answer';
-import { localIdentity } from './identity';
-import './consent-prompt.scss';
+import './drawn-prompt.scss';
 
-type Said = Record<string, 'accept' | 'reject'>;
+/** By template id. */
+export type Said = Record<string, 'accept' | 'reject'>;
 
-/** Draws the prompt that WeChat would show, and tells the local cloud's WeChat what was said. */
-export async function promptConsent(keys: readonly TemplateKey[]): Promise<ConsentAnswers> {
-  const said = await show(keys);
-  await fetch('/consents', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-wx-openid': localIdentity() },
-    body: JSON.stringify(said),
-  });
-  return answersOf(keys, said);
-}
-
-function show(keys: readonly TemplateKey[]): Promise<Said> {
+/** Draws the prompt that WeChat would show; resolves with what was said, by template id. */
+export function drawPrompt(keys: readonly TemplateKey[]): Promise<Said> {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
@@ -55,6 +44,7 @@ function Prompt({ keys, onAnswer }: PromptProps) {
           <label key={key} className="wx-consent__row">
             <span>{templates[key].title}</span>
             <input
+              className="wx-consent__tick"
               type="checkbox"
               checked={wanted.includes(key)}
               onChange={({ target }) =>
@@ -64,10 +54,18 @@ function Prompt({ keys, onAnswer }: PromptProps) {
           </label>
         ))}
         <div className="wx-consent__buttons">
-          <button type="button" className="wx-consent__no" onClick={() => answer([])}>
+          <button
+            type="button"
+            className="wx-consent__button wx-consent__no"
+            onClick={() => answer([])}
+          >
             取消
           </button>
-          <button type="button" className="wx-consent__yes" onClick={() => answer(wanted)}>
+          <button
+            type="button"
+            className="wx-consent__button wx-consent__yes"
+            onClick={() => answer(wanted)}
+          >
             允许
           </button>
         </div>
