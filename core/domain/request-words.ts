@@ -80,6 +80,18 @@ function stateTag(state: RequestState, reader: RequestReader): RequestTag {
   }
 }
 
+/** 我的求助, as a card in the asker's own list says it: the kind, the tags, and small facts. */
+export function cardForAsker(
+  request: RequestFacts & { readonly submittedAt: Moment },
+  now: Moment,
+) {
+  return {
+    kind: categoryOf(request.category).label,
+    tags: requestTags(request, 'asker'),
+    facts: [sayStanding(request, now), `${sayMoment(request.submittedAt, now)} 提出`],
+  };
+}
+
 /** Where it stands, in one sentence to the one who asked: whose hands it is in, and until when. */
 export function sayStanding(request: RequestFacts, now: Moment): string {
   const { state, ownerName, overdue } = request;

@@ -4,6 +4,7 @@ import { command } from './call';
 import { newCommandId } from './command-id';
 import type { ConsentAnswers } from './consent-answer';
 import { promptConsent } from './consent-prompt';
+import { refreshAll } from './refresh';
 
 /** WeChat shows at most three templates in one prompt. */
 const MOST = 3;
@@ -17,7 +18,8 @@ export async function askConsent(keys: readonly TemplateKey[]): Promise<ConsentA
   if (keys.length === 0) return {};
   const answers = await promptConsent(keys.slice(0, MOST)).catch((): ConsentAnswers => ({}));
   if (Object.keys(answers).length > 0) {
-    command('consents.record', { results: answers }, newCommandId()).catch(() => undefined);
+    const told = command('consents.record', { results: answers }, newCommandId());
+    told.then(refreshAll, () => undefined);
   }
   return answers;
 }

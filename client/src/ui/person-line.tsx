@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { call } from './call';
 import { Icon } from './icon';
 import { press } from './press';
 import './person-line.scss';
@@ -31,9 +31,4 @@ export function PersonLine({ name, office, phone }: PersonLineProps) {
       )}
     </View>
   );
-}
-
-/** A person who changes their mind in WeChat's own sheet has called nobody; that is no error. */
-function call(phoneNumber: string): void {
-  Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
 }

@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { Home } from '../../features/home/home';
 
 export default function HomePage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  return <Home />;
 }

@@ -1,0 +1,28 @@
+import { open } from '../../routes/open';
+import { ListRow, Rows } from '../../ui/list-row';
+
+/** The doors that are always there. */
+export function Doors() {
+  return (
+    <Rows>
+      <ListRow
+        icon="tasks"
+        title="我的诉求"
+        note="提过的事，办到哪一步了"
+        onPress={() => open('request.mine')}
+      />
+      <ListRow
+        icon="studio"
+        title="找工作室"
+        note="身边有哪些党员志愿者，会做什么"
+        onPress={() => open('studio.list', {})}
+      />
+      <ListRow
+        icon="megaphone"
+        title="公告"
+        note="社区和楼里的通知"
+        onPress={() => open('announcement.list')}
+      />
+    </Rows>
+  );
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import type { MeView } from '../../../../core/contract/view';
+import { Icon } from '../../ui/icon';
+import { spoken } from '../../ui/spoken';
+import './home-head.scss';
+
+interface HomeHeadProps {
+  /** Absent while it is being read. */
+  readonly me: MeView | undefined;
+}
+
+/** The red head: which community this is, and for whom. */
+export function HomeHead({ me }: HomeHeadProps) {
+  return (
+    <View className="home-head">
+      <View className="home-head__community" {...spoken({ role: 'heading' })}>
+        {me?.home ? me.home.community : '走近'}
+      </View>
+      <View className="home-head__line">
+        {me?.home && <Icon name="place" />}
+        <View>{greeting(me)}</View>
+      </View>
+    </View>
+  );
+}
+
+function greeting(me: MeView | undefined): string {
+  if (!me) return ' ';
+  if (!me.home) return '邻里有事，找得到人';
+  const where = me.home.name.split(' · ').at(-1) ?? '';
+  return `${where} ${me.home.detail} · ${me.name}，您好`;
+}

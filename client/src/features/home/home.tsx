@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { useQuery } from '../../cloud/use-query';
+import { open } from '../../routes/open';
+import { markInbox } from '../../routes/tab-mark';
+import { Button } from '../../ui/button';
+import { CallRow } from '../../ui/call-row';
+import { ErrorFace } from '../../ui/error-face';
+import { Screen } from '../../ui/screen';
+import { Stack } from '../../ui/stack';
+import { Words } from '../../ui/words';
+import { BindHome } from './bind-home';
+import { CategoryTiles } from './category-tiles';
+import { Doors } from './doors';
+import { HomeHead } from './home-head';
+import { MyOpenRequests } from './my-open-requests';
+import { NewestAnnouncement } from './newest-announcement';
+
+const EMERGENCY = [
+  { phone: '110', label: '报警' },
+  { phone: '119', label: '火警' },
+  { phone: '120', label: '急救' },
+];
+
+/** 首页: one large door for every trouble, and what is under way. */
+export function Home() {
+  const me = useQuery('me.read', {});
+  const unread = me.data?.unread;
+  useEffect(() => {
+    if (unread !== undefined) markInbox(unread);
+  }, [unread]);
+  if (!me.data && me.error) {
+    return (
+      <Screen>
+        <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen head={<HomeHead me={me.data} />}>
+      <Stack gap="small">
+        <Button label="我要求助" size="large" icon="heart" onPress={() => open('request.new')} />
+        <Words size="small" tone="soft">
+          说一件事，我们替您找人，告诉您谁来、什么时候来。
+        </Words>
+      </Stack>
+      {me.data && !me.data.home && <BindHome />}
+      <CategoryTiles />
+      <MyOpenRequests />
+      <NewestAnnouncement />
+      <Doors />
+      <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY} />
+    </Screen>
+  );
+}

@@ -1,0 +1,36 @@
+import { cardForAsker } from '../../../../core/domain/request-words';
+import { useQuery } from '../../cloud/use-query';
+import { open } from '../../routes/open';
+import { Faces } from '../../ui/faces';
+import { RequestCard } from '../../ui/request-card';
+import { Section } from '../../ui/section';
+import { useTextSize } from '../../ui/text-size';
+
+const SHOWN = 3;
+const SHOWN_TO_ELDERS = 1;
+
+/** 正在办的: my open requests with where each stands; nothing at all when there are none. */
+export function MyOpenRequests() {
+  const mine = useQuery('requests.listMine', { kind: 'open' });
+  const { size } = useTextSize();
+  if (mine.data?.items.length === 0) return null;
+  return (
+    <Section title="我的求助" more={{ label: '全部', onPress: () => open('request.mine') }}>
+      <Faces of={mine} cards={1}>
+        {({ items, now }) =>
+          items
+            .slice(0, size === 'elder' ? SHOWN_TO_ELDERS : SHOWN)
+            .map((card) => (
+              <RequestCard
+                key={card.id}
+                icon={card.category}
+                excerpt={card.excerpt}
+                {...cardForAsker(card, now)}
+                onPress={() => open('request.detail', { id: card.id })}
+              />
+            ))
+        }
+      </Faces>
+    </Section>
+  );
+}

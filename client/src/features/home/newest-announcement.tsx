@@ -1,0 +1,25 @@
+import { sayMoment } from '../../../../core/domain/moment';
+import { useQuery } from '../../cloud/use-query';
+import { open } from '../../routes/open';
+import { ListRow, Rows } from '../../ui/list-row';
+import { Section } from '../../ui/section';
+
+/** 最新公告. When it cannot be read the page does without it: the door to 公告 is still there. */
+export function NewestAnnouncement() {
+  const { data } = useQuery('announcements.list', { kind: 'published' });
+  const newest = data?.items[0];
+  if (!data || !newest) return null;
+  return (
+    <Section title="最新公告">
+      <Rows>
+        <ListRow
+          icon="megaphone"
+          title={newest.title}
+          note={`${newest.nodeName} · ${sayMoment(newest.at, data.now)}`}
+          unread={!newest.read}
+          onPress={() => open('announcement.detail', { id: newest.id })}
+        />
+      </Rows>
+    </Section>
+  );
+}

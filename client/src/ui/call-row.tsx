@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import { call } from './call';
+import { Icon } from './icon';
+import { press } from './press';
+import './call-row.scss';
+
+interface CallRowProps {
+  /** What these numbers are for, in a few words. */
+  readonly title: string;
+  readonly numbers: readonly { readonly phone: string; readonly label: string }[];
+}
+
+/** 几个电话: one press calls. */
+export function CallRow({ title, numbers }: CallRowProps) {
+  return (
+    <View className="z-calls">
+      <View className="z-calls__title">
+        <Icon name="alert" />
+        <View>{title}</View>
+      </View>
+      <View className="z-calls__row">
+        {numbers.map(({ phone, label }) => (
+          <View
+            key={phone}
+            className="z-calls__number"
+            {...press(() => call(phone), { label: `${label}，打 ${phone}` })}
+          >
+            <View className="z-calls__phone">{phone}</View>
+            <View className="z-calls__label">{label}</View>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
