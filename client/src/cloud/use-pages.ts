@@ -2,11 +2,7 @@ import type { InputOf, OutputOf } from '../../../core/contract/operations';
 import type { Page } from '../../../core/contract/view';
 import { type QueryName, query } from './call';
 import { type Query, useQuery } from './use-query';
-import { type Listing, useRest } from './use-rest';
-
-interface Identified {
-  readonly id: string;
-}
+import { type Identified, type Listing, useRest } from './use-rest';
 
 /** Operations that answer page by page. */
 type PagedName = {

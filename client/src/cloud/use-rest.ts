@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Page } from '../../../core/contract/view';
 import { CloudError, networkError } from './cloud-error';
 
-interface Identified {
-  readonly id: string;
-}
+/** People in a list are known by their openid. */
+export type Identified = { readonly id: string } | { readonly openid: string };
 
 /** Reads the page that comes after a cursor. */
 type PageAfter<Item> = (cursor: string) => Promise<Page<Item>>;
@@ -89,9 +88,14 @@ async function readOn<Item>(first: Page<Item>, depth: number, pageAfter: PageAft
 function eachOnce<Item extends Identified>(pages: readonly Page<Item>[]): Item[] {
   const byId = new Map<string, Item>();
   for (const item of pages.flatMap((page) => page.items)) {
-    if (!byId.has(item.id)) byId.set(item.id, item);
+    const id = idOf(item);
+    if (!byId.has(id)) byId.set(id, item);
   }
   return [...byId.values()];
+}
+
+function idOf(item: Identified): string {
+  return 'id' in item ? item.id : item.openid;
 }
 
 function troubleOf(caught: unknown): CloudError {

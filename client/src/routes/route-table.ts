@@ -29,7 +29,7 @@ const table = {
   'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者审核', pull: true },
   'office.announce': { path: 'pages/office/announce', title: '发公告' },
   'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
-  'office.dispatch': { path: 'pages/office/dispatch', title: '手工派单', pull: true },
+  'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof table;
@@ -48,13 +48,11 @@ export interface RouteParams {
   'task.detail': { id: string };
   'volunteer.apply': { studio?: string };
   'announcement.detail': { id: string };
-  /** `list`: which of the four numbers was tapped. */
-  'office.board': { list?: string };
   /** Without an id a new one is begun. */
   'office.announce': { id?: string };
   'office.studio-edit': { id?: string };
-  /** `id`: the 诉求 to be given to a studio by hand. */
-  'office.dispatch': { id: string };
+  /** `kind`: which number of the board was tapped, as `office.list` knows it; absent: all. */
+  'office.list': { kind?: string };
 }
 
 export type ParamsOf<N extends RouteName> = N extends keyof RouteParams

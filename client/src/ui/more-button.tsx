@@ -1,5 +1,5 @@
 import { Button } from './button';
-import { Remark, Remark } from './remark';
+import { Remark } from './remark';
 import { Stack } from './stack';
 
 interface MoreButtonProps {

@@ -14,6 +14,8 @@ interface RequestCardProps {
   readonly tags: readonly { readonly tone: StateTone; readonly word: string }[];
   /** Beginning of what was said; null when it is sealed for this reader. */
   readonly excerpt: string | null;
+  /** What stands in place of sealed words; default: only who works on it reads them. */
+  readonly sealed?: string;
   /** Small facts, one a line: the building, how long it has waited, whose hands it is in. */
   readonly facts: readonly string[];
   readonly urgent?: boolean;
@@ -25,7 +27,7 @@ interface RequestCardProps {
 /** 诉求卡片: one request in a list. */
 export function RequestCard(props: RequestCardProps) {
   const { icon, kind, tags, excerpt, facts, urgent, onPress, children } = props;
-  const said = excerpt ?? '内容保密，只有办理的人能看';
+  const said = excerpt ?? props.sealed ?? '内容保密，只有办理的人能看';
   const label = [kind, ...tags.map((tag) => tag.word), said, ...facts].join('，');
   return (
     <Card tone={urgent ? 'urgent' : 'plain'}>

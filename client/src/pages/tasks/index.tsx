@@ -1,10 +1,10 @@
-import { EmptyFace } from '../../ui/empty-face';
+import { Tasks } from '../../features/tasks/tasks';
 import { Screen } from '../../ui/screen';
 
 export default function TasksPage() {
   return (
     <Screen>
-      <EmptyFace sentence="这一页正在准备" />
+      <Tasks />
     </Screen>
   );
 }

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { RequestCard as Task } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import { requestTags } from '../../../../core/domain/request-words';
+import { sayPace } from '../../../../core/domain/task-words';
+import { open } from '../../routes/open';
+import { RequestCard } from '../../ui/request-card';
+
+interface TaskCardProps {
+  readonly card: Task;
+  /** Server time. */
+  readonly now: string;
+  readonly children?: ReactNode;
+}
+
+/** One task in a list: kind, building (never the flat), how long it has waited, what is needed. */
+export function TaskCard({ card, now, children }: TaskCardProps) {
+  const { category } = card;
+  return (
+    <RequestCard
+      icon={category}
+      kind={categoryOf(category).label}
+      tags={requestTags(card, 'helper')}
+      excerpt={card.excerpt}
+      sealed={card.actions.includes('accept') ? '内容保密，接单后可见' : undefined}
+      facts={[card.placeName, sayPace(card, now)]}
+      urgent={categoryOf(category).urgent && card.state === 'offered'}
+      onPress={() => open('task.detail', { id: card.id })}
+    >
+      {children}
+    </RequestCard>
+  );
+}
