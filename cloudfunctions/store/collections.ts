@@ -55,7 +55,7 @@ export const collections: readonly CollectionDeclaration[] = [
       index('telling'),
     ],
   },
-  { name: 'announcementReads', indexes: [index('announcementId')] },
+  { name: 'announcementReads', indexes: [index('announcementId'), index('openid -at')] },
   {
     name: 'inbox',
     indexes: [index('openid -at'), index('openid readAt'), index('message.dueAt')],

@@ -19,6 +19,7 @@ export interface Reading {
 export interface AnnouncementRead {
   readonly _id: string;
   readonly announcementId: string;
+  readonly openid: string;
   readonly at: Moment;
 }
 

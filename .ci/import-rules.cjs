@@ -1,0 +1,149 @@
+/** Who may import whom. Each rule says why; `npm run check:imports` enforces them. */
+
+/** Everything of ours, tests aside: tests may reach for what they prove. */
+const TESTS = '\\.test\\.tsx?$|/testing/';
+
+/** A rule that lets a part of the house import only what is listed. */
+function only(name, from, allowed, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: TESTS },
+    to: {
+      path: '^(core|cloudfunctions|client|localcloud|demo|journeys|bench)/',
+      pathNot: allowed,
+    },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    only(
+      'domain-is-pure',
+      '^core/domain/',
+      ['^core/domain/'],
+      'Rules depend on nothing but rules.',
+    ),
+    {
+      name: 'domain-does-no-io',
+      comment: 'No I/O, no clock, no random in core: only dates may be computed.',
+      severity: 'error',
+      from: { path: '^core/', pathNot: TESTS },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(dayjs|zod)/' },
+    },
+    only(
+      'contract-on-domain',
+      '^core/contract/',
+      ['^core/'],
+      'What both sides agree on follows from the domain.',
+    ),
+    only(
+      'store-on-core',
+      '^cloudfunctions/store/',
+      ['^core/', '^cloudfunctions/store/'],
+      'The store keeps what the domain says and knows no caller.',
+    ),
+    only(
+      'runtime-on-store',
+      '^cloudfunctions/runtime/',
+      ['^core/', '^cloudfunctions/(store|runtime)/'],
+      'The runtime serves every function and knows none.',
+    ),
+    {
+      name: 'sdk-only-in-store',
+      comment: 'One place names the cloud, so that one place changes when the SDK does.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/store/cloud\\.ts$|${TESTS}` },
+      to: { path: 'node_modules/wx-server-sdk' },
+    },
+    ...['api', 'deliver', 'patrol'].map((name) =>
+      only(
+        `function-${name}-alone`,
+        `^cloudfunctions/${name}/`,
+        ['^core/', `^cloudfunctions/(store|runtime|${name})/`],
+        'A function is deployed by itself: it never imports another.',
+      ),
+    ),
+    only(
+      'phone-routes-alone',
+      '^client/src/routes/',
+      ['^client/src/routes/'],
+      'Pages are named in one table that knows nothing else.',
+    ),
+    only(
+      'phone-cloud-on-core',
+      '^client/src/cloud/',
+      ['^core/', '^client/src/(cloud|routes)/'],
+      'The adapter speaks the contract; it draws nothing.',
+    ),
+    only(
+      'phone-ui-alone',
+      '^client/src/ui/',
+      ['^client/src/(ui|routes)/'],
+      'The kit knows nothing of requests: it could serve another product.',
+    ),
+    only(
+      'feature-on-its-floor',
+      '^client/src/features/([^/]+)/',
+      ['^core/', '^client/src/(cloud|ui|routes)/', '^client/src/features/$1/'],
+      'No feature imports another; what two need belongs to the kit or to core.',
+    ),
+    only(
+      'pages-on-features',
+      '^client/src/pages/',
+      ['^core/', '^client/src/(features|ui|routes|pages)/'],
+      'A page puts features together; it asks no cloud itself.',
+    ),
+    {
+      name: 'wechat-cloud-in-one-place',
+      comment: 'client/cloud alone knows WeChat from the local cloud: no page imports the SDK.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: 'node_modules/wx-server-sdk' },
+    },
+    only(
+      'local-cloud-alone',
+      '^localcloud/',
+      ['^localcloud/'],
+      'It is a cloud: it knows no request, and another project could take it.',
+    ),
+    only(
+      'demo-outside',
+      '^demo/',
+      ['^core/', '^localcloud/', '^demo/', '^cloudfunctions/(build|store/collections)\\.ts$'],
+      'The demonstration stands outside: it seeds, builds and starts.',
+    ),
+    {
+      name: 'nobody-on-the-outside',
+      comment: 'Demonstration, journeys and measurements use the product, never the reverse.',
+      severity: 'error',
+      from: { path: '^(core|cloudfunctions|client|localcloud)/' },
+      to: { path: '^(demo|journeys|bench)/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'A circle hides which part rests on which.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that resolves nowhere is a mistake.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.scss$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
+  },
+};

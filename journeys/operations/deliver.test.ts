@@ -1,0 +1,137 @@
+import { templates } from '../../core/contract/templates';
+import { crowd, who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 通知: everybody concerned hears of each step once, whatever fails on the way. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin();
+});
+afterEach(() => here.end());
+
+const submit = () =>
+  here.ask(who.resident, 'requests.submit', {
+    category: 'repair',
+    what: '卧室的灯不亮，我姓李，电话在里面',
+    photos: [],
+    forWhom: 'self',
+  });
+
+const inboxOf = async (openid: string) => (await here.ask(openid, 'inbox.list', {})).items;
+
+test('the message fits the template and tells neither words nor flat nor phone', async () => {
+  await here.consent(who.volunteer, 'task');
+  const { id } = await submit();
+  await here.deliver();
+  const [message, ...others] = await here.messagesTo(who.volunteer);
+  expect(others).toEqual([]);
+  expect(message).toMatchObject({
+    templateId: templates.task.id,
+    page: `pages/task/detail?id=${id}`,
+    data: { thing1: { value: '家电维修' }, phrase2: { value: '待接单' } },
+  });
+  const [item] = await inboxOf(who.volunteer);
+  for (const text of [JSON.stringify(message), item?.text]) {
+    expect(text).not.toMatch(/卧室|602|19900000000/);
+  }
+});
+
+test('every member of the studio has it in the inbox, the asker and outsiders do not', async () => {
+  await submit();
+  await here.deliver();
+  for (const openid of [...crowd, who.volunteer, who.lead]) {
+    expect(await inboxOf(openid)).toHaveLength(1);
+  }
+  for (const openid of [who.resident, who.applicant, who.otherVolunteer, who.secretary]) {
+    expect(await inboxOf(openid)).toHaveLength(0);
+  }
+});
+
+test('five deliverers at once tell nobody twice', async () => {
+  for (const openid of crowd) await here.consent(openid, 'task', 'task');
+  await submit();
+  await Promise.all([1, 2, 3, 4, 5].map(() => here.deliver()));
+  const messages = (await here.get('/messages')) as { openid: string }[];
+  expect(messages.map((message) => message.openid).sort()).toEqual([...crowd].sort());
+});
+
+test('a nudge that never came is caught by the timer within a minute', async () => {
+  await here.consent(who.volunteer, 'task');
+  await submit();
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(0);
+  await here.cloud.advance('PT1M');
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
+});
+
+test('one consent is one message; the inbox has both', async () => {
+  await here.consent(who.volunteer, 'task');
+  await submit();
+  await submit();
+  await here.deliver();
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
+  expect(await inboxOf(who.volunteer)).toHaveLength(2);
+  const { consents } = await here.ask(who.volunteer, 'me.read', {});
+  expect(consents.task).toEqual({ left: 0, refused: false });
+});
+
+test('43101: where WeChat knows of no consent, the ledger is set right', async () => {
+  // The ledger believes in three; WeChat was never told of any.
+  for (const id of ['ledger-1', 'ledger-2', 'ledger-3']) {
+    await here.ask(who.volunteer, 'consents.record', { results: { task: 'accept' } }, id);
+  }
+  await submit();
+  await here.deliver();
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(0);
+  const { consents } = await here.ask(who.volunteer, 'me.read', {});
+  expect(consents.task).toEqual({ left: 0, refused: false });
+});
+
+test('recording the same consent twice is one consent', async () => {
+  const results = { task: 'accept' } as const;
+  await here.ask(who.volunteer, 'consents.record', { results }, 'same-consent');
+  await here.ask(who.volunteer, 'consents.record', { results }, 'same-consent');
+  const { consents } = await here.ask(who.volunteer, 'me.read', {});
+  expect(consents.task?.left).toBe(1);
+});
+
+test('an announcement reaches its audience once, and only them', async () => {
+  await here.consent(who.neighbour, 'news');
+  const { id } = await here.ask(who.secretary, 'announcements.save', {
+    title: '明天上午停水检修，请提前储水，不便之处敬请谅解',
+    body: '明天 8 点到 11 点停水。',
+    nodeId: 'plum',
+    audience: 'everyone',
+  });
+  const { people } = await here.ask(who.secretary, 'announcements.reach', {
+    nodeId: 'plum',
+    audience: 'everyone',
+  });
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  await Promise.all([here.deliver(), here.deliver()]);
+  const [message] = await here.messagesTo(who.neighbour);
+  expect([...(message?.data.thing1?.value ?? '')].length).toBeLessThanOrEqual(20);
+  expect(people).toBe(7 + crowd.length);
+  for (const openid of [who.neighbour, who.lead, ...crowd]) {
+    expect(await inboxOf(openid)).toHaveLength(1);
+  }
+  for (const openid of [who.officer, who.otherSecretary]) {
+    expect(await inboxOf(openid)).toHaveLength(0);
+  }
+});
+
+test('an applicant hears of the decision, offices of the application', async () => {
+  await here.ask(who.neighbour, 'volunteers.apply', {
+    studioId: 'fix',
+    name: '郑伯伯',
+    phone: '19900000002',
+    skills: '会修锁',
+  });
+  await here.ask(who.secretary, 'volunteers.approve', { openid: who.neighbour });
+  await here.deliver();
+  expect(await inboxOf(who.neighbour)).toMatchObject([
+    { text: '欢迎加入巧手维修工作室，您现在可以接单了。' },
+  ]);
+  const texts = (await inboxOf(who.secretary)).map((item) => item.text);
+  expect(texts).toEqual(['郑伯伯报名做志愿者，请您审核。']);
+});

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collections } from '../../cloudfunctions/store/collections';
+import type { ApiResult } from '../../core/contract/api-event';
+import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import { templates } from '../../core/contract/templates';
+import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import { inhabitants } from './inhabitants';
+
+/** What was built for this run; `journeys/build.ts` sees to it. */
+const FUNCTIONS = join(__dirname, '../../dist/cloudfunctions');
+
+let commands = 0;
+
+/**
+ * A small neighbourhood on a local cloud of its own: the built functions, the real SDK, a real
+ * database. `ask` is a phone of one person.
+ */
+export class Neighbourhood {
+  private constructor(
+    readonly cloud: LocalCloud,
+    private readonly dataDir: string,
+  ) {}
+
+  static async begin(options: { instances?: number } = {}): Promise<Neighbourhood> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'neighbourhood-'));
+    const cloud = await startLocalCloud({
+      dataDir,
+      functionsDir: FUNCTIONS,
+      port: 0,
+      templates: Object.values(templates),
+      collections,
+      instancesPerFunction: options.instances ?? 2,
+      timers: false,
+    });
+    const here = new Neighbourhood(cloud, dataDir);
+    for (const [collection, documents] of Object.entries(inhabitants)) {
+      await cloud.importDocuments(collection, documents);
+    }
+    return here;
+  }
+
+  async end(): Promise<void> {
+    await this.cloud.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Calls an operation as a person, over HTTP as phones do; the whole answer. */
+  async call<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+    commandId = `command-${++commands}`,
+  ): Promise<ApiResult<OutputOf<Name>>> {
+    return (await this.send(openid, { op, input, commandId })) as ApiResult<OutputOf<Name>>;
+  }
+
+  /** Sends any event at all to `api`. */
+  async send(openid: string, event: unknown): Promise<ApiResult<unknown>> {
+    const answer = await this.post('/fn/api', event, { 'x-wx-openid': openid });
+    const { result, errCode, errMsg } = answer as {
+      result?: ApiResult<unknown>;
+      errCode?: number;
+      errMsg?: string;
+    };
+    if (!result) throw new Error(`the function failed: ${errCode} ${errMsg}`);
+    return result;
+  }
+
+  /** Calls an operation that must work, and gives its value. */
+  async ask<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+    commandId?: string,
+  ): Promise<OutputOf<Name>> {
+    const answer = await this.call(openid, op, input, commandId);
+    if (!answer.ok) throw new Error(`${op} refused: ${JSON.stringify(answer.error)}`);
+    return answer.value;
+  }
+
+  /** Calls an operation that must be refused, and gives the code. */
+  async refusal<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+  ): Promise<string> {
+    const answer = await this.call(openid, op, input);
+    if (answer.ok) throw new Error(`${op} was not refused: ${JSON.stringify(answer.value)}`);
+    return answer.error.code;
+  }
+
+  /** WeChat's side of the consent prompt, and our ledger's. */
+  async consent(openid: string, ...keys: (keyof typeof templates)[]): Promise<void> {
+    const answers = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));
+    await this.post('/consents', answers, { 'x-wx-openid': openid });
+    const results = Object.fromEntries(keys.map((key) => [key, 'accept' as const]));
+    await this.ask(openid, 'consents.record', { results });
+  }
+
+  /** Lets `deliver` run, as a phone's nudge does. */
+  async deliver(): Promise<void> {
+    await this.post('/fn/deliver', {}, { 'x-wx-openid': 'o-anybody' });
+  }
+
+  /** What WeChat has shown to a person: template titles with their fields. */
+  async messagesTo(openid: string): Promise<Message[]> {
+    return (await this.get(`/messages?openid=${openid}`)) as Message[];
+  }
+
+  get(path: string): Promise<unknown> {
+    return fetch(this.cloud.url + path).then((answer) => answer.json());
+  }
+
+  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+    const answer = await fetch(this.cloud.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    return answer.json();
+  }
+}
+
+/** A subscription message as the local cloud lists it. */
+export interface Message {
+  readonly openid: string;
+  readonly templateId: string;
+  readonly page: string;
+  readonly data: Readonly<Record<string, { value: string }>>;
+}

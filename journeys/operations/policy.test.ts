@@ -1,0 +1,204 @@
+import { type OperationName, operations } from '../../core/contract/operations';
+import type { RefusalCode } from '../../core/domain/refusal';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** Every operation as every role: what is nobody's business is refused, and changes nothing. */
+
+type Role = keyof typeof who;
+const ROLES = Object.keys(who) as Role[];
+
+/** A refusal that says "not yours", as opposed to "not now". */
+const NOT_YOURS = new Set<RefusalCode>([
+  'policy/forbidden',
+  'request/not-found',
+  'volunteer/not-approved',
+]);
+
+interface Row {
+  /** Brings the matter into the state in which the operation makes sense; gives its id. */
+  readonly given?: (here: Neighbourhood) => Promise<string>;
+  readonly input: (id: string) => object;
+  readonly may: readonly Role[];
+}
+
+const offered = async (here: Neighbourhood) =>
+  (
+    await here.ask(who.resident, 'requests.submit', {
+      category: 'repair',
+      what: '楼道灯不亮了',
+      photos: [],
+      forWhom: 'self',
+    })
+  ).id;
+const accepted = async (here: Neighbourhood) => {
+  const id = await offered(here);
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  return id;
+};
+const resolved = async (here: Neighbourhood) => {
+  const id = await accepted(here);
+  await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+  return id;
+};
+const closed = async (here: Neighbourhood) => {
+  const id = await resolved(here);
+  await here.ask(who.resident, 'requests.confirm', { id });
+  return id;
+};
+const draft = async (here: Neighbourhood) =>
+  (await here.ask(who.secretary, 'announcements.save', announcement)).id;
+const published = async (here: Neighbourhood) => {
+  const id = await draft(here);
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  return id;
+};
+
+const announcement = {
+  title: '停水',
+  body: '明天停水',
+  nodeId: 'plum',
+  audience: 'everyone',
+} as const;
+const studio = {
+  name: '新工作室',
+  lead: who.lead,
+  introduction: '试一试',
+  specialities: ['forms'],
+  alsoHelps: [],
+  serves: ['plum'],
+  nodeId: 'plum',
+  room: '一楼',
+  hours: [],
+  capacity: 3,
+  fee: 'free',
+  feeNote: '',
+  paused: false,
+};
+
+const OFFICE: readonly Role[] = ['secretary', 'officer'];
+const ANY_OFFICE: readonly Role[] = [...OFFICE, 'otherSecretary'];
+const MEMBERS: readonly Role[] = ['volunteer', 'lead'];
+const VOLUNTEERS: readonly Role[] = [...MEMBERS, 'otherVolunteer'];
+const WITH_HOME: readonly Role[] = ROLES.filter(
+  (role) => role !== 'stranger' && role !== 'officer',
+);
+/** People of plum community. */
+const PLUM: readonly Role[] = WITH_HOME.filter((role) => role !== 'otherSecretary');
+
+const none = () => ({});
+const table: Record<OperationName, Row> = {
+  'me.read': { input: none, may: ROLES },
+  'me.save': {
+    input: () => ({ name: '某某', phone: '19900000001', nodeId: 'plum-1', detail: '' }),
+    may: ROLES,
+  },
+  'org.children': { input: () => ({ parent: null }), may: ROLES },
+  'requests.submit': {
+    input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
+    may: ROLES,
+  },
+  'requests.listMine': { input: () => ({ kind: 'open' }), may: ROLES },
+  'requests.read': { given: offered, input: byId, may: ['resident', ...MEMBERS, ...OFFICE] },
+  'requests.withdraw': { given: offered, input: (id) => ({ id, reason: '' }), may: ['resident'] },
+  'requests.confirm': { given: resolved, input: byId, may: ['resident'] },
+  'requests.rate': {
+    given: closed,
+    input: (id) => ({ id, stars: 4, words: '' }),
+    may: ['resident'],
+  },
+  'requests.reopen': { given: closed, input: (id) => ({ id, reason: '没好' }), may: ['resident'] },
+  'requests.listTasks': { input: () => ({ kind: 'waiting' }), may: VOLUNTEERS },
+  'requests.accept': { given: offered, input: byId, may: MEMBERS },
+  'requests.decline': { given: offered, input: (id) => ({ id, reason: '忙' }), may: MEMBERS },
+  'requests.transfer': { given: accepted, input: (id) => ({ id, reason: '忙' }), may: MEMBERS },
+  'requests.record': {
+    given: accepted,
+    input: (id) => ({ id, note: '在路上' }),
+    may: ['volunteer'],
+  },
+  'requests.resolve': {
+    given: accepted,
+    input: (id) => ({ id, words: '好了', minutes: 5, photos: [] }),
+    may: ['volunteer'],
+  },
+  'requests.dispatch': {
+    given: offered,
+    input: (id) => ({ id, studioId: 'fix-far', reason: '' }),
+    may: OFFICE,
+  },
+  'requests.refer': { given: accepted, input: (id) => ({ id, to: '物业', note: '' }), may: OFFICE },
+  'office.board': { input: none, may: ANY_OFFICE },
+  'office.list': { input: () => ({ kind: 'all' }), may: ANY_OFFICE },
+  'volunteers.apply': {
+    input: () => ({ studioId: 'fix', name: '某某', phone: '19900000001', skills: '会修灯' }),
+    may: ROLES,
+  },
+  'volunteers.approve': { input: () => ({ openid: who.applicant }), may: OFFICE },
+  'volunteers.refuse': {
+    input: () => ({ openid: who.applicant, reason: '人够了' }),
+    may: OFFICE,
+  },
+  'volunteers.pause': {
+    input: () => ({ openid: who.volunteer, paused: false }),
+    may: ['volunteer', 'lead', ...OFFICE],
+  },
+  'volunteers.list': { input: () => ({ state: 'applied' }), may: ['lead', ...OFFICE] },
+  'studios.list': { input: none, may: ROLES },
+  'studios.read': { input: () => ({ id: 'fix' }), may: ROLES },
+  'studios.save': { input: () => studio, may: OFFICE },
+  'announcements.save': { input: () => announcement, may: OFFICE },
+  'announcements.publish': { given: draft, input: byId, may: OFFICE },
+  'announcements.reach': { input: () => ({ nodeId: 'plum', audience: 'everyone' }), may: OFFICE },
+  'announcements.list': { input: () => ({ kind: 'published' }), may: ROLES },
+  'announcements.read': { given: published, input: byId, may: [...PLUM, 'officer'] },
+  'consents.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
+  'inbox.list': { input: none, may: ROLES },
+  'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },
+};
+
+function byId(id: string) {
+  return { id };
+}
+
+describe.each(Object.keys(operations) as OperationName[])('%s', (op) => {
+  const { given, input, may } = table[op];
+  let here: Neighbourhood;
+  beforeAll(async () => {
+    here = await Neighbourhood.begin({ instances: 1 });
+  });
+  afterAll(() => here.end());
+
+  // Those who may not come first: what they try must leave everything as it was for the others.
+  test('is refused to all others, and changes nothing', async () => {
+    const id = given ? await given(here) : '';
+    const before = given && id.startsWith('r') ? await read(here, id) : null;
+    for (const role of ROLES.filter((one) => !may.includes(one))) {
+      const answer = await attempt(here, role, op, input(id));
+      expect({ role, answer }).toMatchObject({ answer: { ok: false } });
+      const code = answer.ok ? '' : answer.error.code;
+      expect({ role, code, notYours: isNotYours(code) }).toEqual({ role, code, notYours: true });
+    }
+    if (before) expect(await read(here, id)).toEqual(before);
+  });
+
+  test.each(may)('is open to %s', async (role) => {
+    const id = given ? await given(here) : '';
+    const answer = await attempt(here, role, op, input(id));
+    expect(answer.ok || !isNotYours(answer.error.code)).toBe(true);
+  });
+});
+
+function isNotYours(code: string): boolean {
+  return NOT_YOURS.has(code as RefusalCode) || code === 'announcement/not-found';
+}
+
+async function read(here: Neighbourhood, id: string) {
+  const { now: _now, ...rest } = await here.ask(who.resident, 'requests.read', { id });
+  return rest;
+}
+
+function attempt(here: Neighbourhood, role: Role, op: OperationName, input: object) {
+  const commandId = `try-${role}-${Math.random().toString(36).slice(2)}`;
+  return here.call(who[role], op, input as never, commandId);
+}

@@ -1,0 +1,67 @@
+import type { OperationName } from '../../core/contract/operations';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** Round trips to the database, one after another, by the local cloud's own count. */
+
+let here: Neighbourhood;
+beforeAll(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+  // The first call of a warm function reads the directory once; the bars are for all others.
+  await here.ask(who.resident, 'me.read', {});
+});
+afterAll(() => here.end());
+
+interface Invocation {
+  readonly function: string;
+  readonly longestChain: number;
+  readonly calls: readonly { action: string }[];
+}
+
+async function chainOf(op: OperationName, openid: string, input: object): Promise<number> {
+  const answer = await here.call(openid, op, input as never);
+  if (!answer.ok) throw new Error(answer.error.code);
+  const { invocations } = (await here.get('/stats?last=1')) as { invocations: Invocation[] };
+  const last = invocations.at(-1);
+  expect(last?.function).toBe('api');
+  expect(last?.calls.length).toBeGreaterThan(0);
+  return last?.longestChain ?? Number.NaN;
+}
+
+const request = { category: 'repair', what: '水龙头滴水', photos: [], forWhom: 'self' };
+
+test('a list of announcements with read marks ≤ 2', async () => {
+  const words = { title: '停水', body: '明天停水', nodeId: 'plum', audience: 'everyone' } as const;
+  const { id } = await here.ask(who.secretary, 'announcements.save', words);
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  await here.ask(who.resident, 'announcements.read', { id });
+  const chain = await chainOf('announcements.list', who.resident, { kind: 'published' });
+  expect(chain).toBeLessThanOrEqual(2);
+  const { items } = await here.ask(who.resident, 'announcements.list', { kind: 'published' });
+  expect(items).toMatchObject([{ id, read: true }]);
+});
+
+test('submit ≤ 3', async () => {
+  expect(await chainOf('requests.submit', who.resident, request)).toBeLessThanOrEqual(3);
+});
+
+test('accept ≤ 2', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request as never);
+  expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(2);
+});
+
+test.each<[OperationName, string, object]>([
+  ['requests.listMine', who.resident, { kind: 'open' }],
+  ['requests.listTasks', who.volunteer, { kind: 'waiting' }],
+  ['requests.listTasks', who.volunteer, { kind: 'mine' }],
+  ['requests.listTasks', who.volunteer, { kind: 'done' }],
+  ['office.list', who.secretary, { kind: 'unanswered' }],
+  ['office.board', who.secretary, {}],
+  ['volunteers.list', who.secretary, { state: 'applied' }],
+  ['studios.list', who.resident, {}],
+  ['announcements.list', who.secretary, { kind: 'drafts' }],
+  ['inbox.list', who.resident, {}],
+  ['me.read', who.resident, {}],
+])('%s (%s, %j) ≤ 2', async (op, openid, input) => {
+  expect(await chainOf(op, openid, input)).toBeLessThanOrEqual(2);
+});
