@@ -39,7 +39,7 @@ test('studio → next studio → secretary → subdistrict, each step told once'
   expect(heard.map((message) => message.data.phrase2?.value)).toEqual(['没人接', '待安排']);
 
   await here.cloud.advance('PT24H2M');
-  expect(await owner()).toBe('试验街道街道党工委');
+  expect(await owner()).toBe('试验街道党工委');
   expect(await here.messagesTo(who.officer)).toHaveLength(1);
 
   const { timeline } = await here.ask(who.resident, 'requests.read', { id });
@@ -48,7 +48,7 @@ test('studio → next studio → secretary → subdistrict, each step told once'
       '巧手维修工作室没有按时接，换下一家',
       '街道维修工作室没有按时接，换下一家',
       '交给梅园社区居委书记安排',
-      '交给试验街道街道党工委安排',
+      '交给试验街道党工委安排',
     ]),
   );
 });
