@@ -9,9 +9,17 @@ import { TEMPLATE_KEYS } from '../domain/template';
  * not named here ever reaches a rule or the database. Texts are trimmed and bounded.
  */
 
-/** Text of `least` to `most` characters after trimming. */
+/** Something that can be seen: format characters such as the zero-width space can't. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
+/** Text of `least` to `most` characters after trimming; where it is needed, it can be seen. */
 const text = (most: number, least = 1) =>
-  z.string().check(z.trim(), z.minLength(least), z.maxLength(most));
+  z.string().check(
+    z.trim(),
+    z.minLength(least),
+    z.maxLength(most),
+    z.refine((value) => value === '' || VISIBLE.test(value)),
+  );
 
 /** Ids are ours or WeChat's: letters, digits, `_` and `-`. */
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/));

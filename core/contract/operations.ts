@@ -66,7 +66,11 @@ export const operations = {
   'me.save': command('anyone', input.saveMe, ['place/unknown', 'person/changed-meanwhile']),
   'org.children': query<readonly OrgChoice[]>()('anyone', input.orgChildren),
 
-  'requests.submit': command('anyone', input.submitRequest, ['person/no-home', 'place/unknown']),
+  'requests.submit': command('anyone', input.submitRequest, [
+    'person/no-home',
+    'place/unknown',
+    'request/changed-meanwhile',
+  ]),
   'requests.listMine': query<Page<RequestCard>>()('anyone', input.listMine),
   'requests.read': query<RequestView>()('party', input.byId, ['request/not-found']),
   'requests.withdraw': command('asker', input.withOptionalReason, [

@@ -5,13 +5,10 @@
 const sentences = {
   'input/invalid': '有些内容填得不对，请检查后再试。',
   'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
-  'input/too-large': '内容太长了，请缩短后再试。',
   'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
   'person/no-home': '请先告诉我们您住在哪一栋楼。',
   'policy/forbidden': '这件事不归您办理，所以不能这样操作。',
   'place/unknown': '没有找到这个地点，请重新选择。',
-  'category/unknown': '没有这一类事情，请重新选择。',
-  'category/closed-to-studios': '这一类由居委书记直接答复，不派给工作室。',
   'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
   'request/already-accepted': '这件事刚刚被{name}接走了。',
   'request/not-waiting': '这件事现在不在等人接，请刷新看看最新情况。',
@@ -29,7 +26,6 @@ const sentences = {
   'studio/does-not-serve': '这家工作室不办这一类事，或者不服务这个地方，请选另一家。',
   'studio/paused': '这家工作室暂停接单了，请选另一家。',
   'studio/lead-not-volunteer': '领衔人要先是审核通过的志愿者。',
-  'studio/no-fallback': '这样保存后，有居民的事会没有人负责，请先设好居委书记。',
   'studio/changed-meanwhile': '刚才有人也改了这家工作室，请刷新后再改。',
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
   'volunteer/already-approved': '您已经是志愿者了。',
@@ -45,6 +41,8 @@ const sentences = {
 } as const;
 
 export type RefusalCode = keyof typeof sentences;
+
+export const REFUSAL_CODES = Object.keys(sentences) as RefusalCode[];
 
 /** 拒绝: a coded no. Thrown by rules and by the door; whoever catches it shows `message` as it is. */
 export class Refusal extends Error {

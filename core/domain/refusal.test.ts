@@ -1,0 +1,20 @@
+import { REFUSAL_CODES, Refusal } from './refusal';
+
+describe('refusal', () => {
+  test.each(REFUSAL_CODES)('%s is a plain Chinese sentence', (code) => {
+    const { message, name } = new Refusal(code);
+    expect(name).toBe('Refusal');
+    expect(message).toMatch(/^[一-鿿，。、；0-9 ]+。$/);
+  });
+
+  test('a name is filled in, and somebody where it is not known', () => {
+    const code = 'request/already-accepted';
+    expect(new Refusal(code, { name: '王师傅' }).message).toBe('这件事刚刚被王师傅接走了。');
+    expect(new Refusal(code).message).toBe('这件事刚刚被别人接走了。');
+  });
+
+  test('a name from outside is text, whatever it looks like', () => {
+    const odd = new Refusal('request/already-accepted', { name: '$& {name} $1' });
+    expect(odd.message).toBe('这件事刚刚被$& {name} $1接走了。');
+  });
+});

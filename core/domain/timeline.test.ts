@@ -1,0 +1,110 @@
+import type { RequestEvent, RequestEventType } from './request-event';
+import {
+  grandma,
+  later,
+  NOW,
+  secretaryLi,
+  studioOwner,
+  toSecretary,
+  volunteer,
+} from './testing/given';
+import { sayEvent } from './timeline';
+
+const office = toSecretary().owner;
+const wang = { openid: 'wang', name: '王师傅' };
+const left = { type: 'request.left', at: NOW, from: 'east工作室', volunteer: null } as const;
+
+/** One event of every type, and the line a helper reads. A type that is missing does not compile. */
+const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, string, string] } = {
+  'request.submitted': [{ type: 'request.submitted', at: NOW, by: grandma }, '提出求助', ''],
+  'request.offered': [
+    { type: 'request.offered', at: NOW, by: 'clock', to: studioOwner('east'), acceptBy: later(60) },
+    '交给east工作室，预计3月11日 11:00 前有人接',
+    '',
+  ],
+  'request.left': [
+    { ...left, by: wang, cause: 'declined', reason: '人手不够' },
+    'east工作室办不了，换下一家',
+    '人手不够',
+  ],
+  'request.escalated': [
+    { type: 'request.escalated', at: NOW, by: 'clock', to: office },
+    '交给兴业里社区居委书记安排',
+    '',
+  ],
+  'request.accepted': [
+    { type: 'request.accepted', at: NOW, by: wang, volunteer: volunteer() },
+    'east工作室的王师傅接了',
+    '',
+  ],
+  'request.recorded': [
+    { type: 'request.recorded', at: NOW, by: wang, note: '明早来换' },
+    '王师傅记录了进展',
+    '明早来换',
+  ],
+  'request.overdue': [
+    { type: 'request.overdue', at: NOW, by: 'clock' },
+    '过了约定的时间，已提醒办理的人和书记',
+    '',
+  ],
+  'request.resolved': [
+    { type: 'request.resolved', at: NOW, by: wang, words: '换好了' },
+    '王师傅办结了',
+    '换好了',
+  ],
+  'request.confirmed': [{ type: 'request.confirmed', at: NOW, by: grandma }, '居民确认办好了', ''],
+  'request.rated': [{ type: 'request.rated', at: NOW, by: grandma, stars: 1 }, '居民作了评价', ''],
+  'request.reopened': [
+    { type: 'request.reopened', at: NOW, by: grandma, reason: '又漏了', to: office },
+    '居民说没有办好，交给兴业里社区居委书记重新安排',
+    '又漏了',
+  ],
+  'request.referred': [
+    { type: 'request.referred', at: NOW, by: secretaryLi, to: '物业公司', note: '已打电话' },
+    '转给物业公司，书记继续盯着',
+    '已打电话',
+  ],
+  'request.withdrawn': [
+    { type: 'request.withdrawn', at: NOW, by: grandma, reason: '自己修好了' },
+    '居民撤回了',
+    '自己修好了',
+  ],
+};
+
+describe.each(Object.values(lines).map(([event, title, words]) => ({ event, title, words })))(
+  '$event.type',
+  ({ event, title, words }) => {
+    test('is a sentence, with what somebody added', () => {
+      expect(sayEvent(event, true, false)).toEqual({ at: NOW, title, words });
+    });
+
+    test('is the same sentence without the words, for who may not read them', () => {
+      expect(sayEvent(event, false, false)).toEqual({ at: NOW, title, words: '' });
+    });
+  },
+);
+
+test.each([
+  ['declined', wang, 'east工作室办不了，换下一家'],
+  ['not-accepted-in-time', 'clock', 'east工作室没有按时接，换下一家'],
+  ['transferred', wang, 'east工作室转给别人办'],
+  ['dispatched', secretaryLi, '李书记重新作了安排'],
+] as const)('left because %s', (cause, by, title) => {
+  expect(sayEvent({ ...left, by, cause, reason: '' }, true, false).title).toBe(title);
+});
+
+test('why somebody gave it up is not for the one who asked', () => {
+  const event = { ...left, by: wang, cause: 'declined', reason: '老人脾气不好' } as const;
+  expect(sayEvent(event, true, true).words).toBe('');
+  expect(sayEvent(event, true, false).words).toBe('老人脾气不好');
+});
+
+test('stars are nobody’s line: who is rated must not read them', () => {
+  const [event] = lines['request.rated'];
+  expect(sayEvent(event, true, false)).toEqual(sayEvent({ ...event, stars: 5 }, true, false));
+});
+
+test('closing by the clock does not put words into the resident’s mouth', () => {
+  const [event] = lines['request.confirmed'];
+  expect(sayEvent({ ...event, by: 'clock' }, true, true).title).toBe('到期没有回音，自动结案');
+});
