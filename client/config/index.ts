@@ -29,6 +29,8 @@ export default defineConfig<'webpack5'>({
   mini: {
     compile: { include: [core] },
     enableSourceMap: false,
+    // every component's class names are its own, so their order says nothing
+    miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
     webpackChain: (chain, webpack) => {

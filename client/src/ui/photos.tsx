@@ -38,11 +38,13 @@ interface PhotoPickerProps {
 /** 拍照或选照片. A person who changes their mind in the chooser leaves everything as it was. */
 export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
   const add = async () => {
-    const chosen = await Taro.chooseImage({
+    const chosen = await Taro.chooseMedia({
       count: max - paths.length,
+      mediaType: ['image'],
       sizeType: ['compressed'],
     }).catch(() => undefined);
-    if (chosen) onChange([...paths, ...chosen.tempFilePaths].slice(0, max));
+    const added = chosen?.tempFiles.map((file) => file.tempFilePath) ?? [];
+    onChange([...paths, ...added].slice(0, max));
   };
   return (
     <View className="z-photos">

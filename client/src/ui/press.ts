@@ -13,7 +13,7 @@ const onWeb = process.env.TARO_ENV === 'h5';
  * keyboard too (Taro's elements are no buttons of their own there). Without `onPress` it is disabled.
  */
 export function press(onPress: (() => void) | undefined, words: Spoken): Record<string, unknown> {
-  const attributes = spoken({ role: 'button', disabled: !onPress, ...words });
+  const attributes = spoken({ role: 'button', disabled: disabled(onPress), ...words });
   const onClick = () => onPress?.();
   if (!onWeb) return { ...attributes, onClick, hoverClass: onPress ? 'z-pressed' : 'none' };
   const onKeyDown = (event: KeyPress) => {
@@ -23,4 +23,9 @@ export function press(onPress: (() => void) | undefined, words: Spoken): Record<
     onPress?.();
   };
   return { ...attributes, onClick, onKeyDown, tabIndex: onPress ? 0 : -1 };
+}
+
+/** In a browser an attribute must not come and go; in WeChat every needless one is sent to the page. */
+function disabled(onPress: unknown): boolean | undefined {
+  return onPress && !onWeb ? undefined : !onPress;
 }

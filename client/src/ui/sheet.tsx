@@ -25,7 +25,7 @@ function OpenSheet({ title, onClose, footer, children }: SheetProps) {
   const id = useSheetFocus(onClose);
   return (
     <View className="z-sheet">
-      <View className="z-sheet__shade" onClick={onClose} {...spoken({ hidden: true })} />
+      <View className="z-sheet__shade" catchMove onClick={onClose} {...spoken({ hidden: true })} />
       <View id={id} className="z-sheet__paper" {...spoken({ role: 'dialog', label: title })}>
         <View className="z-sheet__head">
           <View className="z-sheet__title" {...spoken({ role: 'heading' })}>
