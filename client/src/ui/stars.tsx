@@ -49,11 +49,14 @@ export function Stars({ label, value, onChange }: StarsProps) {
 }
 
 interface GivenStarsProps {
-  readonly value: StarCount;
+  /** 1 to 5, as the cloud keeps it. */
+  readonly value: number;
 }
 
-/** A rating as it was given: the drawing and the number. */
-export function GivenStars({ value }: GivenStarsProps) {
+/** A rating as it was given: the drawing and what it means. */
+export function GivenStars({ value: given }: GivenStarsProps) {
+  const value = counts.find((count) => count === given);
+  if (!value) return null;
   return (
     <View
       className="z-given"

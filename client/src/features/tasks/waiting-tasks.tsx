@@ -1,14 +1,16 @@
 import type { MeView, RequestCard } from '../../../../core/contract/view';
 import { askAgain } from '../../cloud/ask-again';
+import { useAccept } from '../../cloud/use-accept';
 import type { Pages } from '../../cloud/use-pages';
+import { open } from '../../routes/open';
 import { Button } from '../../ui/button';
 import { type Emptiness, Faces } from '../../ui/faces';
 import { MoreButton } from '../../ui/more-button';
 import { Remark } from '../../ui/remark';
 import { Stack } from '../../ui/stack';
 import { toast } from '../../ui/toast';
+import { useTold } from '../../ui/use-told';
 import { TaskCard } from './task-card';
-import { useAccept } from './use-accept';
 
 interface WaitingTasksProps {
   readonly of: Pages<RequestCard>;
@@ -17,22 +19,25 @@ interface WaitingTasksProps {
 
 /** 待接: what the studio was asked, each to be taken with one tap. */
 export function WaitingTasks({ of, consents }: WaitingTasksProps) {
-  const accepting = useAccept(consents);
+  const { busy, failed, accept } = useAccept(consents);
+  // A card that somebody else took leaves the list, so its reason cannot stand on it.
+  useTold(failed?.error.retryable === false ? failed.error.message : undefined);
+  const take = async (id: string) => {
+    if (!(await accept(id))) return;
+    toast('接下了，电话和门牌都在这里。');
+    open('task.detail', { id });
+  };
   return (
     <Faces of={of} empty={({ items }) => (items.length > 0 ? undefined : nothing(consents))}>
       {({ items, now }) => (
         <Stack>
           {items.map((card) => (
             <TaskCard key={card.id} card={card} now={now}>
-              {accepting.failed?.id === card.id && (
-                <Remark tone="wrong" words={accepting.failed.sentence} />
+              {failed?.id === card.id && failed.error.retryable && (
+                <Remark tone="wrong" words={failed.error.message} />
               )}
               {card.actions.includes('accept') ? (
-                <Button
-                  label="我来接"
-                  busy={accepting.busy === card.id}
-                  onPress={() => void accepting.accept(card)}
-                />
+                <Button label="我来接" busy={busy === card.id} onPress={() => void take(card.id)} />
               ) : (
                 <Remark words="这是您自己提的事，会由别的志愿者来接。" />
               )}

@@ -1,10 +1,7 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { TaskDetail } from '../../features/task/task-detail';
+import { useParams } from '../../routes/open';
 
 export default function TaskDetailPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  const { id } = useParams('task.detail');
+  return <TaskDetail id={id} />;
 }

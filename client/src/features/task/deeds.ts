@@ -1,0 +1,85 @@
+import type { RequestView } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import type { RequestAction } from '../../../../core/domain/request-rules';
+import type { IconName } from '../../ui/icon';
+
+/** 办理动作: what a helper or an office can do to a request from its task page. */
+export const DEEDS = [
+  'accept',
+  'resolve',
+  'dispatch',
+  'record',
+  'transfer',
+  'refer',
+  'decline',
+] as const satisfies readonly RequestAction[];
+
+export type Deed = (typeof DEEDS)[number];
+
+type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'owner'>;
+
+interface Arranged {
+  /** What is most likely next: the one button at the foot of the page. */
+  readonly first: Deed | undefined;
+  readonly others: readonly Deed[];
+}
+
+/** Which of the open actions stands out, and which stand behind it. */
+export function arrange(task: Task): Arranged {
+  const open = DEEDS.filter((deed) => task.actions.includes(deed));
+  const first = likely(task).find((deed) => open.includes(deed));
+  return { first, others: open.filter((deed) => deed !== first) };
+}
+
+function likely({ state, category }: Task): readonly Deed[] {
+  switch (state) {
+    case 'offered':
+      return ['accept'];
+    case 'submitted':
+      return categoryOf(category).answeredBy === 'office' ? ['resolve'] : ['dispatch'];
+    case 'accepted':
+    case 'referred':
+      return ['resolve'];
+    case 'resolved':
+    case 'closed':
+    case 'withdrawn':
+      return [];
+    default:
+      return state satisfies never;
+  }
+}
+
+interface DeedWords {
+  readonly label: string;
+  /** What comes of it. */
+  readonly note: string;
+  readonly icon: IconName;
+}
+
+/** How an action is called to whoever can do it here. */
+export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
+  switch (deed) {
+    case 'accept':
+      return { label: '我来接', note: '', icon: 'heart' };
+    case 'resolve':
+      return owner.kind === 'office'
+        ? { label: '办好了，答复居民', note: '写下结果，请居民看看', icon: 'check' }
+        : { label: '办好了，写结果', note: '请居民看看办得怎么样', icon: 'check' };
+    case 'dispatch':
+      return state === 'submitted'
+        ? { label: '派给工作室', note: '挑一家去办', icon: 'hand-over' }
+        : { label: '改派工作室', note: '不等了，换一家去办', icon: 'hand-over' };
+    case 'record':
+      return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };
+    case 'transfer':
+      return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
+    case 'refer':
+      return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'forward' };
+    case 'decline':
+      return state === 'offered'
+        ? { label: '我们接不了', note: '马上转给下一家工作室', icon: 'close' }
+        : { label: '我办不了了', note: '退回去，转给下一家工作室', icon: 'close' };
+    default:
+      return deed satisfies never;
+  }
+}

@@ -1,0 +1,18 @@
+import { minutesOf, OWN } from './minutes';
+
+describe('服务时长', () => {
+  test('a chip is its minutes, whatever was typed before', () => {
+    expect(minutesOf('60', '45')).toBe(60);
+  });
+
+  test('an own number counts only once it is chosen', () => {
+    expect(minutesOf(OWN, ' 45 ')).toBe(45);
+    expect(minutesOf('', '45')).toBeUndefined();
+  });
+
+  test('what is no whole number is not guessed at', () => {
+    expect(minutesOf(OWN, '')).toBeUndefined();
+    expect(minutesOf(OWN, '一小时')).toBeUndefined();
+    expect(minutesOf(OWN, '1.5')).toBeUndefined();
+  });
+});

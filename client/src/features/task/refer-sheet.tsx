@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { wrongFields } from '../../cloud/check-input';
+import { useCommand } from '../../cloud/use-command';
+import { useDraft } from '../../cloud/use-draft';
+import { Button } from '../../ui/button';
+import { Chips } from '../../ui/chips';
+import { Field, FieldFrame } from '../../ui/field';
+import { Remark } from '../../ui/remark';
+import { Sheet } from '../../ui/sheet';
+import { Stack } from '../../ui/stack';
+import { toast } from '../../ui/toast';
+import { Words } from '../../ui/words';
+import type { DeedSheetProps } from './deed-sheet';
+import { HotlineText } from './hotline-text';
+
+const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
+
+/** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
+export function ReferSheet({ task, onClose }: DeedSheetProps) {
+  const draft = useDraft(`refer:${task.id}`, { to: '', note: '' });
+  const { to, note } = draft.values;
+  const [checked, setChecked] = useState(false);
+  const command = useCommand('requests.refer');
+  const input = { id: task.id, to, note };
+  const wrong = wrongFields('requests.refer', input);
+  const shown = checked ? wrong : {};
+
+  const refer = async () => {
+    setChecked(true);
+    if (Object.keys(wrong).length > 0) return;
+    if (!(await command.run(input, draft.commandId))) return;
+    draft.clear();
+    toast('已经转出。一周后会提醒您再去问一问。');
+    onClose();
+  };
+  return (
+    <Sheet
+      open
+      title="转给外面的单位"
+      onClose={onClose}
+      footer={
+        <Stack gap="small">
+          {command.error && <Remark tone="wrong" words={command.error.message} />}
+          <Button label="已经转告，记下来" busy={command.busy} onPress={() => void refer()} />
+        </Stack>
+      }
+    >
+      <Stack>
+        <Words>先把事情告诉对方，再在这里记下来。办好之前，这件事一直由您盯着。</Words>
+        {task.hotlineText && (
+          <FieldFrame label="可以照着说的话" hint="只讲事情，不透露是谁提的。">
+            <HotlineText text={task.hotlineText} />
+          </FieldFrame>
+        )}
+        <Field
+          label="转给谁"
+          value={to}
+          onChange={(value) => draft.change({ to: value })}
+          error={shown.to}
+          max={30}
+        />
+        <Chips
+          label="常转的单位"
+          options={USUAL.map((words) => ({ value: words, label: words }))}
+          value={USUAL.find((words) => words === to)}
+          onChange={(value) => draft.change({ to: value })}
+        />
+        <Field
+          label="说明"
+          hint="居民看得到，比如受理编号、什么时候有回音。"
+          optional
+          value={note}
+          onChange={(value) => draft.change({ note: value })}
+          error={shown.note}
+          multiline
+          max={300}
+        />
+      </Stack>
+    </Sheet>
+  );
+}

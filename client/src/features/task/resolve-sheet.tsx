@@ -1,0 +1,53 @@
+import { Button } from '../../ui/button';
+import { Field, FieldFrame } from '../../ui/field';
+import { PhotoPicker } from '../../ui/photos';
+import { Remark } from '../../ui/remark';
+import { Sheet } from '../../ui/sheet';
+import { Stack } from '../../ui/stack';
+import type { DeedSheetProps } from './deed-sheet';
+import { sayDeed } from './deeds';
+import { MinutesChoice } from './minutes-choice';
+import { useResolve } from './use-resolve';
+
+/** 办结: result, minutes (a volunteer's; an office earns none), photos. */
+export function ResolveSheet({ task, onClose }: DeedSheetProps) {
+  const form = useResolve(task, onClose);
+  const { values, change, wrong } = form;
+  return (
+    <Sheet
+      open
+      title={sayDeed('resolve', task).label}
+      onClose={onClose}
+      footer={
+        <Stack gap="small">
+          {form.error && <Remark tone="wrong" words={form.error} />}
+          <Button label="办结，请居民看看" busy={form.busy} onPress={() => void form.resolve()} />
+        </Stack>
+      }
+    >
+      <Stack>
+        <Field
+          label="办得怎么样"
+          hint="居民会看到这段话。"
+          placeholder={form.byOffice ? '' : '比如：换了一个阀门，试了水，不漏了。'}
+          value={values.words}
+          onChange={(words) => change({ words })}
+          error={wrong.words}
+          multiline
+          max={500}
+        />
+        {!form.byOffice && (
+          <MinutesChoice
+            choice={values.choice}
+            own={values.own}
+            onChange={change}
+            error={wrong.minutes}
+          />
+        )}
+        <FieldFrame label="照片" optional error={wrong.photos}>
+          <PhotoPicker paths={form.photos} onChange={form.setPhotos} max={3} />
+        </FieldFrame>
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { StudioCard } from '../../../../core/contract/view';
+import { type CategoryCode, categoryOf } from '../../../../core/domain/category';
+import { sayFee } from '../../../../core/domain/studio-words';
+import { useQuery } from '../../cloud/use-query';
+import { Button } from '../../ui/button';
+import { Option } from '../../ui/choice-row';
+import { Faces } from '../../ui/faces';
+import { FieldFrame } from '../../ui/field';
+import { spoken } from '../../ui/spoken';
+import { Words } from '../../ui/words';
+
+/** 交给书记, as a choice among studios. */
+export const OFFICE = 'office';
+
+interface StudioPickProps {
+  readonly label: string;
+  readonly category: CategoryCode;
+  /** The studio that has it now: never a choice. */
+  readonly except: string | null;
+  /** Offers the secretary too, under `OFFICE`. */
+  readonly withOffice?: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: string;
+}
+
+/** 选工作室: first those of this kind; all others one press away, for what no kind fits. */
+export function StudioPick(props: StudioPickProps) {
+  const { label, category, except, withOffice, value, onChange, error } = props;
+  const { answeredBy, label: kind } = categoryOf(category);
+  const [all, setAll] = useState(answeredBy === 'office');
+  const studios = useQuery('studios.list', all ? {} : { category });
+  return (
+    <FieldFrame label={label} error={error}>
+      <Faces of={studios} cards={2}>
+        {(found) => {
+          const choices = found.filter((studio) => studio.id !== except && !studio.paused);
+          return (
+            <>
+              {choices.length === 0 && !all && (
+                <Words tone="soft">没有别的工作室专办“{kind}”。</Words>
+              )}
+              <View className="z-options" {...spoken({ role: 'radiogroup', label })}>
+                {withOffice && (
+                  <Option
+                    label="交给书记"
+                    note="请书记找人来办"
+                    chosen={value === OFFICE}
+                    onPress={() => onChange(OFFICE)}
+                  />
+                )}
+                {choices.map((studio) => (
+                  <Option
+                    key={studio.id}
+                    label={studio.name}
+                    note={noteOf(studio)}
+                    chosen={value === studio.id}
+                    onPress={() => onChange(studio.id)}
+                  />
+                ))}
+              </View>
+              {!all && <Button label="看看别的工作室" tone="quiet" onPress={() => setAll(true)} />}
+            </>
+          );
+        }}
+      </Faces>
+    </FieldFrame>
+  );
+}
+
+function noteOf({ leadName, open, fee }: StudioCard): string {
+  return [`${leadName}领衔`, open ? '正开门' : '现在没开门', sayFee(fee)].join(' · ');
+}

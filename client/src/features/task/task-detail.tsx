@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useQuery } from '../../cloud/use-query';
+import { goBack } from '../../routes/open';
+import { EmptyFace } from '../../ui/empty-face';
+import { Faces } from '../../ui/faces';
+import { Screen } from '../../ui/screen';
+import { DeedSheet } from './deed-sheet';
+import type { Deed } from './deeds';
+import { TaskFooter } from './task-footer';
+import { TaskView } from './task-view';
+
+interface TaskDetailProps {
+  readonly id: string | undefined;
+}
+
+/** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
+export function TaskDetail({ id }: TaskDetailProps) {
+  const task = useQuery('requests.read', id ? { id } : undefined);
+  const [deed, setDeed] = useState<Deed>();
+  if (!id) {
+    return (
+      <Screen>
+        <EmptyFace
+          sentence="没有找到这件事"
+          hint="链接可能不完整，请从消息或任务里再点一次。"
+          action={{ label: '回去', onPress: goBack }}
+        />
+      </Screen>
+    );
+  }
+  return (
+    <Screen footer={task.data && <TaskFooter task={task.data} onDeed={setDeed} />}>
+      <Faces of={task}>{(view) => <TaskView task={view} onDeed={setDeed} />}</Faces>
+      {task.data && deed && (
+        <DeedSheet task={task.data} deed={deed} onClose={() => setDeed(undefined)} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RequestView } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import type { ForWhom } from '../../../../core/domain/request-state';
+import { requestTags } from '../../../../core/domain/request-words';
+import { sayPace } from '../../../../core/domain/task-words';
+import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
+import { Photos } from '../../ui/photos';
+import { Remark } from '../../ui/remark';
+import { Row, Stack } from '../../ui/stack';
+import { StateTag } from '../../ui/state-tag';
+import { Words } from '../../ui/words';
+
+const askedBy: Readonly<Record<ForWhom, string>> = {
+  self: '本人提出',
+  family: '替家里人提的',
+  neighbour: '替邻居提的',
+};
+
+interface TaskMatterProps {
+  readonly task: RequestView;
+}
+
+/** 什么事、在哪里、到什么时候 */
+export function TaskMatter({ task }: TaskMatterProps) {
+  const category = categoryOf(task.category);
+  return (
+    <Card tone={category.urgent && task.state === 'offered' ? 'urgent' : 'plain'}>
+      <Row fill="wrap">
+        <Icon name={task.category} size="large" />
+        <Words size="title">{category.label}</Words>
+        {requestTags(task, 'helper').map(({ tone, word }) => (
+          <StateTag key={word} tone={tone} word={word} />
+        ))}
+      </Row>
+      {task.what === null ? (
+        <Remark
+          icon="lock"
+          words={
+            task.actions.includes('accept')
+              ? '内容保密，接单后可见。'
+              : '内容保密，只有办理的人能看。'
+          }
+        />
+      ) : (
+        <Words size="lead" selectable>
+          {task.what}
+        </Words>
+      )}
+      {task.photos.length > 0 && <Photos urls={task.photos} />}
+      <Stack gap="hair">
+        <Words size="small" tone="soft">
+          {task.placeName}，{askedBy[task.forWhom]}
+        </Words>
+        <Words size="small" tone={task.overdue ? 'red' : 'soft'} strong={task.overdue}>
+          {sayPace(task, task.now)}
+        </Words>
+        <Words size="small" tone="soft">
+          现在在{task.owner.name}手里
+          {task.referredTo && `，已转给${task.referredTo}`}
+        </Words>
+      </Stack>
+    </Card>
+  );
+}

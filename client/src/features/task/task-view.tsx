@@ -1,0 +1,56 @@
+import type { RequestView } from '../../../../core/contract/view';
+import { ListRow, Rows } from '../../ui/list-row';
+import { Section } from '../../ui/section';
+import { Stack } from '../../ui/stack';
+import { Timeline } from '../../ui/timeline';
+import { arrange, type Deed, sayDeed } from './deeds';
+import { HotlineText } from './hotline-text';
+import { TaskContact } from './task-contact';
+import { TaskMatter } from './task-matter';
+import { TaskOutcome } from './task-outcome';
+import { timelineItems } from './timeline-items';
+
+interface TaskViewProps {
+  readonly task: RequestView;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** All of one task, from what it is about to how it came here. */
+export function TaskView({ task, onDeed }: TaskViewProps) {
+  const { others } = arrange(task);
+  // Accepting is a tap of its own, never a row among others.
+  const rows = others.filter((deed) => deed !== 'accept');
+  return (
+    <Stack gap="wide">
+      <TaskMatter task={task} />
+      <TaskContact task={task} />
+      <TaskOutcome task={task} />
+      {rows.length > 0 && (
+        <Section title="还可以">
+          <Rows>
+            {rows.map((deed) => {
+              const { label, note, icon } = sayDeed(deed, task);
+              return (
+                <ListRow
+                  key={deed}
+                  icon={icon}
+                  title={label}
+                  note={note}
+                  onPress={() => onDeed(deed)}
+                />
+              );
+            })}
+          </Rows>
+        </Section>
+      )}
+      {task.state === 'referred' && task.hotlineText && (
+        <Section title="给 12345 的文字">
+          <HotlineText text={task.hotlineText} />
+        </Section>
+      )}
+      <Section title="经过">
+        <Timeline items={timelineItems(task)} />
+      </Section>
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { RequestView } from '../../../../core/contract/view';
+import { wrongFields } from '../../cloud/check-input';
+import { CloudError, networkError } from '../../cloud/cloud-error';
+import { useCommand } from '../../cloud/use-command';
+import { useDraft } from '../../cloud/use-draft';
+import { useUploads } from '../../cloud/use-uploads';
+import { toast } from '../../ui/toast';
+import { minutesOf } from './minutes';
+
+/** The form of 办结: its draft, its photos, and sending them in that order. */
+export function useResolve(task: RequestView, onDone: () => void) {
+  const draft = useDraft(`resolve:${task.id}`, { words: '', choice: '', own: '' });
+  // Paths of photos do not outlive the app, so they are no part of the draft.
+  const [photos, setPhotos] = useState<string[]>([]);
+  const [checked, setChecked] = useState(false);
+  const [uploading, setUploading] = useState(false);
+  const [uploadError, setUploadError] = useState<string>();
+  const uploadAll = useUploads();
+  const command = useCommand('requests.resolve');
+
+  const byOffice = task.owner.kind === 'office';
+  const { words, choice, own } = draft.values;
+  const minutes = byOffice ? 0 : minutesOf(choice, own);
+  const wrong = wrongFields('requests.resolve', { id: task.id, words, minutes, photos: [] });
+
+  const uploaded = async () => {
+    setUploading(true);
+    setUploadError(undefined);
+    try {
+      return await uploadAll(photos);
+    } catch (error) {
+      setUploadError((error instanceof CloudError ? error : networkError()).message);
+      return undefined;
+    } finally {
+      setUploading(false);
+    }
+  };
+
+  const resolve = async () => {
+    setChecked(true);
+    if (minutes === undefined || Object.keys(wrong).length > 0) return;
+    const files = await uploaded();
+    if (!files) return;
+    const input = { id: task.id, words, minutes, photos: files };
+    if (!(await command.run(input, draft.commandId))) return;
+    draft.clear();
+    toast('辛苦了！已经请居民看看办得怎么样。');
+    onDone();
+  };
+
+  return {
+    values: draft.values,
+    change: draft.change,
+    photos,
+    setPhotos,
+    byOffice,
+    wrong: checked ? sayMinutes(wrong) : {},
+    busy: uploading || command.busy,
+    error: uploadError ?? command.error?.message,
+    resolve,
+  };
+}
+
+/** What is wrong with the minutes, in words that fit a choice of chips. */
+function sayMinutes(wrong: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (!wrong.minutes) return wrong;
+  return { ...wrong, minutes: '请选一个，或者填分钟数，一天以内' };
+}
