@@ -2,7 +2,7 @@
 // needs nothing that npm would have to install first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,7 @@ const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 const digest = createHash('sha256').update(lock).digest('hex');
 if (!isRecorded()) {
   if (!agrees()) install();
+  mkdirSync(modules, { recursive: true });
   writeFileSync(record, digest);
 }
 

@@ -7,7 +7,7 @@ export interface Role {
   readonly name: string;
   /** What they are here for, in a few words. */
   readonly about: string;
-  readonly group: '居民' | '志愿者' | '书记和街道';
+  readonly group: '居民' | '志愿者' | '书记和街道' | '其他邻居';
 }
 
 /** The three whom one request passes from hand to hand: the asker, the helper, the secretary. */
@@ -16,6 +16,9 @@ export const LEADING: readonly [OpenId, OpenId, OpenId] = [
   'o-demo-volunteer-wang',
   'o-demo-secretary-chen',
 ];
+
+/** 新邻居: nobody knows them yet; the seed has no document of theirs. */
+export const NEWCOMER: OpenId = 'o-demo-newcomer';
 
 /** 演员表: everybody to choose from on the desk. */
 export const cast: readonly Role[] = [
@@ -59,4 +62,5 @@ export const cast: readonly Role[] = [
   { openid: 'o-demo-secretary-wu', name: '吴书记', about: '石榴园社区', group: '书记和街道' },
   { openid: 'o-demo-secretary-he', name: '何书记', about: '桂香弄社区', group: '书记和街道' },
   { openid: 'o-demo-officer-gu', name: '顾主任', about: '和煦街道党工委', group: '书记和街道' },
+  { openid: NEWCOMER, name: '新邻居', about: '第一次打开，什么都还没填', group: '其他邻居' },
 ];

@@ -4,7 +4,7 @@ import { type Moment, minutesAfter } from '../../core/domain/moment';
 import { activeStudio } from '../../core/domain/person';
 import type { RequestState } from '../../core/domain/request-state';
 import { route } from '../../core/domain/routing';
-import { cast, LEADING } from './cast';
+import { cast, LEADING, NEWCOMER } from './cast';
 import { seedDocuments } from './seed-documents';
 import { buildingId, COMMUNITIES, nodeOf } from './tree';
 
@@ -123,7 +123,8 @@ test('nobody is named who does not exist', () => {
   const known = new Set(people.map(({ _id }) => _id));
   const named = JSON.stringify(documents).match(/o-demo-[a-z-]+/g) ?? [];
   expect([...new Set(named)].filter((openid) => !known.has(openid))).toEqual([]);
-  expect(cast.map(({ openid }) => openid).filter((openid) => !known.has(openid))).toEqual([]);
+  const strangers = cast.map(({ openid }) => openid).filter((openid) => !known.has(openid));
+  expect(strangers).toEqual([NEWCOMER]);
   for (const { _id, lead, leadName } of studios) {
     const person = people.find((one) => one._id === lead);
     expect(person?.name).toBe(leadName);

@@ -1,0 +1,24 @@
+/** A phone's own size, and what stands around its screen on the desk (see `style/phone.css`). */
+const SCREEN = { width: 390, height: 844 };
+const CASE = 14;
+const HEAD = 60;
+const GAP = 20;
+/** Room at both sides and below, for the shadows. */
+const MARGIN = { sides: 40, below: 16 };
+
+/** Smaller than this nobody can read; the phones then stand in a row that scrolls. */
+const LEAST = 0.62;
+
+/** 三部手机 fit side by side into their part of the window, at their own size at most. */
+export function fitPhones(room: HTMLElement, count: number): void {
+  const scaleToRoom = () => {
+    const { clientWidth, clientHeight } = room;
+    const wide =
+      (clientWidth - MARGIN.sides - (count - 1) * GAP - count * CASE) / (count * SCREEN.width);
+    const high = (clientHeight - MARGIN.below - HEAD - CASE) / SCREEN.height;
+    const scale = Math.min(1, Math.max(LEAST, Math.min(wide, high)));
+    room.style.setProperty('--scale', String(scale));
+  };
+  new ResizeObserver(scaleToRoom).observe(room);
+  scaleToRoom();
+}

@@ -1,0 +1,67 @@
+import { button, byId, element } from './element';
+import { follow, type Walk } from './follow';
+import { GUIDE, type GuideStep } from './guide-steps';
+
+const SINCE = 'zoujin:desk:since';
+
+/** 一分钟走一遍: the steps of one request, ticked off when they have really happened. */
+export class Guide {
+  private walk: Walk = { requestId: '', state: null, rated: false, announced: false };
+  private readonly steps = byId('guide-steps');
+  private readonly end = byId('guide-end');
+
+  constructor(
+    private readonly now: () => string,
+    private readonly show: (step: GuideStep, page: string) => void,
+  ) {
+    this.draw();
+  }
+
+  /** Looks how far it has come. */
+  async look(): Promise<void> {
+    const walk = await follow(this.since());
+    if (JSON.stringify(walk) === JSON.stringify(this.walk)) return;
+    this.walk = walk;
+    this.draw();
+  }
+
+  /** What counts is what happens from the first look of this window on. */
+  private since(): string {
+    const known = window.sessionStorage.getItem(SINCE);
+    if (known) return known;
+    const now = this.now();
+    window.sessionStorage.setItem(SINCE, now);
+    return now;
+  }
+
+  private again(): void {
+    window.sessionStorage.removeItem(SINCE);
+    void this.look();
+  }
+
+  private draw(): void {
+    const next = GUIDE.findIndex((step) => !step.done(this.walk));
+    this.steps.replaceChildren(...GUIDE.map((step, index) => this.line(step, index === next)));
+    this.end.replaceChildren();
+    if (next >= 0) return;
+    const again = button('guide__again', '再走一遍', () => this.again());
+    this.end.append('走完了。远亲不如近邻，近邻不如对门。', again);
+  }
+
+  private line(step: GuideStep, isNext: boolean): HTMLLIElement {
+    const done = step.done(this.walk);
+    const title = element('span', 'guide__title', step.title);
+    const line = element('li', 'guide__step', title);
+    if (done) {
+      line.classList.add('guide__step--done');
+      title.append(element('span', 'unseen', '（已经做到）'));
+    }
+    if (isNext) {
+      line.classList.add('guide__step--next');
+      line.setAttribute('aria-current', 'step');
+      const show = () => this.show(step, step.page(this.walk.requestId));
+      line.append(element('span', 'guide__hint', step.hint), button('guide__show', '带我去', show));
+    }
+    return line;
+  }
+}

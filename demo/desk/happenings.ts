@@ -1,0 +1,43 @@
+/** What the desk wants to hear of the local cloud. */
+export interface Listener {
+  /** WeChat would show a message, or the clock was moved: look again. */
+  readonly changed: () => void;
+  /** Something may have been written: the phones should look again. */
+  readonly written: () => void;
+  readonly connected: (is: boolean) => void;
+}
+
+/**
+ * Listens to the cloud's events; the browser connects again by itself when they end. Phones read
+ * through `api` all the time, so only the other functions are a sign that something was written:
+ * after every command a phone nudges `deliver`.
+ */
+export function listen({ changed, written, connected }: Listener): void {
+  const events = new EventSource('/events');
+  events.addEventListener('open', () => {
+    connected(true);
+    changed();
+  });
+  events.addEventListener('error', () => connected(false));
+  events.addEventListener('message', changed);
+  events.addEventListener('clock', changed);
+  events.addEventListener('invocation', (event) => {
+    if (functionOf(event) !== 'api') written();
+  });
+}
+
+function functionOf(event: MessageEvent<string>): unknown {
+  const said: unknown = JSON.parse(event.data);
+  return typeof said === 'object' && said !== null && 'function' in said
+    ? said.function
+    : undefined;
+}
+
+/** Calls `run` once, `ms` after the last of many calls. */
+export function settled(ms: number, run: () => void): () => void {
+  let timer = 0;
+  return () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(run, ms);
+  };
+}

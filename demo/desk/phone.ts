@@ -1,0 +1,102 @@
+import type { Role } from '../seed/cast';
+import { element } from './element';
+import { faceOf } from './faces';
+import { groups, roleOf } from './roster';
+
+/** Where a phone opens when it is handed to somebody. */
+const FIRST_PAGE: Record<Role['group'], string> = {
+  居民: 'pages/home/index',
+  志愿者: 'pages/tasks/index',
+  书记和街道: 'pages/office/board',
+  其他邻居: 'pages/home/index',
+};
+
+const BANNER_MS = 5000;
+
+/** 一部手机: one phone of the desk, and whose it is now. */
+export class Phone {
+  readonly root: HTMLElement;
+  private readonly face = element('span', 'phone__face');
+  private readonly about = element('p', 'phone__about');
+  private readonly choice = element('select', 'phone__choice');
+  private readonly screen = element('iframe', 'phone__screen');
+  private readonly banner = element('div', 'phone__banner');
+  private readonly body = element('div', 'phone__body', this.screen, this.banner);
+  private hiding = 0;
+  private holder: Role;
+
+  constructor(openid: string, where: string) {
+    this.holder = roleOf(openid);
+    for (const [group, roles] of groups()) this.choice.append(groupOf(group, roles));
+    this.choice.setAttribute('aria-label', `${where}这部手机在谁手里`);
+    this.choice.addEventListener('change', () => this.handTo(this.choice.value));
+    this.banner.setAttribute('aria-hidden', 'true');
+    const who = element('div', 'phone__who', this.choice, this.about);
+    const head = element('div', 'phone__head', this.face, who);
+    this.root = element('article', 'phone', head, element('div', 'phone__case', this.body));
+    this.handTo(openid);
+  }
+
+  get openid(): string {
+    return this.holder.openid;
+  }
+
+  /** Hands the phone to somebody, at a page or at what they see first. */
+  handTo(openid: string, page?: string): void {
+    this.holder = roleOf(openid);
+    const { name, about, group } = this.holder;
+    this.choice.value = openid;
+    this.about.textContent = about;
+    this.face.innerHTML = faceOf(this.holder);
+    this.root.dataset.group = group;
+    this.screen.title = `${name}的手机`;
+    this.hideBanner();
+    const address = `/phone/?as=${encodeURIComponent(openid)}#/${page ?? FIRST_PAGE[group]}`;
+    // Whose phone it was must not come back with the browser's back button.
+    if (this.screen.contentWindow) this.screen.contentWindow.location.replace(address);
+    else this.screen.src = address;
+  }
+
+  /** Opens a page of the mini-program, as a tap on a message does. */
+  open(page: string): void {
+    const shown = this.screen.contentWindow;
+    if (!shown) return;
+    shown.location.hash = `#/${page}`;
+    this.hideBanner();
+    this.refresh();
+    this.screen.focus();
+  }
+
+  /** Tells what is in sight on this phone to read again. */
+  refresh(): void {
+    this.screen.contentWindow?.postMessage({ type: 'zoujin:refresh' }, window.location.origin);
+  }
+
+  /** The phone buzzes, and the message slides down over what is in sight. */
+  buzz(title: string, words: string, press: () => void): void {
+    const strong = element('strong', 'phone__banner-title', title);
+    this.banner.replaceChildren(strong, element('span', 'phone__banner-words', words));
+    this.banner.onclick = press;
+    this.root.classList.remove('phone--buzz');
+    // Reading the layout starts the movement anew for a second message.
+    void this.root.offsetWidth;
+    this.root.classList.add('phone--buzz');
+    window.clearTimeout(this.hiding);
+    this.hiding = window.setTimeout(() => this.hideBanner(), BANNER_MS);
+  }
+
+  private hideBanner(): void {
+    this.root.classList.remove('phone--buzz');
+  }
+}
+
+function groupOf(label: string, roles: readonly Role[]): HTMLOptGroupElement {
+  const group = element('optgroup', '');
+  group.label = label;
+  for (const { openid, name } of roles) {
+    const option = element('option', '', name);
+    option.value = openid;
+    group.append(option);
+  }
+  return group;
+}

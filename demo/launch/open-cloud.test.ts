@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFunctions } from '../../cloudfunctions/build';
+import type { ApiResult } from '../../core/contract/api-event';
+import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import type { LocalCloud } from '../../localcloud/local-cloud';
+import { LEADING } from '../seed/cast';
+import { openCloud } from './open-cloud';
+
+const [resident, volunteer, secretary] = LEADING;
+
+let root: string;
+let cloud: LocalCloud;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'demo-'));
+  await buildFunctions(join(root, 'dist', 'cloudfunctions'));
+});
+
+beforeEach(async () => {
+  cloud = await open();
+});
+
+afterEach(() => cloud.close());
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function open(): Promise<LocalCloud> {
+  return openCloud(root, { port: 0, dataDir: join(root, 'data'), seed: 'demo' }, []);
+}
+
+async function ask<Name extends OperationName>(
+  openid: string,
+  op: Name,
+  input: InputOf<Name>,
+  commandId = '',
+): Promise<OutputOf<Name>> {
+  const result = (await cloud.callFunction('api', openid, { op, input, commandId })) as ApiResult<
+    OutputOf<Name>
+  >;
+  if (!result.ok) throw new Error(`${op}: ${result.error.code}`);
+  return result.value;
+}
+
+test('the community has moved in, and the product knows everybody', async () => {
+  const me = await ask(resident, 'me.read', {});
+  expect(me).toMatchObject({ name: '李桂芳', home: { community: '银杏里社区' } });
+  const helper = await ask(volunteer, 'me.read', {});
+  expect(helper.volunteer).toMatchObject({ state: 'approved', studioName: '老周水电急修工作室' });
+  const board = await ask(secretary, 'office.board', {});
+  for (const door of [board.unanswered, board.overdue, board.unhappy, board.applied]) {
+    expect(door).toBeGreaterThan(0);
+  }
+});
+
+test('both ends of the ledger agree: WeChat lets through what the product believes', async () => {
+  const { consents } = await ask(volunteer, 'me.read', {});
+  const answer = await fetch(`${cloud.url}/consents`, { headers: { 'x-wx-openid': volunteer } });
+  const left = Object.values((await answer.json()) as Record<string, number>);
+  expect(left.sort()).toEqual(
+    Object.values(consents)
+      .map((one) => one.left)
+      .sort(),
+  );
+});
+
+test('the volunteer hears by WeChat of the leak that the resident reports', async () => {
+  const what = '厨房水管爆了，水漏到楼下。';
+  const draft: InputOf<'requests.submit'> = {
+    category: 'leak',
+    what,
+    photos: [],
+    forWhom: 'self',
+  };
+  const { id } = await ask(resident, 'requests.submit', draft, 'demo-test-leak-1');
+  await cloud.callFunction('deliver', resident, {});
+  const messages = (await (await fetch(`${cloud.url}/messages?openid=${volunteer}`)).json()) as {
+    page: string;
+  }[];
+  expect(messages.map(({ page }) => page)).toEqual([`pages/task/detail?id=${id}`]);
+});
+
+test('opened again, nobody moves in a second time', async () => {
+  const before = await ask(secretary, 'office.list', { kind: 'all' });
+  await cloud.close();
+  cloud = await open();
+  const after = await ask(secretary, 'office.list', { kind: 'all' });
+  expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
+});

@@ -1,0 +1,26 @@
+import { settingsFrom } from './settings';
+
+test('what nobody says is 8080, .local and the demonstration', () => {
+  expect(settingsFrom({}, '/home/zoujin')).toEqual({
+    port: 8080,
+    dataDir: '/home/zoujin/.local',
+    seed: 'demo',
+  });
+});
+
+test('what the environment says is taken', () => {
+  const env = { PORT: '9001', DATA_DIR: '/data/here', SEED: 'none' };
+  expect(settingsFrom(env, '/home/zoujin')).toEqual({
+    port: 9001,
+    dataDir: '/data/here',
+    seed: 'none',
+  });
+});
+
+test.each(['abc', '-1', '70000', '80.5'])('a port of %s is refused in words', (port) => {
+  expect(() => settingsFrom({ PORT: port }, '/')).toThrow(`现在是“${port}”`);
+});
+
+test('an unknown seed is refused in words', () => {
+  expect(() => settingsFrom({ SEED: 'big' }, '/')).toThrow('SEED 只能是 demo');
+});
