@@ -1,10 +1,10 @@
-import { EmptyFace } from '../../ui/empty-face';
+import { VolunteerReview } from '../../features/volunteer-review/volunteer-review';
 import { Screen } from '../../ui/screen';
 
-export default function VolunteerApprovalPage() {
+export default function VolunteersPage() {
   return (
     <Screen>
-      <EmptyFace sentence="这一页正在准备" />
+      <VolunteerReview />
     </Screen>
   );
 }

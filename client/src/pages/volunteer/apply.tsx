@@ -1,10 +1,12 @@
-import { EmptyFace } from '../../ui/empty-face';
+import { VolunteerApply } from '../../features/volunteer/volunteer-apply';
+import { useParams } from '../../routes/open';
 import { Screen } from '../../ui/screen';
 
 export default function VolunteerApplyPage() {
+  const { studio } = useParams('volunteer.apply');
   return (
     <Screen>
-      <EmptyFace sentence="这一页正在准备" />
+      <VolunteerApply studio={studio} />
     </Screen>
   );
 }

@@ -1,10 +1,10 @@
-import { EmptyFace } from '../../ui/empty-face';
+import { MyService } from '../../features/volunteer/my-service';
 import { Screen } from '../../ui/screen';
 
-export default function MyServicePage() {
+export default function VolunteerMinePage() {
   return (
     <Screen>
-      <EmptyFace sentence="这一页正在准备" />
+      <MyService />
     </Screen>
   );
 }

@@ -1,0 +1,40 @@
+import type { MeView } from '../../../../core/contract/view';
+import { open } from '../../routes/open';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Remark } from '../../ui/remark';
+import { Row } from '../../ui/stack';
+import { StateTag } from '../../ui/state-tag';
+import { Steps } from '../../ui/steps';
+import { Words } from '../../ui/words';
+import { sayStanding } from './standing-words';
+
+const STEPS = ['报名', '书记审核', '开始接单'];
+
+interface StandingProps {
+  readonly volunteer: NonNullable<MeView['volunteer']>;
+}
+
+/** 我的报名: which studio, how it stands, and what to do if it was refused. */
+export function Standing({ volunteer }: StandingProps) {
+  const { state, studioName, reason } = volunteer;
+  const { tone, word, sentence } = sayStanding(state);
+  return (
+    <Card>
+      <Row fill="spread">
+        <Words size="lead" strong>
+          {studioName}
+        </Words>
+        <StateTag tone={tone} word={word} />
+      </Row>
+      {state === 'applied' && <Steps steps={STEPS} at={1} />}
+      <Words tone="soft">{sentence}</Words>
+      {state === 'refused' && (
+        <>
+          <Remark tone="care" words={`没有通过的原因：${reason || '书记没有写'}`} />
+          <Button label="再报一次" onPress={() => open('volunteer.apply')} />
+        </>
+      )}
+    </Card>
+  );
+}
