@@ -35,6 +35,12 @@ describe('哪里填得不对', () => {
     });
   });
 
+  test('what is chosen, not typed, is asked to be chosen', () => {
+    expect(wrong({ ...right, place: { nodeId: '', detail: '' } })).toEqual({
+      'place.nodeId': '请选一个',
+    });
+  });
+
   test('an empty field hears one complaint, not two', () => {
     expect(wrong({ ...right, concerned: { name: '张玉兰', phone: '' } })).toEqual({
       'concerned.phone': '请填手机号或座机号，只用数字',

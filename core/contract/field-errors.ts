@@ -26,9 +26,22 @@ function sayIssue(issue: Issue): string {
     case 'invalid_value':
       return '请选一个';
     case 'invalid_format':
-      return issue.path.at(-1) === 'phone' ? '请填手机号或座机号，只用数字' : '填得不对';
+      return sayFormat(issue.path.at(-1));
     case 'unrecognized_keys':
       return '有不认识的内容';
+    default:
+      return '填得不对';
+  }
+}
+
+function sayFormat(field: PropertyKey | undefined): string {
+  switch (field) {
+    case 'phone':
+      return '请填手机号或座机号，只用数字';
+    case 'id':
+    case 'nodeId':
+    case 'studioId':
+      return '请选一个';
     default:
       return '填得不对';
   }

@@ -49,23 +49,23 @@ export function Stars({ label, value, onChange }: StarsProps) {
 }
 
 interface GivenStarsProps {
-  /** 1 to 5, as the cloud keeps it. */
+  /** 1 to 5. */
   readonly value: number;
 }
 
-/** A rating as it was given: the drawing and what it means. */
-export function GivenStars({ value: given }: GivenStarsProps) {
-  const value = counts.find((count) => count === given);
-  if (!value) return null;
+/** A rating as it was given: the drawing and the number. */
+export function GivenStars({ value }: GivenStarsProps) {
+  const given = counts.find((count) => count === value);
+  if (!given) return null;
   return (
     <View
       className="z-given"
-      {...spoken({ role: 'img', label: `${value} 星，${meanings[value]}` })}
+      {...spoken({ role: 'img', label: `${given} 星，${meanings[given]}` })}
     >
       {counts.map((count) => (
-        <Icon key={count} name={count <= value ? 'star-full' : 'star'} />
+        <Icon key={count} name={count <= given ? 'star-full' : 'star'} />
       ))}
-      <View className="z-given__words">{meanings[value]}</View>
+      <View className="z-given__words">{meanings[given]}</View>
     </View>
   );
 }

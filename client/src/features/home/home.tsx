@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
 import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { markInbox } from '../../routes/tab-mark';
@@ -14,12 +15,6 @@ import { Doors } from './doors';
 import { HomeHead } from './home-head';
 import { MyOpenRequests } from './my-open-requests';
 import { NewestAnnouncement } from './newest-announcement';
-
-const EMERGENCY = [
-  { phone: '110', label: '报警' },
-  { phone: '119', label: '火警' },
-  { phone: '120', label: '急救' },
-];
 
 /** 首页: one large door for every trouble, and what is under way. */
 export function Home() {
@@ -48,7 +43,7 @@ export function Home() {
       <MyOpenRequests />
       <NewestAnnouncement />
       <Doors />
-      <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY} />
+      <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />
     </Screen>
   );
 }

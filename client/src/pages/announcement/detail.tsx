@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { AnnouncementPage } from '../../features/announcement/announcement-page';
 
-export default function AnnouncementPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+export default function AnnouncementDetailPage() {
+  return <AnnouncementPage />;
 }

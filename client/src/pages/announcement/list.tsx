@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { AnnouncementList } from '../../features/announcement/announcement-list';
 
 export default function AnnouncementListPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  return <AnnouncementList />;
 }

@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { Me } from '../../features/me/me';
 
 export default function MePage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  return <Me />;
 }

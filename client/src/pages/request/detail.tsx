@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { RequestDetail } from '../../features/request/detail/request-detail';
 
 export default function RequestDetailPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  return <RequestDetail />;
 }

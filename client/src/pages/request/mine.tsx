@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { Mine } from '../../features/request/mine';
 
-export default function MyRequestsPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+export default function MinePage() {
+  return <Mine />;
 }

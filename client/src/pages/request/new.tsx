@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { NewRequest } from '../../features/request/new/new-request';
 
 export default function NewRequestPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  return <NewRequest />;
 }

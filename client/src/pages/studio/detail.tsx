@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { StudioPage } from '../../features/studio-directory/studio-page';
 
 export default function StudioDetailPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  return <StudioPage />;
 }

@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import type { InboxCard } from '../../../../core/contract/view';
+import { sayMoment } from '../../../../core/domain/moment';
+import { useCommand } from '../../cloud/use-command';
+import { usePages } from '../../cloud/use-pages';
+import { useQuery } from '../../cloud/use-query';
+import { openAddress } from '../../routes/open';
+import { markInbox } from '../../routes/tab-mark';
+import { Button } from '../../ui/button';
+import { type Emptiness, Faces } from '../../ui/faces';
+import { ListRow, Rows } from '../../ui/list-row';
+import { MoreButton } from '../../ui/more-button';
+import { Remark } from '../../ui/remark';
+import { Screen } from '../../ui/screen';
+import { Row } from '../../ui/stack';
+import { Words } from '../../ui/words';
+
+/** So many ids fit into one call of `inbox.markRead`. */
+const MOST_AT_ONCE = 50;
+
+const QUIET: Emptiness = {
+  sentence: '还没有消息',
+  hint: '您的事有了进展，会先放在这里，再在微信里提醒您。',
+};
+
+/** 消息: everything I was told, whether WeChat showed it or not. */
+export function Inbox() {
+  const inbox = usePages('inbox.list', {});
+  const me = useQuery('me.read', {});
+  const markRead = useCommand('inbox.markRead');
+  const unread = me.data?.unread;
+  useEffect(() => {
+    if (unread !== undefined) markInbox(unread);
+  }, [unread]);
+
+  const openItem = ({ id, page, read }: InboxCard) => {
+    if (!read) void markRead.run({ ids: [id] });
+    openAddress(page);
+  };
+  const readAll = async (items: readonly InboxCard[]) => {
+    const ids = items.filter((item) => !item.read).map((item) => item.id);
+    for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
+      await markRead.run({ ids: ids.slice(from, from + MOST_AT_ONCE) });
+    }
+  };
+
+  return (
+    <Screen>
+      <Faces of={inbox} empty={({ items }) => (items.length === 0 ? QUIET : undefined)}>
+        {({ items, now }) => (
+          <>
+            {items.some((item) => !item.read) && (
+              <Row fill="spread">
+                <Words tone="soft">{unread ? `${unread} 条没看过` : ''}</Words>
+                <Button
+                  label="都标为看过"
+                  tone="plain"
+                  size="small"
+                  busy={markRead.busy}
+                  onPress={() => void readAll(items)}
+                />
+              </Row>
+            )}
+            {markRead.error && <Remark tone="wrong" words={markRead.error.message} />}
+            <Rows>
+              {items.map((item) => (
+                <ListRow
+                  key={item.id}
+                  title={item.text}
+                  note={sayMoment(item.at, now)}
+                  unread={!item.read}
+                  onPress={() => openItem(item)}
+                />
+              ))}
+            </Rows>
+            <MoreButton of={inbox} />
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

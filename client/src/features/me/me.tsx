@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useQuery } from '../../cloud/use-query';
+import { markInbox } from '../../routes/tab-mark';
+import { Faces } from '../../ui/faces';
+import { Screen } from '../../ui/screen';
+import { MessageSettings } from './message-settings';
+import { MyDoors } from './my-doors';
+import { Profile } from './profile';
+import { TextSizeChoice } from './text-size-choice';
+
+/** 我的: who I am here, how I read, what WeChat may tell me, and the doors that are mine. */
+export function Me() {
+  const me = useQuery('me.read', {});
+  const unread = me.data?.unread;
+  useEffect(() => {
+    if (unread !== undefined) markInbox(unread);
+  }, [unread]);
+  return (
+    <Screen>
+      <Faces of={me}>
+        {(view) => (
+          <>
+            <Profile me={view} />
+            <MyDoors me={view} />
+            <TextSizeChoice />
+            <MessageSettings me={view} />
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

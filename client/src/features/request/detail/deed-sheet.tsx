@@ -1,0 +1,26 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import type { Deed } from './deed';
+import { RateSheet } from './rate-sheet';
+import { ReopenSheet } from './reopen-sheet';
+import { WithdrawSheet } from './withdraw-sheet';
+
+interface DeedSheetProps {
+  readonly request: RequestView;
+  readonly deed: Deed;
+  readonly onClose: () => void;
+}
+
+/** The sheet in which a deed is done. It goes away by itself when the deed is no longer possible. */
+export function DeedSheet({ request, deed, onClose }: DeedSheetProps) {
+  if (!request.actions.includes(deed)) return null;
+  switch (deed) {
+    case 'withdraw':
+      return <WithdrawSheet id={request.id} onClose={onClose} />;
+    case 'rate':
+      return <RateSheet id={request.id} onClose={onClose} />;
+    case 'reopen':
+      return <ReopenSheet id={request.id} onClose={onClose} />;
+    default:
+      return deed satisfies never;
+  }
+}

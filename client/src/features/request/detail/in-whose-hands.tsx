@@ -1,0 +1,43 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { open } from '../../../routes/open';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { PersonLine } from '../../../ui/person-line';
+import { Section } from '../../../ui/section';
+import { Reasons } from '../reasons';
+
+const OFFICES: Readonly<Record<RequestView['owner']['kind'], string>> = {
+  studio: '工作室已收到，等里面的志愿者接',
+  volunteer: '志愿者，已经接下',
+  office: '由书记和街道安排',
+};
+
+interface InWhoseHandsProps {
+  readonly request: RequestView;
+}
+
+/** 在谁手里: exactly one owner, and why this one. Gone when nobody has anything to do any more. */
+export function InWhoseHands({ request }: InWhoseHandsProps) {
+  const { owner, state, referredTo } = request;
+  if (state === 'closed' || state === 'withdrawn') return null;
+  const { studioId } = owner;
+  return (
+    <Section title="在谁手里">
+      <Card>
+        <PersonLine
+          name={owner.name}
+          office={referredTo ? `已转给${referredTo}，继续盯着` : OFFICES[owner.kind]}
+        />
+        <Reasons request={request} />
+        {studioId && (
+          <Button
+            label="看看这家工作室"
+            tone="plain"
+            size="small"
+            onPress={() => open('studio.detail', { id: studioId })}
+          />
+        )}
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { useCommand } from '../../../cloud/use-command';
+import { Button } from '../../../ui/button';
+import { Remark } from '../../../ui/remark';
+import { toast } from '../../../ui/toast';
+import type { Deed } from './deed';
+
+interface NextStepProps {
+  readonly request: RequestView;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** 下一步: what only the resident can say: done, not done, and how well. Nothing when none is possible. */
+export function NextStep({ request, onDeed }: NextStepProps) {
+  const confirm = useCommand('requests.confirm');
+  const { id, actions } = request;
+  const onConfirm = async () => {
+    if (!(await confirm.run({ id }))) return;
+    toast('好的，记下了，谢谢您告诉我们。');
+    onDeed('rate');
+  };
+  const main = actions.includes('confirm') || actions.includes('rate');
+  if (!main && !actions.includes('reopen')) return null;
+  return (
+    <>
+      {confirm.error && <Remark tone="wrong" words={confirm.error.message} />}
+      {actions.includes('confirm') && (
+        <Button label="办好了" icon="check" busy={confirm.busy} onPress={() => void onConfirm()} />
+      )}
+      {actions.includes('rate') && (
+        <Button label="评一评办得怎么样" icon="star" onPress={() => onDeed('rate')} />
+      )}
+      {actions.includes('reopen') && (
+        <Button label="没办好，要重新办" tone="plain" onPress={() => onDeed('reopen')} />
+      )}
+    </>
+  );
+}

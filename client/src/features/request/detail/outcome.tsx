@@ -1,0 +1,34 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { sayMoment } from '../../../../../core/domain/moment';
+import { Card } from '../../../ui/card';
+import { Photos } from '../../../ui/photos';
+import { Section } from '../../../ui/section';
+import { GivenStars } from '../../../ui/stars';
+import { Words } from '../../../ui/words';
+
+interface OutcomeProps {
+  readonly request: RequestView;
+}
+
+/** 办得怎么样: what was done, and what I said of it. */
+export function Outcome({ request }: OutcomeProps) {
+  const { result, rating, now } = request;
+  if (!result) return null;
+  return (
+    <Section title="办理结果">
+      <Card>
+        {result.words && <Words>{result.words}</Words>}
+        {result.photos.length > 0 && <Photos urls={result.photos} />}
+        <Words size="small" tone="soft">
+          {sayMoment(result.at, now)} 办结
+        </Words>
+        {rating && (
+          <>
+            <GivenStars value={rating.stars} />
+            {rating.words && <Words size="small">{`您说：${rating.words}`}</Words>}
+          </>
+        )}
+      </Card>
+    </Section>
+  );
+}

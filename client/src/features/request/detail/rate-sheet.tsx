@@ -1,0 +1,77 @@
+import { useCommand } from '../../../cloud/use-command';
+import { useDraft } from '../../../cloud/use-draft';
+import { Button } from '../../../ui/button';
+import { Field } from '../../../ui/field';
+import { Remark } from '../../../ui/remark';
+import { Sheet } from '../../../ui/sheet';
+import { Stack } from '../../../ui/stack';
+import { type StarCount, Stars } from '../../../ui/stars';
+import { toast } from '../../../ui/toast';
+import { Words } from '../../../ui/words';
+
+const LONGEST = 300;
+
+interface RateDraft {
+  readonly stars: StarCount | 0;
+  readonly words: string;
+}
+
+const blank: RateDraft = { stars: 0, words: '' };
+
+interface RateSheetProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** 评价: by the resident alone, once. */
+export function RateSheet({ id, onClose }: RateSheetProps) {
+  const draft = useDraft(`rate:${id}`, blank);
+  const rate = useCommand('requests.rate');
+  const { stars, words } = draft.values;
+  const send = async () => {
+    if (!(await rate.run({ id, stars, words }, draft.commandId))) return;
+    draft.clear();
+    onClose();
+    toast('谢谢您的评价。');
+  };
+  return (
+    <Sheet
+      open
+      title="办得怎么样"
+      onClose={onClose}
+      footer={
+        <Stack gap="small">
+          {rate.error && <Remark tone="wrong" words={rate.error.message} />}
+          <Button
+            label="提交评价"
+            busy={rate.busy}
+            blocked={stars === 0 ? '先点星星' : undefined}
+            onPress={() => void send()}
+          />
+        </Stack>
+      }
+    >
+      <Stack>
+        <Words size="small" tone="soft">
+          办理的人看不到是谁打的分。评过以后不能再改。
+        </Words>
+        <Stars
+          label="办得怎么样"
+          value={stars === 0 ? undefined : stars}
+          onChange={(value) => draft.change({ stars: value })}
+        />
+        {stars > 0 && stars <= 2 && <Remark words="两星和一星，书记会来过问。" />}
+        <Field
+          label="想说的话"
+          optional
+          multiline
+          max={LONGEST}
+          value={words}
+          placeholder="哪里好，哪里还可以更好"
+          error={rate.error?.fields.words}
+          onChange={(said) => draft.change({ words: said })}
+        />
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { askAgain } from '../../../cloud/ask-again';
+import { useQuery } from '../../../cloud/use-query';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { toast } from '../../../ui/toast';
+import { Words } from '../../../ui/words';
+
+interface RemindProps {
+  readonly request: RequestView;
+}
+
+/** 提醒我: shown when the next step would not be told in WeChat, because the credits are used up. */
+export function Remind({ request: { state } }: RemindProps) {
+  const me = useQuery('me.read', {});
+  if (state === 'closed' || state === 'withdrawn') return null;
+  if (!me.data || (me.data.consents.progress?.left ?? 0) > 0) return null;
+  return (
+    <Card>
+      <Words>下一步有了消息，要不要在微信里提醒您？</Words>
+      <Button
+        label="提醒我"
+        tone="plain"
+        icon="inbox"
+        onPress={() => void askAgain('progress').then(toast)}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { wrongFields } from '../../../cloud/check-input';
+import { askable, askConsent } from '../../../cloud/consent';
+import { useCommand } from '../../../cloud/use-command';
+import { useDraft } from '../../../cloud/use-draft';
+import { useQuery } from '../../../cloud/use-query';
+import { ReasonSheet } from '../../../ui/reason-sheet';
+import { toast } from '../../../ui/toast';
+
+const USUAL = ['没有人来', '来过了，问题还在', '只办了一半'];
+
+interface ReopenSheetProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** 退回重办. New hands will write again, so WeChat may be asked for another message. */
+export function ReopenSheet({ id, onClose }: ReopenSheetProps) {
+  const me = useQuery('me.read', {});
+  const draft = useDraft(`reopen:${id}`, { reason: '' });
+  const [tried, setTried] = useState(false);
+  const reopen = useCommand('requests.reopen');
+  const input = { id, reason: draft.values.reason };
+  const wrong = wrongFields('requests.reopen', input).reason;
+  const send = async () => {
+    setTried(true);
+    if (wrong) return;
+    await askConsent(askable(['progress'], me.data?.consents ?? {}));
+    if (!(await reopen.run(input, draft.commandId))) return;
+    draft.clear();
+    onClose();
+    toast('知道了，书记会重新安排人。');
+  };
+  return (
+    <ReasonSheet
+      title="哪里没有办好？"
+      body="您说的话，书记和办理的人会看到。书记会重新找人，不会再派给同一家。"
+      usual={USUAL}
+      reason={draft.values.reason}
+      onReason={(reason) => draft.change({ reason })}
+      wrong={(tried ? wrong : undefined) ?? reopen.error?.fields.reason}
+      error={reopen.error?.message}
+      confirmLabel="退回，重新办"
+      busy={reopen.busy}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from '../../../cloud/use-query';
+import { openInstead, useParams } from '../../../routes/open';
+import { Faces } from '../../../ui/faces';
+import { LostFace } from '../../../ui/lost-face';
+import { Screen } from '../../../ui/screen';
+import type { Deed } from './deed';
+import { DeedSheet } from './deed-sheet';
+import { NextStep } from './next-step';
+import { RequestPaper } from './request-paper';
+
+/** 求助详情, for the one who asked. Whoever helps reads the same request as a task. */
+export function RequestDetail() {
+  const { id } = useParams('request.detail');
+  const request = useQuery('requests.read', id ? { id } : undefined);
+  const [deed, setDeed] = useState<Deed>();
+  const notMine = request.data?.mine === false;
+  useEffect(() => {
+    if (id && notMine) openInstead('task.detail', { id });
+  }, [id, notMine]);
+  if (!id) return <LostFace sentence="没有找到这件事" />;
+  return (
+    <Screen footer={request.data && <NextStep request={request.data} onDeed={setDeed} />}>
+      <Faces of={request}>{(view) => <RequestPaper request={view} onDeed={setDeed} />}</Faces>
+      {request.data && deed && (
+        <DeedSheet request={request.data} deed={deed} onClose={() => setDeed(undefined)} />
+      )}
+    </Screen>
+  );
+}

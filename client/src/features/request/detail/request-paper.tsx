@@ -1,0 +1,49 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { sayMoment } from '../../../../../core/domain/moment';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { Section } from '../../../ui/section';
+import { Timeline } from '../../../ui/timeline';
+import type { Deed } from './deed';
+import { InWhoseHands } from './in-whose-hands';
+import { Outcome } from './outcome';
+import { Remind } from './remind';
+import { WhatISaid } from './what-i-said';
+import { WhereItStands } from './where-it-stands';
+import { WhoHasRead } from './who-has-read';
+
+interface RequestPaperProps {
+  readonly request: RequestView;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** Everything about one request, in the order in which one would ask. */
+export function RequestPaper({ request, onDeed }: RequestPaperProps) {
+  const { actions, timeline, now } = request;
+  const items = timeline
+    .map(({ at, title, words }, index) => ({
+      id: `${index}`,
+      when: sayMoment(at, now),
+      sentence: title,
+      note: words,
+    }))
+    .reverse();
+  return (
+    <>
+      <WhereItStands request={request} />
+      <Outcome request={request} />
+      <InWhoseHands request={request} />
+      <Remind request={request} />
+      <WhatISaid request={request} />
+      <WhoHasRead request={request} />
+      <Section title="经过">
+        <Card>
+          <Timeline items={items} />
+        </Card>
+      </Section>
+      {actions.includes('withdraw') && (
+        <Button label="不用办了，撤回" tone="quiet" onPress={() => onDeed('withdraw')} />
+      )}
+    </>
+  );
+}

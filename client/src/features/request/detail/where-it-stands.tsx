@@ -1,0 +1,41 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category';
+import {
+  REQUEST_STEPS,
+  requestTags,
+  sayOtherwise,
+  sayStanding,
+  stepAt,
+} from '../../../../../core/domain/request-words';
+import { Card } from '../../../ui/card';
+import { Row } from '../../../ui/stack';
+import { StateTag } from '../../../ui/state-tag';
+import { Steps } from '../../../ui/steps';
+import { Words } from '../../../ui/words';
+
+interface WhereItStandsProps {
+  readonly request: RequestView;
+}
+
+/** 到哪一步了: four steps, and in a sentence what is happening now and what happens otherwise. */
+export function WhereItStands({ request }: WhereItStandsProps) {
+  const step = stepAt(request.state);
+  const otherwise = sayOtherwise(request);
+  return (
+    <Card>
+      <Row fill="wrap">
+        <Words size="title">{categoryOf(request.category).label}</Words>
+        {requestTags(request, 'asker').map(({ tone, word }) => (
+          <StateTag key={word} tone={tone} word={word} />
+        ))}
+      </Row>
+      {step !== null && <Steps steps={REQUEST_STEPS} at={step} />}
+      <Words strong>{sayStanding(request, request.now)}</Words>
+      {otherwise && (
+        <Words size="small" tone="soft">
+          {otherwise}
+        </Words>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { cardForAsker } from '../../../../core/domain/request-words';
+import { usePages } from '../../cloud/use-pages';
+import { open } from '../../routes/open';
+import { Button } from '../../ui/button';
+import { type Emptiness, Faces } from '../../ui/faces';
+import { MoreButton } from '../../ui/more-button';
+import { RequestCard } from '../../ui/request-card';
+import { Screen } from '../../ui/screen';
+import { Tabs } from '../../ui/tabs';
+
+type Kind = 'open' | 'done';
+
+const TABS = [
+  { value: 'open', label: '正在办' },
+  { value: 'done', label: '办完的' },
+] as const;
+
+const EMPTY: Record<Kind, Emptiness> = {
+  open: {
+    sentence: '现在没有正在办的事',
+    hint: '有事就说一声，我们替您找人。',
+    action: { label: '我要求助', onPress: () => open('request.new') },
+  },
+  done: { sentence: '还没有办完的事', hint: '办好或撤回的事，会放在这里。' },
+};
+
+/** 我的求助: what is under way, and what is done. */
+export function Mine() {
+  const [kind, setKind] = useState<Kind>('open');
+  const mine = usePages('requests.listMine', { kind });
+  return (
+    <Screen footer={<Button label="我要求助" icon="heart" onPress={() => open('request.new')} />}>
+      <Tabs label="我的求助" tabs={TABS} value={kind} onChange={setKind} />
+      <Faces of={mine} empty={({ items }) => (items.length === 0 ? EMPTY[kind] : undefined)}>
+        {({ items, now }) => (
+          <>
+            {items.map((card) => (
+              <RequestCard
+                key={card.id}
+                icon={card.category}
+                excerpt={card.excerpt}
+                {...cardForAsker(card, now)}
+                onPress={() => open('request.detail', { id: card.id })}
+              />
+            ))}
+            <MoreButton of={mine} />
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

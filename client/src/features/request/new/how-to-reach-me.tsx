@@ -1,0 +1,60 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category';
+import { loadBuildings } from '../../../cloud/load-buildings';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { ContactFields } from '../../../ui/contact-fields';
+import { FieldFrame } from '../../../ui/field';
+import { Row } from '../../../ui/stack';
+import { Words } from '../../../ui/words';
+import type { DraftPart } from './draft-part';
+import { asksContact, knownContact } from './request-draft';
+
+interface HowToReachMeProps extends DraftPart {
+  readonly me: MeView;
+}
+
+/** 怎么联系我: asked here when it is not known yet, so that nobody has to leave a half-written page. */
+export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
+  const known = knownContact(me);
+  const contact = draft.contact ?? known;
+  return (
+    <Card>
+      <FieldFrame label="怎么联系您" hint={whoSees(draft.category)}>
+        {asksContact(draft, me) ? (
+          <ContactFields
+            value={contact}
+            errors={ofMine(wrong)}
+            loadPlaces={loadBuildings}
+            onChange={(part) => change({ contact: { ...contact, ...part } })}
+          />
+        ) : (
+          <Row fill="spread">
+            <Words>{`${me.name} ${me.phone}`}</Words>
+            <Button
+              label="改"
+              tone="plain"
+              size="small"
+              onPress={() => change({ contact: known })}
+            />
+          </Row>
+        )}
+      </FieldFrame>
+    </Card>
+  );
+}
+
+/** Who may read it; of sealed kinds it is said where the kind is chosen. */
+function whoSees(category: DraftPart['draft']['category']): string {
+  const reach = '电话和门牌，只有接手的志愿者和他的领衔人看得到。';
+  if (category !== '' && categoryOf(category).sealed) return '电话和门牌，只有接手的那一位看得到。';
+  return reach;
+}
+
+function ofMine(wrong: DraftPart['wrong']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(wrong)
+      .filter(([field]) => field.startsWith('me.'))
+      .map(([field, words]) => [field.slice('me.'.length), words]),
+  );
+}

@@ -1,0 +1,43 @@
+import type { StudioCard } from '../../../../../core/contract/view';
+import type { Category } from '../../../../../core/domain/category';
+import { EMERGENCY_NUMBERS } from '../../../../../core/domain/emergency';
+import { sayFee } from '../../../../../core/domain/studio-words';
+import { useQuery } from '../../../cloud/use-query';
+import { CallRow } from '../../../ui/call-row';
+import { Remark } from '../../../ui/remark';
+
+const SEALED =
+  '这一类保密：您写的话只有接手的那一位能看，居委书记也看不到。谁看过、什么时候看的，都会告诉您。';
+
+interface KindNotesProps {
+  readonly category: Category;
+}
+
+/** What follows from a kind: danger first, who reads it, what it costs, who answers. */
+export function KindNotes({ category }: KindNotesProps) {
+  const { code, urgent, sealed, answeredBy } = category;
+  const byStudios = answeredBy === 'studios';
+  const studios = useQuery('studios.list', byStudios ? { category: code } : undefined);
+  const fee = byStudios && studios.data ? sayFees(studios.data) : undefined;
+  return (
+    <>
+      {urgent && (
+        <CallRow title="有人受伤、着火、漏电，先打电话，再来填。" numbers={EMERGENCY_NUMBERS} />
+      )}
+      {sealed && <Remark icon="lock" words={SEALED} />}
+      {fee && <Remark words={fee} />}
+      {!byStudios && <Remark words="这一类由居委书记亲自看、亲自答复。" />}
+    </>
+  );
+}
+
+/** What the studios of one kind take; undefined when none is known. */
+function sayFees(studios: readonly StudioCard[]): string | undefined {
+  const working = studios.filter((studio) => !studio.paused);
+  if (working.length === 0) return undefined;
+  const asking = working.filter((studio) => studio.fee !== 'free');
+  if (asking.length === 0) return '办这一类事的工作室都不收钱。';
+  const named = asking.map((studio) => `${studio.name}${sayFee(studio.fee)}`).join('，');
+  const rest = asking.length < working.length ? '，别的不收钱' : '';
+  return `${named}${rest}。交给了哪一家、收不收钱，提交后马上告诉您。`;
+}

@@ -1,0 +1,87 @@
+import Taro from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import type { FieldErrors } from '../../../../../core/contract/api-event';
+import type { MeView } from '../../../../../core/contract/view';
+import { CloudError } from '../../../cloud/cloud-error';
+import { askable, askConsent } from '../../../cloud/consent';
+import { useCommand } from '../../../cloud/use-command';
+import type { Draft } from '../../../cloud/use-draft';
+import { useUploads } from '../../../cloud/use-uploads';
+import { openInstead } from '../../../routes/open';
+import {
+  asksContact,
+  contactInput,
+  knownContact,
+  type RequestDraft,
+  submitInput,
+  wrongInDraft,
+} from './request-draft';
+
+interface Submission {
+  readonly busy: boolean;
+  /** Complaints by field; empty until the first try. */
+  readonly wrong: FieldErrors;
+  /** Why sending it did not work, in a sentence. */
+  readonly trouble: string | undefined;
+  submit(): Promise<void>;
+}
+
+/**
+ * 提交: checks, asks for the consent, sends the photos, what is new about me, and the request. A
+ * step that worked is not done again when a later one fails and the person presses once more.
+ */
+export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [photoTrouble, setPhotoTrouble] = useState<string>();
+  const running = useRef(false);
+  const uploadAll = useUploads();
+  const saveMe = useCommand('me.save');
+  const send = useCommand('requests.submit');
+  const { values } = draft;
+  const wrong = wrongInDraft(values, me);
+
+  const sendAll = async () => {
+    const photos = await uploadAll(values.photos);
+    if (asksContact(values, me)) {
+      const saved = await saveMe.run(contactInput(values.contact ?? knownContact(me)));
+      if (!saved) return;
+    }
+    if (values.category === '') return;
+    const input = { ...submitInput(values, photos), category: values.category };
+    const answer = await send.run(input, draft.commandId);
+    if (!answer) return;
+    openInstead('request.result', { id: answer.id });
+    draft.clear();
+  };
+
+  const submit = async () => {
+    if (running.current) return;
+    setTried(true);
+    setPhotoTrouble(undefined);
+    if (Object.keys(wrong).length > 0) {
+      void Taro.nextTick(showFirstWrong);
+      return;
+    }
+    running.current = true;
+    setBusy(true);
+    await askConsent(askable(['progress'], me.consents));
+    await sendAll().catch((error: unknown) => {
+      setPhotoTrouble(error instanceof CloudError ? error.message : '照片没有传上去，请再试一次。');
+    });
+    running.current = false;
+    setBusy(false);
+  };
+
+  const refused = send.error ?? saveMe.error;
+  return {
+    busy,
+    wrong: tried ? { ...refused?.fields, ...wrong } : {},
+    trouble: photoTrouble ?? refused?.message,
+    submit,
+  };
+}
+
+function showFirstWrong(): void {
+  Taro.pageScrollTo({ selector: '.z-field--wrong', offsetTop: -80 }).catch(() => undefined);
+}

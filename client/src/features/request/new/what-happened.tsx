@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { photoThere } from '../../../cloud/photo-there';
+import { Card } from '../../../ui/card';
+import { Field, FieldFrame } from '../../../ui/field';
+import { PhotoPicker } from '../../../ui/photos';
+import { toast } from '../../../ui/toast';
+import type { DraftPart } from './draft-part';
+
+const MOST_PHOTOS = 9;
+
+/** 是什么事: in the resident's own words, with photos. */
+export function WhatHappened({ draft, change, wrong }: DraftPart) {
+  useForgottenPhotos(draft.photos, change);
+  return (
+    <Card>
+      <Field
+        label="是什么事"
+        multiline
+        value={draft.what}
+        placeholder="像平时说话一样写就行。比如：厨房水管在漏，已经关了总阀。"
+        error={wrong.what}
+        onChange={(what) => change({ what })}
+      />
+      <FieldFrame label="照片" optional error={wrong.photos}>
+        <PhotoPicker
+          paths={draft.photos}
+          max={MOST_PHOTOS}
+          onChange={(photos) => change({ photos })}
+        />
+      </FieldFrame>
+    </Card>
+  );
+}
+
+/** Photos of a draft that the phone has cleared away meanwhile are taken out, and it is said. */
+function useForgottenPhotos(photos: readonly string[], change: DraftPart['change']): void {
+  const atFirst = useRef(photos);
+  useEffect(() => {
+    const kept = atFirst.current;
+    void Promise.all(kept.map(photoThere)).then((there) => {
+      if (there.every(Boolean)) return;
+      change({ photos: kept.filter((_, index) => there[index]) });
+      toast('上次选的照片手机里找不到了，请重新选一下。');
+    });
+  }, [change]);
+}

@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components';
+import type { MeView, RequestView } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
+import { sayOtherwise, sayStanding } from '../../../../core/domain/request-words';
+import { useQuery } from '../../cloud/use-query';
+import { open, openInstead, useParams } from '../../routes/open';
+import { Button } from '../../ui/button';
+import { CallRow } from '../../ui/call-row';
+import { Card } from '../../ui/card';
+import { Faces } from '../../ui/faces';
+import { Icon } from '../../ui/icon';
+import { LostFace } from '../../ui/lost-face';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { Words } from '../../ui/words';
+import { Reasons } from './reasons';
+import './result.scss';
+
+/** 已经收到: who has it now, why this one, until when, and what happens otherwise. */
+export function Result() {
+  const { id } = useParams('request.result');
+  const request = useQuery('requests.read', id ? { id } : undefined);
+  const me = useQuery('me.read', {});
+  if (!id) return <LostFace sentence="没有找到这件事" />;
+  return (
+    <Screen
+      footer={
+        <>
+          <Button label="看进展" onPress={() => openInstead('request.detail', { id })} />
+          <Button label="回首页" tone="plain" onPress={() => open('home')} />
+        </>
+      }
+    >
+      <Faces of={request}>{(view) => <Received request={view} me={me.data} />}</Faces>
+    </Screen>
+  );
+}
+
+interface ReceivedProps {
+  readonly request: RequestView;
+  readonly me: MeView | undefined;
+}
+
+function Received({ request, me }: ReceivedProps) {
+  const { urgent } = categoryOf(request.category);
+  const otherwise = sayOtherwise(request);
+  return (
+    <>
+      <View className="result-head">
+        <View className="result-head__mark">
+          <Icon name="check" size="large" />
+        </View>
+        <View className="result-head__words">
+          <Words size="title">收到了，有人管</Words>
+          <Words>{sayStanding(request, request.now)}</Words>
+        </View>
+      </View>
+      {urgent && <CallRow title="等人的时候有危险，先打电话。" numbers={EMERGENCY_NUMBERS} />}
+      <Section title="交给了谁">
+        <Card>
+          <Words size="lead" strong>
+            {request.owner.name}
+          </Words>
+          <Reasons request={request} />
+        </Card>
+      </Section>
+      <Section title="接下来">
+        <Card>
+          <Words>{whatComes(request)}</Words>
+          {otherwise && <Words tone="soft">{otherwise}</Words>}
+          <Words tone="soft">{whereTold(me)}</Words>
+        </Card>
+      </Section>
+    </>
+  );
+}
+
+/** The next thing that the resident will notice. */
+function whatComes(request: RequestView): string {
+  const whom = request.forWhom === 'self' ? '您' : `${request.contact?.name ?? '当事人'}`;
+  if (request.owner.kind === 'office') return `书记看过以后，会安排人，或者直接给${whom}回话。`;
+  return `有志愿者接下后，会打电话给${whom}，约好时间。您不用再做什么。`;
+}
+
+function whereTold(me: MeView | undefined): string {
+  const left = me?.consents.progress?.left ?? 0;
+  if (left > 0) return '有了消息，会在微信里提醒您。';
+  return '有了消息，会放在「消息」里，打开小程序就能看到。';
+}
