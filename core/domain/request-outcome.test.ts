@@ -76,6 +76,14 @@ describe('resolve', () => {
     });
   });
 
+  test.each([
+    ['handed outside', referred(accepted())],
+    ['reopened', stored(reopen(resolved(), '又漏了', reopened, grandma, NOW))],
+  ])('given that it was %s, it is the office’s work, no longer the volunteer’s', (_, given) => {
+    expect(given.handledBy).toEqual(volunteer());
+    expect(resolve(given, DONE, secretaryLi, NOW).next.handledBy).toBeNull();
+  });
+
   test('given that the office’s day has passed, it was not answered in time', () => {
     const { next } = resolve(submitted(), DONE, secretaryLi, later(DAY + 1));
     expect(next.answeredInTime).toBe(false);
