@@ -14,7 +14,8 @@ export interface Command<N extends CommandName> {
   /**
    * Sends it; answers undefined when it did not work (then `error` says why) or is under way already.
    * A `commandId` kept with a draft is used as it is; otherwise one is made, and kept until an answer
-   * has come, so that pressing again after a lost answer repeats the same wish.
+   * has come, so that pressing again after a lost answer repeats the same wish. Another input is
+   * another wish: what was changed meanwhile is never taken for what was sent before.
    */
   run(input: InputOf<N>, commandId?: string): Promise<OutputOf<N> | undefined>;
 }
@@ -23,13 +24,16 @@ export interface Command<N extends CommandName> {
 export function useCommand<N extends CommandName>(op: N): Command<N> {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CloudError>();
-  const wish = useRef({ running: false, id: '' });
+  const wish = useRef({ running: false, id: '', said: '' });
 
   const run = useCallback(
     async (input: InputOf<N>, commandId?: string) => {
       if (wish.current.running) return undefined;
       wish.current.running = true;
-      wish.current.id = commandId ?? (wish.current.id || newCommandId());
+      const said = JSON.stringify(input);
+      const repeated = wish.current.said === said ? wish.current.id : '';
+      wish.current.id = commandId ?? (repeated || newCommandId());
+      wish.current.said = said;
       setBusy(true);
       setError(undefined);
       try {

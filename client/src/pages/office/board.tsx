@@ -1,10 +1,10 @@
-import { EmptyFace } from '../../ui/empty-face';
+import { OfficeBoard } from '../../features/office-board/office-board';
 import { Screen } from '../../ui/screen';
 
 export default function BoardPage() {
   return (
     <Screen>
-      <EmptyFace sentence="这一页正在准备" />
+      <OfficeBoard />
     </Screen>
   );
 }

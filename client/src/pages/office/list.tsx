@@ -1,10 +1,12 @@
-import { EmptyFace } from '../../ui/empty-face';
+import { OfficeList } from '../../features/office-list/office-list';
+import { useParams } from '../../routes/open';
 import { Screen } from '../../ui/screen';
 
-export default function DispatchPage() {
+export default function OfficeListPage() {
+  const { kind } = useParams('office.list');
   return (
     <Screen>
-      <EmptyFace sentence="这一页正在准备" />
+      <OfficeList kind={kind} />
     </Screen>
   );
 }

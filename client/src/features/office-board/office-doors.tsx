@@ -1,0 +1,24 @@
+import { askAgain } from '../../cloud/ask-again';
+import { open } from '../../routes/open';
+import { ListRow, Rows } from '../../ui/list-row';
+import { toast } from '../../ui/toast';
+
+/** What an office does besides answering requests. */
+export function OfficeDoors() {
+  const remind = async () => toast(await askAgain('task'));
+  return (
+    <Rows>
+      <ListRow
+        icon="megaphone"
+        title="发公告"
+        note="发之前先看能通知到多少人"
+        onPress={() => open('office.announce')}
+      />
+      <ListRow icon="tasks" title="全部的事" onPress={() => open('office.list')} />
+      <ListRow icon="people" title="志愿者" onPress={() => open('office.volunteers')} />
+      <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />
+      <ListRow icon="plus" title="新建一家工作室" onPress={() => open('office.studio-edit')} />
+      <ListRow icon="inbox" title="有事微信提醒我" onPress={() => void remind()} />
+    </Rows>
+  );
+}

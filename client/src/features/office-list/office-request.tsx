@@ -1,0 +1,28 @@
+import type { RequestCard as Task } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import { requestTags } from '../../../../core/domain/request-words';
+import { sayPace } from '../../../../core/domain/task-words';
+import { open } from '../../routes/open';
+import { RequestCard } from '../../ui/request-card';
+
+interface OfficeRequestProps {
+  readonly card: Task;
+  /** Server time. */
+  readonly now: string;
+}
+
+/** One request as an office sees it in a list: also in whose hands it is. */
+export function OfficeRequest({ card, now }: OfficeRequestProps) {
+  const { category } = card;
+  return (
+    <RequestCard
+      icon={category}
+      kind={categoryOf(category).label}
+      tags={requestTags(card, 'helper')}
+      excerpt={card.excerpt}
+      facts={[card.placeName, `现在在${card.ownerName}手里`, sayPace(card, now)]}
+      urgent={card.overdue}
+      onPress={() => open('task.detail', { id: card.id })}
+    />
+  );
+}
