@@ -1,9 +1,9 @@
-import { connectSdk, type Sdk } from '../testing/sdk';
+import { connectSdk, type Db } from '../testing/sdk';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
 describe('conditional update', () => {
   let cloud: TestCloud;
-  let db: ReturnType<Sdk['database']>;
+  let db: Db;
 
   beforeAll(async () => {
     cloud = await startTestCloud({ collections: [{ name: 'requests' }] });

@@ -18,6 +18,9 @@ let ownEnvironment: string[] = [];
 process.send = undefined;
 process.argv.splice(1);
 
+// The cloud is gone, however it went: nobody is left to serve.
+process.on('disconnect', () => process.exit());
+
 process.on('message', (message: ToWorker) => {
   if (message.kind !== 'clock') clock.offset = message.offset;
   switch (message.kind) {

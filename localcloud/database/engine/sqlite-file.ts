@@ -11,9 +11,17 @@ export class SqliteFile {
   private readonly db: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
 
+  /** @throws Error in plain words when another process has the file open. */
   constructor(path: string) {
     this.db = new Database(path);
-    this.db.pragma('journal_mode = WAL');
+    this.db.pragma('locking_mode = EXCLUSIVE');
+    try {
+      this.db.pragma('journal_mode = WAL');
+    } catch (error) {
+      this.db.close();
+      const locked = error instanceof Error && /locked|busy/i.test(error.message);
+      throw locked ? new Error(`${path} is in use by another local cloud.`) : error;
+    }
     this.db.pragma('synchronous = FULL');
     this.db.pragma('cache_size = -64000');
   }

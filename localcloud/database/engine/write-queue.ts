@@ -69,7 +69,12 @@ export class WriteQueue {
     if (batch.length === 0) return;
     this.waiting = [];
     const kept: Job[] = [];
-    this.file.exec('BEGIN IMMEDIATE');
+    try {
+      this.file.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      for (const job of batch) job.failed(error);
+      return;
+    }
     for (const job of batch) {
       if (this.attempt(job)) kept.push(job);
     }

@@ -7,7 +7,7 @@ export interface IndexField {
 /** An index as a project declares it, and as WeChat's console would be told to make it. */
 export interface IndexDefinition {
   name: string;
-  fields: IndexField[];
+  fields: readonly IndexField[];
   unique?: boolean;
 }
 
