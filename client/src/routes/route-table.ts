@@ -14,6 +14,7 @@ const table = {
   tasks: { path: 'pages/tasks/index', title: '任务', tab: true, pull: true },
   inbox: { path: 'pages/inbox/index', title: '消息', tab: true, pull: true },
   me: { path: 'pages/me/index', title: '我的', tab: true, pull: true },
+  'me.profile': { path: 'pages/profile/edit', title: '我的资料' },
   'request.new': { path: 'pages/request/new', title: '我要求助' },
   'request.result': { path: 'pages/request/result', title: '已经收到' },
   'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },

@@ -1,7 +1,8 @@
+import { View } from '@tarojs/components';
 import { FieldFrame } from './field';
 import { MomentPart } from './moment-part';
-import { Row } from './stack';
 import { instantOf, type WallClock, wallClockOf } from './wall-clock';
+import './moment-choice.scss';
 
 interface MomentChoiceProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export function MomentChoice(props: MomentChoiceProps) {
   };
   return (
     <FieldFrame label={label} hint={props.hint} error={props.error} optional={props.optional}>
-      <Row fill="equal">
+      <View className="z-day-and-time">
         <MomentPart
           label={`${label}，日期`}
           kind="date"
@@ -38,7 +39,7 @@ export function MomentChoice(props: MomentChoiceProps) {
           value={clock.time}
           onChange={(time) => change({ time })}
         />
-      </Row>
+      </View>
     </FieldFrame>
   );
 }
