@@ -1,10 +1,7 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { Announce } from '../../features/announce/announce';
+import { useParams } from '../../routes/open';
 
 export default function AnnouncePage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  const { id } = useParams('office.announce');
+  return <Announce id={id} />;
 }
