@@ -1,10 +1,7 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { StudioEditor } from '../../features/studio-editor/studio-editor';
+import { useParams } from '../../routes/open';
 
 export default function StudioEditPage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+  const { id } = useParams('office.studio-edit');
+  return <StudioEditor id={id} />;
 }

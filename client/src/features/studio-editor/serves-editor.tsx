@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../ui/card';
+import { FieldFrame } from '../../ui/field';
+import { Icon } from '../../ui/icon';
+import { PlaceChoice } from '../../ui/place-choice';
+import { press } from '../../ui/press';
+import { Stack } from '../../ui/stack';
+import { loadPlaces } from './load-places';
+import './serves-editor.scss';
+import type { StudioForming } from './use-studio-form';
+
+interface ServesEditorProps {
+  readonly form: StudioForming;
+}
+
+/** 服务范围: places of the tree; everything below them is served. */
+export function ServesEditor({ form }: ServesEditorProps) {
+  const { values, change, wrong } = form;
+  const { serves } = values;
+  return (
+    <Card>
+      <Stack>
+        <FieldFrame label="服务哪些地方" hint="选一个社区，里面的楼都算。" error={wrong.serves}>
+          {serves.map(({ id, name }) => (
+            <View key={id} className="studio-served">
+              <View className="studio-served__name">{name}</View>
+              <View
+                className="studio-served__remove"
+                {...press(() => change({ serves: serves.filter((each) => each.id !== id) }), {
+                  label: `不再服务${name}`,
+                })}
+              >
+                <Icon name="close" />
+              </View>
+            </View>
+          ))}
+        </FieldFrame>
+        <PlaceChoice
+          label="再加一个地方"
+          shown={undefined}
+          load={loadPlaces}
+          depth="any"
+          onChange={({ id }, trail) => {
+            const name = trail.map((place) => place.name).join(' · ');
+            if (!serves.some((each) => each.id === id))
+              change({ serves: [...serves, { id, name }] });
+          }}
+        />
+      </Stack>
+    </Card>
+  );
+}
