@@ -34,9 +34,9 @@ export default defineConfig<'webpack5'>({
   },
   // Chinese as itself, three bytes a character instead of six
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
+  // how deep a page nests before WeChat needs a component to go on; ours are seldom deeper
+  baseLevel: 12,
   mini: {
-    // how deep a page nests before WeChat needs a component to go on; ours are seldom deeper
-    baseLevel: 12,
     compile: { include: [core] },
     enableSourceMap: false,
     // every component's class names are its own, so their order says nothing
