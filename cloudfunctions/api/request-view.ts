@@ -83,6 +83,7 @@ export function viewOf(
       kind: owner.kind,
       name: owner.name,
       studioId: owner.kind === 'office' ? null : owner.studioId,
+      studioName: studioNameOf(owner),
     },
     reasons: request.reasons.map(sayReason),
     contact: mayReadContact(is, request, now)
@@ -105,6 +106,11 @@ export function viewOf(
     readings: readings?.map(({ name, at }) => ({ name, at })) ?? null,
     now,
   };
+}
+
+function studioNameOf(owner: ServiceRequest['owner']): string | null {
+  if (owner.kind === 'office') return null;
+  return owner.kind === 'studio' ? owner.name : owner.studioName;
 }
 
 function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {

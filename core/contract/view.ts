@@ -77,6 +77,8 @@ export interface RequestView extends RequestCard {
     readonly kind: 'studio' | 'volunteer' | 'office';
     readonly name: string;
     readonly studioId: StudioId | null;
+    /** The studio itself, or the volunteer's; null for an office. */
+    readonly studioName: string | null;
   };
   /** Why this owner, in words. */
   readonly reasons: readonly string[];

@@ -7,7 +7,7 @@ export function Doors() {
     <Rows>
       <ListRow
         icon="tasks"
-        title="我的诉求"
+        title="我的求助"
         note="提过的事，办到哪一步了"
         onPress={() => open('request.mine')}
       />

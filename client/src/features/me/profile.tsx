@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MeView } from '../../../../core/contract/view';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { ListRow, Rows } from '../../ui/list-row';
+import { ListRow } from '../../ui/list-row';
 import { Words } from '../../ui/words';
 import { ProfileForm } from './profile-form';
 
@@ -28,10 +28,8 @@ export function Profile({ me }: ProfileProps) {
   return (
     <Card>
       <Words size="title">{name}</Words>
-      <Rows>
-        <ListRow icon="phone" title={phone} />
-        <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
-      </Rows>
+      <ListRow icon="phone" title={phone} />
+      <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
       <Button
         label="改一改"
         tone="plain"

@@ -4,17 +4,23 @@ import { Icon } from '../../ui/icon';
 import { Words } from '../../ui/words';
 import './reasons.scss';
 
+const HEADINGS: Readonly<Record<RequestView['owner']['kind'], string>> = {
+  studio: '为什么是这家',
+  volunteer: '当时为什么派给这家',
+  office: '为什么交到这里',
+};
+
 interface ReasonsProps {
-  readonly request: Pick<RequestView, 'reasons'>;
+  readonly request: Pick<RequestView, 'reasons' | 'owner'>;
 }
 
 /** 为什么是这家: the reasons of the routing, in words. */
-export function Reasons({ request: { reasons } }: ReasonsProps) {
+export function Reasons({ request: { reasons, owner } }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <View className="reasons">
       <Words size="small" tone="soft">
-        为什么是这家
+        {HEADINGS[owner.kind]}
       </Words>
       {reasons.map((reason) => (
         <View key={reason} className="reasons__one">

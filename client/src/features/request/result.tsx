@@ -3,6 +3,7 @@ import type { MeView, RequestView } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
 import { sayOtherwise, sayStanding } from '../../../../core/domain/request-words';
+import { sayFee } from '../../../../core/domain/studio-words';
 import { useQuery } from '../../cloud/use-query';
 import { open, openInstead, useParams } from '../../routes/open';
 import { Button } from '../../ui/button';
@@ -11,6 +12,7 @@ import { Card } from '../../ui/card';
 import { Faces } from '../../ui/faces';
 import { Icon } from '../../ui/icon';
 import { LostFace } from '../../ui/lost-face';
+import { Remark } from '../../ui/remark';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Words } from '../../ui/words';
@@ -63,6 +65,7 @@ function Received({ request, me }: ReceivedProps) {
             {request.owner.name}
           </Words>
           <Reasons request={request} />
+          {request.owner.studioId && <FeeLine studioId={request.owner.studioId} />}
         </Card>
       </Section>
       <Section title="接下来">
@@ -76,11 +79,31 @@ function Received({ request, me }: ReceivedProps) {
   );
 }
 
+interface FeeLineProps {
+  readonly studioId: string;
+}
+
+/** 收不收钱: known before anybody comes. */
+function FeeLine({ studioId }: FeeLineProps) {
+  const { data } = useQuery('studios.read', { id: studioId });
+  if (!data) return null;
+  const words = [sayFee(data.fee), data.feeNote].filter(Boolean).join('，');
+  return <Remark tone={data.fee === 'free' ? 'good' : 'calm'} words={words} />;
+}
+
 /** The next thing that the resident will notice. */
 function whatComes(request: RequestView): string {
-  const whom = request.forWhom === 'self' ? '您' : `${request.contact?.name ?? '当事人'}`;
-  if (request.owner.kind === 'office') return `书记看过以后，会安排人，或者直接给${whom}回话。`;
-  return `有志愿者接下后，会打电话给${whom}，约好时间。您不用再做什么。`;
+  const whom = request.forWhom === 'self' ? '您' : (request.contact?.name ?? '当事人');
+  switch (request.owner.kind) {
+    case 'office':
+      return `书记看过以后，会安排人，或者直接给${whom}回话。`;
+    case 'studio':
+      return `有志愿者接下后，会打电话给${whom}，约好时间。您不用再做什么。`;
+    case 'volunteer':
+      return `${request.owner.name}会打电话给${whom}，约好时间。您不用再做什么。`;
+    default:
+      return request.owner.kind satisfies never;
+  }
 }
 
 function whereTold(me: MeView | undefined): string {

@@ -1,7 +1,6 @@
 import type { StudioCard } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import { Card } from '../../ui/card';
-import { Row } from '../../ui/stack';
 import { Words } from '../../ui/words';
 import { StudioTags, studioTagWords } from './studio-tags';
 
@@ -16,12 +15,10 @@ export function StudioPaper({ studio, onPress }: StudioPaperProps) {
   const label = [studio.name, does, studio.leadName, ...studioTagWords(studio)].join('，');
   return (
     <Card onPress={onPress} label={label}>
-      <Row fill="wrap">
-        <Words size="lead" strong>
-          {studio.name}
-        </Words>
-        <StudioTags studio={studio} />
-      </Row>
+      <Words size="lead" strong>
+        {studio.name}
+      </Words>
+      <StudioTags studio={studio} />
       <Words>{does}</Words>
       <Words size="small" tone="soft">
         {`领衔人 ${studio.leadName}${studio.room ? ` · ${studio.room}` : ''}`}

@@ -6,12 +6,6 @@ import { PersonLine } from '../../../ui/person-line';
 import { Section } from '../../../ui/section';
 import { Reasons } from '../reasons';
 
-const OFFICES: Readonly<Record<RequestView['owner']['kind'], string>> = {
-  studio: '工作室已收到，等里面的志愿者接',
-  volunteer: '志愿者，已经接下',
-  office: '由书记和街道安排',
-};
-
 interface InWhoseHandsProps {
   readonly request: RequestView;
 }
@@ -24,10 +18,7 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
   return (
     <Section title="在谁手里">
       <Card>
-        <PersonLine
-          name={owner.name}
-          office={referredTo ? `已转给${referredTo}，继续盯着` : OFFICES[owner.kind]}
-        />
+        <PersonLine name={owner.name} office={sayOffice(owner, referredTo)} />
         <Reasons request={request} />
         {studioId && (
           <Button
@@ -40,4 +31,18 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
       </Card>
     </Section>
   );
+}
+
+function sayOffice(owner: RequestView['owner'], referredTo: string | null): string {
+  if (referredTo) return `已转给${referredTo}，继续盯着`;
+  switch (owner.kind) {
+    case 'studio':
+      return '已收到，等里面的志愿者接';
+    case 'volunteer':
+      return `${owner.studioName}的志愿者，已经接下`;
+    case 'office':
+      return '正在安排人手';
+    default:
+      return owner.kind satisfies never;
+  }
 }

@@ -10,7 +10,12 @@ interface NextStepProps {
   readonly onDeed: (deed: Deed) => void;
 }
 
-/** 下一步: what only the resident can say: done, not done, and how well. Nothing when none is possible. */
+/** Is there something that only the resident can say now? */
+export function hasNextStep({ actions }: Pick<RequestView, 'actions'>): boolean {
+  return ['confirm', 'rate', 'reopen'].some((step) => actions.some((action) => action === step));
+}
+
+/** 下一步: what only the resident can say: done, not done, and how well. */
 export function NextStep({ request, onDeed }: NextStepProps) {
   const confirm = useCommand('requests.confirm');
   const { id, actions } = request;
@@ -19,8 +24,6 @@ export function NextStep({ request, onDeed }: NextStepProps) {
     toast('好的，记下了，谢谢您告诉我们。');
     onDeed('rate');
   };
-  const main = actions.includes('confirm') || actions.includes('rate');
-  if (!main && !actions.includes('reopen')) return null;
   return (
     <>
       {confirm.error && <Remark tone="wrong" words={confirm.error.message} />}

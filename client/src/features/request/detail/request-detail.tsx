@@ -6,7 +6,7 @@ import { LostFace } from '../../../ui/lost-face';
 import { Screen } from '../../../ui/screen';
 import type { Deed } from './deed';
 import { DeedSheet } from './deed-sheet';
-import { NextStep } from './next-step';
+import { hasNextStep, NextStep } from './next-step';
 import { RequestPaper } from './request-paper';
 
 /** 求助详情, for the one who asked. Whoever helps reads the same request as a task. */
@@ -20,7 +20,12 @@ export function RequestDetail() {
   }, [id, notMine]);
   if (!id) return <LostFace sentence="没有找到这件事" />;
   return (
-    <Screen footer={request.data && <NextStep request={request.data} onDeed={setDeed} />}>
+    <Screen
+      footer={
+        request.data &&
+        hasNextStep(request.data) && <NextStep request={request.data} onDeed={setDeed} />
+      }
+    >
       <Faces of={request}>{(view) => <RequestPaper request={view} onDeed={setDeed} />}</Faces>
       {request.data && deed && (
         <DeedSheet request={request.data} deed={deed} onClose={() => setDeed(undefined)} />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category';
 import {
@@ -12,6 +13,7 @@ import { Row } from '../../../ui/stack';
 import { StateTag } from '../../../ui/state-tag';
 import { Steps } from '../../../ui/steps';
 import { Words } from '../../../ui/words';
+import './where-it-stands.scss';
 
 interface WhereItStandsProps {
   readonly request: RequestView;
@@ -29,7 +31,11 @@ export function WhereItStands({ request }: WhereItStandsProps) {
           <StateTag key={word} tone={tone} word={word} />
         ))}
       </Row>
-      {step !== null && <Steps steps={REQUEST_STEPS} at={step} />}
+      {step !== null && (
+        <View className="where-it-stands__steps">
+          <Steps steps={REQUEST_STEPS} at={step} />
+        </View>
+      )}
       <Words strong>{sayStanding(request, request.now)}</Words>
       {otherwise && (
         <Words size="small" tone="soft">
