@@ -31,17 +31,17 @@ export function useQuery<N extends QueryName>(
   const key = input === undefined ? '' : `${op} ${JSON.stringify(input)}`;
   const [read, setRead] = useState<Read<OutputOf<N>>>({ key });
   const [loading, setLoading] = useState(true);
-  const latest = useRef({ key, input, running: '', seen: true, firstShow: true });
+  const latest = useRef({ key, input, running: '', outdated: false, seen: true });
   latest.current.key = key;
   latest.current.input = input;
 
-  const refresh = useCallback(async () => {
+  const ask = useCallback(async (): Promise<void> => {
     const asked = latest.current.key;
-    const with_ = latest.current.input;
-    if (with_ === undefined || latest.current.running === asked) return;
+    const what = latest.current.input;
+    if (what === undefined || latest.current.running === asked) return;
     latest.current.running = asked;
     setLoading(true);
-    const outcome = await query(op, with_).then(
+    const outcome = await query(op, what).then(
       (data) => ({ data }),
       (error: unknown) => ({ error: error instanceof CloudError ? error : networkError() }),
     );
@@ -53,11 +53,21 @@ export function useQuery<N extends QueryName>(
       ...outcome,
     }));
     setLoading(false);
+    if (!latest.current.outdated) return;
+    latest.current.outdated = false;
+    return ask();
   }, [op]);
 
+  // What is being read now may have been written before the change that is announced: read once more.
+  const refresh = useCallback(async (): Promise<void> => {
+    const { key: asked, running } = latest.current;
+    if (asked && running === asked) latest.current.outdated = true;
+    return ask();
+  }, [ask]);
+
   useEffect(() => {
-    if (key) void refresh();
-  }, [key, refresh]);
+    if (key) void ask();
+  }, [key, ask]);
 
   useEffect(
     () =>
@@ -69,7 +79,7 @@ export function useQuery<N extends QueryName>(
 
   useDidShow(() => {
     latest.current.seen = true;
-    void refresh();
+    void ask();
   });
   useDidHide(() => {
     latest.current.seen = false;
