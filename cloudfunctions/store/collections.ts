@@ -39,6 +39,7 @@ export const collections: readonly CollectionDeclaration[] = [
       index('asker state -submittedAt'),
       index('owner.studioId state dueAt'),
       index('handledBy.openid state -submittedAt'),
+      index('ancestors -submittedAt'),
       index('ancestors state -submittedAt'),
       index('ancestors overdue -submittedAt'),
       index('ancestors unhappy -submittedAt'),
