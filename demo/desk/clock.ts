@@ -21,8 +21,8 @@ export class DeskClock {
   private readonly said = byId('clock-said');
   private readonly buttons: readonly HTMLButtonElement[];
 
-  /** @param countMessages how many messages the desk has not shown yet; shows them */
-  constructor(private readonly countMessages: () => Promise<number>) {
+  /** @param messages how many messages were sent in all, up to now */
+  constructor(private readonly messages: () => Promise<number>) {
     this.buttons = STEPS.map((step) =>
       button('clock__step', step.words, () => void this.forward(step)),
     );
@@ -51,9 +51,10 @@ export class DeskClock {
     for (const one of this.buttons) one.disabled = true;
     this.said.textContent = `正在走过这 ${words}……`;
     try {
+      const before = await this.messages();
       const { fired } = await advanceClock(advance);
       await this.look();
-      this.said.textContent = sayFired(words, fired, await this.countMessages());
+      this.said.textContent = sayFired(words, fired, (await this.messages()) - before);
     } catch {
       this.said.textContent = '时间没有走成，请再按一次。';
     } finally {

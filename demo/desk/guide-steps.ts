@@ -31,14 +31,14 @@ export const GUIDE: readonly GuideStep[] = [
   },
   {
     title: '王师傅修好，写下结果',
-    hint: '写一句修了什么、花了几分钟，点办结。',
+    hint: '点“办好了，写结果”，写一句修了什么、花了多久。',
     phone: 1,
     page: (id) => `pages/task/detail?id=${id}`,
     done: ({ state }) => state === 'resolved' || state === 'closed',
   },
   {
     title: '李阿姨看过，打几颗星',
-    hint: '先确认办好了，再打星。满意不满意，只听她的。',
+    hint: '点“办好了”，再打几颗星。满意不满意，只听她的。',
     phone: 0,
     page: (id) => `pages/request/detail?id=${id}`,
     done: ({ rated }) => rated,

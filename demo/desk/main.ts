@@ -18,7 +18,10 @@ room.append(...phones.map(({ root }) => root));
 fitPhones(room, phones.length);
 
 const messages = new Messages(openMessage);
-const clock = new DeskClock(showNew);
+const clock = new DeskClock(async () => {
+  await showNew();
+  return messages.count;
+});
 const guide = new Guide(
   () => clock.now(),
   ({ phone }, page) => show(phone, WALKERS[phone] ?? '', page),
@@ -38,15 +41,14 @@ function show(index: number, openid: string, page: string): void {
   phone.root.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 }
 
-/** Shows messages that came since the last look, on the phones too, and says how many they were. */
-async function showNew(): Promise<number> {
+/** Shows messages that came since the last look, on the phones too. */
+async function showNew(): Promise<void> {
   const sent = await messages.look(clock.now());
   for (const message of sent) {
     const { subject, status, tip } = cardOf(message, clock.now());
     const phone = phones.find(({ openid }) => openid === message.openid);
     phone?.buzz(`${subject} · ${status}`, tip, () => openMessage(message));
   }
-  return sent.length;
 }
 
 const lookAgain = settled(QUIET_MS, () => {

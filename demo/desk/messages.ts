@@ -11,7 +11,15 @@ export class Messages {
   private last = 0;
   private reading: Promise<readonly SentMessage[]> = Promise.resolve([]);
 
-  constructor(private readonly openOf: (message: SentMessage) => void) {}
+  constructor(private readonly openOf: (message: SentMessage) => void) {
+    // The guide above grows and shrinks with its steps; the newest card stays in sight.
+    new ResizeObserver(() => this.toNewest()).observe(this.list);
+  }
+
+  /** How many are shown. */
+  get count(): number {
+    return this.list.childElementCount;
+  }
 
   /** Shows what was sent since the last look, and gives it. Looks wait for each other. */
   look(now: string): Promise<readonly SentMessage[]> {
@@ -25,9 +33,13 @@ export class Messages {
       this.last = message.id;
       this.list.append(element('li', 'messages__item', this.card(message, now)));
     }
-    this.none.hidden = this.list.childElementCount > 0;
-    if (sent.length > 0) this.list.scrollTop = this.list.scrollHeight;
+    this.none.hidden = this.count > 0;
+    if (sent.length > 0) this.toNewest();
     return sent;
+  }
+
+  private toNewest(): void {
+    this.list.scrollTop = this.list.scrollHeight;
   }
 
   private card(message: SentMessage, now: string): HTMLElement {

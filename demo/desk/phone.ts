@@ -74,8 +74,11 @@ export class Phone {
 
   /** The phone buzzes, and the message slides down over what is in sight. */
   buzz(title: string, words: string, press: () => void): void {
-    const strong = element('strong', 'phone__banner-title', title);
-    this.banner.replaceChildren(strong, element('span', 'phone__banner-words', words));
+    this.banner.replaceChildren(
+      element('span', 'phone__banner-from', '微信 · 服务通知'),
+      element('strong', 'phone__banner-title', title),
+      element('span', 'phone__banner-words', words),
+    );
     this.banner.onclick = press;
     this.root.classList.remove('phone--buzz');
     // Reading the layout starts the movement anew for a second message.

@@ -88,3 +88,7 @@ test('opened again, nobody moves in a second time', async () => {
   const after = await ask(secretary, 'office.list', { kind: 'all' });
   expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
 });
+
+test('data that another cloud has open is told with the way out', async () => {
+  await expect(open()).rejects.toThrow(/本地云没有打开[\s\S]*DATA_DIR/);
+});

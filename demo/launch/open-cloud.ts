@@ -6,7 +6,11 @@ import type { Mount } from '../../localcloud/options';
 import { fill } from './fill';
 import type { Settings } from './settings';
 
-/** Starts the product's local cloud: its functions, collections, templates, and its people. */
+/**
+ * Starts the product's local cloud: its functions, collections, templates, and its people.
+ *
+ * @throws Error in words for the person at the keyboard
+ */
 export async function openCloud(
   root: string,
   { port, dataDir, seed }: Settings,
@@ -23,6 +27,9 @@ export async function openCloud(
     })),
     mounts,
     prewarm: true,
+  }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`本地云没有打开：${why}\n数据在 ${dataDir}，用 DATA_DIR=… 可以换一个地方。`);
   });
   try {
     if (seed === 'demo') await fill(cloud);

@@ -1,5 +1,7 @@
 import type { LocalCloud } from '../../localcloud/local-cloud';
 
+const LOOK_EVERY_MS = 1000;
+
 /** Closes the cloud when the person at the keyboard, or the system, says so; then ends. */
 export function closeWhenStopped(cloud: LocalCloud, say: (line: string) => void): void {
   let closing = false;
@@ -14,4 +16,13 @@ export function closeWhenStopped(cloud: LocalCloud, say: (line: string) => void)
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  if (process.env.npm_lifecycle_event) whenOrphaned(stop);
+}
+
+/** npm that is stopped takes its shell with it, but the shell tells nobody: its child is left over. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, LOOK_EVERY_MS).unref();
 }
