@@ -96,7 +96,10 @@ export function databaseActions(
         }),
       );
       const result = database.aggregate(collectionOf(call), stages);
-      note(call, result.unserved, result.matched, []);
+      for (const { collection, filter } of result.unserved) {
+        call.record.unserved = true;
+        call.unserved(collection, queryShape(filter, []));
+      }
       return { data: { list: result.docs.map(stringifyEjson) } };
     },
     'database.addCollection': async (call) => {

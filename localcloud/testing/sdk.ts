@@ -134,6 +134,8 @@ type Stage =
 
 export type Aggregate = Record<Stage, (value: unknown) => Aggregate> & {
   end(): Promise<{ list: Row[] }>;
+  /** The stages of a pipeline that was begun by `$.pipeline()`. */
+  done(): object[];
 };
 
 export interface SdkTransaction {

@@ -1,41 +1,64 @@
 import { Aggregator } from 'mingo/aggregator';
-import { refused } from '../database-error';
+import { DatabaseError, refused } from '../database-error';
 import { find } from '../operations/find';
 import type { Session } from '../operations/session';
 import { sortOrder } from '../query/sort';
 import { type Doc, isDoc } from '../values/value';
+import { geoNear } from './geo-near';
+import { lookupStage } from './lookup';
 import { aggregateOptions } from './operators';
 
-/** What a pipeline gave, and how its first stage found its documents. */
+/** What a pipeline gave, and which of its reads no index served. */
 export interface Aggregated {
   docs: Doc[];
-  unserved: boolean;
-  /** The filter that the first stages amount to. */
-  matched: Doc;
+  unserved: { collection: string; filter: Doc }[];
 }
 
-/** 聚合: the first `$match` and `$sort` go through indexes, the rest runs over what they found. */
+/**
+ * 聚合: the first `$match` and `$sort` go through indexes, the rest runs over what they found.
+ * @throws DatabaseError for a stage or an expression that MongoDB would refuse.
+ */
 export function aggregate(session: Session, collectionName: string, stages: Doc[]): Aggregated {
+  const unserved: Aggregated['unserved'] = [];
+  const note = (collection: string, filter: Doc) => {
+    if (!unserved.some((known) => known.collection === collection))
+      unserved.push({ collection, filter });
+  };
+  const { docs, rest } = firstDocs(session, collectionName, stages, note);
+  const all = (name: string) =>
+    [...session.rows(session.collection(name), { kind: 'collection-scan' })].map((row) => row.doc);
+  try {
+    const options = aggregateOptions({ $lookup: lookupStage(session, note) }, all);
+    return { docs: new Aggregator(rest, options).run<Doc>(docs), unserved };
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    throw refused('Aggregate', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Runs the leading stages that say which documents are wanted; `rest` are the others. */
+function firstDocs(
+  session: Session,
+  collectionName: string,
+  stages: Doc[],
+  note: (collection: string, filter: Doc) => void,
+): { docs: Doc[]; rest: Doc[] } {
   const collection = session.collection(collectionName);
   const [first, second] = stages;
-  const filter = isDoc(first?.$match) ? first.$match : {};
-  const afterMatch = isDoc(first?.$match) ? second : first;
-  const order = isDoc(afterMatch?.$sort) ? sortOrder(afterMatch.$sort) : [];
+  const near = isDoc(first?.$geoNear) ? first.$geoNear : undefined;
+  const match = isDoc(first?.$match) ? first.$match : undefined;
+  const nearQuery = isDoc(near?.query) ? near.query : undefined;
+  const filter = match ?? nearQuery ?? {};
+  const sort = match ? second?.$sort : first?.$sort;
+  const order = isDoc(sort) ? sortOrder(sort) : [];
   const found = find(session, collection, {
     filter,
     order,
     skip: 0,
     limit: Number.POSITIVE_INFINITY,
   });
-  const rest = stages.slice((isDoc(first?.$match) ? 1 : 0) + (order.length > 0 ? 1 : 0));
-  const all = (name: string) =>
-    [...session.rows(session.collection(name), { kind: 'collection-scan' })].map((row) => row.doc);
-  try {
-    const docs = new Aggregator(rest, aggregateOptions(all)).run<Doc>(
-      found.rows.map((row) => row.doc),
-    );
-    return { docs, unserved: found.unserved, matched: filter };
-  } catch (error) {
-    throw refused('Aggregate', error instanceof Error ? error.message : String(error));
-  }
+  if (found.unserved) note(collectionName, filter);
+  const docs = found.rows.map((row) => row.doc);
+  if (near) return { docs: geoNear(docs, near), rest: stages.slice(1) };
+  return { docs, rest: stages.slice((match ? 1 : 0) + (order.length > 0 ? 1 : 0)) };
 }

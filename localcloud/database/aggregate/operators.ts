@@ -3,27 +3,43 @@ import * as accumulators from 'mingo/operators/accumulator';
 import * as expressions from 'mingo/operators/expression';
 import * as stages from 'mingo/operators/pipeline';
 import * as projections from 'mingo/operators/projection';
-import * as queries from 'mingo/operators/query';
 import type { Options } from 'mingo/types';
+import { COMPARISON_EXPRESSIONS } from './comparison-expressions';
+import { DATE_EXPRESSIONS } from './date-expressions';
+import { NUMBER_EXPRESSIONS } from './number-expressions';
+import { STAGES, type Stage } from './stages';
+import { TEXT_EXPRESSIONS } from './text-expressions';
 
-/** The operators that pipelines and expressions know: mingo's. */
-const context = Context.init({
-  accumulator: accumulators,
-  expression: expressions,
-  pipeline: stages,
-  projection: projections,
-  query: queries,
-});
+type Operators = NonNullable<Parameters<typeof Context.init>[0]>;
 
-/** Options for one run of a pipeline or an expression; `collection` resolves names for `$lookup`. */
-export function aggregateOptions(collection?: Options['collectionResolver']): Options {
+/** mingo's operators, and ours where mingo's differ from MongoDB's. */
+function contextWith(ownStages: Record<`$${string}`, Stage>): Context {
+  return Context.init({
+    accumulator: accumulators,
+    expression: {
+      ...expressions,
+      ...COMPARISON_EXPRESSIONS,
+      ...DATE_EXPRESSIONS,
+      ...NUMBER_EXPRESSIONS,
+      ...TEXT_EXPRESSIONS,
+    } as unknown as Operators['expression'],
+    pipeline: { ...stages, ...STAGES, ...ownStages } as unknown as Operators['pipeline'],
+    projection: projections,
+  });
+}
+
+/** Options for one run. `ownStages` are those that need the run's collections. */
+export function aggregateOptions(
+  ownStages: Record<`$${string}`, Stage> = {},
+  collectionResolver?: Options['collectionResolver'],
+): Options {
   return {
     idKey: '_id',
-    processingMode: ProcessingMode.CLONE_OFF,
+    processingMode: ProcessingMode.CLONE_INPUT,
     useStrictMode: true,
     scriptEnabled: false,
     failOnError: true,
-    context,
-    ...(collection ? { collectionResolver: collection } : {}),
+    context: contextWith(ownStages),
+    ...(collectionResolver ? { collectionResolver } : {}),
   };
 }

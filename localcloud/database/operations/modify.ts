@@ -18,7 +18,10 @@ export interface ModifyRequest {
   upsert: boolean;
 }
 
-/** How many documents were really changed, and the id of one that was made. */
+/**
+ * How many documents were changed, and the id of one that was made. An update that changes nothing
+ * does not count; putting a whole document in its place always does.
+ */
 export interface Modified {
   updated: number;
   upsertedId: Value;
@@ -41,9 +44,9 @@ export function modify(
   let doc: Doc | undefined;
   for (const row of found.rows) {
     doc = changed(row.doc, request, now);
-    if (sameValue(doc, row.doc)) continue;
-    session.replace(collection, row, doc);
-    updated += 1;
+    const same = sameValue(doc, row.doc);
+    if (!same) session.replace(collection, row, doc);
+    if (!same || !request.merge) updated += 1;
   }
   if (found.rows.length > 0 || !request.upsert) {
     return { updated, upsertedId: null, doc, unserved: found.unserved };

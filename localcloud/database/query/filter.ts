@@ -3,38 +3,43 @@ import { ownField } from '../values/path';
 import { type Doc, isDoc, typeName, type Value } from '../values/value';
 import { evaluateExpression } from './expression';
 import { type FieldTest, fieldTest } from './field-test';
+import { schemaTest } from './schema-test';
 
 /** A compiled query condition (查询条件): does this document match? */
 export type Filter = (doc: Doc) => boolean;
+
+/** Gives the value of an expression (`$expr`) for a document. */
+export type Evaluate = (expression: Value, doc: Doc) => Value | undefined;
 
 /**
  * Compiles a MongoDB filter.
  * @throws DatabaseError for an operator that does not exist or an operand of the wrong type.
  */
-export function compileFilter(filter: Doc): Filter {
-  const tests: Filter[] = [];
-  for (const [key, operand] of Object.entries(filter)) tests.push(clause(key, operand));
+export function compileFilter(filter: Doc, evaluate: Evaluate = evaluateExpression): Filter {
+  const tests = Object.entries(filter).map(([key, operand]) => clause(key, operand, evaluate));
   const [only] = tests;
   if (tests.length === 1 && only) return only;
   return (doc) => tests.every((test) => test(doc));
 }
 
-function clause(key: string, operand: Value): Filter {
+function clause(key: string, operand: Value, evaluate: Evaluate): Filter {
   switch (key) {
     case '$and': {
-      const all = branches(key, operand);
+      const all = branches(key, operand, evaluate);
       return (doc) => all.every((test) => test(doc));
     }
     case '$or': {
-      const any = branches(key, operand);
+      const any = branches(key, operand, evaluate);
       return (doc) => any.some((test) => test(doc));
     }
     case '$nor': {
-      const none = branches(key, operand);
+      const none = branches(key, operand, evaluate);
       return (doc) => !none.some((test) => test(doc));
     }
     case '$expr':
-      return (doc) => truthy(evaluateExpression(operand, doc));
+      return (doc) => truthy(evaluate(operand, doc));
+    case '$jsonSchema':
+      return schemaTest(operand);
     case '$comment':
       return () => true;
     default:
@@ -48,7 +53,7 @@ function clause(key: string, operand: Value): Filter {
   return test;
 }
 
-function branches(key: string, operand: Value): Filter[] {
+function branches(key: string, operand: Value, evaluate: Evaluate): Filter[] {
   if (!Array.isArray(operand)) throw refused('BadValue', `${key} must be an array`);
   if (operand.length === 0) {
     throw refused('BadValue', '$and/$or/$nor must be a nonempty array');
@@ -60,7 +65,7 @@ function branches(key: string, operand: Value): Filter[] {
         `$or/$and/$nor entries need to be full objects, not ${typeName(branch)}`,
       );
     }
-    return compileFilter(branch);
+    return compileFilter(branch, evaluate);
   });
 }
 

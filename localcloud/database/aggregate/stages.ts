@@ -1,0 +1,125 @@
+import { evalExpr } from 'mingo/core';
+import { type Iterator, Lazy } from 'mingo/lazy';
+import type { Options } from 'mingo/types';
+import { compileFilter } from '../query/filter';
+import { sortDocs, sortOrder } from '../query/sort';
+import { compareValues } from '../values/compare';
+import { type Doc, isDoc, type Value } from '../values/value';
+
+/** A pipeline stage of ours: what flows in, its argument, the run's options. */
+export type Stage = (input: Iterator, argument: never, options: Options) => Iterator;
+
+const match: Stage = (input, filter: Doc, options) => {
+  const matches = compileFilter(
+    filter,
+    (expression, doc) => evalExpr(doc, expression, options) as Value,
+  );
+  return input.filter((doc: Doc) => matches(doc));
+};
+
+const sort: Stage = (input, order: Doc) =>
+  input.transform((docs: Doc[]) =>
+    Lazy(
+      sortDocs(
+        docs.map((doc) => ({ doc })),
+        sortOrder(order),
+      ).map(({ doc }) => doc),
+    ),
+  );
+
+/** A random choice without repeats. */
+const sample: Stage = (input, { size }: { size: number }) =>
+  input.transform((docs: Doc[]) => {
+    const left = [...docs];
+    const picked = Array.from({ length: Math.min(size, left.length) }, () =>
+      left.splice(Math.floor(Math.random() * left.length), 1),
+    );
+    return Lazy(picked.flat());
+  });
+
+interface UnwindSpec {
+  path: string;
+  includeArrayIndex?: string;
+  preserveNullAndEmptyArrays?: boolean;
+}
+
+const unwind: Stage = (input, argument: string | UnwindSpec) => {
+  const spec = typeof argument === 'string' ? { path: argument } : argument;
+  if (!spec.path.startsWith('$'))
+    throw new Error(`path option to $unwind stage should be prefixed with a '$': ${spec.path}`);
+  const path = spec.path.slice(1).split('.');
+  return input.transform((docs: Doc[]) => Lazy(docs.flatMap((doc) => unwound(doc, path, spec))));
+};
+
+function unwound(doc: Doc, path: string[], spec: UnwindSpec): Doc[] {
+  const value = path.reduce<Value | undefined>(
+    (node, part) => (isDoc(node) ? node[part] : undefined),
+    doc,
+  );
+  const indexed = (made: Doc, index: number | null) =>
+    spec.includeArrayIndex ? { ...made, [spec.includeArrayIndex]: index } : made;
+  if (Array.isArray(value) && value.length > 0) {
+    return value.map((item, i) => indexed(replaced(doc, path, item), i));
+  }
+  if (value === undefined || value === null || Array.isArray(value)) {
+    if (!spec.preserveNullAndEmptyArrays) return [];
+    return [indexed(Array.isArray(value) ? replaced(doc, path, undefined) : doc, null)];
+  }
+  return [indexed(doc, null)];
+}
+
+function replaced(doc: Doc, [field, ...rest]: string[], value: Value | undefined): Doc {
+  const copy = { ...doc };
+  const key = field as string;
+  if (rest.length > 0) copy[key] = replaced(copy[key] as Doc, rest, value);
+  else if (value === undefined) delete copy[key];
+  else copy[key] = value;
+  return copy;
+}
+
+interface BucketSpec {
+  groupBy: unknown;
+  boundaries: Value[];
+  default?: Value;
+  output?: Doc;
+}
+
+/** Lower boundaries are inclusive, upper ones exclusive; empty buckets do not appear. */
+const bucket: Stage = (input, spec: BucketSpec, options) =>
+  input.transform((docs: Doc[]) => {
+    const { boundaries } = spec;
+    if (boundaries.length < 2)
+      throw new Error('The $bucket boundaries field must have at least 2 values');
+    const groups = new Map<Value, Doc[]>();
+    for (const doc of docs) {
+      const key = bucketOf(evalExpr(doc, spec.groupBy, options) as Value | undefined, spec);
+      groups.set(key, [...(groups.get(key) ?? []), doc]);
+    }
+    const order = [...boundaries, ...(spec.default === undefined ? [] : [spec.default])];
+    return Lazy(
+      order.flatMap((key) => {
+        const group = groups.get(key);
+        if (!group) return [];
+        const output = evalExpr(group, spec.output ?? { count: { $sum: 1 } }, options);
+        return [{ _id: key, ...(output as Doc) }];
+      }),
+    );
+  });
+
+function bucketOf(value: Value | undefined, { boundaries, default: otherwise }: BucketSpec): Value {
+  const above = boundaries.findIndex((edge) => compareValues(value, edge) < 0);
+  if (above > 0) return boundaries[above - 1] as Value;
+  if (otherwise !== undefined) return otherwise;
+  throw new Error(
+    '$switch could not find a matching branch for an input, and no default was specified.',
+  );
+}
+
+/** The stages whose behaviour is ours rather than mingo's. */
+export const STAGES: Record<`$${string}`, Stage> = {
+  $match: match,
+  $sort: sort,
+  $sample: sample,
+  $unwind: unwind,
+  $bucket: bucket,
+};
