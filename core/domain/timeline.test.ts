@@ -108,3 +108,8 @@ test('closing by the clock does not put words into the resident’s mouth', () =
   const [event] = lines['request.confirmed'];
   expect(sayEvent({ ...event, by: 'clock' }, true, true).title).toBe('到期没有回音，自动结案');
 });
+
+test('the one who asked is spoken to, not spoken about', () => {
+  const [event] = lines['request.withdrawn'];
+  expect(sayEvent(event, true, true).title).toBe('您撤回了');
+});

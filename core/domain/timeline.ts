@@ -19,6 +19,7 @@ export interface TimelineLine {
 export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): TimelineLine {
   const line = (title: string, words = '') => ({ at: event.at, title, words: reads ? words : '' });
   const name = event.by === 'clock' ? '' : event.by.name;
+  const resident = asker ? '您' : '居民';
   switch (event.type) {
     case 'request.submitted':
       return line('提出求助');
@@ -39,15 +40,15 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.resolved':
       return line(`${name}办结了`, event.words);
     case 'request.confirmed':
-      return line(event.by === 'clock' ? '到期没有回音，自动结案' : '居民确认办好了');
+      return line(event.by === 'clock' ? '到期没有回音，自动结案' : `${resident}确认办好了`);
     case 'request.rated':
-      return line('居民作了评价');
+      return line(`${resident}作了评价`);
     case 'request.reopened':
-      return line(`居民说没有办好，交给${event.to.name}重新安排`, event.reason);
+      return line(`${resident}说没有办好，交给${event.to.name}重新安排`, event.reason);
     case 'request.referred':
       return line(`转给${event.to}，书记继续盯着`, event.note);
     case 'request.withdrawn':
-      return line('居民撤回了', event.reason);
+      return line(`${resident}撤回了`, event.reason);
     default:
       return event satisfies never;
   }

@@ -14,7 +14,7 @@ export function HomeHead({ me }: HomeHeadProps) {
   return (
     <View className="home-head">
       <View className="home-head__community" {...spoken({ role: 'heading' })}>
-        {me?.home ? me.home.community : '走近'}
+        {me?.home ? me.home.community : '您好，邻居'}
       </View>
       <View className="home-head__line">
         {me?.home && <Icon name="place" />}
@@ -26,7 +26,7 @@ export function HomeHead({ me }: HomeHeadProps) {
 
 function greeting(me: MeView | undefined): string {
   if (!me) return ' ';
-  if (!me.home) return '邻里有事，找得到人';
+  if (!me.home) return '有事说一声，附近找得到人';
   const where = me.home.name.split(' · ').at(-1) ?? '';
   return `${where} ${me.home.detail} · ${me.name}，您好`;
 }

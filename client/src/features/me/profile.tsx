@@ -3,6 +3,7 @@ import type { MeView } from '../../../../core/contract/view';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
+import { Stack } from '../../ui/stack';
 import { Words } from '../../ui/words';
 import { ProfileForm } from './profile-form';
 
@@ -28,8 +29,10 @@ export function Profile({ me }: ProfileProps) {
   return (
     <Card>
       <Words size="title">{name}</Words>
-      <ListRow icon="phone" title={phone} />
-      <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
+      <Stack gap="hair">
+        <ListRow icon="phone" title={phone} />
+        <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
+      </Stack>
       <Button
         label="改一改"
         tone="plain"

@@ -1,6 +1,7 @@
 import { Card } from '../../../ui/card';
 import { Chips } from '../../../ui/chips';
 import { Field, FieldFrame } from '../../../ui/field';
+import { Stack } from '../../../ui/stack';
 import type { DraftPart } from './draft-part';
 
 const CHOICES = [
@@ -13,36 +14,38 @@ const CHOICES = [
 export function ForWhomChoice({ draft, change, wrong }: DraftPart) {
   return (
     <Card>
-      <FieldFrame label="替谁求助">
-        <Chips
-          label="替谁求助"
-          options={CHOICES}
-          value={draft.forWhom}
-          onChange={(forWhom) => change({ forWhom })}
-        />
-      </FieldFrame>
-      {draft.forWhom !== 'self' && (
-        <>
-          <Field
-            label={draft.forWhom === 'family' ? '家里人怎么称呼' : '这位邻居怎么称呼'}
-            value={draft.concernedName}
-            max={20}
-            placeholder="姓名"
-            error={wrong['concerned.name']}
-            onChange={(concernedName) => change({ concernedName })}
+      <Stack>
+        <FieldFrame label="替谁求助">
+          <Chips
+            label="替谁求助"
+            options={CHOICES}
+            value={draft.forWhom}
+            onChange={(forWhom) => change({ forWhom })}
           />
-          <Field
-            label="这位的电话"
-            hint="上门前打这个电话；办到哪一步，都会告诉您。"
-            kind="phone"
-            value={draft.concernedPhone}
-            max={16}
-            placeholder="手机或座机"
-            error={wrong['concerned.phone']}
-            onChange={(concernedPhone) => change({ concernedPhone })}
-          />
-        </>
-      )}
+        </FieldFrame>
+        {draft.forWhom !== 'self' && (
+          <>
+            <Field
+              label={draft.forWhom === 'family' ? '家里人怎么称呼' : '这位邻居怎么称呼'}
+              value={draft.concernedName}
+              max={20}
+              placeholder="姓名"
+              error={wrong['concerned.name']}
+              onChange={(concernedName) => change({ concernedName })}
+            />
+            <Field
+              label="这位的电话"
+              hint="上门前打这个电话；办到哪一步，都会告诉您。"
+              kind="phone"
+              value={draft.concernedPhone}
+              max={16}
+              placeholder="手机或座机"
+              error={wrong['concerned.phone']}
+              onChange={(concernedPhone) => change({ concernedPhone })}
+            />
+          </>
+        )}
+      </Stack>
     </Card>
   );
 }

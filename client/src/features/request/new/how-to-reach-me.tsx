@@ -4,7 +4,6 @@ import { loadBuildings } from '../../../cloud/load-buildings';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { ContactFields } from '../../../ui/contact-fields';
-import { FieldFrame } from '../../../ui/field';
 import { Row } from '../../../ui/stack';
 import { Words } from '../../../ui/words';
 import type { DraftPart } from './draft-part';
@@ -18,37 +17,36 @@ interface HowToReachMeProps extends DraftPart {
 export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
   const known = knownContact(me);
   const contact = draft.contact ?? known;
+  const asks = asksContact(draft, me);
   return (
     <Card>
-      <FieldFrame label="怎么联系您" hint={whoSees(draft.category)}>
-        {asksContact(draft, me) ? (
-          <ContactFields
-            value={contact}
-            errors={ofMine(wrong)}
-            loadPlaces={loadBuildings}
-            onChange={(part) => change({ contact: { ...contact, ...part } })}
-          />
-        ) : (
-          <Row fill="spread">
-            <Words>{`${me.name} ${me.phone}`}</Words>
-            <Button
-              label="改"
-              tone="plain"
-              size="small"
-              onPress={() => change({ contact: known })}
-            />
-          </Row>
-        )}
-      </FieldFrame>
+      <Words size={asks ? 'lead' : 'body'} strong>
+        {me.home ? '怎么联系您' : '您住哪里，怎么联系'}
+      </Words>
+      <Words size="least" tone="soft">
+        {whoSees(draft.category)}
+      </Words>
+      {asks ? (
+        <ContactFields
+          value={contact}
+          errors={ofMine(wrong)}
+          loadPlaces={loadBuildings}
+          onChange={(part) => change({ contact: { ...contact, ...part } })}
+        />
+      ) : (
+        <Row fill="spread">
+          <Words>{`${me.name} ${me.phone}`}</Words>
+          <Button label="改" tone="plain" size="small" onPress={() => change({ contact: known })} />
+        </Row>
+      )}
     </Card>
   );
 }
 
-/** Who may read it; of sealed kinds it is said where the kind is chosen. */
+/** Who sees the telephone and the flat; who may read the words is said where the kind is chosen. */
 function whoSees(category: DraftPart['draft']['category']): string {
-  const reach = '电话和门牌，只有接手的志愿者和他的领衔人看得到。';
   if (category !== '' && categoryOf(category).sealed) return '电话和门牌，只有接手的那一位看得到。';
-  return reach;
+  return '电话和门牌，只有接手的志愿者和他的领衔人看得到。';
 }
 
 function ofMine(wrong: DraftPart['wrong']): Record<string, string> {

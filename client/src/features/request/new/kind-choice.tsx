@@ -45,7 +45,7 @@ export function KindChoice({ draft, change, wrong }: DraftPart) {
           <KindNotes category={chosen} />
           <Button
             label="不对，换一类"
-            tone="quiet"
+            tone="plain"
             size="small"
             onPress={() => setChoosing(true)}
           />
