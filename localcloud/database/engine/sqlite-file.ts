@@ -52,9 +52,19 @@ export class SqliteFile {
     return steps.map((step) => String((step as { detail: string }).detail));
   }
 
+  /**
+   * Lets go of the file at once, so that it can be opened again in this process: the library's own
+   * `close` holds it until the statements have been collected as garbage.
+   */
   close(): void {
     this.statements.clear();
-    this.db.close();
+    try {
+      this.db.pragma('journal_mode = DELETE');
+      this.db.pragma('locking_mode = NORMAL');
+      this.db.exec('SELECT 1 FROM sqlite_master');
+    } finally {
+      this.db.close();
+    }
   }
 
   private prepared(sql: string): Database.Statement {
