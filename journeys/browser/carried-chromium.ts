@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const PACKAGE = '@sparticuz/chromium';
+
+/** Says where the fonts are that the package carries, whatever the machine has. */
+const FONTS = 'fonts.conf';
+
+/** The package unpacks the libraries it carries only if it thinks that it runs on this platform. */
+const PLATFORM = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+
+/** A Chromium on disk, with the environment in which it finds its libraries. */
+interface Carried {
+  readonly executablePath: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * The Chromium that comes inside an npm package, for Linux on x64, unpacked once into `dist/`. It
+ * brings the libraries that a bare Debian lacks.
+ *
+ * @throws Error where the package does not run
+ */
+export function carriedChromium(): Carried {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chromium or Chrome found on this machine; please install one.');
+  }
+  const home = join(ROOT, 'dist', '.browser', installedVersion());
+  if (!existsSync(home)) unpackInto(home);
+  const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH];
+  return {
+    executablePath: join(home, 'chromium'),
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
+      FONTCONFIG_FILE: join(home, FONTS),
+    },
+  };
+}
+
+function installedVersion(): string {
+  const manifest = readFileSync(join(ROOT, 'node_modules', PACKAGE, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/**
+ * The package unpacks into the folder for temporary files, takes what is there for whole, and changes
+ * the environment of its process: so it does its work in a process and a folder of its own, and the
+ * folder gets its name when it is whole. Of two who unpack at once, the second finds it done.
+ */
+function unpackInto(home: string): void {
+  const folder = join(home, '..');
+  mkdirSync(folder, { recursive: true });
+  const draft = mkdtempSync(join(folder, 'unpacking-'));
+  const script = `require('${PACKAGE}').executablePath().catch((error) => {
+    console.error(error);
+    process.exit(1);
+  })`;
+  try {
+    execFileSync(process.execPath, ['-e', script], {
+      cwd: ROOT,
+      env: { ...process.env, ...PLATFORM, TMPDIR: draft },
+    });
+    writeFileSync(join(draft, FONTS), fontsAt(home));
+    renameSync(draft, home);
+  } catch (error) {
+    if (!existsSync(home)) throw error;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function fontsAt(home: string): string {
+  const fonts = `<dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir>`;
+  return `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>\n`;
+}
