@@ -8,7 +8,7 @@ import { people, requests } from '../store/tables';
 import { OFFICE_LISTS } from './request-read';
 
 /** The rates look back this far. */
-const RATE_DAYS = 90;
+const RATES_LOOK_BACK_DAYS = 90;
 
 /** Four stars and more are a satisfied resident. */
 const SATISFIED = 4;
@@ -27,7 +27,7 @@ export const readBoard: Handler<'office.board'> = async (call) => {
     requests.count({ ...reach, ...OFFICE_LISTS.overdue }),
     requests.count({ ...reach, ...OFFICE_LISTS.unhappy }),
     people.count({ 'volunteer.studioId': _.in(studioIds), 'volunteer.state': 'applied' }),
-    ratesOf(nodes, daysAfter(call.now, -RATE_DAYS)),
+    ratesOf(nodes, daysAfter(call.now, -RATES_LOOK_BACK_DAYS)),
   ]);
   const nodeNames = nodes.map((node) => directory.nodes.get(node)?.name ?? '');
   return { nodeNames, unanswered, overdue, unhappy, applied, rates, now: call.now };

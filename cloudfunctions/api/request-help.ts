@@ -1,9 +1,8 @@
 import { Refusal } from '../../core/domain/refusal';
-import { accept, decline, dispatch, transfer } from '../../core/domain/request';
+import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/domain/request';
 import { record, refer, resolve } from '../../core/domain/request-outcome';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
 import { type Route, route, specialists, toOffice, toStudio } from '../../core/domain/routing';
-import type { StudioId } from '../../core/domain/studio';
 import type { Call } from '../runtime/call';
 import type { Acting } from '../runtime/change-request';
 import { changeRequest } from '../runtime/change-request';
@@ -61,9 +60,7 @@ async function nextInLine(
   request: ServiceRequest,
   { directory }: Acting,
 ): Promise<Route> {
-  const { owner, tried } = request;
-  const without: readonly StudioId[] = owner.kind === 'office' ? tried : [...tried, owner.studioId];
-  const question = { ...request, tried: without };
+  const question = { ...request, tried: triedSoFar(request) };
   const load = await loadOf(specialists(question, directory).map((studio) => studio._id));
   return route(question, directory, load, call.now);
 }

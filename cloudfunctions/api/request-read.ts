@@ -4,7 +4,7 @@ import { categoryOf } from '../../core/domain/category';
 import { activeStudio } from '../../core/domain/person';
 import { mayReadWords, maySee, officeNodes, standing } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { OPEN_STATES, type ServiceRequest } from '../../core/domain/request-state';
 import type { Call } from '../runtime/call';
 import type { Handler } from '../runtime/door';
 import { _ } from '../store/cloud';
@@ -42,11 +42,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) =>
   pageOfCards(call, before, async () => ({
     asker: call.openid,
-    state: _.in(
-      kind === 'open'
-        ? ['submitted', 'offered', 'accepted', 'resolved', 'referred']
-        : ['closed', 'withdrawn'],
-    ),
+    state: _.in(kind === 'open' ? [...OPEN_STATES] : ['closed', 'withdrawn']),
   }));
 
 export const listTasks: Handler<'requests.listTasks'> = (call, { kind, before }) =>

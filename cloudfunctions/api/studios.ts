@@ -63,7 +63,11 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         ? mayOversee(actor, node.ancestors)
         : mayEditStudio(actor, before) && mayMove(actor, before, node.ancestors);
       if (!allowed) throw new Refusal('policy/forbidden');
-      if (!isNew && before.lead !== input.lead && !mayOversee(actor, before.ancestors)) {
+      if (
+        !isNew &&
+        !mayOversee(actor, before.ancestors) &&
+        !keepsCharge(before, input, directory)
+      ) {
         throw new Refusal('policy/forbidden');
       }
       if (!isNew && before.version !== version) throw new Refusal('studio/changed-meanwhile');
@@ -86,6 +90,19 @@ function mayMove(
   to: readonly string[],
 ): boolean {
   return before.ancestors.at(-1) === to.at(-1) || mayOversee(actor, to);
+}
+
+/** What only an office may change: who leads it, and that it serves more than it did. */
+function keepsCharge(
+  before: Studio,
+  after: Pick<Studio, 'lead' | 'serves'>,
+  directory: Directory,
+): boolean {
+  const served = (node: string) => {
+    const path = directory.nodes.get(node)?.ancestors ?? [];
+    return before.serves.some((known) => isWithin(known, path));
+  };
+  return before.lead === after.lead && after.serves.every(served);
 }
 
 async function existing(id: string): Promise<Studio> {

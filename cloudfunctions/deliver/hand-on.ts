@@ -35,7 +35,7 @@ async function handOnOne<Doc extends Sender>(
   sender: Doc,
   now: string,
 ): Promise<void> {
-  const waiting = Object.entries(sender.notices).filter(([, notice]) => notice.state === 'waiting');
+  const waiting = Object.entries(sender.notices);
   const items = (
     await Promise.all(waiting.map(([id, notice]) => itemsOf(sender._id, id, notice, now)))
   ).flat();
@@ -43,7 +43,7 @@ async function handOnOne<Doc extends Sender>(
   const unique = [...new Map(items.map((item) => [item._id, item])).values()];
   await Promise.all(unique.map((item) => inbox.insert(item)));
 
-  const handed = Object.fromEntries(waiting.map(([id]) => [`notices.${id}.state`, 'handed']));
+  const handed = Object.fromEntries(waiting.map(([id]) => [`notices.${id}`, _.remove()]));
   const done = await table.update(
     { _id: sender._id, version: sender.version },
     { ...handed, noticeDueAt: null },

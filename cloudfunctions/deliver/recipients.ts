@@ -9,21 +9,19 @@ const MOST = 100;
 
 /** 收件人: the people whom a notice means, without those it excepts. */
 export async function recipientsOf({ to, except }: Notice): Promise<OpenId[]> {
-  const found = await peopleOf(to);
-  return found.filter((openid) => !except.includes(openid));
-}
-
-async function peopleOf(to: Notice['to']): Promise<OpenId[]> {
+  const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
   switch (to.kind) {
     case 'person':
-      return [to.openid];
+      return told([to.openid]);
     case 'studio':
-      return idsOf({ 'volunteer.studioId': to.studioId, 'volunteer.state': 'approved' });
+      return told(
+        await idsOf({ 'volunteer.studioId': to.studioId, 'volunteer.state': 'approved' }),
+      );
     case 'office': {
-      const holders = await idsOf(holding(to.role, to.ancestors));
+      const holders = told(await idsOf(holding(to.role, to.ancestors)));
       if (holders.length > 0 || to.role === 'officer') return holders;
-      // No secretary over this place: the subdistrict hears of it instead.
-      return idsOf(holding('officer', to.ancestors));
+      // No secretary over this place, or it is their own matter: the subdistrict hears of it.
+      return told(await idsOf(holding('officer', to.ancestors)));
     }
     default:
       return to satisfies never;

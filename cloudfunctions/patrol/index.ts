@@ -43,14 +43,17 @@ function studiosInQuestion(due: readonly ServiceRequest[], directory: Directory)
   return [...new Set(ids)];
 }
 
-async function move(
+/** Decides at once and in turn, counting up the load, so that one run overfills no studio. */
+function move(
   request: ServiceRequest,
   directory: Directory,
-  load: ReadonlyMap<StudioId, number>,
+  load: Map<StudioId, number>,
   now: Moment,
 ): Promise<boolean> {
   const decision = climb(request, directory, load, now);
-  if (!decision) return false;
+  if (!decision) return Promise.resolve(false);
+  const { owner } = decision.next;
+  if (owner.kind === 'studio') load.set(owner.studioId, (load.get(owner.studioId) ?? 0) + 1);
   const { next, newNotices } = conclude(decision, null, now);
   return save(requests, request, next, newNotices);
 }

@@ -36,11 +36,12 @@ export interface Notice {
   /** The full sentence, for the in-app inbox. */
   readonly text: string;
   readonly page: string;
-  /** `waiting` to be handed to inboxes, or `handed`. */
-  readonly state: 'waiting' | 'handed';
 }
 
-/** 待发: what a document still has to tell. It is written with the document, never beside it. */
+/**
+ * 待发: what a document still has to tell, by id. It is written with the document, never beside it,
+ * and leaves it once it is handed to the inboxes.
+ */
 export interface Outbox {
   readonly notices: Readonly<Record<string, Notice>>;
   /** Since when something waits to be handed on; null when nothing does. */

@@ -54,11 +54,15 @@ export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
 }
 
 /**
- * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. Of a
- * sealed matter the lead, too, sees only that it exists.
+ * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
+ * office sees them only while it answers itself, as an accepting volunteer does. Of a sealed matter
+ * lead and office see only that it exists.
  */
 export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
   if (is.asker) return true;
+  if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
+    return isAtWork(is, request);
+  }
   if (!is.assignee && !(is.lead && !isSealed(request))) return false;
   if (request.state === 'accepted' || request.state === 'resolved') return true;
   if (request.state !== 'closed' || request.closedAt === null) return false;
@@ -77,7 +81,6 @@ export function mayReadRatingWords(is: Standing, request: ServiceRequest): boole
 
 /** May this person take this action at all, whatever the state is? */
 export function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
-  const officeHasIt = is.office && request.owner.kind === 'office';
   switch (action) {
     case 'accept':
       return is.member && !is.asker;
@@ -87,8 +90,9 @@ export function mayAct(action: RequestAction, is: Standing, request: ServiceRequ
     case 'transfer':
       return is.assignee || is.lead;
     case 'record':
+      return isAtWork(is, request) || (is.office && !is.asker && request.state === 'closed');
     case 'resolve':
-      return (request.state === 'accepted' && is.assignee) || officeHasIt;
+      return isAtWork(is, request);
     case 'confirm':
     case 'rate':
     case 'reopen':
@@ -133,6 +137,12 @@ export function mayEditStudio(person: Person, studio: Pick<Studio, 'lead' | 'anc
 /** Nodes at which this person holds an office; the reach of their lists and figures. */
 export function officeNodes(person: Person): readonly NodeId[] {
   return [...new Set(person.roles.map((grant) => grant.node))];
+}
+
+/** Has it in hand: the assignee, or an office that answers for it; nobody for their own trouble. */
+function isAtWork(is: Standing, request: ServiceRequest): boolean {
+  if (request.owner.kind === 'office') return is.office && !is.asker;
+  return request.state === 'accepted' && is.assignee;
 }
 
 function isSealed(request: ServiceRequest): boolean {

@@ -97,8 +97,9 @@ describe('phone and flat', () => {
     ['is resolved', resolved(), ['asker', 'assignee', 'lead']],
     ['was answered by an office', answered(), ['asker']],
     ['was withdrawn', withdrawn(), ['asker']],
-    ['was handed outside', referred(accepted()), ['asker']],
-    ['was reopened', reopened(), ['asker']],
+    ['was handed outside', referred(accepted()), ['asker', 'secretary']],
+    ['was reopened', reopened(), ['asker', 'secretary']],
+    ['is sealed and an office’s', submitted('law'), ['asker']],
     ['is sealed', accepted(sealed), ['asker', 'assignee']],
   ])('of a request that %s', (_, request, expected) => {
     expect(whoRings(request)).toEqual(expected);

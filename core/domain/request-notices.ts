@@ -26,6 +26,5 @@ function envelope(
     words: { subject: about, status, at: event.at, tip },
     text,
     page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
-    state: 'waiting',
   };
 }

@@ -37,6 +37,17 @@ describe('record', () => {
     ]);
   });
 
+  test('given a closed one whose resident was not satisfied, calling on them settles it', () => {
+    const unhappy = { ...closed(), unhappy: true };
+    const { next, events } = record(unhappy, '上门看过，换了新的', secretaryLi, NOW);
+    expect(next).toEqual({ ...unhappy, unhappy: false });
+    expect(events).toMatchObject([{ type: 'request.recorded', by: secretaryLi }]);
+  });
+
+  test('given a closed one that went well, there is nothing to record', () => {
+    expect(refusalOf(() => record(closed(), '', secretaryLi, NOW))).toBe('request/not-in-work');
+  });
+
   test.each(inStatesOtherThan('accepted', 'submitted', 'referred'))(
     'given $state, nobody has it in hand',
     ({ request }) => {

@@ -19,7 +19,10 @@ import type { Route } from './routing';
 /** The general term in which 12345 answers; then the office is reminded to ask again. */
 const ASK_OUTSIDE_AGAIN_DAYS = 7;
 
-/** 记录: a note on the way, readable for the resident. */
+/**
+ * 记录: a note on the way, readable for the resident. On a closed request it is the office's call on
+ * a resident who was not satisfied (回访), and takes it off the list of those to call on.
+ */
 export function record(
   request: ServiceRequest,
   note: string,
@@ -27,7 +30,8 @@ export function record(
   now: Moment,
 ): Decision {
   requirePossible(request, 'record', now);
-  return { next: request, events: [{ type: 'request.recorded', at: now, by, note }] };
+  const next = request.state === 'closed' ? { ...request, unhappy: false } : request;
+  return { next, events: [{ type: 'request.recorded', at: now, by, note }] };
 }
 
 /** 办结: what was done, in how many minutes. An office's answer earns no volunteer any hours. */

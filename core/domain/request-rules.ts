@@ -36,7 +36,10 @@ const RULES: Record<RequestAction, Rule> = {
   accept: { states: ['offered'], otherwise: 'request/not-waiting' },
   decline: { states: ['offered', 'accepted'], otherwise: 'request/not-waiting' },
   transfer: { states: ['accepted'], otherwise: 'request/not-in-work' },
-  record: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  record: {
+    states: ['accepted', 'submitted', 'referred', 'closed'],
+    otherwise: 'request/not-in-work',
+  },
   resolve: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
   confirm: { states: ['resolved'], otherwise: 'request/not-resolved' },
   rate: { states: ['closed'], otherwise: 'request/not-closed' },
@@ -78,6 +81,10 @@ function whyImpossible(
     if (action === 'accept' && request.state === 'accepted') {
       return new Refusal('request/already-accepted', { name: request.owner.name });
     }
+    return new Refusal(rule.otherwise);
+  }
+  // After closing there is one thing to record: the call on a resident who was not satisfied (回访).
+  if (action === 'record' && request.state === 'closed' && !request.unhappy) {
     return new Refusal(rule.otherwise);
   }
   if (action === 'rate') {

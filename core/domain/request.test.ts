@@ -150,9 +150,9 @@ describe('transfer', () => {
     expect(events[0]).toMatchObject({ type: 'request.left', cause: 'transferred' });
   });
 
-  test('never back to the own studio', () => {
-    const act = () => transfer(accepted(), '', toStudioOwner('east'), wang, NOW);
-    expect(refusalOf(act)).toBe('request/same-studio');
+  test('back to the own studio, its other members are asked', () => {
+    const { next } = transfer(accepted(), '腰闪了', toStudioOwner('east'), wang, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east'), handledBy: null });
   });
 
   test.each(inStatesOtherThan('accepted'))(

@@ -71,11 +71,7 @@ export function submit(
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
 }
 
-/**
- * 派单: to the studio or office that routing or a secretary chose. Whoever had it gives it up.
- *
- * @throws Refusal `request/same-studio` when it would come back to the studio that gives it up
- */
+/** 派单: to the studio or office that routing or a person chose. Whoever had it gives it up. */
 export function offer(
   request: ServiceRequest,
   route: Route,
@@ -85,9 +81,6 @@ export function offer(
   now: Moment,
 ): Decision<Submitted | Offered> {
   const { owner } = request;
-  if (owner.kind !== 'office' && isStudio(route.owner, owner.studioId)) {
-    throw new Refusal('request/same-studio');
-  }
   const left: RequestEvent = {
     type: 'request.left',
     at: now,
@@ -104,7 +97,11 @@ export function offer(
   return { next, events: silent ? events : [left, ...events] };
 }
 
-/** 手动派单: a secretary sends it to a studio by hand. */
+/**
+ * 手动派单: a secretary sends it to a studio by hand.
+ *
+ * @throws Refusal `request/same-studio` when that studio is being asked already
+ */
 export function dispatch(
   request: ServiceRequest,
   route: Route,
@@ -113,6 +110,10 @@ export function dispatch(
   now: Moment,
 ): Decision<Submitted | Offered> {
   requirePossible(request, 'dispatch', now);
+  const { owner } = request;
+  if (owner.kind === 'studio' && isStudio(route.owner, owner.studioId)) {
+    throw new Refusal('request/same-studio');
+  }
   return offer(request, route, 'dispatched', reason, by, now);
 }
 
@@ -150,7 +151,10 @@ export function decline(
   return offer(request, route, 'declined', reason, by, now);
 }
 
-/** 转派: by the one who has it in hand, to a studio or to the secretary. */
+/**
+ * 转派: by the one who has it in hand, to another studio, to the secretary, or back to the colleagues
+ * of the own studio, who are then asked anew.
+ */
 export function transfer(
   request: ServiceRequest,
   reason: string,

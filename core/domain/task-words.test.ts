@@ -12,7 +12,7 @@ const task = (part: Partial<TaskFacts>): TaskFacts => ({
 
 describe('等了多久、到什么时候', () => {
   test('what is offered says how long it has waited and until when it may be taken', () => {
-    expect(sayPace(task({}), NOW)).toBe('等了 3 小时，请在今天 16:00 前接');
+    expect(sayPace(task({}), NOW)).toBe('等了 3 小时，今天 16:00 前接');
   });
 
   test('a time that has passed is not named as if it were still to come', () => {
@@ -21,7 +21,7 @@ describe('等了多久、到什么时候', () => {
   });
 
   test('what waits for an office asks for a decision', () => {
-    expect(sayPace(task({ state: 'submitted' }), NOW)).toBe('等了 3 小时，请在今天 16:00 前安排');
+    expect(sayPace(task({ state: 'submitted' }), NOW)).toBe('等了 3 小时，今天 16:00 前安排');
     expect(sayPace(task({ state: 'submitted', overdue: true }), NOW)).toBe(
       '等了 3 小时，安排得晚了',
     );

@@ -18,10 +18,10 @@ export function sayPace(task: TaskFacts, now: Moment): string {
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   switch (task.state) {
     case 'offered':
-      return until ? `等了 ${waited}，请在${until} 前接` : `等了 ${waited}，约定的时间已经过了`;
+      return until ? `等了 ${waited}，${until} 前接` : `等了 ${waited}，约定的时间已经过了`;
     case 'submitted':
       return until && !task.overdue
-        ? `等了 ${waited}，请在${until} 前安排`
+        ? `等了 ${waited}，${until} 前安排`
         : `等了 ${waited}，安排得晚了`;
     case 'accepted':
       return until && !task.overdue

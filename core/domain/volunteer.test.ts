@@ -95,7 +95,6 @@ describe('who is told', () => {
       to: { kind: 'office', role: 'secretary', ancestors: pathOf('house-5') },
       except: ['wang'],
       template: 'task',
-      state: 'waiting',
     });
     expect(texts(notice)).not.toContain('');
     expect(JSON.stringify(notice)).not.toContain(form.phone);

@@ -26,10 +26,7 @@ export function inboxOf(
 
 /** The document with nothing left to tell. */
 export function handedOn<Doc extends Outbox>(document: Doc): Doc {
-  const notices = Object.fromEntries(
-    Object.entries(document.notices).map(([id, notice]) => [id, { ...notice, state: 'handed' }]),
-  );
-  return { ...document, notices, noticeDueAt: null };
+  return { ...document, notices: {}, noticeDueAt: null };
 }
 
 /** One line of one person's inbox, read by now if it is old, and sent to WeChat at the time. */

@@ -14,7 +14,8 @@ export interface WallClock {
 
 /** What the wall clock shows at an instant (ISO-8601 UTC). */
 export function wallClockOf(instant: string): WallClock {
-  const shown = dayjs.utc(instant).utcOffset(CHINA_OFFSET_HOURS);
+  // Not `utcOffset`, which goes through the phone's own zone and its summer time.
+  const shown = dayjs.utc(instant).add(CHINA_OFFSET_HOURS, 'hour');
   return { date: shown.format('YYYY-MM-DD'), time: shown.format('HH:mm') };
 }
 
