@@ -19,8 +19,7 @@ const TABS = [
 const EMPTY: Record<Kind, Emptiness> = {
   open: {
     sentence: '现在没有正在办的事',
-    hint: '有事就说一声，我们替您找人。',
-    action: { label: '我要求助', onPress: () => open('request.new') },
+    hint: '有事就点下面的「我要求助」，我们替您找人。',
   },
   done: { sentence: '还没有办完的事', hint: '办好或撤回的事，会放在这里。' },
 };

@@ -12,14 +12,14 @@ interface InWhoseHandsProps {
 
 /** 在谁手里: exactly one owner, and why this one. Gone when nobody has anything to do any more. */
 export function InWhoseHands({ request }: InWhoseHandsProps) {
-  const { owner, state, referredTo } = request;
+  const { owner, state } = request;
   if (state === 'closed' || state === 'withdrawn') return null;
   const { studioId } = owner;
   return (
     <Section title="在谁手里">
       <Card>
-        <PersonLine name={owner.name} office={sayOffice(owner, referredTo)} />
-        <Reasons request={request} />
+        <PersonLine name={owner.name} office={sayOffice(request)} />
+        {state !== 'resolved' && <Reasons request={request} />}
         {studioId && (
           <Button
             label="看看这家工作室"
@@ -33,8 +33,9 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
   );
 }
 
-function sayOffice(owner: RequestView['owner'], referredTo: string | null): string {
+function sayOffice({ owner, state, referredTo }: RequestView): string {
   if (referredTo) return `已转给${referredTo}，继续盯着`;
+  if (state === 'resolved') return owner.studioName ? `${owner.studioName}，办结了` : '办结了';
   switch (owner.kind) {
     case 'studio':
       return '已收到，等里面的志愿者接';

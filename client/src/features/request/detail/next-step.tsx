@@ -2,7 +2,6 @@ import type { RequestView } from '../../../../../core/contract/view';
 import { useCommand } from '../../../cloud/use-command';
 import { Button } from '../../../ui/button';
 import { Remark } from '../../../ui/remark';
-import { toast } from '../../../ui/toast';
 import type { Deed } from './deed';
 
 interface NextStepProps {
@@ -20,9 +19,7 @@ export function NextStep({ request, onDeed }: NextStepProps) {
   const confirm = useCommand('requests.confirm');
   const { id, actions } = request;
   const onConfirm = async () => {
-    if (!(await confirm.run({ id }))) return;
-    toast('好的，记下了，谢谢您告诉我们。');
-    onDeed('rate');
+    if (await confirm.run({ id })) onDeed('rate');
   };
   return (
     <>
