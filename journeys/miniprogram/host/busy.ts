@@ -1,0 +1,52 @@
+const PATIENCE_MS = 20_000;
+
+/** What a phone is still busy with, so that nobody looks at a page that is about to change. */
+export class Busy {
+  private readonly running = new Map<symbol, string>();
+  private wake = () => {};
+
+  /** Says that something has begun; call what it gives back when that is over. */
+  begin(what: string): () => void {
+    const key = Symbol(what);
+    this.running.set(key, what);
+    return () => {
+      this.running.delete(key);
+      this.wake();
+    };
+  }
+
+  /**
+   * Waits until nothing has been going on for a whole turn of the event loop.
+   * @throws Error naming what does not end
+   */
+  async quiet(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!(await this.stillAfterATurn())) {
+      const left = deadline - Date.now();
+      if (left <= 0) throw new Error(`still busy: ${[...this.running.values()].join(', ')}`);
+      await this.somethingEnds(left);
+    }
+  }
+
+  private async stillAfterATurn(): Promise<boolean> {
+    await turn();
+    if (this.running.size > 0) return false;
+    await turn();
+    return this.running.size === 0;
+  }
+
+  private somethingEnds(withinMs: number): Promise<void> {
+    if (this.running.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, withinMs);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,215 @@
+import { AppService, type Options } from './app-service';
+import type { BuiltPackage } from './built-package';
+import { Busy } from './busy';
+import { OpenPage, type PageAddress } from './open-page';
+import { PageStack } from './page-stack';
+import { Parts } from './parts';
+import { dispatch, type RenderedNode, type Template } from './renderer';
+import { Timers } from './timers';
+import { Traffic } from './traffic';
+import type { Surroundings } from './wx/answers';
+import { barCalls } from './wx/bars';
+import { cloudCalls } from './wx/cloud';
+import { type ConsentWord, consentCalls } from './wx/consent';
+import { deviceCalls } from './wx/device';
+import { navigationCalls } from './wx/navigation';
+import { storageCalls } from './wx/storage';
+
+const FIRST = 'pages/home/index';
+
+/** Whose phone it is and how it is set. */
+export interface PhoneSettings {
+  readonly openid: string;
+  /** Address of a local cloud. */
+  readonly cloud: string;
+  /** What its owner says to WeChat's prompt, by template id. Default: accept. */
+  readonly consents?: Readonly<Record<string, ConsentWord>>;
+  /** 微信字号, 1 is standard. */
+  readonly fontScale?: number;
+  /** What the phone kept from before. */
+  readonly storage?: Map<string, string>;
+  readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** 一部手机: WeChat with the built mini-program in it, in one person's hands. */
+export class Phone {
+  /** Errors of scripts, and what they complained of to the console. */
+  readonly troubles: string[] = [];
+  /** What WeChat refused, whether the scripts cared or not. */
+  readonly refused: string[] = [];
+  /** What left the mini-program, e.g. a number called. */
+  readonly happened: string[] = [];
+  readonly traffic = new Traffic();
+  readonly storage: Map<string, string>;
+  readonly bars = { title: '', badges: new Map<number, string>(), onTab: () => this.onTab() };
+
+  private readonly busy = new Busy();
+  private readonly timers = new Timers(this.busy, (error) => this.trouble(error));
+  private readonly stack: PageStack;
+  private readonly service: AppService;
+  private readonly parts: Parts;
+  private tapping = false;
+
+  constructor(
+    private readonly built: BuiltPackage,
+    template: (file: string) => Template,
+    private readonly settings: PhoneSettings,
+  ) {
+    this.storage = settings.storage ?? new Map();
+    this.stack = new PageStack(built, (address) => this.open(address));
+    const complain = (...words: unknown[]) => this.trouble(words.map(String).join(' '));
+    const silent = () => {};
+    this.service = new AppService(built, {
+      wx: this.calls(),
+      getCurrentPages: () => this.stack.all.map(({ instance }) => instance),
+      setTimeout: this.timers.setTimeout,
+      setInterval: this.timers.setInterval,
+      clearTimeout: this.timers.clear,
+      clearInterval: this.timers.clear,
+      console: { log: silent, info: silent, debug: silent, warn: complain, error: complain },
+    });
+    this.parts = new Parts(built, template, this.service, (handler) => this.watched(handler));
+  }
+
+  /** Opens the mini-program, at its first page or at the one a message leads to. */
+  async launch(url = FIRST): Promise<void> {
+    const app = this.service.start();
+    const options = this.service.bring(this.launchedWith);
+    for (const name of ['onLaunch', 'onShow']) method(app, name)?.call(app, options);
+    this.stack.begin(url);
+    await this.quiet();
+  }
+
+  /** Puts the phone away: no page and no timer is left. */
+  close(): void {
+    this.stack.end();
+    this.timers.stop();
+  }
+
+  /** Waits until nothing is on its way any more. */
+  quiet(): Promise<void> {
+    return this.busy.quiet();
+  }
+
+  /** The page in sight, for whoever looks at it. */
+  get sight(): RenderedNode {
+    return this.stack.top.root;
+  }
+
+  /** Path of the page in sight. */
+  get route(): string {
+    return this.stack.top.address.route;
+  }
+
+  /** What the page in sight was opened with. */
+  get query(): Readonly<Record<string, string>> {
+    return this.stack.top.address.query;
+  }
+
+  /** What a finger or a keyboard does to something in sight. */
+  async happens(node: RenderedNode, event: string, detail: object = {}): Promise<void> {
+    dispatch(node, event, this.service.bring(detail) as object);
+    await this.quiet();
+  }
+
+  /** The arrow in the title bar. */
+  async back(): Promise<void> {
+    await this.stack.back(1);
+    await this.quiet();
+  }
+
+  /** Draws the page down with a finger. */
+  async pullDown(): Promise<void> {
+    this.stack.top.call('onPullDownRefresh');
+    await this.quiet();
+  }
+
+  /** Presses the tab with these words. */
+  async tab(text: string): Promise<void> {
+    const tab = this.built.tabs.find((each) => each.text === text);
+    if (!tab || !this.onTab()) throw new Error(`there is no tab ${text} in sight`);
+    await this.stack.switchTab(tab.pagePath);
+    await this.quiet();
+  }
+
+  private readonly launchedWith = { path: FIRST, query: {}, scene: 1001, referrerInfo: {} };
+
+  private open(address: PageAddress): OpenPage {
+    const id = this.parts.page(address.route);
+    const members: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(this.service.page(address.route))) {
+      if (typeof member !== 'function' && name !== 'data') members[name] = member;
+    }
+    const own = { route: address.route, options: this.service.bring(address.query) };
+    return new OpenPage(address, id, { ...members, ...own }, this.traffic);
+  }
+
+  private calls(): object {
+    const { settings, storage, happened, bars } = this;
+    const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
+    const around: Surroundings = {
+      begin: (what) => this.busy.begin(what),
+      bring: (value) => this.service.bring(value),
+      refused: (message) => this.refused.push(message),
+    };
+    return {
+      ...storageCalls(around, storage),
+      ...navigationCalls(around, this.stack),
+      ...barCalls(around, bars),
+      ...deviceCalls(around, {
+        fontScale,
+        photos,
+        launchedWith: this.launchedWith,
+        happened: (what) => happened.push(what),
+      }),
+      ...consentCalls(around, {
+        inTap: () => this.tapping,
+        says: (id) => consents[id] ?? 'accept',
+        remember: async (words) => {
+          const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
+          await fetch(`${cloud}/consents`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify(words),
+          });
+        },
+      }),
+      cloud: cloudCalls(around, { url: cloud, openid, file: (path) => photos.get(path) }),
+      nextTick: (work: () => void) => this.timers.setTimeout(work),
+    };
+  }
+
+  /** Tells taps from everything else, and hears what a handler throws: WeChat swallows it. */
+  private watched(handler: (...args: unknown[]) => unknown) {
+    const phone = this;
+    return function (this: unknown, ...args: unknown[]): unknown {
+      const [event] = args;
+      phone.tapping = typeof event === 'object' && event !== null && typeOf(event) === 'tap';
+      try {
+        return handler.apply(this, args);
+      } catch (error) {
+        phone.trouble(error);
+        return undefined;
+      } finally {
+        phone.tapping = false;
+      }
+    };
+  }
+
+  private onTab(): boolean {
+    return this.built.isTab(this.route);
+  }
+
+  private trouble(error: unknown): void {
+    this.troubles.push(String(error));
+  }
+}
+
+function typeOf(event: object): unknown {
+  return 'type' in event ? event.type : undefined;
+}
+
+function method(options: Options, name: string): ((value: unknown) => unknown) | undefined {
+  const found = options[name];
+  return typeof found === 'function' ? (found as (value: unknown) => unknown) : undefined;
+}

@@ -1,0 +1,46 @@
+import { answering, Refused, type Surroundings } from './answers';
+
+/** What WeChat draws around a page. */
+export interface Bars {
+  title: string;
+  /** Words on the marks of the tab bar, by index. */
+  readonly badges: Map<number, string>;
+  readonly onTab: () => boolean;
+}
+
+/** 导航栏与标签栏. The tab bar can be written to only while it is in sight. */
+export function barCalls(around: Surroundings, bars: Bars) {
+  const mustBeOnTab = () => {
+    if (!bars.onTab()) throw new Refused('not TabBar page');
+  };
+  return {
+    setNavigationBarTitle: answering<{ readonly title: string }>(
+      around,
+      'setNavigationBarTitle',
+      ({ title = '' }) => {
+        bars.title = title;
+        return {};
+      },
+    ),
+    setTabBarBadge: answering<{ readonly index: number; readonly text: string }>(
+      around,
+      'setTabBarBadge',
+      ({ index = 0, text = '' }) => {
+        mustBeOnTab();
+        bars.badges.set(index, text);
+        return {};
+      },
+    ),
+    removeTabBarBadge: answering<{ readonly index: number }>(
+      around,
+      'removeTabBarBadge',
+      ({ index = 0 }) => {
+        mustBeOnTab();
+        bars.badges.delete(index);
+        return {};
+      },
+    ),
+    stopPullDownRefresh: answering(around, 'stopPullDownRefresh', () => ({})),
+    pageScrollTo: answering(around, 'pageScrollTo', () => ({})),
+  };
+}

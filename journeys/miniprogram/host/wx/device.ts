@@ -1,0 +1,72 @@
+import { answering, Refused, type Surroundings } from './answers';
+
+/** What this phone is like. */
+export interface Device {
+  /** 微信字号: 1 is WeChat's standard. */
+  readonly fontScale: number;
+  /** Pictures that the person has at hand, by the path the album gives them. */
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly launchedWith: object;
+  /** What left the mini-program: a number called, a picture looked at, words copied. */
+  readonly happened: (what: string) => void;
+}
+
+/** 设备与系统: what a script can ask of the phone, and what it can set off. */
+export function deviceCalls(around: Surroundings, device: Device) {
+  const screen = { pixelRatio: 3, windowWidth: 390, windowHeight: 754, screenHeight: 844 };
+  const system = { platform: 'ios', system: 'iOS 17.0', SDKVersion: '3.7.0', language: 'zh_CN' };
+  const font = { fontSizeScaleFactor: device.fontScale, fontSizeSetting: 16 * device.fontScale };
+  const told = (about: object) => () => around.bring(about);
+  const access = answering<{ readonly path: string }>(around, 'access', ({ path = '' }) => {
+    if (!device.photos.has(path)) throw new Refused(`no such file or directory ${path}`);
+    return {};
+  });
+  return {
+    getFileSystemManager: () => ({ access }),
+    getWindowInfo: told(screen),
+    getAppBaseInfo: told({ ...system, ...font }),
+    getDeviceInfo: told(system),
+    getSystemInfoSync: told({ ...screen, ...system, ...font }),
+    getLaunchOptionsSync: () => around.bring(device.launchedWith),
+    getEnterOptionsSync: () => around.bring(device.launchedWith),
+    getAccountInfoSync: told({
+      miniProgram: { appId: 'wxlocal0000000000', envVersion: 'develop' },
+    }),
+    canIUse: () => true,
+    chooseMedia: answering<{ readonly count: number }>(around, 'chooseMedia', ({ count = 9 }) => {
+      const chosen = [...device.photos].slice(0, count);
+      return {
+        type: 'image',
+        tempFiles: chosen.map(([tempFilePath, { length }]) => ({
+          tempFilePath,
+          size: length,
+          fileType: 'image',
+        })),
+      };
+    }),
+    previewImage: answering<{ readonly current: string }>(
+      around,
+      'previewImage',
+      ({ current = '' }) => {
+        device.happened(`previewImage ${current}`);
+        return {};
+      },
+    ),
+    makePhoneCall: answering<{ readonly phoneNumber: string }>(
+      around,
+      'makePhoneCall',
+      ({ phoneNumber = '' }) => {
+        device.happened(`makePhoneCall ${phoneNumber}`);
+        return {};
+      },
+    ),
+    setClipboardData: answering<{ readonly data: string }>(
+      around,
+      'setClipboardData',
+      ({ data = '' }) => {
+        device.happened(`setClipboardData ${data}`);
+        return {};
+      },
+    ),
+  };
+}

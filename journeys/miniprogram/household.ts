@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ApiResult } from '../../core/contract/api-event';
+import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import { openCloud } from '../../demo/launch/open-cloud';
+import type { LocalCloud } from '../../localcloud/local-cloud';
+import { BUILT, ROOT } from './built';
+import { BuiltPackage } from './host/built-package';
+import { compileMarkup } from './host/markup';
+import { Phone, type PhoneSettings } from './host/phone';
+import { Person } from './person/person';
+
+/** The made-up community on a local cloud of its own, and phones with the built mini-program. */
+export class Household {
+  private readonly built = new BuiltPackage(BUILT);
+  private readonly template = compileMarkup(BUILT);
+  private readonly phones: Phone[] = [];
+
+  private constructor(
+    readonly cloud: LocalCloud,
+    private readonly dataDir: string,
+  ) {}
+
+  static async begin(): Promise<Household> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'household-'));
+    const cloud = await openCloud(ROOT, { port: 0, dataDir, seed: 'demo' }, []);
+    return new Household(cloud, dataDir);
+  }
+
+  async end(): Promise<void> {
+    for (const phone of this.phones) phone.close();
+    await this.cloud.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Somebody opens the mini-program, at its first page or where a message leads. */
+  async opens(
+    openid: string,
+    settings: Omit<PhoneSettings, 'openid' | 'cloud'> = {},
+    url?: string,
+  ): Promise<Person> {
+    const phone = new Phone(this.built, this.template, {
+      ...settings,
+      openid,
+      cloud: this.cloud.url,
+    });
+    this.phones.push(phone);
+    await phone.launch(url);
+    return new Person(phone);
+  }
+
+  /** Asks the cloud itself, past every page. */
+  async ask<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+  ): Promise<OutputOf<Name>> {
+    const answer = (await this.cloud.callFunction('api', openid, { op, input })) as ApiResult<
+      OutputOf<Name>
+    >;
+    if (!answer.ok) throw new Error(`${op} refused: ${answer.error.code}`);
+    return answer.value;
+  }
+
+  /** What WeChat has shown to a person. */
+  async messagesTo(openid: string): Promise<readonly { readonly page: string }[]> {
+    const answer = await fetch(`${this.cloud.url}/messages?openid=${openid}`);
+    return (await answer.json()) as { page: string }[];
+  }
+}

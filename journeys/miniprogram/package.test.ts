@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { BUILT } from './built';
+import { BuiltPackage } from './host/built-package';
+
+const KB = 1024;
+const MAIN_MOST = 420 * KB;
+const SUBPACKAGE_MOST = 300 * KB;
+
+const built = new BuiltPackage(BUILT);
+const files = readdirSync(BUILT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(BUILT, join(entry.parentPath, entry.name)))
+  .sort();
+
+function ofKind(extension: string): string[] {
+  return files.filter((file) => file.endsWith(extension));
+}
+
+/** Runs one of the two compilers that WeChat's own tools are made of. */
+function compile(compiler: 'wcc' | 'wcsc', args: readonly string[]) {
+  const simulate = dirname(require.resolve('miniprogram-simulate/package.json'));
+  const home = dirname(require.resolve('miniprogram-compiler', { paths: [simulate] }));
+  const program = join(home, 'bin', process.platform === 'darwin' ? 'mac' : 'linux', compiler);
+  // The package comes without the right to run them, and gives it when it runs them itself.
+  chmodSync(program, 0o755);
+  const run = spawnSync(program, args, {
+    cwd: BUILT,
+    encoding: 'utf8',
+    maxBuffer: 64 * KB * KB,
+  });
+  return { status: run.status, said: run.stderr };
+}
+
+describe('markup and styles', () => {
+  test("WeChat's compiler takes all markup", () => {
+    const pages = [...ofKind('.wxml'), ...ofKind('.wxs')];
+    expect(pages.length).toBeGreaterThan(built.pages.length);
+    const told = compile('wcc', ['-d', '-cc', '0', ...pages, '-gn', '$gwx']);
+    expect(told).toEqual({ status: 0, said: '' });
+  });
+
+  test("WeChat's compiler takes all styles", () => {
+    expect(compile('wcsc', ['-lc', ...ofKind('.wxss')])).toEqual({ status: 0, said: '' });
+  });
+
+  test('what a screen reader says is in the markup', () => {
+    const markup = built.read('base.wxml');
+    for (const [tag, attribute] of [
+      ['view', 'aria-role'],
+      ['view', 'aria-label'],
+      ['view', 'aria-checked'],
+      ['view', 'aria-disabled'],
+      ['view', 'aria-hidden'],
+      ['view', 'aria-live'],
+      ['input', 'aria-label'],
+      ['textarea', 'aria-label'],
+      ['picker', 'aria-label'],
+      ['image', 'aria-label'],
+    ]) {
+      expect(markup).toMatch(new RegExp(`<${tag} [^>]*\\b${attribute}="`));
+    }
+  });
+});
+
+describe('the package', () => {
+  test('names only pages that are there, and all of them', () => {
+    const pages = ofKind('.wxml')
+      .map((file) => file.slice(0, -'.wxml'.length))
+      .filter((file) => file.startsWith('pages/'));
+    expect([...built.pages].sort()).toEqual(pages);
+    for (const page of built.pages) expect(files).toContain(`${page}.js`);
+  });
+
+  test('keeps nothing but the tab pages in the main package', () => {
+    expect(built.app.pages).toEqual(built.tabs.map(({ pagePath }) => pagePath));
+  });
+
+  test('is small enough', () => {
+    const sizes = new Map<string, number>();
+    // WeChat leaves the licences' text at home.
+    for (const file of files.filter((each) => !each.endsWith('.txt'))) {
+      const home = built.packageOf(file);
+      sizes.set(home, (sizes.get(home) ?? 0) + statSync(join(BUILT, file)).size);
+    }
+    const { '': main = 0, ...subpackages } = Object.fromEntries(sizes);
+    expect(main).toBeLessThanOrEqual(MAIN_MOST);
+    for (const size of Object.values(subpackages)) {
+      expect(size).toBeLessThanOrEqual(SUBPACKAGE_MOST);
+    }
+  });
+
+  test('makes no code out of text, which WeChat forbids', () => {
+    const making = /\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])Function\s*\(|import\s*\(/g;
+    const found = ofKind('.js').flatMap((file) =>
+      [...readFileSync(join(BUILT, file), 'utf8').matchAll(making)].map(
+        (match) => `${file}: ${match[0]}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
