@@ -25,7 +25,7 @@ import type {
  * - `party`: anybody who is something to this request (asker, assignee, member, lead, office)
  * - `helper`: the assignee, a member or the lead of its studio, or the office that has it
  * - `volunteer`: an approved volunteer
- * - `editor`: the lead of this studio, or an office over it
+ * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
  * - `office`: a secretary or officer, within their reach
  */
 export type Policy = 'anyone' | 'asker' | 'party' | 'helper' | 'volunteer' | 'editor' | 'office';

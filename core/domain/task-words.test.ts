@@ -1,4 +1,4 @@
-import { sayPace, type TaskFacts } from './task-words';
+import { sayHands, sayPace, type TaskFacts } from './task-words';
 
 const NOW = '2026-11-21T04:00:00.000Z';
 
@@ -44,4 +44,9 @@ describe('等了多久、到什么时候', () => {
   test('what is done says when it was asked', () => {
     expect(sayPace(task({ state: 'closed', dueAt: null }), NOW)).toBe('今天 09:00 提出');
   });
+});
+
+test('whose hands it is in is told as over once it is', () => {
+  expect(sayHands('accepted', '王海生')).toBe('现在在王海生手里');
+  expect(sayHands('closed', '王海生')).toBe('王海生办的');
 });

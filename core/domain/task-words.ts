@@ -9,6 +9,24 @@ export interface TaskFacts {
   readonly overdue: boolean;
 }
 
+/** 在谁手里: whose hands it is in, or was in last. */
+export function sayHands(state: RequestState, ownerName: string): string {
+  switch (state) {
+    case 'submitted':
+    case 'offered':
+    case 'accepted':
+    case 'referred':
+      return `现在在${ownerName}手里`;
+    case 'resolved':
+    case 'closed':
+      return `${ownerName}办的`;
+    case 'withdrawn':
+      return `撤回时在${ownerName}手里`;
+    default:
+      return state satisfies never;
+  }
+}
+
 /**
  * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
  * that has passed.

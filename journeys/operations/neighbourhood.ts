@@ -41,9 +41,12 @@ export class Neighbourhood {
     return here;
   }
 
+  /** Ends it. @throws when a query was made that no declared index serves */
   async end(): Promise<void> {
+    const { unserved } = (await this.get('/stats?last=0')) as { unserved: unknown[] };
     await this.cloud.close();
     rmSync(this.dataDir, { recursive: true, force: true });
+    if (unserved.length > 0) throw new Error(`no index serves ${JSON.stringify(unserved)}`);
   }
 
   /** Calls an operation as a person, over HTTP as phones do; the whole answer. */

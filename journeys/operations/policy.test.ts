@@ -1,4 +1,4 @@
-import { type OperationName, operations } from '../../core/contract/operations';
+import { type OperationName, operations, type Policy } from '../../core/contract/operations';
 import type { RefusalCode } from '../../core/domain/refusal';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -156,6 +156,22 @@ const table: Record<OperationName, Row> = {
   'inbox.list': { input: none, may: ROLES },
   'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },
 };
+
+/** Whom a policy of the contract lets in at most. */
+const AT_MOST: Record<Policy, readonly Role[]> = {
+  anyone: ROLES,
+  asker: ['resident'],
+  party: [...PLUM, ...OFFICE],
+  helper: MEMBERS,
+  volunteer: VOLUNTEERS,
+  editor: ['volunteer', 'lead', ...OFFICE],
+  office: ANY_OFFICE,
+};
+
+test.each(Object.entries(operations))('%s lets in whom its policy names', (op, { policy }) => {
+  const { may } = table[op as OperationName];
+  expect(AT_MOST[policy]).toEqual(expect.arrayContaining([...may]));
+});
 
 function byId(id: string) {
   return { id };
