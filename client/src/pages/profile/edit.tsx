@@ -1,10 +1,5 @@
-import { EmptyFace } from '../../ui/empty-face';
-import { Screen } from '../../ui/screen';
+import { ProfilePage } from '../../features/profile/profile-page';
 
-export default function ProfilePage() {
-  return (
-    <Screen>
-      <EmptyFace sentence="这一页正在准备" />
-    </Screen>
-  );
+export default function EditProfilePage() {
+  return <ProfilePage />;
 }

@@ -1,0 +1,21 @@
+import { useQuery } from '../../cloud/use-query';
+import { goBack } from '../../routes/open';
+import { Faces } from '../../ui/faces';
+import { Screen } from '../../ui/screen';
+import { Words } from '../../ui/words';
+import { ProfileForm } from './profile-form';
+
+/** 我的资料: asked once, changed when somebody moves. A page of its own, so that the tab pages stay small. */
+export function ProfilePage() {
+  const me = useQuery('me.read', {});
+  return (
+    <Screen>
+      <Words tone="soft">
+        填一次就好。名字和电话只给接手您事情的志愿者看，楼栋用来找离您近的人。
+      </Words>
+      <Faces of={me} cards={1}>
+        {(view) => <ProfileForm me={view} onDone={goBack} />}
+      </Faces>
+    </Screen>
+  );
+}
