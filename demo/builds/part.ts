@@ -10,6 +10,8 @@ export interface Part {
   readonly label: string;
   /** Files and folders it is made of, from the root of the repository. */
   readonly sources: readonly string[];
+  /** Names of environment variables that are built into it. */
+  readonly environment?: readonly string[];
   /** A file that is there when it is built, inside its folder. */
   readonly proof: string;
   /** Builds it into its folder. @throws Error with what the builder said */
@@ -19,6 +21,12 @@ export interface Part {
 /** What every part depends on beside its own sources. */
 const EVERYWHERE = ['package-lock.json', 'tsconfig.json'];
 
+/** A line that changes when the part would be built differently. */
+function madeOf(root: string, { sources, environment = [] }: Part): string {
+  const settings = environment.map((name) => `${name}=${process.env[name] ?? ''}`);
+  return [fingerprint(root, [...sources, ...EVERYWHERE]), ...settings].join(' ');
+}
+
 /** Builds a part unless it is there already, made of the very same sources. */
 export async function freshen(
   root: string,
@@ -27,7 +35,7 @@ export async function freshen(
 ): Promise<'built' | 'kept'> {
   const out = join(root, 'dist', part.name);
   const record = join(root, 'dist', '.made-of', part.name);
-  const digest = fingerprint(root, [...part.sources, ...EVERYWHERE]);
+  const digest = madeOf(root, part);
   const known = existsSync(record) ? readFileSync(record, 'utf8') : '';
   if (known === digest && existsSync(join(out, part.proof))) return 'kept';
 

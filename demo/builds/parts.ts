@@ -14,11 +14,15 @@ export const functionsPart: Part = {
   },
 };
 
+/** Which cloud the phones call; see `client/src/cloud`. */
+const PHONE_SETTINGS = ['CLOUD_ENV', 'LOCAL_CLOUD'];
+
 /** 手机上的页面, for a browser. */
 export const phonePart: Part = {
   name: 'h5',
   label: '手机页面',
   sources: ['client', 'core'],
+  environment: PHONE_SETTINGS,
   proof: 'index.html',
   build: (root) => buildClient(root, 'h5'),
 };
@@ -28,6 +32,7 @@ export const miniProgramPart: Part = {
   name: 'client',
   label: '小程序',
   sources: ['client', 'core'],
+  environment: PHONE_SETTINGS,
   proof: 'app.json',
   build: (root) => buildClient(root, 'weapp'),
 };
