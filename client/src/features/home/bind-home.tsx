@@ -11,7 +11,7 @@ export function BindHome() {
       <Words size="small" tone="soft">
         告诉我们一次，以后求助不用再填地址，也能看到您楼里的公告。
       </Words>
-      <Button label="去选我的楼" tone="plain" icon="building" onPress={() => open('me')} />
+      <Button label="去选我的楼" tone="plain" icon="building" onPress={() => open('me.profile')} />
     </Card>
   );
 }
