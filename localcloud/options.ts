@@ -1,5 +1,6 @@
 import type { IndexDefinition } from './database/indexes/index-definition';
 import type { Template } from './messages/template';
+import type { Verdicts } from './openapi/content-check';
 
 /** A folder served under a path, such as the built web client. */
 export interface Mount {
@@ -36,6 +37,12 @@ export interface LocalCloudOptions {
   timers?: boolean;
   /** Starts one process per function at once, so that the first call is not a cold start. */
   prewarm?: boolean;
+  /** What the content check (内容安全) finds; without it everything passes. */
+  verdicts?: Verdicts;
+  /** The function that receives WeChat's events (消息推送). */
+  messageReceiver?: string;
+  /** A JSON file with a list of faults that are on from the start; see faults/fault.ts. */
+  faultsFile?: string;
   /** Receives each line that functions print; they are kept in `dataDir/functions.log` in any case. */
   onLog?: (line: string) => void;
 }

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock/clock';
 import { DatabaseError } from '../database/database-error';
+import type { Faults } from '../faults/faults';
 import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionRuntime } from '../functions/function-runtime';
 import type { Exchange } from '../http/exchange';
+import { HttpError } from '../http/http-error';
 import { parseMultipart } from '../http/multipart';
-import type { OpenApis } from '../openapi/open-apis';
+import { type OpenApis, wxRefusal } from '../openapi/open-apis';
 import type { RecordedCall } from '../stats/invocation';
 import type { Stats } from '../stats/stats';
 import type { AdminAction, AdminCall } from './admin-call';
+import { type Answer, serveWithFaults } from './faulty-answer';
 import { PlatformError } from './platform-error';
 
 /** Largest body that is taken; a document may have 16 MB (bytes). */
@@ -21,6 +24,7 @@ export interface AdminParts {
   runtime: FunctionRuntime;
   stats: Stats;
   clock: Clock;
+  faults: Faults;
   log: (line: string) => void;
 }
 
@@ -44,26 +48,16 @@ export class AdminEndpoint {
     };
     const raw = await exchange.body(MAX_BODY_BYTES);
     const contentType = exchange.header('content-type') ?? '';
-    try {
-      if (contentType.startsWith('multipart/form-data')) {
-        await this.serveOpenApi(exchange, parseMultipart(contentType, raw), from, record);
-      } else {
-        const call: AdminCall = {
-          body: JSON.parse(raw.toString()) as Record<string, unknown>,
-          from,
-          chain: exchange.header('x-tcb-source') ?? '',
-          record,
-          unserved: (collection, shape) =>
-            this.parts.stats.wasUnserved(collection, shape, from?.config.name),
-        };
-        const answer = await this.answer(call);
-        this.ended(record, from);
-        exchange.json(200, answer);
-      }
-    } catch (error) {
-      this.ended(record, from);
-      throw error;
-    }
+    const answer = contentType.startsWith('multipart/form-data')
+      ? this.openApiAnswer(parseMultipart(contentType, raw), from, record)
+      : this.jsonAnswer(raw, exchange.header('x-tcb-source') ?? '', from, record);
+    const struck = this.parts.faults.strike(record.action, from?.config.name);
+    const ended = () => this.ended(record, from);
+    await serveWithFaults(exchange, struck, answer, ended, () => this.killAsker(from));
+  }
+
+  private killAsker(from: AdminCall['from']): void {
+    if (from) this.parts.runtime.killCall(from.invocation.id);
   }
 
   /** Noted before the answer leaves, so that what the caller does next is seen to come after it. */
@@ -79,13 +73,38 @@ export class AdminEndpoint {
     return Number.isFinite(stamp) ? stamp - this.parts.clock.offset : Date.now();
   }
 
+  private jsonAnswer(
+    raw: Buffer,
+    chain: string,
+    from: AdminCall['from'],
+    record: RecordedCall,
+  ): Answer {
+    const body = parseBody(raw);
+    record.action = String(body.action);
+    const call: AdminCall = {
+      body,
+      from,
+      chain,
+      record,
+      unserved: (collection, shape) =>
+        this.parts.stats.wasUnserved(collection, shape, from?.config.name),
+    };
+    return {
+      perform: async () => JSON.stringify(await this.answer(call)),
+      refuse: (code, message) => {
+        record.error = code;
+        return JSON.stringify({ requestId: randomUUID(), code, message });
+      },
+      contentType: 'application/json; charset=utf-8',
+    };
+  }
+
   private async answer(call: AdminCall): Promise<Record<string, unknown>> {
     const requestId = randomUUID();
-    const action = String(call.body.action);
-    call.record.action = action;
     try {
-      const perform = this.parts.actions[action];
-      if (!perform) throw new PlatformError('INVALID_PARAM', `action ${action} is not known`);
+      const perform = this.parts.actions[call.record.action];
+      if (!perform)
+        throw new PlatformError('INVALID_PARAM', `action ${call.record.action} is not known`);
       return { requestId, ...(await perform(call)) };
     } catch (error) {
       const { code, message } = this.refusal(error);
@@ -106,23 +125,38 @@ export class AdminEndpoint {
     return { code: 'SYS_ERR', message: 'system error' };
   }
 
-  private async serveOpenApi(
-    exchange: Exchange,
+  private openApiAnswer(
     fields: Map<string, Buffer>,
     from: AdminCall['from'],
     record: RecordedCall,
-  ): Promise<void> {
+  ): Answer {
     const name = fields.get('apiName')?.toString() ?? '';
     record.action = `${fields.get('action')?.toString() ?? 'wx.openApi'}:${name}`;
     const openid = from && from.caller.source !== 'timer' ? from.caller.openid : undefined;
     const caller = from && { config: from.config, openid };
-    const { bytes, error } = await this.parts.openApis.answer(
-      name,
-      fields.get('requestData') ?? Buffer.alloc(0),
-      caller,
-    );
-    if (error !== 0) record.error = String(error);
-    this.ended(record, from);
-    exchange.text(200, 'application/octet-stream', bytes);
+    const data = fields.get('requestData') ?? Buffer.alloc(0);
+    return {
+      perform: async () => {
+        const { bytes, error } = await this.parts.openApis.answer(name, data, caller);
+        if (error !== 0) record.error = String(error);
+        return bytes;
+      },
+      refuse: (code, message) => {
+        record.error = code;
+        return wxRefusal(Number(code), message);
+      },
+      contentType: 'application/octet-stream',
+    };
   }
+}
+
+/** @throws HttpError 400 when the body is no JSON object. */
+function parseBody(raw: Buffer): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(raw.toString());
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    throw new HttpError(400, 'body is no JSON');
+  }
+  throw new HttpError(400, 'body is no JSON object');
 }

@@ -41,12 +41,9 @@ export class FunctionPool {
     for (const instance of this.instances) instance.moveClock(offset);
   }
 
-  /** Kills one process, a busy one first. Gives false when there is none. */
-  killOne(): boolean {
-    const all = [...this.instances];
-    const victim = all.find(({ busy }) => busy) ?? all[0];
-    victim?.kill();
-    return victim !== undefined;
+  /** Kills the process that runs this call. */
+  killCall(id: string): void {
+    for (const instance of this.instances) if (instance.callId === id) instance.kill();
   }
 
   async close(): Promise<void> {

@@ -61,9 +61,10 @@ export class FunctionRuntime {
     for (const pool of this.pools.values()) pool.prewarm();
   }
 
-  /** Kills a process of a function, as a fault. */
-  killOne(name: string): boolean {
-    return this.pools.get(name)?.killOne() ?? false;
+  /** Kills the process that runs a call, as a fault. */
+  killCall(id: string): void {
+    const call = this.running.get(id);
+    if (call) this.pools.get(call.config.name)?.killCall(id);
   }
 
   /** The call that the address `/admin/i/<id>` belongs to. */

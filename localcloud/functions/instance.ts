@@ -63,6 +63,11 @@ export class Instance {
     return this.current !== undefined;
   }
 
+  /** The call that it runs now. */
+  get callId(): string | undefined {
+    return this.current?.id;
+  }
+
   /** Tells a running function that the clock was moved. */
   moveClock(offset: number): void {
     this.send({ kind: 'clock', offset });

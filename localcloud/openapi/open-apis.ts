@@ -59,6 +59,11 @@ function refusal(errorCode: number): { bytes: Buffer; error: number } {
   };
 }
 
+/** WeChat's refusal of an open API as the SDK reads it. */
+export function wxRefusal(errcode: number, errmsg: string): Buffer {
+  return json({ errcode, errmsg }, errcode).bytes;
+}
+
 function json(body: Record<string, unknown>, error: number): { bytes: Buffer; error: number } {
   const data = Buffer.from(JSON.stringify(body));
   return { bytes: encodeResponse({ data, contentType: 'application/json', errorCode: 0 }), error };

@@ -3,6 +3,7 @@ import { type FunctionRuntime, MAX_REQUEST_BYTES } from '../functions/function-r
 import type { Exchange } from '../http/exchange';
 import { HttpError } from '../http/http-error';
 import type { Router } from '../http/router';
+import type { Activity } from '../openapi/activity';
 import { isOpenid } from '../openapi/openid';
 
 /** Above the platform's limit, so that a request that is too large is refused in its words. */
@@ -18,9 +19,10 @@ export function openidOf(exchange: Exchange): string {
 }
 
 /** `POST /fn/<name>`: what `wx.cloud.callFunction` is for a client outside of WeChat. */
-export function functionRoutes(router: Router, runtime: FunctionRuntime): void {
+export function functionRoutes(router: Router, runtime: FunctionRuntime, activity: Activity): void {
   router.on('POST', '/fn/', async (exchange, name) => {
     const openid = openidOf(exchange);
+    activity.seen(openid);
     const event = await exchange.jsonBody(READ_LIMIT);
     try {
       const result = await runtime.invoke(name, event, { source: 'client', openid });

@@ -4,6 +4,7 @@ import type { Router } from '../http/router';
 import type { Consents } from '../messages/consents';
 import type { MessageStore } from '../messages/message-store';
 import type { SubscribeMessage } from '../messages/subscribe-message';
+import type { MessagePush } from '../push/message-push';
 import { openidOf } from './function-routes';
 
 const BODY_LIMIT = 10_000;
@@ -14,11 +15,12 @@ export interface MessageParts {
   consents: Consents;
   subscribeMessage: SubscribeMessage;
   queue: WriteQueue;
+  push: MessagePush;
 }
 
 /** `GET /messages`, and `GET|POST /consents`: WeChat's side of the subscription prompt. */
 export function messageRoutes(router: Router, parts: MessageParts): void {
-  const { store, consents, subscribeMessage, queue } = parts;
+  const { store, consents, subscribeMessage, queue, push } = parts;
   router.on('GET', '/messages', (exchange) => {
     const after = Number(exchange.query('after') ?? 0);
     exchange.json(200, store.list({ openid: exchange.query('openid'), after }));
@@ -38,6 +40,15 @@ export function messageRoutes(router: Router, parts: MessageParts): void {
     });
     await queue.run(() => {
       for (const { template, answer } of answers) consents.answer(openid, template, answer);
+    });
+    push.push({
+      Event: 'subscribe_msg_popup_event',
+      FromUserName: openid,
+      List: answers.map(({ template, answer }) => ({
+        TemplateId: template.id,
+        SubscribeStatusString: answer,
+        PopupScene: '0',
+      })),
     });
     exchange.json(200, consents.of(openid));
   });

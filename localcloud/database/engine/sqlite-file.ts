@@ -11,17 +11,9 @@ export class SqliteFile {
   private readonly db: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
 
-  /** @throws Error in plain words when another process has the file open. */
   constructor(path: string) {
     this.db = new Database(path);
-    this.db.pragma('locking_mode = EXCLUSIVE');
-    try {
-      this.db.pragma('journal_mode = WAL');
-    } catch (error) {
-      this.db.close();
-      const locked = error instanceof Error && /locked|busy/i.test(error.message);
-      throw locked ? new Error(`${path} is in use by another local cloud.`) : error;
-    }
+    this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = FULL');
     this.db.pragma('cache_size = -64000');
   }
@@ -52,19 +44,9 @@ export class SqliteFile {
     return steps.map((step) => String((step as { detail: string }).detail));
   }
 
-  /**
-   * Lets go of the file at once, so that it can be opened again in this process: the library's own
-   * `close` holds it until the statements have been collected as garbage.
-   */
   close(): void {
     this.statements.clear();
-    try {
-      this.db.pragma('journal_mode = DELETE');
-      this.db.pragma('locking_mode = NORMAL');
-      this.db.exec('SELECT 1 FROM sqlite_master');
-    } finally {
-      this.db.close();
-    }
+    this.db.close();
   }
 
   private prepared(sql: string): Database.Statement {

@@ -33,6 +33,10 @@ function gather(filter: Doc, prefix: string, found: Map<string, PathConstraint>)
 }
 
 function constrain(path: string, operand: Value, found: Map<string, PathConstraint>): void {
+  if (operand instanceof RegExp) {
+    addPrefix(path, operand, found);
+    return;
+  }
   if (!isOperatorObject(operand)) {
     if (isPoint(operand)) addPoints(path, [operand], found);
     return;

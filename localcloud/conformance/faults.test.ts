@@ -1,0 +1,125 @@
+import { startTestCloud, type TestCloud } from '../testing/test-cloud';
+
+const WRITER = `
+const cloud = require('wx-server-sdk');
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+exports.main = async (event) => {
+  try {
+    await cloud.database().collection('notes').add({ data: { _id: event.id } });
+    return 'written';
+  } catch (error) {
+    return error.message;
+  }
+};`;
+
+const SENDER = `
+const cloud = require('wx-server-sdk');
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+exports.main = (event) => cloud.openapi.subscribeMessage.send(event.message).catch((error) => error.errCode);`;
+
+const template = {
+  id: 't',
+  title: 'T',
+  kind: 'once',
+  fields: [{ name: 'thing1', kind: 'thing' }],
+} as const;
+
+describe('faults', () => {
+  let cloud: TestCloud;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({
+      collections: [{ name: 'notes' }],
+      templates: [template],
+      functions: {
+        writer: { source: WRITER, config: { timeout: 2 } },
+        sender: { source: SENDER, config: { permissions: { openapi: ['subscribeMessage.send'] } } },
+      },
+    });
+  });
+  afterEach(() => cloud.http('DELETE', '/faults'));
+  afterAll(() => cloud.close());
+
+  const faults = (...list: object[]) => cloud.http('POST', '/faults', { faults: list });
+  const write = async (id: string) => cloud.fn('writer', 'oA', { id });
+  const isThere = async (id: string) => {
+    const answer = await cloud.http('POST', '/admin', {
+      action: 'database.calculateDocument',
+      collectionName: 'notes',
+      query: JSON.stringify({ _id: id }),
+    });
+    return (answer as { data: { total: number } }).data.total === 1;
+  };
+
+  test('an error by action, so many times', async () => {
+    await faults({
+      action: 'database.*',
+      kind: 'error',
+      code: 'DATABASE_REQUEST_FAILED',
+      message: 'is down',
+      times: 1,
+    });
+    expect((await write('e1')).result).toContain('is down');
+    expect((await write('e1')).result).toBe('written');
+    expect(await cloud.http('GET', '/faults')).toMatchObject([
+      { met: expect.any(Number), struck: 1 },
+    ]);
+  });
+
+  test('a connection dropped before the write: nothing was written', async () => {
+    await faults({ action: 'database.insertDocument', kind: 'drop', when: 'before', times: 1 });
+    expect((await write('d1')).result).not.toBe('written');
+    expect(await isThere('d1')).toBe(false);
+  });
+
+  test('a connection dropped after the write: the write took effect', async () => {
+    await faults({ action: 'database.insertDocument', kind: 'drop', when: 'after', times: 1 });
+    expect((await write('d2')).result).not.toBe('written');
+    expect(await isThere('d2')).toBe(true);
+  });
+
+  test('a function killed between two steps, and the next call is served', async () => {
+    await faults({ action: 'database.insertDocument', kind: 'kill', when: 'after', times: 1 });
+    expect(await write('k1')).toMatchObject({ errCode: -504002 });
+    expect(await isThere('k1')).toBe(true);
+    expect((await write('k2')).result).toBe('written');
+  });
+
+  test('latency', async () => {
+    await faults({ action: 'database.insertDocument', kind: 'latency', ms: 5000, times: 1 });
+    expect(await write('l1')).toMatchObject({ errCode: -504003 });
+  });
+
+  test('WeChat answers with a code, and takes no consent for it', async () => {
+    await cloud.http('POST', '/consents', { t: 'accept' }, 'oA');
+    await faults({
+      action: 'wx.openApi:subscribeMessage.send',
+      kind: 'wx-error',
+      errcode: -1,
+      errmsg: 'system error',
+      times: 1,
+    });
+    const message = { touser: 'oA', templateId: 't', data: { thing1: { value: 'x' } } };
+    expect((await cloud.fn('sender', 'oA', { message })).result).toBe(-1);
+    expect(await cloud.http('GET', '/consents', undefined, 'oA')).toEqual({ t: 1 });
+    expect((await cloud.fn('sender', 'oA', { message })).result).toMatchObject({ errCode: 0 });
+  });
+
+  test('only one function, and only after some calls', async () => {
+    await faults({
+      action: 'database.insertDocument',
+      function: 'writer',
+      skip: 1,
+      times: 1,
+      kind: 'error',
+      code: 'SYS_ERR',
+    });
+    expect((await write('s1')).result).toBe('written');
+    expect((await write('s2')).result).not.toBe('written');
+    expect((await write('s3')).result).toBe('written');
+  });
+
+  test('a malformed fault is refused', async () => {
+    expect(await faults({ kind: 'nonsense' })).toHaveProperty('error');
+  });
+});

@@ -1,0 +1,166 @@
+import { connectSdk, type Db } from '../testing/sdk';
+import { startTestCloud, type TestCloud } from '../testing/test-cloud';
+
+describe('indexes', () => {
+  let cloud: TestCloud;
+  let db: Db;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({
+      collections: [
+        {
+          name: 'requests',
+          indexes: [
+            {
+              name: 'place_at',
+              fields: [
+                { field: 'ancestors', direction: 1 },
+                { field: 'at', direction: -1 },
+              ],
+            },
+            { name: 'phone', fields: [{ field: 'phone', direction: 1 }], unique: true },
+            {
+              name: 'member',
+              fields: [
+                { field: 'members.id', direction: 1 },
+                { field: 'members.role', direction: 1 },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    db = connectSdk(cloud).database();
+    await cloud.importDocuments(
+      'requests',
+      Array.from({ length: 500 }, (_, i) => ({
+        _id: `r${i}`,
+        ancestors: ['city', `street-${i % 10}`],
+        at: i,
+        phone: `1${i}`,
+        members: [{ id: `m${i % 7}`, role: i % 2 ? 'lead' : 'helper' }],
+      })),
+    );
+  });
+  afterAll(() => cloud.close());
+
+  const READ_THROUGH_INDEX = /^SEARCH i USING PRIMARY KEY \(k>\? AND k<\?\)$/;
+
+  test.each([
+    [
+      'equality with an element of an array',
+      { ancestors: 'street-3' },
+      undefined,
+      'place_at',
+      false,
+    ],
+    ['the same, newest first', { ancestors: 'street-3' }, { at: -1 }, 'place_at', true],
+    ['the same, oldest first', { ancestors: 'street-3' }, { at: 1 }, 'place_at', true],
+    [
+      'equality and a range',
+      { ancestors: 'street-3', at: { $gte: 100, $lt: 200 } },
+      undefined,
+      'place_at',
+      false,
+    ],
+    ['in', { phone: { $in: ['17', '19'] } }, undefined, 'phone', false],
+    ['the id', { _id: 'r3' }, undefined, '_id_', false],
+    [
+      'elemMatch',
+      { members: { $elemMatch: { id: 'm1', role: 'lead' } } },
+      undefined,
+      'member',
+      false,
+    ],
+    [
+      'conditions inside and',
+      { $and: [{ ancestors: 'street-1' }, { at: 11 }] },
+      undefined,
+      'place_at',
+      false,
+    ],
+    [
+      'the beginning of a text',
+      { phone: { $regularExpression: { pattern: '^12', options: '' } } },
+      undefined,
+      'phone',
+      false,
+    ],
+  ] as const)('%s is served', (_what, query, order, index, sorted) => {
+    const plan = cloud.explain('requests', query, order);
+    expect(plan).toMatchObject({ kind: 'index-scan', indexes: [index], sorted });
+    expect(plan.sqlite[0]).toMatch(READ_THROUGH_INDEX);
+  });
+
+  test('an or is served when each branch is', () => {
+    const served = cloud.explain('requests', { $or: [{ phone: '17' }, { ancestors: 'street-2' }] });
+    expect(served).toMatchObject({ kind: 'union', indexes: ['phone', 'place_at'] });
+    const half = cloud.explain('requests', { $or: [{ phone: '17' }, { colour: 'red' }] });
+    expect(half.kind).toBe('collection-scan');
+  });
+
+  test('a condition on another field reads the whole collection', () => {
+    expect(cloud.explain('requests', { at: { $gt: 5 } }).kind).toBe('collection-scan');
+    expect(cloud.explain('requests', {}, { at: 1 }).kind).toBe('collection-scan');
+  });
+
+  test('through an index come the same documents, in the wanted order', async () => {
+    const { data } = await db
+      .collection('requests')
+      .where({ ancestors: 'street-3', at: db.command.gte(100).and(db.command.lt(160)) })
+      .orderBy('at', 'desc')
+      .limit(4)
+      .get();
+    expect(data.map(({ _id }) => _id)).toEqual(['r153', 'r143', 'r133', 'r123']);
+  });
+
+  test('a unique index is kept by add, set and update', async () => {
+    const requests = db.collection('requests');
+    const taken = {
+      errCode: -502001,
+      message: expect.stringContaining('index: phone dup key: { phone: "17" }'),
+    };
+    await expect(requests.add({ data: { _id: 'x', phone: '17' } })).rejects.toMatchObject(taken);
+    await expect(requests.doc('r8').update({ data: { phone: '17' } })).rejects.toMatchObject(taken);
+    await expect(requests.doc('r8').set({ data: { phone: '17' } })).rejects.toMatchObject(taken);
+    expect((await requests.doc('r8').get()).data.phone).toBe('18');
+  });
+
+  test('entries follow the document as it changes and goes', async () => {
+    const requests = db.collection('requests');
+    const at = async (place: string) => (await requests.where({ ancestors: place }).count()).total;
+    await requests.add({ data: { _id: 'moving', phone: 'm', ancestors: ['city', 'here'] } });
+    await requests.doc('moving').update({ data: { ancestors: db.command.push('there') } });
+    expect([await at('here'), await at('there')]).toEqual([1, 1]);
+    await requests.doc('moving').update({ data: { ancestors: db.command.pull('here') } });
+    expect([await at('here'), await at('there')]).toEqual([0, 1]);
+    await requests.doc('moving').remove();
+    expect(await at('there')).toBe(0);
+  });
+
+  test('a new declaration indexes what is already there', async () => {
+    const first = await startTestCloud({
+      collections: [{ name: 'c' }],
+      dataDir: `${cloud.dataDir}-again`,
+    });
+    await first.importDocuments('c', [
+      { _id: 1, k: 'a' },
+      { _id: 2, k: 'b' },
+    ]);
+    await first.close();
+    const indexes = [{ name: 'k', fields: [{ field: 'k', direction: 1 as const }] }];
+    const second = await startTestCloud({
+      collections: [{ name: 'c', indexes }],
+      dataDir: `${cloud.dataDir}-again`,
+    });
+    expect(second.explain('c', { k: 'b' })).toMatchObject({ kind: 'index-scan', indexes: ['k'] });
+    const found = await second.http('POST', '/admin', {
+      action: 'database.getDocument',
+      collectionName: 'c',
+      queryType: 'WHERE',
+      query: '{"k":"b"}',
+    });
+    expect(found).toMatchObject({ data: { list: ['{"_id":2,"k":"b"}'] } });
+    await second.close();
+  });
+});

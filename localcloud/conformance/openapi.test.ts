@@ -1,0 +1,143 @@
+import { startTestCloud, type TestCloud } from '../testing/test-cloud';
+
+const CALLER = `
+const cloud = require('wx-server-sdk');
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+exports.main = async ({ api, args }) => {
+  const [group, name] = api.split('.');
+  try {
+    return await cloud.openapi[group][name](args);
+  } catch (error) {
+    return { errCode: error.errCode };
+  }
+};`;
+
+const RECEIVER = `
+const cloud = require('wx-server-sdk');
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+exports.main = async (event) => {
+  await cloud.database().collection('pushed').add({ data: { event, openid: cloud.getWXContext().OPENID } });
+  return 'success';
+};`;
+
+const PERMITTED = [
+  'security.msgSecCheck',
+  'security.mediaCheckAsync',
+  'phonenumber.getPhoneNumber',
+];
+
+describe('open APIs', () => {
+  let cloud: TestCloud;
+  const call = async (api: string, args: object) =>
+    (await cloud.fn('caller', 'oActive', { api, args })).result as Record<string, unknown>;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({
+      collections: [{ name: 'pushed' }],
+      templates: [
+        { id: 't', title: 'T', kind: 'once', fields: [{ name: 'thing1', kind: 'thing' }] },
+      ],
+      verdicts: { risky: ['赌博'], review: ['加微信'] },
+      messageReceiver: 'receiver',
+      functions: {
+        caller: { source: CALLER, config: { permissions: { openapi: PERMITTED } } },
+        receiver: { source: RECEIVER },
+      },
+    });
+  });
+  afterAll(() => cloud.close());
+
+  const pushed = async (event: string) => {
+    for (let i = 0; i < 100; i += 1) {
+      const answer = (await cloud.http('POST', '/admin', {
+        action: 'database.getDocument',
+        collectionName: 'pushed',
+        queryType: 'WHERE',
+        query: JSON.stringify({ 'event.Event': event }),
+      })) as { data: { list: string[] } };
+      const [first] = answer.data.list;
+      if (first) return JSON.parse(first) as { event: Record<string, unknown>; openid: string };
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`${event} was never pushed`);
+  };
+
+  const text = (content: string, more: object = {}) =>
+    call('security.msgSecCheck', { content, version: 2, scene: 2, openid: 'oActive', ...more });
+
+  test('msgSecCheck judges by the list', async () => {
+    expect(await text('楼道灯坏了')).toMatchObject({
+      errCode: 0,
+      result: { suggest: 'pass', label: 100 },
+    });
+    expect(await text('一起赌博')).toMatchObject({ result: { suggest: 'risky' } });
+    expect(await text('加微信聊')).toMatchObject({ result: { suggest: 'review' } });
+  });
+
+  test('msgSecCheck refuses a wrong scene, an old version, a text that is too long', async () => {
+    expect(await text('x', { scene: 9 })).toMatchObject({ errCode: 40097 });
+    expect(await text('x', { version: 1 })).toMatchObject({ errCode: 40097 });
+    expect(await text('长'.repeat(2501))).toMatchObject({ errCode: 45002 });
+    expect(await text('')).toMatchObject({ errCode: 47001 });
+  });
+
+  test('msgSecCheck judges only those who were there within two hours', async () => {
+    expect(await text('x', { openid: 'oStranger' })).toMatchObject({ errCode: 61010 });
+    await cloud.fn('caller', 'oEarlier', { api: 'security.none', args: {} });
+    expect(await text('x', { openid: 'oEarlier' })).toMatchObject({ errCode: 0 });
+    await cloud.advance('PT2H1M');
+    expect(await text('x', { openid: 'oEarlier' })).toMatchObject({ errCode: 61010 });
+  });
+
+  test('mediaCheckAsync answers at once and pushes its verdict to the receiver', async () => {
+    const args = {
+      mediaUrl: 'https://example.com/赌博.png',
+      mediaType: 2,
+      version: 2,
+      scene: 1,
+      openid: 'oActive',
+    };
+    const { traceId } = await call('security.mediaCheckAsync', args);
+    const { event, openid } = await pushed('wxa_media_check');
+    expect(event).toMatchObject({
+      trace_id: traceId,
+      MsgType: 'event',
+      result: { suggest: 'risky' },
+    });
+    expect(openid).toBe('oActive');
+  });
+
+  test('the answer to the subscription prompt is pushed', async () => {
+    await cloud.http('POST', '/consents', { t: 'accept' }, 'oSubscriber');
+    const { event } = await pushed('subscribe_msg_popup_event');
+    expect(event).toMatchObject({
+      FromUserName: 'oSubscriber',
+      List: [{ TemplateId: 't', SubscribeStatusString: 'accept' }],
+    });
+  });
+
+  test('a phone code is for one use, within five minutes', async () => {
+    const issue = async () =>
+      (
+        (await cloud.http('POST', '/phone-codes', { phoneNumber: '13000000000' }, 'oActive')) as {
+          code: string;
+        }
+      ).code;
+    const code = await issue();
+    expect(await call('phonenumber.getPhoneNumber', { code })).toMatchObject({
+      errCode: 0,
+      phoneInfo: { phoneNumber: '13000000000', countryCode: '86' },
+    });
+    expect(await call('phonenumber.getPhoneNumber', { code })).toMatchObject({ errCode: 40029 });
+    const late = await issue();
+    await cloud.advance('PT6M');
+    expect(await call('phonenumber.getPhoneNumber', { code: late })).toMatchObject({
+      errCode: 40029,
+    });
+  });
+
+  test('an API that config.json does not list, and one that does not exist', async () => {
+    expect(await call('subscribeMessage.send', {})).toMatchObject({ errCode: -604101 });
+    expect(await call('nothing.atAll', {})).toMatchObject({ errCode: -604100 });
+  });
+});

@@ -1,0 +1,76 @@
+import { connectSdk, type Sdk } from '../testing/sdk';
+import { startTestCloud, type TestCloud } from '../testing/test-cloud';
+
+describe('storage', () => {
+  let cloud: TestCloud;
+  let sdk: Sdk;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud();
+    sdk = connectSdk(cloud);
+  });
+  afterAll(() => cloud.close());
+
+  const upload = (cloudPath: string, text: string) =>
+    sdk.uploadFile({ cloudPath, fileContent: Buffer.from(text) });
+  const post = (path: string, body: string | Uint8Array<ArrayBuffer>) =>
+    fetch(`${cloud.url}/storage/${path}`, {
+      method: 'POST',
+      headers: { 'x-wx-openid': 'oA' },
+      body,
+    });
+
+  test('upload, temporary link, download, delete', async () => {
+    const { fileID } = await upload('photos/楼道 1.txt', 'light');
+    expect(fileID).toMatch(/^cloud:\/\/local-env\..*\/photos\/楼道 1\.txt$/);
+    const { fileList } = await sdk.getTempFileURL({ fileList: [fileID] });
+    expect(fileList[0]).toMatchObject({ status: 0 });
+    expect(await (await fetch(fileList[0]?.tempFileURL ?? '')).text()).toBe('light');
+    await sdk.deleteFile({ fileList: [fileID] });
+    expect((await fetch(fileList[0]?.tempFileURL ?? '')).status).toBe(404);
+    const gone = await sdk.getTempFileURL({ fileList: [fileID] });
+    expect(gone.fileList[0]).toMatchObject({ tempFileURL: '', status: -503003 });
+  });
+
+  test('a client outside of WeChat uploads, and what it sent is there for functions', async () => {
+    const { fileID } = (await (await post('a/b.txt', 'from the web')).json()) as { fileID: string };
+    const { fileContent } = await sdk.downloadFile({ fileID });
+    expect(fileContent.toString()).toBe('from the web');
+    const links = (await cloud.http('POST', '/storage-links', { fileList: [fileID] }, 'oA')) as {
+      fileList: { tempFileURL: string }[];
+    };
+    expect(await (await fetch(cloud.url + links.fileList[0]?.tempFileURL)).text()).toBe(
+      'from the web',
+    );
+  });
+
+  test.each(['../secret', 'a/../../secret', '/etc/passwd', 'a//b', '', 'a/.', '..%2f..%2fsecret'])(
+    'the path %j is refused',
+    async (path) => {
+      await expect(upload(decodeURIComponent(path), 'x')).rejects.toBeDefined();
+      expect([400, 404]).toContain((await post(path.replaceAll('/', '%2f'), 'x')).status);
+    },
+  );
+
+  test('a link expires by the cloud clock, and none is opened without its sign', async () => {
+    const { fileID } = await upload('short.txt', 'x');
+    const { fileList } = await sdk.getTempFileURL({ fileList: [{ fileID, maxAge: 60 }] });
+    const url = fileList[0]?.tempFileURL ?? '';
+    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(url.split('?')[0] ?? '')).status).toBe(403);
+    await cloud.advance('PT2M');
+    expect((await fetch(url)).status).toBe(403);
+  });
+
+  test('a file that is too large is refused', async () => {
+    const answer = await post('large.bin', new Uint8Array(50 * 1024 * 1024 + 1)).catch(
+      () => undefined,
+    );
+    expect(answer === undefined || answer.status === 413).toBe(true);
+  });
+
+  test('an upload needs the token that was given for its path', async () => {
+    const answer = await fetch(`${cloud.url}/files/other.txt`, { method: 'PUT', body: 'x' });
+    expect(answer.status).toBe(403);
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folders that this very process has open. */
+const own = new Set<string>();
+
+/**
+ * Makes sure that one local cloud at a time uses a data folder. The lock is a file with the
+ * process's number, so it is void when that process is gone, however it went.
+ */
+export class FolderLock {
+  private readonly path: string;
+
+  /** @throws Error in plain words when another local cloud has the folder open. */
+  constructor(dir: string) {
+    this.path = join(dir, 'in-use');
+    if (own.has(this.path)) throw inUse(dir);
+    if (!this.take()) {
+      if (isAlive(this.holder())) throw inUse(dir);
+      rmSync(this.path, { force: true });
+      if (!this.take()) throw inUse(dir);
+    }
+    own.add(this.path);
+  }
+
+  release(): void {
+    own.delete(this.path);
+    rmSync(this.path, { force: true });
+  }
+
+  private take(): boolean {
+    try {
+      writeFileSync(this.path, String(process.pid), { flag: 'wx' });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private holder(): number {
+    try {
+      return Number(readFileSync(this.path, 'utf8'));
+    } catch {
+      return 0;
+    }
+  }
+}
+
+/** A process of our own number is a past life of ours, from before a container was started again. */
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function inUse(dir: string): Error {
+  return new Error(`${dir} is in use by another local cloud.`);
+}

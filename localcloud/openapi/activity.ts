@@ -1,0 +1,18 @@
+const TWO_HOURS_MS = 2 * 3_600_000;
+
+/** Who was in the mini-program lately. Some open APIs only judge people who were. */
+export class Activity {
+  private readonly last = new Map<string, number>();
+
+  constructor(private readonly now: () => Date) {}
+
+  seen(openid: string): void {
+    this.last.set(openid, this.now().getTime());
+  }
+
+  /** Whether somebody was there within two hours. */
+  isRecent(openid: string): boolean {
+    const at = this.last.get(openid);
+    return at !== undefined && this.now().getTime() - at <= TWO_HOURS_MS;
+  }
+}
