@@ -27,7 +27,7 @@ const table = {
   'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
   'announcement.detail': { path: 'pages/announcement/detail', title: '公告', pull: true },
   'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
-  'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者审核', pull: true },
+  'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
   'office.announce': { path: 'pages/office/announce', title: '发公告' },
   'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
   'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },

@@ -6,6 +6,7 @@ import { Steps } from '../../ui/steps';
 import type { AnnounceDraft } from './announce-draft';
 import { AnnounceFooter } from './announce-footer';
 import { LastLook } from './last-look';
+import { PublishDialog } from './publish-dialog';
 import { SavedDrafts } from './saved-drafts';
 import { ToWhom } from './to-whom';
 import { useAnnounce } from './use-announce';
@@ -24,9 +25,19 @@ interface AnnounceEditorProps {
 /** 三步发公告: to whom, what, and a last look with the number of people it will reach. */
 export function AnnounceEditor({ me, draftKey, initial }: AnnounceEditorProps) {
   const [step, setStep] = useState<AnnounceStep>(0);
+  const [asking, setAsking] = useState(false);
   const form = useAnnounce(draftKey, initial);
   return (
-    <Screen footer={<AnnounceFooter form={form} step={step} onStep={setStep} />}>
+    <Screen
+      footer={
+        <AnnounceFooter
+          form={form}
+          step={step}
+          onStep={setStep}
+          onPublish={() => setAsking(true)}
+        />
+      }
+    >
       <Steps steps={STEPS} at={step} />
       {step === 0 && (
         <Stack gap="wide">
@@ -36,6 +47,7 @@ export function AnnounceEditor({ me, draftKey, initial }: AnnounceEditorProps) {
       )}
       {step === 1 && <WhatWords form={form} />}
       {step === 2 && <LastLook form={form} />}
+      <PublishDialog form={form} open={asking} onClose={() => setAsking(false)} />
     </Screen>
   );
 }

@@ -4,17 +4,17 @@ import { Remark } from '../../ui/remark';
 import { Row } from '../../ui/stack';
 import { toast } from '../../ui/toast';
 import type { AnnounceStep } from './announce-editor';
-import { PublishButton } from './publish-button';
 import type { Announcing } from './use-announce';
 
 interface AnnounceFooterProps {
   readonly form: Announcing;
   readonly step: AnnounceStep;
   readonly onStep: (step: AnnounceStep) => void;
+  readonly onPublish: () => void;
 }
 
 /** On, back, or put away for later; and what went wrong. */
-export function AnnounceFooter({ form, step, onStep }: AnnounceFooterProps) {
+export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooterProps) {
   const look = async () => {
     if (await form.save()) onStep(2);
   };
@@ -49,7 +49,7 @@ export function AnnounceFooter({ form, step, onStep }: AnnounceFooterProps) {
       {step === 2 && (
         <Row fill="equal">
           <Button label="再改改" tone="plain" onPress={() => onStep(1)} />
-          <PublishButton form={form} />
+          <Button label="发出去" icon="megaphone" onPress={onPublish} />
         </Row>
       )}
     </>

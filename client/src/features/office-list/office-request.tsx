@@ -1,7 +1,7 @@
 import type { RequestCard as Task } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import { requestTags } from '../../../../core/domain/request-words';
-import { sayPace } from '../../../../core/domain/task-words';
+import { sayHands, sayPace } from '../../../../core/domain/task-words';
 import { open } from '../../routes/open';
 import { RequestCard } from '../../ui/request-card';
 
@@ -20,7 +20,7 @@ export function OfficeRequest({ card, now }: OfficeRequestProps) {
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
-      facts={[card.placeName, `现在在${card.ownerName}手里`, sayPace(card, now)]}
+      facts={[card.placeName, sayHands(card.state, card.ownerName), sayPace(card, now)]}
       urgent={card.overdue}
       onPress={() => open('task.detail', { id: card.id })}
     />

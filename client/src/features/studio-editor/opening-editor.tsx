@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components';
 import type { OpeningHours } from '../../../../core/domain/studio';
 import { Button } from '../../ui/button';
 import { ManyChips } from '../../ui/chips';
 import { FieldFrame } from '../../ui/field';
 import { MomentPart } from '../../ui/moment-part';
-import { Row, Stack } from '../../ui/stack';
+import { Stack } from '../../ui/stack';
+import './opening-editor.scss';
 
 /** ISO 8601: 1 is Monday. */
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'].map((label, index) => ({
@@ -35,7 +37,7 @@ export function OpeningEditor(props: OpeningEditorProps) {
         />
       </FieldFrame>
       <FieldFrame label="几点到几点" error={timesWrong && '关门要比开门晚'}>
-        <Row fill="equal">
+        <View className="studio-times">
           <MomentPart
             label={`${name}，几点开门`}
             kind="time"
@@ -48,7 +50,7 @@ export function OpeningEditor(props: OpeningEditorProps) {
             value={opening.to}
             onChange={(to) => onChange({ ...opening, to })}
           />
-        </Row>
+        </View>
       </FieldFrame>
       <Button label="去掉这一段" tone="quiet" size="small" onPress={onRemove} />
     </Stack>

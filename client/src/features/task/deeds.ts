@@ -16,7 +16,9 @@ export const DEEDS = [
 
 export type Deed = (typeof DEEDS)[number];
 
-type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'owner'>;
+type Task = Pick<RequestView, 'actions' | 'state' | 'category'> & {
+  readonly owner: Pick<RequestView['owner'], 'kind'>;
+};
 
 interface Arranged {
   /** What is most likely next: the one button at the foot of the page. */
@@ -74,7 +76,7 @@ export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
     case 'transfer':
       return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
     case 'refer':
-      return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'forward' };
+      return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'phone' };
     case 'decline':
       return state === 'offered'
         ? { label: '我们接不了', note: '马上转给下一家工作室', icon: 'close' }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { RequestView } from '../../../../core/contract/view';
 import { useQuery } from '../../cloud/use-query';
 import { goBack } from '../../routes/open';
 import { EmptyFace } from '../../ui/empty-face';
 import { Faces } from '../../ui/faces';
 import { Screen } from '../../ui/screen';
 import { DeedSheet } from './deed-sheet';
-import type { Deed } from './deeds';
+import { arrange, type Deed } from './deeds';
 import { TaskFooter } from './task-footer';
 import { TaskView } from './task-view';
 
@@ -17,6 +18,7 @@ interface TaskDetailProps {
 export function TaskDetail({ id }: TaskDetailProps) {
   const task = useQuery('requests.read', id ? { id } : undefined);
   const [deed, setDeed] = useState<Deed>();
+  const first = task.data && firstDeed(task.data);
   if (!id) {
     return (
       <Screen>
@@ -29,11 +31,17 @@ export function TaskDetail({ id }: TaskDetailProps) {
     );
   }
   return (
-    <Screen footer={task.data && <TaskFooter task={task.data} onDeed={setDeed} />}>
+    <Screen footer={first && <TaskFooter task={first.task} deed={first.deed} onDeed={setDeed} />}>
       <Faces of={task}>{(view) => <TaskView task={view} onDeed={setDeed} />}</Faces>
       {task.data && deed && (
         <DeedSheet task={task.data} deed={deed} onClose={() => setDeed(undefined)} />
       )}
     </Screen>
   );
+}
+
+/** 下一步, if there is one: without it the page has no foot. */
+function firstDeed(task: RequestView): { task: RequestView; deed: Deed } | undefined {
+  const deed = arrange(task).first;
+  return deed && { task, deed };
 }

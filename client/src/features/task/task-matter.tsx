@@ -1,8 +1,9 @@
+import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import type { ForWhom } from '../../../../core/domain/request-state';
 import { requestTags } from '../../../../core/domain/request-words';
-import { sayPace } from '../../../../core/domain/task-words';
+import { sayHands, sayPace } from '../../../../core/domain/task-words';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { Photos } from '../../ui/photos';
@@ -10,6 +11,7 @@ import { Remark } from '../../ui/remark';
 import { Row, Stack } from '../../ui/stack';
 import { StateTag } from '../../ui/state-tag';
 import { Words } from '../../ui/words';
+import './task-matter.scss';
 
 const askedBy: Readonly<Record<ForWhom, string>> = {
   self: '本人提出',
@@ -24,10 +26,13 @@ interface TaskMatterProps {
 /** 什么事、在哪里、到什么时候 */
 export function TaskMatter({ task }: TaskMatterProps) {
   const category = categoryOf(task.category);
+  const inMyHands = task.state === 'accepted' && task.actions.includes('resolve');
   return (
     <Card tone={category.urgent && task.state === 'offered' ? 'urgent' : 'plain'}>
       <Row fill="wrap">
-        <Icon name={task.category} size="large" />
+        <View className="task-mark">
+          <Icon name={task.category} />
+        </View>
         <Words size="title">{category.label}</Words>
         {requestTags(task, 'helper').map(({ tone, word }) => (
           <StateTag key={word} tone={tone} word={word} />
@@ -56,10 +61,17 @@ export function TaskMatter({ task }: TaskMatterProps) {
           {sayPace(task, task.now)}
         </Words>
         <Words size="small" tone="soft">
-          现在在{task.owner.name}手里
+          {inMyHands ? '现在在您手里' : sayHands(task.state, ownerOf(task))}
           {task.referredTo && `，已转给${task.referredTo}`}
         </Words>
       </Stack>
     </Card>
   );
+}
+
+/** A volunteer is named with the studio. */
+function ownerOf({ owner }: RequestView): string {
+  return owner.studioName && owner.kind === 'volunteer'
+    ? `${owner.studioName}的${owner.name}`
+    : owner.name;
 }

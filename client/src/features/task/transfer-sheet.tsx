@@ -30,7 +30,7 @@ export function TransferSheet({ task, onClose }: DeedSheetProps) {
   return (
     <ReasonSheet
       title="转给更合适的"
-      body="转出去以后，由对方接着办，您看不到后面的内容。"
+      body="转出去就由对方接着办，您这里不再显示。"
       hint="原因给接着办的人看，居民看不到。"
       usual={USUAL}
       reason={reason}

@@ -28,14 +28,20 @@ export function Member({ card }: MemberProps) {
       <VolunteerWords card={card} />
       {!asking && error}
       {resting ? (
-        <Button label="恢复接单" tone="plain" busy={command.busy} onPress={() => void change()} />
+        <Button
+          label="恢复接单"
+          tone="plain"
+          size="small"
+          busy={command.busy}
+          onPress={() => void change()}
+        />
       ) : (
-        <Button label="暂停派单" tone="plain" onPress={() => setAsking(true)} />
+        <Button label="暂停派单" tone="plain" size="small" onPress={() => setAsking(true)} />
       )}
       <ConfirmDialog
         open={asking}
-        title={`让${card.name}休息一阵吗？`}
-        body="新的事不再派过去；手上的事还归本人办完。随时可以恢复。"
+        title={`先不给${card.name}派新的事吗？`}
+        body="手上的事还归本人办完，随时可以恢复。"
         confirmLabel="暂停派单"
         busy={command.busy}
         onConfirm={() => void change()}

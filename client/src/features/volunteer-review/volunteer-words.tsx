@@ -10,7 +10,10 @@ interface VolunteerWordsProps {
 export function VolunteerWords({ card }: VolunteerWordsProps) {
   return (
     <>
-      <PersonLine name={card.name} office={card.studioName} phone={card.phone} />
+      <PersonLine name={card.name} phone={card.phone} />
+      <Words size="small" tone="soft">
+        {card.studioName}
+      </Words>
       <Words>{card.skills}</Words>
     </>
   );

@@ -38,7 +38,7 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
           />
           <Field
             label="电话"
-            hint="审核的书记会打给您；接单以后，求助的邻居也能找到您。"
+            hint="书记审核的时候，会打给您。"
             kind="phone"
             value={values.phone}
             onChange={(phone) => change({ phone })}

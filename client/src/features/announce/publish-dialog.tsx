@@ -1,0 +1,36 @@
+import { openInstead } from '../../routes/open';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { toast } from '../../ui/toast';
+import type { Announcing } from './use-announce';
+
+interface PublishDialogProps {
+  readonly form: Announcing;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** 发出去: asked once more, since it cannot be taken back. */
+export function PublishDialog({ form, open, onClose }: PublishDialogProps) {
+  const { id } = form.values;
+  const people = form.reach.data?.people;
+  const publish = async () => {
+    const done = await form.publish();
+    onClose();
+    if (!done) return;
+    form.clear();
+    toast('发出去了。');
+    openInstead('announcement.detail', { id });
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      title={people === undefined ? '现在发出去吗？' : `现在发给 ${people} 个人吗？`}
+      body="发出以后不能再改，也收不回来。"
+      confirmLabel="发出去"
+      cancelLabel="再看看"
+      busy={form.busy}
+      onConfirm={() => void publish()}
+      onClose={onClose}
+    />
+  );
+}
