@@ -64,11 +64,16 @@ describe('到哪里了', () => {
   });
 
   test('as long as somebody has something to do, it says what happens otherwise', () => {
-    const silent = STATES.filter((state) => sayOtherwise({ state, category: 'repair' }) === null);
+    const silent = STATES.filter((state) => sayOtherwise(standing({ state })) === null);
     expect(silent).toEqual(['closed', 'withdrawn']);
   });
 
   test('of danger the secretary hears at once', () => {
-    expect(sayOtherwise({ state: 'offered', category: 'leak' })).toContain('同时告诉居委书记');
+    expect(sayOtherwise(standing({ category: 'leak' }))).toContain('同时告诉居委书记');
+  });
+
+  test('once it is late there is no other time to wait for, only the daily reminder', () => {
+    const late = { state: 'submitted', overdue: true } as const;
+    expect(sayOtherwise(standing(late))).toBe('我们每天提醒一次，直到有人办。');
   });
 });

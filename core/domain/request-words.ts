@@ -98,8 +98,8 @@ export function sayStanding(request: RequestFacts, now: Moment): string {
   const until = request.dueAt && request.dueAt > now ? sayMoment(request.dueAt, now) : null;
   switch (state) {
     case 'submitted':
-      if (overdue || !until) return `${ownerName}在安排人手，已经晚了，我们提醒过了。`;
-      return `${ownerName}在安排人手，${until} 前给您回音。`;
+      if (overdue || !until) return `${ownerName}还没有安排好，已经晚了，我们提醒过了。`;
+      return `${ownerName}正在看，${until} 前给您回音。`;
     case 'offered':
       return until
         ? `${ownerName}已收到，预计${until} 前有人接。`
@@ -121,14 +121,17 @@ export function sayStanding(request: RequestFacts, now: Moment): string {
 }
 
 /** 要是没有人来: what happens by itself when the time passes, to the one who asked; or null. */
-export function sayOtherwise(request: Pick<RequestFacts, 'state' | 'category'>): string | null {
+export function sayOtherwise(
+  request: Pick<RequestFacts, 'state' | 'category' | 'overdue'>,
+): string | null {
+  if (request.overdue) return '我们每天提醒一次，直到有人办。';
   switch (request.state) {
     case 'offered':
       return categoryOf(request.category).urgent
         ? '到时候没人接，会马上换下一家，同时告诉居委书记。'
         : '到时候没人接，会自动换下一家；都接不了，就转给居委书记安排。';
     case 'submitted':
-      return '到时候还没有安排好，会自动交给街道过问，不会没有人管。';
+      return '到时候还没有安排好，会自动往上交、天天提醒，不会没有人管。';
     case 'accepted':
       return '到时候还没办好，会提醒办理的人，也告诉居委书记。';
     case 'referred':

@@ -14,7 +14,7 @@ export function HomeHead({ me }: HomeHeadProps) {
   return (
     <View className="home-head">
       <View className="home-head__community" {...spoken({ role: 'heading' })}>
-        {me?.home ? me.home.community : '您好，邻居'}
+        {me ? (me.home?.community ?? '您好，邻居') : ' '}
       </View>
       <View className="home-head__line">
         {me?.home && <Icon name="place" />}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { type Contact, ContactFields } from '../../ui/contact-fields';
 import { Remark } from '../../ui/remark';
+import { Stack } from '../../ui/stack';
 import { toast } from '../../ui/toast';
 
 interface ProfileFormProps {
@@ -38,15 +39,17 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
   };
   return (
     <Card>
-      <ContactFields
-        value={draft.values}
-        onChange={draft.change}
-        errors={tried ? { ...save.error?.fields, ...wrong } : {}}
-        loadPlaces={loadBuildings}
-      />
-      {save.error && <Remark tone="wrong" words={save.error.message} />}
-      <Button label="保存" busy={save.busy} onPress={() => void send()} />
-      <Button label="不改了" tone="plain" onPress={leave} />
+      <Stack>
+        <ContactFields
+          value={draft.values}
+          onChange={draft.change}
+          errors={tried ? { ...save.error?.fields, ...wrong } : {}}
+          loadPlaces={loadBuildings}
+        />
+        {save.error && <Remark tone="wrong" words={save.error.message} />}
+        <Button label="保存" busy={save.busy} onPress={() => void send()} />
+        <Button label="不改了" tone="plain" onPress={leave} />
+      </Stack>
     </Card>
   );
 }

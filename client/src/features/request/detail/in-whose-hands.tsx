@@ -1,10 +1,14 @@
 import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestState } from '../../../../../core/domain/request-state';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { PersonLine } from '../../../ui/person-line';
 import { Section } from '../../../ui/section';
 import { Reasons } from '../reasons';
+
+/** States whose owner was chosen by routing: only then its reasons say something of the owner. */
+const PLACED: readonly RequestState[] = ['submitted', 'offered', 'accepted'];
 
 interface InWhoseHandsProps {
   readonly request: RequestView;
@@ -19,7 +23,7 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
     <Section title="在谁手里">
       <Card>
         <PersonLine name={owner.name} office={sayOffice(request)} />
-        {state !== 'resolved' && <Reasons request={request} />}
+        {PLACED.includes(state) && <Reasons request={request} />}
         {studioId && (
           <Button
             label="看看这家工作室"
@@ -42,7 +46,7 @@ function sayOffice({ owner, state, referredTo }: RequestView): string {
     case 'volunteer':
       return `${owner.studioName}的志愿者，已经接下`;
     case 'office':
-      return '正在安排人手';
+      return '看过以后，会安排人，或者直接给您回话';
     default:
       return owner.kind satisfies never;
   }
