@@ -1,15 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { giveChineseFont } from './chinese-font';
 
 /** 手机屏幕 in CSS px. */
 export const PHONE = { width: 390, height: 844 };
 
-/** One window of a browser with a page of ours in it, and what went wrong there. */
+/** How long a page may take to show what is waited for, on a slow machine. */
+const PATIENCE_MS = 15_000;
+
+/** How long a reading takes on a slow machine. */
+const SOON_MS = 2000;
+
+/** More stops than any page of ours has. */
+const MOST_TABS = 80;
+
+type Pressed = 'button' | 'link' | 'radio' | 'tab' | 'checkbox';
+
+/** One window of a browser: what a person sees and does there, and what went wrong unseen. */
 export class Screen {
   /** Complaints of the page: errors on its console, errors nobody caught, answers that failed. */
   readonly troubles: string[] = [];
 
   private constructor(readonly page: Page) {
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (line) => {
       if (line.type() === 'error') this.troubles.push(`${line.text()} (${line.location().url})`);
     });
@@ -33,12 +45,64 @@ export class Screen {
     return screen;
   }
 
-  /** Somebody's phone at a page of the mini-program. */
+  /** Somebody's phone, at a page of the mini-program. */
   static phone(browser: Browser, cloud: string, openid: string, page: string): Promise<Screen> {
     return Screen.open(browser, `${cloud}/phone/?as=${openid}#/${page}`);
   }
 
+  /** Waits until these words are in sight. @throws Error with what is in sight instead */
+  async sees(words: string | RegExp): Promise<Locator> {
+    return this.inSight(this.page.getByText(words), `the words ${words}`);
+  }
+
+  /** Whether these words come into sight by themselves. */
+  async seesSoon(words: string): Promise<boolean> {
+    const shown = this.page.getByText(words).filter({ visible: true }).first();
+    return shown.waitFor({ timeout: SOON_MS }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Something to be pressed, by what a screen reader calls it. @throws Error as `sees` */
+  async finds(role: Pressed | 'textbox', name: string | RegExp): Promise<Locator> {
+    return this.inSight(this.page.getByRole(role, { name }), `the ${role} ${name}`);
+  }
+
+  async press(name: string | RegExp, role: Pressed = 'button'): Promise<void> {
+    await (await this.finds(role, name)).click();
+  }
+
+  async write(name: string | RegExp, words: string): Promise<void> {
+    await (await this.finds('textbox', name)).fill(words);
+  }
+
+  /** Goes there by the Tab key alone. @throws Error when the keyboard never comes by */
+  async tabTo(role: Pressed | 'textbox', name: string | RegExp): Promise<void> {
+    const goal = await this.finds(role, name);
+    for (let stop = 0; stop < MOST_TABS; stop += 1) {
+      if (await goal.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`the keyboard does not reach the ${role} ${name}`);
+  }
+
+  /** Text of the page as a person reads it. */
+  words(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  private async inSight(wanted: Locator, what: string): Promise<Locator> {
+    const first = wanted.filter({ visible: true }).first();
+    try {
+      await first.waitFor();
+    } catch {
+      throw new Error(`${what} cannot be found; in sight is:\n${await this.words()}`);
+    }
+    return first;
   }
 }
