@@ -19,19 +19,24 @@ export async function readMessages(after: number): Promise<SentMessage[]> {
   return answerOf(await fetch(`/messages?after=${after}`));
 }
 
-/** Asks the product something, as one of the people on the phones; null when it says no. */
+/**
+ * Asks the product something, as one of the people on the phones.
+ *
+ * @throws Error when it says no, or a fault that was switched on strikes
+ */
 export async function ask<Name extends OperationName>(
   openid: string,
   op: Name,
   input: InputOf<Name>,
-): Promise<OutputOf<Name> | null> {
+): Promise<OutputOf<Name>> {
   const answer = await fetch('/fn/api', {
     method: 'POST',
     headers: { 'x-wx-openid': openid },
     body: JSON.stringify({ op, input }),
   });
   const { result } = await answerOf<{ result?: ApiResult<OutputOf<Name>> }>(answer);
-  return result?.ok ? result.value : null;
+  if (!result?.ok) throw new Error(`${op} was refused`);
+  return result.value;
 }
 
 async function answerOf<Answer>(response: Response): Promise<Answer> {

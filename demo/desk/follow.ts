@@ -22,12 +22,12 @@ export async function follow(since: string): Promise<Walk> {
     ask(resident, 'requests.listMine', { kind: 'done' }),
     ask(resident, 'announcements.list', { kind: 'published' }),
   ]);
-  const announced = news?.items.some(({ at }) => at > since) ?? false;
-  const [newest] = [...(open?.items ?? []), ...(done?.items ?? [])]
+  const announced = news.items.some(({ at }) => at > since);
+  const [newest] = [...open.items, ...done.items]
     .filter(({ submittedAt }) => submittedAt > since)
     .sort((one, other) => (one.submittedAt > other.submittedAt ? -1 : 1));
   if (!newest) return { requestId: '', state: null, rated: false, announced };
   const request = await ask(resident, 'requests.read', { id: newest.id });
   const { id, state } = newest;
-  return { requestId: id, state, rated: Boolean(request?.rating), announced };
+  return { requestId: id, state, rated: request.rating !== null, announced };
 }

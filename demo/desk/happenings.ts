@@ -1,9 +1,13 @@
+import type { Invocation } from '../../localcloud/stats/invocation';
+
 /** What the desk wants to hear of the local cloud. */
 export interface Listener {
   /** WeChat would show a message, or the clock was moved: look again. */
   readonly changed: () => void;
   /** Something may have been written: the phones should look again. */
   readonly written: () => void;
+  /** A function was cut off; the phones notice by themselves. */
+  readonly broken: () => void;
   readonly connected: (is: boolean) => void;
 }
 
@@ -12,7 +16,7 @@ export interface Listener {
  * through `api` all the time, so only the other functions are a sign that something was written:
  * after every command a phone nudges `deliver`.
  */
-export function listen({ changed, written, connected }: Listener): void {
+export function listen({ changed, written, broken, connected }: Listener): void {
   const events = new EventSource('/events');
   events.addEventListener('open', () => {
     connected(true);
@@ -21,16 +25,11 @@ export function listen({ changed, written, connected }: Listener): void {
   events.addEventListener('error', () => connected(false));
   events.addEventListener('message', changed);
   events.addEventListener('clock', changed);
-  events.addEventListener('invocation', (event) => {
-    if (functionOf(event) !== 'api') written();
+  events.addEventListener('invocation', ({ data }: MessageEvent<string>) => {
+    const { function: name, outcome }: Pick<Invocation, 'function' | 'outcome'> = JSON.parse(data);
+    if (outcome !== 'ok') broken();
+    if (name !== 'api') written();
   });
-}
-
-function functionOf(event: MessageEvent<string>): unknown {
-  const said: unknown = JSON.parse(event.data);
-  return typeof said === 'object' && said !== null && 'function' in said
-    ? said.function
-    : undefined;
 }
 
 /** Calls `run` once, `ms` after the last of many calls. */

@@ -1,6 +1,7 @@
 import type { SentMessage } from '../../localcloud/messages/message-store';
 import { DeskClock } from './clock';
 import { byId } from './element';
+import { FaultSwitches } from './faults';
 import { fitPhones } from './fit';
 import { Guide } from './guide';
 import { WALKERS } from './guide-steps';
@@ -11,6 +12,8 @@ import { Phone } from './phone';
 
 const QUIET_MS = 250;
 const PLACES = ['左边', '中间', '右边'];
+/** The phone in the middle goes to whoever has none: most messages are to those who help. */
+const HANDED_OVER = 1;
 
 const room = byId('phones');
 const phones = WALKERS.map((openid, index) => new Phone(openid, PLACES[index] ?? ''));
@@ -22,15 +25,20 @@ const clock = new DeskClock(async () => {
   await showNew();
   return messages.count;
 });
+const faults = new FaultSwitches();
 const guide = new Guide(
   () => clock.now(),
   ({ phone }, page) => show(phone, WALKERS[phone] ?? '', page),
 );
 
-/** A message opens on the phone of whom it was sent to; nobody's phone is handed to them. */
-function openMessage({ openid, page }: SentMessage): void {
-  const index = phones.findIndex((phone) => phone.openid === openid);
-  show(index >= 0 ? index : 1, openid, page ?? 'pages/inbox/index');
+/** A message opens on the phone of whom it was sent to; if nobody of them has one, one is handed over. */
+function openMessage(same: readonly SentMessage[]): void {
+  const [first] = same;
+  if (!first) return;
+  const index = phones.findIndex((phone) => same.some(({ openid }) => openid === phone.openid));
+  const page = first.page ?? 'pages/inbox/index';
+  if (index >= 0) phones[index]?.open(page);
+  else show(HANDED_OVER, first.openid, page);
 }
 
 function show(index: number, openid: string, page: string): void {
@@ -47,23 +55,24 @@ async function showNew(): Promise<void> {
   for (const message of sent) {
     const { subject, status, tip } = cardOf(message, clock.now());
     const phone = phones.find(({ openid }) => openid === message.openid);
-    phone?.buzz(`${subject} · ${status}`, tip, () => openMessage(message));
+    phone?.buzz(`${subject} · ${status}`, tip, () => openMessage([message]));
   }
 }
 
 const lookAgain = settled(QUIET_MS, () => {
   for (const phone of phones) phone.refresh();
   // What cannot be read now is read at the next event; the line at the top says if the cloud is gone.
-  Promise.all([clock.look().then(showNew), guide.look()]).catch(() => undefined);
+  Promise.all([clock.look().then(showNew), guide.look(), faults.look()]).catch(() => undefined);
 });
 
 /** What was sent before this page was opened is shown without buzzing. */
 async function begin(): Promise<void> {
   await clock.look();
-  await Promise.all([messages.look(clock.now()), guide.look()]);
+  await Promise.all([messages.look(clock.now()), guide.look(), faults.look()]);
   listen({
     changed: lookAgain,
     written: lookAgain,
+    broken: () => void faults.look(),
     connected: (is) => {
       byId('lost').hidden = is;
     },

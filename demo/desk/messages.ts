@@ -4,21 +4,33 @@ import { byId, element } from './element';
 import { cardOf } from './message-words';
 import { roleOf } from './roster';
 
+/** How many recipients of one piece of news are named before they are only counted. */
+const NAMED = 3;
+
+/** One piece of news, and everybody to whom it was sent in one go. */
+interface News {
+  readonly sent: SentMessage[];
+  readonly to: HTMLElement;
+}
+
 /** 微信消息: the cards of what WeChat would have shown, in the order in which it was sent. */
 export class Messages {
   private readonly list = byId('messages-list');
   private readonly none = byId('messages-none');
+  private latest: News | null = null;
   private last = 0;
+  private shown = 0;
   private reading: Promise<readonly SentMessage[]> = Promise.resolve([]);
 
-  constructor(private readonly openOf: (message: SentMessage) => void) {
+  /** @param open opens one of the messages of a card, all of which say the same */
+  constructor(private readonly open: (same: readonly SentMessage[]) => void) {
     // The guide above grows and shrinks with its steps; the newest card stays in sight.
     new ResizeObserver(() => this.toNewest()).observe(this.list);
   }
 
-  /** How many are shown. */
+  /** How many messages were sent in all. */
   get count(): number {
-    return this.list.childElementCount;
+    return this.shown;
   }
 
   /** Shows what was sent since the last look, and gives it. Looks wait for each other. */
@@ -31,9 +43,10 @@ export class Messages {
     const sent = await readMessages(this.last);
     for (const message of sent) {
       this.last = message.id;
-      this.list.append(element('li', 'messages__item', this.card(message, now)));
+      this.shown += 1;
+      this.add(message, now);
     }
-    this.none.hidden = this.count > 0;
+    this.none.hidden = this.shown > 0;
     if (sent.length > 0) this.toNewest();
     return sent;
   }
@@ -42,22 +55,43 @@ export class Messages {
     this.list.scrollTop = this.list.scrollHeight;
   }
 
-  private card(message: SentMessage, now: string): HTMLElement {
+  /** An announcement goes to a whole community: the same news one after another is one card. */
+  private add(message: SentMessage, now: string): void {
+    if (this.latest && sameNews(this.latest.sent[0], message)) {
+      this.latest.sent.push(message);
+    } else {
+      this.latest = { sent: [message], to: element('span', 'message__to') };
+      this.list.append(element('li', 'messages__item', this.card(this.latest, message, now)));
+    }
+    this.latest.to.textContent = sayRecipients(this.latest.sent);
+  }
+
+  private card({ sent, to }: News, message: SentMessage, now: string): HTMLElement {
     const { title, subject, status, tip, when } = cardOf(message, now);
-    const { name, group } = roleOf(message.openid);
     const card = element(
       'button',
       'message',
-      element('span', 'message__to', `${name}收到`),
+      to,
       element('span', 'message__when', when),
       element('strong', 'message__subject', subject),
       element('span', 'message__status', status),
       element('span', 'message__tip', tip),
     );
     card.type = 'button';
-    card.dataset.group = group;
+    card.dataset.group = roleOf(message.openid).group;
     card.title = title;
-    card.addEventListener('click', () => this.openOf(message));
+    card.addEventListener('click', () => this.open(sent));
     return card;
   }
+}
+
+function sameNews(one: SentMessage | undefined, other: SentMessage): boolean {
+  return one?.page === other.page && JSON.stringify(one?.data) === JSON.stringify(other.data);
+}
+
+/** `周师傅、王师傅收到`, `高远等 22 人收到` */
+function sayRecipients(sent: readonly SentMessage[]): string {
+  const names = sent.map(({ openid }) => roleOf(openid).name);
+  if (names.length <= NAMED) return `${names.join('、')}收到`;
+  return `${names[0]}等 ${names.length} 人收到`;
 }

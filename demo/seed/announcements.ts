@@ -3,7 +3,7 @@ import type { Moment } from '../../core/domain/moment';
 import type { NodeId } from '../../core/domain/org';
 import type { OpenId } from '../../core/domain/person';
 import { communityId, nodeOf, subdistrict } from './tree';
-import { daysAgo, sayNextWeekday, type When } from './when';
+import { ago, daysAgo, sayNextWeekday, type When } from './when';
 
 interface Leaflet {
   readonly id: string;
@@ -59,7 +59,7 @@ const leaflets: readonly Leaflet[] = [
     node: communityId('yinxing'),
     audience: 'everyone',
     by: ['o-demo-secretary-chen', '陈静'],
-    at: daysAgo(0, '00:00'),
+    at: ago(95),
     state: 'draft',
     title: '楼道清理，想听听您的意见',
     body: () =>

@@ -1,0 +1,51 @@
+import type { Fault } from '../../localcloud/faults/fault';
+import { button, byId, element } from './element';
+import { FAULT_PRESETS, type FaultPreset, isArmed } from './fault-presets';
+
+type Armed = readonly (Fault & { struck: number })[];
+
+/** 出点岔子: faults of the local cloud that can be switched on and off; hidden where it has none. */
+export class FaultSwitches {
+  private armed: Armed = [];
+  private readonly panel = byId('faults');
+  private readonly count = byId('faults-count');
+  private readonly switches: ReadonlyMap<FaultPreset, HTMLButtonElement>;
+
+  constructor() {
+    this.switches = new Map(
+      FAULT_PRESETS.map((preset) => [
+        preset,
+        button('faults__switch', preset.words, () => void this.toggle(preset)),
+      ]),
+    );
+    for (const [{ hint }, one] of this.switches) {
+      byId('faults-list').append(
+        element('li', 'faults__item', one, element('span', 'faults__hint', hint)),
+      );
+    }
+  }
+
+  /** Asks the cloud what is switched on: a fault that strikes once is off afterwards. */
+  async look(): Promise<void> {
+    const answer = await fetch('/faults');
+    this.panel.hidden = !answer.ok;
+    if (answer.ok) this.show(await answer.json());
+  }
+
+  private async toggle(preset: FaultPreset): Promise<void> {
+    await this.look();
+    const on = FAULT_PRESETS.filter((one) => isArmed(one, this.armed) !== (one === preset));
+    const faults = on.map(({ fault }) => fault);
+    const answer = await fetch('/faults', { method: 'POST', body: JSON.stringify({ faults }) });
+    if (answer.ok) this.show(await answer.json());
+  }
+
+  private show(armed: Armed): void {
+    this.armed = armed;
+    const on = FAULT_PRESETS.filter((preset) => isArmed(preset, armed));
+    for (const [preset, one] of this.switches) {
+      one.setAttribute('aria-pressed', String(on.includes(preset)));
+    }
+    this.count.textContent = on.length > 0 ? `开着 ${on.length} 个` : '';
+  }
+}
