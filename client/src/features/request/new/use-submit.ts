@@ -35,6 +35,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
   const [busy, setBusy] = useState(false);
   const [photoTrouble, setPhotoTrouble] = useState<string>();
   const running = useRef(false);
+  const asked = useRef(false);
   const uploadAll = useUploads();
   const saveMe = useCommand('me.save');
   const send = useCommand('requests.submit');
@@ -65,7 +66,9 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     }
     running.current = true;
     setBusy(true);
-    await askConsent(askable(['progress'], me.consents));
+    // Pressing again after a trouble is no new wish: WeChat's question is put once.
+    if (!asked.current) await askConsent(askable(['progress'], me.consents));
+    asked.current = true;
     await sendAll().catch((error: unknown) => {
       setPhotoTrouble(error instanceof CloudError ? error.message : '照片没有传上去，请再试一次。');
     });
