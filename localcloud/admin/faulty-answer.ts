@@ -22,7 +22,7 @@ export async function serveWithFaults(
   killAsker: () => void,
 ): Promise<void> {
   for (const fault of faults) {
-    if (fault.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms));
+    if (fault.kind === 'latency') await pause(fault.ms);
   }
   if (strikes(faults, 'before', killAsker)) {
     ended();
@@ -36,6 +36,13 @@ export async function serveWithFaults(
   ended();
   if (strikes(faults, 'after', killAsker)) exchange.response.destroy();
   else exchange.text(200, answer.contentType, body);
+}
+
+/** Does not keep a process alive that is otherwise done. */
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
 }
 
 /** Kills or cuts off, and tells whether the connection is to be broken. */
