@@ -19,7 +19,7 @@ export function DeedSheet({ request, deed, onClose }: DeedSheetProps) {
     case 'rate':
       return <RateSheet id={request.id} onClose={onClose} />;
     case 'reopen':
-      return <ReopenSheet id={request.id} onClose={onClose} />;
+      return <ReopenSheet request={request} onClose={onClose} />;
     default:
       return deed satisfies never;
   }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { RequestView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category';
 import { wrongFields } from '../../../cloud/check-input';
 import { askable, askConsent } from '../../../cloud/consent';
 import { useCommand } from '../../../cloud/use-command';
@@ -7,15 +9,18 @@ import { useQuery } from '../../../cloud/use-query';
 import { ReasonSheet } from '../../../ui/reason-sheet';
 import { toast } from '../../../ui/toast';
 
+const OPEN = '您说的原因，书记和接着办的人会看到。书记会重新找人。';
+const SEALED = '这一类保密：书记只知道没有办好，您说的原因只有接着办的那一位能看。书记会重新找人。';
+
 const USUAL = ['没有人来', '来过了，问题还在', '只办了一半'];
 
 interface ReopenSheetProps {
-  readonly id: string;
+  readonly request: Pick<RequestView, 'id' | 'category'>;
   readonly onClose: () => void;
 }
 
 /** 退回重办. New hands will write again, so WeChat may be asked for another message. */
-export function ReopenSheet({ id, onClose }: ReopenSheetProps) {
+export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetProps) {
   const me = useQuery('me.read', {});
   const draft = useDraft(`reopen:${id}`, { reason: '' });
   const [tried, setTried] = useState(false);
@@ -34,7 +39,7 @@ export function ReopenSheet({ id, onClose }: ReopenSheetProps) {
   return (
     <ReasonSheet
       title="哪里没有办好？"
-      body="您说的话，书记和办理的人会看到。书记会重新找人，不会再派给同一家。"
+      body={categoryOf(category).sealed ? SEALED : OPEN}
       usual={USUAL}
       reason={draft.values.reason}
       onReason={(reason) => draft.change({ reason })}
