@@ -15,6 +15,10 @@ describe('等了多久、到什么时候', () => {
     expect(sayPace(task({}), NOW)).toBe('等了 3 小时，今天 16:00 前接');
   });
 
+  test('what has only just come is told without a figure', () => {
+    expect(sayPace(task({ submittedAt: NOW }), NOW)).toBe('等了不到 1 分钟，今天 16:00 前接');
+  });
+
   test('a time that has passed is not named as if it were still to come', () => {
     const late = task({ dueAt: '2026-11-21T03:00:00.000Z' });
     expect(sayPace(late, NOW)).toBe('等了 3 小时，约定的时间已经过了');

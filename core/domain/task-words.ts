@@ -32,23 +32,23 @@ export function sayHands(state: RequestState, ownerName: string): string {
  * that has passed.
  */
 export function sayPace(task: TaskFacts, now: Moment): string {
-  const waited = sayDuration(task.submittedAt, now);
+  const waited = sayWaited(task.submittedAt, now);
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   switch (task.state) {
     case 'offered':
-      return until ? `等了 ${waited}，${until} 前接` : `等了 ${waited}，约定的时间已经过了`;
+      return until ? `等了${waited}，${until} 前接` : `等了${waited}，约定的时间已经过了`;
     case 'submitted':
       return until && !task.overdue
-        ? `等了 ${waited}，${until} 前安排`
-        : `等了 ${waited}，安排得晚了`;
+        ? `等了${waited}，${until} 前安排`
+        : `等了${waited}，安排得晚了`;
     case 'accepted':
       return until && !task.overdue
         ? `${until} 前办好`
-        : `已经 ${waited}了，过了约定的时间，请尽快办`;
+        : `已经${waited}了，过了约定的时间，请尽快办`;
     case 'referred':
       return until && !task.overdue
         ? `${until} 前再去问一问`
-        : `已经 ${waited}了，该再去问一问外面的单位`;
+        : `已经${waited}了，该再去问一问外面的单位`;
     case 'resolved':
     case 'closed':
     case 'withdrawn':
@@ -56,4 +56,10 @@ export function sayPace(task: TaskFacts, now: Moment): string {
     default:
       return task.state satisfies never;
   }
+}
+
+/** A figure stands apart from the words around it, words do not. */
+function sayWaited(since: Moment, now: Moment): string {
+  const waited = sayDuration(since, now);
+  return /^\d/.test(waited) ? ` ${waited}` : waited;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { newCommandId } from './command-id';
 import { type KeptDraft, keptDraft } from './kept-draft';
 import { forget, recall, remember } from './memory';
@@ -17,18 +17,24 @@ export interface Draft<T> {
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const place = `draft:${key}`;
   const [kept, setKept] = useState<KeptDraft<T>>(() => keptDraft(recall(place), initial));
+  // What stands now, also between two renderings: clearing right after a change must come last.
+  const latest = useRef(kept);
+  const become = useCallback((next: KeptDraft<T>) => {
+    latest.current = next;
+    setKept(next);
+  }, []);
   const change = useCallback(
-    (part: Partial<T>) =>
-      setKept((before) => {
-        const next = { ...before, values: { ...before.values, ...part } };
-        remember(place, next);
-        return next;
-      }),
-    [place],
+    (part: Partial<T>) => {
+      const before = latest.current;
+      const next = { ...before, values: { ...before.values, ...part } };
+      remember(place, next);
+      become(next);
+    },
+    [place, become],
   );
   const clear = () => {
     forget(place);
-    setKept({ values: initial, commandId: newCommandId() });
+    become({ values: initial, commandId: newCommandId() });
   };
   return { values: kept.values, commandId: kept.commandId, change, clear };
 }

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card';
 import { Chips } from '../../ui/chips';
 import { FieldFrame } from '../../ui/field';
 import { PlaceChoice } from '../../ui/place-choice';
+import { sayTrail } from '../../ui/say-trail';
 import { Stack } from '../../ui/stack';
 import { sayAudience } from './announce-draft';
 import { placesWithin } from './places-within';
@@ -28,9 +29,7 @@ export function ToWhom({ form, roles }: ToWhomProps) {
           load={placesWithin(roles)}
           depth="any"
           error={wrong.nodeId}
-          onChange={(place, trail) =>
-            change({ nodeId: place.id, nodeName: trail.map(({ name }) => name).join(' · ') })
-          }
+          onChange={(place, trail) => change({ nodeId: place.id, nodeName: sayTrail(trail) })}
         />
         <FieldFrame label="发给谁">
           <Chips

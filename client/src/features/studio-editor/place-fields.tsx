@@ -1,6 +1,7 @@
 import { Card } from '../../ui/card';
 import { Field, FieldFrame } from '../../ui/field';
 import { PlaceChoice } from '../../ui/place-choice';
+import { sayTrail } from '../../ui/say-trail';
 import { Stack } from '../../ui/stack';
 import { Words } from '../../ui/words';
 import { loadPlaces } from './load-places';
@@ -25,9 +26,7 @@ export function PlaceFields({ form, office }: PlaceFieldsProps) {
             load={loadPlaces}
             depth="any"
             error={wrong.nodeId}
-            onChange={(place, trail) =>
-              change({ nodeId: place.id, nodeName: trail.map(({ name }) => name).join(' · ') })
-            }
+            onChange={(place, trail) => change({ nodeId: place.id, nodeName: sayTrail(trail) })}
           />
         ) : (
           <FieldFrame label="在哪里" hint="要搬地方，请书记来改。">

@@ -4,6 +4,7 @@ import { FieldFrame } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { PlaceChoice } from '../../ui/place-choice';
 import { press } from '../../ui/press';
+import { sayTrail } from '../../ui/say-trail';
 import { Stack } from '../../ui/stack';
 import { loadPlaces } from './load-places';
 import './serves-editor.scss';
@@ -41,7 +42,7 @@ export function ServesEditor({ form }: ServesEditorProps) {
           load={loadPlaces}
           depth="any"
           onChange={({ id }, trail) => {
-            const name = trail.map((place) => place.name).join(' · ');
+            const name = sayTrail(trail);
             if (!serves.some((each) => each.id === id))
               change({ serves: [...serves, { id, name }] });
           }}
