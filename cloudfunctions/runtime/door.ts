@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { ApiResult, FieldErrors } from '../../core/contract/api-event';
+import { fieldErrors } from '../../core/contract/field-errors';
 import {
   type OperationName,
   type OutputOf,
@@ -94,26 +95,4 @@ function explain(error: unknown): Extract<ApiResult<never>, { ok: false }>['erro
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? '') : '';
-}
-
-function fieldErrors(error: z.core.$ZodError): FieldErrors {
-  return Object.fromEntries(
-    error.issues.map((issue) => [issue.path.join('.') || 'input', sayIssue(issue)]),
-  );
-}
-
-function sayIssue(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'too_big':
-      return issue.origin === 'string' ? `最多 ${issue.maximum} 个字` : `最多 ${issue.maximum}`;
-    case 'too_small':
-      if (issue.origin !== 'string') return `至少 ${issue.minimum}`;
-      return Number(issue.minimum) <= 1 ? '请填写' : `至少写 ${issue.minimum} 个字`;
-    case 'invalid_type':
-      return '格式不对';
-    case 'unrecognized_keys':
-      return '有不认识的内容';
-    default:
-      return '填得不对';
-  }
 }

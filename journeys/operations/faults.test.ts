@@ -1,0 +1,150 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** What fails half-way is repaired by a timer: the process is killed at every step, one by one. */
+
+jest.setTimeout(180_000);
+
+let here: Neighbourhood;
+beforeAll(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterAll(() => here.end());
+afterEach(() => arm());
+
+interface Fault {
+  readonly kind: string;
+  readonly action: string;
+  readonly function?: string;
+  readonly when?: 'before' | 'after';
+  readonly skip?: number;
+  readonly times?: number;
+  readonly errcode?: number;
+}
+
+const arm = (...faults: Fault[]) => here.post('/faults', { faults });
+
+async function struck(): Promise<number> {
+  const report = (await here.get('/faults')) as { struck: number }[];
+  return report.reduce((sum, fault) => sum + fault.struck, 0);
+}
+
+const submit = (category: 'mediation' | 'leak' = 'mediation') =>
+  here.ask(who.resident, 'requests.submit', {
+    category,
+    what: '隔壁把住房改成棋牌室，夜里吵到两点',
+    photos: [],
+    forWhom: 'self',
+  });
+
+/** What the only member of the asked studio was told of a request. */
+async function told(id: string): Promise<{ inbox: number; messages: number }> {
+  const page = `pages/task/detail?id=${id}`;
+  const { items } = await here.ask(who.otherVolunteer, 'inbox.list', {});
+  const messages = await here.messagesTo(who.otherVolunteer);
+  const about = (one: { page: string }) => one.page === page;
+  return { inbox: items.filter(about).length, messages: messages.filter(about).length };
+}
+
+describe.each(['before', 'after'] as const)(
+  'the deliverer is killed %s each of its calls',
+  (when) => {
+    test('everybody is told, and nobody twice', async () => {
+      const sent: number[] = [];
+      for (let skip = 0; ; skip += 1) {
+        // For this request, and for its withdrawal at the end.
+        await here.consent(who.otherVolunteer, 'task');
+        await here.consent(who.otherVolunteer, 'task');
+        const { id } = await submit();
+        await arm({ kind: 'kill', action: '*', function: 'deliver', when, skip, times: 1 });
+        await here.deliver();
+        const killed = (await struck()) === 1;
+        await arm();
+        await here.cloud.advance('PT5M');
+        const { inbox, messages } = await told(id);
+        expect({ skip, inbox, twice: messages > 1 }).toEqual({ skip, inbox: 1, twice: false });
+        sent.push(messages);
+        // Leaves the studio's capacity as it was, and nothing to be told.
+        await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
+        await here.deliver();
+        if (!killed) break;
+        if (skip > 60) throw new Error('the deliverer never comes to its end');
+      }
+      // One point is left at which a message may be lost: between the credit and WeChat's answer.
+      // It ends as `uncertain`; the inbox has it.
+      expect(sent.length).toBeGreaterThan(10);
+      expect(sent.filter((messages) => messages === 0).length).toBeLessThanOrEqual(1);
+    });
+  },
+);
+
+test('the patrol killed at each step moves each request once', async () => {
+  for (const when of ['before', 'after'] as const) {
+    for (let skip = 0; skip < 4; skip += 1) {
+      const { id } = await submit('leak');
+      await arm({ kind: 'kill', action: '*', function: 'patrol', when, skip, times: 1 });
+      await here.cloud.advance('PT16M');
+      await arm();
+      await here.cloud.advance('PT3M');
+      const view = await here.ask(who.resident, 'requests.read', { id });
+      expect(view.owner.studioId).toBe('fix-far');
+      const lapses = view.timeline.filter((line) => line.title.includes('没有按时接'));
+      expect({ when, skip, lapses: lapses.length }).toEqual({ when, skip, lapses: 1 });
+    }
+  }
+});
+
+test('an answer that was lost after the write: the same command again changes nothing', async () => {
+  const input = {
+    category: 'mediation' as const,
+    what: '楼上天天拖椅子',
+    photos: [],
+    forWhom: 'self' as const,
+  };
+  await arm({
+    kind: 'drop',
+    action: 'database.insertDocument',
+    function: 'api',
+    when: 'after',
+    times: 1,
+  });
+  const lost = await here.call(who.neighbour, 'requests.submit', input, 'lost-answer');
+  await arm();
+  const again = await here.call(who.neighbour, 'requests.submit', input, 'lost-answer');
+  expect(again.ok).toBe(true);
+  if (!lost.ok) expect(lost.error).toMatchObject({ code: 'internal' });
+  const { items } = await here.ask(who.neighbour, 'requests.listMine', { kind: 'open' });
+  expect(items).toHaveLength(1);
+});
+
+test('WeChat busy: tried again, and ended by name when it stays so', async () => {
+  for (let count = 0; count < 3; count += 1) await here.consent(who.otherVolunteer, 'task');
+  await here.deliver();
+  const send = 'wx.openApi:subscribeMessage.send';
+  await arm({ kind: 'wx-error', action: send, errcode: -1, times: 1 });
+  const first = await submit();
+  await here.deliver();
+  expect(await told(first.id)).toEqual({ inbox: 1, messages: 0 });
+  await here.cloud.advance('PT3M');
+  expect(await told(first.id)).toEqual({ inbox: 1, messages: 1 });
+
+  await arm({ kind: 'wx-error', action: send, errcode: -1 });
+  const second = await submit();
+  await here.deliver();
+  await here.cloud.advance('PT30M');
+  const tries = await struck();
+  expect(tries).toBe(4);
+  await here.cloud.advance('PT30M');
+  expect(await struck()).toBe(tries);
+  expect(await told(second.id)).toEqual({ inbox: 1, messages: 0 });
+});
+
+test('a dead database is told in words, and nothing is lost', async () => {
+  await arm({ kind: 'drop', action: 'database.*', function: 'api', when: 'before' });
+  const answer = await here.call(who.resident, 'requests.listMine', { kind: 'open' });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { code: 'internal', message: '我们这边出了点问题，内容没有丢，请稍后再试。' },
+  });
+  if (!answer.ok) expect(JSON.stringify(answer.error)).not.toMatch(/ECONN|database|stack/i);
+});
