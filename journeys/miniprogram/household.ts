@@ -13,19 +13,22 @@ import { Person } from './person/person';
 
 /** The made-up community on a local cloud of its own, and phones with the built mini-program. */
 export class Household {
-  private readonly built = new BuiltPackage(BUILT);
-  private readonly template = compileMarkup(BUILT);
   private readonly phones: Phone[] = [];
 
   private constructor(
+    private readonly built: BuiltPackage,
+    private readonly template: ReturnType<typeof compileMarkup>,
     readonly cloud: LocalCloud,
     private readonly dataDir: string,
   ) {}
 
+  /** @throws Error when the mini-program is not built, or its markup is broken */
   static async begin(): Promise<Household> {
+    const built = new BuiltPackage(BUILT);
+    const template = compileMarkup(BUILT);
     const dataDir = mkdtempSync(join(tmpdir(), 'household-'));
     const cloud = await openCloud(ROOT, { port: 0, dataDir, seed: 'demo' }, []);
-    return new Household(cloud, dataDir);
+    return new Household(built, template, cloud, dataDir);
   }
 
   async end(): Promise<void> {

@@ -1,0 +1,67 @@
+import { templates } from '../../core/contract/templates';
+import { Household } from './household';
+import type { Person } from './person/person';
+
+const RESIDENT = 'o-demo-resident-li';
+
+let here: Household;
+
+beforeAll(async () => {
+  here = await Household.begin();
+});
+
+afterAll(() => here?.end());
+
+function sizeOf(person: Person): readonly string[] {
+  return person.sight.children.flatMap(({ classes }) => classes.filter((name) => /--/.test(name)));
+}
+
+test('who chooses the elder size has it on every page at once, and still tomorrow', async () => {
+  const resident = await here.opens(RESIDENT);
+  expect(sizeOf(resident)).toEqual(['z-screen--standard']);
+  await resident.phone.tab('我的');
+  await resident.press('长辈');
+  expect(resident.isChosen('长辈')).toBe(true);
+  expect(sizeOf(resident)).toEqual(['z-screen--elder']);
+  await resident.phone.tab('首页');
+  expect(sizeOf(resident)).toEqual(['z-screen--elder']);
+  await resident.press('我要求助');
+  expect(sizeOf(resident)).toEqual(['z-screen--elder']);
+
+  const tomorrow = await here.opens(RESIDENT, { storage: resident.phone.storage });
+  expect(sizeOf(tomorrow)).toEqual(['z-screen--elder']);
+});
+
+test('who has large letters in WeChat has them here without choosing', async () => {
+  expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.15 }))).toEqual(['z-screen--large']);
+  expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.5 }))).toEqual(['z-screen--elder']);
+});
+
+test('who wants no messages is helped as well, and nothing typed is lost on the way', async () => {
+  const never = Object.fromEntries(
+    Object.values(templates).map(({ id }) => [id, 'reject' as const]),
+  );
+  const openid = 'o-demo-without-messages';
+  const interrupted = await here.opens(openid, { consents: never });
+  await interrupted.press('家电维修');
+  await interrupted.type('是什么事', '电扇不转了。');
+  await interrupted.type('怎么称呼您', '丁小满');
+  const { storage } = interrupted.phone;
+  interrupted.phone.close();
+
+  const asker = await here.opens(openid, { consents: never, storage });
+  await asker.press('我要求助');
+  expect(asker.typed('是什么事')).toBe('电扇不转了。');
+  expect(asker.typed('怎么称呼您')).toBe('丁小满');
+  await asker.press('提交，帮我找人');
+  expect(asker.text).toContain('还有 2 处没有填好');
+  await asker.type('电话', '12000000097');
+  await asker.choose('住在哪一栋楼', '石榴园社区', '1号楼');
+  await asker.press('提交，帮我找人');
+  expect(asker.text).toContain('会放在「消息」里');
+
+  await asker.press('回首页');
+  await asker.press('我要求助');
+  expect(asker.typed('是什么事')).toBe('');
+  expect([asker.phone.troubles, asker.phone.refused]).toEqual([[], []]);
+});
