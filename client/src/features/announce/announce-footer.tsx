@@ -18,6 +18,9 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
   const look = async () => {
     if (await form.save()) onStep(2);
   };
+  const lookAtMine = async () => {
+    if (await form.saveOver()) onStep(2);
+  };
   const putAway = async () => {
     if (!(await form.save())) return;
     form.clear();
@@ -28,7 +31,7 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
     <>
       {form.error && <Remark tone="wrong" words={form.error.message} />}
       {form.conflict && (
-        <Button label="不管那边，用我写的" tone="plain" onPress={() => void form.saveOver()} />
+        <Button label="不管那边，用我写的" tone="plain" onPress={() => void lookAtMine()} />
       )}
       {step === 0 && (
         <Button

@@ -4,6 +4,7 @@ import { wrongFields } from '../../cloud/check-input';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
 import { goBack, openInstead } from '../../routes/open';
+import { showFirstWrong } from '../../ui/first-wrong';
 import { toast } from '../../ui/toast';
 import { inputOf, type StudioDraft } from './studio-draft';
 
@@ -22,7 +23,10 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
 
   const save = async (version = values.version) => {
     setChecked(true);
-    if (Object.keys(wrong).length > 0) return;
+    if (Object.keys(wrong).length > 0) {
+      showFirstWrong();
+      return;
+    }
     const answer = await command.run(inputOf({ ...values, version }, id));
     if (!answer) return;
     clear();

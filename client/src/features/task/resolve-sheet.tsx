@@ -45,7 +45,7 @@ export function ResolveSheet({ task, onClose }: DeedSheetProps) {
           />
         )}
         <FieldFrame label="照片" optional error={wrong.photos}>
-          <PhotoPicker paths={form.photos} onChange={form.setPhotos} max={3} />
+          <PhotoPicker paths={values.photos} onChange={(photos) => change({ photos })} max={3} />
         </FieldFrame>
       </Stack>
     </Sheet>

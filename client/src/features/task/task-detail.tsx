@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../core/contract/view';
 import { useQuery } from '../../cloud/use-query';
-import { goBack } from '../../routes/open';
-import { EmptyFace } from '../../ui/empty-face';
 import { Faces } from '../../ui/faces';
+import { LostFace } from '../../ui/lost-face';
 import { Screen } from '../../ui/screen';
 import { DeedSheet } from './deed-sheet';
 import { arrange, type Deed } from './deeds';
@@ -19,17 +18,7 @@ export function TaskDetail({ id }: TaskDetailProps) {
   const task = useQuery('requests.read', id ? { id } : undefined);
   const [deed, setDeed] = useState<Deed>();
   const first = task.data && firstDeed(task.data);
-  if (!id) {
-    return (
-      <Screen>
-        <EmptyFace
-          sentence="没有找到这件事"
-          hint="链接可能不完整，请从消息或任务里再点一次。"
-          action={{ label: '回去', onPress: goBack }}
-        />
-      </Screen>
-    );
-  }
+  if (!id) return <LostFace sentence="没有找到这件事" />;
   return (
     <Screen footer={first && <TaskFooter task={first.task} deed={first.deed} onDeed={setDeed} />}>
       <Faces of={task}>{(view) => <TaskView task={view} onDeed={setDeed} />}</Faces>

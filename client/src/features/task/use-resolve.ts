@@ -4,15 +4,29 @@ import { wrongFields } from '../../cloud/check-input';
 import { CloudError, networkError } from '../../cloud/cloud-error';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
+import { useLostPhotos } from '../../cloud/use-lost-photos';
 import { useUploads } from '../../cloud/use-uploads';
 import { toast } from '../../ui/toast';
 import { minutesOf } from './minutes';
 
+interface ResolveDraft {
+  readonly words: string;
+  /** What was chosen for the minutes, and the own number as typed. */
+  readonly choice: string;
+  readonly own: string;
+  /** Paths on this phone. */
+  readonly photos: readonly string[];
+}
+
+const NOTHING: ResolveDraft = { words: '', choice: '', own: '', photos: [] };
+
 /** The form of 办结: its draft, its photos, and sending them in that order. */
 export function useResolve(task: RequestView, onDone: () => void) {
-  const draft = useDraft(`resolve:${task.id}`, { words: '', choice: '', own: '' });
-  // Paths of photos do not outlive the app, so they are no part of the draft.
-  const [photos, setPhotos] = useState<string[]>([]);
+  const draft = useDraft(`resolve:${task.id}`, NOTHING);
+  useLostPhotos(draft.values.photos, (photos) => {
+    draft.change({ photos });
+    toast('上次选的照片手机里找不到了，请重新选一下。');
+  });
   const [checked, setChecked] = useState(false);
   const [uploading, setUploading] = useState(false);
   const [uploadError, setUploadError] = useState<string>();
@@ -20,7 +34,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   const command = useCommand('requests.resolve');
 
   const byOffice = task.owner.kind === 'office';
-  const { words, choice, own } = draft.values;
+  const { words, choice, own, photos } = draft.values;
   const minutes = byOffice ? 0 : minutesOf(choice, own);
   const wrong = wrongFields('requests.resolve', { id: task.id, words, minutes, photos: [] });
 
@@ -52,8 +66,6 @@ export function useResolve(task: RequestView, onDone: () => void) {
   return {
     values: draft.values,
     change: draft.change,
-    photos,
-    setPhotos,
     byOffice,
     wrong: checked ? sayMinutes(wrong) : {},
     busy: uploading || command.busy,
