@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { giveChineseFont } from './chinese-font';
 
 /** 手机屏幕 in CSS px. */
@@ -12,6 +12,8 @@ const SOON_MS = 2000;
 
 /** More stops than any page of ours has. */
 const MOST_TABS = 80;
+
+type WindowOptions = Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'storageState'>;
 
 type Pressed = 'button' | 'link' | 'radio' | 'tab' | 'checkbox';
 
@@ -32,12 +34,13 @@ export class Screen {
   }
 
   /** Opens a window that shares nothing with others, as another person's phone does not. */
-  static async open(browser: Browser, url: string, viewport = PHONE): Promise<Screen> {
+  static async open(browser: Browser, url: string, options: WindowOptions = {}): Promise<Screen> {
     const context = await browser.newContext({
-      viewport,
+      viewport: PHONE,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
+      ...options,
     });
     await giveChineseFont(context);
     const screen = new Screen(await context.newPage());
@@ -87,9 +90,19 @@ export class Screen {
     throw new Error(`the keyboard does not reach the ${role} ${name}`);
   }
 
-  /** Text of the page as a person reads it. */
+  /** Waits until everything was read, drawn in its own letters, and no short note lies over it. */
+  async settles(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    const reading = this.page.locator('.z-skeleton').filter({ visible: true });
+    await reading.first().waitFor({ state: 'hidden' });
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  }
+
+  /** The page as it is read out: words and names of what is in sight. */
   words(): Promise<string> {
-    return this.page.locator('body').innerText();
+    return this.page.locator('body').ariaSnapshot();
   }
 
   close(): Promise<void> {

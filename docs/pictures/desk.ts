@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { Screen } from '../../journeys/browser/screen';
+
+/** The desk while a request goes from the first hand to the second. */
+export async function takeDesk(browser: Browser, url: string): Promise<void> {
+  const desk = await Screen.open(browser, `${url}/`, {
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 2,
+  });
+  const phoneOf = (name: string) => desk.page.frameLocator(`[title="${name}的手机"]`);
+  await desk.press('带我去');
+  const resident = phoneOf('李阿姨');
+  await resident
+    .getByRole('textbox', { name: '是什么事' })
+    .fill('卫生间的水管又漏了，这回是冷水管。');
+  await resident.getByRole('button', { name: '提交，帮我找人' }).click();
+  await resident.getByRole('button', { name: '允许' }).click();
+  await resident.getByText('收到了，有人管').waitFor();
+  await desk.page
+    .getByRole('log')
+    .getByRole('button', { name: /王师傅收到/ })
+    .last()
+    .waitFor();
+  await phoneOf('王师傅').getByText('这回是冷水管').waitFor();
+  await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await desk.page.screenshot({ path: join(__dirname, 'desk.png') });
+  await desk.page.locator('#phones').screenshot({ path: join(__dirname, 'three-phones.png') });
+  if (desk.troubles.length > 0) throw new Error(`the desk: ${desk.troubles.join('\n')}`);
+  await desk.close();
+}

@@ -1,0 +1,100 @@
+import type { RouteName } from '../../client/src/routes/route-table';
+import { LEADING } from '../../demo/seed/cast';
+import type { Screen } from '../../journeys/browser/screen';
+
+const [LI, WANG, CHEN] = LEADING;
+const TANG = 'o-demo-volunteer-tang';
+const NEWCOMER = 'o-demo-newcomer';
+
+/** One picture: whose phone, at which page, and what was done there before. */
+export interface Shot {
+  readonly who: string;
+  /** The page's parameters, as in its address. */
+  readonly query?: string;
+  readonly before?: (screen: Screen) => Promise<unknown>;
+}
+
+/** Of every page, one picture; a page without one does not compile. */
+export const pages: Readonly<Record<RouteName, Shot>> = {
+  home: { who: LI },
+  tasks: { who: TANG },
+  inbox: { who: LI },
+  me: { who: LI },
+  'me.profile': { who: LI },
+  'request.new': { who: LI },
+  'request.result': { who: LI, query: 'id=LEAK' },
+  'request.mine': { who: LI },
+  'request.detail': { who: LI, query: 'id=r-demo-kitchen-door' },
+  'studio.list': { who: LI },
+  'studio.detail': { who: LI, query: 'id=st-leak-yinxing' },
+  'task.detail': { who: 'o-demo-volunteer-sun', query: 'id=r-demo-toilet-leak' },
+  'volunteer.apply': { who: LI },
+  'volunteer.mine': { who: WANG },
+  'announcement.list': { who: LI },
+  'announcement.detail': { who: LI, query: 'id=a-demo-lift-check' },
+  'office.board': { who: CHEN },
+  'office.volunteers': { who: CHEN },
+  'office.announce': { who: CHEN },
+  'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
+  'office.list': { who: CHEN, query: 'kind=unanswered' },
+};
+
+interface StateShot extends Shot {
+  readonly route: RouteName;
+}
+
+/** More states of some pages, by the name of the picture. */
+export const states: Readonly<Record<string, StateShot>> = {
+  'home-newcomer': { route: 'home', who: NEWCOMER },
+  'request.new-leak': { route: 'request.new', who: LI, query: 'category=leak' },
+  'request.new-wrong': {
+    route: 'request.new',
+    who: LI,
+    before: (screen) => screen.press('提交，帮我找人'),
+  },
+  'request.new-consent': {
+    route: 'request.new',
+    who: LI,
+    query: 'category=leak',
+    before: async (screen) => {
+      await screen.write('是什么事', '厨房水管爆了，水漏到楼下。');
+      await screen.press('提交，帮我找人');
+      await screen.sees('获取下次发送消息的权限');
+    },
+  },
+  'request.detail-waiting': { route: 'request.detail', who: LI, query: 'id=LEAK' },
+  'request.detail-resolved': {
+    route: 'request.detail',
+    who: 'o-demo-resident-qian',
+    query: 'id=r-demo-funeral',
+  },
+  'request.detail-rate': {
+    route: 'request.detail',
+    who: 'o-demo-resident-qian',
+    query: 'id=r-demo-subsidy-form',
+    before: (screen) => screen.press(/^评一评/),
+  },
+  'request.mine-empty': { route: 'request.mine', who: NEWCOMER },
+  'tasks-mine': { route: 'tasks', who: TANG, before: (screen) => screen.press(/^已办/, 'tab') },
+  'tasks-resident': { route: 'tasks', who: LI },
+  'task.detail-waiting': { route: 'task.detail', who: WANG, query: 'id=LEAK' },
+  'task.detail-sealed': {
+    route: 'task.detail',
+    who: 'o-demo-volunteer-shen',
+    query: 'id=r-demo-custody',
+  },
+  'task.detail-resolve': {
+    route: 'task.detail',
+    who: 'o-demo-volunteer-sun',
+    query: 'id=r-demo-toilet-leak',
+    before: (screen) => screen.press('办好了，写结果'),
+  },
+  'task.detail-office': { route: 'task.detail', who: CHEN, query: 'id=r-demo-bathroom-fan' },
+  'office.announce-words': {
+    route: 'office.announce',
+    who: CHEN,
+    before: (screen) => screen.press('下一步，写内容'),
+  },
+  'me-secretary': { route: 'me', who: CHEN },
+  'volunteer.mine-applied': { route: 'volunteer.mine', who: 'o-demo-volunteer-fang' },
+};
