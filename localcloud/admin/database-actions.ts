@@ -4,8 +4,8 @@ import type { FindRequest } from '../database/operations/find';
 import { compileProjection } from '../database/query/projection';
 import { queryShape } from '../database/query/query-shape';
 import { sortOrder } from '../database/query/sort';
-import { parseEjson, stringifyEjson } from '../database/values/ejson';
-import { type Doc, isDoc } from '../database/values/value';
+import { outgoing, parseEjson, stringifyEjson } from '../database/values/ejson';
+import { type Doc, isDoc, ObjectId, type Value } from '../database/values/value';
 import type { AdminAction, AdminCall } from './admin-call';
 
 /** The platform's limits on one query: what an absent limit means, and the most that is given. */
@@ -39,7 +39,9 @@ export function databaseActions(
       );
       const spec = readDoc(call.body.projection, now);
       const pick = spec && compileProjection(spec);
-      const list = found.rows.map((row) => (pick ? stringifyEjson(pick(row.doc)) : row.text));
+      const list = found.rows.map((row) =>
+        outgoing(pick ? stringifyEjson(pick(row.doc)) : row.text),
+      );
       return { data: { list, ...paging(call) } };
     },
     'database.insertDocument': async (call) => {
@@ -49,7 +51,7 @@ export function databaseActions(
         .insert(collectionOf(call), docs, transactionOf(call))
         .catch(asWriteErrors);
       if (inserted.error) asWriteErrors(inserted.error);
-      return { data: { insertedIds: inserted.ids } };
+      return { data: { insertedIds: inserted.ids.map(outgoingId) } };
     },
     'database.modifyDocument': async (call) => {
       const filter = query(call);
@@ -65,7 +67,7 @@ export function databaseActions(
         transactionOf(call),
       );
       note(call, modified.unserved, filter, []);
-      return { data: { updated: modified.updated, upsert_id: modified.upsertedId } };
+      return { data: { updated: modified.updated, upsert_id: outgoingId(modified.upsertedId) } };
     },
     'database.modifyAndReturnDoc': async (call) => {
       const filter = query(call);
@@ -73,7 +75,7 @@ export function databaseActions(
       const change = { filter, data, merge: true, multi: false, upsert: false };
       const modified = await database.modify(collectionOf(call), change, transactionOf(call));
       note(call, modified.unserved, filter, []);
-      const doc = modified.doc ? { doc: stringifyEjson(modified.doc) } : {};
+      const doc = modified.doc ? { doc: outgoing(stringifyEjson(modified.doc)) } : {};
       return { data: { updated: modified.updated, ...doc } };
     },
     'database.removeDocument': async (call) => {
@@ -100,7 +102,7 @@ export function databaseActions(
         call.record.unserved = true;
         call.unserved(collection, queryShape(filter, []));
       }
-      return { data: { list: result.docs.map(stringifyEjson) } };
+      return { data: { list: result.docs.map((doc) => outgoing(stringifyEjson(doc))) } };
     },
     'database.addCollection': async (call) => {
       await database.createCollection(collectionOf(call));
@@ -146,6 +148,11 @@ function readDoc(text: unknown, now: () => Date): Doc | undefined {
 
 function count(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : otherwise;
+}
+
+/** Ids in answers are plain values, object ids their digits. */
+function outgoingId(id: Value): Value {
+  return id instanceof ObjectId ? id.hex : id;
 }
 
 /** The answer to a query by conditions repeats how much was asked for. */

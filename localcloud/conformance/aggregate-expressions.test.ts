@@ -133,6 +133,41 @@ const CASES: [string, unknown, unknown][] = [
     ],
     [1, 2, 5],
   ],
+  [
+    'setDifference',
+    [
+      [{}, []],
+      [1, 2],
+    ],
+    [{}, []],
+  ],
+  [
+    'setIntersection',
+    [
+      [1, 2],
+      [2, 1, 2],
+    ],
+    [1, 2],
+  ],
+  [
+    'setEquals',
+    [
+      [1, 2],
+      [{}, []],
+    ],
+    false,
+  ],
+  [
+    'setUnion',
+    [
+      [1, 2],
+      [{}, []],
+    ],
+    [1, 2, {}, []],
+  ],
+  ['setUnion', [[], [1]], [1]],
+  ['setIsSubset', [[], []], true],
+  ['allElementsTrue', [[]], true],
   ['sum', ['$n', 3], 10],
   ['avg', ['$list', 4], 4],
   ['avg', '$list', 2],

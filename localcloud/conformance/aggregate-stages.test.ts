@@ -88,6 +88,17 @@ describe('aggregation stages', () => {
     ]);
   });
 
+  test('group by an absent field is by null, and merges objects', async () => {
+    const { list } = await pipeline()
+      .group({
+        _id: '$absent',
+        n: { $sum: 1 },
+        all: { $mergeObjects: { item: '$item', last: '$price' } },
+      })
+      .end();
+    expect(list).toEqual([{ _id: null, n: 4, all: { item: 'apple', last: 4 } }]);
+  });
+
   test('unwind, with index, with empty ones kept', async () => {
     const plain = await pipeline().unwind('$tags').project({ tags: 1 }).end();
     expect(plain.list).toEqual([
@@ -220,6 +231,41 @@ describe('aggregation stages', () => {
       .end();
     expect(list.map(({ _id }) => _id)).toEqual(['here', 'near']);
     expect(list[1]?.metres).toEqual(expect.closeTo(1113.2, 0));
+  });
+
+  test('geoNear with a query, a key, and distances as MongoDB measures them', async () => {
+    await db.createCollection('attractions');
+    await db.collection('attractions').add({
+      data: [
+        {
+          _id: 1,
+          city: 'Guangzhou',
+          location: { type: 'Point', coordinates: [113.30593, 23.1361155] },
+        },
+        {
+          _id: 2,
+          city: 'Hangzhou',
+          location: { type: 'Point', coordinates: [113.306789, 23.1564721] },
+        },
+        {
+          _id: 3,
+          city: 'Beijing',
+          location: { type: 'Point', coordinates: [116.3949659, 39.9163447] },
+        },
+      ],
+    });
+    const { list } = await db
+      .collection('attractions')
+      .aggregate()
+      .geoNear({
+        near: new db.Geo.Point(113.3089506, 23.0968251),
+        distanceField: 'distance',
+        spherical: true,
+        query: { city: /^Hang/ },
+        key: 'location',
+      })
+      .end();
+    expect(list).toMatchObject([{ _id: 2, distance: 6643.521654040738 }]);
   });
 
   test('a stage that does not exist is refused', async () => {

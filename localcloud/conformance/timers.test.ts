@@ -81,6 +81,36 @@ describe('timers and the clock', () => {
     rmSync(home, { recursive: true });
   });
 
+  test('a timer goes off by itself as time passes', async () => {
+    const cloud = await startTestCloud({
+      timers: true,
+      collections: [{ name: 'log' }],
+      functions: { secondly: { source: TELLING('secondly'), config: timer('* * * * * * *') } },
+    });
+    const events = await fetch(`${cloud.url}/events`);
+    const reader = events.body?.getReader();
+    let seen = '';
+    while (!seen.includes('event: timer')) {
+      const { value } = (await reader?.read()) ?? {};
+      seen += new TextDecoder().decode(value);
+    }
+    expect(seen).toContain('"function":"secondly"');
+    await reader?.cancel();
+    await cloud.close();
+  });
+
+  test('a long advance is thinned, and ends with the last runs without a gap', async () => {
+    const cloud = await start();
+    const { fired } = await cloud.advance('P2D');
+    const minutes = fired
+      .filter((one) => one.function === 'minutely')
+      .map(({ at }) => Date.parse(at));
+    expect(minutes).toHaveLength(180);
+    const gaps = minutes.slice(-5).map((at, i, all) => (i === 0 ? 0 : at - (all[i - 1] ?? 0)));
+    expect(gaps.slice(1)).toEqual([60_000, 60_000, 60_000, 60_000]);
+    await cloud.close();
+  });
+
   test('a duration that is none is refused', async () => {
     const cloud = await start();
     expect(await cloud.http('POST', '/clock', { advance: 'tomorrow' })).toHaveProperty('error');

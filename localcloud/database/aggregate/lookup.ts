@@ -5,7 +5,7 @@ import type { Session } from '../operations/session';
 import { EMPTY_ARRAY } from '../values/key-encoding';
 import { valuesAtPath } from '../values/path';
 import type { Doc, Value } from '../values/value';
-import type { Stage } from './stages';
+import type { Stage } from './stage';
 
 interface LookupSpec {
   from: string;

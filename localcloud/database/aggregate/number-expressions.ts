@@ -1,3 +1,6 @@
+import { evalExpr } from 'mingo/core';
+import type { Value } from '../values/value';
+import { ACCUMULATORS, type Accumulator } from './accumulators';
 import { argumentList, type Expression } from './expression-args';
 
 /** `$trunc: n` or `[n, places]`. */
@@ -11,4 +14,26 @@ const trunc: Expression = (...call) => {
   return Math.trunc(value * scale) / scale;
 };
 
-export const NUMBER_EXPRESSIONS: Record<`$${string}`, Expression> = { $trunc: trunc };
+/**
+ * An accumulator used as an expression: over the items of one array, or over a list of arguments.
+ */
+function over(name: string): Expression {
+  const accumulate = ACCUMULATORS[name] as Accumulator;
+  return (doc, argument, options) => {
+    if (Array.isArray(argument)) {
+      return accumulate(argument.map((item) => evalExpr(doc, item, options) as Value | undefined));
+    }
+    const value = evalExpr(doc, argument, options) as Value | undefined;
+    return accumulate(Array.isArray(value) ? value : [value]);
+  };
+}
+
+export const NUMBER_EXPRESSIONS: Record<`$${string}`, Expression> = {
+  $trunc: trunc,
+  $sum: over('$sum'),
+  $avg: over('$avg'),
+  $max: over('$max'),
+  $min: over('$min'),
+  $stdDevPop: over('$stdDevPop'),
+  $stdDevSamp: over('$stdDevSamp'),
+};

@@ -7,7 +7,8 @@ import type { Options } from 'mingo/types';
 import { COMPARISON_EXPRESSIONS } from './comparison-expressions';
 import { DATE_EXPRESSIONS } from './date-expressions';
 import { NUMBER_EXPRESSIONS } from './number-expressions';
-import { STAGES, type Stage } from './stages';
+import type { Stage } from './stage';
+import { STAGES } from './stages';
 import { TEXT_EXPRESSIONS } from './text-expressions';
 
 type Operators = NonNullable<Parameters<typeof Context.init>[0]>;

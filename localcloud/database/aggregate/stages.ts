@@ -1,13 +1,10 @@
 import { evalExpr } from 'mingo/core';
-import { type Iterator, Lazy } from 'mingo/lazy';
-import type { Options } from 'mingo/types';
+import { Lazy } from 'mingo/lazy';
 import { compileFilter } from '../query/filter';
 import { sortDocs, sortOrder } from '../query/sort';
-import { compareValues } from '../values/compare';
 import { type Doc, isDoc, type Value } from '../values/value';
-
-/** A pipeline stage of ours: what flows in, its argument, the run's options. */
-export type Stage = (input: Iterator, argument: never, options: Options) => Iterator;
+import { GROUP_STAGES } from './group';
+import type { Stage } from './stage';
 
 const match: Stage = (input, filter: Doc, options) => {
   const matches = compileFilter(
@@ -77,49 +74,11 @@ function replaced(doc: Doc, [field, ...rest]: string[], value: Value | undefined
   return copy;
 }
 
-interface BucketSpec {
-  groupBy: unknown;
-  boundaries: Value[];
-  default?: Value;
-  output?: Doc;
-}
-
-/** Lower boundaries are inclusive, upper ones exclusive; empty buckets do not appear. */
-const bucket: Stage = (input, spec: BucketSpec, options) =>
-  input.transform((docs: Doc[]) => {
-    const { boundaries } = spec;
-    if (boundaries.length < 2)
-      throw new Error('The $bucket boundaries field must have at least 2 values');
-    const groups = new Map<Value, Doc[]>();
-    for (const doc of docs) {
-      const key = bucketOf(evalExpr(doc, spec.groupBy, options) as Value | undefined, spec);
-      groups.set(key, [...(groups.get(key) ?? []), doc]);
-    }
-    const order = [...boundaries, ...(spec.default === undefined ? [] : [spec.default])];
-    return Lazy(
-      order.flatMap((key) => {
-        const group = groups.get(key);
-        if (!group) return [];
-        const output = evalExpr(group, spec.output ?? { count: { $sum: 1 } }, options);
-        return [{ _id: key, ...(output as Doc) }];
-      }),
-    );
-  });
-
-function bucketOf(value: Value | undefined, { boundaries, default: otherwise }: BucketSpec): Value {
-  const above = boundaries.findIndex((edge) => compareValues(value, edge) < 0);
-  if (above > 0) return boundaries[above - 1] as Value;
-  if (otherwise !== undefined) return otherwise;
-  throw new Error(
-    '$switch could not find a matching branch for an input, and no default was specified.',
-  );
-}
-
 /** The stages whose behaviour is ours rather than mingo's. */
 export const STAGES: Record<`$${string}`, Stage> = {
   $match: match,
   $sort: sort,
   $sample: sample,
   $unwind: unwind,
-  $bucket: bucket,
+  ...GROUP_STAGES,
 };

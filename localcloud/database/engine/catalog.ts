@@ -11,6 +11,9 @@ CREATE TABLE IF NOT EXISTS catalog_indexes(
   definition TEXT NOT NULL, multikey TEXT NOT NULL, UNIQUE(collection, name));
 `;
 
+/** The platform's limit on one environment. */
+const MAX_COLLECTIONS = 100;
+
 /** Which collections and indexes there are, on disk and in memory. */
 export class Catalog {
   private readonly collections = new Map<string, Collection>();
@@ -29,8 +32,14 @@ export class Catalog {
     return [...this.collections.keys()];
   }
 
-  /** Makes an empty collection. @throws DatabaseError when there is one of that name. */
+  /** Makes an empty collection. @throws DatabaseError when there is one of that name, or too many. */
   create(name: string): Collection {
+    if (this.collections.size >= MAX_COLLECTIONS) {
+      throw new DatabaseError(
+        'DATABASE_COLLECTION_EXCEED_LIMIT',
+        `[LimitExceeded] There are ${MAX_COLLECTIONS} collections already, no more can be made.`,
+      );
+    }
     if (this.collections.has(name)) {
       throw new DatabaseError(
         'DATABASE_REQUEST_FAILED',

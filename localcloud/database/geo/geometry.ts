@@ -59,14 +59,24 @@ function rings(list: Value[]): Position[][] {
 
 const EARTH_RADIUS_METRES = 6378100;
 
-/** Metres along the sphere between two positions, on the radius that MongoDB uses. */
+/**
+ * Metres along the sphere between two positions: MongoDB's own way (S2, the angle between two
+ * vectors), so that distances agree to the last digit.
+ */
 export function distance(from: Position, to: Position): number {
-  const [fromX, fromY] = from.map(radians) as [number, number];
-  const [toX, toY] = to.map(radians) as [number, number];
-  const half =
-    Math.sin((toY - fromY) / 2) ** 2 +
-    Math.cos(fromY) * Math.cos(toY) * Math.sin((toX - fromX) / 2) ** 2;
-  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(half)));
+  const [a, b] = [vector(from), vector(to)];
+  const cross = Math.hypot(
+    a[1] * b[2] - a[2] * b[1],
+    a[2] * b[0] - a[0] * b[2],
+    a[0] * b[1] - a[1] * b[0],
+  );
+  return Math.atan2(cross, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) * EARTH_RADIUS_METRES;
+}
+
+function vector([longitude, latitude]: Position): readonly [number, number, number] {
+  const theta = radians(longitude);
+  const phi = radians(latitude);
+  return [Math.cos(theta) * Math.cos(phi), Math.sin(theta) * Math.cos(phi), Math.sin(phi)];
 }
 
 /** An angle at the earth's centre, as `$centerSphere` gives it, in metres on the ground. */
@@ -75,5 +85,5 @@ export function metresOfAngle(angle: number): number {
 }
 
 function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
+  return (Math.PI / 180) * degrees;
 }

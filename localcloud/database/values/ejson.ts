@@ -21,6 +21,13 @@ export function stringifyEjson(value: Value): string {
   return JSON.stringify(encode(value));
 }
 
+/**
+ * A stored text as it is given out: object ids (`$oid`) leave the platform as plain text.
+ */
+export function outgoing(text: string): string {
+  return text.includes('"$oid"') ? text.replace(/\{"\$oid":("[0-9a-fA-F]{24}")\}/g, '$1') : text;
+}
+
 const EPOCH = new Date(0);
 
 function decode(json: unknown, now: Date): Value {
