@@ -8,7 +8,8 @@ import type { LocalCloud } from '../../localcloud/local-cloud';
 import { BUILT, ROOT } from './built';
 import { BuiltPackage } from './host/built-package';
 import { compileMarkup } from './host/markup';
-import { Phone, type PhoneSettings } from './host/phone';
+import { Phone } from './host/phone';
+import type { PhoneSettings } from './host/wx/we-chat';
 import { Person } from './person/person';
 
 /** The made-up community on a local cloud of its own, and phones with the built mini-program. */

@@ -78,6 +78,15 @@ export class PageStack {
     this.tabs.clear();
   }
 
+  /** @throws Refused when there is no such page */
+  addressOf(url: string): PageAddress {
+    const [path = '', search = ''] = url.replace(/^\//, '').split('?');
+    if (!this.built.pages.includes(path)) throw new Refused(`page "${path}" is not found`);
+    // WeChat hands values over as they stand in the address, still encoded.
+    const pairs = search.split('&').filter(Boolean).map(pairOf);
+    return { route: path, query: Object.fromEntries(pairs) };
+  }
+
   /** Opens the very first page. */
   begin(url: string): void {
     this.show(this.addressOf(url));
@@ -105,14 +114,6 @@ export class PageStack {
 
   private isTab(page: OpenPage): boolean {
     return this.built.isTab(page.address.route);
-  }
-
-  private addressOf(url: string): PageAddress {
-    const [path = '', search = ''] = url.replace(/^\//, '').split('?');
-    if (!this.built.pages.includes(path)) throw new Refused(`page "${path}" is not found`);
-    // WeChat hands values over as they stand in the address, still encoded.
-    const pairs = search.split('&').filter(Boolean).map(pairOf);
-    return { route: path, query: Object.fromEntries(pairs) };
   }
 }
 

@@ -7,29 +7,9 @@ import { Parts } from './parts';
 import { dispatch, type RenderedNode, type Template } from './renderer';
 import { Timers } from './timers';
 import { Traffic } from './traffic';
-import type { Surroundings } from './wx/answers';
-import { barCalls } from './wx/bars';
-import { cloudCalls } from './wx/cloud';
-import { type ConsentWord, consentCalls } from './wx/consent';
-import { deviceCalls } from './wx/device';
-import { navigationCalls } from './wx/navigation';
-import { storageCalls } from './wx/storage';
+import { type PhoneSettings, weChat } from './wx/we-chat';
 
 const FIRST = 'pages/home/index';
-
-/** Whose phone it is and how it is set. */
-export interface PhoneSettings {
-  readonly openid: string;
-  /** Address of a local cloud. */
-  readonly cloud: string;
-  /** What its owner says to WeChat's prompt, by template id. Default: accept. */
-  readonly consents?: Readonly<Record<string, ConsentWord>>;
-  /** 微信字号, 1 is standard. */
-  readonly fontScale?: number;
-  /** What the phone kept from before. */
-  readonly storage?: Map<string, string>;
-  readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-}
 
 /** 一部手机: WeChat with the built mini-program in it, in one person's hands. */
 export class Phone {
@@ -48,6 +28,7 @@ export class Phone {
   private readonly stack: PageStack;
   private readonly service: AppService;
   private readonly parts: Parts;
+  private launchedWith: object = {};
   private tapping = false;
 
   constructor(
@@ -73,6 +54,8 @@ export class Phone {
 
   /** Opens the mini-program, at its first page or at the one a message leads to. */
   async launch(url = FIRST): Promise<void> {
+    const { route: path, query } = this.stack.addressOf(url);
+    this.launchedWith = { path, query, scene: 1001, referrerInfo: {} };
     const app = this.service.start();
     const options = this.service.bring(this.launchedWith);
     for (const name of ['onLaunch', 'onShow']) method(app, name)?.call(app, options);
@@ -132,8 +115,6 @@ export class Phone {
     await this.quiet();
   }
 
-  private readonly launchedWith = { path: FIRST, query: {}, scene: 1001, referrerInfo: {} };
-
   private open(address: PageAddress): OpenPage {
     const id = this.parts.page(address.route);
     const members: Record<string, unknown> = {};
@@ -145,38 +126,20 @@ export class Phone {
   }
 
   private calls(): object {
-    const { settings, storage, happened, bars } = this;
-    const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
-    const around: Surroundings = {
+    const { settings, storage, happened, refused, bars, stack } = this;
+    return weChat({
+      settings,
+      storage,
+      stack,
+      bars,
       begin: (what) => this.busy.begin(what),
       bring: (value) => this.service.bring(value),
-      refused: (message) => this.refused.push(message),
-    };
-    return {
-      ...storageCalls(around, storage),
-      ...navigationCalls(around, this.stack),
-      ...barCalls(around, bars),
-      ...deviceCalls(around, {
-        fontScale,
-        photos,
-        launchedWith: this.launchedWith,
-        happened: (what) => happened.push(what),
-      }),
-      ...consentCalls(around, {
-        inTap: () => this.tapping,
-        says: (id) => consents[id] ?? 'accept',
-        remember: async (words) => {
-          const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
-          await fetch(`${cloud}/consents`, {
-            method: 'POST',
-            headers,
-            body: JSON.stringify(words),
-          });
-        },
-      }),
-      cloud: cloudCalls(around, { url: cloud, openid, file: (path) => photos.get(path) }),
-      nextTick: (work: () => void) => this.timers.setTimeout(work),
-    };
+      refused: (message) => refused.push(message),
+      happened: (what) => happened.push(what),
+      inTap: () => this.tapping,
+      launchedWith: () => this.launchedWith,
+      nextTick: (work) => this.timers.setTimeout(work),
+    });
   }
 
   /** Tells taps from everything else, and hears what a handler throws: WeChat swallows it. */

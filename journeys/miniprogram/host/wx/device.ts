@@ -6,7 +6,7 @@ export interface Device {
   readonly fontScale: number;
   /** Pictures that the person has at hand, by the path the album gives them. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
-  readonly launchedWith: object;
+  readonly launchedWith: () => object;
   /** What left the mini-program: a number called, a picture looked at, words copied. */
   readonly happened: (what: string) => void;
 }
@@ -27,8 +27,8 @@ export function deviceCalls(around: Surroundings, device: Device) {
     getAppBaseInfo: told({ ...system, ...font }),
     getDeviceInfo: told(system),
     getSystemInfoSync: told({ ...screen, ...system, ...font }),
-    getLaunchOptionsSync: () => around.bring(device.launchedWith),
-    getEnterOptionsSync: () => around.bring(device.launchedWith),
+    getLaunchOptionsSync: () => around.bring(device.launchedWith()),
+    getEnterOptionsSync: () => around.bring(device.launchedWith()),
     getAccountInfoSync: told({
       miniProgram: { appId: 'wxlocal0000000000', envVersion: 'develop' },
     }),

@@ -1,0 +1,55 @@
+import type { PageStack } from '../page-stack';
+import type { Surroundings } from './answers';
+import { type Bars, barCalls } from './bars';
+import { cloudCalls } from './cloud';
+import { type ConsentWord, consentCalls } from './consent';
+import { deviceCalls } from './device';
+import { navigationCalls } from './navigation';
+import { storageCalls } from './storage';
+
+/** Whose phone it is and how it is set. */
+export interface PhoneSettings {
+  readonly openid: string;
+  /** Address of a local cloud. */
+  readonly cloud: string;
+  /** What its owner says to WeChat's prompt, by template id. Default: accept. */
+  readonly consents?: Readonly<Record<string, ConsentWord>>;
+  /** 微信字号, 1 is standard. */
+  readonly fontScale?: number;
+  /** What the phone kept from before. */
+  readonly storage?: Map<string, string>;
+  /** Pictures in its album, by the path the album gives them. */
+  readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** What the calls reach of their phone. */
+export interface PhoneParts extends Surroundings {
+  readonly settings: PhoneSettings;
+  readonly storage: Map<string, string>;
+  readonly stack: PageStack;
+  readonly bars: Bars;
+  readonly happened: (what: string) => void;
+  readonly inTap: () => boolean;
+  readonly launchedWith: () => object;
+  readonly nextTick: (work: () => void) => void;
+}
+
+/** `wx`, as far as the mini-program uses it: what it does not have is not there, as in an old WeChat. */
+export function weChat(phone: PhoneParts): object {
+  const { settings, storage, stack, bars, inTap, nextTick } = phone;
+  const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
+  const remember = async (words: object) => {
+    const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
+    const body = JSON.stringify(words);
+    await fetch(`${cloud}/consents`, { method: 'POST', headers, body });
+  };
+  return {
+    ...storageCalls(phone, storage),
+    ...navigationCalls(phone, stack),
+    ...barCalls(phone, bars),
+    ...deviceCalls(phone, { ...phone, fontScale, photos }),
+    ...consentCalls(phone, { inTap, says: (id) => consents[id] ?? 'accept', remember }),
+    cloud: cloudCalls(phone, { url: cloud, openid, file: (path) => photos.get(path) }),
+    nextTick,
+  };
+}
