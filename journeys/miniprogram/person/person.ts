@@ -36,6 +36,12 @@ export class Person {
     await this.phone.happens(box.node, 'input', { value, cursor: value.length, keyCode: 0 });
   }
 
+  /** Turns the wheels of a picker, e.g. to `09:30`. */
+  async turn(label: string, value: string): Promise<void> {
+    const picker = this.find(label, ({ tag }) => tag === 'picker', 'to turn');
+    await this.phone.happens(picker.node, 'change', { value });
+  }
+
   /** Opens a choice and goes down to what is wanted, e.g. community and building. */
   async choose(label: string, ...way: readonly string[]): Promise<void> {
     await this.press(label);
