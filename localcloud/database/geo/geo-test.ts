@@ -1,5 +1,5 @@
 import { refused } from '../database-error';
-import type { ValueTest } from '../query/field-test';
+import type { ValueTest } from '../query/value-tests';
 import { type Doc, isDoc, type Value } from '../values/value';
 import { allPositions, intersects, isWithin } from './geo-relations';
 import { distance, metresOfAngle, type Position, readGeometry, requireGeometry } from './geometry';

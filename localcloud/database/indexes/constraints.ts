@@ -1,4 +1,4 @@
-import { isOperatorObject } from '../query/field-test';
+import { isOperatorObject } from '../query/value-tests';
 import { type Doc, isDoc, type Value } from '../values/value';
 
 /** One end of a range. */

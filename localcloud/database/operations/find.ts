@@ -1,7 +1,7 @@
 import type { Collection } from '../engine/collection';
 import type { Row } from '../engine/row';
 import { isUnserved } from '../indexes/plan';
-import { compileFilter } from '../query/filter';
+import { compileQuery } from '../query/compile';
 import { type SortOrder, sortByNearness, sortDocs } from '../query/sort';
 import type { Doc } from '../values/value';
 import type { Session } from './session';
@@ -51,7 +51,7 @@ function matching(
   wanted: number,
 ): { rows: Row[]; examined: number } {
   const everything = Object.keys(filter).length === 0;
-  const matches = compileFilter(filter);
+  const matches = compileQuery(filter);
   const rows: Row[] = [];
   let examined = 0;
   if (wanted === 0) return { rows, examined };

@@ -7,29 +7,35 @@ import {
   type FieldTest,
   isOperatorObject,
   type ValueTest,
-  valueTest,
-} from './field-test';
-import { compileFilter } from './filter';
+} from './value-tests';
+
+/** How conditions inside arrays are compiled; given from above, because they may hold anything again. */
+export interface Compilers {
+  /** Conditions on the fields of an element. */
+  filter: (filter: Doc) => (doc: Doc) => boolean;
+  /** Operators on the element itself. */
+  value: (operators: Doc) => ValueTest;
+}
 
 /** `$all`: every listed value (or `$elemMatch`) is among the field's elements. */
-export function allTest(path: readonly string[], operand: Value): FieldTest {
+export function allTest(path: readonly string[], operand: Value, compile: Compilers): FieldTest {
   if (!Array.isArray(operand)) throw refused('BadValue', '$all needs an array');
   const tests = operand.map((item): ValueTest => {
-    if (isDoc(item) && '$elemMatch' in item) return elementTest(item.$elemMatch as Value);
+    if (isDoc(item) && '$elemMatch' in item) return elementTest(item.$elemMatch as Value, compile);
     return eachElement(equalTo(item));
   });
   return (doc) => tests.length > 0 && tests.every((test) => anyAtPath(doc, path, test));
 }
 
 /** `$elemMatch`: one element meets all the conditions together. */
-export function elementTest(operand: Value): ValueTest {
+export function elementTest(operand: Value, compile: Compilers): ValueTest {
   if (!isDoc(operand)) throw refused('BadValue', '$elemMatch needs an Object');
   if (isOperatorObject(operand) && !startsWithLogic(operand)) {
-    const test = valueTest(operand);
+    const test = compile.value(operand);
     return (value) =>
       Array.isArray(value) && value.some((item) => !Array.isArray(item) && test(item));
   }
-  const filter = compileFilter(operand);
+  const filter = compile.filter(operand);
   return (value) => Array.isArray(value) && value.some((item) => isDoc(item) && filter(item));
 }
 

@@ -1,6 +1,6 @@
 import { refused } from '../database-error';
 import type { Value } from '../values/value';
-import type { ValueTest } from './field-test';
+import type { ValueTest } from './value-tests';
 
 const OPERATORS = ['$bitsAllSet', '$bitsAllClear', '$bitsAnySet', '$bitsAnyClear'];
 

@@ -1,6 +1,6 @@
 import { refused } from '../database-error';
 import { typeName, type Value } from '../values/value';
-import type { ValueTest } from './field-test';
+import type { ValueTest } from './value-tests';
 
 /** `$mod: [divisor, remainder]`; both and the value are cut to whole numbers. */
 export function modTest(operand: Value): ValueTest {

@@ -1,50 +1,51 @@
 import { refused } from '../database-error';
 import { geoTest, isGeoOperator } from '../geo/geo-test';
-import { compareValues, sameValue } from '../values/compare';
-import { toRegExp } from '../values/ejson';
 import { anyAtPath } from '../values/path';
-import { type Doc, isDoc, typeName, typeRank, type Value } from '../values/value';
-import { allTest, elementTest, sizeTest } from './array-tests';
+import type { Doc, Value } from '../values/value';
+import { allTest, type Compilers, elementTest, sizeTest } from './array-tests';
 import { bitsTest, isBitsOperator } from './bits-test';
 import { modTest, typeTest } from './element-tests';
-
-/** Tests one field path of a document. */
-export type FieldTest = (doc: Doc) => boolean;
-
-/** Tests one value that a path leads to; `undefined` when the field is absent. */
-export type ValueTest = (value: Value | undefined) => boolean;
-
-/** True for `{$gt: 1}`, false for `{a: 1}`, dates and empty objects. */
-export function isOperatorObject(operand: Value): operand is Doc {
-  if (!isDoc(operand)) return false;
-  const first = Object.keys(operand)[0];
-  return first?.startsWith('$') === true && first !== '$ref' && first !== '$id';
-}
+import {
+  eachElement,
+  equalTo,
+  exactly,
+  type FieldTest,
+  isOperatorObject,
+  isPresent,
+  isTrue,
+  matching,
+  notOperand,
+  oneOf,
+  ordered,
+  regexOf,
+  type ValueTest,
+} from './value-tests';
 
 /** Compiles what a filter says of one path: a plain value, a regular expression, or operators. */
-export function fieldTest(path: readonly string[], operand: Value): FieldTest {
+export function fieldTest(path: readonly string[], operand: Value, compile: Compilers): FieldTest {
   if (!isOperatorObject(operand)) {
     const test = eachElement(equalTo(operand));
     return (doc) => anyAtPath(doc, path, test);
   }
   const tests = Object.keys(operand)
     .filter((operator) => operator !== '$options' && !isGeoModifier(operator))
-    .map((operator) => operatorTest(path, operator, operand[operator] as Value, operand));
+    .map((operator) => operatorTest(path, operator, operand, compile));
   return (doc) => tests.every((test) => test(doc));
 }
 
 /** Compiles operators for a single value, as `$elemMatch: {$gt: 1}` and `$pull: {$gt: 1}` need. */
-export function valueTest(operand: Doc): ValueTest {
-  const test = fieldTest(['value'], operand);
+export function valueTest(operand: Doc, compile: Compilers): ValueTest {
+  const test = fieldTest(['value'], operand, compile);
   return (value) => test(value === undefined ? {} : { value });
 }
 
 function operatorTest(
   path: readonly string[],
   operator: string,
-  operand: Value,
   siblings: Doc,
+  compile: Compilers,
 ): FieldTest {
+  const operand = siblings[operator] as Value;
   const any =
     (test: ValueTest): FieldTest =>
     (doc) =>
@@ -73,13 +74,13 @@ function operatorTest(
     case '$exists':
       return isTrue(operand) ? any(isPresent) : none(isPresent);
     case '$not':
-      return negation(path, operand);
+      return negation(path, operand, compile);
     case '$regex':
       return any(eachElement(matching(regexOf(operand, siblings.$options))));
     case '$all':
-      return allTest(path, operand);
+      return allTest(path, operand, compile);
     case '$elemMatch':
-      return any(elementTest(operand));
+      return any(elementTest(operand, compile));
     case '$size':
       return any(sizeTest(operand));
     case '$mod':
@@ -99,82 +100,10 @@ function isGeoModifier(operator: string): boolean {
   return operator === '$maxDistance' || operator === '$minDistance';
 }
 
-/** An operator holds for an array when it holds for the whole or for one of its elements. */
-export function eachElement(test: ValueTest): ValueTest {
-  return (value) => test(value) || (Array.isArray(value) && value.some(test));
-}
-
-/** What `{field: operand}` means: a regular expression matches, anything else equals. */
-export function equalTo(operand: Value): ValueTest {
-  if (operand instanceof RegExp) return matching(operand);
-  return exactly(operand);
-}
-
-function exactly(operand: Value): ValueTest {
-  if (operand === null) return (value) => value === null || value === undefined;
-  if (typeof operand === 'string' || typeof operand === 'boolean')
-    return (value) => value === operand;
-  return (value) => value !== undefined && sameValue(value, operand);
-}
-
-function notOperand(operand: Value): ValueTest {
-  if (operand instanceof RegExp) throw refused('BadValue', "Can't have regex as arg to $ne.");
-  return exactly(operand);
-}
-
-/** Comparison never crosses types: `{$gt: 5}` finds no text. Null compares equal to an absent field. */
-function ordered(operand: Value, holds: (order: number) => boolean): ValueTest {
-  const rank = typeRank(operand);
-  const isNaNOperand = typeof operand === 'number' && Number.isNaN(operand);
-  return (value) => {
-    if (typeRank(value) !== rank) return false;
-    const isNaNValue = typeof value === 'number' && Number.isNaN(value);
-    if (isNaNOperand !== isNaNValue) return false;
-    return holds(compareValues(value, operand));
-  };
-}
-
-function oneOf(operator: string, operand: Value): ValueTest {
-  if (!Array.isArray(operand)) throw refused('BadValue', `${operator} needs an array`);
-  const texts = new Set(operand.filter((item) => typeof item === 'string'));
-  const others = operand.filter((item) => typeof item !== 'string').map(equalTo);
-  return (value) =>
-    (typeof value === 'string' && texts.has(value)) || others.some((test) => test(value));
-}
-
-function isPresent(value: Value | undefined): boolean {
-  return value !== undefined;
-}
-
-function isTrue(operand: Value): boolean {
-  return operand !== false && operand !== null && operand !== 0;
-}
-
-function negation(path: readonly string[], operand: Value): FieldTest {
+function negation(path: readonly string[], operand: Value, compile: Compilers): FieldTest {
   if (!(operand instanceof RegExp) && !isOperatorObject(operand)) {
     throw refused('BadValue', '$not needs a regex or a document');
   }
-  const test = fieldTest(path, operand);
+  const test = fieldTest(path, operand, compile);
   return (doc) => !test(doc);
-}
-
-function regexOf(operand: Value, options: Value | undefined): RegExp {
-  if (operand instanceof RegExp) {
-    return typeof options === 'string' ? toRegExp(operand.source, options) : operand;
-  }
-  if (typeof operand !== 'string') {
-    throw refused('BadValue', `$regex has to be a string, not ${typeName(operand)}`);
-  }
-  try {
-    return toRegExp(operand, typeof options === 'string' ? options : '');
-  } catch {
-    throw refused('BadValue', `Regular expression is invalid: ${operand}`);
-  }
-}
-
-/** Matches text, and a stored regular expression that is the very same. */
-function matching(pattern: RegExp): ValueTest {
-  return (value) =>
-    (typeof value === 'string' && pattern.test(value)) ||
-    (value instanceof RegExp && sameValue(value, pattern));
 }

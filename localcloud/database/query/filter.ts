@@ -1,8 +1,8 @@
 import { refused } from '../database-error';
 import { ownField } from '../values/path';
 import { type Doc, isDoc, typeName, type Value } from '../values/value';
-import { evaluateExpression } from './expression';
-import { type FieldTest, fieldTest } from './field-test';
+import type { Compilers } from './array-tests';
+import { fieldTest, valueTest } from './field-test';
 import { schemaTest } from './schema-test';
 
 /** A compiled query condition (查询条件): does this document match? */
@@ -15,7 +15,7 @@ export type Evaluate = (expression: Value, doc: Doc) => Value | undefined;
  * Compiles a MongoDB filter.
  * @throws DatabaseError for an operator that does not exist or an operand of the wrong type.
  */
-export function compileFilter(filter: Doc, evaluate: Evaluate = evaluateExpression): Filter {
+export function compileFilter(filter: Doc, evaluate: Evaluate): Filter {
   const tests = Object.entries(filter).map(([key, operand]) => clause(key, operand, evaluate));
   const [only] = tests;
   if (tests.length === 1 && only) return only;
@@ -49,8 +49,16 @@ function clause(key: string, operand: Value, evaluate: Evaluate): Filter {
   if (key === '_id' && typeof operand === 'string') {
     return (doc) => ownField(doc, '_id') === operand;
   }
-  const test: FieldTest = fieldTest(key.split('.'), operand);
-  return test;
+  return fieldTest(key.split('.'), operand, compilers(evaluate));
+}
+
+/** How a filter's own parts are compiled, for conditions that hold conditions. */
+export function compilers(evaluate: Evaluate): Compilers {
+  const compile: Compilers = {
+    filter: (inner) => compileFilter(inner, evaluate),
+    value: (operators) => valueTest(operators, compile),
+  };
+  return compile;
 }
 
 function branches(key: string, operand: Value, evaluate: Evaluate): Filter[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Doc, Value } from '../values/value';
-import { compileFilter } from './filter';
+import { compileQuery } from './compile';
 import { sortDocs } from './sort';
 
 /**
@@ -102,7 +102,7 @@ describe('against a naive model', () => {
   test('queries', () => {
     fc.assert(
       fc.property(condition, flat, (wanted, doc) => {
-        expect(compileFilter(asFilter(wanted))(doc as Doc)).toBe(holds(wanted, doc));
+        expect(compileQuery(asFilter(wanted))(doc as Doc)).toBe(holds(wanted, doc));
       }),
       { numRuns: 2000 },
     );

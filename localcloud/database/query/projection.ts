@@ -1,7 +1,7 @@
 import { refused } from '../database-error';
 import { ownField } from '../values/path';
 import { type Doc, isDoc, type Value } from '../values/value';
-import { elementTest } from './array-tests';
+import { compileElementMatch } from './compile';
 
 /** Picks or drops fields of a document (`field({...})`, 投影). */
 export type Projection = (doc: Doc) => Doc;
@@ -131,7 +131,7 @@ function firstMatch(items: Value[], rule: Doc): Value[] | undefined {
   if (!('$elemMatch' in rule)) {
     throw refused('BadValue', `Unsupported projection option: ${Object.keys(rule)[0] ?? '{}'}`);
   }
-  const test = elementTest(rule.$elemMatch as Value);
+  const test = compileElementMatch(rule.$elemMatch as Value);
   const found = items.find((item) => test([item]));
   return found === undefined ? undefined : [found];
 }

@@ -1,6 +1,6 @@
 import { refused } from '../database-error';
-import { equalTo, isOperatorObject, valueTest } from '../query/field-test';
-import { compileFilter } from '../query/filter';
+import { compileQuery, compileValueTest } from '../query/compile';
+import { equalTo, isOperatorObject } from '../query/value-tests';
 import { sameValue } from '../values/compare';
 import { isDoc, typeName, type Value } from '../values/value';
 import type { UpdateContext, UpdateOperator } from './apply-update';
@@ -73,7 +73,7 @@ function arrayAt(slot: Slot, { docId }: UpdateContext, verb?: 'pop' | 'pull'): V
 /** `$pull` takes a value, operators for the element, or conditions on the element's fields. */
 function pullTest(operand: Value): (item: Value) => boolean {
   if (!isDoc(operand)) return equalTo(operand);
-  if (isOperatorObject(operand)) return valueTest(operand);
-  const filter = compileFilter(operand);
+  if (isOperatorObject(operand)) return compileValueTest(operand);
+  const filter = compileQuery(operand);
   return (item) => isDoc(item) && filter(item);
 }

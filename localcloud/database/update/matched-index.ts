@@ -1,4 +1,4 @@
-import { compileFilter } from '../query/filter';
+import { compileQuery } from '../query/compile';
 import { ownField } from '../values/path';
 import { type Doc, isDoc, type Value } from '../values/value';
 
@@ -33,6 +33,6 @@ function at(doc: Doc, path: string[]): Value | undefined {
 }
 
 function holdsFor(item: Value, rest: string[], operand: Value): boolean {
-  if (rest.length === 0) return compileFilter({ items: operand })({ items: [item] });
-  return isDoc(item) && compileFilter({ [rest.join('.')]: operand })(item);
+  if (rest.length === 0) return compileQuery({ items: operand })({ items: [item] });
+  return isDoc(item) && compileQuery({ [rest.join('.')]: operand })(item);
 }
