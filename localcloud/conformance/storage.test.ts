@@ -26,6 +26,8 @@ describe('storage', () => {
     const { fileList } = await sdk.getTempFileURL({ fileList: [fileID] });
     expect(fileList[0]).toMatchObject({ status: 0 });
     expect(await (await fetch(fileList[0]?.tempFileURL ?? '')).text()).toBe('light');
+    const { fileContent } = await sdk.downloadFile({ fileID });
+    expect(fileContent.toString()).toBe('light');
     await sdk.deleteFile({ fileList: [fileID] });
     expect((await fetch(fileList[0]?.tempFileURL ?? '')).status).toBe(404);
     const gone = await sdk.getTempFileURL({ fileList: [fileID] });

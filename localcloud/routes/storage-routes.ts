@@ -52,7 +52,7 @@ export function storageRoutes(router: Router, storage: CloudStorage, dir: string
         const link = await storage.link(fileID);
         return {
           fileID,
-          tempFileURL: link === undefined ? '' : `/files/${link}`,
+          tempFileURL: link === undefined ? '' : `/files/${encodeURI(link)}`,
           status: link === undefined ? 1 : 0,
         };
       }),

@@ -56,13 +56,16 @@ export class CloudStorage {
     return this.fileId(path);
   }
 
-  /** A link to a file for a while (临时链接); undefined when there is no such file. */
+  /**
+   * A link to a file for a while (临时链接), below `/files/`; undefined when there is no such file.
+   * Its path is not percent-encoded, as on the platform: the SDK encodes it before it downloads.
+   */
   async link(fileId: unknown, seconds = DEFAULT_LINK_SECONDS): Promise<string | undefined> {
     const path = this.pathOf(fileId);
     if (path === undefined || !(await this.exists(path))) return undefined;
     const sign = randomBytes(12).toString('hex');
     this.links.set(sign, { path, expires: this.now().getTime() + seconds * 1000 });
-    return `${path.split('/').map(encodeURIComponent).join('/')}?sign=${sign}`;
+    return `${path}?sign=${sign}`;
   }
 
   /** Whether a link's sign opens this path now. */

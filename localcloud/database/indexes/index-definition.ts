@@ -1,7 +1,7 @@
 /** One field of an index (索引字段): a dotted path, ascending (1) or descending (-1). */
 export interface IndexField {
-  field: string;
-  direction: 1 | -1;
+  readonly field: string;
+  readonly direction: 1 | -1;
 }
 
 /** An index as a project declares it, and as WeChat's console would be told to make it. */
