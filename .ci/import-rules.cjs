@@ -129,6 +129,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-undeclared',
+      comment: 'A package that is only there because another brought it can be gone tomorrow.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
       name: 'no-unresolved',
       comment: 'An import that resolves nowhere is a mistake.',
       severity: 'error',

@@ -4,23 +4,36 @@ import { remember } from '../../core/domain/applied';
 import type { Directory } from '../../core/domain/directory';
 import type { Moment } from '../../core/domain/moment';
 import { isWithin, placeName } from '../../core/domain/org';
-import { mayEditStudio, mayOversee } from '../../core/domain/policy';
+import { mayEditStudio, mayOversee, maySee, standing } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import { isOpen, type Studio } from '../../core/domain/studio';
 import type { Call } from '../runtime/call';
 import { change } from '../runtime/change';
 import type { Handler } from '../runtime/door';
-import { people, studios } from '../store/tables';
+import { people, requests, studios } from '../store/tables';
 
-/** 名录: studios that serve my home (all, for who has told none), those open now first. */
-export const listStudios: Handler<'studios.list'> = async (call, { category }) => {
-  const [person, directory] = await Promise.all([call.person, call.directory]);
+/**
+ * 名录: studios that serve my home (all, for who has told none) or the place of a request that I may
+ * see, those open now first.
+ */
+export const listStudios: Handler<'studios.list'> = async (call, { category, requestId }) => {
+  const [person, directory, request] = await Promise.all([
+    call.person,
+    call.directory,
+    requestId ? requests.find(requestId) : null,
+  ]);
+  if (requestId && !(request && maySee(standing(person, request, directory)))) {
+    throw new Refusal('request/not-found');
+  }
+  const place = request?.ancestors ?? person.ancestors;
   const serves = (studio: Studio) =>
-    !person.home || studio.serves.some((node) => isWithin(node, person.ancestors));
+    place.length === 0 || studio.serves.some((node) => isWithin(node, place));
   const fits = (studio: Studio) =>
     !category || [...studio.specialities, ...studio.alsoHelps].includes(category);
   return [...directory.studios.values()]
-    .filter((studio) => (serves(studio) || mayEditStudio(person, studio)) && fits(studio))
+    .filter(
+      (studio) => fits(studio) && (serves(studio) || (!request && mayEditStudio(person, studio))),
+    )
     .map((studio) => cardOf(studio, call.now))
     .sort(
       (one, other) =>

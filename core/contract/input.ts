@@ -107,7 +107,11 @@ export const listVolunteers = z.strictObject({
   before: cursor,
 });
 
-export const listStudios = z.strictObject({ category: z.optional(category) });
+export const listStudios = z.strictObject({
+  category: z.optional(category),
+  /** 诉求: those that serve its place, for whoever passes it on; absent: those that serve my home. */
+  requestId: z.optional(id),
+});
 export const saveStudio = z.strictObject({
   /** Absent: a new studio. */
   id: z.optional(id),

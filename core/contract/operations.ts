@@ -60,6 +60,13 @@ function command<Schema extends z.ZodMiniType>(
 
 const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
 
+const DECISION: Rules = [
+  'policy/forbidden',
+  'volunteer/not-applied',
+  'volunteer/self-approval',
+  'person/changed-meanwhile',
+];
+
 /** 操作: everything a phone can ask of the cloud, one line each. */
 export const operations = {
   'me.read': query<MeView>()('anyone', input.nothing),
@@ -107,7 +114,6 @@ export const operations = {
   'requests.transfer': command('helper', input.transferRequest, [
     ...REQUEST,
     'request/not-in-work',
-    'request/same-studio',
     'studio/not-found',
     'studio/does-not-serve',
     'studio/paused',
@@ -133,28 +139,20 @@ export const operations = {
     'volunteer/already-approved',
     'person/changed-meanwhile',
   ]),
-  'volunteers.approve': command('office', input.decideVolunteer, [
-    'policy/forbidden',
-    'volunteer/not-found',
-    'volunteer/not-applied',
-    'volunteer/self-approval',
-  ]),
-  'volunteers.refuse': command('office', input.refuseVolunteer, [
-    'policy/forbidden',
-    'volunteer/not-found',
-    'volunteer/not-applied',
-    'volunteer/self-approval',
-  ]),
+  'volunteers.approve': command('office', input.decideVolunteer, DECISION),
+  'volunteers.refuse': command('office', input.refuseVolunteer, DECISION),
   'volunteers.pause': command('editor', input.pauseVolunteer, [
     'policy/forbidden',
-    'volunteer/not-found',
     'volunteer/not-approved',
+    'person/changed-meanwhile',
   ]),
   'volunteers.list': query<Page<VolunteerCard>>()('editor', input.listVolunteers, [
     'policy/forbidden',
   ]),
 
-  'studios.list': query<readonly StudioCard[]>()('anyone', input.listStudios),
+  'studios.list': query<readonly StudioCard[]>()('anyone', input.listStudios, [
+    'request/not-found',
+  ]),
   'studios.read': query<StudioView>()('anyone', input.byId, ['studio/not-found']),
   'studios.save': command('editor', input.saveStudio, [
     'policy/forbidden',

@@ -117,6 +117,16 @@ test('decline sends it to the next in line, and never back', async () => {
   expect((await here.ask(who.resident, 'requests.read', { id })).state).toBe('offered');
 });
 
+test('work goes back to the colleagues of the own studio', async () => {
+  const id = await accepted();
+  const studios = await here.ask(who.volunteer, 'studios.list', { requestId: id });
+  expect(studios.map((studio) => studio.id).sort()).toEqual(['fix', 'fix-far', 'law']);
+  await here.ask(who.volunteer, 'requests.transfer', { id, studioId: 'fix', reason: '家里有事' });
+  await here.ask(who.lead, 'requests.accept', { id });
+  const stranger = await here.refusal(who.neighbour, 'studios.list', { requestId: id });
+  expect(stranger).toBe('request/not-found');
+});
+
 test('a reopened request is the secretary’s', async () => {
   const id = await accepted();
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });

@@ -47,8 +47,7 @@ export function DispatchSheet({ task, onClose }: DeedSheetProps) {
     >
       <StudioPick
         label="派给哪一家"
-        category={task.category}
-        except={task.owner.studioId}
+        task={task}
         value={draft.values.studioId}
         onChange={(studioId) => draft.change({ studioId })}
         error={checked && wrong.studioId ? '请选一家' : undefined}

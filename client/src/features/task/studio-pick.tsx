@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { StudioCard } from '../../../../core/contract/view';
-import { type CategoryCode, categoryOf } from '../../../../core/domain/category';
+import type { RequestView, StudioCard } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
 import { sayFee } from '../../../../core/domain/studio-words';
 import { useQuery } from '../../cloud/use-query';
 import { Button } from '../../ui/button';
@@ -16,9 +16,9 @@ export const OFFICE = 'office';
 
 interface StudioPickProps {
   readonly label: string;
-  readonly category: CategoryCode;
-  /** The studio that has it now: never a choice. */
-  readonly except: string | null;
+  readonly task: Pick<RequestView, 'id' | 'category' | 'owner'>;
+  /** May it go back to the colleagues of the studio that has it? Otherwise that one is no choice. */
+  readonly handsBack?: boolean;
   /** Offers the secretary too, under `OFFICE`. */
   readonly withOffice?: boolean;
   readonly value: string;
@@ -28,15 +28,19 @@ interface StudioPickProps {
 
 /** 选工作室: first those of this kind; all others one press away, for what no kind fits. */
 export function StudioPick(props: StudioPickProps) {
-  const { label, category, except, withOffice, value, onChange, error } = props;
+  const { label, task, handsBack, withOffice, value, onChange, error } = props;
+  const { id: requestId, category } = task;
+  const { studioId } = task.owner;
   const { answeredBy, label: kind } = categoryOf(category);
   const [all, setAll] = useState(answeredBy === 'office');
-  const studios = useQuery('studios.list', all ? {} : { category });
+  const studios = useQuery('studios.list', all ? { requestId } : { requestId, category });
   return (
     <FieldFrame label={label} error={error}>
       <Faces of={studios} cards={2}>
         {(found) => {
-          const choices = found.filter((studio) => studio.id !== except && !studio.paused);
+          const choices = found.filter(
+            (studio) => !studio.paused && (handsBack || studio.id !== studioId),
+          );
           return (
             <>
               {choices.length === 0 && !all && (
@@ -55,7 +59,7 @@ export function StudioPick(props: StudioPickProps) {
                   <Option
                     key={studio.id}
                     label={studio.name}
-                    note={noteOf(studio)}
+                    note={studio.id === studioId ? '交回给同事，再问一遍' : noteOf(studio)}
                     chosen={value === studio.id}
                     onPress={() => onChange(studio.id)}
                   />

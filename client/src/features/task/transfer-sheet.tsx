@@ -44,8 +44,8 @@ export function TransferSheet({ task, onClose }: DeedSheetProps) {
     >
       <StudioPick
         label="转给谁"
-        category={task.category}
-        except={task.owner.studioId}
+        task={task}
+        handsBack
         withOffice
         value={to}
         onChange={(choice) => draft.change({ to: choice })}
