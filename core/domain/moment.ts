@@ -35,18 +35,27 @@ export function daysAfter(at: Moment, days: number): Moment {
   return dayjs.utc(at).add(days, 'day').toISOString();
 }
 
-/** `明天 12:00`: an instant as one would say it at `now`. */
+/** `明天 12:00`, `下周二 09:00`: an instant as one would say it at `now`. */
 export function sayMoment(at: Moment, now: Moment): string {
   const then = chinaTime(at);
-  const days = then.startOf('day').diff(chinaTime(now).startOf('day'), 'day');
+  const today = chinaTime(now);
+  const days = then.startOf('day').diff(today.startOf('day'), 'day');
   const clock = then.format('HH:mm');
   if (days === 0) return `今天 ${clock}`;
   if (days === 1) return `明天 ${clock}`;
   if (days === 2) return `后天 ${clock}`;
   if (days === -1) return `昨天 ${clock}`;
-  if (days > 2 && days < 7) return `${WEEKDAYS[then.day()]} ${clock}`;
-  const sameYear = then.year() === chinaTime(now).year();
+  if (days > 2 && days < 7) {
+    const week = dayOfWeek(then) < dayOfWeek(today) ? '下' : '';
+    return `${week}${WEEKDAYS[then.day()]} ${clock}`;
+  }
+  const sameYear = then.year() === today.year();
   return then.format(sameYear ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm');
+}
+
+/** 1 = Monday … 7 = Sunday: in China the week ends with Sunday. */
+function dayOfWeek(day: dayjs.Dayjs): number {
+  return day.day() || 7;
 }
 
 /** `3 小时`: how long it has been from `from` to `to`, in the largest fitting unit. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 import { press } from './press';
 import './number-door.scss';
 
@@ -30,6 +31,9 @@ export function NumberDoor({ count, label, tone = 'alert', onPress }: NumberDoor
     >
       <View className="z-door__count">{count}</View>
       <View className="z-door__label">{label}</View>
+      <View className="z-door__open">
+        <Icon name="forward" />
+      </View>
     </View>
   );
 }
