@@ -13,7 +13,7 @@ export async function takeDesk(browser: Browser, url: string): Promise<void> {
   const resident = phoneOf('李阿姨');
   await resident
     .getByRole('textbox', { name: '是什么事' })
-    .fill('卫生间的水管又漏了，这回是冷水管。');
+    .fill('厨房水管爆了，水漏到楼下，总阀已经关了。');
   await resident.getByRole('button', { name: '提交，帮我找人' }).click();
   await resident.getByRole('button', { name: '允许' }).click();
   await resident.getByText('收到了，有人管').waitFor();
@@ -22,7 +22,7 @@ export async function takeDesk(browser: Browser, url: string): Promise<void> {
     .getByRole('button', { name: /王师傅收到/ })
     .last()
     .waitFor();
-  await phoneOf('王师傅').getByText('这回是冷水管').waitFor();
+  await phoneOf('王师傅').getByText('总阀已经关了').waitFor();
   await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
   await desk.page.screenshot({ path: join(__dirname, 'desk.png') });
   await desk.page.locator('#phones').screenshot({ path: join(__dirname, 'three-phones.png') });

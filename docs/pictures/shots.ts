@@ -10,7 +10,7 @@ const NEWCOMER = 'o-demo-newcomer';
 export interface Shot {
   readonly who: string;
   /** The page's parameters, as in its address. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   readonly before?: (screen: Screen) => Promise<unknown>;
 }
 
@@ -39,7 +39,8 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
   'office.list': { who: CHEN, query: 'kind=unanswered' },
 };
 
-interface StateShot extends Shot {
+/** A picture of some state of a page. */
+export interface StateShot extends Shot {
   readonly route: RouteName;
 }
 
