@@ -75,8 +75,8 @@ export function databaseActions(
       const change = { filter, data, merge: true, multi: false, upsert: false };
       const modified = await database.modify(collectionOf(call), change, transactionOf(call));
       note(call, modified.unserved, filter, []);
-      const doc = modified.doc ? { doc: outgoing(stringifyEjson(modified.doc)) } : {};
-      return { data: { updated: modified.updated, ...doc } };
+      const doc = modified.doc ? outgoing(stringifyEjson(modified.doc)) : null;
+      return { data: { updated: modified.doc ? 1 : 0, doc } };
     },
     'database.removeDocument': async (call) => {
       const filter = query(call);

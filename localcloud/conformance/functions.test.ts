@@ -82,6 +82,8 @@ describe('cloud functions', () => {
     expect(result).toMatchObject({
       message: expect.stringContaining('Function not found: [nobody]'),
     });
+    const call = { action: 'functions.invokeFunction', function_name: 'nobody', request_data: '' };
+    expect(await cloud.http('POST', '/admin', call)).toMatchObject({ code: 'FUNCTION_NOT_FOUND' });
   });
 
   test('an error thrown inside', async () => {

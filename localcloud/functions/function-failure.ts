@@ -8,7 +8,7 @@ export type FailureKind =
   | 'crashed';
 
 const CODES: Record<FailureKind, { code: string; errCode: number; title: string }> = {
-  'not-found': { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -501000, title: 'FUNCTION_NOT_FOUND' },
+  'not-found': { code: 'FUNCTION_NOT_FOUND', errCode: -501000, title: 'FUNCTION_NOT_FOUND' },
   threw: { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -504002, title: 'functions execute fail' },
   'timed-out': {
     code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',

@@ -1,5 +1,6 @@
 import { refused } from '../database-error';
 import { isDoc, type Value } from '../values/value';
+import { sineAndCosine } from './exact-trigonometry';
 
 /** Longitude and latitude in degrees. */
 export type Position = readonly [number, number];
@@ -65,18 +66,19 @@ const EARTH_RADIUS_METRES = 6378100;
  */
 export function distance(from: Position, to: Position): number {
   const [a, b] = [vector(from), vector(to)];
-  const cross = Math.hypot(
+  const [x, y, z] = [
     a[1] * b[2] - a[2] * b[1],
     a[2] * b[0] - a[0] * b[2],
     a[0] * b[1] - a[1] * b[0],
-  );
-  return Math.atan2(cross, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) * EARTH_RADIUS_METRES;
+  ];
+  const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+  return Math.atan2(Math.sqrt(x * x + y * y + z * z), dot) * EARTH_RADIUS_METRES;
 }
 
 function vector([longitude, latitude]: Position): readonly [number, number, number] {
-  const theta = radians(longitude);
-  const phi = radians(latitude);
-  return [Math.cos(theta) * Math.cos(phi), Math.sin(theta) * Math.cos(phi), Math.sin(phi)];
+  const { sine: y, cosine: x } = sineAndCosine(radians(longitude));
+  const { sine: z, cosine: level } = sineAndCosine(radians(latitude));
+  return [x * level, y * level, z];
 }
 
 /** An angle at the earth's centre, as `$centerSphere` gives it, in metres on the ground. */
