@@ -71,6 +71,7 @@ export class HttpServer {
   }
 
   private fail(exchange: Exchange, error: unknown): void {
+    if (exchange.request.socket.destroyed) return;
     if (!(error instanceof HttpError)) {
       this.log(
         `${exchange.method} ${exchange.url.pathname}: ${error instanceof Error ? error.stack : error}`,

@@ -2,7 +2,7 @@ import type { Clock } from '../clock/clock';
 import type { FunctionConfig } from '../functions/function-config';
 import type { FunctionRuntime } from '../functions/function-runtime';
 import { type Cron, parseCron } from './cron';
-import { thinned } from './thinned';
+import { runTimes } from './run-times';
 
 /** A timer that went off. */
 export interface Fired {
@@ -58,7 +58,7 @@ export class Timers {
   /**
    * Moves the clock forward and runs every timer that falls due on the way, one after the other in
    * the order of their due times; each sees the clock at its own. A long way is thinned, see
-   * {@link thinned}.
+   * {@link runTimes}.
    */
   advance(ms: number): Promise<Fired[]> {
     const turn = this.advancing.then(() => this.advanceNow(ms));
@@ -87,7 +87,7 @@ export class Timers {
   private dueUntil(target: Date): Due[] {
     const from = this.clock.now();
     return this.timers
-      .flatMap((timer) => thinned(dueTimes(timer.cron, from, target)).map((at) => ({ timer, at })))
+      .flatMap((timer) => runTimes(timer.cron, from, target).map((at) => ({ timer, at })))
       .sort(
         (a, b) =>
           a.at.getTime() - b.at.getTime() || a.timer.function.localeCompare(b.timer.function),
@@ -125,13 +125,4 @@ export class Timers {
     this.fired(fired);
     return fired;
   }
-}
-
-function dueTimes(cron: Cron, from: Date, until: Date): Date[] {
-  const times: Date[] = [];
-  for (const at of cron.after(from)) {
-    if (at.getTime() > until.getTime()) break;
-    times.push(at);
-  }
-  return times;
 }
