@@ -43,19 +43,36 @@ export interface Invocation {
  * together may well be read one after the other.
  */
 export function longestChain(calls: readonly RecordedCall[]): number {
+  const asked = [...calls].sort((a, b) => a.askedAt - b.askedAt || a.startedAt - b.startedAt);
+  const answered = [...calls].sort((a, b) => a.answeredAt - b.answeredAt);
   const depth = new Map<RecordedCall, number>();
+  let done = 0;
+  let before = 0;
   let longest = 0;
-  for (const call of [...calls].sort((a, b) => a.startedAt - b.startedAt)) {
-    let before = 0;
-    for (const [other, its] of depth) if (follows(call, other)) before = Math.max(before, its);
-    depth.set(call, before + 1);
-    longest = Math.max(longest, before + 1);
+  for (const call of asked) {
+    for (; (answered[done]?.answeredAt ?? Number.POSITIVE_INFINITY) < call.askedAt; done += 1) {
+      before = Math.max(before, depth.get(answered[done] as RecordedCall) ?? 0);
+    }
+    const own = Math.max(before, withinTheMillisecond(call, answered, done, depth)) + 1;
+    depth.set(call, own);
+    longest = Math.max(longest, own);
   }
   return longest;
 }
 
-function follows(call: RecordedCall, other: RecordedCall): boolean {
-  return call.askedAt >= other.answeredAt && call.startedAt >= other.endedAt;
+/** Callers count in whole milliseconds; within one, the order of arrival and answer decides. */
+function withinTheMillisecond(
+  call: RecordedCall,
+  answered: readonly RecordedCall[],
+  from: number,
+  depth: ReadonlyMap<RecordedCall, number>,
+): number {
+  let before = 0;
+  for (let i = from; answered[i]?.answeredAt === call.askedAt; i += 1) {
+    const other = answered[i] as RecordedCall;
+    if (other.endedAt <= call.startedAt) before = Math.max(before, depth.get(other) ?? 0);
+  }
+  return before;
 }
 
 /** How often each action was called. */
