@@ -5,6 +5,7 @@ import type { Moment } from '../../core/domain/moment';
 import type { Person } from '../../core/domain/person';
 import {
   mayReadContact,
+  mayReadExcerpt,
   mayReadRating,
   mayReadRatingWords,
   mayReadWords,
@@ -119,7 +120,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     id: _id,
     category,
     state,
-    excerpt: mayReadWords(is, request) ? request.what.slice(0, EXCERPT) : null,
+    excerpt: mayReadExcerpt(is, request) ? request.what.slice(0, EXCERPT) : null,
     placeName: place.name,
     ownerName: owner.name,
     submittedAt,

@@ -55,7 +55,7 @@ export interface RequestCard {
   readonly id: string;
   readonly category: CategoryCode;
   readonly state: RequestState;
-  /** Beginning of the words; null when they are sealed for this reader. */
+  /** Beginning of the words; null when they are sealed: lists show those to their asker alone. */
   readonly excerpt: string | null;
   readonly placeName: string;
   readonly ownerName: string;

@@ -45,12 +45,20 @@ export function maySee(is: Standing): boolean {
 
 /**
  * 保密: sealed words are read by the asker and the assignee alone, and by the assignee only while it
- * is theirs: not after the resident asked for other hands, nor once an office has it.
+ * is theirs: not after the resident asked for other hands or took it back, nor once an office has it.
  */
 export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
   if (is.asker) return true;
-  if (isSealed(request)) return is.assignee && request.owner.kind === 'volunteer';
-  return maySee(is);
+  if (!isSealed(request)) return maySee(is);
+  return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
+}
+
+/**
+ * 摘要: the beginning of the words in a list. A list is not logged, so sealed words show in it to
+ * nobody but the one who wrote them.
+ */
+export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
+  return is.asker || (!isSealed(request) && mayReadWords(is, request));
 }
 
 /**
@@ -80,7 +88,7 @@ export function mayReadRatingWords(is: Standing, request: ServiceRequest): boole
 }
 
 /** May this person take this action at all, whatever the state is? */
-export function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
+function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
   switch (action) {
     case 'accept':
       return is.member && !is.asker;

@@ -3,13 +3,14 @@ import { conclude } from './conclude';
 import { hotlineText } from './hotline';
 import {
   mayReadContact,
+  mayReadExcerpt,
   mayReadRating,
   mayReadRatingWords,
   mayReadWords,
   standing,
 } from './policy';
 import { decline, dispatch } from './request';
-import { record, refer, reopen } from './request-outcome';
+import { record, refer, reopen, withdraw } from './request-outcome';
 import type { ServiceRequest } from './request-state';
 import {
   accepted,
@@ -80,8 +81,16 @@ describe('words', () => {
       ['asker'],
     ],
     ['was handed outside', referred(accepted(sealed)), ['asker']],
+    ['was taken back', stored(withdraw(accepted(sealed), '', grandma, NOW)), ['asker']],
   ])('of a sealed matter that %s', (_, request, expected) => {
     expect(whoReads(request)).toEqual(expected);
+  });
+
+  test('begin in a list, which logs nobody, for the asker alone when they are sealed', () => {
+    const whoSees = (request: ServiceRequest) =>
+      everybody.filter((who) => mayReadExcerpt(is(who, request), request));
+    expect(whoSees(accepted(sealed))).toEqual(['asker']);
+    expect(whoSees(accepted())).toEqual(whoReads(accepted()));
   });
 
   test('sealed are those that the practice calls so', () => {
