@@ -4,7 +4,7 @@ import { cloud } from './cloud';
 export async function addressesOf(files: readonly string[]): Promise<Map<string, string>> {
   if (files.length === 0) return new Map();
   const result = (await cloud.getTempFileURL({ fileList: [...files] })) as {
-    fileList: { fileID: string; tempFileURL: string; status: number }[];
+    fileList: { fileID: string; tempFileURL: string }[];
   };
   return new Map(
     result.fileList.flatMap(({ fileID, tempFileURL }) =>

@@ -29,14 +29,13 @@ const sentences = {
   'studio/changed-meanwhile': '刚才有人也改了这家工作室，请刷新后再改。',
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
   'volunteer/already-approved': '您已经是志愿者了。',
-  'volunteer/not-applied': '这份报名已经处理过了。',
+  'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
   'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
   'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
-  'volunteer/not-found': '没有找到这位志愿者。',
   'announcement/not-found': '没有找到这条公告。',
   'announcement/already-published': '这条公告已经发布，不能再改。',
   'announcement/changed-meanwhile': '刚才有人也改了这条公告，请刷新后再改。',
-  'person/changed-meanwhile': '刚才您的资料有变动，请再试一次。',
+  'person/changed-meanwhile': '刚才这份资料有变动，请再试一次。',
   internal: '我们这边出了点问题，内容没有丢，请稍后再试。',
 } as const;
 

@@ -20,9 +20,9 @@ export const REQUEST_ACTIONS = [
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
 /** 评价 stays open for 14 days after closing (as Amsterdam's Signalen does). */
-export const RATE_DAYS = 14;
+const RATE_DAYS = 14;
 /** 退回重办 is possible for 10 days after it was resolved (as India's DIGIT does). */
-export const REOPEN_DAYS = 10;
+const REOPEN_DAYS = 10;
 /** A resolved request that nobody answers is closed after the days in which it could be reopened. */
 export const UNANSWERED_DAYS = REOPEN_DAYS;
 

@@ -65,10 +65,9 @@ describe.each([
   });
 
   test('only an application that waits', () => {
-    for (const person of [approved, paused, refused]) {
+    for (const person of [approved, paused, refused, resident('x')]) {
       expect(refusalOf(() => decide(person, li))).toBe('volunteer/not-applied');
     }
-    expect(refusalOf(() => decide(resident('x'), li))).toBe('volunteer/not-found');
   });
 });
 

@@ -74,8 +74,8 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
 }
 
 function applicationOf(person: Person, by: string): Volunteer {
-  if (!person.volunteer) throw new Refusal('volunteer/not-found');
+  const { volunteer } = person;
   if (person._id === by) throw new Refusal('volunteer/self-approval');
-  if (person.volunteer.state !== 'applied') throw new Refusal('volunteer/not-applied');
-  return person.volunteer;
+  if (volunteer?.state !== 'applied') throw new Refusal('volunteer/not-applied');
+  return volunteer;
 }
