@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AnnouncementCard } from '../../core/contract/view';
 import type { Announcement, Audience } from '../../core/domain/announcement';
 import * as announcement from '../../core/domain/announcement';
@@ -7,7 +6,7 @@ import type { OrgNode } from '../../core/domain/org';
 import { activeStudio, type Person } from '../../core/domain/person';
 import { mayOversee, officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
-import type { Call } from '../runtime/call';
+import { type Call, idOfNew } from '../runtime/call';
 import { change } from '../runtime/change';
 import type { Handler } from '../runtime/door';
 import { audienceOf } from '../store/audience';
@@ -113,10 +112,9 @@ async function existing(id: string): Promise<Announcement> {
   return found;
 }
 
-/** A new draft; its id follows from the command, so that repeating it makes no second one. */
+/** A new draft, or the one that this command has made before. */
 async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announcement> {
-  const source = `${call.openid} ${call.command.commandId}`;
-  const id = `a${createHash('sha256').update(source).digest('hex').slice(0, 23)}`;
+  const id = idOfNew('a', call);
   const blank: Announcement = {
     _id: id,
     version: 0,

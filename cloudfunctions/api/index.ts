@@ -9,6 +9,7 @@ import { listChildren } from './org';
 import * as ask from './request-ask';
 import * as help from './request-help';
 import * as read from './request-read';
+import { saveStudio } from './studio-save';
 import * as studios from './studios';
 import * as volunteers from './volunteers';
 
@@ -46,7 +47,7 @@ const handlers: Handlers = {
 
   'studios.list': studios.listStudios,
   'studios.read': studios.readStudio,
-  'studios.save': studios.saveStudio,
+  'studios.save': saveStudio,
 
   'announcements.save': announcements.saveAnnouncement,
   'announcements.publish': announcements.publishAnnouncement,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { alreadyApplied, type CommandAnswer } from '../../core/domain/applied';
 import { conclude } from '../../core/domain/conclude';
 import type { Directory } from '../../core/domain/directory';
@@ -8,7 +7,7 @@ import { Refusal } from '../../core/domain/refusal';
 import { submit } from '../../core/domain/request';
 import * as outcome from '../../core/domain/request-outcome';
 import { route, specialists, toOffice } from '../../core/domain/routing';
-import type { Call } from '../runtime/call';
+import { type Call, idOfNew } from '../runtime/call';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
 import { loadOf } from '../store/load';
@@ -33,7 +32,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const concerned = input.concerned ?? { name: person.name, phone: person.phone };
   const draft = { category, what, photos, place, forWhom, concerned };
   const by = { openid: person._id, name: person.name };
-  const decision = submit(requestId(call), draft, chosen, by, call.now);
+  const decision = submit(idOfNew('r', call), draft, chosen, by, call.now);
   const { next } = conclude(decision, call.command, call.now);
   if (await requests.insert(next))
     return { id: next._id, version: next.version, state: next.state };
@@ -63,12 +62,6 @@ export const withdrawRequest: Handler<'requests.withdraw'> = (call, { id, reason
   changeRequest(call, id, 'withdraw', (request, { by }) =>
     outcome.withdraw(request, reason, by, call.now),
   );
-
-/** The id follows from who asked under which command id: the same tap can't make two requests. */
-function requestId({ openid, command }: Call): string {
-  const digest = createHash('sha256').update(`${openid} ${command.commandId}`).digest('hex');
-  return `r${digest.slice(0, 23)}`;
-}
 
 /** The first answer to a submit that was repeated. */
 async function firstAnswer(call: Call, id: string): Promise<CommandAnswer> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Command } from '../../core/domain/applied';
 import type { Directory } from '../../core/domain/directory';
 import type { Moment } from '../../core/domain/moment';
@@ -25,4 +26,15 @@ export function beginCall(openid: OpenId, commandId: string, now: Moment): Call 
   person.catch(() => undefined);
   directory.catch(() => undefined);
   return { openid, now, command: { commandId, by: openid }, person, directory };
+}
+
+/**
+ * 新编号: the id of a thing that a command makes. It follows from who gave the command under which id,
+ * so that the same tap, repeated, finds what it made instead of making a second one.
+ *
+ * @param kind a letter that tells what it is: `a` announcement, `r` request, `s` studio
+ */
+export function idOfNew(kind: 'a' | 'r' | 's', { openid, command }: Call): string {
+  const digest = createHash('sha256').update(`${openid} ${command.commandId}`).digest('hex');
+  return `${kind}${digest.slice(0, 23)}`;
 }
