@@ -21,7 +21,7 @@ export function connectRoutes(parts: CloudParts, { mounts = [] }: LocalCloudOpti
   router.on('POST', '/admin', (exchange) => admin.serve(exchange, undefined));
   router.on('POST', '/admin/i/', (exchange, callId) => admin.serve(exchange, callId));
   router.on('GET', '/events', (exchange) => events.connect(exchange));
-  functionRoutes(router, parts.runtime, parts.activity);
+  functionRoutes(router, parts);
   clockRoutes(router, parts.clock, parts.timers);
   messageRoutes(router, parts);
   openapiRoutes(router, parts.phoneCodes);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock/clock';
 import { DatabaseError } from '../database/database-error';
 import type { Faults } from '../faults/faults';
+import { type Answer, serveWithFaults } from '../faults/faulty-answer';
 import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionRuntime } from '../functions/function-runtime';
 import type { Exchange } from '../http/exchange';
@@ -11,7 +12,6 @@ import { type OpenApis, wxRefusal } from '../openapi/open-apis';
 import type { RecordedCall } from '../stats/invocation';
 import type { Stats } from '../stats/stats';
 import type { AdminAction, AdminCall } from './admin-call';
-import { type Answer, serveWithFaults } from './faulty-answer';
 import { PlatformError } from './platform-error';
 
 /** Largest body that is taken; a document may have 16 MB (bytes). */

@@ -52,6 +52,16 @@ export function storageActions(
       );
       return { data: { delete_list } };
     },
+    'storage.getFileAuthority': async ({ body }) => {
+      const asked = list(body.fileList) as { path?: unknown; type?: unknown }[];
+      return {
+        data: asked.map(({ path, type }) => {
+          const file = storage.pathOf(path);
+          const known = file !== undefined;
+          return { path, cosFileId: file ?? '', read: known && type !== 'WRITE' };
+        }),
+      };
+    },
   };
 }
 

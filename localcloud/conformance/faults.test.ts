@@ -119,6 +119,23 @@ describe('faults', () => {
     expect((await write('s3')).result).toBe('written');
   });
 
+  test("a client's connection dropped after the function ran: it ran", async () => {
+    await faults({ action: 'fn:writer', kind: 'drop', when: 'after', times: 1 });
+    await expect(write('c1')).rejects.toThrow();
+    expect(await isThere('c1')).toBe(true);
+    await faults({ action: 'fn:*', kind: 'drop', when: 'before', times: 1 });
+    await expect(write('c2')).rejects.toThrow();
+    expect(await isThere('c2')).toBe(false);
+    await faults({
+      action: 'fn:writer',
+      kind: 'error',
+      code: '-601008',
+      message: 'timed out',
+      times: 1,
+    });
+    expect(await write('c3')).toEqual({ errCode: -601008, errMsg: 'timed out' });
+  });
+
   test('a malformed fault is refused', async () => {
     expect(await faults({ kind: 'nonsense' })).toHaveProperty('error');
   });

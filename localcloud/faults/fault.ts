@@ -13,7 +13,10 @@ export type FaultEffect =
 
 /** A fault and whom it meets. */
 export type Fault = FaultEffect & {
-  /** The wire's action; `*` stands for anything: `database.*`, `wx.openApi:subscribeMessage.send`. */
+  /**
+   * The wire's action; `*` stands for anything: `database.*`, `wx.openApi:subscribeMessage.send`,
+   * or `fn:<name>` for a client's call of a function.
+   */
   action: string;
   /** Only calls of this function. */
   function?: string;

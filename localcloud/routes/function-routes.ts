@@ -1,3 +1,5 @@
+import type { Faults } from '../faults/faults';
+import { type Answer, serveWithFaults } from '../faults/faulty-answer';
 import { FunctionFailure } from '../functions/function-failure';
 import { type FunctionRuntime, MAX_REQUEST_BYTES } from '../functions/function-runtime';
 import type { Exchange } from '../http/exchange';
@@ -18,18 +20,49 @@ export function openidOf(exchange: Exchange): string {
   return openid;
 }
 
-/** `POST /fn/<name>`: what `wx.cloud.callFunction` is for a client outside of WeChat. */
-export function functionRoutes(router: Router, runtime: FunctionRuntime, activity: Activity): void {
+/** What the route works with. */
+export interface FunctionParts {
+  runtime: FunctionRuntime;
+  activity: Activity;
+  faults: Faults;
+}
+
+/**
+ * `POST /fn/<name>`: what `wx.cloud.callFunction` is for a client outside of WeChat. For faults the
+ * action is `fn:<name>`.
+ */
+export function functionRoutes(router: Router, { runtime, activity, faults }: FunctionParts): void {
   router.on('POST', '/fn/', async (exchange, name) => {
     const openid = openidOf(exchange);
     activity.seen(openid);
     const event = await exchange.jsonBody(READ_LIMIT);
-    try {
-      const result = await runtime.invoke(name, event, { source: 'client', openid });
-      exchange.text(200, 'application/json; charset=utf-8', `{"result":${result}}`);
-    } catch (error) {
-      if (!(error instanceof FunctionFailure)) throw error;
-      exchange.json(200, { errCode: error.errCode, errMsg: error.errMsg });
-    }
+    const answer: Answer = {
+      perform: () => call(runtime, name, openid, event),
+      refuse: (code, message) => JSON.stringify({ errCode: Number(code) || -1, errMsg: message }),
+      contentType: 'application/json; charset=utf-8',
+    };
+    const struck = faults.strike(`fn:${name}`, undefined);
+    await serveWithFaults(
+      exchange,
+      struck,
+      answer,
+      () => undefined,
+      () => undefined,
+    );
   });
+}
+
+async function call(
+  runtime: FunctionRuntime,
+  name: string,
+  openid: string,
+  event: Record<string, unknown>,
+): Promise<string> {
+  try {
+    const result = await runtime.invoke(name, event, { source: 'client', openid });
+    return `{"result":${result}}`;
+  } catch (error) {
+    if (!(error instanceof FunctionFailure)) throw error;
+    return JSON.stringify({ errCode: error.errCode, errMsg: error.errMsg });
+  }
 }

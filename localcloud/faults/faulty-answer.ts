@@ -1,5 +1,5 @@
-import type { Fault } from '../faults/fault';
 import type { Exchange } from '../http/exchange';
+import type { Fault } from './fault';
 
 /** How one call would be answered. */
 export interface Answer {
