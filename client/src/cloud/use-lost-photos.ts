@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { photoThere } from './photo-there';
 
+/** What is said when photos are gone. */
+export const LOST_PHOTOS = '上次选的照片手机里找不到了，请重新选一下。';
+
 /**
- * The phone does not keep chosen photos for as long as a draft's words: those that are gone when a
- * form is opened again are handed to `onLost` by what is left.
+ * The phone does not keep chosen photos for as long as a draft's words: when some are gone as a form
+ * is opened again, `onLost` is given those that are left.
  */
 export function useLostPhotos(
   photos: readonly string[],

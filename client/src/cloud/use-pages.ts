@@ -14,6 +14,11 @@ type ItemOf<N extends PagedName> = OutputOf<N>['items'][number];
 /** A list read page by page; fits `Faces` as a query does. */
 export type Pages<Item> = Omit<Query<Page<Item>>, 'data'> & Listing<Item>;
 
+/** How many are in a list, once all of them have been read. */
+export function countOf(list: Page<unknown> | undefined): number | undefined {
+  return list?.next === null ? list.items.length : undefined;
+}
+
 /** 一页一页地读: the first page is read as `useQuery` reads, those after it when asked for. */
 export function usePages<N extends PagedName>(
   op: N,

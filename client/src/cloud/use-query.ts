@@ -9,8 +9,6 @@ import { onRefresh } from './refresh';
 export interface Query<T> {
   readonly data: T | undefined;
   readonly error: CloudError | undefined;
-  /** True from the first moment until the first answer, and again while it is read again. */
-  readonly loading: boolean;
   readonly refresh: () => Promise<void>;
 }
 
@@ -30,7 +28,6 @@ export function useQuery<N extends QueryName>(
 ): Query<OutputOf<N>> {
   const key = input === undefined ? '' : `${op} ${JSON.stringify(input)}`;
   const [read, setRead] = useState<Read<OutputOf<N>>>({ key });
-  const [loading, setLoading] = useState(true);
   const latest = useRef({ key, input, running: '', outdated: false, seen: true });
   latest.current.key = key;
   latest.current.input = input;
@@ -40,7 +37,6 @@ export function useQuery<N extends QueryName>(
     const what = latest.current.input;
     if (what === undefined || latest.current.running === asked) return;
     latest.current.running = asked;
-    setLoading(true);
     const outcome = await query(op, what).then(
       (data) => ({ data }),
       (error: unknown) => ({ error: error instanceof CloudError ? error : networkError() }),
@@ -52,7 +48,6 @@ export function useQuery<N extends QueryName>(
       key: asked,
       ...outcome,
     }));
-    setLoading(false);
     if (!latest.current.outdated) return;
     latest.current.outdated = false;
     return ask();
@@ -89,5 +84,5 @@ export function useQuery<N extends QueryName>(
   });
 
   const current = read.key === key ? read : undefined;
-  return { data: current?.data, error: current?.error, loading, refresh };
+  return { data: current?.data, error: current?.error, refresh };
 }

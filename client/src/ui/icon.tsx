@@ -7,7 +7,6 @@ export type IconName =
   | 'alert'
   | 'back'
   | 'building'
-  | 'calendar'
   | 'camera'
   | 'care'
   | 'chart'
@@ -44,14 +43,12 @@ export type IconName =
   | 'plus'
   | 'refresh'
   | 'repair'
-  | 'shield'
   | 'smile'
   | 'star'
   | 'star-full'
   | 'studio'
   | 'suggestion'
-  | 'tasks'
-  | 'text-size';
+  | 'tasks';
 
 interface IconProps {
   readonly name: IconName;

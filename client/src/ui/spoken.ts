@@ -7,10 +7,8 @@ export interface Spoken {
     | 'dialog'
     | 'heading'
     | 'img'
-    | 'link'
     | 'list'
     | 'listitem'
-    | 'progressbar'
     | 'radio'
     | 'radiogroup'
     | 'group'
@@ -20,10 +18,9 @@ export interface Spoken {
   readonly label?: string;
   readonly hidden?: boolean;
   readonly checked?: boolean;
-  readonly expanded?: boolean;
   readonly selected?: boolean;
   readonly disabled?: boolean;
-  readonly live?: 'polite' | 'assertive';
+  readonly live?: 'polite';
 }
 
 const onWeb = process.env.TARO_ENV === 'h5';

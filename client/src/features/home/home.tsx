@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
 import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
-import { markInbox } from '../../routes/tab-mark';
+import { useInboxMark } from '../../routes/tab-mark';
 import { Button } from '../../ui/button';
 import { CallRow } from '../../ui/call-row';
 import { ErrorFace } from '../../ui/error-face';
@@ -19,10 +18,7 @@ import { NewestAnnouncement } from './newest-announcement';
 /** 首页: one large door for every trouble, and what is under way. */
 export function Home() {
   const me = useQuery('me.read', {});
-  const unread = me.data?.unread;
-  useEffect(() => {
-    if (unread !== undefined) markInbox(unread);
-  }, [unread]);
+  useInboxMark(me.data?.unread);
   if (!me.data && me.error) {
     return (
       <Screen>

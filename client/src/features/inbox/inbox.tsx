@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
 import type { InboxCard } from '../../../../core/contract/view';
 import { sayMoment } from '../../../../core/domain/moment';
 import { useCommand } from '../../cloud/use-command';
 import { usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
 import { openAddress } from '../../routes/open';
-import { markInbox } from '../../routes/tab-mark';
+import { useInboxMark } from '../../routes/tab-mark';
 import { Button } from '../../ui/button';
 import { type Emptiness, Faces } from '../../ui/faces';
 import { ListRow, Rows } from '../../ui/list-row';
@@ -29,9 +28,7 @@ export function Inbox() {
   const me = useQuery('me.read', {});
   const markRead = useCommand('inbox.markRead');
   const unread = me.data?.unread;
-  useEffect(() => {
-    if (unread !== undefined) markInbox(unread);
-  }, [unread]);
+  useInboxMark(unread);
 
   const openItem = ({ id, page, read }: InboxCard) => {
     if (!read) void markRead.run({ ids: [id] });

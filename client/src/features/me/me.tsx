@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
 import { useQuery } from '../../cloud/use-query';
-import { markInbox } from '../../routes/tab-mark';
+import { useInboxMark } from '../../routes/tab-mark';
 import { Faces } from '../../ui/faces';
 import { Screen } from '../../ui/screen';
 import { MessageSettings } from './message-settings';
@@ -11,10 +10,7 @@ import { TextSizeChoice } from './text-size-choice';
 /** 我的: who I am here, how I read, what WeChat may tell me, and the doors that are mine. */
 export function Me() {
   const me = useQuery('me.read', {});
-  const unread = me.data?.unread;
-  useEffect(() => {
-    if (unread !== undefined) markInbox(unread);
-  }, [unread]);
+  useInboxMark(me.data?.unread);
   return (
     <Screen>
       <Faces of={me}>

@@ -4,7 +4,7 @@ import { wrongFields } from '../../cloud/check-input';
 import { CloudError, networkError } from '../../cloud/cloud-error';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
-import { useLostPhotos } from '../../cloud/use-lost-photos';
+import { LOST_PHOTOS, useLostPhotos } from '../../cloud/use-lost-photos';
 import { useUploads } from '../../cloud/use-uploads';
 import { toast } from '../../ui/toast';
 import { minutesOf } from './minutes';
@@ -25,7 +25,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   const draft = useDraft(`resolve:${task.id}`, NOTHING);
   useLostPhotos(draft.values.photos, (photos) => {
     draft.change({ photos });
-    toast('上次选的照片手机里找不到了，请重新选一下。');
+    toast(LOST_PHOTOS);
   });
   const [checked, setChecked] = useState(false);
   const [uploading, setUploading] = useState(false);

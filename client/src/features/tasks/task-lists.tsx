@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { MeView, Page, RequestCard } from '../../../../core/contract/view';
-import { usePages } from '../../cloud/use-pages';
+import type { MeView } from '../../../../core/contract/view';
+import { countOf, usePages } from '../../cloud/use-pages';
 import { open } from '../../routes/open';
 import { ListRow, Rows } from '../../ui/list-row';
 import { Stack } from '../../ui/stack';
@@ -59,9 +59,4 @@ export function TaskLists({ me }: TaskListsProps) {
       )}
     </Stack>
   );
-}
-
-/** How many there are, once all of them have been read. */
-function countOf(list: Page<RequestCard> | undefined): number | undefined {
-  return list?.next === null ? list.items.length : undefined;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Page, VolunteerCard } from '../../../../core/contract/view';
-import { usePages } from '../../cloud/use-pages';
+import { countOf, usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
 import { type Emptiness, Faces } from '../../ui/faces';
 import { MoreButton } from '../../ui/more-button';
@@ -56,9 +55,4 @@ export function VolunteerReview() {
       </Faces>
     </Stack>
   );
-}
-
-/** How many there are, once all of them have been read. */
-function countOf(list: Page<VolunteerCard> | undefined): number | undefined {
-  return list?.next === null ? list.items.length : undefined;
 }

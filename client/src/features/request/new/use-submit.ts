@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/view';
@@ -8,6 +7,7 @@ import { useCommand } from '../../../cloud/use-command';
 import type { Draft } from '../../../cloud/use-draft';
 import { useUploads } from '../../../cloud/use-uploads';
 import { openInstead } from '../../../routes/open';
+import { showFirstWrong } from '../../../ui/first-wrong';
 import {
   asksContact,
   contactInput,
@@ -61,7 +61,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     setTried(true);
     setPhotoTrouble(undefined);
     if (Object.keys(wrong).length > 0) {
-      void Taro.nextTick(showFirstWrong);
+      showFirstWrong();
       return;
     }
     running.current = true;
@@ -83,8 +83,4 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     trouble: photoTrouble ?? refused?.message,
     submit,
   };
-}
-
-function showFirstWrong(): void {
-  Taro.pageScrollTo({ selector: '.z-field--wrong', offsetTop: -80 }).catch(() => undefined);
 }

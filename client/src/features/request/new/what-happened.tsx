@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { photoThere } from '../../../cloud/photo-there';
+import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/use-lost-photos';
 import { Card } from '../../../ui/card';
 import { Field, FieldFrame } from '../../../ui/field';
 import { PhotoPicker } from '../../../ui/photos';
@@ -11,7 +10,10 @@ const MOST_PHOTOS = 9;
 
 /** 是什么事: in the resident's own words, with photos. */
 export function WhatHappened({ draft, change, wrong }: DraftPart) {
-  useForgottenPhotos(draft.photos, change);
+  useLostPhotos(draft.photos, (photos) => {
+    change({ photos });
+    toast(LOST_PHOTOS);
+  });
   return (
     <Card>
       <Stack>
@@ -33,17 +35,4 @@ export function WhatHappened({ draft, change, wrong }: DraftPart) {
       </Stack>
     </Card>
   );
-}
-
-/** Photos of a draft that the phone has cleared away meanwhile are taken out, and it is said. */
-function useForgottenPhotos(photos: readonly string[], change: DraftPart['change']): void {
-  const atFirst = useRef(photos);
-  useEffect(() => {
-    const kept = atFirst.current;
-    void Promise.all(kept.map(photoThere)).then((there) => {
-      if (there.every(Boolean)) return;
-      change({ photos: kept.filter((_, index) => there[index]) });
-      toast('上次选的照片手机里找不到了，请重新选一下。');
-    });
-  }, [change]);
 }
