@@ -22,7 +22,10 @@ export function fit(kind: FieldKind, value: string): string {
       return chinaTime(value).format('YYYY年M月D日 HH:mm');
     case 'phrase':
       // Chinese characters only.
-      return value.replace(/[^\p{Script=Han}]/gu, '').slice(0, MOST_CHARACTERS.phrase) || '有消息';
+      return (
+        [...value.matchAll(/\p{Script=Han}/gu)].slice(0, MOST_CHARACTERS.phrase).join('') ||
+        '有消息'
+      );
     case 'thing': {
       const characters = [...value.replace(/\s+/g, ' ').trim()];
       if (characters.length === 0) return '点开看看';

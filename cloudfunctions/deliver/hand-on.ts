@@ -1,6 +1,7 @@
 import type { Versioned } from '../../core/domain/applied';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Notice, Outbox } from '../../core/domain/notice';
+import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import type { Table } from '../store/table';
 import { inbox, people, requests } from '../store/tables';
@@ -9,6 +10,9 @@ import { recipientsOf } from './recipients';
 
 /** How many documents with waiting notices one round takes. */
 const AT_ONCE = 20;
+
+/** How many of a notice's recipients are told side by side. */
+const STEP = 50;
 
 type Sender = Versioned & Outbox;
 
@@ -26,8 +30,8 @@ async function handOnFrom<Doc extends Sender>(table: Table<Doc>, now: string): P
     limit: AT_ONCE,
     fields: ['version', 'notices', 'noticeDueAt'],
   });
-  await Promise.all(senders.map((sender) => handOnOne(table, sender, now)));
-  return senders.length;
+  const handed = await eachAlone('hand on', senders, (sender) => handOnOne(table, sender, now));
+  return handed.length;
 }
 
 async function handOnOne<Doc extends Sender>(
@@ -41,7 +45,10 @@ async function handOnOne<Doc extends Sender>(
   ).flat();
   // One event reaches one person once, also when two of its notices mean the same person.
   const unique = [...new Map(items.map((item) => [item._id, item])).values()];
-  await Promise.all(unique.map((item) => inbox.insert(item)));
+  // In steps: the platform's small plans have 20 to 30 connections to the database.
+  for (let from = 0; from < unique.length; from += STEP) {
+    await Promise.all(unique.slice(from, from + STEP).map((item) => inbox.insert(item)));
+  }
 
   const handed = Object.fromEntries(waiting.map(([id]) => [`notices.${id}`, _.remove()]));
   const done = await table.update(

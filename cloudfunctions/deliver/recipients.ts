@@ -4,8 +4,8 @@ import { _ } from '../store/cloud';
 import type { Where } from '../store/table';
 import { people } from '../store/tables';
 
-/** A studio or an office has at most this many people to tell. */
-const MOST = 100;
+/** As many members of a studio, or holders of an office, as a query gives: the platform's cap. */
+const MOST = 1000;
 
 /** 收件人: the people whom a notice means, without those it excepts. */
 export async function recipientsOf({ to, except }: Notice): Promise<OpenId[]> {

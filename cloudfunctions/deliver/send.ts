@@ -1,6 +1,7 @@
 import { templates } from '../../core/contract/templates';
 import type { InboxItem, MessageState } from '../../core/domain/inbox';
 import { type Moment, minutesAfter } from '../../core/domain/moment';
+import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { emptyLedger, hasTakenCredit, takeCredit } from '../store/ledger';
 import { inbox } from '../store/tables';
@@ -24,8 +25,7 @@ export async function sendMessages(): Promise<number> {
     orderBy: [['message.dueAt', 'asc']],
     limit: AT_ONCE,
   });
-  await Promise.all(due.map((item) => sendOne(item, now)));
-  return due.length;
+  return (await eachAlone('send', due, (item) => sendOne(item, now))).length;
 }
 
 async function sendOne(item: InboxItem, now: Moment): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Announcement } from '../../core/domain/announcement';
+import { eachAlone } from '../runtime/each-alone';
 import { audienceOf } from '../store/audience';
 import { _ } from '../store/cloud';
 import { announcements, inbox, people } from '../store/tables';
@@ -13,7 +14,7 @@ const STEP = 50;
  */
 export async function tellAudiences(): Promise<number> {
   const walking = await announcements.list({ where: { telling: 'walking' }, limit: 10 });
-  const told = await Promise.all(walking.map(tellSome));
+  const told = await eachAlone('tell an audience', walking, tellSome);
   return told.reduce((sum, count) => sum + count, 0);
 }
 

@@ -5,6 +5,7 @@ import type { Moment } from '../../core/domain/moment';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { specialists } from '../../core/domain/routing';
 import type { StudioId } from '../../core/domain/studio';
+import { eachAlone } from '../runtime/each-alone';
 import { _, cloud } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
 import { loadOf } from '../store/load';
@@ -23,7 +24,7 @@ export async function main(): Promise<{ due: number; moved: number }> {
   const now = new Date().toISOString();
   const [due, directory] = await Promise.all([dueRequests(now), readDirectory()]);
   const load = await loadOf(studiosInQuestion(due, directory));
-  const moves = await Promise.all(due.map((request) => move(request, directory, load, now)));
+  const moves = await eachAlone('climb', due, (request) => move(request, directory, load, now));
   const moved = moves.filter(Boolean).length;
   if (moved > 0) await wakeDeliver();
   return { due: due.length, moved };
@@ -43,15 +44,15 @@ function studiosInQuestion(due: readonly ServiceRequest[], directory: Directory)
   return [...new Set(ids)];
 }
 
-/** Decides at once and in turn, counting up the load, so that one run overfills no studio. */
-function move(
+/** Decides before its first wait, so in turn, counting up the load: one run overfills no studio. */
+async function move(
   request: ServiceRequest,
   directory: Directory,
   load: Map<StudioId, number>,
   now: Moment,
 ): Promise<boolean> {
   const decision = climb(request, directory, load, now);
-  if (!decision) return Promise.resolve(false);
+  if (!decision) return false;
   const { owner } = decision.next;
   if (owner.kind === 'studio') load.set(owner.studioId, (load.get(owner.studioId) ?? 0) + 1);
   const { next, newNotices } = conclude(decision, null, now);

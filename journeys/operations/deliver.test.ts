@@ -64,6 +64,20 @@ test('a nudge that never came is caught by the timer within a minute', async () 
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
 });
 
+test('a notice that breaks the deliverer keeps nobody else waiting', async () => {
+  await here.consent(who.volunteer, 'task');
+  const broken = {
+    _id: 'broken',
+    version: 1,
+    notices: null,
+    noticeDueAt: '2026-01-05T01:00:00.000Z',
+  };
+  await here.cloud.importDocuments('requests', [broken]);
+  await submit();
+  await here.deliver();
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
+});
+
 test('one consent is one message; the inbox has both', async () => {
   await here.consent(who.volunteer, 'task');
   await submit();

@@ -77,6 +77,25 @@ test('a result that nobody answers is closed, and says nothing of being solved',
   expect(board.rates.solved).toEqual({ part: 0, whole: 0 });
 });
 
+test('a request that breaks the patrol keeps nobody else waiting', async () => {
+  await here.cloud.importDocuments('requests', [
+    {
+      _id: 'broken',
+      version: 1,
+      state: 'offered',
+      category: 'leak',
+      ancestors: ['street', 'plum'],
+      owner: { kind: 'studio', studioId: 'fix', name: '巧手维修工作室' },
+      tried: [],
+      dueAt: '2026-01-05T01:00:00.000Z',
+    },
+  ]);
+  const { id } = await submit('leak');
+  await here.cloud.advance('PT16M');
+  const view = await here.ask(who.resident, 'requests.read', { id });
+  expect(view.owner.name).toBe('街道维修工作室');
+});
+
 test('patrol costs what is due, not what exists', async () => {
   const patrolCalls = async () => {
     await here.post('/fn/patrol', {});
