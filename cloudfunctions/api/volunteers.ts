@@ -2,7 +2,7 @@ import { type CommandAnswer, remember } from '../../core/domain/applied';
 import type { Directory } from '../../core/domain/directory';
 import type { Notice } from '../../core/domain/notice';
 import type { Person } from '../../core/domain/person';
-import { mayEditStudio, mayOversee } from '../../core/domain/policy';
+import { mayEditStudio, mayOversee, officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import type { Studio } from '../../core/domain/studio';
 import * as volunteer from '../../core/domain/volunteer';
@@ -46,7 +46,10 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
   const within = [...directory.studios.values()].filter(
     (studio) => mayEditStudio(actor, studio) && (!input.studioId || studio._id === input.studioId),
   );
-  if (within.length === 0) throw new Refusal('policy/forbidden');
+  // An office before its first studio has nobody to see; that is no reason to be refused.
+  if (within.length === 0 && officeNodes(actor).length === 0) {
+    throw new Refusal('policy/forbidden');
+  }
   const { documents, next } = await readPage<Person>(people, {
     where: {
       'volunteer.studioId': _.in(within.map((studio) => studio._id)),

@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/collections';
 import type { ApiResult } from '../../core/contract/api-event';
-import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import {
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+  operations,
+} from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
+import type { RefusalCode } from '../../core/domain/refusal';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import { inhabitants } from './inhabitants';
 
-/** What was built for this run; `journeys/build.ts` sees to it. */
+/** What was built for this run; `journeys/build/functions.ts` sees to it. */
 const FUNCTIONS = join(__dirname, '../../dist/cloudfunctions');
 
 let commands = 0;
@@ -49,14 +55,22 @@ export class Neighbourhood {
     if (unserved.length > 0) throw new Error(`no index serves ${JSON.stringify(unserved)}`);
   }
 
-  /** Calls an operation as a person, over HTTP as phones do; the whole answer. */
+  /**
+   * Calls an operation as a person, over HTTP as phones do; the whole answer.
+   *
+   * @throws when it refuses with a code that the contract does not declare for it
+   */
   async call<Name extends OperationName>(
     openid: string,
     op: Name,
     input: InputOf<Name>,
     commandId = `command-${++commands}`,
   ): Promise<ApiResult<OutputOf<Name>>> {
-    return (await this.send(openid, { op, input, commandId })) as ApiResult<OutputOf<Name>>;
+    const answer = await this.send(openid, { op, input, commandId });
+    if (!answer.ok && !declared(op, answer.error.code)) {
+      throw new Error(`${op} refuses with ${answer.error.code}, which the contract does not say`);
+    }
+    return answer as ApiResult<OutputOf<Name>>;
   }
 
   /** Sends any event at all to `api`. */
@@ -124,6 +138,13 @@ export class Neighbourhood {
     });
     return answer.json();
   }
+}
+
+/** What any operation can answer; see `Operation.errors`. */
+const ANYWHERE: readonly RefusalCode[] = ['input/invalid', 'person/not-signed-in', 'internal'];
+
+function declared(op: OperationName, code: RefusalCode): boolean {
+  return [...ANYWHERE, ...operations[op].errors].includes(code);
 }
 
 /** A subscription message as the local cloud lists it. */

@@ -143,7 +143,7 @@ const table: Record<OperationName, Row> = {
     input: () => ({ openid: who.volunteer, paused: false }),
     may: ['volunteer', 'lead', ...OFFICE],
   },
-  'volunteers.list': { input: () => ({ state: 'applied' }), may: ['lead', ...OFFICE] },
+  'volunteers.list': { input: () => ({ state: 'applied' }), may: ['lead', ...ANY_OFFICE] },
   'studios.list': { input: none, may: ROLES },
   'studios.read': { input: () => ({ id: 'fix' }), may: ROLES },
   'studios.save': { input: () => studio, may: OFFICE },
@@ -164,7 +164,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   party: [...PLUM, ...OFFICE],
   helper: MEMBERS,
   volunteer: VOLUNTEERS,
-  editor: ['volunteer', 'lead', ...OFFICE],
+  editor: ['volunteer', 'lead', ...ANY_OFFICE],
   office: ANY_OFFICE,
 };
 

@@ -97,6 +97,20 @@ test('the same command twice changes nothing and hears the same answer', async (
   expect(view.version).toBe(3);
 });
 
+test('sealed words stay out of lists; each opening of them is told to the asker', async () => {
+  const matter = { ...leak, category: 'law' as const, what: '想问问遗产怎么分' };
+  const { id } = await here.ask(who.resident, 'requests.submit', matter);
+  await here.ask(who.otherVolunteer, 'requests.accept', { id });
+  const mine = await here.ask(who.otherVolunteer, 'requests.listTasks', { kind: 'mine' });
+  expect(mine.items).toMatchObject([{ id, excerpt: null }]);
+  const readings = async () =>
+    (await here.ask(who.resident, 'requests.read', { id })).readings?.map(({ name }) => name);
+  expect(await readings()).toEqual([]);
+  const opened = await here.ask(who.otherVolunteer, 'requests.read', { id });
+  expect(opened).toMatchObject({ what: matter.what, excerpt: null });
+  expect(await readings()).toEqual(['方律师']);
+});
+
 test('the same command id from somebody else is another command', async () => {
   const id = await submitted();
   await here.ask(who.volunteer, 'requests.accept', { id }, 'shared-id-1');

@@ -1,0 +1,98 @@
+import type { InputOf } from '../../core/contract/operations';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 2 });
+});
+afterEach(() => here.end());
+
+const chess: InputOf<'studios.save'> = {
+  name: '棋友工作室',
+  lead: who.lead,
+  introduction: '下棋会友',
+  specialities: ['culture'],
+  alsoHelps: [],
+  serves: ['plum'],
+  nodeId: 'plum',
+  room: '二楼',
+  hours: [],
+  capacity: 3,
+  fee: 'free',
+  feeNote: '',
+  paused: false,
+};
+
+test('a tap that is repeated, at once or later, founds one studio', async () => {
+  const found = () => here.ask(who.secretary, 'studios.save', chess, 'tap-studio-1');
+  const [one, other] = await Promise.all([found(), found()]);
+  expect(other).toEqual(one);
+  expect(await found()).toEqual(one);
+  const all = await here.ask(who.resident, 'studios.list', {});
+  expect(all.filter(({ name }) => name === chess.name)).toHaveLength(1);
+});
+
+test('of two who edit the same version the later is told, and overwrites nothing', async () => {
+  const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
+  await here.ask(who.lead, 'studios.save', { ...chess, id, version, room: '三楼' });
+  const late = { ...chess, id, version, room: '四楼' };
+  expect(await here.refusal(who.officer, 'studios.save', late)).toBe('studio/changed-meanwhile');
+  expect(await here.ask(who.resident, 'studios.read', { id })).toMatchObject({ room: '三楼' });
+});
+
+test('a lead neither hands the lead on, nor moves the studio, nor serves more', async () => {
+  const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
+  const now = { ...chess, id, version };
+  for (const change of [{ lead: who.volunteer }, { nodeId: 'pine' }, { serves: ['street'] }]) {
+    const refused = await here.refusal(who.lead, 'studios.save', { ...now, ...change });
+    expect({ change, refused }).toEqual({ change, refused: 'policy/forbidden' });
+  }
+});
+
+test('a studio is led by a volunteer, in a place that exists', async () => {
+  const as = (change: Partial<typeof chess>) =>
+    here.refusal(who.secretary, 'studios.save', { ...chess, ...change });
+  expect(await as({ lead: who.resident })).toBe('studio/lead-not-volunteer');
+  expect(await as({ lead: 'o-nobody' })).toBe('studio/lead-not-volunteer');
+  expect(await as({ serves: ['nowhere'] })).toBe('place/unknown');
+  expect(await as({ nodeId: 'pine' })).toBe('policy/forbidden');
+});
+
+test('who may not save is told neither which people are volunteers nor which places exist', async () => {
+  for (const change of [{}, { lead: who.resident }, { lead: 'o-nobody' }, { nodeId: 'nowhere' }]) {
+    const refused = await here.refusal(who.neighbour, 'studios.save', { ...chess, ...change });
+    expect(refused).toBe('policy/forbidden');
+  }
+});
+
+test('the first studio of a real account is imported without a lead, and gets one', async () => {
+  await here.cloud.importDocuments('studios', [
+    {
+      ...{ _id: 'first', version: 1, name: '第一工作室', lead: '', leadName: '', introduction: '' },
+      ...{
+        specialities: ['errand'],
+        alsoHelps: [],
+        serves: ['pine'],
+        ancestors: ['street', 'pine'],
+      },
+      ...{ room: '一楼', hours: [], capacity: 5, fee: 'free', feeNote: '', paused: false },
+      ...{ changedAt: '2026-01-05T01:00:00.000Z', applied: [] },
+    },
+  ]);
+  const form = { studioId: 'first', name: '郑伯伯', phone: '19900000002', skills: '会跑腿' };
+  await here.ask(who.neighbour, 'volunteers.apply', form);
+  await here.ask(who.otherSecretary, 'volunteers.approve', { openid: who.neighbour });
+  const led = {
+    ...chess,
+    ...{ id: 'first', version: 1, lead: who.neighbour, nodeId: 'pine', serves: ['pine'] },
+  };
+  await here.ask(who.otherSecretary, 'studios.save', led);
+  const studio = await here.ask(who.resident, 'studios.read', { id: 'first' });
+  expect(studio.leadName).toBe('郑伯伯');
+});
+
+test('an office without a studio has no volunteers yet, which is no refusal', async () => {
+  const list = await here.ask(who.otherSecretary, 'volunteers.list', { state: 'applied' });
+  expect(list).toMatchObject({ items: [], next: null });
+});
