@@ -55,6 +55,7 @@ const CASES: [string, unknown, unknown][] = [
   ['substrCP', ['$han', 1, 1], '树'],
   ['toLower', '$text', 'green tree'],
   ['toUpper', '$text', 'GREEN TREE'],
+  ['toUpper', '$absent', ''],
   ['arrayElemAt', ['$list', -1], 2],
   ['arrayToObject', [[['k', 1]]], { k: 1 }],
   ['concatArrays', ['$list', '$other'], [3, 1, 2, 2, 5]],
@@ -235,6 +236,12 @@ describe('aggregation expressions', () => {
       .aggregate()
       .project({ value: { $nonsense: 1 } });
     await expect(pipeline.end()).rejects.toThrow('[FailedOperation]');
+  });
+
+  test('a switch that nothing fits, without a default, is refused', async () => {
+    const nothing = { $switch: { branches: [{ case: false, [THEN]: 1 }] } };
+    const pipeline = db.collection('one').aggregate().project({ value: nothing });
+    await expect(pipeline.end()).rejects.toThrow('could not find a matching branch');
   });
 
   test('arithmetic on text is refused', async () => {

@@ -169,6 +169,29 @@ describe('aggregation stages', () => {
     expect(root.list).toEqual([{ row: 2 }]);
   });
 
+  test('addFields reaches into objects and every element of an array', async () => {
+    await db.createCollection('nested');
+    await db
+      .collection('nested')
+      .add({ data: { _id: 1, o: { a: 1 }, l: [{ x: 1 }, { x: 2 }], gone: 1 } });
+    const { list } = await db
+      .collection('nested')
+      .aggregate()
+      .addFields({ o: { b: '$o.a' }, 'l.n': 9, made: { deep: 1 }, gone: '$absent' })
+      .end();
+    expect(list).toEqual([
+      {
+        _id: 1,
+        o: { a: 1, b: 1 },
+        l: [
+          { x: 1, n: 9 },
+          { x: 2, n: 9 },
+        ],
+        made: { deep: 1 },
+      },
+    ]);
+  });
+
   test('project that drops fields', async () => {
     const { list } = await pipeline().match({ _id: 2 }).project({ tags: 0, amount: 0 }).end();
     expect(list).toEqual([{ _id: 2, item: 'pear', kind: 'fruit', price: 5 }]);

@@ -5,6 +5,7 @@ import * as stages from 'mingo/operators/pipeline';
 import * as projections from 'mingo/operators/projection';
 import type { Options } from 'mingo/types';
 import { COMPARISON_EXPRESSIONS } from './comparison-expressions';
+import { CONDITIONAL_EXPRESSIONS } from './conditional-expressions';
 import { DATE_EXPRESSIONS } from './date-expressions';
 import { NUMBER_EXPRESSIONS } from './number-expressions';
 import type { Stage } from './stage';
@@ -20,6 +21,7 @@ function contextWith(ownStages: Record<`$${string}`, Stage>): Context {
     expression: {
       ...expressions,
       ...COMPARISON_EXPRESSIONS,
+      ...CONDITIONAL_EXPRESSIONS,
       ...DATE_EXPRESSIONS,
       ...NUMBER_EXPRESSIONS,
       ...TEXT_EXPRESSIONS,

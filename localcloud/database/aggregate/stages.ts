@@ -3,6 +3,7 @@ import { Lazy } from 'mingo/lazy';
 import { compileFilter } from '../query/filter';
 import { sortDocs, sortOrder } from '../query/sort';
 import { type Doc, isDoc, type Value } from '../values/value';
+import { addFields } from './add-fields';
 import { GROUP_STAGES } from './group';
 import type { Stage } from './stage';
 
@@ -23,6 +24,10 @@ const sort: Stage = (input, order: Doc) =>
       ).map(({ doc }) => doc),
     ),
   );
+
+/** How many documents came; nothing at all when none did. */
+const count: Stage = (input, name: string) =>
+  input.transform((docs: Doc[]) => Lazy(docs.length === 0 ? [] : [{ [name]: docs.length }]));
 
 /** A random choice without repeats. */
 const sample: Stage = (input, { size }: { size: number }) =>
@@ -80,5 +85,8 @@ export const STAGES: Record<`$${string}`, Stage> = {
   $sort: sort,
   $sample: sample,
   $unwind: unwind,
+  $addFields: addFields,
+  $set: addFields,
+  $count: count,
   ...GROUP_STAGES,
 };

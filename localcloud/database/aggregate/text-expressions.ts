@@ -59,9 +59,19 @@ function textOf(value: Value): string {
   throw new Error(`can't convert from BSON type ${typeName(value)} to String`);
 }
 
+/** Letters of one case; null and absent become empty text. */
+function inCase(name: string, turn: (text: string) => string): Expression {
+  return (...call) => {
+    const [value] = argumentList(name, [1, 1], call);
+    return value === null || value === undefined ? '' : turn(textOf(value));
+  };
+}
+
 export const TEXT_EXPRESSIONS: Record<`$${string}`, Expression> = {
   $indexOfBytes: indexOf('$indexOfBytes', byBytes),
   $indexOfCP: indexOf('$indexOfCP', byCharacters),
+  $toLower: inCase('$toLower', (text) => text.toLowerCase()),
+  $toUpper: inCase('$toUpper', (text) => text.toUpperCase()),
   $substr: substrBytes,
   $substrBytes: substrBytes,
 };

@@ -14,11 +14,11 @@ export class FolderLock {
   /** @throws Error in plain words when another local cloud has the folder open. */
   constructor(dir: string) {
     this.path = join(dir, 'in-use');
-    if (own.has(this.path)) throw inUse(dir);
+    if (own.has(this.path)) throw inUse(dir, this.path);
     if (!this.take()) {
-      if (isAlive(this.holder())) throw inUse(dir);
+      if (isAlive(this.holder())) throw inUse(dir, this.path);
       rmSync(this.path, { force: true });
-      if (!this.take()) throw inUse(dir);
+      if (!this.take()) throw inUse(dir, this.path);
     }
     own.add(this.path);
   }
@@ -57,6 +57,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function inUse(dir: string): Error {
-  return new Error(`${dir} is in use by another local cloud.`);
+function inUse(dir: string, lock: string): Error {
+  return new Error(
+    `${dir} is in use by another local cloud. If none is running, delete ${lock} and start again.`,
+  );
 }
