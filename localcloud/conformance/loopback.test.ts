@@ -33,6 +33,12 @@ describe('loopback only', () => {
     expect(await status({ host, origin: `http://localhost:${cloud.port + 1}` })).toBe(403);
   });
 
+  test("a mini-program in WeChat's developer tools may", async () => {
+    const host = `127.0.0.1:${cloud.port}`;
+    const referer = 'https://servicewechat.com/wx0123456789abcdef/devtools/page-frame.html';
+    expect(await status({ host, origin: 'http://127.0.0.1:12345', referer })).toBe(200);
+  });
+
   test('another name that leads to this machine may not', async () => {
     expect(await status({ host: `evil.example:${cloud.port}` })).toBe(403);
   });

@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
+/** What WeChat puts as Referer on a mini-program's requests, also in its developer tools; no page can. */
+const MINI_PROGRAM = 'https://servicewechat.com/';
+
 /**
  * Why a request is refused, or undefined when it may pass. The server listens on loopback only;
  * this keeps out web pages from elsewhere that the user's browser has open: their requests carry a
