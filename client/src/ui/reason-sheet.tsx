@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
 import { Chips } from './chips';
-import { Field } from './field';
+import { FieldFrame } from './field';
 import { Remark } from './remark';
 import { Sheet } from './sheet';
 import { Stack } from './stack';
+import { TextBox } from './text-box';
 import { Words } from './words';
 
 interface ReasonSheetProps {
@@ -57,24 +58,26 @@ export function ReasonSheet(props: ReasonSheetProps) {
       <Stack>
         <Words>{body}</Words>
         {props.children}
-        <Field
-          label="原因"
-          hint={hint}
-          optional={optional}
-          value={reason}
-          onChange={onReason}
-          error={props.wrong}
-          multiline
-          max={max}
-        />
-        {usual.length > 0 && (
-          <Chips
-            label="常见的原因"
-            options={usual.map((words) => ({ value: words, label: words }))}
-            value={usual.find((words) => words === reason)}
+        <FieldFrame label="原因" hint={hint} optional={optional} error={props.wrong}>
+          {usual.length > 0 && (
+            <Chips
+              label="常见的原因"
+              options={usual.map((words) => ({ value: words, label: words }))}
+              value={usual.find((words) => words === reason)}
+              onChange={onReason}
+            />
+          )}
+          <TextBox
+            label={hint ? `原因，${hint}` : '原因'}
+            placeholder={usual.length > 0 ? '或者自己写' : ''}
+            kind="text"
+            multiline
+            value={reason}
             onChange={onReason}
+            max={max}
+            invalid={props.wrong !== undefined}
           />
-        )}
+        </FieldFrame>
       </Stack>
     </Sheet>
   );
