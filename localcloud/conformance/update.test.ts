@@ -266,21 +266,6 @@ describe('writes', () => {
       });
     });
 
-    test('a refused change leaves every document as it was', async () => {
-      await things().add({
-        data: [
-          { _id: 'g1', g: 1, n: 1 },
-          { _id: 'g2', g: 1, n: 'text' },
-        ],
-      });
-      await expect(
-        things()
-          .where({ g: 1 })
-          .update({ data: { n: db.command.inc(1) } }),
-      ).rejects.toMatchObject({ errCode: -502001 });
-      expect((await things().doc('g1').get()).data.n).toBe(1);
-    });
-
     test('an unknown operator in a query', async () => {
       await expect(
         things()
