@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyFace } from './empty-face';
 import { ErrorFace } from './error-face';
+import { OldFace } from './old-face';
 import { Skeleton } from './skeleton';
 
 /** What a page is reading, as `useQuery` gives it. */
@@ -26,12 +27,21 @@ interface FacesProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** The four faces of whatever is read: loading, error, empty, full. What was read once stays seen. */
+/**
+ * The four faces of whatever is read: loading, error, empty, full. What was read once stays seen when
+ * it cannot be read again, and it is said that it may have changed.
+ */
 export function Faces<T>({ of, empty, cards, children }: FacesProps<T>) {
   const { data, error, refresh } = of;
   if (data === undefined && error) return <ErrorFace sentence={error.message} onRetry={refresh} />;
   if (data === undefined) return <Skeleton cards={cards} />;
   const nothing = empty?.(data);
-  if (nothing) return <EmptyFace {...nothing} />;
-  return children(data);
+  const face = nothing ? <EmptyFace {...nothing} /> : children(data);
+  if (!error) return face;
+  return (
+    <>
+      <OldFace onRetry={refresh} />
+      {face}
+    </>
+  );
 }
