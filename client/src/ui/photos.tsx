@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Icon } from './icon';
 import { press } from './press';
+import { toast } from './toast';
 import './photos.scss';
 
 interface PhotosProps {
@@ -38,13 +39,8 @@ interface PhotoPickerProps {
 /** 拍照或选照片. A person who changes their mind in the chooser leaves everything as it was. */
 export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
   const add = async () => {
-    const chosen = await Taro.chooseMedia({
-      count: max - paths.length,
-      mediaType: ['image'],
-      sizeType: ['compressed'],
-    }).catch(() => undefined);
-    const added = chosen?.tempFiles.map((file) => file.tempFilePath) ?? [];
-    onChange([...paths, ...added].slice(0, max));
+    const chosen = await choosePhotos(max - paths.length);
+    onChange([...paths, ...chosen].slice(0, max));
   };
   return (
     <View className="z-photos">
@@ -74,4 +70,24 @@ export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
       )}
     </View>
   );
+}
+
+/** Paths of what was chosen; none when the person went back, or did not let WeChat open the photos. */
+async function choosePhotos(count: number): Promise<string[]> {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({
+      count,
+      mediaType: ['image'],
+      sizeType: ['compressed'],
+    });
+    return tempFiles.map((file) => file.tempFilePath);
+  } catch (refused) {
+    if (!wentBack(refused)) toast('微信没有让我们打开照片。不加照片也可以，用文字说清楚就行。');
+    return [];
+  }
+}
+
+function wentBack(refused: unknown): boolean {
+  const said = typeof refused === 'object' && refused && 'errMsg' in refused ? refused.errMsg : '';
+  return /cancel/i.test(String(said));
 }
