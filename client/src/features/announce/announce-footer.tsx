@@ -1,4 +1,4 @@
-import { goBack } from '../../routes/open';
+import { goBack, openInstead } from '../../routes/open';
 import { Button } from '../../ui/button';
 import { Remark } from '../../ui/remark';
 import { Row } from '../../ui/stack';
@@ -27,12 +27,17 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
     toast('存好了，下次在“发公告”里接着写。');
     goBack();
   };
+  const beginAnew = () => {
+    form.clear();
+    openInstead('office.announce');
+  };
   return (
     <>
       {form.error && <Remark tone="wrong" words={form.error.message} />}
       {form.conflict && (
         <Button label="不管那边，用我写的" tone="plain" onPress={() => void lookAtMine()} />
       )}
+      {form.over && <Button label="另写一条" tone="plain" onPress={beginAnew} />}
       {step === 0 && (
         <Button
           label="下一步，写内容"

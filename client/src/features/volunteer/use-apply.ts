@@ -37,7 +37,7 @@ export function useApply(me: MeView, studio: string | undefined) {
   return {
     values,
     change,
-    wrong: checked ? wrong : (command.error?.fields ?? {}),
+    wrong: checked ? { ...command.error?.fields, ...wrong } : {},
     busy: command.busy,
     error: command.error?.message,
     apply,
