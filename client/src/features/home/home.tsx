@@ -23,6 +23,7 @@ export function Home() {
     return (
       <Screen>
         <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
+        <Emergency />
       </Screen>
     );
   }
@@ -39,7 +40,12 @@ export function Home() {
       <MyOpenRequests />
       <NewestAnnouncement />
       <Doors />
-      <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />
+      <Emergency />
     </Screen>
   );
+}
+
+/** 急事: there on every face of the page, for it needs no network of ours. */
+function Emergency() {
+  return <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />;
 }
