@@ -141,7 +141,8 @@ function readDoc(text: unknown, now: () => Date): Doc | undefined {
   let value: unknown;
   try {
     value = parseEjson(typeof text === 'string' ? text : JSON.stringify(text), now());
-  } catch {
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
     throw new DatabaseError('INVALID_PARAM', 'request body is no valid EJSON');
   }
   if (!isDoc(value)) throw new DatabaseError('INVALID_PARAM', 'an object is expected');
