@@ -66,3 +66,14 @@ test('who reads twice has read once; the office sees how many, readers do not', 
   const view = await here.ask(who.officer, 'announcements.read', { id });
   expect(view.readCount).toBe(2);
 });
+
+test('an office finds what was sent within its reach, also where it does not live', async () => {
+  const { id } = await save();
+  const sentOf = async (openid: string) =>
+    (await here.ask(openid, 'announcements.list', { kind: 'sent' })).items.map((one) => one.id);
+  expect(await sentOf(who.officer)).toEqual([]);
+  await publish(id);
+  expect(await sentOf(who.officer)).toEqual([id]);
+  expect(await sentOf(who.secretary)).toEqual([id]);
+  for (const openid of [who.resident, who.otherSecretary]) expect(await sentOf(openid)).toEqual([]);
+});
