@@ -38,7 +38,7 @@ export function geoNear(docs: Doc[], spec: Doc): Doc[] {
       (place) => nearestDistance(from, place) ?? Number.POSITIVE_INFINITY,
     );
     const metres = Math.min(...distances);
-    if (!(metres >= minDistance && metres <= maxDistance)) return [];
+    if (!Number.isFinite(metres) || metres < minDistance || metres > maxDistance) return [];
     const place = places[distances.indexOf(metres)] as Value;
     const withDistance = withField(doc, distanceField.split('.'), metres * distanceMultiplier);
     const withPlace = includeLocs
