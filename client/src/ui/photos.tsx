@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Icon } from './icon';
 import { press } from './press';
+import { spoken } from './spoken';
 import { toast } from './toast';
 import './photos.scss';
 
@@ -46,7 +47,12 @@ export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
     <View className="z-photos">
       {paths.map((path, index) => (
         <View key={path} className="z-photo">
-          <Image className="z-photo__image" src={path} mode="aspectFill" />
+          <Image
+            className="z-photo__image"
+            src={path}
+            mode="aspectFill"
+            {...spoken({ role: 'img', label: `第 ${index + 1} 张照片` })}
+          />
           <View
             className="z-photo__remove"
             {...press(() => onChange(paths.filter((each) => each !== path)), {
