@@ -93,6 +93,7 @@ describe('queries', () => {
 
   test('mod', async () => {
     expect(await ids({ n: db.command.mod(2, 1) })).toBe('abc');
+    expect(await ids({ n: db.command.mod([4, 1]) })).toBe('ab');
   });
 
   test('arrays: an element, the whole, all, size, elemMatch', async () => {
@@ -124,6 +125,7 @@ describe('queries', () => {
   test('regular expressions, both kinds', async () => {
     expect(await ids({ name: /^[AB]/ })).toBe('ab');
     expect(await ids({ name: db.RegExp({ regexp: '^C', options: 'i' }) })).toBe('c');
+    expect(await ids({ name: db.RegExp({ regexp: '^ash $', options: 'ix' }) })).toBe('a');
     expect(await ids({ name: /桐$/ })).toBe('d');
     expect(await ids({ tags: /y/ })).toBe('c');
     expect(await ids({ name: db.command.not(/^[AB]/) })).toBe('cde');
@@ -139,6 +141,11 @@ describe('queries', () => {
     const $ = db.command.aggregate;
     expect(await ids(db.command.expr($.gte?.(['$n', 5]) ?? {}))).toBe('bcd');
     expect(await ids(db.command.expr($.gt?.(['$n', '$o.k']) ?? {}))).toBe('bcde');
+  });
+
+  test('jsonSchema: the shape of a document', async () => {
+    const schema = { required: ['n'], properties: { n: { bsonType: 'number', minimum: 5 } } };
+    expect(await ids(db.command.jsonSchema(schema))).toBe('bc');
   });
 
   test('orderBy: several fields, arrays by their extremes, types in their order', async () => {

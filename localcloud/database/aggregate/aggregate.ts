@@ -29,8 +29,11 @@ export function aggregate(session: Session, collectionName: string, stages: Doc[
     if (!unserved.some((known) => known.collection === collection))
       unserved.push({ collection, filter });
   };
-  const everyDoc = (name: string) =>
-    [...session.rows(session.collection(name), { kind: 'collection-scan' })].map((row) => row.doc);
+  const everyDoc = (name: string) => {
+    note(name, {});
+    const rows = session.rows(session.collection(name), { kind: 'collection-scan' });
+    return [...rows].map((row) => row.doc);
+  };
   try {
     const { docs, rest } = firstDocs(session, collectionName, stages, note);
     const options = aggregateOptions({ $lookup: lookupStage(session, note) }, everyDoc);
