@@ -21,8 +21,8 @@ describe('storage', () => {
     });
 
   test('upload, temporary link, download, delete', async () => {
-    const { fileID } = await upload('photos/楼道 1.txt', 'light');
-    expect(fileID).toMatch(/^cloud:\/\/local-env\..*\/photos\/楼道 1\.txt$/);
+    const { fileID } = await upload('photos/照片 1.txt', 'light');
+    expect(fileID).toMatch(/^cloud:\/\/local-env\..*\/photos\/照片 1\.txt$/);
     const { fileList } = await sdk.getTempFileURL({ fileList: [fileID] });
     expect(fileList[0]).toMatchObject({ status: 0 });
     expect(await (await fetch(fileList[0]?.tempFileURL ?? '')).text()).toBe('light');
