@@ -6,6 +6,17 @@ const COUNTING = `
 let calls = 0;
 exports.main = () => { calls += 1; return { calls, pid: process.pid }; };`;
 
+/** Tells how many events its process is serving. */
+const SLOW = `
+let running = 0;
+exports.main = async () => {
+  running += 1;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const seen = running;
+  running -= 1;
+  return { pid: process.pid, running: seen };
+};`;
+
 const timer = (name: string) => ({ name, type: 'timer', config: '0 * * * * * *' });
 
 describe("a function's config breaks a limit, and the cloud does not start", () => {
@@ -45,15 +56,20 @@ describe('instances', () => {
     await warm.close();
   });
 
-  test.each([1, 3])('there are %i when so many are set', async (instancesPerFunction) => {
-    const source = `
-exports.main = async () => { await new Promise((resolve) => setTimeout(resolve, 150)); return process.pid; };`;
-    const cloud = await startTestCloud({ functions: { slow: { source } }, instancesPerFunction });
-    const calls = Array.from({ length: 8 }, () => cloud.fn('slow', 'oA'));
-    const pids = (await Promise.all(calls)).map(({ result }) => result);
-    expect(new Set(pids).size).toBe(instancesPerFunction);
-    await cloud.close();
-  });
+  test.each([1, 3])(
+    'there are %i when so many are set, and each serves one event at a time',
+    async (instancesPerFunction) => {
+      const functions = { slow: { source: SLOW } };
+      const cloud = await startTestCloud({ functions, instancesPerFunction });
+      const calls = Array.from({ length: 8 }, () => cloud.fn('slow', 'oA'));
+      const results = (await Promise.all(calls)).map(
+        ({ result }) => result as { pid: number; running: number },
+      );
+      expect(new Set(results.map(({ pid }) => pid)).size).toBe(instancesPerFunction);
+      expect(results.map(({ running }) => running)).toEqual(Array(8).fill(1));
+      await cloud.close();
+    },
+  );
 });
 
 test('a function may not send another more than 100 KB either', async () => {

@@ -40,6 +40,15 @@ describe('queries', () => {
     expect(data.map(({ _id }) => _id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  test('and stays so when documents change or are replaced', async () => {
+    await db.createCollection('row');
+    const row = db.collection('row');
+    await row.add({ data: [{ _id: 'z' }, { _id: 'y' }, { _id: 'x' }] });
+    await row.doc('z').update({ data: { text: 'longer than before' } });
+    await row.doc('y').set({ data: { replaced: true } });
+    expect((await row.get()).data.map(({ _id }) => _id)).toEqual(['z', 'y', 'x']);
+  });
+
   test('a document comes back as it went in', async () => {
     const { data } = await db.collection('trees').doc('a').get();
     expect(data).toEqual(docs[0]);

@@ -166,6 +166,18 @@ describe('transactions', () => {
     expect(await balance('b')).toBe(77);
   });
 
+  test('so are where().remove and count', async () => {
+    await accounts().add({ data: { _id: 'c', n: 500 } });
+    const transaction = await db.startTransaction();
+    const inside = transaction.collection('accounts');
+    await inside.doc('c').update({ data: { n: 600 } });
+    expect((await inside.where({ n: 600 }).count()).total).toBe(0);
+    await inside.where({ _id: 'b' }).remove();
+    await transaction.rollback();
+    expect((await accounts().where({ _id: 'b' }).count()).total).toBe(0);
+    await accounts().doc('c').remove();
+  });
+
   test('one that was committed, or never was, does not exist', async () => {
     const transaction = await db.startTransaction();
     await transaction.commit();
