@@ -66,6 +66,11 @@ export class StoredIndex implements PlannableIndex {
     for (const key of indexEntries(doc, this.definition).keys) this.refuseTaken(key, seq, doc);
   }
 
+  /** The keys that no other document may have beside this one. */
+  uniqueKeys(doc: Doc): Buffer[] {
+    return this.definition.unique ? indexEntries(doc, this.definition).keys : [];
+  }
+
   private insertKey(key: Buffer, seq: number): void {
     this.file.run(`INSERT INTO ${this.table}(k, s) VALUES(?, ?)`, [key, seq]);
   }
