@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { EmptyFace } from './empty-face';
 import { ErrorFace } from './error-face';
+import type { IconName } from './icon';
 import { OldFace } from './old-face';
 import { Skeleton } from './skeleton';
 
 /** What a page is reading, as `useQuery` gives it. */
 export interface Reading<T> {
   readonly data: T | undefined;
-  readonly error: { readonly message: string } | undefined;
+  /** `retryable`: reading again may help. */
+  readonly error: { readonly message: string; readonly retryable: boolean } | undefined;
   readonly refresh: () => void;
 }
 
@@ -15,6 +17,7 @@ export interface Reading<T> {
 export interface Emptiness {
   readonly sentence: string;
   readonly hint?: string;
+  readonly icon?: IconName;
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
@@ -33,7 +36,9 @@ interface FacesProps<T> {
  */
 export function Faces<T>({ of, empty, cards, children }: FacesProps<T>) {
   const { data, error, refresh } = of;
-  if (data === undefined && error) return <ErrorFace sentence={error.message} onRetry={refresh} />;
+  if (data === undefined && error) {
+    return <ErrorFace sentence={error.message} onRetry={error.retryable ? refresh : undefined} />;
+  }
   if (data === undefined) return <Skeleton cards={cards} />;
   const nothing = empty?.(data);
   const face = nothing ? <EmptyFace {...nothing} /> : children(data);

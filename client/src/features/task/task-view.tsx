@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../../core/contract/view';
 import { showTimeline } from '../../../../core/domain/timeline-words';
+import { Card } from '../../ui/card';
 import { ListRow, Rows } from '../../ui/list-row';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
@@ -49,7 +50,9 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
         </Section>
       )}
       <Section title="经过">
-        <Timeline items={showTimeline(task.timeline, task.now)} />
+        <Card>
+          <Timeline items={showTimeline(task.timeline, task.now)} />
+        </Card>
       </Section>
     </Stack>
   );
