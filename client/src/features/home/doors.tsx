@@ -1,16 +1,23 @@
 import { open } from '../../routes/open';
 import { ListRow, Rows } from '../../ui/list-row';
 
+interface DoorsProps {
+  /** What I asked stands above with a door of its own. */
+  readonly mineShown: boolean;
+}
+
 /** The doors that are always there. */
-export function Doors() {
+export function Doors({ mineShown }: DoorsProps) {
   return (
     <Rows>
-      <ListRow
-        icon="tasks"
-        title="我的求助"
-        note="提过的事，办到哪一步了"
-        onPress={() => open('request.mine')}
-      />
+      {!mineShown && (
+        <ListRow
+          icon="tasks"
+          title="我的求助"
+          note="提过的事，办到哪一步了"
+          onPress={() => open('request.mine')}
+        />
+      )}
       <ListRow
         icon="studio"
         title="找工作室"

@@ -18,6 +18,7 @@ import { NewestAnnouncement } from './newest-announcement';
 /** 首页: one large door for every trouble, and what is under way. */
 export function Home() {
   const me = useQuery('me.read', {});
+  const mine = useQuery('requests.listMine', { kind: 'open' });
   useInboxMark(me.data?.unread);
   if (!me.data && me.error) {
     return (
@@ -37,9 +38,9 @@ export function Home() {
       </Stack>
       {me.data && !me.data.home && <BindHome />}
       <CategoryTiles />
-      <MyOpenRequests />
+      <MyOpenRequests mine={mine} />
       <NewestAnnouncement />
-      <Doors />
+      <Doors mineShown={mine.data?.items.length !== 0} />
       <Emergency />
     </Screen>
   );

@@ -1,5 +1,6 @@
+import type { RequestCard as Mine, Page } from '../../../../core/contract/view';
 import { cardForAsker } from '../../../../core/domain/request-words';
-import { useQuery } from '../../cloud/use-query';
+import type { Query } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { Faces } from '../../ui/faces';
 import { RequestCard } from '../../ui/request-card';
@@ -9,9 +10,12 @@ import { useTextSize } from '../../ui/text-size';
 const SHOWN = 3;
 const SHOWN_TO_ELDERS = 1;
 
+interface MyOpenRequestsProps {
+  readonly mine: Query<Page<Mine>>;
+}
+
 /** 正在办的: my open requests with where each stands; nothing at all when there are none. */
-export function MyOpenRequests() {
-  const mine = useQuery('requests.listMine', { kind: 'open' });
+export function MyOpenRequests({ mine }: MyOpenRequestsProps) {
   const { size } = useTextSize();
   if (mine.data?.items.length === 0) return null;
   return (
