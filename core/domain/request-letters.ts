@@ -92,7 +92,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       return letters;
     }
     case 'request.resolved':
-      return [to(asker, '已办结', '请看看办得怎么样', `您的「${kind}」已办结，请看看办得怎么样。`)];
+      return [to(asker, '已办结', '请看看办得怎么样', `您的「${kind}」办好了，请您看看。`)];
     case 'request.confirmed': {
       if (event.by === 'clock') {
         const text = `您的「${kind}」到期没有回音，已经结案，您还可以来评价。`;

@@ -110,7 +110,7 @@ export function sayStanding(request: RequestFacts, now: Moment): string {
     case 'referred':
       return `已转给外面的单位，${ownerName}继续盯着。`;
     case 'resolved':
-      return '已经办结，请您看看办得怎么样。';
+      return `${ownerName}说办好了，请您看看。`;
     case 'closed':
       return '这件事已经办好了。';
     case 'withdrawn':

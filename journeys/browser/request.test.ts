@@ -106,8 +106,8 @@ test('he notes how it goes and writes what he did', async () => {
 
 test('she reads it, says that it is done, and gives five stars', async () => {
   await resident.press('返回');
-  await tabsUntil(resident, '消息', '「漏水断电」已办结');
-  await resident.press(/「漏水断电」已办结/);
+  await tabsUntil(resident, '消息', '「漏水断电」办好了');
+  await resident.press(/「漏水断电」办好了/);
   await resident.sees('换了一段软管和角阀，试过水，不漏了。');
   await resident.sees('零件在路上');
   await resident.press('办好了');
