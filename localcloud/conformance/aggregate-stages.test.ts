@@ -155,6 +155,27 @@ describe('aggregation stages', () => {
     expect(list).toEqual([{ _id: 1, enough: [{ left: 100 }] }]);
   });
 
+  test('lookup in a collection that was never created gives empty lists', async () => {
+    const { list } = await pipeline()
+      .match({ _id: db.command.in([1, 3]) })
+      .lookup({ from: 'nowhere', localField: 'item', foreignField: 'sku', as: 'byField' })
+      .lookup({
+        from: 'nowhere',
+        let: { wanted: '$item' },
+        pipeline: db.command.aggregate
+          .pipeline()
+          .match(db.command.expr({ $eq: ['$sku', '$$wanted'] }))
+          .done(),
+        as: 'byPipeline',
+      })
+      .project({ byField: 1, byPipeline: 1 })
+      .end();
+    expect(list).toEqual([
+      { _id: 1, byField: [], byPipeline: [] },
+      { _id: 3, byField: [], byPipeline: [] },
+    ]);
+  });
+
   test('addFields, replaceRoot, project', async () => {
     const { list } = await pipeline()
       .match({ _id: 1 })

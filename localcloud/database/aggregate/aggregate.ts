@@ -30,9 +30,10 @@ export function aggregate(session: Session, collectionName: string, stages: Doc[
       unserved.push({ collection, filter });
   };
   const everyDoc = (name: string) => {
+    const collection = session.collectionIfAny(name);
+    if (!collection) return [];
     note(name, {});
-    const rows = session.rows(session.collection(name), { kind: 'collection-scan' });
-    return [...rows].map((row) => row.doc);
+    return [...session.rows(collection, { kind: 'collection-scan' })].map((row) => row.doc);
   };
   try {
     const { docs, rest } = firstDocs(session, collectionName, stages, note);

@@ -15,7 +15,10 @@ interface LookupSpec {
   pipeline?: unknown[];
 }
 
-/** `$lookup`: by equality through the other collection's indexes, or by a pipeline for each document. */
+/**
+ * `$lookup`: by equality through the other collection's indexes, or by a pipeline for each document.
+ * A collection that was never created gives empty lists.
+ */
 export function lookupStage(
   session: Session,
   unserved: (collection: string, filter: Doc) => void,
@@ -25,11 +28,12 @@ export function lookupStage(
     if (pipeline || !localField || !foreignField) {
       return (lookupByPipeline as unknown as Stage)(input, spec as never, options);
     }
-    const collection = session.collection(from);
+    const collection = session.collectionIfAny(from);
     const path = localField.split('.');
     return input.transform((docs: Doc[]) =>
       Lazy(
         docs.map((doc) => {
+          if (!collection) return { ...doc, [as]: [] };
           const wanted = valuesAtPath(doc, path).values.filter(
             (value): value is Value => value !== EMPTY_ARRAY,
           );

@@ -23,9 +23,13 @@ export class PlainSession implements Session {
   ) {}
 
   collection(name: string): Collection {
-    const collection = this.catalog.find(name);
+    const collection = this.collectionIfAny(name);
     if (!collection) throw collectionMissing(name);
     return collection;
+  }
+
+  collectionIfAny(name: string): Collection | undefined {
+    return this.catalog.find(name);
   }
 
   rows(collection: Collection, plan: Plan<StoredIndex>): Iterable<Row> {

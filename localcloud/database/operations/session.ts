@@ -8,6 +8,8 @@ import type { Doc } from '../values/value';
 export interface Session {
   /** @throws DatabaseError when the collection was never created. */
   collection(name: string): Collection;
+  /** The collection, where one that was never created stands for an empty one. */
+  collectionIfAny(name: string): Collection | undefined;
   /** The documents a plan leads to, still to be checked against the filter. */
   rows(collection: Collection, plan: Plan<StoredIndex>): Iterable<Row>;
   /** Whether `rows` keeps the order that a plan promises. */

@@ -27,9 +27,13 @@ export class TransactionSession implements Session {
   }
 
   collection(name: string): Collection {
-    const collection = this.catalog.find(name);
+    const collection = this.collectionIfAny(name);
     if (!collection) throw collectionMissing(name);
     return collection;
+  }
+
+  collectionIfAny(name: string): Collection | undefined {
+    return this.catalog.find(name);
   }
 
   /** Candidates of the plan in their snapshot state, then what the plan cannot know of. */
