@@ -1,0 +1,33 @@
+import { connectSdk } from '../testing/sdk';
+import { startTestCloud } from '../testing/test-cloud';
+
+const GONE =
+  '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem persists, contact us.';
+
+/** A second more than a transaction lives. */
+const TOO_LONG_MS = 31_000;
+
+test('a transaction left open for thirty seconds is over, leaves nothing, and holds nothing', async () => {
+  const cloud = await startTestCloud({ collections: [{ name: 'accounts' }] });
+  try {
+    const db = connectSdk(cloud).database({ throwOnNotFound: false });
+    const accounts = db.collection('accounts');
+    await accounts.add({ data: { _id: 'a', n: 10 } });
+    const transaction = await db.startTransaction();
+    const inside = transaction.collection('accounts');
+    await inside.doc('a').update({ data: { n: 0 } });
+    await inside.add({ data: { _id: 'b', n: 10 } });
+    await new Promise((resolve) => setTimeout(resolve, TOO_LONG_MS));
+
+    await expect(inside.doc('a').get()).rejects.toThrow(GONE);
+    await expect(transaction.commit()).rejects.toMatchObject({
+      code: 'DATABASE_TRANSACTION_FAIL',
+      message: expect.stringContaining(GONE),
+    });
+    expect((await accounts.get()).data).toEqual([{ _id: 'a', n: 10 }]);
+    await accounts.doc('a').update({ data: { n: db.command.inc(1) } });
+    expect((await accounts.doc('a').get()).data.n).toBe(11);
+  } finally {
+    await cloud.close();
+  }
+}, 60_000);
