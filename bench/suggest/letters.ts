@@ -1,4 +1,3 @@
-import { shuffled } from '../../core/suggest/shuffle';
 import type { Sample } from '../../core/suggest/train';
 
 /**
@@ -139,9 +138,13 @@ const STRANGE = '枫涧岚崎泷珀槿霖沅澜邱钊阮璟翊浔骊琮筱黛';
 export function madeUpLetters(count: number): Sample[] {
   const themes = Object.entries(THEMES);
   const all = SHARES.reduce((sum, share) => sum + share, 0);
-  const dice = shuffled(65536, 11);
   let thrown = 0;
-  const throwDie = (sides: number) => (dice[thrown++ % dice.length] ?? 0) % sides;
+  const throwDie = (sides: number) => {
+    let mixed = Math.imul(++thrown, 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return ((mixed ^ (mixed >>> 16)) >>> 0) % sides;
+  };
   const wordOf = (words: readonly string[]) => words[throwDie(words.length)] ?? '';
   const common = () => {
     const start = throwDie(COMMON.length - 8);
@@ -158,10 +161,10 @@ export function madeUpLetters(count: number): Sample[] {
   };
   return themes.flatMap(([name, words], at) =>
     Array.from({ length: Math.round((count * (SHARES[at] ?? 0)) / all) }, () => {
-      const body = Array.from({ length: 6 + throwDie(20) }, () => sentence(words, 6)).join('，');
+      const body = Array.from({ length: 6 + throwDie(20) }, () => sentence(words, 2)).join('，');
       const wrong = throwDie(100) < 5;
       const category = wrong ? (themes[throwDie(themes.length)]?.[0] ?? name) : name;
-      return { text: `${sentence(words, 30)}\n${body}。`, category };
+      return { text: `${sentence(words, 35)}\n${body}。`, category };
     }),
   );
 }

@@ -3,7 +3,7 @@ import { packSteps, packWeights, unpackSteps, unpackWeights } from './packed';
 
 /** 模型文件 as JSON; texts of signs hold the numbers. */
 export interface ModelFile {
-  readonly format: 'zoujin-suggest-1';
+  readonly format: string;
   readonly categories: readonly string[];
   readonly biases: readonly number[];
   readonly steepness: { readonly short: number; readonly long: number };

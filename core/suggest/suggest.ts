@@ -14,25 +14,27 @@ export interface Guess {
 export interface Suggestion {
   /** The one it is, where the words say so clearly; null: show the three. */
   readonly best: Guess | null;
-  /** The likeliest first; fewer only where there are fewer categories. None when nothing is known. */
+  /** The likeliest first; fewer only where there are fewer categories. */
   readonly three: readonly Guess[];
+  /** Whether the words are about anything at all: 你好, 测试 or a row of signs are not. */
+  readonly understood: boolean;
 }
 
-/** Fewer known n-grams than this are no sentence about anything: 你好, 测试, a row of signs. */
+/** Fewer known n-grams than this are no sentence about anything. */
 const LEAST_KNOWN = 3;
 
 /** 猜类别: what these words are about. */
 export function suggest(model: Model, text: string): Suggestion {
   const known = project(gramsOf(text), model.vocabulary);
-  if (known.ids.length < LEAST_KNOWN) return { best: null, three: [] };
+  const understood = known.ids.length >= LEAST_KNOWN;
   const { short, long } = model.steepness;
   const steepness = normalise(text).length <= SHORT ? short : long;
   const guesses = probabilities(scoresOf(model, known), steepness)
     .map((confidence, at) => ({ category: model.categories[at] ?? '', confidence }))
     .sort((one, other) => other.confidence - one.confidence);
   const [first] = guesses;
-  const best = first && first.confidence >= model.sure ? first : null;
-  return { best, three: guesses.slice(0, 3) };
+  const best = understood && first && first.confidence >= model.sure ? first : null;
+  return { best, three: guesses.slice(0, 3), understood };
 }
 
 function scoresOf({ biases, weights }: Model, { ids, values }: Sparse): Float64Array {
