@@ -17,7 +17,7 @@ export interface Learned {
   readonly bayes: readonly Line[];
 }
 
-const COST = 0.5;
+const COST = 1;
 
 /**
  * 学习: once over every n-gram, then again over the `most` that say most. What a small vocabulary
