@@ -6,19 +6,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** From 20.6 on Node can be given TypeScript to run by a loader. */
-const LEAST_NODE = [20, 6];
+const LEAST_NODE = 20;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 /** Digest of the lock file that node_modules was last found, or made, to agree with. */
 const record = join(modules, '.zoujin-installed');
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
-  const least = LEAST_NODE.join('.');
-  say(`走近需要 Node ${least} 或更新的版本，这台机器上是 ${process.version}。`);
-  say(`Zoujin needs Node ${least} or newer; this is ${process.version}. See https://nodejs.org`);
+if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) {
+  say(`走近需要 Node ${LEAST_NODE} 或更新的版本，这台机器上是 ${process.version}。`);
+  say(
+    `Zoujin needs Node ${LEAST_NODE} or newer; this is ${process.version}. See https://nodejs.org`,
+  );
   process.exit(1);
 }
 

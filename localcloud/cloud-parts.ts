@@ -23,6 +23,7 @@ import type { LocalCloudOptions } from './options';
 import { MessagePush } from './push/message-push';
 import { Stats } from './stats/stats';
 import { CloudStorage } from './storage/cloud-storage';
+import { FileOwners } from './storage/file-owners';
 import { Timers } from './timers/timers';
 
 /** Everything that a local cloud is made of, put together but not yet reachable. */
@@ -44,7 +45,7 @@ export function createParts(options: LocalCloudOptions) {
   const now = () => clock.now();
   const database = new LocalDatabase(file, queue, now);
   const filesDir = join(dataDir, 'files');
-  const storage = new CloudStorage(filesDir, identity.envId, now);
+  const storage = new CloudStorage(filesDir, identity.envId, now, new FileOwners(file));
 
   const stats = new Stats();
   const faults = new Faults();

@@ -7,6 +7,7 @@ import { OpenApis } from './openapi/open-apis';
 import type { LocalCloudOptions } from './options';
 import { clockRoutes } from './routes/clock-routes';
 import { faultRoutes } from './routes/fault-routes';
+import { fileRoutes } from './routes/file-routes';
 import { functionRoutes } from './routes/function-routes';
 import { messageRoutes } from './routes/message-routes';
 import { mountRoutes } from './routes/mount-routes';
@@ -27,7 +28,8 @@ export function connectRoutes(parts: CloudParts, { mounts = [] }: LocalCloudOpti
   openapiRoutes(router, parts.phoneCodes);
   statsRoutes(router, parts.stats);
   faultRoutes(router, parts.faults);
-  storageRoutes(router, parts.storage, parts.filesDir);
+  fileRoutes(router, parts.storage, parts.filesDir);
+  storageRoutes(router, parts.storage);
   mountRoutes(router, mounts);
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { durationMs } from './clock/duration';
 import { type CloudParts, createParts } from './cloud-parts';
 import { connectRoutes } from './cloud-routes';
@@ -35,7 +35,8 @@ export interface LocalCloud {
  * @throws Error in plain words when the port is taken, the data folder is in use, or a function's
  *   config breaks a limit of the platform.
  */
-export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCloud> {
+  const options = withFullPaths(given);
   mkdirSync(join(options.dataDir, 'files'), { recursive: true });
   const lock = new FolderLock(options.dataDir);
   let parts: CloudParts | undefined;
@@ -54,6 +55,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   if (options.prewarm) parts.runtime.prewarm();
   if (options.timers !== false) parts.timers.start();
   return handle(parts, lock);
+}
+
+/** Functions run in folders of their own, where a path that was meant from here leads elsewhere. */
+function withFullPaths(options: LocalCloudOptions): LocalCloudOptions {
+  return {
+    ...options,
+    dataDir: resolve(options.dataDir),
+    functionsDir: resolve(options.functionsDir),
+  };
 }
 
 async function closeParts({

@@ -15,6 +15,7 @@ export const ariaAttributes: Record<string, Record<string, string>> = {
     'aria-disabled': '',
     'aria-live': '',
   },
+  Image: named,
   Input: { 'aria-label': '' },
   Textarea: { 'aria-label': '' },
   Picker: named,

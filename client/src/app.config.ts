@@ -40,4 +40,6 @@ export default defineAppConfig({
     })),
   },
   lazyCodeLoading: 'requiredComponents',
+  // WeChat asks for the consent to its 隐私保护指引 itself, before the first photo and the first copying
+  __usePrivacyCheck__: true,
 });

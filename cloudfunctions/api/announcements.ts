@@ -1,3 +1,4 @@
+import type { ParsedOf } from '../../core/contract/operations';
 import type { AnnouncementCard } from '../../core/contract/view';
 import type { Announcement, Audience } from '../../core/domain/announcement';
 import * as announcement from '../../core/domain/announcement';
@@ -60,19 +61,34 @@ export const listAnnouncements: Handler<'announcements.list'> = async (call, { k
     drafts ? new Set<string>() : readBy(call.openid),
   ]);
   const { documents, next } = await readPage<Announcement>(announcements, {
-    where: drafts
-      ? { ancestors: _.in([...officeNodes(person)]), state: 'draft' }
-      : {
-          node: _.in([...person.ancestors]),
-          state: 'published',
-          audience: _.in(audiencesOf(person)),
-        },
-    by: drafts ? 'changedAt' : 'publishedAt',
-    momentOf: (one) => (drafts ? one.changedAt : (one.publishedAt ?? one.changedAt)),
+    ...listOf(kind, person),
     before,
   });
   return { items: documents.map((one) => cardOf(one, read)), next, now: call.now };
 };
+
+/** What each list shows, and by which moment it is sorted. A published one is not changed any more. */
+function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
+  const byChange = { by: 'changedAt', momentOf: (one: Announcement) => one.changedAt };
+  const reach = _.in([...officeNodes(person)]);
+  switch (kind) {
+    case 'published': {
+      const where = {
+        node: _.in([...person.ancestors]),
+        state: 'published',
+        audience: _.in(audiencesOf(person)),
+      };
+      const momentOf = (one: Announcement) => one.publishedAt ?? one.changedAt;
+      return { where, by: 'publishedAt', momentOf };
+    }
+    case 'drafts':
+      return { where: { ancestors: reach, state: 'draft' }, ...byChange };
+    case 'sent':
+      return { where: { ancestors: reach, state: 'published' }, ...byChange };
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** Reading leaves a mark, once per person. */
 export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {

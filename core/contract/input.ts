@@ -163,7 +163,8 @@ export const saveAnnouncement = z.strictObject({
 });
 export const announcementReach = z.strictObject({ nodeId: id, audience: z.enum(AUDIENCES) });
 export const listAnnouncements = z.strictObject({
-  kind: z.enum(['published', 'drafts']),
+  /** `published`: for me to read; for an office also `drafts`, and `sent` by its offices. */
+  kind: z.enum(['published', 'drafts', 'sent']),
   before: cursor,
 });
 

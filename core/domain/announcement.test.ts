@@ -1,5 +1,5 @@
 import { type Announcement, edit, isFor, publish } from './announcement';
-import { later, member, NOW, pathOf, refusalOf, resident } from './testing/given';
+import { later, member, NOW, pathOf, refusalOf, resident } from './testing/town';
 import { pause } from './volunteer';
 
 const drafted: Announcement = {

@@ -7,14 +7,13 @@ import {
   asDoer,
   draft,
   grandma,
-  later,
-  NOW,
   offered,
   secretaryLi,
   submitted,
   toStudioOwner,
   volunteer,
 } from './testing/given';
+import { later, NOW } from './testing/town';
 
 const command = { commandId: 'c1', by: 'wang' };
 const wang = asDoer(volunteer());

@@ -1,4 +1,4 @@
-import { directoryOf, NODES, studio } from './testing/given';
+import { directoryOf, NODES, studio } from './testing/town';
 
 describe('directory', () => {
   const both = studio('both', { specialities: ['repair'], alsoHelps: ['repair', 'leak'] });

@@ -6,27 +6,21 @@ import {
   accepted,
   asDoer,
   closed,
-  DAY,
-  directoryOf,
   everyState,
   grandma,
-  later,
-  NO_LOAD,
-  NOW,
   offered,
   referred,
   resolved,
   secretaryLi,
   stored,
-  studio,
   studioOwner,
   submitted,
-  TOWN,
   toSecretary,
   toStudioOwner,
   volunteer,
   withdrawn,
 } from './testing/given';
+import { DAY, directoryOf, later, NO_LOAD, NOW, studio, TOWN } from './testing/town';
 
 /** The request as the clock leaves it at the moment it falls due; fails when nothing happens. */
 function afterItsTime<Request extends ServiceRequest>(request: Request): ServiceRequest {

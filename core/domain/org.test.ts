@@ -1,6 +1,6 @@
 import { isWithin, nearestOfKind, placeName } from './org';
 import { holdsRoleOver } from './person';
-import { directoryOf, officeHolder, pathOf } from './testing/given';
+import { directoryOf, officeHolder, pathOf } from './testing/town';
 
 const { nodes } = directoryOf();
 

@@ -16,26 +16,28 @@ import type { RequestState, ServiceRequest } from './request-state';
 import {
   accepted,
   closed,
-  DAY,
   DONE,
   everyState,
   grandma,
-  later,
-  member,
-  NOW,
   offered,
-  officeHolder,
   referred,
-  refusalOf,
-  resident,
   resolved,
   stored,
-  studio,
-  TOWN,
   toSecretary,
   toStudioOwner,
   volunteer,
 } from './testing/given';
+import {
+  DAY,
+  later,
+  member,
+  NOW,
+  officeHolder,
+  refusalOf,
+  resident,
+  studio,
+  TOWN,
+} from './testing/town';
 
 const people = {
   asker: resident('grandma'),

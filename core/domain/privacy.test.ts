@@ -17,25 +17,19 @@ import {
   answered,
   asDoer,
   closed,
-  DAY,
   grandma,
-  later,
-  member,
-  NOW,
   offered,
-  officeHolder,
   referred,
-  resident,
   resolved,
   secretaryLi,
   stored,
   submitted,
-  TOWN,
   toSecretary,
   toStudioOwner,
   volunteer,
   withdrawn,
 } from './testing/given';
+import { DAY, later, member, NOW, officeHolder, resident, TOWN } from './testing/town';
 import { sayEvent } from './timeline';
 
 /** Who reads what of a request: words, phone and flat, the rating. */

@@ -13,25 +13,20 @@ import {
   answered,
   asDoer,
   closed,
-  DAY,
   DONE,
   draft,
   grandma,
-  later,
-  NO_LOAD,
-  NOW,
   offered,
-  placeAt,
   referred,
   resolved,
   secretaryLi,
   stored,
   submitted,
-  TOWN,
   toSecretary,
   toStudioOwner,
   volunteer,
 } from './testing/given';
+import { DAY, later, NO_LOAD, NOW, placeAt, TOWN } from './testing/town';
 
 const wang = asDoer(volunteer());
 const police = { to: '派出所', note: '半夜噪音' };

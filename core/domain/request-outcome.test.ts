@@ -5,15 +5,11 @@ import {
   answered,
   asDoer,
   closed,
-  DAY,
   DONE,
   grandma,
   inStatesOtherThan,
-  later,
-  NOW,
   offered,
   referred,
-  refusalOf,
   resolved,
   secretaryLi,
   stored,
@@ -22,6 +18,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
+import { DAY, later, NOW, refusalOf } from './testing/town';
 
 const wang = asDoer(volunteer());
 const reopened = { ...toSecretary(), reasons: ['reopened'] as const };

@@ -2,15 +2,11 @@ import { accept, decline, dispatch, submit, transfer } from './request';
 import {
   accepted,
   asDoer,
-  DAY,
   draft,
   grandma,
   inStatesOtherThan,
-  later,
-  NOW,
   offered,
   referred,
-  refusalOf,
   secretaryLi,
   stored,
   studioOwner,
@@ -19,6 +15,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
+import { DAY, later, NOW, refusalOf } from './testing/town';
 
 const wang = asDoer(volunteer());
 

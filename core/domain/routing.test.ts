@@ -4,6 +4,7 @@ import { Directory } from './directory';
 import type { NodeId } from './org';
 import { type RouteQuestion, route, specialists, toOffice, toStudio } from './routing';
 import type { Studio } from './studio';
+import { studioOwner } from './testing/given';
 import {
   DAY,
   directoryOf,
@@ -14,8 +15,7 @@ import {
   pathOf,
   refusalOf,
   studio,
-  studioOwner,
-} from './testing/given';
+} from './testing/town';
 
 function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
   return {

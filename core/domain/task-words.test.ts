@@ -51,6 +51,6 @@ describe('等了多久、到什么时候', () => {
 });
 
 test('whose hands it is in is told as over once it is', () => {
-  expect(sayHands('accepted', '王海生')).toBe('现在在王海生手里');
+  expect(sayHands('accepted', '王海生')).toBe('在王海生手里');
   expect(sayHands('closed', '王海生')).toBe('王海生办的');
 });

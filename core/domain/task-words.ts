@@ -16,7 +16,7 @@ export function sayHands(state: RequestState, ownerName: string): string {
     case 'offered':
     case 'accepted':
     case 'referred':
-      return `现在在${ownerName}手里`;
+      return `在${ownerName}手里`;
     case 'resolved':
     case 'closed':
       return `${ownerName}办的`;

@@ -1,13 +1,6 @@
 import type { RequestEvent, RequestEventType } from './request-event';
-import {
-  grandma,
-  later,
-  NOW,
-  secretaryLi,
-  studioOwner,
-  toSecretary,
-  volunteer,
-} from './testing/given';
+import { grandma, secretaryLi, studioOwner, toSecretary, volunteer } from './testing/given';
+import { later, NOW } from './testing/town';
 import { sayEvent } from './timeline';
 
 const office = toSecretary().owner;

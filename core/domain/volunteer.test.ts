@@ -1,7 +1,7 @@
 import type { Notice } from './notice';
 import type { Volunteer } from './person';
 import { activeStudio } from './person';
-import { member, NOW, pathOf, refusalOf, resident } from './testing/given';
+import { member, NOW, pathOf, refusalOf, resident } from './testing/town';
 import { apply, approve, noticeOfApplication, noticeOfDecision, pause, refuse } from './volunteer';
 
 const form = { studioId: 'east', name: '王建国', phone: '021-5550101', skills: '会修水管' };

@@ -13,9 +13,6 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../..');
 const PACKAGE = '@sparticuz/chromium';
 
-/** Says where the fonts are that the package carries, whatever the machine has. */
-const FONTS = 'fonts.conf';
-
 /** The package unpacks the libraries it carries only if it thinks that it runs on this platform. */
 const PLATFORM = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
@@ -43,7 +40,7 @@ export function carriedChromium(): Carried {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
-      FONTCONFIG_FILE: join(home, FONTS),
+      FONTCONFIG_FILE: fontsAt(home),
     },
   };
 }
@@ -71,7 +68,6 @@ function unpackInto(home: string): void {
       cwd: ROOT,
       env: { ...process.env, ...PLATFORM, TMPDIR: draft },
     });
-    writeFileSync(join(draft, FONTS), fontsAt(home));
     renameSync(draft, home);
   } catch (error) {
     if (!existsSync(home)) throw error;
@@ -80,7 +76,14 @@ function unpackInto(home: string): void {
   }
 }
 
+/**
+ * Says where the fonts are that the package carries: without any, Chromium draws no letter at all, not
+ * even of a font that a page brings. Written anew when the folder was moved.
+ */
 function fontsAt(home: string): string {
+  const path = join(home, 'fonts.conf');
   const fonts = `<dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir>`;
-  return `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>\n`;
+  const words = `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>\n`;
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== words) writeFileSync(path, words);
+  return path;
 }

@@ -126,7 +126,7 @@ async function post(path: string, body: object, openid: string): Promise<unknown
 /** `npm run cloud`, without npm in between so that the process id is the cloud's own. */
 async function start(): Promise<ChildProcess> {
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, SEED: 'demo' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/cloud.ts'], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ['-r', 'tsx/cjs', 'demo/cloud.ts'], { cwd: ROOT, env });
   let said = '';
   child.stderr.on('data', (chunk) => {
     said += String(chunk);

@@ -55,17 +55,17 @@ export function databaseActions(
     },
     'database.modifyDocument': async (call) => {
       const filter = query(call);
-      const modified = await database.modify(
-        collectionOf(call),
-        {
-          filter,
-          data: readDoc(call.body.data, now) ?? {},
-          merge: call.body.merge !== false,
-          multi: call.body.multi === true,
-          upsert: call.body.upsert === true,
-        },
-        transactionOf(call),
-      );
+      const change = {
+        filter,
+        data: readDoc(call.body.data, now) ?? {},
+        merge: call.body.merge !== false,
+        multi: call.body.multi === true,
+        upsert: call.body.upsert === true,
+      };
+      const modified = await database
+        .modify(collectionOf(call), change, transactionOf(call))
+        .catch(asWriteErrors);
+      if (modified.error) asWriteErrors(modified.error);
       note(call, modified.unserved, filter, []);
       return { data: { updated: modified.updated, upsert_id: outgoingId(modified.upsertedId) } };
     },
@@ -81,7 +81,9 @@ export function databaseActions(
     'database.removeDocument': async (call) => {
       const filter = query(call);
       const multi = call.body.multi === true;
-      const removed = await database.remove(collectionOf(call), filter, multi, transactionOf(call));
+      const removed = await database
+        .remove(collectionOf(call), filter, multi, transactionOf(call))
+        .catch(asWriteErrors);
       note(call, removed.unserved, filter, []);
       return { data: { deleted: removed.deleted } };
     },
@@ -139,7 +141,8 @@ function readDoc(text: unknown, now: () => Date): Doc | undefined {
   let value: unknown;
   try {
     value = parseEjson(typeof text === 'string' ? text : JSON.stringify(text), now());
-  } catch {
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
     throw new DatabaseError('INVALID_PARAM', 'request body is no valid EJSON');
   }
   if (!isDoc(value)) throw new DatabaseError('INVALID_PARAM', 'an object is expected');
@@ -171,7 +174,7 @@ function note(call: AdminCall, unserved: boolean, filter: Doc, order: string[]):
   call.unserved(call.record.collection, queryShape(filter, order));
 }
 
-/** Refusals of an insert come in the words of a bulk write. */
+/** Refusals of a write come in the words of a bulk write; only find-and-modify has its own. */
 function asWriteErrors(error: unknown): never {
   if (error instanceof DatabaseError && error.code === 'DATABASE_REQUEST_FAILED') {
     const reason = error.message.replace(/^\[FailedOperation\] (\(\w+\) )?/, '');

@@ -21,6 +21,9 @@ const DOC = {
 /** MongoDB's own word; written out, it would look like a promise to the linter. */
 const THEN = 'then';
 
+/** Already the new year in China, still the old one in Europe. */
+const NEW_YEAR = new Date('2019-12-31T16:30:00.000Z');
+
 /** Operator, its argument, and MongoDB's answer for DOC. */
 const CASES: [string, unknown, unknown][] = [
   ['abs', '$m', 2.5],
@@ -206,7 +209,30 @@ const CASES: [string, unknown, unknown][] = [
     { year: 2017, month: 2, day: 8, hour: 12, timezone: 'America/New_York' },
     new Date('2017-02-08T17:00:00.000Z'),
   ],
+  [
+    'dateFromParts',
+    { isoWeekYear: 2017, isoWeek: 6, isoDayOfWeek: 7, hour: 12, timezone: '+08:00' },
+    new Date('2017-02-12T04:00:00.000Z'),
+  ],
+  ['dateFromParts', { year: 2017, month: 14, day: 1 }, new Date('2018-02-01T00:00:00.000Z')],
+  ['dateFromParts', { year: 2017, month: '$nul' }, null],
+  ['dateFromString', { dateString: '05-14-2019', format: '%m-%d-%Y' }, new Date('2019-05-14')],
+  ['year', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 2020],
+  ['month', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 1],
+  ['dayOfMonth', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 1],
+  ['dayOfYear', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 1],
+  ['dayOfWeek', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 4],
+  ['isoDayOfWeek', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 3],
+  ['week', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 0],
+  ['isoWeek', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 1],
+  ['isoWeekYear', { date: NEW_YEAR, timezone: 'Asia/Shanghai' }, 2020],
+  ['minute', { date: NEW_YEAR, timezone: '-03:30' }, 0],
+  ['stdDevPop', [2, 4], 1],
+  ['stdDevSamp', [1, 2, 3], 1],
 ];
+
+/** What the SDK offers beside these: the accumulators of groups, and the score of a text search. */
+const ELSEWHERE = ['addToSet', 'first', 'last', 'push', 'meta', 'pipeline'];
 
 describe('aggregation expressions', () => {
   let cloud: TestCloud;
@@ -228,6 +254,27 @@ describe('aggregation expressions', () => {
       .project({ _id: 0, value: expression })
       .end();
     expect(list).toEqual([{ value: expected }]);
+  });
+
+  test('no operator that the SDK offers is left out here', () => {
+    const tried = new Set([...CASES.map(([operator]) => operator), ...ELSEWHERE]);
+    const offered = Object.keys(db.command.aggregate);
+    expect(offered.filter((operator) => !tried.has(operator))).toEqual([]);
+  });
+
+  test('parts of no date are refused', async () => {
+    const refusal = (parts: object) =>
+      expect(
+        db
+          .collection('one')
+          .aggregate()
+          .project({ value: { $dateFromParts: parts } })
+          .end(),
+      ).rejects;
+    await refusal({ month: 1 }).toThrow("requires either 'year' or 'isoWeekYear'");
+    await refusal({ isoWeekYear: 2020, day: 1 }).toThrow('mixing natural dates with ISO dates');
+    await refusal({ year: 2020, era: 1 }).toThrow('Unrecognized argument to $dateFromParts: era');
+    await refusal({ year: 1.5 }).toThrow("'year' must evaluate to an integer");
   });
 
   test('an operator that does not exist is refused', async () => {

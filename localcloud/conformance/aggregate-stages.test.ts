@@ -51,6 +51,7 @@ describe('aggregation stages', () => {
         items: { $push: '$item' },
         kinds: { $addToSet: '$item' },
         spread: { $stdDevPop: '$amount' },
+        sample: { $stdDevSamp: '$price' },
       })
       .sort({ _id: 1 })
       .end();
@@ -67,6 +68,7 @@ describe('aggregation stages', () => {
         items: ['apple', 'pear', 'apple'],
         kinds: ['apple', 'pear'],
         spread: expect.closeTo(3.7416573867739413, 10),
+        sample: 1,
       },
       expect.objectContaining({ _id: 'vegetable', count: 1, total: 40 }),
     ]);

@@ -6,22 +6,22 @@ describe('conditional update', () => {
   let db: Db;
 
   beforeAll(async () => {
-    cloud = await startTestCloud({ collections: [{ name: 'requests' }] });
+    cloud = await startTestCloud({ collections: [{ name: 'orders' }] });
     db = connectSdk(cloud).database();
   });
   afterAll(() => cloud.close());
 
   test('of twenty at the same moment, exactly one finds the version it expects', async () => {
-    await db.collection('requests').add({ data: { _id: 'r1', version: 1 } });
+    await db.collection('orders').add({ data: { _id: 'o1', version: 1 } });
     const attempts = Array.from({ length: 20 }, (_, i) =>
       db
-        .collection('requests')
-        .where({ _id: 'r1', version: 1 })
-        .update({ data: { version: 2, by: `volunteer-${i}` } }),
+        .collection('orders')
+        .where({ _id: 'o1', version: 1 })
+        .update({ data: { version: 2, by: `buyer-${i}` } }),
     );
     const won = (await Promise.all(attempts)).filter(({ stats }) => stats.updated === 1);
     expect(won).toHaveLength(1);
-    const { data } = await db.collection('requests').doc('r1').get();
+    const { data } = await db.collection('orders').doc('o1').get();
     expect(data).toMatchObject({ version: 2 });
   });
 });

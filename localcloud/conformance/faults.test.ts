@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
 const WRITER = `
@@ -134,6 +136,47 @@ describe('faults', () => {
       times: 1,
     });
     expect(await write('c3')).toEqual({ errCode: -601008, errMsg: 'timed out' });
+  });
+
+  test('a function killed before what it asked for was done', async () => {
+    await faults({ action: 'database.insertDocument', kind: 'kill', when: 'before', times: 1 });
+    expect(await write('k3')).toMatchObject({ errCode: -504002 });
+    expect(await isThere('k3')).toBe(false);
+  });
+
+  test('by a rate: never, always, or now and then', async () => {
+    const struckOf = async (rate: number) => {
+      await faults({ action: 'database.*', kind: 'error', code: 'SYS_ERR', rate });
+      for (let i = 0; i < 60; i += 1) await isThereOrFails();
+      const [report] = (await cloud.http('GET', '/faults')) as [{ struck: number }];
+      return report.struck;
+    };
+    const isThereOrFails = () => isThere('none').catch(() => false);
+    expect(await struckOf(0)).toBe(0);
+    expect(await struckOf(1)).toBe(60);
+    const sometimes = await struckOf(0.5);
+    expect(sometimes).toBeGreaterThan(5);
+    expect(sometimes).toBeLessThan(55);
+  });
+
+  test('WeChat answers slowly, but it answers', async () => {
+    await cloud.http('POST', '/consents', { t: 'accept' }, 'oSlow');
+    const action = 'wx.openApi:subscribeMessage.send';
+    await faults({ action, kind: 'latency', ms: 300, times: 1 });
+    const message = { touser: 'oSlow', templateId: 't', data: { thing1: { value: 'x' } } };
+    expect((await cloud.fn('sender', 'oA', { message })).result).toMatchObject({ errCode: 0 });
+    await cloud.http('POST', '/consents', { t: 'accept' }, 'oSlow');
+    await faults({ action, kind: 'latency', ms: 5000, times: 1 });
+    expect((await cloud.fn('sender', 'oA', { message })).errCode).toBe(-504003);
+  });
+
+  test('a file of faults is on from the start', async () => {
+    const faultsFile = join(cloud.dataDir, 'faults.json');
+    const fault = { action: 'fn:writer', kind: 'error', code: '-601008', message: 'from the file' };
+    writeFileSync(faultsFile, JSON.stringify([fault]));
+    const faulty = await startTestCloud({ faultsFile, functions: { writer: { source: WRITER } } });
+    expect(await faulty.fn('writer', 'oA')).toEqual({ errCode: -601008, errMsg: 'from the file' });
+    await faulty.close();
   });
 
   test('a malformed fault is refused', async () => {

@@ -48,11 +48,11 @@ describe('cloud functions', () => {
   afterAll(() => cloud.close());
 
   test('a function sees its caller, its environment and its event', async () => {
-    const { result } = await cloud.fn('context', 'oResident', { op: 'x' });
+    const { result } = await cloud.fn('context', 'oAnna', { op: 'x' });
     expect(result).toMatchObject({
-      event: { op: 'x', userInfo: { appId: 'wxlocal0000000000', openId: 'oResident' } },
+      event: { op: 'x', userInfo: { appId: 'wxlocal0000000000', openId: 'oAnna' } },
       context: {
-        OPENID: 'oResident',
+        OPENID: 'oAnna',
         APPID: 'wxlocal0000000000',
         ENV: 'local-env',
         SOURCE: 'wx_client',
@@ -70,15 +70,15 @@ describe('cloud functions', () => {
   });
 
   test('a call from function to function keeps the person and lengthens the source', async () => {
-    const { result } = await cloud.fn('caller', 'oResident', { name: 'context', data: { a: 1 } });
+    const { result } = await cloud.fn('caller', 'oAnna', { name: 'context', data: { a: 1 } });
     expect(result).toMatchObject({
-      result: { event: { a: 1 }, context: { OPENID: 'oResident', SOURCE: 'wx_client,scf' } },
+      result: { event: { a: 1 }, context: { OPENID: 'oAnna', SOURCE: 'wx_client,scf' } },
     });
   });
 
   test('a function that does not exist', async () => {
-    expect(await cloud.fn('nobody', 'oResident')).toMatchObject({ errCode: -501000 });
-    const { result } = await cloud.fn('caller', 'oResident', { name: 'nobody', data: {} });
+    expect(await cloud.fn('nobody', 'oAnna')).toMatchObject({ errCode: -501000 });
+    const { result } = await cloud.fn('caller', 'oAnna', { name: 'nobody', data: {} });
     expect(result).toMatchObject({
       message: expect.stringContaining('Function not found: [nobody]'),
     });
@@ -87,10 +87,10 @@ describe('cloud functions', () => {
   });
 
   test('an error thrown inside', async () => {
-    const answer = await cloud.fn('odd', 'oResident', { do: 'throw' });
+    const answer = await cloud.fn('odd', 'oAnna', { do: 'throw' });
     expect(answer.errCode).toBe(-504002);
     expect(answer.errMsg).toContain('out of order');
-    const { result } = await cloud.fn('caller', 'oResident', {
+    const { result } = await cloud.fn('caller', 'oAnna', {
       name: 'odd',
       data: { do: 'throw' },
     });
@@ -98,45 +98,45 @@ describe('cloud functions', () => {
   });
 
   test('a function that cannot be loaded', async () => {
-    const answer = await cloud.fn('broken', 'oResident');
+    const answer = await cloud.fn('broken', 'oAnna');
     expect(answer.errMsg).toContain('cannot even load');
   });
 
   test('the timeout of config.json ends a call, and the next one gets a new process', async () => {
-    const before = await cloud.fn('odd', 'oResident');
-    const answer = await cloud.fn('odd', 'oResident', { do: 'hang' });
+    const before = await cloud.fn('odd', 'oAnna');
+    const answer = await cloud.fn('odd', 'oAnna', { do: 'hang' });
     expect(answer.errCode).toBe(-504003);
     expect(answer.errMsg).toContain('timed out after 1 seconds');
-    const after = await cloud.fn('odd', 'oResident');
+    const after = await cloud.fn('odd', 'oAnna');
     expect(after.result).toMatchObject({ calls: 1 });
     expect(before.result).toMatchObject({ calls: expect.any(Number) });
   });
 
   test('a process that ends by itself fails its call only', async () => {
-    expect((await cloud.fn('odd', 'oResident', { do: 'exit' })).errCode).toBe(-504002);
-    expect((await cloud.fn('odd', 'oResident')).result).toBeDefined();
+    expect((await cloud.fn('odd', 'oAnna', { do: 'exit' })).errCode).toBe(-504002);
+    expect((await cloud.fn('odd', 'oAnna')).result).toBeDefined();
   });
 
   test('a reply of more than 6 MB and a request of more than 100 KB are refused', async () => {
-    expect((await cloud.fn('odd', 'oResident', { do: 'long reply' })).errCode).toBe(-604001);
-    const big = await cloud.fn('odd', 'oResident', { text: 'x'.repeat(101 * 1024) });
+    expect((await cloud.fn('odd', 'oAnna', { do: 'long reply' })).errCode).toBe(-604001);
+    const big = await cloud.fn('odd', 'oAnna', { text: 'x'.repeat(101 * 1024) });
     expect(big.errCode).toBe(-501007);
   });
 
   test('no result is null', async () => {
-    expect(await cloud.fn('odd', 'oResident', { do: 'nothing' })).toEqual({ result: null });
+    expect(await cloud.fn('odd', 'oAnna', { do: 'nothing' })).toEqual({ result: null });
   });
 
   test('an instance serves one event at a time, and there are no more instances than set', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () => cloud.fn('odd', 'oResident', { do: 'wait' })),
+      Array.from({ length: 6 }, () => cloud.fn('odd', 'oAnna', { do: 'wait' })),
     );
     const processes = new Set(answers.map(({ result }) => (result as { pid: number }).pid));
     expect(processes.size).toBe(2);
   });
 
   test('what a function prints is kept', async () => {
-    await cloud.fn('odd', 'oResident', { do: 'print' });
+    await cloud.fn('odd', 'oAnna', { do: 'print' });
     await new Promise((resolve) => setTimeout(resolve, 50));
     const path = join(cloud.dataDir, 'functions.log');
     expect(existsSync(path) && readFileSync(path, 'utf8')).toContain('[odd] a line of its own');

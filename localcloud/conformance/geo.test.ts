@@ -95,4 +95,34 @@ describe('places', () => {
       'square',
     ]);
   });
+
+  test('several points, lines or polygons in one place', async () => {
+    await db.createCollection('groups');
+    const { Point, LineString, MultiPoint, MultiLineString, MultiPolygon } = db.Geo;
+    const line = (from: number) => new LineString([new Point(from, from), new Point(6, 6)]);
+    const groups = [
+      { _id: 'points', at: new MultiPoint([new Point(0, 0), new Point(5, 5)]) },
+      { _id: 'lines', at: new MultiLineString([line(5), line(7)]) },
+      { _id: 'polygons', at: new MultiPolygon([box(0, 1), box(5, 6)]) },
+    ];
+    await db.collection('groups').add({ data: groups });
+    const found = async (condition: object) => {
+      const { data } = await db.collection('groups').where({ at: condition }).get();
+      return data.map(({ _id }) => _id);
+    };
+    const { geoIntersects, geoNear, geoWithin } = db.command;
+    const all = ['points', 'lines', 'polygons'];
+    expect(await found(geoIntersects({ geometry: new Point(5, 5) }))).toEqual(all);
+    const inside = new MultiPoint([new Point(5.5, 5.5), new Point(50, 5)]);
+    expect(await found(geoIntersects({ geometry: inside }))).toEqual(['lines', 'polygons']);
+    expect(await found(geoWithin({ geometry: box(-1, 2) }))).toEqual([]);
+    const both = new MultiPolygon([box(-1, 2), box(4, 6.5)]);
+    expect(await found(geoWithin({ geometry: both }))).toEqual(['points', 'polygons']);
+    expect(await found(geoNear({ geometry: new Point(0, 0), maxDistance: 100 }))).toEqual([
+      'points',
+      'polygons',
+    ]);
+    const { data } = await db.collection('groups').doc('polygons').get();
+    expect(data.at).toEqual(new MultiPolygon([box(0, 1), box(5, 6)]));
+  });
 });

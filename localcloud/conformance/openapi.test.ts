@@ -21,6 +21,7 @@ exports.main = async (event) => {
 };`;
 
 const PERMITTED = [
+  'subscribeMessage.send',
   'security.msgSecCheck',
   'security.mediaCheckAsync',
   'phonenumber.getPhoneNumber',
@@ -42,6 +43,7 @@ describe('open APIs', () => {
       functions: {
         caller: { source: CALLER, config: { permissions: { openapi: PERMITTED } } },
         receiver: { source: RECEIVER },
+        unpermitted: { source: CALLER },
       },
     });
   });
@@ -66,7 +68,7 @@ describe('open APIs', () => {
     call('security.msgSecCheck', { content, version: 2, scene: 2, openid: 'oActive', ...more });
 
   test('msgSecCheck judges by the list', async () => {
-    expect(await text('楼道灯坏了')).toMatchObject({
+    expect(await text('今天天气好')).toMatchObject({
       errCode: 0,
       result: { suggest: 'pass', label: 100 },
     });
@@ -116,6 +118,34 @@ describe('open APIs', () => {
     });
   });
 
+  test('so are a message that was sent, and a refusal in the settings, after which none is', async () => {
+    await cloud.http('POST', '/consents', { t: 'accept' }, 'oReader');
+    await cloud.http('POST', '/consents', { t: 'accept' }, 'oReader');
+    const message = { touser: 'oReader', templateId: 't', data: { thing1: { value: 'x' } } };
+    const { msgid } = await call('subscribeMessage.send', message);
+    const sent = await pushed('subscribe_msg_sent_event');
+    expect(sent.event).toMatchObject({
+      FromUserName: 'oReader',
+      List: [{ TemplateId: 't', MsgID: String(msgid), ErrorStatus: 'success' }],
+    });
+    expect(await cloud.http('DELETE', '/consents?template=t', undefined, 'oReader')).toEqual({
+      t: 0,
+    });
+    const changed = await pushed('subscribe_msg_change_event');
+    expect(changed.event).toMatchObject({
+      FromUserName: 'oReader',
+      List: [{ TemplateId: 't', SubscribeStatusString: 'reject' }],
+    });
+    expect(await call('subscribeMessage.send', message)).toMatchObject({ errCode: 43101 });
+  });
+
+  test('mediaCheckAsync refuses another kind of media, and a person who was not there', async () => {
+    const args = { mediaUrl: 'x', mediaType: 9, version: 2, scene: 1, openid: 'oActive' };
+    expect(await call('security.mediaCheckAsync', args)).toMatchObject({ errCode: 47001 });
+    const stranger = { ...args, mediaType: 2, openid: 'oStranger' };
+    expect(await call('security.mediaCheckAsync', stranger)).toMatchObject({ errCode: 61010 });
+  });
+
   test('a phone code is for one use, within five minutes', async () => {
     const issue = async () =>
       (
@@ -137,7 +167,8 @@ describe('open APIs', () => {
   });
 
   test('an API that config.json does not list, and one that does not exist', async () => {
-    expect(await call('subscribeMessage.send', {})).toMatchObject({ errCode: -604101 });
+    const answer = await cloud.fn('unpermitted', 'oActive', { api: 'security.msgSecCheck' });
+    expect(answer.result).toMatchObject({ errCode: -604101 });
     expect(await call('nothing.atAll', {})).toMatchObject({ errCode: -604100 });
   });
 });

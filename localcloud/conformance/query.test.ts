@@ -40,6 +40,15 @@ describe('queries', () => {
     expect(data.map(({ _id }) => _id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  test('and stays so when documents change or are replaced', async () => {
+    await db.createCollection('row');
+    const row = db.collection('row');
+    await row.add({ data: [{ _id: 'z' }, { _id: 'y' }, { _id: 'x' }] });
+    await row.doc('z').update({ data: { text: 'longer than before' } });
+    await row.doc('y').set({ data: { replaced: true } });
+    expect((await row.get()).data.map(({ _id }) => _id)).toEqual(['z', 'y', 'x']);
+  });
+
   test('a document comes back as it went in', async () => {
     const { data } = await db.collection('trees').doc('a').get();
     expect(data).toEqual(docs[0]);
@@ -93,6 +102,7 @@ describe('queries', () => {
 
   test('mod', async () => {
     expect(await ids({ n: db.command.mod(2, 1) })).toBe('abc');
+    expect(await ids({ n: db.command.mod([4, 1]) })).toBe('ab');
   });
 
   test('arrays: an element, the whole, all, size, elemMatch', async () => {
@@ -124,6 +134,7 @@ describe('queries', () => {
   test('regular expressions, both kinds', async () => {
     expect(await ids({ name: /^[AB]/ })).toBe('ab');
     expect(await ids({ name: db.RegExp({ regexp: '^C', options: 'i' }) })).toBe('c');
+    expect(await ids({ name: db.RegExp({ regexp: '^ash $', options: 'ix' }) })).toBe('a');
     expect(await ids({ name: /桐$/ })).toBe('d');
     expect(await ids({ tags: /y/ })).toBe('c');
     expect(await ids({ name: db.command.not(/^[AB]/) })).toBe('cde');
@@ -139,6 +150,11 @@ describe('queries', () => {
     const $ = db.command.aggregate;
     expect(await ids(db.command.expr($.gte?.(['$n', 5]) ?? {}))).toBe('bcd');
     expect(await ids(db.command.expr($.gt?.(['$n', '$o.k']) ?? {}))).toBe('bcde');
+  });
+
+  test('jsonSchema: the shape of a document', async () => {
+    const schema = { required: ['n'], properties: { n: { bsonType: 'number', minimum: 5 } } };
+    expect(await ids(db.command.jsonSchema(schema))).toBe('bc');
   });
 
   test('orderBy: several fields, arrays by their extremes, types in their order', async () => {

@@ -7,6 +7,7 @@ const things = () => cloud.database().collection('things');
 exports.main = async (event) => {
   if (event.together) await Promise.all([things().get(), things().get(), things().get()]);
   for (let i = 0; i < event.oneByOne; i += 1) await things().get();
+  if (event.pipeline) await things().aggregate().lookup({ from: 'others', pipeline: [{ $match: { k: 1 } }], as: 'o' }).end();
   if (event.slowQuery) await things().where({ colour: 'red' }).get();
 };`;
 
@@ -55,6 +56,18 @@ describe('statistics', () => {
     expect(unserved).toEqual([
       { collection: 'things', shape: '{colour}', function: 'reader', count: 1 },
     ]);
+    await cloud.close();
+  });
+
+  test('so is a lookup by a pipeline, which reads all of the other collection', async () => {
+    const cloud = await startTestCloud({
+      collections: [{ name: 'things' }, { name: 'others' }],
+      functions: { reader: { source: READER } },
+    });
+    await cloud.importDocuments('things', [{ _id: 1 }]);
+    await cloud.fn('reader', 'oA', { oneByOne: 0, pipeline: true });
+    const { unserved } = (await cloud.http('GET', '/stats')) as Report;
+    expect(unserved).toMatchObject([{ collection: 'others', function: 'reader' }]);
     await cloud.close();
   });
 });

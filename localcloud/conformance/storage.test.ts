@@ -13,16 +13,16 @@ describe('storage', () => {
 
   const upload = (cloudPath: string, text: string) =>
     sdk.uploadFile({ cloudPath, fileContent: Buffer.from(text) });
-  const post = (path: string, body: string | Uint8Array<ArrayBuffer>) =>
+  const post = (path: string, body: string | Uint8Array<ArrayBuffer>, openid = 'oA') =>
     fetch(`${cloud.url}/storage/${path}`, {
       method: 'POST',
-      headers: { 'x-wx-openid': 'oA' },
+      headers: { 'x-wx-openid': openid },
       body,
     });
 
   test('upload, temporary link, download, delete', async () => {
-    const { fileID } = await upload('photos/楼道 1.txt', 'light');
-    expect(fileID).toMatch(/^cloud:\/\/local-env\..*\/photos\/楼道 1\.txt$/);
+    const { fileID } = await upload('photos/照片 1.txt', 'light');
+    expect(fileID).toMatch(/^cloud:\/\/local-env\..*\/photos\/照片 1\.txt$/);
     const { fileList } = await sdk.getTempFileURL({ fileList: [fileID] });
     expect(fileList[0]).toMatchObject({ status: 0 });
     expect(await (await fetch(fileList[0]?.tempFileURL ?? '')).text()).toBe('light');
@@ -44,6 +44,23 @@ describe('storage', () => {
     expect(await (await fetch(cloud.url + links.fileList[0]?.tempFileURL)).text()).toBe(
       'from the web',
     );
+  });
+
+  test('a client deletes its own files, neither those of others nor those of functions', async () => {
+    const { fileID } = (await (await post('own.txt', 'mine')).json()) as { fileID: string };
+    const { fileID: ofFunction } = await upload('of-a-function.txt', 'x');
+    const remove = (openid: string, ...fileList: string[]) =>
+      cloud.http('POST', '/storage-deletions', { fileList }, openid);
+    expect(await remove('oB', fileID, ofFunction)).toMatchObject({
+      fileList: [{ status: -503002 }, { status: -503002 }],
+    });
+    expect((await post('own.txt', 'not mine', 'oB')).status).toBe(403);
+    expect((await post('own.txt', 'mine, changed')).status).toBe(200);
+    expect((await sdk.downloadFile({ fileID })).fileContent.toString()).toBe('mine, changed');
+    expect(await remove('oA', fileID)).toEqual({ fileList: [{ fileID, status: 0, errMsg: 'ok' }] });
+    expect(await remove('oA', fileID, 'cloud://elsewhere/x')).toMatchObject({
+      fileList: [{ status: -503003 }, { status: -503003 }],
+    });
   });
 
   test.each(['../secret', 'a/../../secret', '/etc/passwd', 'a//b', '', 'a/.', '..%2f..%2fsecret'])(
@@ -69,6 +86,11 @@ describe('storage', () => {
       () => undefined,
     );
     expect(answer === undefined || answer.status === 413).toBe(true);
+    const fileContent = Buffer.alloc(50 * 1024 * 1024 + 1);
+    await expect(sdk.uploadFile({ cloudPath: 'large.bin', fileContent })).rejects.toBeDefined();
+    const fileID = 'cloud://local-env.6c6f-local-env-1250000000/large.bin';
+    const { fileList } = await sdk.getTempFileURL({ fileList: [fileID] });
+    expect(fileList[0]).toMatchObject({ status: -503003 });
   });
 
   test('an upload needs the token that was given for its path', async () => {

@@ -30,15 +30,15 @@ const standing = {
 } as const;
 
 const data = {
-  thing1: { value: '楼道灯修好了' },
-  phrase2: { value: '已办结' },
+  thing1: { value: '您的包裹到了' },
+  phrase2: { value: '已送达' },
   time3: { value: '2026年11月21日 15:01' },
 };
 
 describe('subscription messages', () => {
   let cloud: TestCloud;
   const send = async (message: object) =>
-    (await cloud.fn('sender', 'oVolunteer', { message })).result as {
+    (await cloud.fn('sender', 'oSender', { message })).result as {
       errCode: number;
       errMsg: string;
     };

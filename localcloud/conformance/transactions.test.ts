@@ -16,6 +16,10 @@ describe('transactions', () => {
     cloud = await startTestCloud({
       collections: [
         { name: 'accounts', indexes: [{ name: 'n', fields: [{ field: 'n', direction: 1 }] }] },
+        {
+          name: 'keyed',
+          indexes: [{ name: 'u', fields: [{ field: 'u', direction: 1 }], unique: true }],
+        },
       ],
     });
     db = connectSdk(cloud).database({ throwOnNotFound: false });
@@ -166,6 +170,18 @@ describe('transactions', () => {
     expect(await balance('b')).toBe(77);
   });
 
+  test('so are where().remove and count', async () => {
+    await accounts().add({ data: { _id: 'c', n: 500 } });
+    const transaction = await db.startTransaction();
+    const inside = transaction.collection('accounts');
+    await inside.doc('c').update({ data: { n: 600 } });
+    expect((await inside.where({ n: 600 }).count()).total).toBe(0);
+    await inside.where({ _id: 'b' }).remove();
+    await transaction.rollback();
+    expect((await accounts().where({ _id: 'b' }).count()).total).toBe(0);
+    await accounts().doc('c').remove();
+  });
+
   test('one that was committed, or never was, does not exist', async () => {
     const transaction = await db.startTransaction();
     await transaction.commit();
@@ -191,6 +207,22 @@ describe('transactions', () => {
       'E11000',
     );
     await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' });
+  });
+
+  test('a unique key that it takes is held: others conflict or wait, as for a document', async () => {
+    const keyed = db.collection('keyed');
+    const first = await db.startTransaction();
+    const second = await db.startTransaction();
+    await first.collection('keyed').add({ data: { _id: 'k1', u: 1 } });
+    await expect(second.collection('keyed').add({ data: { _id: 'k2', u: 1 } })).rejects.toThrow(
+      CONFLICT,
+    );
+    const outside = keyed.add({ data: { _id: 'k3', u: 1 } });
+    const refused = expect(outside).rejects.toThrow('E11000');
+    await keyed.add({ data: { _id: 'k4', u: 2 } });
+    await first.commit();
+    await refused;
+    expect((await keyed.get()).data.map(({ _id }) => _id).sort()).toEqual(['k1', 'k4']);
   });
 
   test('parallel transfers keep the sum', async () => {

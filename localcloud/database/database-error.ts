@@ -1,6 +1,7 @@
 /** The codes under which the platform reports database failures (数据库错误码). */
 export type DatabaseErrorCode =
   | 'DATABASE_COLLECTION_NOT_EXIST'
+  | 'DATABASE_COLLECTION_ALREADY_EXIST'
   | 'DATABASE_COLLECTION_EXCEED_LIMIT'
   | 'DATABASE_REQUEST_FAILED'
   | 'DATABASE_INVALID_OPERRATOR'

@@ -132,12 +132,21 @@ export class LocalDatabase {
     return new TransactionSession(this.catalog, this.transactions, transaction);
   }
 
-  private async change<T>(
+  /** What is refused inside a transaction ends it. */
+  private async change<T extends object>(
     transactionId: string | undefined,
     run: (session: Session) => T,
   ): Promise<T> {
-    if (transactionId !== undefined) return run(this.session(transactionId));
-    return this.write(() => run(this.session(undefined)));
+    if (transactionId === undefined) return this.write(() => run(this.session(undefined)));
+    const transaction = this.transactions.find(transactionId);
+    try {
+      const result = run(this.session(transactionId));
+      if ('error' in result && result.error) throw result.error;
+      return result;
+    } catch (error) {
+      this.transactions.end(transaction);
+      throw error;
+    }
   }
 
   private write<T>(run: () => T): Promise<T> {

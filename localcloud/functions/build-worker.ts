@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild';
 /** Compiles what runs inside the functions' processes to plain JavaScript; gives its path. */
 export function buildWorker(dir: string): string {
   mkdirSync(dir, { recursive: true });
-  const outfile = join(dir, 'worker.js');
+  const outfile = join(dir, 'worker.cjs');
   buildSync({
     entryPoints: [join(__dirname, 'worker.ts')],
     outfile,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** What WeChat puts as Referer on a mini-program's requests, also in its developer tools; no page can. */
+/** The Referer of a mini-program's requests, also in WeChat's developer tools; no other page has it. */
 const MINI_PROGRAM = 'https://servicewechat.com/';
 
 /**
@@ -13,10 +13,9 @@ const MINI_PROGRAM = 'https://servicewechat.com/';
 export function refusalOf(request: IncomingMessage, port: number): string | undefined {
   const host = request.headers.host ?? '';
   if (!isOwn(host, port)) return `host ${host} is not this machine`;
-  const origin = request.headers.origin;
-  if (origin !== undefined && !isOwnOrigin(origin, port))
-    return `origin ${origin} may not call here`;
-  return undefined;
+  const { origin, referer } = request.headers;
+  if (origin === undefined || isOwnOrigin(origin, port)) return undefined;
+  return referer?.startsWith(MINI_PROGRAM) ? undefined : `origin ${origin} may not call here`;
 }
 
 function isOwn(host: string, port: number): boolean {

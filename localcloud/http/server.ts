@@ -17,7 +17,10 @@ export class HttpServer {
     private readonly log: (line: string) => void,
   ) {
     this.server = createServer((request, response) => {
-      void this.serve(new Exchange(request, response));
+      this.serve(new Exchange(request, response)).catch((error) => {
+        this.log(String(error));
+        response.destroy();
+      });
     });
     this.server.keepAliveTimeout = 30_000;
   }
@@ -71,7 +74,7 @@ export class HttpServer {
   }
 
   private fail(exchange: Exchange, error: unknown): void {
-    if (exchange.request.socket.destroyed) return;
+    if (exchange.response.destroyed) return;
     if (!(error instanceof HttpError)) {
       this.log(
         `${exchange.method} ${exchange.url.pathname}: ${error instanceof Error ? error.stack : error}`,

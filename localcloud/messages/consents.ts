@@ -26,6 +26,14 @@ export class Consents {
     );
   }
 
+  /** Refuses all messages of a template in WeChat's settings (拒收): nothing is left of any consent. */
+  refuseAll(openid: string, { id }: Template): void {
+    this.file.run(
+      'UPDATE cloud_consents SET credits = 0, standing = 0 WHERE openid = ? AND template = ?',
+      [openid, id],
+    );
+  }
+
   /** Takes what one message costs; false when there is no consent (43101). */
   take(openid: string, { id, kind }: Template): boolean {
     const row = this.file.row(

@@ -1,8 +1,8 @@
 import { type FieldKind, fitsField } from './field-rules';
 
 const FITS: [FieldKind, string[], string[]][] = [
-  ['thing', ['楼道灯', 'a'.repeat(20), '1 号楼，三层！'], ['', '  ', '一'.repeat(21)]],
-  ['phrase', ['已办结', '一二三四五'], ['done', '一二三四五六', '已办结1']],
+  ['thing', ['新订单', 'a'.repeat(20), '3 号柜，第 2 格！'], ['', '  ', '一'.repeat(21)]],
+  ['phrase', ['已送达', '一二三四五'], ['done', '一二三四五六', '已送达1']],
   ['name', ['王小明', 'Anna Bell'], ['一'.repeat(11), 'a'.repeat(21), '王1']],
   ['number', ['3', '3.5'], ['三', '1'.repeat(33)]],
   ['character_string', ['REQ-2026/01'], ['编号1', 'x'.repeat(33), 'a b']],

@@ -18,7 +18,10 @@ export interface MessageParts {
   push: MessagePush;
 }
 
-/** `GET /messages`, and `GET|POST /consents`: WeChat's side of the subscription prompt. */
+/**
+ * `GET /messages`, and `GET|POST /consents`: WeChat's side of the subscription prompt;
+ * `DELETE /consents?template=` is its settings page.
+ */
 export function messageRoutes(router: Router, parts: MessageParts): void {
   const { store, consents, subscribeMessage, queue, push } = parts;
   router.on('GET', '/messages', (exchange) => {
@@ -49,6 +52,18 @@ export function messageRoutes(router: Router, parts: MessageParts): void {
         SubscribeStatusString: answer,
         PopupScene: '0',
       })),
+    });
+    exchange.json(200, consents.of(openid));
+  });
+  router.on('DELETE', '/consents', async (exchange) => {
+    const openid = openidOf(exchange);
+    const template = subscribeMessage.template(exchange.query('template'));
+    if (!template) throw new HttpError(400, 'template is not known');
+    await queue.run(() => consents.refuseAll(openid, template));
+    push.push({
+      Event: 'subscribe_msg_change_event',
+      FromUserName: openid,
+      List: [{ TemplateId: template.id, SubscribeStatusString: 'reject' }],
     });
     exchange.json(200, consents.of(openid));
   });

@@ -1,79 +1,62 @@
-import type { Exchange } from '../http/exchange';
 import { HttpError } from '../http/http-error';
 import type { Router } from '../http/router';
-import { serveFile } from '../http/static-files';
 import { type CloudStorage, MAX_FILE_BYTES } from '../storage/cloud-storage';
+import { decoded } from './file-routes';
 import { openidOf } from './function-routes';
 
+/** Statuses of single files, as `wx.cloud` gives them. */
+const OK = { status: 0, errMsg: 'ok' };
+const DENIED = { status: -503_002, errMsg: 'storage permission denied' };
+const NO_FILE = { status: -503_003, errMsg: 'storage file not exists' };
+
+const LIST_LIMIT = 100_000;
+
 /**
- * `PUT /files/<path>` takes what the SDK uploads, `GET /files/<path>?sign=` opens a temporary link,
- * `POST /storage/<path>` is `wx.cloud.uploadFile` for a client outside of WeChat.
+ * Storage for a client outside of WeChat: `POST /storage/<path>` is `wx.cloud.uploadFile`,
+ * `POST /storage-links` getTempFileURL, `POST /storage-deletions` deleteFile.
  */
-export function storageRoutes(router: Router, storage: CloudStorage, dir: string): void {
-  router.on('PUT', '/files/', async (exchange, rest) => {
-    const path = decoded(rest);
-    if (!storage.useUpload(exchange.header('x-cos-security-token'), path)) {
-      cosError(exchange, 403, 'AccessDenied', 'Access Denied.');
-      return;
-    }
-    const content = await exchange.body(MAX_FILE_BYTES).catch(() => undefined);
-    if (!content) {
-      cosError(
-        exchange,
-        400,
-        'EntityTooLarge',
-        'Your proposed upload exceeds the maximum allowed object size.',
-      );
-      return;
-    }
-    await storage.save(path, content);
-    exchange.text(200, 'application/xml', '');
-  });
-  router.on('GET', '/files/', async (exchange, rest) => {
-    if (!storage.opens(exchange.query('sign'), decoded(rest))) {
-      cosError(exchange, 403, 'AccessDenied', 'Request has expired or was never signed.');
-      return;
-    }
-    await serveFile(exchange, dir, rest);
-  });
+export function storageRoutes(router: Router, storage: CloudStorage): void {
   router.on('POST', '/storage/', async (exchange, rest) => {
-    openidOf(exchange);
+    const openid = openidOf(exchange);
     const allowed = storage.allowUpload(decoded(rest));
     if (!allowed) throw new HttpError(400, 'not a valid cloud path');
-    const fileID = await storage.save(allowed.path, await exchange.body(MAX_FILE_BYTES));
-    exchange.json(200, { fileID });
+    if (!(await storage.mayChange(allowed.path, openid))) throw new HttpError(403, DENIED.errMsg);
+    const content = await exchange.body(MAX_FILE_BYTES);
+    exchange.json(200, { fileID: await storage.save(allowed.path, content, openid) });
   });
   router.on('POST', '/storage-links', async (exchange) => {
     openidOf(exchange);
-    const { fileList } = await exchange.jsonBody(100_000);
-    const asked = Array.isArray(fileList) ? fileList : [];
+    const { fileList } = await exchange.jsonBody(LIST_LIMIT);
     const links = await Promise.all(
-      asked.map(async (fileID: unknown) => {
+      list(fileList).map(async (fileID) => {
         const link = await storage.link(fileID);
-        return {
-          fileID,
-          tempFileURL: link === undefined ? '' : `/files/${encodeURI(link)}`,
-          status: link === undefined ? 1 : 0,
-        };
+        return link === undefined
+          ? { fileID, tempFileURL: '', ...NO_FILE }
+          : { fileID, tempFileURL: `/files/${encodeURI(link)}`, ...OK };
       }),
     );
     exchange.json(200, { fileList: links });
   });
+  router.on('POST', '/storage-deletions', async (exchange) => {
+    const openid = openidOf(exchange);
+    const { fileList } = await exchange.jsonBody(LIST_LIMIT);
+    const deleted = await Promise.all(
+      list(fileList).map(async (fileID) => ({
+        fileID,
+        ...(await deleteAs(storage, fileID, openid)),
+      })),
+    );
+    exchange.json(200, { fileList: deleted });
+  });
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw new HttpError(400, 'malformed path');
-  }
+async function deleteAs(storage: CloudStorage, fileID: unknown, openid: string) {
+  const path = storage.pathOf(fileID);
+  if (path === undefined) return NO_FILE;
+  if (!(await storage.mayChange(path, openid))) return DENIED;
+  return (await storage.delete(fileID)) ? OK : NO_FILE;
 }
 
-/** The object store's errors are XML; the SDK reads all four fields. */
-function cosError(exchange: Exchange, status: number, code: string, message: string): void {
-  exchange.text(
-    status,
-    'application/xml',
-    `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
-  );
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

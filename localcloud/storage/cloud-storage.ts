@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathInside } from '../http/static-files';
+import type { FileOwners } from './file-owners';
 
 /** Largest file that one upload may bring (bytes). */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -17,6 +18,7 @@ export class CloudStorage {
     private readonly dir: string,
     private readonly envId: string,
     private readonly now: () => Date,
+    private readonly owners: FileOwners,
   ) {}
 
   /** `cloud://<env>.<bucket>/<path>`. */
@@ -46,13 +48,19 @@ export class CloudStorage {
     return this.uploads.delete(token);
   }
 
-  /** Keeps a file; whole or not at all. */
-  async save(path: string, content: Buffer): Promise<string> {
+  /** Whether a client may write or delete at this path: it is free, or its own. */
+  async mayChange(path: string, openid: string): Promise<boolean> {
+    return !(await this.exists(path)) || this.owners.of(path) === openid;
+  }
+
+  /** Keeps a file, whole or not at all; `openid` when a client uploads it. */
+  async save(path: string, content: Buffer, openid?: string): Promise<string> {
     const full = this.fullPath(path);
     await mkdir(dirname(full), { recursive: true });
     const temporary = `${full}.${randomBytes(6).toString('hex')}.part`;
     await writeFile(temporary, content, { flush: true });
     await rename(temporary, full);
+    this.owners.set(path, openid);
     return this.fileId(path);
   }
 
@@ -79,6 +87,7 @@ export class CloudStorage {
     const path = this.pathOf(fileId);
     if (path === undefined || !(await this.exists(path))) return false;
     await rm(this.fullPath(path));
+    this.owners.forget(path);
     return true;
   }
 

@@ -31,11 +31,15 @@ interface GeoConstructors {
   Point: new (longitude: number, latitude: number) => object;
   LineString: new (points: object[]) => object;
   Polygon: new (lines: object[]) => object;
+  MultiPoint: new (points: object[]) => object;
+  MultiLineString: new (lines: object[]) => object;
+  MultiPolygon: new (polygons: object[]) => object;
 }
 
 /** `db.command`: every operator is a function that gives an operator. */
 export type Command = Record<QueryOperator | UpdateOperator, (...args: unknown[]) => Operator> & {
   expr(expression: object): object;
+  jsonSchema(schema: object): object;
   aggregate: Record<string, (...args: unknown[]) => object> & {
     pipeline(): Aggregate & { done(): object[] };
   };

@@ -24,10 +24,13 @@ export async function askConsent(keys: readonly TemplateKey[]): Promise<ConsentA
   return answers;
 }
 
-/** Of these, the templates that may be asked for: whoever said no is not asked again in a loop. */
+/**
+ * Of these, the templates that may be asked for: whoever said no is not asked again in a loop, so
+ * nobody is asked while it is not known what they said.
+ */
 export function askable(
   keys: readonly TemplateKey[],
-  consents: Readonly<Partial<Record<TemplateKey, Consent>>>,
+  consents: Readonly<Partial<Record<TemplateKey, Consent>>> | undefined,
 ): TemplateKey[] {
-  return keys.filter((key) => !consents[key]?.refused);
+  return consents ? keys.filter((key) => !consents[key]?.refused) : [];
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../../../core/contract/templates';
 import type { TemplateKey } from '../../../core/domain/template';
@@ -12,10 +12,12 @@ export function drawPrompt(keys: readonly TemplateKey[]): Promise<Said> {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
+  const before = document.activeElement;
   return new Promise((resolve) => {
     const answer = (said: Said) => {
       root.unmount();
       place.remove();
+      if (before instanceof HTMLElement) before.focus();
       resolve(said);
     };
     root.render(<Prompt keys={keys} onAnswer={answer} />);
@@ -29,6 +31,8 @@ interface PromptProps {
 
 function Prompt({ keys, onAnswer }: PromptProps) {
   const [wanted, setWanted] = useState<readonly TemplateKey[]>(keys);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const answer = (accepted: readonly TemplateKey[]) =>
     onAnswer(
       Object.fromEntries(
@@ -36,7 +40,14 @@ function Prompt({ keys, onAnswer }: PromptProps) {
       ),
     );
   return (
-    <div className="wx-consent" role="dialog" aria-modal="true" aria-label="订阅消息">
+    <dialog
+      className="wx-consent"
+      aria-label="订阅消息"
+      ref={dialog}
+      onCancel={() => answer([])}
+      // A sheet below would take the keyboard back, and close itself at Esc.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <div className="wx-consent__paper">
         <div className="wx-consent__from">走近 申请</div>
         <div className="wx-consent__title">获取下次发送消息的权限</div>
@@ -70,6 +81,6 @@ function Prompt({ keys, onAnswer }: PromptProps) {
           </button>
         </div>
       </div>
-    </div>
+    </dialog>
   );
 }

@@ -17,7 +17,7 @@ interface Accepting {
  * 接单: one tap. WeChat's question about further tasks belongs to the same tap and is shown beside the
  * sending, so that nobody loses a request to a neighbour while reading it.
  */
-export function useAccept(consents: MeView['consents']): Accepting {
+export function useAccept(consents: MeView['consents'] | undefined): Accepting {
   const { run, busy, error } = useCommand('requests.accept');
   const [pressed, setPressed] = useState('');
   const accept = async (id: string) => {

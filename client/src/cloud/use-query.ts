@@ -5,7 +5,10 @@ import { type QueryName, query } from './call';
 import { CloudError, networkError } from './cloud-error';
 import { onRefresh } from './refresh';
 
-/** What a page is reading. `data` stays while it is read again, also when that fails. */
+/**
+ * What a page is reading. `data` stays while it is read again, also when that fails on the way; it
+ * goes when the cloud says no, for what somebody may not see any more is not shown to them.
+ */
 export interface Query<T> {
   readonly data: T | undefined;
   readonly error: CloudError | undefined;
@@ -43,8 +46,9 @@ export function useQuery<N extends QueryName>(
     );
     if (latest.current.running === asked) latest.current.running = '';
     if (latest.current.key !== asked) return;
+    const stays = !('error' in outcome) || outcome.error.retryable;
     setRead((before) => ({
-      ...(before.key === asked ? { data: before.data } : {}),
+      ...(before.key === asked && stays ? { data: before.data } : {}),
       key: asked,
       ...outcome,
     }));

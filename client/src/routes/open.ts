@@ -11,7 +11,10 @@ type OpenRest<N extends RouteName> =
 
 /** Opens a page by its name. Tab pages take no parameters: WeChat drops them. */
 export const open: Open = (name, ...rest) => {
-  const url = addressOf(name, rest[0]);
+  go(name, addressOf(name, rest[0]));
+};
+
+function go(name: RouteName, url: string): void {
   if (routes[name].tab) {
     void Taro.switchTab({ url });
     return;
@@ -21,7 +24,7 @@ export const open: Open = (name, ...rest) => {
     return;
   }
   void Taro.navigateTo({ url });
-};
+}
 
 /** Opens a page in place of this one, so that going back does not return to a finished form. */
 export const openInstead: Open = (name, ...rest) => {
@@ -68,6 +71,5 @@ function decode(value: string): string {
 export function openAddress(address: string): void {
   const name = routeAt(address);
   if (!name) return;
-  const url = `/${address.replace(/^\/+/, '')}`;
-  void (routes[name].tab ? Taro.switchTab({ url }) : Taro.navigateTo({ url }));
+  go(name, `/${address.replace(/^\/+/, '')}`);
 }

@@ -103,7 +103,7 @@ export function Option({ label, note, chosen, deeper, onPress }: OptionProps) {
         {note && <View className="z-option__note">{note}</View>}
       </View>
       {deeper && <Icon name="forward" />}
-      {chosen && !deeper && <Icon name="check" />}
+      {!deeper && <View className="z-option__mark">{chosen && <Icon name="check" />}</View>}
     </View>
   );
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { goBack } from '../routes/open';
 import { Button } from './button';
 import { Icon } from './icon';
 import { spoken } from './spoken';
@@ -7,10 +8,11 @@ import './face.scss';
 interface ErrorFaceProps {
   /** What happened, in the product's voice. */
   readonly sentence: string;
-  readonly onRetry: () => void;
+  /** Absent when trying again would not help: then the way back is shown. */
+  readonly onRetry: (() => void) | undefined;
 }
 
-/** It did not work: what happened, and a button to try again. */
+/** It did not work: what happened, and a button for what helps. */
 export function ErrorFace({ sentence, onRetry }: ErrorFaceProps) {
   return (
     <View className="z-face" {...spoken({ role: 'alert' })}>
@@ -18,7 +20,11 @@ export function ErrorFace({ sentence, onRetry }: ErrorFaceProps) {
         <Icon name="alert" size="large" />
       </View>
       <View className="z-face__sentence">{sentence}</View>
-      <Button label="再试一次" tone="plain" icon="refresh" onPress={onRetry} />
+      {onRetry ? (
+        <Button label="再试一次" tone="plain" icon="refresh" onPress={onRetry} />
+      ) : (
+        <Button label="回去" tone="plain" onPress={goBack} />
+      )}
     </View>
   );
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { EmptyFace } from './empty-face';
 import { ErrorFace } from './error-face';
+import type { IconName } from './icon';
+import { OldFace } from './old-face';
 import { Skeleton } from './skeleton';
 
 /** What a page is reading, as `useQuery` gives it. */
 export interface Reading<T> {
   readonly data: T | undefined;
-  readonly error: { readonly message: string } | undefined;
+  /** `retryable`: reading again may help. */
+  readonly error: { readonly message: string; readonly retryable: boolean } | undefined;
   readonly refresh: () => void;
 }
 
@@ -14,6 +17,7 @@ export interface Reading<T> {
 export interface Emptiness {
   readonly sentence: string;
   readonly hint?: string;
+  readonly icon?: IconName;
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
@@ -26,12 +30,23 @@ interface FacesProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** The four faces of whatever is read: loading, error, empty, full. What was read once stays seen. */
+/**
+ * The four faces of whatever is read: loading, error, empty, full. What was read once stays seen when
+ * it cannot be read again, and it is said that it may have changed.
+ */
 export function Faces<T>({ of, empty, cards, children }: FacesProps<T>) {
   const { data, error, refresh } = of;
-  if (data === undefined && error) return <ErrorFace sentence={error.message} onRetry={refresh} />;
+  if (data === undefined && error) {
+    return <ErrorFace sentence={error.message} onRetry={error.retryable ? refresh : undefined} />;
+  }
   if (data === undefined) return <Skeleton cards={cards} />;
   const nothing = empty?.(data);
-  if (nothing) return <EmptyFace {...nothing} />;
-  return children(data);
+  const face = nothing ? <EmptyFace {...nothing} /> : children(data);
+  if (!error) return face;
+  return (
+    <>
+      <OldFace onRetry={refresh} />
+      {face}
+    </>
+  );
 }

@@ -2,6 +2,8 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Icon } from './icon';
 import { press } from './press';
+import { spoken } from './spoken';
+import { toast } from './toast';
 import './photos.scss';
 
 interface PhotosProps {
@@ -38,19 +40,19 @@ interface PhotoPickerProps {
 /** 拍照或选照片. A person who changes their mind in the chooser leaves everything as it was. */
 export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
   const add = async () => {
-    const chosen = await Taro.chooseMedia({
-      count: max - paths.length,
-      mediaType: ['image'],
-      sizeType: ['compressed'],
-    }).catch(() => undefined);
-    const added = chosen?.tempFiles.map((file) => file.tempFilePath) ?? [];
-    onChange([...paths, ...added].slice(0, max));
+    const chosen = await choosePhotos(max - paths.length);
+    onChange([...paths, ...chosen].slice(0, max));
   };
   return (
     <View className="z-photos">
       {paths.map((path, index) => (
         <View key={path} className="z-photo">
-          <Image className="z-photo__image" src={path} mode="aspectFill" />
+          <Image
+            className="z-photo__image"
+            src={path}
+            mode="aspectFill"
+            {...spoken({ role: 'img', label: `第 ${index + 1} 张照片` })}
+          />
           <View
             className="z-photo__remove"
             {...press(() => onChange(paths.filter((each) => each !== path)), {
@@ -74,4 +76,24 @@ export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
       )}
     </View>
   );
+}
+
+/** Paths of what was chosen; none when the person went back, or did not let WeChat open the photos. */
+async function choosePhotos(count: number): Promise<string[]> {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({
+      count,
+      mediaType: ['image'],
+      sizeType: ['compressed'],
+    });
+    return tempFiles.map((file) => file.tempFilePath);
+  } catch (refused) {
+    if (!wentBack(refused)) toast('微信没有让我们打开照片。不加照片也可以，用文字说清楚就行。');
+    return [];
+  }
+}
+
+function wentBack(refused: unknown): boolean {
+  const said = typeof refused === 'object' && refused && 'errMsg' in refused ? refused.errMsg : '';
+  return /cancel/i.test(String(said));
 }

@@ -32,7 +32,8 @@ export function usePlaceLevel(
     keep(unread);
     latest.current.load(parent).then(
       (data) => keep({ data, error: undefined }),
-      (error: { readonly message: string }) => keep({ data: undefined, error }),
+      ({ message }: { readonly message: string }) =>
+        keep({ data: undefined, error: { message, retryable: true } }),
     );
   }, [open, parent, attempt]);
 

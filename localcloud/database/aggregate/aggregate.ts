@@ -2,11 +2,15 @@ import { Aggregator } from 'mingo/aggregator';
 import { DatabaseError, refused } from '../database-error';
 import { find } from '../operations/find';
 import type { Session } from '../operations/session';
-import { sortOrder } from '../query/sort';
 import { type Doc, isDoc } from '../values/value';
 import { geoNear } from './geo-near';
 import { lookupStage } from './lookup';
 import { aggregateOptions } from './operators';
+import { stageOrder } from './stages';
+
+/** What comes out of a pipeline without a `$limit`, and the most that comes out of any. */
+const DEFAULT_RESULTS = 20;
+const MAX_RESULTS = 10_000;
 
 /** What a pipeline gave, and which of its reads no index served. */
 export interface Aggregated {
@@ -16,6 +20,7 @@ export interface Aggregated {
 
 /**
  * 聚合: the first `$match` and `$sort` go through indexes, the rest runs over what they found.
+ * Without a `$limit` the platform gives the first 20 results, which is easily overlooked.
  * @throws DatabaseError for a stage or an expression that MongoDB would refuse.
  */
 export function aggregate(session: Session, collectionName: string, stages: Doc[]): Aggregated {
@@ -24,12 +29,17 @@ export function aggregate(session: Session, collectionName: string, stages: Doc[
     if (!unserved.some((known) => known.collection === collection))
       unserved.push({ collection, filter });
   };
-  const { docs, rest } = firstDocs(session, collectionName, stages, note);
-  const all = (name: string) =>
-    [...session.rows(session.collection(name), { kind: 'collection-scan' })].map((row) => row.doc);
+  const everyDoc = (name: string) => {
+    note(name, {});
+    const rows = session.rows(session.collection(name), { kind: 'collection-scan' });
+    return [...rows].map((row) => row.doc);
+  };
   try {
-    const options = aggregateOptions({ $lookup: lookupStage(session, note) }, all);
-    return { docs: new Aggregator(rest, options).run<Doc>(docs), unserved };
+    const { docs, rest } = firstDocs(session, collectionName, stages, note);
+    const options = aggregateOptions({ $lookup: lookupStage(session, note) }, everyDoc);
+    const all = new Aggregator(rest, options).run<Doc>(docs);
+    const most = stages.some((stage) => '$limit' in stage) ? MAX_RESULTS : DEFAULT_RESULTS;
+    return { docs: all.slice(0, most), unserved };
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     throw refused('Aggregate', error instanceof Error ? error.message : String(error));
@@ -50,7 +60,7 @@ function firstDocs(
   const nearQuery = isDoc(near?.query) ? near.query : undefined;
   const filter = match ?? nearQuery ?? {};
   const sort = match ? second?.$sort : first?.$sort;
-  const order = isDoc(sort) ? sortOrder(sort) : [];
+  const order = isDoc(sort) ? stageOrder(sort) : [];
   const found = find(session, collection, {
     filter,
     order,

@@ -1,6 +1,7 @@
 import { evalExpr } from 'mingo/core';
 import { $dateFromString as fromFormatted } from 'mingo/operators/expression';
 import { isDoc, type Value } from '../values/value';
+import { dateFromParts } from './date-from-parts';
 import { type Expression, namedArguments } from './expression-args';
 import { fromLocalTime, localTime, zoneOffset } from './time-zone';
 
@@ -119,6 +120,7 @@ export const DATE_EXPRESSIONS: Record<`$${string}`, Expression> = {
   $isoDayOfWeek: ofDate((at) => at.getUTCDay() || 7),
   $isoWeek: ofDate((at) => isoWeek(at).week),
   $isoWeekYear: ofDate((at) => isoWeek(at).year),
+  $dateFromParts: dateFromParts,
   $dateToString: dateToString,
   $dateFromString: dateFromString,
 };

@@ -38,18 +38,26 @@ export function geoNear(docs: Doc[], spec: Doc): Doc[] {
       (place) => nearestDistance(from, place) ?? Number.POSITIVE_INFINITY,
     );
     const metres = Math.min(...distances);
-    if (!(metres >= minDistance && metres <= maxDistance)) return [];
+    if (!Number.isFinite(metres) || metres < minDistance || metres > maxDistance) return [];
     const place = places[distances.indexOf(metres)] as Value;
-    const withDistance = { ...doc, [distanceField]: metres * distanceMultiplier };
-    return [
-      { metres, doc: includeLocs ? { ...withDistance, [includeLocs]: place } : withDistance },
-    ];
+    const withDistance = withField(doc, distanceField.split('.'), metres * distanceMultiplier);
+    const withPlace = includeLocs
+      ? withField(withDistance, includeLocs.split('.'), place)
+      : withDistance;
+    return [{ metres, doc: withPlace }];
   });
   const { limit, num } = spec as unknown as GeoNearSpec;
   return measured
     .sort((a, b) => a.metres - b.metres)
     .slice(0, limit ?? num ?? Number.POSITIVE_INFINITY)
     .map(({ doc }) => doc);
+}
+
+function withField(doc: Doc, [field, ...rest]: string[], value: Value): Doc {
+  const name = field as string;
+  if (rest.length === 0) return { ...doc, [name]: value };
+  const inner = doc[name];
+  return { ...doc, [name]: withField(isDoc(inner) ? inner : {}, rest, value) };
 }
 
 /** Without `key` MongoDB takes the collection's only geo index; here the first place in the document. */

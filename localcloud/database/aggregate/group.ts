@@ -78,6 +78,8 @@ const COUNT: Doc = { count: { $sum: 1 } };
 const bucket: Stage = (input, spec: BucketSpec, options) => {
   if (spec.boundaries.length < 2)
     throw new Error('The $bucket boundaries field must have at least 2 values');
+  if (spec.boundaries.some((edge, i, all) => i > 0 && compareValues(all[i - 1], edge) >= 0))
+    throw new Error("The 'boundaries' option to $bucket must be sorted in ascending order");
   return input.transform((docs: Doc[]) =>
     Lazy(
       groupsOf(docs, (doc) => bucketOf(evaluated(doc, spec.groupBy, options), spec))

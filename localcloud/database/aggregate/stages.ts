@@ -1,7 +1,7 @@
 import { evalExpr } from 'mingo/core';
 import { Lazy } from 'mingo/lazy';
 import { compileFilter } from '../query/filter';
-import { sortDocs, sortOrder } from '../query/sort';
+import { type SortOrder, sortDocs, sortOrder } from '../query/sort';
 import { type Doc, isDoc, type Value } from '../values/value';
 import { addFields } from './add-fields';
 import { GROUP_STAGES } from './group';
@@ -15,29 +15,51 @@ const match: Stage = (input, filter: Doc, options) => {
   return input.filter((doc: Doc) => matches(doc));
 };
 
-const sort: Stage = (input, order: Doc) =>
-  input.transform((docs: Doc[]) =>
+/** The order that a `$sort` stage asks for. @throws Error for a direction other than 1 and -1. */
+export function stageOrder(order: Doc): SortOrder {
+  const directions = Object.values(order);
+  if (directions.length === 0) throw new Error('$sort stage must have at least one sort key');
+  if (directions.some((direction) => direction !== 1 && direction !== -1))
+    throw new Error('$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+  return sortOrder(order);
+}
+
+const sort: Stage = (input, spec: Doc) => {
+  const order = stageOrder(spec);
+  return input.transform((docs: Doc[]) =>
     Lazy(
       sortDocs(
         docs.map((doc) => ({ doc })),
-        sortOrder(order),
+        order,
       ).map(({ doc }) => doc),
     ),
   );
+};
+
+const limit: Stage = (input, most: number) => {
+  if (!Number.isInteger(most) || most <= 0) throw new Error('the limit must be positive');
+  return input.take(most);
+};
 
 /** How many documents came; nothing at all when none did. */
-const count: Stage = (input, name: string) =>
-  input.transform((docs: Doc[]) => Lazy(docs.length === 0 ? [] : [{ [name]: docs.length }]));
+const count: Stage = (input, name: string) => {
+  if (name === '') throw new Error('the count field must be a non-empty string');
+  if (name.startsWith('$')) throw new Error('the count field cannot be a $-prefixed path');
+  if (name.includes('.')) throw new Error("the count field cannot contain '.'");
+  return input.transform((docs: Doc[]) => Lazy(docs.length === 0 ? [] : [{ [name]: docs.length }]));
+};
 
 /** A random choice without repeats. */
-const sample: Stage = (input, { size }: { size: number }) =>
-  input.transform((docs: Doc[]) => {
+const sample: Stage = (input, { size }: { size: number }) => {
+  if (size < 0) throw new Error('size argument to $sample must not be negative');
+  return input.transform((docs: Doc[]) => {
     const left = [...docs];
     const picked = Array.from({ length: Math.min(size, left.length) }, () =>
       left.splice(Math.floor(Math.random() * left.length), 1),
     );
     return Lazy(picked.flat());
   });
+};
 
 interface UnwindSpec {
   path: string;
@@ -79,14 +101,20 @@ function replaced(doc: Doc, [field, ...rest]: string[], value: Value | undefined
   return copy;
 }
 
+const lateGeoNear: Stage = () => {
+  throw new Error('$geoNear is only valid as the first stage in a pipeline.');
+};
+
 /** The stages whose behaviour is ours rather than mingo's. */
 export const STAGES: Record<`$${string}`, Stage> = {
   $match: match,
   $sort: sort,
+  $limit: limit,
   $sample: sample,
   $unwind: unwind,
   $addFields: addFields,
   $set: addFields,
   $count: count,
+  $geoNear: lateGeoNear,
   ...GROUP_STAGES,
 };

@@ -1,4 +1,4 @@
-import { DatabaseError } from '../database-error';
+import { DatabaseError, refused } from '../database-error';
 import { ID_INDEX, type IndexDefinition } from '../indexes/index-definition';
 import { StoredIndex } from '../indexes/stored-index';
 import { Collection } from './collection';
@@ -13,6 +13,9 @@ CREATE TABLE IF NOT EXISTS catalog_indexes(
 
 /** The platform's limit on one environment. */
 const MAX_COLLECTIONS = 100;
+
+/** MongoDB's limit on a name, with room for the database before it. */
+const MAX_NAME_BYTES = 100;
 
 /** Which collections and indexes there are, on disk and in memory. */
 export class Catalog {
@@ -32,8 +35,14 @@ export class Catalog {
     return [...this.collections.keys()];
   }
 
-  /** Makes an empty collection. @throws DatabaseError when there is one of that name, or too many. */
+  /**
+   * Makes an empty collection. @throws DatabaseError for a name that MongoDB does not take, when
+   * there is one of that name, or too many.
+   */
   create(name: string): Collection {
+    if (/[$\0]|^system\.|^\.|\.$/.test(name) || Buffer.byteLength(name) > MAX_NAME_BYTES) {
+      throw refused('InvalidNamespace', `Invalid collection name: ${name}`);
+    }
     if (this.collections.size >= MAX_COLLECTIONS) {
       throw new DatabaseError(
         'DATABASE_COLLECTION_EXCEED_LIMIT',
@@ -42,8 +51,8 @@ export class Catalog {
     }
     if (this.collections.has(name)) {
       throw new DatabaseError(
-        'DATABASE_REQUEST_FAILED',
-        `[ResourceExist] Table exist. Please check your request, but if the problem cannot be solved, contact us.`,
+        'DATABASE_COLLECTION_ALREADY_EXIST',
+        '[ResourceUnavailable.ResourceExist] Table exist. Please check your request, but if the problem persists, contact us.',
       );
     }
     const number = this.file.run('INSERT INTO catalog_collections(name) VALUES(?)', [name]);

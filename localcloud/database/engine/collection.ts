@@ -1,3 +1,4 @@
+import { refused } from '../database-error';
 import { ID_INDEX } from '../indexes/index-definition';
 import { choosePlan, type Plan } from '../indexes/plan';
 import { duplicateKey, type StoredIndex } from '../indexes/stored-index';
@@ -8,6 +9,9 @@ import type { Doc, Value } from '../values/value';
 import { Row } from './row';
 import { scan } from './scan';
 import type { SqliteFile } from './sqlite-file';
+
+/** The most one document may hold (bytes, here of its text). */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** 集合: documents in insertion order, found by id or through indexes. */
 export class Collection {
@@ -45,14 +49,31 @@ export class Collection {
     if (this.byIdKey(idKey)) throw duplicateKey(this.name, ID_INDEX, doc);
     const entries = this.indexes.map((index) => ({ index, added: index.entriesOf(doc) }));
     const text = stringifyEjson(doc);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAX_BYTES) {
+      throw refused(
+        'BadValue',
+        `object to insert too large. size in bytes: ${bytes}, max size: ${MAX_BYTES}`,
+      );
+    }
     const seq = this.file.run(`INSERT INTO ${this.table}(id, doc) VALUES(?, ?)`, [idKey, text]);
     for (const { index, added } of entries) index.add(seq, added);
     return new Row(seq, text);
   }
 
-  /** Puts a new state in a document's place. */
+  /** Puts a new state in a document's place. @throws DatabaseError when a unique key is taken. */
   replace(row: Row, doc: Doc): void {
-    this.file.run(`UPDATE ${this.table} SET doc = ? WHERE s = ?`, [stringifyEjson(doc), row.seq]);
+    for (const index of this.indexes) {
+      if (index.definition.name !== ID_INDEX.name) index.refuseTakenBy(row.seq, doc);
+    }
+    const text = stringifyEjson(doc);
+    if (Buffer.byteLength(text) > MAX_BYTES) {
+      throw refused(
+        'BSONObjectTooLarge',
+        `Resulting document after update is larger than ${MAX_BYTES}`,
+      );
+    }
+    this.file.run(`UPDATE ${this.table} SET doc = ? WHERE s = ?`, [text, row.seq]);
     for (const index of this.indexes) index.move(row.seq, row.doc, doc);
   }
 

@@ -39,6 +39,12 @@ export function readGeometry(value: Value | undefined): Geometry | undefined {
 export function requireGeometry(value: Value | undefined): Geometry {
   const geometry = readGeometry(value);
   if (!geometry) throw refused('BadValue', 'unknown GeoJSON type or malformed coordinates');
+  const { points, lines, polygons } = geometry;
+  for (const [longitude, latitude] of [...points, ...lines.flat(), ...polygons.flat(2)]) {
+    if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) continue;
+    const place = `lng: ${longitude} lat: ${latitude}`;
+    throw refused('BadValue', `Longitude/latitude is out of bounds, ${place}`);
+  }
   return geometry;
 }
 

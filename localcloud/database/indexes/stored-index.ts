@@ -47,7 +47,7 @@ export class StoredIndex implements PlannableIndex {
     for (const key of indexEntries(doc, this.definition).keys) this.dropKey(key, seq);
   }
 
-  /** Changes only the entries that differ between two states of a document. */
+  /** Changes only the entries that differ between two states of a document; none may be taken. */
   move(seq: number, before: Doc, after: Doc): void {
     const old = indexEntries(before, this.definition).keys;
     const { keys, arrays } = indexEntries(after, this.definition);
@@ -56,9 +56,7 @@ export class StoredIndex implements PlannableIndex {
     this.noteArrays(arrays);
     for (const key of old) if (!kept.has(key.toString('latin1'))) this.dropKey(key, seq);
     for (const key of keys) {
-      if (had.has(key.toString('latin1'))) continue;
-      if (this.definition.unique) this.refuseTaken(key, seq, after);
-      this.insertKey(key, seq);
+      if (!had.has(key.toString('latin1'))) this.insertKey(key, seq);
     }
   }
 
@@ -66,6 +64,11 @@ export class StoredIndex implements PlannableIndex {
   refuseTakenBy(seq: number, doc: Doc): void {
     if (!this.definition.unique) return;
     for (const key of indexEntries(doc, this.definition).keys) this.refuseTaken(key, seq, doc);
+  }
+
+  /** The keys that no other document may have beside this one. */
+  uniqueKeys(doc: Doc): Buffer[] {
+    return this.definition.unique ? indexEntries(doc, this.definition).keys : [];
   }
 
   private insertKey(key: Buffer, seq: number): void {

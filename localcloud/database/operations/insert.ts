@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { refused } from '../database-error';
+import { DatabaseError, refused } from '../database-error';
 import type { Doc, Value } from '../values/value';
 import type { Session } from './session';
 
@@ -31,7 +31,7 @@ export function withId(doc: Doc): Doc {
 export interface Inserted {
   ids: Value[];
   /** The first refusal; documents before it stay, those after it are not tried. */
-  error?: unknown;
+  error?: DatabaseError;
 }
 
 /** Adds documents in order, and stops at the first that is refused (MongoDB's ordered insert). */
@@ -44,7 +44,7 @@ export function insert(session: Session, collectionName: string, docs: Doc[]): I
       session.insert(collection, stored);
       ids.push(stored._id as Value);
     } catch (error) {
-      if (ids.length === 0) throw error;
+      if (ids.length === 0 || !(error instanceof DatabaseError)) throw error;
       return { ids, error };
     }
   }

@@ -1,4 +1,4 @@
-import { refused } from '../database-error';
+import { DatabaseError, refused } from '../database-error';
 import { applyUpdate, type UpdateContext } from '../update/apply-update';
 import { matchedArrayIndex } from '../update/matched-index';
 import { quote } from '../update/quote';
@@ -28,9 +28,11 @@ export interface Modified {
   /** The last document after its change. */
   doc: Doc | undefined;
   unserved: boolean;
+  /** The refusal that ended it; documents changed before stay changed. */
+  error?: DatabaseError;
 }
 
-/** Changes documents; all of them or, when one change is refused, none. */
+/** Changes documents one by one, and stops at the first whose change is refused, as MongoDB does. */
 export function modify(
   session: Session,
   collectionName: string,
@@ -43,10 +45,15 @@ export function modify(
   let updated = 0;
   let doc: Doc | undefined;
   for (const row of found.rows) {
-    doc = changed(row.doc, request, now);
-    const same = sameValue(doc, row.doc);
-    if (!same) session.replace(collection, row, doc);
-    if (!same || !request.merge) updated += 1;
+    try {
+      doc = changed(row.doc, request, now);
+      const same = sameValue(doc, row.doc);
+      if (!same) session.replace(collection, row, doc);
+      if (!same || !request.merge) updated += 1;
+    } catch (error) {
+      if (updated === 0 || !(error instanceof DatabaseError)) throw error;
+      return { updated, upsertedId: null, doc: undefined, unserved: found.unserved, error };
+    }
   }
   if (found.rows.length > 0 || !request.upsert) {
     return { updated, upsertedId: null, doc, unserved: found.unserved };

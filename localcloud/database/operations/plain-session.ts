@@ -4,7 +4,7 @@ import type { Collection } from '../engine/collection';
 import type { Row } from '../engine/row';
 import type { Plan } from '../indexes/plan';
 import type { StoredIndex } from '../indexes/stored-index';
-import { documentKey } from '../transactions/change-log';
+import { documentKey, uniqueKeyNames } from '../transactions/change-log';
 import type { Transaction } from '../transactions/transaction';
 import type { Transactions } from '../transactions/transactions';
 import { encodeKey } from '../values/key-encoding';
@@ -33,12 +33,12 @@ export class PlainSession implements Session {
   }
 
   insert(collection: Collection, doc: Doc): void {
-    this.before(collection, doc._id as Value, undefined);
+    this.before(collection, doc._id as Value, undefined, doc);
     collection.insert(doc);
   }
 
   replace(collection: Collection, row: Row, doc: Doc): void {
-    this.before(collection, row.doc._id as Value, row);
+    this.before(collection, row.doc._id as Value, row, doc);
     collection.replace(row, doc);
   }
 
@@ -47,11 +47,17 @@ export class PlainSession implements Session {
     collection.delete(row);
   }
 
-  /** Waits for a transaction that holds the document, and keeps the old state for those that read. */
-  private before(collection: Collection, id: Value, row: Row | undefined): void {
+  /**
+   * Waits for a transaction that holds the document or a unique key that it will have, and keeps the
+   * old state for those that read.
+   */
+  private before(collection: Collection, id: Value, row: Row | undefined, after?: Doc): void {
     if (!this.transactions.active) return;
     const key = documentKey(collection.name, encodeKey(id));
     this.transactions.waitFor(key, this.committing);
+    for (const taken of after ? uniqueKeyNames(collection, after) : []) {
+      this.transactions.waitFor(taken, this.committing);
+    }
     this.transactions.changes.note(key, row);
   }
 }

@@ -1,6 +1,6 @@
 import { type Doc, isDoc, type Value } from '../values/value';
 
-/** A query without its values, for reports: `{ancestors, at: {$gt}} order at`. */
+/** A query without its values, for reports: `{tags, at: {$gt}} order at`. */
 export function queryShape(filter: Doc, order: readonly string[]): string {
   const sorting = order.length > 0 ? ` order ${order.join(', ')}` : '';
   return shapeOf(filter) + sorting;

@@ -1,10 +1,24 @@
+import type { Collection } from '../engine/collection';
 import type { Row } from '../engine/row';
+import type { Doc } from '../values/value';
 
 /** Names one document among all: collection and encoded id. */
 export type DocumentKey = string;
 
 export function documentKey(collection: string, idKey: Buffer): DocumentKey {
   return `${collection}\u0000${idKey.toString('latin1')}`;
+}
+
+/** Names the unique keys that a document takes, so that they can be held as documents are. */
+export function uniqueKeyNames(collection: Collection, doc: Doc): DocumentKey[] {
+  return collection.indexes.flatMap((index) =>
+    index
+      .uniqueKeys(doc)
+      .map(
+        (key) =>
+          `\u0001${collection.name}\u0000${index.definition.name}\u0000${key.toString('latin1')}`,
+      ),
+  );
 }
 
 interface Change {

@@ -9,7 +9,7 @@ import type { Session } from '../operations/session';
 import { stringifyEjson } from '../values/ejson';
 import { encodeKey } from '../values/key-encoding';
 import type { Doc, Value } from '../values/value';
-import { type DocumentKey, documentKey } from './change-log';
+import { type DocumentKey, documentKey, uniqueKeyNames } from './change-log';
 import type { Transaction } from './transaction';
 import type { Transactions } from './transactions';
 
@@ -81,8 +81,16 @@ export class TransactionSession implements Session {
     row: Row | undefined,
   ): void {
     this.transactions.lock(this.transaction, key);
-    if (row) this.refuseTakenKeys(collection, row);
+    if (row) this.takeKeys(collection, row);
     this.transaction.writes.set(key, { collection: collection.name, idKey, row });
+  }
+
+  /** @throws DatabaseError when another document has a unique key, or a transaction is taking it. */
+  private takeKeys(collection: Collection, row: Row): void {
+    this.refuseTakenKeys(collection, row);
+    for (const key of uniqueKeyNames(collection, row.doc)) {
+      this.transactions.lock(this.transaction, key);
+    }
   }
 
   private refuseTakenKeys(collection: Collection, row: Row): void {

@@ -3,6 +3,7 @@ import { sameValue } from '../values/compare';
 import { type Doc, isDoc, type Value } from '../values/value';
 import { ARRAY_OPERATORS } from './array-operators';
 import { FIELD_OPERATORS } from './field-operators';
+import { refuseBadRename } from './rename';
 import { locate, type Slot } from './update-path';
 
 /** What one update operator does to the place a path names. */
@@ -41,6 +42,12 @@ export function applyUpdate(doc: Doc, update: Doc, context: UpdateContext): Doc 
         `Modifiers operate on fields but we found a value for ${name}`,
       );
     }
+    if (Object.keys(fields).length === 0) {
+      throw refused(
+        'FailedToParse',
+        `'${name}' is empty. You must specify a field like so: {${name}: {<field>: ...}}`,
+      );
+    }
     for (const [path, operand] of Object.entries(fields)) {
       for (const slot of locate(copy, path, context, createsPath(name))) {
         operator(slot, operand, context, copy);
@@ -75,12 +82,15 @@ function refuseConflicts(update: Doc): void {
   for (const [name, fields] of Object.entries(update)) {
     if (!isDoc(fields)) continue;
     for (const [path, operand] of Object.entries(fields)) {
+      if (name === '$rename') refuseBadRename(path, operand);
       const touched = name === '$rename' && typeof operand === 'string' ? [path, operand] : [path];
       for (const each of touched) {
-        if (paths.some((other) => overlaps(each, other))) {
+        const other = paths.find((earlier) => overlaps(each, earlier));
+        if (other !== undefined) {
+          const at = other.length < each.length ? other : each;
           throw refused(
             'ConflictingUpdateOperators',
-            `Updating the path '${each}' would create a conflict at '${each}'`,
+            `Updating the path '${each}' would create a conflict at '${at}'`,
           );
         }
         paths.push(each);

@@ -1,9 +1,10 @@
 import { refused } from '../database-error';
 import { compareValues } from '../values/compare';
-import { type Doc, isDoc, typeName, type Value } from '../values/value';
+import { isDoc, typeName, type Value } from '../values/value';
 import type { UpdateContext, UpdateOperator } from './apply-update';
 import { quote } from './quote';
-import { locate, type Slot } from './update-path';
+import { rename } from './rename';
+import type { Slot } from './update-path';
 
 /** Operators on a single field: set, remove, arithmetic, minimum and maximum, bits, dates. */
 export const FIELD_OPERATORS: Record<string, UpdateOperator> = {
@@ -82,14 +83,4 @@ function bitwise(name: string, value: bigint, mask: bigint): bigint {
         `The $bit modifier only supports 'and', 'or', and 'xor', not '${name}' which is an unknown operator`,
       );
   }
-}
-
-function rename(slot: Slot, operand: Value, context: UpdateContext, root: Doc): void {
-  if (typeof operand !== 'string') {
-    throw refused('BadValue', `The 'to' field for $rename must be a string: ${slot.path}`);
-  }
-  const value = slot.get();
-  if (value === undefined) return;
-  slot.unset();
-  for (const target of locate(root, operand, context, true)) target.set(value);
 }

@@ -28,13 +28,15 @@ export function locate(doc: Doc, path: string, where: Where, create: boolean): S
   if (parts.some((part) => part === '')) {
     throw refused('EmptyFieldName', `The update path '${path}' contains an empty field name.`);
   }
-  return walk(doc, parts, 0, { path, where, create });
+  return walk(doc, parts, 0, { path, where, create, parent: '' });
 }
 
 interface Walk {
   path: string;
   where: Where;
   create: boolean;
+  /** The name of the field that holds the node. */
+  parent: string;
 }
 
 function walk(node: Doc | Value[], parts: string[], depth: number, walkInfo: Walk): Slot[] {
@@ -44,7 +46,7 @@ function walk(node: Doc | Value[], parts: string[], depth: number, walkInfo: Wal
   if (depth === parts.length - 1)
     return [slotIn(node, key, walkInfo)].filter((slot) => slot !== undefined);
   const next = read(node, key);
-  if (isContainer(next)) return walk(next, parts, depth + 1, walkInfo);
+  if (isContainer(next)) return walk(next, parts, depth + 1, { ...walkInfo, parent: key });
   if (!walkInfo.create) return [];
   if (next !== undefined) throw cannotCreate(parts[depth + 1] as string, key, next);
   const made: Doc = {};
@@ -61,8 +63,9 @@ function walkAll(node: Doc | Value[], parts: string[], depth: number, walkInfo: 
   }
   return node.flatMap((item, index) => {
     if (depth === parts.length - 1) return slotIn(node, String(index), walkInfo) ?? [];
-    if (isContainer(item)) return walk(item, parts, depth + 1, walkInfo);
-    throw cannotCreate(parts[depth + 1] as string, String(index), item);
+    const parent = String(index);
+    if (isContainer(item)) return walk(item, parts, depth + 1, { ...walkInfo, parent });
+    throw cannotCreate(parts[depth + 1] as string, parent, item);
   });
 }
 
@@ -76,15 +79,16 @@ function positional({ where }: Walk): string {
   return String(where.matchedIndex);
 }
 
-function slotIn(node: Doc | Value[], key: string, { path, create }: Walk): Slot | undefined {
+function slotIn(
+  node: Doc | Value[],
+  key: string,
+  { path, create, parent }: Walk,
+): Slot | undefined {
   if (!Array.isArray(node)) return docSlot(node, key, path);
   const index = arrayIndex(key);
   if (index !== undefined) return arraySlot(node, index, path);
   if (!create) return undefined;
-  throw refused(
-    'PathNotViable',
-    `Cannot create field '${key}' in element {${key}: ${quote(node)}}`,
-  );
+  throw cannotCreate(key, parent, node);
 }
 
 function docSlot(doc: Doc, name: string, path: string): Slot {

@@ -1,3 +1,4 @@
+import { refused } from '../database-error';
 import { Binary, type Doc, ObjectId, type Value } from './value';
 
 /**
@@ -107,11 +108,20 @@ function decodeBinary(inner: unknown): Binary {
 /**
  * A MongoDB (PCRE) pattern as a JavaScript one. Of MongoDB's options i, m and s mean the same;
  * x (spaces ignored) has no counterpart and is applied by removing white space and comments.
+ * Options may also stand at the beginning, as in `(?i)abc`.
+ * @throws DatabaseError for a pattern that is none.
  */
 export function toRegExp(pattern: string, options: string): RegExp {
-  const flags = [...new Set(options)].filter((flag) => 'imsu'.includes(flag)).join('');
-  const source = options.includes('x') ? pattern.replace(/\s+|#.*$/gm, '') : pattern;
-  return new RegExp(source, flags);
+  const inline = /^\(\?([imsx]+)\)/.exec(pattern);
+  const asked = options + (inline?.[1] ?? '');
+  const rest = pattern.slice(inline?.[0].length ?? 0);
+  const flags = [...new Set(asked)].filter((flag) => 'imsu'.includes(flag)).join('');
+  const source = asked.includes('x') ? rest.replace(/\s+|#.*$/gm, '') : rest;
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    throw refused('BadValue', `Regular expression is invalid: ${pattern}`);
+  }
 }
 
 function encode(value: Value): unknown {

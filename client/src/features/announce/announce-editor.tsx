@@ -8,6 +8,7 @@ import { AnnounceFooter } from './announce-footer';
 import { LastLook } from './last-look';
 import { PublishDialog } from './publish-dialog';
 import { SavedDrafts } from './saved-drafts';
+import { SentBefore } from './sent-before';
 import { ToWhom } from './to-whom';
 import { useAnnounce } from './use-announce';
 import { WhatWords } from './what-words';
@@ -43,6 +44,7 @@ export function AnnounceEditor({ me, draftKey, initial }: AnnounceEditorProps) {
         <Stack gap="wide">
           <ToWhom form={form} roles={me.roles} />
           {draftKey === 'new' && <SavedDrafts except={form.values.id} />}
+          {draftKey === 'new' && <SentBefore />}
         </Stack>
       )}
       {step === 1 && <WhatWords form={form} />}

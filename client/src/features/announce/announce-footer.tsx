@@ -1,4 +1,4 @@
-import { goBack } from '../../routes/open';
+import { goBack, openInstead } from '../../routes/open';
 import { Button } from '../../ui/button';
 import { Remark } from '../../ui/remark';
 import { Row } from '../../ui/stack';
@@ -24,8 +24,12 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
   const putAway = async () => {
     if (!(await form.save())) return;
     form.clear();
-    toast('存好了，下次在“发公告”里接着写。');
+    toast('存好了，下次在「发公告」里接着写。');
     goBack();
+  };
+  const beginAnew = () => {
+    form.clear();
+    openInstead('office.announce');
   };
   return (
     <>
@@ -33,6 +37,7 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
       {form.conflict && (
         <Button label="不管那边，用我写的" tone="plain" onPress={() => void lookAtMine()} />
       )}
+      {form.over && <Button label="另写一条" tone="plain" onPress={beginAnew} />}
       {step === 0 && (
         <Button
           label="下一步，写内容"

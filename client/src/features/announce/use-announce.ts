@@ -51,6 +51,8 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
     busy: saving.busy || publishing.busy,
     error: saving.error ?? publishing.error,
     conflict: saving.error?.code === 'announcement/changed-meanwhile',
+    /** It was published before, e.g. from another phone: nothing can be done to it any more. */
+    over: saving.error?.code === 'announcement/already-published',
     save,
     saveOver,
     publish: async () => (await publishing.run({ id: values.id })) !== undefined,

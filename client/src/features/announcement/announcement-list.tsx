@@ -15,6 +15,7 @@ const QUIET: Emptiness = {
 const HOMELESS: Emptiness = {
   sentence: '先告诉我们您住哪栋楼',
   hint: '公告按楼发，选好楼就能看到您那里的。',
+  icon: 'building',
   action: { label: '去选我的楼', onPress: () => open('me.profile') },
 };
 

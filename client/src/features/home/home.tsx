@@ -23,6 +23,7 @@ export function Home() {
     return (
       <Screen>
         <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
+        <Emergency />
       </Screen>
     );
   }
@@ -31,7 +32,7 @@ export function Home() {
       <Stack gap="small">
         <Button label="我要求助" size="large" icon="heart" onPress={() => open('request.new')} />
         <Words size="small" tone="soft">
-          说一件事，就告诉您谁来、什么时候来。
+          说一声，告诉您谁来、几时来。
         </Words>
       </Stack>
       {me.data && !me.data.home && <BindHome />}
@@ -39,7 +40,12 @@ export function Home() {
       <MyOpenRequests />
       <NewestAnnouncement />
       <Doors />
-      <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />
+      <Emergency />
     </Screen>
   );
+}
+
+/** 急事: there on every face of the page, for it needs no network of ours. */
+function Emergency() {
+  return <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />;
 }

@@ -8,7 +8,8 @@ interface MyDoorsProps {
   readonly me: MeView;
 }
 
-const OFFICE_WORDS = { secretary: '书记', officer: '街道党工委' } as const;
+/** After the name of a 社区 and of a 街道. */
+const OFFICE_WORDS = { secretary: '书记', officer: '党工委' } as const;
 
 /** 我的门: what I asked, and what I do for others. */
 export function MyDoors({ me }: MyDoorsProps) {

@@ -33,7 +33,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
   const send = async () => {
     setTried(true);
     if (Object.keys(wrong).length > 0) return;
-    if (!(await save.run(input, draft.commandId))) return;
+    if (!(await save.run(input))) return;
     leave();
     toast('存好了。');
   };

@@ -14,7 +14,7 @@ interface AcceptButtonProps {
 /** 我来接 */
 export function AcceptButton({ task }: AcceptButtonProps) {
   const me = useQuery('me.read', {});
-  const { busy, failed, accept } = useAccept(me.data?.consents ?? {});
+  const { busy, failed, accept } = useAccept(me.data?.consents);
   // Once somebody else has it, this button is gone, and with it the place to say so.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
   const take = async () => {

@@ -24,7 +24,7 @@ export function DispatchSheet({ task, onClose }: DeedSheetProps) {
   const dispatch = async () => {
     setChecked(true);
     if (Object.keys(wrong).length > 0) return;
-    void askConsent(askable(['task'], me.data?.consents ?? {}));
+    void askConsent(askable(['task'], me.data?.consents));
     if (!(await command.run(input, draft.commandId))) return;
     draft.clear();
     toast('派出去了，工作室的志愿者马上会知道。');

@@ -18,7 +18,7 @@ export function MinutesChoice({ choice, own, onChange, error }: MinutesChoicePro
   return (
     <FieldFrame
       label="前后用了多久"
-      hint="路上的时间也算，会记进您的服务时长。"
+      hint="路上的时间也算。"
       error={choice === OWN ? undefined : error}
     >
       <Stack>

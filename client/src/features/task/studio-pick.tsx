@@ -44,7 +44,7 @@ export function StudioPick(props: StudioPickProps) {
           return (
             <>
               {choices.length === 0 && !all && (
-                <Words tone="soft">没有别的工作室专办“{kind}”。</Words>
+                <Words tone="soft">没有别的工作室专办「{kind}」。</Words>
               )}
               <View className="z-options" {...spoken({ role: 'radiogroup', label })}>
                 {withOffice && (

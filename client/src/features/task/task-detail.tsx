@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RequestView } from '../../../../core/contract/view';
 import { useQuery } from '../../cloud/use-query';
+import { openInstead } from '../../routes/open';
 import { Faces } from '../../ui/faces';
 import { LostFace } from '../../ui/lost-face';
 import { Screen } from '../../ui/screen';
@@ -15,7 +16,13 @@ interface TaskDetailProps {
 
 /** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
 export function TaskDetail({ id }: TaskDetailProps) {
-  const task = useQuery('requests.read', id ? { id } : undefined);
+  const request = useQuery('requests.read', id ? { id } : undefined);
+  const own = request.data !== undefined && isOnlyAsker(request.data);
+  useEffect(() => {
+    if (id && own) openInstead('request.detail', { id });
+  }, [id, own]);
+  // What the asker sees is another page: nothing of this one shows on the way there.
+  const task = own ? { ...request, data: undefined } : request;
   const [deed, setDeed] = useState<Deed>();
   const first = task.data && firstDeed(task.data);
   if (!id) return <LostFace sentence="没有找到这件事" />;
@@ -27,6 +34,12 @@ export function TaskDetail({ id }: TaskDetailProps) {
       )}
     </Screen>
   );
+}
+
+/** A volunteer's own trouble: they ask like any resident, and others help. */
+function isOnlyAsker(task: RequestView): boolean {
+  const { first, others } = arrange(task);
+  return task.mine && !first && others.length === 0;
 }
 
 /** 下一步, if there is one: without it the page has no foot. */

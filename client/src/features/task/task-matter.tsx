@@ -61,7 +61,7 @@ export function TaskMatter({ task }: TaskMatterProps) {
           {sayPace(task, task.now)}
         </Words>
         <Words size="small" tone="soft">
-          {inMyHands ? '现在在您手里' : sayHands(task.state, ownerOf(task))}
+          {inMyHands ? '在您手里' : sayHands(task.state, ownerOf(task))}
           {task.referredTo && `，已转给${task.referredTo}`}
         </Words>
       </Stack>

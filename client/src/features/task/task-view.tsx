@@ -1,4 +1,6 @@
 import type { RequestView } from '../../../../core/contract/view';
+import { showTimeline } from '../../../../core/domain/timeline-words';
+import { Card } from '../../ui/card';
 import { ListRow, Rows } from '../../ui/list-row';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
@@ -8,7 +10,6 @@ import { HotlineText } from './hotline-text';
 import { TaskContact } from './task-contact';
 import { TaskMatter } from './task-matter';
 import { TaskOutcome } from './task-outcome';
-import { timelineItems } from './timeline-items';
 
 interface TaskViewProps {
   readonly task: RequestView;
@@ -49,7 +50,9 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
         </Section>
       )}
       <Section title="经过">
-        <Timeline items={timelineItems(task)} />
+        <Card>
+          <Timeline items={showTimeline(task.timeline, task.now)} />
+        </Card>
       </Section>
     </Stack>
   );

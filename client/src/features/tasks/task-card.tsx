@@ -16,15 +16,16 @@ interface TaskCardProps {
 /** One task in a list: kind, building (never the flat), how long it has waited, what is needed. */
 export function TaskCard({ card, now, children }: TaskCardProps) {
   const { category } = card;
+  const waits = card.state === 'offered';
   return (
     <RequestCard
       icon={category}
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
-      sealed={card.actions.includes('accept') ? '内容保密，接单后可见' : undefined}
+      sealed={waits ? '内容保密，接单后可见' : '内容保密，点开可看'}
       facts={[card.placeName, sayPace(card, now)]}
-      urgent={categoryOf(category).urgent && card.state === 'offered'}
+      urgent={categoryOf(category).urgent && waits}
       onPress={() => open('task.detail', { id: card.id })}
     >
       {children}

@@ -11,7 +11,7 @@ import { Member } from './member';
 type Segment = 'applied' | 'approved' | 'paused';
 
 const nothing: Readonly<Record<Segment, Emptiness>> = {
-  applied: { sentence: '没有等审核的报名', hint: '有人报名，会在“消息”里告诉您。' },
+  applied: { sentence: '没有等审核的报名', hint: '有人报名，会在「消息」里告诉您。' },
   approved: { sentence: '还没有在接单的志愿者', hint: '审核通过的报名会到这里来。' },
   paused: { sentence: '没有人在休息' },
 };

@@ -57,9 +57,9 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
         </Stack>
       </Card>
       {form.error && <Remark tone="wrong" words={form.error} />}
-      <Button label="报名" size="large" busy={form.busy} onPress={() => void form.apply()} />
+      <Button label="报名" busy={form.busy} onPress={() => void form.apply()} />
       <Words size="small" tone="soft">
-        书记看过以后，会在“消息”里告诉您。
+        书记看过以后，会在「消息」里告诉您。
       </Words>
     </Stack>
   );

@@ -16,7 +16,7 @@ export function sayStanding(state: VolunteerState): StandingWords {
       return {
         tone: 'waiting',
         word: '等审核',
-        sentence: '书记看过以后，会在“消息”里告诉您。',
+        sentence: '书记看过以后，会在「消息」里告诉您。',
       };
     case 'approved':
       return {

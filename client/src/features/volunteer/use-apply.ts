@@ -26,7 +26,8 @@ export function useApply(me: MeView, studio: string | undefined) {
   const apply = async () => {
     setChecked(true);
     if (Object.keys(wrong).length > 0) return;
-    const asked = askConsent(askable(['progress'], me.consents));
+    // The decision first; and the first task after it, for which there is no tap before it comes.
+    const asked = askConsent(askable(['progress', 'task'], me.consents));
     const done = await command.run(values, commandId);
     await asked;
     if (!done) return;
@@ -37,7 +38,7 @@ export function useApply(me: MeView, studio: string | undefined) {
   return {
     values,
     change,
-    wrong: checked ? wrong : (command.error?.fields ?? {}),
+    wrong: checked ? { ...command.error?.fields, ...wrong } : {},
     busy: command.busy,
     error: command.error?.message,
     apply,

@@ -20,7 +20,7 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
   if (state === 'closed' || state === 'withdrawn') return null;
   const { studioId } = owner;
   return (
-    <Section title="在谁手里">
+    <Section title={state === 'resolved' ? '谁办的' : '在谁手里'}>
       <Card>
         <PersonLine name={owner.name} office={sayOffice(request)} />
         {PLACED.includes(state) && <Reasons request={request} />}

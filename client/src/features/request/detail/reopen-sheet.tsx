@@ -30,7 +30,7 @@ export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetP
   const send = async () => {
     setTried(true);
     if (wrong) return;
-    await askConsent(askable(['progress'], me.data?.consents ?? {}));
+    await askConsent(askable(['progress'], me.data?.consents));
     if (!(await reopen.run(input, draft.commandId))) return;
     draft.clear();
     onClose();

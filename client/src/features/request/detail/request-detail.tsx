@@ -15,6 +15,8 @@ export function RequestDetail() {
   const request = useQuery('requests.read', id ? { id } : undefined);
   const [deed, setDeed] = useState<Deed>();
   const notMine = request.data?.mine === false;
+  // What helpers see is another page: nothing of this one shows on the way there.
+  const mine = notMine ? { ...request, data: undefined } : request;
   useEffect(() => {
     if (id && notMine) openInstead('task.detail', { id });
   }, [id, notMine]);
@@ -22,13 +24,12 @@ export function RequestDetail() {
   return (
     <Screen
       footer={
-        request.data &&
-        hasNextStep(request.data) && <NextStep request={request.data} onDeed={setDeed} />
+        mine.data && hasNextStep(mine.data) && <NextStep request={mine.data} onDeed={setDeed} />
       }
     >
-      <Faces of={request}>{(view) => <RequestPaper request={view} onDeed={setDeed} />}</Faces>
-      {request.data && deed && (
-        <DeedSheet request={request.data} deed={deed} onClose={() => setDeed(undefined)} />
+      <Faces of={mine}>{(view) => <RequestPaper request={view} onDeed={setDeed} />}</Faces>
+      {mine.data && deed && (
+        <DeedSheet request={mine.data} deed={deed} onClose={() => setDeed(undefined)} />
       )}
     </Screen>
   );

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { sayMoment } from '../../../../../core/domain/moment';
+import { showTimeline } from '../../../../../core/domain/timeline-words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Section } from '../../../ui/section';
@@ -20,14 +20,6 @@ interface RequestPaperProps {
 /** Everything about one request, in the order in which one would ask. */
 export function RequestPaper({ request, onDeed }: RequestPaperProps) {
   const { actions, timeline, now } = request;
-  const items = timeline
-    .map(({ at, title, words }, index) => ({
-      id: `${index}`,
-      when: sayMoment(at, now),
-      sentence: title,
-      note: words,
-    }))
-    .reverse();
   return (
     <>
       <WhereItStands request={request} />
@@ -38,7 +30,7 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
       <WhoHasRead request={request} />
       <Section title="经过">
         <Card>
-          <Timeline items={items} />
+          <Timeline items={showTimeline(timeline, now)} />
         </Card>
       </Section>
       {actions.includes('withdraw') && (

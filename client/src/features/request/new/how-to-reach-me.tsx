@@ -43,9 +43,14 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
   );
 }
 
+/** Most kinds; said until one is chosen. */
+const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
+
 /** Who sees the telephone and the flat; who may read the words is said where the kind is chosen. */
 function whoSees(category: DraftPart['draft']['category']): string {
-  if (category !== '' && categoryOf(category).sealed) return '电话和门牌，只有接手的那一位看得到。';
+  const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
+  if (sealed) return '电话和门牌，只有接手的那一位看得到。';
+  if (answeredBy === 'office') return '电话和门牌，只有答复您的书记看得到。';
   return '电话和门牌，只有接手的志愿者和他的领衔人看得到。';
 }
 

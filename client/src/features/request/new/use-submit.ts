@@ -27,8 +27,9 @@ interface Submission {
 }
 
 /**
- * 提交: checks, asks for the consent, sends the photos, what is new about me, and the request. A
- * step that worked is not done again when a later one fails and the person presses once more.
+ * 提交: checks, asks for the consent, sends the photos, what is new about me, and the request. When
+ * one step fails and the person presses once more, neither the question nor a photo that arrived is
+ * repeated, and the request keeps its id.
  */
 export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
   const [tried, setTried] = useState(false);

@@ -1,0 +1,51 @@
+import { collections } from '../../cloudfunctions/store/collections';
+import { startTestCloud, type TestCloud } from '../../localcloud/testing/test-cloud';
+
+/** 查询计划: the declared indexes answer the queries they were declared for, and answer them sorted. */
+describe('the declared indexes', () => {
+  let cloud: TestCloud;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({ collections });
+  });
+  afterAll(() => cloud.close());
+
+  const declared = collections.flatMap(({ name, indexes }) =>
+    indexes.map((index) => ({ collection: name, ...index })),
+  );
+
+  test.each(declared)('$collection $name is read, and nothing is sorted', (index) => {
+    const { query, order } = servedBy(index.fields);
+    const plan = cloud.explain(index.collection, query, order);
+    expect(plan).toMatchObject({ kind: 'index-scan', indexes: [index.name] });
+    expect(plan.sorted).toBe(Object.keys(order).length > 0);
+    expect(plan.sqlite.filter((line) => !line.startsWith('SEARCH '))).toEqual([]);
+  });
+
+  test('a list by place reads each page off the index, whatever it is narrowed by', () => {
+    const order = { submittedAt: -1, _id: -1 } as const;
+    const planOf = (narrowed: object) =>
+      cloud.explain('requests', { ancestors: 'n1', ...narrowed }, order);
+    for (const narrowed of [{}, { state: 'submitted' }, { overdue: true }, { unhappy: true }]) {
+      const below = { submittedAt: { $lt: { $date: '2026-11-21T00:00:00.000Z' } } };
+      expect(planOf(narrowed)).toMatchObject({ kind: 'index-scan', sorted: true });
+      expect(planOf({ ...narrowed, ...below })).toMatchObject({ kind: 'index-scan', sorted: true });
+    }
+  });
+
+  test('what no index was declared for is seen as such', () => {
+    expect(cloud.explain('requests', { text: 'lamp' }).kind).toBe('collection-scan');
+  });
+});
+
+type Fields = (typeof collections)[number]['indexes'][number]['fields'];
+
+/** The query an index is for: equality up to the fields that its list is sorted by. */
+function servedBy(fields: Fields): { query: object; order: Record<string, 1 | -1> } {
+  const sorting = fields.filter(({ field, direction }) => direction === -1 || field === '_id');
+  const equal = fields.filter((field) => !sorting.includes(field));
+  return {
+    query: Object.fromEntries(equal.map(({ field }) => [field, 'x'])),
+    order: Object.fromEntries(sorting.map(({ field, direction }) => [field, direction])),
+  };
+}

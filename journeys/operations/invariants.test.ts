@@ -1,0 +1,121 @@
+import type { InboxItem } from '../../core/domain/inbox';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { who } from './inhabitants';
+import { type Message, Neighbourhood } from './neighbourhood';
+
+/**
+ * Whatever goes wrong, and however often: no acknowledged write is lost, no request is without an
+ * owner, nobody is told the same twice by WeChat, and every message ends by name.
+ */
+
+jest.setTimeout(180_000);
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin();
+});
+afterEach(() => here.end());
+
+const RATE = 0.15;
+
+const FAULTS: readonly (readonly [string, readonly object[]])[] = [
+  ['a slow database', [{ kind: 'latency', action: 'database.*', ms: 40, rate: 0.3 }]],
+  [
+    'a database that refuses',
+    [{ kind: 'error', action: 'database.*', code: 'SYS_ERR', rate: RATE }],
+  ],
+  [
+    'connections lost before the write',
+    [{ kind: 'drop', action: 'database.*', when: 'before', rate: RATE }],
+  ],
+  [
+    'connections lost after the write',
+    [{ kind: 'drop', action: 'database.*', when: 'after', rate: RATE }],
+  ],
+  [
+    'functions killed before what they ask for',
+    [{ kind: 'kill', action: '*', when: 'before', rate: 0.05 }],
+  ],
+  [
+    'functions killed after what they asked for',
+    [{ kind: 'kill', action: '*', when: 'after', rate: 0.05 }],
+  ],
+  [
+    'WeChat slow and refusing',
+    [
+      { kind: 'latency', action: 'wx.openApi:*', ms: 200, rate: 0.5 },
+      { kind: 'wx-error', action: 'wx.openApi:*', errcode: -1, rate: 0.5 },
+    ],
+  ],
+];
+
+test.each(FAULTS)('with %s', async (_name, faults) => {
+  for (let count = 0; count < 12; count += 1) {
+    await here.consent(who.volunteer, 'task');
+    await here.consent(who.resident, 'progress');
+  }
+  await here.post('/faults', { faults });
+  const walks = await Promise.all(Array.from({ length: 8 }, (_, index) => walk(index)));
+  await here.deliver().catch(() => undefined);
+  const report = (await here.get('/faults')) as { struck: number }[];
+  expect(report.some(({ struck }) => struck > 0)).toBe(true);
+  await here.post('/faults', { faults: [] });
+  await here.cloud.advance('PT45M');
+
+  const database = connectSdk(here.cloud).database();
+  const { data: stored } = await database.collection('requests').where({}).limit(1000).get();
+  const requests = stored as unknown as ServiceRequest[];
+  // As many requests as taps, however often each tap was repeated.
+  expect(requests.map(({ _id }) => _id).sort()).toEqual(walks.map(({ id }) => id).sort());
+  for (const { _id, owner, notices, noticeDueAt, timeline } of requests) {
+    expect(owner).toMatchObject({ kind: expect.stringMatching(/^(studio|volunteer|office)$/) });
+    expect({ _id, notices, noticeDueAt }).toEqual({ _id, notices: {}, noticeDueAt: null });
+    const accepts = timeline.filter((event) => event.type === 'request.accepted');
+    expect(accepts.length).toBeLessThanOrEqual(1);
+  }
+  for (const { id, accepted } of walks) {
+    const request = requests.find(({ _id }) => _id === id);
+    if (accepted) expect(request?.state).toBe('accepted');
+  }
+
+  const { data: items } = await database.collection('inbox').where({}).limit(1000).get();
+  const unfinished = (items as unknown as InboxItem[]).filter(
+    ({ message }) => message.state === 'waiting' || message.state === 'claimed',
+  );
+  expect(unfinished).toEqual([]);
+  const messages = (await here.get('/messages')) as Message[];
+  const told = messages.map(({ openid, page, data }) => JSON.stringify([openid, page, data]));
+  expect(new Set(told).size).toBe(told.length);
+});
+
+/** A resident asks and a volunteer accepts, each repeating the tap until it is answered. */
+async function walk(index: number): Promise<{ id: string; accepted: boolean }> {
+  const input = {
+    category: 'repair',
+    what: `第 ${index} 盏灯不亮了`,
+    photos: [],
+    forWhom: 'self',
+  };
+  const { id } = await insist(who.resident, 'requests.submit', input, `submit-${index}-tap`);
+  void here.deliver().catch(() => undefined);
+  const answer = await insist(who.volunteer, 'requests.accept', { id }, `accept-${index}-tap`);
+  void here.deliver().catch(() => undefined);
+  return { id, accepted: answer.state === 'accepted' };
+}
+
+/** Repeats one command under one id, as a phone does, until the cloud has answered it. */
+async function insist(
+  openid: string,
+  op: string,
+  input: object,
+  commandId: string,
+): Promise<{ id: string; state: string }> {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const sent = await here
+      .send(openid, { op, input, commandId })
+      .catch((error: unknown) => ({ ok: false as const, error }));
+    if (sent.ok) return sent.value as { id: string; state: string };
+  }
+  throw new Error(`${op} was never answered`);
+}

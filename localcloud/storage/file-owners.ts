@@ -1,0 +1,32 @@
+import type { SqliteFile } from '../database/engine/sqlite-file';
+
+/**
+ * Who uploaded which file. The platform's usual permission (所有用户可读，仅创建者及管理员可写): everybody
+ * reads, a client changes only what it uploaded itself, functions may do all.
+ */
+export class FileOwners {
+  constructor(private readonly file: SqliteFile) {
+    file.exec(
+      'CREATE TABLE IF NOT EXISTS cloud_files(path TEXT PRIMARY KEY, openid TEXT NOT NULL) WITHOUT ROWID',
+    );
+  }
+
+  /** The client that uploaded a file; undefined when a function did. */
+  of(path: string): string | undefined {
+    const row = this.file.row('SELECT openid FROM cloud_files WHERE path = ?', [path]);
+    return row && String(row[0]);
+  }
+
+  set(path: string, openid: string | undefined): void {
+    if (openid === undefined) this.forget(path);
+    else
+      this.file.run('INSERT OR REPLACE INTO cloud_files(path, openid) VALUES(?, ?)', [
+        path,
+        openid,
+      ]);
+  }
+
+  forget(path: string): void {
+    this.file.run('DELETE FROM cloud_files WHERE path = ?', [path]);
+  }
+}
