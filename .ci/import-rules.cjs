@@ -33,6 +33,12 @@ module.exports = {
       to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(dayjs|zod)/' },
     },
     only(
+      'suggest-alone',
+      '^core/suggest/',
+      ['^core/suggest/'],
+      'It learns any list of categories: it knows none.',
+    ),
+    only(
       'contract-on-domain',
       '^core/contract/',
       ['^core/'],

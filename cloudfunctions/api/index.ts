@@ -9,6 +9,7 @@ import { listChildren } from './org';
 import * as ask from './request-ask';
 import * as help from './request-help';
 import * as read from './request-read';
+import { suggestKind } from './request-suggest';
 import { saveStudio } from './studio-save';
 import * as studios from './studios';
 import * as volunteers from './volunteers';
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   'me.save': saveMe,
   'org.children': listChildren,
 
+  'requests.suggest': suggestKind,
   'requests.submit': ask.submitRequest,
   'requests.listMine': read.listMine,
   'requests.read': read.readRequest,

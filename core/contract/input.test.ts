@@ -10,6 +10,7 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
   'me.read': {},
   'me.save': { name: '陈奶奶', phone: '021-5550100', nodeId: 'house-5', detail: '602室' },
   'org.children': { parent: 'xingye' },
+  'requests.suggest': { what: '厨房水管爆了' },
   'requests.submit': {
     category: 'leak',
     what: '厨房水管爆了，水漏到楼下',

@@ -61,6 +61,8 @@ export const submitRequest = z.strictObject({
   concerned: z.optional(z.strictObject({ name: text(20), phone })),
 });
 
+export const suggestKind = z.strictObject({ what: text(1000, 0) });
+
 export const listMine = z.strictObject({ kind: z.enum(['open', 'done']), before: cursor });
 export const listTasks = z.strictObject({
   kind: z.enum(['waiting', 'mine', 'done']),

@@ -7,6 +7,7 @@ import type {
   AnnouncementView,
   BoardView,
   InboxCard,
+  KindSuggestion,
   MeView,
   OrgChoice,
   Page,
@@ -73,6 +74,7 @@ export const operations = {
   'me.save': command('anyone', input.saveMe, ['place/unknown', 'person/changed-meanwhile']),
   'org.children': query<readonly OrgChoice[]>()('anyone', input.orgChildren),
 
+  'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
   'requests.submit': command('anyone', input.submitRequest, [
     'person/no-home',
     'place/unknown',

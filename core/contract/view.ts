@@ -151,6 +151,20 @@ export interface Rate {
   readonly whole: number;
 }
 
+/** 一个猜测: a category, and how often such a guess is right, 0 to 1. */
+export interface KindGuess {
+  readonly category: CategoryCode;
+  readonly confidence: number;
+}
+
+/** 类别建议 for a resident's words. */
+export interface KindSuggestion {
+  /** Null when no category is clear enough to be named alone. */
+  readonly best: KindGuess | null;
+  /** The three likeliest, first the likeliest; none when the words say nothing. */
+  readonly three: readonly KindGuess[];
+}
+
 /** 工作台 */
 export interface BoardView {
   readonly nodeNames: readonly string[];

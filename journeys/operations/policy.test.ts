@@ -98,6 +98,7 @@ const table: Record<OperationName, Row> = {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
     may: ROLES,
   },
+  'requests.suggest': { input: () => ({ what: '厨房水管爆了' }), may: ROLES },
   'requests.listMine': { input: () => ({ kind: 'open' }), may: ROLES },
   'requests.read': { given: offered, input: byId, may: ['resident', ...MEMBERS, ...OFFICE] },
   'requests.withdraw': { given: offered, input: (id) => ({ id, reason: '' }), may: ['resident'] },

@@ -16,7 +16,7 @@ export function NewRequest() {
   const category = CATEGORY_CODES.find((code) => code === asked);
   const { change } = draft;
   useEffect(() => {
-    if (category) change({ category });
+    if (category) change({ category, guessed: false });
   }, [category, change]);
   if (me.data) return <NewRequestForm draft={draft} me={me.data} />;
   return (

@@ -2,6 +2,7 @@ import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { InputOf } from '../../../../../core/contract/operations';
 import type { MeView } from '../../../../../core/contract/view';
 import type { CategoryCode } from '../../../../../core/domain/category';
+import { saysNothing } from '../../../../../core/domain/nonsense';
 import type { ForWhom } from '../../../../../core/domain/request-state';
 import { wrongFields } from '../../../cloud/check-input';
 import type { Contact } from '../../../ui/contact-fields';
@@ -12,6 +13,8 @@ export interface RequestDraft {
   /** Paths on this phone. */
   readonly photos: readonly string[];
   readonly category: CategoryCode | '';
+  /** The category was guessed from the words; one chosen by hand is never guessed over. */
+  readonly guessed: boolean;
   /** Not at my home but at `placeId`, called `placeName`, flat `placeDetail`. */
   readonly elsewhere: boolean;
   readonly placeId: string;
@@ -28,6 +31,7 @@ export const emptyDraft: RequestDraft = {
   what: '',
   photos: [],
   category: '',
+  guessed: false,
   elsewhere: false,
   placeId: '',
   placeName: '',
@@ -79,6 +83,7 @@ export function wrongInDraft(draft: RequestDraft, me: MeView): FieldErrors {
   const wrong: Record<string, string> = {
     ...wrongFields('requests.submit', submitInput(draft, [])),
   };
+  if (!wrong.what && saysNothing(draft.what)) wrong.what = '您遇到了什么事？说一两句就行。';
   if (!asksContact(draft, me)) return wrong;
   const mine = wrongFields('me.save', contactInput(draft.contact ?? knownContact(me)));
   for (const [field, words] of Object.entries(mine)) wrong[`me.${field}`] = words;

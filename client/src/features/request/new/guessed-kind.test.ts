@@ -1,0 +1,29 @@
+import { guessedInto } from './guessed-kind';
+
+const leak = { category: 'leak', confidence: 0.97 } as const;
+const clear = { best: leak, three: [leak] };
+const unsure = { best: null, three: [leak] };
+
+test('a clear guess is put in, and marked as one', () => {
+  expect(guessedInto({ category: '', guessed: false }, clear)).toEqual({
+    category: 'leak',
+    guessed: true,
+  });
+  expect(guessedInto({ category: 'leak', guessed: true }, clear)).toBeUndefined();
+});
+
+test('what was chosen by hand is never guessed over', () => {
+  expect(guessedInto({ category: 'repair', guessed: false }, clear)).toBeUndefined();
+  expect(guessedInto({ category: 'repair', guessed: false }, unsure)).toBeUndefined();
+});
+
+test('a guess goes when the words no longer bear it out', () => {
+  expect(guessedInto({ category: 'repair', guessed: true }, clear)).toEqual({
+    category: 'leak',
+    guessed: true,
+  });
+  expect(guessedInto({ category: 'repair', guessed: true }, unsure)).toEqual({
+    category: '',
+    guessed: false,
+  });
+});

@@ -1,0 +1,35 @@
+import { readSamples } from './labelled-text';
+
+const one = [{ text: '灯坏了', category: '报修' }];
+
+test.each([
+  ['with a heading', 'text,category\n灯坏了,报修\n'],
+  ['without one', '灯坏了,报修'],
+  ['with a byte-order mark and Windows line ends', '\uFEFFtext,category\r\n灯坏了,报修\r\n'],
+  ['columns the other way round', 'category,text\n报修,灯坏了\n'],
+  ['separated by tabs', 'text\tcategory\n灯坏了\t报修\n'],
+  ['with more columns and empty lines', 'id,text,category\n\n1,灯坏了,报修\n\n'],
+])('is read %s', (_, content) => {
+  expect(readSamples(content)).toEqual(one);
+});
+
+test('quotes hold commas, line ends and doubled quotes', () => {
+  expect(readSamples('text,category\n"灯,坏了\n说了""两次""",报修\n')).toEqual([
+    { text: '灯,坏了\n说了"两次"', category: '报修' },
+  ]);
+});
+
+test('a title stands before its letter', () => {
+  expect(readSamples('title,text,category\n灯,坏了,报修')).toEqual([
+    { text: '灯\n坏了', category: '报修' },
+  ]);
+});
+
+test.each([
+  ['', 'The file is empty.'],
+  ['text,category\n灯坏了', 'Row 2 has 1 columns instead of 2.'],
+  ['text,category\n灯坏了,', 'Row 2 lacks its text or its category.'],
+  ['text,category\n"灯坏了,报修', 'A quotation mark opens in row 2 and never closes.'],
+])('%j is refused by its row', (content, words) => {
+  expect(() => readSamples(content)).toThrow(words);
+});

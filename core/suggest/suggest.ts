@@ -1,0 +1,50 @@
+import { probabilities } from './calibrate';
+import { gramsOf, type Sparse } from './grams';
+import { type Model, SHORT } from './model';
+import { normalise } from './text';
+import { project } from './vocabulary';
+
+/** 猜测: a category and how often such a guess is right, 0 to 1. */
+export interface Guess {
+  readonly category: string;
+  readonly confidence: number;
+}
+
+/** 类别建议 */
+export interface Suggestion {
+  /** The one it is, where the words say so clearly; null: show the three. */
+  readonly best: Guess | null;
+  /** The likeliest first; fewer only where there are fewer categories. */
+  readonly three: readonly Guess[];
+  /** Whether the words are about anything at all: 你好, 测试 or a row of signs are not. */
+  readonly understood: boolean;
+}
+
+/** Fewer known n-grams than this are no sentence about anything. */
+const LEAST_KNOWN = 3;
+
+/** 猜类别: what these words are about. */
+export function suggest(model: Model, text: string): Suggestion {
+  const known = project(gramsOf(text), model.vocabulary);
+  const understood = known.ids.length >= LEAST_KNOWN;
+  const { short, long } = model.steepness;
+  const steepness = normalise(text).length <= SHORT ? short : long;
+  const guesses = probabilities(scoresOf(model, known), steepness)
+    .map((confidence, at) => ({ category: model.categories[at] ?? '', confidence }))
+    .sort((one, other) => other.confidence - one.confidence);
+  const [first] = guesses;
+  const best = understood && first && first.confidence >= model.sure ? first : null;
+  return { best, three: guesses.slice(0, 3), understood };
+}
+
+function scoresOf({ biases, weights }: Model, { ids, values }: Sparse): Float64Array {
+  const scores = Float64Array.from(biases);
+  const classes = biases.length;
+  for (let at = 0; at < ids.length; at++) {
+    const row = (ids[at] ?? 0) * classes;
+    for (let label = 0; label < classes; label++) {
+      scores[label] = (scores[label] ?? 0) + (values[at] ?? 0) * (weights[row + label] ?? 0);
+    }
+  }
+  return scores;
+}
