@@ -16,10 +16,6 @@ describe('transactions', () => {
     cloud = await startTestCloud({
       collections: [
         { name: 'accounts', indexes: [{ name: 'n', fields: [{ field: 'n', direction: 1 }] }] },
-        {
-          name: 'keyed',
-          indexes: [{ name: 'u', fields: [{ field: 'u', direction: 1 }], unique: true }],
-        },
       ],
     });
     db = connectSdk(cloud).database({ throwOnNotFound: false });
@@ -207,22 +203,6 @@ describe('transactions', () => {
       'E11000',
     );
     await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' });
-  });
-
-  test('a unique key that it takes is held: others conflict or wait, as for a document', async () => {
-    const keyed = db.collection('keyed');
-    const first = await db.startTransaction();
-    const second = await db.startTransaction();
-    await first.collection('keyed').add({ data: { _id: 'k1', u: 1 } });
-    await expect(second.collection('keyed').add({ data: { _id: 'k2', u: 1 } })).rejects.toThrow(
-      CONFLICT,
-    );
-    const outside = keyed.add({ data: { _id: 'k3', u: 1 } });
-    const refused = expect(outside).rejects.toThrow('E11000');
-    await keyed.add({ data: { _id: 'k4', u: 2 } });
-    await first.commit();
-    await refused;
-    expect((await keyed.get()).data.map(({ _id }) => _id).sort()).toEqual(['k1', 'k4']);
   });
 
   test('parallel transfers keep the sum', async () => {

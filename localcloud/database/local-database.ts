@@ -95,7 +95,7 @@ export class LocalDatabase {
     const session = new PlainSession(this.catalog, this.transactions, transaction);
     try {
       await this.write(() => {
-        for (const { collection: name, idKey, row } of transaction.writes.values()) {
+        for (const { collection: name, idKey, row } of transaction.log) {
           const collection = session.collection(name);
           const stored = collection.byIdKey(idKey);
           if (row && stored) session.replace(collection, stored, row.doc);

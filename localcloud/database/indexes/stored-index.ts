@@ -71,6 +71,12 @@ export class StoredIndex implements PlannableIndex {
     return this.definition.unique ? indexEntries(doc, this.definition).keys : [];
   }
 
+  /** The sequence number of the document that has this unique key. */
+  holderOf(key: Buffer): number | undefined {
+    const found = this.file.row(`SELECT s FROM ${this.table} WHERE k = ? LIMIT 1`, [key]);
+    return found && Number(found[0]);
+  }
+
   private insertKey(key: Buffer, seq: number): void {
     this.file.run(`INSERT INTO ${this.table}(k, s) VALUES(?, ?)`, [key, seq]);
   }
@@ -80,11 +86,8 @@ export class StoredIndex implements PlannableIndex {
   }
 
   private refuseTaken(key: Buffer, seq: number, doc: Doc): void {
-    const other = this.file.row(`SELECT s FROM ${this.table} WHERE k = ? AND s <> ? LIMIT 1`, [
-      key,
-      seq,
-    ]);
-    if (!other) return;
+    const holder = this.holderOf(key);
+    if (holder === undefined || holder === seq) return;
     throw duplicateKey(this.collection, this.definition, doc);
   }
 

@@ -12,6 +12,7 @@ import type { Doc, Value } from '../values/value';
 import { type DocumentKey, documentKey, uniqueKeyNames } from './change-log';
 import type { Transaction } from './transaction';
 import type { Transactions } from './transactions';
+import { refuseTakenKeys } from './unique-keys';
 
 /** Reads and writes as one transaction sees them. */
 export class TransactionSession implements Session {
@@ -85,26 +86,17 @@ export class TransactionSession implements Session {
     row: Row | undefined,
   ): void {
     this.transactions.lock(this.transaction, key);
-    if (row) this.takeKeys(collection, row);
-    this.transaction.writes.set(key, { collection: collection.name, idKey, row });
+    const stored = collection.byIdKey(idKey);
+    const write = { collection: collection.name, idKey, row, storedSeq: stored?.seq };
+    for (const state of [stored, row]) if (state) this.lockKeys(collection, state);
+    if (row) refuseTakenKeys(this.transaction, collection, { ...write, row });
+    this.transaction.record(key, write);
   }
 
-  /** @throws DatabaseError when another document has a unique key, or a transaction is taking it. */
-  private takeKeys(collection: Collection, row: Row): void {
-    this.refuseTakenKeys(collection, row);
-    for (const key of uniqueKeyNames(collection, row.doc)) {
+  /** Holds also the keys that a write sets free: others may have them only once it is committed. */
+  private lockKeys(collection: Collection, { doc }: Row): void {
+    for (const key of uniqueKeyNames(collection, doc)) {
       this.transactions.lock(this.transaction, key);
-    }
-  }
-
-  private refuseTakenKeys(collection: Collection, row: Row): void {
-    try {
-      for (const index of collection.indexes) {
-        if (index.definition.name !== ID_INDEX.name) index.refuseTakenBy(row.seq, row.doc);
-      }
-    } catch (error) {
-      this.transactions.end(this.transaction);
-      throw error;
     }
   }
 
