@@ -62,7 +62,7 @@ test('the guide leads to the first step; the message of it appears as a card and
 
 test('the clock goes forward, and what is due by then happens', async () => {
   await desk.sees('4月12日 周三 10:1');
-  await desk.press('2 小时');
+  await desk.press('+ 2 小时');
   await desk.sees(/^过了 2 小时：巡查 \d+ 次/);
   await desk.sees('4月12日 周三 12:1');
   // Nobody took the leak in time, so another studio was asked.

@@ -42,7 +42,7 @@ afterEach(() => {
 async function tabsUntil(screen: Screen, tab: string, words: string): Promise<void> {
   for (let look = 0; look < 10; look += 1) {
     await screen.press('首页', 'link');
-    await screen.press(tab, 'link');
+    await screen.press(new RegExp(tab), 'link');
     if (await screen.seesSoon(words)) return;
   }
   await screen.sees(words);

@@ -67,9 +67,9 @@ export class Screen {
     );
   }
 
-  /** Something to be pressed, by what a screen reader calls it. @throws Error as `sees` */
+  /** Something to be pressed, by all that a screen reader calls it. @throws Error as `sees` */
   async finds(role: Pressed | 'textbox', name: string | RegExp): Promise<Locator> {
-    return this.inSight(this.page.getByRole(role, { name }), `the ${role} ${name}`);
+    return this.inSight(this.page.getByRole(role, { name, exact: true }), `the ${role} ${name}`);
   }
 
   async press(name: string | RegExp, role: Pressed = 'button'): Promise<void> {
