@@ -76,7 +76,7 @@ export const states: Readonly<Record<string, StateShot>> = {
     before: (screen) => screen.press(/^评一评/),
   },
   'request.mine-empty': { route: 'request.mine', who: NEWCOMER },
-  'tasks-mine': { route: 'tasks', who: TANG, before: (screen) => screen.press(/^已办/, 'tab') },
+  'tasks-done': { route: 'tasks', who: WANG, before: (screen) => screen.press(/^已办/, 'tab') },
   'tasks-resident': { route: 'tasks', who: LI },
   'task.detail-waiting': { route: 'task.detail', who: WANG, query: 'id=LEAK' },
   'task.detail-sealed': {
