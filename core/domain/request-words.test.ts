@@ -45,11 +45,20 @@ describe('诉求的状态', () => {
     expect(words(late, 'asker')).toEqual(['等人接', '已超时']);
     expect(words(late, 'helper')).toEqual(['等人接', '已超时', '急事', '不满意']);
   });
+
+  test('what is done presses no more', () => {
+    expect(words({ category: 'leak', state: 'closed' }, 'helper')).not.toContain('急事');
+  });
 });
 
 describe('到哪里了', () => {
   test('names whose hands it is in and until when', () => {
     expect(sayStanding(standing({}), NOW)).toBe('老周修缮工作室已收到，预计明天 12:00 前有人接。');
+  });
+
+  test('names who says that it is done', () => {
+    const done = standing({ state: 'resolved', ownerName: '王海生' });
+    expect(sayStanding(done, NOW)).toBe('王海生说办好了，请您看看。');
   });
 
   test('never promises a time that has passed', () => {

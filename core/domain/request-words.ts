@@ -52,9 +52,15 @@ export function requestTags(request: RequestFacts, reader: RequestReader): Reque
   const tags = [stateTag(request.state, reader)];
   if (request.overdue) tags.push({ tone: 'alert', word: '已超时' });
   if (reader === 'asker') return tags;
-  if (categoryOf(request.category).urgent) tags.push({ tone: 'alert', word: '急事' });
+  if (presses(request)) tags.push({ tone: 'alert', word: '急事' });
   if (request.unhappy) tags.push({ tone: 'alert', word: '不满意' });
   return tags;
+}
+
+/** 急: nothing presses any more once it is done. */
+function presses({ state, category }: RequestFacts): boolean {
+  const done: readonly RequestState[] = ['resolved', 'closed', 'withdrawn'];
+  return categoryOf(category).urgent && !done.includes(state);
 }
 
 function stateTag(state: RequestState, reader: RequestReader): RequestTag {
