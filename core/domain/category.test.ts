@@ -23,3 +23,8 @@ test('what nobody can name has somebody who answers', () => {
   const office = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'office');
   expect(office.map(({ code }) => code)).toEqual(['suggestion', 'other']);
 });
+
+test('a category is one thing, wherever it is looked up, so that lists can be put together', () => {
+  const likely = [categoryOf('mediation'), categoryOf('other')];
+  expect([...new Set([...likely, ...CATEGORIES])]).toHaveLength(CATEGORIES.length);
+});

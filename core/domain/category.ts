@@ -134,11 +134,17 @@ export type CategoryCode = keyof typeof table;
 
 export const CATEGORY_CODES = Object.keys(table) as CategoryCode[];
 
-/** The category of a code that the contract has already checked. */
-export function categoryOf(code: CategoryCode): Category {
+/** All categories, in the order in which a resident sees them. */
+export const CATEGORIES: readonly Category[] = CATEGORY_CODES.map((code) => {
   const row: Row = table[code];
   return { sealed: false, urgent: false, answeredBy: 'studios', ...row, code };
-}
+});
 
-/** All categories, in the order in which a resident sees them. */
-export const CATEGORIES: readonly Category[] = CATEGORY_CODES.map(categoryOf);
+const byCode = new Map(CATEGORIES.map((category) => [category.code, category]));
+
+/** The category of a code that the contract has already checked: the very one in `CATEGORIES`. */
+export function categoryOf(code: CategoryCode): Category {
+  const category = byCode.get(code);
+  if (!category) throw new RangeError(`no category ${code}`);
+  return category;
+}
