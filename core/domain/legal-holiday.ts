@@ -1,0 +1,40 @@
+import type { Dayjs } from 'dayjs';
+
+/** Month and day of the Chinese calendar, `5bis` for a leap month. */
+const lunarCalendar = new Intl.DateTimeFormat('en-u-ca-chinese', {
+  timeZone: 'UTC',
+  month: 'numeric',
+  day: 'numeric',
+});
+
+const SOLAR = new Set(['1-1', '5-1', '5-2', '10-1', '10-2', '10-3']);
+/** 正月初一至初三, 端午, 中秋. */
+const LUNAR = new Set(['1-1', '1-2', '1-3', '5-5', '8-15']);
+
+/**
+ * 全体公民放假的节日: is it one of the thirteen days of 《全国年节及纪念日放假办法》 (State Council, as in
+ * force since 2025)? New Year, the eve and first three days of the Spring Festival, 清明, 1 and 2
+ * May, 端午, 中秋, 1 to 3 October. Which days are moved around them is announced each autumn.
+ *
+ * @param day a wall clock in China, as `chinaTime` gives it
+ */
+export function isLegalHoliday(day: Dayjs): boolean {
+  if (SOLAR.has(day.format('M-D')) || isQingming(day) || LUNAR.has(lunarDay(day))) return true;
+  // 除夕 is the 29th or the 30th: the day before the first of the first month.
+  return lunarDay(day.add(1, 'day')) === '1-1';
+}
+
+/** 清明, by the rule of thumb that holds from 2000 to 2099. */
+function isQingming(day: Dayjs): boolean {
+  const year = day.year() % 100;
+  return (
+    day.month() === 3 && day.date() === Math.floor(year * 0.2422 + 4.81) - Math.floor(year / 4)
+  );
+}
+
+/** `8-15` for 中秋. */
+function lunarDay(day: Dayjs): string {
+  const parts = lunarCalendar.formatToParts(Date.UTC(day.year(), day.month(), day.date(), 12));
+  const part = (type: 'month' | 'day') => parts.find((one) => one.type === type)?.value;
+  return `${part('month')}-${part('day')}`;
+}
