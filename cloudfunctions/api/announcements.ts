@@ -79,12 +79,12 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
         audience: _.in(audiencesOf(person)),
       };
       const momentOf = (one: Announcement) => one.publishedAt ?? one.changedAt;
-      return { where, by: 'publishedAt', momentOf };
+      return { lanes: [{ where }], by: 'publishedAt', momentOf };
     }
     case 'drafts':
-      return { where: { ancestors: reach, state: 'draft' }, ...byChange };
+      return { lanes: [{ where: { ancestors: reach, state: 'draft' } }], ...byChange };
     case 'sent':
-      return { where: { ancestors: reach, state: 'published' }, ...byChange };
+      return { lanes: [{ where: { ancestors: reach, state: 'published' } }], ...byChange };
     default:
       return kind satisfies never;
   }

@@ -7,7 +7,7 @@ import { inbox } from '../store/tables';
 /** 消息, newest first. */
 export const listInbox: Handler<'inbox.list'> = async (call, { before }) => {
   const { documents, next } = await readPage<InboxItem>(inbox, {
-    where: { openid: call.openid },
+    lanes: [{ where: { openid: call.openid } }],
     by: 'at',
     momentOf: (item) => item.at,
     before,

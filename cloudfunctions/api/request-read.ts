@@ -89,7 +89,7 @@ async function pageOfCards(
   scope: () => Promise<Where>,
 ): Promise<Page<RequestCard>> {
   const { documents, next } = await readPage<ServiceRequest>(requests, {
-    where: await scope(),
+    lanes: [{ where: await scope() }],
     by: 'submittedAt',
     momentOf: (request) => request.submittedAt,
     before,

@@ -51,10 +51,14 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
     throw new Refusal('policy/forbidden');
   }
   const { documents, next } = await readPage<Person>(people, {
-    where: {
-      'volunteer.studioId': _.in(within.map((studio) => studio._id)),
-      'volunteer.state': input.state,
-    },
+    lanes: [
+      {
+        where: {
+          'volunteer.studioId': _.in(within.map((studio) => studio._id)),
+          'volunteer.state': input.state,
+        },
+      },
+    ],
     by: 'volunteer.appliedAt',
     momentOf: (person) => person.volunteer?.appliedAt ?? '',
     before: input.before,

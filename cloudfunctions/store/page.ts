@@ -5,43 +5,107 @@ import type { Table, Where } from './table';
 /** How many items a list shows at a time. */
 const PAGE_SIZE = 20;
 
-interface PageQuery<Doc> {
+/**
+ * 一路: one part of a list that an index gives in order: one value for each field before those that
+ * the list is sorted by. A list over two communities or two states is read in as many lanes.
+ */
+export interface Lane {
   readonly where: Where;
-  /** Path of the moment by which the list is sorted, newest first; `momentOf` reads it. */
+  /** All of a lower rank come before all of a higher one. Absent: 0. */
+  readonly rank?: number;
+}
+
+interface PageQuery<Doc> {
+  /** No document stands in two of them. */
+  readonly lanes: readonly Lane[];
+  /** Path of the moment by which a lane is sorted; `momentOf` reads it. */
   readonly by: string;
   readonly momentOf: (document: Doc) => Moment;
+  /** Absent: the newest first. */
+  readonly oldestFirst?: boolean;
   /** `next` of the page before. */
   readonly before: string | undefined;
   readonly fields?: readonly string[];
 }
 
+/** Where a page ended: the last item's rank, moment and id. */
+interface Cursor {
+  readonly rank: number;
+  readonly moment: Moment;
+  readonly id: string;
+}
+
+interface Found<Doc> extends Cursor {
+  readonly document: Doc;
+}
+
 /**
- * 一页: documents newest first, with the cursor of the next page. The cursor names the last item, so
- * a list that grows at its head neither repeats nor skips, and page 50 costs what page 1 costs.
+ * 一页: documents by rank and moment, with the cursor of the next page. The cursor names the last
+ * item, so a list that grows at its head neither repeats nor skips, and page 50 costs what page 1
+ * costs. All lanes are read side by side, in one round trip.
  */
 export async function readPage<Doc extends { readonly _id: string }>(
   table: Table<Doc>,
-  { where, by, momentOf, before, fields }: PageQuery<Doc>,
+  query: PageQuery<Doc>,
 ): Promise<{ documents: Doc[]; next: string | null }> {
-  const found = await table.list({
-    where: before ? after(where, by, before) : where,
+  const cursor = query.before === undefined ? null : parse(query.before);
+  const ahead = query.lanes.filter(({ rank = 0 }) => !cursor || rank >= cursor.rank);
+  const read = await Promise.all(ahead.map((lane) => readLane(table, query, lane, cursor)));
+  const found = read.flat().sort((one, other) => compare(one, other, query.oldestFirst));
+  const shown = found.slice(0, PAGE_SIZE);
+  const last = shown.at(-1);
+  return {
+    documents: shown.map(({ document }) => document),
+    next: found.length > PAGE_SIZE && last ? write(last) : null,
+  };
+}
+
+async function readLane<Doc extends { readonly _id: string }>(
+  table: Table<Doc>,
+  { by, momentOf, oldestFirst, fields }: PageQuery<Doc>,
+  { where, rank = 0 }: Lane,
+  cursor: Cursor | null,
+): Promise<Found<Doc>[]> {
+  const way = oldestFirst ? 'asc' : 'desc';
+  const documents = await table.list({
+    where: cursor?.rank === rank ? behind(where, by, cursor, oldestFirst) : where,
     orderBy: [
-      [by, 'desc'],
-      ['_id', 'desc'],
+      [by, way],
+      ['_id', way],
     ],
     limit: PAGE_SIZE + 1,
     ...(fields && { fields }),
   });
-  const documents = found.slice(0, PAGE_SIZE);
-  const last = documents.at(-1);
-  const next = found.length > PAGE_SIZE && last ? `${momentOf(last)}~${last._id}` : null;
-  return { documents, next };
+  return documents.map((document) => ({
+    rank,
+    moment: momentOf(document),
+    id: document._id,
+    document,
+  }));
 }
 
-function after(where: Where, by: string, cursor: string) {
-  const [moment = '', id = ''] = cursor.split('~');
+function behind(where: Where, by: string, { moment, id }: Cursor, oldestFirst = false) {
+  const from = oldestFirst ? _.gte : _.lte;
+  const past = oldestFirst ? _.gt : _.lt;
   return _.and([
-    { ...where, [by]: _.lte(moment) },
-    _.or([{ [by]: _.lt(moment) }, { _id: _.lt(id) }]),
+    { ...where, [by]: from(moment) },
+    _.or([{ [by]: past(moment) }, { _id: past(id) }]),
   ]);
+}
+
+function compare(one: Cursor, other: Cursor, oldestFirst = false): number {
+  if (one.rank !== other.rank) return one.rank - other.rank;
+  const earlier = one.moment < other.moment || (one.moment === other.moment && one.id < other.id);
+  return earlier === oldestFirst ? -1 : 1;
+}
+
+/** `<moment>~<id>`, with the rank before it where there is one. */
+function write({ rank, moment, id }: Cursor): string {
+  return rank === 0 ? `${moment}~${id}` : `${rank}~${moment}~${id}`;
+}
+
+function parse(cursor: string): Cursor {
+  const parts = cursor.split('~');
+  const [id = '', moment = '', rank = '0'] = parts.reverse();
+  return { rank: Number(rank), moment, id };
 }
