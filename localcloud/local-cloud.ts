@@ -42,6 +42,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
   let parts: CloudParts | undefined;
   try {
     parts = createParts(options);
+    if (options.startAt) parts.clock.moveTo(options.startAt);
     connectRoutes(parts, options);
     for (const { name, indexes } of options.collections ?? []) {
       await parts.database.declareCollection(name, indexes ?? []);

@@ -33,6 +33,8 @@ export interface LocalCloudOptions {
   mounts?: readonly Mount[];
   /** How many processes one function may have at a time. Default 2. */
   instancesPerFunction?: number;
+  /** A moment to which the clock is moved before anything runs; one that has passed changes nothing. */
+  startAt?: Date;
   /** Whether the functions' timers run by themselves. Default true. `advance` runs them in any case. */
   timers?: boolean;
   /** Starts one process per function at once, so that the first call is not a cold start. */

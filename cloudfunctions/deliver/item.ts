@@ -2,15 +2,19 @@ import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
 import type { Notice } from '../../core/domain/notice';
 import type { OpenId } from '../../core/domain/person';
+import { afterTheNight } from '../../core/domain/quiet-hours';
 
-/** A new inbox item whose WeChat message waits to be sent. Its id makes telling twice impossible. */
+/**
+ * A new inbox item whose WeChat message waits to be sent, until the morning when it would disturb a
+ * night. Its id makes telling twice impossible.
+ */
 export function newItem(
   event: string,
   openid: OpenId,
-  notice: Pick<Notice, 'template' | 'words' | 'text' | 'page'>,
+  notice: Pick<Notice, 'template' | 'words' | 'text' | 'page' | 'urgent'>,
   now: Moment,
 ): InboxItem {
-  const { template, words, text, page } = notice;
+  const { template, words, text, page, urgent } = notice;
   return {
     _id: `${event}:${openid}`,
     openid,
@@ -20,6 +24,13 @@ export function newItem(
     readAt: null,
     template,
     words,
-    message: { state: 'waiting', attempts: 0, dueAt: now },
+    urgent,
+    message: {
+      state: 'waiting',
+      attempts: 0,
+      dueAt: urgent ? now : afterTheNight(now),
+      also: [],
+      toldBy: null,
+    },
   };
 }

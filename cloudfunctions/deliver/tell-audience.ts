@@ -32,6 +32,7 @@ async function tellSome(announcement: Announcement): Promise<number> {
     words: { subject: title, status: '新公告', at: announcement.publishedAt ?? now, tip: nodeName },
     text: `${nodeName}发布了公告：${title}`,
     page: `pages/announcement/detail?id=${_id}`,
+    urgent: false,
   } as const;
   await Promise.all(
     audience.map((person) => inbox.insert(newItem(`${_id}:published`, person._id, notice, now))),

@@ -63,6 +63,11 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'announcementReads', indexes: [index('announcementId'), index('openid -at')] },
   {
     name: 'inbox',
-    indexes: [index('openid -at -_id'), index('openid readAt'), index('message.dueAt')],
+    indexes: [
+      index('openid -at -_id'),
+      index('openid readAt'),
+      index('openid message.state'),
+      index('message.dueAt'),
+    ],
   },
 ];

@@ -1,3 +1,6 @@
+import type { Template } from '../../core/contract/templates';
+import type { InboxItem } from '../../core/domain/inbox';
+import type { Moment } from '../../core/domain/moment';
 import type { TemplateKey } from '../../core/domain/template';
 import { _ } from './cloud';
 import { people } from './tables';
@@ -12,23 +15,23 @@ const REMEMBERED = 200;
 
 /**
  * 取一个额度: takes one credit for one inbox item, in one conditional update that also remembers
- * the item, so that one message can never take two.
+ * the item, so that one message can never take two, and when it was, so that the next ones gather.
  *
+ * @param kind a long-term consent stands; only the item is remembered
  * @returns whether a credit is there for this item now
  */
 export async function takeCredit(
-  openid: string,
-  template: TemplateKey,
-  itemId: string,
-  standing: boolean,
+  { _id, openid, template, urgent }: InboxItem,
+  kind: Template['kind'],
+  now: Moment,
 ): Promise<boolean> {
   const left = `consents.${template}.left`;
   const taken = await people.update(
-    { _id: openid, [left]: _.gt(0), spent: _.neq(itemId) },
+    { _id: openid, [left]: _.gt(0), spent: _.neq(_id) },
     {
-      // A long-term consent stands; only the item is remembered.
-      ...(standing ? {} : { [left]: _.inc(-1) }),
-      spent: _.push({ each: [itemId], slice: -REMEMBERED }),
+      ...(kind === 'longterm' ? {} : { [left]: _.inc(-1) }),
+      ...(urgent ? {} : { [`toldAt.${template}`]: now }),
+      spent: _.push({ each: [_id], slice: -REMEMBERED }),
       version: _.inc(1),
     },
   );

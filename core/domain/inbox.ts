@@ -8,11 +8,13 @@ import type { TemplateKey } from './template';
  * `waiting` → `claimed` → one of the ends: `sent`, `no-consent` (the person gave none, or used it
  * up), `refused` (WeChat said no for good: unknown template, bad field, bad openid), `failed`
  * (retries used up), `uncertain` (the sender died after the send may have reached WeChat; it is
- * not sent again, so that nobody is told twice).
+ * not sent again, so that nobody is told twice). Or `waiting` → `folded`: the message of another
+ * item tells of this one too, and what becomes of that message becomes of this item.
  */
 export type MessageState =
   | 'waiting'
   | 'claimed'
+  | 'folded'
   | 'sent'
   | 'no-consent'
   | 'refused'
@@ -30,10 +32,16 @@ export interface InboxItem {
   readonly readAt: Moment | null;
   readonly template: TemplateKey;
   readonly words: MessageWords;
+  /** 急: waits neither for the morning nor for others to be folded with. */
+  readonly urgent: boolean;
   readonly message: {
     readonly state: MessageState;
     readonly attempts: number;
     /** When it wants attention next: to be sent, retried, or given up by a later sender. */
     readonly dueAt: Moment | null;
+    /** 合并: other items that this message is to tell as well; those then name it in `toldBy`. */
+    readonly also: readonly string[];
+    /** The item whose message tells of this one; null unless `folded`. */
+    readonly toldBy: string | null;
   };
 }

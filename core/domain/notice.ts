@@ -36,6 +36,8 @@ export interface Notice {
   /** The full sentence, for the in-app inbox. */
   readonly text: string;
   readonly page: string;
+  /** 急: told at once, by night too, and never folded with others. */
+  readonly urgent: boolean;
 }
 
 /**

@@ -49,6 +49,8 @@ export interface Person extends Versioned, Outbox {
   readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
   /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
   readonly spent: readonly string[];
+  /** When WeChat last showed them a message that was not urgent, per template. */
+  readonly toldAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
 /** A person who opened the mini-program and has told nothing yet. */
@@ -64,6 +66,7 @@ export function stranger(openid: OpenId): Person {
     volunteer: null,
     consents: {},
     spent: [],
+    toldAt: {},
     notices: {},
     noticeDueAt: null,
     applied: [],

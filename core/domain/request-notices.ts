@@ -1,3 +1,4 @@
+import { categoryOf } from './category';
 import type { Notice } from './notice';
 import type { RequestEvent } from './request-event';
 import { type Letter, lettersOf } from './request-letters';
@@ -26,5 +27,11 @@ function envelope(
     words: { subject: about, status, at: event.at, tip },
     text,
     page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
+    urgent: isUrgent(request),
   };
+}
+
+/** 急: danger to life or property waits for no morning. Once it is done, nothing presses any more. */
+function isUrgent({ category, state }: ServiceRequest): boolean {
+  return categoryOf(category).urgent && state !== 'resolved' && state !== 'closed';
 }

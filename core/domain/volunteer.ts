@@ -53,6 +53,7 @@ export function noticeOfApplication(
     words: { subject: '志愿者报名', status: '待审核', at: now, tip: `${person.name}报名了` },
     text: `${person.name}报名做志愿者，请您审核。`,
     page: 'pages/office/volunteers',
+    urgent: false,
   };
 }
 
@@ -70,6 +71,7 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
     words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
     text,
     page: 'pages/volunteer/mine',
+    urgent: false,
   };
 }
 

@@ -24,6 +24,7 @@ export function newsOf(
     words: { subject: title, status: '新公告', at: publishedAt, tip: nodeName },
     text: `${nodeName}发布了公告：${title}`,
     page: `pages/announcement/detail?id=${_id}`,
+    urgent: false,
   } as const;
   return people
     .filter((person) => isFor(announcement, person))

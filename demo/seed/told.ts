@@ -33,7 +33,13 @@ export function handedOn<Doc extends Outbox>(document: Doc): Doc {
 export function itemOf(
   event: string,
   openid: OpenId,
-  { text, page, template, words }: Pick<Notice, 'text' | 'page' | 'template' | 'words'>,
+  {
+    text,
+    page,
+    template,
+    words,
+    urgent,
+  }: Pick<Notice, 'text' | 'page' | 'template' | 'words' | 'urgent'>,
   now: Moment,
 ): InboxItem {
   const readAt = minutesAfter(words.at, READ_AFTER_MINUTES);
@@ -46,7 +52,8 @@ export function itemOf(
     readAt: readAt <= now ? readAt : null,
     template,
     words,
-    message: { state: 'sent', attempts: 0, dueAt: null },
+    urgent,
+    message: { state: 'sent', attempts: 0, dueAt: null, also: [], toldBy: null },
   };
 }
 

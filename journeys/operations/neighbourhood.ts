@@ -12,6 +12,7 @@ import {
 import { templates } from '../../core/contract/templates';
 import type { RefusalCode } from '../../core/domain/refusal';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import { MORNING } from '../morning';
 import { inhabitants } from './inhabitants';
 
 /** What was built for this run; `journeys/build/functions.ts` sees to it. */
@@ -29,7 +30,7 @@ export class Neighbourhood {
     private readonly dataDir: string,
   ) {}
 
-  static async begin(options: { instances?: number } = {}): Promise<Neighbourhood> {
+  static async begin(options: { instances?: number; startAt?: Date } = {}): Promise<Neighbourhood> {
     const dataDir = mkdtempSync(join(tmpdir(), 'neighbourhood-'));
     const cloud = await startLocalCloud({
       dataDir,
@@ -37,6 +38,7 @@ export class Neighbourhood {
       port: 0,
       templates: Object.values(templates),
       collections,
+      startAt: options.startAt ?? MORNING,
       instancesPerFunction: options.instances ?? 2,
       timers: false,
     });

@@ -1,0 +1,133 @@
+import { templates } from '../../core/contract/templates';
+import { foldedWords } from '../../core/domain/folded-words';
+import type { InboxItem, MessageState } from '../../core/domain/inbox';
+import type { MessageStep } from '../../core/domain/message-plan';
+import { type Moment, minutesAfter } from '../../core/domain/moment';
+import { _ } from '../store/cloud';
+import { emptyLedger, hasTakenCredit, takeCredit } from '../store/ledger';
+import { inbox } from '../store/tables';
+import { fieldsFor } from './fields';
+import { sendMessage } from './wechat';
+
+/** A claim that was not answered for is looked at again after this long: its sender has died. */
+const CLAIM_MINUTES = 2;
+
+/** Tries before a message ends as `failed`; the waits between them grow: 1, 4, 9 minutes. */
+const MOST_ATTEMPTS = 4;
+
+/** 走一步. Every write names what it expects to find, so that two senders never both do it. */
+export async function takeStep(step: MessageStep, now: Moment): Promise<void> {
+  switch (step.kind) {
+    case 'send':
+      return begin(step.item, step.also, now);
+    case 'go-on':
+      return goOn(step.item, now);
+    case 'no-consent':
+      await inbox.update(
+        { _id: _.in(idsOf(step.items)), 'message.state': 'waiting', 'message.attempts': 0 },
+        { 'message.state': 'no-consent', 'message.dueAt': null },
+      );
+      return;
+    case 'wait':
+      await inbox.update(
+        { _id: _.in(idsOf(step.items)), 'message.dueAt': _.lte(now) },
+        { 'message.dueAt': step.until },
+      );
+      return;
+    default:
+      return step satisfies never;
+  }
+}
+
+async function begin(item: InboxItem, also: readonly string[], now: Moment): Promise<void> {
+  if (!(await claim(item, also, now))) return;
+  await pay({ ...item, message: { ...item.message, also } }, now);
+}
+
+async function goOn(item: InboxItem, now: Moment): Promise<void> {
+  const { _id, openid, message } = item;
+  if (!(await claim(item, message.also, now))) return;
+  // A retry took its credit at the first attempt.
+  if (message.state === 'waiting') return attempt(item, now);
+  if (await hasTakenCredit(openid, _id)) return end(_id, 'uncertain');
+  await pay(item, now);
+}
+
+async function pay(item: InboxItem, now: Moment): Promise<void> {
+  const taken = await takeCredit(item, templates[item.template].kind, now);
+  if (!taken) return end(item._id, 'no-consent');
+  await attempt(item, now);
+}
+
+async function attempt(item: InboxItem, now: Moment): Promise<void> {
+  const { _id, openid, template } = item;
+  const { words, page } = foldedWords(template, [item, ...(await fold(item))]);
+  const outcome = await sendMessage({
+    openid,
+    templateId: templates[template].id,
+    page,
+    data: fieldsFor(templates[template], words),
+  });
+  switch (outcome) {
+    case 'sent':
+      return end(_id, 'sent');
+    case 'no-consent':
+      await emptyLedger(openid, template);
+      return end(_id, 'no-consent');
+    case 'refused':
+      return end(_id, 'refused');
+    case 'try-later':
+      return retryLater(item, now);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/**
+ * Takes the item for this sender: conditional, so that two senders never both have it. What it is to
+ * tell besides is written in the same moment, so that whoever finishes it knows.
+ */
+async function claim(item: InboxItem, also: readonly string[], now: Moment): Promise<boolean> {
+  const { _id, message } = item;
+  const claimed = await inbox.update(
+    { _id, 'message.state': message.state, 'message.dueAt': message.dueAt },
+    {
+      'message.state': 'claimed',
+      'message.dueAt': minutesAfter(now, CLAIM_MINUTES),
+      'message.also': also,
+    },
+  );
+  return claimed === 1;
+}
+
+/** 合并: the items that this message tells besides its own; those that another one tells stay there. */
+async function fold({ _id, message: { also } }: InboxItem): Promise<InboxItem[]> {
+  if (also.length === 0) return [];
+  await inbox.update(
+    { _id: _.in([...also]), 'message.state': 'waiting', 'message.attempts': 0 },
+    { 'message.state': 'folded', 'message.dueAt': null, 'message.toldBy': _id },
+  );
+  return inbox.list({
+    where: { _id: _.in([...also]), 'message.toldBy': _id },
+    limit: also.length,
+  });
+}
+
+async function end(id: string, state: MessageState): Promise<void> {
+  await inbox.update({ _id: id }, { 'message.state': state, 'message.dueAt': null });
+}
+
+async function retryLater({ _id, message }: InboxItem, now: Moment): Promise<void> {
+  const attempts = message.attempts + 1;
+  if (attempts >= MOST_ATTEMPTS) return end(_id, 'failed');
+  await inbox.update(
+    { _id },
+    {
+      'message.state': 'waiting',
+      'message.attempts': attempts,
+      'message.dueAt': minutesAfter(now, attempts * attempts),
+    },
+  );
+}
+
+const idsOf = (items: readonly InboxItem[]): string[] => items.map(({ _id }) => _id);

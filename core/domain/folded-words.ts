@@ -1,0 +1,43 @@
+import type { MessageWords } from './notice';
+import type { TemplateKey } from './template';
+
+/** One thing to tell, with the page it leads to. */
+interface Told {
+  readonly words: MessageWords;
+  readonly page: string;
+}
+
+/** `5 件事有新进展`: what a message says that tells of several matters at once. */
+const SEVERAL: Readonly<Record<TemplateKey, { subject: string; status: string }>> = {
+  progress: { subject: '件事有新进展', status: '有新进展' },
+  task: { subject: '件事有新情况', status: '有新情况' },
+  news: { subject: '条新公告', status: '有新公告' },
+};
+
+/** 消息: where all of it can be read one by one. */
+const INBOX = 'pages/inbox/index';
+
+/**
+ * 合并: the words of one message that tells of all of these. One alone says its own; several about
+ * one matter say how it stands now; several matters are counted, and the inbox has each of them.
+ *
+ * @param items at least one, of one template and one person
+ */
+export function foldedWords(template: TemplateKey, items: readonly [Told, ...Told[]]): Told {
+  const newest = items.reduce((one, other) => (other.words.at >= one.words.at ? other : one));
+  if (items.length === 1) return newest;
+  const matters = new Set(items.map(({ page }) => page)).size;
+  if (matters === 1) {
+    return { ...newest, words: { ...newest.words, tip: `一共 ${items.length} 条新消息` } };
+  }
+  const { subject, status } = SEVERAL[template];
+  return {
+    page: INBOX,
+    words: {
+      subject: `${matters} ${subject}`,
+      status,
+      at: newest.words.at,
+      tip: '点开「消息」逐条看',
+    },
+  };
+}
