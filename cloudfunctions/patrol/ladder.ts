@@ -1,0 +1,56 @@
+import { conclude } from '../../core/domain/conclude';
+import type { Directory } from '../../core/domain/directory';
+import { climb } from '../../core/domain/ladder';
+import type { Moment } from '../../core/domain/moment';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { specialists } from '../../core/domain/routing';
+import type { StudioId } from '../../core/domain/studio';
+import { eachAlone } from '../runtime/each-alone';
+import { _ } from '../store/cloud';
+import { loadOf } from '../store/load';
+import { save } from '../store/save';
+import { requests } from '../store/tables';
+import type { Job } from './job';
+
+/** How many due requests one run takes; the rest are still due a minute later. */
+const AT_ONCE = 50;
+
+/**
+ * 三机制: moves requests whose time has passed up the ladder. Each move is the same conditional
+ * update as a command: what a volunteer accepts in the same moment stays accepted.
+ */
+export const climbLadder: Job = async ({ now, directory: reading }) => {
+  const [due, directory] = await Promise.all([dueRequests(now), reading]);
+  const load = await loadOf(studiosInQuestion(due, directory));
+  const moves = await eachAlone('climb', due, (request) => move(request, directory, load, now));
+  return moves.filter(Boolean).length;
+};
+
+function dueRequests(now: Moment): Promise<ServiceRequest[]> {
+  return requests.list({
+    where: { dueAt: _.lte(now) },
+    orderBy: [['dueAt', 'asc']],
+    limit: AT_ONCE,
+  });
+}
+
+function studiosInQuestion(due: readonly ServiceRequest[], directory: Directory): StudioId[] {
+  const offered = due.filter((request) => request.state === 'offered');
+  const ids = offered.flatMap((request) => specialists(request, directory).map(({ _id }) => _id));
+  return [...new Set(ids)];
+}
+
+/** Decides before its first wait, so in turn, counting up the load: one run overfills no studio. */
+async function move(
+  request: ServiceRequest,
+  directory: Directory,
+  load: Map<StudioId, number>,
+  now: Moment,
+): Promise<boolean> {
+  const decision = climb(request, directory, load, now);
+  if (!decision) return false;
+  const { owner } = decision.next;
+  if (owner.kind === 'studio') load.set(owner.studioId, (load.get(owner.studioId) ?? 0) + 1);
+  const { next, newNotices } = conclude(decision, null, now);
+  return save(requests, request, next, newNotices);
+}
