@@ -1,6 +1,7 @@
 import type { CategoryCode } from './category';
 import { type NodeId, nearestOfKind, type OrgNode } from './org';
 import type { OfficeRole } from './person';
+import { cellOf, cellsAround, type Point } from './point';
 import type { OfficeOwner } from './request-state';
 import type { Studio, StudioId } from './studio';
 
@@ -29,6 +30,11 @@ export class Directory {
     return this.served.get(`${category}@${node}`) ?? [];
   }
 
+  /** Studios that declare the category and whose reach touches the cell of this point. */
+  around(category: CategoryCode, point: Point): readonly Studio[] {
+    return this.served.get(`${category}@${cellOf(point)}`) ?? [];
+  }
+
   /**
    * The office that answers for a place: the secretary of its community, or the officer of its
    * subdistrict. A place above all communities falls to the next office up; the root always answers.
@@ -44,9 +50,11 @@ export class Directory {
   }
 
   private index(studio: Studio): void {
+    const { point, reach } = studio;
+    const places = [...studio.serves, ...(point && reach ? cellsAround(point, reach) : [])];
     for (const category of new Set([...studio.specialities, ...studio.alsoHelps])) {
-      for (const node of studio.serves) {
-        const key = `${category}@${node}`;
+      for (const place of places) {
+        const key = `${category}@${place}`;
         const found = this.served.get(key);
         if (found) found.push(studio);
         else this.served.set(key, [studio]);

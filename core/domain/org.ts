@@ -1,3 +1,5 @@
+import type { Point } from './point';
+
 /**
  * 组织树: district 区 → subdistrict 街道 → community 社区 → grid 网格 → building 楼组.
  * Roles are held at a node and reach everything below it.
@@ -13,6 +15,8 @@ export interface OrgNode {
   readonly name: string;
   readonly parent: NodeId | null;
   readonly ancestors: readonly NodeId[];
+  /** Where it is, if somebody has marked it on the map. */
+  readonly point?: Point;
 }
 
 /** 地点: where something is: a node of the tree and, inside it, words such as `602室`. */
@@ -23,6 +27,8 @@ export interface Place {
   readonly name: string;
   /** 门牌: the flat. Shown only to whom `policy` lets see an address. */
   readonly detail: string;
+  /** A point in the area that the resident chose; absent: the node's own. */
+  readonly point?: Point;
 }
 
 /** Is something whose path is `ancestors` at `node` or below it? */

@@ -3,6 +3,7 @@ import type { CategoryCode } from './category';
 import type { Moment } from './moment';
 import { chinaTime, momentOf } from './moment';
 import type { NodeId } from './org';
+import type { Point } from './point';
 
 export type StudioId = string;
 
@@ -33,6 +34,10 @@ export interface Studio extends Versioned {
   /** Where its room is: the path of its node, so that a secretary's scope is one equality. */
   readonly ancestors: readonly NodeId[];
   readonly room: string;
+  /** Where its door is, if it told. */
+  readonly point?: Point;
+  /** 服务半径: metres around its door within which it comes, beside the nodes it serves. */
+  readonly reach?: number;
   readonly hours: readonly OpeningHours[];
   /** How many requests it can have in hand at once. */
   readonly capacity: number;
@@ -42,15 +47,29 @@ export interface Studio extends Versioned {
   readonly changedAt: Moment;
 }
 
+/** 星期几几点: a moment as weekly hours know it. */
+export interface WeekTime {
+  readonly day: number;
+  readonly clock: string;
+}
+
+/** The moment on the wall in China. */
+export function weekTimeOf(at: Moment): WeekTime {
+  const time = chinaTime(at);
+  return { day: time.day() || 7, clock: time.format('HH:mm') };
+}
+
+/** Do these weekly hours hold at this time? No hours mean always. */
+export function coverTime(hours: readonly OpeningHours[], { day, clock }: WeekTime): boolean {
+  return (
+    hours.length === 0 ||
+    hours.some(({ days, from, to }) => days.includes(day) && from <= clock && clock < to)
+  );
+}
+
 /** Is the studio open at this moment by its own weekly hours? A studio without hours is always open. */
 export function isOpen(studio: Pick<Studio, 'hours'>, at: Moment): boolean {
-  if (studio.hours.length === 0) return true;
-  const time = chinaTime(at);
-  const day = time.day() === 0 ? 7 : time.day();
-  const clock = time.format('HH:mm');
-  return studio.hours.some(
-    (hours) => hours.days.includes(day) && hours.from <= clock && clock < hours.to,
-  );
+  return coverTime(studio.hours, weekTimeOf(at));
 }
 
 /** The moment it is open next: `at` itself when it is open; at most eight days ahead. */

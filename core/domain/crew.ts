@@ -1,0 +1,126 @@
+import { type Helper, isInConflict, type Matter } from './conflict';
+import type { Moment } from './moment';
+import {
+  coverTime,
+  type OpeningHours,
+  opensAt,
+  type Studio,
+  type StudioId,
+  type WeekTime,
+  weekTimeOf,
+} from './studio';
+
+/** How many requests a volunteer takes at a time who has not said otherwise. */
+export const USUAL_AT_ONCE = 3;
+
+/** 一双手: an approved volunteer, as routing sees them. */
+export interface Hand extends Helper {
+  /** 同时办几件 */
+  readonly atOnce: number;
+  /** 值班: when they take requests; empty: whenever the studio is open. */
+  readonly onDuty: readonly OpeningHours[];
+  /** How many requests they have in work now. */
+  readonly inHand: number;
+}
+
+/** 近况: what became of the last 30 days' requests that this studio was asked to take. */
+export interface Lately {
+  readonly asked: number;
+  /** Of these, how many it declined, let lapse or gave away. */
+  readonly lost: number;
+}
+
+/** 人手: who is there in one studio, and what they carry. */
+export interface StudioCrew {
+  readonly hands: readonly Hand[];
+  /** Requests offered that nobody has taken yet. */
+  readonly waiting: number;
+  /** Requests in work, also by those who have paused since. */
+  readonly inWork: number;
+  readonly lately: Lately;
+}
+
+const NOBODY: StudioCrew = { hands: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
+
+/** 人手一览: the crews of at least the studios in question. A studio that is not in it has nobody. */
+export class Crews {
+  private readonly byStudio: Map<StudioId, StudioCrew>;
+
+  constructor(crews: Iterable<readonly [StudioId, StudioCrew]> = []) {
+    this.byStudio = new Map(crews);
+  }
+
+  of(studioId: StudioId): StudioCrew {
+    return this.byStudio.get(studioId) ?? NOBODY;
+  }
+
+  /** Counts a request that was just offered, so that one run of many overfills no studio. */
+  offer(studioId: StudioId): void {
+    const crew = this.of(studioId);
+    this.byStudio.set(studioId, { ...crew, waiting: crew.waiting + 1 });
+  }
+}
+
+/** 余力: how many more requests a studio could take of this matter. */
+export interface Room {
+  /** At any time; 0 when it is full, or nobody there may act. */
+  readonly room: number;
+  /** Now: it is open, and somebody free is on duty. */
+  readonly now: boolean;
+  /** All that it could carry with those who may act. */
+  readonly most: number;
+  /** Nobody there may act: no volunteers, or all of them keep away (回避). */
+  readonly nobody: boolean;
+}
+
+/** What is free in a studio for this matter, at this time of the week. */
+export function roomFor(studio: Studio, crew: StudioCrew, matter: Matter, time: WeekTime): Room {
+  const hands = crew.hands.filter((hand) => !isInConflict(hand, matter));
+  const free = freeOf(hands) - crew.waiting;
+  const onDuty = hands.filter((hand) => coverTime(hand.onDuty, time));
+  const room = Math.max(0, Math.min(studio.capacity - crew.waiting - crew.inWork, free));
+  return {
+    room,
+    now: room > 0 && coverTime(studio.hours, time) && freeOf(onDuty) > crew.waiting,
+    most: Math.min(studio.capacity, sum(hands.map(({ atOnce }) => atOnce))),
+    nobody: hands.length === 0,
+  };
+}
+
+/** How far ahead somebody's duty is looked for: steps from opening to duty and back. */
+const STEPS = 14;
+
+/**
+ * 有人的时候: the next moment at which the studio is open and somebody who may act is on duty. Where
+ * the two never meet within the week, the studio's own opening counts.
+ */
+export function attendedAt(studio: Studio, crew: StudioCrew, matter: Matter, now: Moment): Moment {
+  const hands = crew.hands.filter((hand) => !isInConflict(hand, matter));
+  const opening = opensAt(studio, now);
+  if (hands.length === 0 || hands.some(({ onDuty }) => onDuty.length === 0)) return opening;
+  const firsts = hands.flatMap(({ onDuty }) => meeting(studio.hours, onDuty, opening) ?? []);
+  return firsts.sort()[0] ?? opening;
+}
+
+/** The first moment from `from` on that both weekly hours cover, or null. */
+function meeting(
+  one: readonly OpeningHours[],
+  other: readonly OpeningHours[],
+  from: Moment,
+): Moment | null {
+  let at = from;
+  for (let step = 0; step < STEPS; step += 1) {
+    const next = opensAt({ hours: other }, opensAt({ hours: one }, at));
+    if (coverTime(one, weekTimeOf(next))) return next;
+    at = next;
+  }
+  return null;
+}
+
+function freeOf(hands: readonly Hand[]): number {
+  return sum(hands.map(({ atOnce, inHand }) => Math.max(0, atOnce - inHand)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
