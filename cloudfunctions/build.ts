@@ -1,24 +1,32 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { requireTemplates } from '../core/contract/template-check';
+import accountTemplates from '../core/contract/templates.json';
 
 /**
  * 构建云函数: each folder with a package.json becomes a self-contained directory that WeChat's tools
  * can upload as it is: one file with the SDK inside, package.json, config.json.
  *
  * @param outDir e.g. `dist/cloudfunctions`
+ * @param templates the table of subscription templates to build in
  * @returns the names of the functions
+ * @throws Error in sentences when the table does not fit what the functions send
  */
-export async function buildFunctions(outDir: string): Promise<string[]> {
+export async function buildFunctions(
+  outDir: string,
+  templates: object = accountTemplates,
+): Promise<string[]> {
+  requireTemplates(templates);
   const names = readdirSync(__dirname).filter((name) =>
     existsSync(path.join(__dirname, name, 'package.json')),
   );
-  await Promise.all(names.map((name) => buildFunction(name, outDir)));
+  await Promise.all(names.map((name) => buildFunction(name, outDir, templates)));
   return names;
 }
 
-async function buildFunction(name: string, outDir: string): Promise<void> {
+async function buildFunction(name: string, outDir: string, templates: object): Promise<void> {
   const from = path.join(__dirname, name);
   const to = path.join(outDir, name);
   await mkdir(to, { recursive: true });
@@ -33,8 +41,22 @@ async function buildFunction(name: string, outDir: string): Promise<void> {
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [withTemplates(templates)],
   });
   for (const file of ['package.json', 'config.json']) {
     await copyFile(path.join(from, file), path.join(to, file));
   }
+}
+
+/** Puts this table in the place of `core/contract/templates.json`. */
+function withTemplates(templates: object): Plugin {
+  return {
+    name: 'templates',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[\\/]contract[\\/]templates\.json$/ }, () => ({
+        contents: JSON.stringify(templates),
+        loader: 'json',
+      }));
+    },
+  };
 }

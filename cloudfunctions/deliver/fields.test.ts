@@ -22,8 +22,8 @@ describe('a value is fitted into the rule of its field', () => {
     expect(fit('thing', value)).toBe(fitted);
   });
 
-  test('time, as the clock in China shows it', () => {
-    expect(fit('time', '2026-03-11T16:05:00.000Z')).toBe('2026年3月12日 00:05');
+  test.each(['time', 'date'] as const)('%s, as the clock in China shows it', (kind) => {
+    expect(fit(kind, '2026-03-11T16:05:00.000Z')).toBe('2026年3月12日 00:05');
   });
 });
 

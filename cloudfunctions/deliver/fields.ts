@@ -19,6 +19,7 @@ export function fieldsFor(
 export function fit(kind: FieldKind, value: string): string {
   switch (kind) {
     case 'time':
+    case 'date':
       return chinaTime(value).format('YYYY年M月D日 HH:mm');
     case 'phrase':
       // Chinese characters only.

@@ -1,7 +1,9 @@
+import type { MessageWords } from '../domain/notice';
 import type { TemplateKey } from '../domain/template';
+import table from './templates.json';
 
-/** 字段类型: the kinds of field WeChat's subscription templates have that we use. */
-export type FieldKind = 'thing' | 'phrase' | 'time';
+/** 字段类型: the kinds of field WeChat's subscription templates have that we can fill. */
+export type FieldKind = 'thing' | 'phrase' | 'time' | 'date';
 
 /** Which part of a message's words goes into which field of the account's template. */
 export interface TemplateField {
@@ -10,12 +12,12 @@ export interface TemplateField {
   readonly kind: FieldKind;
   /** What the account shows before the value. */
   readonly label: string;
-  readonly from: 'subject' | 'status' | 'at' | 'tip';
+  readonly from: keyof MessageWords;
 }
 
 /** 订阅消息模板 as the account has it. */
 export interface Template {
-  /** The account's template id: the one thing to change when publishing to a real account. */
+  /** The account's template id. */
   readonly id: string;
   readonly title: string;
   /** `once`: one consent is one message. `longterm`: open to 政务民生 accounts. */
@@ -23,39 +25,9 @@ export interface Template {
   readonly fields: readonly TemplateField[];
 }
 
-/** 模板表: the account's templates by meaning. The ids here are those of the local cloud. */
-export const templates: Readonly<Record<TemplateKey, Template>> = {
-  progress: {
-    id: 'zoujin-progress-00000000000000000000000000',
-    title: '办理进度提醒',
-    kind: 'once',
-    fields: [
-      { name: 'thing1', kind: 'thing', label: '事项', from: 'subject' },
-      { name: 'phrase2', kind: 'phrase', label: '进度', from: 'status' },
-      { name: 'time3', kind: 'time', label: '时间', from: 'at' },
-      { name: 'thing4', kind: 'thing', label: '温馨提示', from: 'tip' },
-    ],
-  },
-  task: {
-    id: 'zoujin-task-000000000000000000000000000000',
-    title: '待办事项提醒',
-    kind: 'once',
-    fields: [
-      { name: 'thing1', kind: 'thing', label: '事项', from: 'subject' },
-      { name: 'phrase2', kind: 'phrase', label: '状态', from: 'status' },
-      { name: 'time3', kind: 'time', label: '时间', from: 'at' },
-      { name: 'thing4', kind: 'thing', label: '备注', from: 'tip' },
-    ],
-  },
-  news: {
-    id: 'zoujin-news-000000000000000000000000000000',
-    title: '社区公告提醒',
-    kind: 'once',
-    fields: [
-      { name: 'thing1', kind: 'thing', label: '公告', from: 'subject' },
-      { name: 'phrase2', kind: 'phrase', label: '类型', from: 'status' },
-      { name: 'time3', kind: 'time', label: '时间', from: 'at' },
-      { name: 'thing4', kind: 'thing', label: '提示', from: 'tip' },
-    ],
-  },
-};
+/**
+ * 模板表: the account's templates by meaning, from `templates.json`: the one thing to change when
+ * publishing to a real account. The ids in it are those of the local cloud. Every build checks it
+ * (`template-check`), so that here it is what it should be.
+ */
+export const templates = table as Readonly<Record<TemplateKey, Template>>;

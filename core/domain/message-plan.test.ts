@@ -9,7 +9,9 @@ import { TEMPLATE_KEYS } from './template';
 const NOW: Moment = '2026-03-11T02:00:00.000Z';
 const NIGHT: Moment = '2026-03-11T14:00:00.000Z';
 
-type But = Partial<InboxItem> & { readonly message?: Partial<InboxItem['message']> };
+type But = Omit<Partial<InboxItem>, 'message'> & {
+  readonly message?: Partial<InboxItem['message']>;
+};
 
 function item(_id: string, { message, ...but }: But = {}): InboxItem {
   return {
