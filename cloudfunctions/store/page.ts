@@ -87,10 +87,7 @@ async function readLane<Doc extends { readonly _id: string }>(
 function behind(where: Where, by: string, { moment, id }: Cursor, oldestFirst = false) {
   const from = oldestFirst ? _.gte : _.lte;
   const past = oldestFirst ? _.gt : _.lt;
-  return _.and([
-    { ...where, [by]: from(moment) },
-    _.or([{ [by]: past(moment) }, { _id: past(id) }]),
-  ]);
+  return _.and([{ [by]: from(moment) }, where, _.or([{ [by]: past(moment) }, { _id: past(id) }])]);
 }
 
 function compare(one: Cursor, other: Cursor, oldestFirst = false): number {

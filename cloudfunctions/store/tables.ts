@@ -1,4 +1,5 @@
 import type { Announcement } from '../../core/domain/announcement';
+import type { Figures } from '../../core/domain/figures';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
 import type { OrgNode } from '../../core/domain/org';
@@ -23,6 +24,13 @@ export interface AnnouncementRead {
   readonly at: Moment;
 }
 
+/** 进度: how far a function that walks through what changed has come; `_id` is the function's name. */
+export interface Progress {
+  readonly _id: string;
+  readonly requestsUpTo: Moment;
+  readonly studiosUpTo: Moment;
+}
+
 export const people = new Table<Person>('people');
 export const orgs = new Table<OrgNode>('orgs');
 export const studios = new Table<Studio>('studios');
@@ -31,3 +39,5 @@ export const readings = new Table<Reading>('readings');
 export const announcements = new Table<Announcement>('announcements');
 export const announcementReads = new Table<AnnouncementRead>('announcementReads');
 export const inbox = new Table<InboxItem>('inbox');
+export const figures = new Table<Figures>('figures');
+export const progress = new Table<Progress>('progress');

@@ -1,0 +1,40 @@
+import type { Moment } from '../../core/domain/moment';
+import { _ } from './cloud';
+import type { Table, Where } from './table';
+
+/** The platform's cap on rows per query. */
+const ROWS = 1000;
+
+interface Walk<Doc> {
+  readonly where: Where;
+  /** The moment by which the documents are walked, oldest first; an index ends in it and `_id`. */
+  readonly by: string;
+  readonly momentOf: (document: Doc) => Moment;
+  /** From this moment on. */
+  readonly from: Moment;
+  readonly fields: readonly string[];
+}
+
+/** 逐批: all documents from a moment on, in the platform's largest bites, each document once. */
+export async function* walk<Doc extends { readonly _id: string }>(
+  table: Table<Doc>,
+  { where, by, momentOf, from, fields }: Walk<Doc>,
+): AsyncGenerator<Doc[]> {
+  for (let last: Doc | undefined; ; ) {
+    const moment = last ? momentOf(last) : from;
+    const since = { [by]: _.gte(moment) };
+    const past = last ? [_.or([{ [by]: _.gt(moment) }, { _id: _.gt(last._id) }])] : [];
+    const documents = await table.list({
+      where: _.and([since, where, ...past]),
+      orderBy: [
+        [by, 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: ROWS,
+      fields,
+    });
+    last = documents.at(-1);
+    if (documents.length > 0) yield documents;
+    if (documents.length < ROWS) return;
+  }
+}
