@@ -30,6 +30,11 @@ export function minutesAfter(at: Moment, minutes: number): Moment {
   return dayjs.utc(at).add(minutes, 'minute').toISOString();
 }
 
+/** The instant that lies `milliseconds` after `at`. */
+export function millisecondsAfter(at: Moment, milliseconds: number): Moment {
+  return dayjs.utc(at).add(milliseconds, 'millisecond').toISOString();
+}
+
 /** The instant that lies `days` × 24 hours after `at`. */
 export function daysAfter(at: Moment, days: number): Moment {
   return dayjs.utc(at).add(days, 'day').toISOString();

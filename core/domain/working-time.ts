@@ -1,10 +1,21 @@
 import type { Dayjs } from 'dayjs';
-import { chinaTime, daysAfter, type Moment, minutesAfter, momentOf } from './moment';
+import {
+  chinaTime,
+  daysAfter,
+  type Moment,
+  millisecondsAfter,
+  minutesAfter,
+  momentOf,
+} from './moment';
 import type { Span } from './span';
 import { isWorkingDay } from './workday';
 
 /** 办公时间 ends at 17:00 on working days. */
 const OFFICE_CLOSES_AT = 17;
+
+/** Neighbours are awake, and may be asked for help that can wait, between these hours of any day. */
+const WAKES_AT = 8;
+const SLEEPS_AT = 21;
 
 /**
  * 期限届满: the instant at which a span that begins at `at` is over. Minutes, hours and days run on
@@ -27,6 +38,54 @@ export function spanAfter(at: Moment, span: Span): Moment {
     default:
       return span.unit satisfies never;
   }
+}
+
+/**
+ * 白天的期限: like `spanAfter`, but minutes and hours count by day alone: four hours from 20:00 end at
+ * 11:00. So nobody loses in their sleep what could wait for the morning.
+ */
+export function spanByDay(at: Moment, span: Span): Moment {
+  if (span.unit !== 'minutes' && span.unit !== 'hours') return spanAfter(at, span);
+  let left = span.amount * (span.unit === 'hours' ? 60 : 1);
+  let from = awake(chinaTime(at));
+  for (;;) {
+    const evening = from.startOf('day').add(SLEEPS_AT, 'hour');
+    const today = evening.diff(from, 'minute');
+    if (left <= today) return momentOf(from.add(left, 'minute'));
+    left -= today;
+    from = awake(evening);
+  }
+}
+
+/**
+ * 顺延: when a deadline ends that was stopped at `since` and runs on from `now`: what was left of it is
+ * added. What counts working days has as many left as lay after the day on which it was stopped, at
+ * least one.
+ */
+export function carriedOver(dueAt: Moment, since: Moment, now: Moment, unit: Span['unit']): Moment {
+  if (unit === 'workdays') {
+    const amount = Math.max(1, workingDaysBetween(since, dueAt));
+    return spanAfter(now, { amount, unit });
+  }
+  return millisecondsAfter(now, Math.max(0, Date.parse(dueAt) - Date.parse(since)));
+}
+
+/** The first moment from this one on at which neighbours are awake. */
+function awake(time: Dayjs): Dayjs {
+  const morning = time.startOf('day').add(WAKES_AT, 'hour');
+  if (time.isBefore(morning)) return morning;
+  return time.hour() < SLEEPS_AT ? time : morning.add(1, 'day');
+}
+
+/** How many working days lie after the day of `from`, up to that of `to`. */
+function workingDaysBetween(from: Moment, to: Moment): number {
+  const last = chinaTime(to).startOf('day');
+  let count = 0;
+  for (let day = chinaTime(from).startOf('day'); day.isBefore(last); ) {
+    day = day.add(1, 'day');
+    if (isWorkingDay(day)) count += 1;
+  }
+  return count;
 }
 
 /** The `count`-th working day after this one. */
