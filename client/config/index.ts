@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import { requireTemplates } from '../../core/contract/template-check';
-import templates from '../../core/contract/templates.json';
 import { ariaAttributes } from './aria-attributes';
 import { cacheVersion } from './cache-version';
+import { requireCheckedTemplates } from './checked-templates';
 
-requireTemplates(templates);
+requireCheckedTemplates();
 
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'client';
 const core = path.resolve(__dirname, '../../core');
