@@ -2,9 +2,9 @@ import { alreadyApplied, type CommandAnswer } from '../../core/domain/applied';
 import { conclude } from '../../core/domain/conclude';
 import type { Directory } from '../../core/domain/directory';
 import { type Place, placeName } from '../../core/domain/org';
-import type { Person } from '../../core/domain/person';
+import { activeStudio, type Person } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
-import { submit } from '../../core/domain/request';
+import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
 import * as outcome from '../../core/domain/request-outcome';
 import { route, specialists, toOffice } from '../../core/domain/routing';
 import { type Call, idOfNew } from '../runtime/call';
@@ -30,7 +30,17 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
 
   const { category, what, photos, forWhom } = input;
   const concerned = input.concerned ?? { name: person.name, phone: person.phone };
-  const draft = { category, what, photos, place, forWhom, concerned };
+  const counted = forWhom !== 'self' || activeStudio(person) === null;
+  const draft = {
+    ...NOTHING_SPECIAL,
+    category,
+    what,
+    photos,
+    place,
+    forWhom,
+    concerned,
+    counted,
+  };
   const by = { openid: person._id, name: person.name };
   const decision = submit(idOfNew('r', call), draft, chosen, by, call.now);
   const { next } = conclude(decision, call.command, call.now);

@@ -52,7 +52,7 @@ export const listTasks: Handler<'requests.listTasks'> = (call, { kind, before })
     switch (kind) {
       case 'waiting':
         if (!studio) throw new Refusal('volunteer/not-approved');
-        return { 'owner.studioId': studio, state: 'offered' };
+        return { askedStudios: studio, state: 'offered' };
       case 'mine':
         if (!person.volunteer) throw new Refusal('volunteer/not-approved');
         return { 'handledBy.openid': call.openid, state: 'accepted' };

@@ -31,7 +31,14 @@ export const CARD_FIELDS = [
   'ancestors',
   'asker',
   'owner',
+  'askedStudios',
+  'joined',
   'handledBy',
+  'rank',
+  'queuedSince',
+  'paused',
+  'followUpAt',
+  'parent',
   'submittedAt',
   'dueAt',
   'overdue',
@@ -127,6 +134,8 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     dueAt,
     overdue,
     unhappy: unhappy && (is.asker || is.office),
+    queued: request.queuedSince !== null,
+    paused: request.paused && { cause: request.paused.cause, until: request.paused.until },
     actions: openActions(is, request, now),
   };
 }

@@ -2,7 +2,7 @@ import type { Notice } from '../../core/domain/notice';
 import type { OfficeRole, OpenId } from '../../core/domain/person';
 import { _ } from '../store/cloud';
 import type { Where } from '../store/table';
-import { people } from '../store/tables';
+import { people, studios } from '../store/tables';
 
 /** As many members of a studio, or holders of an office, as a query gives: the platform's cap. */
 const MOST = 1000;
@@ -17,6 +17,10 @@ export async function recipientsOf({ to, except }: Notice): Promise<OpenId[]> {
       return told(
         await idsOf({ 'volunteer.studioId': to.studioId, 'volunteer.state': 'approved' }),
       );
+    case 'lead': {
+      const studio = await studios.find(to.studioId);
+      return told(studio ? [studio.lead] : []);
+    }
     case 'office': {
       const holders = told(await idsOf(holding(to.role, to.ancestors)));
       if (holders.length > 0 || to.role === 'officer') return holders;

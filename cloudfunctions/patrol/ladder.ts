@@ -28,8 +28,8 @@ export const climbLadder: Job = async ({ now, directory: reading }) => {
 
 function dueRequests(now: Moment): Promise<ServiceRequest[]> {
   return requests.list({
-    where: { dueAt: _.lte(now) },
-    orderBy: [['dueAt', 'asc']],
+    where: { wakeAt: _.lte(now) },
+    orderBy: [['wakeAt', 'asc']],
     limit: AT_ONCE,
   });
 }

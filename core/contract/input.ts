@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { AUDIENCES } from '../domain/announcement';
+import { BENEFICIARIES } from '../domain/beneficiary';
 import { CATEGORY_CODES } from '../domain/category';
 import { PROMPT_ANSWERS } from '../domain/consent';
+import { AT_HOME } from '../domain/request-state';
 import { TEMPLATE_KEYS } from '../domain/template';
 
 /**
@@ -30,9 +32,21 @@ const phone = z.string().check(z.trim(), z.regex(/^\d[\d-]{6,15}$/));
 /** 文件: an id that cloud storage gave for an upload. */
 const fileId = z.string().check(z.regex(/^cloud:\/\/[\w./-]{1,240}$/));
 
+/** An instant in UTC, e.g. `2026-11-21T04:00:00.000Z`. */
+const moment = z.string().check(z.regex(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z$/));
+
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 const category = z.enum(CATEGORY_CODES);
+
+/** 位置: degrees of the map; somewhere in China. */
+const point = z.strictObject({
+  lat: z.number().check(z.minimum(3), z.maximum(54)),
+  lng: z.number().check(z.minimum(73), z.maximum(136)),
+});
+
+/** Names of people, as they are called. */
+const names = z.array(text(20)).check(z.maxLength(5));
 
 /** 下一页: `<moment>~<id>` of the last item of the page before, as a page's `next` gave it. */
 const cursor = z.optional(z.string().check(z.regex(/^[\dTZ:.-]{24}~[\w:-]{1,160}$/)));
@@ -55,10 +69,60 @@ export const submitRequest = z.strictObject({
   what: text(1000, 4),
   photos: z.array(fileId).check(z.maxLength(9)),
   /** Another place than my home; the flat is then given in `detail`. */
-  place: z.optional(z.strictObject({ nodeId: id, detail: text(30, 0) })),
+  place: z.optional(z.strictObject({ nodeId: id, detail: text(30, 0), point: z.optional(point) })),
   forWhom: z.enum(['self', 'family', 'neighbour']),
   /** 当事人, when it is somebody else. */
   concerned: z.optional(z.strictObject({ name: text(20), phone })),
+  voice: z.optional(
+    z.strictObject({ file: fileId, seconds: z.int().check(z.minimum(1), z.maximum(60)) }),
+  ),
+  atHome: z.optional(z.array(z.enum(AT_HOME)).check(z.maxLength(AT_HOME.length))),
+  beneficiaries: z.optional(
+    z.array(z.enum(BENEFICIARIES)).check(z.maxLength(BENEFICIARIES.length)),
+  ),
+  /** 谁能看; absent: those who help alone. */
+  readers: z.optional(z.enum(['helpers', 'neighbours'])),
+  /** 匿名; absent: no. */
+  nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
+  /** 回避 */
+  avoid: z.optional(z.strictObject({ studios: z.array(id).check(z.maxLength(5)), names })),
+});
+
+/** 附近的: like what I am about to ask. */
+export const nearbyRequests = z.strictObject({
+  category,
+  what: text(1000, 0),
+  /** Absent: my home. */
+  nodeId: z.optional(id),
+});
+
+export const askResident = z.strictObject({ id, question: text(200) });
+export const answerQuestion = z.strictObject({ id, words: text(500) });
+/** 协调会: when they meet, and where or about what. */
+export const setHearing = z.strictObject({ id, at: moment, words: text(200) });
+export const correctCategory = z.strictObject({ id, category });
+export const splitRequest = z.strictObject({
+  id,
+  parts: z
+    .array(z.strictObject({ category, what: text(500, 4) }))
+    .check(z.minLength(1), z.maxLength(5)),
+});
+export const followUpRequest = z.strictObject({ id, well: z.boolean(), words: text(300, 0) });
+
+/** 试派: where would it go? With `studio`: and how would it change if this studio changed so? */
+export const dryRun = z.strictObject({
+  category,
+  nodeId: id,
+  point: z.optional(point),
+  studio: z.optional(
+    z.strictObject({
+      id,
+      paused: z.optional(z.boolean()),
+      specialities: z.optional(z.array(category).check(z.maxLength(8))),
+      alsoHelps: z.optional(z.array(category).check(z.maxLength(8))),
+      serves: z.optional(z.array(id).check(z.maxLength(30))),
+    }),
+  ),
 });
 
 export const suggestKind = z.strictObject({ what: text(1000, 0) });

@@ -4,7 +4,7 @@ import type { Moment } from '../domain/moment';
 import type { NodeId, OrgKind } from '../domain/org';
 import type { Consent, OfficeRole, Volunteer } from '../domain/person';
 import type { RequestAction } from '../domain/request-rules';
-import type { ForWhom, RequestState } from '../domain/request-state';
+import type { ForWhom, Pause, RequestState } from '../domain/request-state';
 import type { Fee, OpeningHours, StudioId } from '../domain/studio';
 import type { TemplateKey } from '../domain/template';
 import type { TimelineLine } from '../domain/timeline';
@@ -63,6 +63,10 @@ export interface RequestCard {
   readonly dueAt: Moment | null;
   readonly overdue: boolean;
   readonly unhappy: boolean;
+  /** 排队: waits for a studio to come free. */
+  readonly queued: boolean;
+  /** 停表: why the clock stands, and until when; null when it runs. */
+  readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
   readonly actions: readonly RequestAction[];
 }
 

@@ -4,6 +4,7 @@ import type { Notice } from './notice';
 import type { Decision } from './request';
 import { noticesOf } from './request-notices';
 import type { ServiceRequest } from './request-state';
+import { wakeOf } from './wake';
 
 /** What one command adds to the stored request, so that one conditional update can write it. */
 export interface Conclusion {
@@ -30,6 +31,7 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
   });
   const concluded = {
     ...next,
+    wakeAt: wakeOf(next),
     timeline: [...next.timeline, ...events],
     notices: { ...next.notices, ...newNotices },
     noticeDueAt:

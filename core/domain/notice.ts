@@ -8,6 +8,8 @@ import type { TemplateKey } from './template';
 export type Recipient =
   | { readonly kind: 'person'; readonly openid: OpenId }
   | { readonly kind: 'studio'; readonly studioId: StudioId }
+  /** The one who leads this studio. */
+  | { readonly kind: 'lead'; readonly studioId: StudioId }
   /** Whoever holds the role at a node of this path; the officer where no secretary does. */
   | {
       readonly kind: 'office';

@@ -3,7 +3,7 @@ import type { Moment } from './moment';
 import type { Outbox } from './notice';
 import type { NodeId, Place } from './org';
 import { isWithin } from './org';
-import type { StudioId } from './studio';
+import type { OpeningHours, StudioId } from './studio';
 import type { TemplateKey } from './template';
 
 /** 微信身份: WeChat's id of a person in this mini-program. */
@@ -26,6 +26,12 @@ export interface Volunteer {
   readonly appliedAt: Moment;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
   readonly reason: string;
+  /** 同时能办几件: how many requests they can have in hand at once. */
+  readonly atOnce: number;
+  /** 值班: when they can be asked; empty means whenever the studio is open. */
+  readonly onDuty: readonly OpeningHours[];
+  /** 回避: relatives' names; what those ask for is done by somebody else. */
+  readonly relatives: readonly string[];
 }
 
 /** 订阅额度: what the ledger believes WeChat will still let us send to a person, per template. */

@@ -11,7 +11,7 @@ import {
 import { Refusal } from './refusal';
 import { accept, type Decision, decline, dispatch, transfer } from './request';
 import { confirm, rate, record, refer, reopen, resolve, withdraw } from './request-outcome';
-import { isPossible, REQUEST_ACTIONS, type RequestAction } from './request-rules';
+import { isPossible, REQUEST_ACTIONS, type RequestAction, requirePossible } from './request-rules';
 import type { RequestState, ServiceRequest } from './request-state';
 import {
   accepted,
@@ -38,6 +38,7 @@ import {
   studio,
   TOWN,
 } from './testing/town';
+import { USUAL_TERMS } from './volunteer';
 
 const people = {
   asker: resident('grandma'),
@@ -50,7 +51,14 @@ const people = {
   elsewhere: officeHolder('secretary-qian', 'secretary', 'heping'),
   otherStudio: member('hu', 'west'),
   paused: member('ma', 'east', {
-    volunteer: { state: 'paused', studioId: 'east', skills: '', appliedAt: NOW, reason: '' },
+    volunteer: {
+      ...USUAL_TERMS,
+      state: 'paused',
+      studioId: 'east',
+      skills: '',
+      appliedAt: NOW,
+      reason: '',
+    },
   }),
 } as const satisfies Record<string, Person>;
 
@@ -62,32 +70,32 @@ const is = (who: Who, request: ServiceRequest) => standing(people[who], request,
 /** Buttons by state and person; who is not named has none. */
 const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
   submitted: {
-    asker: ['withdraw'],
-    secretary: ['record', 'resolve', 'refer', 'dispatch'],
-    officer: ['record', 'resolve', 'refer', 'dispatch'],
+    asker: ['withdraw', 'correct'],
+    secretary: ['record', 'resolve', 'refer', 'dispatch', 'ask', 'hearing', 'correct', 'split'],
+    officer: ['record', 'resolve', 'refer', 'dispatch', 'ask', 'hearing', 'correct', 'split'],
   },
   offered: {
-    asker: ['withdraw'],
+    asker: ['withdraw', 'correct'],
     assignee: ['accept', 'decline'],
     colleague: ['accept', 'decline'],
-    lead: ['accept', 'decline'],
-    secretary: ['refer', 'dispatch'],
-    officer: ['refer', 'dispatch'],
+    lead: ['accept', 'decline', 'correct'],
+    secretary: ['refer', 'dispatch', 'correct'],
+    officer: ['refer', 'dispatch', 'correct'],
   },
   accepted: {
-    asker: ['withdraw'],
-    assignee: ['decline', 'transfer', 'record', 'resolve'],
-    lead: ['transfer'],
-    secretary: ['refer'],
-    officer: ['refer'],
+    asker: ['withdraw', 'correct'],
+    assignee: ['decline', 'transfer', 'record', 'resolve', 'ask', 'hearing', 'correct', 'split'],
+    lead: ['transfer', 'correct'],
+    secretary: ['refer', 'correct'],
+    officer: ['refer', 'correct'],
   },
   resolved: { asker: ['confirm', 'reopen'] },
   closed: { asker: ['rate', 'reopen'] },
   withdrawn: {},
   referred: {
     asker: ['withdraw'],
-    secretary: ['record', 'resolve', 'dispatch'],
-    officer: ['record', 'resolve', 'dispatch'],
+    secretary: ['record', 'resolve', 'dispatch', 'ask', 'hearing'],
+    officer: ['record', 'resolve', 'dispatch', 'ask', 'hearing'],
   },
 };
 
@@ -119,6 +127,10 @@ function attempt(action: RequestAction, who: Who, request: ServiceRequest): Deci
       return dispatch(request, west, '', by, NOW);
     case 'withdraw':
       return withdraw(request, '', by, NOW);
+    default:
+      // Each command asks this first; what it does then is tested beside it.
+      requirePossible(request, action, NOW);
+      return { next: request, events: [] };
   }
 }
 
@@ -179,7 +191,7 @@ describe('refusals', () => {
     for (const action of ['accept', 'decline'] as const) {
       expect(refusalOf(() => requireMayAct(action, own, request))).toBe('request/own-request');
     }
-    expect(openActions(own, request, NOW)).toEqual(['withdraw']);
+    expect(openActions(own, request, NOW)).toEqual(['withdraw', 'correct']);
   });
 });
 

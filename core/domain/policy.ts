@@ -1,10 +1,10 @@
 import { categoryOf } from './category';
 import type { Directory } from './directory';
 import { daysAfter, type Moment } from './moment';
-import type { NodeId } from './org';
+import { isWithin, type NodeId, nearestOfKind } from './org';
 import { activeStudio, holdsRoleOver, type Person } from './person';
 import { Refusal } from './refusal';
-import { isPossible, REQUEST_ACTIONS, type RequestAction } from './request-rules';
+import { hasRated, isPossible, REQUEST_ACTIONS, type RequestAction } from './request-rules';
 import type { ServiceRequest } from './request-state';
 import type { Studio } from './studio';
 
@@ -14,6 +14,14 @@ const CONTACT_DAYS_AFTER_CLOSING = 30;
 /** What somebody is to a request. Several can hold at once. */
 export interface Standing {
   readonly asker: boolean;
+  /** 一起反映: has the same trouble and joined. */
+  readonly joined: boolean;
+  /** Has judged it already, as the asker or as one who joined. */
+  readonly rated: boolean;
+  /** Did the work, or said that it was done. */
+  readonly closer: boolean;
+  /** 邻里志愿者: an approved volunteer of this community who had nothing to do with it. */
+  readonly neighbourVolunteer: boolean;
   /** Has it in hand, or had it last and nobody else has taken it since. */
   readonly assignee: boolean;
   /** Takes requests for the studio that is asked. */
@@ -28,19 +36,24 @@ export interface Standing {
 export function standing(person: Person, request: ServiceRequest, directory: Directory): Standing {
   const { owner, handledBy } = request;
   const studioId = owner.kind === 'office' ? handledBy?.studioId : owner.studioId;
+  const studios = studioId ? [studioId, ...request.askedStudios] : [];
   return {
     asker: request.asker === person._id,
     assignee:
       owner.kind === 'volunteer' ? owner.openid === person._id : handledBy?.openid === person._id,
-    member: owner.kind !== 'office' && activeStudio(person) === owner.studioId,
-    lead: studioId !== undefined && directory.studios.get(studioId)?.lead === person._id,
+    joined: request.joined.some(({ openid }) => openid === person._id),
+    rated: hasRated(request, person._id),
+    closer: handledBy?.openid === person._id || request.result?.by === person._id,
+    neighbourVolunteer: isNeighbourVolunteer(person, request, directory),
+    member: owner.kind !== 'office' && studios.some((id) => id === activeStudio(person)),
+    lead: studios.some((id) => directory.studios.get(id)?.lead === person._id),
     office: holdsRoleOver(person, request.ancestors),
   };
 }
 
 /** May this person know that the request exists? */
 export function maySee(is: Standing): boolean {
-  return is.asker || is.assignee || is.member || is.lead || is.office;
+  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
 }
 
 /**
@@ -102,13 +115,27 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
     case 'resolve':
       return isAtWork(is, request);
     case 'confirm':
-    case 'rate':
     case 'reopen':
     case 'withdraw':
+    case 'answer':
       return is.asker;
+    case 'rate':
+      return is.asker || is.joined;
+    case 'leave':
+      return is.joined;
     case 'refer':
     case 'dispatch':
       return is.office;
+    case 'ask':
+    case 'hearing':
+    case 'resume':
+    case 'split':
+      return isAtWork(is, request);
+    case 'correct':
+      return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
+    case 'followUp':
+      // 主动回访 is done by somebody else than who closed it.
+      return !is.asker && !is.closer && (is.office || is.neighbourVolunteer);
     default:
       return action satisfies never;
   }
@@ -117,7 +144,10 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
 /** The actions that are open to this person now: what the server permits and which buttons show. */
 export function openActions(is: Standing, request: ServiceRequest, now: Moment): RequestAction[] {
   return REQUEST_ACTIONS.filter(
-    (action) => mayAct(action, is, request) && isPossible(request, action, now),
+    (action) =>
+      mayAct(action, is, request) &&
+      isPossible(request, action, now) &&
+      !(action === 'rate' && is.rated),
   );
 }
 
@@ -151,6 +181,18 @@ export function officeNodes(person: Person): readonly NodeId[] {
 function isAtWork(is: Standing, request: ServiceRequest): boolean {
   if (request.owner.kind === 'office') return is.office && !is.asker;
   return request.state === 'accepted' && is.assignee;
+}
+
+/** A volunteer whose studio is in the community of the place, and who is nobody else to the request. */
+function isNeighbourVolunteer(
+  person: Person,
+  { ancestors, result }: ServiceRequest,
+  directory: Directory,
+): boolean {
+  const studio = directory.studios.get(activeStudio(person) ?? '');
+  const community = nearestOfKind('community', ancestors, directory.nodes);
+  if (!studio || !community || result?.by === person._id) return false;
+  return isWithin(community._id, studio.ancestors);
 }
 
 function isSealed(request: ServiceRequest): boolean {

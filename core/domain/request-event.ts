@@ -1,6 +1,7 @@
+import type { CategoryCode } from './category';
 import type { Moment } from './moment';
 import type { OpenId } from './person';
-import type { OfficeOwner, StudioOwner, VolunteerOwner } from './request-state';
+import type { OfficeOwner, Part, StudioOwner, VolunteerOwner } from './request-state';
 
 /** A person who did something, with the name others know them by. */
 export interface PersonDoer {
@@ -23,7 +24,15 @@ export type LossCause = 'declined' | 'not-accepted-in-time' | 'transferred' | 'd
 export type RequestEvent = Happened &
   (
     | { readonly type: 'request.submitted' }
-    | { readonly type: 'request.offered'; readonly to: StudioOwner; readonly acceptBy: Moment }
+    | {
+        readonly type: 'request.offered';
+        readonly to: StudioOwner;
+        /** 同时问: others that are asked at the same moment, in danger alone. */
+        readonly also: readonly StudioOwner[];
+        readonly acceptBy: Moment;
+      }
+    | { readonly type: 'request.reminded'; readonly to: StudioOwner; readonly acceptBy: Moment }
+    | { readonly type: 'request.calledLead'; readonly to: StudioOwner; readonly acceptBy: Moment }
     | {
         readonly type: 'request.left';
         readonly from: string;
@@ -33,12 +42,27 @@ export type RequestEvent = Happened &
         readonly reason: string;
       }
     | { readonly type: 'request.escalated'; readonly to: OfficeOwner }
+    | { readonly type: 'request.queued'; readonly to: OfficeOwner }
+    | {
+        readonly type: 'request.corrected';
+        readonly from: CategoryCode;
+        readonly to: CategoryCode;
+      }
+    | { readonly type: 'request.joined' }
+    | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
+    | { readonly type: 'request.asked'; readonly question: string; readonly until: Moment }
+    | { readonly type: 'request.replied'; readonly words: string }
+    | { readonly type: 'request.resumed' }
+    | { readonly type: 'request.parted'; readonly parts: readonly Part[] }
+    | { readonly type: 'request.partClosed'; readonly category: CategoryCode }
     | { readonly type: 'request.accepted'; readonly volunteer: VolunteerOwner }
     | { readonly type: 'request.recorded'; readonly note: string }
     | { readonly type: 'request.overdue' }
     | { readonly type: 'request.resolved'; readonly words: string }
     | { readonly type: 'request.confirmed' }
     | { readonly type: 'request.rated'; readonly stars: number }
+    | { readonly type: 'request.followUpDue' }
+    | { readonly type: 'request.followedUp'; readonly well: boolean; readonly words: string }
     | { readonly type: 'request.reopened'; readonly reason: string; readonly to: OfficeOwner }
     | { readonly type: 'request.referred'; readonly to: string; readonly note: string }
     | { readonly type: 'request.withdrawn'; readonly reason: string }

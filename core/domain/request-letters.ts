@@ -1,8 +1,10 @@
 import { categoryOf } from './category';
 import { sayMoment } from './moment';
 import type { Recipient } from './notice';
+import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
-import type { Owner, ServiceRequest } from './request-state';
+import { lettersOnTheWay } from './request-letters-on-the-way';
+import type { ServiceRequest } from './request-state';
 
 /** 话: what one recipient is told of one event, before it is put into an envelope. */
 export interface Letter {
@@ -54,11 +56,12 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     }
     case 'request.offered': {
       const until = sayMoment(event.acceptBy, event.at);
-      const studio = recipientOf(event.to, request);
       const call = `${where}有一件「${kind}」等人帮忙，请在${until} 前接单。`;
       const promise = `${event.to.name}已收到您的「${kind}」，预计${until} 前有人接。`;
       return [
-        to(studio, '待接单', `请在${until} 前接单`, call),
+        ...[event.to, ...event.also].map((studio) =>
+          to(recipientOf(studio, request), '待接单', `请在${until} 前接单`, call),
+        ),
         to(asker, '已派单', `${event.to.name}已收到`, promise),
       ];
     }
@@ -131,6 +134,20 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       return [to(owner, '已撤回', '居民撤回了，不用再办', text)];
     }
+    case 'request.reminded':
+    case 'request.calledLead':
+    case 'request.queued':
+    case 'request.corrected':
+    case 'request.joined':
+    case 'request.paused':
+    case 'request.asked':
+    case 'request.replied':
+    case 'request.resumed':
+    case 'request.parted':
+    case 'request.partClosed':
+    case 'request.followUpDue':
+    case 'request.followedUp':
+      return lettersOnTheWay(event, request, to);
     default:
       return event satisfies never;
   }
@@ -139,15 +156,4 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
 /** The volunteer out of whose hands an office took it, if one had it. */
 function formerHands({ handledBy }: ServiceRequest): Recipient[] {
   return handledBy ? [{ kind: 'person', openid: handledBy.openid }] : [];
-}
-
-function recipientOf(owner: Owner, request: ServiceRequest): Recipient {
-  switch (owner.kind) {
-    case 'studio':
-      return { kind: 'studio', studioId: owner.studioId };
-    case 'volunteer':
-      return { kind: 'person', openid: owner.openid };
-    case 'office':
-      return { kind: 'office', role: owner.role, ancestors: request.ancestors };
-  }
 }

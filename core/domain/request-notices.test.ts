@@ -42,7 +42,7 @@ function told(decision: Decision | null): string[] {
 
 function nameOf(to: Notice['to']): string {
   if (to.kind === 'person') return to.openid;
-  return to.kind === 'studio' ? `studio:${to.studioId}` : to.role;
+  return to.kind === 'office' ? to.role : `${to.kind}:${to.studioId}`;
 }
 
 const atItsTime = (request: ServiceRequest) => climb(request, TOWN, NO_LOAD, request.dueAt ?? NOW);

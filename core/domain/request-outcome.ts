@@ -1,8 +1,8 @@
 import { daysAfter, type Moment } from './moment';
 import { Refusal } from './refusal';
-import { type Decision, triedSoFar } from './request';
+import { type Decision, NOBODY_ASKED, triedSoFar } from './request';
 import type { Doer, PersonDoer } from './request-event';
-import { answeredInTime, requirePossible, UNANSWERED_DAYS } from './request-rules';
+import { answeredInTime, hasRated, requirePossible, UNANSWERED_DAYS } from './request-rules';
 import type {
   Closed,
   OfficeOwner,
@@ -47,6 +47,7 @@ export function resolve(
   return {
     next: {
       ...request,
+      ...NOBODY_ASKED,
       state: 'resolved',
       result: { ...done, minutes, at: now, by: by.openid },
       handledBy: volunteer,
@@ -76,7 +77,12 @@ export function settle(request: Resolved, by: Doer, now: Moment): Decision<Close
   };
 }
 
-/** 评价: one to five stars, by the resident alone. Two and fewer reach the secretary. */
+/**
+ * 评价: one to five stars, by the resident alone, and by each who joined for themselves. Two stars
+ * and fewer reach the secretary, whoever gave them.
+ *
+ * @throws Refusal `request/already-rated` by this person
+ */
 export function rate(
   request: ServiceRequest,
   judgement: { stars: number; words: string },
@@ -84,8 +90,20 @@ export function rate(
   now: Moment,
 ): Decision {
   requirePossible(request, 'rate', now);
+  if (hasRated(request, by.openid)) throw new Refusal('request/already-rated');
+  const rating = { ...judgement, at: now };
+  const low = judgement.stars <= 2;
+  const judged =
+    request.asker === by.openid
+      ? { rating, unhappy: low }
+      : {
+          joined: request.joined.map((one) =>
+            one.openid === by.openid ? { ...one, rating } : one,
+          ),
+          unhappy: request.unhappy || low,
+        };
   return {
-    next: { ...request, rating: { ...judgement, at: now }, unhappy: judgement.stars <= 2 },
+    next: { ...request, ...judged },
     events: [{ type: 'request.rated', at: now, by, stars: judgement.stars }],
   };
 }
@@ -102,6 +120,7 @@ export function reopen(
   return {
     next: {
       ...request,
+      ...NOBODY_ASKED,
       state: 'submitted',
       owner: office.owner,
       reasons: office.reasons,
@@ -110,6 +129,7 @@ export function reopen(
       result: null,
       rating: null,
       closedAt: null,
+      followUpAt: null,
       solved: false,
       unhappy: true,
     },
@@ -129,6 +149,7 @@ export function refer(
   return {
     next: {
       ...request,
+      ...NOBODY_ASKED,
       state: 'referred',
       owner: office,
       referredTo: outside.to,
@@ -150,7 +171,7 @@ export function withdraw(
 ): Decision<Withdrawn> {
   requirePossible(request, 'withdraw', now);
   return {
-    next: { ...request, state: 'withdrawn', dueAt: null, overdue: false },
+    next: { ...request, ...NOBODY_ASKED, state: 'withdrawn', dueAt: null, overdue: false },
     events: [{ type: 'request.withdrawn', at: now, by, reason }],
   };
 }

@@ -1,4 +1,5 @@
 import { daysAfter, type Moment } from './moment';
+import type { OpenId } from './person';
 import { Refusal, type RefusalCode } from './refusal';
 import type { RequestState, ServiceRequest } from './request-state';
 
@@ -15,6 +16,14 @@ export const REQUEST_ACTIONS = [
   'refer',
   'dispatch',
   'withdraw',
+  'ask',
+  'answer',
+  'hearing',
+  'resume',
+  'correct',
+  'leave',
+  'split',
+  'followUp',
 ] as const;
 
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
@@ -50,6 +59,17 @@ const RULES: Record<RequestAction, Rule> = {
     states: ['submitted', 'offered', 'accepted', 'referred'],
     otherwise: 'request/too-late-to-withdraw',
   },
+  ask: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  answer: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/nothing-asked' },
+  hearing: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  resume: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-paused' },
+  correct: {
+    states: ['submitted', 'offered', 'accepted'],
+    otherwise: 'request/too-late-to-correct',
+  },
+  leave: { states: ['submitted', 'offered', 'accepted', 'referred'], otherwise: 'request/is-over' },
+  split: { states: ['submitted', 'accepted'], otherwise: 'request/not-in-work' },
+  followUp: { states: ['closed'], otherwise: 'request/no-follow-up' },
 };
 
 /** @throws Refusal when the request is not in a state, or no longer in the time, for this action. */
@@ -71,6 +91,12 @@ export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
   return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
 }
 
+/** Has this person, the asker or one who joined, judged it already? */
+export function hasRated(request: ServiceRequest, openid: OpenId): boolean {
+  if (request.asker === openid) return request.rating !== null;
+  return request.joined.some((one) => one.openid === openid && one.rating !== null);
+}
+
 function whyImpossible(
   request: ServiceRequest,
   action: RequestAction,
@@ -88,8 +114,20 @@ function whyImpossible(
     return new Refusal(rule.otherwise);
   }
   if (action === 'rate') {
-    if (request.rating) return new Refusal('request/already-rated');
     if (isOver(request.closedAt, RATE_DAYS, now)) return new Refusal('request/rating-over');
+  }
+  const { paused, followUpAt } = request;
+  if ((action === 'ask' || action === 'hearing') && paused) {
+    return new Refusal('request/already-paused');
+  }
+  if (action === 'answer' && paused?.cause !== 'answer') {
+    return new Refusal('request/nothing-asked');
+  }
+  if (action === 'resume' && !paused) return new Refusal('request/not-paused');
+  // A part of something is one thing: it has no parts of its own.
+  if (action === 'split' && request.parent) return new Refusal('request/is-a-part');
+  if (action === 'followUp' && (followUpAt === null || followUpAt > now)) {
+    return new Refusal('request/no-follow-up');
   }
   if (action === 'reopen' && isOver(request.result?.at ?? null, REOPEN_DAYS, now)) {
     return new Refusal('request/reopen-over');

@@ -1,4 +1,5 @@
 import type { Versioned } from './applied';
+import type { Beneficiary } from './beneficiary';
 import type { CategoryCode } from './category';
 import type { Moment } from './moment';
 import type { Outbox } from './notice';
@@ -10,6 +11,80 @@ import type { StudioId } from './studio';
 
 /** 为谁: the asker, somebody of the family, a neighbour. */
 export type ForWhom = 'self' | 'family' | 'neighbour';
+
+/** 何时在家: when the person concerned can be met; none named means at any time. */
+export const AT_HOME = [
+  'workday-morning',
+  'workday-afternoon',
+  'workday-evening',
+  'weekend',
+] as const;
+export type AtHome = (typeof AT_HOME)[number];
+
+/** 谁能看: those who help alone, or neighbours of the same community as well. */
+export type Readers = 'helpers' | 'neighbours';
+
+/** 匿名: the asker's name is kept from neighbours, or from everybody. */
+export type Nameless = 'no' | 'to-neighbours' | 'altogether';
+
+/** 先后: danger, those who come first, everybody else. Queues go by rank, then longest waiting. */
+export type Rank = 0 | 1 | 2;
+
+/** 内容安全: has WeChat's check passed these words for others to read? */
+export type Checked = 'not-needed' | 'waiting' | 'passed' | 'risky';
+
+/** 语音: a recording in cloud storage. */
+export interface Voice {
+  readonly file: string;
+  readonly seconds: number;
+}
+
+/** 回避: whom the asker does not want to meet, as they named them. */
+export interface Avoid {
+  readonly studios: readonly StudioId[];
+  readonly names: readonly string[];
+}
+
+/** 一起反映: a neighbour with the same trouble; told of every step, and asked to judge. */
+export interface Joined {
+  readonly openid: OpenId;
+  readonly name: string;
+  readonly at: Moment;
+  readonly rating: Rating | null;
+}
+
+/** 停表: the clock stands while a meeting or the resident's answer is awaited. */
+export interface Pause {
+  readonly cause: 'hearing' | 'answer';
+  /** What is asked, or what the meeting is about. */
+  readonly words: string;
+  readonly since: Moment;
+  /** When it runs on by itself. */
+  readonly until: Moment;
+  /** The deadline that was stopped. */
+  readonly dueAt: Moment | null;
+}
+
+/** 回访: what the resident said some time after it was closed. */
+export interface FollowUp {
+  readonly well: boolean;
+  readonly words: string;
+  readonly at: Moment;
+  readonly by: OpenId;
+}
+
+/** 分办: one of several things that another studio does for the same need; a request of its own. */
+export interface Part {
+  readonly id: string;
+  readonly category: CategoryCode;
+  readonly what: string;
+}
+
+/** 主办: the request that a part belongs to, with who had it in hand when it was parted. */
+export interface Parent {
+  readonly id: string;
+  readonly openid: OpenId | null;
+}
 
 /** An office that answers for a request: the secretary of a community, the officer of a subdistrict. */
 export interface OfficeOwner {
@@ -55,10 +130,14 @@ export interface Result {
   readonly by: OpenId;
 }
 
+/** 台阶 within `offered`: the studio is asked, reminded, then its lead in person. */
+export type Step = 'asked' | 'reminded' | 'lead';
+
 interface Common extends Versioned, Outbox {
   readonly category: CategoryCode;
   readonly what: string;
   readonly photos: readonly string[];
+  readonly voice: Voice | null;
   readonly place: Place;
   /** The place's path, at the top of the document: any scope is one indexed equality. */
   readonly ancestors: readonly NodeId[];
@@ -67,14 +146,39 @@ interface Common extends Versioned, Outbox {
   readonly forWhom: ForWhom;
   /** 当事人: whom the volunteer serves and rings; the asker when `forWhom` is `self`. */
   readonly concerned: { readonly name: string; readonly phone: string };
+  readonly atHome: readonly AtHome[];
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly rank: Rank;
+  readonly readers: Readers;
+  readonly nameless: Nameless;
+  readonly checked: Checked;
+  /** When the check is asked again; null while nothing is to be asked. */
+  readonly checkDueAt: Moment | null;
+  readonly avoid: Avoid;
+  readonly joined: readonly Joined[];
+  /** 计入考核: false for what a volunteer asks for themselves; such requests are in no figure. */
+  readonly counted: boolean;
   readonly submittedAt: Moment;
   readonly owner: Owner;
+  /** Every studio that is being asked now, the owner first; more than one only in danger. */
+  readonly asked: readonly StudioOwner[];
+  /** The same as ids, for the index behind the lists of what waits. */
+  readonly askedStudios: readonly StudioId[];
+  /** How far up the ladder it is while it is offered. */
+  readonly step: Step;
+  /** 排队: since when it waits for a studio to come free; null when it does not. */
+  readonly queuedSince: Moment | null;
   /** Why this owner, in codes a person can be told. */
   readonly reasons: readonly RouteReason[];
   /** Studios that had it and did not do it: never asked again for this request. */
   readonly tried: readonly StudioId[];
-  /** When the ladder moves it if nothing happens; null when it waits for nobody. */
+  /** Until when whoever has it has time; null when it waits for nobody. */
   readonly dueAt: Moment | null;
+  /** When whoever is asked is reminded, before `dueAt`. */
+  readonly remindAt: Moment | null;
+  /** When the clock looks at it next: the earliest of all that can come due. See `wake`. */
+  readonly wakeAt: Moment | null;
+  readonly paused: Pause | null;
   /** 超时: something was not done in time; an overlay, not a state. */
   readonly overdue: boolean;
   /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */
@@ -90,6 +194,17 @@ interface Common extends Versioned, Outbox {
   readonly answeredInTime: boolean | null;
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;
+  /** When somebody else asks how it is; null when nobody needs to, or somebody has. */
+  readonly followUpAt: Moment | null;
+  readonly followUp: FollowUp | null;
+  readonly parent: Parent | null;
+  readonly parts: readonly Part[];
+  /** When the parts want to be made or closed; null when they are as they should be. */
+  readonly partsDueAt: Moment | null;
+  /** 改类: which kind it was taken for first, and when that was corrected. */
+  readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
+  /** When the suggester is to learn from this request; null when there is nothing to learn. */
+  readonly lessonDueAt: Moment | null;
   readonly timeline: readonly RequestEvent[];
 }
 

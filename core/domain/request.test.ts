@@ -40,6 +40,7 @@ describe('submit', () => {
       { type: 'request.submitted', at: NOW, by: grandma },
       {
         type: 'request.offered',
+        also: [],
         at: NOW,
         by: grandma,
         to: studioOwner('east'),

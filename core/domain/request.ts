@@ -1,19 +1,29 @@
+import type { Beneficiary } from './beneficiary';
 import { type CategoryCode, categoryOf } from './category';
-import { daysAfter, type Moment } from './moment';
+import type { Moment } from './moment';
 import type { Place } from './org';
+import { rankOf } from './rank';
 import { Refusal } from './refusal';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from './request-event';
 import { answeredInTime, requirePossible } from './request-rules';
 import type {
   Accepted,
+  AtHome,
+  Avoid,
+  Checked,
   ForWhom,
+  Nameless,
   Offered,
+  Parent,
+  Readers,
   ServiceRequest,
   Submitted,
+  Voice,
   VolunteerOwner,
 } from './request-state';
 import type { Route } from './routing';
 import type { StudioId } from './studio';
+import { spanAfter } from './working-time';
 
 /**
  * 诉求的一生, first half: from the resident's word into the right hands. One function per command.
@@ -32,10 +42,33 @@ export interface Draft {
   readonly category: CategoryCode;
   readonly what: string;
   readonly photos: readonly string[];
+  readonly voice: Voice | null;
   readonly place: Place;
   readonly forWhom: ForWhom;
   readonly concerned: { readonly name: string; readonly phone: string };
+  readonly atHome: readonly AtHome[];
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly readers: Readers;
+  readonly nameless: Nameless;
+  readonly checked: Checked;
+  readonly avoid: Avoid;
+  /** Asked by a volunteer for themselves: does not count in any figure. */
+  readonly counted: boolean;
+  readonly parent: Parent | null;
 }
+
+/** What holds for a draft in which nothing of it was said. */
+export const NOTHING_SPECIAL = {
+  voice: null,
+  atHome: [],
+  beneficiaries: [],
+  readers: 'helpers',
+  nameless: 'no',
+  checked: 'not-needed',
+  avoid: { studios: [], names: [] },
+  counted: true,
+  parent: null,
+} as const satisfies Partial<Draft>;
 
 /** 提交 */
 export function submit(
@@ -52,9 +85,11 @@ export function submit(
     ancestors: draft.place.ancestors,
     asker: by.openid,
     askerName: by.name,
+    rank: rankOf(draft.category, draft.beneficiaries),
+    checkDueAt: draft.checked === 'waiting' ? now : null,
+    joined: [],
     submittedAt: now,
     tried: [],
-    overdue: false,
     unhappy: false,
     handledBy: null,
     result: null,
@@ -62,6 +97,13 @@ export function submit(
     answeredInTime: null,
     solved: null,
     closedAt: null,
+    followUpAt: null,
+    followUp: null,
+    parts: [],
+    partsDueAt: null,
+    corrected: null,
+    lessonDueAt: null,
+    wakeAt: null,
     timeline: [],
     notices: {},
     noticeDueAt: null,
@@ -128,12 +170,13 @@ export function accept(
   return {
     next: {
       ...request,
+      ...NOBODY_ASKED,
       state: 'accepted',
       owner: volunteer,
       handledBy: volunteer,
       answeredInTime: answeredInTime(request, now),
       overdue: false,
-      dueAt: daysAfter(now, categoryOf(request.category).resolveWithin),
+      dueAt: spanAfter(now, categoryOf(request.category).resolveWithin),
     },
     events: [{ type: 'request.accepted', at: now, by, volunteer }],
   };
@@ -166,24 +209,41 @@ export function transfer(
   return offer(request, route, 'transferred', reason, by, now);
 }
 
+/** What is no longer so once nobody is being asked to take a request. */
+export const NOBODY_ASKED = {
+  asked: [],
+  askedStudios: [],
+  step: 'asked',
+  remindAt: null,
+  queuedSince: null,
+  paused: null,
+} as const;
+
+/** What a change of hands decides anew. */
+type Handed = keyof typeof NOBODY_ASKED | 'state' | 'owner' | 'reasons' | 'dueAt' | 'overdue';
+
 /** Puts a request into the hands that the route names. */
-function hand(
-  request: Omit<ServiceRequest, 'state' | 'owner' | 'reasons' | 'dueAt'>,
+export function hand(
+  request: Omit<ServiceRequest, Handed>,
   route: Route,
   by: Doer,
   now: Moment,
 ): Decision<Submitted | Offered> {
-  const { owner, reasons, dueAt } = route;
-  const common = { ...request, reasons, dueAt, overdue: false };
+  const { owner, reasons, dueAt, alsoAsked = [], queues = false } = route;
+  const common = { ...request, ...NOBODY_ASKED, reasons, dueAt, overdue: false };
   if (owner.kind === 'studio') {
+    const asked = [owner, ...alsoAsked];
+    const askedStudios = asked.map(({ studioId }) => studioId);
     return {
-      next: { ...common, state: 'offered', owner },
-      events: [{ type: 'request.offered', at: now, by, to: owner, acceptBy: dueAt }],
+      next: { ...common, state: 'offered', owner, asked, askedStudios },
+      events: [
+        { type: 'request.offered', at: now, by, to: owner, also: alsoAsked, acceptBy: dueAt },
+      ],
     };
   }
   return {
-    next: { ...common, state: 'submitted', owner },
-    events: [{ type: 'request.escalated', at: now, by, to: owner }],
+    next: { ...common, state: 'submitted', owner, queuedSince: queues ? now : null },
+    events: [{ type: queues ? 'request.queued' : 'request.escalated', at: now, by, to: owner }],
   };
 }
 
@@ -193,6 +253,7 @@ function isStudio(owner: Route['owner'], studioId: StudioId): boolean {
 
 /** The studios that routing must not ask again once this request leaves its present hands. */
 export function triedSoFar(request: ServiceRequest): readonly StudioId[] {
-  const { owner, tried } = request;
-  return owner.kind === 'office' ? tried : [...new Set([...tried, owner.studioId])];
+  const { owner, tried, askedStudios } = request;
+  const now = owner.kind === 'office' ? [] : [owner.studioId];
+  return [...new Set([...tried, ...now, ...askedStudios])];
 }

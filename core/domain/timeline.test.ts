@@ -11,9 +11,90 @@ const left = { type: 'request.left', at: NOW, from: 'east工作室', volunteer: 
 const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, string, string] } = {
   'request.submitted': [{ type: 'request.submitted', at: NOW, by: grandma }, '提出求助', ''],
   'request.offered': [
-    { type: 'request.offered', at: NOW, by: 'clock', to: studioOwner('east'), acceptBy: later(60) },
-    '交给east工作室，预计3月11日 11:00 前有人接',
+    {
+      type: 'request.offered',
+      at: NOW,
+      by: 'clock',
+      to: studioOwner('east'),
+      also: [studioOwner('west')],
+      acceptBy: later(60),
+    },
+    '交给east工作室、west工作室，预计3月11日 11:00 前有人接',
     '',
+  ],
+  'request.reminded': [
+    {
+      type: 'request.reminded',
+      at: NOW,
+      by: 'clock',
+      to: studioOwner('east'),
+      acceptBy: later(60),
+    },
+    '提醒了east工作室，3月11日 11:00 前没人接就换下一家',
+    '',
+  ],
+  'request.calledLead': [
+    {
+      type: 'request.calledLead',
+      at: NOW,
+      by: 'clock',
+      to: studioOwner('east'),
+      acceptBy: later(60),
+    },
+    '请east工作室的领衔人亲自安排，等到3月11日 11:00',
+    '',
+  ],
+  'request.queued': [
+    { type: 'request.queued', at: NOW, by: 'clock', to: office },
+    '办这类事的工作室都忙，排上队了，谁先空出来就给谁',
+    '',
+  ],
+  'request.corrected': [
+    { type: 'request.corrected', at: NOW, by: wang, from: 'repair', to: 'leak' },
+    '王师傅把类别从「家电维修」改成「漏水断电」',
+    '',
+  ],
+  'request.joined': [{ type: 'request.joined', at: NOW, by: wang }, '又有一位邻居反映同样的事', ''],
+  'request.paused': [
+    { type: 'request.paused', at: NOW, by: wang, words: '居委会二楼', until: later(60) },
+    '约好3月11日 11:00 一起商量，这段时间不计时',
+    '居委会二楼',
+  ],
+  'request.asked': [
+    { type: 'request.asked', at: NOW, by: wang, question: '几楼', until: later(60) },
+    '王师傅想问居民一件事，等回答的时间不计时',
+    '几楼',
+  ],
+  'request.replied': [
+    { type: 'request.replied', at: NOW, by: grandma, words: '五楼' },
+    '居民回答了',
+    '五楼',
+  ],
+  'request.resumed': [{ type: 'request.resumed', at: NOW, by: wang }, '王师傅接着办', ''],
+  'request.parted': [
+    {
+      type: 'request.parted',
+      at: NOW,
+      by: wang,
+      parts: [{ id: 'p1', category: 'law', what: '问遗产' }],
+    },
+    '分出 1 件请别的工作室一起办：法律咨询',
+    '',
+  ],
+  'request.partClosed': [
+    { type: 'request.partClosed', at: NOW, by: 'clock', category: 'law' },
+    '一起办的「法律咨询」办好了',
+    '',
+  ],
+  'request.followUpDue': [
+    { type: 'request.followUpDue', at: NOW, by: 'clock' },
+    '到了回访的日子，会有人来问问居民',
+    '',
+  ],
+  'request.followedUp': [
+    { type: 'request.followedUp', at: NOW, by: wang, well: true, words: '都好' },
+    '王师傅回访过，居民说都好',
+    '都好',
   ],
   'request.left': [
     { ...left, by: wang, cause: 'declined', reason: '人手不够' },

@@ -1,4 +1,5 @@
-import { chinaTime } from './moment';
+import { categoryOf } from './category';
+import { chinaTime, type Moment } from './moment';
 import type { LossCause, RequestEvent } from './request-event';
 
 /** 经过: one line of a timeline, in a sentence that a resident understands. */
@@ -25,7 +26,40 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
       return line('提出求助');
     case 'request.offered':
       return line(
-        `交给${event.to.name}，预计${chinaTime(event.acceptBy).format('M月D日 HH:mm')} 前有人接`,
+        `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${until(event.acceptBy)} 前有人接`,
+      );
+    case 'request.reminded':
+      return line(`提醒了${event.to.name}，${until(event.acceptBy)} 前没人接就换下一家`);
+    case 'request.calledLead':
+      return line(`请${event.to.name}的领衔人亲自安排，等到${until(event.acceptBy)}`);
+    case 'request.queued':
+      return line('办这类事的工作室都忙，排上队了，谁先空出来就给谁');
+    case 'request.corrected':
+      return line(
+        `${name || '系统'}把类别从「${categoryOf(event.from).label}」改成「${categoryOf(event.to).label}」`,
+      );
+    case 'request.joined':
+      return line('又有一位邻居反映同样的事');
+    case 'request.paused':
+      return line(`约好${until(event.until)} 一起商量，这段时间不计时`, event.words);
+    case 'request.asked':
+      return line(`${name}想问${asker ? '您' : '居民'}一件事，等回答的时间不计时`, event.question);
+    case 'request.replied':
+      return line(`${resident}回答了`, event.words);
+    case 'request.resumed':
+      return line(event.by === 'clock' ? '等的时间到了，接着办' : `${name}接着办`);
+    case 'request.parted':
+      return line(
+        `分出 ${event.parts.length} 件请别的工作室一起办：${event.parts.map((part) => categoryOf(part.category).label).join('、')}`,
+      );
+    case 'request.partClosed':
+      return line(`一起办的「${categoryOf(event.category).label}」办好了`);
+    case 'request.followUpDue':
+      return line(`到了回访的日子，会有人来问问${resident}`);
+    case 'request.followedUp':
+      return line(
+        event.well ? `${name}回访过，${resident}说都好` : `${name}回访，${resident}说还没好`,
+        event.words,
       );
     case 'request.left':
       return line(sayLoss(event.from, event.cause, name), asker ? '' : event.reason);
@@ -52,6 +86,10 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     default:
       return event satisfies never;
   }
+}
+
+function until(moment: Moment): string {
+  return chinaTime(moment).format('M月D日 HH:mm');
 }
 
 function sayLoss(from: string, cause: LossCause, by: string): string {

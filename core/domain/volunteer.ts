@@ -5,6 +5,9 @@ import type { Person, Volunteer } from './person';
 import { Refusal } from './refusal';
 import type { StudioId } from './studio';
 
+/** What holds for a volunteer who has not said otherwise. */
+export const USUAL_TERMS = { atOnce: 3, onDuty: [], relatives: [] } as const;
+
 /** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function gives the person as they will stand. */
 
 /** 报名: to one studio. A refused person may apply again. */
@@ -17,7 +20,14 @@ export function apply(
   if (state === 'applied') throw new Refusal('volunteer/already-applied');
   if (state === 'approved' || state === 'paused') throw new Refusal('volunteer/already-approved');
   const { studioId, name, phone, skills } = form;
-  const volunteer: Volunteer = { state: 'applied', studioId, skills, appliedAt: now, reason: '' };
+  const volunteer: Volunteer = {
+    state: 'applied',
+    studioId,
+    skills,
+    appliedAt: now,
+    reason: '',
+    ...USUAL_TERMS,
+  };
   return { ...person, name, phone, volunteer };
 }
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../../core/domain/moment';
 import type { Place } from '../../core/domain/org';
 import { type OfficeRole, type Person, stranger, type Volunteer } from '../../core/domain/person';
+import { USUAL_TERMS } from '../../core/domain/volunteer';
 import { openidOfVolunteer, studioId } from './studios';
 import { type CommunityKey, communityId, flat, subdistrict } from './tree';
 import { daysAgo } from './when';
@@ -113,7 +114,14 @@ function person(openid: string, name: string, home: Home): Person {
 
 function volunteer(row: VolunteerRow, state: Volunteer['state'], appliedAt: Moment): Person {
   const [key, name, home, studio, skills] = row;
-  const standing = { state, studioId: studioId(studio), skills, appliedAt, reason: '' };
+  const standing = {
+    ...USUAL_TERMS,
+    state,
+    studioId: studioId(studio),
+    skills,
+    appliedAt,
+    reason: '',
+  };
   return { ...person(openidOfVolunteer(key), name, home), volunteer: standing };
 }
 

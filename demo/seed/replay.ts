@@ -3,7 +3,7 @@ import type { Directory } from '../../core/domain/directory';
 import { climb } from '../../core/domain/ladder';
 import { type Moment, minutesAfter } from '../../core/domain/moment';
 import type { OpenId, Person } from '../../core/domain/person';
-import { type Decision, submit } from '../../core/domain/request';
+import { type Decision, NOTHING_SPECIAL, submit } from '../../core/domain/request';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { route } from '../../core/domain/routing';
 import { decide } from './act';
@@ -75,6 +75,7 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
   const question = { category, ancestors: place.ancestors, asker: asker._id, tried: [] };
   const chosen = route(question, directory, loadIn({ people, directory, requests }), at);
   const draft = {
+    ...NOTHING_SPECIAL,
     category,
     what,
     photos: [],

@@ -28,7 +28,9 @@ export function seedDocuments(now: Moment) {
   const announcements = announcementsAt(now);
 
   const news = announcements.flatMap((announcement) => newsOf(announcement, people, now));
-  const told = [...requests, ...people].flatMap((source) => inboxOf(source, people, now));
+  const told = [...requests, ...people].flatMap((source) =>
+    inboxOf(source, { people, studios }, now),
+  );
   const inbox = [...told, ...news];
   return {
     orgs: nodes,

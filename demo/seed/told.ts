@@ -2,9 +2,16 @@ import type { InboxItem } from '../../core/domain/inbox';
 import { type Moment, minutesAfter } from '../../core/domain/moment';
 import type { Notice, Outbox, Recipient } from '../../core/domain/notice';
 import { activeStudio, holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
+import type { Studio } from '../../core/domain/studio';
 
 /** Whoever opens the mini-program once a day has read what is older. */
 const READ_AFTER_MINUTES = 24 * 60;
+
+/** Everybody who can be told something. */
+interface Whoever {
+  readonly people: readonly Person[];
+  readonly studios: readonly Studio[];
+}
 
 /**
  * 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. One
@@ -12,12 +19,12 @@ const READ_AFTER_MINUTES = 24 * 60;
  */
 export function inboxOf(
   source: Outbox & { readonly _id: string },
-  people: readonly Person[],
+  { people, studios }: Whoever,
   now: Moment,
 ): InboxItem[] {
   const items = Object.entries(source.notices).flatMap(([id, notice]) => {
     const event = id.replace(/n\d+$/, '');
-    return recipients(notice, people).map((openid) =>
+    return recipients(notice, { people, studios }).map((openid) =>
       itemOf(`${source._id}:${event}`, openid, notice, now),
     );
   });
@@ -57,18 +64,22 @@ export function itemOf(
   };
 }
 
-function recipients({ to, except }: Notice, people: readonly Person[]): OpenId[] {
-  return whoIs(to, people)
+function recipients({ to, except }: Notice, whoever: Whoever): OpenId[] {
+  return whoIs(to, whoever)
     .map((person) => person._id)
     .filter((openid) => !except.includes(openid));
 }
 
-function whoIs(to: Recipient, people: readonly Person[]): readonly Person[] {
+function whoIs(to: Recipient, { people, studios }: Whoever): readonly Person[] {
   switch (to.kind) {
     case 'person':
       return people.filter((one) => one._id === to.openid);
     case 'studio':
       return people.filter((one) => activeStudio(one) === to.studioId);
+    case 'lead':
+      return people.filter((one) =>
+        studios.some(({ _id, lead }) => _id === to.studioId && lead === one._id),
+      );
     case 'office': {
       const holders = people.filter((one) => holdsRoleOver(one, to.ancestors, to.role));
       if (holders.length > 0 || to.role === 'officer') return holders;

@@ -2,6 +2,7 @@ import type { CategoryCode } from '../../core/domain/category';
 import type { OrgKind, OrgNode } from '../../core/domain/org';
 import { type Person, type RoleGrant, stranger, type Volunteer } from '../../core/domain/person';
 import type { Studio } from '../../core/domain/studio';
+import { USUAL_TERMS } from '../../core/domain/volunteer';
 
 /** The smallest neighbourhood in which everybody has a part to play. All of it is invented. */
 
@@ -69,7 +70,7 @@ function person(
     ancestors: home?.ancestors ?? [],
     roles,
     volunteer: studioId
-      ? { state, studioId, skills: '会一点', appliedAt: LONG_AGO, reason: '' }
+      ? { ...USUAL_TERMS, state, studioId, skills: '会一点', appliedAt: LONG_AGO, reason: '' }
       : null,
   };
 }

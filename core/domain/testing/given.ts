@@ -1,7 +1,7 @@
 import type { CategoryCode } from '../category';
 import { conclude } from '../conclude';
 import type { Moment } from '../moment';
-import { accept, type Decision, type Draft, submit } from '../request';
+import { accept, type Decision, type Draft, NOTHING_SPECIAL, submit } from '../request';
 import type { PersonDoer } from '../request-event';
 import { confirm, refer, resolve, withdraw } from '../request-outcome';
 import type {
@@ -46,6 +46,7 @@ export const toSecretary = (now: Moment = NOW) =>
 
 export function draft(but: Partial<Draft> = {}): Draft {
   return {
+    ...NOTHING_SPECIAL,
     category: 'repair',
     what: '厨房水龙头滴水三天了',
     photos: [],

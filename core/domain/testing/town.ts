@@ -4,6 +4,7 @@ import { type NodeId, type OrgKind, type OrgNode, type Place, placeName } from '
 import { type OfficeRole, type Person, stranger } from '../person';
 import { Refusal, type RefusalCode } from '../refusal';
 import type { Studio } from '../studio';
+import { USUAL_TERMS } from '../volunteer';
 
 /** A made-up street for the tests of the domain: its tree, its studios, its people. */
 
@@ -83,7 +84,14 @@ export function resident(openid: string, but: Partial<Person> = {}): Person {
 
 export function member(openid: string, studioId: string, but: Partial<Person> = {}): Person {
   const skills = '会修水管';
-  const standing = { state: 'approved', studioId, skills, appliedAt: NOW, reason: '' } as const;
+  const standing = {
+    ...USUAL_TERMS,
+    state: 'approved',
+    studioId,
+    skills,
+    appliedAt: NOW,
+    reason: '',
+  } as const;
   return resident(openid, { volunteer: standing, ...but });
 }
 

@@ -1,0 +1,120 @@
+import { categoryOf } from './category';
+import { sayMoment } from './moment';
+import type { Recipient } from './notice';
+import { recipientOf } from './recipient-of';
+import type { RequestEvent } from './request-event';
+import type { Letter } from './request-letters';
+import type { ServiceRequest } from './request-state';
+
+/** What happens between the asking and the result: reminders, pauses, questions, parts. */
+export type EventOnTheWay = Extract<
+  RequestEvent,
+  {
+    type:
+      | 'request.reminded'
+      | 'request.calledLead'
+      | 'request.queued'
+      | 'request.corrected'
+      | 'request.joined'
+      | 'request.paused'
+      | 'request.asked'
+      | 'request.replied'
+      | 'request.resumed'
+      | 'request.parted'
+      | 'request.partClosed'
+      | 'request.followUpDue'
+      | 'request.followedUp';
+  }
+>;
+
+/** 途中的话: see `lettersOf`, which hands these events over. */
+export function lettersOnTheWay(
+  event: EventOnTheWay,
+  request: ServiceRequest,
+  to: (recipient: Recipient, status: string, tip: string, text: string) => Letter,
+): Letter[] {
+  const { label: kind } = categoryOf(request.category);
+  const where = request.place.name;
+  const asker: Recipient = { kind: 'person', openid: request.asker };
+  const owner = recipientOf(request.owner, request);
+  const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors: request.ancestors };
+
+  switch (event.type) {
+    case 'request.reminded': {
+      const until = sayMoment(event.acceptBy, event.at);
+      const text = `${where}的「${kind}」还没有人接，请在${until} 前接单，办不了就退回。`;
+      const studios = request.askedStudios.map(
+        (studioId) => ({ kind: 'studio', studioId }) as const,
+      );
+      return studios.map((studio) => to(studio, '还没人接', `请在${until} 前接单`, text));
+    }
+    case 'request.calledLead': {
+      const until = sayMoment(event.acceptBy, event.at);
+      const text = `${where}的「${kind}」没有人接，请您在${until} 前亲自安排。`;
+      const lead: Recipient = { kind: 'lead', studioId: event.to.studioId };
+      return [to(lead, '没人接', '请领衔人亲自安排', text)];
+    }
+    case 'request.queued': {
+      const office = recipientOf(event.to, request);
+      const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
+      const told = `办「${kind}」的工作室眼下都忙，已经给您排上队，谁先空出来就先给您办。`;
+      return [
+        to(office, '在排队', '工作室都忙，请留意', text),
+        to(asker, '排队中', '工作室都忙，已排上队', told),
+      ];
+    }
+    case 'request.corrected': {
+      const text = `您的事改按「${kind}」来办，会交给合适的人。`;
+      return [to(asker, '改了类别', `改按${kind}来办`, text)];
+    }
+    case 'request.joined':
+      return [
+        to(owner, '多人反映', '又有一位邻居反映', `${where}的「${kind}」，又有一位邻居反映。`),
+      ];
+    case 'request.paused': {
+      const on = sayMoment(event.until, event.at);
+      const text = `您的「${kind}」约在${on} 一起商量，点开看看在哪里。`;
+      return [to(asker, '约定商量', '点开看时间和地点', text)];
+    }
+    case 'request.asked':
+      return [
+        to(asker, '请您回答', '有人想问您一件事', `办「${kind}」的人想问您一件事，请点开回答。`),
+      ];
+    case 'request.replied':
+      return [
+        to(
+          owner,
+          '已回答',
+          '居民回答了，请接着办',
+          `${where}的「${kind}」，居民回答了，请接着办。`,
+        ),
+      ];
+    case 'request.resumed':
+      return [
+        to(
+          owner,
+          '接着办',
+          '等的时间到了，请接着办',
+          `${where}的「${kind}」等的时间到了，请接着办。`,
+        ),
+        to(asker, '接着办', '接着办了', `您的「${kind}」接着办了。`),
+      ];
+    case 'request.parted':
+      return [
+        to(asker, '几家同办', '请了别的工作室一起办', `您的「${kind}」请了别的工作室一起来办。`),
+      ];
+    case 'request.partClosed': {
+      const part = categoryOf(event.category).label;
+      const text = `${where}的「${kind}」，一起办的「${part}」办好了。`;
+      return [to(owner, '一起办的', '有一件办好了', text)];
+    }
+    case 'request.followUpDue': {
+      const text = `${where}的「${kind}」办好有些日子了，请找一位没经手的人去问问。`;
+      return [to(secretary, '该回访', '请去问问办得怎么样', text)];
+    }
+    case 'request.followedUp':
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
