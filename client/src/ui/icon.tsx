@@ -2,10 +2,13 @@ import { View } from '@tarojs/components';
 import { spoken } from './spoken';
 import './icon.scss';
 
-/** The drawings of `icons/`: the sixteen 类别 by their code, and what the interface needs. */
+/** The drawings of `icons/`: the 类别 by their code, and what the interface needs. */
 export type IconName =
+  | 'access'
   | 'alert'
   | 'back'
+  | 'benefits'
+  | 'bereavement'
   | 'building'
   | 'camera'
   | 'care'
@@ -16,9 +19,12 @@ export type IconName =
   | 'close'
   | 'counsel'
   | 'culture'
+  | 'digital'
+  | 'domestic'
   | 'down'
   | 'environment'
   | 'errand'
+  | 'fire'
   | 'forms'
   | 'forward'
   | 'hand-over'
@@ -32,15 +38,23 @@ export type IconName =
   | 'law'
   | 'leak'
   | 'lock'
+  | 'lost'
   | 'me'
   | 'mediation'
+  | 'medicine'
   | 'megaphone'
+  | 'missing'
+  | 'moving'
+  | 'nuisance'
   | 'other'
+  | 'parking'
   | 'pen'
   | 'people'
+  | 'pets'
   | 'phone'
   | 'place'
   | 'plus'
+  | 'property'
   | 'refresh'
   | 'repair'
   | 'smile'
@@ -48,7 +62,8 @@ export type IconName =
   | 'star-full'
   | 'studio'
   | 'suggestion'
-  | 'tasks';
+  | 'tasks'
+  | 'youth';
 
 interface IconProps {
   readonly name: IconName;
