@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { freshen } from './builds/part';
 import { functionsPart } from './builds/parts';
+import { putEarlierDataAside } from './launch/earlier-data';
 import { openCloud } from './launch/open-cloud';
 import { requireFree } from './launch/port';
 import { run, say } from './launch/run';
@@ -13,6 +14,8 @@ run(async () => {
   const settings = settingsFrom(process.env, root);
   await requireFree(settings.port, 'npm run cloud');
   await freshen(root, functionsPart, say);
+  const aside = putEarlierDataAside(settings.dataDir);
+  if (aside) say(`旧版本的数据放到了 ${aside}，这里从头开始。`);
   const cloud = await openCloud(root, settings, []);
   closeWhenStopped(cloud, say);
   say(`本地云开着：${cloud.url}`);

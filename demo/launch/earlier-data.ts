@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Which shape the stored documents have. Raise it with every change after which the functions could
+ * not read what an earlier version stored: made-up data is made anew, not converted.
+ */
+const SHAPE = '2';
+
+/** Says the shape, beside the data it is about. */
+const MARK = 'shape.txt';
+
+/**
+ * 旧数据: puts data that an earlier version stored aside, unchanged, so that nothing is ever thrown
+ * away, and marks the folder with the shape of what will be stored in it now.
+ *
+ * @returns where the earlier data is now; null when there was none to put aside
+ */
+export function putEarlierDataAside(dataDir: string): string | null {
+  const shape = shapeOf(dataDir);
+  if (shape === SHAPE) return null;
+  const aside = existsSync(dataDir) ? freeName(`${dataDir}.before-${SHAPE}`) : null;
+  if (aside) renameSync(dataDir, aside);
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(join(dataDir, MARK), SHAPE);
+  return aside;
+}
+
+function shapeOf(dataDir: string): string | null {
+  const mark = join(dataDir, MARK);
+  return existsSync(mark) ? readFileSync(mark, 'utf8').trim() : null;
+}
+
+function freeName(wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!existsSync(name)) return name;
+  }
+}
