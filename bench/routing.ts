@@ -1,26 +1,33 @@
 import { CATEGORY_CODES } from '../core/domain/category';
+import { Crews, type Hand } from '../core/domain/crew';
 import { Directory } from '../core/domain/directory';
 import type { NodeId, OrgKind, OrgNode } from '../core/domain/org';
 import { route } from '../core/domain/routing';
+import { type RouteQuestion, specialists } from '../core/domain/specialists';
 import type { Studio } from '../core/domain/studio';
 
 /**
  * What it costs to route one request among 100 and among 10,000 studios. Both cities have the same
- * few candidates for the request; only the rest of the city grows. Prints microseconds a request
- * and their ratio, measured in turns within one run.
+ * few candidates for the request; only the rest of the city grows. A third city has ten times as many
+ * candidates. All have crews, points and reaches, and the request names whom it avoids. Prints
+ * microseconds a request and their ratios, measured in turns within one run.
  *
  * Run: `npx tsx bench/routing.ts`
  */
 
 const NOW = '2026-03-11T02:00:00.000Z';
 const STUDIOS_PER_COMMUNITY = 10;
+const HANDS_PER_STUDIO = 5;
+const HERE = { lat: 31.26, lng: 121.48 };
 const ROUNDS = 30;
-const ROUTES_PER_ROUND = 2000;
+const ROUTES_PER_ROUND = 500;
 
 interface City {
-  readonly studios: number;
+  readonly name: string;
   readonly directory: Directory;
-  readonly ancestors: readonly NodeId[];
+  readonly question: RouteQuestion;
+  readonly crews: Crews;
+  readonly candidates: number;
   readonly rounds: number[];
 }
 
@@ -43,6 +50,8 @@ function studioAt(community: OrgNode, index: number): Studio {
     serves: [community._id],
     ancestors: community.ancestors,
     room: '',
+    point: { lat: HERE.lat + index / 1000, lng: HERE.lng },
+    reach: 300,
     hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
     capacity: 6,
     fee: 'free',
@@ -53,24 +62,51 @@ function studioAt(community: OrgNode, index: number): Studio {
   };
 }
 
-function cityOf(studios: number): City {
+function crewOf(studioId: string): Hand[] {
+  return Array.from({ length: HANDS_PER_STUDIO }, (_, index) => ({
+    openid: `${studioId}-${index}`,
+    name: `志愿者${index}`,
+    relatives: ['王小妹'],
+    atOnce: 3,
+    onDuty: [{ days: [index + 1, 3], from: '08:00', to: '18:00' }],
+    inHand: index % 2,
+  }));
+}
+
+function cityOf(studios: number, perCommunity: number): City {
   const street = node('street', 'subdistrict', node('district', 'district', null));
-  const communities = Array.from({ length: studios / STUDIOS_PER_COMMUNITY }, (_, index) =>
+  const communities = Array.from({ length: studios / perCommunity }, (_, index) =>
     node(`community-${index}`, 'community', street),
   );
   const house = node('house', 'building', communities[0] ?? street);
   const all = communities.flatMap((community) =>
-    Array.from({ length: STUDIOS_PER_COMMUNITY }, (_, index) => studioAt(community, index)),
+    Array.from({ length: perCommunity }, (_, index) => studioAt(community, index)),
   );
   const directory = new Directory([street, ...communities, house], all);
-  return { studios, directory, ancestors: house.ancestors, rounds: [] };
+  const question: RouteQuestion = {
+    category: 'repair',
+    ancestors: house.ancestors,
+    asker: 'somebody',
+    askerName: '李阿姨',
+    concerned: { name: '李阿姨' },
+    avoid: { studios: [], names: ['志愿者3'] },
+    rank: 2,
+    tried: [],
+  };
+  const crews = new Crews(
+    specialists(question, directory).map(({ _id }) => [
+      _id,
+      { hands: crewOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
+    ]),
+  );
+  const candidates = specialists(question, directory).length;
+  const name = `${String(studios).padStart(6)} studios, ${String(candidates).padStart(3)} candidates`;
+  return { name, directory, question, crews, candidates, rounds: [] };
 }
 
-function measure({ directory, ancestors, rounds }: City): void {
-  const load = new Map([['community-0-0', 3]]);
-  const question = { category: 'repair', ancestors, asker: 'somebody', tried: [] } as const;
+function measure({ directory, question, crews, rounds }: City): void {
   const start = process.hrtime.bigint();
-  for (let count = 0; count < ROUTES_PER_ROUND; count += 1) route(question, directory, load, NOW);
+  for (let count = 0; count < ROUTES_PER_ROUND; count += 1) route(question, directory, crews, NOW);
   rounds.push(Number(process.hrtime.bigint() - start) / 1000 / ROUTES_PER_ROUND);
 }
 
@@ -80,17 +116,18 @@ function median({ rounds }: City): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-const small = cityOf(100);
-const large = cityOf(10_000);
-for (let round = 0; round < ROUNDS; round += 1) {
-  measure(small);
-  measure(large);
-}
+const small = cityOf(100, STUDIOS_PER_COMMUNITY);
+const large = cityOf(10_000, STUDIOS_PER_COMMUNITY);
+const crowded = cityOf(10_000, 10 * STUDIOS_PER_COMMUNITY);
+const cities = [small, large, crowded];
+for (let round = 0; round < ROUNDS; round += 1) cities.forEach(measure);
 
-const line = (city: City) =>
-  `routing among ${String(city.studios).padStart(6)} studios: ${median(city).toFixed(1)} µs\n`;
-process.stdout.write(line(small));
-process.stdout.write(line(large));
+for (const city of cities) {
+  process.stdout.write(`routing among ${city.name}: ${median(city).toFixed(1)} µs\n`);
+}
+const ratio = (one: City, other: City) => (median(one) / median(other)).toFixed(2);
 process.stdout.write(
-  `ratio: ${(median(large) / median(small)).toFixed(2)} (bar: 1 ms a request)\n`,
+  `100 times the studios: × ${ratio(large, small)}; ` +
+    `${crowded.candidates / large.candidates} times the candidates: × ${ratio(crowded, large)} ` +
+    '(bar: 1 ms a request)\n',
 );

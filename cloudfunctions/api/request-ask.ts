@@ -6,11 +6,12 @@ import { activeStudio, type Person } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
 import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
 import * as outcome from '../../core/domain/request-outcome';
-import { route, specialists, toOffice } from '../../core/domain/routing';
+import { route, toOffice } from '../../core/domain/routing';
+import { questionOf, specialists } from '../../core/domain/specialists';
 import { type Call, idOfNew } from '../runtime/call';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
-import { loadOf } from '../store/load';
+import { crewsOf } from '../store/crew';
 import { requests } from '../store/tables';
 
 /** What residents do: submit, confirm, rate, reopen, withdraw. */
@@ -19,15 +20,6 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const [person, directory] = await Promise.all([call.person, call.directory]);
   if (!person.home) throw new Refusal('person/no-home');
   const place = placeOf(input.place, person.home, directory);
-  const question = {
-    category: input.category,
-    ancestors: place.ancestors,
-    asker: person._id,
-    tried: [],
-  };
-  const load = await loadOf(specialists(question, directory).map((studio) => studio._id));
-  const chosen = route(question, directory, load, call.now);
-
   const { category, what, photos, forWhom } = input;
   const concerned = input.concerned ?? { name: person.name, phone: person.phone };
   const counted = forWhom !== 'self' || activeStudio(person) === null;
@@ -42,6 +34,9 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
     counted,
   };
   const by = { openid: person._id, name: person.name };
+  const question = questionOf(draft, by);
+  const crews = await crewsOf(specialists(question, directory).map((studio) => studio._id));
+  const chosen = route(question, directory, crews, call.now);
   const decision = submit(idOfNew('r', call), draft, chosen, by, call.now);
   const { next } = conclude(decision, call.command, call.now);
   if (await requests.insert(next))

@@ -1,13 +1,15 @@
+import { activeStudio } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
 import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/domain/request';
 import { record, refer, resolve } from '../../core/domain/request-outcome';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
-import { type Route, route, specialists, toOffice, toStudio } from '../../core/domain/routing';
+import { type Route, route, toOffice, toStudio } from '../../core/domain/routing';
+import { specialists } from '../../core/domain/specialists';
 import type { Call } from '../runtime/call';
 import type { Acting } from '../runtime/change-request';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
-import { loadOf } from '../store/load';
+import { crewsOf } from '../store/crew';
 
 /** What helpers do: accept, decline, transfer, record, resolve; and offices: dispatch, refer. */
 
@@ -47,12 +49,11 @@ export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }
     return refer(request, outside, office, by, call.now);
   });
 
-function asOwner(request: ServiceRequest, { by }: Acting): VolunteerOwner {
-  const { owner } = request;
-  // Policy let only a member of the asked studio through; the office is never asked to accept.
-  if (owner.kind === 'office') throw new Refusal('request/not-waiting');
-  const studioName = owner.kind === 'studio' ? owner.name : owner.studioName;
-  return { kind: 'volunteer', ...by, studioId: owner.studioId, studioName };
+function asOwner(request: ServiceRequest, { by, person }: Acting): VolunteerOwner {
+  // Policy let only members of the asked studios through: this is the one of them that is theirs.
+  const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
+  if (!own) throw new Refusal('request/not-waiting');
+  return { kind: 'volunteer', ...by, studioId: own.studioId, studioName: own.name };
 }
 
 async function nextInLine(
@@ -61,6 +62,6 @@ async function nextInLine(
   { directory }: Acting,
 ): Promise<Route> {
   const question = { ...request, tried: triedSoFar(request) };
-  const load = await loadOf(specialists(question, directory).map((studio) => studio._id));
-  return route(question, directory, load, call.now);
+  const crews = await crewsOf(specialists(question, directory).map((studio) => studio._id));
+  return route(question, directory, crews, call.now);
 }

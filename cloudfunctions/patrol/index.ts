@@ -3,10 +3,12 @@ import { cloud } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
 import type { Job } from './job';
 import { climbLadder } from './ladder';
+import { recordLately } from './lately';
 
 /** One line each. */
 const JOBS: Readonly<Record<string, Job>> = {
   ladder: climbLadder,
+  lately: recordLately,
 };
 
 /**

@@ -1,13 +1,14 @@
 import { conclude } from '../../core/domain/conclude';
+import type { Crews } from '../../core/domain/crew';
 import type { Directory } from '../../core/domain/directory';
 import { climb } from '../../core/domain/ladder';
 import type { Moment } from '../../core/domain/moment';
 import type { ServiceRequest } from '../../core/domain/request-state';
-import { specialists } from '../../core/domain/routing';
+import { specialists } from '../../core/domain/specialists';
 import type { StudioId } from '../../core/domain/studio';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import { loadOf } from '../store/load';
+import { crewsOf } from '../store/crew';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
 import type { Job } from './job';
@@ -21,8 +22,8 @@ const AT_ONCE = 50;
  */
 export const climbLadder: Job = async ({ now, directory: reading }) => {
   const [due, directory] = await Promise.all([dueRequests(now), reading]);
-  const load = await loadOf(studiosInQuestion(due, directory));
-  const moves = await eachAlone('climb', due, (request) => move(request, directory, load, now));
+  const crews = await crewsOf(studiosInQuestion(due, directory));
+  const moves = await eachAlone('climb', due, (request) => move(request, directory, crews, now));
   return moves.filter(Boolean).length;
 };
 
@@ -40,17 +41,17 @@ function studiosInQuestion(due: readonly ServiceRequest[], directory: Directory)
   return [...new Set(ids)];
 }
 
-/** Decides before its first wait, so in turn, counting up the load: one run overfills no studio. */
+/** Decides before its first wait, so in turn, counting up what is offered: one run overfills no studio. */
 async function move(
   request: ServiceRequest,
   directory: Directory,
-  load: Map<StudioId, number>,
+  crews: Crews,
   now: Moment,
 ): Promise<boolean> {
-  const decision = climb(request, directory, load, now);
+  const decision = climb(request, directory, crews, now);
   if (!decision) return false;
   const { owner } = decision.next;
-  if (owner.kind === 'studio') load.set(owner.studioId, (load.get(owner.studioId) ?? 0) + 1);
+  if (owner.kind === 'studio') crews.offer(owner.studioId);
   const { next, newNotices } = conclude(decision, null, now);
   return save(requests, request, next, newNotices);
 }

@@ -36,6 +36,11 @@ export class Table<Doc extends { readonly _id: string }> {
     }
   }
 
+  /** Writes the whole document, whether it was there or not; for what is computed anew each time. */
+  async put({ _id, ...rest }: Doc): Promise<void> {
+    await database.collection(this.name).doc(_id).set({ data: rest });
+  }
+
   /** One conditional update; how many documents met the condition and were changed. */
   async update(where: Where, changes: Readonly<Record<string, unknown>>): Promise<number> {
     const result = await database.collection(this.name).where(where).update({ data: changes });

@@ -1,11 +1,12 @@
 import type { Announcement } from '../../core/domain/announcement';
+import type { Lately } from '../../core/domain/crew';
 import type { Figures } from '../../core/domain/figures';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
 import type { OrgNode } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
 import type { ServiceRequest } from '../../core/domain/request-state';
-import type { Studio } from '../../core/domain/studio';
+import type { Studio, StudioId } from '../../core/domain/studio';
 import { Table } from './table';
 
 /** 查看记录: sealed words were read by somebody. */
@@ -31,9 +32,15 @@ export interface Progress {
   readonly studiosUpTo: Moment;
 }
 
+/** 近况 of a studio; `_id` is the studio's. */
+export interface LatelyRecord extends Lately {
+  readonly _id: StudioId;
+}
+
 export const people = new Table<Person>('people');
 export const orgs = new Table<OrgNode>('orgs');
 export const studios = new Table<Studio>('studios');
+export const lately = new Table<LatelyRecord>('lately');
 export const requests = new Table<ServiceRequest>('requests');
 export const readings = new Table<Reading>('readings');
 export const announcements = new Table<Announcement>('announcements');

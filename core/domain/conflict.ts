@@ -1,13 +1,12 @@
 import type { OpenId } from './person';
-import type { StudioId } from './studio';
+import type { Avoid } from './request-state';
 
 /** Whose matter it is, and whom they would rather not meet. */
 export interface Matter {
   readonly asker: OpenId;
   readonly askerName: string;
   readonly concerned: { readonly name: string };
-  /** 回避: studios, and volunteers by name, whom the asker does not want to meet. */
-  readonly avoid: { readonly studios: readonly StudioId[]; readonly names: readonly string[] };
+  readonly avoid: Avoid;
 }
 
 /** A helper as far as conflicts of interest go. */

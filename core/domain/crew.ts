@@ -10,9 +10,6 @@ import {
   weekTimeOf,
 } from './studio';
 
-/** How many requests a volunteer takes at a time who has not said otherwise. */
-export const USUAL_AT_ONCE = 3;
-
 /** 一双手: an approved volunteer, as routing sees them. */
 export interface Hand extends Helper {
   /** 同时办几件 */

@@ -2,6 +2,7 @@ import { climb } from './ladder';
 import { accept, dispatch, transfer } from './request';
 import { reopen } from './request-outcome';
 import type { ServiceRequest } from './request-state';
+import { crews, IDLE } from './testing/crew';
 import {
   accepted,
   asDoer,
@@ -20,12 +21,12 @@ import {
   volunteer,
   withdrawn,
 } from './testing/given';
-import { DAY, directoryOf, later, NO_LOAD, NOW, studio, TOWN } from './testing/town';
+import { DAY, directoryOf, later, NOW, studio, TOWN } from './testing/town';
 
 /** The request as the clock leaves it at the moment it falls due; fails when nothing happens. */
 function afterItsTime<Request extends ServiceRequest>(request: Request): ServiceRequest {
   const { dueAt } = request;
-  const decision = dueAt && climb(request, TOWN, NO_LOAD, dueAt);
+  const decision = dueAt && climb(request, TOWN, IDLE, dueAt);
   if (!decision) throw new Error(`a ${request.state} request fell off the ladder`);
   return stored<ServiceRequest>(decision, dueAt);
 }
@@ -33,7 +34,7 @@ function afterItsTime<Request extends ServiceRequest>(request: Request): Service
 describe('climb', () => {
   test('nothing happens before its time', () => {
     for (const request of everyState()) {
-      expect(climb(request, TOWN, NO_LOAD, NOW)).toBeNull();
+      expect(climb(request, TOWN, IDLE, NOW)).toBeNull();
     }
   });
 
@@ -74,7 +75,7 @@ describe('climb', () => {
 
   test('the events of a climb tell what happened', () => {
     const request = offered();
-    const decision = climb(request, TOWN, NO_LOAD, later(DAY));
+    const decision = climb(request, TOWN, IDLE, later(DAY));
     expect(decision?.events).toMatchObject([
       { type: 'request.left', cause: 'not-accepted-in-time', from: 'east工作室', by: 'clock' },
       { type: 'request.offered', to: studioOwner('west'), by: 'clock' },
@@ -82,7 +83,7 @@ describe('climb', () => {
   });
 
   test('a full studio is passed over', () => {
-    const full = new Map([['west', 5]]);
+    const full = crews({ west: { inWork: 5 } });
     const decision = climb(offered(), TOWN, full, later(DAY));
     expect(decision?.next).toMatchObject({ state: 'submitted', reasons: ['all-full'] });
   });
@@ -115,8 +116,8 @@ describe('climb', () => {
 
   test('what is over is left alone', () => {
     for (const over of [closed(), withdrawn()]) {
-      expect(climb(over, TOWN, NO_LOAD, later(1000 * DAY))).toBeNull();
-      expect(climb({ ...over, dueAt: NOW }, TOWN, NO_LOAD, later(1))).toBeNull();
+      expect(climb(over, TOWN, IDLE, later(1000 * DAY))).toBeNull();
+      expect(climb({ ...over, dueAt: NOW }, TOWN, IDLE, later(1))).toBeNull();
     }
   });
 
@@ -150,7 +151,7 @@ describe('climb', () => {
     const town = directoryOf(studio('east', { hours }), studio('west', { hours }));
     const request = offered({ category: 'leak' });
     expect(request.dueAt).toBe(later(15));
-    const decision = climb(request, town, NO_LOAD, later(15));
+    const decision = climb(request, town, IDLE, later(15));
     expect(decision?.next).toMatchObject({ owner: studioOwner('west'), dueAt: later(30) });
   });
 

@@ -1,10 +1,10 @@
+import type { Crews } from './crew';
 import type { Directory } from './directory';
 import { daysAfter, type Moment, minutesAfter } from './moment';
 import { type Decision, offer, triedSoFar } from './request';
 import { settle } from './request-outcome';
 import type { Offered, ServiceRequest, Submitted } from './request-state';
 import { type Route, route } from './routing';
-import type { StudioId } from './studio';
 
 /** Somebody is reminded once a day for as long as a matter stays late. */
 const REMIND_DAYS = 1;
@@ -20,14 +20,14 @@ const OFFICER_MINUTES = 24 * 60;
 export function climb(
   request: ServiceRequest,
   directory: Directory,
-  load: ReadonlyMap<StudioId, number>,
+  crews: Crews,
   now: Moment,
 ): Decision | null {
   if (request.dueAt === null || request.dueAt > now) return null;
   switch (request.state) {
     case 'offered': {
       const tried = triedSoFar(request);
-      return lapse(request, route({ ...request, tried }, directory, load, now), now);
+      return lapse(request, route({ ...request, tried }, directory, crews, now), now);
     }
     case 'submitted':
       return request.owner.role === 'secretary'

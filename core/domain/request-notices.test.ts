@@ -8,6 +8,7 @@ import { accept, type Decision, decline, dispatch, submit, transfer } from './re
 import type { PersonDoer } from './request-event';
 import { confirm, rate, record, refer, reopen, resolve, withdraw } from './request-outcome';
 import type { ServiceRequest } from './request-state';
+import { IDLE } from './testing/crew';
 import {
   accepted,
   answered,
@@ -26,7 +27,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
-import { DAY, later, NO_LOAD, NOW, placeAt, TOWN } from './testing/town';
+import { DAY, later, NOW, placeAt, TOWN } from './testing/town';
 
 const wang = asDoer(volunteer());
 const police = { to: '派出所', note: '半夜噪音' };
@@ -45,7 +46,7 @@ function nameOf(to: Notice['to']): string {
   return to.kind === 'office' ? to.role : `${to.kind}:${to.studioId}`;
 }
 
-const atItsTime = (request: ServiceRequest) => climb(request, TOWN, NO_LOAD, request.dueAt ?? NOW);
+const atItsTime = (request: ServiceRequest) => climb(request, TOWN, IDLE, request.dueAt ?? NOW);
 
 describe('who is told what', () => {
   const lateAlready = () => {
@@ -200,7 +201,7 @@ describe('every notice of every command', () => {
     refer: (request, by, words, now) =>
       refer(request, { to: '派出所', note: words }, office.owner, by, now),
     withdraw: (request, by, words, now) => withdraw(request, words, by, now),
-    climb: (request) => climb(request, TOWN, NO_LOAD, later(30 * DAY)),
+    climb: (request) => climb(request, TOWN, IDLE, later(30 * DAY)),
   };
 
   /** Words nobody else would write: what must not be found in a notice. */

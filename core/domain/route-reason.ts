@@ -1,25 +1,7 @@
 /** 派单理由: why this owner, as codes; `sayReason` puts them into words. */
-export type RouteReason =
-  | 'speciality-exact'
-  | 'speciality-general'
-  | 'same-building'
-  | 'same-grid'
-  | 'same-community'
-  | 'same-subdistrict'
-  | 'spare-capacity'
-  | 'open-now'
-  | 'opens-later'
-  | 'next-in-line'
-  | 'chosen-by-hand'
-  | 'handed-over'
-  | 'office-answers'
-  | 'no-studio'
-  | 'all-full'
-  | 'all-tried'
-  | 'secretary-late'
-  | 'reopened';
+export type RouteReason = keyof typeof WORDS | `metres-${number}`;
 
-const WORDS: Record<RouteReason, string> = {
+const WORDS = {
   'speciality-exact': '专门办这一类事',
   'speciality-general': '也帮忙办这一类事',
   'same-building': '就在您这栋楼',
@@ -29,18 +11,39 @@ const WORDS: Record<RouteReason, string> = {
   'spare-capacity': '眼下忙得过来',
   'open-now': '现在正开门',
   'opens-later': '开门后马上处理',
+  'answers-well': '最近找它都有人接',
+  'asked-less': '最近轮得少',
+  'danger-asks-all': '事情急，附近几家一起找',
+  'keeps-last-hand': '给更急的人家留了人手',
   'next-in-line': '前面的工作室没能接，轮到这家',
   'chosen-by-hand': '由书记挑选',
   'handed-over': '前面的志愿者转过来的',
+  corrected: '弄清是哪一类事，换了对口的一家',
+  'came-free': '等到有空手了，先派给等得最久的',
   'office-answers': '这类事由书记直接答复',
   'no-studio': '附近还没有办这类事的工作室，由书记找人',
-  'all-full': '办这类事的工作室眼下都忙，由书记安排',
+  'nobody-there': '办这类事的工作室眼下没有合适的人，由书记找人',
+  'all-full': '办这类事的工作室眼下都忙，由书记安排，一有空手先派给等得久的',
   'all-tried': '问过的工作室都没能接，由书记安排',
   'secretary-late': '书记没有按时安排，由街道接着安排',
   reopened: '上次没办好，由书记重新安排',
-};
+} as const;
+
+const METRES = 'metres-';
+/** Distances are said in steps of 50 metres: nobody's door is told more exactly. */
+const METRE_STEP = 50;
+
+/** 距离 as a reason; beyond a quarter of an hour's walk it is none. */
+export function metresReason(metres: number): RouteReason | null {
+  if (metres > 1500) return null;
+  return `metres-${Math.max(METRE_STEP, Math.round(metres / METRE_STEP) * METRE_STEP)}`;
+}
 
 /** The reason in words a resident reads. */
 export function sayReason(reason: RouteReason): string {
-  return WORDS[reason];
+  return isMetres(reason) ? `离您大约 ${reason.slice(METRES.length)} 米` : WORDS[reason];
+}
+
+function isMetres(reason: RouteReason): reason is `metres-${number}` {
+  return reason.startsWith(METRES);
 }

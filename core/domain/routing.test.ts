@@ -1,38 +1,36 @@
 import fc from 'fast-check';
 import { CATEGORY_CODES, type CategoryCode } from './category';
+import { Crews } from './crew';
 import { Directory } from './directory';
 import type { NodeId } from './org';
-import { type RouteQuestion, route, specialists, toOffice, toStudio } from './routing';
+import type { Owner } from './request-state';
+import { reroute, route, toOffice, toStudio } from './routing';
+import { type RouteQuestion, specialists } from './specialists';
 import type { Studio } from './studio';
-import { studioOwner } from './testing/given';
-import {
-  DAY,
-  directoryOf,
-  later,
-  NO_LOAD,
-  NODES,
-  NOW,
-  pathOf,
-  refusalOf,
-  studio,
-} from './testing/town';
+import { crew, crews, hand, IDLE } from './testing/crew';
+import { studioOwner, toSecretary } from './testing/given';
+import { DAY, directoryOf, later, NODES, NOW, pathOf, refusalOf, studio } from './testing/town';
 
 function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
   return {
     category: 'repair',
     ancestors: pathOf('house-5'),
     asker: 'grandma',
+    askerName: '陈奶奶',
+    concerned: { name: '陈奶奶' },
+    avoid: { studios: [], names: [] },
+    rank: 2,
     tried: [],
     ...but,
   };
 }
 
-const choose = (studios: readonly Studio[], but = {}, load = NO_LOAD) =>
-  route(question(but), directoryOf(...studios), load, NOW);
+const choose = (studios: readonly Studio[], but = {}, there = IDLE) =>
+  route(question(but), directoryOf(...studios), there, NOW);
 
 /** The id of the chosen studio, or the role of the office. */
-function chosen(studios: readonly Studio[], but = {}, load = NO_LOAD): string {
-  const { owner } = choose(studios, but, load);
+function chosen(studios: readonly Studio[], but = {}, there = IDLE): string {
+  const { owner } = choose(studios, but, there);
   return owner.kind === 'studio' ? owner.studioId : owner.role;
 }
 
@@ -68,12 +66,9 @@ describe('who is asked first', () => {
   });
 
   test('at the same distance, who has more room', () => {
-    const load = new Map([
-      ['a', 2],
-      ['b', 2],
-    ]);
+    const there = crews({ a: { inWork: 2 }, b: { inWork: 2 } });
     const studios = [studio('a', { capacity: 4 }), studio('b', { capacity: 8 })];
-    expect(chosen(studios, {}, load)).toBe('b');
+    expect(chosen(studios, {}, there)).toBe('b');
   });
 
   test('all else equal, by id, in whatever order the studios are listed', () => {
@@ -87,20 +82,25 @@ describe('who is not asked', () => {
     ['does not do this', studio('a', { specialities: ['law'] }), {}, 'no-studio'],
     ['serves another place', studio('a', { serves: ['heping'] }), {}, 'no-studio'],
     ['is paused', studio('a', { paused: true }), {}, 'no-studio'],
-    ['is led by the asker', studio('a', { lead: 'grandma' }), {}, 'no-studio'],
+    ['the asker avoids', studio('a'), { avoid: { studios: ['a'], names: [] } }, 'no-studio'],
     ['was asked before', studio('a'), { tried: ['a'] }, 'all-tried'],
   ])('a studio that %s; the secretary is, and reads why', (_, only, but, why) => {
     expect(choose([only], but)).toEqual({
       owner: { kind: 'office', role: 'secretary', node: 'xingye', name: '兴业里社区居委书记' },
       reasons: [why],
+      queues: false,
       dueAt: later(DAY),
     });
   });
 
   test('a studio that is full; a full one is not asked even where it is the only one', () => {
-    expect(choose([studio('a')], {}, new Map([['a', 5]])).reasons).toEqual(['all-full']);
-    expect(chosen([studio('a')], {}, new Map([['a', 4]]))).toBe('a');
-    expect(chosen([studio('a'), studio('b')], {}, new Map([['a', 7]]))).toBe('b');
+    const carrying = (waiting: number, inWork: number) => crews({ a: { waiting, inWork } });
+    expect(choose([studio('a')], {}, carrying(3, 2))).toMatchObject({
+      reasons: ['all-full'],
+      queues: true,
+    });
+    expect(chosen([studio('a')], {}, carrying(0, 4))).toBe('a');
+    expect(chosen([studio('a'), studio('b')], {}, carrying(7, 0))).toBe('b');
   });
 
   test('any studio, for what only an office answers', () => {
@@ -137,7 +137,7 @@ describe('why this one', () => {
 
   test('a helper that is closed, rather busy, and not the first', () => {
     const only = studio('b', { ...generalist, hours: weekends });
-    const { reasons } = choose([only], { tried: ['a'] }, new Map([['b', 3]]));
+    const { reasons } = choose([only], { tried: ['a'] }, crews({ b: { inWork: 3 } }));
     expect(reasons).toEqual([
       'speciality-general',
       'same-subdistrict',
@@ -201,7 +201,213 @@ describe('a studio chosen by a person', () => {
   });
 });
 
+describe('whose hands are free', () => {
+  const two = [studio('a'), studio('b')];
+  const busy = hand('busy', { atOnce: 2, inHand: 2 });
+  const free = hand('free', { atOnce: 2, inHand: 1 });
+
+  test('a studio is as full as its volunteers are, whatever it can hold', () => {
+    expect(chosen(two, {}, crews({ a: { hands: [busy] } }))).toBe('b');
+    expect(chosen(two, {}, crews({ a: { hands: [busy, hand('idle')] } }))).toBe('a');
+    expect(choose([studio('a')], {}, crews({ a: { hands: [busy] } })).reasons).toEqual([
+      'all-full',
+    ]);
+  });
+
+  test('what waits there to be taken takes up a hand', () => {
+    expect(chosen(two, {}, crews({ a: { hands: [free], waiting: 1 } }))).toBe('b');
+  });
+
+  test('a studio that everybody has left is not asked', () => {
+    expect(chosen(two, {}, crews({ a: { hands: [] } }))).toBe('b');
+    expect(choose([studio('a')], {}, crews({ a: { hands: [] } })).reasons).toEqual([
+      'nobody-there',
+    ]);
+  });
+
+  test('who is on duty now comes before whose duty begins later', () => {
+    const later = crews({ a: { hands: [hand('x', { onDuty: weekends })] } });
+    expect(chosen(two, {}, later)).toBe('b');
+    // Saturday 09:00 in China, and four hours.
+    expect(choose([studio('a')], {}, later)).toMatchObject({
+      owner: studioOwner('a'),
+      reasons: expect.arrayContaining(['opens-later']),
+      dueAt: '2026-03-14T05:00:00.000Z',
+    });
+  });
+
+  test('the last free hand is left to those who come first, where an equal studio has more', () => {
+    const there = crews({
+      a: { hands: [hand('x', { atOnce: 2, inHand: 1 })] },
+      b: { hands: [hand('y', { atOnce: 9, inHand: 7 })] },
+    });
+    expect(choose(two, {}, there)).toMatchObject({
+      owner: studioOwner('b'),
+      reasons: expect.arrayContaining(['keeps-last-hand']),
+    });
+    expect(chosen(two, { rank: 1 }, there)).toBe('a');
+    expect(chosen([studio('a')], {}, there)).toBe('a');
+  });
+});
+
+describe('who keeps away', () => {
+  const relative = hand('relative', { relatives: ['陈奶奶'] });
+
+  test('a studio whose only free volunteers are in conflict is not asked', () => {
+    const full = hand('full', { atOnce: 1, inHand: 1 });
+    expect(chosen([studio('a'), studio('b')], {}, crews({ a: { hands: [relative, full] } }))).toBe(
+      'b',
+    );
+    const only = choose([studio('a')], {}, crews({ a: { hands: [relative] } }));
+    expect(only.reasons).toEqual(['nobody-there']);
+  });
+
+  test('where others there can, it goes there', () => {
+    expect(chosen([studio('a')], {}, crews({ a: { hands: [relative, hand('other')] } }))).toBe('a');
+  });
+
+  test.each([
+    ['is the asker', { lead: 'grandma' }],
+    ['is somebody the asker avoids', { leadName: '孙师傅' }],
+  ])('a studio whose lead %s comes after the others, and goes if there is no other', (_, but) => {
+    const avoid = { studios: [], names: ['孙师傅'] };
+    expect(chosen([studio('a', but), studio('b')], { avoid })).toBe('b');
+    expect(chosen([studio('a', but)], { avoid })).toBe('a');
+  });
+});
+
+describe('how far it is', () => {
+  const here = { lat: 31.26, lng: 121.48 };
+  /** So many metres to the north. */
+  const off = (metres: number) => ({ lat: 31.26 + metres / 111_195, lng: 121.48 });
+  const at = (id: string, metres: number, but: Partial<Studio> = {}) =>
+    studio(id, { point: off(metres), ...but });
+  const place = { point: here };
+
+  test('of those who serve the same node the nearer is asked, and says how near it is', () => {
+    expect(choose([at('a', 1200), at('b', 310)], { place })).toMatchObject({
+      owner: studioOwner('b'),
+      reasons: expect.arrayContaining(['metres-300']),
+    });
+    expect(chosen([at('a', 120), at('b', 110)], { place })).toBe('b');
+  });
+
+  test('who serves the community comes before who is nearer and serves the street', () => {
+    expect(chosen([at('a', 50), at('b', 900, { serves: ['xingye'] })], { place })).toBe('b');
+  });
+
+  test('a walk more is no reason where one answers and the other does not', () => {
+    const there = crews({ b: { lately: { asked: 20, lost: 15 } } });
+    expect(chosen([at('a', 450), at('b', 100)], { place }, there)).toBe('a');
+    expect(chosen([at('a', 2000), at('b', 100)], { place }, there)).toBe('b');
+  });
+
+  test('a place without a point of its own has that of its node', () => {
+    const nodes = NODES.map((node) => (node._id === 'house-5' ? { ...node, point: here } : node));
+    const town = new Directory(nodes, [at('a', 1200), at('b', 310)]);
+    expect(route(question(), town, IDLE, NOW).owner).toEqual(studioOwner('b'));
+  });
+
+  test('within its reach a studio comes also where it serves no node', () => {
+    const next = { serves: ['heping'], ancestors: pathOf('heping'), reach: 800 };
+    expect(chosen([at('a', 700, next)], { place })).toBe('a');
+    expect(chosen([at('a', 900, next)], { place })).toBe('secretary');
+    expect(chosen([at('a', 700, next)])).toBe('secretary');
+    expect(choose([at('a', 700, next)], { place }).reasons).toEqual([
+      'speciality-exact',
+      'metres-700',
+      'spare-capacity',
+      'open-now',
+    ]);
+    expect(
+      toStudio(question({ place }), 'a', directoryOf(at('a', 700, next)), [], NOW).owner,
+    ).toEqual(studioOwner('a'));
+  });
+});
+
+describe('how it has answered lately', () => {
+  const two = [studio('a'), studio('b')];
+  const lately = (asked: number, lost: number) => ({ lately: { asked, lost } });
+
+  test('who lets much lapse comes after who does not; a new studio suffers nothing', () => {
+    expect(chosen(two, {}, crews({ a: lately(20, 12) }))).toBe('b');
+    expect(chosen(two, {}, crews({ a: lately(20, 12), b: lately(20, 19) }))).toBe('a');
+    expect(chosen(two, {}, crews({ b: lately(20, 2) }))).toBe('a');
+  });
+
+  test('one lapse is no verdict', () => {
+    expect(chosen(two, {}, crews({ a: lately(1, 1), b: lately(2, 0) }))).toBe('a');
+  });
+
+  test('whoever takes nearly all is praised for it', () => {
+    expect(choose([studio('a')], {}, crews({ a: lately(10, 1) })).reasons).toContain(
+      'answers-well',
+    );
+    expect(choose([studio('a')], {}, crews({ a: lately(4, 0) })).reasons).not.toContain(
+      'answers-well',
+    );
+  });
+
+  test('between equals it is the turn of who was asked less for each of its hands', () => {
+    const hands = [hand('x'), hand('y')];
+    const there = crews({ a: lately(6, 0), b: { ...lately(10, 0), hands } });
+    expect(choose(two, {}, there)).toMatchObject({
+      owner: studioOwner('b'),
+      reasons: expect.arrayContaining(['asked-less']),
+    });
+  });
+
+  test('equals take turns, also before the record of the day is written', () => {
+    const there = new Crews(['a', 'b'].map((id) => [id, crew({ lately: { asked: 3, lost: 0 } })]));
+    const turns = Array.from({ length: 4 }, () => {
+      const { owner } = choose(two, {}, there);
+      const id = owner.kind === 'studio' ? owner.studioId : '';
+      there.offer(id);
+      return id;
+    });
+    expect(turns).toEqual(['a', 'b', 'a', 'b']);
+  });
+});
+
+describe('danger', () => {
+  const many = Array.from({ length: 9 }, (_, index) => studio(`s${index}`));
+
+  test('all that are free are asked at once, a handful at most', () => {
+    const full = crews({ s1: { inWork: 5 } });
+    const { owner, alsoAsked, reasons } = choose(many, { category: 'leak' }, full);
+    expect(owner).toEqual(studioOwner('s0'));
+    expect(alsoAsked).toEqual(['s2', 's3', 's4', 's5', 's6'].map(studioOwner));
+    expect(reasons).toContain('danger-asks-all');
+    expect(choose(many, { rank: 0 }).alsoAsked).toHaveLength(5);
+  });
+
+  test('otherwise one studio is asked at a time', () => {
+    expect(choose(many).alsoAsked).toEqual([]);
+    expect(choose(many, { rank: 1 }).alsoAsked).toEqual([]);
+  });
+});
+
+describe('put right after a wrong category', () => {
+  const town = directoryOf(studio('both'), studio('law', { specialities: ['law'] }));
+  const wrong = (owner: Owner) => ({ ...question(), owner });
+
+  test('it stays with a studio that does the new kind as well', () => {
+    expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
+  });
+
+  test('otherwise it is routed anew, without the one it leaves', () => {
+    expect(reroute(wrong(studioOwner('law')), 'repair', town, IDLE, NOW)).toMatchObject({
+      owner: studioOwner('both'),
+      reasons: expect.arrayContaining(['corrected']),
+    });
+    expect(reroute(wrong(toSecretary().owner), 'law', town, IDLE, NOW)?.owner.kind).toBe('studio');
+    const other = reroute(wrong(studioOwner('both')), 'other', town, IDLE, NOW);
+    expect(other?.owner.kind).toBe('office');
+  });
+});
+
 describe('whatever the studios are', () => {
+  const here = { lat: 31.26, lng: 121.48 };
   const nodeId = fc.constantFrom(...NODES.map(({ _id }) => _id));
   const codes = fc.uniqueArray(fc.constantFrom<CategoryCode>('repair', 'leak', 'law', 'other'), {
     maxLength: 3,
@@ -212,37 +418,77 @@ describe('whatever the studios are', () => {
     serves: fc.array(nodeId, { minLength: 1, maxLength: 3 }),
     capacity: fc.integer({ min: 1, max: 3 }),
     paused: fc.boolean(),
-    lead: fc.constantFrom('grandma', 'somebody'),
+    reach: fc.constantFrom(undefined, 300, 3000),
+    point: fc.constantFrom(undefined, here, { lat: 31.27, lng: 121.48 }),
     hours: fc.constantFrom([], weekends),
   });
   const street = fc
     .array(anyStudio, { maxLength: 8 })
     .map((all) => all.map((but, index) => studio(`s${index}`, but)));
-  const load = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 8, maxLength: 8 });
+  const names = ['grandma', '陈奶奶', '王师傅', '孙师傅'];
+  const someCrew = fc.record({
+    hands: fc.array(
+      fc.record({
+        openid: fc.constantFrom(...names),
+        name: fc.constantFrom(...names),
+        relatives: fc.subarray(names, { maxLength: 1 }),
+        atOnce: fc.integer({ min: 1, max: 2 }),
+        inHand: fc.integer({ min: 0, max: 2 }),
+        onDuty: fc.constantFrom([], weekends),
+      }),
+      { maxLength: 3 },
+    ),
+    waiting: fc.integer({ min: 0, max: 1 }),
+    inWork: fc.integer({ min: 0, max: 2 }),
+    lately: fc.integer({ min: 0, max: 9 }).map((lost) => ({ asked: 9, lost })),
+  });
+  const there = fc
+    .array(someCrew, { minLength: 8, maxLength: 8 })
+    .map((all) => new Crews(all.map((one, index) => [`s${index}`, one])));
   const asked = fc.record({
     category: fc.constantFrom(...CATEGORY_CODES),
     ancestors: nodeId.map(pathOf),
     tried: fc.subarray(['s0', 's1', 's2']),
+    avoid: fc.record({
+      studios: fc.subarray(['s3', 's4']),
+      names: fc.subarray(['王师傅', '孙师傅']),
+    }),
+    rank: fc.constantFrom<0 | 1 | 2>(0, 1, 2),
+    place: fc.constantFrom({}, { point: here }),
   });
 
   test('there is an owner with a reason and a time, and equal questions have equal answers', () => {
     fc.assert(
-      fc.property(street, asked, load, (studios, but, inHand) => {
-        const loads = new Map(inHand.map((count, index) => [`s${index}`, count]));
+      fc.property(street, asked, there, (studios, but, crewsThere) => {
         const ask = (listed: readonly Studio[]) =>
-          route(question(but), new Directory(NODES, listed), loads, NOW);
+          route(question(but), new Directory(NODES, listed), crewsThere, NOW);
         const answer = ask(studios);
         expect(answer.owner.name).not.toBe('');
         expect(answer.reasons.length).toBeGreaterThan(0);
         expect(answer.dueAt > NOW).toBe(true);
         expect(ask([...studios].reverse())).toEqual(answer);
-        if (answer.owner.kind === 'office') return;
-
-        const { studioId } = answer.owner;
-        const found = studios.find(({ _id }) => _id === studioId);
-        expect(found).toMatchObject({ paused: false, lead: 'somebody' });
-        expect(but.tried).not.toContain(studioId);
-        expect(loads.get(studioId)).toBeLessThan(found?.capacity ?? 0);
+        if (answer.owner.kind === 'office') {
+          expect(answer.alsoAsked).toBeUndefined();
+          return;
+        }
+        const asksNow = [answer.owner, ...(answer.alsoAsked ?? [])].map(({ studioId }) => studioId);
+        expect(new Set(asksNow).size).toBe(asksNow.length);
+        for (const studioId of asksNow) {
+          const found = studios.find(({ _id }) => _id === studioId);
+          expect(found?.paused).toBe(false);
+          expect([...but.tried, ...but.avoid.studios]).not.toContain(studioId);
+          const { hands, waiting, inWork } = crewsThere.of(studioId);
+          expect(waiting + inWork).toBeLessThan(found?.capacity ?? 0);
+          const away = ['grandma', '陈奶奶', ...but.avoid.names];
+          const mayAct = hands.filter(
+            ({ openid, name, relatives, inHand, atOnce }) =>
+              openid !== 'grandma' &&
+              !away.includes(name) &&
+              !relatives.includes('陈奶奶') &&
+              inHand < atOnce,
+          );
+          expect(mayAct.length).toBeGreaterThan(0);
+        }
       }),
     );
   });
@@ -271,7 +517,7 @@ describe('what it costs', () => {
       ),
     ];
     const town = new Counted(NODES, studios);
-    route(question(), town, NO_LOAD, NOW);
+    route(question(), town, IDLE, NOW);
     return town.touched;
   };
 

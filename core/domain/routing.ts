@@ -1,89 +1,66 @@
+import { type Candidate, candidateOf } from './candidate';
 import { type CategoryCode, categoryOf } from './category';
+import { attendedAt, type Crews } from './crew';
 import type { Directory } from './directory';
 import { type Moment, minutesAfter } from './moment';
-import { isWithin, type NodeId } from './org';
+import { byPreference } from './preference';
 import { Refusal } from './refusal';
-import type { OfficeOwner, StudioOwner } from './request-state';
+import type { OfficeOwner, Owner, StudioOwner } from './request-state';
 import type { RouteReason } from './route-reason';
-import { isOpen, opensAt, type Studio, type StudioId } from './studio';
-
-/** What routing needs to know of a request. */
-export interface RouteQuestion {
-  readonly category: CategoryCode;
-  readonly ancestors: readonly NodeId[];
-  readonly asker: string;
-  readonly tried: readonly StudioId[];
-}
+import { reasonsFor } from './route-reasons';
+import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
+import { opensAt, type Studio, type StudioId, weekTimeOf } from './studio';
+import { spanAfter } from './working-time';
 
 /** 去向: who is asked next, why, and until when they have time. */
 export interface Route {
   readonly owner: StudioOwner | OfficeOwner;
+  /** 同时在问: in danger, the other studios that are asked at once; the first to accept has it. */
+  readonly alsoAsked?: readonly StudioOwner[];
+  /** 排队: studios could do it, and all are full; it waits for one to come free. */
+  readonly queues?: boolean;
   readonly reasons: readonly RouteReason[];
   readonly dueAt: Moment;
-}
-
-interface Candidate {
-  readonly studio: Studio;
-  readonly exact: boolean;
-  /** Depth of the deepest served node on the place's path: deeper is nearer. */
-  readonly depth: number;
-  readonly servedNode: NodeId;
-  readonly open: boolean;
-  /** Share of capacity that is free, 0 to 1. */
-  readonly spare: number;
 }
 
 /** A secretary has a day to decide where a request goes; then the subdistrict sees it. */
 const OFFICE_MINUTES = 24 * 60;
 
-/** Studios that declare this category, serve this place and may be asked; without regard to load. */
-export function specialists(question: RouteQuestion, directory: Directory): Studio[] {
-  if (categoryOf(question.category).answeredBy === 'office') return [];
-  const found = new Set<Studio>();
-  for (const node of question.ancestors) {
-    for (const studio of directory.serving(question.category, node)) {
-      if (studio.paused || question.tried.includes(studio._id)) continue;
-      // A lead's own trouble goes to other hands: nobody answers to themselves.
-      if (studio.lead !== question.asker) found.add(studio);
-    }
-  }
-  return [...found];
-}
+/** So many are asked beside the first in danger: enough to be quick, few enough to feel meant. */
+const ASKED_BESIDES = 5;
 
 /**
  * 派单: picks the owner of a request and says why.
  *
- * Candidates are specialised × serving the place × not paused × not the asker's own × with spare
- * capacity. They are ordered by fit (exact before general), being open now, nearness in the tree,
- * spare capacity, and at last by id, so that equal questions have equal answers. Nobody left: up
- * the ladder to the secretary, with the reason.
+ * Candidates are specialised × reaching the place × not paused × not avoided × with somebody who may
+ * act and has room; `byPreference` orders them. In danger all that are free are asked at once. Nobody
+ * left: up the ladder to the secretary, with the reason.
  *
- * @param load requests in hand per studio, for at least the candidates of `specialists`
+ * @param crews who is there, for at least the studios of `specialists`
  */
 export function route(
   question: RouteQuestion,
   directory: Directory,
-  load: ReadonlyMap<StudioId, number>,
+  crews: Crews,
   now: Moment,
 ): Route {
   const category = categoryOf(question.category);
   if (category.answeredBy === 'office')
     return toOffice(question, directory, ['office-answers'], now);
 
-  const studios = specialists(question, directory);
-  const best = studios
-    .map((studio) => candidate(studio, question, load, now))
-    .filter((one) => one.spare > 0)
-    .sort(byPreference)[0];
+  const all = candidates(question, directory, crews, now);
+  const [best, ...others] = freeOf(all);
   if (!best) {
-    const why =
-      studios.length > 0 ? 'all-full' : question.tried.length > 0 ? 'all-tried' : 'no-studio';
-    return toOffice(question, directory, [why], now);
+    const why = whyNobody(all, question);
+    return { ...toOffice(question, directory, [why], now), queues: why === 'all-full' };
   }
+  const danger = category.urgent || question.rank === 0;
+  const besides = danger ? others.slice(0, ASKED_BESIDES) : [];
   return {
-    owner: { kind: 'studio', studioId: best.studio._id, name: best.studio.name },
-    reasons: reasonsFor(best, question, directory),
-    dueAt: acceptBy(best.studio, question.category, now),
+    owner: ownerOf(best.studio),
+    alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
+    reasons: reasonsFor(best, others[0], besides.length > 0, question, directory),
+    dueAt: acceptBy(best.studio, question, crews, now),
   };
 }
 
@@ -105,7 +82,7 @@ export function toOffice(
  * its speciality is the chooser's judgement
  */
 export function toStudio(
-  question: Pick<RouteQuestion, 'ancestors' | 'category'>,
+  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'place'>,
   studioId: StudioId,
   directory: Directory,
   reasons: readonly RouteReason[],
@@ -114,55 +91,74 @@ export function toStudio(
   const studio = directory.studios.get(studioId);
   if (!studio) throw new Refusal('studio/not-found');
   if (studio.paused) throw new Refusal('studio/paused');
-  if (!studio.serves.some((node) => isWithin(node, question.ancestors))) {
-    throw new Refusal('studio/does-not-serve');
-  }
-  return {
-    owner: { kind: 'studio', studioId, name: studio.name },
-    reasons,
-    dueAt: acceptBy(studio, question.category, now),
-  };
+  if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
+  const { urgent, acceptWithin } = categoryOf(question.category);
+  const dueAt = spanAfter(urgent ? now : opensAt(studio, now), acceptWithin);
+  return { owner: ownerOf(studio), reasons, dueAt };
 }
 
-/** Until when a studio has time to accept: urgent matters at once, others from its next opening. */
-export function acceptBy(studio: Studio, category: CategoryCode, now: Moment): Moment {
-  const { urgent, acceptWithin } = categoryOf(category);
-  return minutesAfter(urgent ? now : opensAt(studio, now), acceptWithin);
-}
-
-function candidate(
-  studio: Studio,
-  question: RouteQuestion,
-  load: ReadonlyMap<StudioId, number>,
+/**
+ * 改类后重派: where a request goes whose category was put right.
+ *
+ * @param request as it stood, under the wrong category
+ * @returns null when it is in the right hands already: its studio does the new kind as well
+ */
+export function reroute(
+  request: RouteQuestion & { readonly owner: Owner },
+  category: CategoryCode,
+  directory: Directory,
+  crews: Crews,
   now: Moment,
-): Candidate {
-  const depth = Math.max(...studio.serves.map((node) => question.ancestors.indexOf(node)));
-  return {
-    studio,
-    exact: studio.specialities.includes(question.category),
-    depth,
-    servedNode: question.ancestors[depth] ?? '',
-    open: isOpen(studio, now),
-    spare: Math.max(0, 1 - (load.get(studio._id) ?? 0) / studio.capacity),
-  };
+): Route | null {
+  const { owner } = request;
+  const studio = owner.kind === 'office' ? undefined : directory.studios.get(owner.studioId);
+  const does = studio && [...studio.specialities, ...studio.alsoHelps].includes(category);
+  if (does && categoryOf(category).answeredBy === 'studios') return null;
+  const found = route({ ...request, category }, directory, crews, now);
+  return { ...found, reasons: ['corrected', ...found.reasons] };
 }
 
-function byPreference(one: Candidate, other: Candidate): number {
-  return (
-    Number(other.exact) - Number(one.exact) ||
-    Number(other.open) - Number(one.open) ||
-    other.depth - one.depth ||
-    other.spare - one.spare ||
-    (one.studio._id < other.studio._id ? -1 : 1)
+/** All candidates, free and full. */
+export function candidates(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Candidate[] {
+  const time = weekTimeOf(now);
+  const point = pointOf(question, directory);
+  return specialists(question, directory).map((studio) =>
+    candidateOf(studio, question, point, crews, time),
   );
 }
 
-function reasonsFor(best: Candidate, question: RouteQuestion, directory: Directory): RouteReason[] {
-  const reasons: RouteReason[] = [best.exact ? 'speciality-exact' : 'speciality-general'];
-  const kind = directory.nodes.get(best.servedNode)?.kind;
-  if (kind && kind !== 'district') reasons.push(`same-${kind}`);
-  if (best.spare >= 0.5) reasons.push('spare-capacity');
-  reasons.push(best.open ? 'open-now' : 'opens-later');
-  if (question.tried.length > 0) reasons.push('next-in-line');
-  return reasons;
+/** The candidates that have room, best first. */
+export function ranked(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Candidate[] {
+  return freeOf(candidates(question, directory, crews, now));
+}
+
+function freeOf(all: readonly Candidate[]): Candidate[] {
+  return all.filter(({ room }) => room > 0).sort(byPreference);
+}
+
+/** Until when a studio has time to accept: danger at once, others from when somebody is there. */
+function acceptBy(studio: Studio, question: RouteQuestion, crews: Crews, now: Moment): Moment {
+  const { urgent, acceptWithin } = categoryOf(question.category);
+  const from = urgent ? now : attendedAt(studio, crews.of(studio._id), question, now);
+  return spanAfter(from, acceptWithin);
+}
+
+function whyNobody(all: readonly Candidate[], question: RouteQuestion): RouteReason {
+  if (all.some(({ nobody }) => !nobody)) return 'all-full';
+  if (all.length > 0) return 'nobody-there';
+  return question.tried.length > 0 ? 'all-tried' : 'no-studio';
+}
+
+function ownerOf({ _id, name }: Studio): StudioOwner {
+  return { kind: 'studio', studioId: _id, name };
 }

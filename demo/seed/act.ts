@@ -14,7 +14,7 @@ import {
 import type { Owner, ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
 import { route, toOffice, toStudio } from '../../core/domain/routing';
 import type { Step } from './story';
-import { loadIn, type World } from './world';
+import { crewsIn, type World } from './world';
 
 /**
  * One step of a story as a decision of the domain, and by whom it was taken.
@@ -46,7 +46,7 @@ function decisionOf(
       return accept(request, asVolunteer(request.owner, person), at);
     case 'decline': {
       const tried = [...request.tried, studioIdOf(request.owner)];
-      const next = route({ ...request, tried }, directory, loadIn(world), at);
+      const next = route({ ...request, tried }, directory, crewsIn(world), at);
       return decline(request, step.reason, next, by, at);
     }
     case 'transfer': {

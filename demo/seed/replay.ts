@@ -6,9 +6,10 @@ import type { OpenId, Person } from '../../core/domain/person';
 import { type Decision, NOTHING_SPECIAL, submit } from '../../core/domain/request';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { route } from '../../core/domain/routing';
+import { questionOf } from '../../core/domain/specialists';
 import { decide } from './act';
 import type { Step, Story } from './story';
-import { loadIn, type World } from './world';
+import { crewsIn, type World } from './world';
 
 interface Happening {
   readonly at: Moment;
@@ -72,8 +73,6 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
   const place = story.place ?? asker?.home;
   if (!asker || !concerned || !place) throw new Error(`${story.id} names somebody unknown`);
   const { category, what } = story;
-  const question = { category, ancestors: place.ancestors, asker: asker._id, tried: [] };
-  const chosen = route(question, directory, loadIn({ people, directory, requests }), at);
   const draft = {
     ...NOTHING_SPECIAL,
     category,
@@ -83,7 +82,10 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
     forWhom: story.forWhom ?? 'self',
     concerned: { name: concerned.name, phone: concerned.phone },
   } as const;
-  return submit(story.id, draft, chosen, { openid: asker._id, name: asker.name }, at);
+  const by = { openid: asker._id, name: asker.name };
+  const crews = crewsIn({ people, directory, requests });
+  const chosen = route(questionOf(draft, by), directory, crews, at);
+  return submit(story.id, draft, chosen, by, at);
 }
 
 /** Lets the ladder move whatever fell due, in the order in which it did, a minute late at most. */
@@ -94,7 +96,7 @@ function passTime(world: World, until: Moment): void {
       .sort((one, other) => ((one.dueAt ?? '') < (other.dueAt ?? '') ? -1 : 1));
     if (!next?.dueAt) return;
     const at = minutesAfter(next.dueAt, 1);
-    const decision = climb(next, world.directory, loadIn(world), at);
+    const decision = climb(next, world.directory, crewsIn(world), at);
     if (!decision) throw new Error(`${next._id} is due and does not move`);
     keep(world, decision, null, at);
   }

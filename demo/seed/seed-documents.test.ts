@@ -2,11 +2,14 @@ import { CATEGORIES } from '../../core/domain/category';
 import { Directory } from '../../core/domain/directory';
 import { type Moment, minutesAfter } from '../../core/domain/moment';
 import { activeStudio } from '../../core/domain/person';
+import { NOTHING_SPECIAL } from '../../core/domain/request';
 import type { RequestState } from '../../core/domain/request-state';
 import { route } from '../../core/domain/routing';
+import { questionOf } from '../../core/domain/specialists';
 import { cast, LEADING, NEWCOMER } from './cast';
 import { seedDocuments } from './seed-documents';
 import { buildingId, COMMUNITIES, nodeOf } from './tree';
+import { crewsIn } from './world';
 
 const NOW = '2026-03-18T02:30:00.000Z';
 
@@ -103,13 +106,20 @@ test('the leak of the leading resident goes to the studio of the leading volunte
   const [resident, volunteer, secretary] = LEADING.map((id) =>
     people.find(({ _id }) => _id === id),
   );
-  const question = {
+  if (!resident?.home) throw new Error('the leading resident lives nowhere');
+  const { _id: openid, name, phone, home } = resident;
+  const draft = {
+    ...NOTHING_SPECIAL,
     category: 'leak',
-    ancestors: resident?.ancestors ?? [],
-    asker: resident?._id ?? '',
-    tried: [],
+    what: '厨房漏水',
+    photos: [],
+    place: home,
+    forWhom: 'self',
+    concerned: { name, phone },
   } as const;
-  const { owner } = route(question, directory, new Map(), NOW);
+  const known = new Map(people.map((person) => [person._id, person]));
+  const crews = crewsIn({ people: known, directory, requests: new Map() });
+  const { owner } = route(questionOf(draft, { openid, name }), directory, crews, NOW);
   expect(owner).toMatchObject({ kind: 'studio', studioId: volunteer && activeStudio(volunteer) });
   const inHand = requests.filter(
     (one) => one.state === 'accepted' && one.owner.openid === volunteer?._id,

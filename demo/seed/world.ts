@@ -1,4 +1,6 @@
+import type { Crews } from '../../core/domain/crew';
 import type { Directory } from '../../core/domain/directory';
+import { type Carried, gatherCrews } from '../../core/domain/gather-crews';
 import type { OpenId, Person } from '../../core/domain/person';
 import type { ServiceRequest } from '../../core/domain/request-state';
 
@@ -9,12 +11,13 @@ export interface World {
   readonly requests: Map<string, ServiceRequest>;
 }
 
-/** 在手数: requests in hand per studio, as the cloud counts them. */
-export function loadIn(world: World): Map<string, number> {
-  const load = new Map<string, number>();
-  for (const { state, owner } of world.requests.values()) {
-    if (owner.kind === 'office' || (state !== 'offered' && state !== 'accepted')) continue;
-    load.set(owner.studioId, (load.get(owner.studioId) ?? 0) + 1);
-  }
-  return load;
+/** 人手: who is there and carries what, as the cloud counts them. */
+export function crewsIn({ people, directory, requests }: World): Crews {
+  const carried = [...requests.values()].flatMap(({ state, owner }): Carried[] => {
+    if (owner.kind === 'office' || (state !== 'offered' && state !== 'accepted')) return [];
+    const openid = owner.kind === 'volunteer' ? owner.openid : null;
+    return [{ studioId: owner.studioId, state, openid, count: 1 }];
+  });
+  const members = [...people.values()];
+  return gatherCrews([...directory.studios.keys()], { members, carried, lately: [] });
 }

@@ -18,7 +18,9 @@ import type {
   Withdrawn,
 } from '../request-state';
 import { type Route, route, toOffice } from '../routing';
-import { directoryOf, later, NO_LOAD, NOW, pathOf, placeAt, studio, TOWN } from './town';
+import { questionOf } from '../specialists';
+import { IDLE } from './crew';
+import { directoryOf, later, NOW, pathOf, placeAt, studio, TOWN } from './town';
 
 /** Requests that came about in the made-up town by real commands. */
 
@@ -66,9 +68,7 @@ export function stored<State extends ServiceRequest>(
 }
 
 export function offered(but: Partial<Draft> = {}, studioId = 'east'): Offered {
-  const { category } = draft(but);
-  const question = { category, ancestors: pathOf('house-5'), asker: grandma.openid, tried: [] };
-  const way = route(question, directoryOf(studio(studioId)), NO_LOAD, NOW);
+  const way = route(questionOf(draft(but), grandma), directoryOf(studio(studioId)), IDLE, NOW);
   return stored(submit('r1', draft(but), way, grandma, NOW)) as Offered;
 }
 

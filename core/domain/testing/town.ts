@@ -76,8 +76,6 @@ export const directoryOf = (...studios: readonly Studio[]): Directory =>
 /** Two studios that can do everything a test asks: `east` and, second by id, `west`. */
 export const TOWN = directoryOf(studio('east'), studio('west'));
 
-export const NO_LOAD: ReadonlyMap<string, number> = new Map();
-
 export function resident(openid: string, but: Partial<Person> = {}): Person {
   return { ...stranger(openid), name: openid, ancestors: pathOf('house-5'), ...but };
 }

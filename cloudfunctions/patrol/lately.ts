@@ -1,0 +1,77 @@
+import type { Lately } from '../../core/domain/crew';
+import type { Directory } from '../../core/domain/directory';
+import { daysAfter, type Moment } from '../../core/domain/moment';
+import type { StudioId } from '../../core/domain/studio';
+import { _ } from '../store/cloud';
+import { lately, requests } from '../store/tables';
+import type { Job } from './job';
+
+/** Each studio's record is written anew about once an hour, in the minute that is its own. */
+const SLOTS = 60;
+/** So many studios in one minute; a city with more takes longer than an hour to come round. */
+const AT_ONCE = 50;
+
+/** How long a studio's answers are remembered. */
+const DAYS = 30;
+
+const MINUTE_MS = 60_000;
+
+/**
+ * 记近况: how studios have answered in the last 30 days, counted anew from the requests themselves, a
+ * few studios a minute. A minute that is missed is made up an hour later; routing needs no more than
+ * that, since what a studio carries at the moment is read with every request.
+ */
+export const recordLately: Job = async ({ now, directory }) => {
+  const ids = turnOf(await directory, now);
+  if (ids.length === 0) return 0;
+  const since = daysAfter(now, -DAYS);
+  const [taken, lost] = await Promise.all([countTaken(ids, since), countLost(ids, since)]);
+  await Promise.all(ids.map((id) => lately.put({ _id: id, ...recordOf(id, taken, lost) })));
+  // Nobody is told of it.
+  return 0;
+};
+
+/** The studios whose minute this is. */
+function turnOf({ studios }: Directory, now: Moment): StudioId[] {
+  const slots = Math.max(SLOTS, Math.ceil(studios.size / AT_ONCE));
+  const slot = Math.floor(Date.parse(now) / MINUTE_MS) % slots;
+  return [...studios.keys()].sort().filter((_id, index) => index % slots === slot);
+}
+
+type Counts = ReadonlyMap<StudioId, number>;
+
+function recordOf(id: StudioId, taken: Counts, lost: Counts): Lately {
+  const losses = lost.get(id) ?? 0;
+  return { asked: (taken.get(id) ?? 0) + losses, lost: losses };
+}
+
+/** Requests that somebody of the studio took and still has, or did. */
+async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Counts> {
+  return counted(
+    requests
+      .aggregate()
+      .match({ 'handledBy.studioId': _.in([...ids]), submittedAt: _.gte(since) })
+      .group({ _id: '$handledBy.studioId', count: _.aggregate.sum(1) })
+      .limit(ids.length)
+      .end(),
+  );
+}
+
+/** Requests that it had and did not do. */
+async function countLost(ids: readonly StudioId[], since: Moment): Promise<Counts> {
+  return counted(
+    requests
+      .aggregate()
+      .match({ tried: _.in([...ids]), submittedAt: _.gte(since) })
+      .unwind('$tried')
+      .match({ tried: _.in([...ids]) })
+      .group({ _id: '$tried', count: _.aggregate.sum(1) })
+      .limit(ids.length)
+      .end(),
+  );
+}
+
+async function counted(answer: unknown): Promise<Counts> {
+  const { list } = (await answer) as { list: { _id: StudioId; count: number }[] };
+  return new Map(list.map(({ _id, count }) => [_id, count]));
+}

@@ -1,0 +1,62 @@
+import type { Candidate } from './candidate';
+
+/** 比下去的理由: by what one candidate came after another. */
+export type Preference =
+  | 'helps-besides'
+  | 'lead-is-party'
+  | 'not-ready'
+  | 'serves-wider'
+  | 'keeps-last-hand'
+  | 'farther'
+  | 'answers-less'
+  | 'busier'
+  | 'asked-more'
+  | 'by-name';
+
+/** 步行、骑车、坐车: within one band nobody walks gladly to save the rest. Metres. */
+const BANDS = [500, 1500, 5000];
+/** A studio that has not said where it is counts as a ride away. */
+const UNKNOWN_BAND = 2;
+/** Half free is as good as empty; below a quarter it gets tight. */
+const ROOMY = 0.5;
+const TIGHT = 0.25;
+
+/** The criteria in their order; of each, less is better. */
+const CRITERIA: readonly (readonly [Preference, (one: Candidate) => number])[] = [
+  ['helps-besides', ({ exact }) => (exact ? 0 : 1)],
+  ['lead-is-party', ({ leadApart }) => (leadApart ? 1 : 0)],
+  ['not-ready', ({ ready }) => (ready ? 0 : 1)],
+  ['serves-wider', ({ depth }) => -depth],
+  ['keeps-last-hand', ({ lastHand }) => (lastHand ? 1 : 0)],
+  ['farther', ({ metres }) => bandOf(metres)],
+  ['answers-less', ({ answers }) => answers],
+  ['busier', ({ spare }) => (spare >= ROOMY ? 0 : spare >= TIGHT ? 1 : 2)],
+  ['asked-more', ({ turn }) => turn],
+  ['busier', ({ spare }) => -spare],
+  ['farther', ({ metres }) => metres ?? Number.POSITIVE_INFINITY],
+];
+
+/**
+ * 先后: who is asked before whom. Fit, then being there, then nearness, then how it answers and what
+ * it can carry, then whose turn it is; by id at last, so that equal questions have equal answers.
+ * Each step puts all candidates into an order, so the whole is one, however they were listed.
+ */
+export function byPreference(one: Candidate, other: Candidate): number {
+  for (const [, measure] of CRITERIA) {
+    const [mine, theirs] = [measure(one), measure(other)];
+    if (mine !== theirs) return mine < theirs ? -1 : 1;
+  }
+  return one.studio._id < other.studio._id ? -1 : 1;
+}
+
+/** By what `later` came after `sooner`. */
+export function whyAfter(later: Candidate, sooner: Candidate): Preference {
+  const found = CRITERIA.find(([, measure]) => measure(later) !== measure(sooner));
+  return found ? found[0] : 'by-name';
+}
+
+function bandOf(metres: number | null): number {
+  if (metres === null) return UNKNOWN_BAND;
+  const band = BANDS.findIndex((most) => metres <= most);
+  return band < 0 ? BANDS.length : band;
+}
