@@ -48,20 +48,22 @@ async function goOn(item: InboxItem, now: Moment): Promise<void> {
   const { _id, openid, message } = item;
   if (!(await claim(item, message.also, now))) return;
   // A retry took its credit at the first attempt.
-  if (message.state === 'waiting') return attempt(item, now);
+  if (message.state === 'waiting') return attempt(item, await fold(item), now);
   if (await hasTakenCredit(openid, _id)) return end(_id, 'uncertain');
   await pay(item, now);
 }
 
 async function pay(item: InboxItem, now: Moment): Promise<void> {
+  // Nothing stands between the credit and WeChat: who dies there leaves it uncertain.
+  const folded = await fold(item);
   const taken = await takeCredit(item, templates[item.template].kind, now);
   if (!taken) return end(item._id, 'no-consent');
-  await attempt(item, now);
+  await attempt(item, folded, now);
 }
 
-async function attempt(item: InboxItem, now: Moment): Promise<void> {
+async function attempt(item: InboxItem, folded: InboxItem[], now: Moment): Promise<void> {
   const { _id, openid, template } = item;
-  const { words, page } = foldedWords(template, [item, ...(await fold(item))]);
+  const { words, page } = foldedWords(template, [item, ...folded]);
   const outcome = await sendMessage({
     openid,
     templateId: templates[template].id,

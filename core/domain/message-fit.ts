@@ -1,0 +1,26 @@
+/** What WeChat takes per field of a message; a value that is longer fails all of it (47003). */
+export const MOST_CHARACTERS = { thing: 20, phrase: 5 } as const;
+
+/**
+ * 短说: the first of these that a field takes whole, for names and times can be long. Whatever is cut
+ * in the middle, a neighbour has to guess.
+ *
+ * @param last fits in any case
+ */
+export function briefly(saying: string, last: string): string {
+  return [...saying].length <= MOST_CHARACTERS.thing ? saying : last;
+}
+
+/** Where a sentence can be broken off. */
+const BREAK = /[，。；：！？—]/u;
+
+/** 短题: a title that is too long, up to where it can be broken off; else cut with an ellipsis. */
+export function shortTitle(title: string): string {
+  const characters = [...title.trim()];
+  if (characters.length <= MOST_CHARACTERS.thing) return characters.join('');
+  const whole = characters.slice(0, MOST_CHARACTERS.thing + 1);
+  const at = whole.findLastIndex((character) => BREAK.test(character));
+  return at >= 4
+    ? whole.slice(0, at).join('')
+    : `${whole.slice(0, MOST_CHARACTERS.thing - 1).join('')}…`;
+}

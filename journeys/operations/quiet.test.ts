@@ -1,0 +1,66 @@
+import type { CategoryCode } from '../../core/domain/category';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 免打扰: by night the inbox has everything at once; WeChat is silent, except for what is urgent. */
+
+jest.setTimeout(60_000);
+
+/** Ten in the evening in China. */
+const EVENING = new Date('2028-04-12T14:00:00.000Z');
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ startAt: EVENING, instances: 1 });
+});
+afterEach(() => here.end());
+
+const submit = (category: CategoryCode) =>
+  here.ask(who.resident, 'requests.submit', {
+    category,
+    what: '灯不亮，也可能是漏水',
+    photos: [],
+    forWhom: 'self',
+  });
+
+const inboxOf = async (openid: string) => (await here.ask(openid, 'inbox.list', {})).items;
+
+test('what is not urgent waits for half past seven, and is then one message', async () => {
+  await here.consent(who.volunteer, 'task', 'task');
+  await submit('repair');
+  await submit('repair');
+  await here.deliver();
+  expect(await inboxOf(who.volunteer)).toHaveLength(2);
+  await here.cloud.advance('PT9H29M');
+  expect(await here.messagesTo(who.volunteer)).toEqual([]);
+  await here.cloud.advance('PT2M');
+  const messages = await here.messagesTo(who.volunteer);
+  expect(messages.map(({ data }) => data.thing1?.value)).toEqual(['2 件事有新情况']);
+});
+
+test('danger waits for no morning, beside what does', async () => {
+  await here.consent(who.volunteer, 'task');
+  await submit('repair');
+  const { id } = await submit('leak');
+  await here.deliver();
+  const messages = await here.messagesTo(who.volunteer);
+  expect(messages.map(({ page }) => page)).toEqual([`pages/task/detail?id=${id}`]);
+});
+
+test('an announcement by night is read at once and heard of in the morning', async () => {
+  await here.consent(who.neighbour, 'news');
+  const { id } = await here.ask(who.secretary, 'announcements.save', {
+    title: '明天上午停水',
+    body: '请先接好水。',
+    nodeId: 'plum',
+    audience: 'everyone',
+  });
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  await here.deliver();
+  expect(await inboxOf(who.neighbour)).toHaveLength(1);
+  expect(await here.messagesTo(who.neighbour)).toEqual([]);
+  await here.cloud.advance('PT9H31M');
+  expect(await here.messagesTo(who.neighbour)).toMatchObject([
+    { page: `pages/announcement/detail?id=${id}` },
+  ]);
+});
