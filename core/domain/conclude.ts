@@ -1,7 +1,9 @@
 import { type Command, remember } from './applied';
+import { deskOf } from './desk';
 import type { Moment } from './moment';
 import type { Notice } from './notice';
 import type { Decision } from './request';
+import type { RequestEvent } from './request-event';
 import { noticesOf } from './request-notices';
 import type { ServiceRequest } from './request-state';
 import { wakeOf } from './wake';
@@ -32,12 +34,27 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
   const concluded = {
     ...next,
     wakeAt: wakeOf(next),
+    desk: deskOf(next, now),
+    lackedHands: lackedHands(next, events),
+    changedAt: now,
     timeline: [...next.timeline, ...events],
     notices: { ...next.notices, ...newNotices },
     noticeDueAt:
       Object.keys(newNotices).length > 0 ? earlier(next.noticeDueAt, now) : next.noticeDueAt,
   };
   return { newNotices, next: remember(concluded, command, next.state) };
+}
+
+/**
+ * 缺人手: once it was so it stays so, for the figures of its kind; when the kind was wrong, it says
+ * nothing about that kind.
+ */
+function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): boolean {
+  const corrected = events.some(({ type }) => type === 'request.corrected');
+  const missed = events.some(
+    ({ type }) => type === 'request.escalated' || type === 'request.queued',
+  );
+  return missed || (request.lackedHands && !corrected);
 }
 
 /** What waited before waits on: a new notice never pushes an older one back. */

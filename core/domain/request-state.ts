@@ -1,6 +1,7 @@
 import type { Versioned } from './applied';
 import type { Beneficiary } from './beneficiary';
 import type { CategoryCode } from './category';
+import type { DeskKey } from './desk';
 import type { Moment } from './moment';
 import type { Outbox } from './notice';
 import type { NodeId, Place } from './org';
@@ -205,6 +206,12 @@ interface Common extends Versioned, Outbox {
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
   /** When the suggester is to learn from this request; null when there is nothing to learn. */
   readonly lessonDueAt: Moment | null;
+  /** 案头: the lists of offices in which it lies, for the index behind them. See `deskOf`. */
+  readonly desk: readonly DeskKey[];
+  /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
+  readonly lackedHands: boolean;
+  /** When it was changed last, by a command or the clock: what is derived from it follows. */
+  readonly changedAt: Moment;
   readonly timeline: readonly RequestEvent[];
 }
 
