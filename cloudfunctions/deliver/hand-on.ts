@@ -1,4 +1,5 @@
 import type { Versioned } from '../../core/domain/applied';
+import type { Matter } from '../../core/domain/conflict';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Notice, Outbox } from '../../core/domain/notice';
 import { eachAlone } from '../runtime/each-alone';
@@ -14,7 +15,10 @@ const AT_ONCE = 20;
 /** How many of a notice's recipients are told side by side. */
 const STEP = 50;
 
-type Sender = Versioned & Outbox;
+type Sender = Versioned & Outbox & Partial<Matter>;
+
+/** What a sender is read for; a person has no matter. */
+const FIELDS = ['version', 'notices', 'noticeDueAt', 'asker', 'askerName', 'concerned', 'avoid'];
 
 /** 转交: notices from the documents that caused them into the inboxes of those concerned. */
 export async function handOn(): Promise<number> {
@@ -28,7 +32,7 @@ async function handOnFrom<Doc extends Sender>(table: Table<Doc>, now: string): P
     where: { noticeDueAt: _.lte(now) },
     orderBy: [['noticeDueAt', 'asc']],
     limit: AT_ONCE,
-    fields: ['version', 'notices', 'noticeDueAt'],
+    fields: FIELDS,
   });
   const handed = await eachAlone('hand on', senders, (sender) => handOnOne(table, sender, now));
   return handed.length;
@@ -41,7 +45,7 @@ async function handOnOne<Doc extends Sender>(
 ): Promise<void> {
   const waiting = Object.entries(sender.notices);
   const items = (
-    await Promise.all(waiting.map(([id, notice]) => itemsOf(sender._id, id, notice, now)))
+    await Promise.all(waiting.map(([id, notice]) => itemsOf(sender, id, notice, now)))
   ).flat();
   // One event reaches one person once, also when two of its notices mean the same person.
   const unique = [...new Map(items.map((item) => [item._id, item])).values()];
@@ -59,13 +63,18 @@ async function handOnOne<Doc extends Sender>(
   if (done === 0) await table.update({ _id: sender._id }, handed);
 }
 
+function matterOf({ asker, askerName, concerned, avoid }: Sender): Matter | null {
+  if (asker === undefined || askerName === undefined || !concerned || !avoid) return null;
+  return { asker, askerName, concerned, avoid };
+}
+
 async function itemsOf(
-  source: string,
+  sender: Sender,
   noticeId: string,
   notice: Notice,
   now: string,
 ): Promise<InboxItem[]> {
   const event = noticeId.replace(/n\d+$/, '');
-  const openids = await recipientsOf(notice);
-  return openids.map((openid) => newItem(`${source}:${event}`, openid, notice, now));
+  const openids = await recipientsOf(notice, matterOf(sender));
+  return openids.map((openid) => newItem(`${sender._id}:${event}`, openid, notice, now));
 }

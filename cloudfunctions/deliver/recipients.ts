@@ -1,5 +1,7 @@
+import { helperOf, isInConflict, type Matter } from '../../core/domain/conflict';
 import type { Notice } from '../../core/domain/notice';
 import type { OfficeRole, OpenId } from '../../core/domain/person';
+import type { StudioId } from '../../core/domain/studio';
 import { _ } from '../store/cloud';
 import type { Where } from '../store/table';
 import { people, studios } from '../store/tables';
@@ -7,16 +9,21 @@ import { people, studios } from '../store/tables';
 /** As many members of a studio, or holders of an office, as a query gives: the platform's cap. */
 const MOST = 1000;
 
-/** 收件人: the people whom a notice means, without those it excepts. */
-export async function recipientsOf({ to, except }: Notice): Promise<OpenId[]> {
+/**
+ * 收件人: the people whom a notice means, without those it excepts.
+ *
+ * @param matter whose it is; null when it is not about a request
+ */
+export async function recipientsOf(
+  { to, except }: Notice,
+  matter: Matter | null,
+): Promise<OpenId[]> {
   const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
   switch (to.kind) {
     case 'person':
       return told([to.openid]);
     case 'studio':
-      return told(
-        await idsOf({ 'volunteer.studioId': to.studioId, 'volunteer.state': 'approved' }),
-      );
+      return told(await membersOf(to.studioId, matter));
     case 'lead': {
       const studio = await studios.find(to.studioId);
       return told(studio ? [studio.lead] : []);
@@ -30,6 +37,17 @@ export async function recipientsOf({ to, except }: Notice): Promise<OpenId[]> {
     default:
       return to satisfies never;
   }
+}
+
+/** 回避: who must keep away from a matter does not hear of it either. */
+async function membersOf(studioId: StudioId, matter: Matter | null): Promise<OpenId[]> {
+  const members = await people.list({
+    where: { 'volunteer.studioId': studioId, 'volunteer.state': 'approved' },
+    limit: MOST,
+    fields: ['name', 'volunteer'],
+  });
+  const mayKnow = members.filter((one) => !matter || !isInConflict(helperOf(one), matter));
+  return mayKnow.map(({ _id }) => _id);
 }
 
 function holding(role: OfficeRole, ancestors: readonly string[]): Where {

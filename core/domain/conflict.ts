@@ -1,4 +1,4 @@
-import type { OpenId } from './person';
+import type { OpenId, Person } from './person';
 import type { Avoid } from './request-state';
 
 /** Whose matter it is, and whom they would rather not meet. */
@@ -15,6 +15,15 @@ export interface Helper {
   readonly name: string;
   /** 亲属: names of relatives in whose matters they do not want to act. */
   readonly relatives: readonly string[];
+}
+
+/** The person as a helper. */
+export function helperOf({
+  _id,
+  name,
+  volunteer,
+}: Pick<Person, '_id' | 'name' | 'volunteer'>): Helper {
+  return { openid: _id, name, relatives: volunteer?.relatives ?? [] };
 }
 
 /**

@@ -196,6 +196,15 @@ describe('refusals', () => {
 });
 
 describe('standing', () => {
+  test('回避: a member whom the asker avoids, or whose relative it is, knows nothing of it', () => {
+    const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
+    const colleague = member('colleague', 'east');
+    expect(maySee(standing(colleague, offered(), TOWN))).toBe(true);
+    expect(maySee(standing(colleague, avoided, TOWN))).toBe(false);
+    const volunteer = colleague.volunteer && { ...colleague.volunteer, relatives: ['陈奶奶'] };
+    expect(maySee(standing({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
+  });
+
   test('who gave it up is nothing to it any more', () => {
     const passed = stored(
       transfer(accepted(), '', toStudioOwner('west'), { openid: 'wang', name: '王师傅' }, NOW),

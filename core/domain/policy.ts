@@ -1,4 +1,5 @@
 import { categoryOf } from './category';
+import { helperOf, isInConflict } from './conflict';
 import type { Directory } from './directory';
 import { daysAfter, type Moment } from './moment';
 import { isWithin, type NodeId, nearestOfKind } from './org';
@@ -45,7 +46,10 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
     rated: hasRated(request, person._id),
     closer: handledBy?.openid === person._id || request.result?.by === person._id,
     neighbourVolunteer: isNeighbourVolunteer(person, request, directory),
-    member: owner.kind !== 'office' && studios.some((id) => id === activeStudio(person)),
+    member:
+      owner.kind !== 'office' &&
+      studios.some((id) => id === activeStudio(person)) &&
+      !keepsAway(person, request),
     lead: studios.some((id) => directory.studios.get(id)?.lead === person._id),
     office: holdsRoleOver(person, request.ancestors),
   };
@@ -183,15 +187,22 @@ function isAtWork(is: Standing, request: ServiceRequest): boolean {
   return request.state === 'accepted' && is.assignee;
 }
 
+/** 回避: a volunteer whom this matter is kept from; the asker themselves may know of it, of course. */
+function keepsAway(person: Person, request: ServiceRequest): boolean {
+  return request.asker !== person._id && isInConflict(helperOf(person), request);
+}
+
 /** A volunteer whose studio is in the community of the place, and who is nobody else to the request. */
 function isNeighbourVolunteer(
   person: Person,
-  { ancestors, result }: ServiceRequest,
+  request: ServiceRequest,
   directory: Directory,
 ): boolean {
+  const { ancestors, result } = request;
   const studio = directory.studios.get(activeStudio(person) ?? '');
   const community = nearestOfKind('community', ancestors, directory.nodes);
-  if (!studio || !community || result?.by === person._id) return false;
+  if (!studio || !community || result?.by === person._id || keepsAway(person, request))
+    return false;
   return isWithin(community._id, studio.ancestors);
 }
 
