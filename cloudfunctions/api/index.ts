@@ -5,6 +5,7 @@ import { recordConsents } from './consents';
 import { listInbox, markRead } from './inbox';
 import { readMe, saveMe } from './me';
 import { readBoard } from './office';
+import { listOffice } from './office-list';
 import { listChildren } from './org';
 import * as ask from './request-ask';
 import * as help from './request-help';
@@ -39,7 +40,7 @@ const handlers: Handlers = {
   'requests.dispatch': help.dispatchRequest,
   'requests.refer': help.referRequest,
   'office.board': readBoard,
-  'office.list': read.listOffice,
+  'office.list': listOffice,
 
   'volunteers.apply': volunteers.applyVolunteer,
   'volunteers.approve': volunteers.approveVolunteer,

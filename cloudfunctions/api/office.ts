@@ -1,63 +1,64 @@
 import type { BoardView, Rate } from '../../core/contract/view';
-import { daysAfter } from '../../core/domain/moment';
-import { mayOversee, officeNodes } from '../../core/domain/policy';
+import { DESK_LISTS, type DeskList, deskKey, MOST_COUNTED } from '../../core/domain/desk';
+import { addRecent, lackingHands, type Outcomes } from '../../core/domain/figures';
+import { type NodeId, outermost } from '../../core/domain/org';
+import { officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import type { Handler } from '../runtime/door';
 import { _ } from '../store/cloud';
-import { people, requests } from '../store/tables';
-import { OFFICE_LISTS } from './request-read';
+import type { Table, Where } from '../store/table';
+import { figures, people, requests } from '../store/tables';
 
-/** The rates look back this far. */
-const RATES_LOOK_BACK_DAYS = 90;
+/** The platform's cap on rows; a subdistrict has some dozen places that are counted. */
+const PLACES = 1000;
 
-/** Four stars and more are a satisfied resident. */
-const SATISFIED = 4;
-
-/** 工作台: four numbers and three rates, within the reader's reach; all counted side by side. */
+/**
+ * 工作台: what lies on the desk, and the figures, within the reader's reach. The lists are counted as
+ * they are now, each as far as anybody needs; the figures were added up by `derive`. So it costs the
+ * same among a thousand requests and among a hundred thousand.
+ */
 export const readBoard: Handler<'office.board'> = async (call) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const nodes = officeNodes(person);
+  const nodes = outermost(officeNodes(person), directory.nodes);
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
-  const reach = { ancestors: _.in([...nodes]) };
-  const studioIds = [...directory.studios.values()]
-    .filter((studio) => mayOversee(person, studio.ancestors))
-    .map((studio) => studio._id);
-  const [unanswered, overdue, unhappy, applied, rates] = await Promise.all([
-    requests.count({ ...reach, ...OFFICE_LISTS.unanswered }),
-    requests.count({ ...reach, ...OFFICE_LISTS.overdue }),
-    requests.count({ ...reach, ...OFFICE_LISTS.unhappy }),
-    people.count({ 'volunteer.studioId': _.in(studioIds), 'volunteer.state': 'applied' }),
-    ratesOf(nodes, daysAfter(call.now, -RATES_LOOK_BACK_DAYS)),
+  const within = _.in([...nodes]);
+  const [lists, applied, counted] = await Promise.all([
+    countLists(nodes),
+    countUpTo(people, { 'volunteer.ancestors': within, 'volunteer.state': 'applied' }),
+    figures.list({ where: { ancestors: within }, limit: PLACES, fields: ['recent'] }),
   ]);
-  const nodeNames = nodes.map((node) => directory.nodes.get(node)?.name ?? '');
-  return { nodeNames, unanswered, overdue, unhappy, applied, rates, now: call.now };
+  const { outcomes, demand } = addRecent(counted.map(({ recent }) => recent));
+  return {
+    nodeNames: nodes.map((node) => directory.nodes.get(node)?.name ?? ''),
+    lists,
+    applied,
+    rates: ratesOf(outcomes),
+    lacking: lackingHands(demand),
+    now: call.now,
+  };
 };
 
+async function countLists(nodes: readonly NodeId[]): Promise<BoardView['lists']> {
+  const counts = await Promise.all(
+    DESK_LISTS.map(async (list): Promise<[DeskList, number]> => {
+      const desk = _.in(nodes.map((node) => deskKey(list, node)));
+      return [list, await countUpTo(requests, { desk })];
+    }),
+  );
+  return Object.fromEntries(counts) as Record<DeskList, number>;
+}
+
+/** Counts no further than anybody needs: a database that counts on reads on. */
+async function countUpTo<Doc extends { readonly _id: string }>(
+  table: Table<Doc>,
+  where: Where,
+): Promise<number> {
+  return (await table.list({ where, limit: MOST_COUNTED + 1, fields: ['_id'] })).length;
+}
+
 /** 响应率, 解决率, 满意率: each of those of which it is known. */
-async function ratesOf(nodes: readonly string[], since: string): Promise<BoardView['rates']> {
-  const $ = _.aggregate;
-  const counts = (condition: unknown) => $.sum($.cond([condition, 1, 0]));
-  const { list } = (await requests
-    .aggregate()
-    .match({ ancestors: _.in([...nodes]), submittedAt: _.gte(since) })
-    .group({
-      _id: null,
-      answered: counts($.eq(['$answeredInTime', true])),
-      late: counts($.eq(['$answeredInTime', false])),
-      solved: counts($.eq(['$solved', true])),
-      unsolved: counts($.eq(['$solved', false])),
-      satisfied: counts($.gte(['$rating.stars', SATISFIED])),
-      rated: counts($.gte(['$rating.stars', 1])),
-    })
-    .end()) as { list: Record<string, number>[] };
-  const {
-    answered = 0,
-    late = 0,
-    solved = 0,
-    unsolved = 0,
-    satisfied = 0,
-    rated = 0,
-  } = list[0] ?? {};
+function ratesOf(outcomes: Outcomes): BoardView['rates'] {
+  const { answered, late, solved, unsolved, satisfied, rated } = outcomes;
   const rate = (part: number, whole: number): Rate => ({ part, whole });
   return {
     answered: rate(answered, answered + late),

@@ -1,23 +1,24 @@
 import { type CommandAnswer, remember } from '../../core/domain/applied';
 import type { Directory } from '../../core/domain/directory';
 import type { Notice } from '../../core/domain/notice';
+import { outermost } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
 import { mayEditStudio, mayOversee, officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
-import type { Studio } from '../../core/domain/studio';
+import type { Studio, StudioId } from '../../core/domain/studio';
 import * as volunteer from '../../core/domain/volunteer';
 import type { Call } from '../runtime/call';
 import { changePerson } from '../runtime/change-person';
 import type { Handler } from '../runtime/door';
-import { _ } from '../store/cloud';
 import { readPage } from '../store/page';
+import type { Where } from '../store/table';
 import { people } from '../store/tables';
 
 /** 报名 */
 export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
   const studio = studioOf(await call.directory, form.studioId);
   return changePerson(call, call.openid, (person) => {
-    const applied = volunteer.apply(person, form, call.now);
+    const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
     return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
   });
 };
@@ -43,28 +44,40 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
 
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  const within = [...directory.studios.values()].filter(
-    (studio) => mayEditStudio(actor, studio) && (!input.studioId || studio._id === input.studioId),
-  );
-  // An office before its first studio has nobody to see; that is no reason to be refused.
-  if (within.length === 0 && officeNodes(actor).length === 0) {
-    throw new Refusal('policy/forbidden');
-  }
   const { documents, next } = await readPage<Person>(people, {
-    lanes: [
-      {
-        where: {
-          'volunteer.studioId': _.in(within.map((studio) => studio._id)),
-          'volunteer.state': input.state,
-        },
-      },
-    ],
+    lanes: volunteersOf(actor, directory, input.studioId).map((where) => ({
+      where: { ...where, 'volunteer.state': input.state },
+    })),
     by: 'volunteer.appliedAt',
     momentOf: (person) => person.volunteer?.appliedAt ?? '',
     before: input.before,
   });
   return { items: documents.flatMap((person) => cardOf(person, directory)), next, now: call.now };
 };
+
+/**
+ * Whose volunteers somebody sees: those of the studio that is named, or of every studio in reach of
+ * the offices they hold and of those they lead elsewhere. Nobody twice.
+ *
+ * @throws Refusal `policy/forbidden` when it is nobody's; an office before its first studio has nobody
+ * to see, which is no reason to be refused
+ */
+function volunteersOf(actor: Person, directory: Directory, studioId?: StudioId): Where[] {
+  if (studioId !== undefined) {
+    const studio = directory.studios.get(studioId);
+    if (!studio || !mayEditStudio(actor, studio)) throw new Refusal('policy/forbidden');
+    return [{ 'volunteer.studioId': studioId }];
+  }
+  const nodes = outermost(officeNodes(actor), directory.nodes);
+  const led = [...directory.studios.values()].filter(
+    ({ lead, ancestors }) => lead === actor._id && !mayOversee(actor, ancestors),
+  );
+  if (nodes.length + led.length === 0) throw new Refusal('policy/forbidden');
+  return [
+    ...nodes.map((node) => ({ 'volunteer.ancestors': node })),
+    ...led.map(({ _id }) => ({ 'volunteer.studioId': _id })),
+  ];
+}
 
 /** One decision about one application, by an office over its studio. */
 async function decide(

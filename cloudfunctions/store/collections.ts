@@ -32,6 +32,7 @@ export const collections: readonly CollectionDeclaration[] = [
       index('ancestors _id'),
       index('roles.node'),
       index('volunteer.studioId volunteer.state -volunteer.appliedAt -_id'),
+      index('volunteer.ancestors volunteer.state -volunteer.appliedAt -_id'),
       index('noticeDueAt'),
     ],
   },
@@ -42,7 +43,7 @@ export const collections: readonly CollectionDeclaration[] = [
     indexes: [
       index('asker state -submittedAt -_id'),
       index('owner.studioId state -submittedAt -_id'),
-      index('askedStudios state -submittedAt -_id'),
+      index('askedStudios state rank submittedAt _id'),
       index('handledBy.openid state -submittedAt -_id'),
       index('ancestors -submittedAt -_id'),
       index('ancestors state -submittedAt -_id'),

@@ -39,7 +39,15 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
   'requests.dispatch': { id: 'r1', studioId: 's2', reason: '老人独居' },
   'requests.refer': { id: 'r1', to: '物业公司', note: '已打电话' },
   'office.board': {},
-  'office.list': { kind: 'overdue', before: BEFORE },
+  'office.list': {
+    kind: 'overdue',
+    nodeId: 'plum',
+    group: 'life',
+    category: 'leak',
+    state: 'accepted',
+    days: 30,
+    before: `1~${BEFORE}`,
+  },
   'volunteers.apply': {
     studioId: 's1',
     name: '王建国',

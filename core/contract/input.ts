@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { AUDIENCES } from '../domain/announcement';
 import { BENEFICIARIES } from '../domain/beneficiary';
 import { CATEGORY_CODES } from '../domain/category';
+import { GROUP_CODES } from '../domain/category-group';
 import { PROMPT_ANSWERS } from '../domain/consent';
-import { AT_HOME } from '../domain/request-state';
+import { DESK_LISTS } from '../domain/desk';
+import { AT_HOME, REQUEST_STATES } from '../domain/request-state';
 import { TEMPLATE_KEYS } from '../domain/template';
 
 /**
@@ -48,8 +50,8 @@ const point = z.strictObject({
 /** Names of people, as they are called. */
 const names = z.array(text(20)).check(z.maxLength(5));
 
-/** 下一页: `<moment>~<id>` of the last item of the page before, as a page's `next` gave it. */
-const cursor = z.optional(z.string().check(z.regex(/^[\dTZ:.-]{24}~[\w:-]{1,160}$/)));
+/** 下一页: `<moment>~<id>` of the last item of the page before, after its rank, as a page's `next` gave it. */
+const cursor = z.optional(z.string().check(z.regex(/^([0-2]~)?[\dTZ:.-]{24}~[\w:-]{1,160}$/)));
 
 export const nothing = z.strictObject({});
 export const byId = z.strictObject({ id });
@@ -213,7 +215,15 @@ export const saveStudio = z.strictObject({
 
 export const board = z.strictObject({});
 export const listOffice = z.strictObject({
-  kind: z.enum(['unanswered', 'overdue', 'unhappy', 'all']),
+  /** A list of the desk, the most urgent first; or all there is, the newest first. */
+  kind: z.enum([...DESK_LISTS, 'all']),
+  /** Within a community, or any other node in reach; absent: everything in reach. */
+  nodeId: z.optional(id),
+  group: z.optional(z.enum(GROUP_CODES)),
+  category: z.optional(category),
+  state: z.optional(z.enum(REQUEST_STATES)),
+  /** Submitted within the last so many days. */
+  days: z.optional(z.literal([7, 30, 90])),
   before: cursor,
 });
 

@@ -1,5 +1,7 @@
 import type { Audience } from '../domain/announcement';
 import type { CategoryCode } from '../domain/category';
+import type { DeskList } from '../domain/desk';
+import type { Demand } from '../domain/figures';
 import type { Moment } from '../domain/moment';
 import type { NodeId, OrgKind } from '../domain/org';
 import type { Consent, OfficeRole, Volunteer } from '../domain/person';
@@ -172,12 +174,14 @@ export interface KindSuggestion {
 /** 工作台 */
 export interface BoardView {
   readonly nodeNames: readonly string[];
-  readonly unanswered: number;
-  readonly overdue: number;
+  /** How many lie in each list of the desk; counted as far as `MOST_COUNTED` and one more. */
+  readonly lists: Readonly<Record<DeskList, number>>;
+  /** 待审核 volunteers, counted as far. */
   readonly applied: number;
-  readonly unhappy: number;
   /** Over the last 90 days: answered in time, solved and satisfied as told by residents. */
   readonly rates: { readonly answered: Rate; readonly solved: Rate; readonly satisfied: Rate };
+  /** 缺人手, over the last 30 days: kinds for which studios had no hands, the most missed first. */
+  readonly lacking: readonly (Demand & { readonly category: CategoryCode })[];
   readonly now: Moment;
 }
 

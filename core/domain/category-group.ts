@@ -24,3 +24,5 @@ export const GROUPS: readonly Group[] = Object.entries(table).map(([code, row]) 
   ...row,
   code: code as GroupCode,
 }));
+
+export const GROUP_CODES = Object.keys(table) as GroupCode[];

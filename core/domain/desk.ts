@@ -23,6 +23,9 @@ export const DESK_LISTS = [
 
 export type DeskList = (typeof DESK_LISTS)[number];
 
+/** A list is counted no further: an office with more to do than this needs no exact number. */
+export const MOST_COUNTED = 99;
+
 /** One list of whoever holds an office at one node: `overdue@<node>`. */
 export type DeskKey = string;
 

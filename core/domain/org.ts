@@ -49,6 +49,18 @@ export function nearestOfKind(
   return null;
 }
 
+/** Those of the nodes that lie below no other of them: together they reach as far, and nothing twice. */
+export function outermost(
+  ids: readonly NodeId[],
+  nodes: ReadonlyMap<NodeId, OrgNode>,
+): readonly NodeId[] {
+  const all = new Set(ids);
+  return [...all].filter((id) => {
+    const above = nodes.get(id)?.ancestors.slice(0, -1) ?? [];
+    return !above.some((node) => all.has(node));
+  });
+}
+
 /** `兴业里社区 · 5号楼`: the community and the node itself, without the levels between. */
 export function placeName(
   ancestors: readonly NodeId[],

@@ -20,8 +20,10 @@ export interface RoleGrant {
 
 /** 志愿者: a person's standing as a volunteer of one studio. */
 export interface Volunteer {
-  readonly state: 'applied' | 'approved' | 'paused' | 'refused';
+  readonly state: 'applied' | 'approved' | 'paused' | 'refused' | 'left';
   readonly studioId: StudioId;
+  /** The studio's path: offices find their volunteers by it. It follows when the studio moves. */
+  readonly ancestors: readonly NodeId[];
   readonly skills: string;
   readonly appliedAt: Moment;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
@@ -55,6 +57,11 @@ export interface Person extends Versioned, Outbox {
   readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
   /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
   readonly spent: readonly string[];
+  /**
+   * 交接: since when it is to be seen to that what they had, or their studio waits for, finds other
+   * hands, because they left or paused; null when nothing of theirs is on the way.
+   */
+  readonly handOverDueAt: Moment | null;
   /** When WeChat last showed them a message that was not urgent, per template. */
   readonly toldAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
@@ -72,6 +79,7 @@ export function stranger(openid: OpenId): Person {
     volunteer: null,
     consents: {},
     spent: [],
+    handOverDueAt: null,
     toldAt: {},
     notices: {},
     noticeDueAt: null,

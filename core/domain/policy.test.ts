@@ -53,6 +53,7 @@ const people = {
   paused: member('ma', 'east', {
     volunteer: {
       ...USUAL_TERMS,
+      ancestors: [],
       state: 'paused',
       studioId: 'east',
       skills: '',

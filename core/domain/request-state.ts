@@ -29,7 +29,8 @@ export type Readers = 'helpers' | 'neighbours';
 export type Nameless = 'no' | 'to-neighbours' | 'altogether';
 
 /** 先后: danger, those who come first, everybody else. Queues go by rank, then longest waiting. */
-export type Rank = 0 | 1 | 2;
+export const RANKS = [0, 1, 2] as const;
+export type Rank = (typeof RANKS)[number];
 
 /** 内容安全: has WeChat's check passed these words for others to read? */
 export type Checked = 'not-needed' | 'waiting' | 'passed' | 'risky';
@@ -131,7 +132,7 @@ export interface Result {
   readonly by: OpenId;
 }
 
-/** 台阶 within `offered`: the studio is asked, reminded, then its lead in person. */
+/** 台阶: whoever has it is asked, reminded; of a studio then the lead is called in person. */
 export type Step = 'asked' | 'reminded' | 'lead';
 
 interface Common extends Versioned, Outbox {
@@ -165,7 +166,7 @@ interface Common extends Versioned, Outbox {
   readonly asked: readonly StudioOwner[];
   /** The same as ids, for the index behind the lists of what waits. */
   readonly askedStudios: readonly StudioId[];
-  /** How far up the ladder it is while it is offered. */
+  /** How far up the ladder it is in the hands that have it. */
   readonly step: Step;
   /** 排队: since when it waits for a studio to come free; null when it does not. */
   readonly queuedSince: Moment | null;
@@ -175,7 +176,7 @@ interface Common extends Versioned, Outbox {
   readonly tried: readonly StudioId[];
   /** Until when whoever has it has time; null when it waits for nobody. */
   readonly dueAt: Moment | null;
-  /** When whoever is asked is reminded, before `dueAt`. */
+  /** When whoever has it, or is waited for, is reminded next. See `remindOf`. */
   readonly remindAt: Moment | null;
   /** When the clock looks at it next: the earliest of all that can come due. See `wake`. */
   readonly wakeAt: Moment | null;
@@ -248,3 +249,10 @@ export type RequestState = ServiceRequest['state'];
 
 /** States in which somebody still has something to do. */
 export const OPEN_STATES = ['submitted', 'offered', 'accepted', 'resolved', 'referred'] as const;
+
+/** All states. */
+export const REQUEST_STATES = [
+  ...OPEN_STATES,
+  'closed',
+  'withdrawn',
+] as const satisfies readonly RequestState[];

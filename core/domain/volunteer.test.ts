@@ -4,12 +4,18 @@ import { activeStudio } from './person';
 import { member, NOW, pathOf, refusalOf, resident } from './testing/town';
 import { apply, approve, noticeOfApplication, noticeOfDecision, pause, refuse } from './volunteer';
 
-const form = { studioId: 'east', name: '王建国', phone: '021-5550101', skills: '会修水管' };
+const form = {
+  studioId: 'east',
+  ancestors: pathOf('house-5'),
+  name: '王建国',
+  phone: '021-5550101',
+  skills: '会修水管',
+};
 const li = 'secretary-li';
 
 const applied = apply(resident('wang'), form, NOW);
 const approved = approve(applied, li);
-const paused = pause(approved, true);
+const paused = pause(approved, true, NOW);
 const refused = refuse(applied, '请先来居委会谈一谈', li);
 
 describe('apply', () => {
@@ -20,6 +26,7 @@ describe('apply', () => {
       volunteer: {
         state: 'applied',
         studioId: 'east',
+        ancestors: pathOf('house-5'),
         skills: '会修水管',
         appliedAt: NOW,
         reason: '',
@@ -74,13 +81,13 @@ describe.each([
 describe('pause', () => {
   test('who pauses takes nothing new, and comes back to the same studio', () => {
     expect(activeStudio(paused)).toBeNull();
-    expect(activeStudio(pause(paused, false))).toBe('east');
-    expect(pause(paused, true)).toEqual(paused);
+    expect(activeStudio(pause(paused, false, NOW))).toBe('east');
+    expect(pause(paused, true, NOW)).toEqual(paused);
   });
 
   test('only a volunteer can', () => {
     for (const person of [resident('x'), applied, refused]) {
-      expect(refusalOf(() => pause(person, true))).toBe('volunteer/not-approved');
+      expect(refusalOf(() => pause(person, true, NOW))).toBe('volunteer/not-approved');
     }
   });
 });

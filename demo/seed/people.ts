@@ -2,7 +2,7 @@ import type { Moment } from '../../core/domain/moment';
 import type { Place } from '../../core/domain/org';
 import { type OfficeRole, type Person, stranger, type Volunteer } from '../../core/domain/person';
 import { USUAL_TERMS } from '../../core/domain/volunteer';
-import { openidOfVolunteer, studioId } from './studios';
+import { openidOfVolunteer, pathOfStudio, studioId } from './studios';
 import { type CommunityKey, communityId, flat, subdistrict } from './tree';
 import { daysAgo } from './when';
 
@@ -118,6 +118,7 @@ function volunteer(row: VolunteerRow, state: Volunteer['state'], appliedAt: Mome
     ...USUAL_TERMS,
     state,
     studioId: studioId(studio),
+    ancestors: pathOfStudio(studio),
     skills,
     appliedAt,
     reason: '',

@@ -1,4 +1,5 @@
 import type { Moment } from '../../core/domain/moment';
+import type { NodeId } from '../../core/domain/org';
 import type { Studio } from '../../core/domain/studio';
 import { declarations } from './studio-declarations';
 import { communityId, nodeOf, subdistrict } from './tree';
@@ -7,6 +8,13 @@ import { daysAgo } from './when';
 export const studioId = (key: string): string => `st-${key}`;
 
 export const openidOfVolunteer = (key: string): string => `o-demo-volunteer-${key}`;
+
+/** @throws Error when the seed names a studio that it does not make */
+export function pathOfStudio(key: string): readonly NodeId[] {
+  const declaration = declarations.find((one) => one.key === key);
+  if (!declaration) throw new Error(`the seed has no studio ${key}`);
+  return nodeOf(communityId(declaration.room[0])).ancestors;
+}
 
 /** 工作室 of the demonstration, as they stood when they were last changed. */
 export function studiosAt(now: Moment): Studio[] {
@@ -31,6 +39,7 @@ export function studiosAt(now: Moment): Studio[] {
       fee,
       feeNote,
       paused: one.paused ?? false,
+      handOverDueAt: null,
       changedAt,
       applied: [],
     };

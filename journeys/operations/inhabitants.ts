@@ -44,6 +44,7 @@ function studio(
     fee: 'free',
     feeNote: '',
     paused: false,
+    handOverDueAt: null,
     changedAt: LONG_AGO,
     applied: [],
   };
@@ -70,7 +71,15 @@ function person(
     ancestors: home?.ancestors ?? [],
     roles,
     volunteer: studioId
-      ? { ...USUAL_TERMS, state, studioId, skills: '会一点', appliedAt: LONG_AGO, reason: '' }
+      ? {
+          ...USUAL_TERMS,
+          state,
+          studioId,
+          ancestors: plum.ancestors,
+          skills: '会一点',
+          appliedAt: LONG_AGO,
+          reason: '',
+        }
       : null,
   };
 }

@@ -64,6 +64,7 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
     fee: 'free',
     feeNote: '',
     paused: false,
+    handOverDueAt: null,
     changedAt: NOW,
     applied: [],
     ...but,
@@ -84,6 +85,7 @@ export function member(openid: string, studioId: string, but: Partial<Person> = 
   const skills = '会修水管';
   const standing = {
     ...USUAL_TERMS,
+    ancestors: pathOf('house-5'),
     state: 'approved',
     studioId,
     skills,

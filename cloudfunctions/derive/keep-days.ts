@@ -1,0 +1,66 @@
+import type { Directory } from '../../core/domain/directory';
+import {
+  addRecent,
+  type Day,
+  type DayFigures,
+  dayOf,
+  type Figures,
+  pastDays,
+  recentOf,
+} from '../../core/domain/figures';
+import type { Moment } from '../../core/domain/moment';
+import type { NodeId } from '../../core/domain/org';
+import { _ } from '../store/cloud';
+import { figures } from '../store/tables';
+
+/** Writes days that were counted anew, and what they add up to. */
+export async function keepDays(
+  counted: ReadonlyMap<NodeId, Readonly<Record<Day, DayFigures>>>,
+  { nodes }: Directory,
+  now: Moment,
+): Promise<void> {
+  if (counted.size === 0) return;
+  const ids = [...counted.keys()];
+  const known = await figures.list({ where: { _id: _.in(ids) }, limit: ids.length });
+  const before = new Map(known.map((one) => [one._id, one]));
+  const kept = await Promise.all(
+    ids.map((node) => {
+      const ancestors = nodes.get(node)?.ancestors ?? [node];
+      return keepNode(before.get(node) ?? blank(node, ancestors), counted.get(node) ?? {}, now);
+    }),
+  );
+  if (kept.includes(false)) throw new Error('somebody else counts at the same time');
+}
+
+/** 换日: adds up again where the days that count are others than they were. */
+export async function addUpAgain(known: Figures, now: Moment): Promise<boolean> {
+  return keepNode(known, {}, now);
+}
+
+async function keepNode(
+  before: Figures,
+  news: Readonly<Record<Day, DayFigures>>,
+  now: Moment,
+): Promise<boolean> {
+  const days = { ...before.days, ...news };
+  const gone = pastDays(days, now);
+  const next = { recent: recentOf(days, now), addedUpOn: dayOf(now), version: before.version + 1 };
+  if (before.version === 0) {
+    const lasting = Object.entries(days).filter(([day]) => !gone.includes(day));
+    return figures.insert({ ...before, ...next, days: Object.fromEntries(lasting) });
+  }
+  const changes = [
+    ...Object.entries(news).map(([day, one]) => [`days.${day}`, _.set(one)] as const),
+    ...gone.map((day) => [`days.${day}`, _.remove()] as const),
+  ];
+  const updated = await figures.update(
+    { _id: before._id, version: before.version },
+    { ...next, recent: _.set(next.recent), ...Object.fromEntries(changes) },
+  );
+  return updated === 1;
+}
+
+function blank(_id: NodeId, ancestors: readonly NodeId[]): Figures {
+  const recent = addRecent([]);
+  return { _id, ancestors, version: 0, days: {}, recent, addedUpOn: '' };
+}

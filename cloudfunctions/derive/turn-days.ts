@@ -1,0 +1,21 @@
+import { dayOf } from '../../core/domain/figures';
+import type { Moment } from '../../core/domain/moment';
+import { _ } from '../store/cloud';
+import { figures } from '../store/tables';
+import { addUpAgain } from './keep-days';
+import { someAtATime } from './reached';
+
+/** How many places one run takes; the rest are added up a minute later. */
+const AT_ONCE = 100;
+
+/** 换日: at midnight the oldest day falls out of the sums, also where nothing changed. */
+export async function turnDays(now: Moment): Promise<void> {
+  const old = await figures.list({
+    where: { addedUpOn: _.lt(dayOf(now)) },
+    orderBy: [['addedUpOn', 'asc']],
+    limit: AT_ONCE,
+  });
+  await someAtATime(old, async (one) => {
+    await addUpAgain(one, now);
+  });
+}
