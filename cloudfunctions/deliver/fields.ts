@@ -1,9 +1,7 @@
 import type { FieldKind, Template } from '../../core/contract/templates';
+import { MOST_CHARACTERS } from '../../core/domain/message-fit';
 import { chinaTime } from '../../core/domain/moment';
 import type { MessageWords } from '../../core/domain/notice';
-
-/** What WeChat takes per field: a value that is too long fails the whole message (47003). */
-const MOST_CHARACTERS: Record<'thing' | 'phrase', number> = { thing: 20, phrase: 5 };
 
 /** 模板字段: the words of a message fitted into the account's template. */
 export function fieldsFor(

@@ -1,4 +1,5 @@
 import type { Announcement } from '../../core/domain/announcement';
+import { noticeOfAnnouncement } from '../../core/domain/announcement-notice';
 import { eachAlone } from '../runtime/each-alone';
 import { audienceOf } from '../store/audience';
 import { _ } from '../store/cloud';
@@ -20,20 +21,14 @@ export async function tellAudiences(): Promise<number> {
 
 async function tellSome(announcement: Announcement): Promise<number> {
   const now = new Date().toISOString();
-  const { _id, title, cursor, nodeName } = announcement;
+  const { _id, cursor } = announcement;
   const audience = await people.list({
     where: { ...audienceOf(announcement), _id: _.gt(cursor) },
     orderBy: [['_id', 'asc']],
     limit: STEP,
     fields: ['_id'],
   });
-  const notice = {
-    template: 'news',
-    words: { subject: title, status: '新公告', at: announcement.publishedAt ?? now, tip: nodeName },
-    text: `${nodeName}发布了公告：${title}`,
-    page: `pages/announcement/detail?id=${_id}`,
-    urgent: false,
-  } as const;
+  const notice = noticeOfAnnouncement(announcement, now);
   await Promise.all(
     audience.map((person) => inbox.insert(newItem(`${_id}:published`, person._id, notice, now))),
   );

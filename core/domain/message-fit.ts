@@ -11,16 +11,13 @@ export function briefly(saying: string, last: string): string {
   return [...saying].length <= MOST_CHARACTERS.thing ? saying : last;
 }
 
-/** Where a sentence can be broken off. */
-const BREAK = /[，。；：！？—]/u;
+/** The longest beginning that a field takes and that ends where a sentence can be broken off. */
+const CLAUSE = /^(.{4,20})[，。；：！？—]/u;
 
 /** 短题: a title that is too long, up to where it can be broken off; else cut with an ellipsis. */
 export function shortTitle(title: string): string {
   const characters = [...title.trim()];
   if (characters.length <= MOST_CHARACTERS.thing) return characters.join('');
-  const whole = characters.slice(0, MOST_CHARACTERS.thing + 1);
-  const at = whole.findLastIndex((character) => BREAK.test(character));
-  return at >= 4
-    ? whole.slice(0, at).join('')
-    : `${whole.slice(0, MOST_CHARACTERS.thing - 1).join('')}…`;
+  const cut = `${characters.slice(0, MOST_CHARACTERS.thing - 1).join('')}…`;
+  return CLAUSE.exec(characters.join(''))?.[1] ?? cut;
 }

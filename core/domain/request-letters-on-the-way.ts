@@ -4,6 +4,7 @@ import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
 import type { Letter } from './request-letters';
+import { lettersThatRemind } from './request-letters-that-remind';
 import type { ServiceRequest } from './request-state';
 
 /** What happens between the asking and the result: reminders, pauses, questions, parts. */
@@ -12,6 +13,7 @@ export type EventOnTheWay = Extract<
   {
     type:
       | 'request.reminded'
+      | 'request.residentReminded'
       | 'request.calledLead'
       | 'request.queued'
       | 'request.corrected'
@@ -33,27 +35,17 @@ export function lettersOnTheWay(
   request: ServiceRequest,
   to: (recipient: Recipient, status: string, tip: string, text: string) => Letter,
 ): Letter[] {
-  const { label: kind } = categoryOf(request.category);
+  const { label: kind, sealed } = categoryOf(request.category);
   const where = request.place.name;
   const asker: Recipient = { kind: 'person', openid: request.asker };
   const owner = recipientOf(request.owner, request);
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors: request.ancestors };
 
   switch (event.type) {
-    case 'request.reminded': {
-      const until = sayMoment(event.acceptBy, event.at);
-      const text = `${where}的「${kind}」还没有人接，请在${until} 前接单，办不了就退回。`;
-      const studios = request.askedStudios.map(
-        (studioId) => ({ kind: 'studio', studioId }) as const,
-      );
-      return studios.map((studio) => to(studio, '还没人接', `请在${until} 前接单`, text));
-    }
-    case 'request.calledLead': {
-      const until = sayMoment(event.acceptBy, event.at);
-      const text = `${where}的「${kind}」没有人接，请您在${until} 前亲自安排。`;
-      const lead: Recipient = { kind: 'lead', studioId: event.to.studioId };
-      return [to(lead, '没人接', '请领衔人亲自安排', text)];
-    }
+    case 'request.reminded':
+    case 'request.residentReminded':
+    case 'request.calledLead':
+      return lettersThatRemind(event, request, to);
     case 'request.queued': {
       const office = recipientOf(event.to, request);
       const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
@@ -110,7 +102,11 @@ export function lettersOnTheWay(
     }
     case 'request.followUpDue': {
       const text = `${where}的「${kind}」办好有些日子了，请找一位没经手的人去问问。`;
-      return [to(secretary, '该回访', '请去问问办得怎么样', text)];
+      const visit = to(secretary, '该回访', '请去问问办得怎么样', text);
+      if (!sealed) return [visit];
+      // The office sees only that it exists, so the resident is asked directly.
+      const asked = `您的「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`;
+      return [visit, to(asker, '回访', '现在都好吗', asked)];
     }
     case 'request.followedUp':
       return [];

@@ -1,4 +1,5 @@
 import { categoryOf } from './category';
+import { briefly } from './message-fit';
 import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
@@ -60,24 +61,30 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       const promise = `${event.to.name}已收到您的「${kind}」，预计${until} 前有人接。`;
       return [
         ...[event.to, ...event.also].map((studio) =>
-          to(recipientOf(studio, request), '待接单', `请在${until} 前接单`, call),
+          to(
+            recipientOf(studio, request),
+            '待接单',
+            briefly(`请在${until} 前接单`, '请尽快接单'),
+            call,
+          ),
         ),
-        to(asker, '已派单', `${event.to.name}已收到`, promise),
+        to(asker, '已派单', briefly(`${event.to.name}已收到`, '工作室已收到'), promise),
       ];
     }
     case 'request.escalated': {
       const { name, role } = event.to;
-      const status = role === 'secretary' ? '已转书记' : '已转街道';
+      const [status, tip] =
+        role === 'secretary' ? ['已转书记', '已交给书记安排'] : ['已转街道', '已交给街道安排'];
       const office = recipientOf(event.to, request);
       return [
         to(office, '待安排', '请您安排人手', `${where}有一件「${kind}」，请您安排。`),
-        to(asker, status, `已交给${name}`, `您的「${kind}」已交给${name}安排。`),
+        to(asker, status, briefly(`已交给${name}`, tip), `您的「${kind}」已交给${name}安排。`),
       ];
     }
     case 'request.accepted': {
       const { name, studioName } = event.volunteer;
       const text = `${studioName}的${name}接了您的「${kind}」，会和您联系。`;
-      return [to(asker, '有人接了', `${name}会联系您`, text)];
+      return [to(asker, '有人接了', briefly(`${name}会联系您`, '志愿者会联系您'), text)];
     }
     case 'request.recorded':
       return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];
@@ -127,7 +134,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         ...formerHands(request).map((volunteer) =>
           to(volunteer, '已转外部', '已转给别处，不用再办', text),
         ),
-        to(asker, '已转外部', `已转给${event.to}`, told),
+        to(asker, '已转外部', briefly(`已转给${event.to}`, '已转给外面的单位'), told),
       ];
     }
     case 'request.withdrawn': {

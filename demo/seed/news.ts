@@ -1,4 +1,5 @@
 import { type Announcement, isFor } from '../../core/domain/announcement';
+import { noticeOfAnnouncement } from '../../core/domain/announcement-notice';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
 import type { Person } from '../../core/domain/person';
@@ -17,18 +18,11 @@ export function newsOf(
   people: readonly Person[],
   now: Moment,
 ): InboxItem[] {
-  const { _id, publishedAt, title, nodeName } = announcement;
-  if (publishedAt === null) return [];
-  const notice = {
-    template: 'news',
-    words: { subject: title, status: '新公告', at: publishedAt, tip: nodeName },
-    text: `${nodeName}发布了公告：${title}`,
-    page: `pages/announcement/detail?id=${_id}`,
-    urgent: false,
-  } as const;
+  if (announcement.publishedAt === null) return [];
+  const notice = noticeOfAnnouncement(announcement, now);
   return people
     .filter((person) => isFor(announcement, person))
-    .map((person) => itemOf(`${_id}:published`, person._id, notice, now));
+    .map((person) => itemOf(`${announcement._id}:published`, person._id, notice, now));
 }
 
 /** Whoever has read the inbox item has read the announcement. */
