@@ -63,11 +63,11 @@ module.exports = {
       from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/store/cloud\\.ts$|${TESTS}` },
       to: { path: 'node_modules/wx-server-sdk' },
     },
-    ...['api', 'deliver', 'patrol'].map((name) =>
+    ...['api', 'deliver', 'derive', 'patrol'].map((name) =>
       only(
         `function-${name}-alone`,
         `^cloudfunctions/${name}/`,
-        ['^core/', `^cloudfunctions/(store|runtime|${name})/`],
+        ['^core/', `^cloudfunctions/(store|runtime|kind|${name})/`],
         'A function is deployed by itself: it never imports another.',
       ),
     ),

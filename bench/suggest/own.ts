@@ -9,7 +9,7 @@ import { say } from './arguments';
 
 /** Builds the model that `api` ships, from the categories' words and the made-up sentences beside it. */
 
-const FOLDER = path.join(__dirname, '../../cloudfunctions/api/kind');
+const FOLDER = path.join(__dirname, '../../cloudfunctions/kind');
 const described = CATEGORIES.filter(({ code }) => code !== 'other').map((category) => ({
   code: category.code,
   name: category.label,

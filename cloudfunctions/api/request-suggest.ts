@@ -5,7 +5,7 @@ import type { Model } from '../../core/suggest/model';
 import { fromFile } from '../../core/suggest/model-file';
 import { type Guess, suggest } from '../../core/suggest/suggest';
 import type { Handler } from '../runtime/door';
-import file from './kind/model.json';
+import file from '../kind/model.json';
 
 let unpacked: Model | undefined;
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CATEGORIES, CATEGORY_CODES } from '../../../core/domain/category';
-import { CATEGORY_WORDS } from '../../../core/domain/category-words';
-import { foldOf } from '../../../core/suggest/folds';
-import { readSamples } from '../../../core/suggest/labelled-text';
-import { MOST_BYTES } from '../../../core/suggest/model';
-import { fromFile, toFile } from '../../../core/suggest/model-file';
-import { suggest } from '../../../core/suggest/suggest';
-import { train } from '../../../core/suggest/train';
+import { CATEGORIES, CATEGORY_CODES } from '../../core/domain/category';
+import { CATEGORY_WORDS } from '../../core/domain/category-words';
+import { foldOf } from '../../core/suggest/folds';
+import { readSamples } from '../../core/suggest/labelled-text';
+import { MOST_BYTES } from '../../core/suggest/model';
+import { fromFile, toFile } from '../../core/suggest/model-file';
+import { suggest } from '../../core/suggest/suggest';
+import { train } from '../../core/suggest/train';
 import file from './model.json';
 
 const samples = readSamples(readFileSync(path.join(__dirname, 'sentences.csv'), 'utf8'));
