@@ -63,7 +63,7 @@ module.exports = {
       from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/store/cloud\\.ts$|${TESTS}` },
       to: { path: 'node_modules/wx-server-sdk' },
     },
-    ...['api', 'deliver', 'derive', 'patrol'].map((name) =>
+    ...['api', 'deliver', 'derive', 'learn', 'patrol'].map((name) =>
       only(
         `function-${name}-alone`,
         `^cloudfunctions/${name}/`,

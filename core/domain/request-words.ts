@@ -63,6 +63,11 @@ function presses({ state, category }: RequestFacts): boolean {
   return categoryOf(category).urgent && !done.includes(state);
 }
 
+/** 办到哪一步, as those who help say it. */
+export function stateWord(state: RequestState): string {
+  return stateTag(state, 'helper').word;
+}
+
 function stateTag(state: RequestState, reader: RequestReader): RequestTag {
   switch (state) {
     case 'submitted':

@@ -49,7 +49,8 @@ test('the community has moved in, and the product knows everybody', async () => 
   const helper = await ask(volunteer, 'me.read', {});
   expect(helper.volunteer).toMatchObject({ state: 'approved', studioName: '老周水电急修工作室' });
   const board = await ask(secretary, 'office.board', {});
-  for (const door of [board.unanswered, board.overdue, board.unhappy, board.applied]) {
+  const { waiting, overdue, unhappy, hazard } = board.lists;
+  for (const door of [waiting, overdue, unhappy, hazard, board.applied, board.rates.solved.part]) {
     expect(door).toBeGreaterThan(0);
   }
 });

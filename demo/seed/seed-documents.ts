@@ -3,6 +3,7 @@ import type { Moment } from '../../core/domain/moment';
 import { announcementsAt } from './announcements';
 import { withApplication } from './applications';
 import { withConsents } from './consents';
+import { figuresAt } from './figures';
 import { newsOf, readsOf } from './news';
 import { peopleAt } from './people';
 import { readingsOf } from './readings';
@@ -37,6 +38,7 @@ export function seedDocuments(now: Moment) {
     studios,
     people: people.map((person) => withConsents(handedOn(person), inbox)),
     requests: requests.map(handedOn),
+    figures: figuresAt(requests, now),
     readings: requests.flatMap(readingsOf),
     announcements,
     announcementReads: readsOf(news),

@@ -36,7 +36,7 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
   'office.volunteers': { who: CHEN },
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
-  'office.list': { who: CHEN, query: 'kind=unanswered' },
+  'office.list': { who: CHEN, query: 'kind=waiting' },
 };
 
 /** A picture of some state of a page. */

@@ -21,8 +21,8 @@ test('the secretary looks at the board, writes to one building, and its people r
   const secretary = await here.opens(SECRETARY);
   await secretary.phone.tab('任务');
   await secretary.press('去工作台');
-  const { unanswered } = await here.ask(SECRETARY, 'office.board', {});
-  expect(secretary.canPress(`没人接的，${unanswered}`)).toBe(true);
+  const { lists } = await here.ask(SECRETARY, 'office.board', {});
+  expect(secretary.canPress(`没人接的，${lists.waiting}`)).toBe(true);
 
   await publishes(secretary);
   const resident = await here.opens(RESIDENT);

@@ -60,7 +60,7 @@ test('work that is late stays in its hands and everybody concerned is told', asy
   const view = await here.ask(who.secretary, 'requests.read', { id });
   expect(view).toMatchObject({ state: 'accepted', overdue: true });
   const board = await here.ask(who.secretary, 'office.board', {});
-  expect(board.overdue).toBe(1);
+  expect(board.lists.overdue).toBe(1);
   for (const openid of [who.volunteer, who.secretary, who.resident]) {
     const { items } = await here.ask(openid, 'inbox.list', {});
     expect(items.filter((item) => item.text.includes('过了约定的时间'))).toHaveLength(1);

@@ -148,7 +148,7 @@ test('a reopened request is the secretary’s', async () => {
   const view = await here.ask(who.secretary, 'requests.read', { id });
   expect(view).toMatchObject({ state: 'submitted', unhappy: true });
   const board = await here.ask(who.secretary, 'office.board', {});
-  expect(board.unhappy).toBe(1);
+  expect(board.lists.unhappy).toBe(1);
   const unhappy = await here.ask(who.secretary, 'office.list', { kind: 'unhappy' });
   expect(unhappy.items.map((card) => card.id)).toEqual([id]);
 });

@@ -55,7 +55,7 @@ test.each<[OperationName, string, object]>([
   ['requests.listTasks', who.volunteer, { kind: 'waiting' }],
   ['requests.listTasks', who.volunteer, { kind: 'mine' }],
   ['requests.listTasks', who.volunteer, { kind: 'done' }],
-  ['office.list', who.secretary, { kind: 'unanswered' }],
+  ['office.list', who.secretary, { kind: 'waiting' }],
   ['office.board', who.secretary, {}],
   ['volunteers.list', who.secretary, { state: 'applied' }],
   ['studios.list', who.resident, {}],

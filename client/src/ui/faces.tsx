@@ -25,6 +25,8 @@ interface FacesProps<T> {
   readonly of: Reading<T>;
   /** Returns words when there is nothing to show, else undefined. */
   readonly empty?: (data: T) => Emptiness | undefined;
+  /** What is said when asking again cannot help, in place of the bare sentence: it is not for them. */
+  readonly refused?: Emptiness;
   /** How many grey cards stand for what is coming; default 3. */
   readonly cards?: number;
   readonly children: (data: T) => ReactNode;
@@ -34,8 +36,9 @@ interface FacesProps<T> {
  * The four faces of whatever is read: loading, error, empty, full. What was read once stays seen when
  * it cannot be read again, and it is said that it may have changed.
  */
-export function Faces<T>({ of, empty, cards, children }: FacesProps<T>) {
+export function Faces<T>({ of, empty, refused, cards, children }: FacesProps<T>) {
   const { data, error, refresh } = of;
+  if (data === undefined && error && !error.retryable && refused) return <EmptyFace {...refused} />;
   if (data === undefined && error) {
     return <ErrorFace sentence={error.message} onRetry={error.retryable ? refresh : undefined} />;
   }

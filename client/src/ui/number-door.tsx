@@ -15,6 +15,8 @@ export function NumberDoors({ children }: NumberDoorsProps) {
 
 interface NumberDoorProps {
   readonly count: number;
+  /** Beyond it the number is not known: 99 is followed by a plus. */
+  readonly most?: number;
   readonly label: string;
   /** Beside the colour there is the number: 0 is calm, more is not. */
   readonly tone?: 'calm' | 'alert';
@@ -22,14 +24,21 @@ interface NumberDoorProps {
 }
 
 /** A number that is also a door: 没人接的 3. */
-export function NumberDoor({ count, label, tone = 'alert', onPress }: NumberDoorProps) {
+export function NumberDoor({
+  count,
+  most = count,
+  label,
+  tone = 'alert',
+  onPress,
+}: NumberDoorProps) {
   const look = tone === 'alert' && count > 0 ? 'alert' : 'calm';
+  const spokenCount = count > most ? `${most} 多` : count;
   return (
     <View
       className={`z-door z-door--${look}`}
-      {...press(onPress, { label: `${label}，${count} 件，点开看` })}
+      {...press(onPress, { label: `${label}，${spokenCount} 件，点开看` })}
     >
-      <View className="z-door__count">{count}</View>
+      <View className="z-door__count">{count > most ? `${most}+` : count}</View>
       <View className="z-door__label">{label}</View>
       <View className="z-door__open">
         <Icon name="forward" />

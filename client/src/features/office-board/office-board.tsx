@@ -1,18 +1,29 @@
 import type { BoardView } from '../../../../core/contract/view';
+import { MOST_COUNTED } from '../../../../core/domain/desk';
 import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
-import { Faces } from '../../ui/faces';
+import { type Emptiness, Faces } from '../../ui/faces';
 import { NumberDoor, NumberDoors } from '../../ui/number-door';
 import { Stack } from '../../ui/stack';
 import { Words } from '../../ui/words';
+import { Lacking } from './lacking';
 import { OfficeDoors } from './office-doors';
 import { Rates } from './rates';
+import { ToWatch } from './to-watch';
 
-/** 工作台: four numbers that are doors, what an office does, three rates. */
+/** For somebody who holds no office: what the page is, and where their own door is. */
+const NOT_THEIRS: Emptiness = {
+  sentence: '工作台是居委书记和街道用的',
+  hint: '您家里有事，直接说一声，我们帮您找人来。',
+  icon: 'people',
+  action: { label: '我要求助', onPress: () => open('request.new', {}) },
+};
+
+/** 工作台: four numbers that are doors, what else to watch, what an office does, figures. */
 export function OfficeBoard() {
   const board = useQuery('office.board', {});
   return (
-    <Faces of={board}>
+    <Faces of={board} refused={NOT_THEIRS}>
       {(view) => (
         <Stack gap="wide">
           <Stack>
@@ -20,36 +31,42 @@ export function OfficeBoard() {
             <Words tone="soft">{sayDay(view)}</Words>
             <NumberDoors>
               <NumberDoor
-                count={view.unanswered}
+                count={view.lists.waiting}
+                most={MOST_COUNTED}
                 label="没人接的"
-                onPress={() => open('office.list', { kind: 'unanswered' })}
+                onPress={() => open('office.list', { kind: 'waiting' })}
               />
               <NumberDoor
-                count={view.overdue}
+                count={view.lists.overdue}
+                most={MOST_COUNTED}
                 label="超时的"
                 onPress={() => open('office.list', { kind: 'overdue' })}
               />
               <NumberDoor
                 count={view.applied}
+                most={MOST_COUNTED}
                 label="待审核的"
                 onPress={() => open('office.volunteers')}
               />
               <NumberDoor
-                count={view.unhappy}
+                count={view.lists.unhappy}
+                most={MOST_COUNTED}
                 label="不满意的"
                 onPress={() => open('office.list', { kind: 'unhappy' })}
               />
             </NumberDoors>
+            <ToWatch lists={view.lists} />
           </Stack>
           <OfficeDoors />
           <Rates rates={view.rates} />
+          <Lacking of={view.lacking} />
         </Stack>
       )}
     </Faces>
   );
 }
 
-function sayDay({ unanswered, overdue, applied, unhappy }: BoardView): string {
-  const calm = unanswered + overdue + applied + unhappy === 0;
-  return calm ? '眼下没有要您操心的事。' : '点数字，直接去看。';
+function sayDay({ lists, applied }: BoardView): string {
+  const calm = Object.values(lists).every((count) => count === 0) && applied === 0;
+  return calm ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
 }
