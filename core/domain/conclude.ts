@@ -2,10 +2,13 @@ import { type Command, remember } from './applied';
 import { deskOf } from './desk';
 import type { Moment } from './moment';
 import type { Notice } from './notice';
+import { partsDue } from './parts';
+import { remindOf } from './reminder';
 import type { Decision } from './request';
 import type { RequestEvent } from './request-event';
 import { noticesOf } from './request-notices';
 import type { ServiceRequest } from './request-state';
+import { shownIn } from './shown';
 import { wakeOf } from './wake';
 
 /** What one command adds to the stored request, so that one conditional update can write it. */
@@ -31,13 +34,16 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
       newNotices[`e${position}n${index}`] = notice;
     });
   });
+  const told = { ...next, timeline: [...next.timeline, ...events] };
+  const timed = { ...told, remindAt: remindOf(told) };
   const concluded = {
-    ...next,
-    wakeAt: wakeOf(next),
+    ...timed,
+    partsDueAt: partsDue(next, events, now),
+    wakeAt: wakeOf(timed),
     desk: deskOf(next, now),
+    shownIn: shownIn(next),
     lackedHands: lackedHands(next, events),
     changedAt: now,
-    timeline: [...next.timeline, ...events],
     notices: { ...next.notices, ...newNotices },
     noticeDueAt:
       Object.keys(newNotices).length > 0 ? earlier(next.noticeDueAt, now) : next.noticeDueAt,

@@ -1,19 +1,24 @@
+import { isFollowUpAnnounced, ratingReminder } from './after-closing';
+import { categoryOf } from './category';
 import type { Crews } from './crew';
 import type { Directory } from './directory';
-import { daysAfter, type Moment, minutesAfter } from './moment';
-import { type Decision, offer, triedSoFar } from './request';
+import { announceFollowUp } from './follow-up';
+import { climbOffered } from './ladder-offered';
+import { officeSpan } from './ladder-times';
+import type { Moment } from './moment';
+import { resume } from './pause';
+import { type Decision, offer } from './request';
+import type { RequestEvent } from './request-event';
 import { settle } from './request-outcome';
-import type { Offered, ServiceRequest, Submitted } from './request-state';
-import { type Route, route } from './routing';
-
-/** Somebody is reminded once a day for as long as a matter stays late. */
-const REMIND_DAYS = 1;
-const OFFICER_MINUTES = 24 * 60;
+import type { Accepted, Closed, Referred, ServiceRequest, Submitted } from './request-state';
+import { spanAfter } from './working-time';
 
 /**
- * 三机制, by time: what happens to a request whose time has passed. Studio → next studio →
- * secretary → subdistrict; nothing falls off the top rung. Work that is late is not taken away
- * but shown and reminded; a result that nobody answers is closed.
+ * 三机制, by time: what happens to a request whose time has come. A studio is reminded, then the next
+ * one is asked; when none is left the lead is called in person, then it goes to the secretary and
+ * on to the subdistrict; nothing falls off the top rung. Work that is late is not taken away but
+ * shown, and reminded in growing gaps. A clock that stood runs on; a result that nobody answers is
+ * closed; what is closed is judged and asked after.
  *
  * @returns null when nothing is due
  */
@@ -23,22 +28,24 @@ export function climb(
   crews: Crews,
   now: Moment,
 ): Decision | null {
-  if (request.dueAt === null || request.dueAt > now) return null;
+  if (request.paused) return climbPaused(request, request.paused.cause, now);
   switch (request.state) {
-    case 'offered': {
-      const tried = triedSoFar(request);
-      return lapse(request, route({ ...request, tried }, directory, crews, now), now);
-    }
+    case 'offered':
+      if (isDue(request.dueAt, now)) return climbOffered(request, directory, crews, now);
+      return isDue(request.remindAt, now) ? remind(request, now) : null;
     case 'submitted':
-      return request.owner.role === 'secretary'
-        ? lapse(request, toOfficer(request, directory, now), now)
-        : markOverdue(request, daysAfter(now, REMIND_DAYS), now);
+      if (request.owner.role === 'secretary' && !request.overdue && isDue(request.dueAt, now)) {
+        return toOfficer(request, directory, now);
+      }
+      return climbWork(request, now);
     case 'accepted':
     case 'referred':
-      return markOverdue(request, daysAfter(now, REMIND_DAYS), now);
+      return climbWork(request, now);
     case 'resolved':
-      return settle(request, 'clock', now);
+      if (isDue(request.dueAt, now)) return settle(request, 'clock', now);
+      return isDue(request.remindAt, now) ? remindResident(request, 'result', now) : null;
     case 'closed':
+      return climbClosed(request, now);
     case 'withdrawn':
       return null;
     default:
@@ -46,21 +53,70 @@ export function climb(
   }
 }
 
-function toOfficer(request: ServiceRequest, directory: Directory, now: Moment): Route {
-  const owner = directory.officeOf(request.ancestors, 'officer');
-  return { owner, reasons: ['secretary-late'], dueAt: minutesAfter(now, OFFICER_MINUTES) };
+/** Is it time for this? Never where there is no time. */
+function isDue(at: Moment | null, now: Moment): boolean {
+  return at !== null && at <= now;
 }
 
-/** 超时未接: the clock moves it up the ladder. Whoever had answered in time before still has. */
-function lapse(request: ServiceRequest, route: Route, now: Moment): Decision<Submitted | Offered> {
+/** 停表的: reminded once, then on again. */
+function climbPaused(
+  request: ServiceRequest,
+  cause: 'hearing' | 'answer',
+  now: Moment,
+): Decision | null {
+  if (isDue(request.dueAt, now)) return resume(request, 'clock', now);
+  return isDue(request.remindAt, now) ? remindResident(request, cause, now) : null;
+}
+
+/** 在办的: stays in its hands, however late. */
+function climbWork(request: Submitted | Accepted | Referred, now: Moment): Decision | null {
+  if (request.overdue) return isDue(request.remindAt, now) ? markOverdue(request, now) : null;
+  if (isDue(request.dueAt, now)) return markOverdue(request, now);
+  return isDue(request.remindAt, now) ? remind(request, now) : null;
+}
+
+function climbClosed(request: Closed, now: Moment): Decision | null {
+  if (isDue(request.followUpAt, now) && !isFollowUpAnnounced(request)) {
+    return announceFollowUp(request, now);
+  }
+  if (!isDue(request.remindAt, now)) return null;
+  return isDue(ratingReminder(request), now)
+    ? remindResident(request, 'rating', now)
+    : announceFollowUp(request, now);
+}
+
+/** The secretary let the time pass. What waits in a queue keeps its place in it. */
+function toOfficer(request: Submitted, directory: Directory, now: Moment): Decision {
+  const owner = directory.officeOf(request.ancestors, 'officer');
+  const dueAt = spanAfter(now, officeSpan(categoryOf(request.category)));
   const late = { ...request, answeredInTime: request.answeredInTime ?? false };
-  return offer(late, route, 'not-accepted-in-time', '', 'clock', now);
+  const route = { owner, reasons: ['secretary-late'], dueAt } as const;
+  const { next, events } = offer(late, route, 'not-accepted-in-time', '', 'clock', now);
+  return { next: { ...next, queuedSince: request.queuedSince }, events };
+}
+
+/** 过半提醒 */
+function remind(request: ServiceRequest, now: Moment): Decision {
+  const { owner, dueAt } = request;
+  return {
+    next: { ...request, step: 'reminded' },
+    events: [{ type: 'request.reminded', at: now, by: 'clock', to: owner, until: dueAt ?? now }],
+  };
+}
+
+type OfResident = Extract<RequestEvent, { type: 'request.residentReminded' }>['of'];
+
+function remindResident(request: ServiceRequest, of: OfResident, now: Moment): Decision {
+  return {
+    next: { ...request, step: 'reminded' },
+    events: [{ type: 'request.residentReminded', at: now, by: 'clock', of }],
+  };
 }
 
 /** 超时未办: everybody concerned is told; the request stays in its hands. */
-function markOverdue(request: ServiceRequest, nextDueAt: Moment, now: Moment): Decision {
+function markOverdue(request: ServiceRequest, now: Moment): Decision {
   return {
-    next: { ...request, overdue: true, dueAt: nextDueAt },
+    next: { ...request, overdue: true },
     events: [{ type: 'request.overdue', at: now, by: 'clock' }],
   };
 }

@@ -30,6 +30,11 @@ export function minutesAfter(at: Moment, minutes: number): Moment {
   return dayjs.utc(at).add(minutes, 'minute').toISOString();
 }
 
+/** The later of two instants. */
+export function laterOf(one: Moment, other: Moment): Moment {
+  return one > other ? one : other;
+}
+
 /** The instant that lies `milliseconds` after `at`. */
 export function millisecondsAfter(at: Moment, milliseconds: number): Moment {
   return dayjs.utc(at).add(milliseconds, 'millisecond').toISOString();

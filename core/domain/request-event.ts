@@ -1,7 +1,7 @@
 import type { CategoryCode } from './category';
 import type { Moment } from './moment';
 import type { OpenId } from './person';
-import type { OfficeOwner, Part, StudioOwner, VolunteerOwner } from './request-state';
+import type { OfficeOwner, Owner, Part, StudioOwner, VolunteerOwner } from './request-state';
 
 /** A person who did something, with the name others know them by. */
 export interface PersonDoer {
@@ -18,7 +18,13 @@ interface Happened {
 }
 
 /** Why a request left the hands it was in. */
-export type LossCause = 'declined' | 'not-accepted-in-time' | 'transferred' | 'dispatched';
+export type LossCause =
+  | 'declined'
+  | 'not-accepted-in-time'
+  | 'transferred'
+  | 'dispatched'
+  | 'volunteer-left'
+  | 'studio-closed';
 
 /** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
 export type RequestEvent = Happened &
@@ -31,7 +37,13 @@ export type RequestEvent = Happened &
         readonly also: readonly StudioOwner[];
         readonly acceptBy: Moment;
       }
-    | { readonly type: 'request.reminded'; readonly to: StudioOwner; readonly acceptBy: Moment }
+    /** Whoever has it, before their time is over. */
+    | { readonly type: 'request.reminded'; readonly to: Owner; readonly until: Moment }
+    /** Who asked is waited for: their answer, a meeting, their word on the result, their judgement. */
+    | {
+        readonly type: 'request.residentReminded';
+        readonly of: 'answer' | 'hearing' | 'result' | 'rating';
+      }
     | { readonly type: 'request.calledLead'; readonly to: StudioOwner; readonly acceptBy: Moment }
     | {
         readonly type: 'request.left';
@@ -49,12 +61,19 @@ export type RequestEvent = Happened &
         readonly to: CategoryCode;
       }
     | { readonly type: 'request.joined' }
+    /** 补查 of words that neighbours are to read. */
+    | { readonly type: 'request.checked'; readonly passed: boolean }
     | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
     | { readonly type: 'request.asked'; readonly question: string; readonly until: Moment }
     | { readonly type: 'request.replied'; readonly words: string }
     | { readonly type: 'request.resumed' }
     | { readonly type: 'request.parted'; readonly parts: readonly Part[] }
-    | { readonly type: 'request.partClosed'; readonly category: CategoryCode }
+    | {
+        readonly type: 'request.partClosed';
+        readonly category: CategoryCode;
+        /** Which of the parts, by its id. */
+        readonly part: string;
+      }
     | { readonly type: 'request.accepted'; readonly volunteer: VolunteerOwner }
     | { readonly type: 'request.recorded'; readonly note: string }
     | { readonly type: 'request.overdue' }

@@ -18,6 +18,7 @@ export type EventOnTheWay = Extract<
       | 'request.queued'
       | 'request.corrected'
       | 'request.joined'
+      | 'request.checked'
       | 'request.paused'
       | 'request.asked'
       | 'request.replied'
@@ -63,6 +64,11 @@ export function lettersOnTheWay(
       return [
         to(owner, '多人反映', '又有一位邻居反映', `${where}的「${kind}」，又有一位邻居反映。`),
       ];
+    case 'request.checked': {
+      if (event.passed) return [];
+      const text = `您的「${kind}」照样在办；有些话不适合给邻居看，只给来帮忙的人看。`;
+      return [to(asker, '只给帮忙的', '照样办，只是邻居看不到', text)];
+    }
     case 'request.paused': {
       const on = sayMoment(event.until, event.at);
       const text = `您的「${kind}」约在${on} 一起商量，点开看看在哪里。`;

@@ -109,7 +109,12 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         return [to(asker, '已结案', '您还可以来评价', text)];
       }
       const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
-      return [to(owner, '已确认', '居民确认办好了', text)];
+      // To those who joined: whoever confirmed is not told of it.
+      const told = `一起反映的「${kind}」办好了，请您也评一评。`;
+      return [
+        to(owner, '已确认', '居民确认办好了', text),
+        to(asker, '已结案', '请您也评一评', told),
+      ];
     }
     case 'request.rated': {
       // The volunteer is not told: the rated one does not see who gave which stars.
@@ -138,14 +143,20 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       ];
     }
     case 'request.withdrawn': {
+      if (event.by === 'clock') {
+        const over = `${where}的「${kind}」，整件事已经了结，这一件不用再办，谢谢您。`;
+        return [to(owner, '已了结', '整件事了结，不用再办', over)];
+      }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       return [to(owner, '已撤回', '居民撤回了，不用再办', text)];
     }
     case 'request.reminded':
+    case 'request.residentReminded':
     case 'request.calledLead':
     case 'request.queued':
     case 'request.corrected':
     case 'request.joined':
+    case 'request.checked':
     case 'request.paused':
     case 'request.asked':
     case 'request.replied':

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { CATEGORY_CODES } from './category';
 import { conclude } from './conclude';
+import { followUp } from './follow-up';
 import { climb } from './ladder';
 import type { Notice } from './notice';
+import { answer, ask, resume, setHearing } from './pause';
 import { Refusal } from './refusal';
 import { accept, type Decision, decline, dispatch, submit, transfer } from './request';
 import type { PersonDoer } from './request-event';
@@ -47,8 +49,13 @@ function nameOf(to: Notice['to']): string {
 }
 
 const atItsTime = (request: ServiceRequest) => climb(request, TOWN, IDLE, request.dueAt ?? NOW);
+/** What the clock does at the next moment at which it looks. */
+const whenItWakes = (request: ServiceRequest) => climb(request, TOWN, IDLE, request.wakeAt ?? NOW);
 
 describe('who is told what', () => {
+  const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const fine = { stars: 5, words: '' };
+  const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const lateAlready = () => {
     const decision = atItsTime(accepted());
     if (!decision) throw new Error('a late request is reminded of');
@@ -94,9 +101,61 @@ describe('who is told what', () => {
       atItsTime(offered({ category: 'leak' })),
       ['secretary 没人接', 'studio:west 待接单', 'grandma 已派单'],
     ],
-    'urgent and nobody left: the secretary once, not twice': [
+    'urgent and nobody left: the lead in person, and the secretary': [
       atItsTime({ ...offered({ category: 'leak' }), tried: ['west'] }),
+      ['lead:east 没人接', 'secretary 没人接'],
+    ],
+    'urgent and the lead was called: the secretary once, not twice': [
+      atItsTime({ ...offered({ category: 'leak' }), tried: ['west'], step: 'lead' }),
       ['secretary 待安排', 'grandma 已转书记'],
+    ],
+    'nobody left, and it can wait: the lead in person': [
+      atItsTime({ ...offered(), tried: ['west'] }),
+      ['lead:east 没人接'],
+    ],
+    'half of the time is over: the studio': [whenItWakes(offered()), ['studio:east 还没人接']],
+    'half of the secretary’s time: the secretary': [
+      whenItWakes(submitted()),
+      ['secretary 快到期了'],
+    ],
+    'a day before it should be done: the volunteer': [whenItWakes(accepted()), ['wang 快到期了']],
+    'a result without an answer: the asker once more': [
+      whenItWakes(resolved()),
+      ['grandma 请您确认'],
+    ],
+    'closed and not judged: the asker, and who joined': [
+      whenItWakes({ ...closed(), joined: [neighbour] }),
+      ['grandma 请您评价', 'neighbour 请您评价'],
+    ],
+    'closed and judged by the asker: who joined': [
+      whenItWakes(stored(rate({ ...closed(), joined: [neighbour] }, fine, grandma, NOW))),
+      ['neighbour 请您评价'],
+    ],
+    'confirmed: whose work it was, and who joined': [
+      confirm({ ...resolved(), joined: [neighbour] }, grandma, NOW),
+      ['wang 已确认', 'neighbour 已结案'],
+    ],
+    'asked: the asker alone': [
+      ask({ ...accepted(), joined: [neighbour] }, '几点在家？', wang, NOW),
+      ['grandma 请您回答'],
+    ],
+    'not answered for three days: the asker alone': [
+      whenItWakes(stored(ask({ ...accepted(), joined: [neighbour] }, '几点在家？', wang, NOW))),
+      ['grandma 等您回答'],
+    ],
+    'a day before a meeting: all who come': [
+      whenItWakes(stored(setHearing(accepted(), meeting, wang, NOW))),
+      ['grandma 快商量了', 'wang 快商量了'],
+    ],
+    'a follow-up: the secretary': [
+      whenItWakes(stored({ next: { ...closed(), followUpAt: later(1) }, events: [] })),
+      ['secretary 该回访'],
+    ],
+    'a follow-up of what is sealed: the secretary, and the asker directly': [
+      whenItWakes(
+        stored({ next: { ...closed({ category: 'counsel' }), followUpAt: later(1) }, events: [] }),
+      ),
+      ['secretary 该回访', 'grandma 回访'],
     ],
     'the secretary let it lie: the subdistrict and the asker': [
       atItsTime(submitted()),
@@ -109,7 +168,7 @@ describe('who is told what', () => {
       ['wang 已超时', 'secretary 已超时', 'grandma 已超时'],
     ],
     'still late a day after: those who can do something': [
-      atItsTime(lateAlready()),
+      whenItWakes(lateAlready()),
       ['wang 已超时', 'secretary 已超时'],
     ],
     'late in the subdistrict: the officer and the asker': [
@@ -201,7 +260,15 @@ describe('every notice of every command', () => {
     refer: (request, by, words, now) =>
       refer(request, { to: '派出所', note: words }, office.owner, by, now),
     withdraw: (request, by, words, now) => withdraw(request, words, by, now),
+    ask: (request, by, words, now) => ask(request, words, by, now),
+    answer: (request, by, words, now) => answer(request, words, by, now),
+    hearing: (request, by, words, now) =>
+      setHearing(request, { at: later(5 * DAY), words }, by, now),
+    resume: (request, by, _, now) => resume(request, by, now),
+    followUp: (request, by, words, now) =>
+      followUp({ ...request, followUpAt: now }, { well: false, words }, office, by, now),
     climb: (request) => climb(request, TOWN, IDLE, later(30 * DAY)),
+    wake: (request) => whenItWakes(request),
   };
 
   /** Words nobody else would write: what must not be found in a notice. */
@@ -242,16 +309,25 @@ describe('every notice of every command', () => {
     // The walk is only worth something if it has been everywhere.
     expect([...seen].sort()).toEqual([
       'request.accepted',
+      'request.asked',
+      'request.calledLead',
       'request.confirmed',
       'request.escalated',
+      'request.followUpDue',
+      'request.followedUp',
       'request.left',
       'request.offered',
       'request.overdue',
+      'request.paused',
       'request.rated',
       'request.recorded',
       'request.referred',
+      'request.reminded',
       'request.reopened',
+      'request.replied',
+      'request.residentReminded',
       'request.resolved',
+      'request.resumed',
       'request.withdrawn',
     ]);
   });

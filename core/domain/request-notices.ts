@@ -1,5 +1,5 @@
 import { categoryOf } from './category';
-import type { Notice } from './notice';
+import type { Notice, Recipient } from './notice';
 import type { OpenId } from './person';
 import type { RequestEvent } from './request-event';
 import { type Letter, lettersOf } from './request-letters';
@@ -9,7 +9,7 @@ import type { ServiceRequest } from './request-state';
 export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[] {
   const doer = event.by === 'clock' ? null : event.by.openid;
   return lettersOf(event, request)
-    .flatMap((letter) => withJoined(letter, request))
+    .flatMap((letter) => (isForOneAlone(event) ? [letter] : withJoined(letter, request)))
     .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
     .map((letter) => envelope(letter, event, request, doer));
 }
@@ -17,10 +17,21 @@ export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[
 /** Who joined is told whatever the asker is told. */
 function withJoined(letter: Letter, { asker, joined }: ServiceRequest): Letter[] {
   if (letter.to.kind !== 'person' || letter.to.openid !== asker) return [letter];
-  return [asker, ...joined.map(({ openid }) => openid)].map((openid) => ({
+  const text = letter.text.replace('您的「', '您一起反映的「');
+  const others = joined.map(({ openid }) => ({
     ...letter,
-    to: { kind: 'person', openid },
+    text,
+    to: { kind: 'person' as const, openid },
   }));
+  return [letter, ...others];
+}
+
+/** A question is answered by who asked for help; who is still to judge was looked up one by one. */
+function isForOneAlone(event: RequestEvent): boolean {
+  if (event.type === 'request.asked' || event.type === 'request.checked') return true;
+  return (
+    event.type === 'request.residentReminded' && (event.of === 'answer' || event.of === 'rating')
+  );
 }
 
 function asks(openid: OpenId, { asker, joined }: ServiceRequest): boolean {
@@ -36,14 +47,19 @@ function envelope(
   const forAsker = to.kind === 'person' && asks(to.openid, request);
   return {
     to,
-    // A group of helpers that the asker happens to belong to is told without them.
-    except: to.kind === 'person' ? [] : [request.asker, ...(doer ? [doer] : [])],
+    except: to.kind === 'person' ? [] : except(to, request, doer),
     template: forAsker ? 'progress' : 'task',
     words: { subject: about, status, at: event.at, tip },
     text,
     page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
     urgent: isUrgent(request),
   };
+}
+
+/** A group of helpers is told without those of it whose own trouble it is, and without the doer. */
+function except({ kind }: Recipient, { asker, joined }: ServiceRequest, doer: OpenId | null) {
+  const theirs = kind === 'studio' ? joined.map(({ openid }) => openid) : [];
+  return [asker, ...theirs, ...(doer ? [doer] : [])];
 }
 
 /** 急: danger to life or property waits for no morning. Once it is done, nothing presses any more. */

@@ -18,7 +18,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
-import { DAY, later, NOW, refusalOf } from './testing/town';
+import { DAY, later, NOW, OFFICE_DUE, refusalOf } from './testing/town';
 
 const wang = asDoer(volunteer());
 const reopened = { ...toSecretary(), reasons: ['reopened'] as const };
@@ -93,7 +93,7 @@ describe('resolve', () => {
   });
 
   test('given that the office’s day has passed, it was not answered in time', () => {
-    const { next } = resolve(submitted(), DONE, secretaryLi, later(DAY + 1));
+    const { next } = resolve(submitted(), DONE, secretaryLi, later(1, OFFICE_DUE));
     expect(next.answeredInTime).toBe(false);
   });
 
@@ -181,7 +181,7 @@ describe('reopen', () => {
       state: 'submitted',
       owner: toSecretary().owner,
       reasons: ['reopened'],
-      dueAt: later(DAY),
+      dueAt: OFFICE_DUE,
       tried: ['east'],
       result: null,
       solved: false,

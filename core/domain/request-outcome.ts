@@ -1,3 +1,5 @@
+import { followUpDueAt } from './after-closing';
+import { ASK_OUTSIDE_AGAIN } from './ladder-times';
 import { daysAfter, type Moment } from './moment';
 import { Refusal } from './refusal';
 import { type Decision, NOBODY_ASKED, triedSoFar } from './request';
@@ -13,11 +15,9 @@ import type {
   Withdrawn,
 } from './request-state';
 import type { Route } from './routing';
+import { spanAfter } from './working-time';
 
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
-
-/** The general term in which 12345 answers; then the office is reminded to ask again. */
-const ASK_OUTSIDE_AGAIN_DAYS = 7;
 
 /**
  * 记录: a note on the way, readable for the resident. On a closed request it is the office's call on
@@ -71,8 +71,10 @@ export function confirm(request: ServiceRequest, by: PersonDoer, now: Moment): D
  * who was unhappy before stays so.
  */
 export function settle(request: Resolved, by: Doer, now: Moment): Decision<Closed> {
+  // A part is asked after with the whole.
+  const followUpAt = request.parent ? null : followUpDueAt(request, now);
   return {
-    next: { ...request, state: 'closed', closedAt: now, dueAt: null },
+    next: { ...request, state: 'closed', closedAt: now, dueAt: null, followUpAt, followUp: null },
     events: [{ type: 'request.confirmed', at: now, by }],
   };
 }
@@ -117,6 +119,17 @@ export function reopen(
   now: Moment,
 ): Decision<Submitted> {
   requirePossible(request, 'reopen', now);
+  return backToOffice(request, reason, office, by, now);
+}
+
+/** 重新安排: what was done counts for nothing, and those who did it are not asked again. */
+export function backToOffice(
+  request: ServiceRequest,
+  reason: string,
+  office: Route & { readonly owner: OfficeOwner },
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted> {
   return {
     next: {
       ...request,
@@ -128,6 +141,7 @@ export function reopen(
       tried: triedSoFar(request),
       result: null,
       rating: null,
+      joined: request.joined.map((one) => ({ ...one, rating: null })),
       closedAt: null,
       followUpAt: null,
       solved: false,
@@ -156,7 +170,7 @@ export function refer(
       tried: triedSoFar(request),
       answeredInTime: answeredInTime(request, now),
       overdue: false,
-      dueAt: daysAfter(now, ASK_OUTSIDE_AGAIN_DAYS),
+      dueAt: spanAfter(now, ASK_OUTSIDE_AGAIN),
     },
     events: [{ type: 'request.referred', at: now, by, ...outside }],
   };

@@ -29,7 +29,7 @@ export const REQUEST_ACTIONS = [
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
 /** 评价 stays open for 14 days after closing (as Amsterdam's Signalen does). */
-const RATE_DAYS = 14;
+export const RATE_DAYS = 14;
 /** 退回重办 is possible for 10 days after it was resolved (as India's DIGIT does). */
 const REOPEN_DAYS = 10;
 /** A resolved request that nobody answers is closed after the days in which it could be reopened. */
@@ -95,6 +95,11 @@ export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
 export function hasRated(request: ServiceRequest, openid: OpenId): boolean {
   if (request.asker === openid) return request.rating !== null;
   return request.joined.some((one) => one.openid === openid && one.rating !== null);
+}
+
+/** Has everybody judged it who may, the asker and all who joined? */
+export function everybodyRated({ rating, joined }: ServiceRequest): boolean {
+  return rating !== null && joined.every((one) => one.rating !== null);
 }
 
 function whyImpossible(

@@ -15,7 +15,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
-import { DAY, later, NOW, refusalOf } from './testing/town';
+import { DAY, later, NOW, OFFICE_DUE, refusalOf } from './testing/town';
 
 const wang = asDoer(volunteer());
 
@@ -54,7 +54,7 @@ describe('submit', () => {
     expect(next).toMatchObject({
       state: 'submitted',
       owner: toSecretary().owner,
-      dueAt: later(DAY),
+      dueAt: OFFICE_DUE,
     });
     expect(events.map(({ type }) => type)).toEqual(['request.submitted', 'request.escalated']);
   });

@@ -9,7 +9,16 @@ import { type RouteQuestion, specialists } from './specialists';
 import type { Studio } from './studio';
 import { crew, crews, hand, IDLE } from './testing/crew';
 import { studioOwner, toSecretary } from './testing/given';
-import { DAY, directoryOf, later, NODES, NOW, pathOf, refusalOf, studio } from './testing/town';
+import {
+  directoryOf,
+  later,
+  NODES,
+  NOW,
+  OFFICE_DUE,
+  pathOf,
+  refusalOf,
+  studio,
+} from './testing/town';
 
 function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
   return {
@@ -89,7 +98,7 @@ describe('who is not asked', () => {
       owner: { kind: 'office', role: 'secretary', node: 'xingye', name: '兴业里社区居委书记' },
       reasons: [why],
       queues: false,
-      dueAt: later(DAY),
+      dueAt: OFFICE_DUE,
     });
   });
 
@@ -165,7 +174,7 @@ describe('until when', () => {
 
 describe('a place without its own secretary', () => {
   const ask = (ancestors: readonly NodeId[]) =>
-    toOffice({ ancestors }, directoryOf(), ['no-studio'], NOW).owner;
+    toOffice({ ancestors, category: 'repair' }, directoryOf(), ['no-studio'], NOW).owner;
 
   test('the subdistrict answers for itself', () => {
     expect(ask(pathOf('street'))).toMatchObject({ role: 'officer', name: '梧桐街道党工委' });

@@ -2,7 +2,8 @@ import { type Candidate, candidateOf } from './candidate';
 import { type CategoryCode, categoryOf } from './category';
 import { attendedAt, type Crews } from './crew';
 import type { Directory } from './directory';
-import { type Moment, minutesAfter } from './moment';
+import { officeSpan } from './ladder-times';
+import type { Moment } from './moment';
 import { byPreference } from './preference';
 import { Refusal } from './refusal';
 import type { OfficeOwner, Owner, StudioOwner } from './request-state';
@@ -22,9 +23,6 @@ export interface Route {
   readonly reasons: readonly RouteReason[];
   readonly dueAt: Moment;
 }
-
-/** A secretary has a day to decide where a request goes; then the subdistrict sees it. */
-const OFFICE_MINUTES = 24 * 60;
 
 /** So many are asked beside the first in danger: enough to be quick, few enough to feel meant. */
 const ASKED_BESIDES = 5;
@@ -66,13 +64,13 @@ export function route(
 
 /** 派给书记: the office that answers where no studio does. */
 export function toOffice(
-  question: Pick<RouteQuestion, 'ancestors'>,
+  question: Pick<RouteQuestion, 'ancestors' | 'category'>,
   directory: Directory,
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
   const owner = directory.officeOf(question.ancestors, 'secretary');
-  return { owner, reasons, dueAt: minutesAfter(now, OFFICE_MINUTES) };
+  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(question.category))) };
 }
 
 /**

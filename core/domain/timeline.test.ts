@@ -28,9 +28,14 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       at: NOW,
       by: 'clock',
       to: studioOwner('east'),
-      acceptBy: later(60),
+      until: later(60),
     },
     '提醒了east工作室，3月11日 11:00 前没人接就换下一家',
+    '',
+  ],
+  'request.residentReminded': [
+    { type: 'request.residentReminded', at: NOW, by: 'clock', of: 'rating' },
+    '请居民评一评',
     '',
   ],
   'request.calledLead': [
@@ -82,7 +87,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '',
   ],
   'request.partClosed': [
-    { type: 'request.partClosed', at: NOW, by: 'clock', category: 'law' },
+    { type: 'request.partClosed', at: NOW, by: 'clock', category: 'law', part: 'r1p0' },
     '一起办的「法律咨询」办好了',
     '',
   ],

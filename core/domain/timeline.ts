@@ -1,6 +1,7 @@
 import { categoryOf } from './category';
 import { chinaTime, type Moment } from './moment';
 import type { LossCause, RequestEvent } from './request-event';
+import type { Owner } from './request-state';
 
 /** 经过: one line of a timeline, in a sentence that a resident understands. */
 export interface TimelineLine {
@@ -29,7 +30,9 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
         `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${until(event.acceptBy)} 前有人接`,
       );
     case 'request.reminded':
-      return line(`提醒了${event.to.name}，${until(event.acceptBy)} 前没人接就换下一家`);
+      return line(`提醒了${event.to.name}，${until(event.until)} 前${sayDeed(event.to)}`);
+    case 'request.residentReminded':
+      return line(sayReminder(event.of, resident));
     case 'request.calledLead':
       return line(`请${event.to.name}的领衔人亲自安排，等到${until(event.acceptBy)}`);
     case 'request.queued':
@@ -40,6 +43,10 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
       );
     case 'request.joined':
       return line('又有一位邻居反映同样的事');
+    case 'request.checked':
+      return line(
+        event.passed ? '内容看过了，邻居们现在也看得到' : '有些话不适合给邻居看，只给来帮忙的人看',
+      );
     case 'request.paused':
       return line(`约好${until(event.until)} 一起商量，这段时间不计时`, event.words);
     case 'request.asked':
@@ -82,9 +89,43 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.referred':
       return line(`转给${event.to}，书记继续盯着`, event.note);
     case 'request.withdrawn':
-      return line(`${resident}撤回了`, event.reason);
+      return line(
+        event.by === 'clock' ? '整件事了结了，这一件也不用再办' : `${resident}撤回了`,
+        event.reason,
+      );
     default:
       return event satisfies never;
+  }
+}
+
+type OfResident = Extract<RequestEvent, { type: 'request.residentReminded' }>['of'];
+
+function sayReminder(of: OfResident, resident: string): string {
+  switch (of) {
+    case 'answer':
+      return `又请${resident}回答那个问题`;
+    case 'hearing':
+      return '快到一起商量的时间了，提醒了大家';
+    case 'result':
+      return `又请${resident}看看办得怎么样`;
+    case 'rating':
+      return `请${resident}评一评`;
+    default:
+      return of satisfies never;
+  }
+}
+
+/** What is wanted of whoever has it. */
+function sayDeed({ kind }: Owner): string {
+  switch (kind) {
+    case 'studio':
+      return '没人接就换下一家';
+    case 'volunteer':
+      return '要办好';
+    case 'office':
+      return '要有着落';
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -102,5 +143,9 @@ function sayLoss(from: string, cause: LossCause, by: string): string {
       return `${from}转给别人办`;
     case 'dispatched':
       return `${by}重新作了安排`;
+    case 'volunteer-left':
+      return `${from}不再接单了，另请一位接着办`;
+    case 'studio-closed':
+      return `${from}暂停接单了，换下一家`;
   }
 }

@@ -13,6 +13,8 @@ export const NOW: Moment = '2026-03-11T02:00:00.000Z';
 
 export const later = (minutes: number, from: Moment = NOW): Moment => minutesAfter(from, minutes);
 export const DAY = 24 * 60;
+/** Thursday 17:00 in China: until when an office has time that got it at `NOW`. */
+export const OFFICE_DUE: Moment = later(DAY + 7 * 60);
 
 const byId = new Map<NodeId, OrgNode>();
 

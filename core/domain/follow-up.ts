@@ -1,0 +1,35 @@
+import type { Moment } from './moment';
+import { Refusal } from './refusal';
+import type { Decision } from './request';
+import type { PersonDoer, RequestEvent } from './request-event';
+import { backToOffice } from './request-outcome';
+import { requirePossible } from './request-rules';
+import type { Closed, OfficeOwner, ServiceRequest } from './request-state';
+import type { Route } from './routing';
+
+/**
+ * 回访: what the resident said some time later, to somebody who had no part in it. Not well: back to
+ * the secretary, and not into the same hands.
+ *
+ * @param office where it goes when it is not well
+ */
+export function followUp(
+  request: ServiceRequest,
+  said: { well: boolean; words: string },
+  office: Route & { readonly owner: OfficeOwner },
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'followUp', now);
+  const done = { followUp: { ...said, at: now, by: by.openid }, followUpAt: null };
+  const told: RequestEvent = { type: 'request.followedUp', at: now, by, ...said };
+  if (said.well) return { next: { ...request, ...done, unhappy: false }, events: [told] };
+  const { next, events } = backToOffice(request, said.words, office, by, now);
+  return { next: { ...next, ...done }, events: [told, ...events] };
+}
+
+/** 该回访了: told once to the office; from then on the request lies in its list. */
+export function announceFollowUp(request: Closed, now: Moment): Decision<Closed> {
+  if (request.followUpAt === null) throw new Refusal('request/no-follow-up');
+  return { next: request, events: [{ type: 'request.followUpDue', at: now, by: 'clock' }] };
+}

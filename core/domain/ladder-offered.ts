@@ -1,0 +1,45 @@
+import { categoryOf } from './category';
+import type { Crews } from './crew';
+import type { Directory } from './directory';
+import { hurriedDueAt, leadDueAt } from './ladder-times';
+import type { Moment } from './moment';
+import { type Decision, offer, triedSoFar } from './request';
+import type { Offered } from './request-state';
+import { route } from './routing';
+
+/**
+ * 超时未接: the next studio, or in danger the next ones; when none is left, whoever leads the last is
+ * called in person; then the secretary. Whoever had answered in time before still has.
+ */
+export function climbOffered(
+  request: Offered,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Decision {
+  const late = { ...request, answeredInTime: request.answeredInTime ?? false };
+  const next = route({ ...request, tried: triedSoFar(request) }, directory, crews, now);
+  if (next.owner.kind === 'office' && mayCallLead(request, directory)) return callLead(late, now);
+  const category = categoryOf(request.category);
+  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
+  return offer(late, { ...next, dueAt }, 'not-accepted-in-time', '', 'clock', now);
+}
+
+/** Not yet called, and somebody else than the one who asks. */
+function mayCallLead({ step, asker, askedStudios }: Offered, { studios }: Directory): boolean {
+  if (step === 'lead') return false;
+  return askedStudios.some((id) => {
+    const lead = studios.get(id)?.lead;
+    return lead !== undefined && lead !== asker;
+  });
+}
+
+/** 请领衔人亲自安排 */
+function callLead(request: Offered, now: Moment): Decision {
+  const acceptBy = leadDueAt(categoryOf(request.category), now);
+  const { owner: to } = request;
+  return {
+    next: { ...request, step: 'lead', dueAt: acceptBy },
+    events: [{ type: 'request.calledLead', at: now, by: 'clock', to, acceptBy }],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Category } from './category';
+import { laterOf, type Moment, millisecondsAfter, minutesAfter } from './moment';
+import type { Span } from './span';
+import { spanAfter, spanByDay } from './working-time';
+
+/** A secretary has a working day to decide where a matter goes, and then the subdistrict one too. */
+const OFFICE_SPAN: Span = { amount: 1, unit: 'workdays' };
+/** In danger the office is the last hope: half an hour, by night too. */
+const OFFICE_SPAN_IN_DANGER: Span = { amount: 30, unit: 'minutes' };
+
+/** The general term in which 12345 answers; then the office is reminded to ask again. */
+export const ASK_OUTSIDE_AGAIN: Span = { amount: 7, unit: 'days' };
+
+const LEAD_SPAN: Span = { amount: 2, unit: 'hours' };
+const LEAD_SPAN_IN_DANGER: Span = { amount: 10, unit: 'minutes' };
+
+/** However pressing, this long somebody is given to look at their phone. */
+const LEAST_MINUTES = 10;
+
+/** 办公时限: how long an office has to decide about a matter of this kind. */
+export function officeSpan({ urgent }: Pick<Category, 'urgent'>): Span {
+  return urgent ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
+}
+
+/** 领衔人时限: until when the lead who is called in person has found somebody. */
+export function leadDueAt(
+  { urgent, acceptWithin }: Pick<Category, 'urgent' | 'acceptWithin'>,
+  now: Moment,
+): Moment {
+  if (urgent) return spanAfter(now, LEAD_SPAN_IN_DANGER);
+  return acceptWithin.unit === 'workdays' ? spanAfter(now, OFFICE_SPAN) : spanByDay(now, LEAD_SPAN);
+}
+
+/** In danger, whoever is asked after others let their time pass has half as long. */
+export function hurriedDueAt(
+  { urgent }: Pick<Category, 'urgent'>,
+  dueAt: Moment,
+  now: Moment,
+): Moment {
+  if (!urgent) return dueAt;
+  const half = millisecondsAfter(now, (Date.parse(dueAt) - Date.parse(now)) / 2);
+  const hurried = laterOf(half, minutesAfter(now, LEAST_MINUTES));
+  return hurried < dueAt ? hurried : dueAt;
+}
