@@ -1,0 +1,74 @@
+/** Something that happens at a moment (milliseconds since 1970). */
+export interface Entry<What> {
+  readonly at: number;
+  readonly what: What;
+}
+
+/** 日程: what is going to happen, earliest first; what is due together keeps its order of entry. */
+export class Agenda<What> {
+  private readonly heap: (Entry<What> & { readonly order: number })[] = [];
+  private entered = 0;
+
+  add(at: number, what: What): void {
+    const { heap } = this;
+    heap.push({ at, what, order: this.entered });
+    this.entered += 1;
+    let index = heap.length - 1;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      if (!this.isBefore(index, parent)) return;
+      this.swap(index, parent);
+      index = parent;
+    }
+  }
+
+  /** When the next thing happens, or undefined when nothing will. */
+  get nextAt(): number | undefined {
+    return this.heap[0]?.at;
+  }
+
+  /** Takes out what happens next. */
+  take(): Entry<What> | undefined {
+    const [first] = this.heap;
+    const last = this.heap.pop();
+    if (first === undefined || last === undefined || first === last) return first;
+    this.heap[0] = last;
+    this.sink();
+    return first;
+  }
+
+  /** Takes out everything that happens until a moment, that moment included. */
+  takeUntil(moment: number): Entry<What>[] {
+    const taken: Entry<What>[] = [];
+    while ((this.nextAt ?? Number.POSITIVE_INFINITY) <= moment) {
+      const entry = this.take();
+      if (entry) taken.push(entry);
+    }
+    return taken;
+  }
+
+  private sink(): void {
+    for (let index = 0; ; ) {
+      let least = index;
+      for (const child of [2 * index + 1, 2 * index + 2]) {
+        if (child < this.heap.length && this.isBefore(child, least)) least = child;
+      }
+      if (least === index) return;
+      this.swap(index, least);
+      index = least;
+    }
+  }
+
+  private isBefore(one: number, other: number): boolean {
+    const [a, b] = [this.heap[one], this.heap[other]];
+    if (!a || !b) return false;
+    return a.at < b.at || (a.at === b.at && a.order < b.order);
+  }
+
+  private swap(one: number, other: number): void {
+    const [a, b] = [this.heap[one], this.heap[other]];
+    if (!a || !b) return;
+    this.heap[one] = b;
+    this.heap[other] = a;
+  }
+}

@@ -1,0 +1,61 @@
+import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category';
+import { Chance } from './chance';
+import { DAY, HOUR } from './hours';
+import type { Street } from './street';
+
+/** 来一件: who asks what, and when (milliseconds since 1970). */
+export interface Arrival {
+  readonly index: number;
+  readonly at: number;
+  readonly asker: string;
+  readonly category: CategoryCode;
+  readonly forWhom: 'self' | 'family' | 'neighbour';
+}
+
+/** How many ask in each hour of the day, by what one expects of a residential street. */
+const BY_HOUR = [
+  1, 1, 1, 1, 1, 2, 5, 9, 14, 17, 16, 13, 9, 9, 11, 12, 12, 11, 13, 15, 13, 9, 5, 2,
+] as const;
+
+/** How many ask on each day of the week, Monday first. */
+const BY_DAY = [12, 10, 10, 10, 10, 8, 8] as const;
+
+/** What is asked how often; a category that is not named here comes now and then. */
+const BY_CATEGORY: Partial<Record<CategoryCode, number>> = {
+  errand: 14,
+  repair: 12,
+  environment: 10,
+  health: 9,
+  leak: 8,
+  care: 8,
+  mediation: 8,
+  forms: 8,
+  children: 5,
+};
+const NOW_AND_THEN = 3.5;
+
+/** Every request of the week, earliest first. A fifth of the volunteers' trouble is their own. */
+export function arrivalsOf(street: Street, start: number): Arrival[] {
+  const { seed, requests, days } = street.size;
+  const askers = [...street.residents, ...street.volunteers.filter((_, index) => index % 5 === 0)];
+  const hours = Array.from({ length: days * 24 }, (_, hour) => hour);
+  const weight = (hour: number) =>
+    (BY_HOUR[hour % 24] ?? 1) * (BY_DAY[Math.floor(hour / 24) % 7] ?? 1);
+  return Array.from({ length: requests }, (_, number) => {
+    const chance = new Chance(seed, 'arrival', number);
+    const at = start + (chance.pick(hours, weight) + chance.next()) * HOUR;
+    return {
+      at,
+      asker: chance.pick(askers)._id,
+      category: chance.pick(CATEGORY_CODES, (code) => BY_CATEGORY[code] ?? NOW_AND_THEN),
+      forWhom: chance.pick(['self', 'self', 'self', 'family', 'neighbour'] as const),
+    };
+  })
+    .sort((one, other) => one.at - other.at)
+    .map((arrival, index) => ({ ...arrival, index }));
+}
+
+/** When the last day is over. */
+export function endOf(street: Street, start: number): number {
+  return start + street.size.days * DAY;
+}

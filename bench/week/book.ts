@@ -1,0 +1,57 @@
+import type { Arrival } from './arrivals';
+
+/** What the simulation knows of a request that was sent. */
+export interface Entry {
+  readonly arrival: Arrival;
+  /** A volunteer has it in hand, as far as everybody has heard. */
+  taken: boolean;
+  /** The one who asked has nothing more to say. */
+  over: boolean;
+  /** How often an office decided about it. */
+  rulings: number;
+}
+
+/** 簿子: what people remember, so that nobody thinks twice about the same thing. */
+export class Book {
+  private readonly entries = new Map<string, Entry>();
+  private readonly considered = new Set<string>();
+  private readonly inHand = new Map<string, number>();
+  private readonly away = new Set<string>();
+
+  sent(id: string, arrival: Arrival): void {
+    this.entries.set(id, { arrival, taken: false, over: false, rulings: 0 });
+  }
+
+  get(id: string): Entry | undefined {
+    return this.entries.get(id);
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  /** True the first time that this person comes upon this. */
+  isNews(openid: string, what: string): boolean {
+    const key = `${openid} ${what}`;
+    if (this.considered.has(key)) return false;
+    this.considered.add(key);
+    return true;
+  }
+
+  carries(openid: string): number {
+    return this.inHand.get(openid) ?? 0;
+  }
+
+  takes(openid: string, count: 1 | -1): void {
+    this.inHand.set(openid, this.carries(openid) + count);
+  }
+
+  pauses(openid: string, paused: boolean): void {
+    if (paused) this.away.add(openid);
+    else this.away.delete(openid);
+  }
+
+  isAway(openid: string): boolean {
+    return this.away.has(openid);
+  }
+}

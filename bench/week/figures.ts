@@ -1,0 +1,35 @@
+/** The middle value; NaN of nothing. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which this share of them lies; NaN of nothing. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/**
+ * 基尼系数: how unevenly something is spread: 0 when everybody has the same, near 1 when one has
+ * all of it. NaN when there is nothing to spread.
+ */
+export function gini(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const total = sorted.reduce((sum, value) => sum + value, 0);
+  const ranked = sorted.reduce((sum, value, index) => sum + (index + 1) * value, 0);
+  const count = sorted.length;
+  return (2 * ranked) / (count * total) - (count + 1) / count;
+}
+
+/** What a week comes to, in the product or on paper. */
+export interface Figures {
+  /** Minutes from asking to the first volunteer who takes it. */
+  readonly toAccept: readonly number[];
+  readonly toAcceptUrgent: readonly number[];
+  readonly asked: number;
+  /** Passed on to other hands at least once, and more than once. */
+  readonly passedOn: number;
+  readonly passedOnMore: number;
+  /** How many each volunteer took in hand, zeros included. */
+  readonly taken: readonly number[];
+}

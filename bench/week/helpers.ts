@@ -1,0 +1,121 @@
+import { categoryOf } from '../../core/domain/category';
+import { Chance } from './chance';
+import { courseOf, habitOf, looksOn, pauseOf, reactionOf } from './habits';
+import { DAY } from './hours';
+import { planWord } from './residents';
+import type { Helper } from './street';
+import type { World } from './world';
+
+/** 志愿者: look in, open what they are told of, take it or leave it, do it, pause and come back. */
+
+/** Somebody who opens a thing that is in other hands by now and tries nevertheless. */
+const TRIES_ANYWAY = 0.1;
+
+/** Everybody's looks of the week, and their pauses. */
+export function planHelpers(world: World): void {
+  const { street, seed, start, agenda } = world;
+  for (const helper of street.helpers) {
+    for (let day = 0; day < street.size.days; day += 1) {
+      for (const at of looksOn(seed, helper.openid, start + day * DAY)) {
+        agenda.add(at, () => look(world, helper));
+      }
+    }
+    const pause = pauseOf(seed, helper.openid, street.size.days);
+    if (!pause) continue;
+    agenda.add(start + pause[0] * DAY, () => setPaused(world, helper, true));
+    if (pause[1] !== null) {
+      agenda.add(start + pause[1] * DAY, () => setPaused(world, helper, false));
+    }
+  }
+}
+
+/** They were told of a request: they will open it, sooner or later. */
+export function consider(world: World, helper: Helper, id: string): void {
+  const { book, seed, agenda } = world;
+  const request = shortOf(world, id);
+  if (!request || !book.isNews(helper.openid, id)) return;
+  const { at, does } = reactionOf(seed, helper, request, world.now());
+  if (does === 'leave') return;
+  agenda.add(at, () =>
+    does === 'accept' ? accept(world, helper, id) : decline(world, helper, id),
+  );
+}
+
+async function look(world: World, helper: Helper): Promise<void> {
+  if (world.book.isAway(helper.openid)) return;
+  const page = await world.phones.ask(helper.openid, 'requests.listTasks', { kind: 'waiting' });
+  if (!page.ok) return;
+  for (const card of page.value.items) consider(world, helper, card.id);
+}
+
+async function accept(world: World, helper: Helper, id: string): Promise<void> {
+  const { phones, book, seed, agenda } = world;
+  const { openid, atOnce } = helper;
+  const request = shortOf(world, id);
+  const entry = book.get(id);
+  if (!request || !entry || book.isAway(openid) || book.carries(openid) >= atOnce) return;
+  const chance = new Chance(seed, 'accept', openid, id);
+  if ((entry.taken || entry.over) && !chance.happens(TRIES_ANYWAY)) return;
+  // One who is busy with the phone takes nothing else in the same breath.
+  book.takes(openid, 1);
+  const answer = await phones.ask(openid, 'requests.accept', { id });
+  if (!answer.ok) {
+    book.takes(openid, -1);
+    return;
+  }
+  entry.taken = true;
+  await keepAgreeing(world, helper, chance);
+  const course = courseOf(seed, openid, request, world.now());
+  if (course.noteAt !== null) agenda.add(course.noteAt, () => note(world, helper, id));
+  agenda.add(course.at, () =>
+    course.does === 'resolve'
+      ? resolve(world, helper, id, course.minutes)
+      : transfer(world, helper, id),
+  );
+}
+
+/** 补额度: at a natural tap, those who want to be told allow another message. */
+async function keepAgreeing(world: World, { openid }: Helper, chance: Chance): Promise<void> {
+  if (!habitOf(world.seed, openid).agrees) return;
+  if (chance.happens(0.5)) await world.phones.agree(openid, 'task');
+  if (chance.happens(0.1)) await world.phones.nudge(openid);
+}
+
+async function decline(world: World, { openid }: Helper, id: string): Promise<void> {
+  const entry = world.book.get(id);
+  if (!entry || entry.taken || entry.over || world.book.isAway(openid)) return;
+  await world.phones.ask(openid, 'requests.decline', { id, reason: '这几天都排满了' });
+}
+
+async function note({ phones }: World, { openid }: Helper, id: string): Promise<void> {
+  await phones.ask(openid, 'requests.record', { id, note: '看过了，明天带零件来' });
+}
+
+async function resolve(world: World, helper: Helper, id: string, minutes: number): Promise<void> {
+  const { phones, book } = world;
+  const words = '办好了，有事再叫我';
+  const done = { id, words, minutes, photos: [] };
+  const answer = await phones.ask(helper.openid, 'requests.resolve', done);
+  book.takes(helper.openid, -1);
+  if (answer.ok) planWord(world, id);
+}
+
+async function transfer({ phones, book }: World, { openid }: Helper, id: string): Promise<void> {
+  const reason = '要专业的人来看';
+  const answer = await phones.ask(openid, 'requests.transfer', { id, reason });
+  book.takes(openid, -1);
+  const entry = book.get(id);
+  if (answer.ok && entry) entry.taken = false;
+}
+
+async function setPaused(world: World, { openid }: Helper, paused: boolean): Promise<void> {
+  const answer = await world.phones.ask(openid, 'volunteers.pause', { paused });
+  if (answer.ok) world.book.pauses(openid, paused);
+}
+
+/** A request as habits know it. */
+function shortOf({ book }: World, id: string): { index: number; urgent: boolean } | undefined {
+  const entry = book.get(id);
+  if (!entry) return undefined;
+  return { index: entry.arrival.index, urgent: categoryOf(entry.arrival.category).urgent };
+}

@@ -1,0 +1,46 @@
+import { categoryOf } from '../../core/domain/category';
+import type { RequestEvent } from '../../core/domain/request-event';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import type { Figures } from './figures';
+import { MINUTE } from './hours';
+import type { Helper } from './street';
+
+/** What the stored requests say of the week. */
+export function measured(requests: readonly ServiceRequest[], helpers: readonly Helper[]): Figures {
+  const taken = new Map(helpers.map(({ openid }) => [openid, 0]));
+  const toAccept: number[] = [];
+  const toAcceptUrgent: number[] = [];
+  const owners: number[] = [];
+  for (const { timeline, submittedAt, category } of requests) {
+    const accepts = timeline.filter((event) => event.type === 'request.accepted');
+    for (const { volunteer } of accepts) {
+      taken.set(volunteer.openid, (taken.get(volunteer.openid) ?? 0) + 1);
+    }
+    owners.push(ownersOf(timeline));
+    if (!accepts[0]) continue;
+    const minutes = (Date.parse(accepts[0].at) - Date.parse(submittedAt)) / MINUTE;
+    toAccept.push(minutes);
+    if (categoryOf(category).urgent) toAcceptUrgent.push(minutes);
+  }
+  return {
+    toAccept,
+    toAcceptUrgent,
+    asked: requests.length,
+    passedOn: owners.filter((count) => count >= 2).length,
+    passedOnMore: owners.filter((count) => count >= 3).length,
+    taken: [...taken.values()],
+  };
+}
+
+/**
+ * How many owners it had, one after the other, before it was first done; several studios asked at
+ * the same moment are one.
+ */
+function ownersOf(timeline: readonly RequestEvent[]): number {
+  const done = timeline.findIndex(({ type }) => type === 'request.resolved');
+  const before = done < 0 ? timeline : timeline.slice(0, done);
+  const handed = before.filter(
+    ({ type }) => type === 'request.offered' || type === 'request.escalated',
+  );
+  return new Set(handed.map(({ at }) => at)).size;
+}

@@ -1,0 +1,44 @@
+import { templates } from '../../core/contract/templates';
+import type { Person } from '../../core/domain/person';
+import type { TemplateKey } from '../../core/domain/template';
+import type { LocalCloud } from '../../localcloud/local-cloud';
+import { habitOf } from './habits';
+import type { Phones } from './phones';
+import type { Street } from './street';
+
+/** How many messages people have allowed before the week begins, by what they are. */
+const ALLOWED = { volunteer: 15, official: 60, resident: 2 } as const;
+
+/** How many give their consents at the same time. */
+const AT_ONCE = 20;
+
+/** 入住: everybody and everything into an empty cloud, with the consents that WeChat knows of too. */
+export async function moveIn(cloud: LocalCloud, phones: Phones, street: Street): Promise<void> {
+  const people = [
+    ...street.volunteers.map((person) =>
+      habitOf(street.size.seed, person._id).agrees
+        ? allowing(person, 'task', ALLOWED.volunteer)
+        : person,
+    ),
+    ...street.officials.map((person) => allowing(person, 'task', ALLOWED.official)),
+    ...street.residents.map((person) => allowing(person, 'progress', ALLOWED.resident)),
+  ];
+  await cloud.importDocuments('orgs', street.places.nodes);
+  await cloud.importDocuments('studios', street.studios);
+  await cloud.importDocuments('people', people);
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    await Promise.all(people.slice(from, from + AT_ONCE).map((person) => agree(phones, person)));
+  }
+}
+
+function allowing(person: Person, key: TemplateKey, left: number): Person {
+  return { ...person, consents: { [key]: { left, refused: false } } };
+}
+
+/** WeChat's side: as many taps as the ledger says. */
+async function agree(phones: Phones, { _id, consents }: Person): Promise<void> {
+  for (const [key, consent] of Object.entries(consents)) {
+    const answer = { [templates[key as TemplateKey].id]: 'accept' };
+    for (let tap = 0; tap < consent.left; tap += 1) await phones.post('/consents', answer, _id);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Candidate } from '../../core/domain/candidate';
+import { categoryOf } from '../../core/domain/category';
+import { attendedAt, type Crews } from '../../core/domain/crew';
+import type { Directory } from '../../core/domain/directory';
+import { ranked, route } from '../../core/domain/routing';
+import type { RouteQuestion } from '../../core/domain/specialists';
+import type { StudioId } from '../../core/domain/studio';
+import { spanAfter } from '../../core/domain/working-time';
+
+/** 派法: who is asked next. All choose among the same candidates; only the order differs. */
+export interface Policy {
+  readonly name: string;
+  /**
+   * The studios that are asked at once (several only in danger) and until when they have time (ISO),
+   * or null when an office has to decide.
+   */
+  next(
+    question: RouteQuestion,
+    crews: Crews,
+    now: string,
+  ): { readonly asked: readonly StudioId[]; readonly dueAt: string } | null;
+}
+
+/** As many as the product asks beside the first when there is danger. */
+const ASKED_BESIDES = 5;
+
+/** The product's own rule. */
+export function ours(directory: Directory): Policy {
+  return {
+    name: 'ours',
+    next: (question, crews, now) => {
+      const { owner, alsoAsked = [], dueAt } = route(question, directory, crews, now);
+      if (owner.kind !== 'studio') return null;
+      return { asked: [owner, ...alsoAsked].map(({ studioId }) => studioId), dueAt };
+    },
+  };
+}
+
+/** 轮流: whoever was asked the longest time ago. */
+export function roundRobin(directory: Directory): Policy {
+  const lastAsked = new Map<StudioId, number>();
+  let turn = 0;
+  const policy = byOrder(directory, 'round-robin', ({ studio }) => lastAsked.get(studio._id) ?? 0);
+  return {
+    ...policy,
+    next: (question, crews, now) => {
+      const chosen = policy.next(question, crews, now);
+      for (const id of chosen?.asked ?? []) {
+        turn += 1;
+        lastAsked.set(id, turn);
+      }
+      return chosen;
+    },
+  };
+}
+
+/** 就近: whoever serves the smallest area around the place; then by metres, then by name. */
+export function nearestFirst(directory: Directory): Policy {
+  const far = 1e6;
+  return byOrder(directory, 'nearest-first', ({ depth, metres }) => (metres ?? far) - depth * far);
+}
+
+/** Of those who have room, the one with the least measure. */
+function byOrder(
+  directory: Directory,
+  name: string,
+  measure: (candidate: Candidate) => number,
+): Policy {
+  return {
+    name,
+    next: (question, crews, now) => {
+      const { urgent, acceptWithin } = categoryOf(question.category);
+      const free = ranked(question, directory, crews, now).map(({ studio, ...rest }) => ({
+        studio,
+        measure: measure({ studio, ...rest }),
+      }));
+      free.sort(
+        (one, other) => one.measure - other.measure || (one.studio._id < other.studio._id ? -1 : 1),
+      );
+      const [best] = free;
+      if (!best) return null;
+      const crew = crews.of(best.studio._id);
+      const from = urgent ? now : attendedAt(best.studio, crew, question, now);
+      return {
+        asked: free.slice(0, urgent ? 1 + ASKED_BESIDES : 1).map(({ studio }) => studio._id),
+        dueAt: spanAfter(from, acceptWithin),
+      };
+    },
+  };
+}

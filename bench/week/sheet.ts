@@ -1,0 +1,54 @@
+import { categoryOf } from '../../core/domain/category';
+import type { RouteQuestion } from '../../core/domain/specialists';
+import type { StudioId } from '../../core/domain/studio';
+import type { Arrival } from './arrivals';
+import { nameOf } from './street';
+
+/** A request on paper. */
+export interface Sheet {
+  readonly index: number;
+  readonly at: number;
+  readonly asker: string;
+  readonly urgent: boolean;
+  readonly forOffice: boolean;
+  readonly question: Omit<RouteQuestion, 'tried'>;
+  tried: readonly StudioId[];
+  /** The studios that are being asked, or the one that has it in work; none with an office. */
+  asked: readonly StudioId[];
+  acceptedBy: string | null;
+  /** Counts up whenever it changes hands; what was planned for earlier hands is void. */
+  hand: number;
+  /** How many owners it had, one after the other, an accepting volunteer not counted. */
+  owners: number;
+  officeRounds: number;
+  firstAcceptedAt: number | null;
+}
+
+export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
+  const { index, at, asker, category } = arrival;
+  const { urgent, answeredBy } = categoryOf(category);
+  const name = nameOf(asker);
+  return {
+    index,
+    at,
+    asker,
+    urgent,
+    forOffice: answeredBy === 'office',
+    question: {
+      category,
+      ancestors,
+      asker,
+      askerName: name,
+      concerned: { name },
+      avoid: { studios: [], names: [] },
+      rank: urgent ? 0 : 2,
+    },
+    tried: [],
+    asked: [],
+    acceptedBy: null,
+    hand: 0,
+    owners: 0,
+    officeRounds: 0,
+    firstAcceptedAt: null,
+  };
+}

@@ -1,0 +1,53 @@
+import { MINUTE } from './hours';
+import type { Due, Observer } from './observer';
+
+/** How many due requests one run of `patrol` takes; see `cloudfunctions/patrol`. */
+const PATROL_TAKES = 50;
+
+/**
+ * 看门: after every minute, was each passed time acted on? A run of `patrol` that no fault struck
+ * leaves nothing behind of what was due at its beginning, but for what lay beyond its fifty oldest,
+ * or what a command changed in the same minute (its version has moved on).
+ */
+export class Watch {
+  /** Minutes in which something due was left although nothing stood in the way. */
+  readonly unseen: string[] = [];
+  /** The longest that a passed time waited, in minutes. */
+  latest = 0;
+  /** The most that were due at once. */
+  most = 0;
+  private before: readonly Due[] = [];
+  private harmed = 0;
+
+  constructor(private readonly observer: Observer) {}
+
+  /** Just before the timers of a minute run: what do they find? */
+  async begin(minute: number): Promise<void> {
+    this.before = await this.observer.due(minute);
+    this.harmed = await this.harm();
+    this.most = Math.max(this.most, this.before.length);
+  }
+
+  /**
+   * Once they have run: is any of it still there?
+   *
+   * @param patrolledAt when `patrol` was woken
+   */
+  async end(patrolledAt: number): Promise<void> {
+    const after = new Map((await this.observer.due(patrolledAt)).map((due) => [due._id, due]));
+    for (const { wakeAt } of after.values()) {
+      this.latest = Math.max(this.latest, (patrolledAt - Date.parse(wakeAt)) / MINUTE);
+    }
+    if ((await this.harm()) > this.harmed) return;
+    const found = this.before.filter(({ wakeAt }) => Date.parse(wakeAt) <= patrolledAt);
+    for (const due of found.slice(0, PATROL_TAKES)) {
+      const now = after.get(due._id);
+      if (now?.wakeAt !== due.wakeAt || now.version !== due.version) continue;
+      this.unseen.push(`${due._id} was due at ${due.wakeAt} and left`);
+    }
+  }
+
+  private async harm(): Promise<number> {
+    return (await this.observer.struck()).get('patrol') ?? 0;
+  }
+}
