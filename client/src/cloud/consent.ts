@@ -1,36 +1,48 @@
-import type { Consent } from '../../../core/domain/person';
+import { templates } from '../../../core/contract/templates';
+import { type Consents, promptable, worthAsking } from '../../../core/domain/consent';
 import type { TemplateKey } from '../../../core/domain/template';
 import { command } from './call';
 import { newCommandId } from './command-id';
-import type { ConsentAnswers } from './consent-answer';
+import { type ConsentAnswers, isSwitchedOff } from './consent-answer';
 import { promptConsent } from './consent-prompt';
 import { refreshAll } from './refresh';
 
-/** WeChat shows at most three templates in one prompt. */
-const MOST = 3;
+/** What came of asking. */
+export interface Asked {
+  /** What the person said; empty when WeChat showed no prompt. */
+  readonly answers: ConsentAnswers;
+  /** WeChat shows no prompt because they want no messages of any mini-program. */
+  readonly switchedOff: boolean;
+}
+
+const kindOf = (key: TemplateKey) => templates[key].kind;
 
 /**
  * 订阅: asks whether WeChat may tell this person what happens next. Call it first in the tap's
  * handler, with nothing awaited before: WeChat refuses it anywhere else. Never throws; a person who
  * says no goes on as well, and finds everything in 消息. The ledger hears of the answers by itself.
  */
-export async function askConsent(keys: readonly TemplateKey[]): Promise<ConsentAnswers> {
-  if (keys.length === 0) return {};
-  const answers = await promptConsent(keys.slice(0, MOST)).catch((): ConsentAnswers => ({}));
-  if (Object.keys(answers).length > 0) {
-    const told = command('consents.record', { results: answers }, newCommandId());
+export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
+  const shown = promptable(keys, kindOf);
+  if (shown.length === 0) return { answers: {}, switchedOff: false };
+  const asked = await promptConsent(shown).then(
+    (answers): Asked => ({ answers, switchedOff: false }),
+    (failure: unknown): Asked => ({ answers: {}, switchedOff: isSwitchedOff(failure) }),
+  );
+  if (Object.keys(asked.answers).length > 0) {
+    const told = command('consents.record', { results: asked.answers }, newCommandId());
     told.then(refreshAll, () => undefined);
   }
-  return answers;
+  return asked;
 }
 
 /**
- * Of these, the templates that may be asked for: whoever said no is not asked again in a loop, so
- * nobody is asked while it is not known what they said.
+ * Of these, what a tap may ask for (see `worthAsking`): whoever said no is not asked again in a loop,
+ * so nobody is asked while it is not known what they said.
  */
 export function askable(
   keys: readonly TemplateKey[],
-  consents: Readonly<Partial<Record<TemplateKey, Consent>>> | undefined,
+  consents: Consents | undefined,
 ): TemplateKey[] {
-  return consents ? keys.filter((key) => !consents[key]?.refused) : [];
+  return consents ? worthAsking(keys, consents, kindOf) : [];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MeView } from '../../../core/contract/view';
 import type { CloudError } from './cloud-error';
-import { askable, askConsent } from './consent';
+import { topUp } from './top-up';
 import { useCommand } from './use-command';
 
 interface Accepting {
@@ -22,7 +22,7 @@ export function useAccept(consents: MeView['consents'] | undefined): Accepting {
   const [pressed, setPressed] = useState('');
   const accept = async (id: string) => {
     setPressed(id);
-    const asked = askConsent(askable(['task'], consents));
+    const asked = topUp('accept', consents);
     const done = await run({ id });
     await asked;
     return done !== undefined;

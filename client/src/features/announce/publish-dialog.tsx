@@ -1,3 +1,5 @@
+import { topUp } from '../../cloud/top-up';
+import { useQuery } from '../../cloud/use-query';
 import { openInstead } from '../../routes/open';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { toast } from '../../ui/toast';
@@ -13,8 +15,11 @@ interface PublishDialogProps {
 export function PublishDialog({ form, open, onClose }: PublishDialogProps) {
   const { id } = form.values;
   const people = form.reach.data?.people;
+  const me = useQuery('me.read', {});
   const publish = async () => {
+    const asked = topUp('publish', me.data?.consents);
     const done = await form.publish();
+    await asked;
     onClose();
     if (!done) return;
     form.clear();

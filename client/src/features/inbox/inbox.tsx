@@ -1,5 +1,7 @@
 import type { InboxCard } from '../../../../core/contract/view';
 import { sayMoment } from '../../../../core/domain/moment';
+import { messageKinds } from '../../cloud/message-kinds';
+import { topUpAll } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';
 import { usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
@@ -35,10 +37,12 @@ export function Inbox() {
     openAddress(page);
   };
   const readAll = async (items: readonly InboxCard[]) => {
+    const asked = me.data && topUpAll(messageKinds(me.data), me.data.consents);
     const ids = items.filter((item) => !item.read).map((item) => item.id);
     for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
       await markRead.run({ ids: ids.slice(from, from + MOST_AT_ONCE) });
     }
+    await asked;
   };
 
   return (

@@ -8,10 +8,10 @@ import { toast } from '../../ui/toast';
 import { Words } from '../../ui/words';
 import './message-kind.scss';
 
-const TITLES: Readonly<Record<TemplateKey, string>> = {
-  progress: '我的求助有了进展',
-  task: '有事等我去办',
-  news: '社区有了公告',
+const KINDS: Readonly<Record<TemplateKey, { readonly title: string; readonly name: string }>> = {
+  progress: { title: '我的求助有了进展', name: '办理提醒' },
+  task: { title: '有事等我去办', name: '待办提醒' },
+  news: { title: '社区有了公告', name: '公告提醒' },
 };
 
 interface MessageKindProps {
@@ -22,18 +22,20 @@ interface MessageKindProps {
 
 /** One kind of message: what is left, in words, and a button for one more. */
 export function MessageKind({ kind, consent }: MessageKindProps) {
-  const lasting = templates[kind].kind === 'longterm' && (consent?.left ?? 0) > 0;
+  const { title, name } = KINDS[kind];
+  const left = consent?.left ?? 0;
+  const lasting = templates[kind].kind === 'longterm' && left > 0;
   return (
     <View className="message-kind">
       <View className="message-kind__words">
-        <Words>{TITLES[kind]}</Words>
+        <Words>{title}</Words>
         <Words size="small" tone="soft" live>
-          {lasting ? '一直会在微信里提醒您' : sayLeft(consent)}
+          {lasting ? `${name}一直开着` : sayLeft(consent, name)}
         </Words>
       </View>
       {!lasting && (
         <Button
-          label={consent && consent.left > 0 ? '再加一次' : '打开提醒'}
+          label={left > 0 ? '再加一条' : '打开提醒'}
           tone="plain"
           size="small"
           onPress={() => void askAgain(kind).then(toast)}
@@ -43,8 +45,10 @@ export function MessageKind({ kind, consent }: MessageKindProps) {
   );
 }
 
-function sayLeft(consent: Consent | undefined): string {
-  if (!consent) return '还没有打开';
-  if (consent.left > 0) return `还会在微信里提醒您 ${consent.left} 次`;
-  return consent.refused ? '您说过不用提醒' : '次数用完了，微信里暂时不提醒';
+/** `还能收到 3 条办理提醒` */
+function sayLeft(consent: Consent | undefined, name: string): string {
+  if (!consent) return `还没有打开${name}`;
+  const more = consent.left > 0 ? `还能收到 ${consent.left} 条${name}` : '';
+  if (consent.refused) return more ? `${more}，以后不再问您` : `您说过不用${name}，不会再问您`;
+  return more || `${name}用完了`;
 }

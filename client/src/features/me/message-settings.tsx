@@ -1,7 +1,11 @@
 import type { MeView } from '../../../../core/contract/view';
-import type { TemplateKey } from '../../../../core/domain/template';
+import { QUIET_HOURS } from '../../../../core/domain/quiet-hours';
+import { askAgain } from '../../cloud/ask-again';
+import { messageKinds } from '../../cloud/message-kinds';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Section } from '../../ui/section';
+import { toast } from '../../ui/toast';
 import { Words } from '../../ui/words';
 import { MessageKind } from './message-kind';
 
@@ -11,17 +15,25 @@ interface MessageSettingsProps {
 
 /** 微信提醒: how many more messages of each kind WeChat lets us send, and how to have more. */
 export function MessageSettings({ me }: MessageSettingsProps) {
-  const helps = me.volunteer?.state === 'approved' || me.roles.length > 0;
-  const keys: readonly TemplateKey[] = helps ? ['progress', 'task', 'news'] : ['progress', 'news'];
+  const kinds = messageKinds(me);
   return (
     <Section title="微信提醒">
       <Card>
         <Words size="small" tone="soft">
-          微信规定，您每答应一次，我们只能提醒一次。没提醒到的，都在「消息」里。
+          微信规定，您每答应一次，我们只能提醒一条。没提醒到的，都在「消息」里。
         </Words>
-        {keys.map((key) => (
-          <MessageKind key={key} kind={key} consent={me.consents[key]} />
+        {kinds.map((kind) => (
+          <MessageKind key={kind} kind={kind} consent={me.consents[kind]} />
         ))}
+        <Button
+          label="每种都加一条"
+          tone="plain"
+          icon="inbox"
+          onPress={() => void askAgain(...kinds).then(toast)}
+        />
+        <Words size="small" tone="soft">
+          {`夜里 ${QUIET_HOURS.from} 到早上 ${QUIET_HOURS.until} 不打扰您，急事除外。`}
+        </Words>
       </Card>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wrongFields } from '../../cloud/check-input';
-import { askable, askConsent } from '../../cloud/consent';
+import { topUp } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
 import { useQuery } from '../../cloud/use-query';
@@ -24,7 +24,7 @@ export function DispatchSheet({ task, onClose }: DeedSheetProps) {
   const dispatch = async () => {
     setChecked(true);
     if (Object.keys(wrong).length > 0) return;
-    void askConsent(askable(['task'], me.data?.consents));
+    void topUp('dispatch', me.data?.consents);
     if (!(await command.run(input, draft.commandId))) return;
     draft.clear();
     toast('派出去了，工作室的志愿者马上会知道。');

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { RequestView } from '../../../../core/contract/view';
 import { wrongFields } from '../../cloud/check-input';
 import { CloudError, networkError } from '../../cloud/cloud-error';
+import { topUp } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
 import { LOST_PHOTOS, useLostPhotos } from '../../cloud/use-lost-photos';
+import { useQuery } from '../../cloud/use-query';
 import { useUploads } from '../../cloud/use-uploads';
 import { toast } from '../../ui/toast';
 import { minutesOf } from './minutes';
@@ -28,6 +30,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
     toast(LOST_PHOTOS);
   });
   const [checked, setChecked] = useState(false);
+  const me = useQuery('me.read', {});
   const [uploading, setUploading] = useState(false);
   const [uploadError, setUploadError] = useState<string>();
   const uploadAll = useUploads();
@@ -54,10 +57,14 @@ export function useResolve(task: RequestView, onDone: () => void) {
   const resolve = async () => {
     setChecked(true);
     if (minutes === undefined || Object.keys(wrong).length > 0) return;
+    // The next task comes without a tap of its own.
+    const asked = topUp('resolve', me.data?.consents);
     const files = await uploaded();
     if (!files) return;
     const input = { id: task.id, words, minutes, photos: files };
-    if (!(await command.run(input, draft.commandId))) return;
+    const done = await command.run(input, draft.commandId);
+    await asked;
+    if (!done) return;
     draft.clear();
     toast('辛苦了！已经请居民看看办得怎么样。');
     onDone();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MeView } from '../../../../core/contract/view';
 import { wrongFields } from '../../cloud/check-input';
-import { askable, askConsent } from '../../cloud/consent';
+import { topUp } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
 import { openInstead } from '../../routes/open';
@@ -26,8 +26,7 @@ export function useApply(me: MeView, studio: string | undefined) {
   const apply = async () => {
     setChecked(true);
     if (Object.keys(wrong).length > 0) return;
-    // The decision first; and the first task after it, for which there is no tap before it comes.
-    const asked = askConsent(askable(['progress', 'task'], me.consents));
+    const asked = topUp('apply', me.consents);
     const done = await command.run(values, commandId);
     await asked;
     if (!done) return;

@@ -1,5 +1,7 @@
+import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useDraft } from '../../../cloud/use-draft';
+import { useQuery } from '../../../cloud/use-query';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import { Remark } from '../../../ui/remark';
@@ -26,10 +28,15 @@ interface RateSheetProps {
 /** 评价: by the resident alone, once. */
 export function RateSheet({ id, onClose }: RateSheetProps) {
   const draft = useDraft(`rate:${id}`, blank);
+  const me = useQuery('me.read', {});
   const rate = useCommand('requests.rate');
   const { stars, words } = draft.values;
   const send = async () => {
-    if (!(await rate.run({ id, stars, words }, draft.commandId))) return;
+    // For the next time: whoever was helped is glad to hear more.
+    const asked = topUp('rate', me.data?.consents);
+    const done = await rate.run({ id, stars, words }, draft.commandId);
+    await asked;
+    if (!done) return;
     draft.clear();
     onClose();
     toast('谢谢您的评价。');

@@ -14,7 +14,9 @@ interface RemindProps {
 export function Remind({ request: { state } }: RemindProps) {
   const me = useQuery('me.read', {});
   if (state === 'closed' || state === 'withdrawn') return null;
-  if (!me.data || (me.data.consents.progress?.left ?? 0) > 0) return null;
+  const progress = me.data?.consents.progress;
+  // Whoever said no turns it on in 我的.
+  if (!me.data || progress?.refused || (progress?.left ?? 0) > 0) return null;
   return (
     <Card>
       <Words>下一步有了消息，要不要在微信里提醒您？</Words>

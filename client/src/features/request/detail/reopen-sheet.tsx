@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category';
 import { wrongFields } from '../../../cloud/check-input';
-import { askable, askConsent } from '../../../cloud/consent';
+import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useDraft } from '../../../cloud/use-draft';
 import { useQuery } from '../../../cloud/use-query';
@@ -30,7 +30,7 @@ export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetP
   const send = async () => {
     setTried(true);
     if (wrong) return;
-    await askConsent(askable(['progress'], me.data?.consents));
+    await topUp('reopen', me.data?.consents);
     if (!(await reopen.run(input, draft.commandId))) return;
     draft.clear();
     onClose();

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/view';
 import { CloudError } from '../../../cloud/cloud-error';
-import { askable, askConsent } from '../../../cloud/consent';
+import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import type { Draft } from '../../../cloud/use-draft';
 import { useUploads } from '../../../cloud/use-uploads';
@@ -68,7 +68,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     running.current = true;
     setBusy(true);
     // Pressing again after a trouble is no new wish: WeChat's question is put once.
-    if (!asked.current) await askConsent(askable(['progress'], me.consents));
+    if (!asked.current) await topUp('submit', me.consents);
     asked.current = true;
     await sendAll().catch((error: unknown) => {
       setPhotoTrouble(error instanceof CloudError ? error.message : '照片没有传上去，请再试一次。');
