@@ -57,6 +57,7 @@ function studioAt(community: OrgNode, index: number): Studio {
     fee: 'free',
     feeNote: '',
     paused: false,
+    handOverDueAt: null,
     changedAt: NOW,
     applied: [],
   };

@@ -2,14 +2,19 @@ import { answer, type Handlers } from '../runtime/door';
 import { cloud } from '../store/cloud';
 import * as announcements from './announcements';
 import { recordConsents } from './consents';
+import { dryRunRequest } from './dry-run';
 import { listInbox, markRead } from './inbox';
 import { readMe, saveMe } from './me';
 import { readBoard } from './office';
 import { listOffice } from './office-list';
 import { listChildren } from './org';
 import * as ask from './request-ask';
+import { followUpRequest } from './request-follow-up';
 import * as help from './request-help';
+import * as near from './request-near';
+import * as pause from './request-pause';
 import * as read from './request-read';
+import { submitRequest } from './request-submit';
 import { suggestKind } from './request-suggest';
 import { saveStudio } from './studio-save';
 import * as studios from './studios';
@@ -22,7 +27,11 @@ const handlers: Handlers = {
   'org.children': listChildren,
 
   'requests.suggest': suggestKind,
-  'requests.submit': ask.submitRequest,
+  'requests.submit': submitRequest,
+  'requests.nearby': near.findNearby,
+  'requests.listNear': near.listNear,
+  'requests.join': near.joinRequest,
+  'requests.leave': near.leaveRequest,
   'requests.listMine': read.listMine,
   'requests.read': read.readRequest,
   'requests.withdraw': ask.withdrawRequest,
@@ -34,6 +43,12 @@ const handlers: Handlers = {
   'requests.accept': help.acceptRequest,
   'requests.decline': help.declineRequest,
   'requests.transfer': help.transferRequest,
+  'requests.split': help.splitRequest,
+  'requests.ask': pause.askResident,
+  'requests.answer': pause.answerQuestion,
+  'requests.hearing': pause.holdHearing,
+  'requests.resume': pause.resumeRequest,
+  'requests.followUp': followUpRequest,
   'requests.record': help.recordNote,
   'requests.resolve': help.resolveRequest,
 
@@ -42,9 +57,13 @@ const handlers: Handlers = {
   'office.board': readBoard,
   'office.list': listOffice,
 
+  'office.dryRun': dryRunRequest,
+
   'volunteers.apply': volunteers.applyVolunteer,
   'volunteers.approve': volunteers.approveVolunteer,
   'volunteers.refuse': volunteers.refuseVolunteer,
+  'volunteers.terms': volunteers.setTerms,
+  'volunteers.leave': volunteers.leaveVolunteer,
   'volunteers.pause': volunteers.pauseVolunteer,
   'volunteers.list': volunteers.listVolunteers,
 

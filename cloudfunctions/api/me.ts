@@ -48,6 +48,9 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       state: volunteer.state,
       studioId: volunteer.studioId,
       reason: volunteer.reason,
+      atOnce: volunteer.atOnce,
+      onDuty: volunteer.onDuty,
+      relatives: volunteer.relatives,
       studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
     },
     leads: [...directory.studios.values()]

@@ -1,3 +1,4 @@
+import { split } from '../../core/domain/parts';
 import { activeStudio } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
 import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/domain/request';
@@ -5,11 +6,14 @@ import { record, refer, resolve } from '../../core/domain/request-outcome';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
 import { type Route, route, toOffice, toStudio } from '../../core/domain/routing';
 import { specialists } from '../../core/domain/specialists';
+import { stepBack } from '../../core/domain/step-back';
 import type { Call } from '../runtime/call';
 import type { Acting } from '../runtime/change-request';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
+import { settleParts } from '../runtime/settle-parts';
 import { crewsOf } from '../store/crew';
+import { requests } from '../store/tables';
 
 /** What helpers do: accept, decline, transfer, record, resolve; and offices: dispatch, refer. */
 
@@ -19,9 +23,17 @@ export const acceptRequest: Handler<'requests.accept'> = (call, { id }) =>
   );
 
 export const declineRequest: Handler<'requests.decline'> = (call, { id, reason }) =>
-  changeRequest(call, id, 'decline', async (request, acting) =>
-    decline(request, reason, await nextInLine(call, request, acting), acting.by, call.now),
-  );
+  changeRequest(call, id, 'decline', async (request, acting) => {
+    const { by, person } = acting;
+    const studio = activeStudio(person);
+    // In danger several are asked: one that can't leaves the others asked.
+    if (request.state === 'offered' && request.asked.length > 1 && studio !== null) {
+      const gone = [studio];
+      const onward = toOffice(request, acting.directory, ['all-tried'], call.now);
+      return stepBack(request, gone, onward, { cause: 'declined', reason }, by, call.now);
+    }
+    return decline(request, reason, await nextInLine(call, request, acting), by, call.now);
+  });
 
 export const transferRequest: Handler<'requests.transfer'> = (call, { id, studioId, reason }) =>
   changeRequest(call, id, 'transfer', (request, { by, directory }) => {
@@ -30,6 +42,16 @@ export const transferRequest: Handler<'requests.transfer'> = (call, { id, studio
       : toOffice(request, directory, ['handed-over'], call.now);
     return transfer(request, reason, to, by, call.now);
   });
+
+/** 分办: written down first; the parts themselves are made at once, or by the patrol. */
+export const splitRequest: Handler<'requests.split'> = async (call, { id, parts }) => {
+  const answer = await changeRequest(call, id, 'split', (request, { by }) =>
+    split(request, parts, by, call.now),
+  );
+  const [request, directory] = await Promise.all([requests.find(id), call.directory]);
+  if (request?.partsDueAt) await settleParts([request], directory, call.now);
+  return answer;
+};
 
 export const recordNote: Handler<'requests.record'> = (call, { id, note }) =>
   changeRequest(call, id, 'record', (request, { by }) => record(request, note, by, call.now));

@@ -3,12 +3,14 @@ import { categoryOf } from '../../core/domain/category';
 import { activeStudio } from '../../core/domain/person';
 import { mayReadWords, maySee, standing } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
-import { OPEN_STATES, RANKS } from '../../core/domain/request-state';
+import { OPEN_STATES, RANKS, type ServiceRequest } from '../../core/domain/request-state';
 import type { Handler } from '../runtime/door';
+import { _ } from '../store/cloud';
 import { addressesOf } from '../store/files';
 import { readings, requests } from '../store/tables';
 import { pageOfCards } from './request-page';
-import { photosFor, viewOf } from './request-view';
+import { shownParts } from './request-parts';
+import { CARD_FIELDS, photosFor, viewOf } from './request-view';
 
 /** How many readings of sealed words the asker is shown, newest first. */
 const READINGS_SHOWN = 50;
@@ -28,19 +30,24 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
   const { sealed } = categoryOf(request.category);
   const helperReads = sealed && !is.asker && mayReadWords(is, request);
-  const [addresses, readBy] = await Promise.all([
-    addressesOf(photosFor(is, request)),
+  const [addresses, readBy, parts] = await Promise.all([
+    addressesOf(filesFor(is, request)),
     sealed && is.asker ? readingsOf(id) : null,
+    partsOf(request),
     // Logged before anything is shown: no reading without its record.
     helperReads &&
       readings.insert({ _id: randomUUID(), requestId: id, name: person.name, at: call.now }),
   ]);
-  return viewOf(request, is, addresses, readBy, call.now);
+  const view = viewOf(request, is, addresses, readBy, call.now);
+  return { ...view, ...shownParts(request, parts, { person, directory, is }) };
 };
 
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {
   const states = kind === 'open' ? OPEN_STATES : DONE_STATES;
-  const lanes = states.map((state) => ({ where: { asker: call.openid, state } }));
+  // One's own, and those one joined; nobody joins their own.
+  const lanes = ['asker', 'joined.openid'].flatMap((whose) =>
+    states.map((state) => ({ where: { [whose]: call.openid, state } })),
+  );
   return pageOfCards(call, before, { lanes });
 };
 
@@ -66,6 +73,13 @@ export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, bef
       return kind satisfies never;
   }
 };
+
+/** The parts that were made, as far as a line needs them. */
+async function partsOf({ parts }: ServiceRequest): Promise<ServiceRequest[]> {
+  if (parts.length === 0) return [];
+  const ids = parts.map((part) => part.id);
+  return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });
+}
 
 async function readingsOf(requestId: string) {
   return readings.list({ where: { requestId }, orderBy: [['at', 'desc']], limit: READINGS_SHOWN });

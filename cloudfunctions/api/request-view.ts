@@ -6,6 +6,7 @@ import type { Person } from '../../core/domain/person';
 import {
   mayReadContact,
   mayReadExcerpt,
+  mayReadParticulars,
   mayReadRating,
   mayReadRatingWords,
   mayReadWords,
@@ -15,7 +16,7 @@ import {
 } from '../../core/domain/policy';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { sayReason } from '../../core/domain/route-reason';
-import { sayEvent } from '../../core/domain/timeline';
+import { sayEvent, type TimelineLine } from '../../core/domain/timeline';
 import type { Reading } from '../store/tables';
 
 /** How much of the words a card shows. */
@@ -27,6 +28,7 @@ export const CARD_FIELDS = [
   'category',
   'state',
   'what',
+  'voice',
   'place',
   'ancestors',
   'asker',
@@ -61,10 +63,11 @@ export function cardOf(
   return card(request, standing(person, request, directory), now);
 }
 
-/** Names of files whose addresses the reader needs, in the order of the view. */
-export function photosFor(is: Standing, request: ServiceRequest): string[] {
-  if (!mayReadWords(is, request)) return [];
-  return [...request.photos, ...(request.result?.photos ?? [])];
+/** Names of files, photos and a voice, whose addresses the reader needs. */
+export function filesFor(is: Standing, request: ServiceRequest): string[] {
+  if (!mayReadParticulars(is, request)) return [];
+  const { photos, voice, result } = request;
+  return [...photos, ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
 }
 
 /**
@@ -79,16 +82,26 @@ export function viewOf(
   addresses: ReadonlyMap<string, string>,
   readings: readonly Reading[] | null,
   now: Moment,
-): RequestView {
+): Omit<RequestView, 'parts' | 'partOf'> {
   const reads = mayReadWords(is, request);
-  const { owner, result, rating, concerned } = request;
+  const { owner, result, concerned, voice } = request;
+  const particulars = mayReadParticulars(is, request);
+  const known = particulars && (is.asker || request.nameless !== 'altogether');
+  const sound = voice && particulars ? addresses.get(voice.file) : undefined;
   const shown = (files: readonly string[]) =>
-    reads ? files.flatMap((file) => addresses.get(file) ?? []) : [];
+    particulars ? files.flatMap((file) => addresses.get(file) ?? []) : [];
   return {
     ...card(request, is, now),
     version: request.version,
     what: reads ? request.what : null,
     photos: shown(request.photos),
+    voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
+    atHome: known ? request.atHome : [],
+    beneficiaries: known ? request.beneficiaries : [],
+    readers: request.readers,
+    checked: request.checked,
+    nameless: request.nameless,
+    together: request.joined.length,
     forWhom: request.forWhom,
     owner: {
       kind: owner.kind,
@@ -100,7 +113,7 @@ export function viewOf(
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }
       : null,
-    timeline: request.timeline.map((event) => sayEvent(event, reads, is.asker)),
+    timeline: linesFor(is, request),
     result: result && {
       words: reads ? result.words : null,
       minutes: result.minutes,
@@ -112,11 +125,30 @@ export function viewOf(
         ? { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' }
         : null,
     referredTo: request.state === 'referred' ? request.referredTo : null,
-    hotlineText: is.office ? hotlineText(request, reads) : null,
+    hotlineText: is.office || is.asker ? hotlineText(request, reads) : null,
     mine: is.asker,
     readings: readings?.map(({ name, at }) => ({ name, at })) ?? null,
     now,
   };
+}
+
+function excerptOf({ what, voice }: ServiceRequest): string {
+  return what === '' && voice ? `语音 ${voice.seconds} 秒` : what.slice(0, EXCERPT);
+}
+
+/**
+ * The timeline for one reader. Who asked is 您 to themselves and 居民 to everybody else: what they did
+ * names them to nobody. Who joined reads what happened, not what was said on the way: a question to
+ * one household and its answer are no business of another's.
+ */
+function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
+  const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
+  const name = is.asker ? '您' : '居民';
+  return request.timeline.map((event) => {
+    const byAsker = event.by !== 'clock' && event.by.openid === request.asker;
+    const by = byAsker ? { openid: request.asker, name } : event.by;
+    return sayEvent({ ...event, by }, reads, is.asker);
+  });
 }
 
 function studioNameOf(owner: ServiceRequest['owner']): string | null {
@@ -130,7 +162,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     id: _id,
     category,
     state,
-    excerpt: mayReadExcerpt(is, request) ? request.what.slice(0, EXCERPT) : null,
+    excerpt: mayReadExcerpt(is, request) ? excerptOf(request) : null,
     placeName: place.name,
     ownerName: owner.name,
     submittedAt,
@@ -139,6 +171,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     unhappy: unhappy && (is.asker || is.office),
     queued: request.queuedSince !== null,
     paused: request.paused && { cause: request.paused.cause, until: request.paused.until },
+    joined: is.joined,
     actions: openActions(is, request, now),
   };
 }

@@ -9,6 +9,7 @@ import { type Call, idOfNew } from '../runtime/call';
 import { change } from '../runtime/change';
 import type { Handler } from '../runtime/door';
 import { people, studios } from '../store/tables';
+import { leavesNobody, refusalOf } from './coverage';
 
 /** 建立 or 修改工作室: its lead may change it, an office may also found it and name the lead. */
 export const saveStudio: Handler<'studios.save'> = async (call, input) => {
@@ -22,7 +23,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     table: studios,
     busy: 'studio/changed-meanwhile',
     read: async () => (id ? existing(id) : unborn(call)),
-    decide: (before) => {
+    decide: async (before) => {
       const isNew = before.version === 0;
       // Who may not save is told no more than that: neither which places nor which people there are.
       if (isNew ? officeNodes(actor).length === 0 : !mayEditStudio(actor, before)) {
@@ -35,7 +36,16 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         : mayBecome(actor, before, after, directory);
       if (!allowed) throw new Refusal('policy/forbidden');
       if (!isNew && before.version !== version) throw new Refusal('studio/changed-meanwhile');
-      const next: Studio = { ...before, ...after, leadName: nameOfLead(lead), changedAt: call.now };
+      const next: Studio = {
+        ...before,
+        ...after,
+        leadName: nameOfLead(lead),
+        // What waits there finds another studio; see the patrol's `hand-over`.
+        handOverDueAt: after.paused && !before.paused ? call.now : before.handOverDueAt,
+        changedAt: call.now,
+      };
+      const left = await leavesNobody(before, next, directory);
+      if (left) throw refusalOf(left);
       return { next: remember(next, call.command, next.paused ? 'paused' : 'open') };
     },
   });
@@ -106,6 +116,7 @@ async function unborn(call: Call): Promise<Studio> {
     fee: 'free',
     feeNote: '',
     paused: false,
+    handOverDueAt: null,
     changedAt: call.now,
     applied: [],
   };

@@ -1,9 +1,10 @@
 import type { StudioCard, StudioView } from '../../core/contract/view';
 import type { Directory } from '../../core/domain/directory';
 import type { Moment } from '../../core/domain/moment';
-import { isWithin, placeName } from '../../core/domain/org';
+import { nearestOfKind, placeName } from '../../core/domain/org';
 import { mayEditStudio, maySee, standing } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
+import { reaches } from '../../core/domain/specialists';
 import { isOpen, type Studio } from '../../core/domain/studio';
 import type { Handler } from '../runtime/door';
 import { requests } from '../store/tables';
@@ -23,14 +24,15 @@ export const listStudios: Handler<'studios.list'> = async (call, { category, req
   }
   const place = request?.ancestors ?? person.ancestors;
   const serves = (studio: Studio) =>
-    place.length === 0 || studio.serves.some((node) => isWithin(node, place));
+    place.length === 0 ||
+    reaches(studio, { ancestors: place, place: request?.place ?? person.home ?? {} }, directory);
   const fits = (studio: Studio) =>
     !category || [...studio.specialities, ...studio.alsoHelps].includes(category);
   return [...directory.studios.values()]
     .filter(
       (studio) => fits(studio) && (serves(studio) || (!request && mayEditStudio(person, studio))),
     )
-    .map((studio) => cardOf(studio, call.now))
+    .map((studio) => cardOf(studio, directory, call.now))
     .sort(
       (one, other) =>
         Number(one.paused) - Number(other.paused) ||
@@ -46,10 +48,11 @@ export const readStudio: Handler<'studios.read'> = async (call, { id }) => {
   return viewOf(studio, directory, mayEditStudio(person, studio), call.now);
 };
 
-function cardOf(studio: Studio, now: Moment): StudioCard {
-  const { _id, name, leadName, specialities, fee, paused, room } = studio;
+function cardOf(studio: Studio, { nodes }: Directory, now: Moment): StudioCard {
+  const { _id, name, leadName, specialities, fee, paused, room, ancestors } = studio;
+  const community = nearestOfKind('community', ancestors, nodes)?.name ?? '';
   const open = !paused && isOpen(studio, now);
-  return { id: _id, name, leadName, specialities, fee, open, paused, room };
+  return { id: _id, name, leadName, specialities, fee, open, paused, community, room };
 }
 
 function viewOf(studio: Studio, directory: Directory, editable: boolean, now: Moment): StudioView {
@@ -59,7 +62,7 @@ function viewOf(studio: Studio, directory: Directory, editable: boolean, now: Mo
     name: placeName(nodes.get(id)?.ancestors ?? [], nodes),
   });
   return {
-    ...cardOf(studio, now),
+    ...cardOf(studio, directory, now),
     version: studio.version,
     lead: editable ? studio.lead : null,
     introduction: studio.introduction,
@@ -68,6 +71,8 @@ function viewOf(studio: Studio, directory: Directory, editable: boolean, now: Mo
     place: placeOf(studio.ancestors.at(-1) ?? ''),
     hours: studio.hours,
     capacity: studio.capacity,
+    reach: studio.reach ?? null,
+    point: studio.point ?? null,
     feeNote: studio.feeNote,
     editable,
   };

@@ -37,10 +37,24 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     const theirs = studio !== undefined && mayEditStudio(actor, studio);
     if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
-    const next = volunteer.pause(person, paused);
-    return { next: remember(next, call.command, paused ? 'paused' : 'approved') };
+    return withOffice(volunteer.pause(person, paused, call.now), directory, call);
   });
 };
+
+/** 退出: what they have in hand finds somebody else within minutes; see `hand-over`. */
+export const leaveVolunteer: Handler<'volunteers.leave'> = async (call) => {
+  const directory = await call.directory;
+  return changePerson(call, call.openid, (person) =>
+    withOffice(volunteer.leave(person, call.now), directory, call),
+  );
+};
+
+/** 接单设置 */
+export const setTerms: Handler<'volunteers.terms'> = (call, terms) =>
+  changePerson(call, call.openid, (person) => {
+    const next = volunteer.setTerms(person, terms);
+    return { next: remember(next, call.command, next.volunteer?.state ?? 'none') };
+  });
 
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
@@ -93,6 +107,16 @@ async function decide(
     const decided = become(person);
     return told(decided, volunteer.noticeOfDecision(decided, studio.name, call.now), call);
   });
+}
+
+/** Who paused, left or is back; of a lead who is gone the office hears. */
+function withOffice(person: Person, directory: Directory, call: Call) {
+  const state = person.volunteer?.state ?? 'none';
+  const studio = directory.studios.get(person.volunteer?.studioId ?? '');
+  if (studio?.lead === person._id && state !== 'approved') {
+    return told(person, volunteer.noticeOfLeadGone(person, studio, call.now), call);
+  }
+  return { next: remember(person, call.command, state) };
 }
 
 /** The person one version on, with one notice to be sent. */

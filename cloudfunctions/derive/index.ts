@@ -3,6 +3,7 @@ import { readDirectory } from '../store/directory-cache';
 import { progress } from '../store/tables';
 import { countChanged } from './count-changed';
 import { followStudios } from './follow-studios';
+import { recordLately } from './record-lately';
 import { turnDays } from './turn-days';
 
 /** It stops taking up new work in time before the platform's timeout (20 s in its config.json). */
@@ -19,7 +20,7 @@ const BEGINNING = { _id: NAME, requestsUpTo: '', studiosUpTo: '' };
 
 /**
  * 云函数 `derive`: wakes each minute and brings up to date what is kept of one document in another:
- * the figures of a day, and the path of a studio on its volunteers. Each is computed anew from the
+ * the figures of a day, the path of a studio on its volunteers, and how a studio answered lately. Each is computed anew from the
  * documents it comes from, so that doing it twice changes nothing; how far it came is written last,
  * so that a run that died is done again.
  */
@@ -31,6 +32,7 @@ export async function main(): Promise<{ days: number; studios: number }> {
   const [days, studios] = await Promise.all([
     countChanged(lookingBack(requestsUpTo), directory, now, until),
     followStudios(lookingBack(studiosUpTo), now, until),
+    recordLately(directory, now),
   ]);
   await turnDays(now);
   if (days.done + studios.done > 0) {

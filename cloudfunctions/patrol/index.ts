@@ -1,14 +1,18 @@
 import { eachAlone } from '../runtime/each-alone';
 import { cloud } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
+import { handOver } from './hand-over';
 import type { Job } from './job';
 import { climbLadder } from './ladder';
-import { recordLately } from './lately';
+import { seeToParts } from './parts';
+import { callQueue } from './queue';
 
 /** One line each. */
 const JOBS: Readonly<Record<string, Job>> = {
   ladder: climbLadder,
-  lately: recordLately,
+  handOver,
+  parts: seeToParts,
+  queue: callQueue,
 };
 
 /**

@@ -6,6 +6,7 @@ import { GROUP_CODES } from '../domain/category-group';
 import { PROMPT_ANSWERS } from '../domain/consent';
 import { DESK_LISTS } from '../domain/desk';
 import { AT_HOME, REQUEST_STATES } from '../domain/request-state';
+import { SHOWN_LISTS } from '../domain/shown';
 import { TEMPLATE_KEYS } from '../domain/template';
 
 /**
@@ -47,6 +48,21 @@ const point = z.strictObject({
   lng: z.number().check(z.minimum(73), z.maximum(136)),
 });
 
+/** 每周的时间: when something is open or somebody on duty. */
+const openings = z
+  .array(
+    z
+      .strictObject({
+        days: z
+          .array(z.int().check(z.minimum(1), z.maximum(7)))
+          .check(z.minLength(1), z.maxLength(7)),
+        from: clock,
+        to: clock,
+      })
+      .check(z.refine((hours) => hours.from < hours.to)),
+  )
+  .check(z.maxLength(14));
+
 /** Names of people, as they are called. */
 const names = z.array(text(20)).check(z.maxLength(5));
 
@@ -66,29 +82,59 @@ export const saveMe = z.strictObject({
 
 export const orgChildren = z.strictObject({ parent: z.nullable(id) });
 
-export const submitRequest = z.strictObject({
-  category,
-  what: text(1000, 4),
-  photos: z.array(fileId).check(z.maxLength(9)),
-  /** Another place than my home; the flat is then given in `detail`. */
-  place: z.optional(z.strictObject({ nodeId: id, detail: text(30, 0), point: z.optional(point) })),
-  forWhom: z.enum(['self', 'family', 'neighbour']),
-  /** 当事人, when it is somebody else. */
-  concerned: z.optional(z.strictObject({ name: text(20), phone })),
-  voice: z.optional(
-    z.strictObject({ file: fileId, seconds: z.int().check(z.minimum(1), z.maximum(60)) }),
-  ),
-  atHome: z.optional(z.array(z.enum(AT_HOME)).check(z.maxLength(AT_HOME.length))),
-  beneficiaries: z.optional(
-    z.array(z.enum(BENEFICIARIES)).check(z.maxLength(BENEFICIARIES.length)),
-  ),
-  /** 谁能看; absent: those who help alone. */
-  readers: z.optional(z.enum(['helpers', 'neighbours'])),
-  /** 匿名; absent: no. */
-  nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
-  /** 回避 */
-  avoid: z.optional(z.strictObject({ studios: z.array(id).check(z.maxLength(5)), names })),
-});
+/** Fewer characters say too little, unless a voice says the rest. */
+const LEAST_WORDS = 4;
+
+export const submitRequest = z
+  .strictObject({
+    category,
+    what: text(1000, 0),
+    photos: z.array(fileId).check(z.maxLength(9)),
+    /** Another place than my home; the flat is then given in `detail`. */
+    place: z.optional(
+      z
+        .strictObject({
+          /** Absent: wherever `point` is. */
+          nodeId: z.optional(id),
+          detail: text(30, 0),
+          point: z.optional(point),
+        })
+        .check(
+          z.refine(({ nodeId, point: at }) => nodeId !== undefined || at !== undefined, {
+            path: ['nodeId'],
+          }),
+        ),
+    ),
+    forWhom: z.enum(['self', 'family', 'neighbour']),
+    /** 当事人, when it is somebody else. */
+    concerned: z.optional(z.strictObject({ name: text(20), phone })),
+    voice: z.optional(
+      z.strictObject({ file: fileId, seconds: z.int().check(z.minimum(1), z.maximum(60)) }),
+    ),
+    atHome: z.optional(z.array(z.enum(AT_HOME)).check(z.maxLength(AT_HOME.length))),
+    beneficiaries: z.optional(
+      z.array(z.enum(BENEFICIARIES)).check(z.maxLength(BENEFICIARIES.length)),
+    ),
+    /** 谁能看; absent: those who help alone. */
+    readers: z.optional(z.enum(['helpers', 'neighbours'])),
+    /** 匿名; absent: no. */
+    nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
+    /** 回避 */
+    avoid: z.optional(z.strictObject({ studios: z.array(id).check(z.maxLength(5)), names })),
+  })
+  .check(
+    z.check((payload) => {
+      const { what, voice } = payload.value;
+      if (voice !== undefined || what.length >= LEAST_WORDS) return;
+      payload.issues.push({
+        code: 'too_small',
+        origin: 'string',
+        minimum: what === '' ? 1 : LEAST_WORDS,
+        input: what,
+        path: ['what'],
+      });
+    }),
+  );
 
 /** 附近的: like what I am about to ask. */
 export const nearbyRequests = z.strictObject({
@@ -97,6 +143,9 @@ export const nearbyRequests = z.strictObject({
   /** Absent: my home. */
   nodeId: z.optional(id),
 });
+
+/** 身边的事 of my community: what can be joined, or suggestions with their answers. */
+export const listNear = z.strictObject({ kind: z.enum(SHOWN_LISTS), before: cursor });
 
 export const askResident = z.strictObject({ id, question: text(200) });
 export const answerQuestion = z.strictObject({ id, words: text(500) });
@@ -168,6 +217,13 @@ export const applyVolunteer = z.strictObject({
 export const decideVolunteer = z.strictObject({ openid: id });
 export const refuseVolunteer = z.strictObject({ openid: id, reason: text(200) });
 /** Absent `openid`: myself. */
+/** 接单设置 of a volunteer, for themselves. */
+export const volunteerTerms = z.strictObject({
+  atOnce: z.int().check(z.minimum(1), z.maximum(20)),
+  onDuty: openings,
+  /** 亲属 */
+  relatives: names,
+});
 export const pauseVolunteer = z.strictObject({ openid: z.optional(id), paused: z.boolean() });
 export const listVolunteers = z.strictObject({
   state: z.enum(['applied', 'approved', 'paused']),
@@ -194,19 +250,11 @@ export const saveStudio = z.strictObject({
   /** Where its room is. */
   nodeId: id,
   room: text(40),
-  hours: z
-    .array(
-      z
-        .strictObject({
-          days: z
-            .array(z.int().check(z.minimum(1), z.maximum(7)))
-            .check(z.minLength(1), z.maxLength(7)),
-          from: clock,
-          to: clock,
-        })
-        .check(z.refine((hours) => hours.from < hours.to)),
-    )
-    .check(z.maxLength(14)),
+  /** Where its door is; absent: not told. */
+  point: z.optional(point),
+  /** 服务半径 in metres, beside the nodes it serves; needs a point. */
+  reach: z.optional(z.int().check(z.minimum(50), z.maximum(5000))),
+  hours: openings,
   capacity: z.int().check(z.minimum(1), z.maximum(200)),
   fee: z.enum(['free', 'at-cost', 'paid']),
   feeNote: text(60, 0),

@@ -6,9 +6,11 @@ import type {
   AnnouncementCard,
   AnnouncementView,
   BoardView,
+  DryRunView,
   InboxCard,
   KindSuggestion,
   MeView,
+  NeighbourCard,
   OrgChoice,
   Page,
   RequestCard,
@@ -25,11 +27,20 @@ import type {
  * - `asker`: who asked this request
  * - `party`: anybody who is something to this request (asker, assignee, member, lead, office)
  * - `helper`: the assignee, a member or the lead of its studio, or the office that has it
+ * - `visitor`: an office, or a volunteer of the community, who had no part in what is closed
  * - `volunteer`: an approved volunteer
  * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
  * - `office`: a secretary or officer, within their reach
  */
-export type Policy = 'anyone' | 'asker' | 'party' | 'helper' | 'volunteer' | 'editor' | 'office';
+export type Policy =
+  | 'anyone'
+  | 'asker'
+  | 'party'
+  | 'helper'
+  | 'visitor'
+  | 'volunteer'
+  | 'editor'
+  | 'office';
 
 interface Operation<Kind extends 'query' | 'command', Schema extends z.ZodMiniType, Output> {
   readonly kind: Kind;
@@ -61,6 +72,8 @@ function command<Schema extends z.ZodMiniType>(
 
 const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
 
+const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused'];
+
 const DECISION: Rules = [
   'policy/forbidden',
   'volunteer/not-applied',
@@ -79,7 +92,25 @@ export const operations = {
     'person/no-home',
     'place/unknown',
     'request/changed-meanwhile',
+    'request/says-nothing',
+    'request/needs-a-name',
+    'request/sealed-stays-sealed',
+    'request/neighbours-need-words',
   ]),
+  'requests.nearby': query<readonly NeighbourCard[]>()('anyone', input.nearbyRequests),
+  'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
+  'requests.join': command('anyone', input.byId, [
+    'person/no-home',
+    'request/not-found',
+    'request/changed-meanwhile',
+    'request/yours-already',
+    'request/already-joined',
+    'request/not-open-to-neighbours',
+    'request/is-over',
+    'request/in-your-hands',
+    'request/joined-enough',
+  ]),
+  'requests.leave': command('party', input.byId, [...REQUEST, 'request/is-over']),
   'requests.listMine': query<Page<RequestCard>>()('anyone', input.listMine),
   'requests.read': query<RequestView>()('party', input.byId, ['request/not-found']),
   'requests.withdraw': command('asker', input.withOptionalReason, [
@@ -98,6 +129,8 @@ export const operations = {
     'request/not-resolved',
     'request/reopen-over',
   ]),
+
+  'requests.answer': command('asker', input.answerQuestion, [...REQUEST, 'request/nothing-asked']),
 
   'requests.listTasks': query<Page<RequestCard>>()('volunteer', input.listTasks, [
     'volunteer/not-approved',
@@ -120,6 +153,23 @@ export const operations = {
     'studio/does-not-serve',
     'studio/paused',
   ]),
+  'requests.split': command('helper', input.splitRequest, [
+    ...REQUEST,
+    'request/not-in-work',
+    'request/is-a-part',
+  ]),
+  'requests.ask': command('helper', input.askResident, PAUSE),
+  'requests.hearing': command('helper', input.setHearing, [...PAUSE, 'request/hearing-time']),
+  'requests.resume': command('helper', input.byId, [
+    ...REQUEST,
+    'request/not-in-work',
+    'request/not-paused',
+  ]),
+  'requests.followUp': command('visitor', input.followUpRequest, [
+    ...REQUEST,
+    'request/no-follow-up',
+    'request/own-work',
+  ]),
   'requests.record': command('helper', input.recordNote, [...REQUEST, 'request/not-in-work']),
   'requests.resolve': command('helper', input.resolveRequest, [...REQUEST, 'request/not-in-work']),
 
@@ -135,6 +185,12 @@ export const operations = {
   'office.board': query<BoardView>()('office', input.board, ['policy/forbidden']),
   'office.list': query<Page<RequestCard>>()('office', input.listOffice, ['policy/forbidden']),
 
+  'office.dryRun': query<DryRunView>()('office', input.dryRun, [
+    'policy/forbidden',
+    'place/unknown',
+    'studio/not-found',
+  ]),
+
   'volunteers.apply': command('anyone', input.applyVolunteer, [
     'studio/not-found',
     'volunteer/already-applied',
@@ -143,6 +199,14 @@ export const operations = {
   ]),
   'volunteers.approve': command('office', input.decideVolunteer, DECISION),
   'volunteers.refuse': command('office', input.refuseVolunteer, DECISION),
+  'volunteers.terms': command('volunteer', input.volunteerTerms, [
+    'volunteer/not-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.leave': command('volunteer', input.nothing, [
+    'volunteer/not-approved',
+    'person/changed-meanwhile',
+  ]),
   'volunteers.pause': command('editor', input.pauseVolunteer, [
     'policy/forbidden',
     'volunteer/not-approved',
@@ -161,6 +225,7 @@ export const operations = {
     'place/unknown',
     'studio/not-found',
     'studio/lead-not-volunteer',
+    'studio/leaves-nobody',
     'studio/changed-meanwhile',
   ]),
 

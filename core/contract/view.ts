@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/announcement';
+import type { Beneficiary } from '../domain/beneficiary';
 import type { CategoryCode } from '../domain/category';
 import type { DeskList } from '../domain/desk';
 import type { Demand } from '../domain/figures';
@@ -6,7 +7,15 @@ import type { Moment } from '../domain/moment';
 import type { NodeId, OrgKind } from '../domain/org';
 import type { Consent, OfficeRole, Volunteer } from '../domain/person';
 import type { RequestAction } from '../domain/request-rules';
-import type { ForWhom, Pause, RequestState } from '../domain/request-state';
+import type {
+  AtHome,
+  Checked,
+  ForWhom,
+  Nameless,
+  Pause,
+  Readers,
+  RequestState,
+} from '../domain/request-state';
 import type { Fee, OpeningHours, StudioId } from '../domain/studio';
 import type { TemplateKey } from '../domain/template';
 import type { TimelineLine } from '../domain/timeline';
@@ -35,7 +44,9 @@ export interface MeView {
   } | null;
   readonly roles: readonly { role: OfficeRole; node: NodeId; nodeName: string }[];
   readonly volunteer:
-    | (Pick<Volunteer, 'state' | 'studioId' | 'reason'> & { studioName: string })
+    | (Pick<Volunteer, 'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives'> & {
+        studioName: string;
+      })
     | null;
   /** Studios I lead. */
   readonly leads: readonly StudioId[];
@@ -69,7 +80,28 @@ export interface RequestCard {
   readonly queued: boolean;
   /** 停表: why the clock stands, and until when; null when it runs. */
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
+  /** 一起反映的: somebody else asked, and the reader joined. */
+  readonly joined: boolean;
   readonly actions: readonly RequestAction[];
+}
+
+/** 身边的事: a request as neighbours see it. No telephone, no flat, no photo, no voice. */
+export interface NeighbourCard {
+  readonly id: string;
+  readonly category: CategoryCode;
+  readonly state: RequestState;
+  readonly what: string;
+  readonly placeName: string;
+  readonly submittedAt: Moment;
+  /** Who asked; null when they would rather not be named. */
+  readonly askedBy: string | null;
+  /** How many it concerns, who asked among them. */
+  readonly together: number;
+  readonly mine: boolean;
+  /** Did I join it? */
+  readonly joined: boolean;
+  /** 公开答复 of a suggestion; null for all others. */
+  readonly answer: { readonly words: string; readonly at: Moment } | null;
 }
 
 /** 诉求详情 */
@@ -78,6 +110,16 @@ export interface RequestView extends RequestCard {
   readonly what: string | null;
   /** Addresses that show the photos for a while; empty when this reader may not see them. */
   readonly photos: readonly string[];
+  /** 语音: an address that plays it for a while; null when there is none for this reader. */
+  readonly voice: { readonly url: string; readonly seconds: number } | null;
+  /** 何时在家 and 特殊群体; empty where this reader may not know. */
+  readonly atHome: readonly AtHome[];
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly readers: Readers;
+  readonly checked: Checked;
+  readonly nameless: Nameless;
+  /** 一起反映: how many neighbours joined. */
+  readonly together: number;
   readonly forWhom: ForWhom;
   readonly owner: {
     readonly kind: 'studio' | 'volunteer' | 'office';
@@ -88,6 +130,19 @@ export interface RequestView extends RequestCard {
   };
   /** Why this owner, in words. */
   readonly reasons: readonly string[];
+  /** 一起办的: what other studios do for the same need. */
+  readonly parts: readonly {
+    readonly id: string;
+    readonly category: CategoryCode;
+    readonly what: string | null;
+    /** Null while it is only written down and about to be made. */
+    readonly state: RequestState | null;
+    readonly ownerName: string | null;
+    /** May this reader open it? */
+    readonly open: boolean;
+  }[];
+  /** 主办: the request that this is a part of. */
+  readonly partOf: { readonly id: string; readonly open: boolean } | null;
   /** Whom to ring and which door; null when this reader may not see it. */
   readonly contact: {
     readonly name: string;
@@ -103,7 +158,7 @@ export interface RequestView extends RequestCard {
   } | null;
   readonly rating: { readonly stars: number; readonly words: string } | null;
   readonly referredTo: string | null;
-  /** Text for 12345; for offices only. */
+  /** Text for 12345; for offices, and for who asked: anybody may ring. */
   readonly hotlineText: string | null;
   /** Is the reader the one who asked? */
   readonly mine: boolean;
@@ -121,6 +176,8 @@ export interface StudioCard {
   readonly fee: Fee;
   readonly open: boolean;
   readonly paused: boolean;
+  /** Where its room is: the community, and which room. */
+  readonly community: string;
   readonly room: string;
 }
 
@@ -135,8 +192,43 @@ export interface StudioView extends StudioCard {
   readonly place: { readonly id: NodeId; readonly name: string };
   readonly hours: readonly OpeningHours[];
   readonly capacity: number;
+  /** 服务半径 in metres around its door; null when it told none. */
+  readonly reach: number | null;
+  readonly point: { readonly lat: number; readonly lng: number } | null;
   readonly feeNote: string;
   readonly editable: boolean;
+}
+
+/** 试派: where a request would go, and why nowhere else. */
+export interface DryRunView {
+  readonly owner: {
+    readonly kind: 'studio' | 'office';
+    readonly name: string;
+    readonly studioId: StudioId | null;
+  };
+  readonly reasons: readonly string[];
+  /** 同时在问, in danger. */
+  readonly alsoAsked: readonly string[];
+  readonly dueAt: Moment;
+  /** In the order in which they would be asked; `behind` says what put it behind the first. */
+  readonly inLine: readonly {
+    readonly id: StudioId;
+    readonly name: string;
+    readonly reasons: readonly string[];
+    readonly behind: string | null;
+  }[];
+  /** Who does this and comes there, and why they are not asked. */
+  readonly out: readonly { readonly id: StudioId; readonly name: string; readonly why: string }[];
+  /** With a change of one studio: what would go to somebody else, within the reader's reach. */
+  readonly changes: readonly {
+    readonly category: CategoryCode;
+    readonly placeName: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** Why such a change would be refused, in words; null when it would not. */
+  readonly refused: string | null;
+  readonly now: Moment;
 }
 
 /** 志愿者 as an office or a lead sees them. */

@@ -71,7 +71,7 @@ describe('whom it is for', () => {
   });
 
   test('volunteers at work, where it is for them', () => {
-    const reach = [neighbour, volunteer, pause(volunteer, true)];
+    const reach = [neighbour, volunteer, pause(volunteer, true, NOW)];
     expect(reach.map((one) => isFor(forVolunteers, one))).toEqual([false, true, false]);
   });
 

@@ -44,6 +44,8 @@ export interface Studio extends Versioned {
   readonly fee: Fee;
   readonly feeNote: string;
   readonly paused: boolean;
+  /** 交接: since when what waits here is to find another studio, because it paused; else null. */
+  readonly handOverDueAt: Moment | null;
   readonly changedAt: Moment;
 }
 

@@ -125,6 +125,7 @@ test('only an approved volunteer takes requests', () => {
     approved: 'east',
     paused: null,
     refused: null,
+    left: null,
   };
   for (const [state, studioId] of Object.entries(states)) {
     const given = member('wang', 'east');

@@ -4,7 +4,6 @@ import { daysAfter, type Moment } from '../../core/domain/moment';
 import type { StudioId } from '../../core/domain/studio';
 import { _ } from '../store/cloud';
 import { lately, requests } from '../store/tables';
-import type { Job } from './job';
 
 /** Each studio's record is written anew about once an hour, in the minute that is its own. */
 const SLOTS = 60;
@@ -21,15 +20,13 @@ const MINUTE_MS = 60_000;
  * few studios a minute. A minute that is missed is made up an hour later; routing needs no more than
  * that, since what a studio carries at the moment is read with every request.
  */
-export const recordLately: Job = async ({ now, directory }) => {
-  const ids = turnOf(await directory, now);
-  if (ids.length === 0) return 0;
+export async function recordLately(directory: Directory, now: Moment): Promise<void> {
+  const ids = turnOf(directory, now);
+  if (ids.length === 0) return;
   const since = daysAfter(now, -DAYS);
   const [taken, lost] = await Promise.all([countTaken(ids, since), countLost(ids, since)]);
   await Promise.all(ids.map((id) => lately.put({ _id: id, ...recordOf(id, taken, lost) })));
-  // Nobody is told of it.
-  return 0;
-};
+}
 
 /** The studios whose minute this is. */
 function turnOf({ studios }: Directory, now: Moment): StudioId[] {

@@ -1,0 +1,139 @@
+import { conclude } from '../../core/domain/conclude';
+import type { Crews } from '../../core/domain/crew';
+import type { Directory } from '../../core/domain/directory';
+import { type Moment, minutesAfter } from '../../core/domain/moment';
+import type { Person } from '../../core/domain/person';
+import { type Decision, offer } from '../../core/domain/request';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { route } from '../../core/domain/routing';
+import { type RouteQuestion, specialists } from '../../core/domain/specialists';
+import { stepBack } from '../../core/domain/step-back';
+import type { Studio, StudioId } from '../../core/domain/studio';
+import { eachAlone } from '../runtime/each-alone';
+import { _ } from '../store/cloud';
+import { crewsOf } from '../store/crew';
+import { save } from '../store/save';
+import type { Table } from '../store/table';
+import { people, requests, studios } from '../store/tables';
+import type { Job } from './job';
+
+/** How many who left, and how many studios that paused, one run sees to; the rest a minute later. */
+const AT_ONCE = 20;
+/** How many requests of all of them one run moves; while there are more they stay due. */
+const REQUESTS = 100;
+
+/**
+ * A command that began before they left may land after it: what they leave is looked at again for so
+ * long. No function runs longer.
+ */
+const LATE_MINUTES = 2;
+
+/** A request that has to find other hands. */
+interface Move {
+  readonly request: ServiceRequest;
+  readonly question: RouteQuestion;
+  readonly decide: (crews: Crews) => Decision;
+}
+
+/**
+ * 交接: what a volunteer who left had in hand, and what waits for a studio that paused or in which
+ * nobody is left, finds other hands. Who left or paused bears a due time until nothing of theirs is
+ * on the way; it is taken away last, so a run that dies is done again, and finds what is left.
+ */
+export const handOver: Job = async ({ now, directory: reading }) => {
+  const due = { where: { handOverDueAt: _.lte(now) }, limit: AT_ONCE };
+  const [goers, shut, directory] = await Promise.all([
+    people.list(due),
+    studios.list({ ...due, fields: ['handOverDueAt', 'paused'] }),
+    reading,
+  ]);
+  if (goers.length + shut.length === 0) return 0;
+
+  const left = goers.filter(({ volunteer }) => volunteer?.state === 'left');
+  const theirs = goers.flatMap(({ volunteer }) => volunteer?.studioId ?? []);
+  const inQuestion = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
+  const [inHand, waiting, here] = await Promise.all([
+    inHandOf(left),
+    waitingFor(inQuestion),
+    crewsOf(inQuestion),
+  ]);
+  const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
+  const closed = new Set(
+    inQuestion.filter((id) => paused.has(id) || here.of(id).hands.length === 0),
+  );
+  const moves = [
+    ...inHand.map((request) => fromVolunteer(request, directory, now)),
+    ...waiting.flatMap((request) => fromStudio(request, closed, directory, now)),
+  ];
+  const crews = await crewsOf(
+    moves.flatMap(({ question }) => specialists(question, directory).map(({ _id }) => _id)),
+  );
+  const moved = await eachAlone('hand over', moves, (one) => carryOut(one, crews, now));
+  const all = moves.length === moved.filter(Boolean).length;
+  if (all && inHand.length < REQUESTS && waiting.length < REQUESTS) {
+    const until = minutesAfter(now, -LATE_MINUTES);
+    await Promise.all([
+      ...goers.map((one) => settle(people, one, until)),
+      ...shut.map((one) => settle(studios, one, until)),
+    ]);
+  }
+  return moved.filter(Boolean).length;
+};
+
+async function inHandOf(left: readonly Person[]): Promise<ServiceRequest[]> {
+  if (left.length === 0) return [];
+  const ids = left.map(({ _id }) => _id);
+  return requests.list({
+    where: { 'handledBy.openid': _.in(ids), state: 'accepted' },
+    limit: REQUESTS,
+  });
+}
+
+async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
+  if (ids.length === 0) return [];
+  return requests.list({
+    where: { askedStudios: _.in([...ids]), state: 'offered' },
+    limit: REQUESTS,
+  });
+}
+
+/** Colleagues of the one who left may have it: the studio has not given it up. */
+function fromVolunteer(request: ServiceRequest, directory: Directory, now: Moment): Move {
+  const decide = (crews: Crews) =>
+    offer(request, route(request, directory, crews, now), 'volunteer-left', '', 'clock', now);
+  return { request, question: request, decide };
+}
+
+function fromStudio(
+  request: ServiceRequest,
+  closed: ReadonlySet<StudioId>,
+  directory: Directory,
+  now: Moment,
+): Move[] {
+  const gone = request.askedStudios.filter((id) => closed.has(id));
+  if (gone.length === 0 || request.state !== 'offered') return [];
+  const question = { ...request, tried: [...request.tried, ...gone] };
+  const left = { cause: 'studio-closed', reason: '' } as const;
+  const decide = (crews: Crews) =>
+    stepBack(request, gone, route(question, directory, crews, now), left, 'clock', now);
+  return [{ request, question, decide }];
+}
+
+/** Decides before its first wait, so in turn, counting up what is offered. */
+async function carryOut({ request, decide }: Move, crews: Crews, now: Moment): Promise<boolean> {
+  const decision = decide(crews);
+  const { owner } = decision.next;
+  if (owner.kind === 'studio') crews.offer(owner.studioId);
+  const { next, newNotices } = conclude(decision, null, now);
+  return save(requests, request, next, newNotices);
+}
+
+/** Nothing of theirs is on the way any more, unless they left or paused again meanwhile. */
+async function settle<Doc extends Person | Studio>(
+  table: Table<Doc>,
+  { _id, handOverDueAt }: Doc,
+  until: Moment,
+): Promise<void> {
+  if (handOverDueAt === null || handOverDueAt > until) return;
+  await table.update({ _id, handOverDueAt }, { handOverDueAt: null });
+}

@@ -1,0 +1,117 @@
+import type { CategoryCode } from '../../core/domain/category';
+import { conclude } from '../../core/domain/conclude';
+import type { Crews } from '../../core/domain/crew';
+import type { Directory } from '../../core/domain/directory';
+import { questionAt } from '../../core/domain/dry-run';
+import type { Moment } from '../../core/domain/moment';
+import type { NodeId } from '../../core/domain/org';
+import { offer } from '../../core/domain/request';
+import type { Rank, ServiceRequest } from '../../core/domain/request-state';
+import { ranked, route } from '../../core/domain/routing';
+import { type RouteQuestion, specialists } from '../../core/domain/specialists';
+import type { StudioId } from '../../core/domain/studio';
+import { eachAlone } from '../runtime/each-alone';
+import { _ } from '../store/cloud';
+import { crewsOf } from '../store/crew';
+import { save } from '../store/save';
+import { requests } from '../store/tables';
+import type { Job } from './job';
+
+/** The platform's cap on rows per query. */
+const ROWS = 1000;
+/** Of so many groups with free hands the heads are read in one run, and of each so many. */
+const GROUPS = 20;
+const HEADS = 20;
+
+/** Those who wait for the same hands: one kind, one place, the same studios tried. */
+interface Group {
+  readonly _id: {
+    readonly category: CategoryCode;
+    readonly nodeId: NodeId;
+    readonly tried: readonly StudioId[];
+  };
+  readonly rank: Rank;
+  readonly since: Moment;
+}
+
+/**
+ * 叫号: whoever has waited longest is offered to whoever came free, those who come first before them.
+ * The queue is looked at by groups that wait for the same hands, and only groups for which a hand is
+ * free are read: thousands who wait for full studios keep nobody waiting whose studio has room.
+ */
+export const callQueue: Job = async ({ now, directory: reading }) => {
+  const [groups, directory] = await Promise.all([waitingGroups(), reading]);
+  if (groups.length === 0) return 0;
+  const questions = groups.map((group) => questionOfGroup(group, directory));
+  const crews = await crewsOf(
+    questions.flatMap((question) => specialists(question, directory).map(({ _id }) => _id)),
+  );
+  const free = groups.filter((_group, index) => {
+    const question = questions[index];
+    return question && ranked(question, directory, crews, now).length > 0;
+  });
+  const heads = (await Promise.all(free.slice(0, GROUPS).map(headsOf))).flat().sort(byTurn);
+  const moved = await eachAlone('call queue', heads, (one) => call(one, directory, crews, now));
+  return moved.filter(Boolean).length;
+};
+
+async function waitingGroups(): Promise<Group[]> {
+  const $ = _.aggregate;
+  const { list } = (await requests
+    .aggregate()
+    .match({ queuedSince: _.gt('') })
+    .group({
+      _id: { category: '$category', nodeId: '$place.nodeId', tried: '$tried' },
+      rank: $.min('$rank'),
+      since: $.min('$queuedSince'),
+    })
+    .sort({ rank: 1, since: 1 })
+    .limit(ROWS)
+    .end()) as { list: Group[] };
+  return list;
+}
+
+function questionOfGroup({ _id, rank }: Group, { nodes }: Directory): RouteQuestion {
+  const { category, nodeId, tried } = _id;
+  const place = nodes.get(nodeId);
+  const ancestors = place?.ancestors ?? [];
+  const blank = { _id: nodeId, kind: 'building', name: '', parent: null, ancestors } as const;
+  return { ...questionAt(category, place ?? blank), rank, tried };
+}
+
+function headsOf({ _id }: Group): Promise<ServiceRequest[]> {
+  return requests.list({
+    where: {
+      queuedSince: _.gt(''),
+      category: _id.category,
+      'place.nodeId': _id.nodeId,
+      tried: _.eq([..._id.tried]),
+    },
+    orderBy: [
+      ['rank', 'asc'],
+      ['queuedSince', 'asc'],
+    ],
+    limit: HEADS,
+  });
+}
+
+function byTurn(one: ServiceRequest, other: ServiceRequest): number {
+  const since = (request: ServiceRequest) => request.queuedSince ?? '';
+  return one.rank - other.rank || (since(one) < since(other) ? -1 : 1);
+}
+
+/** Decides before its first wait, so in turn: what one is given the next no longer finds free. */
+async function call(
+  request: ServiceRequest,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Promise<boolean> {
+  const found = route(request, directory, crews, now);
+  if (found.owner.kind === 'office') return false;
+  crews.offer(found.owner.studioId);
+  const chosen = { ...found, reasons: ['came-free', ...found.reasons] as const };
+  const decision = offer(request, chosen, 'dispatched', '', 'clock', now);
+  const { next, newNotices } = conclude(decision, null, now);
+  return save(requests, request, next, newNotices);
+}

@@ -1,0 +1,98 @@
+import { conclude } from '../../core/domain/conclude';
+import type { Directory } from '../../core/domain/directory';
+import type { Moment } from '../../core/domain/moment';
+import { askerOf, draftOfPart, endWithParent, isOver, reportPart } from '../../core/domain/parts';
+import { type Decision, submit } from '../../core/domain/request';
+import type { Part, ServiceRequest } from '../../core/domain/request-state';
+import { route } from '../../core/domain/routing';
+import { questionOf, specialists } from '../../core/domain/specialists';
+import { _ } from '../store/cloud';
+import { crewsOf } from '../store/crew';
+import { save } from '../store/save';
+import { requests } from '../store/tables';
+import { eachAlone } from './each-alone';
+
+type ById = ReadonlyMap<string, ServiceRequest>;
+
+/**
+ * 分办善后: makes the parts that were written down, tells the whole when a part is done, and ends the
+ * parts with the whole. Each step can be done again without harm, so a function that was killed in
+ * the middle leaves nothing that this would not find: the due time is taken away last.
+ *
+ * @param due requests whose `partsDueAt` has come
+ * @returns how many documents were changed
+ */
+export async function settleParts(
+  due: readonly ServiceRequest[],
+  directory: Directory,
+  now: Moment,
+): Promise<number> {
+  if (due.length === 0) return 0;
+  const related = await relatedTo(due);
+  const crews = await crewsOf(
+    due.flatMap((parent) =>
+      missing(parent, related).flatMap((part) =>
+        specialists(questionOf(draftOfPart(parent, part), askerOf(parent)), directory).map(
+          ({ _id }) => _id,
+        ),
+      ),
+    ),
+  );
+  const make = async (parent: ServiceRequest, part: Part): Promise<boolean> => {
+    const draft = draftOfPart(parent, part);
+    const by = askerOf(parent);
+    const chosen = route(questionOf(draft, by), directory, crews, now);
+    const { owner } = chosen;
+    if (owner.kind === 'studio') crews.offer(owner.studioId);
+    return requests.insert(conclude(submit(part.id, draft, chosen, by, now), null, now).next);
+  };
+
+  const changed = await eachAlone('settle parts', due, async (one) => {
+    const made = missing(one, related).map((part) => make(one, part));
+    const ended = childrenOf(one, related).map((part) =>
+      isOver(one) ? write(part, endWithParent(part, now), now) : nothing,
+    );
+    const parent = one.parent && related.get(one.parent.id);
+    const told =
+      parent && one.state === 'resolved'
+        ? write(parent, reportPart(parent, one, now), now)
+        : nothing;
+    const done = await Promise.all([...made, ...ended, told]);
+    // Somebody else was quicker with one of them: it is looked at again in a minute.
+    if (done.includes(false)) return 0;
+    await requests.update({ _id: one._id, partsDueAt: one.partsDueAt }, { partsDueAt: null });
+    return done.length;
+  });
+  return changed.reduce((total, one) => total + one, 0);
+}
+
+const nothing = Promise.resolve(true);
+
+/** Parts and wholes of these requests, in one round trip. */
+async function relatedTo(due: readonly ServiceRequest[]): Promise<ById> {
+  const ids = due.flatMap(({ parts, parent }) => [
+    ...parts.map(({ id }) => id),
+    ...(parent ? [parent.id] : []),
+  ]);
+  const found = await requests.list({ where: { _id: _.in([...new Set(ids)]) }, limit: 1000 });
+  return new Map(found.map((one) => [one._id, one]));
+}
+
+/** Parts that were written down and not made yet; none of a whole that is over. */
+function missing(one: ServiceRequest, related: ById): readonly Part[] {
+  return isOver(one) ? [] : one.parts.filter(({ id }) => !related.has(id));
+}
+
+function childrenOf({ parts }: ServiceRequest, related: ById): ServiceRequest[] {
+  return parts.flatMap(({ id }) => related.get(id) ?? []);
+}
+
+async function write(
+  before: ServiceRequest,
+  decision: Decision | null,
+  now: Moment,
+): Promise<boolean> {
+  if (!decision) return true;
+  const { next, newNotices } = conclude(decision, null, now);
+  return save(requests, before, next, newNotices);
+}

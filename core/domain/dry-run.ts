@@ -1,0 +1,113 @@
+import type { CategoryCode } from './category';
+import type { Crews } from './crew';
+import { Directory } from './directory';
+import type { Moment } from './moment';
+import type { OrgNode } from './org';
+import type { Point } from './point';
+import { type Preference, whyAfter } from './preference';
+import type { RouteReason } from './route-reason';
+import { reasonsFor } from './route-reasons';
+import { candidates, type Route, ranked, route } from './routing';
+import { type RouteQuestion, reaching } from './specialists';
+import type { Studio } from './studio';
+
+/** 为什么不是它: why a studio that does this and comes there is not asked at all. */
+export type PassedOver = 'paused' | 'nobody-there' | 'full';
+
+/** 试派: where a request would go, and why it would go nowhere else. */
+export interface DryRun {
+  readonly route: Route;
+  /** In the order in which they would be asked. */
+  readonly inLine: readonly {
+    readonly studio: Studio;
+    readonly reasons: readonly RouteReason[];
+    /** What put it behind the first; null for the first. */
+    readonly behind: Preference | null;
+  }[];
+  readonly out: readonly { readonly studio: Studio; readonly why: PassedOver }[];
+}
+
+/** The request of somebody without any wish, at this place. */
+export function questionAt(category: CategoryCode, place: OrgNode, point?: Point): RouteQuestion {
+  return {
+    category,
+    ancestors: place.ancestors,
+    ...(point && { place: { point } }),
+    asker: '',
+    askerName: '',
+    concerned: { name: '' },
+    avoid: { studios: [], names: [] },
+    rank: 2,
+    tried: [],
+  };
+}
+
+/** @param crews who is there, for at least the studios of `reaching` */
+export function dryRun(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): DryRun {
+  const free = ranked(question, directory, crews, now);
+  const [first] = free;
+  const busy = candidates(question, directory, crews, now).filter(({ room }) => room === 0);
+  const paused = reaching(question, directory).filter((studio) => studio.paused);
+  return {
+    route: route(question, directory, crews, now),
+    inLine: free.map((one, index) => ({
+      studio: one.studio,
+      reasons: reasonsFor(one, free[index + 1], false, question, directory),
+      behind: first && one !== first ? whyAfter(one, first) : null,
+    })),
+    out: [
+      ...busy.map(
+        ({ studio, nobody }) => ({ studio, why: nobody ? 'nobody-there' : 'full' }) as const,
+      ),
+      ...paused.map((studio) => ({ studio, why: 'paused' }) as const),
+    ],
+  };
+}
+
+/** One kind at one place that would go to somebody else. */
+export interface OwnerChange {
+  readonly category: CategoryCode;
+  readonly place: OrgNode;
+  readonly before: Route['owner'];
+  readonly after: Route['owner'];
+}
+
+/** The directory as it would be with this studio changed. */
+export function directoryWith(directory: Directory, changed: Studio): Directory {
+  const studios = [...directory.studios.values()].map((one) =>
+    one._id === changed._id ? changed : one,
+  );
+  return new Directory([...directory.nodes.values()], studios);
+}
+
+/**
+ * 改了会怎样: whom requests of these kinds would go to at these places, where that is somebody else
+ * than now.
+ *
+ * @param crews who is there, for the specialists of all of it in both directories
+ */
+export function ownerChanges(
+  kinds: readonly CategoryCode[],
+  places: readonly OrgNode[],
+  [before, after]: readonly [Directory, Directory],
+  crews: Crews,
+  now: Moment,
+): OwnerChange[] {
+  return places.flatMap((place) =>
+    kinds.flatMap((category) => {
+      const question = questionAt(category, place);
+      const [as, would] = [before, after].map((one) => route(question, one, crews, now).owner);
+      if (!as || !would || isSame(as, would)) return [];
+      return [{ category, place, before: as, after: would }];
+    }),
+  );
+}
+
+function isSame(one: Route['owner'], other: Route['owner']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
