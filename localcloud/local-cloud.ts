@@ -19,8 +19,11 @@ export interface LocalCloud {
   /** Adds documents (plain values; dates as `Date`) in one write, as a seed does. */
   importDocuments(collection: string, docs: readonly object[]): Promise<void>;
   collectionIsEmpty(collection: string): boolean;
-  /** Moves the clock by an ISO 8601 duration and runs the timers that fall due. */
-  advance(duration: string): Promise<{ now: string; fired: Fired[] }>;
+  /**
+   * Moves the clock by an ISO 8601 duration and runs the timers that fall due, but for those of
+   * functions that are resting.
+   */
+  advance(duration: string, resting?: readonly string[]): Promise<{ now: string; fired: Fired[] }>;
   now(): Date;
   /** How a query would be answered. `query` and `order` are EJSON, as on the wire. */
   explain(collection: string, query: object, order?: Record<string, 1 | -1>): QueryPlan;
@@ -95,10 +98,10 @@ function handle(parts: CloudParts, lock: FolderLock): LocalCloud {
       if (inserted.error) throw inserted.error;
     },
     collectionIsEmpty: (collection) => database.count(collection, {}).total === 0,
-    advance: async (duration) => {
+    advance: async (duration, resting) => {
       const ms = durationMs(duration);
       if (ms === undefined) throw new Error(`${duration} is no ISO 8601 duration`);
-      const fired = await timers.advance(ms);
+      const fired = await timers.advance(ms, resting);
       return { now: clock.now().toISOString(), fired };
     },
     now: () => clock.now(),

@@ -61,6 +61,15 @@ describe('timers and the clock', () => {
     await cloud.close();
   });
 
+  test('the timers of resting functions are left out, this time', async () => {
+    const cloud = await start();
+    const move = (body: object) => cloud.http('POST', '/clock', body);
+    expect(await move({ advance: 'PT5M', resting: ['minutely'] })).toMatchObject({ fired: [] });
+    expect(await move({ advance: 'PT1M' })).toMatchObject({ fired: [{ function: 'minutely' }] });
+    expect((await cloud.advance('PT1M', ['minutely'])).fired).toEqual([]);
+    await cloud.close();
+  });
+
   test('cron goes by Beijing time', async () => {
     const cloud = await start();
     const { fired } = await cloud.advance('P1D');
