@@ -130,6 +130,8 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         ...formerHands(request).map((volunteer) =>
           to(volunteer, '退回重办', '居民说没办好，书记会安排', `${said}，书记会重新安排。`),
         ),
+        // To whoever else waits for it: those who joined, and the asker where a visitor found it so.
+        to(asker, '退回重办', '没有办好，会重新安排', `「${kind}」没有办好，书记会重新安排。`),
       ];
     }
     case 'request.referred': {
@@ -148,7 +150,11 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         return [to(owner, '已了结', '整件事了结，不用再办', over)];
       }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
-      return [to(owner, '已撤回', '居民撤回了，不用再办', text)];
+      const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;
+      return [
+        to(owner, '已撤回', '居民撤回了，不用再办', text),
+        to(asker, '已撤回', '您要是还需要，请再提', told),
+      ];
     }
     case 'request.reminded':
     case 'request.residentReminded':

@@ -1,0 +1,142 @@
+import type { CategoryCode } from '../category';
+import type { Doer, RequestEvent, RequestEventType } from '../request-event';
+import type { OfficeOwner, StudioOwner, VolunteerOwner } from '../request-state';
+import { grandma, volunteer } from './given';
+import { NOW } from './town';
+
+/** 每一种事: samples of every event, with names as usual and as long as the forms take them. */
+
+export const LENGTHS = ['usual', 'longest'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+export const personName = (length: Length) => (length === 'usual' ? '王师傅' : '阿'.repeat(20));
+
+export const someStudio = (length: Length): StudioOwner => ({
+  kind: 'studio',
+  studioId: 'east',
+  name: length === 'usual' ? '巧手维修工作室' : '巧'.repeat(20),
+});
+
+export const someVolunteer = (length: Length): VolunteerOwner => ({
+  ...volunteer(),
+  name: personName(length),
+  studioName: someStudio(length).name,
+});
+
+export const someOffice = (role: OfficeOwner['role'], length: Length): OfficeOwner => ({
+  kind: 'office',
+  role,
+  node: 'xingye',
+  name: `${length === 'usual' ? '兴业里社区' : '兴'.repeat(20)}居委书记`,
+});
+
+/** A time in the longest form in which it is said lies in another year. */
+const soon = (length: Length) =>
+  length === 'usual' ? '2026-03-11T06:00:00.000Z' : '2027-12-31T15:59:00.000Z';
+
+const by: Doer = { openid: 'somebody', name: '某人' };
+const asker: Doer = grandma;
+const clock: Doer = 'clock';
+const other: CategoryCode = 'other';
+
+type Sample<Type extends RequestEventType> = Omit<
+  Extract<RequestEvent, { type: Type }>,
+  'at' | 'type'
+>;
+
+type Samples = {
+  readonly [Type in RequestEventType]: (length: Length) => Readonly<Record<string, Sample<Type>>>;
+};
+
+/** By type, then by what makes a difference; a type that is missing here does not compile. */
+const SAMPLES: Samples = {
+  'request.submitted': () => ({ '': { by: asker } }),
+  'request.offered': (length) => ({
+    '': {
+      by,
+      to: someStudio(length),
+      also: [{ ...someStudio(length), studioId: 'west' }],
+      acceptBy: soon(length),
+    },
+  }),
+  'request.reminded': (length) => ({
+    'a studio': { by: clock, to: someStudio(length), until: soon(length) },
+    'a volunteer': { by: clock, to: someVolunteer(length), until: soon(length) },
+    'an office': { by: clock, to: someOffice('secretary', length), until: soon(length) },
+  }),
+  'request.residentReminded': () => ({
+    'of an answer': { by: clock, of: 'answer' },
+    'of a meeting': { by: clock, of: 'hearing' },
+    'of the result': { by: clock, of: 'result' },
+    'of judging': { by: clock, of: 'rating' },
+  }),
+  'request.calledLead': (length) => ({
+    '': { by: clock, to: someStudio(length), acceptBy: soon(length) },
+  }),
+  'request.left': (length) => ({
+    'in time': {
+      by,
+      from: someStudio(length).name,
+      volunteer: someVolunteer(length),
+      cause: 'transferred',
+      reason: '',
+    },
+    'too late': {
+      by: clock,
+      from: someStudio(length).name,
+      volunteer: null,
+      cause: 'not-accepted-in-time',
+      reason: '',
+    },
+  }),
+  'request.escalated': (length) => ({
+    'to the secretary': { by, to: someOffice('secretary', length) },
+    'to the officer': { by, to: someOffice('officer', length) },
+  }),
+  'request.queued': (length) => ({ '': { by, to: someOffice('secretary', length) } }),
+  'request.corrected': () => ({ '': { by, from: other, to: 'repair' } }),
+  'request.joined': () => ({ '': { by } }),
+  'request.checked': () => ({
+    passed: { by: clock, passed: true },
+    'not passed': { by: clock, passed: false },
+  }),
+  'request.paused': (length) => ({ '': { by, words: '在活动室一起商量', until: soon(length) } }),
+  'request.asked': (length) => ({ '': { by, question: '水表在哪里？', until: soon(length) } }),
+  'request.replied': () => ({ '': { by: asker, words: '在门外' } }),
+  'request.resumed': () => ({ '': { by: clock } }),
+  'request.parted': () => ({ '': { by, parts: [{ id: 'r2', category: 'law', what: '合同' }] } }),
+  'request.partClosed': () => ({ '': { by, category: 'law', part: 'r2' } }),
+  'request.accepted': (length) => ({ '': { by, volunteer: someVolunteer(length) } }),
+  'request.recorded': () => ({ '': { by, note: '明早来' } }),
+  'request.overdue': () => ({ '': { by: clock } }),
+  'request.resolved': () => ({ '': { by, words: '换了阀芯' } }),
+  'request.confirmed': () => ({ 'by the asker': { by: asker }, 'by the clock': { by: clock } }),
+  'request.rated': () => ({
+    'with one star': { by: asker, stars: 1 },
+    'with five': { by: asker, stars: 5 },
+  }),
+  'request.followUpDue': () => ({ '': { by: clock } }),
+  'request.followedUp': () => ({ '': { by, well: false, words: '还漏' } }),
+  'request.reopened': (length) => ({
+    '': { by: asker, reason: '没有人来', to: someOffice('secretary', length) },
+  }),
+  'request.referred': (length) => ({
+    '': { by, to: length === 'usual' ? '派出所' : '局'.repeat(30), note: '' },
+  }),
+  'request.withdrawn': () => ({
+    'by the asker': { by: asker, reason: '' },
+    'by the clock': { by: clock, reason: '' },
+  }),
+};
+
+/** Every event there can be, by a name such as `request.reminded a volunteer`. */
+export function everyEvent(length: Length): Readonly<Record<string, RequestEvent>> {
+  const named = Object.entries(SAMPLES).flatMap(([type, samples]) =>
+    Object.entries(samples(length)).map(([which, sample]) => [
+      `${type} ${which}`.trim(),
+      // The table's type holds each sample to its own event.
+      { type, at: NOW, ...sample } as RequestEvent,
+    ]),
+  );
+  return Object.fromEntries(named);
+}
