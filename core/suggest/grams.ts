@@ -4,6 +4,10 @@ import { headOf, normalise } from './text';
 export const GRAM_BITS = 24;
 const MASK = 2 ** GRAM_BITS - 1;
 const LONGEST = 4;
+/** What a lesson is remembered by: single characters say little, runs of four repeat those of three. */
+const LESSON_RUNS = [2, 3] as const;
+/** A lesson is in its opening, in characters: bounded, whatever somebody writes. */
+const LESSON_READ = 200;
 const SPACE = 32;
 
 /** 稀疏向量: which n-grams a text has, and how much of each. */
@@ -25,14 +29,27 @@ export function gramsOf(text: string): Sparse {
   return { ids, values: Float32Array.from(ids, (id) => 1 + Math.log(counts.get(id) ?? 1)) };
 }
 
-function count(text: string, counts: Map<number, number>): void {
+/** 经验的 n 元: the n-grams by which a lesson is remembered and found again, each once. */
+export function lessonGrams(text: string): Set<number> {
+  const counts = new Map<number, number>();
+  count(normalise(text.slice(0, LESSON_READ)), counts, ...LESSON_RUNS);
+  return new Set(counts.keys());
+}
+
+function count(
+  text: string,
+  counts: Map<number, number>,
+  shortest = 1,
+  longest: number = LONGEST,
+): void {
   for (let start = 0; start < text.length; start++) {
     let hash = 0x811c9dc5;
-    for (let end = start; end < start + LONGEST && end < text.length; end++) {
+    for (let end = start; end < start + longest && end < text.length; end++) {
       const unit = text.charCodeAt(end);
       if (unit === SPACE) break;
       hash = Math.imul(hash ^ unit, 0x01000193);
       hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      if (end - start + 1 < shortest) continue;
       const id = (hash ^ (hash >>> 13)) & MASK;
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary';
+import { placeOf, type Vocabulary } from './vocabulary';
 
 /** 模型: all that answering needs. It holds hashes, not words: nobody's sentence can be read off it. */
 export interface Model {
@@ -24,4 +24,9 @@ const FRAME_BYTES = 6000;
 /** How many n-grams fit: two signs of place and a little, one of rarity, one a weight. */
 export function roomFor(classes: number): number {
   return Math.floor((MOST_BYTES - FRAME_BYTES) / (3.1 + classes));
+}
+
+/** How rare an n-gram is, by its hash; undefined when the model does not know it. */
+export function rarityOf({ vocabulary }: Model, gram: number): number | undefined {
+  return vocabulary.rarity[placeOf(vocabulary, gram)];
 }

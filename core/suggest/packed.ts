@@ -3,11 +3,13 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const LEVELS = SIGNS.length;
 const VALUES = new Map([...SIGNS].map((sign, value) => [sign, value]));
 
-function sign(value: number): string {
+/** The sign of a number below 64. */
+export function sign(value: number): string {
   return SIGNS[value] ?? 'A';
 }
 
-function valueAt(packed: string, at: number): number {
+/** The number of the sign at a place. @throws SyntaxError when it is none of the 64 */
+export function valueAt(packed: string, at: number): number {
   const value = VALUES.get(packed[at] ?? '');
   if (value === undefined) throw new SyntaxError(`A packed model is broken at sign ${at}`);
   return value;

@@ -1,5 +1,6 @@
 import { probabilities } from './calibrate';
 import { gramsOf, type Sparse } from './grams';
+import { type LessonBook, lessonScores } from './lessons';
 import { type Model, SHORT } from './model';
 import { normalise } from './text';
 import { project } from './vocabulary';
@@ -23,13 +24,22 @@ export interface Suggestion {
 /** Fewer known n-grams than this are no sentence about anything. */
 const LEAST_KNOWN = 3;
 
-/** 猜类别: what these words are about. */
-export function suggest(model: Model, text: string): Suggestion {
+/**
+ * 猜类别: what these words are about.
+ *
+ * @param lessons what was learnt where they were written, if anything
+ */
+export function suggest(model: Model, text: string, lessons?: LessonBook): Suggestion {
   const known = project(gramsOf(text), model.vocabulary);
   const understood = known.ids.length >= LEAST_KNOWN;
   const { short, long } = model.steepness;
   const steepness = normalise(text).length <= SHORT ? short : long;
-  const guesses = probabilities(scoresOf(model, known), steepness)
+  const scores = scoresOf(model, known);
+  const local = lessons ? lessonScores(lessons, model, text) : undefined;
+  const guesses = probabilities(
+    scores.map((score, at) => score + (local?.[at] ?? 0)),
+    steepness,
+  )
     .map((confidence, at) => ({ category: model.categories[at] ?? '', confidence }))
     .sort((one, other) => other.confidence - one.confidence);
   const [first] = guesses;

@@ -25,6 +25,11 @@ export function project({ ids, values }: Sparse, { ids: known, rarity }: Vocabul
   return { ids: Int32Array.from(found), values: Float32Array.from(amounts, (v) => v / length) };
 }
 
+/** Where an n-gram stands in a vocabulary; below 0 when it is not in it. */
+export function placeOf({ ids }: Pick<Vocabulary, 'ids'>, wanted: number): number {
+  return find(ids, wanted);
+}
+
 function find(ids: Int32Array, wanted: number): number {
   let low = 0;
   let high = ids.length - 1;
