@@ -14,7 +14,7 @@ import {
   type Standing,
   standing,
 } from '../../core/domain/policy';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import type { FollowUp, ServiceRequest } from '../../core/domain/request-state';
 import { sayReason } from '../../core/domain/route-reason';
 import { sayEvent, type TimelineLine } from '../../core/domain/timeline';
 import type { Reading } from '../store/tables';
@@ -120,16 +120,36 @@ export function viewOf(
       photos: shown(result.photos),
       at: result.at,
     },
-    rating:
-      rating && mayReadRating(is)
-        ? { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' }
-        : null,
+    rating: ratingFor(is, request),
+    pauseWords: pauseWordsFor(is, request),
+    followUp: request.followUp && reads && !is.joined ? saidLater(request.followUp) : null,
     referredTo: request.state === 'referred' ? request.referredTo : null,
     hotlineText: is.office || is.asker ? hotlineText(request, reads) : null,
     mine: is.asker,
     readings: readings?.map(({ name, at }) => ({ name, at })) ?? null,
     now,
   };
+}
+
+/** Theirs, to who joined; that of the one who asked, to themselves and to the office. */
+function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating'] {
+  if (is.ownRating) return { stars: is.ownRating.stars, words: is.ownRating.words };
+  const { rating } = request;
+  if (!rating || !mayReadRating(is)) return null;
+  return { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' };
+}
+
+/** A question is for one household; where they meet is for all who have the same trouble. */
+function pauseWordsFor(is: Standing, request: ServiceRequest): string | null {
+  const { paused } = request;
+  if (!paused || !mayReadWords(is, request)) return null;
+  return paused.cause === 'hearing' || is.asker || mayReadParticulars(is, request)
+    ? paused.words
+    : null;
+}
+
+function saidLater({ well, words, at }: FollowUp) {
+  return { well, words, at };
 }
 
 function excerptOf({ what, voice }: ServiceRequest): string {

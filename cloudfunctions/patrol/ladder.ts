@@ -3,7 +3,7 @@ import type { Crews } from '../../core/domain/crew';
 import type { Directory } from '../../core/domain/directory';
 import { climb } from '../../core/domain/ladder';
 import type { Moment } from '../../core/domain/moment';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
 import { specialists } from '../../core/domain/specialists';
 import type { StudioId } from '../../core/domain/studio';
 import { eachAlone } from '../runtime/each-alone';
@@ -22,21 +22,32 @@ const AT_ONCE = 50;
  */
 export const climbLadder: Job = async ({ now, directory: reading }) => {
   const [due, directory] = await Promise.all([dueRequests(now), reading]);
-  const crews = await crewsOf(studiosInQuestion(due, directory));
+  const crews = await crewsOf(studiosInQuestion(due, directory, now));
   const moves = await eachAlone('climb', due, (request) => move(request, directory, crews, now));
   return moves.filter(Boolean).length;
 };
 
-function dueRequests(now: Moment): Promise<ServiceRequest[]> {
+/** By rank, then by who waits longest: one read a rank, side by side. */
+async function dueRequests(now: Moment): Promise<ServiceRequest[]> {
+  const found = await Promise.all(RANKS.map((rank) => dueOfRank(rank, now)));
+  return found.flat().slice(0, AT_ONCE);
+}
+
+function dueOfRank(rank: Rank, now: Moment): Promise<ServiceRequest[]> {
   return requests.list({
-    where: { wakeAt: _.lte(now) },
+    where: { rank, wakeAt: _.lte(now) },
     orderBy: [['wakeAt', 'asc']],
     limit: AT_ONCE,
   });
 }
 
-function studiosInQuestion(due: readonly ServiceRequest[], directory: Directory): StudioId[] {
-  const offered = due.filter((request) => request.state === 'offered');
+/** Who could be asked next where somebody's time is over; a reminder asks nobody new. */
+function studiosInQuestion(
+  due: readonly ServiceRequest[],
+  directory: Directory,
+  now: Moment,
+): StudioId[] {
+  const offered = due.filter(({ state, dueAt }) => state === 'offered' && dueAt && dueAt <= now);
   const ids = offered.flatMap((request) => specialists(request, directory).map(({ _id }) => _id));
   return [...new Set(ids)];
 }
@@ -50,8 +61,9 @@ async function move(
 ): Promise<boolean> {
   const decision = climb(request, directory, crews, now);
   if (!decision) return false;
-  const { owner } = decision.next;
-  if (owner.kind === 'studio') crews.offer(owner.studioId);
+  if (decision.events.some(({ type }) => type === 'request.offered')) {
+    for (const id of decision.next.askedStudios) crews.offer(id);
+  }
   const { next, newNotices } = conclude(decision, null, now);
   return save(requests, request, next, newNotices);
 }

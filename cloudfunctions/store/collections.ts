@@ -66,6 +66,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'figures', indexes: [index('ancestors'), index('addedUpOn')] },
   { name: 'progress', indexes: [] },
   { name: 'lately', indexes: [] },
+  { name: 'lessons', indexes: [] },
   { name: 'readings', indexes: [index('requestId -at')] },
   {
     name: 'announcements',

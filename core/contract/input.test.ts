@@ -29,6 +29,11 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
   'requests.accept': { id: 'r1' },
   'requests.decline': { id: 'r1', reason: '人手不够' },
   'requests.transfer': { id: 'r1', studioId: 's2', reason: '要电工' },
+  'requests.ask': { id: 'r1', question: '几点在家？' },
+  'requests.answer': { id: 'r1', words: '晚上六点以后' },
+  'requests.hearing': { id: 'r1', at: '2026-03-12T02:00:00.000Z', words: '居委会二楼' },
+  'requests.resume': { id: 'r1' },
+  'requests.followUp': { id: 'r1', well: false, words: '又漏了' },
   'requests.record': { id: 'r1', note: '明早来换' },
   'requests.resolve': {
     id: 'r1',

@@ -156,7 +156,16 @@ export interface RequestView extends RequestCard {
     readonly photos: readonly string[];
     readonly at: Moment;
   } | null;
+  /** Who asked and the office see the asker's judgement, who joined their own. */
   readonly rating: { readonly stars: number; readonly words: string } | null;
+  /** 停表: what is asked, or where they meet and about what; null when the clock runs. */
+  readonly pauseWords: string | null;
+  /** 回访: what was said some time after it was closed; null before, and where it is sealed. */
+  readonly followUp: {
+    readonly well: boolean;
+    readonly words: string;
+    readonly at: Moment;
+  } | null;
   readonly referredTo: string | null;
   /** Text for 12345; for offices, and for who asked: anybody may ring. */
   readonly hotlineText: string | null;

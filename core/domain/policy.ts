@@ -5,8 +5,8 @@ import { daysAfter, type Moment } from './moment';
 import { isWithin, type NodeId, nearestOfKind } from './org';
 import { activeStudio, holdsRoleOver, type Person } from './person';
 import { Refusal } from './refusal';
-import { hasRated, isPossible, REQUEST_ACTIONS, type RequestAction } from './request-rules';
-import type { ServiceRequest } from './request-state';
+import { isPossible, REQUEST_ACTIONS, type RequestAction, ratingBy } from './request-rules';
+import type { Rating, ServiceRequest } from './request-state';
 import type { Studio } from './studio';
 
 /** Phone and address are seen by nobody once a request is closed for this many days. */
@@ -17,12 +17,12 @@ export interface Standing {
   readonly asker: boolean;
   /** 一起反映: has the same trouble and joined. */
   readonly joined: boolean;
-  /** Has judged it already, as the asker or as one who joined. */
-  readonly rated: boolean;
+  /** How they judged it, as the asker or as one who joined; null while they have not. */
+  readonly ownRating: Rating | null;
   /** Did the work, or said that it was done. */
   readonly closer: boolean;
-  /** 邻里志愿者: an approved volunteer of this community who had nothing to do with it. */
-  readonly neighbourVolunteer: boolean;
+  /** 回访人: may ask how things are, now that it is closed: an office, or a neighbour who volunteers. */
+  readonly visitor: boolean;
   /** Has it in hand, or had it last and nobody else has taken it since. */
   readonly assignee: boolean;
   /** Takes requests for the studio that is asked. */
@@ -43,9 +43,9 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
     assignee:
       owner.kind === 'volunteer' ? owner.openid === person._id : handledBy?.openid === person._id,
     joined: request.joined.some(({ openid }) => openid === person._id),
-    rated: hasRated(request, person._id),
+    ownRating: ratingBy(request, person._id),
     closer: handledBy?.openid === person._id || request.result?.by === person._id,
-    neighbourVolunteer: isNeighbourVolunteer(person, request, directory),
+    visitor: isVisitor(person, request, directory),
     member:
       owner.kind !== 'office' &&
       studios.some((id) => id === activeStudio(person)) &&
@@ -57,7 +57,7 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
 
 /** May this person know that the request exists? */
 export function maySee(is: Standing): boolean {
-  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
+  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office || is.visitor;
 }
 
 /**
@@ -81,22 +81,37 @@ export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
 /**
  * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
  * office sees them only while it answers itself, as an accepting volunteer does. Of a sealed matter
- * lead and office see only that it exists.
+ * lead and office see only that it exists. Of whoever wants to stay nameless nobody sees them.
  */
 export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
   if (is.asker) return true;
+  if (request.nameless === 'altogether') return false;
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
     return isAtWork(is, request);
   }
+  const { followUpAt } = request;
+  if (is.visitor && !isSealed(request) && followUpAt !== null && followUpAt <= now) return true;
   if (!is.assignee && !(is.lead && !isSealed(request))) return false;
   if (request.state === 'accepted' || request.state === 'resolved') return true;
   if (request.state !== 'closed' || request.closedAt === null) return false;
   return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
 }
 
-/** 评价: the one who gave it and the office; the rated volunteer does not see who gave which. */
+/**
+ * 照片、语音、何时在家: for those who help. Who joined has the same trouble, and no business in somebody
+ * else's home.
+ */
+export function mayReadParticulars(is: Standing, request: ServiceRequest): boolean {
+  const helps = is.assignee || is.member || is.lead || is.office;
+  return (is.asker || helps) && mayReadWords(is, request);
+}
+
+/**
+ * 评价: the one who gave it and the office. The rated volunteer does not see who gave which, not even
+ * one who holds the office too.
+ */
 export function mayReadRating(is: Standing): boolean {
-  return is.asker || is.office;
+  return is.asker || (is.office && !is.assignee);
 }
 
 /** 评语: the words beside the stars; of a sealed matter they are as sealed as the rest. */
@@ -108,10 +123,10 @@ export function mayReadRatingWords(is: Standing, request: ServiceRequest): boole
 function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
   switch (action) {
     case 'accept':
-      return is.member && !is.asker;
+      return is.member && !isTheirs(is);
     case 'decline':
       // Nobody turns their own trouble away in the name of the whole studio.
-      return request.state === 'offered' ? is.member && !is.asker : is.assignee;
+      return request.state === 'offered' ? is.member && !isTheirs(is) : is.assignee;
     case 'transfer':
       return is.assignee || is.lead;
     case 'record':
@@ -138,8 +153,7 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
     case 'correct':
       return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
     case 'followUp':
-      // 主动回访 is done by somebody else than who closed it.
-      return !is.asker && !is.closer && (is.office || is.neighbourVolunteer);
+      return is.visitor;
     default:
       return action satisfies never;
   }
@@ -151,18 +165,20 @@ export function openActions(is: Standing, request: ServiceRequest, now: Moment):
     (action) =>
       mayAct(action, is, request) &&
       isPossible(request, action, now) &&
-      !(action === 'rate' && is.rated),
+      !(action === 'rate' && is.ownRating),
   );
 }
 
 /**
  * @throws Refusal `request/not-found` when they may not even know of it, `request/own-request` for a
- * volunteer's own trouble, `policy/forbidden` when it is not theirs to do
+ * volunteer's own trouble, `request/own-work` when an office would ask after its own answer,
+ * `policy/forbidden` when it is not theirs to do
  */
 export function requireMayAct(action: RequestAction, is: Standing, request: ServiceRequest): void {
   if (!maySee(is)) throw new Refusal('request/not-found');
   if (mayAct(action, is, request)) return;
-  const own = (action === 'accept' || action === 'decline') && is.asker && is.member;
+  if (action === 'followUp' && is.closer && is.office) throw new Refusal('request/own-work');
+  const own = (action === 'accept' || action === 'decline') && isTheirs(is) && is.member;
   throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
 }
 
@@ -181,6 +197,11 @@ export function officeNodes(person: Person): readonly NodeId[] {
   return [...new Set(person.roles.map((grant) => grant.node))];
 }
 
+/** Their own trouble: as who asked, or as who joined. */
+function isTheirs(is: Standing): boolean {
+  return is.asker || is.joined;
+}
+
 /** Has it in hand: the assignee, or an office that answers for it; nobody for their own trouble. */
 function isAtWork(is: Standing, request: ServiceRequest): boolean {
   if (request.owner.kind === 'office') return is.office && !is.asker;
@@ -192,17 +213,19 @@ function keepsAway(person: Person, request: ServiceRequest): boolean {
   return request.asker !== person._id && isInConflict(helperOf(person), request);
 }
 
-/** A volunteer whose studio is in the community of the place, and who is nobody else to the request. */
-function isNeighbourVolunteer(
-  person: Person,
-  request: ServiceRequest,
-  directory: Directory,
-): boolean {
-  const { ancestors, result } = request;
+/**
+ * 主动回访 is done by somebody who had no part in it: an office over the place or, unless it is sealed,
+ * a volunteer whose studio is in the community of the place.
+ */
+function isVisitor(person: Person, request: ServiceRequest, directory: Directory): boolean {
+  const { asker, joined, handledBy, result, ancestors } = request;
+  if (request.state !== 'closed' || request.followUpAt === null) return false;
+  const parties = [asker, handledBy?.openid, result?.by, ...joined.map(({ openid }) => openid)];
+  if (parties.includes(person._id)) return false;
+  if (holdsRoleOver(person, ancestors)) return true;
   const studio = directory.studios.get(activeStudio(person) ?? '');
   const community = nearestOfKind('community', ancestors, directory.nodes);
-  if (!studio || !community || result?.by === person._id || keepsAway(person, request))
-    return false;
+  if (!studio || !community || isSealed(request)) return false;
   return isWithin(community._id, studio.ancestors);
 }
 

@@ -4,7 +4,7 @@ import { daysAfter, type Moment } from './moment';
 import { Refusal } from './refusal';
 import { type Decision, NOBODY_ASKED, triedSoFar } from './request';
 import type { Doer, PersonDoer } from './request-event';
-import { answeredInTime, hasRated, requirePossible, UNANSWERED_DAYS } from './request-rules';
+import { answeredInTime, ratingBy, requirePossible, UNANSWERED_DAYS } from './request-rules';
 import type {
   Closed,
   OfficeOwner,
@@ -92,7 +92,7 @@ export function rate(
   now: Moment,
 ): Decision {
   requirePossible(request, 'rate', now);
-  if (hasRated(request, by.openid)) throw new Refusal('request/already-rated');
+  if (ratingBy(request, by.openid)) throw new Refusal('request/already-rated');
   const rating = { ...judgement, at: now };
   const low = judgement.stars <= 2;
   const judged =

@@ -1,7 +1,7 @@
 import { daysAfter, type Moment } from './moment';
 import type { OpenId } from './person';
 import { Refusal, type RefusalCode } from './refusal';
-import type { RequestState, ServiceRequest } from './request-state';
+import type { Rating, RequestState, ServiceRequest } from './request-state';
 
 /** 动作: what a person can do to a request that exists. */
 export const REQUEST_ACTIONS = [
@@ -91,10 +91,10 @@ export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
   return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
 }
 
-/** Has this person, the asker or one who joined, judged it already? */
-export function hasRated(request: ServiceRequest, openid: OpenId): boolean {
-  if (request.asker === openid) return request.rating !== null;
-  return request.joined.some((one) => one.openid === openid && one.rating !== null);
+/** How this person, the asker or one who joined, judged it; null when they have not. */
+export function ratingBy(request: ServiceRequest, openid: OpenId): Rating | null {
+  if (request.asker === openid) return request.rating;
+  return request.joined.find((one) => one.openid === openid)?.rating ?? null;
 }
 
 /** Has everybody judged it who may, the asker and all who joined? */

@@ -1,5 +1,6 @@
 import { type OperationName, operations, type Policy } from '../../core/contract/operations';
 import type { RefusalCode } from '../../core/domain/refusal';
+import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
@@ -46,6 +47,26 @@ const closed = async (here: Neighbourhood) => {
   await here.ask(who.resident, 'requests.confirm', { id });
   return id;
 };
+const asked = async (here: Neighbourhood) => {
+  const id = await accepted(here);
+  await here.ask(who.volunteer, 'requests.ask', { id, question: '几点在家？' });
+  return id;
+};
+/** Closed, and the day has come to ask how things are. */
+const toFollowUp = async (here: Neighbourhood) => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    category: 'leak',
+    what: '厨房漏水了',
+    photos: [],
+    forWhom: 'self',
+  });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.cloud.advance('P3DT2M');
+  return id;
+};
+const inDays = (days: number) => new Date(MORNING.getTime() + days * 86_400_000).toISOString();
 const draft = async (here: Neighbourhood) =>
   (await here.ask(who.secretary, 'announcements.save', announcement)).id;
 const published = async (here: Neighbourhood) => {
@@ -113,6 +134,27 @@ const table: Record<OperationName, Row> = {
   'requests.accept': { given: offered, input: byId, may: MEMBERS },
   'requests.decline': { given: offered, input: (id) => ({ id, reason: '忙' }), may: MEMBERS },
   'requests.transfer': { given: accepted, input: (id) => ({ id, reason: '忙' }), may: MEMBERS },
+  'requests.ask': {
+    given: accepted,
+    input: (id) => ({ id, question: '几点在家？' }),
+    may: ['volunteer'],
+  },
+  'requests.answer': {
+    given: asked,
+    input: (id) => ({ id, words: '晚上六点以后' }),
+    may: ['resident'],
+  },
+  'requests.hearing': {
+    given: accepted,
+    input: (id) => ({ id, at: inDays(3), words: '居委会二楼' }),
+    may: ['volunteer'],
+  },
+  'requests.resume': { given: asked, input: byId, may: ['volunteer'] },
+  'requests.followUp': {
+    given: toFollowUp,
+    input: (id) => ({ id, well: true, words: '' }),
+    may: ['lead', ...OFFICE, 'otherVolunteer'],
+  },
   'requests.record': {
     given: accepted,
     input: (id) => ({ id, note: '在路上' }),
@@ -164,6 +206,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   asker: ['resident'],
   party: [...PLUM, ...OFFICE],
   helper: MEMBERS,
+  visitor: ['lead', 'otherVolunteer', ...OFFICE],
   volunteer: VOLUNTEERS,
   editor: ['volunteer', 'lead', ...ANY_OFFICE],
   office: ANY_OFFICE,
