@@ -3,12 +3,14 @@ import type { AnnouncementCard } from '../../core/contract/view';
 import type { Announcement, Audience } from '../../core/domain/announcement';
 import * as announcement from '../../core/domain/announcement';
 import { remember } from '../../core/domain/applied';
+import { requireClean } from '../../core/domain/content-check';
 import type { OrgNode } from '../../core/domain/org';
 import { activeStudio, type Person } from '../../core/domain/person';
 import { mayOversee, officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import { type Call, idOfNew } from '../runtime/call';
 import { change } from '../runtime/change';
+import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { audienceOf } from '../store/audience';
 import { _ } from '../store/cloud';
@@ -44,6 +46,7 @@ export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id
     decide: async (before) => {
       if (!mayOversee(await call.person, before.ancestors)) throw new Refusal('policy/forbidden');
       const next = announcement.publish(before, call.now);
+      requireClean(await checkWords(call.openid, `${before.title}\n${before.body}`));
       return { next: remember(next, call.command, next.state) };
     },
   });

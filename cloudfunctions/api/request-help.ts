@@ -1,3 +1,4 @@
+import { requireClean } from '../../core/domain/content-check';
 import { split } from '../../core/domain/parts';
 import { activeStudio } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
@@ -5,11 +6,13 @@ import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/doma
 import { record, refer, resolve } from '../../core/domain/request-outcome';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
 import { type Route, route, toOffice, toStudio } from '../../core/domain/routing';
+import { mayOpenToNeighbours } from '../../core/domain/shown';
 import { specialists } from '../../core/domain/specialists';
 import { stepBack } from '../../core/domain/step-back';
 import type { Call } from '../runtime/call';
 import type { Acting } from '../runtime/change-request';
 import { changeRequest } from '../runtime/change-request';
+import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { settleParts } from '../runtime/settle-parts';
 import { crewsOf } from '../store/crew';
@@ -57,7 +60,12 @@ export const recordNote: Handler<'requests.record'> = (call, { id, note }) =>
   changeRequest(call, id, 'record', (request, { by }) => record(request, note, by, call.now));
 
 export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done }) =>
-  changeRequest(call, id, 'resolve', (request, { by }) => resolve(request, done, by, call.now));
+  changeRequest(call, id, 'resolve', async (request, { by }) => {
+    const decision = resolve(request, done, by, call.now);
+    // Neighbours who joined read it, and everybody around reads the answer to a suggestion.
+    if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, done.words));
+    return decision;
+  });
 
 export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studioId, reason }) =>
   changeRequest(call, id, 'dispatch', (request, { by, directory }) => {

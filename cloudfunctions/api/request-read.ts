@@ -10,7 +10,7 @@ import { addressesOf } from '../store/files';
 import { readings, requests } from '../store/tables';
 import { pageOfCards } from './request-page';
 import { shownParts } from './request-parts';
-import { CARD_FIELDS, photosFor, viewOf } from './request-view';
+import { CARD_FIELDS, filesFor, viewOf } from './request-view';
 
 /** How many readings of sealed words the asker is shown, newest first. */
 const READINGS_SHOWN = 50;

@@ -1,4 +1,5 @@
 import { remember } from '../../core/domain/applied';
+import { requireClean } from '../../core/domain/content-check';
 import type { Directory } from '../../core/domain/directory';
 import { isWithin, type OrgNode } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
@@ -7,6 +8,7 @@ import { Refusal } from '../../core/domain/refusal';
 import type { Studio } from '../../core/domain/studio';
 import { type Call, idOfNew } from '../runtime/call';
 import { change } from '../runtime/change';
+import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { people, studios } from '../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
@@ -44,6 +46,9 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         handOverDueAt: after.paused && !before.paused ? call.now : before.handOverDueAt,
         changedAt: call.now,
       };
+      if (next.introduction !== before.introduction || next.name !== before.name) {
+        requireClean(await checkWords(call.openid, `${next.name}\n${next.introduction}`));
+      }
       const left = await leavesNobody(before, next, directory);
       if (left) throw refusalOf(left);
       return { next: remember(next, call.command, next.paused ? 'paused' : 'open') };

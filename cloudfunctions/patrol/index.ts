@@ -6,6 +6,7 @@ import type { Job } from './job';
 import { climbLadder } from './ladder';
 import { seeToParts } from './parts';
 import { callQueue } from './queue';
+import { recheckWords } from './recheck';
 
 /** One line each. */
 const JOBS: Readonly<Record<string, Job>> = {
@@ -13,6 +14,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   handOver,
   parts: seeToParts,
   queue: callQueue,
+  recheck: recheckWords,
 };
 
 /**

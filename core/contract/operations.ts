@@ -15,6 +15,7 @@ import type {
   Page,
   RequestCard,
   RequestView,
+  RingView,
   StudioCard,
   StudioView,
   VolunteerCard,
@@ -74,6 +75,9 @@ const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/change
 
 const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused'];
 
+/** What neighbours read at once passes WeChat's check first. */
+const CONTENT: Rules = ['content/risky', 'content/checker-down'];
+
 const DECISION: Rules = [
   'policy/forbidden',
   'volunteer/not-applied',
@@ -113,9 +117,18 @@ export const operations = {
   'requests.leave': command('party', input.byId, [...REQUEST, 'request/is-over']),
   'requests.listMine': query<Page<RequestCard>>()('anyone', input.listMine),
   'requests.read': query<RequestView>()('party', input.byId, ['request/not-found']),
+  'requests.toRing': query<RingView>()('party', input.byId, [
+    'request/not-found',
+    'policy/forbidden',
+  ]),
   'requests.withdraw': command('asker', input.withOptionalReason, [
     ...REQUEST,
     'request/too-late-to-withdraw',
+  ]),
+  'requests.correct': command('party', input.correctCategory, [
+    ...REQUEST,
+    'request/same-category',
+    'request/too-late-to-correct',
   ]),
   'requests.confirm': command('asker', input.byId, [...REQUEST, 'request/not-resolved']),
   'requests.rate': command('asker', input.rateRequest, [
@@ -171,7 +184,11 @@ export const operations = {
     'request/own-work',
   ]),
   'requests.record': command('helper', input.recordNote, [...REQUEST, 'request/not-in-work']),
-  'requests.resolve': command('helper', input.resolveRequest, [...REQUEST, 'request/not-in-work']),
+  'requests.resolve': command('helper', input.resolveRequest, [
+    ...REQUEST,
+    ...CONTENT,
+    'request/not-in-work',
+  ]),
 
   'requests.dispatch': command('office', input.dispatchRequest, [
     ...REQUEST,
@@ -221,6 +238,7 @@ export const operations = {
   ]),
   'studios.read': query<StudioView>()('anyone', input.byId, ['studio/not-found']),
   'studios.save': command('editor', input.saveStudio, [
+    ...CONTENT,
     'policy/forbidden',
     'place/unknown',
     'studio/not-found',
@@ -237,6 +255,7 @@ export const operations = {
     'announcement/changed-meanwhile',
   ]),
   'announcements.publish': command('office', input.byId, [
+    ...CONTENT,
     'policy/forbidden',
     'announcement/not-found',
     'announcement/already-published',

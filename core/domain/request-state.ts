@@ -8,6 +8,7 @@ import type { NodeId, Place } from './org';
 import type { OfficeRole, OpenId } from './person';
 import type { RequestEvent } from './request-event';
 import type { RouteReason } from './route-reason';
+import type { ShownKey } from './shown';
 import type { StudioId } from './studio';
 
 /** 为谁: the asker, somebody of the family, a neighbour. */
@@ -209,6 +210,8 @@ interface Common extends Versioned, Outbox {
   readonly lessonDueAt: Moment | null;
   /** 案头: the lists of offices in which it lies, for the index behind them. See `deskOf`. */
   readonly desk: readonly DeskKey[];
+  /** 公开在: the lists in which neighbours see it, for the index behind them. See `shownIn`. */
+  readonly shownIn: readonly ShownKey[];
   /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
   readonly lackedHands: boolean;
   /** When it was changed last, by a command or the clock: what is derived from it follows. */

@@ -1,5 +1,6 @@
 import type { Beneficiary } from './beneficiary';
 import { type CategoryCode, categoryOf } from './category';
+import { choiceTeachesAt } from './lesson';
 import type { Moment } from './moment';
 import type { Place } from './org';
 import { rankOf } from './rank';
@@ -102,7 +103,7 @@ export function submit(
     parts: [],
     partsDueAt: null,
     corrected: null,
-    lessonDueAt: null,
+    lessonDueAt: choiceTeachesAt(draft.category, now),
     desk: [],
     shownIn: [],
     lackedHands: false,

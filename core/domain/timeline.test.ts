@@ -49,6 +49,11 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '请east工作室的领衔人亲自安排，等到3月11日 11:00',
     '',
   ],
+  'request.checked': [
+    { type: 'request.checked', at: NOW, by: 'clock', passed: false },
+    '有些话不适合给邻居看，只给来帮忙的人看',
+    '',
+  ],
   'request.queued': [
     { type: 'request.queued', at: NOW, by: 'clock', to: office },
     '办这类事的工作室都忙，排上队了，谁先空出来就给谁',

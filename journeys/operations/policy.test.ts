@@ -32,6 +32,21 @@ const offered = async (here: Neighbourhood) =>
       forWhom: 'self',
     })
   ).id;
+const shownToNeighbours = async (here: Neighbourhood) =>
+  (
+    await here.ask(who.resident, 'requests.submit', {
+      category: 'environment',
+      what: '楼道里堆满旧家具',
+      photos: [],
+      forWhom: 'self',
+      readers: 'neighbours',
+    })
+  ).id;
+const joined = async (here: Neighbourhood) => {
+  const id = await shownToNeighbours(here);
+  await here.ask(who.neighbour, 'requests.join', { id });
+  return id;
+};
 const accepted = async (here: Neighbourhood) => {
   const id = await offered(here);
   await here.ask(who.volunteer, 'requests.accept', { id });
@@ -119,9 +134,23 @@ const table: Record<OperationName, Row> = {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
     may: ROLES,
   },
+  'requests.nearby': { input: () => ({ category: 'repair', what: '' }), may: ROLES },
+  'requests.listNear': { input: () => ({ kind: 'open' }), may: ROLES },
+  'requests.join': {
+    given: shownToNeighbours,
+    input: byId,
+    may: ROLES.filter((role) => role !== 'otherSecretary'),
+  },
+  'requests.leave': { given: joined, input: byId, may: ['neighbour'] },
   'requests.suggest': { input: () => ({ what: '厨房水管爆了' }), may: ROLES },
   'requests.listMine': { input: () => ({ kind: 'open' }), may: ROLES },
   'requests.read': { given: offered, input: byId, may: ['resident', ...MEMBERS, ...OFFICE] },
+  'requests.toRing': { given: offered, input: byId, may: ['lead', ...OFFICE] },
+  'requests.correct': {
+    given: offered,
+    input: (id) => ({ id, category: 'other' }),
+    may: ['resident', 'lead', ...OFFICE],
+  },
   'requests.withdraw': { given: offered, input: (id) => ({ id, reason: '' }), may: ['resident'] },
   'requests.confirm': { given: resolved, input: byId, may: ['resident'] },
   'requests.rate': {

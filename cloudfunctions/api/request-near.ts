@@ -1,0 +1,113 @@
+import type { NeighbourCard } from '../../core/contract/view';
+import { categoryOf } from '../../core/domain/category';
+import { conclude } from '../../core/domain/conclude';
+import type { Directory } from '../../core/domain/directory';
+import { join, leave } from '../../core/domain/join';
+import { type NodeId, nearestOfKind } from '../../core/domain/org';
+import type { OpenId } from '../../core/domain/person';
+import { Refusal } from '../../core/domain/refusal';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { isAnsweredInPublic, shownKey } from '../../core/domain/shown';
+import { similarTo } from '../../core/domain/similar';
+import { change } from '../runtime/change';
+import { changeRequest } from '../runtime/change-request';
+import type { Handler } from '../runtime/door';
+import { readPage } from '../store/page';
+import { requests } from '../store/tables';
+
+/** What neighbours do with what others opened to them: find it, join it, leave it. */
+
+/** So many of the newest are compared: what is older than these is hardly the same trouble. */
+const COMPARED = 100;
+
+/** What a card for a neighbour is made of; telephone numbers and timelines stay where they are. */
+const FIELDS = [
+  'category',
+  'state',
+  'what',
+  'place',
+  'ancestors',
+  'asker',
+  'askerName',
+  'nameless',
+  'readers',
+  'checked',
+  'joined',
+  'result',
+  'submittedAt',
+];
+
+export const findNearby: Handler<'requests.nearby'> = async (call, { category, what, nodeId }) => {
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const node = nodeId === undefined ? person.home?.nodeId : nodeId;
+  const ancestors = directory.nodes.get(node ?? '')?.ancestors ?? [];
+  const community = communityOf(ancestors, directory);
+  if (!community) return [];
+  const around = await requests.list({
+    where: { shownIn: shownKey(categoryOf(category).group, community) },
+    orderBy: [
+      ['submittedAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit: COMPARED,
+    fields: FIELDS,
+  });
+  const question = { category, what, ancestors, asker: call.openid };
+  return similarTo(question, around).map((one) => cardFor(one, call.openid));
+};
+
+/** 身边的事, of the reader's own community. */
+export const listNear: Handler<'requests.listNear'> = async (call, { kind, before }) => {
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const community = communityOf(person.ancestors, directory);
+  if (!community) return { items: [], next: null, now: call.now };
+  const { documents, next } = await readPage<ServiceRequest>(requests, {
+    lanes: [{ where: { shownIn: shownKey(kind, community) } }],
+    by: 'submittedAt',
+    momentOf: (request) => request.submittedAt,
+    before,
+    fields: FIELDS,
+  });
+  return { items: documents.map((one) => cardFor(one, call.openid)), next, now: call.now };
+};
+
+export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
+  change(call, {
+    table: requests,
+    busy: 'request/changed-meanwhile',
+    read: async () => {
+      const request = await requests.find(id);
+      if (!request) throw new Refusal('request/not-found');
+      return request;
+    },
+    decide: async (request) => {
+      const [person, directory] = await Promise.all([call.person, call.directory]);
+      const community = communityOf(request.ancestors, directory);
+      return conclude(join(request, person, community, call.now), call.command, call.now);
+    },
+  });
+
+export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
+  changeRequest(call, id, 'leave', (request, { by }) => leave(request, by.openid, call.now));
+
+function communityOf(ancestors: readonly NodeId[], { nodes }: Directory): NodeId | undefined {
+  return nearestOfKind('community', ancestors, nodes)?._id;
+}
+
+function cardFor(request: ServiceRequest, reader: OpenId): NeighbourCard {
+  const { _id, category, state, what, place, submittedAt, asker, joined, result } = request;
+  const mine = asker === reader;
+  return {
+    id: _id,
+    category,
+    state,
+    what,
+    placeName: place.name,
+    submittedAt,
+    askedBy: request.nameless === 'no' ? request.askerName : null,
+    together: joined.length + 1,
+    mine,
+    joined: joined.some(({ openid }) => openid === reader),
+    answer: result && isAnsweredInPublic(request) ? { words: result.words, at: result.at } : null,
+  };
+}

@@ -1,0 +1,55 @@
+import { alreadyApplied, type CommandAnswer } from '../../core/domain/applied';
+import { conclude } from '../../core/domain/conclude';
+import { checkedAs, type Verdict } from '../../core/domain/content-check';
+import { requireSensible } from '../../core/domain/open-to';
+import { activeStudio } from '../../core/domain/person';
+import { placeOf } from '../../core/domain/place-of';
+import { Refusal } from '../../core/domain/refusal';
+import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
+import { route } from '../../core/domain/routing';
+import { questionOf, specialists } from '../../core/domain/specialists';
+import { type Call, idOfNew } from '../runtime/call';
+import { checkWords } from '../runtime/content-check';
+import type { Handler } from '../runtime/door';
+import { crewsOf } from '../store/crew';
+import { requests } from '../store/tables';
+
+/**
+ * 提交. WeChat is asked about the words only where neighbours are to read them, and beside the other
+ * reads: whoever needs help waits for no checker, and is heard whatever it says.
+ */
+export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
+  const { place: chosen, concerned: named, ...said } = input;
+  const wish = { ...NOTHING_SPECIAL, ...said };
+  requireSensible(wish);
+  const checking: Promise<Verdict> | Verdict =
+    wish.readers === 'neighbours' ? checkWords(call.openid, wish.what) : 'pass';
+
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  if (!person.home) throw new Refusal('person/no-home');
+  const draft = {
+    ...wish,
+    place: placeOf(chosen, person.home, directory),
+    concerned: named ?? { name: person.name, phone: person.phone },
+    counted: wish.forWhom !== 'self' || activeStudio(person) === null,
+  };
+  const by = { openid: person._id, name: person.name };
+  const question = questionOf(draft, by);
+  const candidates = specialists(question, directory).map((studio) => studio._id);
+  const [crews, verdict] = await Promise.all([crewsOf(candidates), checking]);
+  const way = route(question, directory, crews, call.now);
+  const checked = checkedAs(wish.readers, verdict);
+  const id = idOfNew('r', call);
+  const decision = submit(id, { ...draft, checked }, way, by, call.now);
+  const { next } = conclude(decision, call.command, call.now);
+  if (await requests.insert(next)) return { id, version: next.version, state: next.state };
+  return firstAnswer(call, id);
+};
+
+/** The first answer to a submit that was repeated. */
+async function firstAnswer(call: Call, id: string): Promise<CommandAnswer> {
+  const request = await requests.find(id);
+  const answer = request && alreadyApplied(request, call.command);
+  if (!answer) throw new Refusal('request/changed-meanwhile');
+  return answer;
+}

@@ -1,0 +1,53 @@
+import type { Moment } from './moment';
+import { isWithin, type NodeId } from './org';
+import type { Person } from './person';
+import { Refusal } from './refusal';
+import type { Decision } from './request';
+import { requirePossible } from './request-rules';
+import type { ServiceRequest } from './request-state';
+import { isOpenToNeighbours, isUnderWay } from './shown';
+
+/** Each of them is written to at every step, and stands in the one document. */
+const MOST = 50;
+
+/**
+ * 一起反映: a neighbour of the same community has the same trouble. They are told of every step and
+ * judge for themselves; name and telephone of whoever asked stay hidden from them, and theirs from
+ * everybody.
+ *
+ * @param community the community of the request's place
+ * @throws Refusal `request/not-found` to somebody from elsewhere, `person/no-home`,
+ * `request/yours-already`, `request/in-your-hands`, `request/already-joined`,
+ * `request/not-open-to-neighbours`, `request/is-over`, `request/joined-enough`
+ */
+export function join(
+  request: ServiceRequest,
+  person: Person,
+  community: NodeId | undefined,
+  now: Moment,
+): Decision {
+  const { _id: openid, name } = person;
+  if (request.asker === openid) throw new Refusal('request/yours-already');
+  if (request.joined.some((one) => one.openid === openid)) {
+    throw new Refusal('request/already-joined');
+  }
+  if (!person.home) throw new Refusal('person/no-home');
+  const neighbour = community !== undefined && isWithin(community, person.home.ancestors);
+  if (!neighbour) throw new Refusal('request/not-found');
+  if (!isOpenToNeighbours(request)) throw new Refusal('request/not-open-to-neighbours');
+  if (!isUnderWay(request.state)) throw new Refusal('request/is-over');
+  if (request.handledBy?.openid === openid) throw new Refusal('request/in-your-hands');
+  if (request.joined.length >= MOST) throw new Refusal('request/joined-enough');
+  const joined = [...request.joined, { openid, name, at: now, rating: null }];
+  return {
+    next: { ...request, joined },
+    events: [{ type: 'request.joined', at: now, by: { openid, name } }],
+  };
+}
+
+/** 不再一起反映: from now on they are told nothing more of it. */
+export function leave(request: ServiceRequest, openid: string, now: Moment): Decision {
+  requirePossible(request, 'leave', now);
+  const joined = request.joined.filter((one) => one.openid !== openid);
+  return { next: { ...request, joined }, events: [] };
+}
