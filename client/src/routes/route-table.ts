@@ -30,6 +30,7 @@ const table = {
   'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
   'office.announce': { path: 'pages/office/announce', title: '发公告' },
   'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
+  'office.dry-run': { path: 'pages/office/dry-run', title: '试派' },
   'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },
 } as const satisfies Record<string, Route>;
 

@@ -31,6 +31,15 @@ export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
           onPress={() => open('volunteer.apply', {})}
         />
       );
+    case 'left':
+      return (
+        <ListRow
+          icon="heart"
+          title="再当志愿者"
+          note={`您退出了${studioName}，想回来随时报名`}
+          onPress={() => open('volunteer.apply', {})}
+        />
+      );
     case 'approved':
     case 'paused':
       return (

@@ -17,6 +17,12 @@ export function OfficeDoors() {
       <ListRow icon="tasks" title="全部的事" onPress={() => open('office.list')} />
       <ListRow icon="people" title="志愿者" onPress={() => open('office.volunteers')} />
       <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />
+      <ListRow
+        icon="hand-over"
+        title="试派"
+        note="一件事会派给谁、为什么"
+        onPress={() => open('office.dry-run')}
+      />
       <ListRow icon="plus" title="新建一家工作室" onPress={() => open('office.studio-edit')} />
       <ListRow icon="inbox" title="有事微信提醒我" onPress={() => void remind()} />
     </Rows>

@@ -21,7 +21,7 @@ export function StudioPaper({ studio, onPress }: StudioPaperProps) {
       <StudioTags studio={studio} />
       <Words>{does}</Words>
       <Words size="small" tone="soft">
-        {`领衔人 ${studio.leadName}${studio.room ? ` · ${studio.room}` : ''}`}
+        {[`领衔人 ${studio.leadName}`, `${studio.community} ${studio.room}`.trim()].join(' · ')}
       </Words>
     </Card>
   );

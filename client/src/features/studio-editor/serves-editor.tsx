@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
-import { FieldFrame } from '../../ui/field';
+import { Field, FieldFrame } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { PlaceChoice } from '../../ui/place-choice';
 import { press } from '../../ui/press';
@@ -17,7 +17,7 @@ interface ServesEditorProps {
 /** 服务范围: places of the tree; everything below them is served. */
 export function ServesEditor({ form }: ServesEditorProps) {
   const { values, change, wrong } = form;
-  const { serves } = values;
+  const { serves, point } = values;
   return (
     <Card>
       <Stack>
@@ -47,6 +47,18 @@ export function ServesEditor({ form }: ServesEditorProps) {
               change({ serves: [...serves, { id, name }] });
           }}
         />
+        {point && (
+          <Field
+            label="离得近的也去（米）"
+            hint="从工作室门口算，这么多米以内的人家，不在上面的地方也去。"
+            kind="number"
+            optional
+            value={values.reach}
+            onChange={(reach) => change({ reach })}
+            error={wrong.reach && '请填 50 到 5000 的数'}
+            max={4}
+          />
+        )}
       </Stack>
     </Card>
   );

@@ -18,6 +18,9 @@ const studio: StudioView = {
   fee: 'at-cost',
   feeNote: '零件按进价',
   open: true,
+  community: '银杏里社区',
+  reach: null,
+  point: { lat: 31.26, lng: 121.48 },
   paused: false,
   editable: true,
 };
@@ -40,6 +43,7 @@ describe('存工作室', () => {
       fee: 'at-cost',
       feeNote: '零件按进价',
       paused: false,
+      point: { lat: 31.26, lng: 121.48 },
     });
   });
 

@@ -27,6 +27,9 @@ export interface StudioDraft {
   readonly hours: readonly OpeningHours[];
   /** As typed. */
   readonly capacity: string;
+  /** 服务半径 in metres, as typed; empty for none. It counts from the door, if that is known. */
+  readonly reach: string;
+  readonly point: StudioView['point'];
   readonly fee: Fee;
   readonly feeNote: string;
   readonly paused: boolean;
@@ -49,6 +52,8 @@ export function blankStudio({ roles }: MeView): StudioDraft {
     room: '',
     hours: [],
     capacity: '5',
+    reach: '',
+    point: null,
     fee: 'free',
     feeNote: '',
     paused: false,
@@ -57,7 +62,7 @@ export function blankStudio({ roles }: MeView): StudioDraft {
 
 /** One that exists. */
 export function draftOf(studio: StudioView): StudioDraft {
-  const { lead, place, capacity, ...rest } = studio;
+  const { lead, place, capacity, reach, point, ...rest } = studio;
   const { version, name, introduction, leadName, specialities, alsoHelps, serves } = rest;
   const { room, hours, fee, feeNote, paused } = rest;
   return {
@@ -67,12 +72,14 @@ export function draftOf(studio: StudioView): StudioDraft {
     nodeId: place.id,
     nodeName: place.name,
     capacity: String(capacity),
+    reach: reach === null ? '' : String(reach),
+    point,
   };
 }
 
 /** What saving it sends. A kind that is its own is not helped with besides. */
 export function inputOf(draft: StudioDraft, id: string | undefined): InputOf<'studios.save'> {
-  const { version, leadName, nodeName, capacity, serves, ...words } = draft;
+  const { version, leadName, nodeName, capacity, serves, reach, point, ...words } = draft;
   return {
     ...words,
     ...(id && { id, version }),
@@ -82,5 +89,7 @@ export function inputOf(draft: StudioDraft, id: string | undefined): InputOf<'st
     hours: draft.hours.map(({ days, from, to }) => ({ days: [...days], from, to })),
     capacity: /^\d+$/.test(capacity.trim()) ? Number(capacity) : 0,
     feeNote: draft.fee === 'free' ? '' : draft.feeNote,
+    ...(point && { point }),
+    ...(point && reach.trim() && { reach: /^\d+$/.test(reach.trim()) ? Number(reach) : 0 }),
   };
 }

@@ -15,6 +15,7 @@ import { SaveFooter } from './save-footer';
 import { ServesEditor } from './serves-editor';
 import type { StudioDraft } from './studio-draft';
 import { useStudioForm } from './use-studio-form';
+import { WhatChanges } from './what-changes';
 
 interface StudioFormProps {
   readonly me: MeView;
@@ -69,6 +70,7 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
           onChange={(paused) => change({ paused })}
         />
       </Card>
+      {id && office && <WhatChanges id={id} draft={values} />}
     </Screen>
   );
 }

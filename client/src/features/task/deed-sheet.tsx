@@ -5,6 +5,7 @@ import { DispatchSheet } from './dispatch-sheet';
 import { RecordSheet } from './record-sheet';
 import { ReferSheet } from './refer-sheet';
 import { ResolveSheet } from './resolve-sheet';
+import { SplitSheet } from './split-sheet';
 import { TransferSheet } from './transfer-sheet';
 
 export interface DeedSheetProps {
@@ -23,6 +24,8 @@ export function DeedSheet({ deed, task, onClose }: ChosenDeedProps) {
       return null;
     case 'decline':
       return <DeclineSheet task={task} onClose={onClose} />;
+    case 'split':
+      return <SplitSheet task={task} onClose={onClose} />;
     case 'transfer':
       return <TransferSheet task={task} onClose={onClose} />;
     case 'record':

@@ -9,6 +9,7 @@ export const DEEDS = [
   'resolve',
   'dispatch',
   'record',
+  'split',
   'transfer',
   'refer',
   'decline',
@@ -73,6 +74,8 @@ export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
         : { label: '改派工作室', note: '不等了，换一家去办', icon: 'hand-over' };
     case 'record':
       return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };
+    case 'split':
+      return { label: '请别家一起办', note: '分出几件，请别的工作室同时办', icon: 'people' };
     case 'transfer':
       return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
     case 'refer':

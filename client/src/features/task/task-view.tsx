@@ -10,6 +10,7 @@ import { HotlineText } from './hotline-text';
 import { TaskContact } from './task-contact';
 import { TaskMatter } from './task-matter';
 import { TaskOutcome } from './task-outcome';
+import { TaskParts } from './task-parts';
 
 interface TaskViewProps {
   readonly task: RequestView;
@@ -26,6 +27,7 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
       <TaskMatter task={task} />
       <TaskContact task={task} />
       <TaskOutcome task={task} />
+      <TaskParts task={task} />
       {rows.length > 0 && (
         <Section title="还可以">
           <Rows>

@@ -42,7 +42,7 @@ export function NotTaking({ me }: NotTakingProps) {
 /** 报名, or where the application stands. */
 function OwnDoor({ me }: NotTakingProps) {
   const { volunteer } = me;
-  if (!volunteer) {
+  if (!volunteer || volunteer.state === 'left') {
     return <Button label="我要报名" icon="heart" onPress={() => open('volunteer.apply')} />;
   }
   const waits = volunteer.state === 'applied';

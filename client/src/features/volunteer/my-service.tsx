@@ -2,9 +2,11 @@ import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { Faces } from '../../ui/faces';
 import { Stack } from '../../ui/stack';
+import { Leaving } from './leaving';
 import { LedStudios } from './led-studios';
 import { Standing } from './standing';
 import { Taking } from './taking';
+import { TermsForm } from './terms-form';
 
 /** 我的志愿服务: where my application stands, whether I take requests now, and what I lead. */
 export function MyService() {
@@ -27,7 +29,11 @@ export function MyService() {
         <Stack gap="wide">
           {volunteer && <Standing volunteer={volunteer} />}
           {(volunteer?.state === 'approved' || volunteer?.state === 'paused') && (
-            <Taking state={volunteer.state} reminders={consents.task?.left ?? 0} />
+            <>
+              <Taking state={volunteer.state} reminders={consents.task?.left ?? 0} />
+              <TermsForm volunteer={volunteer} />
+              <Leaving />
+            </>
           )}
           {leads.length > 0 && <LedStudios ids={leads} />}
         </Stack>

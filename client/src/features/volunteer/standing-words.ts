@@ -32,6 +32,8 @@ export function sayStanding(state: VolunteerState): StandingWords {
       };
     case 'refused':
       return { tone: 'alert', word: '没通过', sentence: '改一改，或者换一家工作室，可以再报。' };
+    case 'left':
+      return { tone: 'quiet', word: '已退出', sentence: '谢谢您帮过大家。想回来，随时再报名。' };
     default:
       return state satisfies never;
   }

@@ -16,7 +16,9 @@ export function VolunteerApply({ studio }: VolunteerApplyProps) {
     <Faces of={me}>
       {(who) => {
         const standing = who.volunteer?.state;
-        if (!standing || standing === 'refused') return <ApplyForm me={who} studio={studio} />;
+        if (!standing || standing === 'refused' || standing === 'left') {
+          return <ApplyForm me={who} studio={studio} />;
+        }
         return (
           <EmptyFace
             icon="heart"

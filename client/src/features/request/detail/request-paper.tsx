@@ -6,6 +6,7 @@ import { Section } from '../../../ui/section';
 import { Timeline } from '../../../ui/timeline';
 import type { Deed } from './deed';
 import { InWhoseHands } from './in-whose-hands';
+import { MyParts } from './my-parts';
 import { Outcome } from './outcome';
 import { Remind } from './remind';
 import { WhatISaid } from './what-i-said';
@@ -25,6 +26,7 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
       <WhereItStands request={request} />
       <Outcome request={request} />
       <InWhoseHands request={request} />
+      <MyParts request={request} />
       <Remind request={request} />
       <WhatISaid request={request} />
       <WhoHasRead request={request} />

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
-import type { OpeningHours } from '../../../../core/domain/studio';
-import { Button } from '../../ui/button';
-import { ManyChips } from '../../ui/chips';
-import { FieldFrame } from '../../ui/field';
-import { MomentPart } from '../../ui/moment-part';
-import { Stack } from '../../ui/stack';
+import { Button } from './button';
+import { ManyChips } from './chips';
+import { FieldFrame } from './field';
+import { MomentPart } from './moment-part';
+import { Stack } from './stack';
 import './opening-editor.scss';
 
 /** ISO 8601: 1 is Monday. */
@@ -13,11 +12,18 @@ const DAYS = ['一', '二', '三', '四', '五', '六', '日'].map((label, index
   label,
 }));
 
+/** 每周一段: days as in ISO 8601 (1 is Monday), clock times. */
+export interface WeeklyOpening {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
 interface OpeningEditorProps {
   /** Which one, for the screen reader: `第 1 段`. */
   readonly name: string;
-  readonly opening: OpeningHours;
-  readonly onChange: (opening: OpeningHours) => void;
+  readonly opening: WeeklyOpening;
+  readonly onChange: (opening: WeeklyOpening) => void;
   readonly onRemove: () => void;
   readonly daysWrong?: string;
   readonly timesWrong?: string;
@@ -36,16 +42,16 @@ export function OpeningEditor(props: OpeningEditorProps) {
           onChange={(days) => onChange({ ...opening, days: days.map(Number) })}
         />
       </FieldFrame>
-      <FieldFrame label="几点到几点" error={timesWrong && '关门要比开门晚'}>
-        <View className="studio-times">
+      <FieldFrame label="几点到几点" error={timesWrong && '结束要比开始晚'}>
+        <View className="z-opening-times">
           <MomentPart
-            label={`${name}，几点开门`}
+            label={`${name}，几点开始`}
             kind="time"
             value={opening.from}
             onChange={(from) => onChange({ ...opening, from })}
           />
           <MomentPart
-            label={`${name}，几点关门`}
+            label={`${name}，几点结束`}
             kind="time"
             value={opening.to}
             onChange={(to) => onChange({ ...opening, to })}

@@ -1,0 +1,37 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category';
+import { sayPart } from '../../../../../core/domain/part-words';
+import { open } from '../../../routes/open';
+import { ListRow, Rows } from '../../../ui/list-row';
+import { Section } from '../../../ui/section';
+
+interface MyPartsProps {
+  readonly request: Pick<RequestView, 'parts' | 'partOf'>;
+}
+
+/** 一起办的, for the one who asked: each part is theirs to read and to judge. */
+export function MyParts({ request: { parts, partOf } }: MyPartsProps) {
+  if (parts.length === 0 && !partOf) return null;
+  return (
+    <Section title={partOf ? '这是一起办的一件' : '几家一起办'}>
+      <Rows>
+        {partOf && (
+          <ListRow
+            icon="people"
+            title="看看整件事"
+            onPress={() => open('request.detail', { id: partOf.id })}
+          />
+        )}
+        {parts.map((part) => (
+          <ListRow
+            key={part.id}
+            icon={part.category}
+            title={categoryOf(part.category).label}
+            note={sayPart(part)}
+            {...(part.open && { onPress: () => open('request.detail', { id: part.id }) })}
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

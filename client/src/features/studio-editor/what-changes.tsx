@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { InputOf } from '../../../../core/contract/operations';
+import type { DryRunView } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import { query } from '../../cloud/call';
+import { CloudError } from '../../cloud/cloud-error';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { ListRow, Rows } from '../../ui/list-row';
+import { Remark } from '../../ui/remark';
+import { Stack } from '../../ui/stack';
+import { Words } from '../../ui/words';
+import type { StudioDraft } from './studio-draft';
+
+interface WhatChangesProps {
+  readonly id: string;
+  readonly draft: StudioDraft;
+}
+
+/** 改了会怎样: for an office, before it is saved, which requests would go to somebody else. */
+export function WhatChanges({ id, draft }: WhatChangesProps) {
+  const [busy, setBusy] = useState(false);
+  const [found, setFound] = useState<DryRunView>();
+  const [error, setError] = useState('');
+  const look = async () => {
+    const [category] = draft.specialities;
+    if (!category) return;
+    setBusy(true);
+    setError('');
+    try {
+      setFound(
+        await query('office.dryRun', {
+          category,
+          nodeId: draft.nodeId,
+          studio: changeOf(id, draft),
+        }),
+      );
+    } catch (cause) {
+      setError(cause instanceof CloudError ? cause.message : '没有看成，请再试一次。');
+    }
+    setBusy(false);
+  };
+  return (
+    <Card>
+      <Stack>
+        <Words size="small" tone="soft">
+          存之前可以先看看：哪些事会改派给别人。
+        </Words>
+        <Button label="看看改了会怎样" tone="plain" busy={busy} onPress={() => void look()} />
+        {error && <Remark tone="wrong" words={error} />}
+        {found?.refused && <Remark tone="care" words={found.refused} />}
+        {found && found.changes.length === 0 && (
+          <Remark tone="good" words="谁办什么都和现在一样。" />
+        )}
+        {found && found.changes.length > 0 && (
+          <Rows>
+            {found.changes.map(({ category, placeName, before, after }) => (
+              <ListRow
+                key={`${category}@${placeName}`}
+                icon={category}
+                title={`${placeName} · ${categoryOf(category).label}`}
+                note={`从${before}改到${after}`}
+              />
+            ))}
+          </Rows>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function changeOf(id: string, draft: StudioDraft): InputOf<'office.dryRun'>['studio'] {
+  const { paused, specialities, alsoHelps, serves } = draft;
+  return {
+    id,
+    paused,
+    specialities: [...specialities],
+    alsoHelps: alsoHelps.filter((code) => !specialities.includes(code)),
+    serves: serves.map((place) => place.id),
+  };
+}

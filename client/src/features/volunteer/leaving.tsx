@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useCommand } from '../../cloud/use-command';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Remark } from '../../ui/remark';
+import { toast } from '../../ui/toast';
+
+/** 退出: no more requests; what is in hand goes to others. Coming back is applying again. */
+export function Leaving() {
+  const [asking, setAsking] = useState(false);
+  const command = useCommand('volunteers.leave');
+  const leave = async () => {
+    if (!(await command.run({}))) return;
+    setAsking(false);
+    toast('谢谢您帮过大家，想回来随时再报名。');
+  };
+  return (
+    <>
+      <Button label="不做志愿者了" tone="quiet" onPress={() => setAsking(true)} />
+      <ConfirmDialog
+        open={asking}
+        title="不做志愿者了吗？"
+        body="新的事不再派给您；您手上还没办完的，会马上转给同事或者别的工作室，居民也会知道。只是想歇一阵，点「我想休息一阵」就行，手上的事还归您。"
+        confirmLabel="退出"
+        cancelLabel="不退出"
+        danger
+        busy={command.busy}
+        onConfirm={() => void leave()}
+        onClose={() => setAsking(false)}
+      />
+      {command.error && <Remark tone="wrong" words={command.error.message} />}
+    </>
+  );
+}

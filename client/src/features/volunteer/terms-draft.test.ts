@@ -1,0 +1,20 @@
+import { draftOfTerms, termsInput } from './terms-draft';
+
+const terms = {
+  atOnce: 3,
+  onDuty: [{ days: [6, 7], from: '09:00', to: '11:30' }],
+  relatives: ['王小妹', '王大伯'],
+};
+
+test('what was not touched is sent as it was read', () => {
+  expect(termsInput(draftOfTerms(terms))).toEqual(terms);
+});
+
+test.each([
+  ['', []],
+  ['王小妹', ['王小妹']],
+  ['王小妹、王大伯', ['王小妹', '王大伯']],
+  [' 王小妹，王大伯 王小妹；', ['王小妹', '王大伯']],
+])('names written as %j', (relatives, expected) => {
+  expect(termsInput({ ...draftOfTerms(terms), relatives }).relatives).toEqual(expected);
+});
