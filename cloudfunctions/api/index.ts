@@ -9,11 +9,13 @@ import { readBoard } from './office';
 import { listOffice } from './office-list';
 import { listChildren } from './org';
 import * as ask from './request-ask';
+import { correctRequest } from './request-correct';
 import { followUpRequest } from './request-follow-up';
 import * as help from './request-help';
 import * as near from './request-near';
 import * as pause from './request-pause';
 import * as read from './request-read';
+import { listToRing } from './request-ring';
 import { submitRequest } from './request-submit';
 import { suggestKind } from './request-suggest';
 import { saveStudio } from './studio-save';
@@ -34,7 +36,9 @@ const handlers: Handlers = {
   'requests.leave': near.leaveRequest,
   'requests.listMine': read.listMine,
   'requests.read': read.readRequest,
+  'requests.toRing': listToRing,
   'requests.withdraw': ask.withdrawRequest,
+  'requests.correct': correctRequest,
   'requests.confirm': ask.confirmRequest,
   'requests.rate': ask.rateRequest,
   'requests.reopen': ask.reopenRequest,

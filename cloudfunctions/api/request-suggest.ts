@@ -1,20 +1,20 @@
 import type { KindGuess } from '../../core/contract/view';
 import { CATEGORY_CODES } from '../../core/domain/category';
 import { saysNothing } from '../../core/domain/nonsense';
-import type { Model } from '../../core/suggest/model';
-import { fromFile } from '../../core/suggest/model-file';
 import { type Guess, suggest } from '../../core/suggest/suggest';
+import { localLessons } from '../kind/local-lessons';
+import { kindModel } from '../kind/model';
 import type { Handler } from '../runtime/door';
-import file from '../kind/model.json';
 
-let unpacked: Model | undefined;
-
-/** 猜类别: what a resident's words are about. Keeps nothing of them. */
-export const suggestKind: Handler<'requests.suggest'> = async (_call, { what }) => {
+/**
+ * 猜类别: what a resident's words are about, by what all have in common and by what was learnt in their
+ * subdistrict. Keeps nothing of them.
+ */
+export const suggestKind: Handler<'requests.suggest'> = async (call, { what }) => {
   if (saysNothing(what)) return { best: null, three: [] };
-  // Unpacked when it is first asked for: most instances never are.
-  unpacked ??= fromFile(file);
-  const { best, three, understood } = suggest(unpacked, what);
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const lessons = await localLessons(person.ancestors, directory);
+  const { best, three, understood } = suggest(kindModel(), what, lessons);
   if (!understood) return { best: null, three: [] };
   return { best: best ? (guessOf(best)[0] ?? null) : null, three: three.flatMap(guessOf) };
 };

@@ -60,6 +60,7 @@ export const collections: readonly CollectionDeclaration[] = [
       index('queuedSince'),
       index('partsDueAt'),
       index('rank wakeAt'),
+      index('lessonDueAt'),
       index('noticeDueAt'),
     ],
   },

@@ -3,10 +3,11 @@ import type { Lately } from '../../core/domain/crew';
 import type { Figures } from '../../core/domain/figures';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
-import type { OrgNode } from '../../core/domain/org';
+import type { NodeId, OrgNode } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import type { Studio, StudioId } from '../../core/domain/studio';
+import type { Lessons } from '../../core/suggest/lessons';
 import { Table } from './table';
 
 /** 查看记录: sealed words were read by somebody. */
@@ -37,10 +38,19 @@ export interface LatelyRecord extends Lately {
   readonly _id: StudioId;
 }
 
+/** 类别经验 of a subdistrict; `_id` is its node. Counts of n-grams: no words, no names. */
+export interface LessonsRecord extends Lessons {
+  readonly _id: NodeId;
+  readonly version: number;
+  /** What was counted lately, so that a run that died before it could say so counts nothing twice. */
+  readonly taken: readonly string[];
+}
+
 export const people = new Table<Person>('people');
 export const orgs = new Table<OrgNode>('orgs');
 export const studios = new Table<Studio>('studios');
 export const lately = new Table<LatelyRecord>('lately');
+export const lessons = new Table<LessonsRecord>('lessons');
 export const requests = new Table<ServiceRequest>('requests');
 export const readings = new Table<Reading>('readings');
 export const announcements = new Table<Announcement>('announcements');

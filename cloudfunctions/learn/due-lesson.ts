@@ -1,0 +1,56 @@
+import { categoryOf } from '../../core/domain/category';
+import type { Directory } from '../../core/domain/directory';
+import { lessonWeight } from '../../core/domain/lesson';
+import type { Moment } from '../../core/domain/moment';
+import { saysNothing } from '../../core/domain/nonsense';
+import { type NodeId, nearestOfKind } from '../../core/domain/org';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import type { Lesson } from '../../core/suggest/lessons';
+import { _ } from '../store/cloud';
+import { requests } from '../store/tables';
+
+/** What a lesson needs of a request, and no more of it is read. */
+const FIELDS = ['what', 'category', 'corrected', 'lessonDueAt', 'ancestors'] as const;
+
+type Due = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
+
+/** 到时候学的一课 */
+export interface DueLesson {
+  readonly requestId: string;
+  readonly dueAt: Moment;
+  /** The same request corrected again later is another lesson. */
+  readonly name: string;
+  /** Null where there is nothing to learn: no words, or no subdistrict. */
+  readonly lesson: Lesson | null;
+  readonly subdistrict: NodeId | null;
+}
+
+/** The lessons that have been due longest. */
+export async function dueLessons(
+  now: Moment,
+  most: number,
+  directory: Promise<Directory>,
+): Promise<DueLesson[]> {
+  const [due, { nodes }] = await Promise.all([
+    requests.list({
+      where: { lessonDueAt: _.lte(now) },
+      orderBy: [['lessonDueAt', 'asc']],
+      limit: most,
+      fields: FIELDS,
+    }),
+    directory,
+  ]);
+  return due.flatMap((request: Due) => {
+    const { _id, lessonDueAt, ancestors } = request;
+    if (lessonDueAt === null) return [];
+    const subdistrict = nearestOfKind('subdistrict', ancestors, nodes)?._id ?? null;
+    const name = `${_id}@${lessonDueAt}`;
+    return [{ requestId: _id, dueAt: lessonDueAt, name, lesson: lessonOf(request), subdistrict }];
+  });
+}
+
+function lessonOf({ what, category, corrected }: Due): Lesson | null {
+  if (saysNothing(what)) return null;
+  const { sealed } = categoryOf(category);
+  return { text: what, category, sealed, weight: lessonWeight({ corrected }) };
+}

@@ -1,0 +1,33 @@
+import type { NodeId } from '../../core/domain/org';
+import { type Lesson, learnLessons, NO_LESSONS } from '../../core/suggest/lessons';
+import { kindModel } from '../kind/model';
+import { type LessonsRecord, lessons } from '../store/tables';
+import type { DueLesson } from './due-lesson';
+
+/** Names are kept longer than a run lasts; those of the lessons that were counted last. */
+const NAMES_KEPT = 1000;
+
+/**
+ * Counts lessons in one subdistrict, in one conditional write.
+ *
+ * @param known what is counted there already; null when nothing is
+ * @returns the lessons that are counted now, or were before; none when another run was quicker
+ */
+export async function learnIn(
+  place: NodeId,
+  known: LessonsRecord | null,
+  due: readonly DueLesson[],
+): Promise<readonly DueLesson[]> {
+  const before = known ?? { _id: place, version: 0, taken: [], ...NO_LESSONS };
+  const fresh = due.filter(({ name }) => !before.taken.includes(name));
+  const examples = fresh.flatMap(({ lesson }): readonly Lesson[] => (lesson ? [lesson] : []));
+  if (examples.length === 0) return due;
+  const learnt = learnLessons(before, examples, kindModel());
+  const version = before.version + 1;
+  const taken = [...before.taken, ...fresh.map(({ name }) => name)].slice(-NAMES_KEPT);
+  const after = { ...learnt, version, taken };
+  const written = known
+    ? await lessons.update({ _id: place, version: before.version }, after)
+    : Number(await lessons.insert({ _id: place, ...after }));
+  return written === 1 ? due : [];
+}

@@ -1,0 +1,60 @@
+import { type CategoryCode, categoryOf } from './category';
+import { correctionTeachesAt } from './lesson';
+import type { Moment } from './moment';
+import { rankOf } from './rank';
+import { Refusal } from './refusal';
+import { type Decision, hand } from './request';
+import type { PersonDoer, RequestEvent } from './request-event';
+import { requirePossible } from './request-rules';
+import type { ServiceRequest } from './request-state';
+import type { Route } from './routing';
+
+/**
+ * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example
+ * from which the suggester learns.
+ *
+ * @param route where the new kind goes; null when it is in the right hands already
+ * @throws Refusal `request/same-category`, `request/too-late-to-correct` once it is done
+ */
+export function correct(
+  request: ServiceRequest,
+  category: CategoryCode,
+  route: Route | null,
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'correct', now);
+  const from = request.category;
+  if (category === from) throw new Refusal('request/same-category');
+  const { sealed } = categoryOf(category);
+  const put = {
+    ...request,
+    category,
+    rank: rankOf(category, request.beneficiaries),
+    // What is sealed is read by one person alone, whatever was said while it was taken for another kind.
+    readers: sealed ? ('helpers' as const) : request.readers,
+    corrected: { from: request.corrected?.from ?? from, at: now },
+    lessonDueAt: correctionTeachesAt(category, now),
+  };
+  const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
+  if (!route) return { next: put, events: [corrected] };
+  const { next, events } = hand({ ...put, handledBy: null }, route, by, now);
+  return { next, events: [corrected, ...left(request, by, now), ...events] };
+}
+
+/** Whoever had it in hand hears that it is no longer theirs. */
+function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
+  if (owner.kind !== 'volunteer') return [];
+  const from = owner.name;
+  return [
+    {
+      type: 'request.left',
+      at: now,
+      by,
+      from,
+      volunteer: owner,
+      cause: 'transferred',
+      reason: '',
+    },
+  ];
+}
