@@ -1,0 +1,108 @@
+import { followUpDueAt, isFollowUpAnnounced } from './after-closing';
+import { followUp } from './follow-up';
+import { climb } from './ladder';
+import type { Draft } from './request';
+import { settle } from './request-outcome';
+import type { ServiceRequest } from './request-state';
+import { IDLE } from './testing/crew';
+import {
+  closed,
+  grandma,
+  inStatesOtherThan,
+  resolved,
+  secretaryLi,
+  stored,
+  toSecretary,
+} from './testing/given';
+import { DAY, later, NOW, refusalOf, TOWN } from './testing/town';
+
+const well = { well: true, words: '都好' };
+const not = { well: false, words: '又漏了' };
+
+/** Closed at `NOW`; the day has come and the office has been told. */
+function toAskAfter(but: Partial<Draft> = { category: 'leak' }): ServiceRequest {
+  const request = closed(but);
+  const { followUpAt } = request;
+  const decision = followUpAt && climb(request, TOWN, IDLE, followUpAt);
+  if (!decision) throw new Error('it needs no follow-up');
+  return stored(decision, followUpAt);
+}
+
+describe('when it is time to ask', () => {
+  test.each<[string, Partial<Draft>, string | null]>([
+    ['by the category', { category: 'leak' }, later(3 * DAY)],
+    ['not, where the category needs none', { category: 'repair' }, null],
+    ['always for the vulnerable', { beneficiaries: ['living-alone'] }, later(7 * DAY)],
+    ['once, by the category', { category: 'leak', beneficiaries: ['disabled'] }, later(3 * DAY)],
+  ])('%s', (_, but, at) => {
+    expect(closed(but).followUpAt).toBe(at);
+  });
+
+  test('also when the clock closed it', () => {
+    const { next } = settle(resolved({ category: 'leak' }), 'clock', NOW);
+    expect(next.followUpAt).toBe(followUpDueAt(next, NOW));
+  });
+
+  test('a part is asked after with the whole', () => {
+    const part = { ...resolved({ category: 'leak' }), parent: { id: 'r0', openid: null } };
+    expect(settle(part, grandma, NOW).next.followUpAt).toBeNull();
+  });
+
+  test('then the office is told', () => {
+    expect(isFollowUpAnnounced(closed({ category: 'leak' }))).toBe(false);
+    expect(isFollowUpAnnounced(toAskAfter())).toBe(true);
+  });
+});
+
+describe('followUp', () => {
+  const now = later(4 * DAY);
+
+  test('well: said and done', () => {
+    const { next, events } = followUp(toAskAfter(), well, toSecretary(now), secretaryLi, now);
+    expect(next).toMatchObject({
+      state: 'closed',
+      followUpAt: null,
+      followUp: { ...well, at: now, by: secretaryLi.openid },
+      unhappy: false,
+    });
+    expect(events).toEqual([{ type: 'request.followedUp', at: now, by: secretaryLi, ...well }]);
+  });
+
+  test('not well: to the secretary, not into the same hands, and it was not solved', () => {
+    const office = toSecretary(now);
+    const { next, events } = followUp(toAskAfter(), not, office, secretaryLi, now);
+    expect(next).toMatchObject({
+      state: 'submitted',
+      owner: office.owner,
+      dueAt: office.dueAt,
+      tried: ['east'],
+      solved: false,
+      unhappy: true,
+      closedAt: null,
+      followUpAt: null,
+      followUp: not,
+    });
+    expect(events.map(({ type }) => type)).toEqual(['request.followedUp', 'request.reopened']);
+  });
+
+  test('what was opened again and closed is asked after again', () => {
+    const again = stored(followUp(toAskAfter(), not, toSecretary(now), secretaryLi, now), now);
+    expect(isFollowUpAnnounced(again)).toBe(false);
+  });
+
+  test('not before its day, nor a second time', () => {
+    const act = (request: ServiceRequest, at: string) => () =>
+      followUp(request, well, toSecretary(), secretaryLi, at);
+    expect(refusalOf(act(closed({ category: 'leak' }), later(2 * DAY)))).toBe(
+      'request/no-follow-up',
+    );
+    const done = stored(followUp(toAskAfter(), well, toSecretary(), secretaryLi, now), now);
+    expect(refusalOf(act(done, now))).toBe('request/no-follow-up');
+  });
+
+  test.each(inStatesOtherThan('closed'))('not when $state', ({ request }) => {
+    const act = () =>
+      followUp({ ...request, followUpAt: NOW }, well, toSecretary(), secretaryLi, NOW);
+    expect(refusalOf(act)).toBe('request/no-follow-up');
+  });
+});
