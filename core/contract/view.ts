@@ -176,6 +176,11 @@ export interface RequestView extends RequestCard {
   readonly now: Moment;
 }
 
+/** 打电话找人: whom WeChat did not reach about something urgent, for those who may ring them. */
+export interface RingView {
+  readonly people: readonly { readonly name: string; readonly phone: string }[];
+}
+
 /** 工作室 in the list. */
 export interface StudioCard {
   readonly id: StudioId;

@@ -1,0 +1,95 @@
+import {
+  type Call,
+  callsNow,
+  isRungFor,
+  noticeToRing,
+  reachedNone,
+  ringableStudios,
+  whomToRing,
+} from './ring';
+import { accepted, offered } from './testing/given';
+import { directoryOf, later, member, NOW, officeHolder, studio } from './testing/town';
+
+const leak = offered({ category: 'leak' });
+const TOWN = directoryOf(studio('east'), studio('west'));
+
+const call = (openid: string, state: Call['message']['state'], but: Partial<Call> = {}): Call => ({
+  openid,
+  template: 'task',
+  at: NOW,
+  message: { state },
+  ...but,
+});
+
+test('only danger, and only while hands are looked for', () => {
+  expect(isRungFor(leak)).toBe(true);
+  expect(isRungFor(offered())).toBe(false);
+  expect(isRungFor(accepted({ category: 'leak' }))).toBe(false);
+});
+
+test('a lead rings their own volunteers, an office all that are asked, nobody else anybody', () => {
+  const both = { ...leak, askedStudios: ['east', 'west'] };
+  expect(ringableStudios(member('lead-of-east', 'east'), both, TOWN)).toEqual(['east']);
+  expect(ringableStudios(officeHolder('li', 'secretary', 'xingye'), both, TOWN)).toEqual([
+    'east',
+    'west',
+  ]);
+  expect(ringableStudios(officeHolder('wu', 'secretary', 'heping'), both, TOWN)).toEqual([]);
+  expect(ringableStudios(member('wang', 'east'), both, TOWN)).toEqual([]);
+});
+
+test('nobody was reached when every message ended without being sent', () => {
+  const ends = ['no-consent', 'refused', 'failed', 'uncertain'] as const;
+  const calls = ends.map((state) => call(state, state));
+  expect(reachedNone([...ends], calls)).toBe(true);
+  expect(reachedNone(['wang'], [call('wang', 'sent')])).toBe(false);
+  expect(reachedNone(['wang'], [call('wang', 'claimed')])).toBe(false);
+  expect(reachedNone(['wang'], [])).toBe(false);
+  expect(reachedNone(['wang'], [call('wang', 'no-consent'), call('zhou', 'sent')])).toBe(true);
+});
+
+test('what was told of an earlier offer, or to residents, does not count', () => {
+  const before = call('wang', 'sent', { at: later(-60) });
+  const resident = call('grandma', 'sent', { template: 'progress' });
+  const now = call('zhou', 'no-consent');
+  expect(callsNow([before, resident, now], leak)).toEqual([now]);
+});
+
+describe('whom to ring', () => {
+  const hand = (openid: string, but: object = {}) => ({
+    openid,
+    name: openid,
+    phone: '12000000000',
+    relatives: [],
+    atOnce: 3,
+    onDuty: [],
+    inHand: 0,
+    ...but,
+  });
+  const names = (hands: Parameters<typeof whomToRing>[0]) =>
+    whomToRing(hands, 'me', leak, NOW).map(({ openid }) => openid);
+
+  test('those with free hands, who is on duty first; not oneself, nor who keeps away', () => {
+    const asleep = { onDuty: [{ days: [7], from: '09:00', to: '10:00' }] };
+    expect(
+      names([
+        hand('later', asleep),
+        hand('busy', { inHand: 3 }),
+        hand('free'),
+        hand('me'),
+        hand('relative', { relatives: ['陈奶奶'] }),
+        hand('without a phone', { phone: '' }),
+      ]),
+    ).toEqual(['free', 'later']);
+  });
+
+  test('when nobody is free, whoever may act', () => {
+    expect(names([hand('busy', { inHand: 3 })])).toEqual(['busy']);
+  });
+});
+
+test('whoever has to ring is told at once, without the resident’s words', () => {
+  const notice = noticeToRing(leak, NOW);
+  expect(notice).toMatchObject({ urgent: true, page: 'pages/task/detail?id=r1' });
+  expect(JSON.stringify(notice)).not.toContain(leak.what);
+});

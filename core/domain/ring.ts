@@ -1,0 +1,98 @@
+import { categoryOf } from './category';
+import { isInConflict } from './conflict';
+import type { Hand } from './crew';
+import type { Directory } from './directory';
+import type { InboxItem } from './inbox';
+import type { Moment } from './moment';
+import type { Notice } from './notice';
+import { holdsRoleOver, type OpenId, type Person } from './person';
+import type { ServiceRequest } from './request-state';
+import { coverTime, type StudioId, weekTimeOf } from './studio';
+
+/**
+ * 打电话找人: when danger is offered to a studio and WeChat reached none of its volunteers, its lead is
+ * shown whom to ring; the office over the place, when the lead was not reached either.
+ */
+
+/** What became of one person's WeChat message about a request. */
+export type Call = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
+  readonly message: Pick<InboxItem['message'], 'state'>;
+};
+
+/** A volunteer who could be rung. */
+export type Ringable = Hand & { readonly phone: string };
+
+/** May anybody be rung about it now? Only for what presses, and only while hands are looked for. */
+export function isRungFor({
+  state,
+  category,
+}: Pick<ServiceRequest, 'state' | 'category'>): boolean {
+  return state === 'offered' && categoryOf(category).urgent;
+}
+
+/**
+ * Whose volunteers this person may ring about this request: of the asked studios those they lead, or
+ * all of them, for whoever holds an office over the place.
+ */
+export function ringableStudios(
+  person: Person,
+  request: ServiceRequest,
+  directory: Directory,
+): readonly StudioId[] {
+  if (holdsRoleOver(person, request.ancestors)) return request.askedStudios;
+  return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
+}
+
+/** Calls of the offer that holds now; those before it were about another studio. */
+export function callsNow(calls: readonly Call[], { timeline }: ServiceRequest): Call[] {
+  const offer = timeline.filter(({ type }) => type === 'request.offered').at(-1);
+  return calls.filter(({ template, at }) => template === 'task' && offer && at >= offer.at);
+}
+
+/**
+ * 没收到的: did WeChat reach none of these? Undecided, so false, while a message is on its way.
+ *
+ * @param calls of the offer that holds now
+ */
+export function reachedNone(openids: readonly OpenId[], calls: readonly Call[]): boolean {
+  const theirs = calls.filter(({ openid }) => openids.includes(openid));
+  return calls.length > 0 && theirs.every(({ message }) => MISSED.has(message.state));
+}
+
+const MISSED = new Set<InboxItem['message']['state']>([
+  'no-consent',
+  'refused',
+  'failed',
+  'uncertain',
+]);
+
+/** 打给谁: those with free hands, who is on duty first; when nobody is free, everybody who may act. */
+export function whomToRing(
+  hands: readonly Ringable[],
+  except: OpenId,
+  request: ServiceRequest,
+  now: Moment,
+): Ringable[] {
+  const time = weekTimeOf(now);
+  const may = hands.filter(
+    (hand) => hand.openid !== except && hand.phone !== '' && !isInConflict(hand, request),
+  );
+  const free = may.filter(({ inHand, atOnce }) => inHand < atOnce);
+  const onDuty = (hand: Ringable) => (coverTime(hand.onDuty, time) ? 0 : 1);
+  return [...(free.length > 0 ? free : may)].sort((one, other) => onDuty(one) - onDuty(other));
+}
+
+/** To whoever has to ring. It is urgent, as the matter is. */
+export function noticeToRing(
+  { _id, category, place }: Pick<ServiceRequest, '_id' | 'category' | 'place'>,
+  now: Moment,
+): Omit<Notice, 'to' | 'except'> {
+  const { label } = categoryOf(category);
+  return {
+    template: 'task',
+    words: { subject: label, status: '请打电话', at: now, tip: '志愿者没收到提醒，点开有电话' },
+    text: `${place.name}的「${label}」是急事，志愿者在微信里没收到提醒，请打电话找人，点开有号码。`,
+    page: `pages/task/detail?id=${_id}`,
+    urgent: true,
+  };
+}
