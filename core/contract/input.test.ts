@@ -46,6 +46,7 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
   'requests.hearing': { id: 'r1', at: '2026-03-12T02:00:00.000Z', words: '居委会二楼' },
   'requests.resume': { id: 'r1' },
   'requests.followUp': { id: 'r1', well: false, words: '又漏了' },
+  'requests.split': { id: 'r1', parts: [{ category: 'law', what: '看看租约' }] },
   'requests.record': { id: 'r1', note: '明早来换' },
   'requests.resolve': {
     id: 'r1',
@@ -73,6 +74,18 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
   },
   'volunteers.approve': { openid: 'o_wang-1' },
   'volunteers.refuse': { openid: 'o_wang-1', reason: '请先来谈一谈' },
+  'office.dryRun': {
+    category: 'repair',
+    nodeId: 'plum-1',
+    point: { lat: 31.26, lng: 121.48 },
+    studio: { id: 's1', paused: true, specialities: ['law'], alsoHelps: [], serves: ['plum'] },
+  },
+  'volunteers.terms': {
+    atOnce: 3,
+    onDuty: [{ days: [6], from: '09:00', to: '11:30' }],
+    relatives: ['王小妹'],
+  },
+  'volunteers.leave': {},
   'volunteers.pause': { openid: 'o_wang-1', paused: true },
   'volunteers.list': { state: 'applied', studioId: 's1', before: BEFORE },
   'studios.list': { category: 'repair' },
@@ -307,7 +320,8 @@ describe('bounds', () => {
       'requests.transfer': ['studioId'],
       'requests.listMine': ['before'],
       'volunteers.pause': ['openid'],
-      'studios.save': ['id', 'version'],
+      'studios.save': ['id', 'version', 'point', 'reach'],
+      'office.dryRun': ['point', 'studio'],
       'announcements.save': ['id', 'version'],
     };
     for (const name of Object.keys(absent) as OperationName[]) {

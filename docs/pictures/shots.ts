@@ -36,6 +36,7 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
   'office.volunteers': { who: CHEN },
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
+  'office.dry-run': { who: CHEN },
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };
 

@@ -184,6 +184,11 @@ const table: Record<OperationName, Row> = {
     input: (id) => ({ id, well: true, words: '' }),
     may: ['lead', ...OFFICE, 'otherVolunteer'],
   },
+  'requests.split': {
+    given: accepted,
+    input: (id) => ({ id, parts: [{ category: 'law', what: '看看租约' }] }),
+    may: ['volunteer'],
+  },
   'requests.record': {
     given: accepted,
     input: (id) => ({ id, note: '在路上' }),
@@ -211,6 +216,12 @@ const table: Record<OperationName, Row> = {
     input: () => ({ openid: who.applicant, reason: '人够了' }),
     may: OFFICE,
   },
+  'office.dryRun': { input: () => ({ category: 'repair', nodeId: 'plum-1' }), may: OFFICE },
+  'volunteers.terms': {
+    input: () => ({ atOnce: 2, onDuty: [], relatives: [] }),
+    may: VOLUNTEERS,
+  },
+  'volunteers.leave': { input: none, may: VOLUNTEERS },
   'volunteers.pause': {
     input: () => ({ openid: who.volunteer, paused: false }),
     may: ['volunteer', 'lead', ...OFFICE],

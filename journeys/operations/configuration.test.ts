@@ -1,0 +1,136 @@
+import type { InputOf } from '../../core/contract/operations';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 试派 and 兜底: where a request would go, and that no change leaves anybody without somebody. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+async function asSaved(id: string, lead: string): Promise<InputOf<'studios.save'>> {
+  const studio = await here.ask(who.officer, 'studios.read', { id });
+  const { version, name, introduction, room, capacity, fee, feeNote, paused } = studio;
+  return {
+    ...{ id, version, name, introduction, room, capacity, fee, feeNote, paused, lead },
+    specialities: [...studio.specialities],
+    alsoHelps: [...studio.alsoHelps],
+    serves: studio.serves.map((place) => place.id),
+    nodeId: studio.place.id,
+    hours: [],
+  };
+}
+
+/** Nobody holds an office any more. */
+async function withoutOffices(...but: string[]): Promise<void> {
+  const database = connectSdk(here.cloud).database();
+  const { command } = database;
+  await database
+    .collection('people')
+    .where({ 'roles.node': command.in(['plum', 'pine', 'street']), _id: command.nin(but) })
+    .update({ data: { roles: [] } });
+}
+
+describe('office.dryRun', () => {
+  const run = (input: Partial<InputOf<'office.dryRun'>> = {}, openid: string = who.secretary) =>
+    here.ask(openid, 'office.dryRun', { category: 'repair', nodeId: 'plum-1', ...input });
+
+  test('says where it would go, who stands behind, and sends nothing', async () => {
+    const found = await run();
+    expect(found).toMatchObject({
+      owner: { kind: 'studio', name: '巧手维修工作室' },
+      changes: [],
+      refused: null,
+    });
+    expect(found.inLine.map(({ name, behind }) => [name, behind])).toEqual([
+      ['巧手维修工作室', null],
+      ['街道维修工作室', '服务的范围更大，离得不如那家近'],
+    ]);
+    expect(await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' })).toMatchObject({
+      items: [],
+    });
+  });
+
+  test('is what really happens', async () => {
+    const { owner, reasons } = await run();
+    const what = '厨房水龙头滴水';
+    const input = { category: 'repair', what, photos: [], forWhom: 'self' } as const;
+    const { id } = await here.ask(who.resident, 'requests.submit', { ...input, photos: [] });
+    const view = await here.ask(who.resident, 'requests.read', { id });
+    expect([view.owner.name, view.reasons]).toEqual([owner.name, reasons]);
+  });
+
+  test('shows what a change would change, within reach, and whether it would be refused', async () => {
+    const studio = { id: 'fix', paused: true };
+    const { owner, changes, out, refused } = await run({ studio });
+    expect(owner.name).toBe('街道维修工作室');
+    expect(out).toMatchObject([{ name: '巧手维修工作室', why: '暂停接单了' }]);
+    expect(changes).toMatchObject([
+      {
+        category: 'leak',
+        placeName: '梅园社区',
+        before: '巧手维修工作室',
+        after: '街道维修工作室',
+      },
+      { category: 'repair', placeName: '梅园社区' },
+    ]);
+    expect(refused).toBeNull();
+    const elsewhere = await run({ studio, nodeId: 'pine-1' }, who.otherSecretary);
+    expect(elsewhere.changes).toEqual([]);
+  });
+
+  test.each([
+    ['another community', { nodeId: 'pine-1' }, who.secretary, 'policy/forbidden'],
+    ['no place', { nodeId: 'nowhere' }, who.secretary, 'place/unknown'],
+    ['no studio', { studio: { id: 'nothing' } }, who.secretary, 'studio/not-found'],
+    [
+      'a place that would be served',
+      { studio: { id: 'fix', serves: ['x'] } },
+      who.officer,
+      'place/unknown',
+    ],
+    ['nobody of an office', { nodeId: 'nowhere' }, who.lead, 'policy/forbidden'],
+  ])('%s', async (_, but, openid, code) => {
+    const input = { category: 'repair', nodeId: 'plum-1', ...but } as const;
+    expect(await here.refusal(openid, 'office.dryRun', input)).toBe(code);
+  });
+});
+
+describe('a change that leaves a kind with nobody', () => {
+  test('is refused, in words, however it would do so', async () => {
+    await withoutOffices();
+    const law = await asSaved('law', who.otherVolunteer);
+    const database = connectSdk(here.cloud).database();
+    await database
+      .collection('studios')
+      .doc('law')
+      .update({ data: { lead: who.otherVolunteer } });
+    for (const change of [
+      { paused: true },
+      { specialities: ['mediation' as const] },
+      { serves: ['plum'] },
+    ]) {
+      const answer = await here.call(who.otherVolunteer, 'studios.save', { ...law, ...change });
+      expect({ change, answer }).toMatchObject({
+        answer: { ok: false, error: { code: 'studio/leaves-nobody' } },
+      });
+      if (!answer.ok) expect(answer.error.message).toMatch(/「法律咨询」就没有人管了/);
+    }
+  });
+
+  test('is let through where a secretary, or another studio with volunteers, answers', async () => {
+    const law = await asSaved('law', who.otherVolunteer);
+    await withoutOffices(who.officer);
+    const paused = await here.ask(who.officer, 'studios.save', { ...law, paused: true });
+    expect(paused.state).toBe('paused');
+
+    const fix = await asSaved('fix', who.lead);
+    await withoutOffices();
+    expect((await here.ask(who.lead, 'studios.save', { ...fix, paused: true })).state).toBe(
+      'paused',
+    );
+  });
+});

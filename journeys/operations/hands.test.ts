@@ -1,0 +1,183 @@
+import type { InputOf } from '../../core/contract/operations';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { crowd, who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 交接: whoever goes, each request of theirs finds other hands by itself, by the real timers. */
+
+jest.setTimeout(120_000);
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const submit = async (category: 'repair' | 'leak' | 'law' = 'repair') => {
+  const what = '厨房水龙头滴水三天了';
+  const input: InputOf<'requests.submit'> = { category, what, photos: [], forWhom: 'self' };
+  return (await here.ask(who.resident, 'requests.submit', input)).id;
+};
+const read = (id: string, openid: string = who.resident) =>
+  here.ask(openid, 'requests.read', { id });
+const titles = async (id: string) => (await read(id)).timeline.map(({ title }) => title);
+const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
+
+/** The studio as a form sends it back. */
+async function asSaved(id: string): Promise<InputOf<'studios.save'>> {
+  const studio = await here.ask(who.secretary, 'studios.read', { id });
+  const { version, name, introduction, room, hours, capacity, fee, feeNote, paused } = studio;
+  return {
+    ...{ id, version, name, introduction, room, capacity, fee, feeNote, paused },
+    lead: who.lead,
+    specialities: [...studio.specialities],
+    alsoHelps: [...studio.alsoHelps],
+    serves: studio.serves.map((place) => place.id),
+    nodeId: studio.place.id,
+    hours: hours.map((opening) => ({ ...opening, days: [...opening.days] })),
+  };
+}
+
+describe('a volunteer who leaves', () => {
+  test('what they have in hand goes to their colleagues, and both are told', async () => {
+    const id = await submit();
+    await here.ask(who.volunteer, 'requests.accept', { id });
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    await patrol();
+    expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
+    expect(await titles(id)).toContain('王师傅不再接单了，另请一位接着办');
+    await here.deliver();
+    const { items } = await here.ask(who.volunteer, 'inbox.list', {});
+    expect(items.map(({ text }) => text).join()).toContain('已转给别人办');
+    await here.ask(who.lead, 'requests.accept', { id });
+    expect(await read(id)).toMatchObject({ state: 'accepted', owner: { name: '周师傅' } });
+  });
+
+  test('sees it no more, takes nothing new, and is back by applying again', async () => {
+    const id = await submit();
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+    expect(await here.refusal(who.volunteer, 'requests.listTasks', { kind: 'waiting' })).toBe(
+      'volunteer/not-approved',
+    );
+    const form = { studioId: 'fix', name: '王师傅', phone: '19900000000', skills: '会修灯' };
+    await here.ask(who.volunteer, 'volunteers.apply', form);
+    await here.ask(who.secretary, 'volunteers.approve', { openid: who.volunteer });
+    await here.ask(who.volunteer, 'requests.accept', { id });
+  });
+
+  test('who pauses keeps what is in hand', async () => {
+    const id = await submit();
+    await here.ask(who.volunteer, 'requests.accept', { id });
+    await here.ask(who.volunteer, 'volunteers.pause', { paused: true });
+    await patrol();
+    expect(await read(id)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
+  });
+
+  test('of a lead who pauses or leaves the office hears; what waits there still waits', async () => {
+    const id = await submit();
+    await here.ask(who.lead, 'volunteers.leave', {});
+    await patrol();
+    await here.deliver();
+    const { items } = await here.ask(who.secretary, 'inbox.list', {});
+    expect(items.map(({ text }) => text)).toContain(
+      '巧手维修工作室的领衔人周师傅退出了，请您看看要不要另请一位。',
+    );
+    expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
+  });
+
+  test('a run that was killed half-way is done again, and moves nothing twice', async () => {
+    const ids = [await submit(), await submit(), await submit()];
+    for (const id of ids) await here.ask(who.volunteer, 'requests.accept', { id });
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    await here.post('/faults', {
+      faults: [
+        { kind: 'kill', action: 'database.modifyDocument', when: 'after', rate: 1, times: 1 },
+      ],
+    });
+    await patrol().catch(() => undefined);
+    const report = (await here.get('/faults')) as { struck: number }[];
+    expect(report.map(({ struck }) => struck)).toEqual([1]);
+    await here.post('/faults', { faults: [] });
+    await patrol();
+    await patrol();
+    for (const id of ids) {
+      expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
+      const left = (await titles(id)).filter((title) => title.includes('不再接单'));
+      expect(left).toHaveLength(1);
+    }
+  });
+
+  test('when nothing of theirs is on the way any more, nobody looks again', async () => {
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    await here.cloud.advance('PT5M');
+    const database = connectSdk(here.cloud).database();
+    const { data } = await database.collection('people').where({ _id: who.volunteer }).get();
+    expect(data).toMatchObject([{ handOverDueAt: null }]);
+  });
+});
+
+describe('a studio that pauses or is emptied', () => {
+  test('what waits for it goes to the next, what is in hand stays', async () => {
+    const [waiting, inHand] = [await submit(), await submit()];
+    await here.ask(who.volunteer, 'requests.accept', { id: inHand });
+    await here.ask(who.lead, 'studios.save', { ...(await asSaved('fix')), paused: true });
+    await patrol();
+    expect(await read(waiting)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
+    expect(await titles(waiting)).toContain('巧手维修工作室暂停接单了，换下一家');
+    expect(await read(inHand)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
+  });
+
+  test('once the last of its volunteers has paused, what waits goes on', async () => {
+    const id = await submit('law');
+    expect(await read(id)).toMatchObject({ owner: { studioId: 'law' } });
+    await here.ask(who.otherVolunteer, 'volunteers.pause', { paused: true });
+    await patrol();
+    expect(await read(id)).toMatchObject({ state: 'submitted', owner: { kind: 'office' } });
+  });
+});
+
+describe('danger', () => {
+  test('all free studios are asked at once; the first to accept has it', async () => {
+    const id = await submit('leak');
+    for (const openid of [who.volunteer, 'o-far-volunteer']) {
+      const { items } = await here.ask(openid, 'requests.listTasks', { kind: 'waiting' });
+      expect(items).toMatchObject([{ id, actions: expect.arrayContaining(['accept']) }]);
+    }
+    await here.ask('o-far-volunteer', 'requests.accept', { id });
+    const view = await read(id);
+    expect(view.owner).toMatchObject({ name: '孙师傅', studioName: '街道维修工作室' });
+    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+  });
+
+  test('one that can’t leaves the others asked, in the same time', async () => {
+    const id = await submit('leak');
+    const { dueAt } = await read(id);
+    await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
+    expect(await read(id)).toMatchObject({
+      state: 'offered',
+      owner: { studioId: 'fix-far' },
+      dueAt,
+    });
+    await here.ask('o-far-volunteer', 'requests.decline', { id, reason: '也不行' });
+    expect(await read(id)).toMatchObject({ state: 'submitted', owner: { kind: 'office' } });
+  });
+});
+
+describe('who keeps away', () => {
+  test('a relative whom a volunteer named is not theirs to help, nor to see', async () => {
+    await here.ask(who.volunteer, 'volunteers.terms', {
+      atOnce: 2,
+      onDuty: [],
+      relatives: ['李阿姨'],
+    });
+    const id = await submit();
+    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+    const { items } = await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' });
+    expect(items).toEqual([]);
+    await here.deliver();
+    const told = await here.ask(who.volunteer, 'inbox.list', {});
+    expect(told.items).toEqual([]);
+    await here.ask(crowd[0] ?? '', 'requests.accept', { id });
+  });
+});

@@ -1,0 +1,122 @@
+import type { InputOf } from '../../core/contract/operations';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 几家一起办: one in the lead, parts that are requests of their own, ended with the whole. */
+
+jest.setTimeout(120_000);
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const PARTS = [
+  { category: 'law', what: '帮着看看租约里谁该修' },
+  { category: 'mediation', what: '和楼下谈谈赔多少' },
+] as const;
+
+/** A repair that the volunteer has in hand. */
+async function inHand(category: 'repair' | 'law' = 'repair'): Promise<string> {
+  const what = '厨房漏水，楼下天花板也湿了，我一个人住';
+  const input: InputOf<'requests.submit'> = { category, what, photos: [], forWhom: 'self' };
+  const { id } = await here.ask(who.resident, 'requests.submit', input);
+  const helper = category === 'law' ? who.otherVolunteer : who.volunteer;
+  await here.ask(helper, 'requests.accept', { id });
+  return id;
+}
+const split = (id: string, parts: readonly (typeof PARTS)[number][] = PARTS) =>
+  here.ask(who.volunteer, 'requests.split', { id, parts: parts.map((part) => ({ ...part })) });
+const read = (id: string, openid: string = who.resident) =>
+  here.ask(openid, 'requests.read', { id });
+const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
+const done = { words: '谈好了', minutes: 20, photos: [] };
+
+test('each part finds its own studio; the whole stays where it is and shows how each stands', async () => {
+  const id = await inHand();
+  await split(id);
+  const whole = await read(id);
+  expect(whole).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
+  expect(whole.parts).toMatchObject([
+    { category: 'law', state: 'offered', ownerName: '方律师工作室', open: true },
+    { category: 'mediation', state: 'offered', open: true },
+  ]);
+  const part = await read(whole.parts[0]?.id ?? '');
+  expect(part).toMatchObject({ mine: true, what: PARTS[0].what, partOf: { id, open: true } });
+});
+
+test('a part says what whoever divided it wrote, never the words of the resident', async () => {
+  const id = await inHand();
+  await split(id);
+  const [part] = (await read(id)).parts;
+  const seen = await read(part?.id ?? '', who.otherVolunteer);
+  expect(JSON.stringify(seen)).not.toContain('一个人住');
+  expect(seen.partOf).toEqual({ id, open: false });
+  expect(await here.refusal(who.otherVolunteer, 'requests.read', { id })).toBe('request/not-found');
+});
+
+test('whoever has the whole hears once that a part is done', async () => {
+  const id = await inHand();
+  await split(id);
+  const [part] = (await read(id)).parts;
+  await here.ask(who.otherVolunteer, 'requests.accept', { id: part?.id ?? '' });
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: part?.id ?? '', ...done });
+  await patrol();
+  await patrol();
+  await here.deliver();
+  const { timeline } = await read(id);
+  expect(timeline.filter(({ title }) => title === '一起办的「法律咨询」办好了')).toHaveLength(1);
+  const { items } = await here.ask(who.volunteer, 'inbox.list', {});
+  expect(items.filter(({ text }) => text.includes('一起办的「法律咨询」办好了'))).toHaveLength(1);
+});
+
+test('the parts end with the whole: what was done is closed, the rest dropped', async () => {
+  const id = await inHand();
+  await split(id);
+  const [first, second] = (await read(id)).parts;
+  await here.ask(who.otherVolunteer, 'requests.accept', { id: first?.id ?? '' });
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first?.id ?? '', ...done });
+  await here.ask(who.volunteer, 'requests.resolve', { id, ...done });
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await patrol();
+  expect((await read(id)).parts.map(({ state }) => state)).toEqual(['closed', 'withdrawn']);
+  const { timeline } = await read(second?.id ?? '');
+  expect(timeline.at(-1)?.title).toBe('整件事了结了，这一件也不用再办');
+});
+
+test('a part is one thing: it has no parts of its own', async () => {
+  const id = await inHand();
+  await split(id);
+  const [part] = (await read(id)).parts;
+  await here.ask(who.otherVolunteer, 'requests.accept', { id: part?.id ?? '' });
+  const input = { id: part?.id ?? '', parts: [{ ...PARTS[1] }] };
+  expect(await here.refusal(who.otherVolunteer, 'requests.split', input)).toBe('request/is-a-part');
+});
+
+test('killed between the whole and its parts, the patrol makes what is missing, once', async () => {
+  const id = await inHand();
+  await here.post('/faults', {
+    faults: [
+      {
+        kind: 'kill',
+        action: 'database.insertDocument',
+        when: 'before',
+        rate: 1,
+        skip: 1,
+        times: 1,
+      },
+    ],
+  });
+  const input = { op: 'requests.split', input: { id, parts: PARTS }, commandId: 'split-tap-1' };
+  await here.send(who.volunteer, input).catch(() => undefined);
+  await here.post('/faults', { faults: [] });
+  const missing = (await read(id)).parts.filter(({ state }) => state === null);
+  expect(missing.length).toBeGreaterThan(0);
+  await patrol();
+  await patrol();
+  expect((await read(id)).parts.map(({ state }) => state)).toEqual(['offered', 'offered']);
+  // The tap, repeated, is answered as the first time and divides nothing again.
+  expect(await here.send(who.volunteer, input)).toMatchObject({ ok: true });
+  expect((await read(id)).parts).toHaveLength(2);
+});

@@ -1,0 +1,116 @@
+import type { InputOf } from '../../core/contract/operations';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 排队: when all are full, whoever waits longest is offered to whoever comes free. */
+
+jest.setTimeout(120_000);
+
+/** The only lawyer takes so many at once. */
+const AT_ONCE = 3;
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const submit = async (but: Partial<InputOf<'requests.submit'>> = {}, by: string = who.resident) => {
+  const what = '合同到期房东不退押金';
+  const input = { category: 'law', what, photos: [], forWhom: 'self', ...but } as const;
+  return (await here.ask(by, 'requests.submit', { ...input, photos: [] })).id;
+};
+const read = (id: string) => here.ask(who.secretary, 'requests.read', { id });
+const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
+const done = { words: '说清楚了', minutes: 30, photos: [] };
+
+/** All the lawyer's hands are full with these. */
+async function fill(): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < AT_ONCE) ids.push(await submit());
+  for (const id of ids) await here.ask(who.otherVolunteer, 'requests.accept', { id });
+  return ids;
+}
+
+test('who finds all full waits in the queue, with the secretary, and is told so', async () => {
+  await fill();
+  const id = await submit();
+  const view = await read(id);
+  expect(view).toMatchObject({ state: 'submitted', queued: true, owner: { kind: 'office' } });
+  expect(view.timeline.map(({ title }) => title)).toContain(
+    '办这类事的工作室都忙，排上队了，谁先空出来就给谁',
+  );
+});
+
+test('whoever waits longest has the hand that comes free, and nobody else', async () => {
+  const [first] = await fill();
+  const waiting = [await submit(), await submit(), await submit()];
+  await patrol();
+  for (const id of waiting) expect((await read(id)).queued).toBe(true);
+
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  await patrol();
+  const states = await Promise.all(waiting.map(async (id) => (await read(id)).state));
+  expect(states).toEqual(['offered', 'submitted', 'submitted']);
+  expect((await read(waiting[0] ?? '')).reasons[0]).toBe('等到有空手了，先派给等得最久的');
+});
+
+test('who comes first is called before those who wait longer', async () => {
+  const [first] = await fill();
+  const usual = await submit();
+  const poor = await submit({ beneficiaries: ['hardship'] });
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  await patrol();
+  expect([(await read(poor)).state, (await read(usual)).state]).toEqual(['offered', 'submitted']);
+});
+
+test('a request that climbed to the subdistrict still keeps its place', async () => {
+  const [first] = await fill();
+  const id = await submit();
+  await here.cloud.advance('P3DT2H');
+  expect(await read(id)).toMatchObject({ queued: true, owner: { name: '试验街道党工委' } });
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  await patrol();
+  expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
+});
+
+test('a thousand who wait for a full studio keep nobody waiting whose studio has room', async () => {
+  await fill();
+  const model = await submit();
+  const database = connectSdk(here.cloud).database();
+  const { data } = await database.collection('requests').where({ _id: model }).get();
+  const [queued] = data as object[];
+  const crowd = Array.from({ length: 1200 }, (_, index) => ({
+    ...queued,
+    _id: `queued-${index}`,
+    queuedSince: '2026-01-05T01:00:00.000Z',
+    rank: 0,
+  }));
+  await here.cloud.importDocuments('requests', [
+    ...crowd,
+    { ...queued, _id: 'lamp', category: 'repair', tried: [], rank: 2 },
+  ]);
+  await patrol();
+  const { data: found } = await database.collection('requests').where({ _id: 'lamp' }).get();
+  expect(found).toMatchObject([{ state: 'offered', owner: { studioId: 'fix' } }]);
+});
+
+test('what it reads does not grow with what waits for full studios', async () => {
+  await fill();
+  const cost = async () => {
+    await patrol();
+    const { invocations } = (await here.get('/stats?last=9')) as {
+      invocations: { function: string; calls: unknown[]; longestChain: number }[];
+    };
+    const last = invocations.filter((one) => one.function === 'patrol').at(-1);
+    return { calls: last?.calls.length, chain: last?.longestChain };
+  };
+  await submit();
+  // The first run of a process reads the directory whole.
+  await patrol();
+  const few = await cost();
+  for (let count = 0; count < 20; count += 1) await submit();
+  expect(await cost()).toEqual(few);
+  expect(few.chain).toBeGreaterThan(0);
+});
