@@ -92,10 +92,10 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
 function passTime(world: World, until: Moment): void {
   for (;;) {
     const [next] = [...world.requests.values()]
-      .filter(({ dueAt }) => dueAt !== null && minutesAfter(dueAt, 1) <= until)
-      .sort((one, other) => ((one.dueAt ?? '') < (other.dueAt ?? '') ? -1 : 1));
-    if (!next?.dueAt) return;
-    const at = minutesAfter(next.dueAt, 1);
+      .filter(({ wakeAt }) => wakeAt !== null && minutesAfter(wakeAt, 1) <= until)
+      .sort((one, other) => ((one.wakeAt ?? '') < (other.wakeAt ?? '') ? -1 : 1));
+    if (!next?.wakeAt) return;
+    const at = minutesAfter(next.wakeAt, 1);
     const decision = climb(next, world.directory, crewsIn(world), at);
     if (!decision) throw new Error(`${next._id} is due and does not move`);
     keep(world, decision, null, at);

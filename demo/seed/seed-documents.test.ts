@@ -60,7 +60,7 @@ test('whenever it is opened, requests stand in every state', () => {
 test('whenever it is opened, nothing is due that the clock has not moved', () => {
   for (const now of MOMENTS) {
     const late = seed(now).requests.filter(
-      ({ dueAt }) => dueAt !== null && minutesAfter(dueAt, 1) <= now,
+      ({ wakeAt }) => wakeAt !== null && minutesAfter(wakeAt, 1) <= now,
     );
     expect({ now, late }).toEqual({ now, late: [] });
   }
