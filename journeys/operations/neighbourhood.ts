@@ -41,6 +41,7 @@ export class Neighbourhood {
       startAt: options.startAt ?? MORNING,
       instancesPerFunction: options.instances ?? 2,
       timers: false,
+      verdicts: { risky: ['赌博'], review: ['加微信'] },
     });
     const here = new Neighbourhood(cloud, dataDir);
     for (const [collection, documents] of Object.entries(inhabitants)) {

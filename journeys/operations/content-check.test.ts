@@ -1,0 +1,137 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 内容安全: words that others will read pass the check first; who needs help waits for no checker. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(async () => {
+  await arm();
+  await here.end();
+});
+
+const CHECK = 'wx.openApi:security.msgSecCheck';
+const arm = (...faults: object[]) => here.post('/faults', { faults });
+const down = { action: CHECK, kind: 'wx-error', errcode: -1 };
+
+const submit = (what: string, readers: 'helpers' | 'neighbours' = 'neighbours') =>
+  here.ask(who.resident, 'requests.submit', {
+    category: 'environment',
+    what,
+    photos: [],
+    forWhom: 'self',
+    readers,
+  });
+const read = (id: string) => here.ask(who.resident, 'requests.read', { id });
+const near = async () => {
+  const { items } = await here.ask(who.neighbour, 'requests.listNear', { kind: 'open' });
+  return items.map(({ id }) => id);
+};
+const FINE = '楼道里堆满旧家具';
+
+test('fine words are shown to neighbours, risky ones to helpers alone', async () => {
+  const fine = await submit(FINE);
+  const risky = await submit('三楼有人聚众赌博');
+  const doubtful = await submit('加微信细说楼道的事');
+  expect((await read(fine.id)).checked).toBe('passed');
+  expect((await read(risky.id)).checked).toBe('risky');
+  expect((await read(doubtful.id)).checked).toBe('risky');
+  expect(await near()).toEqual([fine.id]);
+  const toSecretary = await here.ask(who.secretary, 'requests.read', { id: risky.id });
+  expect(toSecretary.what).toBe('三楼有人聚众赌博');
+});
+
+test('what only helpers read is never asked about', async () => {
+  await arm(down);
+  const { id } = await submit('三楼有人聚众赌博', 'helpers');
+  expect((await read(id)).checked).toBe('not-needed');
+  expect(await here.get('/faults')).toMatchObject([{ met: 0 }]);
+});
+
+test('the checker is down: it goes through, helpers read it, the patrol asks again', async () => {
+  await arm(down);
+  const fine = await submit(FINE);
+  const risky = await submit('三楼有人聚众赌博');
+  expect((await read(fine.id)).checked).toBe('waiting');
+  expect(await near()).toEqual([]);
+  expect(await here.refusal(who.neighbour, 'requests.join', { id: fine.id })).toBe(
+    'request/not-open-to-neighbours',
+  );
+  await here.cloud.advance('PT5M');
+  expect((await read(fine.id)).checked).toBe('waiting');
+  await arm();
+  await here.cloud.advance('PT10M');
+  expect((await read(fine.id)).checked).toBe('passed');
+  expect((await read(risky.id)).checked).toBe('risky');
+  expect(await near()).toEqual([fine.id]);
+  const { items } = await here.ask(who.resident, 'inbox.list', {});
+  const told = items.filter(({ text }) => text.includes('不适合给邻居看'));
+  expect(told).toHaveLength(1);
+});
+
+test('the patrol killed at each step of the second check says it once', async () => {
+  for (const when of ['before', 'after'] as const) {
+    for (let skip = 0; skip < 8; skip += 1) {
+      await arm(down);
+      const { id } = await submit('三楼有人聚众赌博');
+      await arm({ kind: 'kill', action: '*', function: 'patrol', when, skip, times: 1 });
+      await here.cloud.advance('PT2M');
+      await arm();
+      await here.cloud.advance('PT5M');
+      const { checked, timeline } = await read(id);
+      const lines = timeline.filter(({ title }) => title.includes('不适合给邻居看'));
+      expect({ when, skip, checked, lines: lines.length }).toEqual({
+        when,
+        skip,
+        checked: 'risky',
+        lines: 1,
+      });
+      await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
+    }
+  }
+}, 120_000);
+
+test('an announcement is published once it is clean; its draft is never lost', async () => {
+  const words = { nodeId: 'plum', audience: 'everyone' } as const;
+  const save = (title: string, body: string) =>
+    here.ask(who.secretary, 'announcements.save', { ...words, title, body });
+  const bad = await save('通知', `${'请大家注意。'.repeat(500)}一起赌博`);
+  const publish = (id: string) => here.refusal(who.secretary, 'announcements.publish', { id });
+  expect(await publish(bad.id)).toBe('content/risky');
+  const good = await save('停水', '明天停水');
+  await arm(down);
+  expect(await publish(good.id)).toBe('content/checker-down');
+  await arm();
+  await here.ask(who.secretary, 'announcements.publish', { id: good.id });
+  const drafts = await here.ask(who.secretary, 'announcements.list', { kind: 'drafts' });
+  expect(drafts.items.map(({ id }) => id)).toEqual([bad.id]);
+});
+
+test('a studio’s introduction is checked when it changes, and nothing else waits for it', async () => {
+  const { hours, ...rest } = await here.ask(who.secretary, 'studios.read', { id: 'fix' });
+  const studio = {
+    id: 'fix',
+    version: rest.version,
+    name: rest.name,
+    lead: who.lead,
+    introduction: rest.introduction,
+    specialities: [...rest.specialities],
+    alsoHelps: [...rest.alsoHelps],
+    serves: rest.serves.map(({ id }) => id),
+    nodeId: rest.place.id,
+    room: '新的活动室',
+    hours: hours.map(({ days, from, to }) => ({ days: [...days], from, to })),
+    capacity: rest.capacity,
+    fee: rest.fee,
+    feeNote: rest.feeNote,
+    paused: rest.paused,
+  };
+  await arm(down);
+  const saved = await here.ask(who.secretary, 'studios.save', studio);
+  const changed = { ...studio, version: saved.version, introduction: '一起赌博' };
+  expect(await here.refusal(who.secretary, 'studios.save', changed)).toBe('content/checker-down');
+  await arm();
+  expect(await here.refusal(who.secretary, 'studios.save', changed)).toBe('content/risky');
+});
