@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../core/contract/view';
+import { CorrectSheet } from './correct-sheet';
 import { DeclineSheet } from './decline-sheet';
 import type { Deed } from './deeds';
 import { DispatchSheet } from './dispatch-sheet';
@@ -34,6 +35,8 @@ export function DeedSheet({ deed, task, onClose }: ChosenDeedProps) {
       return <ResolveSheet task={task} onClose={onClose} />;
     case 'dispatch':
       return <DispatchSheet task={task} onClose={onClose} />;
+    case 'correct':
+      return <CorrectSheet task={task} onClose={onClose} />;
     case 'refer':
       return <ReferSheet task={task} onClose={onClose} />;
     default:

@@ -12,6 +12,7 @@ export const DEEDS = [
   'split',
   'transfer',
   'refer',
+  'correct',
   'decline',
 ] as const satisfies readonly RequestAction[];
 
@@ -80,6 +81,8 @@ export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
       return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
     case 'refer':
       return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'phone' };
+    case 'correct':
+      return { label: '改一类', note: '不是这类事，交给办那类事的人', icon: 'refresh' };
     case 'decline':
       return state === 'offered'
         ? { label: '我们接不了', note: '马上转给下一家工作室', icon: 'close' }

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
+import { CorrectSheet } from './correct-sheet';
 import type { Deed } from './deed';
 import { RateSheet } from './rate-sheet';
 import { ReopenSheet } from './reopen-sheet';
@@ -16,6 +17,8 @@ export function DeedSheet({ request, deed, onClose }: DeedSheetProps) {
   switch (deed) {
     case 'withdraw':
       return <WithdrawSheet id={request.id} onClose={onClose} />;
+    case 'correct':
+      return <CorrectSheet request={request} onClose={onClose} />;
     case 'rate':
       return <RateSheet id={request.id} onClose={onClose} />;
     case 'reopen':

@@ -35,6 +35,9 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
           <Timeline items={showTimeline(timeline, now)} />
         </Card>
       </Section>
+      {actions.includes('correct') && (
+        <Button label="不是这一类，改一改" tone="quiet" onPress={() => onDeed('correct')} />
+      )}
       {actions.includes('withdraw') && (
         <Button label="不用办了，撤回" tone="quiet" onPress={() => onDeed('withdraw')} />
       )}

@@ -1,0 +1,30 @@
+import { categoryOf } from '../../../../../core/domain/category';
+import { offeredKinds, sayKindHint } from './offered-kinds';
+
+const guess = (category: 'pets' | 'nuisance' | 'mediation') => ({ category, confidence: 0.3 });
+const unsure = { best: null, three: [guess('pets'), guess('nuisance'), guess('mediation')] };
+const codes = (...args: Parameters<typeof offeredKinds>) =>
+  offeredKinds(...args).map(({ code }) => code);
+
+test('what is chosen or guessed stands alone, to be confirmed', () => {
+  expect(codes(categoryOf('pets'), unsure, false)).toEqual(['pets']);
+  expect(sayKindHint(categoryOf('pets'), true, unsure)).toContain('看起来是「养宠遛狗」');
+});
+
+test('unsure, the likeliest three are offered, and 说不清楚', () => {
+  expect(codes(undefined, unsure, true)).toEqual(['pets', 'nuisance', 'mediation', 'other']);
+  expect(sayKindHint(undefined, false, unsure)).toContain('说不清楚');
+});
+
+test('before there are words, what is asked for most, and fewer in large letters', () => {
+  const standard = codes(undefined, undefined, false);
+  const elder = codes(undefined, undefined, true);
+  expect(standard.at(-1)).toBe('other');
+  expect(elder.at(-1)).toBe('other');
+  expect(elder.length).toBeLessThan(standard.length);
+});
+
+test('words that say nothing are asked for more', () => {
+  expect(codes(undefined, { best: null, three: [] }, true)).toContain('other');
+  expect(sayKindHint(undefined, false, { best: null, three: [] })).toContain('再多说');
+});
