@@ -39,7 +39,7 @@ export function useCommand<N extends CommandName>(op: N): Command<N> {
       try {
         const value = await command(op, input, wish.current.id);
         wish.current.id = '';
-        nudge();
+        nudge(op);
         refreshAll();
         return value;
       } catch (caught) {
