@@ -18,7 +18,6 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
     place: { nodeId: 'house-5', detail: '602室', point: { lat: 31.2, lng: 121.5 } },
     forWhom: 'family',
     concerned: { name: '陈奶奶', phone: '13000000000' },
-    voice: { file: 'cloud://env.abc/voices/1.mp3', seconds: 12 },
     atHome: ['workday-evening', 'weekend'],
     beneficiaries: ['living-alone'],
     readers: 'helpers',
@@ -229,6 +228,20 @@ describe('texts', () => {
     ['studios.save', 'feeNote'],
   ] as const)('%s: %s may be left empty', (name, field) => {
     expect(accepts(name, replaced(right[name], [field], ''))).toBe(true);
+  });
+
+  test('a voice needs no words beside it', () => {
+    const voice = { file: 'cloud://env.abc/voices/1.mp3', seconds: 12 };
+    const submit = (more: object) =>
+      accepts('requests.submit', { ...right['requests.submit'], ...more });
+    for (const what of ['', '漏水']) {
+      expect(submit({ what })).toBe(false);
+      expect(submit({ what, voice })).toBe(true);
+    }
+    expect(submit({ what: '', voice: { ...voice, seconds: 61 } })).toBe(false);
+    expect(submit({ what: '', voice: { ...voice, file: 'https://elsewhere.example/1.mp3' } })).toBe(
+      false,
+    );
   });
 
   test('are trimmed before they are counted', () => {

@@ -1,3 +1,4 @@
+import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
@@ -9,13 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-const hallway = {
+const hallway: InputOf<'requests.submit'> = {
   category: 'environment',
   what: '楼道里堆满旧家具，婴儿车推不过去',
   photos: [],
   forWhom: 'self',
   readers: 'neighbours',
-} as const;
+};
 const question = { category: 'environment', what: '楼道堆了旧家具过不去' } as const;
 
 const submit = (more: object = {}) =>
@@ -101,9 +102,9 @@ test('a helper who has the same trouble does not take it themselves', async () =
 describe('不留名', () => {
   const noise = {
     ...hallway,
-    category: 'nuisance',
+    category: 'nuisance' as const,
     what: '隔壁把住房改成棋牌室，夜里吵到两点',
-  } as const;
+  };
 
   test('to neighbours: no name where they see it', async () => {
     await here.ask(who.resident, 'requests.submit', { ...noise, nameless: 'to-neighbours' });

@@ -1,0 +1,40 @@
+import { Directory } from './directory';
+import type { OrgNode } from './org';
+import { placeOf } from './place-of';
+import { refusalOf } from './testing/town';
+
+const street = at('street', 'subdistrict', []);
+const plum = at('plum', 'community', ['street']);
+const near = { ...at('plum-1', 'building', ['street', 'plum']), point: { lat: 31.2, lng: 121.5 } };
+const far = { ...at('plum-2', 'building', ['street', 'plum']), point: { lat: 31.21, lng: 121.5 } };
+const directory = new Directory([street, plum, near, far], []);
+const home = { nodeId: 'plum-2', ancestors: far.ancestors, name: '梅园', detail: '602室' };
+
+function at(id: string, kind: OrgNode['kind'], above: string[]): OrgNode {
+  return { _id: id, kind, name: id, parent: above.at(-1) ?? null, ancestors: [...above, id] };
+}
+
+test('at home unless said otherwise; elsewhere by its node', () => {
+  expect(placeOf(undefined, home, directory)).toBe(home);
+  expect(placeOf({ nodeId: 'plum-1', detail: '' }, home, directory)).toMatchObject({
+    nodeId: 'plum-1',
+    name: 'plum · plum-1',
+  });
+  expect(refusalOf(() => placeOf({ nodeId: 'nowhere', detail: '' }, home, directory))).toBe(
+    'place/unknown',
+  );
+});
+
+test('a point belongs to the nearest marked node, far from all to the community', () => {
+  const point = { lat: 31.2005, lng: 121.5005 };
+  expect(placeOf({ detail: '南门', point }, home, directory)).toMatchObject({
+    nodeId: 'plum-1',
+    detail: '南门',
+    point,
+  });
+  const lake = { lat: 31.3, lng: 121.6 };
+  expect(placeOf({ detail: '湖边', point: lake }, home, directory)).toMatchObject({
+    nodeId: 'plum',
+    point: lake,
+  });
+});
