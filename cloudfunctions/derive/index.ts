@@ -1,4 +1,4 @@
-import { minutesAfter } from '../../core/domain/moment';
+import { type Moment, minutesAfter } from '../../core/domain/moment';
 import { readDirectory } from '../store/directory-cache';
 import { progress } from '../store/tables';
 import { countChanged } from './count-changed';
@@ -24,7 +24,7 @@ const BEGINNING = { _id: NAME, requestsUpTo: '', studiosUpTo: '' };
  * documents it comes from, so that doing it twice changes nothing; how far it came is written last,
  * so that a run that died is done again.
  */
-export async function main(): Promise<{ days: number; studios: number }> {
+export async function main(): Promise<{ days: number; studios: number; upTo: Moment }> {
   const now = new Date().toISOString();
   const until = Date.now() + WORK_MS;
   const [known, directory] = await Promise.all([progress.find(NAME), readDirectory()]);
@@ -40,7 +40,7 @@ export async function main(): Promise<{ days: number; studios: number }> {
     if (known) await progress.update({ _id: NAME }, reached);
     else await progress.insert({ _id: NAME, ...reached });
   }
-  return { days: days.done, studios: studios.done };
+  return { days: days.done, studios: studios.done, upTo: days.upTo };
 }
 
 function lookingBack(upTo: string): string {

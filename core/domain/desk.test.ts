@@ -41,8 +41,7 @@ test('a follow-up lies there from the day it is due until somebody has asked', (
   const due = { ...closed(), followUpAt: later(DAY) };
   expect(listsOf(due)).toEqual([]);
   expect(listsOf(due, later(DAY))).toEqual(['followUp']);
-  const followUp = { well: true, words: '', at: NOW, by: 'zhao' };
-  expect(listsOf({ ...due, followUp }, later(DAY))).toEqual([]);
+  expect(listsOf({ ...due, followUpAt: null }, later(DAY))).toEqual([]);
 });
 
 test('every change puts it where it belongs', () => {

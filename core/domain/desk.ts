@@ -41,8 +41,8 @@ export interface OnDesk {
   readonly overdue: boolean;
   readonly unhappy: boolean;
   readonly queuedSince: Moment | null;
+  /** When somebody is to ask; null when nobody needs to, or somebody has. */
   readonly followUpAt: Moment | null;
-  readonly followUp: object | null;
 }
 
 /**
@@ -72,7 +72,7 @@ function liesIn(list: DeskList, request: OnDesk, now: Moment): boolean {
         categoryOf(category).hazard && (untaken || state === 'accepted' || state === 'referred')
       );
     case 'followUp':
-      return followUpAt !== null && followUpAt <= now && request.followUp === null;
+      return followUpAt !== null && followUpAt <= now;
     default:
       return list satisfies never;
   }

@@ -1,0 +1,170 @@
+import type { InputOf } from '../../core/contract/operations';
+import { DESK_LISTS, MOST_COUNTED } from '../../core/domain/desk';
+import { stranger } from '../../core/domain/person';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 案头: what the board counts, what its lists show and in which order, and what they are narrowed by. */
+
+/** Moving the clock by days runs the timers of those days. */
+jest.setTimeout(120_000);
+
+/** Holds the offices of both communities, and sits in one building of the first besides. */
+const BOTH = 'o-both-offices';
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+  const roles = ['plum', 'pine', 'plum-1'].map((node) => ({ role: 'secretary' as const, node }));
+  await here.cloud.importDocuments('people', [{ ...stranger(BOTH), version: 1, roles }]);
+});
+afterEach(() => here.end());
+
+type Asked = InputOf<'requests.submit'>;
+type Listed = InputOf<'office.list'>;
+
+async function submit(category: Asked['category'], nodeId = 'plum-1', more: Partial<Asked> = {}) {
+  const what = '一件让人犯愁的事';
+  const place = { nodeId, detail: '' };
+  const base: Asked = { category, what, photos: [], forWhom: 'self', place };
+  return (await here.ask(who.resident, 'requests.submit', { ...base, ...more })).id;
+}
+
+/** The ids of a whole list, page by page, with something to do in between. */
+async function idsOf(openid: string, input: Listed, between = async () => {}): Promise<string[]> {
+  const ids: string[] = [];
+  for (let before: string | undefined; ; ) {
+    const { items, next } = await here.ask(openid, 'office.list', { ...input, before });
+    ids.push(...items.map(({ id }) => id));
+    if (next === null) return ids;
+    before = next;
+    await between();
+  }
+}
+
+const board = (openid: string) => here.ask(openid, 'office.board', {});
+
+async function finish(id: string) {
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+}
+
+test('what is urgent comes first, then who comes first, then who waits longest', async () => {
+  const plain = await submit('repair');
+  const later = await submit('repair');
+  const alone = await submit('errand', 'plum-1', { beneficiaries: ['living-alone'] });
+  const danger = await submit('leak');
+  const order = [danger, alone, plain, later];
+  expect(await idsOf(who.secretary, { kind: 'waiting' })).toEqual(order);
+  expect(await idsOf(who.secretary, { kind: 'all' })).toEqual([danger, alone, later, plain]);
+  const tasks = await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' });
+  expect(tasks.items.map(({ id }) => id)).toEqual([danger, plain, later]);
+});
+
+test('every number of the board is that of the list behind it', async () => {
+  await submit('repair');
+  const late = await submit('leak', 'plum-2');
+  const closed = await submit('hazard');
+  await here.ask(who.secretary, 'requests.refer', { id: closed, to: '物业公司', note: '' });
+  const sad = await submit('repair', 'pine-1');
+  await here.ask('o-far-volunteer', 'requests.accept', { id: sad });
+  const done = { id: sad, words: '好了', minutes: 5, photos: [] };
+  await here.ask('o-far-volunteer', 'requests.resolve', done);
+  await here.ask(who.resident, 'requests.reopen', { id: sad, reason: '还在滴' });
+  await here.ask(who.volunteer, 'requests.accept', { id: late });
+  await here.cloud.advance('P2D');
+  for (const openid of [who.secretary, who.otherSecretary, who.officer, BOTH]) {
+    const { lists, applied } = await board(openid);
+    for (const list of DESK_LISTS) {
+      expect([list, lists[list]]).toEqual([list, (await idsOf(openid, { kind: list })).length]);
+    }
+    const applicants = await here.ask(openid, 'volunteers.list', { state: 'applied' });
+    expect(applied).toBe(applicants.items.length);
+  }
+  expect((await board(who.officer)).lists).toMatchObject({ overdue: 1, unhappy: 1, hazard: 1 });
+});
+
+test('several offices read one list, each page once, whatever comes in between', async () => {
+  const made: string[] = [];
+  for (let count = 0; count < 23; count += 1) {
+    made.push(await submit('suggestion', 'plum-1'), await submit('suggestion', 'pine-1'));
+  }
+  const meanwhile = async () => void (await submit('suggestion', 'pine-1'));
+  expect(await idsOf(BOTH, { kind: 'all' }, meanwhile)).toEqual([...made].reverse());
+  expect((await idsOf(BOTH, { kind: 'waiting' }, meanwhile)).slice(0, made.length)).toEqual(made);
+});
+
+test('a list is narrowed by place, kind, state and time', async () => {
+  const tap = await submit('repair');
+  const far = await submit('repair', 'pine-1');
+  const pipe = await submit('leak');
+  await here.ask(who.volunteer, 'requests.accept', { id: pipe });
+  const all = (more: Partial<Listed>) => idsOf(who.officer, { kind: 'all', ...more });
+  expect(await all({ nodeId: 'pine' })).toEqual([far]);
+  expect(await all({ group: 'life' })).toEqual([pipe, far, tap]);
+  expect(await all({ category: 'leak' })).toEqual([pipe]);
+  expect(await all({ group: 'safety', category: 'leak' })).toEqual([]);
+  expect(await all({ state: 'accepted' })).toEqual([pipe]);
+  expect(await all({ category: 'repair', state: 'offered', nodeId: 'plum' })).toEqual([tap]);
+  expect(await all({ days: 7 })).toEqual([pipe, far, tap]);
+  const waiting = { kind: 'waiting', category: 'repair', nodeId: 'pine', days: 7 } as const;
+  expect(await idsOf(who.officer, waiting)).toEqual([far]);
+  await here.cloud.advance('P8D');
+  expect(await all({ days: 7 })).toEqual([]);
+  expect(await all({ days: 30 })).toEqual([pipe, far, tap]);
+});
+
+test('nobody narrows a list to a place that is not theirs', async () => {
+  const elsewhere = { kind: 'all', nodeId: 'pine' } as const;
+  expect(await here.refusal(who.secretary, 'office.list', elsewhere)).toBe('policy/forbidden');
+  const nowhere = { kind: 'all', nodeId: 'no-such-node' } as const;
+  expect(await here.refusal(who.officer, 'office.list', nowhere)).toBe('policy/forbidden');
+});
+
+test('a hazard leaves the desk when it is done, not when it was handed outside', async () => {
+  const id = await submit('hazard');
+  await here.ask(who.secretary, 'requests.refer', { id, to: '物业公司', note: '' });
+  expect(await idsOf(who.secretary, { kind: 'hazard' })).toEqual([id]);
+  const done = { id, words: '螺丝换了', minutes: 0, photos: [] };
+  await here.ask(who.secretary, 'requests.resolve', done);
+  expect(await idsOf(who.secretary, { kind: 'hazard' })).toEqual([]);
+});
+
+test('a follow-up lies on the desk when its day has come, until somebody has asked', async () => {
+  const id = await submit('leak');
+  await finish(id);
+  await here.ask(who.resident, 'requests.confirm', { id });
+  expect((await board(who.secretary)).lists.followUp).toBe(0);
+  await here.cloud.advance('P4D');
+  expect(await idsOf(who.secretary, { kind: 'followUp' })).toEqual([id]);
+  await here.ask(who.secretary, 'requests.followUp', { id, well: true, words: '都好' });
+  expect((await board(who.secretary)).lists.followUp).toBe(0);
+});
+
+test('an office with more to do than anybody counts is told so', async () => {
+  const database = connectSdk(here.cloud).database();
+  const { data } = await database
+    .collection('requests')
+    .doc(await submit('repair'))
+    .get();
+  const copies = Array.from({ length: MOST_COUNTED + 9 }, (_, at) => ({ ...data, _id: `c${at}` }));
+  await here.cloud.importDocuments('requests', copies);
+  expect((await board(who.secretary)).lists.waiting).toBe(MOST_COUNTED + 1);
+  expect(await idsOf(who.secretary, { kind: 'waiting' })).toHaveLength(copies.length + 1);
+});
+
+test('volunteers of every studio in reach are found, and follow their studio when it moves', async () => {
+  const applicants = async (openid: string) => {
+    const page = await here.ask(openid, 'volunteers.list', { state: 'applied' });
+    return page.items.map((one) => one.openid);
+  };
+  expect(await applicants(who.secretary)).toEqual([who.applicant]);
+  expect(await applicants(who.otherSecretary)).toEqual([]);
+  const database = connectSdk(here.cloud).database();
+  const moved = { ancestors: ['street', 'pine'], changedAt: new Date().toISOString(), version: 2 };
+  await database.collection('studios').doc('fix').update({ data: moved });
+  await here.post('/fn/derive', {}, { 'x-wx-openid': 'o-anybody' });
+  expect(await applicants(who.secretary)).toEqual([]);
+  expect(await applicants(who.otherSecretary)).toEqual([who.applicant]);
+});

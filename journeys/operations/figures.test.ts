@@ -1,0 +1,120 @@
+import type { InputOf } from '../../core/contract/operations';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 数: what the timer counts, counted once however often it runs and wherever it dies. */
+
+/** Moving the clock by days runs the timers of those days. */
+jest.setTimeout(120_000);
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const derive = () => here.post('/fn/derive', {}, { 'x-wx-openid': 'o-anybody' });
+const rates = async () => (await here.ask(who.secretary, 'office.board', {})).rates;
+
+async function submit(openid: string, category: 'repair' | 'law' | 'children' = 'repair') {
+  const what = '一件让人犯愁的事';
+  const input: InputOf<'requests.submit'> = { category, what, photos: [], forWhom: 'self' };
+  return (await here.ask(openid, 'requests.submit', input)).id;
+}
+
+/** From the tap that drips to what the resident says of it. */
+async function wholeLife(openid: string, by: string, stars: number): Promise<void> {
+  const id = await submit(openid);
+  await here.ask(by, 'requests.accept', { id });
+  await here.ask(by, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+  await here.ask(openid, 'requests.confirm', { id });
+  await here.ask(openid, 'requests.rate', { id, stars, words: '' });
+}
+
+const TWO_LIVES = {
+  answered: { part: 2, whole: 2 },
+  solved: { part: 2, whole: 2 },
+  satisfied: { part: 1, whole: 2 },
+};
+
+test('the rates are those of the requests, however often they are counted', async () => {
+  await wholeLife(who.resident, who.volunteer, 5);
+  await derive();
+  await wholeLife(who.neighbour, who.volunteer, 3);
+  for (let run = 0; run < 3; run += 1) {
+    await derive();
+    expect(await rates()).toEqual(TWO_LIVES);
+  }
+  expect(await here.ask(who.otherSecretary, 'office.board', {})).toMatchObject({
+    rates: { solved: { part: 0, whole: 0 } },
+  });
+  expect((await here.ask(who.officer, 'office.board', {})).rates).toEqual(TWO_LIVES);
+});
+
+test('what a volunteer asks for themselves is in no figure', async () => {
+  await wholeLife(who.volunteer, who.lead, 5);
+  await derive();
+  expect((await rates()).solved).toEqual({ part: 0, whole: 0 });
+});
+
+test('kinds for which nobody had hands are shown to the office', async () => {
+  await submit(who.resident, 'children');
+  await submit(who.neighbour, 'children');
+  await submit(who.resident, 'law');
+  await derive();
+  const { lacking } = await here.ask(who.secretary, 'office.board', {});
+  expect(lacking).toEqual([{ category: 'children', asked: 2, short: 2 }]);
+});
+
+test.each([
+  ['before the figures are written', 'database.insertDocument', 'before'],
+  ['between the figures and how far it came', 'database.insertDocument', 'after'],
+])('killed %s, it counts right the next time', async (_, action, when) => {
+  await wholeLife(who.resident, who.volunteer, 5);
+  await wholeLife(who.neighbour, who.volunteer, 3);
+  const fault = { kind: 'kill', function: 'derive', action, when, rate: 1, times: 1 };
+  await here.post('/faults', { faults: [fault] });
+  await derive();
+  const report = (await here.get('/faults')) as { struck: number }[];
+  expect(report.map(({ struck }) => struck)).toEqual([1]);
+  await here.post('/faults', { faults: [] });
+  await derive();
+  expect(await rates()).toEqual(TWO_LIVES);
+});
+
+test('a write that lands late is still counted', async () => {
+  await derive();
+  await wholeLife(who.resident, who.volunteer, 5);
+  await derive();
+  // It began before the run that has just been, and reached the database after it.
+  const database = connectSdk(here.cloud).database();
+  const [request] = (await database.collection('requests').get()).data as { _id: string }[];
+  const aMinuteAgo = new Date(here.cloud.now().getTime() - 60_000).toISOString();
+  const late = { solved: false, changedAt: aMinuteAgo };
+  await database.collection('requests').doc(String(request?._id)).update({ data: late });
+  await derive();
+  expect((await rates()).solved).toEqual({ part: 0, whole: 1 });
+});
+
+test('after ninety days a day counts no more, also where nothing changed', async () => {
+  await wholeLife(who.resident, who.volunteer, 5);
+  await derive();
+  expect((await rates()).satisfied).toEqual({ part: 1, whole: 1 });
+  await here.cloud.advance('P90D');
+  await derive();
+  expect((await rates()).satisfied).toEqual({ part: 0, whole: 0 });
+});
+
+test('with nothing new it costs the same few reads, and writes nothing', async () => {
+  await wholeLife(who.resident, who.volunteer, 5);
+  await derive();
+  await here.cloud.advance('PT5M');
+  await derive();
+  const { invocations } = (await here.get('/stats?last=1')) as {
+    invocations: { calls: { action: string }[]; longestChain: number }[];
+  };
+  const [last] = invocations;
+  expect(last?.longestChain).toBeLessThanOrEqual(3);
+  expect(last?.calls.map(({ action }) => action).filter((one) => !one.includes('get'))).toEqual([]);
+});
