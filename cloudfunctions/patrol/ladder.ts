@@ -48,7 +48,10 @@ function studiosInQuestion(
   now: Moment,
 ): StudioId[] {
   const offered = due.filter(({ state, dueAt }) => state === 'offered' && dueAt && dueAt <= now);
-  const ids = offered.flatMap((request) => specialists(request, directory).map(({ _id }) => _id));
+  const ids = offered.flatMap((request) => [
+    ...request.askedStudios,
+    ...specialists(request, directory).map(({ _id }) => _id),
+  ]);
   return [...new Set(ids)];
 }
 

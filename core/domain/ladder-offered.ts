@@ -1,4 +1,5 @@
 import { categoryOf } from './category';
+import { isInConflict } from './conflict';
 import type { Crews } from './crew';
 import type { Directory } from './directory';
 import { hurriedDueAt, leadDueAt } from './ladder-times';
@@ -19,19 +20,22 @@ export function climbOffered(
 ): Decision {
   const late = { ...request, answeredInTime: request.answeredInTime ?? false };
   const next = route({ ...request, tried: triedSoFar(request) }, directory, crews, now);
-  if (next.owner.kind === 'office' && mayCallLead(request, directory)) return callLead(late, now);
+  if (next.owner.kind === 'office' && mayCallLead(request, directory, crews)) {
+    return callLead(late, now);
+  }
   const category = categoryOf(request.category);
   const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
   return offer(late, { ...next, dueAt }, 'not-accepted-in-time', '', 'clock', now);
 }
 
-/** Not yet called, and somebody else than the one who asks. */
-function mayCallLead({ step, asker, askedStudios }: Offered, { studios }: Directory): boolean {
-  if (step === 'lead') return false;
-  return askedStudios.some((id) => {
-    const lead = studios.get(id)?.lead;
-    return lead !== undefined && lead !== asker;
-  });
+/** Not yet called; and still a volunteer there, who need not keep away from this matter (回避). */
+function mayCallLead(request: Offered, { studios }: Directory, crews: Crews): boolean {
+  if (request.step === 'lead') return false;
+  return request.askedStudios.some((id) =>
+    crews
+      .of(id)
+      .hands.some((hand) => hand.openid === studios.get(id)?.lead && !isInConflict(hand, request)),
+  );
 }
 
 /** 请领衔人亲自安排 */

@@ -4,7 +4,7 @@ import type { Moment } from './moment';
 import { accept, dispatch, transfer } from './request';
 import { rate, reopen } from './request-outcome';
 import type { ServiceRequest } from './request-state';
-import { crews, IDLE } from './testing/crew';
+import { crews, hand, IDLE } from './testing/crew';
 import {
   accepted,
   asDoer,
@@ -138,6 +138,16 @@ describe('the whole ladder, by the clock alone', () => {
 });
 
 describe('climb', () => {
+  test('a lead who has paused or left is passed over: the secretary is next', () => {
+    const lone = directoryOf(studio('east'));
+    const without = crews({ east: { hands: [hand('colleague')] } });
+    expect(climb(offered(), lone, IDLE, later(DAY))?.next).toMatchObject({ step: 'lead' });
+    expect(climb(offered(), lone, without, later(DAY))?.next).toMatchObject({
+      state: 'submitted',
+      owner: { role: 'secretary' },
+    });
+  });
+
   test('nothing happens before its time', () => {
     for (const request of everyState()) {
       expect(climb(request, TOWN, IDLE, NOW)).toBeNull();

@@ -1,14 +1,21 @@
 import { Crews, type Hand, type StudioCrew } from '../crew';
 import type { StudioId } from '../studio';
 
+const SOMEBODY = 'somebody-there';
+
 /** A volunteer with time for more than any test asks, unless told otherwise. */
 export function hand(openid: string, but: Partial<Hand> = {}): Hand {
   return { openid, name: openid, relatives: [], atOnce: 100, onDuty: [], inHand: 0, ...but };
 }
 
 export function crew(but: Partial<StudioCrew> = {}): StudioCrew {
-  const hands = [hand('somebody-there')];
+  const hands = [hand(SOMEBODY)];
   return { hands, waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 }, ...but };
+}
+
+/** The one who is just there is the lead. */
+function leading(one: Hand, studioId: StudioId): Hand {
+  return one.openid === SOMEBODY ? hand(`lead-of-${studioId}`) : one;
 }
 
 /** Crews of a town in which every studio has somebody, whatever it is called. */
@@ -21,7 +28,9 @@ class TownCrews extends Crews {
   }
 
   override of(studioId: StudioId): StudioCrew {
-    return this.told.has(studioId) ? super.of(studioId) : crew();
+    const told = this.told.has(studioId) ? super.of(studioId) : crew();
+    // As in `studio`: whoever leads it is one of its volunteers.
+    return { ...told, hands: told.hands.map((one) => leading(one, studioId)) };
   }
 }
 
