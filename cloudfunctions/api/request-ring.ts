@@ -1,6 +1,6 @@
 import { helperOf } from '../../core/domain/conflict';
 import type { Crews } from '../../core/domain/crew';
-import { holdsRoleOver, type Person } from '../../core/domain/person';
+import type { Person } from '../../core/domain/person';
 import { maySee, standing } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import {
@@ -28,19 +28,17 @@ export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
     call.person,
     call.directory,
   ]);
-  if (!request || !maySee(standing(person, request, directory))) {
-    throw new Refusal('request/not-found');
-  }
-  const office = holdsRoleOver(person, request.ancestors);
-  const studios = ringableStudios(person, request, directory);
-  const leads = studios.flatMap((studioId) => directory.studios.get(studioId)?.lead ?? []);
-  if (!office && studios.length === 0) throw new Refusal('policy/forbidden');
+  const is = request && standing(person, request, directory);
+  if (!request || !is || !maySee(is)) throw new Refusal('request/not-found');
+  if (!is.lead && !is.office) throw new Refusal('policy/forbidden');
   if (!isRungFor(request)) return { people: [] };
 
+  const studios = ringableStudios(person, request, directory);
+  const leads = studios.flatMap((studioId) => directory.studios.get(studioId)?.lead ?? []);
   const [hands, found] = await Promise.all([handsOf(studios), callsAbout(id)]);
   const calls = callsNow(found, request);
   const others = hands.map(({ openid }) => openid).filter((openid) => openid !== person._id);
-  const missed = reachedNone(office ? [...others, ...leads] : others, calls);
+  const missed = reachedNone(is.office ? [...others, ...leads] : others, calls);
   if (!missed) return { people: [] };
   const toRing = whomToRing(hands, person._id, request, call.now);
   return { people: toRing.map(({ name, phone }) => ({ name, phone })) };

@@ -15,7 +15,7 @@ const MOST = 1000;
  * @param matter whose it is; null when it is not about a request
  */
 export async function recipientsOf(
-  { to, except }: Notice,
+  { to, except }: Pick<Notice, 'to' | 'except'>,
   matter: Matter | null,
 ): Promise<OpenId[]> {
   const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));

@@ -7,6 +7,7 @@ import { _ } from '../store/cloud';
 import { emptyLedger, hasTakenCredit, takeCredit } from '../store/ledger';
 import { inbox } from '../store/tables';
 import { fieldsFor } from './fields';
+import { ringRound } from './ring-round';
 import { sendMessage } from './wechat';
 
 /** A claim that was not answered for is looked at again after this long: its sender has died. */
@@ -25,8 +26,12 @@ export async function takeStep(step: MessageStep, now: Moment): Promise<void> {
     case 'no-consent':
       await inbox.update(
         { _id: _.in(idsOf(step.items)), 'message.state': 'waiting', 'message.attempts': 0 },
-        { 'message.state': 'no-consent', 'message.dueAt': null },
+        { 'message.state': 'no-consent', 'message.dueAt': dueAgain(step.items[0], now) },
       );
+      return;
+    case 'missed':
+      await ringRound(step.items, now);
+      await inbox.update({ _id: _.in(idsOf(step.items)) }, { 'message.dueAt': null });
       return;
     case 'wait':
       await inbox.update(
@@ -49,7 +54,7 @@ async function goOn(item: InboxItem, now: Moment): Promise<void> {
   if (!(await claim(item, message.also, now))) return;
   // A retry took its credit at the first attempt.
   if (message.state === 'waiting') return attempt(item, await fold(item), now);
-  if (await hasTakenCredit(openid, _id)) return end(_id, 'uncertain');
+  if (await hasTakenCredit(openid, _id)) return end(item, 'uncertain', now);
   await pay(item, now);
 }
 
@@ -57,12 +62,12 @@ async function pay(item: InboxItem, now: Moment): Promise<void> {
   // Nothing stands between the credit and WeChat: who dies there leaves it uncertain.
   const folded = await fold(item);
   const taken = await takeCredit(item, templates[item.template].kind, now);
-  if (!taken) return end(item._id, 'no-consent');
+  if (!taken) return end(item, 'no-consent', now);
   await attempt(item, folded, now);
 }
 
 async function attempt(item: InboxItem, folded: InboxItem[], now: Moment): Promise<void> {
-  const { _id, openid, template } = item;
+  const { openid, template } = item;
   const { words, page } = foldedWords(template, [item, ...folded]);
   const outcome = await sendMessage({
     openid,
@@ -72,12 +77,12 @@ async function attempt(item: InboxItem, folded: InboxItem[], now: Moment): Promi
   });
   switch (outcome) {
     case 'sent':
-      return end(_id, 'sent');
+      return end(item, 'sent', now);
     case 'no-consent':
       await emptyLedger(openid, template);
-      return end(_id, 'no-consent');
+      return end(item, 'no-consent', now);
     case 'refused':
-      return end(_id, 'refused');
+      return end(item, 'refused', now);
     case 'try-later':
       return retryLater(item, now);
     default:
@@ -115,13 +120,20 @@ async function fold({ _id, message: { also } }: InboxItem): Promise<InboxItem[]>
   });
 }
 
-async function end(id: string, state: MessageState): Promise<void> {
-  await inbox.update({ _id: id }, { 'message.state': state, 'message.dueAt': null });
+async function end(item: InboxItem, state: MessageState, now: Moment): Promise<void> {
+  const dueAt = state === 'sent' ? null : dueAgain(item, now);
+  await inbox.update({ _id: item._id }, { 'message.state': state, 'message.dueAt': dueAt });
 }
 
-async function retryLater({ _id, message }: InboxItem, now: Moment): Promise<void> {
+/** What calls for hands and was not sent is looked at once more, whoever dies on the way there. */
+function dueAgain(item: InboxItem | undefined, now: Moment): Moment | null {
+  return item?.urgent && item.template === 'task' ? now : null;
+}
+
+async function retryLater(item: InboxItem, now: Moment): Promise<void> {
+  const { _id, message } = item;
   const attempts = message.attempts + 1;
-  if (attempts >= MOST_ATTEMPTS) return end(_id, 'failed');
+  if (attempts >= MOST_ATTEMPTS) return end(item, 'failed', now);
   await inbox.update(
     { _id },
     {

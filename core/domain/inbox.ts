@@ -37,7 +37,10 @@ export interface InboxItem {
   readonly message: {
     readonly state: MessageState;
     readonly attempts: number;
-    /** When it wants attention next: to be sent, retried, or given up by a later sender. */
+    /**
+     * When it wants attention next: to be sent, retried, or given up by a later sender. What was
+     * urgent and was not sent wants it once more: somebody may have to be rung.
+     */
     readonly dueAt: Moment | null;
     /** 合并: other items that this message is to tell as well; those then name it in `toldBy`. */
     readonly also: readonly string[];

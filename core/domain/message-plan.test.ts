@@ -43,6 +43,8 @@ function say(step: MessageStep): string {
       return `go on ${step.item._id}`;
     case 'no-consent':
       return `none ${step.items.map(({ _id }) => _id).join('+')}`;
+    case 'missed':
+      return `missed ${step.items.map(({ _id }) => _id).join('+')}`;
     case 'wait':
       return `wait ${step.items.map(({ _id }) => _id).join('+')} ${step.until}`;
     default:
@@ -96,6 +98,11 @@ describe('one person', () => {
       'none c',
       'none a+b',
     ]);
+  });
+
+  test('what ended and is due again was missed', () => {
+    const over = item('a', { urgent: true, message: { state: 'no-consent' } });
+    expect(plan([over, item('b')], ledger(3), NOW, [item('b')])).toEqual(['missed a', 'send b']);
   });
 
   test('what was begun is finished by itself, and not by night', () => {
@@ -152,6 +159,7 @@ function membersOf(step: MessageStep): readonly string[] {
     case 'go-on':
       return [step.item._id];
     case 'no-consent':
+    case 'missed':
     case 'wait':
       return step.items.map(({ _id }) => _id);
     default:

@@ -17,6 +17,8 @@ export type MessageStep =
   | { readonly kind: 'go-on'; readonly item: InboxItem }
   /** No consent is left: the inbox has them. */
   | { readonly kind: 'no-consent'; readonly items: readonly InboxItem[] }
+  /** What was urgent ended without being sent: somebody may have to be rung. */
+  | { readonly kind: 'missed'; readonly items: readonly InboxItem[] }
   /** It is night, or they were told something a moment ago. */
   | { readonly kind: 'wait'; readonly items: readonly InboxItem[]; readonly until: Moment };
 
@@ -32,9 +34,11 @@ export function planMessages(
   ledgers: ReadonlyMap<OpenId, Ledger>,
   now: Moment,
 ): MessageStep[] {
-  const begun = due.filter((item) => !isFresh(item));
+  const missed = due.filter(isOver);
+  const begun = due.filter((item) => !isFresh(item) && !isOver(item));
   const fresh = due.filter(isFresh);
   return [
+    ...(missed.length > 0 ? [{ kind: 'missed', items: missed } as const] : []),
     ...begun.map((item) => unlessNight({ kind: 'go-on', item }, [item], now)),
     ...fresh.filter(({ urgent }) => urgent).map((item) => sendOrNot(item, [], ledgers)),
     ...grouped(fresh.filter(({ urgent }) => !urgent)).map((calm) => {
@@ -74,6 +78,11 @@ function gatheredUntil(
 /** Nobody has begun to send it. */
 function isFresh({ message }: InboxItem): boolean {
   return message.state === 'waiting' && message.attempts === 0;
+}
+
+/** Its message has come to its end. */
+function isOver({ message }: InboxItem): boolean {
+  return message.state !== 'waiting' && message.state !== 'claimed';
 }
 
 /** May the message of `item` tell of `other` too? */

@@ -1,0 +1,72 @@
+import type { InboxItem } from '../../core/domain/inbox';
+import type { Moment } from '../../core/domain/moment';
+import type { OpenId } from '../../core/domain/person';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { callsNow, isRungFor, noticeToRing, reachedNone } from '../../core/domain/ring';
+import type { StudioId } from '../../core/domain/studio';
+import { callsAbout } from '../store/calls';
+import { _ } from '../store/cloud';
+import { inbox, people, requests, studios } from '../store/tables';
+import { newItem } from './item';
+import { recipientsOf } from './recipients';
+
+/** As many members of the asked studios as a query gives: the platform's cap. */
+const MOST = 1000;
+
+/**
+ * 请打电话: when the calls for hands in danger ended without reaching anybody of a studio, its lead is
+ * told to ring; when no lead was reached either, the office. Told once for each offer: the inbox
+ * refuses the second.
+ *
+ * @param missed items whose messages were not sent
+ */
+export async function ringRound(missed: readonly InboxItem[], now: Moment): Promise<void> {
+  const sources = new Set(missed.map(({ _id }) => _id.slice(0, _id.indexOf(':'))));
+  await Promise.all([...sources].map((source) => ringFor(source, now)));
+}
+
+async function ringFor(source: string, now: Moment): Promise<void> {
+  const request = await requests.find(source);
+  if (!request || !isRungFor(request)) return;
+  const [crew, found] = await Promise.all([crewOf(request.askedStudios), callsAbout(source)]);
+  const calls = callsNow(found, request);
+  const told = [
+    ...crew.leads
+      .filter(({ others }) => others.length > 0 && reachedNone(others, calls))
+      .map(({ lead }) => lead),
+    ...(reachedNone(crew.everybody, calls) ? await officeOf(request) : []),
+  ];
+  const offer = request.timeline.map(({ type }) => type).lastIndexOf('request.offered');
+  const notice = noticeToRing(request, now);
+  await Promise.all(
+    told
+      .filter((openid) => openid !== request.asker)
+      .map((openid) => inbox.insert(newItem(`${source}:ring${offer}`, openid, notice, now))),
+  );
+}
+
+/** The leads of these studios, each with the other members, and everybody together. */
+async function crewOf(studioIds: readonly StudioId[]) {
+  const ids = _.in([...studioIds]);
+  const [asked, members] = await Promise.all([
+    studios.list({ where: { _id: ids }, limit: studioIds.length, fields: ['lead'] }),
+    people.list({
+      where: { 'volunteer.studioId': ids, 'volunteer.state': 'approved' },
+      limit: MOST,
+      fields: ['volunteer.studioId'],
+    }),
+  ]);
+  const leads = asked
+    .filter(({ lead }) => lead !== '')
+    .map(({ _id, lead }) => {
+      const others = members.filter((one) => one.volunteer?.studioId === _id && one._id !== lead);
+      return { lead, others: others.map((one) => one._id) };
+    });
+  const everybody = [...members.map(({ _id }) => _id), ...leads.map(({ lead }) => lead)];
+  return { leads, everybody };
+}
+
+function officeOf({ ancestors, asker }: ServiceRequest): Promise<OpenId[]> {
+  const to = { kind: 'office', role: 'secretary', ancestors } as const;
+  return recipientsOf({ to, except: [asker] }, null);
+}
