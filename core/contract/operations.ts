@@ -128,6 +128,7 @@ export const operations = {
   'requests.correct': command('party', input.correctCategory, [
     ...REQUEST,
     'request/same-category',
+    'request/asker-unseals',
     'request/too-late-to-correct',
   ]),
   'requests.confirm': command('asker', input.byId, [...REQUEST, 'request/not-resolved']),

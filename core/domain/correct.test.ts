@@ -57,6 +57,15 @@ test('what turns out to be sealed is read by no neighbour', () => {
   expect(next.readers).toBe('helpers');
 });
 
+test('what was said under seal is opened by nobody but who said it', () => {
+  const sealed = accepted({ category: 'counsel' });
+  const by = { openid: 'wang', name: '王师傅' };
+  const opens = (who: typeof by) => () => correct(sealed, 'errand', route, who, NOW);
+  expect(refusalOf(opens(by))).toBe('request/asker-unseals');
+  expect(opens(grandma)().next.category).toBe('errand');
+  expect(correct(sealed, 'law', route, by, NOW).next.category).toBe('law');
+});
+
 test('说不清楚 teaches nothing', () => {
   expect(correct(offered(), 'other', route, grandma, NOW).next.lessonDueAt).toBeNull();
 });

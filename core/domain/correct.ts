@@ -14,7 +14,8 @@ import type { Route } from './routing';
  * from which the suggester learns.
  *
  * @param route where the new kind goes; null when it is in the right hands already
- * @throws Refusal `request/same-category`, `request/too-late-to-correct` once it is done
+ * @throws Refusal `request/same-category`, `request/too-late-to-correct` once it is done,
+ * `request/asker-unseals` when somebody else would open what was said under seal
  */
 export function correct(
   request: ServiceRequest,
@@ -27,6 +28,9 @@ export function correct(
   const from = request.category;
   if (category === from) throw new Refusal('request/same-category');
   const { sealed } = categoryOf(category);
+  if (categoryOf(from).sealed && !sealed && by.openid !== request.asker) {
+    throw new Refusal('request/asker-unseals');
+  }
   const put = {
     ...request,
     category,

@@ -151,6 +151,8 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
     case 'split':
       return isAtWork(is, request);
     case 'correct':
+      // Who may not read it cannot know better, nor open it by calling it another kind.
+      if (!mayReadWords(is, request)) return false;
       return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
     case 'followUp':
       return is.visitor;

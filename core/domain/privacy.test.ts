@@ -7,6 +7,7 @@ import {
   mayReadRating,
   mayReadRatingWords,
   mayReadWords,
+  openActions,
   standing,
 } from './policy';
 import { decline, dispatch } from './request';
@@ -89,7 +90,7 @@ describe('words', () => {
 
   test('sealed are those that the practice calls so', () => {
     const codes = CATEGORIES.filter((category) => category.sealed).map(({ code }) => code);
-    expect(codes).toEqual(['law', 'counsel']);
+    expect(codes).toEqual(['law', 'counsel', 'domestic', 'youth']);
   });
 });
 
@@ -166,4 +167,12 @@ test('the text for 12345 names the matter and the place, never who asked', () =>
     ].join('\n'),
   );
   for (const own of ['陈奶奶', '021-5550100', '602']) expect(text).not.toContain(own);
+});
+
+test('who may not read a sealed matter may not call it another kind, and so open it', () => {
+  const mayCorrect = (request: ServiceRequest) =>
+    everybody.filter((who) => openActions(is(who, request), request, NOW).includes('correct'));
+  expect(mayCorrect(accepted(sealed))).toEqual(['asker', 'assignee']);
+  expect(mayCorrect(offered(sealed))).toEqual(['asker']);
+  expect(mayCorrect(accepted())).toEqual(['asker', 'assignee', 'lead', 'secretary']);
 });

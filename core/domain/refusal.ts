@@ -35,6 +35,7 @@ const sentences = {
   'request/joined-enough': '一起反映的邻居已经很多了，进展在「身边的事」里看得到。',
   'request/says-nothing': '您遇到了什么事？说一两句就行，别的都替您留着。',
   'request/needs-a-name': '这一类事要有人上门或联系，得知道帮的是谁；可以选「不让邻居看到名字」。',
+  'request/asker-unseals': '这件事是当保密的事说的，要改成不保密的一类，得请提的人自己改。',
   'request/sealed-stays-sealed': '这一类事保密，不给邻居看。',
   'request/neighbours-need-words': '给邻居看的事，请写几个字；只有语音的，先只给来帮忙的人听。',
   'content/risky': '有些话不适合给大家看，请换个说法再试。',
