@@ -23,6 +23,8 @@ function standing(part: Partial<RequestFacts>): RequestFacts {
     dueAt: LATER,
     overdue: false,
     unhappy: false,
+    queued: false,
+    paused: null,
     ...part,
   };
 }
@@ -56,6 +58,23 @@ describe('到哪里了', () => {
     expect(sayStanding(standing({}), NOW)).toBe('老周修缮工作室已收到，预计明天 12:00 前有人接。');
   });
 
+  test('what is waited for is said before all else', () => {
+    const until = LATER;
+    const asked = { state: 'accepted', paused: { cause: 'answer', until } } as const;
+    expect(words(asked, 'asker')).toEqual(['等您回答']);
+    expect(words(asked, 'helper')).toEqual(['等居民回答']);
+    expect(sayStanding(standing(asked), NOW)).toBe('老周修缮工作室有一件事想问您，等您回答。');
+    const meets = { state: 'accepted', paused: { cause: 'hearing', until } } as const;
+    expect(words(meets, 'asker')).toEqual(['等协调会']);
+    expect(sayStanding(standing(meets), NOW)).toBe('约好明天 12:00 一起商量，商量好接着办。');
+    for (const part of [asked, meets]) expect(sayOtherwise(standing(part))).not.toBeNull();
+  });
+
+  test('who waits in a queue is told so', () => {
+    const queued = standing({ state: 'submitted', queued: true });
+    expect(sayStanding(queued, NOW)).toContain('排上队');
+  });
+
   test('names who says that it is done', () => {
     const done = standing({ state: 'resolved', ownerName: '王海生' });
     expect(sayStanding(done, NOW)).toBe('王海生说办好了，请您看看。');
@@ -81,8 +100,8 @@ describe('到哪里了', () => {
     expect(sayOtherwise(standing({ category: 'leak' }))).toContain('同时告诉居委书记');
   });
 
-  test('once it is late there is no other time to wait for, only the daily reminder', () => {
+  test('once it is late there is no other time to wait for, only reminders', () => {
     const late = { state: 'submitted', overdue: true } as const;
-    expect(sayOtherwise(standing(late))).toBe('我们每天提醒一次，直到有人办。');
+    expect(sayOtherwise(standing(late))).toBe('我们会一直提醒，直到有人办。');
   });
 });

@@ -1,6 +1,6 @@
 import { type CategoryCode, categoryOf } from './category';
 import { type Moment, sayMoment } from './moment';
-import type { RequestState } from './request-state';
+import type { Pause, RequestState } from './request-state';
 
 /** What a request's words depend on; every card and view of one has it. */
 export interface RequestFacts {
@@ -10,6 +10,10 @@ export interface RequestFacts {
   readonly dueAt: Moment | null;
   readonly overdue: boolean;
   readonly unhappy: boolean;
+  /** 排队 */
+  readonly queued: boolean;
+  /** 停表: what is waited for, and until when. */
+  readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
 }
 
 /** waiting 等人 · active 在办 · done 办好 · alert 出问题 · quiet 已了结. */
@@ -49,7 +53,8 @@ export function stepAt(state: RequestState): number | null {
 
 /** The tags of a request, the state first; urgency, lateness and discontent after it. */
 export function requestTags(request: RequestFacts, reader: RequestReader): RequestTag[] {
-  const tags = [stateTag(request.state, reader)];
+  const { state, paused } = request;
+  const tags = [paused ? pauseTag(paused.cause, reader) : stateTag(state, reader)];
   if (request.overdue) tags.push({ tone: 'alert', word: '已超时' });
   if (reader === 'asker') return tags;
   if (presses(request)) tags.push({ tone: 'alert', word: '急事' });
@@ -66,6 +71,12 @@ function presses({ state, category }: RequestFacts): boolean {
 /** 办到哪一步, as those who help say it. */
 export function stateWord(state: RequestState): string {
   return stateTag(state, 'helper').word;
+}
+
+/** 停表的: what is waited for says more than whose hands it is in. */
+function pauseTag(cause: Pause['cause'], reader: RequestReader): RequestTag {
+  if (cause === 'hearing') return { tone: 'waiting', word: '等协调会' };
+  return { tone: 'waiting', word: reader === 'asker' ? '等您回答' : '等居民回答' };
 }
 
 function stateTag(state: RequestState, reader: RequestReader): RequestTag {
@@ -107,8 +118,10 @@ export function cardForAsker(
 export function sayStanding(request: RequestFacts, now: Moment): string {
   const { state, ownerName, overdue } = request;
   const until = request.dueAt && request.dueAt > now ? sayMoment(request.dueAt, now) : null;
+  if (request.paused) return sayPause(request.paused, ownerName, now);
   switch (state) {
     case 'submitted':
+      if (request.queued) return '办这类事的工作室都忙，给您排上队了，谁先空出来就先给您办。';
       if (overdue || !until) return `${ownerName}还没有安排好，已经晚了，我们提醒过了。`;
       return `${ownerName}正在看，${until} 前给您回音。`;
     case 'offered':
@@ -131,18 +144,31 @@ export function sayStanding(request: RequestFacts, now: Moment): string {
   }
 }
 
+function sayPause(
+  { cause, until }: NonNullable<RequestFacts['paused']>,
+  ownerName: string,
+  now: Moment,
+): string {
+  return cause === 'answer'
+    ? `${ownerName}有一件事想问您，等您回答。`
+    : `约好${sayMoment(until, now)} 一起商量，商量好接着办。`;
+}
+
 /** 要是没有人来: what happens by itself when the time passes, to the one who asked; or null. */
 export function sayOtherwise(
-  request: Pick<RequestFacts, 'state' | 'category' | 'overdue'>,
+  request: Pick<RequestFacts, 'state' | 'category' | 'overdue' | 'paused' | 'queued'>,
 ): string | null {
-  if (request.overdue) return '我们每天提醒一次，直到有人办。';
+  if (request.paused?.cause === 'answer') return '五个工作日里没有回答，就按知道的接着办。';
+  if (request.paused) return '等的这几天不算在办理时间里。';
+  if (request.overdue) return '我们会一直提醒，直到有人办。';
+  if (request.queued) return '书记也看着，着急的话会直接给您安排。';
   switch (request.state) {
     case 'offered':
       return categoryOf(request.category).urgent
-        ? '到时候没人接，会马上换下一家，同时告诉居委书记。'
-        : '到时候没人接，会自动换下一家；都接不了，就转给居委书记安排。';
+        ? '到时候没人接，会马上再找别的人，同时告诉居委书记。'
+        : '到时候没人接，会自动换下一家；都没人接，就请领衔人亲自安排，再转给居委书记。';
     case 'submitted':
-      return '到时候还没有安排好，会自动往上交、天天提醒，不会没有人管。';
+      return '到时候还没有安排好，会自动往上交、一直提醒，不会没有人管。';
     case 'accepted':
       return '到时候还没办好，会提醒办理的人，也告诉居委书记。';
     case 'referred':

@@ -7,6 +7,8 @@ const task = (part: Partial<TaskFacts>): TaskFacts => ({
   submittedAt: '2026-11-21T01:00:00.000Z',
   dueAt: '2026-11-21T08:00:00.000Z',
   overdue: false,
+  queued: false,
+  paused: null,
   ...part,
 });
 
@@ -22,6 +24,20 @@ describe('等了多久、到什么时候', () => {
   test('a time that has passed is not named as if it were still to come', () => {
     const late = task({ dueAt: '2026-11-21T03:00:00.000Z' });
     expect(sayPace(late, NOW)).toBe('等了 3 小时，约定的时间已经过了');
+  });
+
+  test('what stands still says what it waits for', () => {
+    const until = '2026-11-23T09:00:00.000Z';
+    const asked = task({ state: 'accepted', paused: { cause: 'answer', until } });
+    expect(sayPace(asked, NOW)).toBe('等居民回答，最晚等到后天 17:00');
+    const meets = task({ state: 'accepted', paused: { cause: 'hearing', until } });
+    expect(sayPace(meets, NOW)).toBe('约好后天 17:00 一起商量');
+  });
+
+  test('what waits in a queue says so', () => {
+    expect(sayPace(task({ state: 'submitted', queued: true }), NOW)).toBe(
+      '等了 3 小时，排队等工作室空出来',
+    );
   });
 
   test('what waits for an office asks for a decision', () => {

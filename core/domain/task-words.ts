@@ -1,5 +1,5 @@
 import { type Moment, sayDuration, sayMoment } from './moment';
-import type { RequestState } from './request-state';
+import type { Pause, RequestState } from './request-state';
 
 /** What the words to a helper depend on; every card and view of a request has it. */
 export interface TaskFacts {
@@ -7,6 +7,10 @@ export interface TaskFacts {
   readonly submittedAt: Moment;
   readonly dueAt: Moment | null;
   readonly overdue: boolean;
+  /** 排队 */
+  readonly queued: boolean;
+  /** 停表: what is waited for, and until when. */
+  readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
 }
 
 /** 在谁手里: whose hands it is in, or was in last. */
@@ -34,6 +38,11 @@ export function sayHands(state: RequestState, ownerName: string): string {
 export function sayPace(task: TaskFacts, now: Moment): string {
   const waited = sayWaited(task.submittedAt, now);
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
+  if (task.paused) {
+    const at = sayMoment(task.paused.until, now);
+    return task.paused.cause === 'answer' ? `等居民回答，最晚等到${at}` : `约好${at} 一起商量`;
+  }
+  if (task.queued) return `等了${waited}，排队等工作室空出来`;
   switch (task.state) {
     case 'offered':
       return until ? `等了${waited}，${until} 前接` : `等了${waited}，约定的时间已经过了`;

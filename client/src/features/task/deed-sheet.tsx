@@ -1,11 +1,15 @@
 import type { RequestView } from '../../../../core/contract/view';
+import { AskSheet } from './ask-sheet';
 import { CorrectSheet } from './correct-sheet';
 import { DeclineSheet } from './decline-sheet';
 import type { Deed } from './deeds';
 import { DispatchSheet } from './dispatch-sheet';
+import { FollowUpSheet } from './follow-up-sheet';
+import { HearingSheet } from './hearing-sheet';
 import { RecordSheet } from './record-sheet';
 import { ReferSheet } from './refer-sheet';
 import { ResolveSheet } from './resolve-sheet';
+import { ResumeSheet } from './resume-sheet';
 import { SplitSheet } from './split-sheet';
 import { TransferSheet } from './transfer-sheet';
 
@@ -25,6 +29,14 @@ export function DeedSheet({ deed, task, onClose }: ChosenDeedProps) {
       return null;
     case 'decline':
       return <DeclineSheet task={task} onClose={onClose} />;
+    case 'ask':
+      return <AskSheet task={task} onClose={onClose} />;
+    case 'hearing':
+      return <HearingSheet task={task} onClose={onClose} />;
+    case 'resume':
+      return <ResumeSheet task={task} onClose={onClose} />;
+    case 'followUp':
+      return <FollowUpSheet task={task} onClose={onClose} />;
     case 'split':
       return <SplitSheet task={task} onClose={onClose} />;
     case 'transfer':

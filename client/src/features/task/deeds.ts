@@ -7,8 +7,12 @@ import type { IconName } from '../../ui/icon';
 export const DEEDS = [
   'accept',
   'resolve',
+  'followUp',
+  'resume',
   'dispatch',
   'record',
+  'ask',
+  'hearing',
   'split',
   'transfer',
   'refer',
@@ -44,8 +48,9 @@ function likely({ state, category }: Task): readonly Deed[] {
     case 'accepted':
     case 'referred':
       return ['resolve'];
-    case 'resolved':
     case 'closed':
+      return ['followUp'];
+    case 'resolved':
     case 'withdrawn':
       return [];
     default:
@@ -75,6 +80,14 @@ export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
         : { label: '改派工作室', note: '不等了，换一家去办', icon: 'hand-over' };
     case 'record':
       return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };
+    case 'ask':
+      return { label: '问居民一句', note: '等回答的时间不计时', icon: 'other' };
+    case 'hearing':
+      return { label: '约个时间一起商量', note: '开协调会，开会前不计时', icon: 'people' };
+    case 'resume':
+      return { label: '不等了，接着办', note: '时间从现在接着算', icon: 'clock' };
+    case 'followUp':
+      return { label: '去问过了，记下回访', note: '问问居民现在怎么样', icon: 'heart' };
     case 'split':
       return { label: '请别家一起办', note: '分出几件，请别的工作室同时办', icon: 'people' };
     case 'transfer':

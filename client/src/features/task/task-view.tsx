@@ -8,9 +8,12 @@ import { Timeline } from '../../ui/timeline';
 import { arrange, type Deed, sayDeed } from './deeds';
 import { HotlineText } from './hotline-text';
 import { TaskContact } from './task-contact';
+import { TaskFollowUp } from './task-follow-up';
 import { TaskMatter } from './task-matter';
 import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
+import { TaskPause } from './task-pause';
+import { WhomToRing } from './whom-to-ring';
 
 interface TaskViewProps {
   readonly task: RequestView;
@@ -25,8 +28,11 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
   return (
     <Stack gap="wide">
       <TaskMatter task={task} />
+      <WhomToRing task={task} />
+      <TaskPause task={task} />
       <TaskContact task={task} />
       <TaskOutcome task={task} />
+      <TaskFollowUp task={task} />
       <TaskParts task={task} />
       {rows.length > 0 && (
         <Section title="还可以">

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
+import { AnswerSheet } from './answer-sheet';
 import { CorrectSheet } from './correct-sheet';
 import type { Deed } from './deed';
 import { RateSheet } from './rate-sheet';
@@ -15,6 +16,8 @@ interface DeedSheetProps {
 export function DeedSheet({ request, deed, onClose }: DeedSheetProps) {
   if (!request.actions.includes(deed)) return null;
   switch (deed) {
+    case 'answer':
+      return <AnswerSheet request={request} onClose={onClose} />;
     case 'withdraw':
       return <WithdrawSheet id={request.id} onClose={onClose} />;
     case 'correct':

@@ -1,2 +1,2 @@
 /** What a resident does in a sheet: something has to be said with it, or cannot be undone. */
-export type Deed = 'withdraw' | 'correct' | 'rate' | 'reopen';
+export type Deed = 'withdraw' | 'answer' | 'correct' | 'rate' | 'reopen';

@@ -11,7 +11,9 @@ interface NextStepProps {
 
 /** Is there something that only the resident can say now? */
 export function hasNextStep({ actions }: Pick<RequestView, 'actions'>): boolean {
-  return ['confirm', 'rate', 'reopen'].some((step) => actions.some((action) => action === step));
+  return ['answer', 'confirm', 'rate', 'reopen'].some((step) =>
+    actions.some((action) => action === step),
+  );
 }
 
 /** 下一步: what only the resident can say: done, not done, and how well. */
@@ -24,6 +26,9 @@ export function NextStep({ request, onDeed }: NextStepProps) {
   return (
     <>
       {confirm.error && <Remark tone="wrong" words={confirm.error.message} />}
+      {actions.includes('answer') && (
+        <Button label="回答" icon="pen" onPress={() => onDeed('answer')} />
+      )}
       {actions.includes('confirm') && (
         <Button label="办好了" icon="check" busy={confirm.busy} onPress={() => void onConfirm()} />
       )}

@@ -10,6 +10,7 @@ import { MyParts } from './my-parts';
 import { Outcome } from './outcome';
 import { Remind } from './remind';
 import { WhatISaid } from './what-i-said';
+import { WhatIsAwaited } from './what-is-awaited';
 import { WhereItStands } from './where-it-stands';
 import { WhoHasRead } from './who-has-read';
 
@@ -24,6 +25,7 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
   return (
     <>
       <WhereItStands request={request} />
+      <WhatIsAwaited request={request} />
       <Outcome request={request} />
       <InWhoseHands request={request} />
       <MyParts request={request} />

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { RequestView } from '../../../../../core/contract/view';
+import { wrongFields } from '../../../cloud/check-input';
+import { useCommand } from '../../../cloud/use-command';
+import { useDraft } from '../../../cloud/use-draft';
+import { Button } from '../../../ui/button';
+import { Field } from '../../../ui/field';
+import { Remark } from '../../../ui/remark';
+import { Sheet } from '../../../ui/sheet';
+import { Stack } from '../../../ui/stack';
+import { toast } from '../../../ui/toast';
+import { Words } from '../../../ui/words';
+
+interface AnswerSheetProps {
+  readonly request: Pick<RequestView, 'id' | 'pauseWords'>;
+  readonly onClose: () => void;
+}
+
+/** 回答: whoever asked goes on as soon as it is sent. */
+export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerSheetProps) {
+  const draft = useDraft(`answer:${id}`, { words: '' });
+  const [checked, setChecked] = useState(false);
+  const command = useCommand('requests.answer');
+  const input = { id, words: draft.values.words };
+  const wrong = wrongFields('requests.answer', input);
+
+  const send = async () => {
+    setChecked(true);
+    if (Object.keys(wrong).length > 0) return;
+    if (!(await command.run(input, draft.commandId))) return;
+    draft.clear();
+    onClose();
+    toast('回答送到了，马上接着办。');
+  };
+  return (
+    <Sheet
+      open
+      title="想问您一件事"
+      onClose={onClose}
+      footer={
+        <Stack gap="small">
+          {command.error && <Remark tone="wrong" words={command.error.message} />}
+          <Button label="回答" busy={command.busy} onPress={() => void send()} />
+        </Stack>
+      }
+    >
+      <Stack>
+        <Words size="lead">{pauseWords}</Words>
+        <Field
+          label="您的回答"
+          value={draft.values.words}
+          onChange={(words) => draft.change({ words })}
+          error={(checked ? wrong.words : undefined) ?? command.error?.fields.words}
+          multiline
+          max={500}
+        />
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,28 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { sayMoment } from '../../../../../core/domain/moment';
+import { Card } from '../../../ui/card';
+import { Section } from '../../../ui/section';
+import { Words } from '../../../ui/words';
+
+interface WhatIsAwaitedProps {
+  readonly request: RequestView;
+}
+
+/** 在等什么: the question that I am asked, or where and when we meet. */
+export function WhatIsAwaited({ request: { paused, pauseWords, now } }: WhatIsAwaitedProps) {
+  if (!paused || pauseWords === null) return null;
+  const until = sayMoment(paused.until, now);
+  return (
+    <Section title={paused.cause === 'answer' ? '想问您一件事' : '一起商量'}>
+      <Card>
+        {paused.cause === 'hearing' && <Words strong>{until}</Words>}
+        <Words>{pauseWords}</Words>
+        {paused.cause === 'answer' && (
+          <Words size="small" tone="soft">
+            请在{until} 前回答。
+          </Words>
+        )}
+      </Card>
+    </Section>
+  );
+}
