@@ -398,7 +398,7 @@ describe('danger', () => {
 
 describe('put right after a wrong category', () => {
   const town = directoryOf(studio('both'), studio('law', { specialities: ['law'] }));
-  const wrong = (owner: Owner) => ({ ...question(), owner });
+  const wrong = (owner: Owner) => ({ ...question(), owner, beneficiaries: [] });
 
   test('it stays with a studio that does the new kind as well', () => {
     expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
@@ -410,6 +410,8 @@ describe('put right after a wrong category', () => {
       reasons: expect.arrayContaining(['corrected']),
     });
     expect(reroute(wrong(toSecretary().owner), 'law', town, IDLE, NOW)?.owner.kind).toBe('studio');
+    const calm = reroute({ ...wrong(studioOwner('law')), rank: 0 }, 'repair', town, IDLE, NOW);
+    expect(calm?.alsoAsked).toEqual([]);
     const other = reroute(wrong(studioOwner('both')), 'other', town, IDLE, NOW);
     expect(other?.owner.kind).toBe('office');
   });

@@ -5,8 +5,9 @@ import type { Directory } from './directory';
 import { officeSpan } from './ladder-times';
 import type { Moment } from './moment';
 import { byPreference } from './preference';
+import { rankOf } from './rank';
 import { Refusal } from './refusal';
-import type { OfficeOwner, Owner, StudioOwner } from './request-state';
+import type { OfficeOwner, ServiceRequest, StudioOwner } from './request-state';
 import type { RouteReason } from './route-reason';
 import { reasonsFor } from './route-reasons';
 import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
@@ -102,7 +103,7 @@ export function toStudio(
  * @returns null when it is in the right hands already: its studio does the new kind as well
  */
 export function reroute(
-  request: RouteQuestion & { readonly owner: Owner },
+  request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'beneficiaries'>,
   category: CategoryCode,
   directory: Directory,
   crews: Crews,
@@ -112,7 +113,8 @@ export function reroute(
   const studio = owner.kind === 'office' ? undefined : directory.studios.get(owner.studioId);
   const does = studio && [...studio.specialities, ...studio.alsoHelps].includes(category);
   if (does && categoryOf(category).answeredBy === 'studios') return null;
-  const found = route({ ...request, category }, directory, crews, now);
+  const rank = rankOf(category, request.beneficiaries);
+  const found = route({ ...request, category, rank }, directory, crews, now);
   return { ...found, reasons: ['corrected', ...found.reasons] };
 }
 

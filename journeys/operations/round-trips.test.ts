@@ -50,6 +50,20 @@ test('accept ≤ 2', async () => {
   expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(2);
 });
 
+test('decline ≤ 3: read, look who is there, write', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request as never);
+  const input = { id, reason: '都在外面' };
+  expect(await chainOf('requests.decline', who.volunteer, input)).toBeLessThanOrEqual(3);
+});
+
+test('a request with parts is read in ≤ 2', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request as never);
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const parts = [{ category: 'law' as const, what: '看看租约' }];
+  await here.ask(who.volunteer, 'requests.split', { id, parts });
+  expect(await chainOf('requests.read', who.resident, { id })).toBeLessThanOrEqual(2);
+});
+
 test.each<[OperationName, string, object]>([
   ['requests.listMine', who.resident, { kind: 'open' }],
   ['requests.listTasks', who.volunteer, { kind: 'waiting' }],
@@ -57,6 +71,12 @@ test.each<[OperationName, string, object]>([
   ['requests.listTasks', who.volunteer, { kind: 'done' }],
   ['office.list', who.secretary, { kind: 'waiting' }],
   ['office.board', who.secretary, {}],
+  ['office.dryRun', who.secretary, { category: 'repair', nodeId: 'plum-1' }],
+  [
+    'office.dryRun',
+    who.officer,
+    { category: 'law', nodeId: 'pine-1', studio: { id: 'law', paused: true } },
+  ],
   ['volunteers.list', who.secretary, { state: 'applied' }],
   ['studios.list', who.resident, {}],
   ['announcements.list', who.secretary, { kind: 'drafts' }],
