@@ -20,6 +20,15 @@ const FUNCTIONS = join(__dirname, '../../dist/cloudfunctions');
 
 let commands = 0;
 
+/** How a neighbourhood differs from the usual one. */
+interface Beginning {
+  readonly instances?: number;
+  readonly startAt?: Date;
+  /** Functions that were built otherwise, and the account's templates that go with them. */
+  readonly functionsDir?: string;
+  readonly templates?: typeof templates;
+}
+
 /**
  * A small neighbourhood on a local cloud of its own: the built functions, the real SDK, a real
  * database. `ask` is a phone of one person.
@@ -30,13 +39,13 @@ export class Neighbourhood {
     private readonly dataDir: string,
   ) {}
 
-  static async begin(options: { instances?: number; startAt?: Date } = {}): Promise<Neighbourhood> {
+  static async begin(options: Beginning = {}): Promise<Neighbourhood> {
     const dataDir = mkdtempSync(join(tmpdir(), 'neighbourhood-'));
     const cloud = await startLocalCloud({
       dataDir,
-      functionsDir: FUNCTIONS,
+      functionsDir: options.functionsDir ?? FUNCTIONS,
       port: 0,
-      templates: Object.values(templates),
+      templates: Object.values(options.templates ?? templates),
       collections,
       startAt: options.startAt ?? MORNING,
       instancesPerFunction: options.instances ?? 2,

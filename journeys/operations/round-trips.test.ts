@@ -45,6 +45,14 @@ test('submit ≤ 3', async () => {
   expect(await chainOf('requests.submit', who.resident, request)).toBeLessThanOrEqual(3);
 });
 
+test('whom to ring ≤ 2', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...request,
+    category: 'leak',
+  } as never);
+  expect(await chainOf('requests.toRing', who.lead, { id })).toBeLessThanOrEqual(2);
+});
+
 test('accept ≤ 2', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request as never);
   expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(2);
