@@ -13,7 +13,7 @@ export type Consents = Readonly<Partial<Record<TemplateKey, Consent>>>;
 const NONE: Consent = { left: 0, refused: false };
 
 /** So many messages in hand are enough for now: about a busy week's. */
-const ENOUGH: Readonly<Record<TemplateKey, number>> = { progress: 5, task: 9, news: 3 };
+const ENOUGH: Readonly<Record<TemplateKey, number>> = { progress: 5, task: 8, news: 3 };
 
 /** WeChat shows at most three templates in one prompt. */
 const MOST = 3;
