@@ -46,7 +46,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       to: studioOwner('east'),
       acceptBy: later(60),
     },
-    '请east工作室的领衔人亲自安排，等到3月11日 11:00',
+    '请east工作室的领衔人亲自安排，最晚等到3月11日 11:00',
     '',
   ],
   'request.checked': [
@@ -67,12 +67,12 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   'request.joined': [{ type: 'request.joined', at: NOW, by: wang }, '又有一位邻居反映同样的事', ''],
   'request.paused': [
     { type: 'request.paused', at: NOW, by: wang, words: '居委会二楼', until: later(60) },
-    '约好3月11日 11:00 一起商量，这段时间不计时',
+    '约好3月11日 11:00 一起商量，这段时间不算在期限里',
     '居委会二楼',
   ],
   'request.asked': [
     { type: 'request.asked', at: NOW, by: wang, question: '几楼', until: later(60) },
-    '王师傅想问居民一件事，等回答的时间不计时',
+    '王师傅想问居民一件事，等回答的时间不算在期限里',
     '几楼',
   ],
   'request.replied': [
@@ -98,7 +98,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   ],
   'request.followUpDue': [
     { type: 'request.followUpDue', at: NOW, by: 'clock' },
-    '到了回访的日子，会有人来问问居民',
+    '到了回访的日子，会来问问居民好了没有',
     '',
   ],
   'request.followedUp': [
@@ -133,7 +133,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   ],
   'request.resolved': [
     { type: 'request.resolved', at: NOW, by: wang, words: '换好了' },
-    '王师傅办结了',
+    '王师傅说办好了',
     '换好了',
   ],
   'request.confirmed': [{ type: 'request.confirmed', at: NOW, by: grandma }, '居民确认办好了', ''],
@@ -190,7 +190,9 @@ test('stars are nobody’s line: who is rated must not read them', () => {
 
 test('closing by the clock does not put words into the resident’s mouth', () => {
   const [event] = lines['request.confirmed'];
-  expect(sayEvent({ ...event, by: 'clock' }, true, true).title).toBe('到期没有回音，自动结案');
+  expect(sayEvent({ ...event, by: 'clock' }, true, true).title).toBe(
+    '一直没有回音，这件事就先结了',
+  );
 });
 
 test('the one who asked is spoken to, not spoken about', () => {

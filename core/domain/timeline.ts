@@ -34,7 +34,7 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.residentReminded':
       return line(sayReminder(event.of, resident));
     case 'request.calledLead':
-      return line(`请${event.to.name}的领衔人亲自安排，等到${until(event.acceptBy)}`);
+      return line(`请${event.to.name}的领衔人亲自安排，最晚等到${until(event.acceptBy)}`);
     case 'request.queued':
       return line('办这类事的工作室都忙，排上队了，谁先空出来就给谁');
     case 'request.corrected':
@@ -48,9 +48,12 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
         event.passed ? '内容看过了，邻居们现在也看得到' : '有些话不适合给邻居看，只给来帮忙的人看',
       );
     case 'request.paused':
-      return line(`约好${until(event.until)} 一起商量，这段时间不计时`, event.words);
+      return line(`约好${until(event.until)} 一起商量，这段时间不算在期限里`, event.words);
     case 'request.asked':
-      return line(`${name}想问${asker ? '您' : '居民'}一件事，等回答的时间不计时`, event.question);
+      return line(
+        `${name}想问${asker ? '您' : '居民'}一件事，等回答的时间不算在期限里`,
+        event.question,
+      );
     case 'request.replied':
       return line(`${resident}回答了`, event.words);
     case 'request.resumed':
@@ -62,7 +65,7 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.partClosed':
       return line(`一起办的「${categoryOf(event.category).label}」办好了`);
     case 'request.followUpDue':
-      return line(`到了回访的日子，会有人来问问${resident}`);
+      return line(`到了回访的日子，会来问问${resident}好了没有`);
     case 'request.followedUp':
       return line(
         event.well ? `${name}回访过，${resident}说都好` : `${name}回访，${resident}说还没好`,
@@ -79,9 +82,9 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.overdue':
       return line('过了约定的时间，已提醒办理的人和书记');
     case 'request.resolved':
-      return line(`${name}办结了`, event.words);
+      return line(`${name}说办好了`, event.words);
     case 'request.confirmed':
-      return line(event.by === 'clock' ? '到期没有回音，自动结案' : `${resident}确认办好了`);
+      return line(event.by === 'clock' ? '一直没有回音，这件事就先结了' : `${resident}确认办好了`);
     case 'request.rated':
       return line(`${resident}作了评价`);
     case 'request.reopened':
