@@ -1,8 +1,19 @@
 import type { Notice } from './notice';
-import type { Volunteer } from './person';
+import type { Person, Volunteer } from './person';
 import { activeStudio } from './person';
 import { member, NOW, pathOf, refusalOf, resident } from './testing/town';
-import { apply, approve, noticeOfApplication, noticeOfDecision, pause, refuse } from './volunteer';
+import {
+  apply,
+  approve,
+  leave,
+  noticeOfApplication,
+  noticeOfDecision,
+  noticeOfLeadGone,
+  pause,
+  refuse,
+  setTerms,
+  USUAL_TERMS,
+} from './volunteer';
 
 const form = {
   studioId: 'east',
@@ -89,6 +100,38 @@ describe('pause', () => {
     for (const person of [resident('x'), applied, refused]) {
       expect(refusalOf(() => pause(person, true, NOW))).toBe('volunteer/not-approved');
     }
+  });
+});
+
+describe('leave', () => {
+  test('who leaves takes nothing more; what was theirs is to be handed over', () => {
+    const left = leave(approved, NOW);
+    expect(left).toMatchObject({ volunteer: { state: 'left' }, handOverDueAt: NOW });
+    expect(activeStudio(left)).toBeNull();
+  });
+
+  test('is undone by applying again, with the terms they once set', () => {
+    const set = setTerms(approved, { atOnce: 5, onDuty: [], relatives: ['王小妹'] });
+    const back = apply(leave(set, NOW), form, NOW);
+    expect(back.volunteer).toMatchObject({ state: 'applied', atOnce: 5, relatives: ['王小妹'] });
+  });
+
+  test.each([
+    ['leaves', (person: Person) => leave(person, NOW)],
+    ['sets terms', (person: Person) => setTerms(person, USUAL_TERMS)],
+  ])('nobody else %s', (_, act) => {
+    for (const person of [resident('x'), applied, refused, leave(approved, NOW)]) {
+      expect(refusalOf(() => act(person))).toBe('volunteer/not-approved');
+    }
+  });
+
+  test('the office hears of a lead who is gone, without a name on the locked screen', () => {
+    const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
+    const notice = noticeOfLeadGone(leave(approved, NOW), place, NOW);
+    expect(notice.to).toEqual({ kind: 'office', role: 'secretary', ancestors: pathOf('house-5') });
+    expect(notice.text).toContain('领衔人王建国退出了');
+    expect(JSON.stringify(notice.words)).not.toContain('王建国');
+    expect(noticeOfLeadGone(paused, place, NOW).text).toContain('暂停接单了');
   });
 });
 

@@ -72,7 +72,7 @@ export function pause(person: Person, paused: boolean, now: Moment): Person {
  */
 export function leave(person: Person, now: Moment): Person {
   const { volunteer } = person;
-  if (!volunteer || volunteer.state === 'left' || volunteer.state === 'refused') {
+  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
     throw new Refusal('volunteer/not-approved');
   }
   return { ...person, handOverDueAt: now, volunteer: { ...volunteer, state: 'left' } };
