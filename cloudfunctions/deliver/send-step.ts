@@ -82,7 +82,8 @@ async function attempt(item: InboxItem, folded: InboxItem[], now: Moment): Promi
       await emptyLedger(openid, template);
       return end(item, 'no-consent', now);
     case 'refused':
-      return end(item, 'refused', now);
+    case 'uncertain':
+      return end(item, outcome, now);
     case 'try-later':
       return retryLater(item, now);
     default:

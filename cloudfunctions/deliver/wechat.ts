@@ -1,7 +1,7 @@
 import { cloud } from '../store/cloud';
 
-/** What became of one send. */
-export type SendOutcome = 'sent' | 'no-consent' | 'refused' | 'try-later';
+/** What became of one send; `uncertain` when no answer of WeChat came: it may have been shown. */
+export type SendOutcome = 'sent' | 'no-consent' | 'refused' | 'try-later' | 'uncertain';
 
 /**
  * Answers of `subscribeMessage.send` that no retry changes (WeChat's documentation of the call):
@@ -12,6 +12,10 @@ const FINAL = new Set([40003, 40037, 41030, 47003, -604101]);
 
 /** 43101: the person refused, or has used up what they allowed. */
 const NO_CONSENT = 43101;
+
+/** WeChat is busy; its other refusals are numbers from here on. */
+const BUSY = -1;
+const FIRST_REFUSAL = 40000;
 
 /** 发送订阅消息: the only place that does it. */
 export async function sendMessage(message: {
@@ -29,6 +33,9 @@ export async function sendMessage(message: {
     if (code === NO_CONSENT) return 'no-consent';
     // The cloud keeps a function's log: a wrong template or permission must be seen by somebody.
     console.error(JSON.stringify({ subscribeMessage: code ?? String(error), templateId }));
-    return code !== undefined && FINAL.has(code) ? 'refused' : 'try-later';
+    if (code === undefined) return 'uncertain';
+    if (FINAL.has(code)) return 'refused';
+    // The SDK's own numbers (-501001, a connection that broke) do not say whether WeChat had sent it.
+    return code === BUSY || code >= FIRST_REFUSAL ? 'try-later' : 'uncertain';
   }
 }

@@ -143,6 +143,22 @@ test('WeChat busy: tried again, and ended by name when it stays so', async () =>
   expect(await told(second.id)).toEqual({ inbox: 1, messages: 0 });
 });
 
+test.each(['before', 'after'] as const)(
+  'a connection that breaks %s a message was shown: it is never shown twice',
+  async (when) => {
+    await here.consent(who.otherVolunteer, 'task');
+    await here.deliver();
+    const action = 'wx.openApi:subscribeMessage.send';
+    await arm({ kind: 'drop', action, when, times: 1 });
+    const { id } = await submit();
+    await here.deliver();
+    expect(await struck()).toBe(1);
+    await arm();
+    await here.cloud.advance('PT30M');
+    expect(await told(id)).toEqual({ inbox: 1, messages: when === 'after' ? 1 : 0 });
+  },
+);
+
 test('a dead database is told in words, and nothing is lost', async () => {
   await arm({ kind: 'drop', action: 'database.*', function: 'api', when: 'before' });
   const answer = await here.call(who.resident, 'requests.listMine', { kind: 'open' });
