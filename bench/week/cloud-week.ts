@@ -1,22 +1,24 @@
+import { readdirSync } from 'node:fs';
 import { collections } from '../../cloudfunctions/store/collections';
 import { templates } from '../../core/contract/templates';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import type { Arrival } from './arrivals';
 import { endOf } from './arrivals';
 import { FAULTS } from './faults';
-import { consider, planHelpers } from './helpers';
+import { planHelpers } from './helpers';
 import { MINUTE } from './hours';
+import { Minutes } from './minutes';
 import { moveIn } from './moving-in';
 import { Observer } from './observer';
-import { decide, planOffices } from './offices';
+import { planOffices } from './offices';
 import { Phones } from './phones';
 import { planArrivals } from './residents';
 import type { Street } from './street';
 import { Watch } from './watch';
 import { type World, worldOf } from './world';
 
-/** How many people use their phones at the same time. */
-const AT_ONCE = 3;
+/** How many processes a function may have. */
+const INSTANCES = 3;
 /** After the week faults are off and so many minutes pass: what is still under way comes to its end. */
 const AFTERWARDS = 20;
 
@@ -46,7 +48,7 @@ export async function runWeek(
     ...folders,
     templates: Object.values(templates),
     collections,
-    instancesPerFunction: AT_ONCE,
+    instancesPerFunction: INSTANCES,
     startAt: new Date(start - MINUTE),
     timers: false,
   });
@@ -61,10 +63,9 @@ export async function runWeek(
 
   await setFaults(phones, FAULTS);
   const end = endOf(street, start);
-  const telling = new Telling(world, observer);
+  const minutes = new Minutes(cloud, world, observer, watch, readdirSync(folders.functionsDir));
   for (let minute = start; minute <= end; minute += MINUTE) {
-    await passMinute(cloud, world, watch, minute);
-    await telling.next();
+    await minutes.pass(minute);
     if ((minute - start) % (12 * 60 * MINUTE) === 0 && minute > start) {
       const hours = (minute - start) / 60 / MINUTE;
       say(`after ${hours} h: ${world.book.size} requests, ${phones.calls} calls`);
@@ -78,51 +79,6 @@ export async function runWeek(
   return { cloud, world, observer, watch, struck };
 }
 
-async function passMinute(
-  cloud: LocalCloud,
-  { agenda }: World,
-  watch: Watch,
-  minute: number,
-): Promise<void> {
-  const happening = agenda.takeUntil(minute);
-  await watch.begin(minute);
-  const left = Math.max(0, minute - cloud.now().getTime());
-  const passing = cloud.advance(`PT${left / 1000}S`);
-  const hand = async () => {
-    for (let entry = happening.shift(); entry; entry = happening.shift()) await entry.what();
-  };
-  const [{ fired }] = await Promise.all([passing, ...Array.from({ length: AT_ONCE }, hand)]);
-  const patrol = fired.find((timer) => timer.function === 'patrol');
-  if (patrol) await watch.end(Date.parse(patrol.at));
-}
-
 async function setFaults(phones: Phones, faults: readonly object[]): Promise<void> {
   await phones.post('/faults', { faults }, 'o-nobody');
-}
-
-/** 收到提醒: people hear of what WeChat has shown them since the last time. */
-class Telling {
-  private last = 0;
-  private readonly helpers: ReadonlyMap<string, World['street']['helpers'][number]>;
-  private readonly officials: ReadonlyMap<string, World['street']['officials'][number]>;
-
-  constructor(
-    private readonly world: World,
-    private readonly observer: Observer,
-  ) {
-    const { helpers, officials } = world.street;
-    this.helpers = new Map(helpers.map((helper) => [helper.openid, helper]));
-    this.officials = new Map(officials.map((official) => [official._id, official]));
-  }
-
-  async next(): Promise<void> {
-    for (const message of await this.observer.shown(this.last)) {
-      this.last = message.id;
-      const id = /^pages\/task\/detail\?id=([\w-]+)/.exec(message.page ?? '')?.[1];
-      const helper = this.helpers.get(message.openid);
-      const official = this.officials.get(message.openid);
-      if (id && helper) consider(this.world, helper, id);
-      if (id && official) decide(this.world, official, id);
-    }
-  }
 }

@@ -4,6 +4,7 @@ import { courseOf, habitOf, looksOn, pauseOf, reactionOf } from './habits';
 import { DAY } from './hours';
 import { planWord } from './residents';
 import type { Helper } from './street';
+import { planPause } from './turns';
 import type { World } from './world';
 
 /** 志愿者: look in, open what they are told of, take it or leave it, do it, pause and come back. */
@@ -20,12 +21,22 @@ export function planHelpers(world: World): void {
         agenda.add(at, () => look(world, helper));
       }
     }
-    const pause = pauseOf(seed, helper.openid, street.size.days);
-    if (!pause) continue;
-    agenda.add(start + pause[0] * DAY, () => setPaused(world, helper, true));
-    if (pause[1] !== null) {
-      agenda.add(start + pause[1] * DAY, () => setPaused(world, helper, false));
+    planPauses(world, helper);
+    const chance = new Chance(seed, 'leave', helper.openid);
+    if (chance.happens(0.01)) {
+      const at = start + chance.between(0, street.size.days) * DAY;
+      agenda.add(at, () => leave(world, helper));
     }
+  }
+}
+
+function planPauses(world: World, helper: Helper): void {
+  const { start, agenda, seed, street } = world;
+  const pause = pauseOf(seed, helper.openid, street.size.days);
+  if (!pause) return;
+  agenda.add(start + pause[0] * DAY, () => setPaused(world, helper, true));
+  if (pause[1] !== null) {
+    agenda.add(start + pause[1] * DAY, () => setPaused(world, helper, false));
   }
 }
 
@@ -41,7 +52,8 @@ export function consider(world: World, helper: Helper, id: string): void {
   );
 }
 
-async function look(world: World, helper: Helper): Promise<void> {
+/** They look in: everything that waits for their studio. */
+export async function look(world: World, helper: Helper): Promise<void> {
   if (world.book.isAway(helper.openid)) return;
   const page = await world.phones.ask(helper.openid, 'requests.listTasks', { kind: 'waiting' });
   if (!page.ok) return;
@@ -66,6 +78,7 @@ async function accept(world: World, helper: Helper, id: string): Promise<void> {
   entry.taken = true;
   await keepAgreeing(world, helper, chance);
   const course = courseOf(seed, openid, request, world.now());
+  planPause(world, helper, id, course.at);
   if (course.noteAt !== null) agenda.add(course.noteAt, () => note(world, helper, id));
   agenda.add(course.at, () =>
     course.does === 'resolve'
@@ -111,6 +124,12 @@ async function transfer({ phones, book }: World, { openid }: Helper, id: string)
 async function setPaused(world: World, { openid }: Helper, paused: boolean): Promise<void> {
   const answer = await world.phones.ask(openid, 'volunteers.pause', { paused });
   if (answer.ok) world.book.pauses(openid, paused);
+}
+
+/** 退出: for good, whatever they have in hand; it finds other hands. */
+async function leave({ phones, book }: World, { openid }: Helper): Promise<void> {
+  const answer = await phones.ask(openid, 'volunteers.leave', {});
+  if (answer.ok) book.pauses(openid, true);
 }
 
 /** A request as habits know it. */

@@ -1,5 +1,5 @@
 import type { InboxItem } from '../../core/domain/inbox';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { RANKS, type ServiceRequest } from '../../core/domain/request-state';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
 
 /** A request whose time has passed, as far as the watch needs to know it. */
@@ -30,17 +30,34 @@ export class Observer {
     this.db = connectSdk({ url }).database();
   }
 
-  /** Requests whose time has passed, the oldest first. */
+  /** Requests whose time has passed, as `patrol` takes them: by rank, then the oldest first. */
   async due(now: number): Promise<Due[]> {
-    const { lte } = this.db.command;
-    const { data } = await this.db
-      .collection('requests')
-      .where({ wakeAt: lte(new Date(now).toISOString()) })
-      .orderBy('wakeAt', 'asc')
-      .limit(PAGE)
-      .field({ version: true, wakeAt: true })
-      .get();
-    return data as unknown as Due[];
+    const wakeAt = this.db.command.lte(new Date(now).toISOString());
+    const found = await Promise.all(
+      RANKS.map((rank) =>
+        this.db
+          .collection('requests')
+          .where({ rank, wakeAt })
+          .orderBy('wakeAt', 'asc')
+          .limit(PAGE)
+          .field({ version: true, wakeAt: true })
+          .get(),
+      ),
+    );
+    return found.flatMap(({ data }) => data as unknown as Due[]);
+  }
+
+  /** Is there anything that `deliver` would find to do? */
+  async waits(now: number): Promise<boolean> {
+    const due = this.db.command.lte(new Date(now).toISOString());
+    const first = (name: string, where: object) =>
+      this.db.collection(name).where(where).limit(1).field({ _id: true }).get();
+    const found = await Promise.all([
+      first('requests', { noticeDueAt: due }),
+      first('people', { noticeDueAt: due }),
+      first('inbox', { 'message.dueAt': due }),
+    ]);
+    return found.some(({ data }) => data.length > 0);
   }
 
   requests(): Promise<ServiceRequest[]> {

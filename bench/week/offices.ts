@@ -17,6 +17,9 @@ const OFFICER_AT = [10, 15] as const;
 /** So many pages of their list are turned at one look. */
 const PAGES = 8;
 
+/** 回访 once a day, in the afternoon. */
+const CALLS_AT = 16;
+
 export function planOffices(world: World): void {
   const { street, start, agenda } = world;
   for (const official of street.officials) {
@@ -24,6 +27,7 @@ export function planOffices(world: World): void {
       for (const at of looksOf(official, start + day * DAY)) {
         agenda.add(at, () => look(world, official));
       }
+      agenda.add(start + day * DAY + CALLS_AT * HOUR, () => callOn(world, official));
     }
   }
 }
@@ -49,6 +53,17 @@ async function look(world: World, official: Person): Promise<void> {
       if (isTheirs(card, official)) decide(world, official, card.id);
     if (answer.value.next === null) return;
     before = answer.value.next;
+  }
+}
+
+/** 回访: whoever it is time to ask how things are. */
+async function callOn({ phones, seed }: World, { _id, roles }: Person): Promise<void> {
+  if (roles[0]?.role !== 'secretary') return;
+  const list = await phones.ask(_id, 'office.list', { kind: 'followUp' });
+  if (!list.ok) return;
+  for (const { id } of list.value.items) {
+    const well = new Chance(seed, 'follow up', id).happens(0.95);
+    await phones.ask(_id, 'requests.followUp', { id, well, words: well ? '' : '又坏了' });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Arrival } from './arrivals';
 import { Chance } from './chance';
 import { changeOfMind, wordOn } from './habits';
 import { HOUR } from './hours';
+import { planCorrection } from './turns';
 import type { World } from './world';
 
 /** 居民: ask, agree to be told, take back, confirm, rate, or say that it was not done. */
@@ -27,6 +28,7 @@ async function ask(world: World, arrival: Arrival): Promise<void> {
   const { id } = answer.value;
   book.sent(id, arrival);
   if (chance.happens(0.1)) await phones.nudge(asker);
+  planCorrection(world, id);
   const after = changeOfMind(seed, arrival);
   if (after !== null) agenda.add(world.now() + after, () => withdraw(world, id));
 }

@@ -21,11 +21,17 @@ export class Watch {
 
   constructor(private readonly observer: Observer) {}
 
-  /** Just before the timers of a minute run: what do they find? */
-  async begin(minute: number): Promise<void> {
+  /**
+   * Just before the timers of a minute run: what do they find?
+   *
+   * @returns how many requests are due
+   */
+  async begin(minute: number): Promise<number> {
     this.before = await this.observer.due(minute);
-    this.harmed = await this.harm();
-    this.most = Math.max(this.most, this.before.length);
+    const { length } = this.before;
+    if (length > 0) this.harmed = await this.harm();
+    this.most = Math.max(this.most, length);
+    return length;
   }
 
   /**
@@ -34,6 +40,7 @@ export class Watch {
    * @param patrolledAt when `patrol` was woken
    */
   async end(patrolledAt: number): Promise<void> {
+    if (this.before.length === 0) return;
     const after = new Map((await this.observer.due(patrolledAt)).map((due) => [due._id, due]));
     for (const { wakeAt } of after.values()) {
       this.latest = Math.max(this.latest, (patrolledAt - Date.parse(wakeAt)) / MINUTE);

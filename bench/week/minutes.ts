@@ -1,0 +1,64 @@
+import type { LocalCloud } from '../../localcloud/local-cloud';
+import { MINUTE } from './hours';
+import type { Observer } from './observer';
+import { Telling } from './telling';
+import type { Watch } from './watch';
+import type { World } from './world';
+
+/** How many people use their phones at the same time. */
+const AT_ONCE = 3;
+
+/**
+ * Every so many minutes all functions are woken, whether they have anything to do or not: some turn
+ * to a part of their work in each minute of the hour, hence a number that is prime to sixty.
+ */
+const EVERYTHING_EVERY = 7;
+
+/**
+ * 一分钟一分钟: passes the week. What people do in a minute goes on while the timers of that minute
+ * run. Functions that would find nothing to do are not woken: `deliver` while nothing waits to be
+ * told, `patrol` while nothing is due and nobody does anything.
+ */
+export class Minutes {
+  private readonly telling: Telling;
+  private passed = 0;
+
+  constructor(
+    private readonly cloud: LocalCloud,
+    private readonly world: World,
+    private readonly observer: Observer,
+    private readonly watch: Watch,
+    private readonly functions: readonly string[],
+  ) {
+    this.telling = new Telling(world, observer);
+  }
+
+  /** @param minute its end, in milliseconds since 1970; each is passed, in order */
+  async pass(minute: number): Promise<void> {
+    const all = this.passed % EVERYTHING_EVERY === 0;
+    this.passed += 1;
+    const happening = this.world.agenda.takeUntil(minute);
+    const [due, waits] = await Promise.all([this.watch.begin(minute), this.observer.waits(minute)]);
+    const busy = due > 0 || happening.length > 0;
+    const awake = [...(busy ? ['patrol'] : []), ...(waits ? ['deliver'] : [])];
+    if (!all && awake.length === 0) return;
+
+    // Over the quiet minutes before this one.
+    await this.advanceTo(minute - MINUTE, this.functions);
+    const resting = all ? [] : this.functions.filter((name) => !awake.includes(name));
+    const hand = async () => {
+      for (let entry = happening.shift(); entry; entry = happening.shift()) await entry.what();
+    };
+    const hands = Array.from({ length: AT_ONCE }, hand);
+    const [fired] = await Promise.all([this.advanceTo(minute, resting), ...hands]);
+    const patrol = fired.find((timer) => timer.function === 'patrol');
+    if (patrol) await this.watch.end(Date.parse(patrol.at));
+    await this.telling.next();
+  }
+
+  private async advanceTo(moment: number, resting: readonly string[]) {
+    const left = moment - this.cloud.now().getTime();
+    if (left <= 0) return [];
+    return (await this.cloud.advance(`PT${left / 1000}S`, resting)).fired;
+  }
+}
