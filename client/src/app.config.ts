@@ -40,6 +40,11 @@ export default defineAppConfig({
     })),
   },
   lazyCodeLoading: 'requiredComponents',
-  // WeChat asks for the consent to its 隐私保护指引 itself, before the first photo and the first copying
+  // The map from which a place can be picked; WeChat wants to be told of it
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: {
+    'scope.userLocation': { desc: '在地图上选出事的地方时，先显示您附近' },
+  },
+  // WeChat asks for the consent to its 隐私保护指引 itself, before the first photo, recording, map and copying
   __usePrivacyCheck__: true,
 });

@@ -4,9 +4,13 @@ import { newCommandId } from './command-id';
 import { localIdentity } from './identity';
 import { fileIdOf } from './local-file';
 
-/** 上传照片: `path` is where the phone has it. Answers the cloud's file id. Throws CloudError. */
-export async function upload(path: string): Promise<string> {
-  const cloudPath = `photos/${newCommandId()}${/\.\w+$/.exec(path)?.[0] ?? '.jpg'}`;
+/** Where uploads of a kind are kept. */
+export type Folder = 'photos' | 'voices';
+
+/** 上传: `path` is where the phone has it. Answers the cloud's file id. Throws CloudError. */
+export async function upload(path: string, folder: Folder): Promise<string> {
+  const usual = folder === 'photos' ? '.jpg' : '.mp3';
+  const cloudPath = `${folder}/${newCommandId()}${/\.\w+$/.exec(path)?.[0] ?? usual}`;
   try {
     if (LOCAL_CLOUD) return await uploadLocally(path, cloudPath);
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: path });

@@ -5,7 +5,7 @@ import { photoThere } from './photo-there';
 export const LOST_PHOTOS = '上次选的照片手机里找不到了，请重新选一下。';
 
 /**
- * The phone does not keep chosen photos for as long as a draft's words: when some are gone as a form
+ * The phone may not keep chosen files for as long as a draft's words: when some are gone as a form
  * is opened again, `onLost` is given those that are left.
  */
 export function useLostPhotos(

@@ -1,16 +1,22 @@
 import { useCallback, useRef } from 'react';
-import { upload } from './upload';
+import { type Folder, upload } from './upload';
 
 /**
- * 上传几张照片: answers the cloud's file ids in the order of the paths. What arrived before a trouble
- * is not sent again when it is repeated. Throws CloudError.
+ * 上传几个文件: answers the cloud's file ids in the order of the paths. What arrived before a trouble
+ * is not sent again when it is repeated. `onNext` is told which one is on its way, beginning with 1.
+ * Throws CloudError.
  */
-export function useUploads(): (paths: readonly string[]) => Promise<string[]> {
+export function useUploads(): (
+  paths: readonly string[],
+  folder?: Folder,
+  onNext?: (which: number) => void,
+) => Promise<string[]> {
   const arrived = useRef(new Map<string, string>());
-  return useCallback(async (paths) => {
+  return useCallback(async (paths, folder = 'photos', onNext) => {
     const ids: string[] = [];
     for (const path of paths) {
-      const id = arrived.current.get(path) ?? (await upload(path));
+      onNext?.(ids.length + 1);
+      const id = arrived.current.get(path) ?? (await upload(path, folder));
       arrived.current.set(path, id);
       ids.push(id);
     }

@@ -21,8 +21,15 @@ export function deviceCalls(around: Surroundings, device: Device) {
     if (!device.photos.has(path)) throw new Refused(`no such file or directory ${path}`);
     return {};
   });
+  // What is saved keeps its path here: this phone never clears what was chosen.
+  const saveFile = answering<{ readonly tempFilePath: string }>(
+    around,
+    'saveFile',
+    ({ tempFilePath = '' }) => ({ savedFilePath: tempFilePath }),
+  );
+  const removeSavedFile = answering<object>(around, 'removeSavedFile', () => ({}));
   return {
-    getFileSystemManager: () => ({ access }),
+    getFileSystemManager: () => ({ access, saveFile, removeSavedFile }),
     getWindowInfo: told(screen),
     getAppBaseInfo: told({ ...system, ...font }),
     getDeviceInfo: told(system),

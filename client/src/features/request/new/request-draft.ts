@@ -1,10 +1,12 @@
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { InputOf } from '../../../../../core/contract/operations';
 import type { MeView } from '../../../../../core/contract/view';
-import type { CategoryCode } from '../../../../../core/domain/category';
+import type { Beneficiary } from '../../../../../core/domain/beneficiary';
+import { type CategoryCode, categoryOf } from '../../../../../core/domain/category';
 import { saysNothing } from '../../../../../core/domain/nonsense';
-import type { ForWhom } from '../../../../../core/domain/request-state';
+import type { AtHome, ForWhom, Nameless, Readers } from '../../../../../core/domain/request-state';
 import { wrongFields } from '../../../cloud/check-input';
+import type { PickedPoint } from '../../../cloud/pick-point';
 import type { Contact } from '../../../ui/contact-fields';
 
 /** 草稿: what a resident has said so far. */
@@ -12,6 +14,9 @@ export interface RequestDraft {
   readonly what: string;
   /** Paths on this phone. */
   readonly photos: readonly string[];
+  /** Path on this phone; empty when nothing was said. */
+  readonly voicePath: string;
+  readonly voiceSeconds: number;
   readonly category: CategoryCode | '';
   /** The category was guessed from the words; one chosen by hand is never guessed over. */
   readonly guessed: boolean;
@@ -20,9 +25,18 @@ export interface RequestDraft {
   readonly placeId: string;
   readonly placeName: string;
   readonly placeDetail: string;
+  /** Marked on the map, instead of `placeId`; null when it was not. */
+  readonly point: PickedPoint | null;
   readonly forWhom: ForWhom;
   readonly concernedName: string;
   readonly concernedPhone: string;
+  readonly atHome: readonly AtHome[];
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly readers: Readers;
+  readonly nameless: Nameless;
+  readonly avoidStudios: readonly string[];
+  /** Names, parted by signs or spaces. */
+  readonly avoidNames: string;
   /** How to reach me, once it is being changed here; null as long as what is known will do. */
   readonly contact: Contact | null;
 }
@@ -30,15 +44,24 @@ export interface RequestDraft {
 export const emptyDraft: RequestDraft = {
   what: '',
   photos: [],
+  voicePath: '',
+  voiceSeconds: 0,
   category: '',
   guessed: false,
   elsewhere: false,
   placeId: '',
   placeName: '',
   placeDetail: '',
+  point: null,
   forWhom: 'self',
   concernedName: '',
   concernedPhone: '',
+  atHome: [],
+  beneficiaries: [],
+  readers: 'helpers',
+  nameless: 'no',
+  avoidStudios: [],
+  avoidNames: '',
   contact: null,
 };
 
@@ -63,29 +86,76 @@ export function contactInput({ name, phone, nodeId, detail }: Contact): InputOf<
   return { name, phone, nodeId, detail };
 }
 
-/** The draft as `requests.submit` takes it; `category` may still be missing. */
-export function submitInput(draft: RequestDraft, photos: readonly string[]) {
+/** May neighbours read it? Not of a sealed kind, and not where there are no words to read. */
+export function canShowNeighbours({ category, what }: RequestDraft): boolean {
+  return category !== '' && !categoryOf(category).sealed && !saysNothing(what);
+}
+
+/** 谁能看, 留不留名 as they hold for this kind, whatever was chosen while it was another. */
+function openness(draft: RequestDraft) {
+  const readers: Readers = canShowNeighbours(draft) ? draft.readers : 'helpers';
+  const mayBeNameless = draft.category !== '' && categoryOf(draft.category).mayBeNameless;
+  const altogether = draft.nameless === 'altogether';
+  const nameless: Nameless = altogether && !mayBeNameless ? 'to-neighbours' : draft.nameless;
+  return { readers, nameless };
+}
+
+function placeInput({ elsewhere, point, placeId, placeDetail }: RequestDraft) {
+  if (!elsewhere) return undefined;
+  if (!point) return { nodeId: placeId, detail: placeDetail };
+  const { lat, lng, name } = point;
+  return { detail: placeDetail || name, point: { lat, lng } };
+}
+
+/** Names as one writes them in a row. */
+function namesIn(words: string): string[] {
+  return words.split(/[\s,，、;；]+/).filter(Boolean);
+}
+
+/**
+ * The draft as `requests.submit` takes it; `category` may still be missing.
+ *
+ * @param voiceFile the cloud's id of the recording, if there is one
+ */
+export function submitInput(draft: RequestDraft, photos: readonly string[], voiceFile?: string) {
+  const { avoidStudios, forWhom } = draft;
   return {
     category: draft.category,
     what: draft.what,
     photos: [...photos],
-    place: draft.elsewhere ? { nodeId: draft.placeId, detail: draft.placeDetail } : undefined,
-    forWhom: draft.forWhom,
+    voice: voiceFile ? { file: voiceFile, seconds: draft.voiceSeconds } : undefined,
+    place: placeInput(draft),
+    forWhom,
     concerned:
-      draft.forWhom === 'self'
-        ? undefined
-        : { name: draft.concernedName, phone: draft.concernedPhone },
+      forWhom === 'self' ? undefined : { name: draft.concernedName, phone: draft.concernedPhone },
+    atHome: [...draft.atHome],
+    beneficiaries: [...draft.beneficiaries],
+    ...openness(draft),
+    avoid: { studios: [...avoidStudios], names: namesIn(draft.avoidNames) },
   };
 }
 
+/** Stands for the recording until it is uploaded. */
+const SOME_VOICE = 'cloud://phone/voice.mp3';
+
 /** What is still missing or wrong, by field; those of my own contact begin with `me.`. */
 export function wrongInDraft(draft: RequestDraft, me: MeView): FieldErrors {
+  const voice = draft.voicePath ? SOME_VOICE : undefined;
   const wrong: Record<string, string> = {
-    ...wrongFields('requests.submit', submitInput(draft, [])),
+    ...wrongFields('requests.submit', submitInput(draft, [], voice)),
   };
-  if (!wrong.what && saysNothing(draft.what)) wrong.what = '您遇到了什么事？说一两句就行。';
+  if (!voice && !wrong.what && saysNothing(draft.what)) {
+    wrong.what = '您遇到了什么事？说一两句就行。';
+  }
   if (!asksContact(draft, me)) return wrong;
   const mine = wrongFields('me.save', contactInput(draft.contact ?? knownContact(me)));
   for (const [field, words] of Object.entries(mine)) wrong[`me.${field}`] = words;
   return wrong;
+}
+
+/** Questions of the folded part: while one of them is wrong it stands open. */
+const FOLDED = /^(place|concerned|atHome|beneficiaries|avoid|readers|nameless)/;
+
+export function isWrongFolded(wrong: FieldErrors): boolean {
+  return Object.keys(wrong).some((field) => FOLDED.test(field));
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/view';
 import { CloudError } from '../../../cloud/cloud-error';
+import { dropFile } from '../../../cloud/keep-file';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import type { Draft } from '../../../cloud/use-draft';
@@ -21,6 +22,8 @@ interface Submission {
   readonly busy: boolean;
   /** Complaints by field; empty until the first try. */
   readonly wrong: FieldErrors;
+  /** Which file is being sent just now. */
+  readonly onTheWay: string | undefined;
   /** Why sending it did not work, in a sentence. */
   readonly trouble: string | undefined;
   submit(): Promise<void>;
@@ -34,7 +37,8 @@ interface Submission {
 export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [photoTrouble, setPhotoTrouble] = useState<string>();
+  const [uploadTrouble, setUploadTrouble] = useState<string>();
+  const [onTheWay, setOnTheWay] = useState<string>();
   const running = useRef(false);
   const asked = useRef(false);
   const uploadAll = useUploads();
@@ -44,23 +48,31 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
   const wrong = wrongInDraft(values, me);
 
   const sendAll = async () => {
-    const photos = await uploadAll(values.photos);
+    const { photos: paths, voicePath } = values;
+    const photos = await uploadAll(paths, 'photos', (which) =>
+      setOnTheWay(`正在传照片，第 ${which} 张，共 ${paths.length} 张`),
+    );
+    const [voice] = await uploadAll(voicePath ? [voicePath] : [], 'voices', () =>
+      setOnTheWay('正在传语音'),
+    );
+    setOnTheWay(undefined);
     if (asksContact(values, me)) {
       const saved = await saveMe.run(contactInput(values.contact ?? knownContact(me)));
       if (!saved) return;
     }
     if (values.category === '') return;
-    const input = { ...submitInput(values, photos), category: values.category };
+    const input = { ...submitInput(values, photos, voice), category: values.category };
     const answer = await send.run(input, draft.commandId);
     if (!answer) return;
     openInstead('request.result', { id: answer.id });
+    for (const path of [...paths, voicePath].filter(Boolean)) dropFile(path);
     draft.clear();
   };
 
   const submit = async () => {
     if (running.current) return;
     setTried(true);
-    setPhotoTrouble(undefined);
+    setUploadTrouble(undefined);
     if (Object.keys(wrong).length > 0) {
       showFirstWrong();
       return;
@@ -71,8 +83,11 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     if (!asked.current) await topUp('submit', me.consents);
     asked.current = true;
     await sendAll().catch((error: unknown) => {
-      setPhotoTrouble(error instanceof CloudError ? error.message : '照片没有传上去，请再试一次。');
+      setUploadTrouble(
+        error instanceof CloudError ? error.message : '照片或语音没有传上去，请再试一次。',
+      );
     });
+    setOnTheWay(undefined);
     running.current = false;
     setBusy(false);
   };
@@ -81,7 +96,8 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
   return {
     busy,
     wrong: tried ? { ...refused?.fields, ...wrong } : {},
-    trouble: photoTrouble ?? refused?.message,
+    onTheWay,
+    trouble: uploadTrouble ?? refused?.message,
     submit,
   };
 }

@@ -1,3 +1,4 @@
+import { dropFile, keepFile } from '../../../cloud/keep-file';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/use-lost-photos';
 import { Card } from '../../../ui/card';
 import { Field, FieldFrame } from '../../../ui/field';
@@ -5,15 +6,29 @@ import { PhotoPicker } from '../../../ui/photos';
 import { Stack } from '../../../ui/stack';
 import { toast } from '../../../ui/toast';
 import type { DraftPart } from './draft-part';
+import { VoiceNote } from './voice-note';
 
 const MOST_PHOTOS = 9;
 
-/** 是什么事: in the resident's own words, with photos. */
+/** What is said when a recording is gone. */
+const LOST_VOICE = '上次录的那段手机里找不到了，请再说一遍。';
+
+/** 是什么事: in the resident's own words, written or spoken, with photos. */
 export function WhatHappened({ draft, change, wrong }: DraftPart) {
-  useLostPhotos(draft.photos, (photos) => {
-    change({ photos });
+  const { photos, voicePath } = draft;
+  useLostPhotos(photos, (left) => {
+    change({ photos: left });
     toast(LOST_PHOTOS);
   });
+  useLostPhotos(voicePath ? [voicePath] : [], () => {
+    change({ voicePath: '', voiceSeconds: 0 });
+    toast(LOST_VOICE);
+  });
+  const choose = async (chosen: readonly string[]) => {
+    for (const path of photos) if (!chosen.includes(path)) dropFile(path);
+    const kept = chosen.map((path) => (photos.includes(path) ? path : keepFile(path)));
+    change({ photos: await Promise.all(kept) });
+  };
   return (
     <Card>
       <Stack>
@@ -25,11 +40,12 @@ export function WhatHappened({ draft, change, wrong }: DraftPart) {
           error={wrong.what}
           onChange={(what) => change({ what })}
         />
+        <VoiceNote draft={draft} change={change} />
         <FieldFrame label="照片" optional error={wrong.photos}>
           <PhotoPicker
-            paths={draft.photos}
+            paths={photos}
             max={MOST_PHOTOS}
-            onChange={(photos) => change({ photos })}
+            onChange={(chosen) => void choose(chosen)}
           />
         </FieldFrame>
       </Stack>

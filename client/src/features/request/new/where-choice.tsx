@@ -1,34 +1,60 @@
 import type { MeView } from '../../../../../core/contract/view';
 import { loadBuildings } from '../../../cloud/load-buildings';
+import { canPickPoint, pickPoint } from '../../../cloud/pick-point';
 import { Card } from '../../../ui/card';
 import { Chips } from '../../../ui/chips';
 import { Field, FieldFrame } from '../../../ui/field';
 import { PlaceChoice } from '../../../ui/place-choice';
 import { Stack } from '../../../ui/stack';
+import { toast } from '../../../ui/toast';
 import { Words } from '../../../ui/words';
 import type { DraftPart } from './draft-part';
+
+type Where = 'home' | 'elsewhere' | 'map';
+
+const OPTIONS: readonly { readonly value: Where; readonly label: string }[] = [
+  { value: 'home', label: '我家' },
+  { value: 'elsewhere', label: '别的地方' },
+  ...(canPickPoint ? [{ value: 'map' as const, label: '在地图上选' }] : []),
+];
+
+function whereOf({ elsewhere, point }: DraftPart['draft']): Where {
+  if (!elsewhere) return 'home';
+  return point ? 'map' : 'elsewhere';
+}
 
 interface WhereChoiceProps extends DraftPart {
   readonly me: MeView;
 }
 
-/** 在哪里: my own building, or another one. */
+/** 在哪里: my own building, another one, or a point of the map. */
 export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
   const home = draft.contact
     ? { name: draft.contact.placeName, detail: draft.contact.detail }
     : me.home;
+  const choose = async (where: Where) => {
+    if (where !== 'map') {
+      change({ elsewhere: where === 'elsewhere', point: null });
+      return;
+    }
+    const picked = await pickPoint();
+    if (picked === 'back') return;
+    if (picked === 'refused') {
+      toast('微信没有让我们打开地图，选最近的一栋楼也可以。');
+      change({ elsewhere: true, point: null });
+      return;
+    }
+    change({ elsewhere: true, point: picked });
+  };
   return (
     <Card>
       <Stack>
         <FieldFrame label="在哪里">
           <Chips
             label="在哪里"
-            options={[
-              { value: 'home', label: '我家' },
-              { value: 'elsewhere', label: '别的地方' },
-            ]}
-            value={draft.elsewhere ? 'elsewhere' : 'home'}
-            onChange={(value) => change({ elsewhere: value === 'elsewhere' })}
+            options={OPTIONS}
+            value={whereOf(draft)}
+            onChange={(where) => void choose(where)}
           />
         </FieldFrame>
         {!draft.elsewhere && (
@@ -36,21 +62,26 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
             {home?.name ? `${home.name} ${home.detail}` : '在下面填您住的楼就行。'}
           </Words>
         )}
+        {draft.elsewhere && draft.point && (
+          <Words tone="soft">{draft.point.name || '地图上标好了'}</Words>
+        )}
         {draft.elsewhere && (
           <>
-            <PlaceChoice
-              label="哪一栋楼"
-              hint="在路边、花园里，就选最近的一栋。"
-              shown={draft.placeName || undefined}
-              load={loadBuildings}
-              error={wrong['place.nodeId']}
-              onChange={(place, trail) =>
-                change({
-                  placeId: place.id,
-                  placeName: trail.map(({ name }) => name).join(' · '),
-                })
-              }
-            />
+            {!draft.point && (
+              <PlaceChoice
+                label="哪一栋楼"
+                hint="在路边、花园里，就选最近的一栋。"
+                shown={draft.placeName || undefined}
+                load={loadBuildings}
+                error={wrong['place.nodeId']}
+                onChange={(place, trail) =>
+                  change({
+                    placeId: place.id,
+                    placeName: trail.map(({ name }) => name).join(' · '),
+                  })
+                }
+              />
+            )}
             <Field
               label="门牌或位置"
               optional

@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro';
+
+/** A point that was picked on the map: GCJ-02 degrees, and what stands there. */
+export interface PickedPoint {
+  readonly lat: number;
+  readonly lng: number;
+  readonly name: string;
+}
+
+/** Can this phone show a map to pick from? */
+export const canPickPoint = true;
+
+/** 在地图上选; `back` when they changed their mind, `refused` when WeChat may not open the map. */
+export async function pickPoint(): Promise<PickedPoint | 'back' | 'refused'> {
+  try {
+    const { latitude, longitude, name, address } = await Taro.chooseLocation({});
+    return { lat: Number(latitude), lng: Number(longitude), name: (name || address).slice(0, 30) };
+  } catch (trouble) {
+    const said =
+      typeof trouble === 'object' && trouble && 'errMsg' in trouble ? trouble.errMsg : '';
+    return /cancel/i.test(String(said)) ? 'back' : 'refused';
+  }
+}

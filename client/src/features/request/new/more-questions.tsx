@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { MeView } from '../../../../../core/contract/view';
+import { ListRow, Rows } from '../../../ui/list-row';
+import { AboutTheHousehold } from './about-the-household';
+import type { DraftPart } from './draft-part';
+import { ForWhomChoice } from './for-whom-choice';
+import { HowToReachMe } from './how-to-reach-me';
+import { ReadersChoice } from './readers-choice';
+import { asksContact, isWrongFolded, type RequestDraft } from './request-draft';
+import { WhereChoice } from './where-choice';
+
+interface MoreQuestionsProps extends DraftPart {
+  readonly me: MeView;
+}
+
+/**
+ * 更多: what has a good answer already (my home, for me, my telephone) and what few people need. It
+ * stays folded, and says what holds, until somebody wants it otherwise.
+ */
+export function MoreQuestions(props: MoreQuestionsProps) {
+  const { draft, wrong, me } = props;
+  const [opened, setOpened] = useState(false);
+  // Who we do not know yet is asked where they live, folded or not.
+  const asksMe = asksContact(draft, me);
+  if (!opened && !isWrongFolded(wrong)) {
+    return (
+      <>
+        {asksMe && <HowToReachMe {...props} />}
+        <Rows>
+          <ListRow
+            icon="plus"
+            title="更多"
+            note={sayWhatHolds(draft, me)}
+            onPress={() => setOpened(true)}
+          />
+        </Rows>
+      </>
+    );
+  }
+  return (
+    <>
+      <WhereChoice {...props} />
+      <ForWhomChoice {...props} />
+      <ReadersChoice {...props} />
+      <AboutTheHousehold {...props} />
+      <HowToReachMe {...props} />
+    </>
+  );
+}
+
+/** `给我自己，在我家；只给来帮忙的人看。点这里可以换。` */
+function sayWhatHolds(draft: RequestDraft, me: MeView): string {
+  const { forWhom, elsewhere, placeName, point, readers, nameless } = draft;
+  const whom = { self: '给我自己', family: '替家里人', neighbour: '替邻居' }[forWhom];
+  const where = elsewhere ? point?.name || placeName || '别的地方' : '我家';
+  const who = readers === 'neighbours' ? '邻居也能看' : '只给来帮忙的人看';
+  const name = nameless === 'altogether' ? '不留名' : me.phone && `电话 ${me.phone}`;
+  return `${[whom, `在${where}`, who, name].filter(Boolean).join('，')}。要换就点这里。`;
+}

@@ -1,0 +1,82 @@
+import { categoryOf } from '../../../../../core/domain/category';
+import { Card } from '../../../ui/card';
+import { Chips } from '../../../ui/chips';
+import { FieldFrame } from '../../../ui/field';
+import { Stack } from '../../../ui/stack';
+import { Tick } from '../../../ui/tick';
+import type { DraftPart } from './draft-part';
+import { canShowNeighbours } from './request-draft';
+
+const READERS = [
+  { value: 'helpers', label: '只给来帮忙的人' },
+  { value: 'neighbours', label: '邻居也能看' },
+] as const;
+
+const NAMES = [
+  { value: 'to-neighbours', label: '不露' },
+  { value: 'no', label: '可以露' },
+] as const;
+
+/** 谁能看: helpers alone, unless the asker wants neighbours with the same trouble to join. */
+export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'change'>) {
+  const { category, nameless } = draft;
+  const showable = canShowNeighbours(draft);
+  const mayBeNameless = category !== '' && categoryOf(category).mayBeNameless;
+  const altogether = mayBeNameless && nameless === 'altogether';
+  const open = showable && draft.readers === 'neighbours';
+  if (!showable && !mayBeNameless) return null;
+  return (
+    <Card>
+      <Stack>
+        {showable && (
+          <FieldFrame
+            label="谁能看"
+            hint={
+              category === 'suggestion'
+                ? '邻居也能看的建议，答复会公开放在「身边的事」里。'
+                : '邻居只看得到您写的字和楼号，可以跟您一起反映；电话、门牌、照片、语音都看不到。'
+            }
+          >
+            <Chips
+              label="谁能看"
+              options={READERS}
+              value={draft.readers}
+              onChange={(readers) =>
+                change(
+                  // Who opens it to neighbours does not want to be named by chance.
+                  readers === 'neighbours' && nameless === 'no'
+                    ? { readers, nameless: 'to-neighbours' }
+                    : { readers },
+                )
+              }
+            />
+          </FieldFrame>
+        )}
+        {open && !altogether && (
+          <FieldFrame label="邻居看的时候，露不露您的名字">
+            <Chips
+              label="露不露名字"
+              options={NAMES}
+              value={nameless === 'no' ? 'no' : 'to-neighbours'}
+              onChange={(value) => change({ nameless: value })}
+            />
+          </FieldFrame>
+        )}
+        {mayBeNameless && (
+          <FieldFrame
+            label="不留名"
+            hint="书记和办的人也看不到您的名字、电话和门牌；有话要问，会在这里问您。"
+          >
+            <Tick
+              label="这件事我不留名"
+              checked={altogether}
+              onChange={(checked) =>
+                change({ nameless: checked ? 'altogether' : open ? 'to-neighbours' : 'no' })
+              }
+            />
+          </FieldFrame>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { dropFile, keepFile } from '../../../cloud/keep-file';
+import { useRecorder } from '../../../cloud/use-recorder';
+import { useSound } from '../../../cloud/use-sound';
+import type { RecorderTrouble } from '../../../cloud/voice-recorder';
+import { Button } from '../../../ui/button';
+import { Remark } from '../../../ui/remark';
+import { Stack } from '../../../ui/stack';
+import { VoiceBar } from '../../../ui/voice-bar';
+import type { DraftPart } from './draft-part';
+
+/** Seconds; the contract takes no more. */
+const LONGEST = 60;
+
+const TROUBLE: Readonly<Record<RecorderTrouble, string>> = {
+  refused: '微信没有让我们用话筒。不录音也可以，写几个字就行；想录，可以在微信右上角的设置里打开。',
+  failed: '没有录上，请再试一次，或者写几个字。',
+};
+
+/** 说一段: for whom writing is a burden. It stays on the phone until it is sent. */
+export function VoiceNote({ draft, change }: Pick<DraftPart, 'draft' | 'change'>) {
+  const { voicePath, voiceSeconds } = draft;
+  const recorder = useRecorder(LONGEST, (done) => {
+    void keepFile(done.path).then((path) =>
+      change({ voicePath: path, voiceSeconds: done.seconds }),
+    );
+  });
+  if (recorder.recording) {
+    return (
+      <Button
+        label={`正在录 ${recorder.seconds} 秒，说完点这里`}
+        icon="stop"
+        onPress={recorder.stop}
+      />
+    );
+  }
+  if (voicePath) {
+    const remove = () => {
+      dropFile(voicePath);
+      change({ voicePath: '', voiceSeconds: 0 });
+    };
+    return <Recorded path={voicePath} seconds={voiceSeconds} onRemove={remove} />;
+  }
+  return (
+    <Stack gap="small">
+      <Button label="不想打字，说一段" icon="mic" tone="plain" onPress={recorder.start} />
+      {recorder.trouble && <Remark words={TROUBLE[recorder.trouble]} />}
+    </Stack>
+  );
+}
+
+interface RecordedProps {
+  readonly path: string;
+  readonly seconds: number;
+  readonly onRemove: () => void;
+}
+
+function Recorded({ path, seconds, onRemove }: RecordedProps) {
+  const { playing, failed, toggle } = useSound(path);
+  return (
+    <Stack gap="small">
+      <VoiceBar seconds={seconds} playing={playing} onToggle={toggle} onRemove={onRemove} />
+      {failed && <Remark tone="wrong" words="这段放不出来，请去掉再录一次。" />}
+    </Stack>
+  );
+}
