@@ -4,6 +4,7 @@ import { PlaceChoice } from '../../ui/place-choice';
 import { sayTrail } from '../../ui/say-trail';
 import { Stack } from '../../ui/stack';
 import { Words } from '../../ui/words';
+import { DoorOnMap } from './door-on-map';
 import { loadPlaces } from './load-places';
 import type { StudioForming } from './use-studio-form';
 
@@ -33,6 +34,7 @@ export function PlaceFields({ form, office }: PlaceFieldsProps) {
             <Words>{values.nodeName}</Words>
           </FieldFrame>
         )}
+        <DoorOnMap form={form} />
         <Field
           label="哪一间"
           placeholder="比如：社区服务站 101 室"
