@@ -19,7 +19,7 @@ export function ToWatch({ lists }: ToWatchProps) {
       />
       <ListRow
         icon="clock"
-        title="人手都满，排着队的"
+        title="排队等人手的"
         value={sayCount(lists.queued)}
         onPress={() => open('office.list', { kind: 'queued' })}
       />

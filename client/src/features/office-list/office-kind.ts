@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<OfficeKind, ListWords>> = {
     empty: { sentence: '没有没处理完的隐患', hint: '转给外面单位的，也要办好了才从这里消失。' },
   },
   queued: {
-    label: '排着队的',
+    label: '排队等人手的',
     states: [],
     empty: { sentence: '没有人在排队', hint: '工作室都满了才排队，谁先空出来就先给谁。' },
   },

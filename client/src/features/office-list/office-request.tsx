@@ -11,6 +11,11 @@ interface OfficeRequestProps {
   readonly now: string;
 }
 
+/** What it waits for: of what is done, that somebody asks how it is now. */
+function sayNext(card: Task, now: string): string {
+  return card.actions.includes('followUp') ? '该回访了，去问问现在好不好' : sayPace(card, now);
+}
+
 /** One request as an office sees it in a list: also in whose hands it is. */
 export function OfficeRequest({ card, now }: OfficeRequestProps) {
   const { category } = card;
@@ -20,7 +25,7 @@ export function OfficeRequest({ card, now }: OfficeRequestProps) {
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
-      facts={[card.placeName, sayHands(card.state, card.ownerName), sayPace(card, now)]}
+      facts={[card.placeName, sayHands(card.state, card.ownerName), sayNext(card, now)]}
       urgent={card.overdue}
       onPress={() => open('task.detail', { id: card.id })}
     />
