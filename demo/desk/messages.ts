@@ -1,3 +1,4 @@
+import { isQuiet, QUIET_HOURS } from '../../core/domain/quiet-hours';
 import type { SentMessage } from '../../localcloud/messages/message-store';
 import { readMessages } from './cloud';
 import { byId, element } from './element';
@@ -17,6 +18,7 @@ interface News {
 export class Messages {
   private readonly list = byId('messages-list');
   private readonly none = byId('messages-none');
+  private readonly quiet = byId('messages-quiet');
   private latest: News | null = null;
   private last = 0;
   private shown = 0;
@@ -24,6 +26,8 @@ export class Messages {
 
   /** @param open opens one of the messages of a card, all of which say the same */
   constructor(private readonly open: (same: readonly SentMessage[]) => void) {
+    const { from, until } = QUIET_HOURS;
+    this.quiet.textContent = `夜里 ${from} 到早上 ${until} 不打扰：不急的消息，早上才响。`;
     // The guide above grows and shrinks with its steps; the newest card stays in sight.
     new ResizeObserver(() => this.toNewest()).observe(this.list);
   }
@@ -47,6 +51,7 @@ export class Messages {
       this.add(message, now);
     }
     this.none.hidden = this.shown > 0;
+    this.quiet.hidden = !isQuiet(now);
     if (sent.length > 0) this.toNewest();
     return sent;
   }
