@@ -32,7 +32,9 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         throw new Refusal('policy/forbidden');
       }
       const { ancestors } = roomOf(nodeId, words.serves, directory);
-      const after = { ...words, ancestors };
+      // What is not told any more is taken away, not left as it was.
+      const door = { point: input.point ?? null, reach: input.reach ?? null };
+      const after = { ...words, ...door, ancestors };
       const allowed = isNew
         ? mayOversee(actor, ancestors)
         : mayBecome(actor, before, after, directory);

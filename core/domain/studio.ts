@@ -35,9 +35,9 @@ export interface Studio extends Versioned {
   readonly ancestors: readonly NodeId[];
   readonly room: string;
   /** Where its door is, if it told. */
-  readonly point?: Point;
+  readonly point?: Point | null;
   /** 服务半径: metres around its door within which it comes, beside the nodes it serves. */
-  readonly reach?: number;
+  readonly reach?: number | null;
   readonly hours: readonly OpeningHours[];
   /** How many requests it can have in hand at once. */
   readonly capacity: number;

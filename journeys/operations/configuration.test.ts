@@ -99,6 +99,26 @@ describe('office.dryRun', () => {
   });
 });
 
+describe('a studio’s door and reach', () => {
+  const point = { lat: 31.26, lng: 121.48 };
+
+  test('bring it to whoever is near, and are gone when they are not told any more', async () => {
+    const fix = await asSaved('fix', who.lead);
+    const saved = await here.ask(who.secretary, 'studios.save', { ...fix, point, reach: 500 });
+    const near = { category: 'repair', nodeId: 'pine-1', point } as const;
+    const found = await here.ask(who.officer, 'office.dryRun', near);
+    expect(found.inLine.map(({ id }) => id)).toContain('fix');
+    const { version } = saved;
+    await here.ask(who.secretary, 'studios.save', { ...fix, version });
+    expect(await here.ask(who.officer, 'studios.read', { id: 'fix' })).toMatchObject({
+      point: null,
+      reach: null,
+    });
+    const gone = await here.ask(who.officer, 'office.dryRun', near);
+    expect(gone.inLine.map(({ id }) => id)).not.toContain('fix');
+  });
+});
+
 describe('a change that leaves a kind with nobody', () => {
   test('is refused, in words, however it would do so', async () => {
     await withoutOffices();
