@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSamples } from '../../core/suggest/labelled-text';
@@ -8,16 +9,22 @@ export class Complaint extends Error {
   override readonly name = 'Complaint';
 }
 
-/** The file of the command line and its options. @throws Complaint with how it is used */
-export function readArguments(usage: string, options: readonly string[]) {
+/**
+ * The file of the command line and its options.
+ *
+ * @param instead an option that may stand in the place of the file
+ * @throws Complaint with how it is used
+ */
+export function readArguments(usage: string, options: readonly string[], instead?: string) {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
       options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
     });
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new Complaint(usage);
-    return { file, option: (name: string) => stringOf(values[name]) };
+    const enough = file !== undefined || (instead !== undefined && values[instead] !== undefined);
+    if (!enough || others.length > 0) throw new Complaint(usage);
+    return { file: file ?? '', option: (name: string) => stringOf(values[name]) };
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw new Complaint(`${error instanceof Error ? error.message : error}\n${usage}`);
@@ -28,15 +35,20 @@ function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A file's text: UTF-8, UTF-16 with its mark, or GB18030, as tables from offices often are. */
 export function readText(file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const bytes = readFileSync(file);
+    const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+    if (wide) return new TextDecoder('utf-16le').decode(bytes);
+    const utf8 = isUtf8(bytes);
+    return new TextDecoder(utf8 ? 'utf-8' : 'gb18030', { fatal: true }).decode(bytes);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT') throw new Complaint(`There is no file ${file}.`);
     if (code === 'EISDIR') throw new Complaint(`${file} is a folder.`);
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw new Complaint(`${file} is not UTF-8; save it as UTF-8 first.`);
+      throw new Complaint(`${file} is neither UTF-8 nor GB18030; save it as UTF-8 first.`);
     throw new Complaint(`${file} cannot be read (${code}).`);
   }
 }
@@ -44,7 +56,12 @@ export function readText(file: string): string {
 export function readSampleFile(file: string): Sample[] {
   const content = readText(file);
   try {
-    return readSamples(content);
+    let skipped = 0;
+    const samples = readSamples(content, () => {
+      skipped += 1;
+    });
+    if (skipped > 0) say(`${skipped} rows without a text or a category were left out.`);
+    return samples;
   } catch (error) {
     throw new Complaint(`${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,28 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import * as z from 'zod/mini';
 import { toFile } from '../../core/suggest/model-file';
 import { type Described, train } from '../../core/suggest/train';
-import { Complaint, readArguments, readSampleFile, readText, runCommand, say } from './arguments';
+import { Complaint, readArguments, readSampleFile, runCommand, say } from './arguments';
+import { readCategories } from './categories-file';
 
 /** Trains a model on a file of `text,category` and writes it. */
 
-const USAGE = 'npm run suggest:train -- FILE [--out MODEL] [--categories FILE]';
-
-const categories = z.array(
-  z.object({
-    code: z.string(),
-    name: z.string(),
-    description: z._default(z.string(), ''),
-    words: z._default(z.array(z.string()), []),
-  }),
-);
+const USAGE =
+  'npm run suggest:train -- FILE [--out MODEL] [--categories FILE]; with categories, FILE may be left out';
 
 runCommand(() => {
-  const { file, option } = readArguments(USAGE, ['out', 'categories']);
+  const { file, option } = readArguments(USAGE, ['out', 'categories'], 'categories');
   const out = option('out') ?? 'dist/suggest-model.json';
-  const samples = readSampleFile(file);
+  const samples = file ? readSampleFile(file) : [];
   const listed = option('categories');
   const described = listed === undefined ? [] : readCategories(listed);
   const unlisted = new Set(samples.map((sample) => sample.category));
@@ -46,16 +38,5 @@ function trained(samples: ReturnType<typeof readSampleFile>, described: readonly
   } catch (error) {
     if (error instanceof RangeError) throw new Complaint(`${error.message}.`);
     throw error;
-  }
-}
-
-function readCategories(file: string): Described[] {
-  const content = readText(file);
-  try {
-    return categories.parse(JSON.parse(content));
-  } catch {
-    throw new Complaint(
-      `${file} must be a JSON list of {"code", "name", "description", "words": [...]}.`,
-    );
   }
 }

@@ -8,6 +8,9 @@ test.each([
   ['with a byte-order mark and Windows line ends', '\uFEFFtext,category\r\n灯坏了,报修\r\n'],
   ['columns the other way round', 'category,text\n报修,灯坏了\n'],
   ['separated by tabs', 'text\tcategory\n灯坏了\t报修\n'],
+  ['separated by semicolons', 'text;category\n灯坏了;报修\n'],
+  ['separated by upright lines', '灯坏了|报修\n'],
+  ['with a Chinese heading', '留言详情,一级标签\n灯坏了,报修\n'],
   ['with more columns and empty lines', 'id,text,category\n\n1,灯坏了,报修\n\n'],
 ])('is read %s', (_, content) => {
   expect(readSamples(content)).toEqual(one);
@@ -28,8 +31,22 @@ test('a title stands before its letter', () => {
 test.each([
   ['', 'The file is empty.'],
   ['text,category\n灯坏了', 'Row 2 has 1 columns instead of 2.'],
-  ['text,category\n灯坏了,', 'Row 2 lacks its text or its category.'],
+  ['text,category\n灯坏了,', 'No row has both a text and a category.'],
   ['text,category\n"灯坏了,报修', 'A quotation mark opens in row 2 and never closes.'],
 ])('%j is refused by its row', (content, words) => {
   expect(() => readSamples(content)).toThrow(words);
+});
+
+test('a text that was not quoted keeps its commas', () => {
+  expect(readSamples('text,category\n灯坏了,很黑,报修\n灯,报修')).toEqual([
+    { text: '灯坏了,很黑', category: '报修' },
+    { text: '灯', category: '报修' },
+  ]);
+});
+
+test('a row that lacks something is left out, and said', () => {
+  const skipped: number[] = [];
+  const samples = readSamples('text,category\n灯坏了,报修\n,报修\n灯,', (row) => skipped.push(row));
+  expect(samples).toEqual(one);
+  expect(skipped).toEqual([3, 4]);
 });

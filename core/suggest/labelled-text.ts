@@ -5,47 +5,65 @@ export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
+/** What a heading may call the columns. */
+const HEADINGS = {
+  title: ['title', '标题', '主题', '留言主题'],
+  text: ['text', 'content', 'body', '正文', '内容', '留言详情'],
+  category: ['category', 'label', 'class', '类别', '分类', '标签', '一级标签'],
+} as const;
+
 /**
- * 读样本: `text,category` as CSV (RFC 4180: quotes, commas and line ends inside quotes) or TSV; a
- * heading and a byte-order mark may be there. Where the heading has `title`, it goes before the text.
+ * 读样本: `text,category` as CSV (RFC 4180: quotes, commas and line ends inside quotes), or with tabs,
+ * semicolons or upright lines between; a heading and a byte-order mark may be there. Where the heading
+ * has a title, it goes before the text. A text that was not quoted may hold commas.
  *
+ * @param onSkip told of each row that lacks its text or its category
  * @throws TableError naming the row
  */
-export function readSamples(content: string): Sample[] {
-  const plain = content.replace(/^\uFEFF/, '');
-  const rows = readTable(plain, separatorOf(plain)).filter((row) =>
-    row.some((cell) => cell.trim()),
-  );
+export function readSamples(content: string, onSkip?: (row: number) => void): Sample[] {
+  const rows = readRows(content);
   const [first] = rows;
   if (!first) throw new TableError('The file is empty.');
-  const names = first.map((cell) => cell.trim().toLowerCase());
-  const headed = names.includes('text') && names.includes('category');
+  const named = (names: readonly string[]) =>
+    first.findIndex((cell) => names.includes(cell.trim().toLowerCase()));
+  const heading = { text: named(HEADINGS.text), category: named(HEADINGS.category) };
+  const headed = heading.text >= 0 && heading.category >= 0;
   const place = headed
-    ? {
-        title: names.indexOf('title'),
-        text: names.indexOf('text'),
-        category: names.indexOf('category'),
-      }
+    ? { ...heading, title: named(HEADINGS.title) }
     : { title: -1, text: 0, category: 1 };
-  return rows.slice(headed ? 1 : 0).map((row, at) => {
-    if (row.length !== first.length)
-      throw new TableError(
-        `Row ${at + (headed ? 2 : 1)} has ${row.length} columns instead of ${first.length}.`,
-      );
-    const category = (row[place.category] ?? '').trim();
-    const text = [row[place.title] ?? '', row[place.text] ?? '']
+  const samples = rows.slice(headed ? 1 : 0).flatMap((row, at): Sample[] => {
+    const number = at + (headed ? 2 : 1);
+    const cells = row.length > first.length ? withCommas(row, first.length, place.text) : row;
+    if (cells.length !== first.length)
+      throw new TableError(`Row ${number} has ${row.length} columns instead of ${first.length}.`);
+    const category = (cells[place.category] ?? '').trim();
+    const text = [cells[place.title] ?? '', cells[place.text] ?? '']
       .filter((part) => part !== '')
       .join('\n');
-    if (category === '' || text.trim() === '')
-      throw new TableError(`Row ${at + (headed ? 2 : 1)} lacks its text or its category.`);
-    return { text, category };
+    if (category !== '' && text.trim() !== '') return [{ text, category }];
+    onSkip?.(number);
+    return [];
   });
+  if (samples.length === 0) throw new TableError('No row has both a text and a category.');
+  return samples;
 }
 
-/** A tab where the first line has one outside quotes and no comma there. */
-function separatorOf(content: string): ',' | '\t' {
+/** The rows of a table of any of the usual separators; empty ones are left out. */
+export function readRows(content: string): string[][] {
+  const plain = content.replace(/^\uFEFF/, '');
+  return readTable(plain, separatorOf(plain)).filter((row) => row.some((cell) => cell.trim()));
+}
+
+/** A row with more cells than the heading: the text was not quoted and was taken apart at its commas. */
+function withCommas(row: readonly string[], columns: number, text: number): string[] {
+  const more = row.length - columns + 1;
+  return [...row.slice(0, text), row.slice(text, text + more).join(','), ...row.slice(text + more)];
+}
+
+/** The first of these that the first line has outside quotes. */
+function separatorOf(content: string): string {
   const line = content.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/, 1)[0] ?? '';
-  return line.includes('\t') ? '\t' : ',';
+  return ['\t', ',', ';', '|'].find((sign) => line.includes(sign)) ?? ',';
 }
 
 function readTable(content: string, separator: string): string[][] {
