@@ -109,6 +109,7 @@ export function viewOf(
       studioId: owner.kind === 'office' ? null : owner.studioId,
       studioName: studioNameOf(owner),
     },
+    askedNames: request.asked.map(({ name }) => name),
     reasons: request.reasons.map(sayReason),
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }

@@ -128,6 +128,8 @@ export interface RequestView extends RequestCard {
     /** The studio itself, or the volunteer's; null for an office. */
     readonly studioName: string | null;
   };
+  /** Every studio that is being asked now, by name; more than one only in danger. */
+  readonly askedNames: readonly string[];
   /** Why this owner, in words. */
   readonly reasons: readonly string[];
   /** 一起办的: what other studios do for the same need. */

@@ -24,6 +24,7 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
   'request.new': { who: LI },
   'request.result': { who: LI, query: 'id=LEAK' },
   'request.mine': { who: LI },
+  'request.near': { who: LI },
   'request.detail': { who: LI, query: 'id=r-demo-kitchen-door' },
   'studio.list': { who: LI },
   'studio.detail': { who: LI, query: 'id=st-leak-yinxing' },

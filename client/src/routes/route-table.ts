@@ -19,6 +19,7 @@ const table = {
   'request.result': { path: 'pages/request/result', title: '已经收到' },
   'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },
   'request.detail': { path: 'pages/request/detail', title: '求助详情', pull: true },
+  'request.near': { path: 'pages/request/near', title: '身边的事', pull: true },
   'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
   'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true },
   'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },

@@ -19,6 +19,12 @@ export function Doors({ mineShown }: DoorsProps) {
         />
       )}
       <ListRow
+        icon="people"
+        title="身边的事"
+        note="邻居在反映什么，可以一起反映"
+        onPress={() => open('request.near')}
+      />
+      <ListRow
         icon="studio"
         title="找工作室"
         note="身边有哪些党员志愿者，会做什么"

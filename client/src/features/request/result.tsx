@@ -17,6 +17,7 @@ import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Words } from '../../ui/words';
 import { Reasons } from './reasons';
+import { WhoReads } from './who-reads';
 import './result.scss';
 
 /** 已经收到: who has it now, why this one, until when, and what happens otherwise. */
@@ -62,12 +63,16 @@ function Received({ request, me }: ReceivedProps) {
       <Section title="交给了谁">
         <Card>
           <Words size="lead" strong>
-            {request.owner.name}
+            {request.askedNames.length > 1 ? request.askedNames.join('、') : request.owner.name}
           </Words>
+          {request.askedNames.length > 1 && (
+            <Words tone="soft">急事，几家同时问，谁先接谁来。</Words>
+          )}
           <Reasons request={request} />
           {request.owner.studioId && <FeeLine studioId={request.owner.studioId} />}
         </Card>
       </Section>
+      <WhoReads request={request} />
       <Section title="接下来">
         <Card>
           <Words>{whatComes(request)}</Words>
@@ -93,6 +98,7 @@ function FeeLine({ studioId }: FeeLineProps) {
 
 /** The next thing that the resident will notice. */
 function whatComes(request: RequestView): string {
+  if (request.nameless === 'altogether') return '您没有留名，有话要问您，会在「消息」里问。';
   const whom = request.forWhom === 'self' ? '您' : (request.contact?.name ?? '当事人');
   switch (request.owner.kind) {
     case 'office':

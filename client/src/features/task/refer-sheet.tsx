@@ -11,7 +11,7 @@ import { Stack } from '../../ui/stack';
 import { toast } from '../../ui/toast';
 import { Words } from '../../ui/words';
 import type { DeedSheetProps } from './deed-sheet';
-import { HotlineText } from './hotline-text';
+import { CopyText } from '../../ui/copy-text';
 
 const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
 
@@ -49,7 +49,7 @@ export function ReferSheet({ task, onClose }: DeedSheetProps) {
         <Words>先把事情告诉对方，再在这里记下来。办好之前，这件事一直由您盯着。</Words>
         {task.hotlineText && (
           <FieldFrame label="可以照着说的话" hint="只讲事情，不透露是谁提的。">
-            <HotlineText text={task.hotlineText} />
+            <CopyText text={task.hotlineText} />
           </FieldFrame>
         )}
         <Field

@@ -11,6 +11,7 @@ import { Remark } from '../../ui/remark';
 import { Row, Stack } from '../../ui/stack';
 import { StateTag } from '../../ui/state-tag';
 import { Words } from '../../ui/words';
+import { TaskParticulars } from './task-particulars';
 import './task-matter.scss';
 
 const askedBy: Readonly<Record<ForWhom, string>> = {
@@ -53,6 +54,7 @@ export function TaskMatter({ task }: TaskMatterProps) {
         </Words>
       )}
       {task.photos.length > 0 && <Photos urls={task.photos} />}
+      <TaskParticulars task={task} />
       <Stack gap="hair">
         <Words size="small" tone="soft">
           {task.placeName}，{askedBy[task.forWhom]}

@@ -1,12 +1,12 @@
 import type { RequestView } from '../../../../core/contract/view';
 import { showTimeline } from '../../../../core/domain/timeline-words';
 import { Card } from '../../ui/card';
+import { CopyText } from '../../ui/copy-text';
 import { ListRow, Rows } from '../../ui/list-row';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { Timeline } from '../../ui/timeline';
 import { arrange, type Deed, sayDeed } from './deeds';
-import { HotlineText } from './hotline-text';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';
 import { TaskMatter } from './task-matter';
@@ -54,7 +54,7 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
       )}
       {task.state === 'referred' && task.hotlineText && (
         <Section title="给 12345 的文字">
-          <HotlineText text={task.hotlineText} />
+          <CopyText text={task.hotlineText} />
         </Section>
       )}
       <Section title="经过">

@@ -22,7 +22,10 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
   return (
     <Section title={state === 'resolved' ? '谁办的' : '在谁手里'}>
       <Card>
-        <PersonLine name={owner.name} office={sayOffice(request)} />
+        <PersonLine
+          name={request.askedNames.length > 1 ? request.askedNames.join('、') : owner.name}
+          office={sayOffice(request)}
+        />
         {PLACED.includes(state) && <Reasons request={request} />}
         {studioId && (
           <Button

@@ -9,12 +9,12 @@ import { DeedSheet } from './deed-sheet';
 import { hasNextStep, NextStep } from './next-step';
 import { RequestPaper } from './request-paper';
 
-/** 求助详情, for the one who asked. Whoever helps reads the same request as a task. */
+/** 求助详情, for who asked and who joined. Whoever helps reads the same request as a task. */
 export function RequestDetail() {
   const { id } = useParams('request.detail');
   const request = useQuery('requests.read', id ? { id } : undefined);
   const [deed, setDeed] = useState<Deed>();
-  const notMine = request.data?.mine === false;
+  const notMine = request.data !== undefined && !request.data.mine && !request.data.joined;
   // What helpers see is another page: nothing of this one shows on the way there.
   const mine = notMine ? { ...request, data: undefined } : request;
   useEffect(() => {

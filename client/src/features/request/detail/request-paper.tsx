@@ -4,11 +4,14 @@ import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Section } from '../../../ui/section';
 import { Timeline } from '../../../ui/timeline';
+import { WhoReads } from '../who-reads';
 import type { Deed } from './deed';
 import { InWhoseHands } from './in-whose-hands';
 import { MyParts } from './my-parts';
 import { Outcome } from './outcome';
 import { Remind } from './remind';
+import { RingYourself } from './ring-yourself';
+import { Leave, Together } from './together';
 import { WhatISaid } from './what-i-said';
 import { WhatIsAwaited } from './what-is-awaited';
 import { WhereItStands } from './where-it-stands';
@@ -26,11 +29,14 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
     <>
       <WhereItStands request={request} />
       <WhatIsAwaited request={request} />
+      <Together request={request} />
       <Outcome request={request} />
       <InWhoseHands request={request} />
       <MyParts request={request} />
       <Remind request={request} />
+      <RingYourself request={request} />
       <WhatISaid request={request} />
+      <WhoReads request={request} />
       <WhoHasRead request={request} />
       <Section title="经过">
         <Card>
@@ -40,6 +46,7 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
       {actions.includes('correct') && (
         <Button label="不是这一类，改一改" tone="quiet" onPress={() => onDeed('correct')} />
       )}
+      <Leave request={request} />
       {actions.includes('withdraw') && (
         <Button label="不用办了，撤回" tone="quiet" onPress={() => onDeed('withdraw')} />
       )}

@@ -1,9 +1,13 @@
 import type { RequestView } from '../../../../../core/contract/view';
+import { sayAtHome } from '../../../../../core/domain/at-home';
+import { sayBeneficiary } from '../../../../../core/domain/beneficiary';
 import type { ForWhom } from '../../../../../core/domain/request-state';
+import { useSound } from '../../../cloud/use-sound';
 import { Card } from '../../../ui/card';
 import { ListRow } from '../../../ui/list-row';
 import { Photos } from '../../../ui/photos';
 import { Section } from '../../../ui/section';
+import { VoiceBar } from '../../../ui/voice-bar';
 import { Words } from '../../../ui/words';
 
 const WHOM: Readonly<Record<ForWhom, string>> = {
@@ -16,19 +20,41 @@ interface WhatISaidProps {
   readonly request: RequestView;
 }
 
-/** 我说的: the words as they were written, where, and whom to ring. */
+/** 我说的: the words as they were written or spoken, where, and whom to ring. */
 export function WhatISaid({ request }: WhatISaidProps) {
-  const { what, photos, placeName, contact, forWhom } = request;
+  const { what, photos, voice, placeName, contact, forWhom, mine } = request;
+  const particulars = sayParticulars(request);
   return (
-    <Section title="我说的">
+    <Section title={mine ? '我说的' : '反映的事'}>
       <Card>
         {what && <Words selectable>{what}</Words>}
+        {voice && <MyVoice url={voice.url} seconds={voice.seconds} />}
         {photos.length > 0 && <Photos urls={photos} />}
         <ListRow icon="place" title={[placeName, contact?.detail].filter(Boolean).join(' ')} />
         {contact && (
-          <ListRow icon="phone" title={`${contact.name} ${contact.phone}`} note={WHOM[forWhom]} />
+          <ListRow
+            icon="phone"
+            title={`${contact.name} ${contact.phone}`}
+            note={whoseNumber(request, forWhom)}
+          />
         )}
+        {particulars && <ListRow icon="clock" title={particulars} />}
       </Card>
     </Section>
   );
+}
+
+function MyVoice({ url, seconds }: { readonly url: string; readonly seconds: number }) {
+  const { playing, toggle } = useSound(url);
+  return <VoiceBar seconds={seconds} playing={playing} onToggle={toggle} />;
+}
+
+function whoseNumber({ nameless }: RequestView, forWhom: ForWhom): string {
+  return nameless === 'altogether' ? '没有留名，只有您自己看得到' : WHOM[forWhom];
+}
+
+/** `周末在家；独居老人` */
+function sayParticulars({ atHome, beneficiaries }: RequestView): string {
+  const hours = atHome.length > 0 ? `${atHome.map(sayAtHome).join('、')}在家` : '';
+  return [hours, beneficiaries.map(sayBeneficiary).join('、')].filter(Boolean).join('；');
 }

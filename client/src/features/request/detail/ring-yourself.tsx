@@ -1,0 +1,21 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { CallRow } from '../../../ui/call-row';
+import { CopyText } from '../../../ui/copy-text';
+import { Section } from '../../../ui/section';
+
+const HOTLINE = [{ phone: '12345', label: '市民热线' }] as const;
+
+interface RingYourselfProps {
+  readonly request: RequestView;
+}
+
+/** 自己也能打 12345: what was handed outside, in words ready to be read out. Nobody is named in it. */
+export function RingYourself({ request: { state, mine, hotlineText } }: RingYourselfProps) {
+  if (state !== 'referred' || !mine || !hotlineText) return null;
+  return (
+    <Section title="您自己也可以打 12345">
+      <CallRow title="照下面这段说就行；书记也会一直盯着。" numbers={HOTLINE} />
+      <CopyText text={hotlineText} />
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { NeighbourCard } from '../../../../core/contract/view';
+import { categoryOf } from '../../../../core/domain/category';
+import { type Moment, sayMoment } from '../../../../core/domain/moment';
+import { askable, askConsent } from '../../cloud/consent';
+import { useCommand } from '../../cloud/use-command';
+import { usePages } from '../../cloud/use-pages';
+import { useQuery } from '../../cloud/use-query';
+import { open } from '../../routes/open';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { type Emptiness, Faces } from '../../ui/faces';
+import { MoreButton } from '../../ui/more-button';
+import { Remark } from '../../ui/remark';
+import { Screen } from '../../ui/screen';
+import { Row } from '../../ui/stack';
+import { StateTag } from '../../ui/state-tag';
+import { Tabs } from '../../ui/tabs';
+import { toast } from '../../ui/toast';
+import { Words } from '../../ui/words';
+
+type Kind = 'open' | 'answered';
+
+const TABS = [
+  { value: 'open', label: '正在办' },
+  { value: 'answered', label: '建议和答复' },
+] as const;
+
+const EMPTY: Record<Kind, Emptiness> = {
+  open: {
+    sentence: '邻居现在没有公开的事',
+    hint: '求助的时候选「邻居也能看」，有同样麻烦的邻居就能跟您一起反映。',
+  },
+  answered: { sentence: '还没有公开答复的建议', hint: '有建议，首页「我要求助」里提就行。' },
+};
+
+/** 身边的事: what neighbours opened to each other, and suggestions with their answers. */
+export function Near() {
+  const [kind, setKind] = useState<Kind>('open');
+  const near = usePages('requests.listNear', { kind });
+  const me = useQuery('me.read', {});
+  const join = useCommand('requests.join');
+  const onJoin = async (id: string) => {
+    await askConsent(askable(['progress'], me.data?.consents));
+    if (await join.run({ id })) toast('已经一起反映，办到哪一步都告诉您。');
+  };
+  return (
+    <Screen>
+      <Tabs label="身边的事" tabs={TABS} value={kind} onChange={setKind} />
+      {join.error && <Remark tone="wrong" words={join.error.message} />}
+      <Faces of={near} empty={({ items }) => (items.length === 0 ? EMPTY[kind] : undefined)}>
+        {({ items, now }) => (
+          <>
+            {items.map((one) => (
+              <NearCard
+                key={one.id}
+                one={one}
+                now={now}
+                busy={join.busy}
+                onJoin={() => void onJoin(one.id)}
+              />
+            ))}
+            <MoreButton of={near} />
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}
+
+interface NearCardProps {
+  readonly one: NeighbourCard;
+  readonly now: Moment;
+  readonly busy: boolean;
+  readonly onJoin: () => void;
+}
+
+function NearCard({ one, now, busy, onJoin }: NearCardProps) {
+  const { id, category, what, answer, mine, joined } = one;
+  const concerns = mine || joined;
+  return (
+    <Card>
+      <Row fill="wrap">
+        <Words strong>{categoryOf(category).label}</Words>
+        {mine && <StateTag tone="quiet" word="我提的" />}
+        {joined && <StateTag tone="active" word="我也反映" />}
+      </Row>
+      <Words>{what}</Words>
+      <Words size="small" tone="soft">
+        {sayFacts(one, now)}
+      </Words>
+      {answer && <Remark tone="good" words={`书记答复：${answer.words}`} />}
+      {concerns && (
+        <Button
+          label="看进展"
+          tone="plain"
+          size="small"
+          onPress={() => open('request.detail', { id })}
+        />
+      )}
+      {!concerns && !answer && (
+        <Button label="我也是，一起反映" tone="plain" icon="people" busy={busy} onPress={onJoin} />
+      )}
+    </Card>
+  );
+}
+
+function sayFacts(one: NeighbourCard, now: Moment): string {
+  const { placeName, submittedAt, askedBy, together } = one;
+  const many = together > 1 ? `${together} 户一起反映` : '';
+  return [placeName, askedBy ?? '', `${sayMoment(submittedAt, now)} 提出`, many]
+    .filter(Boolean)
+    .join('，');
+}

@@ -1,0 +1,24 @@
+import type { RequestView } from '../../../../core/contract/view';
+import { Remark } from '../../ui/remark';
+
+interface WhoReadsProps {
+  readonly request: Pick<RequestView, 'readers' | 'checked' | 'mine'>;
+}
+
+/** 谁看得到: said only where the asker wanted neighbours to read it. */
+export function WhoReads({ request: { readers, checked, mine } }: WhoReadsProps) {
+  if (!mine || readers === 'helpers') return null;
+  switch (checked) {
+    case 'passed':
+      return (
+        <Remark icon="people" words="邻居在「身边的事」里看得到您写的字，可以跟您一起反映。" />
+      );
+    case 'risky':
+      return <Remark tone="care" words="有些话不适合给邻居看，所以只给来帮忙的人看，照样办。" />;
+    case 'waiting':
+    case 'not-needed':
+      return <Remark icon="clock" words="给邻居看的内容还在检查，先只给来帮忙的人看，照样办。" />;
+    default:
+      return checked satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+import type { RequestView } from '../../../../core/contract/view';
+import { sayAtHome } from '../../../../core/domain/at-home';
+import { sayBeneficiary } from '../../../../core/domain/beneficiary';
+import { useSound } from '../../cloud/use-sound';
+import { Remark } from '../../ui/remark';
+import { VoiceBar } from '../../ui/voice-bar';
+
+interface TaskParticularsProps {
+  readonly task: RequestView;
+}
+
+/** 语音、何时在家、先照顾谁、几户一起反映、不留名: what a helper has to know before setting out. */
+export function TaskParticulars({ task }: TaskParticularsProps) {
+  const { voice, atHome, beneficiaries, together, nameless } = task;
+  return (
+    <>
+      {voice && <Heard url={voice.url} seconds={voice.seconds} />}
+      {beneficiaries.length > 0 && (
+        <Remark icon="heart" words={`家里有${beneficiaries.map(sayBeneficiary).join('、')}。`} />
+      )}
+      {atHome.length > 0 && (
+        <Remark icon="clock" words={`${atHome.map(sayAtHome).join('、')}在家。`} />
+      )}
+      {together > 0 && <Remark icon="people" words={`还有 ${together} 位邻居一起反映。`} />}
+      {nameless === 'altogether' && (
+        <Remark icon="lock" words="这位居民没有留名，电话和门牌都没有；要问什么，在这里问。" />
+      )}
+    </>
+  );
+}
+
+function Heard({ url, seconds }: { readonly url: string; readonly seconds: number }) {
+  const { playing, failed, toggle } = useSound(url);
+  return (
+    <>
+      <VoiceBar seconds={seconds} playing={playing} onToggle={toggle} />
+      {failed && <Remark tone="wrong" words="这段语音放不出来，请打电话问问。" />}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { Near } from '../../features/request/near';
+
+export default function NearPage() {
+  return <Near />;
+}
