@@ -1,0 +1,72 @@
+import { CATEGORIES } from '../../core/domain/category';
+import { conclude } from '../../core/domain/conclude';
+import { daysAfter, type Moment, minutesAfter } from '../../core/domain/moment';
+import { placeName } from '../../core/domain/org';
+import { type Person, stranger } from '../../core/domain/person';
+import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import { lifeOf } from '../board/lives';
+import { buildings, orgs, studios } from '../board/street';
+
+const nodes = new Map(orgs.map((node) => [node._id, node]));
+const forStudios = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios');
+const MEMBERS = 3;
+
+/** 志愿者: a few in every studio, so that what is moved on finds hands. */
+export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, lead }) =>
+  Array.from({ length: MEMBERS }, (_, number) => {
+    const openid = number === 0 ? lead : `${lead}-${number}`;
+    return {
+      ...stranger(openid),
+      version: 1,
+      name: openid,
+      volunteer: {
+        state: 'approved',
+        studioId: _id,
+        ancestors,
+        skills: '',
+        appliedAt: '2026-01-05T01:00:00.000Z',
+        reason: '',
+        atOnce: 20,
+        onDuty: [],
+        relatives: [],
+      },
+    };
+  }),
+);
+
+/** What is over, and waits for nothing but perhaps, some day, a 回访. */
+export function pastOf(number: number, now: Moment): ServiceRequest {
+  for (let turn = 0; ; turn += 1) {
+    const request = lifeOf(number + turn * 1_000_000, now);
+    if (request.state !== 'closed' && request.state !== 'withdrawn') continue;
+    const wakeAt = number % 20 === 0 ? daysAfter(now, 1 + (number % 9)) : null;
+    return { ...request, _id: `past-${number}`, remindAt: null, followUpAt: null, wakeAt };
+  }
+}
+
+/** What a studio let pass: due since a minute ago. */
+export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
+  const studio = studios[number % studios.length];
+  const building = buildings[number % buildings.length];
+  const category = forStudios[number % forStudios.length];
+  if (!studio || !building || !category) throw new Error('the street is empty');
+  const { ancestors } = building;
+  const draft = {
+    ...NOTHING_SPECIAL,
+    category: category.code,
+    what: '楼道的灯不亮了，晚上看不见台阶',
+    photos: [],
+    place: { nodeId: building._id, ancestors, name: placeName(ancestors, nodes), detail: '' },
+    forWhom: 'self',
+    concerned: { name: '居民', phone: '19900000000' },
+  } as const;
+  const owner = { kind: 'studio', studioId: studio._id, name: studio.name } as const;
+  const dueAt = minutesAfter(now, -1);
+  const by = { openid: 'o-asker', name: '居民' };
+  const asked = minutesAfter(now, -300);
+  const decision = submit(id, draft, { owner, reasons: [], dueAt }, by, asked);
+  const { next } = conclude(decision, null, asked);
+  // Its lead was called already: what comes next is the next studio.
+  return { ...next, step: 'lead', remindAt: null, wakeAt: dueAt, notices: {}, noticeDueAt: null };
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collections } from '../../cloudfunctions/store/collections';
+import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import { orgs, studios } from '../board/street';
+import { dueOf, pastOf, volunteers } from './documents';
+
+/** How many are due at once: as many as one run takes. */
+export const DUE = 50;
+
+/** 一趟巡查 over `DUE` requests that are due: what it asked of the database. */
+export interface Patrolled {
+  /** Calls, by action and collection, in the order of their names. */
+  readonly calls: string;
+  /** Round trips one after another. */
+  readonly chain: number;
+  readonly ms: number;
+  readonly changed: number;
+}
+
+const BATCH = 5000;
+const START = new Date('2028-04-12T02:10:00.000Z');
+
+/** Runs `patrol` some times on a street with so many requests that are over. */
+export async function patrolled(
+  functionsDir: string,
+  stored: number,
+  rounds: number,
+): Promise<Patrolled[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'patrol-'));
+  const cloud = await startLocalCloud({
+    dataDir,
+    functionsDir,
+    collections,
+    instancesPerFunction: 1,
+    startAt: START,
+    timers: false,
+  });
+  try {
+    await moveIn(cloud, stored);
+    // A first run on nothing that is due: the process starts and reads the directory.
+    await patrol(cloud);
+    const runs: Patrolled[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const now = cloud.now().toISOString();
+      const due = Array.from({ length: DUE }, (_, at) => dueOf(`due-${round}-${at}`, at, now));
+      await cloud.importDocuments('requests', due);
+      runs.push(await patrol(cloud));
+    }
+    await requireIndexes(cloud);
+    return runs;
+  } finally {
+    await cloud.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function moveIn(cloud: LocalCloud, stored: number): Promise<void> {
+  await cloud.importDocuments('orgs', orgs);
+  await cloud.importDocuments('studios', studios);
+  await cloud.importDocuments('people', volunteers);
+  const now = cloud.now().toISOString();
+  for (let from = 0; from < stored; from += BATCH) {
+    const count = Math.min(BATCH, stored - from);
+    const some = Array.from({ length: count }, (_, at) => pastOf(from + at, now));
+    await cloud.importDocuments('requests', some);
+  }
+  // What `patrol` wakes `deliver` for is `deliver`'s work, and not measured here.
+  const faults = [{ action: 'functions.invokeFunction', kind: 'error', code: 'FUNCTION_RESTING' }];
+  await fetch(`${cloud.url}/faults`, { method: 'POST', body: JSON.stringify({ faults }) });
+}
+
+interface Invocation {
+  readonly ms: number;
+  readonly longestChain: number;
+  readonly calls: readonly { readonly action: string; readonly collection?: string }[];
+}
+
+async function patrol(cloud: LocalCloud): Promise<Patrolled> {
+  const answer = (await cloud.callFunction('patrol', 'o-timer', {})) as { changed: number };
+  const report = await fetch(`${cloud.url}/stats?last=1`);
+  const { invocations } = (await report.json()) as { invocations: Invocation[] };
+  const last = invocations.at(-1);
+  if (!last) throw new Error('patrol did not run');
+  const counts = new Map<string, number>();
+  for (const { action, collection = '' } of last.calls) {
+    const what = `${action.replace('database.', '')} ${collection}`.trim();
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const calls = [...counts].sort().map(([what, count]) => `${count} × ${what}`);
+  return {
+    calls: calls.join(', '),
+    chain: last.longestChain,
+    ms: last.ms,
+    changed: answer.changed,
+  };
+}
+
+async function requireIndexes(cloud: LocalCloud): Promise<void> {
+  const report = await fetch(`${cloud.url}/stats?last=0`);
+  const { unserved } = (await report.json()) as { unserved: unknown[] };
+  if (unserved.length > 0) throw new Error(`no index serves ${JSON.stringify(unserved)}`);
+}
+
+/**
+ * What stands between the two: empty when both cost the same. The least of a few chains is compared:
+ * jobs run side by side, and now and then one happens to be answered before another asks.
+ */
+export function differences(few: readonly Patrolled[], many: readonly Patrolled[]): string[] {
+  const shapes = [...new Set([...few, ...many].map(({ calls }) => calls))];
+  const [one, other] = [few, many].map((runs) => Math.min(...runs.map(({ chain }) => chain)));
+  const idle = [...few, ...many].filter(({ changed }) => changed !== DUE);
+  return [
+    ...(shapes.length === 1 ? [] : shapes),
+    ...(one === other ? [] : [`${one} round trips become ${other}`]),
+    ...idle.map(({ changed }) => `${changed} of ${DUE} were moved on`),
+  ];
+}
