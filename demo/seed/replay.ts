@@ -67,6 +67,12 @@ function happen(world: World, { at, story, step, commandId }: Happening): void {
   keep(world, decision, { commandId, by }, at);
 }
 
+const OPEN_TO_NEIGHBOURS = {
+  readers: 'neighbours',
+  nameless: 'to-neighbours',
+  checked: 'passed',
+} as const;
+
 function submitted({ people, directory, requests }: World, story: Story, at: Moment): Decision {
   const asker = people.get(story.asker);
   const concerned = people.get(story.concerned ?? story.asker);
@@ -81,6 +87,7 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
     place,
     forWhom: story.forWhom ?? 'self',
     concerned: { name: concerned.name, phone: concerned.phone },
+    ...(story.openToNeighbours && OPEN_TO_NEIGHBOURS),
   } as const;
   const by = { openid: asker._id, name: asker.name };
   const crews = crewsIn({ people, directory, requests });

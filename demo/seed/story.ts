@@ -36,5 +36,7 @@ export interface Story {
   readonly forWhom?: ForWhom;
   /** 当事人, by openid, when it is somebody else than the asker. */
   readonly concerned?: OpenId;
+  /** Opened to neighbours, without a name. */
+  readonly openToNeighbours?: true;
   readonly steps: readonly Step[];
 }

@@ -38,6 +38,7 @@ export const turnedStories: readonly Story[] = [
     asker: openidOfResident('xia'),
     category: 'environment',
     what: '12号楼7楼走廊的灯坏了，灯座那里还垂着两根电线。',
+    openToNeighbours: true,
     steps: [
       { at: daysAgo(2, '09:50'), do: 'accept' },
       {
@@ -107,6 +108,7 @@ export const turnedStories: readonly Story[] = [
     asker: openidOfResident('zhao'),
     category: 'hazard',
     what: '小区健身器材坏了一个螺丝，小孩容易夹手。',
+    openToNeighbours: true,
     steps: [
       { at: daysAgo(5, '16:45'), do: 'accept' },
       { at: daysAgo(5, '17:20'), do: 'record', note: '先用绳子围起来，挂了牌子。器材归物业保修。' },

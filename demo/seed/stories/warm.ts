@@ -46,6 +46,7 @@ export const warmStories: readonly Story[] = [
     asker: openidOfResident('gao'),
     category: 'suggestion',
     what: '建议把周三的接访改到晚上，我们上班的也能来。',
+    openToNeighbours: true,
     steps: [],
   },
   {

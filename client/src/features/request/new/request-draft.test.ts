@@ -1,5 +1,11 @@
 import type { MeView } from '../../../../../core/contract/view';
-import { emptyDraft, type RequestDraft, submitInput, wrongInDraft } from './request-draft';
+import {
+  emptyDraft,
+  isWrongFolded,
+  type RequestDraft,
+  submitInput,
+  wrongInDraft,
+} from './request-draft';
 
 const me: MeView = {
   version: 1,
@@ -56,5 +62,47 @@ describe('求助的草稿', () => {
     const input = submitInput(changed, []);
     expect(input.place).toBeUndefined();
     expect(input.concerned).toBeUndefined();
+  });
+
+  test('a voice alone is enough, once the kind is chosen', () => {
+    const spoken = { what: '', voicePath: 'wxfile://voice.mp3', voiceSeconds: 12 };
+    expect(wrong(spoken)).toEqual([]);
+    expect(wrong({ ...spoken, category: '' })).toEqual(['category']);
+    expect(submitInput(draft(spoken), [], 'cloud://env.b/voices/1.mp3').voice).toEqual({
+      file: 'cloud://env.b/voices/1.mp3',
+      seconds: 12,
+    });
+  });
+
+  test('neighbours are never shown what is sealed or says nothing, whatever was chosen before', () => {
+    const readers = 'neighbours' as const;
+    expect(submitInput(draft({ readers }), []).readers).toBe('neighbours');
+    expect(submitInput(draft({ readers, category: 'law' }), []).readers).toBe('helpers');
+    expect(submitInput(draft({ readers, what: '' }), []).readers).toBe('helpers');
+  });
+
+  test('nameless altogether holds only where a kind allows it', () => {
+    const nameless = 'altogether' as const;
+    expect(submitInput(draft({ nameless, category: 'nuisance' }), []).nameless).toBe('altogether');
+    expect(submitInput(draft({ nameless }), []).nameless).toBe('to-neighbours');
+  });
+
+  test('a point of the map goes with the name that stands there', () => {
+    const point = { lat: 31.2, lng: 121.5, name: '街心花园' };
+    expect(submitInput(draft({ elsewhere: true, point }), []).place).toEqual({
+      detail: '街心花园',
+      point: { lat: 31.2, lng: 121.5 },
+    });
+    expect(wrong({ elsewhere: true, point })).toEqual([]);
+  });
+
+  test('names of whom one would rather not meet, however they are parted', () => {
+    const { avoid } = submitInput(draft({ avoidNames: '王师傅，周师傅、 孙师傅' }), []);
+    expect(avoid.names).toEqual(['王师傅', '周师傅', '孙师傅']);
+  });
+
+  test('a folded question that is wrong is known as one', () => {
+    expect(isWrongFolded(wrongInDraft(draft({ forWhom: 'family' }), me))).toBe(true);
+    expect(isWrongFolded(wrongInDraft(draft({ what: '' }), me))).toBe(false);
   });
 });
