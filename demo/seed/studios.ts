@@ -2,8 +2,11 @@ import type { Moment } from '../../core/domain/moment';
 import type { NodeId } from '../../core/domain/org';
 import type { Studio } from '../../core/domain/studio';
 import { declarations } from './studio-declarations';
-import { communityId, nodeOf, subdistrict } from './tree';
+import { communityId, nodeOf, pointOf, subdistrict } from './tree';
 import { daysAgo } from './when';
+
+/** Rooms are told in words; on the map they all lie in the middle of their community. */
+const DOOR = 6;
 
 export const studioId = (key: string): string => `st-${key}`;
 
@@ -34,6 +37,7 @@ export function studiosAt(now: Moment): Studio[] {
       serves: one.serves?.map(communityId) ?? [subdistrict._id],
       ancestors: nodeOf(communityId(community)).ancestors,
       room,
+      point: pointOf(community, DOOR),
       hours: one.hours ?? [],
       capacity: one.capacity,
       fee,

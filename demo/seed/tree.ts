@@ -5,6 +5,7 @@ import {
   type Place,
   placeName,
 } from '../../core/domain/org';
+import type { Point } from '../../core/domain/point';
 
 /** The made-up communities of the made-up subdistrict, with the part of their ids that is theirs. */
 export const COMMUNITIES = [
@@ -17,6 +18,12 @@ export type CommunityKey = (typeof COMMUNITIES)[number]['key'];
 
 const GRIDS = ['第一网格', '第二网格', '第三网格'];
 const BUILDINGS_PER_GRID = 4;
+
+/** Where the made-up subdistrict lies: out at sea, where nobody lives. */
+const ORIGIN = { lat: 30.5, lng: 123.5 };
+/** The communities lie in a row, about a kilometre apart; buildings stand some 60 metres apart. */
+const COMMUNITY_STEP = 0.01;
+const BUILDING_STEP = 0.0006;
 
 const root = node('d-linlan', 'district', '临澜区', null);
 
@@ -59,11 +66,28 @@ function communityNodes({ key, name }: (typeof COMMUNITIES)[number]): OrgNode[] 
     const grid = node(`g-${key}-${index + 1}`, 'grid', gridName, community);
     const buildings = Array.from({ length: BUILDINGS_PER_GRID }, (_, offset) => {
       const number = index * BUILDINGS_PER_GRID + offset + 1;
-      return node(buildingId(key, number), 'building', `${number}号楼`, grid);
+      const building = node(buildingId(key, number), 'building', `${number}号楼`, grid);
+      return { ...building, point: pointOf(key, number) };
     });
     return [grid, ...buildings];
   });
   return [community, ...below];
+}
+
+/** Where a building of a community stands. */
+export function pointOf(key: CommunityKey, building: number): Point {
+  const row = Math.floor((building - 1) / BUILDINGS_PER_GRID);
+  const column = (building - 1) % BUILDINGS_PER_GRID;
+  const community = COMMUNITIES.findIndex((one) => one.key === key);
+  return {
+    lat: degrees(ORIGIN.lat + row * BUILDING_STEP),
+    lng: degrees(ORIGIN.lng + community * COMMUNITY_STEP + column * BUILDING_STEP),
+  };
+}
+
+/** Four places say where something is to ten metres. */
+function degrees(value: number): number {
+  return Number(value.toFixed(4));
 }
 
 function node(id: NodeId, kind: OrgKind, name: string, parent: OrgNode | null): OrgNode {
