@@ -1,10 +1,10 @@
-import { who } from './inhabitants';
+import { inhabitants, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /** 三机制: what nobody answers in time moves up, by the real timers on the movable clock. */
 
 /** Moving the clock by days runs the timers of those days. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-const submit = (category: 'leak' | 'law') =>
+const submit = (category: 'leak' | 'suggestion' | 'repair') =>
   here.ask(who.resident, 'requests.submit', {
     category,
     what: '厨房水管爆了，水漏到楼下',
@@ -20,61 +20,104 @@ const submit = (category: 'leak' | 'law') =>
     forWhom: 'self',
   });
 
-test('studio → next studio → secretary → subdistrict, each step told once', async () => {
-  for (const openid of [who.secretary, who.officer, 'o-far-volunteer']) {
-    for (let count = 0; count < 3; count += 1) await here.consent(openid, 'task');
-  }
-  const { id } = await submit('leak');
+/** Lets time pass in which nothing falls due, and the timers of its last minutes run. */
+const pass = async (duration: string, minutes = 3) => {
+  await here.cloud.advance(duration, ['patrol', 'deliver', 'derive', 'learn']);
+  await here.cloud.advance(`PT${minutes}M`);
+};
+
+const titles = async (id: string) =>
+  (await here.ask(who.resident, 'requests.read', { id })).timeline.map(({ title }) => title);
+
+/** What stands in somebody's inbox about it, oldest first. */
+const told = async (openid: string, part: string) =>
+  (await here.ask(openid, 'inbox.list', {})).items
+    .map(({ text }) => text)
+    .filter((text) => text.includes(part))
+    .reverse();
+
+test('studio → next studio → its lead → secretary → subdistrict, each step told once', async () => {
+  const member = inhabitants.people.find(({ _id }) => _id === 'o-far-volunteer');
+  await here.cloud.importDocuments('people', [{ ...member, _id: 'o-far-lead', name: '吴师傅' }]);
+  const { id } = await submit('repair');
   const owner = async () => (await here.ask(who.resident, 'requests.read', { id })).owner.name;
   expect(await owner()).toBe('巧手维修工作室');
+  await pass('PT2H');
+  expect(await told(who.volunteer, '还没有人接')).toHaveLength(1);
 
-  await here.cloud.advance('PT16M');
+  await pass('PT1H57M');
   expect(await owner()).toBe('街道维修工作室');
-  expect(await here.messagesTo('o-far-volunteer')).toHaveLength(1);
+  await pass('PT2H');
+  await pass('PT2H');
+  expect(await told('o-far-volunteer', '还没有人接')).toHaveLength(1);
+  expect(await told('o-far-lead', '亲自安排')).toHaveLength(1);
 
-  await here.cloud.advance('PT16M');
+  await pass('PT2H');
   expect(await owner()).toBe('梅园社区居委书记');
-  // Danger to property: the secretary heard of the first lapse too, and now it is theirs.
-  const heard = await here.messagesTo(who.secretary);
-  expect(heard.map((message) => message.data.phrase2?.value)).toEqual(['没人接', '待安排']);
-
-  await here.cloud.advance('PT24H2M');
+  // The next working day at 13:00, then at 17:00.
+  await pass('PT17H');
+  expect(await told(who.secretary, '还没有着落')).toHaveLength(1);
+  await pass('PT4H');
   expect(await owner()).toBe('试验街道党工委');
-  expect(await here.messagesTo(who.officer)).toHaveLength(1);
+  expect(await told(who.officer, '请您安排')).toHaveLength(1);
+  expect(await told(who.secretary, '请您安排')).toHaveLength(1);
 
-  const { timeline } = await here.ask(who.resident, 'requests.read', { id });
-  expect(timeline.map((line) => line.title)).toEqual(
-    expect.arrayContaining([
-      '巧手维修工作室没有按时接，换下一家',
-      '街道维修工作室没有按时接，换下一家',
-      '交给梅园社区居委书记安排',
-      '交给试验街道党工委安排',
-    ]),
-  );
+  const steps = (await titles(id)).map((title) => title.replace(/\d+月.*:\d\d /, ''));
+  expect(steps.slice(2)).toEqual([
+    '提醒了巧手维修工作室，前没人接就换下一家',
+    '巧手维修工作室没有按时接，换下一家',
+    '交给街道维修工作室，预计前有人接',
+    '提醒了街道维修工作室，前没人接就换下一家',
+    expect.stringMatching(/^请街道维修工作室的领衔人亲自安排/),
+    '街道维修工作室没有按时接，换下一家',
+    '交给梅园社区居委书记安排',
+    '提醒了梅园社区居委书记，前要有着落',
+    '交给试验街道党工委安排',
+  ]);
 });
 
-test('work that is late stays in its hands and everybody concerned is told', async () => {
+test('danger: all who are free at once, and the secretary as soon as the first time has passed', async () => {
+  const { id } = await submit('leak');
+  const waits = async (openid: string) =>
+    (await here.ask(openid, 'requests.listTasks', { kind: 'waiting' })).items.map((one) => one.id);
+  expect(await waits(who.volunteer)).toEqual([id]);
+  expect(await waits('o-far-volunteer')).toEqual([id]);
+  await here.cloud.advance('PT16M');
+  // Nobody else is left to ask: both leads are called, and the secretary knows.
+  expect(await told(who.lead, '亲自安排')).toHaveLength(1);
+  expect(await told('o-far-lead', '亲自安排')).toHaveLength(1);
+  expect(await told(who.secretary, '没有人按时接')).toHaveLength(1);
+  await here.cloud.advance('PT12M');
+  const view = await here.ask(who.secretary, 'requests.read', { id });
+  expect(view).toMatchObject({ state: 'submitted', owner: { name: '梅园社区居委书记' } });
+  await here.cloud.advance('PT30M');
+  expect(await told(who.officer, '请您安排')).toHaveLength(1);
+});
+
+test('work that is late stays in its hands and is reminded in growing gaps', async () => {
   const { id } = await submit('leak');
   await here.ask(who.volunteer, 'requests.accept', { id });
-  await here.cloud.advance('P1DT2M');
+  await pass('P1D');
   const view = await here.ask(who.secretary, 'requests.read', { id });
   expect(view).toMatchObject({ state: 'accepted', overdue: true });
-  const board = await here.ask(who.secretary, 'office.board', {});
-  expect(board.lists.overdue).toBe(1);
   for (const openid of [who.volunteer, who.secretary, who.resident]) {
-    const { items } = await here.ask(openid, 'inbox.list', {});
-    expect(items.filter((item) => item.text.includes('过了约定的时间'))).toHaveLength(1);
+    expect(await told(openid, '过了约定的时间')).toHaveLength(1);
   }
+  // After 1 hour, 6 hours, a day, three days, then weekly.
+  for (const gap of ['PT1H', 'PT6H', 'P1D', 'P3D']) await pass(gap);
+  expect(await told(who.volunteer, '过了约定的时间')).toHaveLength(5);
+  expect(await told(who.resident, '过了约定的时间')).toHaveLength(1);
 });
 
-test('a result that nobody answers is closed, and says nothing of being solved', async () => {
+test('a result that nobody answers is asked about, closed, and says nothing of being solved', async () => {
   const { id } = await submit('leak');
   await here.ask(who.volunteer, 'requests.accept', { id });
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 9, photos: [] });
-  await here.cloud.advance('P10DT2M');
+  await pass('P3D');
+  expect(await told(who.resident, '请您看看办得怎么样')).toHaveLength(1);
+  await pass('P7D');
   expect(await here.ask(who.resident, 'requests.read', { id })).toMatchObject({ state: 'closed' });
-  const board = await here.ask(who.secretary, 'office.board', {});
-  expect(board.rates.solved).toEqual({ part: 0, whole: 0 });
+  expect(await told(who.resident, '还可以来评价')).toHaveLength(1);
 });
 
 test('a request that breaks the patrol keeps nobody else waiting', async () => {
@@ -84,29 +127,48 @@ test('a request that breaks the patrol keeps nobody else waiting', async () => {
       version: 1,
       state: 'offered',
       category: 'leak',
+      rank: 0,
       ancestors: ['street', 'plum'],
       owner: { kind: 'studio', studioId: 'fix', name: '巧手维修工作室' },
       tried: [],
-      dueAt: '2026-01-05T01:00:00.000Z',
+      wakeAt: '2026-01-05T01:00:00.000Z',
     },
   ]);
-  const { id } = await submit('leak');
-  await here.cloud.advance('PT16M');
+  const { id } = await submit('repair');
+  await pass('PT4H');
   const view = await here.ask(who.resident, 'requests.read', { id });
   expect(view.owner.name).toBe('街道维修工作室');
 });
 
-test('patrol costs what is due, not what exists', async () => {
-  const patrolCalls = async () => {
-    await here.post('/fn/patrol', {});
-    const { invocations } = (await here.get('/stats?last=5')) as {
+describe('patrol costs what is due, not what exists', () => {
+  const patrolCosts = async () => {
+    await here.post('/fn/patrol', {}, { 'x-wx-openid': who.stranger });
+    const { invocations } = (await here.get('/stats?last=200')) as {
       invocations: { function: string; calls: unknown[]; longestChain: number }[];
     };
     const last = invocations.filter((one) => one.function === 'patrol').at(-1);
-    return { calls: last?.calls.length, chain: last?.longestChain };
+    if (!last) throw new Error('the patrol did not run');
+    return { calls: last.calls.length, chain: last.longestChain };
   };
-  await here.post('/fn/patrol', {});
-  const few = await patrolCalls();
-  for (let count = 0; count < 60; count += 1) await submit('law');
-  expect(await patrolCalls()).toEqual(few);
+
+  test('nothing is due', async () => {
+    await patrolCosts();
+    const few = await patrolCosts();
+    for (let count = 0; count < 60; count += 1) await submit('suggestion');
+    expect(await patrolCosts()).toEqual(few);
+  });
+
+  test('fifty are due, each moved by one write, and danger goes first', async () => {
+    const all = await Promise.all(Array.from({ length: 60 }, () => submit('suggestion')));
+    const { id: danger } = await submit('leak');
+    await here.cloud.advance('P3D', ['patrol', 'deliver', 'derive', 'learn']);
+    const { chain, calls } = await patrolCosts();
+    // Read by rank beside the directory, look at the crews, write all, wake the deliverer.
+    expect(chain).toBeLessThanOrEqual(4);
+    expect(calls).toBeGreaterThanOrEqual(50);
+    const events = async (id: string) => (await titles(id)).length;
+    expect(await events(danger)).toBeGreaterThan(2);
+    const moved = await Promise.all(all.map(({ id }) => events(id)));
+    expect(moved.filter((length) => length > 2)).toHaveLength(49);
+  });
 });
