@@ -53,6 +53,27 @@ test('whom to ring ≤ 2', async () => {
   expect(await chainOf('requests.toRing', who.lead, { id })).toBeLessThanOrEqual(2);
 });
 
+test('what neighbours see: submit with its check ≤ 3, found and listed ≤ 2, joined and left ≤ 2', async () => {
+  const shared = { ...request, category: 'environment', readers: 'neighbours' };
+  expect(await chainOf('requests.submit', who.resident, shared)).toBeLessThanOrEqual(3);
+  const { items } = await here.ask(who.neighbour, 'requests.listNear', { kind: 'open' });
+  const id = items[0]?.id ?? '';
+  const question = { category: 'environment', what: '水龙头滴水' };
+  for (const [op, input] of [
+    ['requests.nearby', question],
+    ['requests.nearby', { ...question, nodeId: 'plum-2' }],
+    ['requests.listNear', { kind: 'open' }],
+    ['requests.listNear', { kind: 'answered' }],
+    ['requests.join', { id }],
+    ['requests.listMine', { kind: 'open' }],
+    ['requests.read', { id }],
+    ['requests.leave', { id }],
+  ] as const) {
+    const chain = await chainOf(op, who.neighbour, input);
+    expect({ op, within: chain <= 2 }).toEqual({ op, within: true });
+  }
+});
+
 test('accept ≤ 2', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request as never);
   expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(2);

@@ -91,6 +91,16 @@ describe('open APIs', () => {
     expect(await text('x', { openid: 'oEarlier' })).toMatchObject({ errCode: 61010 });
   });
 
+  test('a checker that is down reaches the function as a refusal, and comes back', async () => {
+    const action = 'wx.openApi:security.msgSecCheck';
+    const faults = [{ action, kind: 'wx-error', errcode: -1, errmsg: 'system error', times: 2 }];
+    await cloud.http('POST', '/faults', { faults });
+    expect(await text('今天天气好')).toEqual({ errCode: -1 });
+    expect(await text('一起赌博')).toEqual({ errCode: -1 });
+    expect(await text('今天天气好')).toMatchObject({ errCode: 0, result: { suggest: 'pass' } });
+    await cloud.http('DELETE', '/faults');
+  });
+
   test('mediaCheckAsync answers at once and pushes its verdict to the receiver', async () => {
     const args = {
       mediaUrl: 'https://example.com/赌博.png',
