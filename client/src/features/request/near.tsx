@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NeighbourCard } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import { type Moment, sayMoment } from '../../../../core/domain/moment';
-import { askable, askConsent } from '../../cloud/consent';
+import { topUp } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';
 import { usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
@@ -41,7 +41,7 @@ export function Near() {
   const me = useQuery('me.read', {});
   const join = useCommand('requests.join');
   const onJoin = async (id: string) => {
-    await askConsent(askable(['progress'], me.data?.consents));
+    await topUp('join', me.data?.consents);
     if (await join.run({ id })) toast('已经一起反映，办到哪一步都告诉您。');
   };
   return (

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/view';
 import { wrongFields } from '../../../cloud/check-input';
+import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useDraft } from '../../../cloud/use-draft';
+import { useQuery } from '../../../cloud/use-query';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import { Remark } from '../../../ui/remark';
@@ -20,6 +22,7 @@ interface AnswerSheetProps {
 export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerSheetProps) {
   const draft = useDraft(`answer:${id}`, { words: '' });
   const [checked, setChecked] = useState(false);
+  const me = useQuery('me.read', {});
   const command = useCommand('requests.answer');
   const input = { id, words: draft.values.words };
   const wrong = wrongFields('requests.answer', input);
@@ -27,7 +30,10 @@ export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerShee
   const send = async () => {
     setChecked(true);
     if (Object.keys(wrong).length > 0) return;
-    if (!(await command.run(input, draft.commandId))) return;
+    const asked = topUp('answer', me.data?.consents);
+    const done = await command.run(input, draft.commandId);
+    await asked;
+    if (!done) return;
     draft.clear();
     onClose();
     toast('回答送到了，马上接着办。');

@@ -1,7 +1,7 @@
 import type { MeView, NeighbourCard } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category';
 import { sayMoment } from '../../../../../core/domain/moment';
-import { askable, askConsent } from '../../../cloud/consent';
+import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useQuery } from '../../../cloud/use-query';
 import { openInstead } from '../../../routes/open';
@@ -36,7 +36,7 @@ export function SameNearby({ draft, me, onJoined }: SameNearbyProps) {
   if (others.length === 0) return null;
 
   const joinOne = async (id: string) => {
-    await askConsent(askable(['progress'], me.consents));
+    await topUp('join', me.consents);
     if (!(await join.run({ id }))) return;
     onJoined();
     openInstead('request.detail', { id });
