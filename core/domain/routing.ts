@@ -12,7 +12,7 @@ import type { RouteReason } from './route-reason';
 import { reasonsFor } from './route-reasons';
 import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
 import { opensAt, type Studio, type StudioId, weekTimeOf } from './studio';
-import { spanAfter } from './working-time';
+import { spanAfter, spanByDay } from './working-time';
 
 /** 去向: who is asked next, why, and until when they have time. */
 export interface Route {
@@ -92,7 +92,9 @@ export function toStudio(
   if (studio.paused) throw new Refusal('studio/paused');
   if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
   const { urgent, acceptWithin } = categoryOf(question.category);
-  const dueAt = spanAfter(urgent ? now : opensAt(studio, now), acceptWithin);
+  const dueAt = urgent
+    ? spanAfter(now, acceptWithin)
+    : spanByDay(opensAt(studio, now), acceptWithin);
   return { owner: ownerOf(studio), reasons, dueAt };
 }
 
@@ -149,8 +151,8 @@ function freeOf(all: readonly Candidate[]): Candidate[] {
 /** Until when a studio has time to accept: danger at once, others from when somebody is there. */
 function acceptBy(studio: Studio, question: RouteQuestion, crews: Crews, now: Moment): Moment {
   const { urgent, acceptWithin } = categoryOf(question.category);
-  const from = urgent ? now : attendedAt(studio, crews.of(studio._id), question, now);
-  return spanAfter(from, acceptWithin);
+  if (urgent) return spanAfter(now, acceptWithin);
+  return spanByDay(attendedAt(studio, crews.of(studio._id), question, now), acceptWithin);
 }
 
 function whyNobody(all: readonly Candidate[], question: RouteQuestion): RouteReason {
