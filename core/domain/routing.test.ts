@@ -166,6 +166,28 @@ describe('until when', () => {
     expect(choose([studio('a', { hours: weekends })]).dueAt).toBe('2026-03-14T05:00:00.000Z');
   });
 
+  test.each([
+    ['repair', '2026-03-12T03:00:00.000Z'],
+    ['leak', '2026-03-11T12:15:00.000Z'],
+  ] as const)(
+    'in the evening, of a studio that never closes, %s: what can wait is not lost by night',
+    (kind, at) => {
+      const evening = '2026-03-11T12:00:00.000Z';
+      const { dueAt } = route(
+        question({ category: kind }),
+        directoryOf(studio('a')),
+        IDLE,
+        evening,
+      );
+      expect(dueAt).toBe(at);
+    },
+  );
+
+  test('an office has until the end of the next working day, in danger half an hour', () => {
+    expect(choose([], { category: 'repair' }).dueAt).toBe(OFFICE_DUE);
+    expect(choose([], { category: 'leak' }).dueAt).toBe(later(30));
+  });
+
   test('what is urgent does not wait for an opening', () => {
     const { dueAt } = choose([studio('a', { hours: weekends })], { category: 'leak' });
     expect(dueAt).toBe(later(15));
