@@ -26,10 +26,22 @@ describe('the declared indexes', () => {
     const order = { submittedAt: -1, _id: -1 } as const;
     const planOf = (narrowed: object) =>
       cloud.explain('requests', { ancestors: 'n1', ...narrowed }, order);
-    for (const narrowed of [{}, { state: 'submitted' }, { overdue: true }, { unhappy: true }]) {
+    const kind = { category: 'repair' };
+    for (const narrowed of [{}, { state: 'submitted' }, kind, { ...kind, state: 'closed' }]) {
       const below = { submittedAt: { $lt: { $date: '2026-11-21T00:00:00.000Z' } } };
       expect(planOf(narrowed)).toMatchObject({ kind: 'index-scan', sorted: true });
       expect(planOf({ ...narrowed, ...below })).toMatchObject({ kind: 'index-scan', sorted: true });
+    }
+  });
+
+  test('a list of the desk reads each page off the index, the longest waiting first', () => {
+    const order = { submittedAt: 1, _id: 1 } as const;
+    const lane = { desk: 'overdue@n1', rank: 1 };
+    const behind = { submittedAt: { $gte: { $date: '2026-11-21T00:00:00.000Z' } } };
+    for (const query of [lane, { ...lane, ...behind }]) {
+      const plan = cloud.explain('requests', query, order);
+      expect(plan).toMatchObject({ kind: 'index-scan', sorted: true });
+      expect(plan.indexes).toEqual(['desk__rank__submittedAt___id']);
     }
   });
 

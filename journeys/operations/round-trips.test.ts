@@ -99,6 +99,8 @@ test.each<[OperationName, string, object]>([
   ['requests.listTasks', who.volunteer, { kind: 'mine' }],
   ['requests.listTasks', who.volunteer, { kind: 'done' }],
   ['office.list', who.secretary, { kind: 'waiting' }],
+  ['office.list', who.officer, { kind: 'overdue', nodeId: 'plum', group: 'life', days: 30 }],
+  ['office.list', who.officer, { kind: 'all', group: 'life', state: 'offered', days: 30 }],
   ['office.board', who.secretary, {}],
   ['office.dryRun', who.secretary, { category: 'repair', nodeId: 'plum-1' }],
   [
