@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collections } from '../../cloudfunctions/store/collections';
+import { stranger } from '../../core/domain/person';
+import { freshen } from '../../demo/builds/part';
+import { functionsPart } from '../../demo/builds/parts';
+import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import type { City } from './city';
+
+const ROOT = join(__dirname, '../..');
+const ASKER = 'o-asker';
+
+/**
+ * How many round trips one after another a request takes in a city until it is decided where it goes:
+ * those of `requests.submit` but for the write at its end. The directory is known already: it is read
+ * whole when a process starts.
+ */
+export async function roundTripsOfRouting({ directory, question }: City): Promise<number> {
+  await freshen(ROOT, functionsPart, (line) => process.stdout.write(`${line}\n`));
+  const dataDir = mkdtempSync(join(tmpdir(), 'routing-'));
+  const cloud = await startLocalCloud({
+    dataDir,
+    functionsDir: join(ROOT, 'dist/cloudfunctions'),
+    collections,
+    instancesPerFunction: 1,
+    timers: false,
+  });
+  try {
+    const { ancestors } = question;
+    const nodeId = ancestors.at(-1) ?? '';
+    const home = { nodeId, ancestors, name: nodeId, detail: '' };
+    await cloud.importDocuments('orgs', [...directory.nodes.values()]);
+    await cloud.importDocuments('studios', [...directory.studios.values()]);
+    await cloud.importDocuments('people', [
+      { ...stranger(ASKER), version: 1, name: '居民', phone: '19900000000', home, ancestors },
+    ]);
+    await submit(cloud, 'the-first-one');
+    await submit(cloud, 'the-second-one');
+    const report = await fetch(`${cloud.url}/stats?last=1`);
+    const { invocations } = (await report.json()) as { invocations: { longestChain: number }[] };
+    return (invocations.at(-1)?.longestChain ?? Number.NaN) - 1;
+  } finally {
+    await cloud.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function submit(cloud: LocalCloud, commandId: string): Promise<void> {
+  const input = { category: 'repair', what: '水龙头滴水', photos: [], forWhom: 'self' };
+  const event = { op: 'requests.submit', input, commandId };
+  const answer = (await cloud.callFunction('api', ASKER, event)) as { ok: boolean };
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+}
