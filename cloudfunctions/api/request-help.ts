@@ -1,14 +1,18 @@
+import { helperOf, isInConflict } from '../../core/domain/conflict';
 import { requireClean } from '../../core/domain/content-check';
+import type { Moment } from '../../core/domain/moment';
 import { split } from '../../core/domain/parts';
 import { activeStudio } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
 import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/domain/request';
 import { record, refer, resolve } from '../../core/domain/request-outcome';
+import { requirePossible } from '../../core/domain/request-rules';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
 import { type Route, route, toOffice, toStudio } from '../../core/domain/routing';
 import { mayOpenToNeighbours } from '../../core/domain/shown';
 import { specialists } from '../../core/domain/specialists';
 import { stepBack } from '../../core/domain/step-back';
+import type { StudioId } from '../../core/domain/studio';
 import type { Call } from '../runtime/call';
 import type { Acting } from '../runtime/change-request';
 import { changeRequest } from '../runtime/change-request';
@@ -20,10 +24,15 @@ import { requests } from '../store/tables';
 
 /** What helpers do: accept, decline, transfer, record, resolve; and offices: dispatch, refer. */
 
-export const acceptRequest: Handler<'requests.accept'> = (call, { id }) =>
-  changeRequest(call, id, 'accept', (request, acting) =>
-    accept(request, asOwner(request, acting), call.now),
-  );
+export const acceptRequest: Handler<'requests.accept'> = async (call, { id }) => {
+  try {
+    return await changeRequest(call, id, 'accept', (request, acting) =>
+      accept(request, asOwner(request, acting, call.now), call.now),
+    );
+  } catch (error) {
+    throw await kinder(error, call, id);
+  }
+};
 
 export const declineRequest: Handler<'requests.decline'> = (call, { id, reason }) =>
   changeRequest(call, id, 'decline', async (request, acting) => {
@@ -79,10 +88,35 @@ export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }
     return refer(request, outside, office, by, call.now);
   });
 
-function asOwner(request: ServiceRequest, { by, person }: Acting): VolunteerOwner {
+/** Whoever was asked at the same time hears that another studio was quicker, not that it is gone. */
+async function kinder(error: unknown, call: Call, id: string): Promise<unknown> {
+  if (!(error instanceof Refusal) || error.code !== 'request/not-found') return error;
+  const [request, person] = await Promise.all([requests.find(id), call.person]);
+  const studio = activeStudio(person);
+  const lost =
+    request?.state === 'accepted' &&
+    studio !== null &&
+    wasAsked(request, studio) &&
+    !isInConflict(helperOf(person), request);
+  return lost ? new Refusal('request/already-accepted', { name: request.owner.name }) : error;
+}
+
+/** Was it one of the studios that were asked last? */
+function wasAsked({ timeline }: ServiceRequest, studioId: StudioId): boolean {
+  const last = [...timeline].reverse().find((event) => event.type === 'request.offered');
+  return (
+    last?.type === 'request.offered' &&
+    [last.to, ...last.also].some((studio) => studio.studioId === studioId)
+  );
+}
+
+function asOwner(request: ServiceRequest, { by, person }: Acting, now: Moment): VolunteerOwner {
   // Policy let only members of the asked studios through: this is the one of them that is theirs.
   const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
-  if (!own) throw new Refusal('request/not-waiting');
+  if (!own) {
+    requirePossible(request, 'accept', now);
+    throw new Refusal('request/not-waiting');
+  }
   return { kind: 'volunteer', ...by, studioId: own.studioId, studioName: own.name };
 }
 

@@ -147,7 +147,12 @@ describe('danger', () => {
     await here.ask('o-far-volunteer', 'requests.accept', { id });
     const view = await read(id);
     expect(view.owner).toMatchObject({ name: '孙师傅', studioName: '街道维修工作室' });
-    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+    // Whoever was asked as well is told who was quicker; whoever was not hears nothing of it.
+    const late = await here.call(who.volunteer, 'requests.accept', { id });
+    expect(late).toMatchObject({ error: { message: '这件事刚刚被孙师傅接走了。' } });
+    expect(await here.refusal(who.otherVolunteer, 'requests.accept', { id })).toBe(
+      'request/not-found',
+    );
   });
 
   test('one that can’t leaves the others asked, in the same time', async () => {
