@@ -23,7 +23,11 @@ export default defineConfig<'webpack5'>({
   outputRoot: `../dist/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true, name: `${platform}-${cacheVersion(path.resolve(__dirname, '../src'))}` },
+  // For WeChat always anew: with a kept cache a module shared by packages was once left out of all.
+  cache: {
+    enable: platform === 'h5',
+    name: `${platform}-${cacheVersion(path.resolve(__dirname, '../src'))}`,
+  },
   plugins:
     platform === 'client'
       ? [
