@@ -83,9 +83,10 @@ describe.each(['before', 'after'] as const)(
 );
 
 test('the patrol killed at each step moves each request once', async () => {
+  const others = ['deliver', 'derive', 'learn'];
   for (const when of ['before', 'after'] as const) {
     // So many calls one run makes: reads by due time, the crews, one write, the deliverer woken.
-    for (let skip = 0; skip < 14; skip += 1) {
+    for (let skip = 0; skip < 10; skip += 1) {
       const { id } = await submit('leak');
       const steps = [
         ['PT7M', 'reminded', '提醒了'],
@@ -93,11 +94,11 @@ test('the patrol killed at each step moves each request once', async () => {
         ['PT7M', 'lapsed', '没有按时接'],
       ] as const;
       for (const [duration, step, words] of steps) {
-        await here.cloud.advance(duration, ['patrol', 'deliver', 'derive', 'learn']);
+        await here.cloud.advance(duration, ['patrol', ...others]);
         await arm({ kind: 'kill', action: '*', function: 'patrol', when, skip, times: 1 });
-        await here.cloud.advance('PT2M');
+        await here.cloud.advance('PT2M', others);
         await arm();
-        await here.cloud.advance('PT2M');
+        await here.cloud.advance('PT2M', others);
         const { timeline } = await here.ask(who.resident, 'requests.read', { id });
         const times = timeline.filter(({ title }) => title.includes(words)).length;
         expect({ when, skip, step, times }).toEqual({ when, skip, step, times: 1 });
