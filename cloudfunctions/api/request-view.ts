@@ -110,7 +110,8 @@ export function viewOf(
       studioName: studioNameOf(owner),
     },
     askedNames: request.asked.map(({ name }) => name),
-    reasons: request.reasons.map(sayReason),
+    // Why this one speaks of where who asked lives: no business of who joined.
+    reasons: particulars || !is.joined ? request.reasons.map(sayReason) : [],
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }
       : null,

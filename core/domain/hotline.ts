@@ -12,7 +12,7 @@ export function hotlineText(request: ServiceRequest, reads: boolean): string {
     `诉求类别：${categoryOf(request.category).label}`,
     `地点：${request.place.name}`,
     `居民反映时间：${when}`,
-    `反映内容：${reads ? request.what : '内容涉及隐私，由当事人自行说明'}`,
+    `反映内容：${reads ? request.what || '居民用语音说的，请听录音' : '内容涉及隐私，由当事人自行说明'}`,
     '居民希望得到答复。',
   ].join('\n');
 }

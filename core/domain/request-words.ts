@@ -104,12 +104,13 @@ function stateTag(state: RequestState, reader: RequestReader): RequestTag {
 
 /** 我的求助, as a card in the asker's own list says it: the kind, the tags, and small facts. */
 export function cardForAsker(
-  request: RequestFacts & { readonly submittedAt: Moment },
+  request: RequestFacts & { readonly submittedAt: Moment; readonly joined?: boolean },
   now: Moment,
 ) {
+  const together: RequestTag[] = request.joined ? [{ tone: 'active', word: '一起反映' }] : [];
   return {
     kind: categoryOf(request.category).label,
-    tags: requestTags(request, 'asker'),
+    tags: [...requestTags(request, 'asker'), ...together],
     facts: [sayStanding(request, now), `${sayMoment(request.submittedAt, now)} 提出`],
   };
 }

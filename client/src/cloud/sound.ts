@@ -7,6 +7,8 @@ export function playSound(source: string, onEnd: (worked: boolean) => void): { s
     player.destroy();
     onEnd(worked);
   };
+  // A voice message is meant to be heard, also on a phone that is set to be silent.
+  player.obeyMuteSwitch = false;
   player.onEnded(() => end(true));
   player.onError(() => end(false));
   player.src = source;

@@ -82,8 +82,8 @@ function NearCard({ one, now, busy, onJoin }: NearCardProps) {
     <Card>
       <Row fill="wrap">
         <Words strong>{categoryOf(category).label}</Words>
-        {mine && <StateTag tone="quiet" word="我提的" />}
-        {joined && <StateTag tone="active" word="我也反映" />}
+        {mine && <StateTag tone="quiet" icon="me" word="我提的" />}
+        {joined && <StateTag tone="active" icon="people" word="一起反映" />}
       </Row>
       <Words>{what}</Words>
       <Words size="small" tone="soft">
@@ -99,10 +99,14 @@ function NearCard({ one, now, busy, onJoin }: NearCardProps) {
         />
       )}
       {!concerns && !answer && (
-        <Button label="我也是，一起反映" tone="plain" icon="people" busy={busy} onPress={onJoin} />
+        <Button label={sayJoin(one)} tone="plain" icon="people" busy={busy} onPress={onJoin} />
       )}
     </Card>
   );
+}
+
+function sayJoin({ category }: NeighbourCard): string {
+  return category === 'suggestion' ? '我也这么想' : '我也是，一起反映';
 }
 
 function sayFacts(one: NeighbourCard, now: Moment): string {
