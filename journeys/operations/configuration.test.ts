@@ -137,7 +137,7 @@ describe('a change that leaves a kind with nobody', () => {
       expect({ change, answer }).toMatchObject({
         answer: { ok: false, error: { code: 'studio/leaves-nobody' } },
       });
-      if (!answer.ok) expect(answer.error.message).toMatch(/「法律咨询」就没有人管了/);
+      if (!answer.ok) expect(answer.error.message).toMatch(/的法律咨询就没有人管了/);
     }
   });
 
