@@ -167,9 +167,11 @@ function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
   const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
   const name = is.asker ? '您' : '居民';
   return request.timeline.map((event) => {
-    const byAsker = event.by !== 'clock' && event.by.openid === request.asker;
-    const by = byAsker ? { openid: request.asker, name } : event.by;
-    return sayEvent({ ...event, by }, reads, is.asker);
+    const doer = event.by === 'clock' ? null : event.by.openid;
+    const by = doer === request.asker ? { openid: doer, name } : event.by;
+    // What somebody who joined did, the asker did not.
+    const byJoined = request.joined.some(({ openid }) => openid === doer);
+    return sayEvent({ ...event, by }, reads, is.asker && !byJoined);
   });
 }
 

@@ -55,6 +55,9 @@ test('a neighbour finds it before sending, joins with one tap, and is told every
   expect(await here.refusal(who.neighbour, 'requests.rate', { id, stars: 1, words: '' })).toBe(
     'request/already-rated',
   );
+  const lines = (await read(who.resident, id)).timeline.map(({ title }) => title);
+  expect(lines).toContain('居民作了评价');
+  expect(lines).not.toContain('您作了评价');
 });
 
 test('who joined sees the matter, and nothing of the household that asked', async () => {
