@@ -1,11 +1,12 @@
 import type { InboxItem } from '../../core/domain/inbox';
-import { RANKS, type ServiceRequest } from '../../core/domain/request-state';
+import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
 
 /** A request whose time has passed, as far as the watch needs to know it. */
 export interface Due {
   readonly _id: string;
   readonly version: number;
+  readonly rank: Rank;
   readonly wakeAt: string;
 }
 
@@ -32,19 +33,16 @@ export class Observer {
 
   /** Requests whose time has passed, as `patrol` takes them: by rank, then the oldest first. */
   async due(now: number): Promise<Due[]> {
-    const wakeAt = this.db.command.lte(new Date(now).toISOString());
-    const found = await Promise.all(
-      RANKS.map((rank) =>
-        this.db
-          .collection('requests')
-          .where({ rank, wakeAt })
-          .orderBy('wakeAt', 'asc')
-          .limit(PAGE)
-          .field({ version: true, wakeAt: true })
-          .get(),
-      ),
+    const { lte, in: among } = this.db.command;
+    const { data } = await this.db
+      .collection('requests')
+      .where({ rank: among([...RANKS]), wakeAt: lte(new Date(now).toISOString()) })
+      .limit(PAGE)
+      .field({ version: true, rank: true, wakeAt: true })
+      .get();
+    return (data as unknown as Due[]).sort(
+      (one, other) => one.rank - other.rank || (one.wakeAt < other.wakeAt ? -1 : 1),
     );
-    return found.flatMap(({ data }) => data as unknown as Due[]);
   }
 
   /** Is there anything that `deliver` would find to do? */

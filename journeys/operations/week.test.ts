@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { arrivalsOf } from '../../bench/week/arrivals';
+import { runWeek, type WeekOver } from '../../bench/week/cloud-week';
+import { nextMonday } from '../../bench/week/hours';
+import { streetOf } from '../../bench/week/street';
+import { remainsOf, verdictOn } from '../../bench/week/verdict';
+
+/**
+ * Two days of a small street, with faults on; `bench/week.ts` is the same with a whole week of a
+ * large one. Whatever people do and whatever fails, the same must hold at the end.
+ */
+
+jest.setTimeout(600_000);
+
+const FUNCTIONS = join(__dirname, '../../dist/cloudfunctions');
+
+const dataDir = mkdtempSync(join(tmpdir(), 'week-'));
+let week: WeekOver;
+afterAll(async () => {
+  await week.cloud.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('no request without an owner, no time passed unseen, nobody told the same twice', async () => {
+  const street = streetOf({
+    seed: 7,
+    requests: 200,
+    days: 2,
+    communities: 2,
+    studios: 12,
+    volunteers: 50,
+    residents: 120,
+  });
+  const start = nextMonday(Date.now());
+  const folders = { dataDir, functionsDir: FUNCTIONS };
+  week = await runWeek(street, arrivalsOf(street, start), start, folders, () => undefined);
+  const remains = await remainsOf(week);
+  expect((await verdictOn(week, remains)).filter(({ broken }) => broken.length > 0)).toEqual([]);
+
+  // It was a week in which things happened, and went wrong.
+  expect(remains.requests.filter(({ state }) => state === 'closed').length).toBeGreaterThan(20);
+  expect(remains.shown.length).toBeGreaterThan(200);
+  for (const name of ['api', 'deliver']) expect(week.struck.get(name)).toBeGreaterThan(0);
+});
