@@ -4,6 +4,7 @@ import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
 import { Button } from '../../ui/button';
 import { Chips } from '../../ui/chips';
+import { CopyText } from '../../ui/copy-text';
 import { Field, FieldFrame } from '../../ui/field';
 import { Remark } from '../../ui/remark';
 import { Sheet } from '../../ui/sheet';
@@ -11,7 +12,6 @@ import { Stack } from '../../ui/stack';
 import { toast } from '../../ui/toast';
 import { Words } from '../../ui/words';
 import type { DeedSheetProps } from './deed-sheet';
-import { CopyText } from '../../ui/copy-text';
 
 const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
 
