@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFunctions } from '../cloudfunctions/build';
 import { arrivalsOf } from './week/arrivals';
 import { runWeek } from './week/cloud-week';
+import { newFolder } from './week/folder';
 import { nextMonday } from './week/hours';
 import { measured } from './week/measured';
 import { onPaper } from './week/paper';
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   const start = nextMonday(Date.now());
   const arrivals = arrivalsOf(street, start);
   await buildFunctions(FUNCTIONS);
-  const dataDir = mkdtempSync(join(tmpdir(), 'week-'));
+  const dataDir = newFolder();
   const began = performance.now();
   const week = await runWeek(street, arrivals, start, { dataDir, functionsDir: FUNCTIONS }, print);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);

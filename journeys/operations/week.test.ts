@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrivalsOf } from '../../bench/week/arrivals';
 import { runWeek, type WeekOver } from '../../bench/week/cloud-week';
+import { newFolder } from '../../bench/week/folder';
 import { nextMonday } from '../../bench/week/hours';
 import { streetOf } from '../../bench/week/street';
 import { remainsOf, verdictOn } from '../../bench/week/verdict';
@@ -16,7 +16,7 @@ jest.setTimeout(600_000);
 
 const FUNCTIONS = join(__dirname, '../../dist/cloudfunctions');
 
-const dataDir = mkdtempSync(join(tmpdir(), 'week-'));
+const dataDir = newFolder();
 let week: WeekOver;
 afterAll(async () => {
   await week.cloud.close();
