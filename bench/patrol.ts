@@ -7,7 +7,7 @@ import { DUE, differences, type Patrolled, patrolled } from './patrol/patrolled'
 /**
  * 巡查: `patrol` with 50 requests due among 1,000 stored and among 200,000, through the built function
  * and the real SDK. The bar, asserted: the same calls and the same round trips. Prints them, and
- * milliseconds beside.
+ * milliseconds beside, measured turn and turn about.
  *
  * Run: `npx tsx bench/patrol.ts`
  */
@@ -19,8 +19,7 @@ const FUNCTIONS = join(ROOT, 'dist/cloudfunctions');
 
 async function main(): Promise<void> {
   await freshen(ROOT, functionsPart, print);
-  const few = await patrolled(FUNCTIONS, FEW, ROUNDS);
-  const many = await patrolled(FUNCTIONS, MANY, ROUNDS);
+  const [few, many] = await patrolled(FUNCTIONS, [FEW, MANY], ROUNDS);
   print(`patrol with ${DUE} due: ${few[0]?.calls}`);
   print(line(FEW, few));
   print(line(MANY, many));

@@ -22,37 +22,60 @@ export interface Patrolled {
 const BATCH = 5000;
 const START = new Date('2028-04-12T02:10:00.000Z');
 
-/** Runs `patrol` some times on a street with so many requests that are over. */
+/** Runs `patrol` some times on each of two streets, turn and turn about. */
 export async function patrolled(
   functionsDir: string,
-  stored: number,
+  stored: readonly [number, number],
   rounds: number,
-): Promise<Patrolled[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'patrol-'));
-  const cloud = await startLocalCloud({
-    dataDir,
-    functionsDir,
-    collections,
-    instancesPerFunction: 1,
-    startAt: START,
-    timers: false,
-  });
+): Promise<[Patrolled[], Patrolled[]]> {
+  const few = await Patrol.over(functionsDir, stored[0]);
+  const many = await Patrol.over(functionsDir, stored[1]);
+  const runs: [Patrolled[], Patrolled[]] = [[], []];
   try {
+    for (let round = 0; round < rounds; round += 1) {
+      runs[0].push(await few.round(round));
+      runs[1].push(await many.round(round));
+    }
+    await requireIndexes(many.cloud);
+    return runs;
+  } finally {
+    await Promise.all([few.end(), many.end()]);
+  }
+}
+
+/** A street with so many requests that are over. */
+class Patrol {
+  private constructor(
+    readonly cloud: LocalCloud,
+    private readonly dataDir: string,
+  ) {}
+
+  static async over(functionsDir: string, stored: number): Promise<Patrol> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'patrol-'));
+    const cloud = await startLocalCloud({
+      dataDir,
+      functionsDir,
+      collections,
+      instancesPerFunction: 1,
+      startAt: START,
+      timers: false,
+    });
     await moveIn(cloud, stored);
     // A first run on nothing that is due: the process starts and reads the directory.
     await patrol(cloud);
-    const runs: Patrolled[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const now = cloud.now().toISOString();
-      const due = Array.from({ length: DUE }, (_, at) => dueOf(`due-${round}-${at}`, at, now));
-      await cloud.importDocuments('requests', due);
-      runs.push(await patrol(cloud));
-    }
-    await requireIndexes(cloud);
-    return runs;
-  } finally {
-    await cloud.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    return new Patrol(cloud, dataDir);
+  }
+
+  async round(round: number): Promise<Patrolled> {
+    const now = this.cloud.now().toISOString();
+    const due = Array.from({ length: DUE }, (_, at) => dueOf(`due-${round}-${at}`, at, now));
+    await this.cloud.importDocuments('requests', due);
+    return patrol(this.cloud);
+  }
+
+  async end(): Promise<void> {
+    await this.cloud.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
 
