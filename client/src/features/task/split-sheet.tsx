@@ -72,7 +72,7 @@ export function SplitSheet({ task, onClose }: DeedSheetProps) {
                 error={checked && wrong[`parts.${index}.category`] ? '请选一类' : undefined}
               />
               <Field
-                label="要办什么"
+                label={`第 ${index + 1} 件，要办什么`}
                 hint="写给接的人看；居民的原话不会转过去。"
                 value={part.what}
                 onChange={(what) => change(index, { what })}

@@ -144,7 +144,8 @@ export function wrongInDraft(draft: RequestDraft, me: MeView): FieldErrors {
   const wrong: Record<string, string> = {
     ...wrongFields('requests.submit', submitInput(draft, [], voice)),
   };
-  if (!voice && !wrong.what && saysNothing(draft.what)) {
+  // Also what is too short for the schema is asked back in words, not in rules.
+  if (!voice && saysNothing(draft.what)) {
     wrong.what = '您遇到了什么事？说一两句就行。';
   }
   if (!asksContact(draft, me)) return wrong;
