@@ -5,6 +5,7 @@ import type { ApiResult } from '../../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { openCloud } from '../../demo/launch/open-cloud';
 import type { LocalCloud } from '../../localcloud/local-cloud';
+import { MORNING, waitUntil } from '../morning';
 import { BUILT, ROOT } from './built';
 import { BuiltPackage } from './host/built-package';
 import { compileMarkup } from './host/markup';
@@ -12,7 +13,10 @@ import { Phone } from './host/phone';
 import type { PhoneSettings } from './host/wx/we-chat';
 import { Person } from './person/person';
 
-/** The made-up community on a local cloud of its own, and phones with the built mini-program. */
+/**
+ * The made-up community on a local cloud of its own, always on the same morning, and phones with the
+ * built mini-program.
+ */
 export class Household {
   private readonly phones: Phone[] = [];
 
@@ -28,6 +32,7 @@ export class Household {
     const built = new BuiltPackage(BUILT);
     const template = compileMarkup(BUILT);
     const dataDir = mkdtempSync(join(tmpdir(), 'household-'));
+    await waitUntil(MORNING, dataDir);
     const cloud = await openCloud(ROOT, { port: 0, dataDir, seed: 'demo' }, []);
     return new Household(built, template, cloud, dataDir);
   }

@@ -33,7 +33,10 @@ export class Person {
       ({ tag }) => tag === 'input' || tag === 'textarea',
       'to type into',
     );
-    await this.phone.happens(box.node, 'input', { value, cursor: value.length, keyCode: 0 });
+    // WeChat's box takes no more than it may, also of what is pasted.
+    const taken = value.slice(0, box.most);
+    const detail = { value: taken, cursor: taken.length, keyCode: 0 };
+    await this.phone.happens(box.node, 'input', detail);
   }
 
   /** Turns the wheels of a picker, e.g. to `09:30`. */

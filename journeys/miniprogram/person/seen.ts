@@ -9,6 +9,8 @@ export interface Seen {
   /** What a screen reader says: the label, else all words inside. */
   readonly name: string;
   readonly value: string;
+  /** How many characters a box takes; none for what is no box. */
+  readonly most: number | undefined;
   readonly disabled: boolean;
   readonly checked: boolean;
   /** Not for screen readers. */
@@ -32,6 +34,7 @@ export function see(node: RenderedNode): Seen {
     role: text('ariaRole'),
     name: text('ariaLabel') || lines.join(''),
     value: text('value'),
+    most: Number(text('maxlength')) || undefined,
     disabled: text('ariaDisabled') === 'true',
     checked: text('ariaChecked') === 'true' || text('ariaSelected') === 'true',
     hidden: text('ariaHidden') === 'true',

@@ -1,0 +1,136 @@
+import type { RouteName } from '../../client/src/routes/route-table';
+import { routes } from '../../client/src/routes/route-table';
+import type { ApiResult } from '../../core/contract/api-event';
+import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import type { LocalCloud } from '../../localcloud/local-cloud';
+import type { Hand } from './hand';
+
+/** How often somebody looks again for what is on its way to them, and how long they wait between. */
+const MOST_LOOKS = 10;
+const BETWEEN_LOOKS_MS = 250;
+
+/** Timers that no case waits for: messages are delivered as soon as somebody looks for them. */
+const RESTING = ['deliver', 'learn', 'derive'];
+
+/** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
+export type OpenPhone = (openid: string, url: string) => Promise<Hand>;
+
+/** A WeChat message as the local cloud shows it. */
+export interface Message {
+  readonly page: string;
+  readonly data: Readonly<Record<string, { readonly value: string }>>;
+}
+
+let commands = 0;
+
+/**
+ * 街坊: the made-up community, whose people pick up their phones. A case is told once in its words, and
+ * happens on the mini-program as well as in a browser.
+ */
+export class Town {
+  private readonly hands: Hand[] = [];
+
+  constructor(
+    readonly cloud: LocalCloud,
+    private readonly openPhone: OpenPhone,
+  ) {}
+
+  /** Somebody opens the mini-program, at its first page or where a message leads. */
+  async opens(openid: string, route: RouteName = 'home', query = ''): Promise<Hand> {
+    const url = `${routes[route].path}${query && `?${query}`}`;
+    const hand = await this.openPhone(openid, url);
+    this.hands.push(hand);
+    return hand;
+  }
+
+  /** What somebody does or reads whose own screens have their journey elsewhere. */
+  async as<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+  ): Promise<OutputOf<Name>> {
+    const answer = await this.call(openid, op, input);
+    if (!answer.ok) throw new Error(`${op} refused: ${JSON.stringify(answer.error)}`);
+    return answer.value;
+  }
+
+  /** The code with which somebody is refused. */
+  async refusal<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+  ): Promise<string> {
+    const answer = await this.call(openid, op, input);
+    if (answer.ok) throw new Error(`${op} was not refused: ${JSON.stringify(answer.value)}`);
+    return answer.error.code;
+  }
+
+  /** Time goes by (an ISO 8601 duration), and what is due by then happens. */
+  async later(duration: string): Promise<void> {
+    await this.cloud.advance(duration, RESTING);
+  }
+
+  /** What WeChat has shown to somebody, the latest last. */
+  async messagesTo(openid: string): Promise<readonly Message[]> {
+    await this.cloud.callFunction('deliver', openid, {});
+    const answer = await fetch(`${this.cloud.url}/messages?openid=${openid}`);
+    return (await answer.json()) as Message[];
+  }
+
+  /** All that somebody was told, in one text: their inbox. */
+  async toldTo(openid: string): Promise<string> {
+    await this.cloud.callFunction('deliver', openid, {});
+    const { items } = await this.as(openid, 'inbox.list', {});
+    return items.map(({ subject, text }) => `${subject}：${text}`).join('\n');
+  }
+
+  /** Everybody puts the phone away. */
+  async putAway(): Promise<void> {
+    await Promise.all(this.hands.splice(0).map((hand) => hand.close()));
+  }
+
+  /** What went wrong unseen on any phone. */
+  get troubles(): readonly string[] {
+    return this.hands.flatMap((hand) => hand.troubles());
+  }
+
+  private async call<Name extends OperationName>(
+    openid: string,
+    op: Name,
+    input: InputOf<Name>,
+  ): Promise<ApiResult<OutputOf<Name>>> {
+    const event = { op, input, commandId: `case-command-${++commands}` };
+    return (await this.cloud.callFunction('api', openid, event)) as ApiResult<OutputOf<Name>>;
+  }
+}
+
+/** Waits until these words are in sight. @throws Error with what is in sight instead */
+export async function sees(hand: Hand, ...words: readonly string[]): Promise<void> {
+  const text = await hand.text();
+  const missing = words.filter((each) => !flat(text).includes(flat(each)));
+  if (missing.length > 0) {
+    throw new Error(`not in sight: ${missing.join(' | ')}; on ${await hand.page()} is:\n${text}`);
+  }
+}
+
+/** Nothing of these words is in sight. @throws Error naming those that are */
+export async function seesNothingOf(hand: Hand, ...words: readonly string[]): Promise<void> {
+  const text = flat(await hand.text());
+  const shown = words.filter((each) => text.includes(flat(each)));
+  if (shown.length > 0) throw new Error(`in sight on ${await hand.page()}: ${shown.join(' | ')}`);
+}
+
+/** Looks again until it has come: what is told arrives a little later. */
+export async function waitsFor(hand: Hand, words: string): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    if (flat(await hand.text()).includes(flat(words))) return;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    await hand.looksAgain();
+  }
+  await sees(hand, words);
+}
+
+/** Words as they are read, however they are broken into lines. */
+function flat(words: string): string {
+  return words.replace(/\s+/g, '');
+}

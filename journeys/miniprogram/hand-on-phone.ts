@@ -1,0 +1,68 @@
+import type { Hand } from '../cases/hand';
+import type { Person } from './person/person';
+
+/** A case's hand on the built mini-program. */
+export class HandOnPhone implements Hand {
+  constructor(private readonly person: Person) {}
+
+  press(name: string): Promise<void> {
+    return this.person.press(name);
+  }
+
+  write(label: string, words: string): Promise<void> {
+    return this.person.type(label, words);
+  }
+
+  choose(label: string, ...way: readonly string[]): Promise<void> {
+    return this.person.choose(label, ...way);
+  }
+
+  turn(label: string, value: string): Promise<void> {
+    return this.person.turn(label, value);
+  }
+
+  tab(name: string): Promise<void> {
+    return this.person.phone.tab(name);
+  }
+
+  back(): Promise<void> {
+    return this.person.phone.back();
+  }
+
+  looksAgain(): Promise<void> {
+    return this.person.phone.pullDown();
+  }
+
+  async text(): Promise<string> {
+    return this.person.text;
+  }
+
+  async written(label: string): Promise<string> {
+    return this.person.typed(label);
+  }
+
+  async canPress(name: string): Promise<boolean> {
+    return this.person.canPress(name);
+  }
+
+  async isChosen(name: string): Promise<boolean> {
+    return this.person.isChosen(name);
+  }
+
+  async page(): Promise<string> {
+    return this.person.phone.route;
+  }
+
+  async id(): Promise<string> {
+    return this.person.phone.query.id ?? '';
+  }
+
+  troubles(): readonly string[] {
+    const { troubles, refused } = this.person.phone;
+    return [...troubles, ...refused];
+  }
+
+  async close(): Promise<void> {
+    this.person.phone.close();
+  }
+}
