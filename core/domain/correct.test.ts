@@ -1,4 +1,6 @@
+import { categoryOf } from './category';
 import { correct } from './correct';
+import { ask } from './pause';
 import {
   accepted,
   grandma,
@@ -10,6 +12,7 @@ import {
   volunteer,
 } from './testing/given';
 import { later, NOW, refusalOf } from './testing/town';
+import { spanAfter } from './working-time';
 
 const route = toStudioOwner('west');
 
@@ -43,6 +46,22 @@ test('given the right hands already, it stays there', () => {
   ]);
 });
 
+test('in the same hands the time of the right kind holds, and never more than was promised', () => {
+  const took = accepted();
+  const urgent = correct(took, 'leak', null, grandma, later(60)).next;
+  expect(urgent.dueAt).toBe(spanAfter(later(60), categoryOf('leak').resolveWithin));
+  expect(correct(urgent, 'repair', null, grandma, later(90)).next.dueAt).toBe(urgent.dueAt);
+  const waiting = correct(offered(), 'leak', null, grandma, NOW).next;
+  expect(waiting.dueAt).toBe(spanAfter(NOW, categoryOf('leak').acceptWithin));
+});
+
+test('while the clock stands, it is what is left of it that is shortened', () => {
+  const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
+  const { next } = correct(asked, 'leak', null, grandma, later(60));
+  expect(next.dueAt).toBe(asked.dueAt);
+  expect(next.paused?.dueAt).toBe(spanAfter(later(60), categoryOf('leak').resolveWithin));
+});
+
 test('corrected twice, the first kind is remembered and the last one learnt', () => {
   const once = correct(offered(), 'errand', null, grandma, NOW).next;
   const { next } = correct(once, 'forms', null, secretaryLi, later(60));
@@ -53,8 +72,9 @@ test('corrected twice, the first kind is remembered and the last one learnt', ()
 });
 
 test('what turns out to be sealed is read by no neighbour', () => {
-  const { next } = correct(offered({ readers: 'neighbours' }), 'youth', route, secretaryLi, NOW);
-  expect(next.readers).toBe('helpers');
+  const open = offered({ readers: 'neighbours', checked: 'waiting' });
+  const { next } = correct(open, 'youth', route, secretaryLi, NOW);
+  expect(next).toMatchObject({ readers: 'helpers', checked: 'not-needed', checkDueAt: null });
 });
 
 test('what was said under seal is opened by nobody but who said it', () => {

@@ -8,6 +8,7 @@ import type { PersonDoer, RequestEvent } from './request-event';
 import { requirePossible } from './request-rules';
 import type { ServiceRequest } from './request-state';
 import type { Route } from './routing';
+import { spanAfter } from './working-time';
 
 /**
  * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example
@@ -36,14 +37,29 @@ export function correct(
     category,
     rank: rankOf(category, request.beneficiaries),
     // What is sealed is read by one person alone, whatever was said while it was taken for another kind.
-    readers: sealed ? ('helpers' as const) : request.readers,
+    ...(sealed && {
+      readers: 'helpers' as const,
+      checked: 'not-needed' as const,
+      checkDueAt: null,
+    }),
     corrected: { from: request.corrected?.from ?? from, at: now },
     lessonDueAt: correctionTeachesAt(category, now),
   };
   const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
-  if (!route) return { next: put, events: [corrected] };
+  if (!route) return { next: inTimeFor(put, now), events: [corrected] };
   const { next, events } = hand({ ...put, handledBy: null }, route, by, now);
   return { next, events: [corrected, ...left(request, by, now), ...events] };
+}
+
+/** The same hands have as much time as the right kind gives, and never more than was promised. */
+function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
+  const { acceptWithin, resolveWithin, urgent } = categoryOf(request.category);
+  if (request.state !== 'accepted' && !urgent) return request;
+  const latest = spanAfter(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
+  const sooner = (dueAt: Moment | null) => (dueAt !== null && dueAt < latest ? dueAt : latest);
+  const { paused, dueAt } = request;
+  if (paused) return { ...request, paused: { ...paused, dueAt: sooner(paused.dueAt) } };
+  return { ...request, dueAt: sooner(dueAt) };
 }
 
 /** Whoever had it in hand hears that it is no longer theirs. */

@@ -1,7 +1,7 @@
 import type { Moment } from './moment';
-import { type Decision, type Draft, NOBODY_ASKED, NOTHING_SPECIAL } from './request';
+import { type Decision, type Draft, NOTHING_SPECIAL } from './request';
 import type { PersonDoer, RequestEvent } from './request-event';
-import { settle } from './request-outcome';
+import { NOTHING_LEFT, settle } from './request-outcome';
 import { requirePossible } from './request-rules';
 import type { Part, ServiceRequest } from './request-state';
 
@@ -59,7 +59,7 @@ export function endWithParent(part: ServiceRequest, now: Moment): Decision | nul
   if (part.state === 'resolved') return settle(part, 'clock', now);
   const { owner } = part;
   return {
-    next: { ...part, ...NOBODY_ASKED, state: 'withdrawn', owner, dueAt: null, overdue: false },
+    next: { ...part, ...NOTHING_LEFT, state: 'withdrawn', owner },
     events: [{ type: 'request.withdrawn', at: now, by: 'clock', reason: '' }],
   };
 }

@@ -102,6 +102,13 @@ describe('answer', () => {
     expect(next.dueAt).toBe(OFFICE_DUE);
   });
 
+  test('whoever goes on is reminded anew of what is left', () => {
+    const reminded = { ...asked(), step: 'reminded' } as const;
+    const on = stored(answer(reminded, '晚上', grandma, later(DAY)), later(DAY));
+    expect(on.step).toBe('asked');
+    expect(on.remindAt).not.toBeNull();
+  });
+
   test('only where something was asked', () => {
     const meets = stored(setHearing(accepted(), meeting, wang, NOW));
     expect(refusalOf(() => answer(meets, '好', grandma, NOW))).toBe('request/nothing-asked');

@@ -107,7 +107,8 @@ function running(request: ServiceRequest, now: Moment): ServiceRequest {
   const { paused } = request;
   if (!paused) return request;
   const dueAt = paused.dueAt && carriedOver(paused.dueAt, paused.since, now, spanOf(request).unit);
-  return { ...request, paused: null, dueAt };
+  // Whoever has it is reminded of what is left of the time, whoever was reminded before.
+  return { ...request, paused: null, step: 'asked', dueAt };
 }
 
 /** How the time is counted of whoever has it. */

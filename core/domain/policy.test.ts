@@ -206,6 +206,29 @@ describe('standing', () => {
     expect(maySee(standing({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
   });
 
+  test.each([
+    ['the lead', people.lead, offered],
+    ['the lead of who has it', people.lead, accepted],
+    ['a volunteer who would ask after it', people.otherStudio, closed],
+  ])('回避: %s whom the asker avoids knows nothing of it', (_, person, make) => {
+    const request = make({ category: 'leak' });
+    const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
+    expect(maySee(standing(person, request, TOWN))).toBe(true);
+    expect(maySee(standing(person, avoided, TOWN))).toBe(false);
+  });
+
+  test('回避: nor does anybody of a studio that the asker avoids ask after it', () => {
+    const avoided = closed({ category: 'leak', avoid: { studios: ['west'], names: [] } });
+    expect(is('otherStudio', avoided).visitor).toBe(false);
+  });
+
+  test.each(['left', 'applied', 'refused'] as const)('a lead who %s leads nothing', (state) => {
+    const { volunteer } = people.lead;
+    const gone = { ...people.lead, volunteer: volunteer && { ...volunteer, state } };
+    expect(maySee(standing(gone, accepted(), TOWN))).toBe(false);
+    expect(mayEditStudio(gone, studio('east'))).toBe(false);
+  });
+
   test('who gave it up is nothing to it any more', () => {
     const passed = stored(
       transfer(accepted(), '', toStudioOwner('west'), { openid: 'wang', name: '王师傅' }, NOW),

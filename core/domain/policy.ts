@@ -50,7 +50,8 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
       owner.kind !== 'office' &&
       studios.some((id) => id === activeStudio(person)) &&
       !keepsAway(person, request),
-    lead: studios.some((id) => directory.studios.get(id)?.lead === person._id),
+    lead:
+      studios.some((id) => leads(person, directory.studios.get(id))) && !keepsAway(person, request),
     office: holdsRoleOver(person, request.ancestors),
   };
 }
@@ -191,12 +192,18 @@ export function mayOversee(person: Person, ancestors: readonly NodeId[]): boolea
 
 /** May this person change this studio? Its lead, or an office over its room. */
 export function mayEditStudio(person: Person, studio: Pick<Studio, 'lead' | 'ancestors'>): boolean {
-  return studio.lead === person._id || mayOversee(person, studio.ancestors);
+  return leads(person, studio) || mayOversee(person, studio.ancestors);
 }
 
 /** Nodes at which this person holds an office; the reach of their lists and figures. */
 export function officeNodes(person: Person): readonly NodeId[] {
   return [...new Set(person.roles.map((grant) => grant.node))];
+}
+
+/** 领衔: who left is no lead any more, though nobody was named in their place yet. */
+function leads({ _id, volunteer }: Person, studio: Pick<Studio, 'lead'> | undefined): boolean {
+  const gone = volunteer && !['approved', 'paused'].includes(volunteer.state);
+  return studio?.lead === _id && !gone;
 }
 
 /** Their own trouble: as who asked, or as who joined. */
@@ -227,7 +234,8 @@ function isVisitor(person: Person, request: ServiceRequest, directory: Directory
   if (holdsRoleOver(person, ancestors)) return true;
   const studio = directory.studios.get(activeStudio(person) ?? '');
   const community = nearestOfKind('community', ancestors, directory.nodes);
-  if (!studio || !community || isSealed(request)) return false;
+  if (!studio || !community || isSealed(request) || keepsAway(person, request)) return false;
+  if (request.avoid.studios.includes(studio._id)) return false;
   return isWithin(community._id, studio.ancestors);
 }
 

@@ -161,6 +161,15 @@ describe('rate', () => {
     expect(refusalOf(again)).toBe('request/already-rated');
   });
 
+  test('what one who joined is unhappy with is not undone by the asker’s praise', () => {
+    const neighbour = { openid: 'neighbour', name: '钱阿姨' };
+    const joined = [{ ...neighbour, at: NOW, rating: null }];
+    const low = stored(rate({ ...closed(), joined }, { stars: 1, words: '' }, neighbour, later(1)));
+    expect(rate(low, { stars: 5, words: '' }, grandma, later(2)).next.unhappy).toBe(true);
+    const calledOn = stored(record(low, '上门看过', secretaryLi, later(2)));
+    expect(rate(calledOn, { stars: 5, words: '' }, grandma, later(3)).next.unhappy).toBe(false);
+  });
+
   test('within 14 days of closing, the last moment included', () => {
     const five = { stars: 5, words: '' };
     expect(rate(closed(), five, grandma, later(14 * DAY)).next.rating?.stars).toBe(5);
@@ -270,6 +279,11 @@ describe('withdraw', () => {
       ]);
     },
   );
+
+  test('given that it was opened again before, nobody is called on any more', () => {
+    const again = stored(reopen(resolved(), '又漏了', reopened, grandma, NOW));
+    expect(stored(withdraw(again, '', grandma, NOW)).desk).toEqual([]);
+  });
 
   test.each(inStatesOtherThan('submitted', 'offered', 'accepted', 'referred'))(
     'given $state, it is too late',

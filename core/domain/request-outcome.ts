@@ -8,6 +8,7 @@ import { answeredInTime, ratingBy, requirePossible, UNANSWERED_DAYS } from './re
 import type {
   Closed,
   OfficeOwner,
+  Rating,
   Referred,
   Resolved,
   ServiceRequest,
@@ -94,10 +95,10 @@ export function rate(
   requirePossible(request, 'rate', now);
   if (ratingBy(request, by.openid)) throw new Refusal('request/already-rated');
   const rating = { ...judgement, at: now };
-  const low = judgement.stars <= 2;
+  const low = isLow({ rating });
   const judged =
     request.asker === by.openid
-      ? { rating, unhappy: low }
+      ? { rating, unhappy: low || (request.unhappy && request.joined.some(isLow)) }
       : {
           joined: request.joined.map((one) =>
             one.openid === by.openid ? { ...one, rating } : one,
@@ -108,6 +109,10 @@ export function rate(
     next: { ...request, ...judged },
     events: [{ type: 'request.rated', at: now, by, stars: judgement.stars }],
   };
+}
+
+function isLow({ rating }: { readonly rating: Rating | null }): boolean {
+  return rating !== null && rating.stars <= 2;
 }
 
 /** 退回重办: not done well; goes to the secretary, and never back into the same hands by itself. */
@@ -176,6 +181,14 @@ export function refer(
   };
 }
 
+/** What is so once there is nothing left to do: it lies on no desk, not even as 不满意. */
+export const NOTHING_LEFT = {
+  ...NOBODY_ASKED,
+  dueAt: null,
+  overdue: false,
+  unhappy: false,
+} as const;
+
 /** 撤回: by the resident, before it is done. */
 export function withdraw(
   request: ServiceRequest,
@@ -185,7 +198,7 @@ export function withdraw(
 ): Decision<Withdrawn> {
   requirePossible(request, 'withdraw', now);
   return {
-    next: { ...request, ...NOBODY_ASKED, state: 'withdrawn', dueAt: null, overdue: false },
+    next: { ...request, ...NOTHING_LEFT, state: 'withdrawn' },
     events: [{ type: 'request.withdrawn', at: now, by, reason }],
   };
 }

@@ -426,6 +426,19 @@ describe('put right after a wrong category', () => {
     expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
   });
 
+  test('what turns out to be danger while it waits is asked of all who are free', () => {
+    const can = { specialities: ['repair', 'leak'] } as const;
+    const two = directoryOf(studio('both', can), studio('other', can));
+    const waits = wrong(studioOwner('both'));
+    expect(reroute(waits, 'leak', two, IDLE, NOW)).toMatchObject({
+      owner: studioOwner('both'),
+      alsoAsked: [studioOwner('other')],
+    });
+    // Full with what it is asked: better there than with nobody.
+    const full = crews({ both: { waiting: 5 }, other: { inWork: 5 } });
+    expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
+  });
+
   test('otherwise it is routed anew, without the one it leaves', () => {
     expect(reroute(wrong(studioOwner('law')), 'repair', town, IDLE, NOW)).toMatchObject({
       owner: studioOwner('both'),

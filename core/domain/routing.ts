@@ -113,10 +113,17 @@ export function reroute(
 ): Route | null {
   const { owner } = request;
   const studio = owner.kind === 'office' ? undefined : directory.studios.get(owner.studioId);
-  const does = studio && [...studio.specialities, ...studio.alsoHelps].includes(category);
-  if (does && categoryOf(category).answeredBy === 'studios') return null;
+  const kind = categoryOf(category);
+  const does =
+    kind.answeredBy === 'studios' &&
+    studio &&
+    [...studio.specialities, ...studio.alsoHelps].includes(category);
+  // What turns out to be danger while it waits is asked of all who are free, not of one alone.
+  const askAll = owner.kind === 'studio' && kind.urgent;
+  if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
   const found = route({ ...request, category, rank }, directory, crews, now);
+  if (does && found.owner.kind === 'office') return null;
   return { ...found, reasons: ['corrected', ...found.reasons] };
 }
 
