@@ -3,7 +3,7 @@ import { categoryOf } from '../../core/domain/category';
 import { conclude } from '../../core/domain/conclude';
 import type { Directory } from '../../core/domain/directory';
 import { join, leave } from '../../core/domain/join';
-import { type NodeId, nearestOfKind } from '../../core/domain/org';
+import { isWithin, type NodeId, nearestOfKind } from '../../core/domain/org';
 import type { OpenId } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
 import type { ServiceRequest } from '../../core/domain/request-state';
@@ -42,7 +42,8 @@ export const findNearby: Handler<'requests.nearby'> = async (call, { category, w
   const node = nodeId === undefined ? person.home?.nodeId : nodeId;
   const ancestors = directory.nodes.get(node ?? '')?.ancestors ?? [];
   const community = communityOf(ancestors, directory);
-  if (!community) return [];
+  // What was opened is for neighbours: of another community nobody reads anything.
+  if (!community || !isWithin(community, person.ancestors)) return [];
   const around = await requests.list({
     where: { shownIn: shownKey(categoryOf(category).group, community) },
     orderBy: [

@@ -5,6 +5,7 @@ import type { Directory } from '../../core/domain/directory';
 import { questionAt } from '../../core/domain/dry-run';
 import type { Moment } from '../../core/domain/moment';
 import type { NodeId } from '../../core/domain/org';
+import type { Point } from '../../core/domain/point';
 import { offer } from '../../core/domain/request';
 import type { Rank, ServiceRequest } from '../../core/domain/request-state';
 import { ranked, route } from '../../core/domain/routing';
@@ -23,12 +24,17 @@ const ROWS = 1000;
 const GROUPS = 20;
 const HEADS = 20;
 
+/** In the queue; not while an answer or a meeting is awaited, which an offer would undo. */
+const WAITING = { queuedSince: _.gt(''), paused: _.eq(null) };
+
 /** Those who wait for the same hands: one kind, one place, the same studios tried. */
 interface Group {
   readonly _id: {
     readonly category: CategoryCode;
     readonly nodeId: NodeId;
     readonly tried: readonly StudioId[];
+    /** Where exactly, if it was marked: some studios come by their reach alone. */
+    readonly point?: Point | null;
   };
   readonly rank: Rank;
   readonly since: Moment;
@@ -59,9 +65,14 @@ async function waitingGroups(): Promise<Group[]> {
   const $ = _.aggregate;
   const { list } = (await requests
     .aggregate()
-    .match({ queuedSince: _.gt('') })
+    .match(WAITING)
     .group({
-      _id: { category: '$category', nodeId: '$place.nodeId', tried: '$tried' },
+      _id: {
+        category: '$category',
+        nodeId: '$place.nodeId',
+        tried: '$tried',
+        point: '$place.point',
+      },
       rank: $.min('$rank'),
       since: $.min('$queuedSince'),
     })
@@ -72,20 +83,21 @@ async function waitingGroups(): Promise<Group[]> {
 }
 
 function questionOfGroup({ _id, rank }: Group, { nodes }: Directory): RouteQuestion {
-  const { category, nodeId, tried } = _id;
+  const { category, nodeId, tried, point } = _id;
   const place = nodes.get(nodeId);
   const ancestors = place?.ancestors ?? [];
   const blank = { _id: nodeId, kind: 'building', name: '', parent: null, ancestors } as const;
-  return { ...questionAt(category, place ?? blank), rank, tried };
+  return { ...questionAt(category, place ?? blank, point ?? undefined), rank, tried };
 }
 
 function headsOf({ _id }: Group): Promise<ServiceRequest[]> {
   return requests.list({
     where: {
-      queuedSince: _.gt(''),
+      ...WAITING,
       category: _id.category,
       'place.nodeId': _id.nodeId,
       tried: _.eq([..._id.tried]),
+      'place.point': _.eq(_id.point ?? null),
     },
     orderBy: [
       ['rank', 'asc'],

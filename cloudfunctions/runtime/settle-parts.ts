@@ -53,15 +53,14 @@ export async function settleParts(
       isOver(one) ? write(part, endWithParent(part, now), now) : nothing,
     );
     const parent = one.parent && related.get(one.parent.id);
-    const told =
-      parent && one.state === 'resolved'
-        ? write(parent, reportPart(parent, one, now), now)
-        : nothing;
-    const done = await Promise.all([...made, ...ended, told]);
+    // A resident may confirm within the minute that the patrol takes to come.
+    const done = one.state === 'resolved' || one.state === 'closed';
+    const told = parent && done ? write(parent, reportPart(parent, one, now), now) : nothing;
+    const written = await Promise.all([...made, ...ended, told]);
     // Somebody else was quicker with one of them: it is looked at again in a minute.
-    if (done.includes(false)) return 0;
+    if (written.includes(false)) return 0;
     await requests.update({ _id: one._id, partsDueAt: one.partsDueAt }, { partsDueAt: null });
-    return done.length;
+    return written.length;
   });
   return changed.reduce((total, one) => total + one, 0);
 }

@@ -24,15 +24,19 @@ describe('哪里填得不对', () => {
     const draft = {
       ...right,
       category: '',
-      what: '灯',
       concerned: { name: ' ', phone: '六零二' },
     };
     expect(wrong(draft)).toEqual({
       category: '请选一个',
-      what: '再多写几个字，至少 4 个',
       'concerned.name': '请填写',
       'concerned.phone': '请填手机号或座机号，只用数字',
     });
+  });
+
+  test('few words are too few, unless a voice says the rest', () => {
+    expect(wrong({ ...right, what: '灯' })).toEqual({ what: '再多写几个字，至少 4 个' });
+    const voice = { file: 'cloud://env/voice.mp3', seconds: 9 };
+    expect(wrong({ ...right, what: '灯', voice })).toEqual({});
   });
 
   test('what is chosen, not typed, is asked to be chosen', () => {

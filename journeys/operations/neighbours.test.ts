@@ -60,6 +60,14 @@ test('a neighbour finds it before sending, joins with one tap, and is told every
   expect(lines).not.toContain('您作了评价');
 });
 
+test('of what is open to neighbours nobody from another community reads a word', async () => {
+  await submit();
+  const { home } = await here.ask(who.resident, 'me.read', {});
+  const elsewhere = { ...question, nodeId: home?.nodeId ?? '' };
+  expect(await here.ask(who.neighbour, 'requests.nearby', elsewhere)).toHaveLength(1);
+  expect(await here.ask(who.otherSecretary, 'requests.nearby', elsewhere)).toEqual([]);
+});
+
 test('who joined sees the matter, and nothing of the household that asked', async () => {
   const photo = 'cloud://local-env.bucket/photos/1.jpg';
   const { id } = await submit({ photos: [photo], atHome: ['weekend'] });

@@ -71,6 +71,20 @@ test('whoever has the whole hears once that a part is done', async () => {
   expect(items.filter(({ text }) => text.includes('一起办的「法律咨询」办好了'))).toHaveLength(1);
 });
 
+test('also when the resident confirms the part before the patrol has come', async () => {
+  const id = await inHand();
+  await split(id);
+  const [part] = (await read(id)).parts;
+  const one = { id: part?.id ?? '' };
+  await here.ask(who.otherVolunteer, 'requests.accept', one);
+  await here.ask(who.otherVolunteer, 'requests.resolve', { ...one, ...done });
+  await here.ask(who.resident, 'requests.confirm', one);
+  await patrol();
+  await patrol();
+  const { timeline } = await read(id);
+  expect(timeline.filter(({ title }) => title === '一起办的「法律咨询」办好了')).toHaveLength(1);
+});
+
 test('the parts end with the whole: what was done is closed, the rest dropped', async () => {
   const id = await inHand();
   await split(id);

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../core/contract/operations';
 import { connectSdk } from '../../localcloud/testing/sdk';
-import { who } from './inhabitants';
+import { inhabitants, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /** 排队: when all are full, whoever waits longest is offered to whoever comes free. */
@@ -71,6 +71,38 @@ test('a request that climbed to the subdistrict still keeps its place', async ()
   await here.cloud.advance('P3DT2H');
   expect(await read(id)).toMatchObject({ queued: true, owner: { name: '试验街道党工委' } });
   await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  await patrol();
+  expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
+});
+
+test('who is marked on the map is called by a studio that comes by its reach alone', async () => {
+  const [model] = inhabitants.studios;
+  const point = { lat: 31.2, lng: 121.4 };
+  const reach = { point, reach: 500, capacity: 1, serves: ['pine-1'] };
+  const desk = { ...model, ...reach, _id: 'desk', specialities: ['forms'] };
+  const [clerk] = inhabitants.people.filter(({ _id }) => _id === who.otherVolunteer);
+  const volunteer = { ...clerk?.volunteer, studioId: 'desk' };
+  await here.cloud.importDocuments('studios', [desk]);
+  await here.cloud.importDocuments('people', [{ ...clerk, _id: 'o-clerk', volunteer }]);
+
+  const place = { nodeId: 'plum-1', detail: '', point };
+  const first = await submit({ category: 'forms', place });
+  await here.ask('o-clerk', 'requests.accept', { id: first });
+  const second = await submit({ category: 'forms', place });
+  expect(await read(second)).toMatchObject({ queued: true });
+  await here.ask('o-clerk', 'requests.resolve', { id: first, ...done });
+  await patrol();
+  expect(await read(second)).toMatchObject({ state: 'offered', owner: { studioId: 'desk' } });
+});
+
+test('nobody is called while the office waits for their answer', async () => {
+  const [first] = await fill();
+  const id = await submit();
+  await here.ask(who.secretary, 'requests.ask', { id, question: '合同还在吗' });
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  await patrol();
+  expect(await read(id)).toMatchObject({ queued: true, paused: { cause: 'answer' } });
+  await here.ask(who.resident, 'requests.answer', { id, words: '还在' });
   await patrol();
   expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
 });
