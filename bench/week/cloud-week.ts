@@ -4,6 +4,7 @@ import { templates } from '../../core/contract/templates';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import type { Arrival } from './arrivals';
 import { endOf } from './arrivals';
+import { planClosings } from './closing';
 import { FAULTS } from './faults';
 import { planHelpers } from './helpers';
 import { MINUTE } from './hours';
@@ -60,6 +61,7 @@ export async function runWeek(
   planArrivals(world);
   planHelpers(world);
   planOffices(world);
+  planClosings(world);
 
   await setFaults(phones, FAULTS);
   const end = endOf(street, start);

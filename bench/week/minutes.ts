@@ -16,12 +16,14 @@ const EVERYTHING_EVERY = 7;
 
 /**
  * 一分钟一分钟: passes the week. What people do in a minute goes on while the timers of that minute
- * run. Functions that would find nothing to do are not woken: `deliver` while nothing waits to be
- * told, `patrol` while nothing is due and nobody does anything.
+ * run. A minute in which nobody does anything and nothing is due passes without waking anybody, and
+ * `patrol` sleeps on while no request is due.
  */
 export class Minutes {
   private readonly telling: Telling;
   private passed = 0;
+  /** When a function would next find something to do; unknown once anything has happened. */
+  private next: number | undefined;
 
   constructor(
     private readonly cloud: LocalCloud,
@@ -38,10 +40,10 @@ export class Minutes {
     const all = this.passed % EVERYTHING_EVERY === 0;
     this.passed += 1;
     const happening = this.world.agenda.takeUntil(minute);
-    const [due, waits] = await Promise.all([this.watch.begin(minute), this.observer.waits(minute)]);
-    const busy = due > 0 || happening.length > 0;
-    const awake = [...(busy ? ['patrol'] : []), ...(waits ? ['deliver'] : [])];
-    if (!all && awake.length === 0) return;
+    if (!all && happening.length === 0 && (await this.nextDue()) > minute) return;
+    this.next = undefined;
+    const due = await this.watch.begin(minute);
+    const awake = due > 0 ? ['deliver', 'patrol'] : ['deliver'];
 
     // Over the quiet minutes before this one.
     await this.advanceTo(minute - MINUTE, this.functions);
@@ -54,6 +56,11 @@ export class Minutes {
     const patrol = fired.find((timer) => timer.function === 'patrol');
     if (patrol) await this.watch.end(Date.parse(patrol.at));
     await this.telling.next();
+  }
+
+  private async nextDue(): Promise<number> {
+    this.next ??= await this.observer.nextDue();
+    return this.next;
   }
 
   private async advanceTo(moment: number, resting: readonly string[]) {

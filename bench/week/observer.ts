@@ -1,5 +1,6 @@
 import type { InboxItem } from '../../core/domain/inbox';
 import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
+import type { Studio } from '../../core/domain/studio';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
 
 /** A request whose time has passed, as far as the watch needs to know it. */
@@ -45,21 +46,33 @@ export class Observer {
     );
   }
 
-  /** Is there anything that `deliver` would find to do? */
-  async waits(now: number): Promise<boolean> {
-    const due = this.db.command.lte(new Date(now).toISOString());
-    const first = (name: string, where: object) =>
-      this.db.collection(name).where(where).limit(1).field({ _id: true }).get();
-    const found = await Promise.all([
-      first('requests', { noticeDueAt: due }),
-      first('people', { noticeDueAt: due }),
-      first('inbox', { 'message.dueAt': due }),
+  /** When a request is next due, or something to be told; infinitely far when nothing is. */
+  async nextDue(): Promise<number> {
+    const first = async (name: string, path: string, where: object = {}) => {
+      const { data } = await this.db
+        .collection(name)
+        .where({ ...where, [path]: this.db.command.gt('') })
+        .orderBy(path, 'asc')
+        .limit(1)
+        .get();
+      const moment = path.split('.').reduce<unknown>(inside, data[0]);
+      return typeof moment === 'string' ? Date.parse(moment) : Number.POSITIVE_INFINITY;
+    };
+    const moments = await Promise.all([
+      ...RANKS.map((rank) => first('requests', 'wakeAt', { rank })),
+      first('requests', 'noticeDueAt'),
+      first('people', 'noticeDueAt'),
+      first('inbox', 'message.dueAt'),
     ]);
-    return found.some(({ data }) => data.length > 0);
+    return Math.min(...moments);
   }
 
   requests(): Promise<ServiceRequest[]> {
     return this.all<ServiceRequest>('requests');
+  }
+
+  studios(): Promise<Studio[]> {
+    return this.all<Studio>('studios');
   }
 
   inbox(): Promise<InboxItem[]> {
@@ -106,4 +119,10 @@ interface Struck {
   readonly action: string;
   readonly function?: string;
   readonly struck: number;
+}
+
+function inside(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[name]
+    : null;
 }

@@ -1,5 +1,6 @@
 import type { InboxItem } from '../../core/domain/inbox';
 import { OPEN_STATES, type Owner, type ServiceRequest } from '../../core/domain/request-state';
+import type { Studio } from '../../core/domain/studio';
 import type { WeekOver } from './cloud-week';
 import type { Observer, Shown } from './observer';
 
@@ -12,6 +13,7 @@ export interface Claim {
 /** What is stored and was shown when the week is over. */
 export interface Remains {
   readonly requests: readonly ServiceRequest[];
+  readonly studios: readonly Studio[];
   readonly inbox: readonly InboxItem[];
   readonly shown: readonly Shown[];
 }
@@ -19,6 +21,7 @@ export interface Remains {
 export async function remainsOf({ observer }: WeekOver): Promise<Remains> {
   return {
     requests: await observer.requests(),
+    studios: await observer.studios(),
     inbox: await observer.inbox(),
     shown: await observer.shown(0),
   };
@@ -33,7 +36,7 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
     { claim: 'every tap is one request, none lost and none doubled', broken: lost(week, requests) },
     {
       claim: 'every request has one owner, in a state that fits',
-      broken: requests.flatMap((request) => misowned(request, week)),
+      broken: requests.flatMap((request) => misowned(request, week, remains.studios)),
     },
     { claim: 'every time that passed was acted on within its minute', broken: watch.unseen },
     {
@@ -79,18 +82,26 @@ const OWNERS: Record<ServiceRequest['state'], readonly Owner['kind'][]> = {
   withdrawn: ['studio', 'volunteer', 'office'],
 };
 
-function misowned(request: ServiceRequest, { world }: WeekOver): string[] {
+function misowned(
+  request: ServiceRequest,
+  { world }: WeekOver,
+  studios: readonly Studio[],
+): string[] {
   const { _id, state, owner, wakeAt } = request;
   const said = `${_id} (${state}) of ${JSON.stringify(owner)}`;
   if (!OWNERS[state].includes(owner?.kind)) return [said];
   const open: readonly string[] = OPEN_STATES;
   if (open.includes(state) && wakeAt === null) return [`${said} waits for no clock`];
-  const { studios, helpers, places } = world.street;
+  const { helpers, places } = world.street;
   switch (owner.kind) {
     case 'office':
       return places.nodes.some((node) => node._id === owner.node) ? [] : [said];
     case 'studio':
-      return studios.some((studio) => studio._id === owner.studioId) ? [] : [said];
+      // What waits for a studio that has shut was to find another within minutes.
+      return studios.some(({ _id: id, paused }) => id === owner.studioId && !paused) ||
+        state === 'withdrawn'
+        ? []
+        : [said];
     case 'volunteer':
       return helpers.some((helper) => helper.openid === owner.openid) ? [] : [said];
     default:

@@ -8,7 +8,7 @@ import { streetOf } from '../../bench/week/street';
 import { remainsOf, verdictOn } from '../../bench/week/verdict';
 
 /**
- * Two days of a small street, with faults on; `bench/week.ts` is the same with a whole week of a
+ * A day of a small street, with faults on; `bench/week.ts` is the same with a whole week of a
  * large one. Whatever people do and whatever fails, the same must hold at the end.
  */
 
@@ -26,8 +26,8 @@ afterAll(async () => {
 test('no request without an owner, no time passed unseen, nobody told the same twice', async () => {
   const street = streetOf({
     seed: 7,
-    requests: 200,
-    days: 2,
+    requests: 150,
+    days: 1,
     communities: 2,
     studios: 12,
     volunteers: 50,
