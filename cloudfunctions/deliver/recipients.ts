@@ -25,8 +25,11 @@ export async function recipientsOf(
     case 'studio':
       return told(await membersOf(to.studioId, matter));
     case 'lead': {
-      const studio = await studios.find(to.studioId);
-      return told(studio ? [studio.lead] : []);
+      const [studio, members] = await Promise.all([
+        studios.find(to.studioId),
+        membersOf(to.studioId, matter),
+      ]);
+      return told(members.filter((openid) => openid === studio?.lead));
     }
     case 'office': {
       const holders = told(await idsOf(holding(to.role, to.ancestors)));

@@ -1,9 +1,9 @@
+import { helperOf, isInConflict } from '../../core/domain/conflict';
 import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
 import type { OpenId } from '../../core/domain/person';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { callsNow, isRungFor, noticeToRing, reachedNone } from '../../core/domain/ring';
-import type { StudioId } from '../../core/domain/studio';
 import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';
 import { inbox, people, requests, studios } from '../store/tables';
@@ -28,7 +28,7 @@ export async function ringRound(missed: readonly InboxItem[], now: Moment): Prom
 async function ringFor(source: string, now: Moment): Promise<void> {
   const request = await requests.find(source);
   if (!request || !isRungFor(request)) return;
-  const [crew, found] = await Promise.all([crewOf(request.askedStudios), callsAbout(source)]);
+  const [crew, found] = await Promise.all([crewOf(request), callsAbout(source)]);
   const calls = callsNow(found, request);
   const told = [
     ...crew.leads
@@ -46,18 +46,21 @@ async function ringFor(source: string, now: Moment): Promise<void> {
 }
 
 /** The leads of these studios, each with the other members, and everybody together. */
-async function crewOf(studioIds: readonly StudioId[]) {
-  const ids = _.in([...studioIds]);
+async function crewOf(request: ServiceRequest) {
+  const { askedStudios } = request;
+  const ids = _.in([...askedStudios]);
   const [asked, members] = await Promise.all([
-    studios.list({ where: { _id: ids }, limit: studioIds.length, fields: ['lead'] }),
+    studios.list({ where: { _id: ids }, limit: askedStudios.length, fields: ['lead'] }),
     people.list({
       where: { 'volunteer.studioId': ids, 'volunteer.state': 'approved' },
       limit: MOST,
-      fields: ['volunteer.studioId'],
+      fields: ['name', 'volunteer'],
     }),
   ]);
+  // 回避: a lead who must keep away from the matter hears nothing of it.
+  const away = members.filter((one) => isInConflict(helperOf(one), request)).map(({ _id }) => _id);
   const leads = asked
-    .filter(({ lead }) => lead !== '')
+    .filter(({ lead }) => lead !== '' && !away.includes(lead))
     .map(({ _id, lead }) => {
       const others = members.filter((one) => one.volunteer?.studioId === _id && one._id !== lead);
       return { lead, others: others.map((one) => one._id) };

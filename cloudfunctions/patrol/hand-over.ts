@@ -49,18 +49,15 @@ export const handOver: Job = async ({ now, directory: reading }) => {
   ]);
   if (goers.length + shut.length === 0) return 0;
 
-  const left = goers.filter(({ volunteer }) => volunteer?.state === 'left');
+  const left = goers.filter(isGone);
   const theirs = goers.flatMap(({ volunteer }) => volunteer?.studioId ?? []);
   const inQuestion = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
-  const [inHand, waiting, here] = await Promise.all([
-    inHandOf(left),
-    waitingFor(inQuestion),
-    crewsOf(inQuestion),
-  ]);
+  const [inHand, here] = await Promise.all([inHandOf(left), crewsOf(inQuestion)]);
   const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
   const closed = new Set(
     inQuestion.filter((id) => paused.has(id) || here.of(id).hands.length === 0),
   );
+  const waiting = await waitingFor([...closed]);
   const moves = [
     ...inHand.map((request) => fromVolunteer(request, directory, now)),
     ...waiting.flatMap((request) => fromStudio(request, closed, directory, now)),
@@ -79,6 +76,11 @@ export const handOver: Job = async ({ now, directory: reading }) => {
   }
   return moved.filter(Boolean).length;
 };
+
+/** Left, also when they have applied again since. */
+function isGone({ volunteer }: Person): boolean {
+  return volunteer?.state !== 'approved' && volunteer?.state !== 'paused';
+}
 
 async function inHandOf(left: readonly Person[]): Promise<ServiceRequest[]> {
   if (left.length === 0) return [];

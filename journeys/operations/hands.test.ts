@@ -53,6 +53,22 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'accepted', owner: { name: '周师傅' } });
   });
 
+  test('also when they apply again at once', async () => {
+    const id = await submit();
+    await here.ask(who.volunteer, 'requests.accept', { id });
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    const form = { studioId: 'law', name: '王师傅', phone: '19900000000', skills: '懂点合同' };
+    await here.ask(who.volunteer, 'volunteers.apply', form);
+    await patrol();
+    expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
+  });
+
+  test('a lead who left reads nothing of what waits there', async () => {
+    const id = await submit();
+    await here.ask(who.lead, 'volunteers.leave', {});
+    expect(await here.refusal(who.lead, 'requests.read', { id })).toBe('request/not-found');
+  });
+
   test('sees it no more, takes nothing new, and is back by applying again', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'volunteers.leave', {});
