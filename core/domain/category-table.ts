@@ -116,7 +116,7 @@ export const CATEGORY_TABLE = {
     hint: '家里有白事，一个人办不了',
     acceptWithin: hours(2),
     resolveWithin: days(7),
-    followUpAfter: days(30),
+    followUpAfter: days(21),
     comesFirst: ['living-alone', 'disabled', 'hardship'],
   },
   access: {
@@ -125,7 +125,7 @@ export const CATEGORY_TABLE = {
     hint: '坡道扶手、轮椅借用、上下楼难',
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
-    followUpAfter: days(30),
+    followUpAfter: days(21),
     comesFirst: ['disabled', 'living-alone'],
   },
   mediation: {
@@ -192,7 +192,7 @@ export const CATEGORY_TABLE = {
     hint: '低保、残疾补贴、临时有困难',
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
-    followUpAfter: days(30),
+    followUpAfter: days(21),
     comesFirst: ['hardship', 'disabled', 'living-alone', 'left-behind'],
   },
   digital: {
@@ -209,7 +209,7 @@ export const CATEGORY_TABLE = {
     hint: '找工作、学手艺、失业手续',
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
-    followUpAfter: days(30),
+    followUpAfter: days(21),
     comesFirst: ['jobless', 'disabled', 'hardship'],
   },
   law: {
@@ -219,7 +219,7 @@ export const CATEGORY_TABLE = {
     sealed: true,
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
-    followUpAfter: days(30),
+    followUpAfter: days(21),
     comesFirst: ['hardship', 'disabled'],
   },
   counsel: {

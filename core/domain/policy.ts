@@ -80,8 +80,8 @@ export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
 }
 
 /**
- * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
- * office sees them only while it answers itself, as an accepting volunteer does. Of a sealed matter
+ * 电话与门牌: the asker, the accepting volunteer and their lead, and who asks after it when it is time
+ * (回访); nobody after closing + 30 days. An office sees them only while it answers itself, as an accepting volunteer does. Of a sealed matter
  * lead and office see only that it exists. Of whoever wants to stay nameless nobody sees them.
  */
 export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
@@ -91,8 +91,8 @@ export function mayReadContact(is: Standing, request: ServiceRequest, now: Momen
     return isAtWork(is, request);
   }
   const { followUpAt } = request;
-  if (is.visitor && !isSealed(request) && followUpAt !== null && followUpAt <= now) return true;
-  if (!is.assignee && !(is.lead && !isSealed(request))) return false;
+  const visits = is.visitor && followUpAt !== null && followUpAt <= now;
+  if (!is.assignee && !((is.lead || visits) && !isSealed(request))) return false;
   if (request.state === 'accepted' || request.state === 'resolved') return true;
   if (request.state !== 'closed' || request.closedAt === null) return false;
   return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);

@@ -1,3 +1,4 @@
+import { followUpDueAt } from './after-closing';
 import { CATEGORIES } from './category';
 import { conclude } from './conclude';
 import { hotlineText } from './hotline';
@@ -112,6 +113,28 @@ describe('phone and flat', () => {
   test('are gone for helpers thirty days after closing', () => {
     expect(whoRings(closed(), later(30 * DAY))).toEqual(['asker', 'assignee', 'lead']);
     expect(whoRings(closed(), later(30 * DAY + 1))).toEqual(['asker']);
+  });
+});
+
+describe('the call some time after (回访)', () => {
+  const whoAsks = (request: ServiceRequest, now: string) => {
+    const visitor = member('hu', 'west');
+    return mayReadContact(standing(visitor, request, TOWN), request, now);
+  };
+
+  test('is made with the telephone number, from its day until thirty days after closing', () => {
+    const request = closed({ category: 'leak' });
+    expect(whoAsks(request, request.followUpAt ?? '')).toBe(true);
+    expect(whoAsks(request, NOW)).toBe(false);
+    expect(whoAsks(request, later(30 * DAY))).toBe(true);
+    expect(whoAsks(request, later(30 * DAY + 1))).toBe(false);
+  });
+
+  test('comes due while there is time to make it', () => {
+    for (const { code: category } of CATEGORIES) {
+      const due = followUpDueAt({ category, beneficiaries: ['disabled'] }, NOW);
+      expect(due !== null && due <= later(21 * DAY)).toBe(true);
+    }
   });
 });
 

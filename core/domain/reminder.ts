@@ -111,7 +111,7 @@ const HANDING: ReadonlySet<RequestEventType> = new Set([
 ]);
 
 /** What has happened since it came into the hands it is in, that event first. */
-function sinceHanded(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
+export function sinceHanded(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
   for (let index = timeline.length - 1; index >= 0; index -= 1) {
     const event = timeline[index];
     if (event && HANDING.has(event.type)) return timeline.slice(index);

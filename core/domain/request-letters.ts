@@ -3,6 +3,7 @@ import { briefly } from './message-fit';
 import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
+import { sinceHanded } from './reminder';
 import type { RequestEvent } from './request-event';
 import { lettersOnTheWay } from './request-letters-on-the-way';
 import type { ServiceRequest } from './request-state';
@@ -95,7 +96,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         letters.push(to(secretary, '已超时', '有一件事过了时间', `${late}，请您过问。`));
       }
       // Those who can do something are reminded again and again; the one who waits is not.
-      if (request.timeline.at(-1)?.type !== 'request.overdue') {
+      if (!sinceHanded(request.timeline).some(({ type }) => type === 'request.overdue')) {
         const text = `您的「${kind}」过了约定的时间，我们已经提醒办理的人和书记。`;
         letters.push(to(asker, '已超时', '已提醒办理的人', text));
       }

@@ -171,6 +171,10 @@ describe('who is told what', () => {
       whenItWakes(lateAlready()),
       ['wang 已超时', 'secretary 已超时'],
     ],
+    'late still, after a note: the asker has been told': [
+      whenItWakes(stored(record(lateAlready(), '在等零件', wang, NOW))),
+      ['wang 已超时', 'secretary 已超时'],
+    ],
     'late in the subdistrict: the officer and the asker': [
       atItsTime(withOfficer()),
       ['officer 已超时', 'grandma 已超时'],
