@@ -30,7 +30,10 @@ module.exports = {
       comment: 'No I/O, no clock, no random in core: only dates may be computed.',
       severity: 'error',
       from: { path: '^core/', pathNot: TESTS },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(chinese-days|dayjs|zod)/' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev'],
+        pathNot: 'node_modules/(chinese-days|dayjs|zod)/',
+      },
     },
     only(
       'suggest-alone',
