@@ -1,5 +1,8 @@
+import { requireClean } from '../../core/domain/content-check';
 import { answer, ask, resume, setHearing } from '../../core/domain/pause';
+import { mayOpenToNeighbours } from '../../core/domain/shown';
 import { changeRequest } from '../runtime/change-request';
+import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 
 /** 停表: whoever has it asks or sets a meeting; the resident answers; the clock runs on. */
@@ -11,9 +14,12 @@ export const answerQuestion: Handler<'requests.answer'> = (call, { id, words }) 
   changeRequest(call, id, 'answer', (request, { by }) => answer(request, words, by, call.now));
 
 export const holdHearing: Handler<'requests.hearing'> = (call, { id, ...hearing }) =>
-  changeRequest(call, id, 'hearing', (request, { by }) =>
-    setHearing(request, hearing, by, call.now),
-  );
+  changeRequest(call, id, 'hearing', async (request, { by }) => {
+    const decision = setHearing(request, hearing, by, call.now);
+    // Neighbours who joined, and whoever joins later, read where they meet and what about.
+    if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, hearing.words));
+    return decision;
+  });
 
 export const resumeRequest: Handler<'requests.resume'> = (call, { id }) =>
   changeRequest(call, id, 'resume', (request, { by }) => resume(request, by, call.now));

@@ -42,12 +42,19 @@ function recordOf(id: StudioId, taken: Counts, lost: Counts): Lately {
   return { asked: (taken.get(id) ?? 0) + losses, lost: losses };
 }
 
+/** In the hands of an office again: whoever had it before is counted among those who lost it. */
+const WITH_OFFICE = ['submitted', 'referred'];
+
 /** Requests that somebody of the studio took and still has, or did. */
 async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Counts> {
   return counted(
     requests
       .aggregate()
-      .match({ 'handledBy.studioId': _.in([...ids]), submittedAt: _.gte(since) })
+      .match({
+        'handledBy.studioId': _.in([...ids]),
+        submittedAt: _.gte(since),
+        state: _.nin(WITH_OFFICE),
+      })
       .group({ _id: '$handledBy.studioId', count: _.aggregate.sum(1) })
       .limit(ids.length)
       .end(),

@@ -173,7 +173,11 @@ export const operations = {
     'request/is-a-part',
   ]),
   'requests.ask': command('helper', input.askResident, PAUSE),
-  'requests.hearing': command('helper', input.setHearing, [...PAUSE, 'request/hearing-time']),
+  'requests.hearing': command('helper', input.setHearing, [
+    ...PAUSE,
+    ...CONTENT,
+    'request/hearing-time',
+  ]),
   'requests.resume': command('helper', input.byId, [
     ...REQUEST,
     'request/not-in-work',

@@ -71,6 +71,21 @@ test('the checker is down: it goes through, helpers read it, the patrol asks aga
   expect(told).toHaveLength(1);
 });
 
+test('what neighbours read of a meeting passes the check too', async () => {
+  const { id } = await submit(FINE);
+  const at = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  const meet = (words: string, of = id) => ({ id: of, at, words });
+  expect(await here.refusal(who.secretary, 'requests.hearing', meet('加微信细说'))).toBe(
+    'content/risky',
+  );
+  const shut = await submit(FINE, 'helpers');
+  await arm(down);
+  expect(await here.refusal(who.secretary, 'requests.hearing', meet('居委会二楼'))).toBe(
+    'content/checker-down',
+  );
+  await here.ask(who.secretary, 'requests.hearing', meet('居委会二楼', shut.id));
+});
+
 test('the patrol killed at each step of the second check says it once', async () => {
   for (const when of ['before', 'after'] as const) {
     for (let skip = 0; skip < 8; skip += 1) {

@@ -40,6 +40,16 @@ test('what a studio took and what it gave away, once an hour at the latest', asy
   expect(await recordOf('law')).toEqual({ _id: 'law', asked: 0, lost: 0 });
 });
 
+test('what was opened again is lost, not taken as well', async () => {
+  const id = await submit();
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const done = { words: '换好了', minutes: 30, photos: [] };
+  await here.ask(who.volunteer, 'requests.resolve', { id, ...done });
+  await here.ask(who.resident, 'requests.reopen', { id, reason: '又漏了' });
+  await here.cloud.advance('PT61M');
+  expect(await recordOf('fix')).toEqual({ _id: 'fix', asked: 1, lost: 1 });
+});
+
 test('a studio that mostly gives away comes after an equal one', async () => {
   const database = connectSdk(here.cloud).database();
   await database
