@@ -8,14 +8,16 @@ interface CallRowProps {
   /** What these numbers are for, in a few words. */
   readonly title: string;
   readonly numbers: readonly { readonly phone: string; readonly label: string }[];
+  /** `alert` for danger, `calm` for a number that can wait. */
+  readonly tone?: 'alert' | 'calm';
 }
 
 /** 几个电话: one press calls. */
-export function CallRow({ title, numbers }: CallRowProps) {
+export function CallRow({ title, numbers, tone = 'alert' }: CallRowProps) {
   return (
-    <View className="z-calls">
+    <View className={`z-calls z-calls--${tone}`}>
       <View className="z-calls__title">
-        <Icon name="alert" />
+        <Icon name={tone === 'alert' ? 'alert' : 'phone'} />
         <View>{title}</View>
       </View>
       <View className="z-calls__row">

@@ -17,9 +17,7 @@ export function CopyText({ text }: CopyTextProps) {
     );
   return (
     <Card>
-      <Words size="small" selectable>
-        {text}
-      </Words>
+      <Words selectable>{text}</Words>
       <Button label="复制这段文字" tone="plain" onPress={() => void copy()} />
     </Card>
   );

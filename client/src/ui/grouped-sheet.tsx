@@ -46,7 +46,10 @@ export function GroupedSheet<V extends string>(props: GroupedSheetProps<V>) {
             onPress={() => setWithin(undefined)}
           />
         )}
-        <View className="z-options" {...spoken({ role: 'group', label: within?.label ?? title })}>
+        <View
+          className="z-options"
+          {...spoken({ role: within ? 'radiogroup' : 'group', label: within?.label ?? title })}
+        >
           {within
             ? within.choices.map((choice) => (
                 <Option

@@ -30,8 +30,16 @@ const EMPTY: Record<Kind, Emptiness> = {
   open: {
     sentence: '邻居现在没有公开的事',
     hint: '求助的时候选「邻居也能看」，有同样麻烦的邻居就能跟您一起反映。',
+    action: { label: '我要求助', onPress: () => open('request.new', {}) },
   },
-  answered: { sentence: '还没有公开答复的建议', hint: '有建议，首页「我要求助」里提就行。' },
+  answered: {
+    sentence: '还没有公开答复的建议',
+    hint: '提建议的时候选「邻居也能看」，书记的答复就放在这里。',
+    action: {
+      label: '提个建议',
+      onPress: () => open('request.new', { category: 'suggestion' }),
+    },
+  },
 };
 
 /** 身边的事: what neighbours opened to each other, and suggestions with their answers. */

@@ -11,16 +11,16 @@ const HEADINGS: Readonly<Record<RequestView['owner']['kind'], string>> = {
 };
 
 interface ReasonsProps {
-  readonly request: Pick<RequestView, 'reasons' | 'owner'>;
+  readonly request: Pick<RequestView, 'reasons' | 'owner' | 'askedNames'>;
 }
 
 /** 为什么是这家: the reasons of the routing, in words. */
-export function Reasons({ request: { reasons, owner } }: ReasonsProps) {
+export function Reasons({ request: { reasons, owner, askedNames } }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <View className="reasons">
       <Words size="small" tone="soft">
-        {HEADINGS[owner.kind]}
+        {askedNames.length > 1 ? `为什么先找${owner.name}` : HEADINGS[owner.kind]}
       </Words>
       {reasons.map((reason) => (
         <View key={reason} className="reasons__one">

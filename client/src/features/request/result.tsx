@@ -3,7 +3,6 @@ import type { MeView, RequestView } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
 import { sayOtherwise, sayStanding } from '../../../../core/domain/request-words';
-import { sayFee } from '../../../../core/domain/studio-words';
 import { useQuery } from '../../cloud/use-query';
 import { open, openInstead, useParams } from '../../routes/open';
 import { Button } from '../../ui/button';
@@ -12,10 +11,10 @@ import { Card } from '../../ui/card';
 import { Faces } from '../../ui/faces';
 import { Icon } from '../../ui/icon';
 import { LostFace } from '../../ui/lost-face';
-import { Remark } from '../../ui/remark';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Words } from '../../ui/words';
+import { FeeLine } from './fee-line';
 import { Reasons } from './reasons';
 import { WhoReads } from './who-reads';
 import './result.scss';
@@ -69,7 +68,7 @@ function Received({ request, me }: ReceivedProps) {
             <Words tone="soft">急事，几家同时问，谁先接谁来。</Words>
           )}
           <Reasons request={request} />
-          {request.owner.studioId && <FeeLine studioId={request.owner.studioId} />}
+          <FeeLine request={request} />
         </Card>
       </Section>
       <WhoReads request={request} />
@@ -82,18 +81,6 @@ function Received({ request, me }: ReceivedProps) {
       </Section>
     </>
   );
-}
-
-interface FeeLineProps {
-  readonly studioId: string;
-}
-
-/** 收不收钱: known before anybody comes. */
-function FeeLine({ studioId }: FeeLineProps) {
-  const { data } = useQuery('studios.read', { id: studioId });
-  if (!data) return null;
-  const words = [sayFee(data.fee), data.feeNote].filter(Boolean).join('，');
-  return <Remark tone={data.fee === 'free' ? 'good' : 'calm'} words={words} />;
 }
 
 /** The next thing that the resident will notice. */

@@ -20,21 +20,20 @@ interface WhatChangesProps {
 /** 改了会怎样: for an office, before it is saved, which requests would go to somebody else. */
 export function WhatChanges({ id, draft }: WhatChangesProps) {
   const [busy, setBusy] = useState(false);
-  const [found, setFound] = useState<DryRunView>();
+  const [looked, setLooked] = useState<{ readonly at: string; readonly found: DryRunView }>();
   const [error, setError] = useState('');
+  const [category] = draft.specialities;
+  const { nodeId } = draft;
+  const studio = changeOf(id, draft);
+  // What was found holds for what was written then, and for nothing that was changed since.
+  const written = JSON.stringify({ category, nodeId, studio });
+  const found = looked?.at === written ? looked.found : undefined;
   const look = async () => {
-    const [category] = draft.specialities;
     if (!category) return;
     setBusy(true);
     setError('');
     try {
-      setFound(
-        await query('office.dryRun', {
-          category,
-          nodeId: draft.nodeId,
-          studio: changeOf(id, draft),
-        }),
-      );
+      setLooked({ at: written, found: await query('office.dryRun', { category, nodeId, studio }) });
     } catch (cause) {
       setError(cause instanceof CloudError ? cause.message : '没有看成，请再试一次。');
     }
@@ -46,7 +45,13 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
         <Words size="small" tone="soft">
           存之前可以先看看：哪些事会改派给别人。
         </Words>
-        <Button label="看看改了会怎样" tone="plain" busy={busy} onPress={() => void look()} />
+        <Button
+          label="看看改了会怎样"
+          tone="plain"
+          busy={busy}
+          blocked={category ? undefined : '先在上面选一类专门办的事'}
+          onPress={() => void look()}
+        />
         {error && <Remark tone="wrong" words={error} />}
         {found?.refused && <Remark tone="care" words={found.refused} />}
         {found && found.changes.length === 0 && (

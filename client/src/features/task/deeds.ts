@@ -83,7 +83,7 @@ export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
     case 'ask':
       return { label: '问居民一句', note: '等回答的时间不计时', icon: 'other' };
     case 'hearing':
-      return { label: '约个时间一起商量', note: '开协调会，开会前不计时', icon: 'people' };
+      return { label: '约个时间一起商量', note: '开协调会，开会前不计时', icon: 'clock' };
     case 'resume':
       return { label: '不等了，接着办', note: '时间从现在接着算', icon: 'clock' };
     case 'followUp':

@@ -54,7 +54,12 @@ export function SplitSheet({ task, onClose }: DeedSheetProps) {
       open
       title="请别家一起办"
       onClose={onClose}
-      footer={<Button label="请他们一起办" busy={command.busy} onPress={() => void split()} />}
+      footer={
+        <Stack gap="small">
+          {command.error && <Remark tone="wrong" words={command.error.message} />}
+          <Button label="请他们一起办" busy={command.busy} onPress={() => void split()} />
+        </Stack>
+      }
     >
       <Stack>
         <Words tone="soft">
@@ -99,7 +104,6 @@ export function SplitSheet({ task, onClose }: DeedSheetProps) {
             onPress={() => draft.change({ parts: [...parts, BLANK] })}
           />
         )}
-        {command.error && <Remark tone="wrong" words={command.error.message} />}
       </Stack>
     </Sheet>
   );

@@ -71,8 +71,9 @@ export function TaskMatter({ task }: TaskMatterProps) {
   );
 }
 
-/** A volunteer is named with the studio. */
-function ownerOf({ owner }: RequestView): string {
+/** A volunteer is named with the studio; in danger there are several studios. */
+function ownerOf({ owner, askedNames }: RequestView): string {
+  if (askedNames.length > 1) return askedNames.join('、');
   return owner.studioName && owner.kind === 'volunteer'
     ? `${owner.studioName}的${owner.name}`
     : owner.name;

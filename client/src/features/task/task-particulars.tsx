@@ -16,7 +16,10 @@ export function TaskParticulars({ task }: TaskParticularsProps) {
     <>
       {voice && <Heard url={voice.url} seconds={voice.seconds} />}
       {beneficiaries.length > 0 && (
-        <Remark icon="heart" words={`家里有${beneficiaries.map(sayBeneficiary).join('、')}。`} />
+        <Remark
+          icon="heart"
+          words={`请先照顾：${beneficiaries.map(sayBeneficiary).join('、')}。`}
+        />
       )}
       {atHome.length > 0 && (
         <Remark icon="clock" words={`${atHome.map(sayAtHome).join('、')}在家。`} />

@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { useCommand } from '../../cloud/use-command';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { Remark } from '../../ui/remark';
 import { toast } from '../../ui/toast';
+import { useTold } from '../../ui/use-told';
 
 /** 退出: no more requests; what is in hand goes to others. Coming back is applying again. */
 export function Leaving() {
   const [asking, setAsking] = useState(false);
   const command = useCommand('volunteers.leave');
+  // The dialog lies over the page; what goes wrong is told above it.
+  useTold(command.error?.message);
   const leave = async () => {
     if (!(await command.run({}))) return;
     setAsking(false);
@@ -28,7 +30,6 @@ export function Leaving() {
         onConfirm={() => void leave()}
         onClose={() => setAsking(false)}
       />
-      {command.error && <Remark tone="wrong" words={command.error.message} />}
     </>
   );
 }

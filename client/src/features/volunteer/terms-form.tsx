@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { MeView } from '../../../../core/contract/view';
 import { wrongFields } from '../../cloud/check-input';
 import { useCommand } from '../../cloud/use-command';
+import { useDraft } from '../../cloud/use-draft';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Chips } from '../../ui/chips';
@@ -11,9 +12,12 @@ import { Remark } from '../../ui/remark';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';
 import { toast } from '../../ui/toast';
-import { draftOfTerms, termsInput } from './terms-draft';
+import { draftOfTerms, type TermsDraft, termsInput } from './terms-draft';
 
 const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
+
+/** Nothing is kept before something is changed: what holds comes from the cloud. */
+const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
 
 interface TermsFormProps {
   readonly volunteer: NonNullable<MeView['volunteer']>;
@@ -21,14 +25,26 @@ interface TermsFormProps {
 
 /** 接单设置: how many at once, when on duty, and for whom not (回避). */
 export function TermsForm({ volunteer }: TermsFormProps) {
-  const [values, setValues] = useState(() => draftOfTerms(volunteer));
+  const draft = useDraft('terms', UNTOUCHED);
+  const { edited } = draft.values;
+  const current = draftOfTerms(volunteer);
+  const values = edited ?? current;
   const command = useCommand('volunteers.terms');
   const wrong = wrongFields('volunteers.terms', termsInput(values));
-  const change = (news: Partial<typeof values>) => setValues({ ...values, ...news });
-  const touched = JSON.stringify(values) !== JSON.stringify(draftOfTerms(volunteer));
+  const touched = JSON.stringify(termsInput(values)) !== JSON.stringify(termsInput(current));
+  const change = (news: Partial<TermsDraft>) =>
+    draft.change({ edited: { ...values, ...news }, saved: false });
+  // Only once it is read back as it was saved, so that nothing flickers back in between.
+  const { saved } = draft.values;
+  const { clear } = draft;
+  useEffect(() => {
+    if (saved && !touched) clear();
+  }, [saved, touched, clear]);
   const save = async () => {
     if (Object.keys(wrong).length > 0) return;
-    if (await command.run(termsInput(values))) toast('存好了，以后照这样派给您。');
+    if (!(await command.run(termsInput(values)))) return;
+    draft.change({ saved: true });
+    toast('存好了，以后照这样派给您。');
   };
   return (
     <Section title="接单设置">

@@ -29,7 +29,7 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
         {PLACED.includes(state) && <Reasons request={request} />}
         {studioId && (
           <Button
-            label="看看这家工作室"
+            label={request.askedNames.length > 1 ? `看看${owner.name}` : '看看这家工作室'}
             tone="plain"
             size="small"
             onPress={() => open('studio.detail', { id: studioId })}

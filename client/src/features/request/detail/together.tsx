@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Remark } from '../../../ui/remark';
 import { toast } from '../../../ui/toast';
+import { useTold } from '../../../ui/use-told';
 
 interface TogetherProps {
   readonly request: RequestView;
@@ -24,14 +25,16 @@ export function Together({ request }: TogetherProps) {
 export function Leave({ request: { id, actions } }: TogetherProps) {
   const [asking, setAsking] = useState(false);
   const leave = useCommand('requests.leave');
+  // The dialog lies over the page; what goes wrong is told above it.
+  useTold(leave.error?.message);
   if (!actions.includes('leave')) return null;
   const onLeave = async () => {
+    if (!(await leave.run({ id }))) return;
     goBack();
-    if (await leave.run({ id })) toast('以后的进展不再告诉您。');
+    toast('以后的进展不再告诉您。');
   };
   return (
     <>
-      {leave.error && <Remark tone="wrong" words={leave.error.message} />}
       <Button label="不再一起反映" tone="quiet" onPress={() => setAsking(true)} />
       <ConfirmDialog
         open={asking}

@@ -23,7 +23,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
       <Words size={asks ? 'lead' : 'body'} strong>
         {me.home ? '怎么联系您' : '您住哪里，怎么联系'}
       </Words>
-      <Words size="least" tone="soft">
+      <Words size="small" tone="soft">
         {whoSees(draft.category)}
       </Words>
       {asks ? (

@@ -4,6 +4,7 @@ import { Chips } from '../../../ui/chips';
 import { FieldFrame } from '../../../ui/field';
 import { Stack } from '../../../ui/stack';
 import { Tick } from '../../../ui/tick';
+import { Words } from '../../../ui/words';
 import type { DraftPart } from './draft-part';
 import { canShowNeighbours } from './request-draft';
 
@@ -13,8 +14,8 @@ const READERS = [
 ] as const;
 
 const NAMES = [
-  { value: 'to-neighbours', label: '不露' },
-  { value: 'no', label: '可以露' },
+  { value: 'to-neighbours', label: '不让知道' },
+  { value: 'no', label: '可以知道' },
 ] as const;
 
 /** 谁能看: helpers alone, unless the asker wants neighbours with the same trouble to join. */
@@ -53,9 +54,9 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
           </FieldFrame>
         )}
         {open && !altogether && (
-          <FieldFrame label="邻居看的时候，露不露您的名字">
+          <FieldFrame label="让不让邻居知道是您提的">
             <Chips
-              label="露不露名字"
+              label="让不让邻居知道是您提的"
               options={NAMES}
               value={nameless === 'no' ? 'no' : 'to-neighbours'}
               onChange={(value) => change({ nameless: value })}
@@ -63,10 +64,7 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
           </FieldFrame>
         )}
         {mayBeNameless && (
-          <FieldFrame
-            label="不留名"
-            hint="书记和办的人也看不到您的名字、电话和门牌；有话要问，会在这里问您。"
-          >
+          <Stack gap="hair">
             <Tick
               label="这件事我不留名"
               checked={altogether}
@@ -74,7 +72,10 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
                 change({ nameless: checked ? 'altogether' : open ? 'to-neighbours' : 'no' })
               }
             />
-          </FieldFrame>
+            <Words size="small" tone="soft">
+              书记和办的人也看不到您的名字、电话和门牌；有话要问，会在这里问您。
+            </Words>
+          </Stack>
         )}
       </Stack>
     </Card>
