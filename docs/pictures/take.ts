@@ -8,12 +8,16 @@ import { launchChromium } from '../../journeys/browser/chromium';
 import { Community } from '../../journeys/browser/community';
 import { Screen } from '../../journeys/browser/screen';
 import setUp from '../../journeys/build/phone';
+import { takeCases } from './cases';
 import { takeDesk } from './desk';
 import { pages, type StateShot, states } from './shots';
 
 const SIZES = ['standard', 'elder'] as const;
 
-/** `npm run pictures`: the desk, and every page in two sizes of text, out of the demonstration's data. */
+/**
+ * `npm run pictures`: the desk, every page in two sizes of text out of the demonstration's data, and the
+ * twelve cases.
+ */
 async function take(): Promise<void> {
   await setUp();
   const [browser, community] = await Promise.all([launchChromium(), Community.open()]);
@@ -27,6 +31,7 @@ async function take(): Promise<void> {
         await takePage(browser, url, { ...shot, query, size, name: `${name}-${size}` });
       }
     }
+    await takeCases(browser);
   } finally {
     await browser.close();
     await community.close();

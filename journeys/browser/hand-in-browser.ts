@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'playwright-core';
+import type { ElementHandle, Request } from 'playwright-core';
 import type { Hand } from '../cases/hand';
 import { findByName, type Kind, readSight } from './in-sight';
 import type { Screen } from './screen';
@@ -9,18 +9,13 @@ const LOOK_AGAIN_MS = 40;
 
 /** A case's hand on the pages in a browser. WeChat's question for messages is always answered yes. */
 export class HandInBrowser implements Hand {
-  private underWay = 0;
+  private readonly underWay = new Set<Request>();
 
   constructor(private readonly screen: Screen) {
     const { page } = screen;
-    page.on('request', () => {
-      this.underWay += 1;
-    });
-    const over = () => {
-      this.underWay -= 1;
-    };
-    page.on('requestfinished', over);
-    page.on('requestfailed', over);
+    page.on('request', (request) => this.underWay.add(request));
+    page.on('requestfinished', (request) => this.underWay.delete(request));
+    page.on('requestfailed', (request) => this.underWay.delete(request));
   }
 
   async press(name: string): Promise<void> {
@@ -92,6 +87,12 @@ export class HandInBrowser implements Hand {
     return this.screen.troubles;
   }
 
+  /** Keeps what is in sight, drawn in its own letters. */
+  async picture(path: string): Promise<void> {
+    await this.screen.settles();
+    await this.screen.page.screenshot({ path, animations: 'disabled' });
+  }
+
   close(): Promise<void> {
     return this.screen.close();
   }
@@ -126,7 +127,7 @@ export class HandInBrowser implements Hand {
       const yes = page.locator('.wx-consent__yes');
       if (await yes.isVisible()) await yes.click();
       const reading = page.locator('.z-skeleton, .z-button__turning').filter({ visible: true });
-      const quiet = this.underWay === 0 && (await reading.count()) === 0;
+      const quiet = this.underWay.size === 0 && (await reading.count()) === 0;
       still = quiet ? still + 1 : 0;
       await page.waitForTimeout(LOOK_AGAIN_MS);
     }

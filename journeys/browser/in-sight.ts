@@ -6,40 +6,45 @@ interface Wanted {
   readonly name: string;
 }
 
+/*
+ * Both run inside the page, which knows nothing but what stands in them: no function is named within, since
+ * a name given by a compiler would be missing there.
+ */
+
 /**
- * In the browser: what has this name among all that is in sight, in the sheet only when one lies over the
- * page. Its name is whole, else begins so, else has it inside; a disabled one has lost to an enabled one.
+ * What has this name among all that is in sight, in the sheet only when one lies over the page. Its name is
+ * the whole of it, else its beginning, else a part; blanks do not count.
  */
 export function findByName({ kind, name }: Wanted): HTMLElement | null {
   const choice =
     kind === 'pressed'
       ? '[role="button"], [role="radio"], [role="checkbox"], [role="tab"], [role="link"]'
       : 'input, textarea';
-  const visible = (element: Element) =>
-    element.getClientRects().length > 0 && !element.closest('[aria-hidden="true"]');
-  const sheet = [...document.querySelectorAll('[role="dialog"]')].filter(visible).at(-1);
-  const called = (element: HTMLElement) => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden has no name
-    const name = element.getAttribute('aria-label') || element.innerText || '';
-    return name.replace(/\s+/g, '');
-  };
+  const sheet = [...document.querySelectorAll('[role="dialog"]')]
+    .filter((element) => element.getClientRects().length > 0)
+    .at(-1);
   const wanted = name.replace(/\s+/g, '');
-  const all = [...(sheet ?? document).querySelectorAll<HTMLElement>(choice)].filter(visible);
-  return (
-    all.find((element) => called(element) === wanted) ??
-    all.find((element) => called(element).startsWith(wanted)) ??
-    all.find((element) => called(element).includes(wanted)) ??
-    null
-  );
+  const all = [...(sheet ?? document).querySelectorAll<HTMLElement>(choice)]
+    .filter((element) => element.getClientRects().length > 0)
+    .filter((element) => !element.closest('[aria-hidden="true"]'))
+    .map((element) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden has no name
+      const called = element.getAttribute('aria-label') || element.innerText || '';
+      return { element, called: called.replace(/\s+/g, '') };
+    });
+  const found =
+    all.find(({ called }) => called === wanted) ??
+    all.find(({ called }) => called.startsWith(wanted)) ??
+    all.find(({ called }) => called.includes(wanted));
+  return found?.element ?? null;
 }
 
-/** In the browser: all words in sight, of the sheet only when one lies over the page. */
+/** All words in sight, of the sheet only when one lies over the page. */
 export function readSight(): string {
-  const visible = (element: Element) => element.getClientRects().length > 0;
-  const sheet = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')]
-    .filter(visible)
-    .at(-1);
-  const page = [...document.querySelectorAll<HTMLElement>('.z-screen')].filter(visible).at(-1);
+  const seen = [...document.querySelectorAll<HTMLElement>('.z-screen, [role="dialog"]')].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  const sheet = seen.filter((element) => element.role === 'dialog').at(-1);
   // biome-ignore lint/performance/useDomNodeTextContent: words in sight alone, and lines as they are drawn
-  return (sheet ?? page ?? document.body).innerText;
+  return (sheet ?? seen.at(-1) ?? document.body).innerText;
 }

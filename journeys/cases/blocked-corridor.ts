@@ -1,3 +1,4 @@
+import { match } from 'node:assert/strict';
 import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
@@ -24,6 +25,7 @@ export async function blockedCorridor(town: Town): Promise<void> {
   });
   await waitsFor(second, '走路都要侧着身子');
   await seesNothingOf(second, '302室', '朱婷');
+  await town.telling('case-blocked-corridor', second);
   await second.press('我也是，一起反映');
   await sees(second, '已经一起反映', '走路都要侧着身子');
   await seesNothingOf(second, '302室', '朱婷');
@@ -33,5 +35,5 @@ export async function blockedCorridor(town: Town): Promise<void> {
   const volunteer = await accepts(town, VOLUNTEER, id);
   await notes(volunteer, '今天下午先清出一条路来。');
   await waitsFor(second, '丁大力记录了进展');
-  expect(await town.toldTo(SECOND)).toContain('您一起反映的「楼道环境」有新的进展');
+  match(await town.toldTo(SECOND), /您一起反映的「楼道环境」有新的进展/);
 }

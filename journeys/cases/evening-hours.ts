@@ -33,5 +33,6 @@ export async function eveningHours(town: Town): Promise<void> {
   await neighbour.press('身边的事');
   await neighbour.press('建议和答复');
   await sees(neighbour, WHAT, ANSWER);
+  await town.telling('case-evening-hours', neighbour);
   await seesNothingOf(neighbour, '高远');
 }

@@ -27,5 +27,6 @@ export async function girlAtHome(town: Town): Promise<void> {
 
   const secretary = await town.opens(SECRETARY, 'task.detail', `id=${id}`);
   await sees(secretary, '少年心事', '已办好', '用了 30 分钟');
+  await town.telling('case-girl-at-home', secretary);
   await seesNothingOf(secretary, '女儿', '打游戏', '郭春梅', '404室', OUTCOME);
 }

@@ -23,6 +23,7 @@ export async function looseScrew(town: Town): Promise<void> {
   await secretary.press(WHAT);
   await secretary.press('转给外面的单位');
   await sees(secretary, '可以照着说的话', '扭腰器松了一颗螺丝');
+  await town.telling('case-loose-screw', secretary);
   await seesNothingOf(secretary, '赵敏', '503室');
   await secretary.press('物业公司');
   await secretary.write('说明', '物业答应三天里换好。');

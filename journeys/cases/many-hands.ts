@@ -31,6 +31,8 @@ export async function manyHands(town: Town): Promise<void> {
   await waitsFor(lead, FURNITURE);
   await sees(lead, PAPERS, '交给帮您填办事工作室，等人接', '交给啄木鸟楼道环境工作室，等人接');
 
+  await town.telling('case-many-hands', lead);
+
   const whole = await town.as(LEAD, 'requests.read', { id });
   const papers = whole.parts.find(({ what }) => what === PAPERS)?.id ?? '';
   const clerk = await accepts(town, CLERK, papers);

@@ -1,3 +1,4 @@
+import { equal } from 'node:assert/strict';
 import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
@@ -32,10 +33,11 @@ export async function noisyRooms(town: Town): Promise<void> {
   await mediator.press('明天');
   await mediator.press('19:30');
   await mediator.write('在哪里，商量什么', '居委会调解室，请棋牌室的房东和租客都来。');
+  await town.telling('case-noisy-rooms', mediator);
   await mediator.press('约好了，告诉居民');
   await sees(mediator, '调解室');
   await waitsFor(asker, '请棋牌室的房东和租客都来');
-  expect((await town.as(ASKER, 'requests.read', { id })).paused?.cause).toBe('hearing');
+  equal((await town.as(ASKER, 'requests.read', { id })).paused?.cause, 'hearing');
 
   await town.later('P2D');
   await mediator.looksAgain();

@@ -1,3 +1,4 @@
+import { equal } from 'node:assert/strict';
 import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
@@ -28,13 +29,13 @@ export async function outOfWork(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.board');
   await secretary.press('该回访的');
   await waitsFor(secretary, WHAT);
-  expect(await town.refusal(HELPER, 'requests.followUp', { id, well: true, words: '' })).toBe(
-    'policy/forbidden',
-  );
+  const byHelper = await town.refusal(HELPER, 'requests.followUp', { id, well: true, words: '' });
+  equal(byHelper, 'policy/forbidden');
   await secretary.press(WHAT);
   await secretary.press('去问过了，记下回访');
   await secretary.press('都好');
   await secretary.write('居民怎么说', '结业了，在小区当电工，下个月转正。');
+  await town.telling('case-out-of-work', secretary);
   await secretary.press('记下回访');
   await sees(secretary, '居民说都好', '下个月转正');
   await asker.looksAgain();

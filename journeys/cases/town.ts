@@ -15,6 +15,9 @@ const RESTING = ['deliver', 'learn', 'derive'];
 /** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
 export type OpenPhone = (openid: string, url: string) => Promise<Hand>;
 
+/** Keeps what is in sight at the moment that tells most of a case. */
+export type KeepPicture = (name: string, hand: Hand) => Promise<void>;
+
 /** A WeChat message as the local cloud shows it. */
 export interface Message {
   readonly page: string;
@@ -33,6 +36,7 @@ export class Town {
   constructor(
     readonly cloud: LocalCloud,
     private readonly openPhone: OpenPhone,
+    private readonly keepPicture: KeepPicture = async () => {},
   ) {}
 
   /** Somebody opens the mini-program, at its first page or where a message leads. */
@@ -82,6 +86,11 @@ export class Town {
     await this.cloud.callFunction('deliver', openid, {});
     const { items } = await this.as(openid, 'inbox.list', {});
     return items.map(({ subject, text }) => `${subject}：${text}`).join('\n');
+  }
+
+  /** The moment that tells most of a case; `npm run pictures` keeps it under this name. */
+  telling(name: string, hand: Hand): Promise<void> {
+    return this.keepPicture(name, hand);
   }
 
   /** Everybody puts the phone away. */

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { Community } from '../../journeys/browser/community';
+import { HandInBrowser } from '../../journeys/browser/hand-in-browser';
+import { Screen } from '../../journeys/browser/screen';
+import { cases } from '../../journeys/cases/cases';
+import { Town } from '../../journeys/cases/town';
+
+/** The twelve cases as they happen, each kept at the moment that tells most of it. */
+export async function takeCases(browser: Browser): Promise<void> {
+  const community = await Community.open();
+  const { cloud } = community;
+  const town = new Town(
+    cloud,
+    async (openid, url) => new HandInBrowser(await Screen.phone(browser, cloud.url, openid, url)),
+    async (name, hand) => {
+      if (hand instanceof HandInBrowser) await hand.picture(join(__dirname, `${name}.png`));
+    },
+  );
+  try {
+    for (const { happens } of cases) {
+      await happens(town);
+      await town.putAway();
+    }
+  } finally {
+    await community.close();
+  }
+}
