@@ -67,7 +67,7 @@ test('李阿姨 asks, by the keyboard alone, and reads who has it and why', asyn
 
   await resident.sees('收到了，有人管');
   await resident.sees('老周水电急修工作室');
-  await resident.sees('为什么是这家');
+  await resident.sees('为什么先找老周水电急修工作室');
   await resident.sees('专门办这一类事');
   await resident.sees('就在本社区');
   await resident.tabTo('button', '看进展');

@@ -9,7 +9,7 @@ const ASKER = openidOfResident('hu');
 const HELPER = openidOfVolunteer('yuan');
 const SECRETARY = 'o-demo-secretary-wu';
 
-const WHAT = '我下岗半年了，想学点什么再找工作。';
+const WHAT = '四十六了，下岗半年，想学门手艺再找工作。';
 
 /** 失业: comes before others, and a month after it was done somebody else asks how it went. */
 export async function outOfWork(town: Town): Promise<void> {

@@ -19,8 +19,8 @@ test('the lead of a studio turns the wheels for its hours, and residents read th
   await lead.press('编辑这家工作室');
   expect(lead.phone.route).toBe('pages/office/studio-edit');
   await lead.press('写上开门时间');
-  await lead.turn('第 1 段，几点开门', '08:30');
-  await lead.turn('第 1 段，几点关门', '17:15');
+  await lead.turn('第 1 段，几点开始', '08:30');
+  await lead.turn('第 1 段，几点结束', '17:15');
   await lead.press('存好');
 
   const studio = await here.ask(LEAD, 'studios.read', { id });

@@ -73,7 +73,7 @@ test('the checker is down: it goes through, helpers read it, the patrol asks aga
 
 test('what neighbours read of a meeting passes the check too', async () => {
   const { id } = await submit(FINE);
-  const at = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();
   const meet = (words: string, of = id) => ({ id: of, at, words });
   expect(await here.refusal(who.secretary, 'requests.hearing', meet('加微信细说'))).toBe(
     'content/risky',
