@@ -20,7 +20,7 @@ const phones = WALKERS.map((openid, index) => new Phone(openid, PLACES[index] ??
 room.append(...phones.map(({ root }) => root));
 fitPhones(room, phones.length);
 
-const messages = new Messages(openMessage);
+const messages = new Messages(() => phones.map(({ openid }) => openid), openMessage);
 const clock = new DeskClock(async () => {
   await showNew();
   return messages.count;

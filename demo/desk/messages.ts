@@ -24,8 +24,14 @@ export class Messages {
   private shown = 0;
   private reading: Promise<readonly SentMessage[]> = Promise.resolve([]);
 
-  /** @param open opens one of the messages of a card, all of which say the same */
-  constructor(private readonly open: (same: readonly SentMessage[]) => void) {
+  /**
+   * @param inSight the openids of those whose phones stand on the desk
+   * @param open opens one of the messages of a card, all of which say the same
+   */
+  constructor(
+    private readonly inSight: () => readonly string[],
+    private readonly open: (same: readonly SentMessage[]) => void,
+  ) {
     const { from, until } = QUIET_HOURS;
     this.quiet.textContent = `夜里 ${from} 到早上 ${until} 不打扰：不急的消息，早上才响。`;
     // The guide above grows and shrinks with its steps; the newest card stays in sight.
@@ -68,7 +74,7 @@ export class Messages {
       this.latest = { sent: [message], to: element('span', 'message__to') };
       this.list.append(element('li', 'messages__item', this.card(this.latest, message, now)));
     }
-    this.latest.to.textContent = sayRecipients(this.latest.sent);
+    this.latest.to.textContent = sayRecipients(this.latest.sent, this.inSight());
   }
 
   private card({ sent, to }: News, message: SentMessage, now: string): HTMLElement {
@@ -94,9 +100,12 @@ function sameNews(one: SentMessage | undefined, other: SentMessage): boolean {
   return one?.page === other.page && JSON.stringify(one?.data) === JSON.stringify(other.data);
 }
 
-/** `周师傅、王师傅收到`, `高远等 22 人收到` */
-function sayRecipients(sent: readonly SentMessage[]): string {
-  const names = sent.map(({ openid }) => roleOf(openid).name);
+/** `王师傅、周师傅收到`, `王师傅等 22 人收到`: whose phone stands here is named before others. */
+function sayRecipients(sent: readonly SentMessage[], inSight: readonly string[]): string {
+  const here = ({ openid }: SentMessage) => inSight.includes(openid);
+  const names = [...sent.filter(here), ...sent.filter((message) => !here(message))].map(
+    ({ openid }) => roleOf(openid).name,
+  );
   if (names.length <= NAMED) return `${names.join('、')}收到`;
   return `${names[0]}等 ${names.length} 人收到`;
 }

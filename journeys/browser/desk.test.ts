@@ -53,7 +53,7 @@ test('the guide leads to the first step; the message of it appears as a card and
   await resident.getByRole('button', { name: '允许' }).click();
   await resident.getByText('收到了，有人管').waitFor();
 
-  const card = desk.page.getByRole('log').getByRole('button', { name: /王师傅收到/ });
+  const card = desk.page.getByRole('log').getByRole('button', { name: /^王师傅等 \d 人收到/ });
   await card.waitFor();
   await desk.sees('王师傅的手机响了，他接下来');
   await card.click();
