@@ -41,6 +41,16 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };
 
+/** What somebody who has a request can do with it, each on its sheet. */
+function taskSheet(deed: string): StateShot {
+  return {
+    route: 'task.detail',
+    who: 'o-demo-volunteer-sun',
+    query: 'id=r-demo-toilet-leak',
+    before: (screen) => screen.press(new RegExp(`^${deed}`)),
+  };
+}
+
 /** A picture of some state of a page. */
 export interface StateShot extends Shot {
   readonly route: RouteName;
@@ -97,6 +107,40 @@ export const states: Readonly<Record<string, StateShot>> = {
     route: 'office.announce',
     who: CHEN,
     before: (screen) => screen.press('下一步，写内容'),
+  },
+  'request.new-unsure': {
+    route: 'request.new',
+    who: LI,
+    before: (screen) => screen.write('是什么事', '楼上半夜总是咚咚响，天花板好像也湿了一块。'),
+  },
+  'request.new-more': {
+    route: 'request.new',
+    who: LI,
+    before: (screen) => screen.press(/^更多/),
+  },
+  'request.near-answered': {
+    route: 'request.near',
+    who: LI,
+    before: (screen) => screen.press(/^建议和答复/, 'tab'),
+  },
+  'task.detail-ask': taskSheet('问居民一句'),
+  'task.detail-hearing': taskSheet('约个时间一起商量'),
+  'task.detail-split': taskSheet('请别家一起办'),
+  'task.detail-correct': taskSheet('改一类'),
+  'office.list-filter': {
+    route: 'office.list',
+    who: CHEN,
+    query: 'kind=waiting',
+    before: (screen) => screen.press(/换一换/),
+  },
+  'office.studio-edit-changes': {
+    route: 'office.studio-edit',
+    who: CHEN,
+    query: 'id=st-leak-yinxing',
+    before: async (screen) => {
+      await screen.press('看看改了会怎样');
+      await (await screen.sees('看看改了会怎样')).scrollIntoViewIfNeeded();
+    },
   },
   'me-secretary': { route: 'me', who: CHEN },
   'volunteer.mine-applied': { route: 'volunteer.mine', who: 'o-demo-volunteer-fang' },

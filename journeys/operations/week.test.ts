@@ -6,6 +6,7 @@ import { newFolder } from '../../bench/week/folder';
 import { nextMonday } from '../../bench/week/hours';
 import { streetOf } from '../../bench/week/street';
 import { remainsOf, verdictOn } from '../../bench/week/verdict';
+import { MORNING } from '../morning';
 
 /**
  * A day of a small street, with faults on; `bench/week.ts` is the same with a whole week of a
@@ -33,14 +34,14 @@ test('no request without an owner, no time passed unseen, nobody told the same t
     volunteers: 50,
     residents: 120,
   });
-  const start = nextMonday(Date.now());
+  const start = nextMonday(MORNING.getTime());
   const folders = { dataDir, functionsDir: FUNCTIONS };
   week = await runWeek(street, arrivalsOf(street, start), start, folders, () => undefined);
   const remains = await remainsOf(week);
   expect((await verdictOn(week, remains)).filter(({ broken }) => broken.length > 0)).toEqual([]);
 
-  // It was a week in which things happened, and went wrong.
-  expect(remains.requests.filter(({ state }) => state === 'closed').length).toBeGreaterThan(20);
+  // It was a day in which things happened, and went wrong; how much, hangs on who is quicker.
+  expect(remains.requests.filter(({ state }) => state === 'closed').length).toBeGreaterThan(5);
   expect(remains.shown.length).toBeGreaterThan(200);
   for (const name of ['api', 'deliver']) expect(week.struck.get(name)).toBeGreaterThan(0);
 });
