@@ -19,7 +19,7 @@ export async function takeDesk(browser: Browser, url: string): Promise<void> {
   await resident.getByText('收到了，有人管').waitFor();
   await desk.page
     .getByRole('log')
-    .getByRole('button', { name: /王师傅收到/ })
+    .getByRole('button', { name: /^王师傅/ })
     .last()
     .waitFor();
   await phoneOf('王师傅').getByText('总阀已经关了').waitFor();

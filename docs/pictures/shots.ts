@@ -65,9 +65,10 @@ export const states: Readonly<Record<string, StateShot>> = {
     who: LI,
     before: (screen) => screen.press('提交，帮我找人'),
   },
+  // Somebody who was not asked at the desk: who said yes just now is asked less.
   'request.new-consent': {
     route: 'request.new',
-    who: LI,
+    who: 'o-demo-resident-zhao',
     query: 'category=leak',
     before: async (screen) => {
       await screen.write('是什么事', '厨房水管爆了，水漏到楼下。');

@@ -2,7 +2,7 @@ import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { asks } from './asking';
 import { accepts, notes } from './helping';
-import { sees, seesNothingOf, type Town, waitsFor } from './town';
+import { sees, seesNothingOf, type Town, waitsFor, waitsUntilGone } from './town';
 
 const ASKER = openidOfResident('zhao');
 const VOLUNTEER = openidOfVolunteer('fan');
@@ -39,6 +39,5 @@ export async function looseScrew(town: Town): Promise<void> {
   await secretary.press('办结，请居民看看');
   await waitsFor(asker, '物业换了新螺丝');
   await secretary.back();
-  await secretary.looksAgain();
-  await seesNothingOf(secretary, WHAT);
+  await waitsUntilGone(secretary, WHAT);
 }

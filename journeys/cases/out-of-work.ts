@@ -3,7 +3,7 @@ import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
 import { accepts, confirms, resolves } from './helping';
-import { sees, seesNothingOf, type Town, waitsFor } from './town';
+import { sees, type Town, waitsFor, waitsUntilGone } from './town';
 
 const ASKER = openidOfResident('hu');
 const HELPER = openidOfVolunteer('yuan');
@@ -41,6 +41,5 @@ export async function outOfWork(town: Town): Promise<void> {
   await asker.looksAgain();
   await waitsFor(asker, '回访');
   await secretary.back();
-  await secretary.looksAgain();
-  await seesNothingOf(secretary, WHAT);
+  await waitsUntilGone(secretary, WHAT);
 }

@@ -143,3 +143,13 @@ export async function waitsFor(hand: Hand, words: string): Promise<void> {
 function flat(words: string): string {
   return words.replace(/\s+/g, '');
 }
+
+/** Looks again until it has gone from a list. */
+export async function waitsUntilGone(hand: Hand, words: string): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    if (!flat(await hand.text()).includes(flat(words))) return;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    await hand.looksAgain();
+  }
+  await seesNothingOf(hand, words);
+}
