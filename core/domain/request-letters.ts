@@ -17,6 +17,8 @@ export interface Letter {
   readonly status: string;
   readonly tip: string;
   readonly text: string;
+  /** What those who joined are told instead, where it is not so for them. */
+  readonly toJoined?: { readonly tip: string; readonly text: string };
 }
 
 /** Every letter that an event causes, the doer's own included. */
@@ -85,7 +87,11 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     case 'request.accepted': {
       const { name, studioName } = event.volunteer;
       const text = `${studioName}的${name}接了您的「${kind}」，会和您联系。`;
-      return [to(asker, '有人接了', briefly(`${name}会联系您`, '志愿者会联系您'), text)];
+      // The one who asked is the one who is rung.
+      const told = `${studioName}的${name}接了您一起反映的「${kind}」。`;
+      const toJoined = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
+      const tip = briefly(`${name}会联系您`, '志愿者会联系您');
+      return [{ ...to(asker, '有人接了', tip, text), toJoined }];
     }
     case 'request.recorded':
       return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];

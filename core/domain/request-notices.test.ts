@@ -123,6 +123,10 @@ describe('who is told what', () => {
       whenItWakes(resolved()),
       ['grandma 请您确认'],
     ],
+    'a result without an answer: the asker alone, who alone can confirm it': [
+      whenItWakes({ ...resolved(), joined: [neighbour] }),
+      ['grandma 请您确认'],
+    ],
     'closed and not judged: the asker, and who joined': [
       whenItWakes({ ...closed(), joined: [neighbour] }),
       ['grandma 请您评价', 'neighbour 请您评价'],
@@ -223,6 +227,16 @@ describe('who is told what', () => {
 
   test.each(Object.entries(cases))('%s', (_, [decision, expected]) => {
     expect(told(decision)).toEqual(expected);
+  });
+
+  test('who joined is told what is so for them: nobody rings them', () => {
+    const [toAsker, toJoined] = newNotices(
+      accept({ ...offered(), joined: [neighbour] }, volunteer(), NOW),
+    );
+    expect(toAsker?.text).toContain('会和您联系');
+    expect(toJoined?.to).toEqual({ kind: 'person', openid: 'neighbour' });
+    expect(toJoined?.text).toContain('您一起反映的「');
+    expect(`${toJoined?.words.tip}${toJoined?.text}`).not.toContain('联系');
   });
 
   test('helpers land on the task, the asker on their request', () => {

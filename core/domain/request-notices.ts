@@ -1,5 +1,6 @@
 import { categoryOf } from './category';
 import type { Notice, Recipient } from './notice';
+import { handsOf, partiesOf } from './parties';
 import type { OpenId } from './person';
 import type { RequestEvent } from './request-event';
 import { type Letter, lettersOf } from './request-letters';
@@ -17,21 +18,24 @@ export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[
 /** Who joined is told whatever the asker is told. */
 function withJoined(letter: Letter, { asker, joined }: ServiceRequest): Letter[] {
   if (letter.to.kind !== 'person' || letter.to.openid !== asker) return [letter];
-  const text = letter.text.replace('您的「', '您一起反映的「');
+  const text = letter.text.replace(/您的(?=「|事)/, '您一起反映的');
   const others = joined.map(({ openid }) => ({
     ...letter,
     text,
+    ...letter.toJoined,
     to: { kind: 'person' as const, openid },
   }));
   return [letter, ...others];
 }
 
-/** A question is answered by who asked for help; who is still to judge was looked up one by one. */
+/**
+ * Who asked for help answers a question and says whether it is done, nobody else; who is still to
+ * judge was looked up one by one.
+ */
 function isForOneAlone(event: RequestEvent): boolean {
   if (event.type === 'request.asked' || event.type === 'request.checked') return true;
-  return (
-    event.type === 'request.residentReminded' && (event.of === 'answer' || event.of === 'rating')
-  );
+  // A meeting is for all of them.
+  return event.type === 'request.residentReminded' && event.of !== 'hearing';
 }
 
 function asks(openid: OpenId, { asker, joined }: ServiceRequest): boolean {
@@ -47,7 +51,7 @@ function envelope(
   const forAsker = to.kind === 'person' && asks(to.openid, request);
   return {
     to,
-    except: to.kind === 'person' ? [] : except(to, request, doer),
+    except: to.kind === 'person' ? [] : except(to, event, request, doer),
     template: forAsker ? 'progress' : 'task',
     words: { subject: about, status, at: event.at, tip },
     text,
@@ -56,10 +60,26 @@ function envelope(
   };
 }
 
-/** A group of helpers is told without those of it whose own trouble it is, and without the doer. */
-function except({ kind }: Recipient, { asker, joined }: ServiceRequest, doer: OpenId | null) {
-  const theirs = kind === 'studio' ? joined.map(({ openid }) => openid) : [];
-  return [asker, ...theirs, ...(doer ? [doer] : [])];
+/**
+ * A group of helpers is told without those of it whose own trouble it is, and without the doer. Who
+ * joined still arranges it as an office.
+ */
+function except(
+  { kind }: Recipient,
+  event: RequestEvent,
+  request: ServiceRequest,
+  doer: OpenId | null,
+): readonly OpenId[] {
+  const { asker, joined } = request;
+  const theirs = kind === 'office' ? [] : joined.map(({ openid }) => openid);
+  const out = [asker, ...theirs, ...notFor(event, request), ...(doer ? [doer] : [])];
+  return [...new Set(out)];
+}
+
+/** Whose business it is not, though they hold the office: what they did is judged by others. */
+function notFor({ type }: RequestEvent, request: ServiceRequest): readonly OpenId[] {
+  if (type === 'request.followUpDue') return partiesOf(request);
+  return type === 'request.rated' ? handsOf(request) : [];
 }
 
 /** 急: danger to life or property waits for no morning. Once it is done, nothing presses any more. */

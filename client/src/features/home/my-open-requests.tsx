@@ -1,5 +1,5 @@
 import type { RequestCard as Mine, Page } from '../../../../core/contract/view';
-import { cardForAsker } from '../../../../core/domain/request-words';
+import { cardOfMine } from '../../../../core/domain/request-words';
 import type { Query } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { Faces } from '../../ui/faces';
@@ -29,7 +29,7 @@ export function MyOpenRequests({ mine }: MyOpenRequestsProps) {
                 key={card.id}
                 icon={card.category}
                 excerpt={card.excerpt}
-                {...cardForAsker(card, now)}
+                {...cardOfMine(card, now)}
                 onPress={() => open('request.detail', { id: card.id })}
               />
             ))

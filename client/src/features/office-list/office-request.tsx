@@ -1,6 +1,6 @@
 import type { RequestCard as Task } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
-import { requestTags } from '../../../../core/domain/request-words';
+import { requestTags } from '../../../../core/domain/request-tags';
 import { sayHands, sayPace } from '../../../../core/domain/task-words';
 import { open } from '../../routes/open';
 import { RequestCard } from '../../ui/request-card';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { cardForAsker } from '../../../../core/domain/request-words';
+import { cardOfMine } from '../../../../core/domain/request-words';
 import { usePages } from '../../cloud/use-pages';
 import { open } from '../../routes/open';
 import { Button } from '../../ui/button';
@@ -39,7 +39,7 @@ export function Mine() {
                 key={card.id}
                 icon={card.category}
                 excerpt={card.excerpt}
-                {...cardForAsker(card, now)}
+                {...cardOfMine(card, now)}
                 onPress={() => open('request.detail', { id: card.id })}
               />
             ))}

@@ -46,7 +46,7 @@ interface ReceivedProps {
 
 function Received({ request, me }: ReceivedProps) {
   const { urgent } = categoryOf(request.category);
-  const otherwise = sayOtherwise(request);
+  const otherwise = sayOtherwise(request, 'asker');
   return (
     <>
       <View className="result-head">
@@ -55,7 +55,7 @@ function Received({ request, me }: ReceivedProps) {
         </View>
         <View className="result-head__words">
           <Words size="title">收到了，有人管</Words>
-          <Words>{sayStanding(request, request.now)}</Words>
+          <Words>{sayStanding(request, 'asker', request.now)}</Words>
         </View>
       </View>
       {urgent && <CallRow title="等人的时候有危险，先打电话。" numbers={EMERGENCY_NUMBERS} />}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import type { ForWhom } from '../../../../core/domain/request-state';
-import { requestTags } from '../../../../core/domain/request-words';
+import { requestTags } from '../../../../core/domain/request-tags';
 import { sayHands, sayPace } from '../../../../core/domain/task-words';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';

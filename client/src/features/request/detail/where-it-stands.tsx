@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category';
+import { mineAs, requestTags } from '../../../../../core/domain/request-tags';
 import {
   REQUEST_STEPS,
-  requestTags,
   sayOtherwise,
   sayStanding,
   stepAt,
@@ -22,12 +22,13 @@ interface WhereItStandsProps {
 /** 到哪一步了: four steps, and in a sentence what is happening now and what happens otherwise. */
 export function WhereItStands({ request }: WhereItStandsProps) {
   const step = stepAt(request.state);
-  const otherwise = sayOtherwise(request);
+  const reader = mineAs(request);
+  const otherwise = sayOtherwise(request, reader);
   return (
     <Card>
       <Row fill="wrap">
         <Words size="title">{categoryOf(request.category).label}</Words>
-        {requestTags(request, 'asker').map(({ tone, word }) => (
+        {requestTags(request, reader).map(({ tone, word }) => (
           <StateTag key={word} tone={tone} word={word} />
         ))}
       </Row>
@@ -36,7 +37,7 @@ export function WhereItStands({ request }: WhereItStandsProps) {
           <Steps steps={REQUEST_STEPS} at={step} />
         </View>
       )}
-      <Words strong>{sayStanding(request, request.now)}</Words>
+      <Words strong>{sayStanding(request, reader, request.now)}</Words>
       {otherwise && (
         <Words size="small" tone="soft">
           {otherwise}
