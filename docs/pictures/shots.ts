@@ -112,7 +112,10 @@ export const states: Readonly<Record<string, StateShot>> = {
   'request.new-unsure': {
     route: 'request.new',
     who: LI,
-    before: (screen) => screen.write('是什么事', '楼上半夜总是咚咚响，天花板好像也湿了一块。'),
+    before: async (screen) => {
+      await screen.write('是什么事', '楼上半夜总是咚咚响，天花板好像也湿了一块。');
+      await screen.sees(/^是不是下面哪一类/);
+    },
   },
   'request.new-more': {
     route: 'request.new',
