@@ -113,7 +113,7 @@ export const states: Readonly<Record<string, StateShot>> = {
     route: 'request.new',
     who: LI,
     before: async (screen) => {
-      await screen.write('是什么事', '楼上半夜总是咚咚响，天花板好像也湿了一块。');
+      await screen.write('是什么事', '电梯里总有一股怪味，不知道找谁。');
       await screen.sees(/^是不是下面哪一类/);
     },
   },
