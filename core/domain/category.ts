@@ -19,9 +19,12 @@ export interface Category {
   readonly hazard: boolean;
   /** 可匿名: it can be said without a name, to neighbours or altogether. */
   readonly mayBeNameless: boolean;
-  /** 受理期限: within which a studio accepts, counted while it is open (urgent: at once). */
+  /**
+   * 受理期限: within which a studio accepts, counted while it is open (urgent: at once), or the office
+   * says its first word of what it answers itself.
+   */
   readonly acceptWithin: Span;
-  /** 办结期限: within which the matter is done after it was accepted. */
+  /** 办结期限: within which the matter is done after it was accepted, or that word said. */
   readonly resolveWithin: Span;
   /** 回访: when, after closing, somebody else asks how it is now; null: no one needs to. */
   readonly followUpAfter: Span | null;

@@ -17,8 +17,16 @@ const LEAD_SPAN_IN_DANGER: Span = { amount: 10, unit: 'minutes' };
 /** However pressing, this long somebody is given to look at their phone. */
 const LEAST_MINUTES = 10;
 
-/** 办公时限: how long an office has to decide about a matter of this kind. */
-export function officeSpan({ urgent }: Pick<Category, 'urgent'>): Span {
+/**
+ * 办公时限: how long an office has for its first word about a matter of this kind: what it answers by
+ * itself, within the kind's own time for accepting; what others do, until it has decided who.
+ */
+export function officeSpan({
+  urgent,
+  answeredBy,
+  acceptWithin,
+}: Pick<Category, 'urgent' | 'answeredBy' | 'acceptWithin'>): Span {
+  if (answeredBy === 'office') return acceptWithin;
   return urgent ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
 }
 

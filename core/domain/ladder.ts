@@ -11,6 +11,7 @@ import { type Decision, offer } from './request';
 import type { RequestEvent } from './request-event';
 import { settle } from './request-outcome';
 import type { Accepted, Closed, Referred, ServiceRequest, Submitted } from './request-state';
+import { isTakenUp } from './taken-up';
 import { spanAfter } from './working-time';
 
 /**
@@ -34,10 +35,12 @@ export function climb(
       if (isDue(request.dueAt, now)) return climbOffered(request, directory, crews, now);
       return isDue(request.remindAt, now) ? remind(request, now) : null;
     case 'submitted':
-      if (request.owner.role === 'secretary' && !request.overdue && isDue(request.dueAt, now)) {
-        return toOfficer(request, directory, now);
+      if (request.overdue || request.owner.role === 'officer' || isTakenUp(request)) {
+        return climbWork(request, now);
       }
-      return climbWork(request, now);
+      return isDue(request.dueAt, now)
+        ? toOfficer(request, directory, now)
+        : climbWork(request, now);
     case 'accepted':
     case 'referred':
       return climbWork(request, now);

@@ -97,7 +97,7 @@ describe('answer', () => {
   });
 
   test('gives an office what was left of its day', () => {
-    const request = asked(submitted(), later(60));
+    const request = asked({ ...submitted(), category: 'repair' }, later(60));
     const { next } = answer(request, '好', grandma, later(3 * 60));
     expect(next.dueAt).toBe(OFFICE_DUE);
   });

@@ -7,6 +7,7 @@ import type { Doer, PersonDoer, RequestEvent } from './request-event';
 import { answeredInTime, requirePossible } from './request-rules';
 import type { Pause, ServiceRequest } from './request-state';
 import type { Span } from './span';
+import { isTakenUp, takeUp } from './taken-up';
 import { carriedOver, spanAfter } from './working-time';
 
 /** A resident has five working days to answer, and is reminded after three. */
@@ -98,8 +99,9 @@ function stopped(
   until: Moment,
   now: Moment,
 ): ServiceRequest {
-  const paused = { cause, words, since: now, until, dueAt: request.dueAt };
-  return { ...request, paused, dueAt: until, answeredInTime: answeredInTime(request, now) };
+  const held = takeUp(request, now);
+  const paused = { cause, words, since: now, until, dueAt: held.dueAt };
+  return { ...held, paused, dueAt: until, answeredInTime: answeredInTime(request, now) };
 }
 
 /** What was left when it was stopped is added to now. What was late before is late still. */
@@ -112,8 +114,9 @@ function running(request: ServiceRequest, now: Moment): ServiceRequest {
 }
 
 /** How the time is counted of whoever has it. */
-function spanOf({ state, category: code }: ServiceRequest): Span {
-  const category = categoryOf(code);
-  if (state === 'submitted') return officeSpan(category);
+function spanOf(request: ServiceRequest): Span {
+  const { state } = request;
+  const category = categoryOf(request.category);
+  if (state === 'submitted' && !isTakenUp(request)) return officeSpan(category);
   return state === 'referred' ? ASK_OUTSIDE_AGAIN : category.resolveWithin;
 }

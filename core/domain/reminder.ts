@@ -6,6 +6,7 @@ import { pauseReminder } from './pause';
 import type { RequestEvent, RequestEventType } from './request-event';
 import type { ServiceRequest } from './request-state';
 import type { Span } from './span';
+import { isTakenUp } from './taken-up';
 
 /** A resident who has not said whether it is done is asked once more after so many days. */
 const ASK_AGAIN_DAYS = 3;
@@ -69,10 +70,11 @@ function reminderWhenLate(
 }
 
 /** What time whoever has it was given, as the rule states it. */
-function spanOf({ state }: ServiceRequest, category: Category): Span {
+function spanOf(request: ServiceRequest, category: Category): Span {
+  const { state } = request;
   switch (state) {
     case 'submitted':
-      return officeSpan(category);
+      return isTakenUp(request) ? category.resolveWithin : officeSpan(category);
     case 'accepted':
       return category.resolveWithin;
     case 'referred':

@@ -16,12 +16,14 @@ import type {
   Withdrawn,
 } from './request-state';
 import type { Route } from './routing';
+import { takeUp } from './taken-up';
 import { spanAfter } from './working-time';
 
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
 
 /**
- * 记录: a note on the way, readable for the resident. On a closed request it is the office's call on
+ * 记录: a note on the way, readable for the resident. It is the first answer of an office that answers
+ * by itself. On a closed request it is the office's call on
  * a resident who was not satisfied (回访), and takes it off the list of those to call on.
  */
 export function record(
@@ -31,7 +33,7 @@ export function record(
   now: Moment,
 ): Decision {
   requirePossible(request, 'record', now);
-  const next = request.state === 'closed' ? { ...request, unhappy: false } : request;
+  const next = request.state === 'closed' ? { ...request, unhappy: false } : takeUp(request, now);
   return { next, events: [{ type: 'request.recorded', at: now, by, note }] };
 }
 
