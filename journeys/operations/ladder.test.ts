@@ -167,7 +167,7 @@ describe('patrol costs what is due, not what exists', () => {
   test('fifty are due, each moved by one write, and danger goes first', async () => {
     const all = await Promise.all(Array.from({ length: 60 }, () => submit('suggestion')));
     const { id: danger } = await submit('leak');
-    await here.cloud.advance('P4D', ['patrol', 'deliver', 'derive', 'learn']);
+    await here.cloud.advance('P14D', ['patrol', 'deliver', 'derive', 'learn']);
     const { chain, calls } = await patrolCosts();
     // Read by rank beside the directory, look at the crews, write all, wake the deliverer.
     expect(chain).toBeLessThanOrEqual(4);
