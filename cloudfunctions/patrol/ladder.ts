@@ -41,14 +41,18 @@ function dueOfRank(rank: Rank, now: Moment): Promise<ServiceRequest[]> {
   });
 }
 
-/** Who could be asked next where somebody's time is over; a reminder asks nobody new. */
+/** Who has it, and could be asked next, where somebody's time is over; a reminder asks nobody new. */
 function studiosInQuestion(
   due: readonly ServiceRequest[],
   directory: Directory,
   now: Moment,
 ): StudioId[] {
-  const offered = due.filter(({ state, dueAt }) => state === 'offered' && dueAt && dueAt <= now);
-  const ids = offered.flatMap((request) => [
+  const over = due.filter(
+    ({ state, dueAt }) =>
+      (state === 'offered' || state === 'accepted') && dueAt !== null && dueAt <= now,
+  );
+  const ids = over.flatMap((request) => [
+    ...(request.owner.kind === 'office' ? [] : [request.owner.studioId]),
     ...request.askedStudios,
     ...specialists(request, directory).map(({ _id }) => _id),
   ]);

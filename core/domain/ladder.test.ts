@@ -25,9 +25,12 @@ import {
 } from './testing/given';
 import { DAY, directoryOf, later, NOW, OFFICE_DUE, studio, TOWN } from './testing/town';
 
+/** Whoever has work in hand in these tests is there. */
+const THERE = crews({ east: { hands: [hand('lead-of-east'), hand('wang')] } });
+
 /** The request as the clock leaves it at this moment; fails when nothing happens. */
 function at(moment: Moment | null, request: ServiceRequest, town = TOWN): ServiceRequest {
-  const decision = moment && climb(request, town, IDLE, moment);
+  const decision = moment && climb(request, town, THERE, moment);
   if (!decision) throw new Error(`a ${request.state} request fell off the ladder`);
   return stored<ServiceRequest>(decision, moment);
 }
@@ -191,6 +194,45 @@ describe('climb', () => {
       reasons: ['all-full'],
       queuedSince: later(6 * 60),
     });
+  });
+
+  const overTime = later(7 * DAY);
+  const resting = crews({ east: { hands: [hand('colleague')] } });
+
+  test('late work of who has paused or left goes to whoever is there, and all hear of it', () => {
+    const decision = climb(accepted(), TOWN, resting, overTime);
+    expect(decision?.next).toMatchObject({
+      state: 'offered',
+      owner: studioOwner('east'),
+      handledBy: null,
+      overdue: false,
+    });
+    expect(decision?.events).toMatchObject([
+      { type: 'request.left', by: 'clock', cause: 'late-and-away', volunteer: { openid: 'wang' } },
+      { type: 'request.offered' },
+    ]);
+  });
+
+  test('not before its time, and not while whoever has it is there', () => {
+    expect(climb(accepted(), TOWN, resting, later(6 * DAY))?.next).toMatchObject({
+      state: 'accepted',
+      step: 'reminded',
+    });
+    expect(climb(accepted(), TOWN, THERE, overTime)?.next).toMatchObject({ state: 'accepted' });
+  });
+
+  test('what was late before they paused goes with the next reminder', () => {
+    const late = at(overTime, accepted());
+    expect(late).toMatchObject({ state: 'accepted', overdue: true });
+    expect(climb(late, TOWN, resting, late.wakeAt ?? '')?.next).toMatchObject({ state: 'offered' });
+  });
+
+  test('late work of a studio that has shut goes to another, and where there is none to the office', () => {
+    const shut = studio('east', { paused: true });
+    const moved = climb(accepted(), directoryOf(shut, studio('west')), THERE, overTime);
+    expect(moved?.next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
+    const alone = climb(accepted(), directoryOf(shut), THERE, overTime);
+    expect(alone?.next).toMatchObject({ state: 'submitted', owner: { role: 'secretary' } });
   });
 
   test('what waits in a queue keeps its place when it climbs to the subdistrict', () => {

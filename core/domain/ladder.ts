@@ -5,6 +5,7 @@ import type { Directory } from './directory';
 import { announceFollowUp } from './follow-up';
 import { climbOffered } from './ladder-offered';
 import { officeSpan } from './ladder-times';
+import { isLeftLying, moveOn } from './ladder-work';
 import type { Moment } from './moment';
 import { resume } from './pause';
 import { type Decision, offer } from './request';
@@ -18,8 +19,9 @@ import { spanAfter } from './working-time';
  * 三机制, by time: what happens to a request whose time has come. A studio is reminded, then the next
  * one is asked; when none is left the lead is called in person, then it goes to the secretary and
  * on to the subdistrict; nothing falls off the top rung. Work that is late is not taken away but
- * shown, and reminded in growing gaps. A clock that stood runs on; a result that nobody answers is
- * closed; what is closed is judged and asked after.
+ * shown, and reminded in growing gaps, unless whoever has it is away: then it is moved on. A clock
+ * that stood runs on; a result that nobody answers is closed; what is closed is judged and asked
+ * after.
  *
  * @returns null when nothing is due
  */
@@ -42,6 +44,9 @@ export function climb(
         ? toOfficer(request, directory, now)
         : climbWork(request, now);
     case 'accepted':
+      return isLeftLying(request, directory, crews, now)
+        ? moveOn(request, directory, crews, now)
+        : climbWork(request, now);
     case 'referred':
       return climbWork(request, now);
     case 'resolved':
@@ -71,7 +76,7 @@ function climbPaused(
   return isDue(request.remindAt, now) ? remindResident(request, cause, now) : null;
 }
 
-/** 在办的: stays in its hands, however late. */
+/** 在办的: stays in the hands of whoever is there, however late. */
 function climbWork(request: Submitted | Accepted | Referred, now: Moment): Decision | null {
   if (request.overdue) return isDue(request.remindAt, now) ? markOverdue(request, now) : null;
   if (isDue(request.dueAt, now)) return markOverdue(request, now);

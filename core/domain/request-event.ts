@@ -24,7 +24,9 @@ export type LossCause =
   | 'transferred'
   | 'dispatched'
   | 'volunteer-left'
-  | 'studio-closed';
+  | 'studio-closed'
+  /** Past its time, and whoever has it has paused or their studio has shut. */
+  | 'late-and-away';
 
 /** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
 export type RequestEvent = Happened &

@@ -54,7 +54,10 @@ const RULES: Record<RequestAction, Rule> = {
   rate: { states: ['closed'], otherwise: 'request/not-closed' },
   reopen: { states: ['resolved', 'closed'], otherwise: 'request/not-resolved' },
   refer: { states: ['submitted', 'offered', 'accepted'], otherwise: 'request/not-in-work' },
-  dispatch: { states: ['submitted', 'offered', 'referred'], otherwise: 'request/not-waiting' },
+  dispatch: {
+    states: ['submitted', 'offered', 'accepted', 'referred'],
+    otherwise: 'request/not-waiting',
+  },
   withdraw: {
     states: ['submitted', 'offered', 'accepted', 'referred'],
     otherwise: 'request/too-late-to-withdraw',

@@ -191,7 +191,18 @@ describe('dispatch', () => {
     expect(refusalOf(act)).toBe('request/same-studio');
   });
 
-  test.each(inStatesOtherThan('submitted', 'offered', 'referred'))(
+  test('given somebody who has it in hand and gets nowhere, it leaves their hands', () => {
+    const { next, events } = dispatch(accepted(), toStudioOwner('west'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], handledBy: null });
+    expect(events[0]).toMatchObject({ cause: 'dispatched', volunteer: { openid: 'wang' } });
+  });
+
+  test('from one who has it in hand also to their colleagues', () => {
+    const { next } = dispatch(accepted(), toStudioOwner('east'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east') });
+  });
+
+  test.each(inStatesOtherThan('submitted', 'offered', 'accepted', 'referred'))(
     'given $state, it is not waiting for anybody',
     ({ request }) => {
       const act = () => dispatch(request, toStudioOwner('west'), '', secretaryLi, NOW);

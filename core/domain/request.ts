@@ -145,7 +145,8 @@ export function offer(
 }
 
 /**
- * 手动派单: a secretary sends it to a studio by hand.
+ * 手动派单: a secretary sends it to a studio by hand, also what somebody has in hand and gets nowhere
+ * with; it may go to their colleagues then.
  *
  * @throws Refusal `request/same-studio` when that studio is being asked already
  */

@@ -173,6 +173,7 @@ test.each([
   ['not-accepted-in-time', 'clock', 'east工作室没有按时接，换下一家'],
   ['transferred', wang, 'east工作室转给别人办'],
   ['dispatched', secretaryLi, '李书记重新作了安排'],
+  ['late-and-away', 'clock', '过了约定的时间，east工作室眼下办不了，另请人接着办'],
 ] as const)('left because %s', (cause, by, title) => {
   expect(sayEvent({ ...left, by, cause, reason: '' }, true, false).title).toBe(title);
 });

@@ -150,5 +150,7 @@ function sayLoss(from: string, cause: LossCause, by: string): string {
       return `${from}不再接单了，另请一位接着办`;
     case 'studio-closed':
       return `${from}暂停接单了，换下一家`;
+    case 'late-and-away':
+      return `过了约定的时间，${from}眼下办不了，另请人接着办`;
   }
 }

@@ -53,8 +53,8 @@ export function refuse(person: Person, reason: string, by: string): Person {
 }
 
 /**
- * 暂停 and 恢复: a volunteer who pauses takes no new requests and keeps what is in hand. Should
- * nobody else be there in their studio, what waits there goes on to another one.
+ * 暂停 and 恢复: a volunteer who pauses takes no new requests and keeps what is in hand until its
+ * time is over. Should nobody else be there in their studio, what waits there goes on to another one.
  */
 export function pause(person: Person, paused: boolean, now: Moment): Person {
   const { volunteer } = person;

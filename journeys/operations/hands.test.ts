@@ -23,6 +23,11 @@ const read = (id: string, openid: string = who.resident) =>
 const titles = async (id: string) => (await read(id)).timeline.map(({ title }) => title);
 const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
 
+async function pastTheTimeOfARepair() {
+  await here.cloud.advance('P7DT1M', ['patrol', 'deliver', 'derive', 'learn']);
+  await patrol();
+}
+
 /** The studio as a form sends it back. */
 async function asSaved(id: string): Promise<InputOf<'studios.save'>> {
   const studio = await here.ask(who.secretary, 'studios.read', { id });
@@ -90,6 +95,20 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
   });
 
+  test('what they let lie past its time goes to their colleagues, and all concerned hear of it', async () => {
+    const id = await submit();
+    await here.ask(who.volunteer, 'requests.accept', { id });
+    await here.ask(who.volunteer, 'volunteers.pause', { paused: true });
+    await pastTheTimeOfARepair();
+    await here.deliver();
+    expect(await titles(id)).toContain('过了约定的时间，王师傅眼下办不了，另请人接着办');
+    expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
+    const { items } = await here.ask(who.volunteer, 'inbox.list', {});
+    expect(items.map(({ text }) => text).join()).toContain('已转给别人办');
+    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+    await here.ask(who.lead, 'requests.accept', { id });
+  });
+
   test('of a lead who pauses or leaves the office hears; what waits there still waits', async () => {
     const id = await submit();
     await here.ask(who.lead, 'volunteers.leave', {});
@@ -134,7 +153,7 @@ describe('a volunteer who leaves', () => {
 });
 
 describe('a studio that pauses or is emptied', () => {
-  test('what waits for it goes to the next, what is in hand stays', async () => {
+  test('what waits for it goes to the next; what is in hand stays until its time is over', async () => {
     const [waiting, inHand] = [await submit(), await submit()];
     await here.ask(who.volunteer, 'requests.accept', { id: inHand });
     await here.ask(who.lead, 'studios.save', { ...(await asSaved('fix')), paused: true });
@@ -142,6 +161,9 @@ describe('a studio that pauses or is emptied', () => {
     expect(await read(waiting)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
     expect(await titles(waiting)).toContain('巧手维修工作室暂停接单了，换下一家');
     expect(await read(inHand)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
+    await pastTheTimeOfARepair();
+    expect(await titles(inHand)).toContain('过了约定的时间，王师傅眼下办不了，另请人接着办');
+    expect(await read(inHand)).toMatchObject({ owner: { studioId: 'fix-far' } });
   });
 
   test('once the last of its volunteers has paused, what waits goes on', async () => {
@@ -150,6 +172,23 @@ describe('a studio that pauses or is emptied', () => {
     await here.ask(who.otherVolunteer, 'volunteers.pause', { paused: true });
     await patrol();
     expect(await read(id)).toMatchObject({ state: 'submitted', owner: { kind: 'office' } });
+  });
+});
+
+describe('a secretary takes it out of hands that get nowhere', () => {
+  test('at once, to another studio or to their colleagues; who had it is told', async () => {
+    const id = await submit();
+    await here.ask(who.volunteer, 'requests.accept', { id });
+    await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix', reason: '病了' });
+    await here.ask(who.lead, 'requests.accept', { id });
+    await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix-far', reason: '' });
+    expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
+    expect(await titles(id)).toContain('陈书记重新作了安排');
+    await here.deliver();
+    for (const openid of [who.volunteer, who.lead]) {
+      const { items } = await here.ask(openid, 'inbox.list', {});
+      expect(items.map(({ text }) => text).join()).toContain('已转给别人办');
+    }
   });
 });
 

@@ -65,7 +65,7 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
       <FeeFields form={form} />
       <Card>
         <Tick
-          label="暂停接单：新的事先不派过来"
+          label="暂停接单：新的事先不派过来，手上的请办完"
           checked={values.paused}
           onChange={(paused) => change({ paused })}
         />

@@ -75,8 +75,10 @@ export function sayDeed(deed: Deed, { state, owner }: Task): DeedWords {
         ? { label: '办好了，答复居民', note: '写下结果，请居民看看', icon: 'check' }
         : { label: '办好了，写结果', note: '请居民看看办得怎么样', icon: 'check' };
     case 'dispatch':
-      return state === 'submitted'
-        ? { label: '派给工作室', note: '挑一家去办', icon: 'hand-over' }
+      if (state === 'submitted')
+        return { label: '派给工作室', note: '挑一家去办', icon: 'hand-over' };
+      return state === 'accepted'
+        ? { label: '换人办', note: '现在办的人顾不上，另请人接着办', icon: 'hand-over' }
         : { label: '改派工作室', note: '不等了，换一家去办', icon: 'hand-over' };
     case 'record':
       return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };

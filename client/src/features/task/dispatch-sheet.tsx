@@ -48,6 +48,7 @@ export function DispatchSheet({ task, onClose }: DeedSheetProps) {
       <StudioPick
         label="派给哪一家"
         task={task}
+        handsBack={task.state === 'accepted'}
         value={draft.values.studioId}
         onChange={(studioId) => draft.change({ studioId })}
         error={checked && wrong.studioId ? '请选一家' : undefined}

@@ -59,7 +59,7 @@ export function StudioPick(props: StudioPickProps) {
                   <Option
                     key={studio.id}
                     label={studio.name}
-                    note={studio.id === studioId ? '交回给同事，再问一遍' : noteOf(studio)}
+                    note={studio.id === studioId ? '请那里的同事接办，再问一遍' : noteOf(studio)}
                     chosen={value === studio.id}
                     onPress={() => onChange(studio.id)}
                   />

@@ -19,7 +19,9 @@ export function Taking({ state, reminders }: TakingProps) {
   const resting = state === 'paused';
   const change = async () => {
     if (!(await command.run({ paused: !resting }))) return;
-    toast(resting ? '欢迎回来，有新的事会派给您。' : '好好休息，新的事先不派给您。');
+    toast(
+      resting ? '欢迎回来，有新的事会派给您。' : '好好休息，新的事先不派给您，手上的还请办完。',
+    );
   };
   const remind = async () => toast(await askAgain('task'));
   return (

@@ -1,0 +1,38 @@
+import { categoryOf } from './category';
+import type { Crews } from './crew';
+import type { Directory } from './directory';
+import { hurriedDueAt } from './ladder-times';
+import type { Moment } from './moment';
+import { type Decision, offer } from './request';
+import type { Accepted, Offered, Submitted } from './request-state';
+import { route } from './routing';
+
+/**
+ * 到期还没办好，办的人又不在: may what is late be moved on by itself? Whoever has paused, and whose
+ * studio has shut, finishes what is in hand; once its time has passed somebody else is asked.
+ *
+ * @param crews who is there, for at least the studio that has it
+ */
+export function isLeftLying(
+  { owner, dueAt }: Accepted,
+  { studios }: Directory,
+  crews: Crews,
+  now: Moment,
+): boolean {
+  if (dueAt === null || dueAt > now) return false;
+  const shut = studios.get(owner.studioId)?.paused ?? true;
+  return shut || crews.of(owner.studioId).hands.every(({ openid }) => openid !== owner.openid);
+}
+
+/** 另请人办: colleagues who are there may have it, unless the studio has shut. */
+export function moveOn(
+  request: Accepted,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const next = route(request, directory, crews, now);
+  const category = categoryOf(request.category);
+  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
+  return offer(request, { ...next, dueAt }, 'late-and-away', '', 'clock', now);
+}
