@@ -57,13 +57,13 @@ function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>) {
   const { kind, name } = owner;
   return {
     owner: { kind, name, studioId: owner.kind === 'studio' ? owner.studioId : null },
-    reasons: reasons.map(sayReason),
+    reasons: reasons.map((reason) => sayReason(reason, false)),
     alsoAsked: alsoAsked.map((studio) => studio.name),
     dueAt,
     inLine: inLine.map((one) => ({
       id: one.studio._id,
       name: one.studio.name,
-      reasons: one.reasons.map(sayReason),
+      reasons: one.reasons.map((reason) => sayReason(reason, false)),
       behind: one.behind && sayPreference(one.behind),
     })),
     out: out.map(({ studio, why }) => ({

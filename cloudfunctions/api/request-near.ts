@@ -5,6 +5,7 @@ import type { Directory } from '../../core/domain/directory';
 import { join, leave } from '../../core/domain/join';
 import { isWithin, type NodeId, nearestOfKind } from '../../core/domain/org';
 import type { OpenId } from '../../core/domain/person';
+import { nodeOf } from '../../core/domain/place-of';
 import { Refusal } from '../../core/domain/refusal';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { isAnsweredInPublic, shownKey } from '../../core/domain/shown';
@@ -37,13 +38,14 @@ const FIELDS = [
   'submittedAt',
 ];
 
-export const findNearby: Handler<'requests.nearby'> = async (call, { category, what, nodeId }) => {
+export const findNearby: Handler<'requests.nearby'> = async (call, question) => {
+  const { category, what, ...where } = question;
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const node = nodeId === undefined ? person.home?.nodeId : nodeId;
-  const ancestors = directory.nodes.get(node ?? '')?.ancestors ?? [];
+  const ancestors = nodeOf(where, person.home, directory)?.ancestors ?? [];
   const community = communityOf(ancestors, directory);
-  // What was opened is for neighbours: of another community nobody reads anything.
-  if (!community || !isWithin(community, person.ancestors)) return [];
+  // What was opened is for neighbours: of another community nobody reads anything. Who asks for the
+  // first time says on the same page where they live, and is told before it is kept.
+  if (!community || (person.home && !isWithin(community, person.ancestors))) return [];
   const around = await requests.list({
     where: { shownIn: shownKey(categoryOf(category).group, community) },
     orderBy: [
@@ -53,8 +55,8 @@ export const findNearby: Handler<'requests.nearby'> = async (call, { category, w
     limit: COMPARED,
     fields: FIELDS,
   });
-  const question = { category, what, ancestors, asker: call.openid };
-  return similarTo(question, around).map((one) => cardFor(one, call.openid));
+  const mine = { category, what, ancestors, asker: call.openid };
+  return similarTo(mine, around).map((one) => cardFor(one, call.openid));
 };
 
 /** 身边的事, of the reader's own community. */

@@ -29,7 +29,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   if (!person.home) throw new Refusal('person/no-home');
   const draft = {
     ...wish,
-    place: placeOf(chosen, person.home, directory),
+    place: placeOf(chosen, person.home, wish.forWhom, directory),
     concerned: named ?? { name: person.name, phone: person.phone },
     counted: wish.forWhom !== 'self' || activeStudio(person) === null,
   };

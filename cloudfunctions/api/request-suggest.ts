@@ -1,19 +1,21 @@
 import type { KindGuess } from '../../core/contract/view';
 import { CATEGORY_CODES } from '../../core/domain/category';
 import { saysNothing } from '../../core/domain/nonsense';
+import { nodeOf } from '../../core/domain/place-of';
 import { type Guess, suggest } from '../../core/suggest/suggest';
 import { localLessons } from '../kind/local-lessons';
 import { kindModel } from '../kind/model';
 import type { Handler } from '../runtime/door';
 
 /**
- * 猜类别: what a resident's words are about, by what all have in common and by what was learnt in their
- * subdistrict. Keeps nothing of them.
+ * 猜类别: what a resident's words are about, by what all have in common and by what was learnt in the
+ * subdistrict of the place they are about, as lessons are. Keeps nothing of them.
  */
-export const suggestKind: Handler<'requests.suggest'> = async (call, { what }) => {
+export const suggestKind: Handler<'requests.suggest'> = async (call, { what, ...where }) => {
   if (saysNothing(what)) return { best: null, three: [] };
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const lessons = await localLessons(person.ancestors, directory);
+  const place = nodeOf(where, person.home, directory);
+  const lessons = await localLessons(place?.ancestors ?? person.ancestors, directory);
   const { best, three, understood } = suggest(kindModel(), what, lessons);
   if (!understood) return { best: null, three: [] };
   return { best: best ? (guessOf(best)[0] ?? null) : null, three: three.flatMap(guessOf) };

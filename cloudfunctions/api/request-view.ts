@@ -17,6 +17,7 @@ import {
 import type { FollowUp, ServiceRequest } from '../../core/domain/request-state';
 import { sayReason } from '../../core/domain/route-reason';
 import { sayEvent, type TimelineLine } from '../../core/domain/timeline';
+import { mayReadWhere } from '../../core/domain/where';
 import type { Reading } from '../store/tables';
 
 /** How much of the words a card shows. */
@@ -111,7 +112,8 @@ export function viewOf(
     },
     askedNames: request.asked.map(({ name }) => name),
     // Why this one speaks of where who asked lives: no business of who joined.
-    reasons: particulars || !is.joined ? request.reasons.map(sayReason) : [],
+    reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
+    where: mayReadWhere(is, request, now) ? whereOf(request) : null,
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }
       : null,
@@ -131,6 +133,16 @@ export function viewOf(
     readings: readings?.map(({ name, at }) => ({ name, at })) ?? null,
     now,
   };
+}
+
+/** 您 in them is who asked, and only of their own home. */
+function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] {
+  const yours = is.asker && place.elsewhere === undefined;
+  return reasons.map((reason) => sayReason(reason, yours));
+}
+
+function whereOf({ place }: ServiceRequest): RequestView['where'] {
+  return { detail: place.detail, point: place.point ?? null };
 }
 
 /** Theirs, to who joined; that of the one who asked, to themselves and to the office. */

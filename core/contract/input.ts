@@ -96,7 +96,8 @@ export const submitRequest = z
         .strictObject({
           /** Absent: wherever `point` is. */
           nodeId: z.optional(id),
-          detail: text(30, 0),
+          /** What the map calls it and what was added to it. */
+          detail: text(61, 0),
           point: z.optional(point),
         })
         .check(
@@ -136,12 +137,14 @@ export const submitRequest = z
     }),
   );
 
+/** Where what I am about to ask is: at a node, or a point of the map; neither: my home. */
+const whereabouts = { nodeId: z.optional(id), point: z.optional(point) };
+
 /** 附近的: like what I am about to ask. */
 export const nearbyRequests = z.strictObject({
   category,
   what: text(1000, 0),
-  /** Absent: my home. */
-  nodeId: z.optional(id),
+  ...whereabouts,
 });
 
 /** 身边的事 of my community: what can be joined, or suggestions with their answers. */
@@ -176,7 +179,7 @@ export const dryRun = z.strictObject({
   ),
 });
 
-export const suggestKind = z.strictObject({ what: text(1000, 0) });
+export const suggestKind = z.strictObject({ what: text(1000, 0), ...whereabouts });
 
 export const listMine = z.strictObject({ kind: z.enum(['open', 'done']), before: cursor });
 export const listTasks = z.strictObject({
@@ -206,7 +209,13 @@ export const rateRequest = z.strictObject({
   words: text(300, 0),
 });
 export const dispatchRequest = z.strictObject({ id, studioId: id, reason: text(200, 0) });
-export const referRequest = z.strictObject({ id, to: text(30), note: text(300, 0) });
+export const referRequest = z.strictObject({
+  id,
+  to: text(30),
+  note: text(300, 0),
+  /** What it is about, where the resident only spoke. */
+  about: z.optional(text(300, LEAST_WORDS)),
+});
 
 export const applyVolunteer = z.strictObject({
   studioId: id,

@@ -203,7 +203,11 @@ export const operations = {
     'studio/does-not-serve',
     'studio/paused',
   ]),
-  'requests.refer': command('office', input.referRequest, [...REQUEST, 'request/not-in-work']),
+  'requests.refer': command('office', input.referRequest, [
+    ...REQUEST,
+    'request/not-in-work',
+    'request/say-what-about',
+  ]),
   'office.board': query<BoardView>()('office', input.board, ['policy/forbidden']),
   'office.list': query<Page<RequestCard>>()('office', input.listOffice, ['policy/forbidden']),
 

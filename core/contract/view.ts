@@ -6,6 +6,7 @@ import type { Demand } from '../domain/figures';
 import type { Moment } from '../domain/moment';
 import type { NodeId, OrgKind } from '../domain/org';
 import type { Consent, OfficeRole, Volunteer } from '../domain/person';
+import type { Point } from '../domain/point';
 import type { RequestAction } from '../domain/request-rules';
 import type {
   AtHome,
@@ -145,6 +146,11 @@ export interface RequestView extends RequestCard {
   }[];
   /** 主办: the request that this is a part of. */
   readonly partOf: { readonly id: string; readonly open: boolean } | null;
+  /**
+   * 门牌或位置, and the mark on the map: of a home with the telephone, of a place where something
+   * happened for all who help; null when this reader may not see it.
+   */
+  readonly where: { readonly detail: string; readonly point: Point | null } | null;
   /** Whom to ring and which door; null when this reader may not see it. */
   readonly contact: {
     readonly name: string;

@@ -25,10 +25,16 @@ export interface Place {
   readonly ancestors: readonly NodeId[];
   /** `兴业里社区 · 5号楼`: what anybody may see of the place. */
   readonly name: string;
-  /** 门牌: the flat. Shown only to whom `policy` lets see an address. */
+  /** 门牌: the flat, or the corner. Shown only to whom `policy` lets see it. */
   readonly detail: string;
   /** A point in the area that the resident chose; absent: the node's own. */
   readonly point?: Point;
+  /**
+   * 别的地方 that the resident chose for a request; absent: their own home.
+   * - `home` somebody's: of whom it concerns; its flat is kept as theirs is
+   * - `spot` where it happened: `detail` and `point` say where to go, and are part of the matter
+   */
+  readonly elsewhere?: 'home' | 'spot';
 }
 
 /** Is something whose path is `ancestors` at `node` or below it? */

@@ -1,6 +1,6 @@
 import { Directory } from './directory';
 import type { OrgNode } from './org';
-import { placeOf } from './place-of';
+import { nodeOf, placeOf } from './place-of';
 import { refusalOf } from './testing/town';
 
 const street = at('street', 'subdistrict', []);
@@ -15,26 +15,44 @@ function at(id: string, kind: OrgNode['kind'], above: string[]): OrgNode {
 }
 
 test('at home unless said otherwise; elsewhere by its node', () => {
-  expect(placeOf(undefined, home, directory)).toBe(home);
-  expect(placeOf({ nodeId: 'plum-1', detail: '' }, home, directory)).toMatchObject({
+  expect(placeOf(undefined, home, 'self', directory)).toBe(home);
+  expect(placeOf({ nodeId: 'plum-1', detail: '' }, home, 'self', directory)).toMatchObject({
     nodeId: 'plum-1',
     name: 'plum · plum-1',
   });
-  expect(refusalOf(() => placeOf({ nodeId: 'nowhere', detail: '' }, home, directory))).toBe(
+  expect(refusalOf(() => placeOf({ nodeId: 'nowhere', detail: '' }, home, 'self', directory))).toBe(
     'place/unknown',
   );
 });
 
 test('a point belongs to the nearest marked node, far from all to the community', () => {
   const point = { lat: 31.2005, lng: 121.5005 };
-  expect(placeOf({ detail: '南门', point }, home, directory)).toMatchObject({
+  expect(placeOf({ detail: '南门', point }, home, 'self', directory)).toMatchObject({
     nodeId: 'plum-1',
     detail: '南门',
     point,
   });
   const lake = { lat: 31.3, lng: 121.6 };
-  expect(placeOf({ detail: '湖边', point: lake }, home, directory)).toMatchObject({
+  expect(placeOf({ detail: '湖边', point: lake }, home, 'self', directory)).toMatchObject({
     nodeId: 'plum',
     point: lake,
   });
+});
+
+test('another place is where it happened; for somebody else it is their home, and one’s own door stays one’s own', () => {
+  const kindOf = (nodeId: string, detail: string, forWhom: 'self' | 'family' = 'self') =>
+    placeOf({ nodeId, detail }, home, forWhom, directory).elsewhere;
+  expect(kindOf('plum-1', '201室 棋牌室')).toBe('spot');
+  expect(kindOf('plum-2', '二楼走廊')).toBe('spot');
+  expect(kindOf('plum-1', '201室', 'family')).toBe('home');
+  expect(kindOf('plum-2', ' 602')).toBeUndefined();
+  expect(placeOf(undefined, home, 'self', directory).elsewhere).toBeUndefined();
+});
+
+test('a node is found by its id, by a mark, or is home; nobody’s home leads nowhere', () => {
+  expect(nodeOf({}, home, directory)?._id).toBe('plum-2');
+  expect(nodeOf({}, null, directory)).toBeUndefined();
+  expect(nodeOf({ nodeId: 'plum-1' }, null, directory)?._id).toBe('plum-1');
+  expect(nodeOf({ point: { lat: 31.2005, lng: 121.5005 } }, null, directory)?._id).toBe('plum-1');
+  expect(nodeOf({ point: { lat: 31.3, lng: 121.6 } }, null, directory)).toBeUndefined();
 });

@@ -2,44 +2,71 @@ import type { Directory } from './directory';
 import { nearestOfKind, type OrgNode, type Place, placeName } from './org';
 import { metresBetween, type Point } from './point';
 import { Refusal } from './refusal';
+import type { ForWhom } from './request-state';
 
 /** A mark on the map belongs to a node that is not farther away than this. */
 const NEAR_METRES = 500;
 
-/** Where it is, as a resident said it. */
-interface Chosen {
+/** Which node: by its id, or by a point of the map. */
+interface Marked {
   /** Absent where only a point of the map was marked. */
   readonly nodeId?: string | undefined;
-  readonly detail: string;
   readonly point?: Point | undefined;
+}
+
+/** Where it is, as a resident said it. */
+interface Chosen extends Marked {
+  readonly detail: string;
 }
 
 /**
  * 在哪里: at home, at another node, or at a point of the map. A point belongs to the nearest marked
  * node; where none is near, to the community of whoever asks, whose secretary knows the corner.
+ * Another place in a matter of one's own is where it happened, unless it is one's own door again; for
+ * somebody else it is taken for their home.
  *
  * @throws Refusal `place/unknown`
  */
-export function placeOf(chosen: Chosen | undefined, home: Place, { nodes }: Directory): Place {
+export function placeOf(
+  chosen: Chosen | undefined,
+  home: Place,
+  forWhom: ForWhom,
+  directory: Directory,
+): Place {
   if (!chosen) return home;
-  const { nodeId, detail, point } = chosen;
-  const node = nodeId === undefined ? nodeAround(point, home, nodes) : nodes.get(nodeId);
+  const { detail, point } = chosen;
+  const node = nodeOf(chosen, home, directory);
   if (!node) throw new Refusal('place/unknown');
-  const { ancestors } = node;
-  const name = placeName(ancestors, nodes);
-  return { nodeId: node._id, ancestors, name, detail, ...(point && { point }) };
+  const { _id: nodeId, ancestors } = node;
+  const name = placeName(ancestors, directory.nodes);
+  const place = { nodeId, ancestors, name, detail, ...(point && { point }) };
+  if (isSameDoor(place, home)) return place;
+  return { ...place, elsewhere: forWhom === 'self' ? 'spot' : 'home' };
 }
 
-function nodeAround(
-  point: Point | undefined,
-  home: Place,
-  nodes: Directory['nodes'],
+/** The node of a place before it is asked for; undefined where nobody knows one. */
+export function nodeOf(
+  { nodeId, point }: Marked,
+  home: Place | null,
+  { nodes }: Directory,
 ): OrgNode | undefined {
-  if (!point) return undefined;
+  if (nodeId !== undefined) return nodes.get(nodeId);
+  if (!point) return home ? nodes.get(home.nodeId) : undefined;
   const marked = [...nodes.values()].flatMap((node) =>
     node.point ? [{ node, metres: metresBetween(node.point, point) }] : [],
   );
   const near = marked.filter(({ metres }) => metres <= NEAR_METRES);
   const [nearest] = near.sort((one, other) => one.metres - other.metres);
-  return nearest?.node ?? nearestOfKind('community', home.ancestors, nodes) ?? undefined;
+  return nearest?.node ?? nearestOfKind('community', home?.ancestors ?? [], nodes) ?? undefined;
+}
+
+/** One's own flat named once more, as another place or beside a mark: it stays as hidden as it was. */
+function isSameDoor(place: Place, home: Place): boolean {
+  const own = folded(home.detail);
+  return place.nodeId === home.nodeId && own !== '' && folded(place.detail).includes(own);
+}
+
+/** `602室` and ` 602` are one door. */
+function folded(detail: string): string {
+  return detail.replace(/[\s室]/g, '');
 }

@@ -43,6 +43,7 @@ const sentences = {
   'request/is-a-part': '这件事本来就是别的事分出来的，不能再分。',
   'request/no-follow-up': '这件事现在不用回访。',
   'request/own-work': '这件事是您办的，请让别人来回访。',
+  'request/say-what-about': '居民是用语音说的。请听一听，写一句是什么事，再转给外面。',
   'request/changed-meanwhile': '刚才有人也在处理这件事，请刷新后再试。',
   'studio/not-found': '没有找到这家工作室。',
   'studio/does-not-serve': '这家工作室不办这一类事，或者不服务这个地方，请选另一家。',

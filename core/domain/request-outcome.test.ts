@@ -254,6 +254,20 @@ describe('refer', () => {
     expect(next).toMatchObject({ overdue: false, tried: ['east'], handledBy: volunteer() });
   });
 
+  test('given only a voice, the office says what it is about; of a sealed one it knows nothing', () => {
+    const spoken = { ...submitted(), what: '' };
+    expect(refusalOf(() => refer(spoken, police, office, secretaryLi, NOW))).toBe(
+      'request/say-what-about',
+    );
+    const told = refer(spoken, { ...police, about: '楼下通宵打牌' }, office, secretaryLi, NOW);
+    expect(told.next.about).toBe('楼下通宵打牌');
+    expect(told.events).toEqual([
+      { type: 'request.referred', at: NOW, by: secretaryLi, ...police },
+    ]);
+    const sealed = { ...submitted('counsel'), what: '' };
+    expect(refer(sealed, police, office, secretaryLi, NOW).next.about).toBe('');
+  });
+
   test.each(inStatesOtherThan('submitted', 'offered', 'accepted'))(
     'given $state, there is nothing to hand outside',
     ({ request }) => {

@@ -1,4 +1,5 @@
 import { followUpDueAt } from './after-closing';
+import { categoryOf } from './category';
 import { ASK_OUTSIDE_AGAIN } from './ladder-times';
 import { daysAfter, type Moment } from './moment';
 import { Refusal } from './refusal';
@@ -158,15 +159,30 @@ export function backToOffice(
   };
 }
 
-/** 转外部: to the police, a property company, a department; the office keeps an eye on it. */
+/** What an office says of a matter that it hands outside. */
+interface Outside {
+  readonly to: string;
+  readonly note: string;
+  /** What it is about, where the resident only spoke. */
+  readonly about?: string | undefined;
+}
+
+/**
+ * 转外部: to the police, a property company, a department; the office keeps an eye on it.
+ *
+ * @throws Refusal `request/say-what-about` when there are no words to hand on. Of a sealed matter
+ * none are asked for: the office knows none.
+ */
 export function refer(
   request: ServiceRequest,
-  outside: { to: string; note: string },
+  { about = '', ...outside }: Outside,
   office: OfficeOwner,
   by: PersonDoer,
   now: Moment,
 ): Decision<Referred> {
   requirePossible(request, 'refer', now);
+  const spoken = request.what === '' && !categoryOf(request.category).sealed;
+  if (spoken && !about) throw new Refusal('request/say-what-about');
   return {
     next: {
       ...request,
@@ -174,6 +190,7 @@ export function refer(
       state: 'referred',
       owner: office,
       referredTo: outside.to,
+      about: spoken ? about : '',
       tried: triedSoFar(request),
       answeredInTime: answeredInTime(request, now),
       overdue: false,

@@ -236,6 +236,8 @@ export type Referred = Common & {
   readonly state: 'referred';
   readonly owner: OfficeOwner;
   readonly referredTo: string;
+  /** What it is about in the office's words, where the resident only spoke; empty otherwise. */
+  readonly about: string;
 };
 
 /** 诉求: one request, one document, one owner. */

@@ -4,9 +4,9 @@ export type RouteReason = keyof typeof WORDS | `metres-${number}`;
 const WORDS = {
   'speciality-exact': '专门办这一类事',
   'speciality-general': '也帮忙办这一类事',
-  'same-building': '就在您这栋楼',
-  'same-grid': '就在您家附近',
-  'same-community': '就在本社区',
+  'same-building': '就在这栋楼',
+  'same-grid': '就在那附近',
+  'same-community': '就在这个社区',
   'same-subdistrict': '服务整个街道',
   'spare-capacity': '眼下忙得过来',
   'open-now': '现在正开门',
@@ -29,6 +29,13 @@ const WORDS = {
   reopened: '上次没办好，由书记重新安排',
 } as const;
 
+/** The same where it is the reader's own home. */
+const AT_YOURS: Partial<Record<RouteReason, string>> = {
+  'same-building': '就在您这栋楼',
+  'same-grid': '就在您家附近',
+  'same-community': '就在本社区',
+};
+
 const METRES = 'metres-';
 /** Distances are said in steps of 50 metres: nobody's door is told more exactly. */
 const METRE_STEP = 50;
@@ -39,9 +46,14 @@ export function metresReason(metres: number): RouteReason | null {
   return `metres-${Math.max(METRE_STEP, Math.round(metres / METRE_STEP) * METRE_STEP)}`;
 }
 
-/** The reason in words a resident reads. */
-export function sayReason(reason: RouteReason): string {
-  return isMetres(reason) ? `离您大约 ${reason.slice(METRES.length)} 米` : WORDS[reason];
+/**
+ * The reason in words.
+ *
+ * @param yours is it about the reader's own home? Said only to whoever asks, and of no other place.
+ */
+export function sayReason(reason: RouteReason, yours: boolean): string {
+  if (isMetres(reason)) return `离${yours ? '您' : '那里'}大约 ${reason.slice(METRES.length)} 米`;
+  return (yours && AT_YOURS[reason]) || WORDS[reason];
 }
 
 function isMetres(reason: RouteReason): reason is `metres-${number}` {

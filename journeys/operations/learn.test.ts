@@ -43,8 +43,8 @@ afterEach(async () => {
   await here.end();
 });
 
-const guess = async (openid: string) => {
-  const { best, three } = await here.ask(openid, 'requests.suggest', { what: ALIKE });
+const guess = async (openid: string, where: { nodeId?: string } = {}) => {
+  const { best, three } = await here.ask(openid, 'requests.suggest', { what: ALIKE, ...where });
   return best?.category ?? three[0]?.category;
 };
 const submit = (category: 'culture' | 'other', what = WORDS) =>
@@ -75,6 +75,9 @@ test('after some corrections the guess changes there, and elsewhere it stays', a
   await learn();
   expect(await guess(who.resident)).toBe('fire');
   expect(await guess(FAR)).toBe(before);
+  // It goes by the place that the words are about, not by where their writer lives.
+  expect(await guess(FAR, { nodeId: 'plum-1' })).toBe('fire');
+  expect(await guess(who.resident, { nodeId: far._id })).toBe(before);
   // Counts of hashes: no word of anybody stands in them.
   expect(JSON.stringify(await counted())).not.toMatch(/[樱孔]/u);
 });

@@ -1,0 +1,125 @@
+import type { InputOf } from '../../core/contract/operations';
+import type { OrgNode } from '../../core/domain/org';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 在哪里, and what was shown and said there: it reaches whoever is to go, and nobody's flat with it. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const lamp: InputOf<'requests.submit'> = {
+  category: 'repair',
+  what: '这里的路灯一闪一闪，夜里看不清路',
+  photos: [],
+  forWhom: 'self',
+};
+const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
+const submit = async (more: Partial<InputOf<'requests.submit'>>) =>
+  (await here.ask(who.resident, 'requests.submit', { ...lamp, ...more })).id;
+
+/** Puts a file where a phone's upload puts it; its id. */
+async function uploaded(path: string): Promise<string> {
+  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': who.resident },
+    body: `what is in ${path}`,
+  });
+  return ((await answer.json()) as { fileID: string }).fileID;
+}
+
+const contentOf = async (url: string | undefined) => (await fetch(url ?? '')).text();
+
+/** The second house of the community, marked on the map by whoever drew it. */
+const marked: OrgNode = {
+  _id: 'plum-garden',
+  kind: 'building',
+  name: '花园',
+  parent: 'plum',
+  ancestors: ['street', 'plum', 'plum-garden'],
+  point: { lat: 31.2, lng: 121.5 },
+};
+
+test('a point of the map goes through to the volunteer, before and after accepting', async () => {
+  await here.cloud.importDocuments('orgs', [marked]);
+  const point = { lat: 31.2004, lng: 121.5004 };
+  const id = await submit({ place: { detail: '街心花园 南门口', point } });
+  const where = { detail: '街心花园 南门口', point };
+  const asked = await read(who.volunteer, id);
+  expect(asked).toMatchObject({ placeName: '梅园社区 · 花园', where, contact: null });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  expect((await read(who.volunteer, id)).where).toEqual(where);
+  expect((await read(who.secretary, id)).hotlineText).toContain('花园 街心花园 南门口');
+});
+
+test('where it happened is told without a name; a home is not', async () => {
+  const noise = { category: 'nuisance', nameless: 'altogether' } as const;
+  const place = { nodeId: 'plum-2', detail: '201室 棋牌室' };
+  const there = await submit({ ...noise, place });
+  const seen = await read(who.secretary, there);
+  expect(seen).toMatchObject({ contact: null, where: { detail: '201室 棋牌室', point: null } });
+  expect(seen.hotlineText).toContain('2号楼 201室 棋牌室');
+  const own = await submit({ ...noise, place: { nodeId: 'plum-1', detail: '602' } });
+  const theirs = await submit({
+    ...{ place, forWhom: 'neighbour' },
+    concerned: { name: '赵伯', phone: '19900000001' },
+  });
+  for (const id of [await submit(noise), own, theirs]) {
+    expect(await read(who.secretary, id)).toMatchObject({ where: null });
+  }
+});
+
+test('why this one speaks of 您 only where it is the reader’s own home', async () => {
+  const reasons = async (openid: string, id: string) => (await read(openid, id)).reasons.join();
+  const atHome = await submit({});
+  expect(await reasons(who.resident, atHome)).toContain('就在本社区');
+  expect(await reasons(who.volunteer, atHome)).toContain('就在这个社区');
+  const elsewhere = await submit({ place: { nodeId: 'plum-2', detail: '楼下' } });
+  expect(await reasons(who.resident, elsewhere)).toContain('就在这个社区');
+});
+
+test('photos and voice reach the helper who accepted, and no other neighbour', async () => {
+  const photos = [await uploaded('photos/lamp.jpg')];
+  const file = await uploaded('voices/lamp.mp3');
+  const id = await submit({ photos, voice: { file, seconds: 7 } });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const { photos: urls, voice } = await read(who.volunteer, id);
+  expect(await contentOf(urls[0])).toBe('what is in photos/lamp.jpg');
+  expect(voice?.seconds).toBe(7);
+  expect(await contentOf(voice?.url)).toBe('what is in voices/lamp.mp3');
+  expect(await here.refusal(who.neighbour, 'requests.read', { id })).toBe('request/not-found');
+});
+
+test('what was only spoken is handed outside in the words of the office', async () => {
+  const voice = { file: await uploaded('voices/noise.mp3'), seconds: 20 };
+  const id = await submit({ what: '', voice });
+  expect((await read(who.secretary, id)).hotlineText).toBeNull();
+  const outside = { id, to: '城管', note: '' };
+  expect(await here.refusal(who.secretary, 'requests.refer', outside)).toBe(
+    'request/say-what-about',
+  );
+  await here.ask(who.secretary, 'requests.refer', { ...outside, about: '路灯一闪一闪' });
+  expect((await read(who.resident, id)).hotlineText).toContain('反映内容：路灯一闪一闪');
+});
+
+test('who asks for the first time finds what is said around the home they just named', async () => {
+  const id = await submit({ readers: 'neighbours' });
+  const question = { category: 'repair', what: '' } as const;
+  const found = (more: object) =>
+    here.ask(who.stranger, 'requests.nearby', { ...question, ...more });
+  expect(await found({})).toEqual([]);
+  expect(await found({ nodeId: 'plum-2' })).toMatchObject([{ id }]);
+  expect(await found({ nodeId: 'pine-1' })).toEqual([]);
+});
+
+test('who marks a place on the map finds what is said around it', async () => {
+  await here.cloud.importDocuments('orgs', [marked]);
+  const id = await submit({ readers: 'neighbours' });
+  const point = { lat: 31.2004, lng: 121.5004 };
+  const question = { category: 'repair', what: '路灯坏了', point } as const;
+  expect(await here.ask(who.neighbour, 'requests.nearby', question)).toMatchObject([{ id }]);
+  expect(await here.ask(who.otherSecretary, 'requests.nearby', question)).toEqual([]);
+});
