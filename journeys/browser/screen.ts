@@ -95,6 +95,7 @@ export class Screen {
     await this.page.waitForLoadState('networkidle');
     const reading = this.page.locator('.z-skeleton').filter({ visible: true });
     await reading.first().waitFor({ state: 'hidden' });
+    await this.page.locator('.z-toast').waitFor({ state: 'hidden' });
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

@@ -25,10 +25,10 @@ export async function blockedCorridor(town: Town): Promise<void> {
   });
   await waitsFor(second, '走路都要侧着身子');
   await seesNothingOf(second, '302室', '朱婷');
-  await town.telling('case-blocked-corridor', second);
   await second.press('我也是，一起反映');
   await sees(second, '已经一起反映', '走路都要侧着身子');
   await seesNothingOf(second, '302室', '朱婷');
+  await town.telling('case-blocked-corridor', second);
 
   await waitsFor(first, '又有一位邻居反映同样的事');
   await seesNothingOf(first, '赵敏');
