@@ -30,7 +30,7 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
   const newNotices: Record<string, Notice> = {};
   events.forEach((event, offset) => {
     const position = next.timeline.length + offset;
-    noticesOf(event, next).forEach((notice, index) => {
+    noticesOf(event, next, events).forEach((notice, index) => {
       newNotices[`e${position}n${index}`] = notice;
     });
   });

@@ -1,9 +1,10 @@
+import { lettersToAsked } from './asked-before';
 import { categoryOf } from './category';
 import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
-import type { Letter } from './request-letters';
+import { isCorrected, type Letter } from './request-letter';
 import { lettersThatRemind } from './request-letters-that-remind';
 import type { ServiceRequest } from './request-state';
 
@@ -51,14 +52,15 @@ export function lettersOnTheWay(
       const office = recipientOf(event.to, request);
       const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
       const told = `办「${kind}」的工作室眼下都忙，已经给您排上队，谁先空出来就先给您办。`;
+      const now = isCorrected(event, request) ? `您的事改按「${kind}」来办。` : '';
       return [
         to(office, '在排队', '工作室都忙，请留意', text),
-        to(asker, '排队中', '工作室都忙，已排上队', told),
+        to(asker, '排队中', '工作室都忙，已排上队', `${now}${told}`),
       ];
     }
     case 'request.corrected': {
-      const text = `您的事改按「${kind}」来办，会交给合适的人。`;
-      return [to(asker, '改了类别', `改按${kind}来办`, text)];
+      const text = `您的事改按「${kind}」来办。`;
+      return [to(asker, '改了类别', `改按${kind}来办`, text), ...lettersToAsked(event, request)];
     }
     case 'request.joined':
       return [
@@ -104,7 +106,14 @@ export function lettersOnTheWay(
     case 'request.partClosed': {
       const part = categoryOf(event.category).label;
       const text = `${where}的「${kind}」，一起办的「${part}」办好了。`;
-      return [to(owner, '一起办的', '有一件办好了', text)];
+      // Who asked hears it of the part itself, which is theirs; who joined has no part in it.
+      const told = `您一起反映的「${kind}」，一起办的「${part}」办好了。`;
+      return [
+        to(owner, '一起办的', '有一件办好了', text),
+        ...request.joined.map(({ openid }) =>
+          to({ kind: 'person', openid }, '一起办的', '有一件办好了', told),
+        ),
+      ];
     }
     case 'request.followUpDue': {
       const text = `${where}的「${kind}」办好有些日子了，请找一位没经手的人去问问。`;

@@ -4,7 +4,7 @@ import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
-import type { Letter } from './request-letters';
+import type { Letter } from './request-letter';
 import type { ServiceRequest } from './request-state';
 
 /** What is said because of the time alone, before it is over. */

@@ -1,3 +1,4 @@
+import { lettersToAsked } from './asked-before';
 import { categoryOf } from './category';
 import { briefly } from './message-fit';
 import { sayMoment } from './moment';
@@ -5,23 +6,16 @@ import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import { sinceHanded } from './reminder';
 import type { RequestEvent } from './request-event';
+import { isCorrected, type Letter } from './request-letter';
+import { lettersOfOutcome } from './request-letters-of-outcome';
 import { lettersOnTheWay } from './request-letters-on-the-way';
 import type { ServiceRequest } from './request-state';
 
-/** 话: what one recipient is told of one event, before it is put into an envelope. */
-export interface Letter {
-  readonly to: Recipient;
-  /** The category's name: all that a locked screen says of the matter. */
-  readonly about: string;
-  /** At most five characters, as WeChat's `phrase` allows. */
-  readonly status: string;
-  readonly tip: string;
-  readonly text: string;
-  /** What those who joined are told instead, where it is not so for them. */
-  readonly toJoined?: { readonly tip: string; readonly text: string };
-}
-
-/** Every letter that an event causes, the doer's own included. */
+/**
+ * Every letter that an event causes, the doer's own included.
+ *
+ * @param request as it stands after the event, its timeline still without it
+ */
 export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[] {
   const { label: kind, urgent } = categoryOf(request.category);
   const where = request.place.name;
@@ -45,7 +39,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       // What follows from it (an offer, an escalation) is the news.
       return [];
     case 'request.left': {
-      const letters: Letter[] = [];
+      const letters = lettersToAsked(event, request);
       if (event.volunteer) {
         const text = `${where}的「${kind}」已转给别人办，您不用再办了，谢谢您。`;
         const volunteer = recipientOf(event.volunteer, request);
@@ -61,7 +55,9 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     case 'request.offered': {
       const until = sayMoment(event.acceptBy, event.at);
       const call = `${where}有一件「${kind}」等人帮忙，请在${until} 前接单。`;
-      const promise = `${event.to.name}已收到您的「${kind}」，预计${until} 前有人接。`;
+      const received = isCorrected(event, request)
+        ? `您的事改按「${kind}」来办，${event.to.name}已收到`
+        : `${event.to.name}已收到您的「${kind}」`;
       return [
         ...[event.to, ...event.also].map((studio) =>
           to(
@@ -71,7 +67,12 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
             call,
           ),
         ),
-        to(asker, '已派单', briefly(`${event.to.name}已收到`, '工作室已收到'), promise),
+        to(
+          asker,
+          isCorrected(event, request) ? '改了类别' : '已派单',
+          briefly(`${event.to.name}已收到`, '工作室已收到'),
+          `${received}，预计${until} 前有人接。`,
+        ),
       ];
     }
     case 'request.escalated': {
@@ -81,7 +82,14 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       const office = recipientOf(event.to, request);
       return [
         to(office, '待安排', '请您安排人手', `${where}有一件「${kind}」，请您安排。`),
-        to(asker, status, briefly(`已交给${name}`, tip), `您的「${kind}」已交给${name}安排。`),
+        to(
+          asker,
+          isCorrected(event, request) ? '改了类别' : status,
+          briefly(`已交给${name}`, tip),
+          isCorrected(event, request)
+            ? `您的事改按「${kind}」来办，已交给${name}安排。`
+            : `您的「${kind}」已交给${name}安排。`,
+        ),
       ];
     }
     case 'request.accepted': {
@@ -91,7 +99,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       const told = `${studioName}的${name}接了您一起反映的「${kind}」。`;
       const toJoined = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
       const tip = briefly(`${name}会联系您`, '志愿者会联系您');
-      return [{ ...to(asker, '有人接了', tip, text), toJoined }];
+      return [{ ...to(asker, '有人接了', tip, text), toJoined }, ...lettersToAsked(event, request)];
     }
     case 'request.recorded':
       return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];
@@ -109,60 +117,12 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
       return letters;
     }
     case 'request.resolved':
-      return [to(asker, '已办结', '请看看办得怎么样', `您的「${kind}」办好了，请您看看。`)];
-    case 'request.confirmed': {
-      if (event.by === 'clock') {
-        const text = `您的「${kind}」到期没有回音，已经结案，您还可以来评价。`;
-        return [to(asker, '已结案', '您还可以来评价', text)];
-      }
-      const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
-      // To those who joined: whoever confirmed is not told of it.
-      const told = `一起反映的「${kind}」办好了，请您也评一评。`;
-      return [
-        to(owner, '已确认', '居民确认办好了', text),
-        to(asker, '已结案', '请您也评一评', told),
-      ];
-    }
-    case 'request.rated': {
-      // The volunteer is not told: the rated one does not see who gave which stars.
-      if (event.stars > 2) return [];
-      const text = `${where}的「${kind}」，居民不太满意，请您过问。`;
-      return [to(secretary, '不满意', '居民不太满意，请过问', text)];
-    }
-    case 'request.reopened': {
-      const said = `${where}的「${kind}」，居民说没有办好`;
-      const office = recipientOf(event.to, request);
-      return [
-        to(office, '退回重办', '居民说没办好，请安排', `${said}，请您重新安排。`),
-        ...formerHands(request).map((volunteer) =>
-          to(volunteer, '退回重办', '居民说没办好，书记会安排', `${said}，书记会重新安排。`),
-        ),
-        // To whoever else waits for it: those who joined, and the asker where a visitor found it so.
-        to(asker, '退回重办', '没有办好，会重新安排', `「${kind}」没有办好，书记会重新安排。`),
-      ];
-    }
-    case 'request.referred': {
-      const text = `${where}的「${kind}」已转给别处办，您不用再办了，谢谢您。`;
-      const told = `您的「${kind}」已转给${event.to}，书记会继续盯着。`;
-      return [
-        ...formerHands(request).map((volunteer) =>
-          to(volunteer, '已转外部', '已转给别处，不用再办', text),
-        ),
-        to(asker, '已转外部', briefly(`已转给${event.to}`, '已转给外面的单位'), told),
-      ];
-    }
-    case 'request.withdrawn': {
-      if (event.by === 'clock') {
-        const over = `${where}的「${kind}」，整件事已经了结，这一件不用再办，谢谢您。`;
-        return [to(owner, '已了结', '整件事了结，不用再办', over)];
-      }
-      const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
-      const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;
-      return [
-        to(owner, '已撤回', '居民撤回了，不用再办', text),
-        to(asker, '已撤回', '您要是还需要，请再提', told),
-      ];
-    }
+    case 'request.confirmed':
+    case 'request.rated':
+    case 'request.reopened':
+    case 'request.referred':
+    case 'request.withdrawn':
+      return lettersOfOutcome(event, request, to);
     case 'request.reminded':
     case 'request.residentReminded':
     case 'request.calledLead':
@@ -182,9 +142,4 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     default:
       return event satisfies never;
   }
-}
-
-/** The volunteer out of whose hands an office took it, if one had it. */
-function formerHands({ handledBy }: ServiceRequest): Recipient[] {
-  return handledBy ? [{ kind: 'person', openid: handledBy.openid }] : [];
 }

@@ -3,29 +3,49 @@ import type { Notice, Recipient } from './notice';
 import { handsOf, partiesOf } from './parties';
 import type { OpenId } from './person';
 import type { RequestEvent } from './request-event';
-import { type Letter, lettersOf } from './request-letters';
+import type { Letter } from './request-letter';
+import { lettersOf } from './request-letters';
 import type { ServiceRequest } from './request-state';
 
-/** 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves. */
-export function noticesOf(event: RequestEvent, request: ServiceRequest): Notice[] {
+/**
+ * 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves, and who
+ * waits for it has one notice of a step, however many events it makes.
+ *
+ * @param step all events of the step, this one among them
+ */
+export function noticesOf(
+  event: RequestEvent,
+  request: ServiceRequest,
+  step: readonly RequestEvent[] = [event],
+): Notice[] {
   const doer = event.by === 'clock' ? null : event.by.openid;
   return lettersOf(event, request)
+    .filter(({ to }) => !(isToAsker(to, request) && isSaidByNext(event, step)))
     .flatMap((letter) => (isForOneAlone(event) ? [letter] : withJoined(letter, request)))
     .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
     .map((letter) => envelope(letter, event, request, doer));
 }
 
 /** Who joined is told whatever the asker is told. */
-function withJoined(letter: Letter, { asker, joined }: ServiceRequest): Letter[] {
-  if (letter.to.kind !== 'person' || letter.to.openid !== asker) return [letter];
+function withJoined(letter: Letter, request: ServiceRequest): Letter[] {
+  if (!isToAsker(letter.to, request)) return [letter];
   const text = letter.text.replace(/您的(?=「|事)/, '您一起反映的');
-  const others = joined.map(({ openid }) => ({
+  const others = request.joined.map(({ openid }) => ({
     ...letter,
     text,
     ...letter.toJoined,
     to: { kind: 'person' as const, openid },
   }));
   return [letter, ...others];
+}
+
+function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
+  return to.kind === 'person' && to.openid === asker;
+}
+
+/** That the kind was put right is said along with whose hands it goes to, where it goes to others. */
+function isSaidByNext(event: RequestEvent, step: readonly RequestEvent[]): boolean {
+  return event.type === 'request.corrected' && step.at(-1) !== event;
 }
 
 /**
@@ -43,7 +63,7 @@ function asks(openid: OpenId, { asker, joined }: ServiceRequest): boolean {
 }
 
 function envelope(
-  { about, to, status, tip, text }: Letter,
+  { about, to, status, tip, text, calm }: Letter,
   event: RequestEvent,
   request: ServiceRequest,
   doer: string | null,
@@ -56,7 +76,7 @@ function envelope(
     words: { subject: about, status, at: event.at, tip },
     text,
     page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
-    urgent: isUrgent(request),
+    urgent: !calm && isUrgent(request),
   };
 }
 

@@ -1,0 +1,23 @@
+import type { Recipient } from './notice';
+import type { RequestEvent } from './request-event';
+import type { ServiceRequest } from './request-state';
+
+/** 话: what one recipient is told of one event, before it is put into an envelope. */
+export interface Letter {
+  readonly to: Recipient;
+  /** The category's name: all that a locked screen says of the matter. */
+  readonly about: string;
+  /** At most five characters, as WeChat's `phrase` allows. */
+  readonly status: string;
+  readonly tip: string;
+  readonly text: string;
+  /** What those who joined are told instead, where it is not so for them. */
+  readonly toJoined?: { readonly tip: string; readonly text: string };
+  /** 不急: can wait for the morning even where the matter itself presses. */
+  readonly calm?: true;
+}
+
+/** Did it come into these hands because its kind was put right a moment ago? */
+export function isCorrected({ at }: RequestEvent, { corrected }: ServiceRequest): boolean {
+  return corrected?.at === at;
+}
