@@ -81,6 +81,7 @@ export function cityOf(studios: number, perCommunity: number): City {
     asker: 'somebody',
     askerName: '李阿姨',
     concerned: { name: '李阿姨' },
+    joined: [],
     avoid: { studios: [], names: ['志愿者3'] },
     rank: 2,
     tried: [],

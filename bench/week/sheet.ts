@@ -40,6 +40,7 @@ export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
       asker,
       askerName: name,
       concerned: { name },
+      joined: [],
       avoid: { studios: [], names: [] },
       rank: urgent ? 0 : 2,
     },

@@ -1,10 +1,10 @@
 import type { ParsedOf } from '../../core/contract/operations';
 import { categoriesIn } from '../../core/domain/category';
-import { deskKey } from '../../core/domain/desk';
+import { type DeskList, deskKey } from '../../core/domain/desk';
 import type { Directory } from '../../core/domain/directory';
 import { daysAfter, type Moment } from '../../core/domain/moment';
 import { type NodeId, outermost } from '../../core/domain/org';
-import type { Person } from '../../core/domain/person';
+import type { OpenId, Person } from '../../core/domain/person';
 import { mayOversee, officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import { RANKS } from '../../core/domain/request-state';
@@ -27,7 +27,7 @@ export const listOffice: Handler<'office.list'> = async (call, asked) => {
     lanes:
       asked.kind === 'all'
         ? lanesOfAll(nodes, asked, call.now)
-        : lanesOfDesk(nodes, asked, call.now),
+        : lanesOfDesk(nodes, asked, call.openid, call.now),
     oldestFirst: asked.kind !== 'all',
   });
 };
@@ -46,17 +46,23 @@ function reachOf(person: Person, { nodes }: Directory, asked: NodeId | undefined
 }
 
 /** The desk holds little; what it is narrowed by is looked at one by one. */
-function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, now: Moment): Lane[] {
+function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now: Moment): Lane[] {
   const { kind } = asked;
   if (kind === 'all') return [];
   const categories = categoriesAsked(asked);
   const narrowed = {
     ...(categories && { category: _.in(categories) }),
     ...stateAndTime(asked, now),
+    ...notTheirOwn(kind, reader),
   };
   return nodes.flatMap((node) =>
     RANKS.map((rank) => ({ where: { desk: deskKey(kind, node), rank, ...narrowed }, rank })),
   );
+}
+
+/** 不满意 with the reader's own work as a volunteer is judged by others, and not shown to them. */
+export function notTheirOwn(kind: DeskList, reader: OpenId): Where {
+  return kind === 'unhappy' ? { 'handledBy.openid': _.neq(reader) } : {};
 }
 
 /** All there is can be much: each value that it is narrowed by is read off its own index. */

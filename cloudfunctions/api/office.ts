@@ -2,12 +2,14 @@ import type { BoardView, Rate } from '../../core/contract/view';
 import { DESK_LISTS, type DeskList, deskKey, MOST_COUNTED } from '../../core/domain/desk';
 import { addRecent, lackingHands, type Outcomes } from '../../core/domain/figures';
 import { type NodeId, outermost } from '../../core/domain/org';
+import type { OpenId } from '../../core/domain/person';
 import { officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import type { Handler } from '../runtime/door';
 import { _ } from '../store/cloud';
 import type { Table, Where } from '../store/table';
 import { figures, people, requests } from '../store/tables';
+import { notTheirOwn } from './office-list';
 
 /** The platform's cap on rows; a subdistrict has some dozen places that are counted. */
 const PLACES = 1000;
@@ -23,7 +25,7 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
   const within = _.in([...nodes]);
   const [lists, applied, counted] = await Promise.all([
-    countLists(nodes),
+    countLists(nodes, call.openid),
     countUpTo(people, { 'volunteer.ancestors': within, 'volunteer.state': 'applied' }),
     figures.list({ where: { ancestors: within }, limit: PLACES, fields: ['recent'] }),
   ]);
@@ -38,11 +40,15 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   };
 };
 
-async function countLists(nodes: readonly NodeId[]): Promise<BoardView['lists']> {
+/**
+ * As many as each list shows this reader, but for what is kept from them by name (回避): that is read
+ * off the documents, and counted all the same.
+ */
+async function countLists(nodes: readonly NodeId[], reader: OpenId): Promise<BoardView['lists']> {
   const counts = await Promise.all(
     DESK_LISTS.map(async (list): Promise<[DeskList, number]> => {
       const desk = _.in(nodes.map((node) => deskKey(list, node)));
-      return [list, await countUpTo(requests, { desk })];
+      return [list, await countUpTo(requests, { desk, ...notTheirOwn(list, reader) })];
     }),
   );
   return Object.fromEntries(counts) as Record<DeskList, number>;

@@ -204,7 +204,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     submittedAt,
     dueAt,
     overdue,
-    unhappy: unhappy && (is.asker || is.office),
+    unhappy: unhappy && mayReadRating(is),
     queued: request.queuedSince !== null,
     paused: request.paused && { cause: request.paused.cause, until: request.paused.until },
     joined: is.joined,

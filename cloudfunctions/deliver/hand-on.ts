@@ -18,7 +18,10 @@ const STEP = 50;
 type Sender = Versioned & Outbox & Partial<Matter>;
 
 /** What a sender is read for; a person has no matter. */
-const FIELDS = ['version', 'notices', 'noticeDueAt', 'asker', 'askerName', 'concerned', 'avoid'];
+const FIELDS = [
+  ...['version', 'notices', 'noticeDueAt'],
+  ...['asker', 'askerName', 'concerned', 'avoid', 'joined'],
+];
 
 /** 转交: notices from the documents that caused them into the inboxes of those concerned. */
 export async function handOn(): Promise<number> {
@@ -63,9 +66,10 @@ async function handOnOne<Doc extends Sender>(
   if (done === 0) await table.update({ _id: sender._id }, handed);
 }
 
-function matterOf({ asker, askerName, concerned, avoid }: Sender): Matter | null {
-  if (asker === undefined || askerName === undefined || !concerned || !avoid) return null;
-  return { asker, askerName, concerned, avoid };
+function matterOf({ asker, askerName, concerned, avoid, joined }: Sender): Matter | null {
+  if (asker === undefined || askerName === undefined || !concerned || !avoid || !joined)
+    return null;
+  return { asker, askerName, concerned, avoid, joined };
 }
 
 async function itemsOf(

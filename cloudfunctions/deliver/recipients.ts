@@ -1,9 +1,9 @@
-import { helperOf, isInConflict, type Matter } from '../../core/domain/conflict';
+import { helperOf, isInConflict, isKeptFrom, type Matter } from '../../core/domain/conflict';
 import type { Notice } from '../../core/domain/notice';
+import type { NodeId } from '../../core/domain/org';
 import type { OfficeRole, OpenId } from '../../core/domain/person';
 import type { StudioId } from '../../core/domain/studio';
 import { _ } from '../store/cloud';
-import type { Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /** As many members of a studio, or holders of an office, as a query gives: the platform's cap. */
@@ -32,10 +32,11 @@ export async function recipientsOf(
       return told(members.filter((openid) => openid === studio?.lead));
     }
     case 'office': {
-      const holders = told(await idsOf(holding(to.role, to.ancestors)));
+      const holders = told(await holdersOf(to.role, to.ancestors, matter));
       if (holders.length > 0 || to.role === 'officer') return holders;
-      // No secretary over this place, or it is their own matter: the subdistrict hears of it.
-      return told(await idsOf(holding('officer', to.ancestors)));
+      // No secretary over this place, it is their own matter, or kept from them: the subdistrict
+      // hears of it.
+      return told(await holdersOf('officer', to.ancestors, matter));
     }
     default:
       return to satisfies never;
@@ -53,11 +54,17 @@ async function membersOf(studioId: StudioId, matter: Matter | null): Promise<Ope
   return mayKnow.map(({ _id }) => _id);
 }
 
-function holding(role: OfficeRole, ancestors: readonly string[]): Where {
-  return { roles: _.elemMatch({ role, node: _.in([...ancestors]) }) };
-}
-
-async function idsOf(where: Where): Promise<OpenId[]> {
-  const found = await people.list({ where, limit: MOST, fields: ['_id'] });
-  return found.map((person) => person._id);
+/** Who holds this office over the place, without those from whom the matter is kept. */
+async function holdersOf(
+  role: OfficeRole,
+  ancestors: readonly NodeId[],
+  matter: Matter | null,
+): Promise<OpenId[]> {
+  const holders = await people.list({
+    where: { roles: _.elemMatch({ role, node: _.in([...ancestors]) }) },
+    limit: MOST,
+    fields: ['name', 'volunteer'],
+  });
+  const mayKnow = holders.filter((one) => !matter || !isKeptFrom(helperOf(one), matter));
+  return mayKnow.map(({ _id }) => _id);
 }

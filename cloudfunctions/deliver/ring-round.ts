@@ -69,7 +69,8 @@ async function crewOf(request: ServiceRequest) {
   return { leads, everybody };
 }
 
-function officeOf({ ancestors, asker }: ServiceRequest): Promise<OpenId[]> {
+function officeOf(request: ServiceRequest): Promise<OpenId[]> {
+  const { ancestors, asker } = request;
   const to = { kind: 'office', role: 'secretary', ancestors } as const;
-  return recipientsOf({ to, except: [asker] }, null);
+  return recipientsOf({ to, except: [asker] }, request);
 }

@@ -28,7 +28,7 @@ import type {
  * - `asker`: who asked this request
  * - `party`: anybody who is something to this request (asker, assignee, member, lead, office)
  * - `helper`: the assignee, a member or the lead of its studio, or the office that has it
- * - `visitor`: an office, or a volunteer of the community, who had no part in what is closed
+ * - `visitor`: an office that had no part in what is closed
  * - `volunteer`: an approved volunteer
  * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
  * - `office`: a secretary or officer, within their reach

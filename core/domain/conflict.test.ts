@@ -1,9 +1,10 @@
-import { type Helper, isInConflict, type Matter } from './conflict';
+import { type Helper, isInConflict, isKeptFrom, type Matter } from './conflict';
 
 const matter: Matter = {
   asker: 'grandma',
   askerName: '陈奶奶',
   concerned: { name: '陈小弟' },
+  joined: [{ openid: 'neighbour' }],
   avoid: { studios: [], names: ['孙师傅'] },
 };
 const wang: Helper = { openid: 'wang', name: '王师傅', relatives: ['王小妹'] };
@@ -12,14 +13,20 @@ describe('who keeps away from a matter', () => {
   test.each<[string, Partial<Helper>, boolean]>([
     ['somebody who is nothing to it', {}, false],
     ['the asker themselves, under whatever name', { openid: 'grandma', name: '别名' }, true],
+    ['somebody who joined', { openid: 'neighbour' }, true],
     ['whom the asker does not want to meet', { name: '孙师傅' }, true],
     ['whom the asker does not want to meet, written with a blank', { name: ' 孙师傅 ' }, true],
     ['a relative of the asker', { relatives: ['王小妹', '陈奶奶'] }, true],
     ['a relative of the person concerned', { relatives: ['陈小弟'] }, true],
-    ['a relative of somebody whom the asker avoids', { relatives: ['孙师傅'] }, false],
+    ['a relative of whom the asker avoids', { relatives: ['孙师傅'] }, true],
     ['the person concerned', { name: '陈小弟' }, true],
   ])('%s', (_, but, away) => {
     expect(isInConflict({ ...wang, ...but }, matter)).toBe(away);
+  });
+
+  test('what one joined is not kept from them, though somebody else does it', () => {
+    expect(isKeptFrom({ ...wang, openid: 'neighbour' }, matter)).toBe(false);
+    expect(isKeptFrom({ ...wang, name: '孙师傅' }, matter)).toBe(true);
   });
 
   test('names that nobody told are nobody’s', () => {

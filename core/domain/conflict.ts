@@ -1,11 +1,13 @@
 import type { OpenId, Person } from './person';
-import type { Avoid } from './request-state';
+import type { Avoid, Joined } from './request-state';
 
 /** Whose matter it is, and whom they would rather not meet. */
 export interface Matter {
   readonly asker: OpenId;
   readonly askerName: string;
   readonly concerned: { readonly name: string };
+  /** 一起反映: who has the same trouble. */
+  readonly joined: readonly Pick<Joined, 'openid'>[];
   readonly avoid: Avoid;
 }
 
@@ -27,17 +29,27 @@ export function helperOf({
 }
 
 /**
- * 回避: must this helper keep away from this matter? Nobody helps themselves, nobody is sent to
- * somebody who asked for other hands, nobody acts for a relative they named. People are known to
- * each other by name alone; two who happen to share one are kept apart as well, which costs little.
+ * 回避: must this helper keep away from this matter? Nobody helps themselves, whether they asked or
+ * joined, and nobody acts in what is kept from them.
  */
 export function isInConflict(helper: Helper, matter: Matter): boolean {
-  if (helper.openid === matter.asker) return true;
-  const parties = [matter.askerName, matter.concerned.name];
-  return (
-    [...parties, ...matter.avoid.names].some((name) => isSame(name, helper.name)) ||
-    helper.relatives.some((relative) => parties.some((name) => isSame(name, relative)))
-  );
+  const own = [matter.asker, ...matter.joined.map(({ openid }) => openid)];
+  return own.includes(helper.openid) || isKeptFrom(helper, matter);
+}
+
+/**
+ * Is this matter kept from this person, volunteer or office? Nobody is sent to somebody who asked for
+ * other hands, nobody acts for a relative they named, nor where such a relative is to be avoided: the
+ * matter is about them, as in a complaint. People are known to each other by name alone;
+ * two who happen to share one are kept apart as well, which costs little.
+ */
+export function isKeptFrom(
+  helper: Helper,
+  matter: Pick<Matter, 'askerName' | 'concerned' | 'avoid'>,
+): boolean {
+  const about = [matter.askerName, matter.concerned.name, ...matter.avoid.names];
+  const own = [helper.name, ...helper.relatives];
+  return about.some((name) => own.some((one) => isSame(name, one)));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -36,6 +36,7 @@ export function questionAt(category: CategoryCode, place: OrgNode, point?: Point
     asker: '',
     askerName: '',
     concerned: { name: '' },
+    joined: [],
     avoid: { studios: [], names: [] },
     rank: 2,
     tried: [],

@@ -2,6 +2,7 @@ import { followUpDueAt, isFollowUpAnnounced } from './after-closing';
 import { followUp } from './follow-up';
 import { climb } from './ladder';
 import type { Draft } from './request';
+import { noticesOf } from './request-notices';
 import { settle } from './request-outcome';
 import type { ServiceRequest } from './request-state';
 import { IDLE } from './testing/crew';
@@ -51,6 +52,16 @@ describe('when it is time to ask', () => {
   test('then the office is told', () => {
     expect(isFollowUpAnnounced(closed({ category: 'leak' }))).toBe(false);
     expect(isFollowUpAnnounced(toAskAfter())).toBe(true);
+  });
+
+  test('but nobody of it who waited for it or had a part in it', () => {
+    const due = { type: 'request.followUpDue', at: later(3 * DAY), by: 'clock' } as const;
+    const joined = [{ openid: 'neighbour', name: '', at: NOW, rating: null }];
+    const request = closed({ category: 'leak' });
+    const result = { ...request.result, by: 'secretary-li' };
+    const [notice] = noticesOf(due, { ...request, joined, result });
+    expect(notice?.to).toMatchObject({ kind: 'office', role: 'secretary' });
+    expect(notice?.except).toEqual(['grandma', 'neighbour', 'wang', 'secretary-li']);
   });
 });
 

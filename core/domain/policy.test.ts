@@ -23,6 +23,7 @@ import {
   referred,
   resolved,
   stored,
+  submitted,
   toSecretary,
   toStudioOwner,
   volunteer,
@@ -209,7 +210,8 @@ describe('standing', () => {
   test.each([
     ['the lead', people.lead, offered],
     ['the lead of who has it', people.lead, accepted],
-    ['a volunteer who would ask after it', people.otherStudio, closed],
+    ['the secretary', people.secretary, offered],
+    ['the secretary who would ask after it', people.secretary, closed],
   ])('回避: %s whom the asker avoids knows nothing of it', (_, person, make) => {
     const request = make({ category: 'leak' });
     const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
@@ -217,9 +219,20 @@ describe('standing', () => {
     expect(maySee(standing(person, avoided, TOWN))).toBe(false);
   });
 
-  test('回避: nor does anybody of a studio that the asker avoids ask after it', () => {
-    const avoided = closed({ category: 'leak', avoid: { studios: ['west'], names: [] } });
-    expect(is('otherStudio', avoided).visitor).toBe(false);
+  test('回避: where the secretary keeps away, the office above arranges it', () => {
+    const avoided = { ...submitted(), avoid: { studios: [], names: [people.secretary.name] } };
+    expect(openActions(is('secretary', avoided), avoided, NOW)).toEqual([]);
+    expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
+  });
+
+  test('who joined still answers for it as an office, and still knows of it as a volunteer', () => {
+    const { _id: openid, name } = people.secretary;
+    const joined = [openid, 'zhao'].map((one) => ({ openid: one, name, at: NOW, rating: null }));
+    expect(is('secretary', { ...offered(), joined }).office).toBe(true);
+    expect(is('colleague', { ...offered(), joined }).member).toBe(true);
+    expect(refusalOf(() => attempt('accept', 'colleague', { ...offered(), joined }))).toBe(
+      'request/own-request',
+    );
   });
 
   test.each(['left', 'applied', 'refused'] as const)('a lead who %s leads nothing', (state) => {

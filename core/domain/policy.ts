@@ -1,8 +1,9 @@
 import { categoryOf } from './category';
-import { helperOf, isInConflict } from './conflict';
+import { helperOf, isKeptFrom } from './conflict';
 import type { Directory } from './directory';
 import { daysAfter, type Moment } from './moment';
-import { isWithin, type NodeId, nearestOfKind } from './org';
+import type { NodeId } from './org';
+import { partiesOf } from './parties';
 import { activeStudio, holdsRoleOver, type Person } from './person';
 import { Refusal } from './refusal';
 import { isPossible, REQUEST_ACTIONS, type RequestAction, ratingBy } from './request-rules';
@@ -21,7 +22,7 @@ export interface Standing {
   readonly ownRating: Rating | null;
   /** Did the work, or said that it was done. */
   readonly closer: boolean;
-  /** 回访人: may ask how things are, now that it is closed: an office, or a neighbour who volunteers. */
+  /** 回访人: may ask how things are, now that it is closed: an office that had no part in it. */
   readonly visitor: boolean;
   /** Has it in hand, or had it last and nobody else has taken it since. */
   readonly assignee: boolean;
@@ -29,7 +30,7 @@ export interface Standing {
   readonly member: boolean;
   /** Leads the studio that is asked, or whose volunteer is the assignee. */
   readonly lead: boolean;
-  /** Holds an office over the place. */
+  /** Holds an office over the place, and is nobody whom the asker does not want to meet. */
   readonly office: boolean;
 }
 
@@ -38,6 +39,8 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
   const { owner, handledBy } = request;
   const studioId = owner.kind === 'office' ? handledBy?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
+  const away = keepsAway(person, request);
+  const office = !away && holdsRoleOver(person, request.ancestors);
   return {
     asker: request.asker === person._id,
     assignee:
@@ -45,20 +48,16 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
     joined: request.joined.some(({ openid }) => openid === person._id),
     ownRating: ratingBy(request, person._id),
     closer: handledBy?.openid === person._id || request.result?.by === person._id,
-    visitor: isVisitor(person, request, directory),
-    member:
-      owner.kind !== 'office' &&
-      studios.some((id) => id === activeStudio(person)) &&
-      !keepsAway(person, request),
-    lead:
-      studios.some((id) => leads(person, directory.studios.get(id))) && !keepsAway(person, request),
-    office: holdsRoleOver(person, request.ancestors),
+    visitor: office && isVisitor(person, request),
+    member: owner.kind !== 'office' && studios.some((id) => id === activeStudio(person)) && !away,
+    lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
+    office,
   };
 }
 
 /** May this person know that the request exists? */
 export function maySee(is: Standing): boolean {
-  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office || is.visitor;
+  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
 }
 
 /**
@@ -80,9 +79,10 @@ export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
 }
 
 /**
- * 电话与门牌: the asker, the accepting volunteer and their lead, and who asks after it when it is time
- * (回访); nobody after closing + 30 days. An office sees them only while it answers itself, as an accepting volunteer does. Of a sealed matter
- * lead and office see only that it exists. Of whoever wants to stay nameless nobody sees them.
+ * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
+ * office sees them while it has the matter in hand itself (it was brought to it, or handed outside),
+ * and to ask after it (回访), from when that is due until it is done, unless it closed it. Of a sealed
+ * matter lead and office see only that it exists. Of whoever wants to stay nameless nobody sees them.
  */
 export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
   if (is.asker) return true;
@@ -108,8 +108,8 @@ export function mayReadParticulars(is: Standing, request: ServiceRequest): boole
 }
 
 /**
- * 评价: the one who gave it and the office. The rated volunteer does not see who gave which, not even
- * one who holds the office too.
+ * 评价, and 不满意, which follows from it: the one who gave it and the office. The rated volunteer does
+ * not see who gave which, not even one who holds the office too.
  */
 export function mayReadRating(is: Standing): boolean {
   return is.asker || (is.office && !is.assignee);
@@ -131,7 +131,10 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
     case 'transfer':
       return is.assignee || is.lead;
     case 'record':
-      return isAtWork(is, request) || (is.office && !is.asker && request.state === 'closed');
+      // The call on whoever was not satisfied: to the one who was rated the button would say so.
+      return (
+        isAtWork(is, request) || (request.state === 'closed' && mayReadRating(is) && !is.asker)
+      );
     case 'resolve':
       return isAtWork(is, request);
     case 'confirm':
@@ -201,7 +204,10 @@ export function officeNodes(person: Person): readonly NodeId[] {
 }
 
 /** 领衔: who left is no lead any more, though nobody was named in their place yet. */
-function leads({ _id, volunteer }: Person, studio: Pick<Studio, 'lead'> | undefined): boolean {
+export function leads(
+  { _id, volunteer }: Person,
+  studio: Pick<Studio, 'lead'> | undefined,
+): boolean {
   const gone = volunteer && !['approved', 'paused'].includes(volunteer.state);
   return studio?.lead === _id && !gone;
 }
@@ -217,26 +223,15 @@ function isAtWork(is: Standing, request: ServiceRequest): boolean {
   return request.state === 'accepted' && is.assignee;
 }
 
-/** 回避: a volunteer whom this matter is kept from; the asker themselves may know of it, of course. */
+/** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
 function keepsAway(person: Person, request: ServiceRequest): boolean {
-  return request.asker !== person._id && isInConflict(helperOf(person), request);
+  return request.asker !== person._id && isKeptFrom(helperOf(person), request);
 }
 
-/**
- * 主动回访 is done by somebody who had no part in it: an office over the place or, unless it is sealed,
- * a volunteer whose studio is in the community of the place.
- */
-function isVisitor(person: Person, request: ServiceRequest, directory: Directory): boolean {
-  const { asker, joined, handledBy, result, ancestors } = request;
+/** 主动回访 is done by somebody who had no part in it, neither did it nor waited for it. */
+function isVisitor({ _id }: Person, request: ServiceRequest): boolean {
   if (request.state !== 'closed' || request.followUpAt === null) return false;
-  const parties = [asker, handledBy?.openid, result?.by, ...joined.map(({ openid }) => openid)];
-  if (parties.includes(person._id)) return false;
-  if (holdsRoleOver(person, ancestors)) return true;
-  const studio = directory.studios.get(activeStudio(person) ?? '');
-  const community = nearestOfKind('community', ancestors, directory.nodes);
-  if (!studio || !community || isSealed(request) || keepsAway(person, request)) return false;
-  if (request.avoid.studios.includes(studio._id)) return false;
-  return isWithin(community._id, studio.ancestors);
+  return !partiesOf(request).includes(_id);
 }
 
 function isSealed(request: ServiceRequest): boolean {

@@ -1,13 +1,16 @@
 import { followUpDueAt } from './after-closing';
 import { CATEGORIES } from './category';
 import { conclude } from './conclude';
+import { followUp } from './follow-up';
 import { hotlineText } from './hotline';
+import type { Person } from './person';
 import {
   mayReadContact,
   mayReadExcerpt,
   mayReadRating,
   mayReadRatingWords,
   mayReadWords,
+  maySee,
   openActions,
   standing,
 } from './policy';
@@ -54,6 +57,7 @@ const whoRings = (request: ServiceRequest, now = NOW) =>
   everybody.filter((who) => mayReadContact(is(who, request), request, now));
 
 const sealed = { category: 'counsel' } as const;
+const WELL = { well: true, words: '' };
 const reopened = (but = {}) => stored(reopen(closed(but), '', toSecretary(), grandma, NOW));
 
 describe('words', () => {
@@ -117,17 +121,51 @@ describe('phone and flat', () => {
 });
 
 describe('the call some time after (回访)', () => {
-  const whoAsks = (request: ServiceRequest, now: string) => {
-    const visitor = member('hu', 'west');
-    return mayReadContact(standing(visitor, request, TOWN), request, now);
-  };
+  const officer = officeHolder('officer-sun', 'officer', 'street');
+  const grid = officeHolder('grid-worker', 'secretary', 'grid-1');
+  const neighbour = member('hu', 'west');
+  const rings = (person: Person, request: ServiceRequest, now: string) =>
+    mayReadContact(standing(person, request, TOWN), request, now);
+  const request = closed({ category: 'leak' });
+  const due = request.followUpAt ?? '';
 
-  test('is made with the telephone number, from its day until thirty days after closing', () => {
-    const request = closed({ category: 'leak' });
-    expect(whoAsks(request, request.followUpAt ?? '')).toBe(true);
-    expect(whoAsks(request, NOW)).toBe(false);
-    expect(whoAsks(request, later(30 * DAY))).toBe(true);
-    expect(whoAsks(request, later(30 * DAY + 1))).toBe(false);
+  test('is made by an office with the telephone number, from its day until thirty days after closing', () => {
+    for (const person of [readers.secretary, grid, officer]) {
+      expect(rings(person, request, NOW)).toBe(false);
+      expect(rings(person, request, due)).toBe(true);
+      expect(rings(person, request, later(30 * DAY))).toBe(true);
+      expect(rings(person, request, later(30 * DAY + 1))).toBe(false);
+    }
+  });
+
+  test('and once it was made, by nobody', () => {
+    const done = stored(followUp(request, WELL, toSecretary(due), secretaryLi, due), due);
+    expect(whoRings(done, due)).toEqual(['asker', 'assignee', 'lead']);
+  });
+
+  test('is no business of a volunteer who did not accept it', () => {
+    expect(maySee(standing(neighbour, request, TOWN))).toBe(false);
+    expect(rings(neighbour, request, due)).toBe(false);
+    expect(whoRings(request, due)).toEqual(['asker', 'assignee', 'lead', 'secretary']);
+  });
+
+  test.each<[string, ServiceRequest]>([
+    ['volunteered for it', { ...request, handledBy: volunteer('secretary-li') }],
+    ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
+    [
+      'joined it',
+      { ...request, joined: [{ openid: 'secretary-li', name: '', at: NOW, rating: null }] },
+    ],
+    ['is not wanted by the asker', { ...request, avoid: { studios: [], names: ['secretary-li'] } }],
+  ])('is not made by the secretary who %s, but by the office above', (_, own) => {
+    expect(is('secretary', own).visitor).toBe(false);
+    expect(rings(officer, own, due)).toBe(true);
+  });
+
+  test('is made without a number where the matter is sealed, or who asked stays nameless', () => {
+    expect(rings(readers.secretary, closed(sealed), later(21 * DAY))).toBe(false);
+    const nameless = closed({ category: 'leak', nameless: 'altogether' });
+    expect(rings(readers.secretary, nameless, due)).toBe(false);
   });
 
   test('comes due while there is time to make it', () => {
@@ -142,6 +180,21 @@ describe('the rating', () => {
   test('is for the asker and the office, never for the rated', () => {
     const seen = everybody.filter((who) => mayReadRating(is(who, closed())));
     expect(seen).toEqual(['asker', 'secretary']);
+  });
+
+  test('nor is anybody’s displeasure shown to the rated who holds the office as well', () => {
+    const unhappy = { ...closed(), unhappy: true };
+    const both = {
+      ...readers.secretary,
+      ...member('wang', 'east'),
+      roles: readers.secretary.roles,
+    };
+    const own = standing(both, unhappy, TOWN);
+    expect(own).toMatchObject({ office: true, assignee: true });
+    expect(mayReadRating(own)).toBe(false);
+    // The call on who was not satisfied: its button would say it.
+    expect(openActions(own, unhappy, NOW)).toEqual([]);
+    expect(openActions(is('secretary', unhappy), unhappy, NOW)).toEqual(['record']);
   });
 
   test('its words are as sealed as the matter', () => {

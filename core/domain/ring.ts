@@ -1,5 +1,5 @@
 import { categoryOf } from './category';
-import { isInConflict } from './conflict';
+import { helperOf, isInConflict, isKeptFrom } from './conflict';
 import type { Hand } from './crew';
 import type { Directory } from './directory';
 import type { InboxItem } from './inbox';
@@ -39,7 +39,8 @@ export function ringableStudios(
   request: ServiceRequest,
   directory: Directory,
 ): readonly StudioId[] {
-  if (holdsRoleOver(person, request.ancestors)) return request.askedStudios;
+  const office = holdsRoleOver(person, request.ancestors);
+  if (office && !isKeptFrom(helperOf(person), request)) return request.askedStudios;
   return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
 }
 

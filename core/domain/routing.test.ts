@@ -27,6 +27,7 @@ function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
     asker: 'grandma',
     askerName: '陈奶奶',
     concerned: { name: '陈奶奶' },
+    joined: [],
     avoid: { studios: [], names: [] },
     rank: 2,
     tried: [],

@@ -26,6 +26,7 @@ export function questionOf(draft: Draft, by: PersonDoer): RouteQuestion {
     ancestors: draft.place.ancestors,
     asker: by.openid,
     askerName: by.name,
+    joined: [],
     rank: rankOf(draft.category, draft.beneficiaries),
     tried: [],
   };

@@ -182,7 +182,7 @@ const table: Record<OperationName, Row> = {
   'requests.followUp': {
     given: toFollowUp,
     input: (id) => ({ id, well: true, words: '' }),
-    may: ['lead', ...OFFICE, 'otherVolunteer'],
+    may: OFFICE,
   },
   'requests.split': {
     given: accepted,
@@ -246,7 +246,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   asker: ['resident'],
   party: [...PLUM, ...OFFICE],
   helper: MEMBERS,
-  visitor: ['lead', 'otherVolunteer', ...OFFICE],
+  visitor: OFFICE,
   volunteer: VOLUNTEERS,
   editor: ['volunteer', 'lead', ...ANY_OFFICE],
   office: ANY_OFFICE,

@@ -1,0 +1,115 @@
+import type { InputOf } from '../../core/contract/operations';
+import type { RoleGrant } from '../../core/domain/person';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/**
+ * 没经手的人: what an office did itself, what it may not judge, and what is kept from it by name goes to
+ * the office above.
+ */
+
+/** Moving the clock by days runs the timers of those days. */
+jest.setTimeout(120_000);
+
+/** The repair studio's volunteer, made a secretary as well. */
+const BOTH = who.volunteer;
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+type Asked = InputOf<'requests.submit'>;
+
+async function submit(category: Asked['category'], more: Partial<Asked> = {}): Promise<string> {
+  const base: Asked = { category, what: '一件让人犯愁的事', photos: [], forWhom: 'self' };
+  return (await here.ask(who.resident, 'requests.submit', { ...base, ...more })).id;
+}
+
+/** What somebody's inbox says of a request. */
+async function told(openid: string, id: string): Promise<string[]> {
+  await here.deliver();
+  const { items } = await here.ask(openid, 'inbox.list', {});
+  return items.filter(({ page }) => page.endsWith(`id=${id}`)).map(({ text }) => text);
+}
+
+async function listed(openid: string, kind: InputOf<'office.list'>['kind']) {
+  return (await here.ask(openid, 'office.list', { kind })).items;
+}
+
+const about = (words: string) => expect.arrayContaining([expect.stringContaining(words)]);
+
+test('回访: what the secretary closed is asked after by the office above, who is told and has it in the list', async () => {
+  const id = await submit('leak');
+  await here.ask(who.secretary, 'requests.refer', { id, to: '物业公司', note: '' });
+  const done = { id, words: '物业换了阀门', minutes: 0, photos: [] };
+  await here.ask(who.secretary, 'requests.resolve', done);
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.cloud.advance('P4D');
+  expect(await told(who.officer, id)).toEqual(about('去问问'));
+  expect(await told(who.secretary, id)).not.toEqual(about('去问问'));
+  expect(await told(who.volunteer, id)).not.toEqual(about('去问问'));
+  expect(await listed(who.officer, 'followUp')).toMatchObject([{ id, actions: ['followUp'] }]);
+
+  const asked = { id, well: true, words: '都好' };
+  expect(await here.refusal(who.secretary, 'requests.followUp', asked)).toBe('request/own-work');
+  const contact = async (openid: string) =>
+    (await here.ask(openid, 'requests.read', { id })).contact;
+  expect([await contact(who.secretary), await contact(who.officer)]).toEqual([
+    null,
+    expect.objectContaining({ phone: '19900000000' }),
+  ]);
+  await here.ask(who.officer, 'requests.followUp', asked);
+  expect(await contact(who.officer)).toBeNull();
+});
+
+test('回访: volunteers who never accepted it find nothing, also when it is due', async () => {
+  const id = await submit('leak');
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.cloud.advance('P4D');
+  const asks = { id, well: true, words: '' };
+  for (const openid of [who.otherVolunteer, 'o-far-volunteer']) {
+    expect(await here.refusal(openid, 'requests.read', { id })).toBe('request/not-found');
+    expect(await here.refusal(openid, 'requests.followUp', asks)).toBe('request/not-found');
+  }
+});
+
+test('评价: the rated volunteer who holds the office too sees nowhere that somebody was not satisfied', async () => {
+  const roles: RoleGrant[] = [{ role: 'secretary', node: 'plum' }];
+  const people = connectSdk(here.cloud).database().collection('people');
+  await people.doc(BOTH).update({ data: { roles } });
+  const id = await submit('repair');
+  await here.ask(BOTH, 'requests.accept', { id });
+  await here.ask(BOTH, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.ask(who.resident, 'requests.rate', { id, stars: 1, words: '没修好' });
+
+  expect(await told(who.secretary, id)).toEqual(about('不太满意'));
+  expect(await told(BOTH, id)).not.toEqual(about('不太满意'));
+  expect(await listed(who.secretary, 'unhappy')).toMatchObject([{ id, unhappy: true }]);
+  expect(await listed(BOTH, 'unhappy')).toEqual([]);
+  expect(await listed(BOTH, 'all')).toMatchObject([{ id, unhappy: false, actions: [] }]);
+  const unhappy = async (openid: string) =>
+    (await here.ask(openid, 'office.board', {})).lists.unhappy;
+  expect([await unhappy(who.secretary), await unhappy(BOTH)]).toEqual([1, 0]);
+  expect(await here.ask(BOTH, 'requests.read', { id })).toMatchObject({
+    rating: null,
+    unhappy: false,
+  });
+});
+
+test('回避: a secretary whom the asker names neither reads it nor hears of it; the office above arranges it', async () => {
+  const id = await submit('hazard', { avoid: { studios: [], names: ['陈书记'] } });
+  expect(await told(who.officer, id)).toEqual(about('请您安排'));
+  expect(await told(who.secretary, id)).toEqual([]);
+  expect(await here.refusal(who.secretary, 'requests.read', { id })).toBe('request/not-found');
+  for (const kind of ['all', 'waiting', 'hazard'] as const) {
+    expect(await listed(who.secretary, kind)).toEqual([]);
+    expect(await listed(who.officer, kind)).toMatchObject([{ id }]);
+  }
+  await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
+});
