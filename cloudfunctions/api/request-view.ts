@@ -142,7 +142,8 @@ function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] 
 }
 
 function whereOf({ place }: ServiceRequest): RequestView['where'] {
-  return { detail: place.detail, point: place.point ?? null };
+  const { detail, point = null, elsewhere } = place;
+  return { detail, point, home: elsewhere !== 'spot' };
 }
 
 /** Theirs, to who joined; that of the one who asked, to themselves and to the office. */

@@ -150,7 +150,12 @@ export interface RequestView extends RequestCard {
    * 门牌或位置, and the mark on the map: of a home with the telephone, of a place where something
    * happened for all who help; null when this reader may not see it.
    */
-  readonly where: { readonly detail: string; readonly point: Point | null } | null;
+  readonly where: {
+    readonly detail: string;
+    readonly point: Point | null;
+    /** Somebody lives there: it is told to nobody outside. */
+    readonly home: boolean;
+  } | null;
   /** Whom to ring and which door; null when this reader may not see it. */
   readonly contact: {
     readonly name: string;

@@ -47,7 +47,7 @@ test('a point of the map goes through to the volunteer, before and after accepti
   await here.cloud.importDocuments('orgs', [marked]);
   const point = { lat: 31.2004, lng: 121.5004 };
   const id = await submit({ place: { detail: '街心花园 南门口', point } });
-  const where = { detail: '街心花园 南门口', point };
+  const where = { detail: '街心花园 南门口', point, home: false };
   const asked = await read(who.volunteer, id);
   expect(asked).toMatchObject({ placeName: '梅园社区 · 花园', where, contact: null });
   await here.ask(who.volunteer, 'requests.accept', { id });
@@ -60,7 +60,10 @@ test('where it happened is told without a name; a home is not', async () => {
   const place = { nodeId: 'plum-2', detail: '201室 棋牌室' };
   const there = await submit({ ...noise, place });
   const seen = await read(who.secretary, there);
-  expect(seen).toMatchObject({ contact: null, where: { detail: '201室 棋牌室', point: null } });
+  expect(seen).toMatchObject({
+    contact: null,
+    where: { detail: '201室 棋牌室', point: null, home: false },
+  });
   expect(seen.hotlineText).toContain('2号楼 201室 棋牌室');
   const own = await submit({ ...noise, place: { nodeId: 'plum-1', detail: '602' } });
   const theirs = await submit({

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { RequestView } from '../../../../core/contract/view';
+import { hotlineWords } from '../../../../core/domain/hotline';
 import { wrongFields } from '../../cloud/check-input';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';
@@ -17,13 +19,16 @@ const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水
 
 /** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
 export function ReferSheet({ task, onClose }: DeedSheetProps) {
-  const draft = useDraft(`refer:${task.id}`, { to: '', note: '' });
-  const { to, note } = draft.values;
+  const draft = useDraft(`refer:${task.id}`, { to: '', note: '', about: '' });
+  const { to, note, about } = draft.values;
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.refer');
-  const input = { id: task.id, to, note };
+  // Who is rung outside cannot hear what a resident only spoke.
+  const spoken = task.what === '';
+  const input = { id: task.id, to, note, ...(spoken && { about }) };
   const wrong = wrongFields('requests.refer', input);
   const shown = checked ? wrong : {};
+  const text = spoken ? textOf(task, about.trim()) : task.hotlineText;
 
   const refer = async () => {
     setChecked(true);
@@ -47,9 +52,20 @@ export function ReferSheet({ task, onClose }: DeedSheetProps) {
     >
       <Stack>
         <Words>先把事情告诉对方，再在这里记下来。办好之前，这件事一直由您盯着。</Words>
-        {task.hotlineText && (
+        {spoken && (
+          <Field
+            label="是什么事"
+            hint="居民是用语音说的，请听一听，写一句。不要写是谁提的。"
+            value={about}
+            onChange={(value) => draft.change({ about: value })}
+            error={shown.about}
+            multiline
+            max={300}
+          />
+        )}
+        {text && (
           <FieldFrame label="可以照着说的话" hint="只讲事情，不透露是谁提的。">
-            <CopyText text={task.hotlineText} />
+            <CopyText text={text} />
           </FieldFrame>
         )}
         <Field
@@ -78,4 +94,13 @@ export function ReferSheet({ task, onClose }: DeedSheetProps) {
       </Stack>
     </Sheet>
   );
+}
+
+/** The text for 12345 as it will be, once there are words for it. */
+function textOf(task: RequestView, about: string): string | null {
+  if (!about) return null;
+  const { category, placeName, where, submittedAt } = task;
+  const corner = where && !where.home ? where.detail : '';
+  const place = [placeName, corner].filter(Boolean).join(' ');
+  return hotlineWords({ category, place, submittedAt, about });
 }

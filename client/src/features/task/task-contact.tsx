@@ -11,10 +11,11 @@ interface TaskContactProps {
 
 /** 打给谁、去哪一户: there once it is accepted, for whom the server lets see it. */
 export function TaskContact({ task }: TaskContactProps) {
-  const { contact, placeName } = task;
+  const { contact, placeName, where, nameless } = task;
   if (!contact) {
-    if (!task.actions.includes('accept')) return null;
-    return <Remark icon="phone" words="接下以后，电话和门牌会显示在这里。" />;
+    if (!task.actions.includes('accept') || nameless === 'altogether') return null;
+    const hidden = where ? '电话' : '电话和门牌';
+    return <Remark icon="phone" words={`接下以后，${hidden}会显示在这里。`} />;
   }
   return (
     <Section title="打给谁，去哪一户">

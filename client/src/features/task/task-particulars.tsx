@@ -11,7 +11,7 @@ interface TaskParticularsProps {
 
 /** 语音、何时在家、先照顾谁、几户一起反映、不留名: what a helper has to know before setting out. */
 export function TaskParticulars({ task }: TaskParticularsProps) {
-  const { voice, atHome, beneficiaries, together, nameless } = task;
+  const { voice, atHome, beneficiaries, together, nameless, where } = task;
   return (
     <>
       {voice && <Heard url={voice.url} seconds={voice.seconds} />}
@@ -26,7 +26,10 @@ export function TaskParticulars({ task }: TaskParticularsProps) {
       )}
       {together > 0 && <Remark icon="people" words={`还有 ${together} 位邻居一起反映。`} />}
       {nameless === 'altogether' && (
-        <Remark icon="lock" words="这位居民没有留名，电话和门牌都没有；要问什么，在这里问。" />
+        <Remark
+          icon="lock"
+          words={`这位居民没有留名，${where ? '也没有电话' : '电话和门牌都没有'}；要问什么，在这里问。`}
+        />
       )}
     </>
   );

@@ -13,6 +13,7 @@ import { TaskMatter } from './task-matter';
 import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
 import { TaskPause } from './task-pause';
+import { TaskPlace } from './task-place';
 import { WhomToRing } from './whom-to-ring';
 
 interface TaskViewProps {
@@ -30,6 +31,7 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
       <TaskMatter task={task} />
       <WhomToRing task={task} />
       <TaskPause task={task} />
+      <TaskPlace task={task} />
       <TaskContact task={task} />
       <TaskOutcome task={task} />
       <TaskFollowUp task={task} />
