@@ -11,7 +11,7 @@ import { requests } from '../store/tables';
 
 /**
  * 名录: studios that serve my home (all, for who has told none) or the place of a request that I may
- * see, those open now first.
+ * see, those open now first. One that is to keep away from the request is not among them.
  */
 export const listStudios: Handler<'studios.list'> = async (call, { category, requestId }) => {
   const [person, directory, request] = await Promise.all([
@@ -27,7 +27,8 @@ export const listStudios: Handler<'studios.list'> = async (call, { category, req
     place.length === 0 ||
     reaches(studio, { ancestors: place, place: request?.place ?? person.home ?? {} }, directory);
   const fits = (studio: Studio) =>
-    !category || [...studio.specialities, ...studio.alsoHelps].includes(category);
+    !request?.avoid.studios.includes(studio._id) &&
+    (!category || [...studio.specialities, ...studio.alsoHelps].includes(category));
   return [...directory.studios.values()]
     .filter(
       (studio) => fits(studio) && (serves(studio) || (!request && mayEditStudio(person, studio))),

@@ -170,6 +170,7 @@ export const operations = {
   'requests.split': command('helper', input.splitRequest, [
     ...REQUEST,
     'request/not-in-work',
+    'studio/keeps-away',
     'request/is-a-part',
   ]),
   'requests.ask': command('helper', input.askResident, PAUSE),
@@ -207,6 +208,7 @@ export const operations = {
     ...REQUEST,
     'request/not-in-work',
     'request/say-what-about',
+    'studio/keeps-away',
   ]),
   'office.board': query<BoardView>()('office', input.board, ['policy/forbidden']),
   'office.list': query<Page<RequestCard>>()('office', input.listOffice, ['policy/forbidden']),

@@ -56,7 +56,8 @@ export function candidateOf(
   const crew = crews.of(studio._id);
   const { room, now, most, nobody } = roomFor(studio, crew, question, time);
   const depth = Math.max(...studio.serves.map((node) => question.ancestors.indexOf(node)));
-  const lead = { openid: studio.lead, name: studio.leadName, relatives: [] };
+  const { relatives = [] } = crew.hands.find(({ openid }) => openid === studio.lead) ?? {};
+  const lead = { openid: studio.lead, name: studio.leadName, relatives };
   const { asked, lost } = crew.lately;
   const share = lost / (asked + CREDIT);
   return {

@@ -40,8 +40,8 @@ export function isInConflict(helper: Helper, matter: Matter): boolean {
 /**
  * Is this matter kept from this person, volunteer or office? Nobody is sent to somebody who asked for
  * other hands, nobody acts for a relative they named, nor where such a relative is to be avoided: the
- * matter is about them, as in a complaint. People are known to each other by name alone;
- * two who happen to share one are kept apart as well, which costs little.
+ * matter is about them, as in a complaint. People are known to each other by name alone; two who
+ * happen to share one are kept apart as well, which costs little.
  */
 export function isKeptFrom(
   helper: Helper,

@@ -228,6 +228,7 @@ describe('a studio chosen by a person', () => {
     ['gone', {}, 'studio/not-found'],
     ['shut', {}, 'studio/paused'],
     ['a', { ancestors: ['elsewhere'] }, 'studio/does-not-serve'],
+    ['a', { avoid: { studios: ['a'], names: [] } }, 'studio/keeps-away'],
   ])('%s is refused', (id, but, code) => {
     expect(refusalOf(() => pick(id, but))).toBe(code);
   });
@@ -305,6 +306,19 @@ describe('who keeps away', () => {
     const avoid = { studios: [], names: ['孙师傅'] };
     expect(chosen([studio('a', but), studio('b')], { avoid })).toBe('b');
     expect(chosen([studio('a', but)], { avoid })).toBe('a');
+  });
+
+  test('so does one whose lead named a party as a relative', () => {
+    const lead = hand('lead-of-a', { relatives: ['陈奶奶'] });
+    const there = crews({ a: { hands: [lead, hand('other')] } });
+    expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
+    expect(chosen([studio('a')], {}, there)).toBe('a');
+  });
+
+  test('nor is anybody asked in a matter about a relative of theirs', () => {
+    const about = { avoid: { studios: [], names: ['李四'] } };
+    const there = crews({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
+    expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
   });
 });
 
@@ -404,13 +418,13 @@ describe('how it has answered lately', () => {
 describe('danger', () => {
   const many = Array.from({ length: 9 }, (_, index) => studio(`s${index}`));
 
-  test('all that are free are asked at once, a handful at most', () => {
+  test('all that are free are asked at once, however many', () => {
     const full = crews({ s1: { inWork: 5 } });
     const { owner, alsoAsked, reasons } = choose(many, { category: 'leak' }, full);
     expect(owner).toEqual(studioOwner('s0'));
-    expect(alsoAsked).toEqual(['s2', 's3', 's4', 's5', 's6'].map(studioOwner));
+    expect(alsoAsked).toEqual(['s2', 's3', 's4', 's5', 's6', 's7', 's8'].map(studioOwner));
     expect(reasons).toContain('danger-asks-all');
-    expect(choose(many, { rank: 0 }).alsoAsked).toHaveLength(5);
+    expect(choose(many, { rank: 0 }).alsoAsked).toHaveLength(8);
   });
 
   test('otherwise one studio is asked at a time', () => {

@@ -25,9 +25,6 @@ export interface Route {
   readonly dueAt: Moment;
 }
 
-/** So many are asked beside the first in danger: enough to be quick, few enough to feel meant. */
-const ASKED_BESIDES = 5;
-
 /**
  * 派单: picks the owner of a request and says why.
  *
@@ -54,7 +51,7 @@ export function route(
     return { ...toOffice(question, directory, [why], now), queues: why === 'all-full' };
   }
   const danger = category.urgent || question.rank === 0;
-  const besides = danger ? others.slice(0, ASKED_BESIDES) : [];
+  const besides = danger ? others : [];
   return {
     owner: ownerOf(best.studio),
     alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
@@ -77,11 +74,11 @@ export function toOffice(
 /**
  * 指定工作室: a studio that a person chose.
  *
- * @throws Refusal when there is no such studio, it is paused, or it does not serve the place;
- * its speciality is the chooser's judgement
+ * @throws Refusal when there is no such studio, it is paused, it does not serve the place, or it is
+ * to keep away (回避); its speciality is the chooser's judgement
  */
 export function toStudio(
-  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'place'>,
+  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'place' | 'avoid'>,
   studioId: StudioId,
   directory: Directory,
   reasons: readonly RouteReason[],
@@ -91,6 +88,7 @@ export function toStudio(
   if (!studio) throw new Refusal('studio/not-found');
   if (studio.paused) throw new Refusal('studio/paused');
   if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
+  if (question.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
   const { urgent, acceptWithin } = categoryOf(question.category);
   const dueAt = urgent
     ? spanAfter(now, acceptWithin)

@@ -13,9 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-const submit = async (category: 'repair' | 'leak' | 'law' = 'repair') => {
+const submit = async (
+  category: 'repair' | 'leak' | 'law' = 'repair',
+  avoid: InputOf<'requests.submit'>['avoid'] = { studios: [], names: [] },
+) => {
   const what = '厨房水龙头滴水三天了';
-  const input: InputOf<'requests.submit'> = { category, what, photos: [], forWhom: 'self' };
+  const input: InputOf<'requests.submit'> = { category, what, photos: [], forWhom: 'self', avoid };
   return (await here.ask(who.resident, 'requests.submit', input)).id;
 };
 const read = (id: string, openid: string = who.resident) =>
@@ -239,5 +242,30 @@ describe('who keeps away', () => {
     const told = await here.ask(who.volunteer, 'inbox.list', {});
     expect(told.items).toEqual([]);
     await here.ask(crowd[0] ?? '', 'requests.accept', { id });
+  });
+
+  test('nor are they in a matter about that relative', async () => {
+    await here.ask(who.volunteer, 'volunteers.terms', {
+      atOnce: 2,
+      onDuty: [],
+      relatives: ['李四'],
+    });
+    const id = await submit('repair', { studios: [], names: ['李四'] });
+    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+    await here.deliver();
+    expect((await here.ask(who.volunteer, 'inbox.list', {})).items).toEqual([]);
+  });
+
+  test('a studio that the resident would rather not have is no choice, and by hand no way either', async () => {
+    const id = await submit('repair', { studios: ['fix'], names: [] });
+    expect(await read(id)).toMatchObject({ owner: { studioId: 'fix-far' } });
+    const choice = await here.ask(who.secretary, 'studios.list', { requestId: id });
+    expect(choice.map((studio) => studio.id).sort()).toEqual(['fix-far', 'law']);
+    const to = { id, studioId: 'fix', reason: '离得近' };
+    expect(await here.refusal(who.secretary, 'requests.dispatch', to)).toBe('studio/keeps-away');
+    await here.ask('o-far-volunteer', 'requests.accept', { id });
+    expect(await here.refusal('o-far-volunteer', 'requests.transfer', to)).toBe(
+      'studio/keeps-away',
+    );
   });
 });
