@@ -10,7 +10,6 @@ import { requirePossible } from '../../core/domain/request-rules';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
 import { type Route, route, toOffice, toStudio } from '../../core/domain/routing';
 import { mayOpenToNeighbours } from '../../core/domain/shown';
-import { specialists } from '../../core/domain/specialists';
 import { stepBack } from '../../core/domain/step-back';
 import type { StudioId } from '../../core/domain/studio';
 import type { Call } from '../runtime/call';
@@ -19,7 +18,7 @@ import { changeRequest } from '../runtime/change-request';
 import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { settleParts } from '../runtime/settle-parts';
-import { crewsOf } from '../store/crew';
+import { crewsFor } from '../store/queue';
 import { requests } from '../store/tables';
 
 /** What helpers do: accept, decline, transfer, record, resolve; and offices: dispatch, refer. */
@@ -126,6 +125,6 @@ async function nextInLine(
   { directory }: Acting,
 ): Promise<Route> {
   const question = { ...request, tried: triedSoFar(request) };
-  const crews = await crewsOf(specialists(question, directory).map((studio) => studio._id));
+  const crews = await crewsFor(question, directory, call.now);
   return route(question, directory, crews, call.now);
 }

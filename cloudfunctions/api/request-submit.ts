@@ -7,11 +7,11 @@ import { placeOf } from '../../core/domain/place-of';
 import { Refusal } from '../../core/domain/refusal';
 import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
 import { route } from '../../core/domain/routing';
-import { questionOf, specialists } from '../../core/domain/specialists';
+import { questionOf } from '../../core/domain/specialists';
 import { type Call, idOfNew } from '../runtime/call';
 import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
-import { crewsOf } from '../store/crew';
+import { crewsFor } from '../store/queue';
 import { requests } from '../store/tables';
 
 /**
@@ -35,8 +35,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   };
   const by = { openid: person._id, name: person.name };
   const question = questionOf(draft, by);
-  const candidates = specialists(question, directory).map((studio) => studio._id);
-  const [crews, verdict] = await Promise.all([crewsOf(candidates), checking]);
+  const [crews, verdict] = await Promise.all([crewsFor(question, directory, call.now), checking]);
   const way = route(question, directory, crews, call.now);
   const checked = checkedAs(wish.readers, verdict);
   const id = idOfNew('r', call);

@@ -3,15 +3,16 @@ import type { Crews } from '../../core/domain/crew';
 import type { Directory } from '../../core/domain/directory';
 import { type Moment, minutesAfter } from '../../core/domain/moment';
 import type { Person } from '../../core/domain/person';
+import { crewsInTurn, type Waiting } from '../../core/domain/queue';
 import { type Decision, offer } from '../../core/domain/request';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { route } from '../../core/domain/routing';
-import { type RouteQuestion, specialists } from '../../core/domain/specialists';
 import { stepBack } from '../../core/domain/step-back';
 import type { Studio, StudioId } from '../../core/domain/studio';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { crewsOf } from '../store/crew';
+import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
 import type { Table } from '../store/table';
 import { people, requests, studios } from '../store/tables';
@@ -31,7 +32,7 @@ const LATE_MINUTES = 2;
 /** A request that has to find other hands. */
 interface Move {
   readonly request: ServiceRequest;
-  readonly question: RouteQuestion;
+  readonly question: Waiting;
   readonly decide: (crews: Crews) => Decision;
 }
 
@@ -62,10 +63,9 @@ export const handOver: Job = async ({ now, directory: reading }) => {
     ...inHand.map((request) => fromVolunteer(request, directory, now)),
     ...waiting.flatMap((request) => fromStudio(request, closed, directory, now)),
   ];
-  const crews = await crewsOf(
-    moves.flatMap(({ question }) => specialists(question, directory).map(({ _id }) => _id)),
-  );
-  const moved = await eachAlone('hand over', moves, (one) => carryOut(one, crews, now));
+  const questions = moves.map(({ question }) => question);
+  const seen = await seeHands(questions, directory);
+  const moved = await eachAlone('hand over', moves, (one) => carryOut(one, seen, directory, now));
   const all = moves.length === moved.filter(Boolean).length;
   if (all && inHand.length < REQUESTS && waiting.length < REQUESTS) {
     const until = minutesAfter(now, -LATE_MINUTES);
@@ -122,8 +122,13 @@ function fromStudio(
 }
 
 /** Decides before its first wait, so in turn, counting up what is offered. */
-async function carryOut({ request, decide }: Move, crews: Crews, now: Moment): Promise<boolean> {
-  const decision = decide(crews);
+async function carryOut(
+  { request, question, decide }: Move,
+  { crews, waiting }: Seen,
+  directory: Directory,
+  now: Moment,
+): Promise<boolean> {
+  const decision = decide(crewsInTurn(question, waiting, directory, crews, now));
   const { owner } = decision.next;
   if (owner.kind === 'studio') crews.offer(owner.studioId);
   const { next, newNotices } = conclude(decision, null, now);

@@ -1,14 +1,13 @@
 import { conclude } from '../../core/domain/conclude';
-import type { Crews } from '../../core/domain/crew';
 import type { Directory } from '../../core/domain/directory';
 import { climb } from '../../core/domain/ladder';
 import type { Moment } from '../../core/domain/moment';
+import { crewsInTurn } from '../../core/domain/queue';
 import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
-import { specialists } from '../../core/domain/specialists';
 import type { StudioId } from '../../core/domain/studio';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import { crewsOf } from '../store/crew';
+import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
 import type { Job } from './job';
@@ -22,8 +21,9 @@ const AT_ONCE = 50;
  */
 export const climbLadder: Job = async ({ now, directory: reading }) => {
   const [due, directory] = await Promise.all([dueRequests(now), reading]);
-  const crews = await crewsOf(studiosInQuestion(due, directory, now));
-  const moves = await eachAlone('climb', due, (request) => move(request, directory, crews, now));
+  const over = due.filter((request) => asksAnew(request, now));
+  const seen = await seeHands(over, directory, over.flatMap(studiosOf));
+  const moves = await eachAlone('climb', due, (request) => move(request, directory, seen, now));
   return moves.filter(Boolean).length;
 };
 
@@ -41,32 +41,27 @@ function dueOfRank(rank: Rank, now: Moment): Promise<ServiceRequest[]> {
   });
 }
 
-/** Who has it, and could be asked next, where somebody's time is over; a reminder asks nobody new. */
-function studiosInQuestion(
-  due: readonly ServiceRequest[],
-  directory: Directory,
-  now: Moment,
-): StudioId[] {
-  const over = due.filter(
-    ({ state, dueAt }) =>
-      (state === 'offered' || state === 'accepted') && dueAt !== null && dueAt <= now,
-  );
-  const ids = over.flatMap((request) => [
-    ...(request.owner.kind === 'office' ? [] : [request.owner.studioId]),
-    ...request.askedStudios,
-    ...specialists(request, directory).map(({ _id }) => _id),
-  ]);
-  return [...new Set(ids)];
+/** Where somebody's time is over another may be asked; a reminder asks nobody new. */
+function asksAnew({ state, dueAt }: ServiceRequest, now: Moment): boolean {
+  return (state === 'offered' || state === 'accepted') && dueAt !== null && dueAt <= now;
+}
+
+/** Who has it, or was asked. */
+function studiosOf({ owner, askedStudios }: ServiceRequest): StudioId[] {
+  return owner.kind === 'office' ? [] : [owner.studioId, ...askedStudios];
 }
 
 /** Decides before its first wait, so in turn, counting up what is offered: one run overfills no studio. */
 async function move(
   request: ServiceRequest,
   directory: Directory,
-  crews: Crews,
+  { crews, waiting }: Seen,
   now: Moment,
 ): Promise<boolean> {
-  const decision = climb(request, directory, crews, now);
+  const inTurn = asksAnew(request, now)
+    ? crewsInTurn(request, waiting, directory, crews, now)
+    : crews;
+  const decision = climb(request, directory, inTurn, now);
   if (!decision) return false;
   if (decision.events.some(({ type }) => type === 'request.offered')) {
     for (const id of decision.next.askedStudios) crews.offer(id);

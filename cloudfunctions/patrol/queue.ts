@@ -6,6 +6,7 @@ import { questionAt } from '../../core/domain/dry-run';
 import type { Moment } from '../../core/domain/moment';
 import type { NodeId } from '../../core/domain/org';
 import type { Point } from '../../core/domain/point';
+import { byTurn } from '../../core/domain/queue';
 import { offer } from '../../core/domain/request';
 import type { Rank, ServiceRequest } from '../../core/domain/request-state';
 import { ranked, route } from '../../core/domain/routing';
@@ -41,7 +42,8 @@ interface Group {
 }
 
 /**
- * 叫号: whoever has waited longest is offered to whoever came free, those who come first before them.
+ * 叫号: whoever asked first is offered to whoever came free, those who come first before them; who was
+ * called in vain has their place still.
  * The queue is looked at by groups that wait for the same hands, and only groups for which a hand is
  * free are read: thousands who wait for full studios keep nobody waiting whose studio has room.
  */
@@ -74,7 +76,7 @@ async function waitingGroups(): Promise<Group[]> {
         point: '$place.point',
       },
       rank: $.min('$rank'),
-      since: $.min('$queuedSince'),
+      since: $.min('$submittedAt'),
     })
     .sort({ rank: 1, since: 1 })
     .limit(ROWS)
@@ -101,15 +103,10 @@ function headsOf({ _id }: Group): Promise<ServiceRequest[]> {
     },
     orderBy: [
       ['rank', 'asc'],
-      ['queuedSince', 'asc'],
+      ['submittedAt', 'asc'],
     ],
     limit: HEADS,
   });
-}
-
-function byTurn(one: ServiceRequest, other: ServiceRequest): number {
-  const since = (request: ServiceRequest) => request.queuedSince ?? '';
-  return one.rank - other.rank || (since(one) < since(other) ? -1 : 1);
 }
 
 /** Decides before its first wait, so in turn: what one is given the next no longer finds free. */

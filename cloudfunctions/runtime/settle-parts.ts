@@ -2,12 +2,13 @@ import { conclude } from '../../core/domain/conclude';
 import type { Directory } from '../../core/domain/directory';
 import type { Moment } from '../../core/domain/moment';
 import { askerOf, draftOfPart, endWithParent, isOver, reportPart } from '../../core/domain/parts';
+import { crewsInTurn } from '../../core/domain/queue';
 import { type Decision, submit } from '../../core/domain/request';
 import type { Part, ServiceRequest } from '../../core/domain/request-state';
 import { route } from '../../core/domain/routing';
-import { questionOf, specialists } from '../../core/domain/specialists';
+import { questionOf } from '../../core/domain/specialists';
 import { _ } from '../store/cloud';
-import { crewsOf } from '../store/crew';
+import { seeHands } from '../store/queue';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
 import { eachAlone } from './each-alone';
@@ -29,19 +30,16 @@ export async function settleParts(
 ): Promise<number> {
   if (due.length === 0) return 0;
   const related = await relatedTo(due);
-  const crews = await crewsOf(
-    due.flatMap((parent) =>
-      missing(parent, related).flatMap((part) =>
-        specialists(questionOf(draftOfPart(parent, part), askerOf(parent)), directory).map(
-          ({ _id }) => _id,
-        ),
-      ),
-    ),
+  const questions = due.flatMap((parent) =>
+    missing(parent, related).map((part) => questionOf(draftOfPart(parent, part), askerOf(parent))),
   );
+  const { crews, waiting } = await seeHands(questions, directory);
   const make = async (parent: ServiceRequest, part: Part): Promise<boolean> => {
     const draft = draftOfPart(parent, part);
     const by = askerOf(parent);
-    const chosen = route(questionOf(draft, by), directory, crews, now);
+    const question = questionOf(draft, by);
+    const inTurn = crewsInTurn(question, waiting, directory, crews, now);
+    const chosen = route(question, directory, inTurn, now);
     const { owner } = chosen;
     if (owner.kind === 'studio') crews.offer(owner.studioId);
     return requests.insert(conclude(submit(part.id, draft, chosen, by, now), null, now).next);

@@ -51,6 +51,11 @@ export class Crews {
     return this.byStudio.get(studioId) ?? NOBODY;
   }
 
+  /** The same crews, to count up by themselves. */
+  copy(): Crews {
+    return new Crews(this.byStudio);
+  }
+
   /** Counts a request that was just offered, so that one run of many overfills no studio. */
   offer(studioId: StudioId): void {
     const crew = this.of(studioId);

@@ -65,6 +65,38 @@ test('who comes first is called before those who wait longer', async () => {
   expect([(await read(poor)).state, (await read(usual)).state]).toEqual(['offered', 'submitted']);
 });
 
+test('a hand that came free is for who waits, whoever asks before the patrol comes', async () => {
+  const [first] = await fill();
+  const waiting = await submit();
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  const quick = await submit();
+  expect(await read(quick)).toMatchObject({ state: 'submitted', queued: true });
+  await patrol();
+  expect([(await read(waiting)).state, (await read(quick)).state]).toEqual([
+    'offered',
+    'submitted',
+  ]);
+});
+
+test('who was called in vain is called again before those who asked later', async () => {
+  const [first] = await fill();
+  const model = await submit();
+  const database = connectSdk(here.cloud).database();
+  const { data } = await database.collection('requests').where({ _id: model }).get();
+  const [queued] = data as object[];
+  const asked = (day: number) => `2026-01-0${day}T01:00:00.000Z`;
+  await here.cloud.importDocuments('requests', [
+    { ...queued, _id: 'called-before', submittedAt: asked(1), queuedSince: asked(4) },
+    { ...queued, _id: 'later', submittedAt: asked(2), queuedSince: asked(2) },
+  ]);
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
+  await patrol();
+  const states = await Promise.all(
+    ['called-before', 'later', model].map(async (id) => (await read(id)).state),
+  );
+  expect(states).toEqual(['offered', 'submitted', 'submitted']);
+});
+
 test('a request that climbed to the subdistrict still keeps its place', async () => {
   const [first] = await fill();
   const id = await submit();

@@ -1,0 +1,78 @@
+import type { Crews } from '../../core/domain/crew';
+import type { Directory } from '../../core/domain/directory';
+import type { Moment } from '../../core/domain/moment';
+import { crewsInTurn, type InTurn, queuesFor, type Waiting } from '../../core/domain/queue';
+import { specialists } from '../../core/domain/specialists';
+import type { Studio, StudioId } from '../../core/domain/studio';
+import { _ } from './cloud';
+import { crewsOf } from './crew';
+import { requests } from './tables';
+
+/** So many of the queue are looked at, first come first: more hands than this are not free at once. */
+const HEADS = 100;
+
+/** What routing asks of those who wait. */
+const FIELDS = [
+  'category',
+  'ancestors',
+  'place',
+  'asker',
+  'askerName',
+  'concerned',
+  'joined',
+  'avoid',
+  'rank',
+  'tried',
+  'submittedAt',
+];
+
+/** 人手与排队: who is there, and who waits for them. */
+export interface Seen {
+  readonly crews: Crews;
+  readonly waiting: readonly Waiting[];
+}
+
+/**
+ * Who is there for these requests, and who waits for the same hands, in one round trip.
+ *
+ * @param besides studios whose crews are wanted as well
+ */
+export async function seeHands(
+  questions: readonly InTurn[],
+  directory: Directory,
+  besides: readonly StudioId[] = [],
+): Promise<Seen> {
+  const studios = [...new Set(questions.flatMap((one) => specialists(one, directory)))];
+  // In danger nobody waits, so nobody needs to look at the queue.
+  const waits = questions.filter(({ rank }) => rank !== 0);
+  const contested = new Set(waits.flatMap((one) => specialists(one, directory)));
+  const [crews, waiting] = await Promise.all([
+    crewsOf([...besides, ...studios.map(({ _id }) => _id)]),
+    waitingFor([...contested], directory),
+  ]);
+  return { crews, waiting };
+}
+
+/** The crews for one request, behind all whose turn it is before. */
+export async function crewsFor(
+  question: InTurn,
+  directory: Directory,
+  now: Moment,
+): Promise<Crews> {
+  const { crews, waiting } = await seeHands([question], directory);
+  return crewsInTurn(question, waiting, directory, crews, now);
+}
+
+async function waitingFor(studios: readonly Studio[], directory: Directory): Promise<Waiting[]> {
+  if (studios.length === 0) return [];
+  const { desks, categories } = queuesFor(studios, directory);
+  return requests.list({
+    where: { desk: _.in([...desks]), category: _.in([...categories]), paused: _.eq(null) },
+    orderBy: [
+      ['rank', 'asc'],
+      ['submittedAt', 'asc'],
+    ],
+    limit: HEADS,
+    fields: FIELDS,
+  });
+}
