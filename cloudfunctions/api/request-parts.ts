@@ -1,8 +1,8 @@
 import type { RequestView } from '../../core/contract/view';
 import type { Directory } from '../../core/domain/directory';
-import type { Person } from '../../core/domain/person';
-import { mayReadWords, maySee, type Standing, standing } from '../../core/domain/policy';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import type { OpenId, Person } from '../../core/domain/person';
+import { mayReadPart, maySee, type Standing, standing } from '../../core/domain/policy';
+import type { Part, ServiceRequest } from '../../core/domain/request-state';
 
 /** Who reads, and what they are to the whole. */
 interface Reader {
@@ -13,7 +13,8 @@ interface Reader {
 
 /**
  * 一起办的: the parts of a request for one reader. Who may know of the whole sees how each part
- * stands; its words are read by whoever may read those of the whole.
+ * stands; what it asks for is read by whoever helps with the whole, and nobody but who asked and who
+ * wrote it reads that of a part that is sealed.
  *
  * @param made those of the parts that are requests already
  */
@@ -23,14 +24,15 @@ export function shownParts(
   { person, directory, is }: Reader,
 ): Pick<RequestView, 'parts' | 'partOf'> {
   const known = new Map(made.map((one) => [one._id, one]));
-  const reads = mayReadWords(is, request);
   return {
-    parts: request.parts.map(({ id, category, what }) => {
+    parts: request.parts.map(({ id, category: first, what }) => {
       const part = known.get(id);
+      const category = part?.category ?? first;
+      const wrote = writerOf(id, request) === person._id;
       return {
         id,
-        category: part?.category ?? category,
-        what: reads ? what : null,
+        category,
+        what: mayReadPart(is, request, { category, wrote }) ? what : null,
         state: part?.state ?? null,
         ownerName: part?.owner.name ?? null,
         open: part !== undefined && maySee(standing(person, part, directory)),
@@ -42,4 +44,12 @@ export function shownParts(
       open: is.asker || is.office || request.parent.openid === person._id,
     },
   };
+}
+
+/** Who divided it so, in their own words. */
+function writerOf(id: Part['id'], { timeline }: ServiceRequest): OpenId | null {
+  const parted = timeline.find(
+    (event) => event.type === 'request.parted' && event.parts.some((part) => part.id === id),
+  );
+  return !parted || parted.by === 'clock' ? null : parted.by.openid;
 }

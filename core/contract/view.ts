@@ -137,6 +137,7 @@ export interface RequestView extends RequestCard {
   readonly parts: readonly {
     readonly id: string;
     readonly category: CategoryCode;
+    /** What is asked of it; null for who only joined, and of a sealed one for all but who wrote it. */
     readonly what: string | null;
     /** Null while it is only written down and about to be made. */
     readonly state: RequestState | null;

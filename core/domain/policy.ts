@@ -1,4 +1,4 @@
-import { categoryOf } from './category';
+import { type CategoryCode, categoryOf } from './category';
 import { helperOf, isKeptFrom } from './conflict';
 import type { Directory } from './directory';
 import { daysAfter, type Moment } from './moment';
@@ -105,6 +105,19 @@ export function mayReadContact(is: Standing, request: ServiceRequest, now: Momen
 export function mayReadParticulars(is: Standing, request: ServiceRequest): boolean {
   const helps = is.assignee || is.member || is.lead || is.office;
   return (is.asker || helps) && mayReadWords(is, request);
+}
+
+/**
+ * 一起办的一件, read in the whole: for those who help with the whole. What is asked of a sealed part is
+ * read by who asked and who wrote it alone; by its own assignee in the part itself, where it is logged.
+ */
+export function mayReadPart(
+  is: Standing,
+  request: ServiceRequest,
+  part: { readonly category: CategoryCode; readonly wrote: boolean },
+): boolean {
+  if (!mayReadParticulars(is, request)) return false;
+  return is.asker || part.wrote || !categoryOf(part.category).sealed;
 }
 
 /**

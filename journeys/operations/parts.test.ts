@@ -56,6 +56,48 @@ test('a part says what whoever divided it wrote, never the words of the resident
   expect(await here.refusal(who.otherVolunteer, 'requests.read', { id })).toBe('request/not-found');
 });
 
+test('what a sealed part asks for is read in the whole by who asked and who wrote it alone', async () => {
+  const asked: InputOf<'requests.submit'> = {
+    ...{ category: 'repair', what: '楼道积水好几天了', photos: [], forWhom: 'self' },
+    readers: 'neighbours',
+  };
+  const { id } = await here.ask(who.resident, 'requests.submit', asked);
+  await here.ask(who.neighbour, 'requests.join', { id });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  await split(id);
+  const reads = async (openid: string) => (await read(id, openid)).parts.map(({ what }) => what);
+  const [sealed, open] = PARTS.map(({ what }) => what);
+  expect(await reads(who.resident)).toEqual([sealed, open]);
+  expect(await reads(who.volunteer)).toEqual([sealed, open]);
+  for (const openid of [who.secretary, who.officer, who.lead, 'o-hand-0']) {
+    expect(await reads(openid)).toEqual([null, open]);
+    expect(JSON.stringify(await read(id, openid))).not.toContain(sealed);
+  }
+  expect(await reads(who.neighbour)).toEqual([null, null]);
+  expect(JSON.stringify(await read(id, who.neighbour))).not.toContain(open);
+
+  const part = (await read(id)).parts[0]?.id ?? '';
+  expect((await read(part, who.otherVolunteer)).what).toBeNull();
+  await here.ask(who.otherVolunteer, 'requests.accept', { id: part });
+  expect((await read(part, who.otherVolunteer)).what).toBe(sealed);
+  expect((await read(part)).readings).toMatchObject([{ name: '方律师' }]);
+});
+
+test('sealed words whose reading cannot be logged are not shown', async () => {
+  const id = await inHand('law');
+  const action = 'database.insertDocument';
+  const faults = [{ kind: 'error', code: 'DATABASE_REQUEST_FAILED', action, rate: 1 }];
+  await here.post('/faults', { faults });
+  const call = { op: 'requests.read', input: { id }, commandId: 'read-unlogged' };
+  const answer = await here.send(who.otherVolunteer, call).catch((error: Error) => error.message);
+  await here.post('/faults', { faults: [] });
+  expect(answer).not.toMatchObject({ ok: true });
+  expect(JSON.stringify(answer)).not.toContain('天花板');
+  expect((await read(id)).readings).toEqual([]);
+  expect((await read(id, who.otherVolunteer)).what).toContain('天花板');
+  expect((await read(id)).readings).toMatchObject([{ name: '方律师' }]);
+});
+
 test('whoever has the whole hears once that a part is done', async () => {
   const id = await inHand();
   await split(id);
