@@ -93,15 +93,19 @@ export function roomFor(studio: Studio, crew: StudioCrew, matter: Matter, time: 
 const STEPS = 14;
 
 /**
- * 有人的时候: the next moment at which the studio is open and somebody who may act is on duty. Where
- * the two never meet within the week, the studio's own opening counts.
+ * 有人的时候: the next moment at which the studio is open and those who may act and are on duty have a
+ * hand free, beside what waits there. Who is full is not counted on, whenever they are on duty. Where
+ * nobody free is there within the week, the studio's own opening counts.
  */
 export function attendedAt(studio: Studio, crew: StudioCrew, matter: Matter, now: Moment): Moment {
-  const hands = crew.hands.filter((hand) => !isInConflict(hand, matter));
+  const free = crew.hands.filter((hand) => freeOf([hand]) > 0 && !isInConflict(hand, matter));
   const opening = opensAt(studio, now);
-  if (hands.length === 0 || hands.some(({ onDuty }) => onDuty.length === 0)) return opening;
-  const firsts = hands.flatMap(({ onDuty }) => meeting(studio.hours, onDuty, opening) ?? []);
-  return firsts.sort()[0] ?? opening;
+  const firsts = free.flatMap(({ onDuty }) => meeting(studio.hours, onDuty, opening) ?? []).sort();
+  const roomy = firsts.find((at) => {
+    const there = free.filter(({ onDuty }) => coverTime(onDuty, weekTimeOf(at)));
+    return freeOf(there) > crew.waiting;
+  });
+  return roomy ?? firsts[0] ?? opening;
 }
 
 /** The first moment from `from` on that both weekly hours cover, or null. */
