@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { toast } from '../../ui/toast';
 import { Words } from '../../ui/words';
 import './message-kind.scss';
+import { isLasting, sayLeft } from './messages-left';
 
 const KINDS: Readonly<Record<TemplateKey, { readonly title: string; readonly name: string }>> = {
   progress: { title: '我的求助有了进展', name: '办理提醒' },
@@ -24,16 +25,16 @@ interface MessageKindProps {
 export function MessageKind({ kind, consent }: MessageKindProps) {
   const { title, name } = KINDS[kind];
   const left = consent?.left ?? 0;
-  const lasting = templates[kind].kind === 'longterm' && left > 0;
+  const { kind: term } = templates[kind];
   return (
     <View className="message-kind">
       <View className="message-kind__words">
         <Words>{title}</Words>
         <Words size="small" tone="soft" live>
-          {lasting ? `${name}一直开着` : sayLeft(consent, name)}
+          {sayLeft(name, term, consent)}
         </Words>
       </View>
-      {!lasting && (
+      {!isLasting(term, consent) && (
         <Button
           label={left > 0 ? '再加一条' : '打开提醒'}
           tone="plain"
@@ -43,12 +44,4 @@ export function MessageKind({ kind, consent }: MessageKindProps) {
       )}
     </View>
   );
-}
-
-/** `还能收到 3 条办理提醒` */
-function sayLeft(consent: Consent | undefined, name: string): string {
-  if (!consent) return `还没有打开${name}`;
-  const more = consent.left > 0 ? `还能收到 ${consent.left} 条${name}` : '';
-  if (consent.refused) return more ? `${more}，以后不再问您` : `您说过不用${name}，不会再问您`;
-  return more || `${name}用完了`;
 }
