@@ -60,9 +60,9 @@ export class Observer {
     };
     const moments = await Promise.all([
       ...RANKS.map((rank) => first('requests', 'wakeAt', { rank })),
-      first('requests', 'noticeDueAt'),
+      ...RANKS.map((rank) => first('requests', 'noticeDueAt', { rank })),
       first('people', 'noticeDueAt'),
-      first('inbox', 'message.dueAt'),
+      ...[true, false].map((urgent) => first('inbox', 'message.dueAt', { urgent })),
     ]);
     return Math.min(...moments);
   }

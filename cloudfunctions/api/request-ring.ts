@@ -6,6 +6,7 @@ import { Refusal } from '../../core/domain/refusal';
 import {
   callsNow,
   isRungFor,
+  offeredAt,
   type Ringable,
   reachedNone,
   ringableStudios,
@@ -38,7 +39,12 @@ export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
   const [hands, found] = await Promise.all([handsOf(studios), callsAbout(id)]);
   const calls = callsNow(found, request);
   const others = hands.map(({ openid }) => openid).filter((openid) => openid !== person._id);
-  const missed = reachedNone(is.office ? [...others, ...leads] : others, calls);
+  const missed = reachedNone(
+    is.office ? [...others, ...leads] : others,
+    calls,
+    offeredAt(request),
+    call.now,
+  );
   if (!missed) return { people: [] };
   const toRing = whomToRing(hands, person._id, request, call.now);
   return { people: toRing.map(({ name, phone }) => ({ name, phone })) };

@@ -1,15 +1,17 @@
 import type { Versioned } from '../../core/domain/applied';
 import type { Matter } from '../../core/domain/conflict';
 import type { InboxItem } from '../../core/domain/inbox';
+import type { Moment } from '../../core/domain/moment';
 import type { Notice, Outbox } from '../../core/domain/notice';
+import { RANKS } from '../../core/domain/request-state';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import type { Table } from '../store/table';
+import type { Table, Where } from '../store/table';
 import { inbox, people, requests } from '../store/tables';
 import { newItem } from './item';
 import { recipientsOf } from './recipients';
 
-/** How many documents with waiting notices one round takes. */
+/** How many documents with waiting notices of each sort one round takes. */
 const AT_ONCE = 20;
 
 /** How many of a notice's recipients are told side by side. */
@@ -20,23 +22,42 @@ type Sender = Versioned & Outbox & Partial<Matter>;
 /** What a sender is read for; a person has no matter. */
 const FIELDS = [
   ...['version', 'notices', 'noticeDueAt'],
-  ...['asker', 'askerName', 'concerned', 'avoid', 'joined'],
+  ...['asker', 'askerName', 'concerned', 'avoid', 'joined', 'formerHands'],
 ];
 
-/** 转交: notices from the documents that caused them into the inboxes of those concerned. */
+/**
+ * 转交: notices from the documents that caused them into the inboxes of those concerned. What tells of
+ * danger is handed on before anything else is begun.
+ */
 export async function handOn(): Promise<number> {
   const now = new Date().toISOString();
-  const counts = await Promise.all([handOnFrom(requests, now), handOnFrom(people, now)]);
-  return counts.reduce((sum, count) => sum + count, 0);
+  const [byRank, changedPeople] = await Promise.all([
+    Promise.all(RANKS.map((rank) => sendersOf(requests, { rank }, now))),
+    sendersOf(people, {}, now),
+  ]);
+  const [danger = [], ...others] = byRank;
+  const first = await handOnAll(requests, danger, now);
+  const then = await Promise.all([
+    handOnAll(requests, others.flat().slice(0, AT_ONCE), now),
+    handOnAll(people, changedPeople, now),
+  ]);
+  return then.reduce((sum, count) => sum + count, first);
 }
 
-async function handOnFrom<Doc extends Sender>(table: Table<Doc>, now: string): Promise<number> {
-  const senders = await table.list({
-    where: { noticeDueAt: _.lte(now) },
+function sendersOf<Doc extends Sender>(table: Table<Doc>, of: Where, now: Moment): Promise<Doc[]> {
+  return table.list({
+    where: { ...of, noticeDueAt: _.lte(now) },
     orderBy: [['noticeDueAt', 'asc']],
     limit: AT_ONCE,
     fields: FIELDS,
   });
+}
+
+async function handOnAll<Doc extends Sender>(
+  table: Table<Doc>,
+  senders: readonly Doc[],
+  now: Moment,
+): Promise<number> {
   const handed = await eachAlone('hand on', senders, (sender) => handOnOne(table, sender, now));
   return handed.length;
 }
@@ -66,10 +87,11 @@ async function handOnOne<Doc extends Sender>(
   if (done === 0) await table.update({ _id: sender._id }, handed);
 }
 
-function matterOf({ asker, askerName, concerned, avoid, joined }: Sender): Matter | null {
-  if (asker === undefined || askerName === undefined || !concerned || !avoid || !joined)
-    return null;
-  return { asker, askerName, concerned, avoid, joined };
+function matterOf(sender: Sender): Matter | null {
+  const { asker, askerName, concerned, avoid, joined, formerHands } = sender;
+  if (asker === undefined || askerName === undefined) return null;
+  if (!concerned || !avoid || !joined || !formerHands) return null;
+  return { asker, askerName, concerned, avoid, joined, formerHands };
 }
 
 async function itemsOf(

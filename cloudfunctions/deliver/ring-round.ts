@@ -3,7 +3,7 @@ import type { InboxItem } from '../../core/domain/inbox';
 import type { Moment } from '../../core/domain/moment';
 import type { OpenId } from '../../core/domain/person';
 import type { ServiceRequest } from '../../core/domain/request-state';
-import { callsNow, isRungFor, noticeToRing, reachedNone } from '../../core/domain/ring';
+import { callsNow, isRungFor, noticeToRing, offeredAt, reachedNone } from '../../core/domain/ring';
 import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';
 import { inbox, people, requests, studios } from '../store/tables';
@@ -30,11 +30,13 @@ async function ringFor(source: string, now: Moment): Promise<void> {
   if (!request || !isRungFor(request)) return;
   const [crew, found] = await Promise.all([crewOf(request), callsAbout(source)]);
   const calls = callsNow(found, request);
+  const since = offeredAt(request);
+  const missedAll = (openids: readonly OpenId[]) => reachedNone(openids, calls, since, now);
   const told = [
     ...crew.leads
-      .filter(({ others }) => others.length > 0 && reachedNone(others, calls))
+      .filter(({ others }) => others.length > 0 && missedAll(others))
       .map(({ lead }) => lead),
-    ...(reachedNone(crew.everybody, calls) ? await officeOf(request) : []),
+    ...(missedAll(crew.everybody) ? await officeOf(request) : []),
   ];
   const offer = request.timeline.map(({ type }) => type).lastIndexOf('request.offered');
   const notice = noticeToRing(request, now);

@@ -128,13 +128,19 @@ async function end(item: InboxItem, state: MessageState, now: Moment): Promise<v
 
 /** What calls for hands and was not sent is looked at once more, whoever dies on the way there. */
 function dueAgain(item: InboxItem | undefined, now: Moment): Moment | null {
-  return item?.urgent && item.template === 'task' ? now : null;
+  return item && callsForHands(item) ? now : null;
+}
+
+function callsForHands({ urgent, template }: InboxItem): boolean {
+  return urgent && template === 'task';
 }
 
 async function retryLater(item: InboxItem, now: Moment): Promise<void> {
   const { _id, message } = item;
   const attempts = message.attempts + 1;
   if (attempts >= MOST_ATTEMPTS) return end(item, 'failed', now);
+  // Danger does not wait for all the tries: whoever could ring is told as soon as it takes too long.
+  if (callsForHands(item)) await ringRound([item], now);
   await inbox.update(
     { _id },
     {

@@ -3,8 +3,10 @@ import {
   callsNow,
   isRungFor,
   noticeToRing,
+  offeredAt,
   reachedNone,
   ringableStudios,
+  UNDECIDED_MINUTES,
   whomToRing,
 } from './ring';
 import { accepted, offered } from './testing/given';
@@ -38,14 +40,42 @@ test('a lead rings their own volunteers, an office all that are asked, nobody el
   expect(ringableStudios(member('wang', 'east'), both, TOWN)).toEqual([]);
 });
 
-test('nobody was reached when every message ended without being sent', () => {
+describe('nobody was reached', () => {
+  const none = (openids: string[], calls: Call[], minutes = 0) =>
+    reachedNone(openids, calls, offeredAt(leak), later(minutes));
   const ends = ['no-consent', 'refused', 'failed', 'uncertain'] as const;
-  const calls = ends.map((state) => call(state, state));
-  expect(reachedNone([...ends], calls)).toBe(true);
-  expect(reachedNone(['wang'], [call('wang', 'sent')])).toBe(false);
-  expect(reachedNone(['wang'], [call('wang', 'claimed')])).toBe(false);
-  expect(reachedNone(['wang'], [])).toBe(false);
-  expect(reachedNone(['wang'], [call('wang', 'no-consent'), call('zhou', 'sent')])).toBe(true);
+  const wang = (state: Call['message']['state']) => [call('wang', state)];
+
+  test('when every message ended without being sent', () => {
+    expect(
+      none(
+        [...ends],
+        ends.map((state) => call(state, state)),
+      ),
+    ).toBe(true);
+    expect(none(['wang'], [call('wang', 'no-consent'), call('zhou', 'sent')])).toBe(true);
+    expect(none(['wang'], [...wang('no-consent'), ...wang('sent')])).toBe(false);
+  });
+
+  test.each(['waiting', 'claimed'] as const)(
+    'when a message is %s for longer than danger can wait, not before',
+    (state) => {
+      expect(none(['wang'], wang(state), UNDECIDED_MINUTES - 1)).toBe(false);
+      expect(none(['wang'], wang(state), UNDECIDED_MINUTES)).toBe(true);
+    },
+  );
+
+  test('when nothing was handed on at all for so long', () => {
+    expect(none(['wang'], [], UNDECIDED_MINUTES - 1)).toBe(false);
+    expect(none(['wang'], [], UNDECIDED_MINUTES)).toBe(true);
+  });
+
+  test('never when somebody was', () => {
+    for (const state of ['sent', 'folded'] as const) {
+      expect(none(['wang'], wang(state), 60)).toBe(false);
+      expect(none(['wang', 'zhou'], [...wang(state), call('zhou', 'waiting')], 60)).toBe(false);
+    }
+  });
 });
 
 test('what was told of an earlier offer, or to residents, does not count', () => {

@@ -3,7 +3,7 @@ import { helperOf, isInConflict, isKeptFrom } from './conflict';
 import type { Hand } from './crew';
 import type { Directory } from './directory';
 import type { InboxItem } from './inbox';
-import type { Moment } from './moment';
+import { type Moment, minutesAfter } from './moment';
 import type { Notice } from './notice';
 import { holdsRoleOver, type OpenId, type Person } from './person';
 import type { ServiceRequest } from './request-state';
@@ -44,21 +44,42 @@ export function ringableStudios(
   return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
 }
 
-/** Calls of the offer that holds now; those before it were about another studio. */
-export function callsNow(calls: readonly Call[], { timeline }: ServiceRequest): Call[] {
-  const offer = timeline.filter(({ type }) => type === 'request.offered').at(-1);
-  return calls.filter(({ template, at }) => template === 'task' && offer && at >= offer.at);
+/** Since when those who are asked now are called; null while nobody was. */
+export function offeredAt({ timeline }: Pick<ServiceRequest, 'timeline'>): Moment | null {
+  return timeline.filter(({ type }) => type === 'request.offered').at(-1)?.at ?? null;
 }
 
+/** Calls of the offer that holds now; those before it were about another studio. */
+export function callsNow(calls: readonly Call[], request: ServiceRequest): Call[] {
+  const since = offeredAt(request);
+  return calls.filter(({ template, at }) => template === 'task' && since && at >= since);
+}
+
+/** 等不起: after so many minutes without a message shown, a call in danger counts as not received. */
+export const UNDECIDED_MINUTES = 2;
+
 /**
- * 没收到的: did WeChat reach none of these? Undecided, so false, while a message is on its way.
+ * 没收到的: did WeChat reach none of these? Undecided, so false, while their messages are on the way,
+ * but not for longer than danger can wait: what stands in a queue, is tried again or was never handed
+ * on after `UNDECIDED_MINUTES` has reached nobody yet, and a telephone is quicker.
  *
  * @param calls of the offer that holds now
+ * @param offeredAt since when hands are called for; null: they are not
  */
-export function reachedNone(openids: readonly OpenId[], calls: readonly Call[]): boolean {
+export function reachedNone(
+  openids: readonly OpenId[],
+  calls: readonly Call[],
+  offeredAt: Moment | null,
+  now: Moment,
+): boolean {
   const theirs = calls.filter(({ openid }) => openids.includes(openid));
+  if (theirs.some(({ message }) => REACHED.has(message.state))) return false;
+  if (offeredAt && minutesAfter(offeredAt, UNDECIDED_MINUTES) <= now) return true;
   return calls.length > 0 && theirs.every(({ message }) => MISSED.has(message.state));
 }
+
+/** `folded`: another message tells of it. */
+const REACHED = new Set<InboxItem['message']['state']>(['sent', 'folded']);
 
 const MISSED = new Set<InboxItem['message']['state']>([
   'no-consent',

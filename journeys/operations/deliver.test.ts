@@ -69,6 +69,7 @@ test('a notice that breaks the deliverer keeps nobody else waiting', async () =>
   const broken = {
     _id: 'broken',
     version: 1,
+    rank: 0,
     notices: null,
     noticeDueAt: '2026-01-05T01:00:00.000Z',
   };
