@@ -1,12 +1,33 @@
 import type { OperationName } from '../../core/contract/operations';
+import { stranger } from '../../core/domain/person';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /** Round trips to the database, one after another, by the local cloud's own count. */
 
+/** How many a list shows at a time. */
+const PAGE = 20;
+
+/** Two more communities, and a secretary of these and of the first. */
+const others = ['pear', 'peach'].map((_id) => ({
+  _id,
+  kind: 'community',
+  name: '果园社区',
+  parent: 'street',
+  ancestors: ['street', _id],
+}));
+const several = {
+  ...stranger('o-several'),
+  name: '钱书记',
+  roles: ['plum', 'pear', 'peach'].map((node) => ({ role: 'secretary', node })),
+};
+const SEVERAL = several._id;
+
 let here: Neighbourhood;
 beforeAll(async () => {
   here = await Neighbourhood.begin({ instances: 1 });
+  await here.cloud.importDocuments('orgs', others);
+  await here.cloud.importDocuments('people', [several]);
   // The first call of a warm function reads the directory once; the bars are for all others.
   await here.ask(who.resident, 'me.read', {});
 });
@@ -115,4 +136,36 @@ test.each<[OperationName, string, object]>([
   ['me.read', who.resident, {}],
 ])('%s (%s, %j) ≤ 2', async (op, openid, input) => {
   expect(await chainOf(op, openid, input)).toBeLessThanOrEqual(2);
+});
+
+describe('an office of three communities, with pages behind the first', () => {
+  const LATER_PAGES = 3;
+
+  beforeAll(async () => {
+    for (let count = 0; count < LATER_PAGES * PAGE + 1; count += 1) {
+      // 环境: the secretary's own matter, so on the desk.
+      await here.ask(who.resident, 'requests.submit', {
+        ...request,
+        category: 'environment',
+      } as never);
+    }
+  });
+
+  test.each<[OperationName, object]>([
+    ['office.board', {}],
+    ['office.list', { kind: 'waiting' }],
+    ['office.list', { kind: 'all' }],
+  ])('%s %j ≤ 2', async (op, input) => {
+    expect(await chainOf(op, SEVERAL, input)).toBeLessThanOrEqual(2);
+  });
+
+  test.each(['waiting', 'all'] as const)('a deep page of %s ≤ 2', async (kind) => {
+    let before: string | undefined;
+    for (let page = 1; page <= LATER_PAGES; page += 1) {
+      const { next } = await here.ask(SEVERAL, 'office.list', { kind, before });
+      expect(next).not.toBeNull();
+      before = next ?? undefined;
+    }
+    expect(await chainOf('office.list', SEVERAL, { kind, before })).toBeLessThanOrEqual(2);
+  });
 });
