@@ -2,7 +2,7 @@ import { alreadyApplied, type CommandAnswer } from '../../core/domain/applied';
 import { conclude } from '../../core/domain/conclude';
 import { checkedAs, type Verdict } from '../../core/domain/content-check';
 import { requireSensible } from '../../core/domain/open-to';
-import { activeStudio } from '../../core/domain/person';
+import { isVolunteer } from '../../core/domain/person';
 import { placeOf } from '../../core/domain/place-of';
 import { Refusal } from '../../core/domain/refusal';
 import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
@@ -31,7 +31,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
     ...wish,
     place: placeOf(chosen, person.home, wish.forWhom, directory),
     concerned: named ?? { name: person.name, phone: person.phone },
-    counted: wish.forWhom !== 'self' || activeStudio(person) === null,
+    counted: wish.forWhom !== 'self' || !isVolunteer(person),
   };
   const by = { openid: person._id, name: person.name };
   const question = questionOf(draft, by);

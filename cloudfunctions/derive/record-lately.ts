@@ -16,7 +16,8 @@ const DAYS = 30;
 const MINUTE_MS = 60_000;
 
 /**
- * 记近况: how studios have answered in the last 30 days, counted anew from the requests themselves, a
+ * 记近况: how studios have answered in the last 30 days, counted anew from the requests themselves
+ * (without those that volunteers asked for themselves), a
  * few studios a minute. A minute that is missed is made up an hour later; routing needs no more than
  * that, since what a studio carries at the moment is read with every request.
  */
@@ -52,6 +53,7 @@ async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Coun
       .aggregate()
       .match({
         'handledBy.studioId': _.in([...ids]),
+        counted: true,
         submittedAt: _.gte(since),
         state: _.nin(WITH_OFFICE),
       })
@@ -66,7 +68,7 @@ async function countLost(ids: readonly StudioId[], since: Moment): Promise<Count
   return counted(
     requests
       .aggregate()
-      .match({ tried: _.in([...ids]), submittedAt: _.gte(since) })
+      .match({ tried: _.in([...ids]), counted: true, submittedAt: _.gte(since) })
       .unwind('$tried')
       .match({ tried: _.in([...ids]) })
       .group({ _id: '$tried', count: _.aggregate.sum(1) })

@@ -21,6 +21,7 @@ const FIELDS = [
   'concerned',
   'joined',
   'avoid',
+  'formerHands',
   'rank',
   'tried',
   'submittedAt',

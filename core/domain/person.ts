@@ -98,6 +98,11 @@ export function holdsRoleOver(
   );
 }
 
+/** 志愿者: one of a studio's people, at work or pausing? Who applied, was refused or left is not. */
+export function isVolunteer({ volunteer }: Pick<Person, 'volunteer'>): boolean {
+  return volunteer?.state === 'approved' || volunteer?.state === 'paused';
+}
+
 /** The studio for which this person takes requests now, or null. */
 export function activeStudio(person: Person): StudioId | null {
   return person.volunteer?.state === 'approved' ? person.volunteer.studioId : null;

@@ -52,11 +52,15 @@ test('the rates are those of the requests, however often they are counted', asyn
   expect((await here.ask(who.officer, 'office.board', {})).rates).toEqual(TWO_LIVES);
 });
 
-test('what a volunteer asks for themselves is in no figure', async () => {
-  await wholeLife(who.volunteer, who.lead, 5);
-  await derive();
-  expect((await rates()).solved).toEqual({ part: 0, whole: 0 });
-});
+test.each(['at work', 'pausing'])(
+  'what a volunteer asks for themselves is in no figure: %s',
+  async (how) => {
+    await here.ask(who.volunteer, 'volunteers.pause', { paused: how === 'pausing' });
+    await wholeLife(who.volunteer, who.lead, 5);
+    await derive();
+    expect((await rates()).solved).toEqual({ part: 0, whole: 0 });
+  },
+);
 
 test('kinds for which nobody had hands are shown to the office', async () => {
   await submit(who.resident, 'children');

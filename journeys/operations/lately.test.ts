@@ -12,10 +12,10 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-const submit = async () => {
+const submit = async (by: string = who.resident) => {
   const what = '厨房水龙头滴水三天了';
   const input = { category: 'repair', what, photos: [], forWhom: 'self' } as const;
-  return (await here.ask(who.resident, 'requests.submit', { ...input, photos: [] })).id;
+  return (await here.ask(by, 'requests.submit', { ...input, photos: [] })).id;
 };
 
 async function recordOf(id: string): Promise<object | undefined> {
@@ -38,6 +38,14 @@ test('what a studio took and what it gave away, once an hour at the latest', asy
   expect(await recordOf('fix')).toEqual({ _id: 'fix', asked: 2, lost: 1 });
   expect(await recordOf('fix-far')).toEqual({ _id: 'fix-far', asked: 1, lost: 0 });
   expect(await recordOf('law')).toEqual({ _id: 'law', asked: 0, lost: 0 });
+});
+
+test('nor does what volunteers ask for themselves count here, taken or lost', async () => {
+  const [taken, left] = [await submit(who.volunteer), await submit(who.volunteer)];
+  await here.ask(who.lead, 'requests.accept', { id: taken });
+  await here.ask(who.lead, 'requests.decline', { id: left, reason: '都在外面' });
+  await here.cloud.advance('PT61M');
+  expect(await recordOf('fix')).toEqual({ _id: 'fix', asked: 0, lost: 0 });
 });
 
 test('what was opened again is lost, not taken as well', async () => {
