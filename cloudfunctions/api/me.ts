@@ -5,6 +5,7 @@ import type { Moment } from '../../core/domain/moment';
 import { nearestOfKind, placeName } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
 import { Refusal } from '../../core/domain/refusal';
+import { leads } from '../../core/domain/policy';
 import { changePerson } from '../runtime/change-person';
 import type { Handler } from '../runtime/door';
 import { inbox } from '../store/tables';
@@ -54,7 +55,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
     },
     leads: [...directory.studios.values()]
-      .filter((studio) => studio.lead === person._id)
+      .filter((studio) => leads(person, studio))
       .map((studio) => studio._id),
     consents,
     unread,

@@ -2,7 +2,7 @@ import type { NeighbourCard } from '../../core/contract/view';
 import { categoryOf } from '../../core/domain/category';
 import { conclude } from '../../core/domain/conclude';
 import type { Directory } from '../../core/domain/directory';
-import { join, leave } from '../../core/domain/join';
+import { join, leave, mayJoin } from '../../core/domain/join';
 import { isWithin, type NodeId, nearestOfKind } from '../../core/domain/org';
 import type { OpenId } from '../../core/domain/person';
 import { nodeOf } from '../../core/domain/place-of';
@@ -34,6 +34,7 @@ const FIELDS = [
   'readers',
   'checked',
   'joined',
+  'handledBy',
   'result',
   'submittedAt',
 ];
@@ -111,6 +112,7 @@ function cardFor(request: ServiceRequest, reader: OpenId): NeighbourCard {
     together: joined.length + 1,
     mine,
     joined: joined.some(({ openid }) => openid === reader),
+    mayJoin: mayJoin(request, reader),
     answer: result && isAnsweredInPublic(request) ? { words: result.words, at: result.at } : null,
   };
 }

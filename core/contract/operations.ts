@@ -136,6 +136,8 @@ export const operations = {
     ...REQUEST,
     'request/not-closed',
     'request/already-rated',
+    'request/helper-needs-a-name',
+    'request/ask-again-with-name',
     'request/rating-over',
   ]),
   'requests.reopen': command('asker', input.withReason, [

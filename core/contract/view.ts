@@ -101,6 +101,8 @@ export interface NeighbourCard {
   readonly mine: boolean;
   /** Did I join it? */
   readonly joined: boolean;
+  /** May I join it now? */
+  readonly mayJoin: boolean;
   /** 公开答复 of a suggestion; null for all others. */
   readonly answer: { readonly words: string; readonly at: Moment } | null;
 }

@@ -1,6 +1,7 @@
 import { categoryOf } from './category';
 import { correct } from './correct';
 import { ask } from './pause';
+import type { PersonDoer } from './request-event';
 import {
   accepted,
   grandma,
@@ -44,6 +45,16 @@ test('given the right hands already, it stays there', () => {
   expect(events).toEqual([
     { type: 'request.corrected', at: NOW, by: grandma, from: accepted().category, to: 'errand' },
   ]);
+});
+
+test('of whoever stayed nameless it becomes no kind that needs to know whom it serves', () => {
+  const nameless = { ...submitted('hazard'), nameless: 'altogether' as const };
+  const refused = (by: PersonDoer) => refusalOf(() => correct(nameless, 'leak', route, by, NOW));
+  expect(refused(secretaryLi)).toBe('request/helper-needs-a-name');
+  expect(refused(grandma)).toBe('request/ask-again-with-name');
+  expect(correct(nameless, 'environment', null, secretaryLi, NOW).next.nameless).toBe('altogether');
+  const toNeighbours = { ...nameless, nameless: 'to-neighbours' as const };
+  expect(correct(toNeighbours, 'leak', route, secretaryLi, NOW).next.category).toBe('leak');
 });
 
 test('in the same hands the time of the right kind holds, and never more than was promised', () => {

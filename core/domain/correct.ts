@@ -16,7 +16,9 @@ import { spanAfter } from './working-time';
  *
  * @param route where the new kind goes; null when it is in the right hands already
  * @throws Refusal `request/same-category`, `request/too-late-to-correct` once it is done,
- * `request/asker-unseals` when somebody else would open what was said under seal
+ * `request/asker-unseals` when somebody else would open what was said under seal,
+ * `request/helper-needs-a-name` and, to the asker, `request/ask-again-with-name` where nobody said who
+ * it is, and whoever does this kind must know whom they serve
  */
 export function correct(
   request: ServiceRequest,
@@ -28,9 +30,13 @@ export function correct(
   requirePossible(request, 'correct', now);
   const from = request.category;
   if (category === from) throw new Refusal('request/same-category');
-  const { sealed } = categoryOf(category);
+  const { sealed, mayBeNameless } = categoryOf(category);
   if (categoryOf(from).sealed && !sealed && by.openid !== request.asker) {
     throw new Refusal('request/asker-unseals');
+  }
+  if (request.nameless === 'altogether' && !mayBeNameless) {
+    const own = by.openid === request.asker;
+    throw new Refusal(own ? 'request/ask-again-with-name' : 'request/helper-needs-a-name');
   }
   const put = {
     ...request,

@@ -1,8 +1,16 @@
-import { join, leave } from './join';
+import { join, leave, mayJoin } from './join';
 import { noticesOf } from './request-notices';
 import type { ServiceRequest } from './request-state';
 import { shownIn } from './shown';
-import { everyState, grandma, offered, resolved, stored, volunteer } from './testing/given';
+import {
+  accepted,
+  everyState,
+  grandma,
+  offered,
+  resolved,
+  stored,
+  volunteer,
+} from './testing/given';
 import { NOW, placeAt, refusalOf, resident } from './testing/town';
 
 const OPEN = { category: 'repair', readers: 'neighbours', checked: 'passed' } as const;
@@ -53,4 +61,24 @@ test('fifty are enough', () => {
   const one = { openid: 'o', name: '邻居', at: NOW, rating: null };
   const full = { ...offered(OPEN), joined: Array.from({ length: 50 }, () => one) };
   expect(refusalOf(() => joinAs(full))).toBe('request/joined-enough');
+});
+
+test('the button shows where it works', () => {
+  const one = { openid: 'neighbour', name: '邻居', at: NOW, rating: null };
+  const shut: Record<string, ServiceRequest> = {
+    'request/yours-already': { ...offered(OPEN), asker: 'neighbour' },
+    'request/already-joined': { ...offered(OPEN), joined: [one] },
+    'request/joined-enough': {
+      ...offered(OPEN),
+      joined: Array.from({ length: 50 }, () => ({ ...one, openid: 'o' })),
+    },
+    'request/in-your-hands': { ...accepted(OPEN), handledBy: volunteer('neighbour') },
+    'request/is-over': resolved(OPEN),
+    'request/not-open-to-neighbours': offered(),
+  };
+  for (const [code, request] of Object.entries(shut)) {
+    expect(mayJoin(request, 'neighbour')).toBe(false);
+    expect(refusalOf(() => joinAs(request))).toBe(code);
+  }
+  expect(mayJoin(offered(OPEN), 'neighbour')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import type { Moment } from './moment';
 import { isWithin, type NodeId } from './org';
-import type { Person } from './person';
-import { Refusal } from './refusal';
+import type { OpenId, Person } from './person';
+import { Refusal, type RefusalCode } from './refusal';
 import type { Decision } from './request';
 import { requirePossible } from './request-rules';
 import type { ServiceRequest } from './request-state';
@@ -27,22 +27,38 @@ export function join(
   now: Moment,
 ): Decision {
   const { _id: openid, name } = person;
-  if (request.asker === openid) throw new Refusal('request/yours-already');
-  if (request.joined.some((one) => one.openid === openid)) {
-    throw new Refusal('request/already-joined');
-  }
+  const already = whyTheirs(request, openid);
+  if (already) throw new Refusal(already);
   if (!person.home) throw new Refusal('person/no-home');
   const neighbour = community !== undefined && isWithin(community, person.home.ancestors);
   if (!neighbour) throw new Refusal('request/not-found');
-  if (!isOpenToNeighbours(request)) throw new Refusal('request/not-open-to-neighbours');
-  if (!isUnderWay(request.state)) throw new Refusal('request/is-over');
-  if (request.handledBy?.openid === openid) throw new Refusal('request/in-your-hands');
-  if (request.joined.length >= MOST) throw new Refusal('request/joined-enough');
+  const shut = whyShut(request, openid);
+  if (shut) throw new Refusal(shut);
   const joined = [...request.joined, { openid, name, at: now, rating: null }];
   return {
     next: { ...request, joined },
     events: [{ type: 'request.joined', at: now, by: { openid, name } }],
   };
+}
+
+/**
+ * Could a neighbour who finds it join it? Where they live is asked when they do: whoever is told of it
+ * lives there, or says so on the way.
+ */
+export function mayJoin(request: ServiceRequest, openid: OpenId): boolean {
+  return !whyTheirs(request, openid) && !whyShut(request, openid);
+}
+
+function whyTheirs({ asker, joined }: ServiceRequest, openid: OpenId): RefusalCode | null {
+  if (asker === openid) return 'request/yours-already';
+  return joined.some((one) => one.openid === openid) ? 'request/already-joined' : null;
+}
+
+function whyShut(request: ServiceRequest, openid: OpenId): RefusalCode | null {
+  if (!isOpenToNeighbours(request)) return 'request/not-open-to-neighbours';
+  if (!isUnderWay(request.state)) return 'request/is-over';
+  if (request.handledBy?.openid === openid) return 'request/in-your-hands';
+  return request.joined.length >= MOST ? 'request/joined-enough' : null;
 }
 
 /** 不再一起反映: from now on they are told nothing more of it. */

@@ -83,6 +83,17 @@ test('who joined sees the matter, and nothing of the household that asked', asyn
   expect((await nearby(who.neighbour))[0]).toMatchObject({ joined: false, together: 1 });
 });
 
+test('whoever has it in hand is shown no button to join it', async () => {
+  const { id } = await submit({ category: 'repair' });
+  const card = async (openid: string) =>
+    (await near(openid)).items.find((one) => one.id === id)?.mayJoin;
+  expect([await card(who.volunteer), await card(who.resident)]).toEqual([true, false]);
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  expect([await card(who.volunteer), await card(who.neighbour)]).toEqual([false, true]);
+  await here.ask(who.neighbour, 'requests.join', { id });
+  expect(await card(who.neighbour)).toBe(false);
+});
+
 test('what cannot be joined says why', async () => {
   const shut = await submit({ readers: 'helpers' });
   const { id } = await submit();

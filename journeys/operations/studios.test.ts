@@ -96,3 +96,9 @@ test('an office without a studio has no volunteers yet, which is no refusal', as
   const list = await here.ask(who.otherSecretary, 'volunteers.list', { state: 'applied' });
   expect(list).toMatchObject({ items: [], next: null });
 });
+
+test('who left leads nothing, nor is shown a studio of theirs', async () => {
+  expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual(['fix']);
+  await here.ask(who.lead, 'volunteers.leave', {});
+  expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual([]);
+});

@@ -1,11 +1,15 @@
 import { askAgain } from '../../cloud/ask-again';
+import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { ListRow, Rows } from '../../ui/list-row';
 import { toast } from '../../ui/toast';
 
 /** What an office does besides answering requests. */
 export function OfficeDoors() {
+  const me = useQuery('me.read', {});
   const remind = async () => toast(await askAgain('task'));
+  // Whoever said no turns it on in 我的.
+  const reminds = me.data && !me.data.consents.task?.refused;
   return (
     <Rows>
       <ListRow
@@ -24,7 +28,7 @@ export function OfficeDoors() {
         onPress={() => open('office.dry-run')}
       />
       <ListRow icon="plus" title="新建一家工作室" onPress={() => open('office.studio-edit')} />
-      <ListRow icon="inbox" title="有事微信提醒我" onPress={() => void remind()} />
+      {reminds && <ListRow icon="inbox" title="有事微信提醒我" onPress={() => void remind()} />}
     </Rows>
   );
 }

@@ -84,7 +84,7 @@ interface NearCardProps {
 }
 
 function NearCard({ one, now, busy, onJoin }: NearCardProps) {
-  const { id, category, what, answer, mine, joined } = one;
+  const { id, category, what, answer, mine, joined, mayJoin } = one;
   const concerns = mine || joined;
   return (
     <Card>
@@ -106,7 +106,7 @@ function NearCard({ one, now, busy, onJoin }: NearCardProps) {
           onPress={() => open('request.detail', { id })}
         />
       )}
-      {!concerns && !answer && (
+      {mayJoin && (
         <Button label={sayJoin(one)} tone="plain" icon="people" busy={busy} onPress={onJoin} />
       )}
     </Card>

@@ -89,6 +89,10 @@ function whatComes(request: RequestView): string {
   const whom = request.forWhom === 'self' ? '您' : (request.contact?.name ?? '当事人');
   switch (request.owner.kind) {
     case 'office':
+      // An office reads neither the words nor the number of what is sealed.
+      if (categoryOf(request.category).sealed) {
+        return '您写的话和电话，书记看不到。书记会安排能保密的人来接，接下的那一位会和您联系。';
+      }
       return `书记看过以后，会安排人，或者直接给${whom}回话。`;
     case 'studio':
       return `有志愿者接下后，会打电话给${whom}，约好时间。您不用再做什么。`;

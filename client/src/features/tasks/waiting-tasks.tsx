@@ -55,8 +55,10 @@ function nothing(consents: MeView['consents']): Emptiness {
   return {
     sentence: '眼下没有等人接的事',
     hint: '有邻居找到您的工作室，就会出现在这里。',
-    action: consents.task?.left
-      ? undefined
-      : { label: '有新的事，微信提醒我', onPress: () => void remind() },
+    // Whoever said no turns it on in 我的.
+    action:
+      consents.task?.refused || consents.task?.left
+        ? undefined
+        : { label: '有新的事，微信提醒我', onPress: () => void remind() },
   };
 }
