@@ -1,12 +1,14 @@
 import type { MeView } from '../../core/contract/view';
 import { remember } from '../../core/domain/applied';
+import { requireClean } from '../../core/domain/content-check';
 import type { Directory } from '../../core/domain/directory';
 import type { Moment } from '../../core/domain/moment';
 import { nearestOfKind, placeName } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
-import { Refusal } from '../../core/domain/refusal';
 import { leads } from '../../core/domain/policy';
+import { Refusal } from '../../core/domain/refusal';
 import { changePerson } from '../runtime/change-person';
+import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { inbox } from '../store/tables';
 
@@ -19,17 +21,27 @@ export const readMe: Handler<'me.read'> = async (call) => {
   return viewOfMe(person, directory, unread, call.now);
 };
 
-/** 绑定楼栋: who I am and where I live. */
+/**
+ * 绑定楼栋: who I am and where I live. The name of who helps stands in others' timelines, so a new one
+ * passes the check first; a resident's own is checked with the words beside which neighbours read it.
+ */
 export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
   const directory = await call.directory;
   const node = directory.nodes.get(nodeId);
   if (!node) throw new Refusal('place/unknown');
   const { ancestors } = node;
   const home = { nodeId, ancestors, name: placeName(ancestors, directory.nodes), detail };
-  return changePerson(call, call.openid, (person) => ({
-    next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved'),
-  }));
+  return changePerson(call, call.openid, async (person) => {
+    if (person.name !== name && isKnownByName(person)) {
+      requireClean(await checkWords(call.openid, name));
+    }
+    return { next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved') };
+  });
 };
+
+function isKnownByName({ volunteer, roles }: Person): boolean {
+  return volunteer !== null || roles.length > 0;
+}
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
   const { version, name, phone, home, roles, volunteer, consents } = person;

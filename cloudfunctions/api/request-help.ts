@@ -56,9 +56,15 @@ export const transferRequest: Handler<'requests.transfer'> = (call, { id, studio
 
 /** 分办: written down first; the parts themselves are made at once, or by the patrol. */
 export const splitRequest: Handler<'requests.split'> = async (call, { id, parts }) => {
-  const answer = await changeRequest(call, id, 'split', (request, { by }) =>
-    split(request, parts, by, call.now),
-  );
+  const answer = await changeRequest(call, id, 'split', async (request, { by }) => {
+    const decision = split(request, parts, by, call.now);
+    // Who joined reads what each part is for.
+    if (mayOpenToNeighbours(request)) {
+      const words = parts.map(({ what }) => what).join('\n');
+      requireClean(await checkWords(call.openid, words));
+    }
+    return decision;
+  });
   const [request, directory] = await Promise.all([requests.find(id), call.directory]);
   if (request?.partsDueAt) await settleParts([request], directory, call.now);
   return answer;
@@ -82,9 +88,12 @@ export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studio
   });
 
 export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }) =>
-  changeRequest(call, id, 'refer', (request, { by, directory }) => {
+  changeRequest(call, id, 'refer', async (request, { by, directory }) => {
     const office = directory.officeOf(request.ancestors, 'secretary');
-    return refer(request, outside, office, by, call.now);
+    const decision = refer(request, outside, office, by, call.now);
+    // Where it goes is told to neighbours who joined; what is said along with it is not.
+    if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, outside.to));
+    return decision;
   });
 
 /** Whoever was asked at the same time hears that another studio was quicker, not that it is gone. */

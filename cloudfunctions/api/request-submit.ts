@@ -1,6 +1,6 @@
 import { alreadyApplied, type CommandAnswer } from '../../core/domain/applied';
 import { conclude } from '../../core/domain/conclude';
-import { checkedAs, type Verdict } from '../../core/domain/content-check';
+import { checkedAs, type Verdict, wordsForNeighbours } from '../../core/domain/content-check';
 import { requireSensible } from '../../core/domain/open-to';
 import { isVolunteer } from '../../core/domain/person';
 import { placeOf } from '../../core/domain/place-of';
@@ -15,16 +15,13 @@ import { crewsFor } from '../store/queue';
 import { requests } from '../store/tables';
 
 /**
- * 提交. WeChat is asked about the words only where neighbours are to read them, and beside the other
- * reads: whoever needs help waits for no checker, and is heard whatever it says.
+ * 提交. WeChat is asked about the words, and the name beside them, only where neighbours are to
+ * read them, and beside the other reads: whoever needs help waits for no checker, and is heard whatever it says.
  */
 export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
   const { place: chosen, concerned: named, ...said } = input;
   const wish = { ...NOTHING_SPECIAL, ...said };
   requireSensible(wish);
-  const checking: Promise<Verdict> | Verdict =
-    wish.readers === 'neighbours' ? checkWords(call.openid, wish.what) : 'pass';
-
   const [person, directory] = await Promise.all([call.person, call.directory]);
   if (!person.home) throw new Refusal('person/no-home');
   const draft = {
@@ -34,6 +31,9 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
     counted: wish.forWhom !== 'self' || !isVolunteer(person),
   };
   const by = { openid: person._id, name: person.name };
+  const shown = wordsForNeighbours({ ...wish, askerName: by.name });
+  const checking: Promise<Verdict> | Verdict =
+    wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
   const question = questionOf(draft, by);
   const [crews, verdict] = await Promise.all([crewsFor(question, directory, call.now), checking]);
   const way = route(question, directory, crews, call.now);

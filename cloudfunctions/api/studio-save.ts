@@ -48,8 +48,8 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         handOverDueAt: after.paused && !before.paused ? call.now : before.handOverDueAt,
         changedAt: call.now,
       };
-      if (next.introduction !== before.introduction || next.name !== before.name) {
-        requireClean(await checkWords(call.openid, `${next.name}\n${next.introduction}`));
+      if (wordsOf(next) !== wordsOf(before)) {
+        requireClean(await checkWords(call.openid, wordsOf(next)));
       }
       const left = await leavesNobody(before, next, directory);
       if (left) throw refusalOf(left);
@@ -57,6 +57,11 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     },
   });
 };
+
+/** What everybody reads of it that somebody wrote freely. */
+function wordsOf({ name, introduction, room, feeNote }: Studio): string {
+  return [name, introduction, room, feeNote].join('\n');
+}
 
 /** The node of the room, once it and everything that is served are known to exist. */
 function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory): OrgNode {

@@ -1,4 +1,5 @@
 import { type CommandAnswer, remember } from '../../core/domain/applied';
+import { requireClean } from '../../core/domain/content-check';
 import type { Directory } from '../../core/domain/directory';
 import type { Notice } from '../../core/domain/notice';
 import { outermost } from '../../core/domain/org';
@@ -9,16 +10,18 @@ import type { Studio, StudioId } from '../../core/domain/studio';
 import * as volunteer from '../../core/domain/volunteer';
 import type { Call } from '../runtime/call';
 import { changePerson } from '../runtime/change-person';
+import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { readPage } from '../store/page';
 import type { Where } from '../store/table';
 import { people } from '../store/tables';
 
-/** 报名 */
+/** 报名: under a name that residents and neighbours will read. */
 export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
   const studio = studioOf(await call.directory, form.studioId);
-  return changePerson(call, call.openid, (person) => {
+  return changePerson(call, call.openid, async (person) => {
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
+    requireClean(await checkWords(call.openid, form.name));
     return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
   });
 };

@@ -1,5 +1,5 @@
 import { conclude } from '../../core/domain/conclude';
-import { recheck } from '../../core/domain/content-check';
+import { recheck, wordsForNeighbours } from '../../core/domain/content-check';
 import type { Moment } from '../../core/domain/moment';
 import type { ServiceRequest } from '../../core/domain/request-state';
 import { checkWords } from '../runtime/content-check';
@@ -27,7 +27,7 @@ export const recheckWords: Job = async ({ now }) => {
 };
 
 async function ask(request: ServiceRequest, now: Moment): Promise<boolean> {
-  const verdict = await checkWords(request.asker, request.what);
+  const verdict = await checkWords(request.asker, wordsForNeighbours(request));
   const { next, newNotices } = conclude(recheck(request, verdict, now), null, now);
   return save(requests, request, next, newNotices);
 }

@@ -5,14 +5,16 @@ import { people } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';
 
+interface Changed {
+  readonly next: Person;
+  readonly newNotices?: Readonly<Record<string, Notice>>;
+}
+
 /** 改一个人的资料. Somebody who was never seen before starts as a stranger. */
 export function changePerson(
   call: Call,
   openid: OpenId,
-  decide: (person: Person) => {
-    readonly next: Person;
-    readonly newNotices?: Readonly<Record<string, Notice>>;
-  },
+  decide: (person: Person) => Changed | Promise<Changed>,
 ): Promise<CommandAnswer> {
   return change(call, {
     table: people,

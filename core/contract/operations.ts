@@ -75,7 +75,7 @@ const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/change
 
 const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused'];
 
-/** What neighbours read at once passes WeChat's check first. */
+/** What others read at once passes WeChat's check first. */
 const CONTENT: Rules = ['content/risky', 'content/checker-down'];
 
 const DECISION: Rules = [
@@ -88,7 +88,11 @@ const DECISION: Rules = [
 /** 操作: everything a phone can ask of the cloud, one line each. */
 export const operations = {
   'me.read': query<MeView>()('anyone', input.nothing),
-  'me.save': command('anyone', input.saveMe, ['place/unknown', 'person/changed-meanwhile']),
+  'me.save': command('anyone', input.saveMe, [
+    ...CONTENT,
+    'place/unknown',
+    'person/changed-meanwhile',
+  ]),
   'org.children': query<readonly OrgChoice[]>()('anyone', input.orgChildren),
 
   'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
@@ -171,6 +175,7 @@ export const operations = {
   ]),
   'requests.split': command('helper', input.splitRequest, [
     ...REQUEST,
+    ...CONTENT,
     'request/not-in-work',
     'studio/keeps-away',
     'request/is-a-part',
@@ -208,6 +213,7 @@ export const operations = {
   ]),
   'requests.refer': command('office', input.referRequest, [
     ...REQUEST,
+    ...CONTENT,
     'request/not-in-work',
     'request/say-what-about',
     'studio/keeps-away',
@@ -222,6 +228,7 @@ export const operations = {
   ]),
 
   'volunteers.apply': command('anyone', input.applyVolunteer, [
+    ...CONTENT,
     'studio/not-found',
     'volunteer/already-applied',
     'volunteer/already-approved',

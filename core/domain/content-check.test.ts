@@ -1,4 +1,4 @@
-import { checkedAs, recheck } from './content-check';
+import { checkedAs, recheck, wordsForNeighbours } from './content-check';
 import { minutesAfter } from './moment';
 import { offered } from './testing/given';
 import { NOW } from './testing/town';
@@ -10,6 +10,13 @@ test('at the door: only what neighbours are to read depends on the verdict', () 
   expect(checkedAs('neighbours', 'pass')).toBe('passed');
   expect(checkedAs('neighbours', 'risky')).toBe('risky');
   expect(checkedAs('neighbours', 'down')).toBe('waiting');
+});
+
+test('the name is checked beside the words, where neighbours read it', () => {
+  const said = { what: '楼道里堆满旧家具', askerName: '陈奶奶' };
+  expect(wordsForNeighbours({ ...said, nameless: 'no' })).toBe('陈奶奶\n楼道里堆满旧家具');
+  expect(wordsForNeighbours({ ...said, nameless: 'to-neighbours' })).toBe('楼道里堆满旧家具');
+  expect(wordsForNeighbours({ ...said, nameless: 'altogether' })).toBe('楼道里堆满旧家具');
 });
 
 test('what waits is asked about at once, and is settled by the first verdict', () => {

@@ -9,6 +9,15 @@ export type Verdict = 'pass' | 'risky' | 'down';
 /** Nobody is asked for longer than this; then it stays with those who help. */
 const GIVE_UP_MINUTES = 3 * 24 * 60;
 
+/** What neighbours read of a request: the words, and beside them who asks, unless that is withheld. */
+export function wordsForNeighbours({
+  what,
+  nameless,
+  askerName,
+}: Pick<ServiceRequest, 'what' | 'nameless' | 'askerName'>): string {
+  return nameless === 'no' ? `${askerName}\n${what}` : what;
+}
+
 /** What a verdict at the door makes of words that neighbours are to read. */
 export function checkedAs(readers: Readers, verdict: Verdict): Checked {
   if (readers === 'helpers') return 'not-needed';
@@ -46,7 +55,8 @@ export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment):
 }
 
 /**
- * What others would read at once (公告, 工作室介绍, 公开答复) is not shown unchecked.
+ * What others would read at once (公告, 工作室介绍, 公开答复, the name of who helps) is not shown
+ * unchecked.
  *
  * @throws Refusal `content/risky`, `content/checker-down`
  */

@@ -31,6 +31,17 @@ const near = async () => {
 };
 const FINE = '楼道里堆满旧家具';
 
+/** What `me.save` takes, with another name. */
+async function profile(openid: string, name: string) {
+  const { phone, home } = await here.ask(openid, 'me.read', {});
+  if (!home) throw new Error(`${openid} lives nowhere`);
+  return { name, phone, nodeId: home.nodeId, detail: home.detail };
+}
+
+async function rename(openid: string, name: string) {
+  await here.ask(openid, 'me.save', await profile(openid, name));
+}
+
 test('fine words are shown to neighbours, risky ones to helpers alone', async () => {
   const fine = await submit(FINE);
   const risky = await submit('三楼有人聚众赌博');
@@ -124,7 +135,7 @@ test('an announcement is published once it is clean; its draft is never lost', a
   expect(drafts.items.map(({ id }) => id)).toEqual([bad.id]);
 });
 
-test('a studio’s introduction is checked when it changes, and nothing else waits for it', async () => {
+test('what everybody reads of a studio is checked when it changes, and nothing else waits for it', async () => {
   const { hours, ...rest } = await here.ask(who.secretary, 'studios.read', { id: 'fix' });
   const studio = {
     id: 'fix',
@@ -136,17 +147,74 @@ test('a studio’s introduction is checked when it changes, and nothing else wai
     alsoHelps: [...rest.alsoHelps],
     serves: rest.serves.map(({ id }) => id),
     nodeId: rest.place.id,
-    room: '新的活动室',
+    room: rest.room,
     hours: hours.map(({ days, from, to }) => ({ days: [...days], from, to })),
-    capacity: rest.capacity,
+    capacity: rest.capacity + 1,
     fee: rest.fee,
     feeNote: rest.feeNote,
     paused: rest.paused,
   };
   await arm(down);
   const saved = await here.ask(who.secretary, 'studios.save', studio);
-  const changed = { ...studio, version: saved.version, introduction: '一起赌博' };
-  expect(await here.refusal(who.secretary, 'studios.save', changed)).toBe('content/checker-down');
+  for (const field of ['name', 'introduction', 'room', 'feeNote'] as const) {
+    const changed = { ...studio, version: saved.version, [field]: '一起赌博' };
+    await arm(down);
+    expect(await here.refusal(who.secretary, 'studios.save', changed)).toBe('content/checker-down');
+    await arm();
+    expect(await here.refusal(who.secretary, 'studios.save', changed)).toBe('content/risky');
+  }
+});
+
+test('a name that neighbours would read is checked with the words, one that is withheld is not', async () => {
+  await rename(who.resident, '加微信');
+  const named = await submit(FINE);
+  expect((await read(named.id)).checked).toBe('risky');
+  const withheld = await here.ask(who.resident, 'requests.submit', {
+    category: 'environment',
+    what: FINE,
+    photos: [],
+    forWhom: 'self',
+    readers: 'neighbours',
+    nameless: 'to-neighbours',
+  });
+  expect((await read(withheld.id)).checked).toBe('passed');
+  await arm(down);
+  const later = await submit(FINE);
   await arm();
-  expect(await here.refusal(who.secretary, 'studios.save', changed)).toBe('content/risky');
+  await here.cloud.advance('PT5M');
+  expect((await read(later.id)).checked).toBe('risky');
+});
+
+test('who helps others is not renamed unchecked; who needs help may be called anything', async () => {
+  await rename(who.resident, '加微信');
+  const bad = await profile(who.volunteer, '加微信');
+  expect(await here.refusal(who.volunteer, 'me.save', bad)).toBe('content/risky');
+  const form = { studioId: 'fix', name: '加微信', phone: '13800000001', skills: '修水管' };
+  expect(await here.refusal(who.resident, 'volunteers.apply', form)).toBe('content/risky');
+  await arm(down);
+  // What does not change is not asked about.
+  const { name } = await here.ask(who.volunteer, 'me.read', {});
+  await here.ask(who.volunteer, 'me.save', await profile(who.volunteer, name));
+  expect(await here.refusal(who.volunteer, 'me.save', await profile(who.volunteer, '小王'))).toBe(
+    'content/checker-down',
+  );
+});
+
+test('what each part is for is read by who joined, and passes the check', async () => {
+  const { id } = await submit(FINE);
+  const parts = (what: string) => ({ id, parts: [{ category: 'repair' as const, what }] });
+  const refused = await here.refusal(who.secretary, 'requests.split', parts('加微信细说'));
+  expect(refused).toBe('content/risky');
+  await here.ask(who.secretary, 'requests.split', parts('把楼道灯修好'));
+});
+
+test('where it is referred to is read by who joined, and passes the check', async () => {
+  const { id } = await submit(FINE);
+  const outside = (to: string, of = id) => ({ id: of, to, note: '' });
+  const refused = () => here.refusal(who.secretary, 'requests.refer', outside('加微信的公司'));
+  expect(await refused()).toBe('content/risky');
+  const shut = await submit(FINE, 'helpers');
+  await arm(down);
+  expect(await refused()).toBe('content/checker-down');
+  await here.ask(who.secretary, 'requests.refer', outside('物业公司', shut.id));
 });
