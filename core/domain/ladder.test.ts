@@ -4,7 +4,7 @@ import type { Moment } from './moment';
 import { accept, dispatch, transfer } from './request';
 import { rate, reopen } from './request-outcome';
 import type { ServiceRequest } from './request-state';
-import { crews, hand, IDLE } from './testing/crew';
+import { AT_WORK, crews, hand, IDLE } from './testing/crew';
 import {
   accepted,
   asDoer,
@@ -25,12 +25,9 @@ import {
 } from './testing/given';
 import { DAY, directoryOf, later, NOW, OFFICE_DUE, studio, TOWN } from './testing/town';
 
-/** Whoever has work in hand in these tests is there. */
-const THERE = crews({ east: { hands: [hand('lead-of-east'), hand('wang')] } });
-
 /** The request as the clock leaves it at this moment; fails when nothing happens. */
 function at(moment: Moment | null, request: ServiceRequest, town = TOWN): ServiceRequest {
-  const decision = moment && climb(request, town, THERE, moment);
+  const decision = moment && climb(request, town, AT_WORK, moment);
   if (!decision) throw new Error(`a ${request.state} request fell off the ladder`);
   return stored<ServiceRequest>(decision, moment);
 }
@@ -218,7 +215,7 @@ describe('climb', () => {
       state: 'accepted',
       step: 'reminded',
     });
-    expect(climb(accepted(), TOWN, THERE, overTime)?.next).toMatchObject({ state: 'accepted' });
+    expect(climb(accepted(), TOWN, AT_WORK, overTime)?.next).toMatchObject({ state: 'accepted' });
   });
 
   test('what was late before they paused goes with the next reminder', () => {
@@ -229,9 +226,9 @@ describe('climb', () => {
 
   test('late work of a studio that has shut goes to another, and where there is none to the office', () => {
     const shut = studio('east', { paused: true });
-    const moved = climb(accepted(), directoryOf(shut, studio('west')), THERE, overTime);
+    const moved = climb(accepted(), directoryOf(shut, studio('west')), AT_WORK, overTime);
     expect(moved?.next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
-    const alone = climb(accepted(), directoryOf(shut), THERE, overTime);
+    const alone = climb(accepted(), directoryOf(shut), AT_WORK, overTime);
     expect(alone?.next).toMatchObject({ state: 'submitted', owner: { role: 'secretary' } });
   });
 

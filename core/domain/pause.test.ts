@@ -5,7 +5,7 @@ import type { Decision } from './request';
 import { resolve, withdraw } from './request-outcome';
 import { answeredInTime } from './request-rules';
 import type { ServiceRequest } from './request-state';
-import { IDLE } from './testing/crew';
+import { AT_WORK } from './testing/crew';
 import {
   accepted,
   asDoer,
@@ -29,7 +29,7 @@ const SILENT_UNTIL = later(7 * DAY + 7 * 60);
 const asked = (request: ServiceRequest = accepted(), at = NOW) =>
   stored(ask(request, '几点在家？', wang, at), at);
 const byClock = (request: ServiceRequest, at: Moment | null): Decision => {
-  const decision = at && climb(request, TOWN, IDLE, at);
+  const decision = at && climb(request, TOWN, AT_WORK, at);
   if (!decision) throw new Error('nothing was due');
   return decision;
 };

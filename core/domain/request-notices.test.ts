@@ -10,7 +10,7 @@ import { accept, type Decision, decline, dispatch, submit, transfer } from './re
 import type { PersonDoer } from './request-event';
 import { confirm, rate, record, refer, reopen, resolve, withdraw } from './request-outcome';
 import type { ServiceRequest } from './request-state';
-import { IDLE } from './testing/crew';
+import { AT_WORK } from './testing/crew';
 import {
   accepted,
   answered,
@@ -48,9 +48,10 @@ function nameOf(to: Notice['to']): string {
   return to.kind === 'office' ? to.role : `${to.kind}:${to.studioId}`;
 }
 
-const atItsTime = (request: ServiceRequest) => climb(request, TOWN, IDLE, request.dueAt ?? NOW);
+const atItsTime = (request: ServiceRequest) => climb(request, TOWN, AT_WORK, request.dueAt ?? NOW);
 /** What the clock does at the next moment at which it looks. */
-const whenItWakes = (request: ServiceRequest) => climb(request, TOWN, IDLE, request.wakeAt ?? NOW);
+const whenItWakes = (request: ServiceRequest) =>
+  climb(request, TOWN, AT_WORK, request.wakeAt ?? NOW);
 
 describe('who is told what', () => {
   const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
@@ -285,7 +286,7 @@ describe('every notice of every command', () => {
     resume: (request, by, _, now) => resume(request, by, now),
     followUp: (request, by, words, now) =>
       followUp({ ...request, followUpAt: now }, { well: false, words }, office, by, now),
-    climb: (request) => climb(request, TOWN, IDLE, later(30 * DAY)),
+    climb: (request) => climb(request, TOWN, AT_WORK, later(30 * DAY)),
     wake: (request) => whenItWakes(request),
   };
 

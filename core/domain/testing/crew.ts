@@ -39,3 +39,6 @@ export const crews = (told: Readonly<Record<StudioId, Partial<StudioCrew>>> = {}
 
 /** Nobody carries anything. */
 export const IDLE: Crews = crews();
+
+/** Whoever has work in hand in `given` is there, and the lead beside them. */
+export const AT_WORK: Crews = crews({ east: { hands: [hand(SOMEBODY), hand('wang')] } });
