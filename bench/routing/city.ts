@@ -83,6 +83,7 @@ export function cityOf(studios: number, perCommunity: number): City {
     concerned: { name: '李阿姨' },
     joined: [],
     avoid: { studios: [], names: ['志愿者3'] },
+    formerHands: [],
     rank: 2,
     tried: [],
   };

@@ -83,7 +83,8 @@ export function decide(world: World, { _id }: Person, id: string): void {
   const { at, does } = rulingOf(seed, request, entry.rulings, world.now());
   agenda.add(at, async () => {
     const done = await carryOut(world, _id, id, does);
-    if (done) entry.rulings += 1;
+    // A studio in which nobody can is refused: the next time they choose anew.
+    if (done || does === 'dispatch') entry.rulings += 1;
   });
 }
 

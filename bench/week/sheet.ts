@@ -42,6 +42,7 @@ export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
       concerned: { name },
       joined: [],
       avoid: { studios: [], names: [] },
+      formerHands: [],
       rank: urgent ? 0 : 2,
     },
     tried: [],

@@ -18,6 +18,7 @@ import { changeRequest } from '../runtime/change-request';
 import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';
 import { settleParts } from '../runtime/settle-parts';
+import { crewsOf } from '../store/crew';
 import { crewsFor } from '../store/queue';
 import { requests } from '../store/tables';
 
@@ -47,9 +48,9 @@ export const declineRequest: Handler<'requests.decline'> = (call, { id, reason }
   });
 
 export const transferRequest: Handler<'requests.transfer'> = (call, { id, studioId, reason }) =>
-  changeRequest(call, id, 'transfer', (request, { by, directory }) => {
+  changeRequest(call, id, 'transfer', async (request, { by, directory }) => {
     const to = studioId
-      ? toStudio(request, studioId, directory, ['handed-over'], call.now)
+      ? toStudio(request, studioId, directory, await crewsOf([studioId]), ['handed-over'], call.now)
       : toOffice(request, directory, ['handed-over'], call.now);
     return transfer(request, reason, to, by, call.now);
   });
@@ -82,8 +83,9 @@ export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done 
   });
 
 export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studioId, reason }) =>
-  changeRequest(call, id, 'dispatch', (request, { by, directory }) => {
-    const to = toStudio(request, studioId, directory, ['chosen-by-hand'], call.now);
+  changeRequest(call, id, 'dispatch', async (request, { by, directory }) => {
+    const crews = await crewsOf([studioId]);
+    const to = toStudio(request, studioId, directory, crews, ['chosen-by-hand'], call.now);
     return dispatch(request, to, reason, by, call.now);
   });
 

@@ -40,6 +40,7 @@ export const CARD_FIELDS = [
   'askedStudios',
   'joined',
   'handledBy',
+  'formerHands',
   'rank',
   'queuedSince',
   'paused',
@@ -111,6 +112,7 @@ export function viewOf(
       studioName: studioNameOf(owner),
     },
     askedNames: request.asked.map(({ name }) => name),
+    tried: is.assignee || is.lead || is.office ? request.tried : [],
     // Why this one speaks of where who asked lives: no business of who joined.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request) : null,

@@ -133,6 +133,8 @@ export interface RequestView extends RequestCard {
   };
   /** Every studio that is being asked now, by name; more than one only in danger. */
   readonly askedNames: readonly string[];
+  /** Studios that had it and did not do it, for those who may send it on; empty for all others. */
+  readonly tried: readonly StudioId[];
   /** Why this owner, in words. */
   readonly reasons: readonly string[];
   /** 一起办的: what other studios do for the same need. */

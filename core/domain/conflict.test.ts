@@ -6,6 +6,7 @@ const matter: Matter = {
   concerned: { name: '陈小弟' },
   joined: [{ openid: 'neighbour' }],
   avoid: { studios: [], names: ['孙师傅'] },
+  formerHands: ['zhao'],
 };
 const wang: Helper = { openid: 'wang', name: '王师傅', relatives: ['王小妹'] };
 
@@ -14,6 +15,7 @@ describe('who keeps away from a matter', () => {
     ['somebody who is nothing to it', {}, false],
     ['the asker themselves, under whatever name', { openid: 'grandma', name: '别名' }, true],
     ['somebody who joined', { openid: 'neighbour' }, true],
+    ['who had it in hand before the asker wanted other hands', { openid: 'zhao' }, true],
     ['whom the asker does not want to meet', { name: '孙师傅' }, true],
     ['whom the asker does not want to meet, written with a blank', { name: ' 孙师傅 ' }, true],
     ['a relative of the asker', { relatives: ['王小妹', '陈奶奶'] }, true],

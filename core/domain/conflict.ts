@@ -9,6 +9,8 @@ export interface Matter {
   /** 一起反映: who has the same trouble. */
   readonly joined: readonly Pick<Joined, 'openid'>[];
   readonly avoid: Avoid;
+  /** 前手: who had it in hand and did not do it well. */
+  readonly formerHands: readonly OpenId[];
 }
 
 /** A helper as far as conflicts of interest go. */
@@ -30,10 +32,11 @@ export function helperOf({
 
 /**
  * 回避: must this helper keep away from this matter? Nobody helps themselves, whether they asked or
- * joined, and nobody acts in what is kept from them.
+ * joined, nobody acts in what is kept from them, nor again where they did not do it well.
  */
 export function isInConflict(helper: Helper, matter: Matter): boolean {
-  const own = [matter.asker, ...matter.joined.map(({ openid }) => openid)];
+  const { asker, joined, formerHands } = matter;
+  const own = [asker, ...joined.map(({ openid }) => openid), ...formerHands];
   return own.includes(helper.openid) || isKeptFrom(helper, matter);
 }
 

@@ -38,6 +38,7 @@ export function questionAt(category: CategoryCode, place: OrgNode, point?: Point
     concerned: { name: '' },
     joined: [],
     avoid: { studios: [], names: [] },
+    formerHands: [],
     rank: 2,
     tried: [],
   };

@@ -87,6 +87,7 @@ describe('followUp', () => {
       owner: office.owner,
       dueAt: office.dueAt,
       tried: ['east'],
+      formerHands: ['wang'],
       solved: false,
       unhappy: true,
       closedAt: null,

@@ -207,6 +207,13 @@ describe('standing', () => {
     expect(maySee(standing({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
   });
 
+  test('who had it in hand before the resident wanted other hands is no member of those asked', () => {
+    const again = { ...offered(), formerHands: ['colleague'] };
+    const is = (openid: string) => standing(member(openid, 'east'), again, TOWN);
+    expect(maySee(is('colleague'))).toBe(false);
+    expect(is('another').member).toBe(true);
+  });
+
   test.each([
     ['the lead', people.lead, offered],
     ['the lead of who has it', people.lead, accepted],

@@ -49,7 +49,11 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
     ownRating: ratingBy(request, person._id),
     closer: handledBy?.openid === person._id || request.result?.by === person._id,
     visitor: office && isVisitor(person, request),
-    member: owner.kind !== 'office' && studios.some((id) => id === activeStudio(person)) && !away,
+    member:
+      owner.kind !== 'office' &&
+      studios.some((id) => id === activeStudio(person)) &&
+      !away &&
+      !request.formerHands.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
   };

@@ -1,4 +1,4 @@
-import { decline, dispatch } from './request';
+import { accept, decline, dispatch, transfer } from './request';
 import { confirm, rate, record, refer, reopen, resolve, settle, withdraw } from './request-outcome';
 import {
   accepted,
@@ -184,6 +184,19 @@ describe('rate', () => {
 });
 
 describe('reopen', () => {
+  test('everybody who had it in hand is to keep away from then on, in whatever order', () => {
+    const handed = transfer(accepted(), '', toStudioOwner('west'), asDoer(volunteer()), NOW);
+    const done = resolve(
+      stored(accept(stored(handed), volunteer('zhao', 'west'), NOW)),
+      DONE,
+      asDoer(volunteer('zhao')),
+      NOW,
+    );
+    const again = reopen(stored(done), '又漏了', reopened, grandma, NOW);
+    expect(again.next.formerHands).toEqual(['wang', 'zhao']);
+    expect(reopen(answered(), '', reopened, grandma, NOW).next.formerHands).toEqual([]);
+  });
+
   test('given a result that does not hold, the secretary has it and other hands will', () => {
     const { next, events } = reopen(resolved(), '又漏了', reopened, grandma, NOW);
     expect(next).toMatchObject({

@@ -2,6 +2,7 @@ import { followUpDueAt } from './after-closing';
 import { categoryOf } from './category';
 import { ASK_OUTSIDE_AGAIN } from './ladder-times';
 import { daysAfter, type Moment } from './moment';
+import type { OpenId } from './person';
 import { Refusal } from './refusal';
 import { type Decision, NOBODY_ASKED, triedSoFar } from './request';
 import type { Doer, PersonDoer } from './request-event';
@@ -147,6 +148,7 @@ export function backToOffice(
       reasons: office.reasons,
       dueAt: office.dueAt,
       tried: triedSoFar(request),
+      formerHands: handsSoFar(request),
       result: null,
       rating: null,
       joined: request.joined.map((one) => ({ ...one, rating: null })),
@@ -165,6 +167,14 @@ interface Outside {
   readonly note: string;
   /** What it is about, where the resident only spoke. */
   readonly about?: string | undefined;
+}
+
+/** Everybody who has ever had it in hand. */
+function handsSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
+  const takers = timeline.flatMap((event) =>
+    event.type === 'request.accepted' ? [event.volunteer.openid] : [],
+  );
+  return [...new Set(takers)];
 }
 
 /**

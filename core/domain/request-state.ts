@@ -191,6 +191,11 @@ interface Common extends Versioned, Outbox {
    * given up, handed to somebody else, or answered by an office.
    */
   readonly handledBy: VolunteerOwner | null;
+  /**
+   * 前手: whoever had it in hand before the resident asked for other hands; it is not theirs to take,
+   * nor are they asked, however it is sent on.
+   */
+  readonly formerHands: readonly OpenId[];
   readonly result: Result | null;
   readonly rating: Rating | null;
   /** 响应率, 解决率: measured at the first answer and at the resident's last word. */

@@ -93,6 +93,7 @@ export function submit(
     tried: [],
     unhappy: false,
     handledBy: null,
+    formerHands: [],
     result: null,
     rating: null,
     answeredInTime: null,

@@ -29,6 +29,7 @@ function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
     concerned: { name: '陈奶奶' },
     joined: [],
     avoid: { studios: [], names: [] },
+    formerHands: [],
     rank: 2,
     tried: [],
     ...but,
@@ -210,7 +211,8 @@ describe('a place without its own secretary', () => {
 
 describe('a studio chosen by a person', () => {
   const town = directoryOf(studio('a'), studio('shut', { paused: true }));
-  const pick = (id: string, but = {}) => toStudio(question(but), id, town, ['chosen-by-hand'], NOW);
+  const pick = (id: string, but = {}, there = IDLE) =>
+    toStudio(question(but), id, town, there, ['chosen-by-hand'], NOW);
 
   test('has its time as if it had been found', () => {
     expect(pick('a')).toEqual({
@@ -231,6 +233,15 @@ describe('a studio chosen by a person', () => {
     ['a', { avoid: { studios: ['a'], names: [] } }, 'studio/keeps-away'],
   ])('%s is refused', (id, but, code) => {
     expect(refusalOf(() => pick(id, but))).toBe(code);
+  });
+
+  test('is refused where nobody else than who did not do it well is there', () => {
+    const again = { formerHands: ['wang'] };
+    const alone = crews({ a: { hands: [hand('wang')] } });
+    expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
+    expect(refusalOf(() => pick('a', {}, crews({ a: { hands: [] } })))).toBe('studio/nobody-there');
+    const two = crews({ a: { hands: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] } });
+    expect(pick('a', again, two).owner).toEqual(studioOwner('a'));
   });
 });
 
@@ -366,7 +377,7 @@ describe('how far it is', () => {
       'open-now',
     ]);
     expect(
-      toStudio(question({ place }), 'a', directoryOf(at('a', 700, next)), [], NOW).owner,
+      toStudio(question({ place }), 'a', directoryOf(at('a', 700, next)), IDLE, [], NOW).owner,
     ).toEqual(studioOwner('a'));
   });
 });

@@ -1,6 +1,6 @@
 import { type Candidate, candidateOf } from './candidate';
 import { type CategoryCode, categoryOf } from './category';
-import { attendedAt, type Crews } from './crew';
+import { attendedAt, type Crews, roomFor } from './crew';
 import type { Directory } from './directory';
 import { officeSpan } from './ladder-times';
 import type { Moment } from './moment';
@@ -74,13 +74,16 @@ export function toOffice(
 /**
  * 指定工作室: a studio that a person chose.
  *
- * @throws Refusal when there is no such studio, it is paused, it does not serve the place, or it is
- * to keep away (回避); its speciality is the chooser's judgement
+ * @throws Refusal when there is no such studio, it is paused, it does not serve the place, it is to
+ * keep away (回避), or nobody there may act; its speciality and its load are the chooser's judgement
+ *
+ * @param crews who is there, for at least this studio
  */
 export function toStudio(
-  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'place' | 'avoid'>,
+  question: RouteQuestion,
   studioId: StudioId,
   directory: Directory,
+  crews: Crews,
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route {
@@ -89,6 +92,8 @@ export function toStudio(
   if (studio.paused) throw new Refusal('studio/paused');
   if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
   if (question.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
+  const { nobody } = roomFor(studio, crews.of(studioId), question, weekTimeOf(now));
+  if (nobody) throw new Refusal('studio/nobody-there');
   const { urgent, acceptWithin } = categoryOf(question.category);
   const dueAt = urgent
     ? spanAfter(now, acceptWithin)

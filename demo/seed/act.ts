@@ -51,7 +51,7 @@ function decisionOf(
     }
     case 'transfer': {
       const to = step.to
-        ? toStudio(request, step.to, directory, ['handed-over'], at)
+        ? toStudio(request, step.to, directory, crewsIn(world), ['handed-over'], at)
         : toOffice(request, directory, ['handed-over'], at);
       return transfer(request, step.reason, to, by, at);
     }
@@ -70,7 +70,7 @@ function decisionOf(
       return refer(request, { to: step.to, note: step.note }, office, by, at);
     }
     case 'dispatch': {
-      const to = toStudio(request, step.to, directory, ['chosen-by-hand'], at);
+      const to = toStudio(request, step.to, directory, crewsIn(world), ['chosen-by-hand'], at);
       return dispatch(request, to, step.reason, by, at);
     }
     case 'withdraw':

@@ -269,3 +269,37 @@ describe('who keeps away', () => {
     );
   });
 });
+
+describe('who did it, and the resident wants other hands', () => {
+  /** Done by this volunteer, and back with the secretary. */
+  async function notWell(category: 'repair' | 'law', by: string): Promise<string> {
+    const id = await submit(category);
+    await here.ask(by, 'requests.accept', { id });
+    await here.ask(by, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+    await here.ask(who.resident, 'requests.reopen', { id, reason: '没有好' });
+    return id;
+  }
+
+  test('is not asked when it is sent to the same studio, and cannot take it; others there can', async () => {
+    const id = await notWell('repair', who.volunteer);
+    await here.deliver();
+    const told = async () => (await here.ask(who.volunteer, 'inbox.list', {})).items.length;
+    const before = await told();
+    expect((await read(id, who.secretary)).tried).toEqual(['fix']);
+    await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix', reason: '' });
+    await here.deliver();
+    expect(await told()).toBe(before);
+    const { items } = await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' });
+    expect(items).toEqual([]);
+    expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
+    await here.ask(who.lead, 'requests.accept', { id });
+  });
+
+  test('a studio without other hands is refused', async () => {
+    const id = await notWell('law', who.otherVolunteer);
+    const back = { id, studioId: 'law', reason: '' };
+    expect(await here.refusal(who.secretary, 'requests.dispatch', back)).toBe(
+      'studio/nobody-there',
+    );
+  });
+});

@@ -14,9 +14,11 @@ import { Words } from '../../ui/words';
 /** 交给书记, as a choice among studios. */
 export const OFFICE = 'office';
 
+type Task = Pick<RequestView, 'id' | 'category' | 'owner' | 'tried'>;
+
 interface StudioPickProps {
   readonly label: string;
-  readonly task: Pick<RequestView, 'id' | 'category' | 'owner'>;
+  readonly task: Task;
   /** May it go back to the colleagues of the studio that has it? Otherwise that one is no choice. */
   readonly handsBack?: boolean;
   /** Offers the secretary too, under `OFFICE`. */
@@ -59,7 +61,7 @@ export function StudioPick(props: StudioPickProps) {
                   <Option
                     key={studio.id}
                     label={studio.name}
-                    note={studio.id === studioId ? '请那里的同事接办，再问一遍' : noteOf(studio)}
+                    note={noteOf(studio, task)}
                     chosen={value === studio.id}
                     onPress={() => onChange(studio.id)}
                   />
@@ -74,6 +76,8 @@ export function StudioPick(props: StudioPickProps) {
   );
 }
 
-function noteOf({ leadName, open, fee }: StudioCard): string {
-  return [`${leadName}领衔`, open ? '正开门' : '现在没开门', sayFee(fee)].join(' · ');
+function noteOf({ id, leadName, open, fee }: StudioCard, { owner, tried }: Task): string {
+  if (id === owner.studioId) return '请那里的同事接办，再问一遍';
+  const facts = [`${leadName}领衔`, open ? '正开门' : '现在没开门', sayFee(fee)];
+  return (tried.includes(id) ? ['这件事找过他们，没有办成', ...facts] : facts).join(' · ');
 }
