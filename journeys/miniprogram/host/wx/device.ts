@@ -6,6 +6,8 @@ export interface Device {
   readonly fontScale: number;
   /** Pictures that the person has at hand, by the path the album gives them. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** Where a finger comes down on WeChat's map, and what stands there. */
+  readonly marks: { readonly latitude: number; readonly longitude: number; readonly name: string };
   readonly launchedWith: () => object;
   /** What left the mini-program: a number called, a picture looked at, words copied. */
   readonly happened: (what: string) => void;
@@ -51,6 +53,21 @@ export function deviceCalls(around: Surroundings, device: Device) {
         })),
       };
     }),
+    // This phone is never without a network.
+    onNetworkStatusChange: () => undefined,
+    offNetworkStatusChange: () => undefined,
+    chooseLocation: answering<object>(around, 'chooseLocation', () => ({
+      ...device.marks,
+      address: '',
+    })),
+    openLocation: answering<{ readonly latitude: number; readonly longitude: number }>(
+      around,
+      'openLocation',
+      ({ latitude, longitude }) => {
+        device.happened(`openLocation ${latitude},${longitude}`);
+        return {};
+      },
+    ),
     previewImage: answering<{ readonly current: string }>(
       around,
       'previewImage',

@@ -3,9 +3,12 @@ import type { Surroundings } from './answers';
 import { type Bars, barCalls } from './bars';
 import { cloudCalls } from './cloud';
 import { type ConsentWord, consentCalls } from './consent';
-import { deviceCalls } from './device';
+import { type Device, deviceCalls } from './device';
 import { navigationCalls } from './navigation';
 import { storageCalls } from './storage';
+
+/** Somewhere in the city. */
+const GARDEN = { latitude: 31.23, longitude: 121.47, name: '街心花园' };
 
 /** Whose phone it is and how it is set. */
 export interface PhoneSettings {
@@ -20,6 +23,8 @@ export interface PhoneSettings {
   readonly storage?: Map<string, string>;
   /** Pictures in its album, by the path the album gives them. */
   readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** What its owner marks on WeChat's map. */
+  readonly marks?: Device['marks'];
 }
 
 /** What the calls reach of their phone. */
@@ -38,6 +43,7 @@ export interface PhoneParts extends Surroundings {
 export function weChat(phone: PhoneParts): object {
   const { settings, storage, stack, bars, inTap, nextTick } = phone;
   const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
+  const { marks = GARDEN } = settings;
   const remember = async (words: object) => {
     const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
     const body = JSON.stringify(words);
@@ -47,7 +53,7 @@ export function weChat(phone: PhoneParts): object {
     ...storageCalls(phone, storage),
     ...navigationCalls(phone, stack),
     ...barCalls(phone, bars),
-    ...deviceCalls(phone, { ...phone, fontScale, photos }),
+    ...deviceCalls(phone, { ...phone, fontScale, photos, marks }),
     ...consentCalls(phone, { inTap, says: (id) => consents[id] ?? 'accept', remember }),
     cloud: cloudCalls(phone, { url: cloud, openid, file: (path) => photos.get(path) }),
     nextTick,

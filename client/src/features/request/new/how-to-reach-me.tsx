@@ -1,4 +1,3 @@
-import type { MeView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category';
 import { loadBuildings } from '../../../cloud/load-buildings';
 import { Button } from '../../../ui/button';
@@ -7,10 +6,10 @@ import { ContactFields } from '../../../ui/contact-fields';
 import { Row } from '../../../ui/stack';
 import { Words } from '../../../ui/words';
 import type { DraftPart } from './draft-part';
-import { asksContact, knownContact } from './request-draft';
+import { asksContact, knownContact, type Me } from './request-draft';
 
 interface HowToReachMeProps extends DraftPart {
-  readonly me: MeView;
+  readonly me: Me;
 }
 
 /** 怎么联系我: asked here when it is not known yet, so that nobody has to leave a half-written page. */
@@ -21,7 +20,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
   return (
     <Card>
       <Words size={asks ? 'lead' : 'body'} strong>
-        {me.home ? '怎么联系您' : '您住哪里，怎么联系'}
+        {me && !me.home ? '您住哪里，怎么联系' : '怎么联系您'}
       </Words>
       <Words size="small" tone="soft">
         {whoSees(draft.category)}
@@ -35,8 +34,13 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
         />
       ) : (
         <Row fill="spread">
-          <Words>{`${me.name} ${me.phone}`}</Words>
-          <Button label="改" tone="plain" size="small" onPress={() => change({ contact: known })} />
+          <Words>{me ? `${me.name} ${me.phone}` : '有了网，提交的时候再核对。'}</Words>
+          <Button
+            label={me ? '改' : '现在就填'}
+            tone="plain"
+            size="small"
+            onPress={() => change({ contact: known })}
+          />
         </Row>
       )}
     </Card>

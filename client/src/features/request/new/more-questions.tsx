@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
 import { ListRow, Rows } from '../../../ui/list-row';
 import { AboutTheHousehold } from './about-the-household';
 import type { DraftPart } from './draft-part';
 import { ForWhomChoice } from './for-whom-choice';
 import { HowToReachMe } from './how-to-reach-me';
 import { ReadersChoice } from './readers-choice';
-import { asksContact, isWrongFolded, type RequestDraft } from './request-draft';
+import { asksContact, isWrongFolded, type Me, type RequestDraft } from './request-draft';
 import { WhereChoice } from './where-choice';
 
 interface MoreQuestionsProps extends DraftPart {
-  readonly me: MeView;
+  readonly me: Me;
 }
 
 /**
@@ -49,11 +48,11 @@ export function MoreQuestions(props: MoreQuestionsProps) {
 }
 
 /** `给我自己，在我家，只给来帮忙的人看，电话 12000000001` */
-function sayWhatHolds(draft: RequestDraft, me: MeView): string {
+function sayWhatHolds(draft: RequestDraft, me: Me): string {
   const { forWhom, elsewhere, placeName, point, readers, nameless } = draft;
   const whom = { self: '给我自己', family: '替家里人', neighbour: '替邻居' }[forWhom];
   const where = elsewhere ? point?.name || placeName || '别的地方' : '我家';
   const who = readers === 'neighbours' ? '邻居也能看' : '只给来帮忙的人看';
-  const name = nameless === 'altogether' ? '不留名' : me.phone && `电话 ${me.phone}`;
+  const name = nameless === 'altogether' ? '不留名' : me?.phone && `电话 ${me.phone}`;
   return [whom, `在${where}`, who, name].filter(Boolean).join('，');
 }

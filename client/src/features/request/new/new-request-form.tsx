@@ -1,8 +1,10 @@
 import type { MeView } from '../../../../../core/contract/view';
 import type { Draft } from '../../../cloud/use-draft';
+import type { Query } from '../../../cloud/use-query';
 import { Button } from '../../../ui/button';
 import { Remark } from '../../../ui/remark';
 import { Screen } from '../../../ui/screen';
+import { KeptFromBefore } from './kept-from-before';
 import { KindChoice } from './kind-choice';
 import { MoreQuestions } from './more-questions';
 import type { RequestDraft } from './request-draft';
@@ -10,17 +12,23 @@ import { SameNearby } from './same-nearby';
 import { useSubmit } from './use-submit';
 import { WhatHappened } from './what-happened';
 
+const OFFLINE = '现在连不上网。您先写，写的都留在手机里；有了网再提交。';
+
 interface NewRequestFormProps {
   readonly draft: Draft<RequestDraft>;
-  readonly me: MeView;
+  readonly me: Query<MeView>;
 }
 
-/** Say it, of which kind it is, send: all else has a good answer already and stays folded. */
+/**
+ * Say it, of which kind it is, send: all else has a good answer already and stays folded. It is written
+ * without a network as well.
+ */
 export function NewRequestForm({ draft, me }: NewRequestFormProps) {
   const { values, change } = draft;
   const { busy, wrong, onTheWay, trouble, submit } = useSubmit(draft, me);
   const count = Object.keys(wrong).length;
   const part = { draft: values, change, wrong };
+  const unread = me.data ? undefined : me.error;
   return (
     <Screen
       footer={
@@ -34,10 +42,14 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
         </>
       }
     >
+      <KeptFromBefore draft={draft} />
+      {unread && (
+        <Remark tone="care" words={unread.code === 'network' ? OFFLINE : unread.message} />
+      )}
       <WhatHappened {...part} />
       <KindChoice {...part} />
-      <SameNearby draft={values} me={me} onJoined={draft.clear} />
-      <MoreQuestions {...part} me={me} />
+      <SameNearby draft={values} me={me.data} />
+      <MoreQuestions {...part} me={me.data} />
     </Screen>
   );
 }

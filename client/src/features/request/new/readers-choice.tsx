@@ -73,7 +73,7 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
               }
             />
             <Words size="small" tone="soft">
-              书记和办的人也看不到您的名字、电话和门牌；有话要问，会在这里问您。
+              书记和办的人也看不到您的名字、电话和您家的门牌；有话要问，会在这里问您。
             </Words>
           </Stack>
         )}

@@ -1,7 +1,10 @@
 import type { MeView } from '../../../../../core/contract/view';
+import { whereabouts } from './draft-place';
 import {
   emptyDraft,
+  isBegun,
   isWrongFolded,
+  knownContact,
   type RequestDraft,
   submitInput,
   wrongInDraft,
@@ -94,6 +97,35 @@ describe('求助的草稿', () => {
       point: { lat: 31.2, lng: 121.5 },
     });
     expect(wrong({ elsewhere: true, point })).toEqual([]);
+    const gate = draft({ elsewhere: true, point, placeDetail: '南门口 ' });
+    expect(submitInput(gate, []).place?.detail).toBe('街心花园 南门口');
+    const longest = { elsewhere: true, point: { ...point, name: '园'.repeat(30) } };
+    expect(wrong({ ...longest, placeDetail: '门'.repeat(30) })).toEqual([]);
+  });
+
+  test('what is asked on the way is asked about the place that is chosen by then', () => {
+    const contact = { name: '', phone: '', nodeId: 'b-3', placeName: '3号楼', detail: '' };
+    const point = { lat: 31.2, lng: 121.5, name: '街心花园' };
+    expect(whereabouts(draft())).toEqual({});
+    expect(whereabouts(draft({ contact }))).toEqual({ nodeId: 'b-3' });
+    expect(whereabouts(draft({ contact, elsewhere: true, placeId: 'b-1' }))).toEqual({
+      nodeId: 'b-1',
+    });
+    expect(whereabouts(draft({ elsewhere: true, placeId: 'b-1', point }))).toEqual({
+      point: { lat: 31.2, lng: 121.5 },
+    });
+    expect(whereabouts(draft({ elsewhere: true }))).toBeUndefined();
+  });
+
+  test('who is not known for want of a network can write, and is asked nothing they told before', () => {
+    expect(wrongInDraft(draft(), undefined)).toEqual({});
+    expect(knownContact(undefined).name).toBe('');
+  });
+
+  test('a kind that was chosen on the way here is no draft yet', () => {
+    expect(isBegun({ ...emptyDraft, category: 'repair' })).toBe(false);
+    expect(isBegun({ ...emptyDraft, what: '灯坏了' })).toBe(true);
+    expect(isBegun({ ...emptyDraft, voicePath: 'wxfile://voice.mp3' })).toBe(true);
   });
 
   test('names of whom one would rather not meet, however they are parted', () => {

@@ -8,6 +8,7 @@ import type { AtHome, ForWhom, Nameless, Readers } from '../../../../../core/dom
 import { wrongFields } from '../../../cloud/check-input';
 import type { PickedPoint } from '../../../cloud/pick-point';
 import type { Contact } from '../../../ui/contact-fields';
+import { placeInput } from './draft-place';
 
 /** 草稿: what a resident has said so far. */
 export interface RequestDraft {
@@ -65,20 +66,32 @@ export const emptyDraft: RequestDraft = {
   contact: null,
 };
 
+/** Has somebody said something already? A kind alone was chosen on the page before. */
+export function isBegun({ what, photos, voicePath }: RequestDraft): boolean {
+  return what.trim() !== '' || photos.length > 0 || voicePath !== '';
+}
+
+/** Who asks, as far as the cloud has told it: undefined without a network. */
+export type Me = Pick<MeView, 'name' | 'phone' | 'home'> | undefined;
+
 /** What the cloud knows of me already. */
-export function knownContact(me: MeView): Contact {
+export function knownContact(me: Me): Contact {
   return {
-    name: me.name,
-    phone: me.phone,
-    nodeId: me.home?.nodeId ?? '',
-    placeName: me.home?.name ?? '',
-    detail: me.home?.detail ?? '',
+    name: me?.name ?? '',
+    phone: me?.phone ?? '',
+    nodeId: me?.home?.nodeId ?? '',
+    placeName: me?.home?.name ?? '',
+    detail: me?.home?.detail ?? '',
   };
 }
 
-/** Must this page ask who I am and where I live, or does somebody want to change it? */
-export function asksContact(draft: RequestDraft, me: MeView): boolean {
-  return draft.contact !== null || !me.home || !me.name || !me.phone;
+/**
+ * Must this page ask who I am and where I live, or does somebody want to change it? Who is not known
+ * yet for want of a network is not asked anew.
+ */
+export function asksContact(draft: RequestDraft, me: Me): boolean {
+  if (draft.contact !== null) return true;
+  return me !== undefined && (!me.home || !me.name || !me.phone);
 }
 
 /** 我的资料 as `me.save` takes it. */
@@ -98,13 +111,6 @@ function openness(draft: RequestDraft) {
   const altogether = draft.nameless === 'altogether';
   const nameless: Nameless = altogether && !mayBeNameless ? 'to-neighbours' : draft.nameless;
   return { readers, nameless };
-}
-
-function placeInput({ elsewhere, point, placeId, placeDetail }: RequestDraft) {
-  if (!elsewhere) return undefined;
-  if (!point) return { nodeId: placeId, detail: placeDetail };
-  const { lat, lng, name } = point;
-  return { detail: placeDetail || name, point: { lat, lng } };
 }
 
 /** Names as one writes them in a row. */
@@ -139,7 +145,7 @@ export function submitInput(draft: RequestDraft, photos: readonly string[], voic
 const SOME_VOICE = 'cloud://phone/voice.mp3';
 
 /** What is still missing or wrong, by field; those of my own contact begin with `me.`. */
-export function wrongInDraft(draft: RequestDraft, me: MeView): FieldErrors {
+export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
   const voice = draft.voicePath ? SOME_VOICE : undefined;
   const wrong: Record<string, string> = {
     ...wrongFields('requests.submit', submitInput(draft, [], voice)),

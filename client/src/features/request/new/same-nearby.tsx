@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { MeView, NeighbourCard } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category';
 import { sayMoment } from '../../../../../core/domain/moment';
+import { wrongFields } from '../../../cloud/check-input';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useQuery } from '../../../cloud/use-query';
@@ -11,53 +13,69 @@ import { Remark } from '../../../ui/remark';
 import { Section } from '../../../ui/section';
 import { toast } from '../../../ui/toast';
 import { Words } from '../../../ui/words';
-import type { RequestDraft } from './request-draft';
+import { whereabouts } from './draft-place';
+import { contactInput, knownContact, type RequestDraft } from './request-draft';
 import { usePaused } from './use-paused';
 
 /** Shorter words say too little to be compared. */
 const LEAST = 4;
 
+/** Who joins is a neighbour: that has to be known first. */
+const HOMELESS = '一起反映前，请先在下面填好怎么称呼您、电话和住在哪一栋楼，再点一次。';
+
 interface SameNearbyProps {
   readonly draft: RequestDraft;
-  readonly me: MeView;
-  /** It is joined: what is written here is said already. */
-  readonly onJoined: () => void;
+  readonly me: MeView | undefined;
 }
 
-/** 附近同样的事: shown before sending, joined with one tap. Nobody has to look at it. */
-export function SameNearby({ draft, me, onJoined }: SameNearbyProps) {
-  const { category, elsewhere, placeId } = draft;
+/**
+ * 附近同样的事: shown before sending, joined with one tap. Nobody has to look at it, and what was written
+ * here is kept until its writer discards it.
+ */
+export function SameNearby({ draft, me }: SameNearbyProps) {
+  const { category, voicePath } = draft;
   const what = usePaused(draft.what.trim());
-  const asks = category !== '' && !categoryOf(category).sealed && what.length >= LEAST;
-  const place = elsewhere && placeId ? { nodeId: placeId } : {};
-  const { data } = useQuery('requests.nearby', asks ? { category, what, ...place } : undefined);
+  const where = whereabouts(draft);
+  const says = what.length >= LEAST || voicePath !== '';
+  const asks = category !== '' && !categoryOf(category).sealed && says && where;
+  const { data } = useQuery('requests.nearby', asks ? { category, what, ...where } : undefined);
   const join = useCommand('requests.join');
+  const saveMe = useCommand('me.save');
+  const [homeless, setHomeless] = useState(false);
   const others = data?.filter(({ joined }) => !joined) ?? [];
-  if (others.length === 0) return null;
+  if (!me || others.length === 0) return null;
 
   const joinOne = async (id: string) => {
+    const contact = contactInput(draft.contact ?? knownContact(me));
+    const lacks = !me.home && Object.keys(wrongFields('me.save', contact)).length > 0;
+    setHomeless(lacks);
+    if (lacks) return;
     await topUp('join', me.consents);
+    if (!me.home && !(await saveMe.run(contact))) return;
     if (!(await join.run({ id }))) return;
-    onJoined();
     openInstead('request.detail', { id });
-    toast('已经一起反映，办到哪一步都告诉您。');
+    toast('已经一起反映，办到哪一步都告诉您；这里写的还替您留着。');
   };
+  const refused = join.error ?? saveMe.error;
   return (
     <Section title="邻居是不是已经说过了">
-      {join.error && <Remark tone="wrong" words={join.error.message} />}
+      {refused && <Remark tone="wrong" words={refused.message} />}
+      {homeless && <Remark tone="wrong" words={HOMELESS} />}
       {others.map((one) => (
         <Card key={one.id}>
           <Words>{one.what}</Words>
           <Words size="small" tone="soft">
             {sayFacts(one, me.now)}
           </Words>
-          <Button
-            label="我也是，一起反映"
-            tone="plain"
-            icon="people"
-            busy={join.busy}
-            onPress={() => void joinOne(one.id)}
-          />
+          {one.mayJoin && (
+            <Button
+              label="我也是，一起反映"
+              tone="plain"
+              icon="people"
+              busy={join.busy || saveMe.busy}
+              onPress={() => void joinOne(one.id)}
+            />
+          )}
         </Card>
       ))}
       <Words size="small" tone="soft">

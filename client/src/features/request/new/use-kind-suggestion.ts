@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { KindSuggestion } from '../../../../../core/contract/view';
 import { useQuery } from '../../../cloud/use-query';
 import type { DraftPart } from './draft-part';
+import { whereabouts } from './draft-place';
 import { guessedInto } from './guessed-kind';
 
 /** Milliseconds without a key that count as a pause. */
@@ -26,7 +27,7 @@ export function useKindSuggestion(
     return () => clearTimeout(timer);
   }, [what]);
   const asks = !byHand && paused === what && what.length >= LEAST;
-  const { data } = useQuery('requests.suggest', asks ? { what } : undefined);
+  const { data } = useQuery('requests.suggest', asks ? { what, ...whereabouts(draft) } : undefined);
   useEffect(() => {
     const part = data && guessedInto({ category, guessed }, data);
     if (part) change(part);

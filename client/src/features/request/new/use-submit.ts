@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/view';
+import { query } from '../../../cloud/call';
 import { CloudError } from '../../../cloud/cloud-error';
-import { dropFile } from '../../../cloud/keep-file';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import type { Draft } from '../../../cloud/use-draft';
+import type { Query } from '../../../cloud/use-query';
 import { useUploads } from '../../../cloud/use-uploads';
 import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/first-wrong';
@@ -34,7 +35,7 @@ interface Submission {
  * one step fails and the person presses once more, neither the question nor a photo that arrived is
  * repeated, and the request keeps its id.
  */
-export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
+export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submission {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [uploadTrouble, setUploadTrouble] = useState<string>();
@@ -45,9 +46,9 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
   const saveMe = useCommand('me.save');
   const send = useCommand('requests.submit');
   const { values } = draft;
-  const wrong = wrongInDraft(values, me);
+  const wrong = wrongInDraft(values, me.data);
 
-  const sendAll = async () => {
+  const sendAll = async (known: MeView) => {
     const { photos: paths, voicePath } = values;
     const photos = await uploadAll(paths, 'photos', (which) =>
       setOnTheWay(`正在传照片，第 ${which} 张，共 ${paths.length} 张`),
@@ -56,8 +57,8 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
       setOnTheWay('正在传语音'),
     );
     setOnTheWay(undefined);
-    if (asksContact(values, me)) {
-      const saved = await saveMe.run(contactInput(values.contact ?? knownContact(me)));
+    if (asksContact(values, known)) {
+      const saved = await saveMe.run(contactInput(values.contact ?? knownContact(known)));
       if (!saved) return;
     }
     if (values.category === '') return;
@@ -65,8 +66,14 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     const answer = await send.run(input, draft.commandId);
     if (!answer) return;
     openInstead('request.result', { id: answer.id });
-    for (const path of [...paths, voicePath].filter(Boolean)) dropFile(path);
     draft.clear();
+  };
+
+  /** Who wrote without a network is asked now who they are, if that is not known. */
+  const sendWhatIsWhole = async () => {
+    const mine = await readMe(me);
+    if (Object.keys(wrongInDraft(values, mine)).length > 0) showFirstWrong();
+    else await sendAll(mine);
   };
 
   const submit = async () => {
@@ -80,9 +87,11 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     running.current = true;
     setBusy(true);
     // Pressing again after a trouble is no new wish: WeChat's question is put once.
-    if (!asked.current) await topUp('submit', me.consents);
-    asked.current = true;
-    await sendAll().catch((error: unknown) => {
+    if (me.data && !asked.current) {
+      await topUp('submit', me.data.consents);
+      asked.current = true;
+    }
+    await sendWhatIsWhole().catch((error: unknown) => {
       setUploadTrouble(
         error instanceof CloudError ? error.message : '照片或语音没有传上去，请再试一次。',
       );
@@ -100,4 +109,11 @@ export function useSubmit(draft: Draft<RequestDraft>, me: MeView): Submission {
     trouble: uploadTrouble ?? refused?.message,
     submit,
   };
+}
+
+/** The page is told as well: it may have to ask what is missing. Throws CloudError. */
+async function readMe(me: Query<MeView>): Promise<MeView> {
+  if (me.data) return me.data;
+  const [mine] = await Promise.all([query('me.read', {}), me.refresh()]);
+  return mine;
 }

@@ -1,4 +1,3 @@
-import type { MeView } from '../../../../../core/contract/view';
 import { loadBuildings } from '../../../cloud/load-buildings';
 import { canPickPoint, pickPoint } from '../../../cloud/pick-point';
 import { Card } from '../../../ui/card';
@@ -9,6 +8,7 @@ import { Stack } from '../../../ui/stack';
 import { toast } from '../../../ui/toast';
 import { Words } from '../../../ui/words';
 import type { DraftPart } from './draft-part';
+import type { Me } from './request-draft';
 
 type Where = 'home' | 'elsewhere' | 'map';
 
@@ -23,15 +23,20 @@ function whereOf({ elsewhere, point }: DraftPart['draft']): Where {
   return point ? 'map' : 'elsewhere';
 }
 
+const HOMELESS = '在下面填您住的楼就行。';
+
+/** Where something happened is told to all who help; whose home it is, is not. */
+const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
+
 interface WhereChoiceProps extends DraftPart {
-  readonly me: MeView;
+  readonly me: Me;
 }
 
 /** 在哪里: my own building, another one, or a point of the map. */
 export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
   const home = draft.contact
     ? { name: draft.contact.placeName, detail: draft.contact.detail }
-    : me.home;
+    : me?.home;
   const choose = async (where: Where) => {
     if (where !== 'map') {
       change({ elsewhere: where === 'elsewhere', point: null });
@@ -44,7 +49,7 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
       change({ elsewhere: true, point: null });
       return;
     }
-    change({ elsewhere: true, point: picked });
+    change({ elsewhere: true, point: picked, placeId: '', placeName: '' });
   };
   return (
     <Card>
@@ -59,7 +64,7 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
         </FieldFrame>
         {!draft.elsewhere && (
           <Words tone="soft">
-            {home?.name ? `${home.name} ${home.detail}` : '在下面填您住的楼就行。'}
+            {home?.name ? `${home.name} ${home.detail}` : me ? HOMELESS : '就在您家。'}
           </Words>
         )}
         {draft.elsewhere && draft.point && (
@@ -84,6 +89,7 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
             )}
             <Field
               label="门牌或位置"
+              hint={draft.forWhom === 'self' ? TOLD : undefined}
               optional
               value={draft.placeDetail}
               max={30}

@@ -1,0 +1,29 @@
+import type { InputOf } from '../../../../../core/contract/operations';
+import type { RequestDraft } from './request-draft';
+
+type Chosen = Pick<RequestDraft, 'elsewhere' | 'point' | 'placeId' | 'placeDetail'>;
+
+/** 在哪里 as `requests.submit` takes it; undefined at home. */
+export function placeInput({ elsewhere, point, placeId, placeDetail }: Chosen) {
+  if (!elsewhere) return undefined;
+  if (!point) return { nodeId: placeId, detail: placeDetail };
+  const { lat, lng, name } = point;
+  // What the map calls it stays when more is said of it: 街心花园 南门口.
+  return { detail: [name, placeDetail.trim()].filter(Boolean).join(' '), point: { lat, lng } };
+}
+
+/**
+ * Where it is, as far as it is known before sending, for what is asked about that place on the way:
+ * nothing for the home that is kept, undefined while another place is still to be chosen.
+ */
+export function whereabouts({
+  contact,
+  ...chosen
+}: Chosen & Pick<RequestDraft, 'contact'>):
+  | Pick<InputOf<'requests.nearby'>, 'nodeId' | 'point'>
+  | undefined {
+  const { elsewhere, point, placeId } = chosen;
+  if (!elsewhere) return contact?.nodeId ? { nodeId: contact.nodeId } : {};
+  if (point) return { point: { lat: point.lat, lng: point.lng } };
+  return placeId ? { nodeId: placeId } : undefined;
+}

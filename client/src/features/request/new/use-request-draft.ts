@@ -1,0 +1,14 @@
+import { dropFile } from '../../../cloud/keep-file';
+import { type Draft, useDraft } from '../../../cloud/use-draft';
+import { emptyDraft, type RequestDraft } from './request-draft';
+
+/** The draft of a request. When it is cleared, the room that its photos and its voice took is given back. */
+export function useRequestDraft(): Draft<RequestDraft> {
+  const draft = useDraft('request', emptyDraft);
+  const { photos, voicePath } = draft.values;
+  const clear = () => {
+    for (const path of [...photos, voicePath].filter(Boolean)) dropFile(path);
+    draft.clear();
+  };
+  return { ...draft, clear };
+}

@@ -1,0 +1,85 @@
+import { setTimeout } from 'node:timers/promises';
+import { pointOf } from '../../demo/seed/tree';
+import { Household } from './household';
+import type { Person } from './person/person';
+
+/** 我要求助 on a bad day: without a network, with something half written, somewhere on the map. */
+
+const RESIDENT = 'o-demo-resident-li';
+const NEIGHBOUR = 'o-demo-resident-zhao';
+const VOLUNTEER = 'o-demo-volunteer-wang';
+
+let here: Household;
+
+beforeAll(async () => {
+  here = await Household.begin();
+});
+
+afterAll(() => here?.end());
+
+const faults = (...wanted: object[]) =>
+  fetch(`${here.cloud.url}/faults`, { method: 'POST', body: JSON.stringify({ faults: wanted }) });
+const troublesOf = ({ phone }: Person) => phone.troubles;
+
+test('without a network the draft is there to be written, and is sent once there is one', async () => {
+  const storage = new Map<string, string>();
+  await faults({ action: 'fn:*', kind: 'drop', when: 'before' });
+  const offline = await here.opens(RESIDENT, { storage }, 'pages/request/new');
+  expect(offline.text).toContain('现在连不上网');
+  await offline.type('是什么事', '厨房的水管一直在漏水。');
+  await offline.press('漏水断电');
+  await offline.press('提交，帮我找人');
+  expect(offline.text).toContain('网络不太好');
+  expect(offline.typed('是什么事')).toBe('厨房的水管一直在漏水。');
+  offline.phone.close();
+
+  const again = await here.opens(RESIDENT, { storage }, 'pages/request/new');
+  expect(again.typed('是什么事')).toBe('厨房的水管一直在漏水。');
+  await faults();
+  await again.press('提交，帮我找人');
+  expect(again.text).toContain('收到了，有人管');
+  expect(troublesOf(again)).toEqual([]);
+});
+
+test('what was written stays when one joins a neighbour, until it is discarded', async () => {
+  const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
+  await asker.type('是什么事', '楼道里堆满了旧家具，走路都要侧着身子。');
+  await asker.press('更多');
+  await asker.press('邻居也能看');
+  await asker.press('提交，帮我找人');
+
+  const neighbour = await here.opens(NEIGHBOUR, {}, 'pages/request/new?category=environment');
+  await neighbour.type('是什么事', '楼道里堆满旧家具，还有一辆坏自行车。');
+  // It is asked once the writer pauses.
+  const joining = '我也是，一起反映';
+  for (let tries = 0; tries < 100 && !neighbour.canPress(joining); tries += 1)
+    await setTimeout(100);
+  await neighbour.press(joining);
+  expect(neighbour.phone.route).toBe('pages/request/detail');
+  const { storage } = neighbour.phone;
+  const later = await here.opens(NEIGHBOUR, { storage }, 'pages/request/new');
+  expect(later.typed('是什么事')).toBe('楼道里堆满旧家具，还有一辆坏自行车。');
+  await later.press('不要了，重新写');
+  await later.press('不要了');
+  expect(later.typed('是什么事')).toBe('');
+  expect(troublesOf(later)).toEqual([]);
+});
+
+test('what was marked on the map is what the volunteer opens', async () => {
+  const { lat, lng } = pointOf('yinxing', 5);
+  const marks = { latitude: lat, longitude: lng, name: '街心花园' };
+  const asker = await here.opens(RESIDENT, { marks }, 'pages/request/new?category=leak');
+  await asker.type('是什么事', '这里的消防栓在往外冒水。');
+  await asker.press('更多');
+  await asker.press('在地图上选');
+  expect(asker.text).toContain('街心花园');
+  await asker.type('门牌或位置', '南门口');
+  await asker.press('提交，帮我找人');
+  const { id } = asker.phone.query;
+
+  const volunteer = await here.opens(VOLUNTEER, {}, `pages/task/detail?id=${id}`);
+  expect(volunteer.text).toContain('街心花园 南门口');
+  await volunteer.press('在地图上看');
+  expect(volunteer.phone.happened).toEqual([`openLocation ${lat},${lng}`]);
+  expect(troublesOf(volunteer)).toEqual([]);
+});
