@@ -116,7 +116,7 @@ export function lettersOnTheWay(
       ];
     }
     case 'request.followUpDue': {
-      const text = `${where}的「${kind}」办好有些日子了，请找一位没经手的人去问问。`;
+      const text = `${where}的「${kind}」办好有些日子了，请您去问问居民现在怎么样。`;
       const visit = to(secretary, '该回访', '请去问问办得怎么样', text);
       if (!sealed) return [visit];
       // The office sees only that it exists, so the resident is asked directly.
