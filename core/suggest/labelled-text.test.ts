@@ -16,6 +16,13 @@ test.each([
   expect(readSamples(content)).toEqual(one);
 });
 
+test('without a heading the column that repeats itself is the category', () => {
+  const lamp = { text: '灯坏了', category: '报修' };
+  const door = { text: '门坏了', category: '报修' };
+  expect(readSamples('灯坏了,报修\n门坏了,报修\n')).toEqual([lamp, door]);
+  expect(readSamples('报修,灯坏了\n报修,门坏了\n')).toEqual([lamp, door]);
+});
+
 test('quotes hold commas, line ends and doubled quotes', () => {
   expect(readSamples('text,category\n"灯,坏了\n说了""两次""",报修\n')).toEqual([
     { text: '灯,坏了\n说了"两次"', category: '报修' },

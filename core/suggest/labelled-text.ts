@@ -8,14 +8,15 @@ export class TableError extends Error {
 /** What a heading may call the columns. */
 const HEADINGS = {
   title: ['title', '标题', '主题', '留言主题'],
-  text: ['text', 'content', 'body', '正文', '内容', '留言详情'],
-  category: ['category', 'label', 'class', '类别', '分类', '标签', '一级标签'],
+  text: ['text', 'content', 'body', 'letter', 'sentence', '正文', '内容', '文本', '留言详情'],
+  category: ['category', 'label', 'class', 'topic', '类别', '类型', '分类', '标签', '一级标签'],
 } as const;
 
 /**
  * 读样本: `text,category` as CSV (RFC 4180: quotes, commas and line ends inside quotes), or with tabs,
  * semicolons or upright lines between; a heading and a byte-order mark may be there. Where the heading
- * has a title, it goes before the text. A text that was not quoted may hold commas.
+ * has a title, it goes before the text. Without a heading the text stands first, unless what stands
+ * first is what repeats itself. A text that was not quoted may hold commas.
  *
  * @param onSkip told of each row that lacks its text or its category
  * @throws TableError naming the row
@@ -30,7 +31,7 @@ export function readSamples(content: string, onSkip?: (row: number) => void): Sa
   const headed = heading.text >= 0 && heading.category >= 0;
   const place = headed
     ? { ...heading, title: named(HEADINGS.title) }
-    : { title: -1, text: 0, category: 1 };
+    : { title: -1, ...withoutHeading(rows) };
   const samples = rows.slice(headed ? 1 : 0).flatMap((row, at): Sample[] => {
     const number = at + (headed ? 2 : 1);
     const cells = row.length > first.length ? withCommas(row, first.length, place.text) : row;
@@ -46,6 +47,14 @@ export function readSamples(content: string, onSkip?: (row: number) => void): Sa
   });
   if (samples.length === 0) throw new TableError('No row has both a text and a category.');
   return samples;
+}
+
+/** Categories repeat, texts hardly do: two columns of which the first holds fewer values are turned round. */
+function withoutHeading(rows: readonly (readonly string[])[]): { text: number; category: number } {
+  const pairs = rows.filter((row) => row.length === 2);
+  const values = (column: number) => new Set(pairs.map((row) => row[column]?.trim())).size;
+  const turned = rows[0]?.length === 2 && values(0) < values(1);
+  return turned ? { text: 1, category: 0 } : { text: 0, category: 1 };
 }
 
 /** The rows of a table of any of the usual separators; empty ones are left out. */
