@@ -13,7 +13,7 @@ import { orgs, studios, who } from './board/street';
 /**
  * 工作台: what a page of the board and of an office's lists costs among 1,000 requests and among
  * 100,000, through the built functions and the real SDK. The bars: a page in at most two round trips
- * one after another, and in 100 ms, at 100,000.
+ * one after another, and in 100 ms, at 100,000; a page over either is named, and the exit code is 1.
  *
  * Run: `npm run bench:board`
  */
@@ -22,6 +22,8 @@ const MANY = 100_000;
 const BATCH = 5000;
 const ROUNDS = 15;
 const DEEP = 50;
+const MOST_TRIPS = 2;
+const MOST_MS = 100;
 const ROOT = join(__dirname, '..');
 
 type Page = InputOf<'office.list'>;
@@ -58,7 +60,7 @@ async function run(): Promise<void> {
   await compare(`all, the whole street, page 2 and page ${DEEP}`, few, many, (street) =>
     street.read(who.officer._id, all(street === few ? first : deep)),
   );
-  print(`bars: at most 2 round trips, at most 100 ms at ${MANY}`);
+  print(`bars: at most ${MOST_TRIPS} round trips, at most ${MOST_MS} ms at ${MANY}`);
   await Promise.all([few.end(), many.end()]);
 }
 
@@ -73,10 +75,13 @@ async function compare(
     times[0].push(await read(few));
     times[1].push(await read(many));
   }
-  const [base, ms] = times.map(median);
+  const [base, ms] = [median(times[0]), median(times[1])];
   const chain = await many.longestChain();
+  // Written so that what could not be measured is over the bar too.
+  const kept = chain <= MOST_TRIPS && ms <= MOST_MS;
+  if (!kept) process.exitCode = 1;
   print(
-    `${label}: ${base?.toFixed(1)} ms at ${FEW}, ${ms?.toFixed(1)} ms at ${MANY}, ${chain} round trips`,
+    `${label}: ${base.toFixed(1)} ms at ${FEW}, ${ms.toFixed(1)} ms at ${MANY}, ${chain} round trips${kept ? '' : ' OVER THE BAR'}`,
   );
 }
 
