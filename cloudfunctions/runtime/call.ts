@@ -13,19 +13,28 @@ import { people } from '../store/tables';
 export interface Call {
   readonly openid: OpenId;
   readonly now: Moment;
-  /** Who gives the command under which id; a phone repeats the id when it repeats the command. */
+  /** Who gives the command under which id, and what it says; a phone repeats the id with the command. */
   readonly command: Command;
   readonly person: Promise<Person>;
   readonly directory: Promise<Directory>;
 }
 
-export function beginCall(openid: OpenId, commandId: string, now: Moment): Call {
+export function beginCall(openid: OpenId, commandId: string, input: unknown, now: Moment): Call {
   const person = people.find(openid).then((found) => found ?? stranger(openid));
   const directory = readDirectory();
   // A handler may refuse before it looks at these; their failure is then nobody's business.
   person.catch(() => undefined);
   directory.catch(() => undefined);
-  return { openid, now, command: { commandId, by: openid }, person, directory };
+  const command = { commandId, by: openid, said: digestOf(input) };
+  return { openid, now, command, person, directory };
+}
+
+/** A photo that is sent once more has another name then: one file is taken for another. */
+function digestOf(input: unknown): string {
+  const said = JSON.stringify(input, (_key, value: unknown) =>
+    typeof value === 'string' && value.startsWith('cloud://') ? 'cloud://' : value,
+  );
+  return createHash('sha256').update(said).digest('hex').slice(0, 16);
 }
 
 /**

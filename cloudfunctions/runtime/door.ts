@@ -71,7 +71,8 @@ async function run<Name extends OperationName>(
   if (kind === 'command' && !(typeof commandId === 'string' && COMMAND_ID.test(commandId))) {
     throw new BadInput({ commandId: '缺少操作编号' });
   }
-  const call = beginCall(openid, String(commandId ?? ''), new Date().toISOString());
+  const now = new Date().toISOString();
+  const call = beginCall(openid, String(commandId ?? ''), parsed.data, now);
   // The schema of this very operation made it: the compiler cannot follow the table that far.
   return handlers[op](call, parsed.data as ParsedOf<Name>);
 }

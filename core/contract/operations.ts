@@ -68,7 +68,8 @@ function command<Schema extends z.ZodMiniType>(
   schema: Schema,
   errors: Rules = [],
 ): Operation<'command', Schema, CommandAnswer> {
-  return { kind: 'command', policy, input: schema, errors };
+  const repeatable: Rules = [...errors, 'input/first-has-arrived'];
+  return { kind: 'command', policy, input: schema, errors: repeatable };
 }
 
 const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];

@@ -1,11 +1,10 @@
+import { Refusal } from './refusal';
+
 /**
  * A command that a document has taken in, with the answer it gave: the phone may repeat a command
  * whose answer was lost, and must hear the same answer while nothing changes a second time.
  */
-export interface Applied {
-  readonly commandId: string;
-  /** Who gave the command: the same id from somebody else is another command. */
-  readonly by: string;
+export interface Applied extends Command {
   readonly version: number;
   readonly state: string;
 }
@@ -24,10 +23,13 @@ export interface Versioned {
   readonly applied: readonly Applied[];
 }
 
-/** Who gave a command, under which id. */
+/** Who gave a command, under which id, and what it says. */
 export interface Command {
   readonly commandId: string;
+  /** The same id from somebody else is another command. */
   readonly by: string;
+  /** A digest of what it says; absent where nobody can repeat it otherwise. */
+  readonly said?: string;
 }
 
 /** How many commands a document remembers; a request rarely sees more than twenty. */
@@ -51,10 +53,19 @@ export function remember<Doc extends Versioned>(
   return { ...document, version, applied };
 }
 
-/** What a command was answered the first time, or null when it is new. */
+/**
+ * What a command was answered the first time, or null when it is new.
+ *
+ * @throws Refusal `input/first-has-arrived` when it says something else than the first time: what was
+ * changed after a lost answer must not be taken for what has arrived
+ */
 export function alreadyApplied(document: Versioned, command: Command): CommandAnswer | null {
   const applied = document.applied.find(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );
-  return applied ? { id: document._id, version: applied.version, state: applied.state } : null;
+  if (!applied) return null;
+  // What was taken in before digests were kept is taken to have been the same.
+  const same = applied.said === undefined || applied.said === command.said;
+  if (!same) throw new Refusal('input/first-has-arrived');
+  return { id: document._id, version: applied.version, state: applied.state };
 }

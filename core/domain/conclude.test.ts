@@ -13,7 +13,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
-import { later, NOW } from './testing/town';
+import { later, NOW, refusalOf } from './testing/town';
 
 const command = { commandId: 'c1', by: 'wang' };
 const wang = asDoer(volunteer());
@@ -91,6 +91,15 @@ describe('alreadyApplied', () => {
       version: next.version,
       state: 'accepted',
     });
+  });
+
+  test('other words under the same id are told that the first have arrived', () => {
+    const first = { ...command, said: 'a' };
+    const taken = conclude(accept(offered(), volunteer(), NOW), first, NOW).next;
+    expect(alreadyApplied(taken, first)).toMatchObject({ state: 'accepted' });
+    expect(refusalOf(() => alreadyApplied(taken, { ...command, said: 'b' }))).toBe(
+      'input/first-has-arrived',
+    );
   });
 
   test('the same id from somebody else is another command', () => {

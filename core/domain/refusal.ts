@@ -4,6 +4,8 @@
  */
 const sentences = {
   'input/invalid': '有些内容填得不对，请检查后再试。',
+  'input/first-has-arrived':
+    '先前写的那一份已经收到了，后来改的没有送出去。要另外再送一次，请再按一下。',
   'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
   'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
   'person/no-home': '请先告诉我们您住在哪一栋楼。',

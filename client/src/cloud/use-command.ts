@@ -2,9 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../../core/contract/operations';
 import { type CommandName, command } from './call';
 import { CloudError, networkError } from './cloud-error';
-import { newCommandId } from './command-id';
 import { nudge } from './nudge';
 import { refreshAll } from './refresh';
+import { idFor, spend } from './wish';
 
 /** A button's work. */
 export interface Command<N extends CommandName> {
@@ -15,7 +15,8 @@ export interface Command<N extends CommandName> {
    * Sends it; answers undefined when it did not work (then `error` says why) or is under way already.
    * A `commandId` kept with a draft is used as it is; otherwise one is made, and kept until an answer
    * has come, so that pressing again after a lost answer repeats the same wish. Another input is
-   * another wish: what was changed meanwhile is never taken for what was sent before.
+   * another wish: what was changed meanwhile is never taken for what was sent before. Where the first
+   * had arrived after all, `error` says so, and pressing once more sends the other one.
    */
   run(input: InputOf<N>, commandId?: string): Promise<OutputOf<N> | undefined>;
 }
@@ -31,9 +32,7 @@ export function useCommand<N extends CommandName>(op: N): Command<N> {
       if (wish.current.running) return undefined;
       wish.current.running = true;
       const said = JSON.stringify(input);
-      const repeated = wish.current.said === said ? wish.current.id : '';
-      wish.current.id = commandId ?? (repeated || newCommandId());
-      wish.current.said = said;
+      wish.current = { running: true, said, id: idFor(wish.current, said, commandId) };
       setBusy(true);
       setError(undefined);
       try {
@@ -44,6 +43,7 @@ export function useCommand<N extends CommandName>(op: N): Command<N> {
         return value;
       } catch (caught) {
         const trouble = caught instanceof CloudError ? caught : networkError();
+        if (trouble.code === 'input/first-has-arrived') spend(wish.current.id);
         if (!trouble.retryable) {
           wish.current.id = '';
           refreshAll();

@@ -1,0 +1,55 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 再按一次: the answer was lost, and what is sent again is the same, or was changed meanwhile. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const request = (what: string, ...photos: string[]) => ({
+  category: 'repair' as const,
+  what,
+  photos,
+  forWhom: 'self' as const,
+});
+const submit = (input: ReturnType<typeof request>, commandId: string) =>
+  here.call(who.resident, 'requests.submit', input, commandId);
+const mine = () => here.ask(who.resident, 'requests.listMine', { kind: 'open' });
+
+const FIRST = '厨房水龙头滴水三天了';
+const MORE = '厨房水龙头滴水三天了，老伴在屋里';
+const arrived = { ok: false, error: { code: 'input/first-has-arrived' } };
+
+test('the same words hear the first answer, also when a photo was sent anew', async () => {
+  const first = await submit(request(FIRST, 'cloud://env.bucket/photos/a.jpg'), 'tap-00001');
+  expect(first).toMatchObject({ ok: true });
+  expect(await submit(request(FIRST, 'cloud://env.bucket/photos/b.jpg'), 'tap-00001')).toEqual(
+    first,
+  );
+  expect((await mine()).items).toHaveLength(1);
+});
+
+test('what was added meanwhile is not thrown away: it is said that it was not sent', async () => {
+  await submit(request(FIRST), 'tap-00002');
+  expect(await submit(request(MORE), 'tap-00002')).toMatchObject(arrived);
+  expect((await mine()).items).toHaveLength(1);
+  expect(await submit(request(MORE), 'tap-00003')).toMatchObject({ ok: true });
+  expect((await mine()).items).toHaveLength(2);
+});
+
+test('a note on the way is held to the same', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const record = (note: string, commandId: string) =>
+    here.call(who.volunteer, 'requests.record', { id, note }, commandId);
+  await record('明早来', 'tap-00004');
+  expect(await record('明早来，带零件', 'tap-00004')).toMatchObject(arrived);
+  expect(await record('明早来', 'tap-00004')).toMatchObject({ ok: true });
+  await record('带零件', 'tap-00005');
+  const { timeline } = await here.ask(who.resident, 'requests.read', { id });
+  const notes = timeline.map(({ words }) => words).filter((words) => words !== '');
+  expect(notes).toEqual(['明早来', '带零件']);
+});
