@@ -6,6 +6,9 @@ import { Neighbourhood } from './neighbourhood';
 
 /** Every operation as every role: what is nobody's business is refused, and changes nothing. */
 
+/** Moving the clock by days runs the timers of those days. */
+jest.setTimeout(120_000);
+
 type Role = keyof typeof who;
 const ROLES = Object.keys(who) as Role[];
 
