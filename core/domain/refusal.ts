@@ -40,7 +40,7 @@ const sentences = {
   'request/asker-unseals': '这件事是当保密的事说的，要改成不保密的一类，得请提的人自己改。',
   'request/sealed-stays-sealed': '这一类事保密，不给邻居看。',
   'request/helper-needs-a-name':
-    '这一类要有人上门或联系，居民没有留姓名和电话。请办的人先「问居民一句」，请居民留名再提一次。',
+    '这一类要有人上门或联系，居民没有留姓名和电话。请办的人先问居民一句，请居民留名再提一次。',
   'request/ask-again-with-name':
     '这一类要有人上门或联系，得有您的姓名、电话和门牌。请撤回这一件，留名再提一次。',
   'request/neighbours-need-words': '给邻居看的事，请写几个字；只有语音的，先只给来帮忙的人听。',
