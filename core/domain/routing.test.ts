@@ -326,6 +326,14 @@ describe('who keeps away', () => {
     expect(chosen([studio('a')], {}, there)).toBe('a');
   });
 
+  test('who joined is asked no more than who asked: theirs is a studio without hands', () => {
+    const joined = [{ openid: 'neighbour' }];
+    const there = crews({ a: { hands: [hand('neighbour')] } });
+    expect(chosen([studio('a')], {}, there)).toBe('a');
+    expect(chosen([studio('a'), studio('b')], { joined }, there)).toBe('b');
+    expect(chosen([studio('a')], { joined }, there)).toBe('secretary');
+  });
+
   test('nor is anybody asked in a matter about a relative of theirs', () => {
     const about = { avoid: { studios: [], names: ['李四'] } };
     const there = crews({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
