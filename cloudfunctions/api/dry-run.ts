@@ -1,43 +1,69 @@
 import type { ParsedOf } from '../../core/contract/operations';
 import type { DryRunView } from '../../core/contract/view';
 import { CATEGORIES } from '../../core/domain/category';
+import type { StudioCrew } from '../../core/domain/crew';
 import type { Directory } from '../../core/domain/directory';
-import { directoryWith, dryRun, ownerChanges, questionAt } from '../../core/domain/dry-run';
-import { type OrgNode, placeName } from '../../core/domain/org';
+import {
+  directoryWith,
+  dryRun,
+  ownerChanges,
+  placesFelt,
+  questionAt,
+} from '../../core/domain/dry-run';
+import type { Moment } from '../../core/domain/moment';
+import { placeName } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
-import { mayOversee, officeNodes } from '../../core/domain/policy';
+import { mayOversee, officeNodes, standing } from '../../core/domain/policy';
+import { crewsInTurn } from '../../core/domain/queue';
 import { Refusal } from '../../core/domain/refusal';
+import type { ServiceRequest } from '../../core/domain/request-state';
 import { sayReason } from '../../core/domain/route-reason';
 import { sayPassedOver, sayPreference } from '../../core/domain/route-words';
 import { reaching } from '../../core/domain/specialists';
-import type { Studio } from '../../core/domain/studio';
+import { blankStudio, type Studio } from '../../core/domain/studio';
+import { USUAL_TERMS } from '../../core/domain/volunteer';
 import type { Handler } from '../runtime/door';
-import { crewsOf } from '../store/crew';
+import { seeHands } from '../store/queue';
+import { requests } from '../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
 
 type Input = ParsedOf<'office.dryRun'>;
 
-/** 试派: where a request would go and why, and what a change of one studio would change. */
+/**
+ * 试派: where a request would go and why, and what a change of one studio would change, as everybody
+ * is at the moment.
+ */
 export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
-  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  const [actor, directory, request] = await Promise.all([
+    call.person,
+    call.directory,
+    input.requestId ? requests.find(input.requestId) : null,
+  ]);
   if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
-  const place = directory.nodes.get(input.nodeId);
-  if (!place) throw new Refusal('place/unknown');
-  if (!mayOversee(actor, place.ancestors)) throw new Refusal('policy/forbidden');
+  const question = input.requestId
+    ? givenOne(request, actor, directory)
+    : imagined(input, actor, directory);
 
-  const change = changeOf(input, directory);
+  const change = changeTried(input.studio, directory, call.now);
   const then = change ? directoryWith(directory, change.after) : directory;
-  const places = change ? communitiesOf(actor, directory) : [];
+  const felt = change ? placesFelt([change.before, change.after], directory) : [];
+  const places = felt.filter(({ ancestors }) => mayOversee(actor, ancestors));
   const kinds = change ? kindsOf(change.before, change.after) : [];
-  const question = questionAt(input.category, place, input.point);
-  const all = [question, ...places.flatMap((one) => kinds.map((code) => questionAt(code, one)))];
-  const studios = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
-  const [crews, left] = await Promise.all([
-    crewsOf(studios.map(({ _id }) => _id)),
+  const all = places.flatMap((one) => kinds.map((code) => questionAt(code, one)));
+  const compared = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
+  const inQuestion = [...reaching(question, then), ...compared].map(({ _id }) => _id);
+  const [{ crews: read, waiting }, left] = await Promise.all([
+    seeHands([question], then, inQuestion),
     change ? leavesNobody(change.before, change.after, directory) : null,
   ]);
 
-  const run = dryRun(question, then, crews, call.now);
+  const crews = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
+  const run = dryRun(
+    question,
+    then,
+    crewsInTurn(question, waiting, then, crews, call.now),
+    call.now,
+  );
   const changes = ownerChanges(kinds, places, [directory, then], crews, call.now);
   return {
     ...viewOf(run),
@@ -51,6 +77,33 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
     now: call.now,
   };
 };
+
+/** Who a studio that is to be founded is tried with: its first volunteer, who has nothing in hand. */
+const SOMEBODY: StudioCrew = {
+  hands: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
+  waiting: 0,
+  inWork: 0,
+  lately: { asked: 0, lost: 0 },
+};
+
+/** 一件诉求: with its place, its wishes and the studios it has been with. */
+function givenOne(
+  request: ServiceRequest | null,
+  actor: Person,
+  directory: Directory,
+): ServiceRequest {
+  if (!request || !standing(actor, request, directory).office) {
+    throw new Refusal('request/not-found');
+  }
+  return request;
+}
+
+function imagined({ category, nodeId, point }: Input, actor: Person, { nodes }: Directory) {
+  const place = nodes.get(nodeId ?? '');
+  if (!category || !place) throw new Refusal('place/unknown');
+  if (!mayOversee(actor, place.ancestors)) throw new Refusal('policy/forbidden');
+  return questionAt(category, place, point);
+}
 
 function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>) {
   const { owner, reasons, alsoAsked = [], dueAt } = route;
@@ -75,22 +128,20 @@ function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>) {
 }
 
 /** The studio as it is and as it would be; null when no change is tried. */
-function changeOf(
-  { studio: change }: Input,
+function changeTried(
+  change: Input['studio'],
   { studios, nodes }: Directory,
+  now: Moment,
 ): { before: Studio; after: Studio } | null {
   if (!change) return null;
-  const { id, ...declared } = change;
-  const before = studios.get(id);
+  const { id, nodeId, ...declared } = change;
+  const before = id ? studios.get(id) : { ...blankStudio('to-be-founded', now), name: '新工作室' };
   if (!before) throw new Refusal('studio/not-found');
-  if (declared.serves?.some((node) => !nodes.has(node))) throw new Refusal('place/unknown');
-  return { before, after: { ...before, ...declared } };
-}
-
-function communitiesOf(actor: Person, { nodes }: Directory): OrgNode[] {
-  return [...nodes.values()].filter(
-    ({ kind, ancestors }) => kind === 'community' && mayOversee(actor, ancestors),
-  );
+  const room = nodeId ? nodes.get(nodeId) : before;
+  if (!room || declared.serves?.some((node) => !nodes.has(node))) {
+    throw new Refusal('place/unknown');
+  }
+  return { before, after: { ...before, ...declared, ancestors: room.ancestors } };
 }
 
 /** Kinds that either declares and studios answer: others cannot change hands. */

@@ -5,7 +5,7 @@ import { isWithin, type OrgNode } from '../../core/domain/org';
 import type { Person } from '../../core/domain/person';
 import { mayEditStudio, mayOversee, officeNodes } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
-import type { Studio } from '../../core/domain/studio';
+import { blankStudio, type Studio } from '../../core/domain/studio';
 import { type Call, idOfNew } from '../runtime/call';
 import { change } from '../runtime/change';
 import { checkWords } from '../runtime/content-check';
@@ -111,26 +111,6 @@ async function existing(id: string): Promise<Studio> {
 
 /** A studio that is being founded, at version 0 since it is not stored yet; or what this command founded. */
 async function unborn(call: Call): Promise<Studio> {
-  const blank: Studio = {
-    _id: idOfNew('s', call),
-    version: 0,
-    name: '',
-    lead: '',
-    leadName: '',
-    introduction: '',
-    specialities: [],
-    alsoHelps: [],
-    serves: [],
-    ancestors: [],
-    room: '',
-    hours: [],
-    capacity: 1,
-    fee: 'free',
-    feeNote: '',
-    paused: false,
-    handOverDueAt: null,
-    changedAt: call.now,
-    applied: [],
-  };
+  const blank = blankStudio(idOfNew('s', call), call.now);
   return (await studios.find(blank._id)) ?? blank;
 }

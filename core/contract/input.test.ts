@@ -77,7 +77,12 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
     category: 'repair',
     nodeId: 'plum-1',
     point: { lat: 31.26, lng: 121.48 },
-    studio: { id: 's1', paused: true, specialities: ['law'], alsoHelps: [], serves: ['plum'] },
+    requestId: 'r1',
+    studio: {
+      ...{ id: 's1', paused: true, specialities: ['law'], alsoHelps: [], serves: ['plum'] },
+      ...{ nodeId: 'plum-1', point: { lat: 31.26, lng: 121.48 }, reach: null, hours: [] },
+      capacity: 5,
+    },
   },
   'volunteers.terms': {
     atOnce: 3,
@@ -334,7 +339,7 @@ describe('bounds', () => {
       'requests.listMine': ['before'],
       'volunteers.pause': ['openid'],
       'studios.save': ['id', 'version', 'point', 'reach'],
-      'office.dryRun': ['point', 'studio'],
+      'office.dryRun': ['category', 'nodeId', 'point', 'studio'],
       'announcements.save': ['id', 'version'],
     };
     for (const name of Object.keys(absent) as OperationName[]) {

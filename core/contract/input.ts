@@ -63,6 +63,11 @@ const openings = z
   )
   .check(z.maxLength(14));
 
+/** 服务半径 in metres. */
+const reach = z.int().check(z.minimum(50), z.maximum(5000));
+/** 接单上限 */
+const capacity = z.int().check(z.minimum(1), z.maximum(200));
+
 /** Names of people, as they are called. */
 const names = z.array(text(20)).check(z.maxLength(5));
 
@@ -163,21 +168,35 @@ export const splitRequest = z.strictObject({
 });
 export const followUpRequest = z.strictObject({ id, well: z.boolean(), words: text(300, 0) });
 
-/** 试派: where would it go? With `studio`: and how would it change if this studio changed so? */
-export const dryRun = z.strictObject({
-  category,
-  nodeId: id,
-  point: z.optional(point),
-  studio: z.optional(
-    z.strictObject({
-      id,
-      paused: z.optional(z.boolean()),
-      specialities: z.optional(z.array(category).check(z.maxLength(8))),
-      alsoHelps: z.optional(z.array(category).check(z.maxLength(8))),
-      serves: z.optional(z.array(id).check(z.maxLength(30))),
-    }),
-  ),
+/** All of a studio that decides what it is asked; absent: as it is, null: not told any more. */
+const studioTried = z.strictObject({
+  /** Absent: one that is to be founded. */
+  id: z.optional(id),
+  paused: z.optional(z.boolean()),
+  specialities: z.optional(z.array(category).check(z.maxLength(8))),
+  alsoHelps: z.optional(z.array(category).check(z.maxLength(8))),
+  serves: z.optional(z.array(id).check(z.maxLength(30))),
+  nodeId: z.optional(id),
+  point: z.optional(z.nullable(point)),
+  reach: z.optional(z.nullable(reach)),
+  hours: z.optional(openings),
+  capacity: z.optional(capacity),
 });
+
+/**
+ * 试派: where would a kind at a place, or a given request with all that it says, go? With `studio`: and
+ * how would it change if this studio changed so?
+ */
+export const dryRun = z
+  .strictObject({
+    category: z.optional(category),
+    nodeId: z.optional(id),
+    point: z.optional(point),
+    /** A request that exists, instead of a kind and a place. */
+    requestId: z.optional(id),
+    studio: z.optional(studioTried),
+  })
+  .check(z.refine((tried) => Boolean(tried.requestId ?? (tried.category && tried.nodeId))));
 
 export const suggestKind = z.strictObject({ what: text(1000, 0), ...whereabouts });
 
@@ -262,9 +281,9 @@ export const saveStudio = z.strictObject({
   /** Where its door is; absent: not told. */
   point: z.optional(point),
   /** 服务半径 in metres, beside the nodes it serves; needs a point. */
-  reach: z.optional(z.int().check(z.minimum(50), z.maximum(5000))),
+  reach: z.optional(reach),
   hours: openings,
-  capacity: z.int().check(z.minimum(1), z.maximum(200)),
+  capacity,
   fee: z.enum(['free', 'at-cost', 'paid']),
   feeNote: text(60, 0),
   paused: z.boolean(),

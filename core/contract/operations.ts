@@ -227,6 +227,7 @@ export const operations = {
   'office.dryRun': query<DryRunView>()('office', input.dryRun, [
     'policy/forbidden',
     'place/unknown',
+    'request/not-found',
     'studio/not-found',
   ]),
 

@@ -51,6 +51,11 @@ export class Crews {
     return this.byStudio.get(studioId) ?? NOBODY;
   }
 
+  /** The same crews with this one as its own. */
+  with(studioId: StudioId, crew: StudioCrew): Crews {
+    return new Crews([...this.byStudio, [studioId, crew]]);
+  }
+
   /** The same crews, to count up by themselves. */
   copy(): Crews {
     return new Crews(this.byStudio);

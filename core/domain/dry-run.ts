@@ -2,17 +2,17 @@ import type { CategoryCode } from './category';
 import type { Crews } from './crew';
 import { Directory } from './directory';
 import type { Moment } from './moment';
-import type { OrgNode } from './org';
+import { isWithin, type OrgNode } from './org';
 import type { Point } from './point';
 import { type Preference, whyAfter } from './preference';
 import type { RouteReason } from './route-reason';
 import { reasonsFor } from './route-reasons';
 import { candidates, type Route, ranked, route } from './routing';
-import { type RouteQuestion, reaching } from './specialists';
+import { type RouteQuestion, reaches, reaching } from './specialists';
 import type { Studio } from './studio';
 
 /** 为什么不是它: why a studio that does this and comes there is not asked at all. */
-export type PassedOver = 'paused' | 'nobody-there' | 'full';
+export type PassedOver = 'paused' | 'nobody-there' | 'full' | 'tried' | 'avoided';
 
 /** 试派: where a request would go, and why it would go nowhere else. */
 export interface DryRun {
@@ -54,7 +54,10 @@ export function dryRun(
   const free = ranked(question, directory, crews, now);
   const [first] = free;
   const busy = candidates(question, directory, crews, now).filter(({ room }) => room === 0);
-  const paused = reaching(question, directory).filter((studio) => studio.paused);
+  const barred = reaching(question, directory).flatMap((studio) => {
+    const why = whyBarred(studio, question);
+    return why ? [{ studio, why }] : [];
+  });
   return {
     route: route(question, directory, crews, now),
     inLine: free.map((one, index) => ({
@@ -66,9 +69,16 @@ export function dryRun(
       ...busy.map(
         ({ studio, nobody }) => ({ studio, why: nobody ? 'nobody-there' : 'full' }) as const,
       ),
-      ...paused.map((studio) => ({ studio, why: 'paused' }) as const),
+      ...barred,
     ],
   };
+}
+
+/** Why it may not be asked, whoever is there. */
+function whyBarred(studio: Studio, { tried, avoid }: RouteQuestion): PassedOver | null {
+  if (studio.paused) return 'paused';
+  if (tried.includes(studio._id)) return 'tried';
+  return avoid.studios.includes(studio._id) ? 'avoided' : null;
 }
 
 /** One kind at one place that would go to somebody else. */
@@ -79,17 +89,33 @@ export interface OwnerChange {
   readonly after: Route['owner'];
 }
 
-/** The directory as it would be with this studio changed. */
+/** The directory as it would be with this studio changed, or founded. */
 export function directoryWith(directory: Directory, changed: Studio): Directory {
-  const studios = [...directory.studios.values()].map((one) =>
-    one._id === changed._id ? changed : one,
+  const others = [...directory.studios.values()].filter(({ _id }) => _id !== changed._id);
+  return new Directory([...directory.nodes.values()], [...others, changed]);
+}
+
+/** So many places are compared; the nearest to whom a change is felt by distance alone come last. */
+const MOST_PLACES = 400;
+
+/**
+ * 比哪些地方: where a change of this studio can be felt: in each community, at what either version
+ * serves, and, where distance counts, at every place on the map that either comes to.
+ */
+export function placesFelt(versions: readonly Studio[], directory: Directory): OrgNode[] {
+  const nodes = [...directory.nodes.values()];
+  const served = new Set(versions.flatMap(({ serves }) => serves));
+  const named = nodes.filter(({ _id, kind }) => kind === 'community' || served.has(_id));
+  const marked = versions.some(({ point }) => point) ? nodes.filter(({ point }) => point) : [];
+  const near = marked.filter((place) =>
+    versions.some((studio) => reaches(studio, { ancestors: place.ancestors }, directory)),
   );
-  return new Directory([...directory.nodes.values()], studios);
+  return [...new Set([...named, ...near])].slice(0, MOST_PLACES);
 }
 
 /**
  * 改了会怎样: whom requests of these kinds would go to at these places, where that is somebody else
- * than now.
+ * than now. What is so in a whole area is said once, of the area.
  *
  * @param crews who is there, for the specialists of all of it in both directories
  */
@@ -100,13 +126,25 @@ export function ownerChanges(
   crews: Crews,
   now: Moment,
 ): OwnerChange[] {
-  return places.flatMap((place) =>
-    kinds.flatMap((category) => {
+  const changes = places.flatMap((place) =>
+    kinds.flatMap((category): OwnerChange[] => {
       const question = questionAt(category, place);
       const [as, would] = [before, after].map((one) => route(question, one, crews, now).owner);
       if (!as || !would || isSame(as, would)) return [];
       return [{ category, place, before: as, after: would }];
     }),
+  );
+  return changes.filter((one) => !changes.some((other) => isPartOf(one, other)));
+}
+
+/** The same change, of a place above. */
+function isPartOf(one: OwnerChange, other: OwnerChange): boolean {
+  return (
+    one.place !== other.place &&
+    one.category === other.category &&
+    isWithin(other.place._id, one.place.ancestors) &&
+    isSame(one.before, other.before) &&
+    isSame(one.after, other.after)
   );
 }
 

@@ -22,7 +22,9 @@ export function sayPreference(preference: Preference): string {
 const PASSED: Record<PassedOver, string> = {
   paused: '暂停接单了',
   'nobody-there': '眼下没有能接单的志愿者',
-  full: '手上满了',
+  full: '手上满了，或者要留给先来排队的',
+  tried: '这件事它已经办过或者退了',
+  avoided: '居民不想请这一家',
 };
 
 /** Why a studio is not asked at all. */

@@ -69,6 +69,31 @@ export function coverTime(hours: readonly OpeningHours[], { day, clock }: WeekTi
   );
 }
 
+/** One that is being founded: at version 0, since it is not stored yet, and nothing declared. */
+export function blankStudio(_id: StudioId, now: Moment): Studio {
+  return {
+    _id,
+    version: 0,
+    name: '',
+    lead: '',
+    leadName: '',
+    introduction: '',
+    specialities: [],
+    alsoHelps: [],
+    serves: [],
+    ancestors: [],
+    room: '',
+    hours: [],
+    capacity: 1,
+    fee: 'free',
+    feeNote: '',
+    paused: false,
+    handOverDueAt: null,
+    changedAt: now,
+    applied: [],
+  };
+}
+
 /** Is the studio open at this moment by its own weekly hours? A studio without hours is always open. */
 export function isOpen(studio: Pick<Studio, 'hours'>, at: Moment): boolean {
   return coverTime(studio.hours, weekTimeOf(at));

@@ -59,7 +59,7 @@ describe('office.dryRun', () => {
     const what = '厨房水龙头滴水';
     const input = { category: 'repair', what, photos: [], forWhom: 'self' } as const;
     const { id } = await here.ask(who.resident, 'requests.submit', { ...input, photos: [] });
-    const view = await here.ask(who.resident, 'requests.read', { id });
+    const view = await here.ask(who.secretary, 'requests.read', { id });
     expect([view.owner.name, view.reasons]).toEqual([owner.name, reasons]);
   });
 
@@ -80,6 +80,65 @@ describe('office.dryRun', () => {
     expect(refused).toBeNull();
     const elsewhere = await run({ studio, nodeId: 'pine-1' }, who.otherSecretary);
     expect(elsewhere.changes).toEqual([]);
+  });
+
+  test('sees what is less than a community, and all that routing goes by', async () => {
+    const small = await run({ studio: { id: 'fix', serves: ['plum-1'] } });
+    expect(small.changes.map(({ placeName }) => placeName)).toContain('梅园社区');
+    const wider = await asSaved('fix', who.lead);
+    await here.ask(who.officer, 'studios.save', { ...wider, serves: ['plum-1'] });
+    const found = await run({ studio: { id: 'fix', serves: ['plum-1', 'plum-2'] } });
+    expect(found.changes).toMatchObject([
+      { category: 'leak', placeName: '梅园社区 · 2号楼', after: '巧手维修工作室' },
+      { category: 'repair', placeName: '梅园社区 · 2号楼' },
+    ]);
+    const closed = [{ days: [1], from: '03:00', to: '03:01' }];
+    const shut = await run({ studio: { id: 'fix', hours: closed } });
+    expect(shut.owner.name).toBe('街道维修工作室');
+  });
+
+  test('tries a studio that is to be founded, with one volunteer', async () => {
+    const studio = { specialities: ['children' as const], serves: ['plum'], nodeId: 'plum-1' };
+    const { owner, changes, refused } = await run({ category: 'children', studio });
+    expect(owner).toMatchObject({ kind: 'studio', name: '新工作室' });
+    expect(changes).toMatchObject([
+      { category: 'children', placeName: '梅园社区', after: '新工作室' },
+    ]);
+    expect(refused).toBeNull();
+    expect(await here.refusal(who.resident, 'studios.read', { id: 'to-be-founded' })).toBe(
+      'studio/not-found',
+    );
+  });
+
+  test('says in words what would be refused', async () => {
+    await withoutOffices(who.officer);
+    const database = connectSdk(here.cloud).database();
+    const elsewhere = [{ role: 'officer', node: 'elsewhere' }];
+    await database
+      .collection('people')
+      .doc(who.officer)
+      .update({ data: { roles: [{ role: 'secretary', node: 'pine' }, ...elsewhere] } });
+    const input = { nodeId: 'pine-1', studio: { id: 'law', serves: ['pine'] } };
+    const { refused } = await run({ ...input, category: 'law' }, who.officer);
+    expect(refused).toMatch(/的.+就没有人管了/);
+  });
+
+  test('tries a given request, with its wishes and the studios it has been with', async () => {
+    const what = '厨房水龙头滴水';
+    const input = { category: 'repair', what, photos: [], forWhom: 'self' } as const;
+    const { id } = await here.ask(who.resident, 'requests.submit', { ...input, photos: [] });
+    const fresh = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
+    expect(fresh.owner.name).toBe('巧手维修工作室');
+    await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
+    const again = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
+    expect(again.owner.name).toBe('街道维修工作室');
+    expect(again.out).toMatchObject([{ name: '巧手维修工作室', why: '这件事它已经办过或者退了' }]);
+    for (const [openid, requestId] of [
+      [who.otherSecretary, id],
+      [who.secretary, 'nothing'],
+    ] as const) {
+      expect(await here.refusal(openid, 'office.dryRun', { requestId })).toBe('request/not-found');
+    }
   });
 
   test.each([

@@ -106,6 +106,12 @@ test('decline ≤ 3: read, look who is there, write', async () => {
   expect(await chainOf('requests.decline', who.volunteer, input)).toBeLessThanOrEqual(3);
 });
 
+test('a given request is tried in ≤ 2', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request as never);
+  const input = { requestId: id, studio: { specialities: ['repair'], serves: ['plum'] } };
+  expect(await chainOf('office.dryRun', who.secretary, input)).toBeLessThanOrEqual(2);
+});
+
 test('a request with parts is read in ≤ 2', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request as never);
   await here.ask(who.volunteer, 'requests.accept', { id });

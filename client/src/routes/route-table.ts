@@ -54,6 +54,8 @@ export interface RouteParams {
   /** Without an id a new one is begun. */
   'office.announce': { id?: string };
   'office.studio-edit': { id?: string };
+  /** `request`: one that exists, to try where it would go; absent: any kind at any place. */
+  'office.dry-run': { request?: string };
   /** `kind`: which number of the board was tapped, as `office.list` knows it; absent: all. */
   'office.list': { kind?: string };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MeView } from '../../../../core/contract/view';
 import { CATEGORIES, type CategoryCode } from '../../../../core/domain/category';
 import { useQuery } from '../../cloud/use-query';
+import { useParams } from '../../routes/open';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Faces } from '../../ui/faces';
 import { PlaceChoice } from '../../ui/place-choice';
@@ -15,6 +16,30 @@ const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, n
 
 /** 试派: a secretary tries where a request would go, and reads why. Nothing is sent to anybody. */
 export function DryRun() {
+  const { request } = useParams('office.dry-run');
+  return request ? <GivenTrial requestId={request} /> : <AnyTrial />;
+}
+
+interface GivenTrialProps {
+  readonly requestId: string;
+}
+
+/** A request that exists, with all it says. */
+function GivenTrial({ requestId }: GivenTrialProps) {
+  const run = useQuery('office.dryRun', { requestId });
+  return (
+    <Screen>
+      <Words tone="soft">
+        这件事要是现在重新派，会派给哪一家、为什么。只是试试，不会惊动任何人。
+      </Words>
+      <Faces of={run} cards={2}>
+        {(found) => <WhereItGoes run={found} />}
+      </Faces>
+    </Screen>
+  );
+}
+
+function AnyTrial() {
   const me = useQuery('me.read', {});
   return (
     <Screen>

@@ -70,7 +70,7 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
           onChange={(paused) => change({ paused })}
         />
       </Card>
-      {id && office && <WhatChanges id={id} draft={values} />}
+      {office && <WhatChanges id={id} draft={values} />}
     </Screen>
   );
 }

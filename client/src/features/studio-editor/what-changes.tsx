@@ -3,6 +3,7 @@ import type { InputOf } from '../../../../core/contract/operations';
 import type { DryRunView } from '../../../../core/contract/view';
 import { categoryOf } from '../../../../core/domain/category';
 import { query } from '../../cloud/call';
+import { wrongFields } from '../../cloud/check-input';
 import { CloudError } from '../../cloud/cloud-error';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -10,10 +11,11 @@ import { ListRow, Rows } from '../../ui/list-row';
 import { Remark } from '../../ui/remark';
 import { Stack } from '../../ui/stack';
 import { Words } from '../../ui/words';
-import type { StudioDraft } from './studio-draft';
+import { inputOf, type StudioDraft } from './studio-draft';
 
 interface WhatChangesProps {
-  readonly id: string;
+  /** Absent: one that is being founded. */
+  readonly id: string | undefined;
   readonly draft: StudioDraft;
 }
 
@@ -43,19 +45,21 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
     <Card>
       <Stack>
         <Words size="small" tone="soft">
-          存之前可以先看看：哪些事会改派给别人。
+          {id
+            ? '存之前可以先看看：哪些事会改派给别人。'
+            : '建之前可以先看看：哪些事会改派给它。先当它有一位空着的志愿者来算。'}
         </Words>
         <Button
           label="看看改了会怎样"
           tone="plain"
           busy={busy}
-          blocked={category ? undefined : '先在上面选一类专门办的事'}
+          blocked={whyNot({ category, nodeId, studio })}
           onPress={() => void look()}
         />
         {error && <Remark tone="wrong" words={error} />}
         {found?.refused && <Remark tone="care" words={found.refused} />}
         {found && found.changes.length === 0 && (
-          <Remark tone="good" words="谁办什么都和现在一样。" />
+          <Remark tone="good" words="照眼下的忙闲和钟点，谁办什么都和现在一样。" />
         )}
         {found && found.changes.length > 0 && (
           <Rows>
@@ -74,13 +78,22 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   );
 }
 
-function changeOf(id: string, draft: StudioDraft): InputOf<'office.dryRun'>['studio'] {
-  const { paused, specialities, alsoHelps, serves } = draft;
-  return {
+/** What is to be filled in first. */
+function whyNot(input: InputOf<'office.dryRun'>): string | undefined {
+  if (!input.category) return '先在上面选一类专门办的事';
+  const wrong = wrongFields('office.dryRun', input);
+  return Object.keys(wrong).length > 0 ? '先把上面的服务范围、接单上限这些填好' : undefined;
+}
+
+/** All that decides whom it is asked for, as saving it would have it. */
+function changeOf(id: string | undefined, draft: StudioDraft): InputOf<'office.dryRun'>['studio'] {
+  const { paused, specialities, alsoHelps, serves, nodeId, hours, capacity, ...saved } = inputOf(
+    draft,
     id,
-    paused,
-    specialities: [...specialities],
-    alsoHelps: alsoHelps.filter((code) => !specialities.includes(code)),
-    serves: serves.map((place) => place.id),
+  );
+  const { point = null, reach = null } = saved;
+  return {
+    ...(id && { id }),
+    ...{ paused, specialities, alsoHelps, serves, nodeId, hours, capacity, point, reach },
   };
 }

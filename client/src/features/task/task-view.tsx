@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../../core/contract/view';
 import { showTimeline } from '../../../../core/domain/timeline-words';
+import { open } from '../../routes/open';
 import { Card } from '../../ui/card';
 import { CopyText } from '../../ui/copy-text';
 import { ListRow, Rows } from '../../ui/list-row';
@@ -26,6 +27,7 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
   const { others } = arrange(task);
   // Accepting is a tap of its own, never a row among others.
   const rows = others.filter((deed) => deed !== 'accept');
+  const mayTry = task.actions.includes('dispatch');
   return (
     <Stack gap="wide">
       <TaskMatter task={task} />
@@ -36,7 +38,7 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
       <TaskOutcome task={task} />
       <TaskFollowUp task={task} />
       <TaskParts task={task} />
-      {rows.length > 0 && (
+      {(rows.length > 0 || mayTry) && (
         <Section title="还可以">
           <Rows>
             {rows.map((deed) => {
@@ -51,6 +53,14 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
                 />
               );
             })}
+            {mayTry && (
+              <ListRow
+                icon="hand-over"
+                title="试派一下"
+                note="看看现在会派给哪一家、为什么"
+                onPress={() => open('office.dry-run', { request: task.id })}
+              />
+            )}
           </Rows>
         </Section>
       )}
