@@ -37,12 +37,12 @@ const sentences = {
   'request/joined-enough': '一起反映的邻居已经很多了，进展在身边的事里看得到。',
   'request/says-nothing': '您遇到了什么事，说一两句就行，别的都替您留着。',
   'request/needs-a-name': '这一类事要有人上门或联系，得知道帮的是谁；可以选不让邻居看到名字。',
-  'request/asker-unseals': '这件事是当保密的事说的，要改成不保密的一类，得请提的人自己改。',
-  'request/sealed-stays-sealed': '这一类事保密，不给邻居看。',
   'request/helper-needs-a-name':
     '这一类要有人上门或联系，居民没有留姓名和电话。请办的人先问居民一句，请居民留名再提一次。',
   'request/ask-again-with-name':
     '这一类要有人上门或联系，得有您的姓名、电话和门牌。请撤回这一件，留名再提一次。',
+  'request/asker-unseals': '这件事是当保密的事说的，要改成不保密的一类，得请提的人自己改。',
+  'request/sealed-stays-sealed': '这一类事保密，不给邻居看。',
   'request/neighbours-need-words': '给邻居看的事，请写几个字；只有语音的，先只给来帮忙的人听。',
   'content/risky': '有些话不适合给大家看，请换个说法再试。',
   'content/checker-down': '内容暂时没法检查，请稍后再试，写好的都还在。',
@@ -55,9 +55,9 @@ const sentences = {
   'studio/does-not-serve': '这家工作室不办这一类事，或者不服务这个地方，请选另一家。',
   'studio/paused': '这家工作室暂停接单了，请选另一家。',
   'studio/keeps-away': '这件事不方便请这家工作室办，请选另一家。',
+  'studio/nobody-there': '这家工作室现在没有能办这件事的人，请选另一家。',
   'studio/leaves-nobody':
     '这样改，{place}的{kind}就没有人管了。请先请别的工作室办，或者等那里有了书记再改。',
-  'studio/nobody-there': '这家工作室现在没有能办这件事的人，请选另一家。',
   'studio/lead-not-volunteer': '领衔人要先是审核通过的志愿者。',
   'studio/changed-meanwhile': '刚才有人也改了这家工作室，请刷新后再改。',
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
