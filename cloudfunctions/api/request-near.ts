@@ -1,10 +1,11 @@
 import type { NeighbourCard } from '../../core/contract/view';
 import { categoryOf } from '../../core/domain/category';
 import { conclude } from '../../core/domain/conclude';
+import { isUnwanted } from '../../core/domain/conflict';
 import type { Directory } from '../../core/domain/directory';
 import { join, leave, mayJoin } from '../../core/domain/join';
 import { isWithin, type NodeId, nearestOfKind } from '../../core/domain/org';
-import type { OpenId } from '../../core/domain/person';
+import type { OpenId, Person } from '../../core/domain/person';
 import { nodeOf } from '../../core/domain/place-of';
 import { Refusal } from '../../core/domain/refusal';
 import type { ServiceRequest } from '../../core/domain/request-state';
@@ -30,6 +31,7 @@ const FIELDS = [
   'ancestors',
   'asker',
   'askerName',
+  'avoid',
   'nameless',
   'readers',
   'checked',
@@ -57,7 +59,7 @@ export const findNearby: Handler<'requests.nearby'> = async (call, question) => 
     fields: FIELDS,
   });
   const mine = { category, what, ancestors, asker: call.openid };
-  return similarTo(mine, around).map((one) => cardFor(one, call.openid));
+  return similarTo(mine, around.filter(wanted(person))).map((one) => cardFor(one, call.openid));
 };
 
 /** 身边的事, of the reader's own community. */
@@ -72,7 +74,8 @@ export const listNear: Handler<'requests.listNear'> = async (call, { kind, befor
     before,
     fields: FIELDS,
   });
-  return { items: documents.map((one) => cardFor(one, call.openid)), next, now: call.now };
+  const items = documents.filter(wanted(person)).map((one) => cardFor(one, call.openid));
+  return { items, next, now: call.now };
 };
 
 export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
@@ -93,6 +96,11 @@ export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
 
 export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
   changeRequest(call, id, 'leave', (request, { by }) => leave(request, by.openid, call.now));
+
+/** 回避: whom the asker does not want to meet finds nothing of it here either. */
+function wanted({ _id, name }: Person) {
+  return (request: ServiceRequest) => !isUnwanted(name, request, _id);
+}
 
 function communityOf(ancestors: readonly NodeId[], { nodes }: Directory): NodeId | undefined {
   return nearestOfKind('community', ancestors, nodes)?._id;

@@ -55,6 +55,18 @@ export function isKeptFrom(
   return about.some((name) => own.some((one) => isSame(name, one)));
 }
 
+/**
+ * 不想碰到的人: does the asker not want to meet somebody of this name? Where neighbours read a matter,
+ * those alone do not find it; a relative of somebody is a neighbour like others.
+ */
+export function isUnwanted(
+  name: string,
+  { avoid, asker }: Pick<Matter, 'avoid' | 'asker'>,
+  reader: OpenId,
+): boolean {
+  return reader !== asker && avoid.names.some((one) => isSame(one, name));
+}
+
 function isSame(one: string, other: string): boolean {
   const name = one.trim();
   return name !== '' && name === other.trim();

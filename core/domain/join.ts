@@ -1,3 +1,4 @@
+import { isUnwanted } from './conflict';
 import type { Moment } from './moment';
 import { isWithin, type NodeId } from './org';
 import type { OpenId, Person } from './person';
@@ -16,7 +17,7 @@ const MOST = 50;
  * everybody.
  *
  * @param community the community of the request's place
- * @throws Refusal `request/not-found` to somebody from elsewhere, `person/no-home`,
+ * @throws Refusal `request/not-found` to somebody from elsewhere or whom the asker avoids, `person/no-home`,
  * `request/yours-already`, `request/in-your-hands`, `request/already-joined`,
  * `request/not-open-to-neighbours`, `request/is-over`, `request/joined-enough`
  */
@@ -27,6 +28,7 @@ export function join(
   now: Moment,
 ): Decision {
   const { _id: openid, name } = person;
+  if (isUnwanted(name, request, openid)) throw new Refusal('request/not-found');
   const already = whyTheirs(request, openid);
   if (already) throw new Refusal(already);
   if (!person.home) throw new Refusal('person/no-home');

@@ -94,6 +94,15 @@ test('whoever has it in hand is shown no button to join it', async () => {
   expect(await card(who.neighbour)).toBe(false);
 });
 
+test('whom the asker does not want to meet finds nothing of it, though it is open to neighbours', async () => {
+  const { id } = await submit({ avoid: { studios: [], names: ['郑伯伯'] } });
+  expect(await nearby(who.neighbour)).toEqual([]);
+  expect((await near(who.neighbour)).items).toEqual([]);
+  expect(await here.refusal(who.neighbour, 'requests.join', { id })).toBe('request/not-found');
+  expect((await near(who.volunteer)).items).toMatchObject([{ id }]);
+  expect((await near(who.resident)).items).toMatchObject([{ id, mine: true }]);
+});
+
 test('what cannot be joined says why', async () => {
   const shut = await submit({ readers: 'helpers' });
   const { id } = await submit();
