@@ -33,14 +33,20 @@ export function measured(requests: readonly ServiceRequest[], helpers: readonly 
 }
 
 /**
- * How many owners it had, one after the other, before it was first done; several studios asked at
- * the same moment are one.
+ * How many owners it had, one after the other, before it was first done. Several studios asked at the
+ * same moment are one, and so are the offices through which it climbs: on paper there is one office.
+ * A queue is the office's too.
  */
-function ownersOf(timeline: readonly RequestEvent[]): number {
+export function ownersOf(timeline: readonly RequestEvent[]): number {
   const done = timeline.findIndex(({ type }) => type === 'request.resolved');
   const before = done < 0 ? timeline : timeline.slice(0, done);
-  const handed = before.filter(
-    ({ type }) => type === 'request.offered' || type === 'request.escalated',
-  );
-  return new Set(handed.map(({ at }) => at)).size;
+  const handed = before.filter(({ type }) => type === 'request.offered' || isToOffice(type));
+  return handed.filter(({ type }, index) => {
+    const last = handed[index - 1];
+    return !(last && isToOffice(last.type) && isToOffice(type));
+  }).length;
+}
+
+function isToOffice(type: RequestEvent['type']): boolean {
+  return type === 'request.escalated' || type === 'request.queued';
 }

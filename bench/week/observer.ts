@@ -1,4 +1,5 @@
 import type { InboxItem } from '../../core/domain/inbox';
+import type { Person } from '../../core/domain/person';
 import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
 import type { Studio } from '../../core/domain/studio';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
@@ -69,6 +70,10 @@ export class Observer {
 
   requests(): Promise<ServiceRequest[]> {
     return this.all<ServiceRequest>('requests');
+  }
+
+  people(): Promise<Person[]> {
+    return this.all<Person>('people');
   }
 
   studios(): Promise<Studio[]> {

@@ -1,8 +1,8 @@
 import type { InboxItem } from '../../core/domain/inbox';
-import { OPEN_STATES, type Owner, type ServiceRequest } from '../../core/domain/request-state';
-import type { Studio } from '../../core/domain/studio';
+import type { ServiceRequest } from '../../core/domain/request-state';
 import type { WeekOver } from './cloud-week';
 import type { Observer, Shown } from './observer';
+import { misowned, type There } from './owners';
 
 /** 断言: what must hold at the end, and everything that breaks it. */
 export interface Claim {
@@ -11,9 +11,8 @@ export interface Claim {
 }
 
 /** What is stored and was shown when the week is over. */
-export interface Remains {
+export interface Remains extends There {
   readonly requests: readonly ServiceRequest[];
-  readonly studios: readonly Studio[];
   readonly inbox: readonly InboxItem[];
   readonly shown: readonly Shown[];
 }
@@ -21,6 +20,7 @@ export interface Remains {
 export async function remainsOf({ observer }: WeekOver): Promise<Remains> {
   return {
     requests: await observer.requests(),
+    people: await observer.people(),
     studios: await observer.studios(),
     inbox: await observer.inbox(),
     shown: await observer.shown(0),
@@ -35,8 +35,8 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
   return [
     { claim: 'every tap is one request, none lost and none doubled', broken: lost(week, requests) },
     {
-      claim: 'every request has one owner, in a state that fits',
-      broken: requests.flatMap((request) => misowned(request, week, remains.studios)),
+      claim: 'every request has one owner who can act, in a state that fits',
+      broken: requests.flatMap((request) => misowned(request, remains, world.street.places.nodes)),
     },
     { claim: 'every time that passed was acted on within its minute', broken: watch.unseen },
     {
@@ -69,44 +69,6 @@ function lost({ world }: WeekOver, requests: readonly ServiceRequest[]): string[
       ? []
       : [`${arrivals.length} were asked, ${requests.length} are stored`]),
   ];
-}
-
-/** Whose each state can be. */
-const OWNERS: Record<ServiceRequest['state'], readonly Owner['kind'][]> = {
-  submitted: ['office'],
-  offered: ['studio'],
-  accepted: ['volunteer'],
-  resolved: ['volunteer', 'office'],
-  closed: ['volunteer', 'office'],
-  referred: ['office'],
-  withdrawn: ['studio', 'volunteer', 'office'],
-};
-
-function misowned(
-  request: ServiceRequest,
-  { world }: WeekOver,
-  studios: readonly Studio[],
-): string[] {
-  const { _id, state, owner, wakeAt } = request;
-  const said = `${_id} (${state}) of ${JSON.stringify(owner)}`;
-  if (!OWNERS[state].includes(owner?.kind)) return [said];
-  const open: readonly string[] = OPEN_STATES;
-  if (open.includes(state) && wakeAt === null) return [`${said} waits for no clock`];
-  const { helpers, places } = world.street;
-  switch (owner.kind) {
-    case 'office':
-      return places.nodes.some((node) => node._id === owner.node) ? [] : [said];
-    case 'studio':
-      // What waits for a studio that has shut was to find another within minutes.
-      return studios.some(({ _id: id, paused }) => id === owner.studioId && !paused) ||
-        state === 'withdrawn'
-        ? []
-        : [said];
-    case 'volunteer':
-      return helpers.some((helper) => helper.openid === owner.openid) ? [] : [said];
-    default:
-      return owner satisfies never;
-  }
 }
 
 function twice(said: readonly string[]): string[] {

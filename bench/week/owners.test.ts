@@ -1,0 +1,36 @@
+import { accepted, closed, offered, submitted, withdrawn } from '../../core/domain/testing/given';
+import { member, NODES, officeHolder, studio } from '../../core/domain/testing/town';
+import { misowned, type There } from './owners';
+
+const wang = member('wang', 'east');
+const gone = (state: 'left' | 'paused') => ({
+  ...wang,
+  volunteer: wang.volunteer && { ...wang.volunteer, state },
+});
+const there: There = {
+  people: [wang, officeHolder('officer', 'officer', 'street')],
+  studios: [studio('east')],
+};
+
+describe('whose requests are', () => {
+  test('everybody is there: nothing is wrong', () => {
+    for (const request of [submitted(), offered(), accepted(), closed(), withdrawn()]) {
+      expect(misowned(request, there, NODES)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['an office that nobody holds, nor one above', submitted(), { people: [wang] }],
+    ['a studio that has shut', offered(), { studios: [studio('east', { paused: true })] }],
+    ['a studio in which all have paused', offered(), { people: [gone('paused')] }],
+    ['a volunteer who has left', accepted(), { people: [gone('left')] }],
+    ['a volunteer of whom nobody knows', accepted(), { people: [] }],
+  ])('%s is no owner', (_, request, but) => {
+    expect(misowned(request, { ...there, ...but }, NODES)).toHaveLength(1);
+  });
+
+  test('who has paused finishes what they have; who did it may have left since', () => {
+    expect(misowned(accepted(), { ...there, people: [gone('paused')] }, NODES)).toEqual([]);
+    expect(misowned(closed(), { ...there, people: [gone('left')] }, NODES)).toEqual([]);
+  });
+});

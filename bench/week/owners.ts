@@ -1,0 +1,72 @@
+import { isWithin, type OrgNode } from '../../core/domain/org';
+import type { Person } from '../../core/domain/person';
+import { OPEN_STATES, type Owner, type ServiceRequest } from '../../core/domain/request-state';
+import type { Studio, StudioId } from '../../core/domain/studio';
+
+/** Who is there when the week is over. */
+export interface There {
+  readonly people: readonly Person[];
+  readonly studios: readonly Studio[];
+}
+
+/** Whose each state can be. */
+const OWNERS: Record<ServiceRequest['state'], readonly Owner['kind'][]> = {
+  submitted: ['office'],
+  offered: ['studio'],
+  accepted: ['volunteer'],
+  resolved: ['volunteer', 'office'],
+  closed: ['volunteer', 'office'],
+  referred: ['office'],
+  withdrawn: ['studio', 'volunteer', 'office'],
+};
+
+/**
+ * 有人管吗: what is wrong with whose this request is. An owner is somebody who can do something: while
+ * anything is left to do, a volunteer who is one still, a studio that is open and has somebody, an
+ * office that somebody holds, there or above.
+ */
+export function misowned(
+  request: ServiceRequest,
+  there: There,
+  nodes: readonly OrgNode[],
+): string[] {
+  const { _id, state, owner, wakeAt } = request;
+  const said = `${_id} (${state}) of ${JSON.stringify(owner)}`;
+  if (!OWNERS[state].includes(owner?.kind)) return [said];
+  const open: readonly string[] = OPEN_STATES;
+  if (!open.includes(state)) return [];
+  if (wakeAt === null) return [`${said} waits for no clock`];
+  switch (owner.kind) {
+    case 'office': {
+      const path = nodes.find((node) => node._id === owner.node)?.ancestors ?? [];
+      const held = there.people.some(({ roles }) => roles.some(({ node }) => isWithin(node, path)));
+      return held ? [] : [`${said}: an office that nobody holds`];
+    }
+    case 'studio':
+      return request.askedStudios
+        .filter((id) => !hasSomebody(id, there))
+        .map((id) => `${said}: nobody is there in ${id}`);
+    case 'volunteer':
+      // Who did it may have left since; whose work is not done may not.
+      return state !== 'accepted' || isStillThere(owner.openid, there)
+        ? []
+        : [`${said}: who has left`];
+    default:
+      return owner satisfies never;
+  }
+}
+
+/** What waited for a studio that shut, or that all have left, was to find another within minutes. */
+function hasSomebody(studioId: StudioId, { people, studios }: There): boolean {
+  return (
+    studios.some(({ _id, paused }) => _id === studioId && !paused) &&
+    people.some(
+      ({ volunteer }) => volunteer?.studioId === studioId && volunteer.state === 'approved',
+    )
+  );
+}
+
+function isStillThere(openid: string, { people }: There): boolean {
+  const state = people.find(({ _id }) => _id === openid)?.volunteer?.state;
+  return state === 'approved' || state === 'paused';
+}
