@@ -81,7 +81,9 @@ const toFollowUp = async (here: Neighbourhood) => {
   await here.ask(who.volunteer, 'requests.accept', { id });
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
   await here.ask(who.resident, 'requests.confirm', { id });
-  await here.cloud.advance('P3DT2M');
+  // Nothing is to be done meanwhile; then the patrol sees that the day has come.
+  await here.cloud.advance('P3D', ['deliver', 'derive', 'learn', 'patrol']);
+  await here.cloud.advance('PT2M', ['deliver', 'derive', 'learn']);
   return id;
 };
 const inDays = (days: number) => new Date(MORNING.getTime() + days * 86_400_000).toISOString();
