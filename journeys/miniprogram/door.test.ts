@@ -83,3 +83,29 @@ test('what was marked on the map is what the volunteer opens', async () => {
   expect(volunteer.phone.happened).toEqual([`openLocation ${lat},${lng}`]);
   expect(troublesOf(volunteer)).toEqual([]);
 });
+
+test('what was only spoken is heard by whoever is to help', async () => {
+  const says = new TextEncoder().encode('厨房的水管在漏');
+  const asker = await here.opens(RESIDENT, { says }, 'pages/request/new?category=leak');
+  await asker.press('不想打字，说一段');
+  await asker.press('正在录');
+  await asker.press('语音');
+  expect(asker.phone.happened).toEqual(['hears 厨房的水管在漏']);
+  await asker.press('提交，帮我找人');
+  expect(asker.text).toContain('收到了，有人管');
+  const { id } = asker.phone.query;
+
+  const volunteer = await here.opens(VOLUNTEER, {}, `pages/task/detail?id=${id}`);
+  await volunteer.press('我来接');
+  await volunteer.press('语音');
+  expect(volunteer.phone.happened).toEqual(['hears 厨房的水管在漏']);
+  expect([asker, volunteer].flatMap(troublesOf)).toEqual([]);
+});
+
+test('whose microphone WeChat may not use writes instead', async () => {
+  const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
+  await asker.press('不想打字，说一段');
+  expect(asker.text).toContain('微信没有让我们用话筒');
+  expect(asker.canPress('不想打字，说一段')).toBe(true);
+  expect(troublesOf(asker)).toEqual([]);
+});

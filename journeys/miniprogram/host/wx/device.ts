@@ -6,6 +6,8 @@ export interface Device {
   readonly fontScale: number;
   /** Pictures that the person has at hand, by the path the album gives them. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** Whether something lies under this path of the phone. */
+  readonly has: (path: string) => boolean;
   /** Where a finger comes down on WeChat's map, and what stands there. */
   readonly marks: { readonly latitude: number; readonly longitude: number; readonly name: string };
   readonly launchedWith: () => object;
@@ -20,7 +22,7 @@ export function deviceCalls(around: Surroundings, device: Device) {
   const font = { fontSizeScaleFactor: device.fontScale, fontSizeSetting: 16 * device.fontScale };
   const told = (about: object) => () => around.bring(about);
   const access = answering<{ readonly path: string }>(around, 'access', ({ path = '' }) => {
-    if (!device.photos.has(path)) throw new Refused(`no such file or directory ${path}`);
+    if (!device.has(path)) throw new Refused(`no such file or directory ${path}`);
     return {};
   });
   // What is saved keeps its path here: this phone never clears what was chosen.

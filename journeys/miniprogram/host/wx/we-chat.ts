@@ -5,6 +5,7 @@ import { cloudCalls } from './cloud';
 import { type ConsentWord, consentCalls } from './consent';
 import { type Device, deviceCalls } from './device';
 import { navigationCalls } from './navigation';
+import { soundCalls } from './sound';
 import { storageCalls } from './storage';
 
 /** Somewhere in the city. */
@@ -23,6 +24,8 @@ export interface PhoneSettings {
   readonly storage?: Map<string, string>;
   /** Pictures in its album, by the path the album gives them. */
   readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** What its owner says into the microphone; without it, WeChat may not listen. */
+  readonly says?: Uint8Array<ArrayBuffer>;
   /** What its owner marks on WeChat's map. */
   readonly marks?: Device['marks'];
 }
@@ -43,7 +46,9 @@ export interface PhoneParts extends Surroundings {
 export function weChat(phone: PhoneParts): object {
   const { settings, storage, stack, bars, inTap, nextTick } = phone;
   const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
-  const { marks = GARDEN } = settings;
+  const { marks = GARDEN, says } = settings;
+  const files = new Map(photos);
+  const file = (path: string) => files.get(path);
   const remember = async (words: object) => {
     const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
     const body = JSON.stringify(words);
@@ -53,9 +58,15 @@ export function weChat(phone: PhoneParts): object {
     ...storageCalls(phone, storage),
     ...navigationCalls(phone, stack),
     ...barCalls(phone, bars),
-    ...deviceCalls(phone, { ...phone, fontScale, photos, marks }),
+    ...deviceCalls(phone, { ...phone, fontScale, photos, marks, has: (path) => files.has(path) }),
+    ...soundCalls(phone, {
+      ...phone,
+      says,
+      file,
+      keep: (path, content) => files.set(path, content),
+    }),
     ...consentCalls(phone, { inTap, says: (id) => consents[id] ?? 'accept', remember }),
-    cloud: cloudCalls(phone, { url: cloud, openid, file: (path) => photos.get(path) }),
+    cloud: cloudCalls(phone, { url: cloud, openid, file }),
     nextTick,
   };
 }
