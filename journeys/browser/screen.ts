@@ -95,7 +95,8 @@ export class Screen {
     await this.page.waitForLoadState('networkidle');
     const reading = this.page.locator('.z-skeleton').filter({ visible: true });
     await reading.first().waitFor({ state: 'hidden' });
-    await this.page.locator('.z-toast').waitFor({ state: 'hidden' });
+    // A page that is left keeps its own until it is gone.
+    await this.page.waitForFunction(() => !document.querySelector('.z-toast'));
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });
