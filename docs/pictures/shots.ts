@@ -142,8 +142,10 @@ export const states: Readonly<Record<string, StateShot>> = {
     who: CHEN,
     query: 'id=st-leak-yinxing',
     before: async (screen) => {
+      await screen.press(/^暂停接单/, 'checkbox');
       await screen.press('看看改了会怎样');
-      await (await screen.sees('看看改了会怎样')).scrollIntoViewIfNeeded();
+      const change = await screen.sees(/^从.+改到/);
+      await change.evaluate((row) => row.scrollIntoView({ block: 'center' }));
     },
   },
   'me-secretary': { route: 'me', who: CHEN },
