@@ -18,9 +18,13 @@ describe('who keeps away from a matter', () => {
     ['who had it in hand before the asker wanted other hands', { openid: 'zhao' }, true],
     ['whom the asker does not want to meet', { name: '孙师傅' }, true],
     ['whom the asker does not want to meet, written with a blank', { name: ' 孙师傅 ' }, true],
+    ['whom the asker does not want to meet, written with a title', { name: '孙师' }, true],
+    ['whom the asker does not want to meet, known here by more', { name: '调解员孙师傅' }, true],
+    ['of whom only the family name is the same', { name: '孙' }, false],
     ['a relative of the asker', { relatives: ['王小妹', '陈奶奶'] }, true],
     ['a relative of the person concerned', { relatives: ['陈小弟'] }, true],
     ['a relative of whom the asker avoids', { relatives: ['孙师傅'] }, true],
+    ['whose relative’s name only begins like one', { relatives: ['陈小弟弟', '孙师'] }, false],
     ['the person concerned', { name: '陈小弟' }, true],
   ])('%s', (_, but, away) => {
     expect(isInConflict({ ...wang, ...but }, matter)).toBe(away);

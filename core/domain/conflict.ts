@@ -44,15 +44,20 @@ export function isInConflict(helper: Helper, matter: Matter): boolean {
  * Is this matter kept from this person, volunteer or office? Nobody is sent to somebody who asked for
  * other hands, nobody acts for a relative they named, nor where such a relative is to be avoided: the
  * matter is about them, as in a complaint. People are known to each other by name alone; two who
- * happen to share one are kept apart as well, which costs little.
+ * happen to share one are kept apart as well, which costs little. Who is to be avoided is known by
+ * less than that: their name with a title is still theirs.
  */
 export function isKeptFrom(
   helper: Helper,
   matter: Pick<Matter, 'askerName' | 'concerned' | 'avoid'>,
 ): boolean {
-  const about = [matter.askerName, matter.concerned.name, ...matter.avoid.names];
+  const { askerName, concerned, avoid } = matter;
+  const about = [askerName, concerned.name, ...avoid.names];
   const own = [helper.name, ...helper.relatives];
-  return about.some((name) => own.some((one) => isSame(name, one)));
+  return (
+    about.some((name) => own.some((one) => isSame(name, one))) ||
+    avoid.names.some((name) => isMeant(name, helper.name))
+  );
 }
 
 /**
@@ -64,10 +69,23 @@ export function isUnwanted(
   { avoid, asker }: Pick<Matter, 'avoid' | 'asker'>,
   reader: OpenId,
 ): boolean {
-  return reader !== asker && avoid.names.some((one) => isSame(one, name));
+  return reader !== asker && avoid.names.some((one) => isMeant(one, name));
 }
 
 function isSame(one: string, other: string): boolean {
   const name = one.trim();
   return name !== '' && name === other.trim();
+}
+
+/** Fewer characters, a family name alone, would mean half the street. */
+const LEAST = 2;
+
+/**
+ * 写的是这一位吗: is this person meant by what was written? 王海生师傅 is 王海生, and 书记 somebody whose name
+ * here is 陈书记. Keeping one too many away costs less than sending the one who was not wanted.
+ */
+function isMeant(written: string, name: string): boolean {
+  const [one, other] = [written.trim(), name.trim()];
+  const shorter = Math.min([...one].length, [...other].length);
+  return shorter >= LEAST ? one.includes(other) || other.includes(one) : isSame(one, other);
 }

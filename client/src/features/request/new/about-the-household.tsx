@@ -39,7 +39,7 @@ export function AboutTheHousehold({ draft, change, wrong }: DraftPart) {
         <Field
           label="不想请谁来"
           optional
-          hint="写上名字，这件事不会交给这位，这位也看不到。"
+          hint="写全名，比如王海生，这件事就不交给这位，这位也看不到。只写姓或称呼认不出来。"
           value={draft.avoidNames}
           max={60}
           placeholder="几个人就用逗号隔开"

@@ -9,6 +9,7 @@ import { wrongFields } from '../../../cloud/check-input';
 import type { PickedPoint } from '../../../cloud/pick-point';
 import type { Contact } from '../../../ui/contact-fields';
 import { placeInput } from './draft-place';
+import { namesIn } from './names-in';
 
 /** 草稿: what a resident has said so far. */
 export interface RequestDraft {
@@ -111,11 +112,6 @@ function openness(draft: RequestDraft) {
   const altogether = draft.nameless === 'altogether';
   const nameless: Nameless = altogether && !mayBeNameless ? 'to-neighbours' : draft.nameless;
   return { readers, nameless };
-}
-
-/** Names as one writes them in a row. */
-function namesIn(words: string): string[] {
-  return words.split(/[\s,，、;；]+/).filter(Boolean);
 }
 
 /**
