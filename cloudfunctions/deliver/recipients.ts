@@ -1,5 +1,5 @@
 import { helperOf, isInConflict, isKeptFrom, type Matter } from '../../core/domain/conflict';
-import type { Notice } from '../../core/domain/notice';
+import type { Notice, Recipient } from '../../core/domain/notice';
 import type { NodeId } from '../../core/domain/org';
 import type { OfficeRole, OpenId } from '../../core/domain/person';
 import type { StudioId } from '../../core/domain/studio';
@@ -10,12 +10,21 @@ import { people, studios } from '../store/tables';
 const MOST = 1000;
 
 /**
- * 收件人: the people whom a notice means, without those it excepts.
+ * 收件人: the people whom a notice means, without those it excepts and whoever did it.
  *
  * @param matter whose it is; null when it is not about a request
  */
 export async function recipientsOf(
-  { to, except }: Pick<Notice, 'to' | 'except'>,
+  { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
+  matter: Matter | null,
+): Promise<OpenId[]> {
+  const meant = await meantBy(to, except, matter);
+  return meant.filter((openid) => openid !== by);
+}
+
+async function meantBy(
+  to: Recipient,
+  except: readonly OpenId[],
   matter: Matter | null,
 ): Promise<OpenId[]> {
   const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
@@ -31,16 +40,30 @@ export async function recipientsOf(
       ]);
       return told(members.filter((openid) => openid === studio?.lead));
     }
-    case 'office': {
-      const holders = told(await holdersOf(to.role, to.ancestors, matter));
-      if (holders.length > 0 || to.role === 'officer') return holders;
-      // No secretary over this place, it is their own matter, or kept from them: the subdistrict
-      // hears of it.
-      return told(await holdersOf('officer', to.ancestors, matter));
-    }
+    case 'office':
+      return officeOf(to, told, matter);
     default:
       return to satisfies never;
   }
+}
+
+/**
+ * Who holds this office. Where there is no secretary, it is their own matter, or kept from them, the
+ * subdistrict hears of it; where it is kept from everybody there too, the last rung hears of it all
+ * the same, or nobody would.
+ */
+async function officeOf(
+  { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
+  told: (openids: readonly OpenId[]) => OpenId[],
+  matter: Matter | null,
+): Promise<OpenId[]> {
+  if (role === 'secretary') {
+    const secretaries = told(await holdersOf(role, ancestors, matter));
+    if (secretaries.length > 0) return secretaries;
+  }
+  const officers = told(await holdersOf('officer', ancestors, matter));
+  if (officers.length > 0) return officers;
+  return told(await holdersOf('officer', ancestors, null));
 }
 
 /** 回避: who must keep away from a matter does not hear of it either. */

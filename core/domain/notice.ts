@@ -31,8 +31,10 @@ export interface MessageWords {
  */
 export interface Notice {
   readonly to: Recipient;
-  /** Not told: who did it, and the asker where a group of helpers is meant. */
+  /** Not among those meant: the asker, where a group of helpers is. Others are told in their place. */
   readonly except: readonly OpenId[];
+  /** Who did it: knows already, and nobody is told in their place. */
+  readonly by?: OpenId;
   readonly template: TemplateKey;
   readonly words: MessageWords;
   /** The full sentence, for the in-app inbox. */

@@ -232,6 +232,13 @@ describe('standing', () => {
     expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
   });
 
+  test('回避: the subdistrict cannot be kept away, or nobody would see it', () => {
+    const names = [people.secretary.name, people.officer.name];
+    const avoided = { ...submitted(), avoid: { studios: [], names } };
+    expect(maySee(is('secretary', avoided))).toBe(false);
+    expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
+  });
+
   test('who joined still answers for it as an office, and still knows of it as a volunteer', () => {
     const { _id: openid, name } = people.secretary;
     const joined = [openid, 'zhao'].map((one) => ({ openid: one, name, at: NOW, rating: null }));

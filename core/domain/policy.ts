@@ -30,7 +30,7 @@ export interface Standing {
   readonly member: boolean;
   /** Leads the studio that is asked, or whose volunteer is the assignee. */
   readonly lead: boolean;
-  /** Holds an office over the place, and is nobody whom the asker does not want to meet. */
+  /** Answers for it as an office: see `isOfficeFor`. */
   readonly office: boolean;
 }
 
@@ -40,7 +40,7 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
   const studioId = owner.kind === 'office' ? handledBy?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
   const away = keepsAway(person, request);
-  const office = !away && holdsRoleOver(person, request.ancestors);
+  const office = isOfficeFor(person, request);
   return {
     asker: request.asker === person._id,
     assignee:
@@ -48,7 +48,7 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
     joined: request.joined.some(({ openid }) => openid === person._id),
     ownRating: ratingBy(request, person._id),
     closer: handledBy?.openid === person._id || request.result?.by === person._id,
-    visitor: office && isVisitor(person, request),
+    visitor: office && !away && isVisitor(person, request),
     member:
       owner.kind !== 'office' &&
       studios.some((id) => id === activeStudio(person)) &&
@@ -57,6 +57,21 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
   };
+}
+
+/**
+ * Does this person answer for it as an office? Whoever must keep away does not, save on the last rung:
+ * what is kept from the subdistrict too would be seen by nobody.
+ */
+export function isOfficeFor(
+  person: Person,
+  request: Pick<ServiceRequest, 'ancestors' | 'asker' | 'askerName' | 'concerned' | 'avoid'>,
+): boolean {
+  const { ancestors } = request;
+  const last = person.roles.some(
+    ({ role, node }) => role === 'officer' && ancestors.includes(node),
+  );
+  return last || (holdsRoleOver(person, ancestors) && !keepsAway(person, request));
 }
 
 /** May this person know that the request exists? */
@@ -241,7 +256,10 @@ function isAtWork(is: Standing, request: ServiceRequest): boolean {
 }
 
 /** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
-function keepsAway(person: Person, request: ServiceRequest): boolean {
+function keepsAway(
+  person: Person,
+  request: Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>,
+): boolean {
   return request.asker !== person._id && isKeptFrom(helperOf(person), request);
 }
 

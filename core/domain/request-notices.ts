@@ -66,12 +66,13 @@ function envelope(
   { about, to, status, tip, text, calm }: Letter,
   event: RequestEvent,
   request: ServiceRequest,
-  doer: string | null,
+  doer: OpenId | null,
 ): Notice {
   const forAsker = to.kind === 'person' && asks(to.openid, request);
   return {
     to,
-    except: to.kind === 'person' ? [] : except(to, event, request, doer),
+    except: to.kind === 'person' ? [] : except(to, event, request),
+    ...(doer && { by: doer }),
     template: forAsker ? 'progress' : 'task',
     words: { subject: about, status, at: event.at, tip },
     text,
@@ -81,19 +82,17 @@ function envelope(
 }
 
 /**
- * A group of helpers is told without those of it whose own trouble it is, and without the doer. Who
- * joined still arranges it as an office.
+ * A group of helpers is told without those of it whose own trouble it is. Who joined still arranges it
+ * as an office.
  */
 function except(
   { kind }: Recipient,
   event: RequestEvent,
   request: ServiceRequest,
-  doer: OpenId | null,
 ): readonly OpenId[] {
   const { asker, joined } = request;
   const theirs = kind === 'office' ? [] : joined.map(({ openid }) => openid);
-  const out = [asker, ...theirs, ...notFor(event, request), ...(doer ? [doer] : [])];
-  return [...new Set(out)];
+  return [...new Set([asker, ...theirs, ...notFor(event, request)])];
 }
 
 /** Whose business it is not, though they hold the office: what they did is judged by others. */

@@ -1,11 +1,12 @@
 import { categoryOf } from './category';
-import { helperOf, isInConflict, isKeptFrom } from './conflict';
+import { isInConflict } from './conflict';
 import type { Hand } from './crew';
 import type { Directory } from './directory';
 import type { InboxItem } from './inbox';
 import { type Moment, minutesAfter } from './moment';
 import type { Notice } from './notice';
-import { holdsRoleOver, type OpenId, type Person } from './person';
+import type { OpenId, Person } from './person';
+import { isOfficeFor } from './policy';
 import type { ServiceRequest } from './request-state';
 import { coverTime, type StudioId, weekTimeOf } from './studio';
 
@@ -39,8 +40,7 @@ export function ringableStudios(
   request: ServiceRequest,
   directory: Directory,
 ): readonly StudioId[] {
-  const office = holdsRoleOver(person, request.ancestors);
-  if (office && !isKeptFrom(helperOf(person), request)) return request.askedStudios;
+  if (isOfficeFor(person, request)) return request.askedStudios;
   return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
 }
 

@@ -113,3 +113,19 @@ test('回避: a secretary whom the asker names neither reads it nor hears of it;
   }
   await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
 });
+
+test('回避: the last rung cannot be kept away, or nobody would see it', async () => {
+  const names = ['陈书记', '街道小何'];
+  const id = await submit('hazard', { avoid: { studios: [], names } });
+  expect(await told(who.officer, id)).toEqual(about('请您安排'));
+  expect(await listed(who.officer, 'waiting')).toMatchObject([{ id }]);
+  expect(await here.refusal(who.secretary, 'requests.read', { id })).toBe('request/not-found');
+});
+
+test('what the secretary did herself is no news to the office above', async () => {
+  const id = await submit('other');
+  await here.ask(who.secretary, 'requests.correct', { id, category: 'suggestion' });
+  await here.ask(who.secretary, 'requests.ask', { id, question: '您说的是哪一段路？' });
+  await here.ask(who.secretary, 'requests.resume', { id });
+  expect(await told(who.officer, id)).toEqual([]);
+});
