@@ -42,13 +42,14 @@ const FIELDS = [
 ];
 
 export const findNearby: Handler<'requests.nearby'> = async (call, question) => {
-  const { category, what, ...where } = question;
+  const { category, what, home: told, ...where } = question;
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const ancestors = nodeOf(where, person.home, directory)?.ancestors ?? [];
+  // Who asks for the first time says on the same page where they live, and is told before it is kept.
+  const home = person.home ?? directory.nodes.get(told ?? '');
+  const ancestors = nodeOf(where, person.home, directory)?.ancestors ?? home?.ancestors ?? [];
   const community = communityOf(ancestors, directory);
-  // What was opened is for neighbours: of another community nobody reads anything. Who asks for the
-  // first time says on the same page where they live, and is told before it is kept.
-  if (!community || (person.home && !isWithin(community, person.ancestors))) return [];
+  // What was opened is for neighbours: of another community nobody reads anything, nor who lives nowhere.
+  if (!community || !isWithin(community, home?.ancestors ?? [])) return [];
   const around = await requests.list({
     where: { shownIn: shownKey(categoryOf(category).group, community) },
     orderBy: [

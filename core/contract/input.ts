@@ -150,6 +150,8 @@ export const nearbyRequests = z.strictObject({
   category,
   what: text(1000, 0),
   ...whereabouts,
+  /** The home that is being told on the same page, by whoever has told none yet. */
+  home: z.optional(id),
 });
 
 /** 身边的事 of my community: what can be joined, or suggestions with their answers. */

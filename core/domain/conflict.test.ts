@@ -1,4 +1,4 @@
-import { type Helper, isInConflict, isKeptFrom, type Matter } from './conflict';
+import { type Helper, isInConflict, isKeptFrom, isUnwanted, type Matter } from './conflict';
 
 const matter: Matter = {
   asker: 'grandma',
@@ -39,4 +39,14 @@ describe('who keeps away from a matter', () => {
     const unknown = { ...matter, askerName: '', concerned: { name: ' ' } };
     expect(isInConflict({ ...wang, name: '', relatives: [''] }, unknown)).toBe(false);
   });
+});
+
+test.each([
+  ['a neighbour', '郑伯伯', 'zheng', false],
+  ['whom the asker does not want to meet', '孙师傅', 'sun', true],
+  ['somebody who has told no name yet', '', 'somebody', true],
+  ['the asker before any name is known', '', 'grandma', false],
+])('%s is unwanted among neighbours or not', (_, name, reader, unwanted) => {
+  expect(isUnwanted(name, matter, reader)).toBe(unwanted);
+  expect(isUnwanted(name, { ...matter, avoid: { studios: [], names: [] } }, reader)).toBe(false);
 });

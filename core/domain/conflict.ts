@@ -62,14 +62,16 @@ export function isKeptFrom(
 
 /**
  * 不想碰到的人: does the asker not want to meet somebody of this name? Where neighbours read a matter,
- * those alone do not find it; a relative of somebody is a neighbour like others.
+ * those alone do not find it; a relative of somebody is a neighbour like others. Who has told no name
+ * yet may be the one.
  */
 export function isUnwanted(
   name: string,
   { avoid, asker }: Pick<Matter, 'avoid' | 'asker'>,
   reader: OpenId,
 ): boolean {
-  return reader !== asker && avoid.names.some((one) => isMeant(one, name));
+  if (reader === asker) return false;
+  return avoid.names.some((one) => name.trim() === '' || isMeant(one, name));
 }
 
 function isSame(one: string, other: string): boolean {

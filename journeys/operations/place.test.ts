@@ -109,13 +109,35 @@ test('what was only spoken is handed outside in the words of the office', async 
 });
 
 test('who asks for the first time finds what is said around the home they just named', async () => {
+  await here.cloud.importDocuments('orgs', [marked]);
   const id = await submit({ readers: 'neighbours' });
   const question = { category: 'repair', what: '' } as const;
   const found = (more: object) =>
     here.ask(who.stranger, 'requests.nearby', { ...question, ...more });
+  const point = { lat: 31.2004, lng: 121.5004 };
   expect(await found({})).toEqual([]);
-  expect(await found({ nodeId: 'plum-2' })).toMatchObject([{ id }]);
-  expect(await found({ nodeId: 'pine-1' })).toEqual([]);
+  for (const elsewhere of [{}, { nodeId: 'plum-2' }, { point }]) {
+    expect(await found({ home: 'plum-2', ...elsewhere })).toMatchObject([{ id }]);
+    expect(await found({ home: 'pine-1', ...elsewhere })).toEqual([]);
+  }
+});
+
+test('who has told no home finds nothing around another place, nor around a mark', async () => {
+  await here.cloud.importDocuments('orgs', [marked]);
+  await submit({ readers: 'neighbours' });
+  const point = { lat: 31.2004, lng: 121.5004 };
+  for (const where of [{ nodeId: 'plum-2' }, { point }]) {
+    const question = { category: 'repair', what: '路灯坏了', ...where } as const;
+    expect(await here.ask(who.stranger, 'requests.nearby', question)).toEqual([]);
+  }
+});
+
+test('who has told no name finds nothing that keeps somebody away', async () => {
+  const names = ['郑伯伯'];
+  await submit({ readers: 'neighbours', avoid: { studios: [], names } });
+  const open = await submit({ readers: 'neighbours', what: '门口的路灯也不亮' });
+  const question = { category: 'repair', what: '路灯', home: 'plum-2' } as const;
+  expect(await here.ask(who.stranger, 'requests.nearby', question)).toMatchObject([{ id: open }]);
 });
 
 test('who marks a place on the map finds what is said around it', async () => {

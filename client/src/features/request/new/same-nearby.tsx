@@ -38,7 +38,9 @@ export function SameNearby({ draft, me }: SameNearbyProps) {
   const where = whereabouts(draft);
   const says = what.length >= LEAST || voicePath !== '';
   const asks = category !== '' && !categoryOf(category).sealed && says && where;
-  const { data } = useQuery('requests.nearby', asks ? { category, what, ...where } : undefined);
+  const home = draft.contact?.nodeId || undefined;
+  const question = asks ? { category, what, home, ...where } : undefined;
+  const { data } = useQuery('requests.nearby', question);
   const join = useCommand('requests.join');
   const saveMe = useCommand('me.save');
   const [homeless, setHomeless] = useState(false);
