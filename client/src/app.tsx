@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/memory';
 import { startCloud } from './cloud/start';
+import { keepTelling } from './cloud/tell-answers';
 import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/text-size';
 import './app.scss';
 
 const TEXT_SIZE = 'text-size';
 
 startCloud();
+keepTelling();
 
 function chosenTextSize(): TextSize | undefined {
   const kept = recall(TEXT_SIZE);

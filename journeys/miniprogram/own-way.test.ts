@@ -3,6 +3,7 @@ import { Household } from './household';
 import type { Person } from './person/person';
 
 const RESIDENT = 'o-demo-resident-li';
+const NEIGHBOUR = 'o-demo-resident-zhao';
 
 let here: Household;
 
@@ -37,10 +38,9 @@ test('who has large letters in WeChat has them here without choosing', async () 
   expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.5 }))).toEqual(['z-screen--elder']);
 });
 
+const never = Object.fromEntries(Object.values(templates).map(({ id }) => [id, 'reject' as const]));
+
 test('who wants no messages is helped as well, and nothing typed is lost on the way', async () => {
-  const never = Object.fromEntries(
-    Object.values(templates).map(({ id }) => [id, 'reject' as const]),
-  );
   const openid = 'o-demo-without-messages';
   const interrupted = await here.opens(openid, { consents: never });
   await interrupted.press('家电维修');
@@ -64,4 +64,39 @@ test('who wants no messages is helped as well, and nothing typed is lost on the 
   await asker.press('我要求助');
   expect(asker.typed('是什么事')).toBe('');
   expect([asker.phone.troubles, asker.phone.refused]).toEqual([[], []]);
+});
+
+test('a no without a network counts: nobody is asked once more, and the cloud hears of it later', async () => {
+  const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
+  await asker.type('是什么事', '楼道里的灯罩掉下来了，一地碎片。');
+  await asker.press('更多');
+  await asker.press('邻居也能看');
+  await asker.press('提交，帮我找人');
+  const storage = new Map<string, string>();
+  const join = '我也是，一起反映';
+  const consent = async () => (await here.ask(NEIGHBOUR, 'me.read', {})).consents.progress;
+  const faults = (...wanted: object[]) =>
+    fetch(`${here.cloud.url}/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ faults: wanted }),
+    });
+
+  const offline = await here.opens(NEIGHBOUR, { consents: never, storage }, 'pages/request/near');
+  await faults({ action: 'fn:*', kind: 'drop', when: 'before' });
+  for (let tries = 0; tries < 2; tries += 1) {
+    await offline.press(join);
+    expect(offline.text).toContain('网络不太好');
+    expect(offline.phone.prompts).toHaveLength(1);
+  }
+  offline.phone.close();
+  await faults();
+  expect((await consent())?.refused).toBe(false);
+
+  const again = await here.opens(NEIGHBOUR, { consents: never, storage }, 'pages/request/near');
+  expect((await consent())?.refused).toBe(true);
+  await again.press(join);
+  expect(again.text).toContain('一起反映');
+  expect(again.canPress('看进展')).toBe(true);
+  expect(again.phone.prompts).toEqual([]);
+  expect([again.phone.troubles, again.phone.refused]).toEqual([[], []]);
 });

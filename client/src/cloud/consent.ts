@@ -1,11 +1,10 @@
 import { templates } from '../../../core/contract/templates';
 import { type Consents, promptable, worthAsking } from '../../../core/domain/consent';
 import type { TemplateKey } from '../../../core/domain/template';
-import { command } from './call';
-import { newCommandId } from './command-id';
 import { type ConsentAnswers, isSwitchedOff } from './consent-answer';
 import { promptConsent } from './consent-prompt';
-import { refreshAll } from './refresh';
+import { keepAnswers, unheard } from './tell-answers';
+import { withUnheard } from './unheard-answers';
 
 /** What came of asking. */
 export interface Asked {
@@ -20,7 +19,8 @@ const kindOf = (key: TemplateKey) => templates[key].kind;
 /**
  * 订阅: asks whether WeChat may tell this person what happens next. Call it first in the tap's
  * handler, with nothing awaited before: WeChat refuses it anywhere else. Never throws; a person who
- * says no goes on as well, and finds everything in 消息. The ledger hears of the answers by itself.
+ * says no goes on as well, and finds everything in 消息. The ledger hears of the answers by itself, as
+ * soon as there is a network.
  */
 export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
   const shown = promptable(keys, kindOf);
@@ -29,11 +29,13 @@ export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
     (answers): Asked => ({ answers, switchedOff: false }),
     (failure: unknown): Asked => ({ answers: {}, switchedOff: isSwitchedOff(failure) }),
   );
-  if (Object.keys(asked.answers).length > 0) {
-    const told = command('consents.record', { results: asked.answers }, newCommandId());
-    told.then(refreshAll, () => undefined);
-  }
+  if (Object.keys(asked.answers).length > 0) keepAnswers(asked.answers);
   return asked;
+}
+
+/** What the person has said so far, also what the cloud has not heard yet. */
+export function saidSoFar(consents: Consents): Consents {
+  return withUnheard(consents, unheard(), kindOf);
 }
 
 /**
@@ -44,5 +46,5 @@ export function askable(
   keys: readonly TemplateKey[],
   consents: Consents | undefined,
 ): TemplateKey[] {
-  return consents ? worthAsking(keys, consents, kindOf) : [];
+  return consents ? worthAsking(keys, saidSoFar(consents), kindOf) : [];
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** What this phone keeps for itself: drafts, the chosen text size. Never anything of the cloud's. */
+/** What this phone keeps for itself: drafts, answers on their way, the chosen text size. Never anything of the cloud's. */
 
 /** Keeps a JSON value under a key. A full or broken storage loses it silently: nothing depends on it. */
 export function remember(key: string, value: unknown): void {

@@ -1,6 +1,6 @@
 import type { Consents } from '../../../core/domain/consent';
 import type { TemplateKey } from '../../../core/domain/template';
-import { askable, askConsent } from './consent';
+import { askable, askConsent, saidSoFar } from './consent';
 
 /**
  * 顺手问一声: the taps after which somebody waits for news, and what for; the first is what the tap is
@@ -35,11 +35,12 @@ export async function topUpAll(
   keys: readonly TemplateKey[],
   consents: Consents | undefined,
 ): Promise<void> {
+  const said = consents && saidSoFar(consents);
   const byNeed = [...keys].sort((one, other) => leftOf(one) - leftOf(other));
   await askConsent(askable(byNeed, consents));
 
   function leftOf(key: TemplateKey): number {
-    const consent = consents?.[key];
+    const consent = said?.[key];
     return consent?.refused ? Number.POSITIVE_INFINITY : (consent?.left ?? 0);
   }
 }

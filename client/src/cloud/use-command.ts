@@ -4,6 +4,7 @@ import { type CommandName, command } from './call';
 import { CloudError, networkError } from './cloud-error';
 import { nudge } from './nudge';
 import { refreshAll } from './refresh';
+import { tellAnswers } from './tell-answers';
 import { idFor, spend } from './wish';
 
 /** A button's work. */
@@ -39,6 +40,7 @@ export function useCommand<N extends CommandName>(op: N): Command<N> {
         const value = await command(op, input, wish.current.id);
         wish.current.id = '';
         nudge(op);
+        void tellAnswers();
         refreshAll();
         return value;
       } catch (caught) {

@@ -19,6 +19,8 @@ export class Phone {
   readonly refused: string[] = [];
   /** What left the mini-program, e.g. a number called. */
   readonly happened: string[] = [];
+  /** 订阅消息授权 as often as it was shown: for which templates. */
+  readonly prompts: (readonly string[])[] = [];
   readonly traffic = new Traffic();
   readonly storage: Map<string, string>;
   readonly bars = { title: '', badges: new Map<number, string>(), onTab: () => this.onTab() };
@@ -126,7 +128,7 @@ export class Phone {
   }
 
   private calls(): object {
-    const { settings, storage, happened, refused, bars, stack } = this;
+    const { settings, storage, happened, prompts, refused, bars, stack } = this;
     return weChat({
       settings,
       storage,
@@ -137,6 +139,7 @@ export class Phone {
       refused: (message) => refused.push(message),
       happened: (what) => happened.push(what),
       inTap: () => this.tapping,
+      prompted: (templateIds) => prompts.push(templateIds),
       launchedWith: () => this.launchedWith,
       nextTick: (work) => this.timers.setTimeout(work),
     });

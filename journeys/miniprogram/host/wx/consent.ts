@@ -11,6 +11,8 @@ export interface Prompt {
   readonly inTap: () => boolean;
   readonly says: (templateId: string) => ConsentWord;
   readonly remember: (words: Readonly<Record<string, ConsentWord>>) => Promise<void>;
+  /** It is shown, for these templates. */
+  readonly prompted: (templateIds: readonly string[]) => void;
 }
 
 /** 订阅消息授权: only while a tap is being handled, with nothing awaited before. */
@@ -23,6 +25,7 @@ export function consentCalls(around: Surroundings, prompt: Prompt) {
         if (!prompt.inTap()) throw new Refused('can only be invoked by user TAP gesture.', 20001);
         if (tmplIds.length === 0) throw new Refused('tmplIds is empty', 10001);
         if (tmplIds.length > MOST) throw new Refused('TmplIds count is over limit', 20003);
+        prompt.prompted(tmplIds);
         const words = Object.fromEntries(tmplIds.map((id) => [id, prompt.says(id)]));
         await prompt.remember(words);
         return words;

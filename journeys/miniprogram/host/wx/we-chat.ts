@@ -38,13 +38,14 @@ export interface PhoneParts extends Surroundings {
   readonly bars: Bars;
   readonly happened: (what: string) => void;
   readonly inTap: () => boolean;
+  readonly prompted: (templateIds: readonly string[]) => void;
   readonly launchedWith: () => object;
   readonly nextTick: (work: () => void) => void;
 }
 
 /** `wx`, as far as the mini-program uses it: what it does not have is not there, as in an old WeChat. */
 export function weChat(phone: PhoneParts): object {
-  const { settings, storage, stack, bars, inTap, nextTick } = phone;
+  const { settings, storage, stack, bars, inTap, prompted, nextTick } = phone;
   const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
   const { marks = GARDEN, says } = settings;
   const files = new Map(photos);
@@ -65,7 +66,7 @@ export function weChat(phone: PhoneParts): object {
       file,
       keep: (path, content) => files.set(path, content),
     }),
-    ...consentCalls(phone, { inTap, says: (id) => consents[id] ?? 'accept', remember }),
+    ...consentCalls(phone, { inTap, prompted, says: (id) => consents[id] ?? 'accept', remember }),
     cloud: cloudCalls(phone, { url: cloud, openid, file }),
     nextTick,
   };
