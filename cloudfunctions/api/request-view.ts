@@ -8,6 +8,7 @@ import {
   mayReadExcerpt,
   mayReadParticulars,
   mayReadRating,
+  mayReadRatingsOfJoined,
   mayReadRatingWords,
   mayReadWords,
   openActions,
@@ -127,6 +128,7 @@ export function viewOf(
       at: result.at,
     },
     rating: ratingFor(is, request),
+    ratingsOfJoined: ratingsOfJoined(is, request),
     pauseWords: pauseWordsFor(is, request),
     followUp: request.followUp && reads && !is.joined ? saidLater(request.followUp) : null,
     referredTo: request.state === 'referred' ? request.referredTo : null,
@@ -154,6 +156,16 @@ function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating']
   const { rating } = request;
   if (!rating || !mayReadRating(is)) return null;
   return { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' };
+}
+
+/** Those of the others, to a reader who joined as well. */
+function ratingsOfJoined(is: Standing, request: ServiceRequest): RequestView['ratingsOfJoined'] {
+  if (!mayReadRatingsOfJoined(is)) return [];
+  const reads = mayReadRatingWords(is, request);
+  return request.joined
+    .flatMap(({ rating }) => rating ?? [])
+    .filter((rating) => rating !== is.ownRating)
+    .map(({ stars, words, at }) => ({ stars, words: reads ? words : '', at }));
 }
 
 /** A question is for one household; where they meet is for all who have the same trouble. */

@@ -176,6 +176,12 @@ export interface RequestView extends RequestCard {
   } | null;
   /** Who asked and the office see the asker's judgement, who joined their own. */
   readonly rating: { readonly stars: number; readonly words: string } | null;
+  /** What those who joined said of it, for the office: from whom is not told. Empty for all others. */
+  readonly ratingsOfJoined: readonly {
+    readonly stars: number;
+    readonly words: string;
+    readonly at: Moment;
+  }[];
   /** 停表: what is asked, or where they meet and about what; null when the clock runs. */
   readonly pauseWords: string | null;
   /** 回访: what was said some time after it was closed; null before, and where it is sealed. */

@@ -79,6 +79,23 @@ describe('followUp', () => {
     expect(events).toEqual([{ type: 'request.followedUp', at: now, by: secretaryLi, ...well }]);
   });
 
+  test('of who was not satisfied, whatever the kind: it leaves the list of those to call on', () => {
+    const request = { ...closed(), unhappy: true };
+    const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
+    expect(next).toMatchObject({ state: 'closed', unhappy: false, followUp: well });
+    const again = followUp(request, not, toSecretary(), secretaryLi, NOW).next;
+    expect(again).toMatchObject({ state: 'submitted', formerHands: ['wang'], followUp: not });
+  });
+
+  test('before its day, of who was not satisfied: on its day it is made again', () => {
+    const request = { ...closed({ category: 'leak' }), unhappy: true };
+    const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
+    expect(next.followUpAt).toBe(later(3 * DAY));
+    expect(climb(next, TOWN, IDLE, later(3 * DAY))?.events).toMatchObject([
+      { type: 'request.followUpDue' },
+    ]);
+  });
+
   test('not well: to the secretary, not into the same hands, and it was not solved', () => {
     const office = toSecretary(now);
     const { next, events } = followUp(toAskAfter(), not, office, secretaryLi, now);

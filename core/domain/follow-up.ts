@@ -3,13 +3,14 @@ import { Refusal } from './refusal';
 import type { Decision } from './request';
 import type { PersonDoer, RequestEvent } from './request-event';
 import { backToOffice } from './request-outcome';
-import { requirePossible } from './request-rules';
+import { isFollowUpDue, requirePossible } from './request-rules';
 import type { Closed, OfficeOwner, ServiceRequest } from './request-state';
 import type { Route } from './routing';
 
 /**
- * 回访: what the resident said some time later, to somebody who had no part in it. Not well: back to
- * the secretary, and not into the same hands.
+ * 回访: what the resident said some time later, or not being satisfied, to somebody who had no part
+ * in it. Not well: back to the secretary, and not into the same hands. One whose day is still to come
+ * is made all the same.
  *
  * @param office where it goes when it is not well
  */
@@ -21,11 +22,13 @@ export function followUp(
   now: Moment,
 ): Decision {
   requirePossible(request, 'followUp', now);
-  const done = { followUp: { ...said, at: now, by: by.openid }, followUpAt: null };
+  const followUpAt = isFollowUpDue(request, now) ? null : request.followUpAt;
+  const heard = { followUp: { ...said, at: now, by: by.openid } };
   const told: RequestEvent = { type: 'request.followedUp', at: now, by, ...said };
-  if (said.well) return { next: { ...request, ...done, unhappy: false }, events: [told] };
+  if (said.well)
+    return { next: { ...request, ...heard, followUpAt, unhappy: false }, events: [told] };
   const { next, events } = backToOffice(request, said.words, office, by, now);
-  return { next: { ...next, ...done }, events: [told, ...events] };
+  return { next: { ...next, ...heard }, events: [told, ...events] };
 }
 
 /** 该回访了: told once to the office; from then on the request lies in its list. */

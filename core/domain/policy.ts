@@ -6,7 +6,13 @@ import type { NodeId } from './org';
 import { partiesOf } from './parties';
 import { activeStudio, holdsRoleOver, type Person } from './person';
 import { Refusal } from './refusal';
-import { isPossible, REQUEST_ACTIONS, type RequestAction, ratingBy } from './request-rules';
+import {
+  isFollowUpDue,
+  isPossible,
+  REQUEST_ACTIONS,
+  type RequestAction,
+  ratingBy,
+} from './request-rules';
 import type { Rating, ServiceRequest } from './request-state';
 import type { Studio } from './studio';
 
@@ -100,8 +106,9 @@ export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
 /**
  * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
  * office sees them while it has the matter in hand itself (it was brought to it, or handed outside),
- * and to ask after it (回访), from when that is due until it is done, unless it closed it. Of a sealed
- * matter lead and office see only that it exists. Of whoever wants to stay nameless nobody sees them.
+ * and to ask after it (回访), unless it had a part in it: from when that is due until it is done, and
+ * while somebody is not satisfied. Of a sealed matter lead and office see only that it exists. Of
+ * whoever wants to stay nameless nobody sees them.
  */
 export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
   if (is.asker) return true;
@@ -109,9 +116,11 @@ export function mayReadContact(is: Standing, request: ServiceRequest, now: Momen
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
     return isAtWork(is, request);
   }
-  const { followUpAt } = request;
-  const visits = is.visitor && followUpAt !== null && followUpAt <= now;
-  if (!is.assignee && !((is.lead || visits) && !isSealed(request))) return false;
+  const visitor = is.visitor && !isSealed(request);
+  // Late as the call may be, it needs the number.
+  if (visitor && isFollowUpDue(request, now)) return true;
+  const lead = is.lead && !isSealed(request);
+  if (!is.assignee && !lead && !(visitor && request.unhappy)) return false;
   if (request.state === 'accepted' || request.state === 'resolved') return true;
   if (request.state !== 'closed' || request.closedAt === null) return false;
   return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
@@ -144,7 +153,12 @@ export function mayReadPart(
  * not see who gave which, not even one who holds the office too.
  */
 export function mayReadRating(is: Standing): boolean {
-  return is.asker || (is.office && !is.assignee);
+  return is.asker || mayReadRatingsOfJoined(is);
+}
+
+/** What those who joined said of it: for the office alone, under the same rule. */
+export function mayReadRatingsOfJoined(is: Standing): boolean {
+  return is.office && !is.assignee;
 }
 
 /** 评语: the words beside the stars; of a sealed matter they are as sealed as the rest. */
@@ -163,10 +177,7 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
     case 'transfer':
       return is.assignee || is.lead;
     case 'record':
-      // The call on whoever was not satisfied: to the one who was rated the button would say so.
-      return (
-        isAtWork(is, request) || (request.state === 'closed' && mayReadRating(is) && !is.asker)
-      );
+      return request.state === 'closed' ? hearsOfDispleasure(is) : isAtWork(is, request);
     case 'resolve':
       return isAtWork(is, request);
     case 'confirm':
@@ -255,6 +266,14 @@ function isAtWork(is: Standing, request: ServiceRequest): boolean {
   return request.state === 'accepted' && is.assignee;
 }
 
+/**
+ * An office that had a part in it, and so does not ask after it, still notes what it hears of somebody
+ * who was not satisfied: there may be no other. To the one who was rated the button would say so.
+ */
+function hearsOfDispleasure(is: Standing): boolean {
+  return is.office && !is.assignee && !is.asker && !is.visitor;
+}
+
 /** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
 function keepsAway(
   person: Person,
@@ -265,7 +284,7 @@ function keepsAway(
 
 /** 主动回访 is done by somebody who had no part in it, neither did it nor waited for it. */
 function isVisitor({ _id }: Person, request: ServiceRequest): boolean {
-  if (request.state !== 'closed' || request.followUpAt === null) return false;
+  if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
   return !partiesOf(request).includes(_id);
 }
 

@@ -8,6 +8,7 @@ import {
   mayReadContact,
   mayReadExcerpt,
   mayReadRating,
+  mayReadRatingsOfJoined,
   mayReadRatingWords,
   mayReadWords,
   maySee,
@@ -129,12 +130,11 @@ describe('the call some time after (回访)', () => {
   const request = closed({ category: 'leak' });
   const due = request.followUpAt ?? '';
 
-  test('is made by an office with the telephone number, from its day until thirty days after closing', () => {
+  test('is made by an office with the telephone number, from its day on, however late', () => {
     for (const person of [readers.secretary, grid, officer]) {
       expect(rings(person, request, NOW)).toBe(false);
       expect(rings(person, request, due)).toBe(true);
-      expect(rings(person, request, later(30 * DAY))).toBe(true);
-      expect(rings(person, request, later(30 * DAY + 1))).toBe(false);
+      expect(rings(person, request, later(35 * DAY))).toBe(true);
     }
   });
 
@@ -176,6 +176,44 @@ describe('the call some time after (回访)', () => {
   });
 });
 
+describe('the call on who was not satisfied (过问)', () => {
+  const unhappy = (but = {}): ServiceRequest => ({ ...closed(but), unhappy: true });
+  const well = (request: ServiceRequest) =>
+    stored(followUp(request, WELL, toSecretary(), secretaryLi, NOW));
+
+  test('is made by an office with the telephone number, whatever the kind, within thirty days', () => {
+    const inTime = ['asker', 'assignee', 'lead', 'secretary'];
+    expect(whoRings(unhappy())).toEqual(inTime);
+    expect(whoRings(unhappy(), later(30 * DAY))).toEqual(inTime);
+    expect(whoRings(unhappy(), later(30 * DAY + 1))).toEqual(['asker']);
+    expect(whoRings(well(unhappy()))).not.toContain('secretary');
+  });
+
+  test('is made without a number where the matter is sealed, or who asked stays nameless', () => {
+    expect(whoRings(unhappy(sealed))).not.toContain('secretary');
+    expect(whoRings(unhappy({ nameless: 'altogether' }))).toEqual(['asker']);
+  });
+
+  const request = { ...closed(), unhappy: true };
+  test.each<[string, ServiceRequest]>([
+    ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
+    [
+      'joined it',
+      { ...request, joined: [{ openid: 'secretary-li', name: '', at: NOW, rating: null }] },
+    ],
+  ])('is not made by the office that %s, which notes what it hears', (_, own) => {
+    expect(mayReadContact(is('secretary', own), own, NOW)).toBe(false);
+    const open = openActions(is('secretary', own), own, NOW);
+    expect(open).toContain('record');
+    expect(open).not.toContain('followUp');
+  });
+
+  test('is not made by whom the asker does not want to meet', () => {
+    const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'] } };
+    expect(is('secretary', avoided).visitor).toBe(false);
+  });
+});
+
 describe('the rating', () => {
   test('is for the asker and the office, never for the rated', () => {
     const seen = everybody.filter((who) => mayReadRating(is(who, closed())));
@@ -194,7 +232,14 @@ describe('the rating', () => {
     expect(mayReadRating(own)).toBe(false);
     // The call on who was not satisfied: its button would say it.
     expect(openActions(own, unhappy, NOW)).toEqual([]);
-    expect(openActions(is('secretary', unhappy), unhappy, NOW)).toEqual(['record']);
+    expect(openActions(is('secretary', unhappy), unhappy, NOW)).toEqual(['followUp']);
+  });
+
+  test('those of who joined are for the office alone, and never for the rated', () => {
+    const reads = everybody.filter((who) => mayReadRatingsOfJoined(is(who, closed())));
+    expect(reads).toEqual(['secretary']);
+    const rated = { ...closed(), owner: volunteer('secretary-li') };
+    expect(mayReadRatingsOfJoined(is('secretary', rated))).toBe(false);
   });
 
   test('its words are as sealed as the matter', () => {

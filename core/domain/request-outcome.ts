@@ -25,8 +25,8 @@ import { spanAfter } from './working-time';
 
 /**
  * 记录: a note on the way, readable for the resident. It is the first answer of an office that answers
- * by itself. On a closed request it is the office's call on
- * a resident who was not satisfied (回访), and takes it off the list of those to call on.
+ * by itself. On a closed request it is what an office that had a part in it heard of a resident who
+ * was not satisfied, and takes it off the list of those to call on; any other office does by `followUp`.
  */
 export function record(
   request: ServiceRequest,

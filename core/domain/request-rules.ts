@@ -94,6 +94,11 @@ export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
   return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
 }
 
+/** 该回访了: its day has come, and nobody has asked yet. */
+export function isFollowUpDue({ followUpAt }: ServiceRequest, now: Moment): boolean {
+  return followUpAt !== null && followUpAt <= now;
+}
+
 /** How this person, the asker or one who joined, judged it; null when they have not. */
 export function ratingBy(request: ServiceRequest, openid: OpenId): Rating | null {
   if (request.asker === openid) return request.rating;
@@ -117,14 +122,14 @@ function whyImpossible(
     }
     return new Refusal(rule.otherwise);
   }
-  // After closing there is one thing to record: the call on a resident who was not satisfied (回访).
+  // After closing there is one thing to note: what came of it that somebody was not satisfied.
   if (action === 'record' && request.state === 'closed' && !request.unhappy) {
     return new Refusal(rule.otherwise);
   }
   if (action === 'rate') {
     if (isOver(request.closedAt, RATE_DAYS, now)) return new Refusal('request/rating-over');
   }
-  const { paused, followUpAt } = request;
+  const { paused } = request;
   if ((action === 'ask' || action === 'hearing') && paused) {
     return new Refusal('request/already-paused');
   }
@@ -134,7 +139,7 @@ function whyImpossible(
   if (action === 'resume' && !paused) return new Refusal('request/not-paused');
   // A part of something is one thing: it has no parts of its own.
   if (action === 'split' && request.parent) return new Refusal('request/is-a-part');
-  if (action === 'followUp' && (followUpAt === null || followUpAt > now)) {
+  if (action === 'followUp' && !isFollowUpDue(request, now) && !request.unhappy) {
     return new Refusal('request/no-follow-up');
   }
   if (action === 'reopen' && isOver(request.result?.at ?? null, REOPEN_DAYS, now)) {

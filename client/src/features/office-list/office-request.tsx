@@ -13,7 +13,8 @@ interface OfficeRequestProps {
 
 /** What it waits for: of what is done, that somebody asks how it is now. */
 function sayNext(card: Task, now: string): string {
-  return card.actions.includes('followUp') ? '该回访了，去问问现在好不好' : sayPace(card, now);
+  if (!card.actions.includes('followUp')) return sayPace(card, now);
+  return card.unhappy ? '居民不太满意，去问问怎么回事' : '该回访了，去问问现在好不好';
 }
 
 /** One request as an office sees it in a list: also in whose hands it is. */

@@ -3,6 +3,7 @@ import { sayMoment } from '../../../../core/domain/moment';
 import { Card } from '../../ui/card';
 import { Photos } from '../../ui/photos';
 import { Section } from '../../ui/section';
+import { Stack } from '../../ui/stack';
 import { GivenStars } from '../../ui/stars';
 import { Words } from '../../ui/words';
 
@@ -10,9 +11,9 @@ interface TaskOutcomeProps {
   readonly task: RequestView;
 }
 
-/** 结果 and, for the office, what the resident said of it. */
+/** 结果 and, for the office, what the resident said of it, and who joined. */
 export function TaskOutcome({ task }: TaskOutcomeProps) {
-  const { result, rating, now } = task;
+  const { result, rating, ratingsOfJoined, now } = task;
   if (!result) return null;
   const facts = [sayMoment(result.at, now), result.minutes > 0 && `用了 ${result.minutes} 分钟`];
   return (
@@ -23,9 +24,25 @@ export function TaskOutcome({ task }: TaskOutcomeProps) {
         <Words size="small" tone="soft">
           {facts.filter(Boolean).join('，')}
         </Words>
-        {rating && <GivenStars value={rating.stars} />}
-        {rating && rating.words !== '' && <Words>“{rating.words}”</Words>}
+        {rating && <Judgement {...rating} />}
+        {ratingsOfJoined.length > 0 && (
+          <Words size="small" tone="soft">
+            一起反映的邻居说
+          </Words>
+        )}
+        {ratingsOfJoined.map((one) => (
+          <Judgement key={one.at} {...one} />
+        ))}
       </Card>
     </Section>
+  );
+}
+
+function Judgement({ stars, words }: { readonly stars: number; readonly words: string }) {
+  return (
+    <Stack gap="small">
+      <GivenStars value={stars} />
+      {words !== '' && <Words>“{words}”</Words>}
+    </Stack>
   );
 }

@@ -23,7 +23,7 @@ export function DeedSheet({ request, deed, onClose }: DeedSheetProps) {
     case 'correct':
       return <CorrectSheet request={request} onClose={onClose} />;
     case 'rate':
-      return <RateSheet id={request.id} onClose={onClose} />;
+      return <RateSheet request={request} onClose={onClose} />;
     case 'reopen':
       return <ReopenSheet request={request} onClose={onClose} />;
     default:

@@ -1,3 +1,5 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useDraft } from '../../../cloud/use-draft';
@@ -21,12 +23,22 @@ interface RateDraft {
 const blank: RateDraft = { stars: 0, words: '' };
 
 interface RateSheetProps {
-  readonly id: string;
+  readonly request: Pick<RequestView, 'id' | 'category' | 'nameless' | 'joined'>;
   readonly onClose: () => void;
 }
 
+/** What an office can do about low stars: to ring it needs the number, and who joined gave none. */
+function whatComes({ category, nameless, joined }: RateSheetProps['request']): string {
+  if (joined) return '书记会看到，来过问这件事。';
+  if (categoryOf(category).sealed) return '书记会知道，只是看不到您说的话和电话。';
+  return nameless === 'altogether'
+    ? '书记会看到，只是没有您的电话，不能打给您。'
+    : '书记会来过问。';
+}
+
 /** 评价: by the resident alone, once. */
-export function RateSheet({ id, onClose }: RateSheetProps) {
+export function RateSheet({ request, onClose }: RateSheetProps) {
+  const { id } = request;
   const draft = useDraft(`rate:${id}`, blank);
   const me = useQuery('me.read', {});
   const rate = useCommand('requests.rate');
@@ -67,7 +79,7 @@ export function RateSheet({ id, onClose }: RateSheetProps) {
           value={stars === 0 ? undefined : stars}
           onChange={(value) => draft.change({ stars: value })}
         />
-        {stars > 0 && stars <= 2 && <Remark words="两星和一星，书记会来过问。" />}
+        {stars > 0 && stars <= 2 && <Remark words={`两星和一星，${whatComes(request)}`} />}
         <Field
           label="想说的话"
           optional

@@ -54,7 +54,7 @@ const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
 function whoSees(category: DraftPart['draft']['category']): string {
   const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
   if (sealed) return '电话和门牌，只有接手的那一位看得到。';
-  const office = '书记或街道只在自己来办、或到时候来回访时看得到';
+  const office = '书记或街道只在自己来办、来回访、或您不满意来过问时看得到';
   if (answeredBy === 'office') return `电话和门牌，${office}；转给志愿者办，就是他和领衔人看得到。`;
   return `电话和门牌，接手的志愿者和他的领衔人看得到；${office}。`;
 }
