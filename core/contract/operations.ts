@@ -181,6 +181,7 @@ export const operations = {
     ...CONTENT,
     'request/not-in-work',
     'request/is-a-part',
+    'request/helper-needs-a-name',
   ]),
   'requests.ask': command('helper', input.askResident, PAUSE),
   'requests.hearing': command('helper', input.setHearing, [

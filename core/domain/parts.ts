@@ -1,4 +1,6 @@
+import { categoryOf } from './category';
 import type { Moment } from './moment';
+import { Refusal } from './refusal';
 import { type Decision, type Draft, NOTHING_SPECIAL } from './request';
 import type { PersonDoer, RequestEvent } from './request-event';
 import { NOTHING_LEFT, settle } from './request-outcome';
@@ -11,7 +13,12 @@ import type { Part, ServiceRequest } from './request-state';
  * that is done `partsDueAt` says so, and a timer does what a killed function left.
  */
 
-/** 分办: the parts are written down first, each with the id that its request will have. */
+/**
+ * 分办: the parts are written down first, each with the id that its request will have.
+ *
+ * @throws Refusal what `requirePossible` says, `request/helper-needs-a-name` where nobody said who they
+ * are and somebody would have to ring or come
+ */
 export function split(
   request: ServiceRequest,
   wanted: readonly Omit<Part, 'id'>[],
@@ -19,6 +26,10 @@ export function split(
   now: Moment,
 ): Decision {
   requirePossible(request, 'split', now);
+  const needsName = wanted.some(({ category }) => !categoryOf(category).mayBeNameless);
+  if (request.nameless === 'altogether' && needsName) {
+    throw new Refusal('request/helper-needs-a-name');
+  }
   const known = request.parts.length;
   const parts = wanted.map((part, index) => ({ ...part, id: `${request._id}p${known + index}` }));
   return {

@@ -150,6 +150,22 @@ test('a part is one thing: it has no parts of its own', async () => {
   expect(await here.refusal(who.otherVolunteer, 'requests.split', input)).toBe('request/is-a-part');
 });
 
+test('who stays nameless altogether is sent nobody who would have to know them', async () => {
+  const asked: InputOf<'requests.submit'> = {
+    ...{ category: 'nuisance', what: '隔壁夜里吵到两点', photos: [], forWhom: 'self' },
+    nameless: 'altogether',
+  };
+  const { id } = await here.ask(who.resident, 'requests.submit', asked);
+  const part = (category: 'repair' | 'environment') => ({
+    id,
+    parts: [{ category, what: '上门去看看' }],
+  });
+  const refusal = await here.refusal(who.secretary, 'requests.split', part('repair'));
+  expect(refusal).toBe('request/helper-needs-a-name');
+  await here.ask(who.secretary, 'requests.split', part('environment'));
+  expect((await read(id)).parts).toHaveLength(1);
+});
+
 test('killed between the whole and its parts, the patrol makes what is missing, once', async () => {
   const id = await inHand();
   await here.post('/faults', {
