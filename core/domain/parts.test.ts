@@ -54,16 +54,15 @@ describe('split', () => {
   });
 
   test('of what is nameless altogether no part is for somebody who has to ring or come', () => {
-    const nuisance = { category: 'nuisance', nameless: 'altogether' } as const;
     const parts = [
       { category: 'environment', what: '看看楼道' },
       { category: 'repair', what: '修一修门' },
     ] as const;
-    const whole = submitted(nuisance);
+    const whole = { ...submitted('nuisance'), nameless: 'altogether' } as const;
     const refused = refusalOf(() => split(whole, parts, secretaryLi, NOW));
     expect(refused).toBe('request/helper-needs-a-name');
     expect(stored(split(whole, [parts[0]], secretaryLi, NOW)).parts).toHaveLength(1);
-    const named = submitted({ ...nuisance, nameless: 'to-neighbours' });
+    const named = { ...whole, nameless: 'to-neighbours' } as const;
     expect(stored(split(named, parts, secretaryLi, NOW)).parts).toHaveLength(2);
   });
 });
