@@ -13,8 +13,11 @@ import { sendMessage } from './wechat';
 /** A claim that was not answered for is looked at again after this long: its sender has died. */
 const CLAIM_MINUTES = 2;
 
-/** Tries before a message ends as `failed`; the waits between them grow: 1, 4, 9 minutes. */
-const MOST_ATTEMPTS = 4;
+/** Minutes between the tries, while WeChat has no time; after the last one a message is `failed`. */
+const RETRY_MINUTES = [1, 4, 9];
+
+/** What calls for hands is looked at when it begins to count as not received: `UNDECIDED_MINUTES`. */
+const RETRY_MINUTES_IN_DANGER = [1, 1, 4, 9];
 
 /** 走一步. Every write names what it expects to find, so that two senders never both do it. */
 export async function takeStep(step: MessageStep, now: Moment): Promise<void> {
@@ -137,16 +140,17 @@ function callsForHands({ urgent, template }: InboxItem): boolean {
 
 async function retryLater(item: InboxItem, now: Moment): Promise<void> {
   const { _id, message } = item;
-  const attempts = message.attempts + 1;
-  if (attempts >= MOST_ATTEMPTS) return end(item, 'failed', now);
+  const waits = callsForHands(item) ? RETRY_MINUTES_IN_DANGER : RETRY_MINUTES;
+  const wait = waits[message.attempts];
+  if (wait === undefined) return end(item, 'failed', now);
   // Danger does not wait for all the tries: whoever could ring is told as soon as it takes too long.
   if (callsForHands(item)) await ringRound([item], now);
   await inbox.update(
     { _id },
     {
       'message.state': 'waiting',
-      'message.attempts': attempts,
-      'message.dueAt': minutesAfter(now, attempts * attempts),
+      'message.attempts': message.attempts + 1,
+      'message.dueAt': minutesAfter(now, wait),
     },
   );
 }

@@ -114,12 +114,22 @@ test('whoever stands in a queue has not been reached: the lead is shown whom to 
   expect(await shown()).toBe(0);
 });
 
-test('WeChat is busy: the lead is told to ring before the tries have come to their end', async () => {
+test('WeChat is busy: two minutes on the lead is told to ring, though it is tried again', async () => {
   await here.consent(who.volunteer, 'task');
   await here.post('/faults', { faults: [{ kind: 'wx-error', action: SEND, errcode: -1 }] });
   await burstPipe();
   await here.deliver();
-  await here.cloud.advance('PT7M');
-  const { items } = await here.ask(who.lead, 'inbox.list', {});
-  expect(items.filter(({ text }) => text.includes('请打电话'))).toHaveLength(1);
+  const rung = async () => {
+    const { items } = await here.ask(who.lead, 'inbox.list', {});
+    return items.filter(({ text }) => text.includes('请打电话')).length;
+  };
+  await here.cloud.advance('PT1M');
+  expect(await rung()).toBe(0);
+  await here.cloud.advance('PT2M');
+  expect(await rung()).toBe(1);
+
+  await here.post('/faults', { faults: [] });
+  await here.cloud.advance('PT4M');
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
+  expect(await rung()).toBe(1);
 });
