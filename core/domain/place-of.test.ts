@@ -49,6 +49,32 @@ test('another place is where it happened; for somebody else it is their home, an
   expect(placeOf(undefined, home, 'self', directory).elsewhere).toBeUndefined();
 });
 
+test.each([
+  ['602室', '602室', true],
+  ['602室', ' 602', true],
+  ['602', '６０２ 室门口', true],
+  ['602室', '602门口', true],
+  ['602室', '602 厨房', true],
+  ['602室', '602漏水', true],
+  ['2单元602室', '602', true],
+  ['602室', '2单元602室', true],
+  ['1室', '1室', true],
+  ['底层东首', '底层东首 天井', true],
+  ['1室', '1楼大厅的地砖', false],
+  ['1室', '1 号楼门口', false],
+  ['1室', '1单元门口', false],
+  ['101室', '1101室门口', false],
+  ['101室', '1012室门口', false],
+  ['602室', '二楼走廊', false],
+  ['602室', '603室', false],
+  ['', '602室', false],
+  [' ', '', false],
+])('at home in %s, %s is one’s own door: %s', (own, said, same) => {
+  const flat = { ...home, detail: own };
+  const place = placeOf({ nodeId: home.nodeId, detail: said }, flat, 'self', directory);
+  expect(place.elsewhere).toBe(same ? undefined : 'spot');
+});
+
 test('a node is found by its id, by a mark, or is home; nobody’s home leads nowhere', () => {
   expect(nodeOf({}, home, directory)?._id).toBe('plum-2');
   expect(nodeOf({}, null, directory)).toBeUndefined();

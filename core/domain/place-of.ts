@@ -62,11 +62,24 @@ export function nodeOf(
 
 /** One's own flat named once more, as another place or beside a mark: it stays as hidden as it was. */
 function isSameDoor(place: Place, home: Place): boolean {
-  const own = folded(home.detail);
-  return place.nodeId === home.nodeId && own !== '' && folded(place.detail).includes(own);
+  if (place.nodeId !== home.nodeId || home.detail.trim() === '') return false;
+  const [said, own] = [folded(place.detail), folded(home.detail)];
+  const number = doorNumber(own);
+  if (number === undefined) return said.includes(own);
+  return new RegExp(`(?<!\\d)${number}(?!\\d|${OF_NO_DOOR})`).test(said);
 }
 
-/** `602室` and ` 602` are one door. */
+/** What makes a number that of a floor (1楼大厅), a house or a road; any other may be the flat's. */
+const OF_NO_DOOR = '号?楼|层|[栋幢座弄路]|单元';
+
+/** 室号: of `2单元602室` 602; the longest number, of several the last. None where a door has no number. */
+function doorNumber(detail: string): string | undefined {
+  const numbers = detail.match(/\d+/g) ?? [];
+  const longest = Math.max(...numbers.map(({ length }) => length));
+  return numbers.filter(({ length }) => length === longest).at(-1);
+}
+
+/** `６０２ 室` and `602室` are one door. */
 function folded(detail: string): string {
-  return detail.replace(/[\s室]/g, '');
+  return detail.normalize('NFKC').replace(/\s/g, '');
 }
