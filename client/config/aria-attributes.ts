@@ -13,6 +13,7 @@ export const ariaAttributes: Record<string, Record<string, string>> = {
     'aria-checked': '',
     'aria-selected': '',
     'aria-disabled': '',
+    'aria-busy': '',
     'aria-live': '',
   },
   Image: named,

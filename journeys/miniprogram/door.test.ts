@@ -41,6 +41,20 @@ test('without a network the draft is there to be written, and is sent once there
   expect(troublesOf(again)).toEqual([]);
 });
 
+test('what is being sent is not written on, and nothing of it is lost', async () => {
+  const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
+  await asker.type('是什么事', '厨房的水管一直在漏水。');
+  await faults({ action: 'fn:*', kind: 'latency', ms: 1500, times: 1 });
+  const sending = asker.press('提交，帮我找人');
+  await setTimeout(500);
+  expect(asker.canPress('更多')).toBe(false);
+  await expect(asker.type('是什么事', '还有一句')).rejects.toThrow('nothing to type into');
+  await sending;
+  await faults();
+  expect(asker.text).toContain('收到了，有人管');
+  expect(troublesOf(asker)).toEqual([]);
+});
+
 test('what was written stays when one joins a neighbour, until it is discarded', async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
   await asker.type('是什么事', '楼道里堆满了旧家具，走路都要侧着身子。');

@@ -20,6 +20,7 @@ export interface Spoken {
   readonly checked?: boolean;
   readonly selected?: boolean;
   readonly disabled?: boolean;
+  readonly busy?: boolean;
   readonly live?: 'polite';
 }
 

@@ -95,8 +95,9 @@ export class Person {
   }
 }
 
+/** What a finger reaches and a screen reader says. */
 function* visible(seen: Seen): Generator<Seen> {
-  if (seen.hidden) return;
+  if (seen.hidden || seen.busy) return;
   yield seen;
   for (const child of seen.children) yield* visible(child);
 }

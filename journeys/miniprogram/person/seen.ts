@@ -13,6 +13,8 @@ export interface Seen {
   readonly most: number | undefined;
   readonly disabled: boolean;
   readonly checked: boolean;
+  /** Being sent: what is in it lies under a cover. */
+  readonly busy: boolean;
   /** Not for screen readers. */
   readonly hidden: boolean;
   readonly classes: readonly string[];
@@ -37,6 +39,7 @@ export function see(node: RenderedNode): Seen {
     most: Number(text('maxlength')) || undefined,
     disabled: text('ariaDisabled') === 'true',
     checked: text('ariaChecked') === 'true' || text('ariaSelected') === 'true',
+    busy: text('ariaBusy') === 'true',
     hidden: text('ariaHidden') === 'true',
     classes: text('class').split(' ').filter(Boolean),
     lines,

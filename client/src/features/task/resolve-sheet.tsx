@@ -2,6 +2,7 @@ import { Button } from '../../ui/button';
 import { Field, FieldFrame } from '../../ui/field';
 import { PhotoPicker } from '../../ui/photos';
 import { Remark } from '../../ui/remark';
+import { Sending } from '../../ui/sending';
 import { Sheet } from '../../ui/sheet';
 import { Stack } from '../../ui/stack';
 import type { DeedSheetProps } from './deed-sheet';
@@ -25,7 +26,7 @@ export function ResolveSheet({ task, onClose }: DeedSheetProps) {
         </Stack>
       }
     >
-      <Stack>
+      <Sending busy={form.busy}>
         <Field
           label="办得怎么样"
           hint="居民会看到这段话。"
@@ -47,7 +48,7 @@ export function ResolveSheet({ task, onClose }: DeedSheetProps) {
         <FieldFrame label="照片" optional error={wrong.photos}>
           <PhotoPicker paths={values.photos} onChange={(photos) => change({ photos })} max={3} />
         </FieldFrame>
-      </Stack>
+      </Sending>
     </Sheet>
   );
 }

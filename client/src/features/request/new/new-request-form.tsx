@@ -4,6 +4,7 @@ import type { Query } from '../../../cloud/use-query';
 import { Button } from '../../../ui/button';
 import { Remark } from '../../../ui/remark';
 import { Screen } from '../../../ui/screen';
+import { Sending } from '../../../ui/sending';
 import { KeptFromBefore } from './kept-from-before';
 import { KindChoice } from './kind-choice';
 import { MoreQuestions } from './more-questions';
@@ -42,14 +43,16 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
         </>
       }
     >
-      <KeptFromBefore draft={draft} />
-      {unread && (
-        <Remark tone="care" words={unread.code === 'network' ? OFFLINE : unread.message} />
-      )}
-      <WhatHappened {...part} />
-      <KindChoice {...part} />
-      <SameNearby draft={values} me={me.data} />
-      <MoreQuestions {...part} me={me.data} />
+      <Sending busy={busy}>
+        <KeptFromBefore draft={draft} />
+        {unread && (
+          <Remark tone="care" words={unread.code === 'network' ? OFFLINE : unread.message} />
+        )}
+        <WhatHappened {...part} />
+        <KindChoice {...part} />
+        <SameNearby draft={values} me={me.data} />
+        <MoreQuestions {...part} me={me.data} />
+      </Sending>
     </Screen>
   );
 }
