@@ -60,9 +60,30 @@ function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now
   );
 }
 
-/** 不满意 with the reader's own work as a volunteer is judged by others, and not shown to them. */
+/**
+ * What is not for this reader to do. 不满意 with their own work as a volunteer is judged by others, and
+ * not shown to them; 回访 is made by whoever had no part in it, see `partiesOf`.
+ */
 export function notTheirOwn(kind: DeskList, reader: OpenId): Where {
-  return kind === 'unhappy' ? { 'handledBy.openid': _.neq(reader) } : {};
+  const others = _.neq(reader);
+  switch (kind) {
+    case 'unhappy':
+      return { 'handledBy.openid': others };
+    case 'followUp':
+      return {
+        asker: others,
+        'joined.openid': others,
+        'handledBy.openid': others,
+        'result.by': others,
+      };
+    case 'waiting':
+    case 'queued':
+    case 'overdue':
+    case 'hazard':
+      return {};
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** All there is can be much: each value that it is narrowed by is read off its own index. */

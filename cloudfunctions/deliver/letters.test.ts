@@ -156,6 +156,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.rated with one star': ['secretary 不满意'],
   'request.rated with five': [],
   'request.followUpDue': ['secretary 该回访'],
+  'request.followUpDue and no office may ask': ['asker 回访', 'joined 回访'],
   'request.followedUp': [],
   'request.reopened': ['secretary 退回重办', 'volunteer 退回重办', 'joined 退回重办'],
   'request.referred': ['volunteer 已转外部', 'asker 已转外部', 'joined 已转外部'],

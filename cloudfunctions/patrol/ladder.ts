@@ -1,8 +1,10 @@
 import { conclude } from '../../core/domain/conclude';
 import type { Directory } from '../../core/domain/directory';
+import { askDirectly } from '../../core/domain/follow-up';
 import { climb } from '../../core/domain/ladder';
 import type { Moment } from '../../core/domain/moment';
 import { crewsInTurn } from '../../core/domain/queue';
+import { isFollowUpDue } from '../../core/domain/request-rules';
 import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
 import type { StudioId } from '../../core/domain/studio';
 import { eachAlone } from '../runtime/each-alone';
@@ -11,6 +13,7 @@ import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
 import type { Job } from './job';
+import { withVisitor } from './visitors';
 
 /** How many due requests one run takes; the rest are still due a minute later. */
 const AT_ONCE = 50;
@@ -22,7 +25,12 @@ const AT_ONCE = 50;
 export const climbLadder: Job = async ({ now, directory: reading }) => {
   const [due, directory] = await Promise.all([dueRequests(now), reading]);
   const over = due.filter((request) => asksAnew(request, now));
-  const seen = await seeHands(over, directory, over.flatMap(studiosOf));
+  const toAskAfter = due.filter((request) => isFollowUpDue(request, now));
+  const [hands, visited] = await Promise.all([
+    seeHands(over, directory, over.flatMap(studiosOf)),
+    withVisitor(toAskAfter, directory),
+  ]);
+  const seen = { ...hands, visited };
   const moves = await eachAlone('climb', due, (request) => move(request, directory, seen, now));
   return moves.filter(Boolean).length;
 };
@@ -55,14 +63,16 @@ function studiosOf({ owner, askedStudios }: ServiceRequest): StudioId[] {
 async function move(
   request: ServiceRequest,
   directory: Directory,
-  { crews, waiting }: Seen,
+  { crews, waiting, visited }: Seen & { readonly visited: ReadonlySet<string> },
   now: Moment,
 ): Promise<boolean> {
   const inTurn = asksAnew(request, now)
     ? crewsInTurn(request, waiting, directory, crews, now)
     : crews;
-  const decision = climb(request, directory, inTurn, now);
-  if (!decision) return false;
+  const climbed = climb(request, directory, inTurn, now);
+  if (!climbed) return false;
+  const announces = climbed.events.some(({ type }) => type === 'request.followUpDue');
+  const decision = announces && !visited.has(request._id) ? askDirectly(request, now) : climbed;
   if (decision.events.some(({ type }) => type === 'request.offered')) {
     for (const id of decision.next.askedStudios) crews.offer(id);
   }

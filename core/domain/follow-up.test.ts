@@ -1,7 +1,8 @@
 import { followUpDueAt, isFollowUpAnnounced } from './after-closing';
-import { followUp } from './follow-up';
+import { askDirectly, followUp } from './follow-up';
 import { climb } from './ladder';
 import type { Draft } from './request';
+import type { RequestEvent } from './request-event';
 import { noticesOf } from './request-notices';
 import { settle } from './request-outcome';
 import type { ServiceRequest } from './request-state';
@@ -16,6 +17,7 @@ import {
   toSecretary,
 } from './testing/given';
 import { DAY, later, NOW, refusalOf, TOWN } from './testing/town';
+import { sayEvent } from './timeline';
 
 const well = { well: true, words: '都好' };
 const not = { well: false, words: '又漏了' };
@@ -63,6 +65,23 @@ describe('when it is time to ask', () => {
     expect(notice?.to).toMatchObject({ kind: 'office', role: 'secretary' });
     expect(notice?.except).toEqual(['grandma', 'neighbour', 'wang', 'secretary-li']);
   });
+});
+
+test('where no office may ask, the resident is asked directly, and it ends with that', () => {
+  const request = toAskAfter();
+  const at = later(4 * DAY);
+  const next = stored(askDirectly(request, at), at);
+  expect(next).toMatchObject({ followUpAt: null, desk: [] });
+  const event = next.timeline.at(-1) as RequestEvent;
+  expect(noticesOf(event, next).map(({ to }) => to)).toEqual([
+    { kind: 'person', openid: 'grandma' },
+  ]);
+  // Nobody comes, so nobody is said to.
+  expect(sayEvent(event, true, true).title).toContain('请您看看现在好不好');
+  // The one reminder that is left is that of judging.
+  expect(next.wakeAt).toBe(later(11 * DAY));
+  const judged = climb(next, TOWN, IDLE, later(11 * DAY));
+  expect(judged && stored(judged, later(11 * DAY)).wakeAt).toBeNull();
 });
 
 describe('followUp', () => {

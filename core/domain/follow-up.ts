@@ -31,6 +31,15 @@ export function followUp(
   return { next: { ...next, ...heard }, events: [told, ...events] };
 }
 
+/** 没人能来回访: no office may ask, so the resident is asked directly, and it ends with that. */
+export function askDirectly(request: ServiceRequest, now: Moment): Decision {
+  if (request.followUpAt === null) throw new Refusal('request/no-follow-up');
+  return {
+    next: { ...request, followUpAt: null },
+    events: [{ type: 'request.followUpDue', at: now, by: 'clock', direct: true }],
+  };
+}
+
 /** 该回访了: told once to the office; from then on the request lies in its list. */
 export function announceFollowUp(request: Closed, now: Moment): Decision<Closed> {
   if (request.followUpAt === null) throw new Refusal('request/no-follow-up');

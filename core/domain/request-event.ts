@@ -82,7 +82,11 @@ export type RequestEvent = Happened &
     | { readonly type: 'request.resolved'; readonly words: string }
     | { readonly type: 'request.confirmed' }
     | { readonly type: 'request.rated'; readonly stars: number }
-    | { readonly type: 'request.followUpDue' }
+    | {
+        readonly type: 'request.followUpDue';
+        /** No office may ask: the resident is asked directly instead, once. */
+        readonly direct?: true;
+      }
     | { readonly type: 'request.followedUp'; readonly well: boolean; readonly words: string }
     | { readonly type: 'request.reopened'; readonly reason: string; readonly to: OfficeOwner }
     | { readonly type: 'request.referred'; readonly to: string; readonly note: string }

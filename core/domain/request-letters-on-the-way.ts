@@ -118,10 +118,11 @@ export function lettersOnTheWay(
     case 'request.followUpDue': {
       const text = `${where}的「${kind}」办好有些日子了，请您去问问居民现在怎么样。`;
       const visit = to(secretary, '该回访', '请去问问办得怎么样', text);
-      if (!sealed) return [visit];
-      // The office sees only that it exists, so the resident is asked directly.
       const asked = `您的「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`;
-      return [visit, to(asker, '回访', '现在都好吗', asked)];
+      const directly = to(asker, '回访', '现在都好吗', asked);
+      if (event.direct) return [directly];
+      // Of what is sealed the office sees only that it exists.
+      return sealed ? [visit, directly] : [visit];
     }
     case 'request.followedUp':
       return [];

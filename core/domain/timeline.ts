@@ -65,7 +65,11 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.partClosed':
       return line(`一起办的「${categoryOf(event.category).label}」办好了`);
     case 'request.followUpDue':
-      return line(`到了回访的日子，会来问问${resident}好了没有`);
+      return line(
+        event.direct
+          ? `办好有些日子了，请${resident}看看现在好不好，还有难处再提一次`
+          : `到了回访的日子，会来问问${resident}好了没有`,
+      );
     case 'request.followedUp':
       return line(
         event.well ? `${name}回访过，${resident}说都好` : `${name}回访，${resident}说还没好`,

@@ -52,6 +52,11 @@ test('回访: what the secretary closed is asked after by the office above, who 
   expect(await told(who.secretary, id)).not.toEqual(about('去问问'));
   expect(await told(who.volunteer, id)).not.toEqual(about('去问问'));
   expect(await listed(who.officer, 'followUp')).toMatchObject([{ id, actions: ['followUp'] }]);
+  // Who cannot do it does not find it on their desk.
+  expect(await listed(who.secretary, 'followUp')).toEqual([]);
+  const counted = async (openid: string) =>
+    (await here.ask(openid, 'office.board', {})).lists.followUp;
+  expect([await counted(who.secretary), await counted(who.officer)]).toEqual([0, 1]);
 
   const asked = { id, well: true, words: '都好' };
   expect(await here.refusal(who.secretary, 'requests.followUp', asked)).toBe('request/own-work');
@@ -63,6 +68,32 @@ test('回访: what the secretary closed is asked after by the office above, who 
   ]);
   await here.ask(who.officer, 'requests.followUp', asked);
   expect(await contact(who.officer)).toBeNull();
+});
+
+test('回访: what the secretary waited for as a neighbour lies on the desk of the office above alone', async () => {
+  const id = await submit('leak', { readers: 'neighbours' });
+  await here.ask(who.secretary, 'requests.join', { id });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.cloud.advance('P4D');
+  expect(await listed(who.secretary, 'followUp')).toEqual([]);
+  expect(await listed(who.officer, 'followUp')).toMatchObject([{ id, actions: ['followUp'] }]);
+});
+
+test('回访: where every office had a part in it the resident is asked directly, once', async () => {
+  const id = await submit('leak', { avoid: { studios: [], names: ['陈书记'] } });
+  await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
+  const done = { id, words: '物业换了阀门', minutes: 0, photos: [] };
+  await here.ask(who.officer, 'requests.resolve', done);
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.cloud.advance('P12D');
+  const asked = await told(who.resident, id);
+  expect(asked.filter((text) => text.includes('现在都好吗'))).toHaveLength(1);
+  expect(await told(who.officer, id)).not.toEqual(about('去问问'));
+  expect(await listed(who.officer, 'followUp')).toEqual([]);
+  const { timeline } = await here.ask(who.resident, 'requests.read', { id });
+  expect(timeline.map(({ title }) => title)).not.toEqual(about('会来问问'));
 });
 
 test('回访: volunteers who never accepted it find nothing, also when it is due', async () => {

@@ -115,7 +115,10 @@ const SAMPLES: Samples = {
     'with one star': { by: asker, stars: 1 },
     'with five': { by: asker, stars: 5 },
   }),
-  'request.followUpDue': () => ({ '': { by: clock } }),
+  'request.followUpDue': () => ({
+    '': { by: clock },
+    'and no office may ask': { by: clock, direct: true },
+  }),
   'request.followedUp': () => ({ '': { by, well: false, words: '还漏' } }),
   'request.reopened': (length) => ({
     '': { by: asker, reason: '没有人来', to: someOffice('secretary', length) },

@@ -62,7 +62,7 @@ export function FollowUpSheet({ task, onClose }: DeedSheetProps) {
         </FieldFrame>
         <Field
           label="居民怎么说"
-          hint="书记和接着办的人看得到。"
+          hint="书记、办过的人和接着办的人看得到。"
           optional
           value={words}
           onChange={(said) => draft.change({ words: said })}
