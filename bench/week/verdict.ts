@@ -3,6 +3,7 @@ import type { ServiceRequest } from '../../core/domain/request-state';
 import type { WeekOver } from './cloud-week';
 import type { Observer, Shown } from './observer';
 import { misowned, type There } from './owners';
+import { overheard, repeated } from './told';
 
 /** 断言: what must hold at the end, and everything that breaks it. */
 export interface Claim {
@@ -32,6 +33,7 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
   const { world, watch, observer } = week;
   const now = new Date(world.now()).toISOString();
   const { requests, inbox, shown } = remains;
+  const byId = new Map(requests.map((request) => [request._id, request]));
   return [
     { claim: 'every tap is one request, none lost and none doubled', broken: lost(week, requests) },
     {
@@ -49,10 +51,12 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
       claim: 'nobody is told the same thing twice',
       broken: [
         ...twice(shown.map(({ openid, page, data }) => JSON.stringify([openid, page, data]))),
-        ...twice(
-          inbox.map(({ openid, page, text, at }) => JSON.stringify([openid, page, text, at])),
-        ),
+        ...repeated(inbox, byId),
       ],
+    },
+    {
+      claim: 'nobody is told what is none of theirs, or is kept from them',
+      broken: overheard(inbox, byId, remains),
     },
     { claim: 'everybody is told: nothing waits that could be said', broken: untold(remains, now) },
     { claim: 'every phone was answered, in words of the contract', broken: world.phones.broken },
@@ -71,6 +75,7 @@ function lost({ world }: WeekOver, requests: readonly ServiceRequest[]): string[
   ];
 }
 
+/** A message has its moment in it, and one that tells of several may say the same at another. */
 function twice(said: readonly string[]): string[] {
   const once = new Set<string>();
   return said.filter((one) => {

@@ -1,0 +1,137 @@
+import { helperOf, isKeptFrom } from '../../core/domain/conflict';
+import type { InboxItem } from '../../core/domain/inbox';
+import { holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
+import type { RequestEventType } from '../../core/domain/request-event';
+import type { ServiceRequest } from '../../core/domain/request-state';
+import type { StudioId } from '../../core/domain/studio';
+import type { There } from './owners';
+
+/** What somebody heard, as far as it matters who heard what. */
+type Heard = Pick<InboxItem, '_id' | 'openid' | 'text'>;
+
+/** What is said because the time goes on: again and again to those who can do something about it. */
+const REMINDERS: ReadonlySet<RequestEventType> = new Set([
+  'request.reminded',
+  'request.calledLead',
+  'request.overdue',
+  'request.followUpDue',
+]);
+
+/** With these a matter stands anew, and the same may be true, and be said, once more. */
+const TURNS: ReadonlySet<RequestEventType> = new Set([
+  'request.offered',
+  'request.queued',
+  'request.escalated',
+  'request.accepted',
+  'request.asked',
+  'request.paused',
+  'request.resolved',
+  'request.reopened',
+  'request.referred',
+]);
+
+/**
+ * 重复: what was told somebody in the same words as before, though nothing had turned since. What a
+ * person did is new each time; of what the clock does, reminders alone are said again, and not to those
+ * who can but wait. The hour of telling makes nothing new.
+ */
+export function repeated(
+  inbox: readonly Heard[],
+  requests: ReadonlyMap<string, ServiceRequest>,
+): string[] {
+  const before = new Map<string, number>();
+  return inbox
+    .map((item) => ({ item, ...causeOf(item) }))
+    .sort((one, other) => one.position - other.position)
+    .filter(({ item, source, position, event }) => {
+      const words = JSON.stringify([source, item.openid, item.text]);
+      const last = before.get(words);
+      before.set(words, position);
+      if (last === undefined) return false;
+      const request = requests.get(source);
+      return !request || !isNew(request, last, { position, event, openid: item.openid });
+    })
+    .map(({ item }) => `${item.openid} heard again: ${item.text} (${item._id})`);
+}
+
+function isNew(
+  request: ServiceRequest,
+  last: number,
+  { position, event, openid }: { position: number; event: string; openid: OpenId },
+): boolean {
+  const { timeline } = request;
+  const now = timeline[position];
+  if (!now || now.at === timeline[last]?.at) return false;
+  if (now.by !== 'clock') return true;
+  if (timeline.slice(last + 1, position).some(({ type }) => TURNS.has(type))) return true;
+  // Whom to ring is told for each offer.
+  const reminds = event.startsWith('ring') || REMINDERS.has(now.type);
+  return reminds && !waits(openid, request);
+}
+
+/** 不该听到: what was told to somebody who has nothing to do with it, or from whom it is kept. */
+export function overheard(
+  inbox: readonly Heard[],
+  requests: ReadonlyMap<string, ServiceRequest>,
+  { people, studios }: There,
+): string[] {
+  const known = new Map(people.map((person) => [person._id, person]));
+  const leads = new Map(studios.map(({ _id, lead }) => [_id, lead]));
+  return inbox
+    .filter(({ _id, openid }) => {
+      const request = requests.get(causeOf({ _id }).source);
+      const person = known.get(openid);
+      return request && !(person && mayHear(person, request, leads));
+    })
+    .map(({ _id, openid, text }) => `${openid} has nothing to do with: ${text} (${_id})`);
+}
+
+function mayHear(
+  person: Person,
+  request: ServiceRequest,
+  leads: ReadonlyMap<StudioId, OpenId>,
+): boolean {
+  if (waits(person._id, request)) return true;
+  const { ancestors } = request;
+  // The last rung hears of what is kept from it too, or nobody would.
+  if (holdsRoleOver(person, ancestors, 'officer')) return true;
+  if (isKeptFrom(helperOf(person), request)) return false;
+  return (
+    holdsRoleOver(person, ancestors) ||
+    handsOf(request).has(person._id) ||
+    askedOf(request).some((id) => person.volunteer?.studioId === id || leads.get(id) === person._id)
+  );
+}
+
+/** Who asked, and who joined, then or still. */
+function waits(openid: OpenId, { asker, joined, timeline }: ServiceRequest): boolean {
+  return (
+    openid === asker ||
+    joined.some((one) => one.openid === openid) ||
+    timeline.some(
+      ({ type, by }) => type === 'request.joined' && by !== 'clock' && by.openid === openid,
+    )
+  );
+}
+
+function handsOf({ timeline }: ServiceRequest): ReadonlySet<OpenId> {
+  return new Set(
+    timeline.flatMap((event) =>
+      event.type === 'request.accepted' ? [event.volunteer.openid] : [],
+    ),
+  );
+}
+
+/** The studios that were ever asked, without those that never should have been. */
+function askedOf({ timeline, avoid }: ServiceRequest): StudioId[] {
+  return timeline
+    .flatMap((event) => (event.type === 'request.offered' ? [event.to, ...event.also] : []))
+    .map(({ studioId }) => studioId)
+    .filter((id) => !avoid.studios.includes(id));
+}
+
+/** An item's id says of what, and of which event in its timeline: `<source>:e<position>:<openid>`. */
+function causeOf({ _id }: Pick<Heard, '_id'>) {
+  const [source = '', event = ''] = _id.split(':');
+  return { source, event, position: Number(/\d+$/.exec(event)?.[0] ?? 0) };
+}
