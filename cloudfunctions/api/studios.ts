@@ -2,6 +2,7 @@ import type { StudioCard, StudioView } from '../../core/contract/view';
 import type { Directory } from '../../core/domain/directory';
 import type { Moment } from '../../core/domain/moment';
 import { nearestOfKind, placeName } from '../../core/domain/org';
+import { nodeOf } from '../../core/domain/place-of';
 import { mayEditStudio, maySee, standing } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import { reaches } from '../../core/domain/specialists';
@@ -10,10 +11,11 @@ import type { Handler } from '../runtime/door';
 import { requests } from '../store/tables';
 
 /**
- * 名录: studios that serve my home (all, for who has told none) or the place of a request that I may
- * see, those open now first. One that is to keep away from the request is not among them.
+ * 名录: studios that serve my home (all, for who has told none), another place, or that of a request
+ * that I may see, those open now first. One that is to keep away from the request is not among them.
  */
-export const listStudios: Handler<'studios.list'> = async (call, { category, requestId }) => {
+export const listStudios: Handler<'studios.list'> = async (call, question) => {
+  const { category, requestId, nodeId, point } = question;
   const [person, directory, request] = await Promise.all([
     call.person,
     call.directory,
@@ -22,17 +24,18 @@ export const listStudios: Handler<'studios.list'> = async (call, { category, req
   if (requestId && !(request && maySee(standing(person, request, directory)))) {
     throw new Refusal('request/not-found');
   }
-  const place = request?.ancestors ?? person.ancestors;
+  const elsewhere = nodeId || point ? { nodeId, point } : undefined;
+  const named = elsewhere && nodeOf(elsewhere, person.home, directory)?.ancestors;
+  const ancestors = request?.ancestors ?? named ?? person.ancestors;
+  const place = request?.place ?? (elsewhere ? { ...(point && { point }) } : (person.home ?? {}));
   const serves = (studio: Studio) =>
-    place.length === 0 ||
-    reaches(studio, { ancestors: place, place: request?.place ?? person.home ?? {} }, directory);
+    ancestors.length === 0 || reaches(studio, { ancestors, place }, directory);
+  const isMine = (studio: Studio) => !request && !elsewhere && mayEditStudio(person, studio);
   const fits = (studio: Studio) =>
     !request?.avoid.studios.includes(studio._id) &&
     (!category || [...studio.specialities, ...studio.alsoHelps].includes(category));
   return [...directory.studios.values()]
-    .filter(
-      (studio) => fits(studio) && (serves(studio) || (!request && mayEditStudio(person, studio))),
-    )
+    .filter((studio) => fits(studio) && (serves(studio) || isMine(studio)))
     .map((studio) => cardOf(studio, directory, call.now))
     .sort(
       (one, other) =>

@@ -33,6 +33,14 @@ describe('哪里填得不对', () => {
     });
   });
 
+  test('too many are too many', () => {
+    const avoid = { studios: ['a', 'b', 'c', 'd', 'e', 'f'], names: ['张'.repeat(21)] };
+    expect(wrong({ ...right, avoid })).toEqual({
+      'avoid.studios': '最多 5 个',
+      'avoid.names.0': '最多 20 个字',
+    });
+  });
+
   test('few words are too few, unless a voice says the rest', () => {
     expect(wrong({ ...right, what: '灯' })).toEqual({ what: '再多写几个字，至少 4 个' });
     const voice = { file: 'cloud://env/voice.mp3', seconds: 9 };

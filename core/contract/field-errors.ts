@@ -17,7 +17,8 @@ export function fieldErrors(error: z.core.$ZodError): FieldErrors {
 function sayIssue(issue: Issue): string {
   switch (issue.code) {
     case 'too_big':
-      return issue.origin === 'string' ? `最多 ${issue.maximum} 个字` : `最多 ${issue.maximum}`;
+      if (issue.origin === 'string') return `最多 ${issue.maximum} 个字`;
+      return issue.origin === 'array' ? `最多 ${issue.maximum} 个` : `最多 ${issue.maximum}`;
     case 'too_small':
       if (issue.origin !== 'string') return `至少 ${issue.minimum}`;
       return Number(issue.minimum) <= 1 ? '请填写' : `再多写几个字，至少 ${issue.minimum} 个`;

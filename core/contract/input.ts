@@ -263,8 +263,9 @@ export const listVolunteers = z.strictObject({
 
 export const listStudios = z.strictObject({
   category: z.optional(category),
-  /** 诉求: those that serve its place, for whoever passes it on; absent: those that serve my home. */
+  /** 诉求: those that serve its place, for whoever passes it on. */
   requestId: z.optional(id),
+  ...whereabouts,
 });
 export const saveStudio = z.strictObject({
   /** Absent: a new studio. */

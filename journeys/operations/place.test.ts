@@ -140,6 +140,17 @@ test('who has told no name finds nothing that keeps somebody away', async () => 
   expect(await here.ask(who.stranger, 'requests.nearby', question)).toMatchObject([{ id: open }]);
 });
 
+test('which studios there are is told of the place that is asked for, at home or elsewhere', async () => {
+  await here.cloud.importDocuments('orgs', [marked]);
+  const studios = async (where: object) => {
+    const cards = await here.ask(who.resident, 'studios.list', { category: 'repair', ...where });
+    return cards.map(({ id }) => id).sort();
+  };
+  expect(await studios({})).toEqual(['fix', 'fix-far']);
+  expect(await studios({ nodeId: 'pine-1' })).toEqual(['fix-far']);
+  expect(await studios({ point: { lat: 31.2004, lng: 121.5004 } })).toEqual(['fix', 'fix-far']);
+});
+
 test('who marks a place on the map finds what is said around it', async () => {
   await here.cloud.importDocuments('orgs', [marked]);
   const id = await submit({ readers: 'neighbours' });

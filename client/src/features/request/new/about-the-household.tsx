@@ -1,22 +1,18 @@
 import { sayAtHome } from '../../../../../core/domain/at-home';
 import { BENEFICIARIES, sayBeneficiary } from '../../../../../core/domain/beneficiary';
 import { AT_HOME } from '../../../../../core/domain/request-state';
-import { useQuery } from '../../../cloud/use-query';
 import { Card } from '../../../ui/card';
 import { ManyChips } from '../../../ui/chips';
 import { Field, FieldFrame } from '../../../ui/field';
 import { Stack } from '../../../ui/stack';
-import type { DraftPart } from './draft-part';
+import { AvoidStudios } from './avoid-studios';
+import { type DraftPart, wrongOf } from './draft-part';
 
 const HOURS = AT_HOME.map((value) => ({ value, label: sayAtHome(value) }));
 const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(value) }));
 
 /** 何时在家, 先照顾谁, 不想碰到谁. */
 export function AboutTheHousehold({ draft, change, wrong }: DraftPart) {
-  const { category, avoidStudios } = draft;
-  const studios = useQuery('studios.list', category === '' ? undefined : { category });
-  const known = studios.data ?? [];
-  const shown = known.filter(({ id }) => known.length <= 6 || avoidStudios.includes(id));
   return (
     <Card>
       <Stack>
@@ -43,19 +39,10 @@ export function AboutTheHousehold({ draft, change, wrong }: DraftPart) {
           value={draft.avoidNames}
           max={60}
           placeholder="几个人就用逗号隔开"
-          error={wrong['avoid.names'] ?? wrong['avoid.names.0']}
+          error={wrongOf(wrong, 'avoid.names')}
           onChange={(avoidNames) => change({ avoidNames })}
         />
-        {shown.length > 0 && (
-          <FieldFrame label="不想请哪家工作室" optional>
-            <ManyChips
-              label="不想请哪家工作室"
-              options={shown.map(({ id, name }) => ({ value: id, label: name }))}
-              values={avoidStudios}
-              onChange={(chosen) => change({ avoidStudios: chosen })}
-            />
-          </FieldFrame>
-        )}
+        <AvoidStudios draft={draft} change={change} wrong={wrong} />
       </Stack>
     </Card>
   );

@@ -7,3 +7,10 @@ export interface DraftPart {
   readonly change: (part: Partial<RequestDraft>) => void;
   readonly wrong: FieldErrors;
 }
+
+/** What is wrong with an answer or with one of its parts, e.g. `avoid.names.2`. */
+export function wrongOf(wrong: FieldErrors, field: string): string | undefined {
+  const fields = Object.keys(wrong).sort();
+  const first = fields.find((each) => each === field || each.startsWith(`${field}.`));
+  return first && wrong[first];
+}

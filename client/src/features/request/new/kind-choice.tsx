@@ -48,7 +48,7 @@ export function KindChoice({ draft, change, wrong }: DraftPart) {
         size="small"
         onPress={() => setChoosing(true)}
       />
-      {chosen && <KindNotes category={chosen} />}
+      {chosen && <KindNotes draft={draft} category={chosen} />}
       <GroupedSheet
         open={choosing}
         title="是哪一类"

@@ -5,19 +5,24 @@ import { sayFee } from '../../../../../core/domain/studio-words';
 import { useQuery } from '../../../cloud/use-query';
 import { CallRow } from '../../../ui/call-row';
 import { Remark } from '../../../ui/remark';
+import { whereabouts } from './draft-place';
+import type { RequestDraft } from './request-draft';
 
 const SEALED =
   '这一类保密：您写的话只有接手的那一位能看，居委书记也看不到。谁看过、什么时候看的，都会告诉您。';
 
 interface KindNotesProps {
+  readonly draft: RequestDraft;
   readonly category: Category;
 }
 
 /** What follows from a kind: danger first, who reads it, what it costs, who answers. */
-export function KindNotes({ category }: KindNotesProps) {
+export function KindNotes({ draft, category }: KindNotesProps) {
   const { code, urgent, sealed, answeredBy } = category;
   const byStudios = answeredBy === 'studios';
-  const studios = useQuery('studios.list', byStudios ? { category: code } : undefined);
+  const where = whereabouts(draft);
+  const asks = byStudios && where;
+  const studios = useQuery('studios.list', asks ? { category: code, ...where } : undefined);
   const fee = byStudios && studios.data ? sayFees(studios.data) : undefined;
   return (
     <>

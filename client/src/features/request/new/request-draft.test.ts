@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/view';
+import { wrongOf } from './draft-part';
 import { whereabouts } from './draft-place';
 import {
   emptyDraft,
@@ -54,6 +55,15 @@ describe('求助的草稿', () => {
 
   test('for somebody else, it is they who are rung', () => {
     expect(wrong({ forWhom: 'neighbour' }).sort()).toEqual(['concerned.name', 'concerned.phone']);
+  });
+
+  test('a name too long, or one too many, is said where names are asked for', () => {
+    const said = (avoidNames: string) =>
+      wrongOf(wrongInDraft(draft({ avoidNames }), me), 'avoid.names');
+    expect(said(`王海生，周德顺，${'张'.repeat(21)}`)).toBe('最多 20 个字');
+    expect(said('王一，王二，王三，王四，王五，王六')).toBe('最多 5 个');
+    expect(said('王海生')).toBeUndefined();
+    expect(wrongOf({ 'avoid.namesake': '错' }, 'avoid.names')).toBeUndefined();
   });
 
   test('what was filled in and then not wanted is not sent', () => {

@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { useQuery } from '../../../cloud/use-query';
+import { ManyChips } from '../../../ui/chips';
+import { ChoiceRow } from '../../../ui/choice-row';
+import { FieldFrame } from '../../../ui/field';
+import { Stack } from '../../../ui/stack';
+import { toast } from '../../../ui/toast';
+import { type DraftPart, wrongOf } from './draft-part';
+import { whereabouts } from './draft-place';
+
+const LABEL = '不想请哪家工作室';
+
+/** So many are chosen from at a glance; more come up in a list. */
+const AT_A_GLANCE = 6;
+/** The contract takes no more. */
+const MOST = 5;
+
+/** 不想请哪家工作室: of those that this kind, at this place, could be sent to. */
+export function AvoidStudios({ draft, change, wrong }: DraftPart) {
+  const { category, avoidStudios } = draft;
+  const where = whereabouts(draft);
+  const asks = category !== '' && where;
+  const { data: known } = useQuery('studios.list', asks ? { category, ...where } : undefined);
+  // Who is not asked, now that it is another kind or place, need not be kept away, nor stand in the way.
+  useEffect(() => {
+    if (!known) return;
+    const left = avoidStudios.filter((id) => known.some((studio) => studio.id === id));
+    if (left.length < avoidStudios.length) change({ avoidStudios: left });
+  }, [known, avoidStudios, change]);
+
+  if (!known || known.length === 0) return null;
+  const options = known.map(({ id, name }) => ({ value: id, label: name }));
+  const chosen = options.filter(({ value }) => avoidStudios.includes(value));
+  const error = wrongOf(wrong, 'avoid.studios');
+  const avoid = (studios: readonly string[]) => {
+    if (studios.length > MOST) toast(`最多选 ${MOST} 家。`);
+    else change({ avoidStudios: studios });
+  };
+  const chips = (
+    <ManyChips
+      label={LABEL}
+      options={options.length > AT_A_GLANCE ? chosen : options}
+      values={avoidStudios}
+      onChange={avoid}
+    />
+  );
+  if (options.length <= AT_A_GLANCE) {
+    return (
+      <FieldFrame label={LABEL} optional error={error}>
+        {chips}
+      </FieldFrame>
+    );
+  }
+  return (
+    <Stack gap="small">
+      <ChoiceRow
+        label={LABEL}
+        optional
+        error={error}
+        choices={options.filter((option) => !chosen.includes(option))}
+        value={undefined}
+        placeholder={chosen.length > 0 ? '再选一家' : '请选择'}
+        onChange={(id) => avoid([...avoidStudios, id])}
+      />
+      {chosen.length > 0 && chips}
+    </Stack>
+  );
+}
