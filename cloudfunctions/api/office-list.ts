@@ -61,14 +61,15 @@ function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now
 }
 
 /**
- * What is not for this reader to do. 不满意 with their own work as a volunteer is judged by others, and
- * not shown to them; 回访 is made by whoever had no part in it, see `partiesOf`.
+ * What is not for this reader to do. 不满意 of their own is seen to by others; that with their own work
+ * as a volunteer is judged by others, and not shown to them. 回访 is made by whoever had no part in it,
+ * see `partiesOf`.
  */
 export function notTheirOwn(kind: DeskList, reader: OpenId): Where {
   const others = _.neq(reader);
   switch (kind) {
     case 'unhappy':
-      return { 'handledBy.openid': others };
+      return { asker: others, 'handledBy.openid': others };
     case 'followUp':
       return {
         asker: others,

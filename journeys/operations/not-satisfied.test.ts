@@ -10,8 +10,8 @@ beforeEach(async () => {
 afterEach(() => here.end());
 
 const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
-const listed = async () =>
-  (await here.ask(who.secretary, 'office.list', { kind: 'unhappy' })).items.map(({ id }) => id);
+const listed = async (openid: string = who.secretary) =>
+  (await here.ask(openid, 'office.list', { kind: 'unhappy' })).items.map(({ id }) => id);
 
 /** A repair, which needs no 回访, is done; a neighbour joined it. */
 async function done(): Promise<string> {
@@ -23,10 +23,14 @@ async function done(): Promise<string> {
     readers: 'neighbours',
   });
   await here.ask(who.neighbour, 'requests.join', { id });
+  await finish(id, who.resident);
+  return id;
+}
+
+async function finish(id: string, asker: string): Promise<void> {
   await here.ask(who.volunteer, 'requests.accept', { id });
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
-  await here.ask(who.resident, 'requests.confirm', { id });
-  return id;
+  await here.ask(asker, 'requests.confirm', { id });
 }
 
 test('the secretary rings and hears that it is well: it leaves the list, and the number goes', async () => {
@@ -73,4 +77,18 @@ test('what a neighbour who joined says is read by the office, and by nobody else
     rating: { stars: 1 },
     ratingsOfJoined: [],
   });
+});
+
+test('displeasure of somebody who holds the office is for the others of it', async () => {
+  const { id } = await here.ask(who.secretary, 'requests.submit', {
+    category: 'repair',
+    what: '楼道的灯不亮',
+    photos: [],
+    forWhom: 'self',
+  });
+  await finish(id, who.secretary);
+  await here.ask(who.secretary, 'requests.rate', { id, stars: 1, words: '' });
+  expect(await listed()).toEqual([]);
+  expect((await here.ask(who.secretary, 'office.board', {})).lists.unhappy).toBe(0);
+  expect(await listed(who.officer)).toEqual([id]);
 });
