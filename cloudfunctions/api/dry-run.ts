@@ -40,9 +40,8 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
     input.requestId ? requests.find(input.requestId) : null,
   ]);
   if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
-  const question = input.requestId
-    ? givenOne(request, actor, directory)
-    : imagined(input, actor, directory);
+  const given = input.requestId ? givenOne(request, actor, directory) : null;
+  const question = given ?? imagined(input, actor, directory);
 
   const change = changeTried(input.studio, directory, call.now);
   const then = change ? directoryWith(directory, change.after) : directory;
@@ -57,7 +56,8 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
     change ? leavesNobody(change.before, change.after, directory) : null,
   ]);
 
-  const crews = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
+  const there = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
+  const crews = given ? there.without(given) : there;
   const run = dryRun(
     question,
     then,

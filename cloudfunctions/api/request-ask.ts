@@ -1,5 +1,5 @@
 import * as outcome from '../../core/domain/request-outcome';
-import { toOffice } from '../../core/domain/routing';
+import { toOtherOffice } from '../../core/domain/routing';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
 
@@ -15,13 +15,7 @@ export const rateRequest: Handler<'requests.rate'> = (call, { id, stars, words }
 
 export const reopenRequest: Handler<'requests.reopen'> = (call, { id, reason }) =>
   changeRequest(call, id, 'reopen', (request, { by, directory }) =>
-    outcome.reopen(
-      request,
-      reason,
-      toOffice(request, directory, ['reopened'], call.now),
-      by,
-      call.now,
-    ),
+    outcome.reopen(request, reason, toOtherOffice(request, directory, call.now), by, call.now),
   );
 
 export const withdrawRequest: Handler<'requests.withdraw'> = (call, { id, reason }) =>

@@ -1,11 +1,11 @@
 import { followUp } from '../../core/domain/follow-up';
-import { toOffice } from '../../core/domain/routing';
+import { toOtherOffice } from '../../core/domain/routing';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
 
-/** 回访: not well means back to the secretary, whoever asked. */
+/** 回访: not well means back to the office, whoever asked. */
 export const followUpRequest: Handler<'requests.followUp'> = (call, { id, ...said }) =>
   changeRequest(call, id, 'followUp', (request, { by, directory }) => {
-    const office = toOffice(request, directory, ['reopened'], call.now);
+    const office = toOtherOffice(request, directory, call.now);
     return followUp(request, said, office, by, call.now);
   });

@@ -1,4 +1,5 @@
 import type { RequestCard, RequestView } from '../../core/contract/view';
+import { brokenOff } from '../../core/domain/broken-off';
 import type { Directory } from '../../core/domain/directory';
 import { hotlineText } from '../../core/domain/hotline';
 import type { Moment } from '../../core/domain/moment';
@@ -193,12 +194,15 @@ function excerptOf({ what, voice }: ServiceRequest): string {
 function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
   const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
   const name = is.asker ? '您' : '居民';
-  return request.timeline.map((event) => {
+  return request.timeline.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
     const by = doer === request.asker ? { openid: doer, name } : event.by;
     // What somebody who joined did, the asker did not.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
-    return sayEvent({ ...event, by }, reads, is.asker && !byJoined);
+    const line = sayEvent({ ...event, by }, reads, is.asker && !byJoined);
+    const before = request.timeline.slice(0, index);
+    const off = brokenOff(event, before) === 'hearing';
+    return off ? { ...line, title: `${line.title}；约好的商量取消了` } : line;
   });
 }
 

@@ -101,8 +101,10 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
 
 /** Colleagues of the one who left may have it: the studio has not given it up. */
 function fromVolunteer(request: ServiceRequest, directory: Directory, now: Moment): Move {
-  const decide = (crews: Crews) =>
-    offer(request, route(request, directory, crews, now), 'volunteer-left', '', 'clock', now);
+  const decide = (crews: Crews) => {
+    const next = route(request, directory, crews.without(request), now);
+    return offer(request, next, 'volunteer-left', '', 'clock', now);
+  };
   return { request, question: request, decide };
 }
 

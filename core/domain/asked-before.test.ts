@@ -6,6 +6,7 @@ import { accept, type Decision, decline, dispatch, submit } from './request';
 import { refer, withdraw } from './request-outcome';
 import { stepBack } from './step-back';
 import {
+  accepted,
   asDoer,
   draft,
   grandma,
@@ -64,8 +65,8 @@ describe('those who were asked too', () => {
   });
 
   test('hear that it went to others; who is asked again hears that alone', () => {
-    const west = dispatch(inDanger, toStudioOwner('west'), '', secretaryLi, THEN);
-    expect(toStudios(west)).toEqual(['east 已转派', 'north 已转派', 'west 待接单']);
+    const south = dispatch(offered(), toStudioOwner('south'), '', secretaryLi, THEN);
+    expect(toStudios(south)).toEqual(['east 已转派', 'south 待接单']);
     const corrected = correct(offered(), 'errand', toStudioOwner('west'), secretaryLi, THEN);
     expect(toStudios(corrected)).toEqual(['east 已转派', 'west 待接单']);
   });
@@ -120,12 +121,33 @@ describe('what was put right and goes to others', () => {
     expect(waits).toEqual([expect.stringMatching(/^排队中 您的事改按「.*」来办。办「/)]);
   });
 
-  test('who joined reads it as theirs too', () => {
+  test('in danger those who are asked are asked on, whomever the secretary asks too', () => {
+    const south = dispatch(inDanger, toStudioOwner('south'), '', secretaryLi, THEN);
+    expect(toStudios(south)).toEqual([
+      'south 待接单',
+      'east 待接单',
+      'west 待接单',
+      'north 待接单',
+    ]);
+  });
+
+  test('who joined reads it as theirs too; who is asked hears what it is now, and until when', () => {
     const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
     const together = { ...offered(), joined: [neighbour] };
     const told = noticesAfter(correct(together, 'errand', null, grandma, THEN));
     expect(told.map(({ to, text }) => [to, text])).toEqual([
       [{ kind: 'person', openid: 'neighbour' }, '您一起反映的事改按「代办跑腿」来办。'],
+      [
+        { kind: 'studio', studioId: 'east' },
+        expect.stringMatching(/的「家电维修」改按「代办跑腿」来办，请在今天 .* 前接单。$/),
+      ],
+    ]);
+  });
+
+  test('who has it in hand hears that it has become danger, and until when', () => {
+    const told = noticesAfter(correct(accepted(), 'leak', null, grandma, THEN));
+    expect(told).toMatchObject([
+      { to: { openid: 'wang' }, urgent: true, text: expect.stringContaining('前办好') },
     ]);
   });
 });

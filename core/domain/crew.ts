@@ -1,5 +1,6 @@
 import { type Helper, isInConflict, type Matter } from './conflict';
 import type { Moment } from './moment';
+import type { ServiceRequest } from './request-state';
 import {
   coverTime,
   type OpeningHours,
@@ -54,6 +55,20 @@ export class Crews {
   /** The same crews with this one as its own. */
   with(studioId: StudioId, crew: StudioCrew): Crews {
     return new Crews([...this.byStudio, [studioId, crew]]);
+  }
+
+  /** The same crews as they would be without this request: whoever has it has room for it. */
+  without({ state, owner }: Pick<ServiceRequest, 'state' | 'owner'>): Crews {
+    const crew = owner.kind === 'office' ? undefined : this.byStudio.get(owner.studioId);
+    if (!crew || owner.kind === 'office') return this;
+    if (state === 'offered') {
+      return this.with(owner.studioId, { ...crew, waiting: Math.max(0, crew.waiting - 1) });
+    }
+    if (state !== 'accepted' || owner.kind !== 'volunteer') return this;
+    const hands = crew.hands.map((hand) =>
+      hand.openid === owner.openid ? { ...hand, inHand: Math.max(0, hand.inHand - 1) } : hand,
+    );
+    return this.with(owner.studioId, { ...crew, hands, inWork: Math.max(0, crew.inWork - 1) });
   }
 
   /** The same crews, to count up by themselves. */

@@ -31,7 +31,7 @@ export function moveOn(
   crews: Crews,
   now: Moment,
 ): Decision<Submitted | Offered> {
-  const next = route(request, directory, crews, now);
+  const next = route(request, directory, crews.without(request), now);
   const category = categoryOf(request.category);
   const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
   return offer(request, { ...next, dueAt }, 'late-and-away', '', 'clock', now);

@@ -120,6 +120,13 @@ describe('answer', () => {
     const { next } = answer(request, '好', grandma, later(9 * DAY));
     expect(next).toMatchObject({ overdue: true, dueAt: later(9 * DAY) });
   });
+
+  test('what was told to be late is not told anew because the clock runs on', () => {
+    const late = stored(byClock(accepted(), later(7 * DAY)), later(7 * DAY));
+    const request = asked(late, later(7 * DAY + 60));
+    const on = stored(answer(request, '好', grandma, later(7 * DAY + 120)), later(7 * DAY + 120));
+    expect(on.wakeAt).toBe(later(8 * DAY + 120));
+  });
 });
 
 describe('setHearing', () => {

@@ -57,16 +57,17 @@ function reminderBefore({ dueAt, timeline }: ServiceRequest, span: Span): Moment
 }
 
 function reminderWhenLate(
-  { dueAt, timeline }: ServiceRequest,
+  { dueAt, timeline, state }: ServiceRequest,
   { urgent }: Category,
 ): Moment | null {
-  const reminders = sinceHanded(timeline).filter(({ type }) => type === 'request.overdue');
+  const reminders = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue');
   const last = reminders.at(-1);
-  // Late in former hands, or before the clock was stopped.
   if (!last) return dueAt;
-  const gaps = urgent ? GAPS_IN_DANGER : GAPS;
+  const gaps = urgent && state !== 'referred' ? GAPS_IN_DANGER : GAPS;
   const hours = gaps[Math.min(reminders.length, gaps.length) - 1] ?? 0;
-  return minutesAfter(last.at, hours * 60);
+  // What was late before the clock was stopped is not told anew because it runs again.
+  const [given] = sinceHanded(timeline);
+  return minutesAfter(laterOf(last.at, given?.at ?? last.at), hours * 60);
 }
 
 /** What time whoever has it was given, as the rule states it. */
@@ -99,8 +100,8 @@ function halfOf({ amount, unit }: Span): number {
   }
 }
 
-/** Events with which somebody new has it, or has it anew. */
-const HANDING: ReadonlySet<RequestEventType> = new Set([
+/** Events with which somebody new has it. */
+const TAKING: ReadonlySet<RequestEventType> = new Set([
   'request.offered',
   'request.queued',
   'request.escalated',
@@ -108,15 +109,32 @@ const HANDING: ReadonlySet<RequestEventType> = new Set([
   'request.resolved',
   'request.reopened',
   'request.referred',
+]);
+
+/** And those with which the same hands have it anew: a clock that stood runs on. */
+const HANDING: ReadonlySet<RequestEventType> = new Set([
+  ...TAKING,
   'request.resumed',
   'request.replied',
 ]);
 
-/** What has happened since it came into the hands it is in, that event first. */
+/** What has happened since it came into these hands, that event first. */
+export function sinceTaken(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
+  return sinceLast(TAKING, timeline);
+}
+
+/** The same, or since these hands have it anew. */
 export function sinceHanded(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
+  return sinceLast(HANDING, timeline);
+}
+
+function sinceLast(
+  types: ReadonlySet<RequestEventType>,
+  timeline: readonly RequestEvent[],
+): readonly RequestEvent[] {
   for (let index = timeline.length - 1; index >= 0; index -= 1) {
     const event = timeline[index];
-    if (event && HANDING.has(event.type)) return timeline.slice(index);
+    if (event && types.has(event.type)) return timeline.slice(index);
   }
   return timeline;
 }

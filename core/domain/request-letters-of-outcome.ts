@@ -4,7 +4,7 @@ import { briefly } from './message-fit';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
-import type { Letter } from './request-letter';
+import type { Letter, To } from './request-letter';
 import type { ServiceRequest } from './request-state';
 
 /** The result, what the resident says of it, and what ends it otherwise. */
@@ -22,11 +22,7 @@ export type EventOfOutcome = Extract<
 >;
 
 /** 结果的话: see `lettersOf`, which hands these events over. */
-export function lettersOfOutcome(
-  event: EventOfOutcome,
-  request: ServiceRequest,
-  to: (recipient: Recipient, status: string, tip: string, text: string) => Letter,
-): Letter[] {
+export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest, to: To): Letter[] {
   const { label: kind } = categoryOf(request.category);
   const where = request.place.name;
   const asker: Recipient = { kind: 'person', openid: request.asker };
@@ -61,10 +57,15 @@ export function lettersOfOutcome(
       return [
         to(office, '退回重办', '居民说没办好，请安排', `${said}，请您重新安排。`),
         ...formerHands(request).map((volunteer) =>
-          to(volunteer, '退回重办', '居民说没办好，书记会安排', `${said}，书记会重新安排。`),
+          to(volunteer, '退回重办', '居民说没办好，会另作安排', `${said}，会另外安排人。`),
         ),
         // To whoever else waits for it: those who joined, and the asker where a visitor found it so.
-        to(asker, '退回重办', '没有办好，会重新安排', `「${kind}」没有办好，书记会重新安排。`),
+        to(
+          asker,
+          '退回重办',
+          '没有办好，会重新安排',
+          `「${kind}」没有办好，${event.to.name}会重新安排。`,
+        ),
       ];
     }
     case 'request.referred': {

@@ -1,10 +1,12 @@
+import { isFollowUpAnnounced } from './after-closing';
 import { lettersToAsked } from './asked-before';
 import { categoryOf } from './category';
+import { briefly } from './message-fit';
 import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
-import { isCorrected, type Letter } from './request-letter';
+import { isCorrected, type Letter, type To } from './request-letter';
 import { lettersThatRemind } from './request-letters-that-remind';
 import type { ServiceRequest } from './request-state';
 
@@ -32,11 +34,7 @@ export type EventOnTheWay = Extract<
 >;
 
 /** 途中的话: see `lettersOf`, which hands these events over. */
-export function lettersOnTheWay(
-  event: EventOnTheWay,
-  request: ServiceRequest,
-  to: (recipient: Recipient, status: string, tip: string, text: string) => Letter,
-): Letter[] {
+export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, to: To): Letter[] {
   const { label: kind, sealed } = categoryOf(request.category);
   const where = request.place.name;
   const asker: Recipient = { kind: 'person', openid: request.asker };
@@ -60,7 +58,11 @@ export function lettersOnTheWay(
     }
     case 'request.corrected': {
       const text = `您的事改按「${kind}」来办。`;
-      return [to(asker, '改了类别', `改按${kind}来办`, text), ...lettersToAsked(event, request)];
+      return [
+        { ...to(asker, '改了类别', `改按${kind}来办`, text), saidByNext: true },
+        ...lettersToHands(event, request, to),
+        ...lettersToAsked(event, request),
+      ];
     }
     case 'request.joined':
       return [
@@ -122,7 +124,7 @@ export function lettersOnTheWay(
       const directly = to(asker, '回访', '现在都好吗', asked);
       if (event.direct) return [directly];
       // Of what is sealed the office sees only that it exists.
-      return sealed ? [visit, directly] : [visit];
+      return sealed && !isFollowUpAnnounced(request) ? [visit, directly] : [visit];
     }
     case 'request.followedUp':
       return [];
@@ -130,3 +132,26 @@ export function lettersOnTheWay(
       return event satisfies never;
   }
 }
+
+/** To those whose hands it stays in: what they have now is another kind, and may have less time. */
+function lettersToHands(
+  { at, from }: Extract<EventOnTheWay, { type: 'request.corrected' }>,
+  request: ServiceRequest,
+  to: To,
+): Letter[] {
+  const { owner, askedStudios, paused, dueAt, place } = request;
+  const now = categoryOf(request.category).label;
+  const until = dueAt && !paused ? `，请在${sayMoment(dueAt, at)} 前${DEED[owner.kind]}` : '';
+  const text = `${place.name}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
+  const hands: Recipient[] =
+    owner.kind === 'studio'
+      ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))
+      : [recipientOf(owner, request)];
+  return hands.map((hand) => ({
+    ...to(hand, '改了类别', briefly(`改按${now}来办`, '改了类别'), text),
+    saidByNext: true,
+  }));
+}
+
+/** What is wanted of whoever has it. */
+const DEED = { studio: '接单', volunteer: '办好', office: '安排好' } as const;

@@ -4,7 +4,7 @@ import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
-import type { Letter } from './request-letter';
+import type { Letter, To } from './request-letter';
 import type { ServiceRequest } from './request-state';
 
 /** What is said because of the time alone, before it is over. */
@@ -12,8 +12,6 @@ type Reminder = Extract<
   RequestEvent,
   { type: 'request.reminded' | 'request.residentReminded' | 'request.calledLead' }
 >;
-
-type To = (recipient: Recipient, status: string, tip: string, text: string) => Letter;
 
 /** 提醒的话: see `lettersOnTheWay`, which hands these events over. */
 export function lettersThatRemind(event: Reminder, request: ServiceRequest, to: To): Letter[] {
@@ -50,6 +48,10 @@ function toOwner(
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];
     }
     case 'office': {
+      if (request.state === 'referred') {
+        const outside = `${matter}转出去以后还没有回音，请在${until} 前再去问一问，给居民回个话。`;
+        return [to(recipientOf(event.to, request), '快到期了', '请再去问一问', outside)];
+      }
       const text = `${matter}还没有着落，请在${until} 前安排好，或者给居民回个话。`;
       const tip = briefly(`请在${until} 前安排`, '请尽快安排');
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];

@@ -4,11 +4,11 @@ import { briefly } from './message-fit';
 import { sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
-import { sinceHanded } from './reminder';
 import type { RequestEvent } from './request-event';
-import { isCorrected, type Letter } from './request-letter';
+import { isCorrected, type Letter, type To } from './request-letter';
 import { lettersOfOutcome } from './request-letters-of-outcome';
 import { lettersOnTheWay } from './request-letters-on-the-way';
+import { lettersWhenLate } from './request-letters-when-late';
 import type { ServiceRequest } from './request-state';
 
 /**
@@ -19,7 +19,7 @@ import type { ServiceRequest } from './request-state';
 export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[] {
   const { label: kind, urgent } = categoryOf(request.category);
   const where = request.place.name;
-  const to = (recipient: Recipient, status: string, tip: string, text: string): Letter => ({
+  const to: To = (recipient, status, tip, text) => ({
     to: recipient,
     about: kind,
     status,
@@ -27,7 +27,6 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     text,
   });
   const asker: Recipient = { kind: 'person', openid: request.asker };
-  const owner = recipientOf(request.owner, request);
   const secretary: Recipient = {
     kind: 'office',
     role: 'secretary',
@@ -104,17 +103,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     case 'request.recorded':
       return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];
     case 'request.overdue': {
-      const late = `${where}的「${kind}」过了约定的时间`;
-      const letters = [to(owner, '已超时', '请尽快办理或说明', `${late}，请尽快办理或说明情况。`)];
-      if (request.owner.kind !== 'office') {
-        letters.push(to(secretary, '已超时', '有一件事过了时间', `${late}，请您过问。`));
-      }
-      // Those who can do something are reminded again and again; the one who waits is not.
-      if (!sinceHanded(request.timeline).some(({ type }) => type === 'request.overdue')) {
-        const text = `您的「${kind}」过了约定的时间，我们已经提醒办理的人和书记。`;
-        letters.push(to(asker, '已超时', '已提醒办理的人', text));
-      }
-      return letters;
+      return lettersWhenLate(request, to);
     }
     case 'request.resolved':
     case 'request.confirmed':

@@ -162,6 +162,18 @@ describe('who is told what', () => {
       ),
       ['secretary 该回访', 'grandma 回访'],
     ],
+    'the same once more: the secretary alone, the asker has been asked': [
+      whenItWakes(
+        stored({
+          next: stored({
+            next: { ...closed({ category: 'counsel' }), followUpAt: later(1) },
+            events: [{ type: 'request.followUpDue', at: later(1), by: 'clock' }],
+          }),
+          events: [],
+        }),
+      ),
+      ['secretary 该回访'],
+    ],
     'the secretary let it lie: the subdistrict and the asker': [
       atItsTime(submitted()),
       ['officer 待安排', 'grandma 已转街道'],
@@ -179,6 +191,10 @@ describe('who is told what', () => {
     'late still, after a note: the asker has been told': [
       whenItWakes(stored(record(lateAlready(), '在等零件', wang, NOW))),
       ['wang 已超时', 'secretary 已超时'],
+    ],
+    'late with the secretary who took it up: the subdistrict too, and the asker': [
+      atItsTime(stored(record(submitted(), '我看看', secretaryLi, NOW))),
+      ['secretary 已超时', 'officer 已超时', 'grandma 已超时'],
     ],
     'late in the subdistrict: the officer and the asker': [
       atItsTime(withOfficer()),
@@ -255,6 +271,66 @@ describe('who is told what', () => {
       role: 'secretary',
       ancestors: draft().place.ancestors,
     });
+  });
+});
+
+describe('what was waited for and will not be', () => {
+  const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const meeting = { at: later(3 * DAY), words: '居委会二楼' };
+  const together = { ...accepted(), joined: [neighbour] };
+  const meets = stored(setHearing(together, meeting, wang, NOW));
+  const asked = stored(ask(together, '几点在家？', wang, NOW));
+  const OFF = '原来约好一起商量，取消了。';
+  const NO_ANSWER = '原来问您的那件事，不用回答了。';
+  const hearing = (words: string, decision: Decision | null) =>
+    newNotices(decision)
+      .filter(({ text }) => text.endsWith(words))
+      .map(({ to }) => nameOf(to));
+
+  test.each<[string, Decision]>([
+    ['other hands', dispatch(meets, toStudioOwner('west'), '', secretaryLi, NOW)],
+    ['an office', transfer(meets, '', office, wang, NOW)],
+    ['somebody outside', refer(meets, police, office.owner, secretaryLi, NOW)],
+    ['going on before its time', resume(meets, wang, NOW)],
+    ['a result', resolve(meets, DONE, wang, NOW)],
+  ])('a meeting that %s made an end of: all who would come hear that it is off', (_, ended) => {
+    expect(hearing(OFF, ended)).toEqual(['grandma', 'neighbour']);
+  });
+
+  test('a question that needs no answer any more: who was asked hears it, nobody else', () => {
+    const ended = dispatch(asked, toStudioOwner('west'), '', secretaryLi, NOW);
+    expect(hearing(NO_ANSWER, ended)).toEqual(['grandma']);
+  });
+
+  test('a meeting that took place, and a question that was answered, are no news', () => {
+    expect(hearing(OFF, atItsTime(meets))).toEqual([]);
+    const on = stored(answer(asked, '晚上', grandma, NOW));
+    expect(hearing(NO_ANSWER, dispatch(on, toStudioOwner('west'), '', secretaryLi, NOW))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is late', () => {
+  const urgency = (request: ServiceRequest, steps: number): boolean[] => {
+    const found: boolean[] = [];
+    let now = request;
+    for (let step = 0; step < steps; step += 1) {
+      const decision = climb(now, TOWN, AT_WORK, now.wakeAt ?? NOW);
+      if (!decision) throw new Error('fell off the ladder');
+      const { words, urgent } = newNotices(decision)[0] ?? {};
+      if (words?.status === '已超时') found.push(urgent ?? false);
+      now = conclude(decision, null, now.wakeAt ?? NOW).next;
+    }
+    return found;
+  };
+
+  test('presses twice in danger; after that it waits for the morning', () => {
+    expect(urgency(accepted({ category: 'leak' }), 5)).toEqual([true, true, false, false]);
+  });
+
+  test('of what lies with somebody outside nothing wakes anybody', () => {
+    expect(urgency(referred(submitted('leak')), 4)).toEqual([false, false, false]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { brokenOff, sayBrokenOff } from './broken-off';
 import { categoryOf } from './category';
 import type { Notice, Recipient } from './notice';
 import { handsOf, partiesOf } from './parties';
@@ -20,8 +21,9 @@ export function noticesOf(
 ): Notice[] {
   const doer = event.by === 'clock' ? null : event.by.openid;
   return lettersOf(event, request)
-    .filter(({ to }) => !(isToAsker(to, request) && isSaidByNext(event, step)))
+    .filter(({ saidByNext }) => !(saidByNext && step.at(-1) !== event))
     .flatMap((letter) => (isForOneAlone(event) ? [letter] : withJoined(letter, request)))
+    .map((letter) => withBrokenOff(letter, event, request))
     .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
     .map((letter) => envelope(letter, event, request, doer));
 }
@@ -43,9 +45,14 @@ function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
   return to.kind === 'person' && to.openid === asker;
 }
 
-/** That the kind was put right is said along with whose hands it goes to, where it goes to others. */
-function isSaidByNext(event: RequestEvent, step: readonly RequestEvent[]): boolean {
-  return event.type === 'request.corrected' && step.at(-1) !== event;
+/** What was waited for and will not be is said along with what comes instead. */
+function withBrokenOff(letter: Letter, event: RequestEvent, request: ServiceRequest): Letter {
+  const { to } = letter;
+  const wait = brokenOff(event, request.timeline);
+  if (!wait || to.kind !== 'person' || !asks(to.openid, request)) return letter;
+  // A question was put to whoever asked for help, nobody else.
+  if (wait === 'answer' && to.openid !== request.asker) return letter;
+  return { ...letter, text: `${letter.text}${sayBrokenOff(wait)}` };
 }
 
 /**
@@ -101,7 +108,14 @@ function notFor({ type }: RequestEvent, request: ServiceRequest): readonly OpenI
   return type === 'request.rated' ? handsOf(request) : [];
 }
 
-/** 急: danger to life or property waits for no morning. Once it is done, nothing presses any more. */
+/** Then it is done, or lies with somebody outside who has been told. */
+const PRESSES_NO_MORE: ReadonlySet<ServiceRequest['state']> = new Set([
+  'referred',
+  'resolved',
+  'closed',
+]);
+
+/** 急: danger to life or property waits for no morning, as long as our own hands are needed. */
 function isUrgent({ category, state }: ServiceRequest): boolean {
-  return categoryOf(category).urgent && state !== 'resolved' && state !== 'closed';
+  return categoryOf(category).urgent && !PRESSES_NO_MORE.has(state);
 }

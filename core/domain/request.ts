@@ -147,7 +147,7 @@ export function offer(
 
 /**
  * 手动派单: a secretary sends it to a studio by hand, also what somebody has in hand and gets nowhere
- * with; it may go to their colleagues then.
+ * with; it may go to their colleagues then. In danger those who are being asked are asked on.
  *
  * @throws Refusal `request/same-studio` when that studio is being asked already
  */
@@ -163,7 +163,9 @@ export function dispatch(
   if (owner.kind === 'studio' && isStudio(route.owner, owner.studioId)) {
     throw new Refusal('request/same-studio');
   }
-  return offer(request, route, 'dispatched', reason, by, now);
+  const others = request.rank === 0 ? request.asked : [];
+  const alsoAsked = others.filter(({ studioId }) => !isStudio(route.owner, studioId));
+  return offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
 }
 
 /** 接单: the first volunteer who takes it has it. */

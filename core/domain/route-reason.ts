@@ -19,6 +19,7 @@ const WORDS = {
   'chosen-by-hand': '由书记挑选',
   'handed-over': '前面的志愿者转过来的',
   corrected: '弄清是哪一类事，换了对口的一家',
+  'kind-is-clear': '弄清是哪一类事了',
   'came-free': '等到有空手了，先派给等得最久的',
   'office-answers': '这类事由书记直接答复',
   'no-studio': '附近还没有办这类事的工作室，由书记找人',
@@ -26,7 +27,7 @@ const WORDS = {
   'all-full': '办这类事的工作室眼下都忙，由书记安排，一有空手先派给等得久的',
   'all-tried': '问过的工作室都没能接，由书记安排',
   'secretary-late': '书记没有按时安排，由街道接着安排',
-  reopened: '上次没办好，由书记重新安排',
+  reopened: '上次没办好，重新安排',
 } as const;
 
 /** The same where it is the reader's own home. */

@@ -454,7 +454,12 @@ describe('danger', () => {
 
 describe('put right after a wrong category', () => {
   const town = directoryOf(studio('both'), studio('law', { specialities: ['law'] }));
-  const wrong = (owner: Owner) => ({ ...question(), owner, beneficiaries: [] });
+  const wrong = (owner: Owner) => ({
+    ...question(),
+    owner,
+    state: 'offered' as const,
+    beneficiaries: [],
+  });
 
   test('it stays with a studio that does the new kind as well', () => {
     expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
@@ -468,8 +473,11 @@ describe('put right after a wrong category', () => {
       owner: studioOwner('both'),
       alsoAsked: [studioOwner('other')],
     });
-    // Full with what it is asked: better there than with nobody.
-    const full = crews({ both: { waiting: 5 }, other: { inWork: 5 } });
+    // What it is asked already takes no room of it.
+    const last = crews({ both: { waiting: 5 } });
+    expect(reroute(waits, 'leak', two, last, NOW)?.alsoAsked).toHaveLength(1);
+    // Full with more than this: better there than with nobody.
+    const full = crews({ both: { waiting: 6 }, other: { inWork: 5 } });
     expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
   });
 
@@ -482,7 +490,10 @@ describe('put right after a wrong category', () => {
     const calm = reroute({ ...wrong(studioOwner('law')), rank: 0 }, 'repair', town, IDLE, NOW);
     expect(calm?.alsoAsked).toEqual([]);
     const other = reroute(wrong(studioOwner('both')), 'other', town, IDLE, NOW);
-    expect(other?.owner.kind).toBe('office');
+    expect(other).toMatchObject({
+      owner: { kind: 'office' },
+      reasons: ['kind-is-clear', 'office-answers'],
+    });
   });
 });
 

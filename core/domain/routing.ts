@@ -4,6 +4,7 @@ import { attendedAt, type Crews, roomFor } from './crew';
 import type { Directory } from './directory';
 import { officeSpan } from './ladder-times';
 import type { Moment } from './moment';
+import type { OfficeRole } from './person';
 import { byPreference } from './preference';
 import { rankOf } from './rank';
 import { Refusal } from './refusal';
@@ -67,8 +68,29 @@ export function toOffice(
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
-  const owner = directory.officeOf(question.ancestors, 'secretary');
-  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(question.category))) };
+  return atOffice('secretary', question, directory, reasons, now);
+}
+
+/** 重新安排: not by those who did it; what the secretary did herself goes to the subdistrict. */
+export function toOtherOffice(
+  request: Pick<ServiceRequest, 'ancestors' | 'category' | 'owner'>,
+  directory: Directory,
+  now: Moment,
+): Route & { readonly owner: OfficeOwner } {
+  const { owner } = request;
+  const hers = owner.kind === 'office' && owner.role === 'secretary';
+  return atOffice(hers ? 'officer' : 'secretary', request, directory, ['reopened'], now);
+}
+
+function atOffice(
+  role: OfficeRole,
+  { ancestors, category }: Pick<RouteQuestion, 'ancestors' | 'category'>,
+  directory: Directory,
+  reasons: readonly RouteReason[],
+  now: Moment,
+): Route & { readonly owner: OfficeOwner } {
+  const owner = directory.officeOf(ancestors, role);
+  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(category))) };
 }
 
 /**
@@ -108,7 +130,7 @@ export function toStudio(
  * @returns null when it is in the right hands already: its studio does the new kind as well
  */
 export function reroute(
-  request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'beneficiaries'>,
+  request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries'>,
   category: CategoryCode,
   directory: Directory,
   crews: Crews,
@@ -125,9 +147,12 @@ export function reroute(
   const askAll = owner.kind === 'studio' && kind.urgent;
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
-  const found = route({ ...request, category, rank }, directory, crews, now);
-  if (does && found.owner.kind === 'office') return null;
-  return { ...found, reasons: ['corrected', ...found.reasons] };
+  const question = { ...request, category, rank };
+  const found = route(question, directory, crews.without(request), now);
+  const { kind: whose } = found.owner;
+  if (does && whose === 'office') return null;
+  const why = whose === 'office' ? 'kind-is-clear' : 'corrected';
+  return { ...found, reasons: [why, ...found.reasons] };
 }
 
 /** All candidates, free and full. */

@@ -128,7 +128,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   ],
   'request.overdue': [
     { type: 'request.overdue', at: NOW, by: 'clock' },
-    '过了约定的时间，已提醒办理的人和书记',
+    '过了约定的时间，已提醒该办的人',
     '',
   ],
   'request.resolved': [

@@ -84,7 +84,7 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.recorded':
       return line(`${name}记录了进展`, event.note);
     case 'request.overdue':
-      return line('过了约定的时间，已提醒办理的人和书记');
+      return line('过了约定的时间，已提醒该办的人');
     case 'request.resolved':
       return line(`${name}说办好了`, event.words);
     case 'request.confirmed':

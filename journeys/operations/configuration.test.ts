@@ -129,6 +129,10 @@ describe('office.dryRun', () => {
     const { id } = await here.ask(who.resident, 'requests.submit', { ...input, photos: [] });
     const fresh = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
     expect(fresh.owner.name).toBe('巧手维修工作室');
+    // What it carries already takes no room of it.
+    const brim = { requestId: id, studio: { id: 'fix', capacity: 1 } };
+    const same = await here.ask(who.secretary, 'office.dryRun', brim);
+    expect(same.owner.name).toBe('巧手维修工作室');
     await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
     const again = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
     expect(again.owner.name).toBe('街道维修工作室');

@@ -160,3 +160,27 @@ test('what the secretary did herself is no news to the office above', async () =
   await here.ask(who.secretary, 'requests.resume', { id });
   expect(await told(who.officer, id)).toEqual([]);
 });
+
+test('重新安排: what the secretary answered herself goes to the subdistrict', async () => {
+  const id = await submit('suggestion');
+  await here.ask(who.secretary, 'requests.resolve', {
+    id,
+    words: '暂时不行',
+    minutes: 0,
+    photos: [],
+  });
+  await here.ask(who.resident, 'requests.reopen', { id, reason: '没有说为什么' });
+  const { owner } = await here.ask(who.resident, 'requests.read', { id });
+  expect(owner).toMatchObject({ kind: 'office', name: expect.stringContaining('党工委') });
+  expect(await told(who.officer, id)).toEqual(about('请您重新安排'));
+});
+
+test('换人: a meeting that is off is told to who asked, and stands in the course of things', async () => {
+  const id = await submit('suggestion');
+  const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();
+  await here.ask(who.secretary, 'requests.hearing', { id, words: '居委会二楼', at });
+  await here.ask(who.secretary, 'requests.resume', { id });
+  expect(await told(who.resident, id)).toEqual(about('约好一起商量，取消了'));
+  const { timeline } = await here.ask(who.resident, 'requests.read', { id });
+  expect(timeline.at(-1)?.title).toContain('约好的商量取消了');
+});

@@ -22,9 +22,13 @@ function leading(one: Hand, studioId: StudioId): Hand {
 class TownCrews extends Crews {
   private readonly told: ReadonlySet<StudioId>;
 
-  constructor(crews: Readonly<Record<StudioId, Partial<StudioCrew>>>) {
-    super(Object.entries(crews).map(([id, but]) => [id, crew(but)]));
-    this.told = new Set(Object.keys(crews));
+  constructor(private readonly given: Readonly<Record<StudioId, Partial<StudioCrew>>>) {
+    super(Object.entries(given).map(([id, but]) => [id, crew(but)]));
+    this.told = new Set(Object.keys(given));
+  }
+
+  override with(studioId: StudioId, its: StudioCrew): Crews {
+    return new TownCrews({ ...this.given, [studioId]: its });
   }
 
   override of(studioId: StudioId): StudioCrew {
