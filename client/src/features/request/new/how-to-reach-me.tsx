@@ -1,4 +1,3 @@
-import { categoryOf } from '../../../../../core/domain/category';
 import { loadBuildings } from '../../../cloud/load-buildings';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
@@ -7,6 +6,7 @@ import { Row } from '../../../ui/stack';
 import { Words } from '../../../ui/words';
 import type { DraftPart } from './draft-part';
 import { asksContact, knownContact, type Me } from './request-draft';
+import { whoSees } from './who-sees';
 
 interface HowToReachMeProps extends DraftPart {
   readonly me: Me;
@@ -23,7 +23,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
         {me && !me.home ? '您住哪里，怎么联系' : '怎么联系您'}
       </Words>
       <Words size="small" tone="soft">
-        {whoSees(draft.category)}
+        {whoSees(draft)}
       </Words>
       {asks ? (
         <ContactFields
@@ -45,18 +45,6 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
       )}
     </Card>
   );
-}
-
-/** Most kinds; said until one is chosen. */
-const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
-
-/** Who sees the telephone and the flat; who may read the words is said where the kind is chosen. */
-function whoSees(category: DraftPart['draft']['category']): string {
-  const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
-  if (sealed) return '电话和门牌，只有接手的那一位看得到。';
-  const office = '书记或街道只在自己来办、来回访、或您不满意来过问时看得到';
-  if (answeredBy === 'office') return `电话和门牌，${office}；转给志愿者办，就是他和领衔人看得到。`;
-  return `电话和门牌，接手的志愿者和他的领衔人看得到；${office}。`;
 }
 
 function ofMine(wrong: DraftPart['wrong']): Record<string, string> {

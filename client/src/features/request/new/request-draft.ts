@@ -106,7 +106,7 @@ export function canShowNeighbours({ category, what }: RequestDraft): boolean {
 }
 
 /** 谁能看, 留不留名 as they hold for this kind, whatever was chosen while it was another. */
-function openness(draft: RequestDraft) {
+export function openness(draft: RequestDraft) {
   const readers: Readers = canShowNeighbours(draft) ? draft.readers : 'helpers';
   const mayBeNameless = draft.category !== '' && categoryOf(draft.category).mayBeNameless;
   const altogether = draft.nameless === 'altogether';

@@ -1,0 +1,31 @@
+import { emptyDraft, type RequestDraft } from './request-draft';
+import { whoSees } from './who-sees';
+
+const said = (part: Partial<RequestDraft>) => whoSees({ ...emptyDraft, ...part });
+
+describe('谁看得到电话和门牌', () => {
+  test('the volunteer and their lead, and the office where it has to; of a sealed kind one alone', () => {
+    expect(said({ category: 'repair' })).toMatch(
+      /^电话和门牌，接手的志愿者和他的领衔人看得到；书记/,
+    );
+    expect(said({ category: 'suggestion' })).toMatch(/^电话和门牌，书记或街道只在/);
+    expect(said({ category: 'law' })).toBe('电话和门牌，只有接手的那一位看得到。');
+  });
+
+  test('nobody, where the asker is nameless altogether; not where the kind needs a name', () => {
+    const nameless = { nameless: 'altogether', forWhom: 'neighbour' } as const;
+    expect(said({ ...nameless, category: 'nuisance' })).toBe(
+      '您选了不留名：电话和家里的门牌，谁也看不到。',
+    );
+    expect(said({ ...nameless, category: 'repair' })).toContain('看得到');
+  });
+
+  test('who asks for somebody else is not rung', () => {
+    for (const category of ['repair', 'law', 'suggestion'] as const) {
+      expect(said({ category, forWhom: 'family' })).toMatch(
+        /^您自己的电话谁也看不到。家里人的电话，和要去的门牌，.*看得到/,
+      );
+      expect(said({ category, forWhom: 'neighbour' })).toContain('这位邻居的电话');
+    }
+  });
+});

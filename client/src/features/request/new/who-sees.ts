@@ -1,0 +1,27 @@
+import { categoryOf } from '../../../../../core/domain/category';
+import { openness, type RequestDraft } from './request-draft';
+
+/** Most kinds; said until one is chosen. */
+const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
+
+/**
+ * 谁看得到电话和门牌: of whom they are told, and to whom. Who asks for somebody else is not rung, so their
+ * own number is told to nobody. Who may read the words is said where the kind is chosen.
+ */
+export function whoSees(draft: RequestDraft): string {
+  const { category, forWhom } = draft;
+  if (openness(draft).nameless === 'altogether')
+    return '您选了不留名：电话和家里的门牌，谁也看不到。';
+  const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
+  const whose = WHOSE[forWhom];
+  if (sealed) return `${whose}，只有接手的那一位看得到。`;
+  const office = '书记或街道只在自己来办、来回访、或您不满意来过问时看得到';
+  if (answeredBy === 'office') return `${whose}，${office}；转给志愿者办，就是他和领衔人看得到。`;
+  return `${whose}，接手的志愿者和他的领衔人看得到；${office}。`;
+}
+
+const WHOSE: Readonly<Record<RequestDraft['forWhom'], string>> = {
+  self: '电话和门牌',
+  family: '您自己的电话谁也看不到。家里人的电话，和要去的门牌',
+  neighbour: '您自己的电话谁也看不到。这位邻居的电话，和要去的门牌',
+};
