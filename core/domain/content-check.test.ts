@@ -36,6 +36,7 @@ test('while the checker is down it is asked ever more seldom, and in the end no 
     now = request.checkDueAt;
     const { next, events } = recheck(request, 'down', now);
     expect(events).toEqual([]);
+    expect(next.checked).toBe(next.checkDueAt === null ? 'unchecked' : 'waiting');
     request = { ...waiting, checkDueAt: next.checkDueAt };
   }
   expect(times).toBeGreaterThan(8);

@@ -47,9 +47,10 @@ export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment):
     };
   }
   const waited = Math.max(1, Math.floor((Date.parse(now) - Date.parse(submittedAt)) / 60_000));
-  const givesUp = waited > GIVE_UP_MINUTES;
+  const later = { checkDueAt: minutesAfter(now, waited) };
+  const given = { checked: 'unchecked', checkDueAt: null } as const;
   return {
-    next: { ...request, checkDueAt: givesUp ? null : minutesAfter(now, waited) },
+    next: { ...request, ...(waited > GIVE_UP_MINUTES ? given : later) },
     events: [],
   };
 }

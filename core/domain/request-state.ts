@@ -33,8 +33,11 @@ export type Nameless = 'no' | 'to-neighbours' | 'altogether';
 export const RANKS = [0, 1, 2] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** 内容安全: has WeChat's check passed these words for others to read? */
-export type Checked = 'not-needed' | 'waiting' | 'passed' | 'risky';
+/**
+ * 内容安全: has WeChat's check passed these words for others to read? `unchecked`: it could not be asked
+ * for so long that nobody asks any more.
+ */
+export type Checked = 'not-needed' | 'waiting' | 'passed' | 'risky' | 'unchecked';
 
 /** 语音: a recording in cloud storage. */
 export interface Voice {

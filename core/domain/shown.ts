@@ -39,7 +39,8 @@ export function isOpenToNeighbours(request: Showable): boolean {
 
 /** Is it open to neighbours, or will it be once the checker has been asked? */
 export function mayOpenToNeighbours(request: Showable): boolean {
-  return isOpenToNeighbours({ ...request, checked: 'passed' }) && request.checked !== 'risky';
+  const shut = request.checked === 'risky' || request.checked === 'unchecked';
+  return !shut && isOpenToNeighbours({ ...request, checked: 'passed' });
 }
 
 /** 在公开处答复: a suggestion whose asker agreed that neighbours read it, with its answer. */

@@ -82,6 +82,16 @@ test('the checker is down: it goes through, helpers read it, the patrol asks aga
   expect(told).toHaveLength(1);
 });
 
+test('the checker is down for days: nobody asks any more, and its asker reads so', async () => {
+  await arm(down);
+  const { id } = await submit(FINE);
+  await here.cloud.advance('P7D');
+  await arm();
+  await here.cloud.advance('P1D');
+  expect((await read(id)).checked).toBe('unchecked');
+  expect(await near()).toEqual([]);
+}, 120_000);
+
 test('what neighbours read of a meeting passes the check too', async () => {
   const { id } = await submit(FINE);
   const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();

@@ -15,6 +15,10 @@ export function WhoReads({ request: { readers, checked, mine } }: WhoReadsProps)
       );
     case 'risky':
       return <Remark tone="care" words="有些话不适合给邻居看，所以只给来帮忙的人看，照样办。" />;
+    case 'unchecked':
+      return (
+        <Remark tone="care" words="给邻居看的内容一直没能检查，所以只给来帮忙的人看，照样办。" />
+      );
     case 'waiting':
     case 'not-needed':
       return <Remark icon="clock" words="给邻居看的内容还在检查，先只给来帮忙的人看，照样办。" />;
