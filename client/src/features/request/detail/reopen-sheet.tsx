@@ -9,8 +9,8 @@ import { useQuery } from '../../../cloud/use-query';
 import { ReasonSheet } from '../../../ui/reason-sheet';
 import { toast } from '../../../ui/toast';
 
-const OPEN = '您说的原因，书记和接着办的人会看到。书记会重新找人。';
-const SEALED = '这一类保密：书记只知道没有办好，您说的原因只有接着办的那一位能看。书记会重新找人。';
+const OPEN = '您说的原因，书记和接着办的人会看到。会换人重新办。';
+const SEALED = '这一类保密：书记只知道没有办好，您说的原因只有接着办的那一位能看。会换人重新办。';
 
 const USUAL = ['没有人来', '来过了，问题还在', '只办了一半'];
 
@@ -34,7 +34,7 @@ export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetP
     if (!(await reopen.run(input, draft.commandId))) return;
     draft.clear();
     onClose();
-    toast('知道了，书记会重新安排人。');
+    toast('知道了，会换人重新办。');
   };
   return (
     <ReasonSheet
