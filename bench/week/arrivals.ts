@@ -1,7 +1,8 @@
 import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category';
+import type { Avoid } from '../../core/domain/request-state';
 import { Chance } from './chance';
 import { DAY, HOUR } from './hours';
-import type { Street } from './street';
+import { nameOf, type Street } from './street';
 
 /** 来一件: who asks what, and when (milliseconds since 1970). */
 export interface Arrival {
@@ -10,6 +11,7 @@ export interface Arrival {
   readonly asker: string;
   readonly category: CategoryCode;
   readonly forWhom: 'self' | 'family' | 'neighbour';
+  readonly avoid: Avoid;
 }
 
 /** How many ask in each hour of the day, by what one expects of a residential street. */
@@ -34,6 +36,9 @@ const BY_CATEGORY: Partial<Record<CategoryCode, number>> = {
 };
 const NOW_AND_THEN = 3.5;
 
+/** So many do not want to meet a certain volunteer, nor anybody of a certain studio. */
+const AVOIDING = 0.06;
+
 /** Every request of the week, earliest first. A fifth of the volunteers' trouble is their own. */
 export function arrivalsOf(street: Street, start: number): Arrival[] {
   const { seed, requests, days } = street.size;
@@ -49,10 +54,17 @@ export function arrivalsOf(street: Street, start: number): Arrival[] {
       asker: chance.pick(askers)._id,
       category: chance.pick(CATEGORY_CODES, (code) => BY_CATEGORY[code] ?? NOW_AND_THEN),
       forWhom: chance.pick(['self', 'self', 'self', 'family', 'neighbour'] as const),
+      avoid: avoidOf(street, number),
     };
   })
     .sort((one, other) => one.at - other.at)
     .map((arrival, index) => ({ ...arrival, index }));
+}
+
+function avoidOf({ size, studios, helpers }: Street, number: number): Avoid {
+  const chance = new Chance(size.seed, 'avoid', number);
+  if (!chance.happens(AVOIDING)) return { studios: [], names: [] };
+  return { studios: [chance.pick(studios)._id], names: [nameOf(chance.pick(helpers).openid)] };
 }
 
 /** When the last day is over. */

@@ -14,7 +14,7 @@ export function planArrivals(world: World): void {
 
 async function ask(world: World, arrival: Arrival): Promise<void> {
   const { phones, book, agenda, seed } = world;
-  const { asker, category, forWhom, index } = arrival;
+  const { asker, category, forWhom, avoid, index } = arrival;
   const chance = new Chance(seed, 'ask', index);
   if (chance.happens(0.4)) await phones.agree(asker, 'progress');
   const answer = await phones.ask(asker, 'requests.submit', {
@@ -22,6 +22,7 @@ async function ask(world: World, arrival: Arrival): Promise<void> {
     what: `第${index + 1}件事，想请邻居帮个忙`,
     photos: [],
     forWhom,
+    avoid: { studios: [...avoid.studios], names: [...avoid.names] },
     ...(forWhom === 'self' ? {} : { concerned: { name: '家里人', phone: '19900000001' } }),
   });
   if (!answer.ok) return;

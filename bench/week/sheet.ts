@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
-  const { index, at, asker, category } = arrival;
+  const { index, at, asker, category, avoid } = arrival;
   const { urgent, answeredBy } = categoryOf(category);
   const name = nameOf(asker);
   return {
@@ -41,7 +41,7 @@ export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
       askerName: name,
       concerned: { name },
       joined: [],
-      avoid: { studios: [], names: [] },
+      avoid,
       formerHands: [],
       rank: urgent ? 0 : 2,
     },
