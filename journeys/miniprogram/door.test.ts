@@ -102,6 +102,7 @@ test('what was only spoken is heard by whoever is to help', async () => {
   const says = new TextEncoder().encode('厨房的水管在漏');
   const asker = await here.opens(RESIDENT, { says }, 'pages/request/new?category=leak');
   await asker.press('不想打字，说一段');
+  expect(asker.canPress('提交，帮我找人')).toBe(false);
   await asker.press('正在录');
   await asker.press('语音');
   expect(asker.phone.happened).toEqual(['hears 厨房的水管在漏']);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/view';
 import type { Draft } from '../../../cloud/use-draft';
 import type { Query } from '../../../cloud/use-query';
@@ -27,6 +28,7 @@ interface NewRequestFormProps {
 export function NewRequestForm({ draft, me }: NewRequestFormProps) {
   const { values, change } = draft;
   const { busy, wrong, onTheWay, trouble, submit } = useSubmit(draft, me);
+  const [recording, setRecording] = useState(false);
   const count = Object.keys(wrong).length;
   const part = { draft: values, change, wrong };
   const unread = me.data ? undefined : me.error;
@@ -39,7 +41,13 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
           {!trouble && count > 0 && (
             <Remark tone="wrong" words={`还有 ${count} 处没有填好，请看红字。`} />
           )}
-          <Button label="提交，帮我找人" busy={busy} onPress={() => void submit()} />
+          <Button
+            label="提交，帮我找人"
+            busy={busy}
+            // What is being said is not in the draft before it has ended.
+            blocked={recording ? '正在录音，说完了再提交。' : undefined}
+            onPress={() => void submit()}
+          />
         </>
       }
     >
@@ -48,7 +56,7 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
         {unread && (
           <Remark tone="care" words={unread.code === 'network' ? OFFLINE : unread.message} />
         )}
-        <WhatHappened {...part} />
+        <WhatHappened {...part} onRecording={setRecording} />
         <KindChoice {...part} />
         <SameNearby draft={values} me={me.data} />
         <MoreQuestions {...part} me={me.data} />

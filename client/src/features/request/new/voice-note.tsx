@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { dropFile, keepFile } from '../../../cloud/keep-file';
 import { useRecorder } from '../../../cloud/use-recorder';
 import { useSound } from '../../../cloud/use-sound';
@@ -16,15 +17,22 @@ const TROUBLE: Readonly<Record<RecorderTrouble, string>> = {
   failed: '没有录上，请再试一次，或者写几个字。',
 };
 
+interface VoiceNoteProps extends Pick<DraftPart, 'draft' | 'change'> {
+  /** It is being recorded, or no more. */
+  readonly onRecording: (recording: boolean) => void;
+}
+
 /** 说一段: for whom writing is a burden. It stays on the phone until it is sent. */
-export function VoiceNote({ draft, change }: Pick<DraftPart, 'draft' | 'change'>) {
+export function VoiceNote({ draft, change, onRecording }: VoiceNoteProps) {
   const { voicePath, voiceSeconds } = draft;
   const recorder = useRecorder(LONGEST, (done) => {
     void keepFile(done.path).then((path) =>
       change({ voicePath: path, voiceSeconds: done.seconds }),
     );
   });
-  if (recorder.recording) {
+  const { recording } = recorder;
+  useEffect(() => onRecording(recording), [recording, onRecording]);
+  if (recording) {
     return (
       <Button
         label={`正在录 ${recorder.seconds} 秒，说完点这里`}

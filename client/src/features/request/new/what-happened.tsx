@@ -8,13 +8,17 @@ import { toast } from '../../../ui/toast';
 import type { DraftPart } from './draft-part';
 import { VoiceNote } from './voice-note';
 
+interface WhatHappenedProps extends DraftPart {
+  readonly onRecording: (recording: boolean) => void;
+}
+
 const MOST_PHOTOS = 9;
 
 /** What is said when a recording is gone. */
 const LOST_VOICE = '上次录的那段手机里找不到了，请再说一遍。';
 
 /** 是什么事: in the resident's own words, written or spoken, with photos. */
-export function WhatHappened({ draft, change, wrong }: DraftPart) {
+export function WhatHappened({ draft, change, wrong, onRecording }: WhatHappenedProps) {
   const { photos, voicePath } = draft;
   useLostPhotos(photos, (left) => {
     change({ photos: left });
@@ -40,7 +44,7 @@ export function WhatHappened({ draft, change, wrong }: DraftPart) {
           error={wrong.what}
           onChange={(what) => change({ what })}
         />
-        <VoiceNote draft={draft} change={change} />
+        <VoiceNote draft={draft} change={change} onRecording={onRecording} />
         <FieldFrame label="照片" optional error={wrong.photos}>
           <PhotoPicker
             paths={photos}
