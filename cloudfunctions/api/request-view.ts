@@ -105,6 +105,7 @@ export function viewOf(
     readers: request.readers,
     checked: request.checked,
     nameless: request.nameless,
+    keptFrom: is.asker ? request.avoid.names : [],
     together: request.joined.length,
     forWhom: request.forWhom,
     owner: {

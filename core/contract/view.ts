@@ -121,6 +121,8 @@ export interface RequestView extends RequestCard {
   readonly readers: Readers;
   readonly checked: Checked;
   readonly nameless: Nameless;
+  /** 不想碰到的人: names, for who wrote them alone. */
+  readonly keptFrom: readonly string[];
   /** 一起反映: how many neighbours joined. */
   readonly together: number;
   readonly forWhom: ForWhom;

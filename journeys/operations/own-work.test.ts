@@ -142,6 +142,9 @@ test('回避: a secretary whom the asker names neither reads it nor hears of it;
     expect(await listed(who.secretary, kind)).toEqual([]);
     expect(await listed(who.officer, kind)).toMatchObject([{ id }]);
   }
+  const keptFrom = async (openid: string) =>
+    (await here.ask(openid, 'requests.read', { id })).keptFrom;
+  expect([await keptFrom(who.resident), await keptFrom(who.officer)]).toEqual([['陈书记'], []]);
   await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
 });
 

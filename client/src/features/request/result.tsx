@@ -15,6 +15,7 @@ import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { Words } from '../../ui/words';
 import { FeeLine } from './fee-line';
+import { KeptFrom } from './kept-from';
 import { Reasons } from './reasons';
 import { WhoReads } from './who-reads';
 import './result.scss';
@@ -72,6 +73,7 @@ function Received({ request, me }: ReceivedProps) {
         </Card>
       </Section>
       <WhoReads request={request} />
+      <KeptFrom request={request} />
       <Section title="接下来">
         <Card>
           <Words>{whatComes(request)}</Words>

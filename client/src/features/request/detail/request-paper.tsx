@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Section } from '../../../ui/section';
 import { Timeline } from '../../../ui/timeline';
+import { KeptFrom } from '../kept-from';
 import { WhoReads } from '../who-reads';
 import type { Deed } from './deed';
 import { InWhoseHands } from './in-whose-hands';
@@ -37,6 +38,7 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
       <RingYourself request={request} />
       <WhatISaid request={request} />
       <WhoReads request={request} />
+      <KeptFrom request={request} />
       <WhoHasRead request={request} />
       <Section title="经过">
         <Card>
