@@ -129,7 +129,7 @@ test('WeChat is busy: two minutes on the lead is told to ring, though it is trie
   expect(await rung()).toBe(1);
 
   await here.post('/faults', { faults: [] });
-  await here.cloud.advance('PT4M');
+  await here.cloud.advance('PT6M');
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
   expect(await rung()).toBe(1);
 });
