@@ -122,6 +122,17 @@ export const states: Readonly<Record<string, StateShot>> = {
     who: LI,
     before: (screen) => screen.press(/^更多/),
   },
+  'request.new-avoid': {
+    route: 'request.new',
+    who: LI,
+    query: 'category=repair',
+    before: async (screen) => {
+      await screen.press(/^更多/);
+      const names = await screen.finds('textbox', /^不想请谁来/);
+      await names.fill('王海生和周德顺');
+      await names.evaluate((box) => box.scrollIntoView({ block: 'start' }));
+    },
+  },
   'request.near-answered': {
     route: 'request.near',
     who: LI,
