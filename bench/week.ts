@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFunctions } from '../cloudfunctions/build';
 import { arrivalsOf } from './week/arrivals';
-import { runWeek } from './week/cloud-week';
+import { quietDays, runWeek } from './week/cloud-week';
 import { newFolder } from './week/folder';
 import { nextMonday } from './week/hours';
 import { measured } from './week/measured';
@@ -20,21 +20,25 @@ import { remainsOf, verdictOn } from './week/verdict';
  * evenly the load lay; and on paper, with the same arrivals and people, beside round-robin and
  * nearest-first.
  *
- * Run: `npx tsx bench/week.ts [--requests 5000] [--days 7] [--seed 1]`
+ * With quiet days the same must hold after so many more without a new request, in which it comes to
+ * 回访; the figures are those of the week.
+ *
+ * Run: `npx tsx bench/week.ts [--requests 5000] [--days 7] [--seed 1] [--quiet 0]`
  */
 
 /** Built here, so that nobody rebuilds it while the week passes: killed functions start anew. */
 const FUNCTIONS = join(__dirname, '../dist/week');
 
-function sizeFromArguments(): Size {
+function fromArguments(): { size: Size; quiet: number } {
   const { values } = parseArgs({
     options: {
       requests: { type: 'string', default: '5000' },
       days: { type: 'string', default: '7' },
       seed: { type: 'string', default: '1' },
+      quiet: { type: 'string', default: '0' },
     },
   });
-  return {
+  const size = {
     requests: Number(values.requests),
     days: Number(values.days),
     seed: Number(values.seed),
@@ -43,10 +47,11 @@ function sizeFromArguments(): Size {
     volunteers: 300,
     residents: 2500,
   };
+  return { size, quiet: Number(values.quiet) };
 }
 
 async function main(): Promise<void> {
-  const size = sizeFromArguments();
+  const { size, quiet } = fromArguments();
   const street = streetOf(size);
   const start = nextMonday(Date.now());
   const arrivals = arrivalsOf(street, start);
@@ -56,6 +61,8 @@ async function main(): Promise<void> {
   const week = await runWeek(street, arrivals, start, { dataDir, functionsDir: FUNCTIONS }, print);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   const { world, watch, struck } = week;
+  const figures = measured((await remainsOf(week)).requests, street.helpers);
+  if (quiet > 0) await quietDays(week, quiet);
   const remains = await remainsOf(week);
   const claims = await verdictOn(week, remains);
   await week.cloud.close();
@@ -75,7 +82,7 @@ async function main(): Promise<void> {
   );
   for (const [what, count] of [...world.phones.refusals].sort())
     print(`refused ${count} × ${what}`);
-  const onCloud = { name: 'on the cloud', figures: measured(remains.requests, street.helpers) };
+  const onCloud = { name: 'on the cloud', figures };
   const paper = onPaper(street, arrivals, start).map(({ name, figures }) => ({
     name: `on paper: ${name}`,
     figures,

@@ -7,7 +7,7 @@ import { endOf } from './arrivals';
 import { planClosings } from './closing';
 import { FAULTS } from './faults';
 import { planHelpers } from './helpers';
-import { MINUTE } from './hours';
+import { DAY, MINUTE } from './hours';
 import { Minutes } from './minutes';
 import { moveIn } from './moving-in';
 import { Observer } from './observer';
@@ -22,6 +22,8 @@ import { type World, worldOf } from './world';
 const INSTANCES = 3;
 /** After the week faults are off and so many minutes pass: what is still under way comes to its end. */
 const AFTERWARDS = 20;
+/** In quiet days all functions are woken after so many minutes, a number that is prime to sixty. */
+const EVERYTHING_EVERY_WHEN_QUIET = 61;
 
 /** What is there when the week is over; the cloud is still open. */
 export interface WeekOver {
@@ -29,6 +31,7 @@ export interface WeekOver {
   readonly world: World;
   readonly observer: Observer;
   readonly watch: Watch;
+  readonly minutes: Minutes;
   readonly struck: ReadonlyMap<string, number>;
 }
 
@@ -60,7 +63,7 @@ export async function runWeek(
   await moveIn(cloud, phones, street);
   planArrivals(world);
   planHelpers(world);
-  planOffices(world);
+  planOffices(world, { from: 0, days: street.size.days });
   planClosings(world);
 
   await setFaults(phones, FAULTS);
@@ -75,10 +78,27 @@ export async function runWeek(
   }
   const struck = await observer.struck();
   await setFaults(phones, []);
+  await settle(cloud);
+  return { cloud, world, observer, watch, minutes, struck };
+}
+
+/**
+ * 安静的几天: nobody asks anything new and nothing fails; what is there goes on, to the asking how things
+ * are (回访) and beyond.
+ */
+export async function quietDays({ cloud, world, minutes }: WeekOver, days: number): Promise<void> {
+  const from = cloud.now().getTime();
+  planOffices(world, { from: world.street.size.days, days });
+  for (let minute = from + MINUTE; minute <= from + days * DAY; minute += MINUTE) {
+    await minutes.pass(minute, EVERYTHING_EVERY_WHEN_QUIET);
+  }
+  await settle(cloud);
+}
+
+async function settle(cloud: LocalCloud): Promise<void> {
   for (let minute = 1; minute <= AFTERWARDS; minute += 1) {
     await cloud.advance(`PT${MINUTE / 1000}S`);
   }
-  return { cloud, world, observer, watch, struck };
 }
 
 async function setFaults(phones: Phones, faults: readonly object[]): Promise<void> {

@@ -35,9 +35,12 @@ export class Minutes {
     this.telling = new Telling(world, observer);
   }
 
-  /** @param minute its end, in milliseconds since 1970; each is passed, in order */
-  async pass(minute: number): Promise<void> {
-    const all = this.passed % EVERYTHING_EVERY === 0;
+  /**
+   * @param minute its end, in milliseconds since 1970; each is passed, in order
+   * @param every after so many minutes all functions are woken
+   */
+  async pass(minute: number, every = EVERYTHING_EVERY): Promise<void> {
+    const all = this.passed % every === 0;
     this.passed += 1;
     const happening = this.world.agenda.takeUntil(minute);
     if (!all && happening.length === 0 && (await this.nextDue()) > minute) return;

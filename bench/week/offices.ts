@@ -20,10 +20,14 @@ const PAGES = 8;
 /** 回访 once a day, in the afternoon. */
 const CALLS_AT = 16;
 
-export function planOffices(world: World): void {
+/** On so many days from the `from`th on. */
+export function planOffices(
+  world: World,
+  { from, days }: { readonly from: number; readonly days: number },
+): void {
   const { street, start, agenda } = world;
   for (const official of street.officials) {
-    for (let day = 0; day < street.size.days; day += 1) {
+    for (let day = from; day < from + days; day += 1) {
       for (const at of looksOf(official, start + day * DAY)) {
         agenda.add(at, () => look(world, official));
       }
