@@ -130,7 +130,7 @@ export const states: Readonly<Record<string, StateShot>> = {
       await screen.press(/^更多/);
       const names = await screen.finds('textbox', /^不想请谁来/);
       await names.fill('王海生和周德顺');
-      await names.evaluate((box) => box.scrollIntoView({ block: 'start' }));
+      await names.evaluate((box) => box.scrollIntoView({ block: 'center' }));
     },
   },
   'request.near-answered': {
