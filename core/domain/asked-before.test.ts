@@ -121,14 +121,10 @@ describe('what was put right and goes to others', () => {
     expect(waits).toEqual([expect.stringMatching(/^排队中 您的事改按「.*」来办。办「/)]);
   });
 
-  test('in danger those who are asked are asked on, whomever the secretary asks too', () => {
+  test('in danger those who are asked are asked on, and the one whom the secretary asks is called', () => {
     const south = dispatch(inDanger, toStudioOwner('south'), '', secretaryLi, THEN);
-    expect(toStudios(south)).toEqual([
-      'south 待接单',
-      'east 待接单',
-      'west 待接单',
-      'north 待接单',
-    ]);
+    expect(south.next.askedStudios).toEqual(['south', 'east', 'west', 'north']);
+    expect(toStudios(south)).toEqual(['south 待接单']);
   });
 
   test('who joined reads it as theirs too; who is asked hears what it is now, and until when', () => {

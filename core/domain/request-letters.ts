@@ -1,4 +1,4 @@
-import { lettersToAsked } from './asked-before';
+import { askedBefore, lettersToAsked } from './asked-before';
 import { categoryOf } from './category';
 import { briefly } from './message-fit';
 import { sayMoment } from './moment';
@@ -9,7 +9,18 @@ import { isCorrected, type Letter, type To } from './request-letter';
 import { lettersOfOutcome } from './request-letters-of-outcome';
 import { lettersOnTheWay } from './request-letters-on-the-way';
 import { lettersWhenLate } from './request-letters-when-late';
-import type { ServiceRequest } from './request-state';
+import type { ServiceRequest, StudioOwner } from './request-state';
+
+/** Who is being asked already is not called once more, unless it has become another kind. */
+function calledNow(
+  event: Extract<RequestEvent, { type: 'request.offered' }>,
+  request: ServiceRequest,
+): StudioOwner[] {
+  const asked = isCorrected(event, request)
+    ? []
+    : askedBefore(request).map(({ studioId }) => studioId);
+  return [event.to, ...event.also].filter(({ studioId }) => !asked.includes(studioId));
+}
 
 /**
  * Every letter that an event causes, the doer's own included.
@@ -58,7 +69,7 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         ? `您的事改按「${kind}」来办，${event.to.name}已收到`
         : `${event.to.name}已收到您的「${kind}」`;
       return [
-        ...[event.to, ...event.also].map((studio) =>
+        ...calledNow(event, request).map((studio) =>
           to(
             recipientOf(studio, request),
             '待接单',
