@@ -23,7 +23,7 @@ export type EventOfOutcome = Extract<
 
 /** 结果的话: see `lettersOf`, which hands these events over. */
 export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest, to: To): Letter[] {
-  const { label: kind } = categoryOf(request.category);
+  const { label: kind, sealed } = categoryOf(request.category);
   const where = request.place.name;
   const asker: Recipient = { kind: 'person', openid: request.asker };
   const owner = recipientOf(request.owner, request);
@@ -48,8 +48,13 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
     case 'request.rated': {
       // The volunteer is not told: the rated one does not see who gave which stars.
       if (event.stars > 2) return [];
-      const text = `${where}的「${kind}」，居民不太满意，请您过问。`;
-      return [to(secretary, '不满意', '居民不太满意，请过问', text)];
+      const said = `${where}的「${kind}」，居民不太满意`;
+      // Of what is sealed the office has no number to ring.
+      const text = sealed
+        ? `${said}。这类事保密，请您留意；居民要换人，可以退回重办。`
+        : `${said}，请您过问。`;
+      const tip = sealed ? '居民不太满意，请留意' : '居民不太满意，请过问';
+      return [to(secretary, '不满意', tip, text)];
     }
     case 'request.reopened': {
       const said = `${where}的「${kind}」，居民说没有办好`;

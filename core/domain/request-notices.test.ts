@@ -311,6 +311,14 @@ describe('what was waited for and will not be', () => {
   });
 });
 
+test('an office is not asked to ring about what is sealed', () => {
+  const low = { stars: 1, words: '' };
+  const texts = (request: ServiceRequest) =>
+    newNotices(rate(request, low, grandma, NOW)).map(({ text }) => text);
+  expect(texts(closed())[0]).toContain('请您过问');
+  expect(texts(closed({ category: 'counsel' }))[0]).toContain('这类事保密，请您留意');
+});
+
 describe('what is late', () => {
   const urgency = (request: ServiceRequest, steps: number): boolean[] => {
     const found: boolean[] = [];
