@@ -3,6 +3,7 @@ import { requireClean } from '../../core/domain/content-check';
 import type { Moment } from '../../core/domain/moment';
 import { split } from '../../core/domain/parts';
 import { activeStudio } from '../../core/domain/person';
+import { officeOfDoer } from '../../core/domain/policy';
 import { Refusal } from '../../core/domain/refusal';
 import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/domain/request';
 import { record, refer, resolve } from '../../core/domain/request-outcome';
@@ -75,8 +76,9 @@ export const recordNote: Handler<'requests.record'> = (call, { id, note }) =>
   changeRequest(call, id, 'record', (request, { by }) => record(request, note, by, call.now));
 
 export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done }) =>
-  changeRequest(call, id, 'resolve', async (request, { by }) => {
-    const decision = resolve(request, done, by, call.now);
+  changeRequest(call, id, 'resolve', async (request, { by, person, directory }) => {
+    const office = officeOfDoer(person, request, directory);
+    const decision = resolve(request, done, by, call.now, office);
     // Neighbours who joined read it, and everybody around reads the answer to a suggestion.
     if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, done.words));
     return decision;

@@ -19,7 +19,7 @@ import {
   toStudioOwner,
   volunteer,
 } from './testing/given';
-import { later, NOW } from './testing/town';
+import { later, NOW, refusalOf } from './testing/town';
 
 const MANY = { ...toStudioOwner('east'), alsoAsked: [studioOwner('west'), studioOwner('north')] };
 const inDanger = stored(submit('r1', draft({ category: 'leak' }), MANY, grandma, NOW));
@@ -121,10 +121,21 @@ describe('what was put right and goes to others', () => {
     expect(waits).toEqual([expect.stringMatching(/^排队中 您的事改按「.*」来办。办「/)]);
   });
 
-  test('in danger those who are asked are asked on, and the one whom the secretary asks is called', () => {
+  test('in danger those who are asked are asked on, and hear whom the secretary asks too', () => {
     const south = dispatch(inDanger, toStudioOwner('south'), '', secretaryLi, THEN);
-    expect(south.next.askedStudios).toEqual(['south', 'east', 'west', 'north']);
-    expect(toStudios(south)).toEqual(['south 待接单']);
+    expect(south.next).toMatchObject({
+      askedStudios: ['south', 'east', 'west', 'north'],
+      tried: [],
+    });
+    expect(toStudios(south)).toEqual([
+      'south 待接单',
+      'east 还没人接',
+      'west 还没人接',
+      'north 还没人接',
+    ]);
+    expect(refusalOf(() => dispatch(inDanger, toStudioOwner('west'), '', secretaryLi, THEN))).toBe(
+      'request/same-studio',
+    );
   });
 
   test('who joined reads it as theirs too; who is asked hears what it is now, and until when', () => {
@@ -138,6 +149,12 @@ describe('what was put right and goes to others', () => {
         expect.stringMatching(/的「家电维修」改按「代办跑腿」来办，请在今天 .* 前接单。$/),
       ],
     ]);
+  });
+
+  test('a time that has passed is not named as one that is to come', () => {
+    const late = { ...accepted(), dueAt: NOW, overdue: true };
+    const [, told] = noticesAfter(correct(late, 'errand', null, secretaryLi, THEN));
+    expect(told?.text).toContain('已经过了约定的时间，请尽快办好');
   });
 
   test('who has it in hand hears that it has become danger, and until when', () => {

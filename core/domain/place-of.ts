@@ -64,19 +64,30 @@ export function nodeOf(
 function isSameDoor(place: Place, home: Place): boolean {
   if (place.nodeId !== home.nodeId || home.detail.trim() === '') return false;
   const [said, own] = [folded(place.detail), folded(home.detail)];
+  if (names(own, said)) return true;
   const number = doorNumber(own);
-  if (number === undefined) return said.includes(own);
-  return new RegExp(`(?<!\\d)${number}(?!\\d|${OF_NO_DOOR})`).test(said);
+  return number !== undefined && names(number, said);
 }
 
 /** What makes a number that of a floor (1楼大厅), a house or a road; any other may be the flat's. */
-const OF_NO_DOOR = '号?楼|层|[栋幢座弄路]|单元';
+const OF_NO_DOOR = '(?:号?楼(?![上下道])|层|[栋幢座弄路]|单元)';
+
+/** Is this said in these words? A number only as a whole, and as that of a door. */
+function names(door: string, said: string): boolean {
+  const begin = /^\d/.test(door) ? '(?<!\\d)' : '';
+  const end = /\d$/.test(door) ? `(?!\\d|${OF_NO_DOOR})` : '';
+  return new RegExp(`${begin}${escaped(door)}${end}`).test(said);
+}
 
 /** 室号: of `2单元602室` 602; the longest number, of several the last. None where a door has no number. */
 function doorNumber(detail: string): string | undefined {
-  const numbers = detail.match(/\d+/g) ?? [];
+  const numbers = detail.match(new RegExp(`\\d+(?!\\d|${OF_NO_DOOR})`, 'g')) ?? [];
   const longest = Math.max(...numbers.map(({ length }) => length));
   return numbers.filter(({ length }) => length === longest).at(-1);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** `６０２ 室` and `602室` are one door. */

@@ -13,7 +13,7 @@ import {
   type RequestAction,
   ratingBy,
 } from './request-rules';
-import type { Rating, ServiceRequest } from './request-state';
+import type { OfficeOwner, Rating, ServiceRequest } from './request-state';
 import type { Studio } from './studio';
 
 /** Phone and address are seen by nobody once a request is closed for this many days. */
@@ -229,6 +229,19 @@ export function requireMayAct(action: RequestAction, is: Standing, request: Serv
   if (action === 'followUp' && is.closer && is.office) throw new Refusal('request/own-work');
   const own = (action === 'accept' || action === 'decline') && isTheirs(is) && is.member;
   throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
+}
+
+/** 哪一级答复的: the office as which this person acts on it; null when they hold none over it. */
+export function officeOfDoer(
+  { roles }: Person,
+  { owner, ancestors }: Pick<ServiceRequest, 'owner' | 'ancestors'>,
+  directory: Directory,
+): OfficeOwner | null {
+  const held = roles.filter(({ node }) => ancestors.includes(node)).map(({ role }) => role);
+  const [first] = held;
+  if (!first) return null;
+  if (owner.kind === 'office' && held.includes(owner.role)) return owner;
+  return directory.officeOf(ancestors, first);
 }
 
 /** May this person decide about volunteers, and see the figures, of this path? Offices over it. */

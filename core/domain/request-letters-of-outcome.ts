@@ -1,4 +1,5 @@
 import { askedBefore, lettersToAsked } from './asked-before';
+import { brokenOff } from './broken-off';
 import { categoryOf } from './category';
 import { briefly } from './message-fit';
 import type { Recipient } from './notice';
@@ -61,8 +62,8 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
       const office = recipientOf(event.to, request);
       return [
         to(office, '退回重办', '居民说没办好，请安排', `${said}，请您重新安排。`),
-        ...formerHands(request).map((volunteer) =>
-          to(volunteer, '退回重办', '居民说没办好，会另作安排', `${said}，会另外安排人。`),
+        ...whoDidIt(request).map((doer) =>
+          to(doer, '退回重办', '居民说没办好，会另作安排', `${said}，会另外安排人。`),
         ),
         // To whoever else waits for it: those who joined, and the asker where a visitor found it so.
         to(
@@ -95,7 +96,11 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
         }));
       if (event.by === 'clock') {
         const over = `${where}的「${kind}」，整件事已经了结，这一件不用再办，谢谢您。`;
-        return toHands('已了结', '整件事了结，不用再办', over);
+        const letters = toHands('已了结', '整件事了结，不用再办', over);
+        // Who asked knows that the whole is over, not that they need not come or answer any more.
+        if (!brokenOff(event, request.timeline)) return letters;
+        const told = `您的「${kind}」，整件事已经了结，这一件不用再办。`;
+        return [...letters, to(asker, '已了结', '整件事已经了结', told)];
       }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;
@@ -112,4 +117,12 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
 /** The volunteer out of whose hands an office took it, if one had it. */
 function formerHands({ handledBy }: ServiceRequest): Recipient[] {
   return handledBy ? [{ kind: 'person', openid: handledBy.openid }] : [];
+}
+
+/** The volunteer who had it, and whoever said that it was done, also for an office. */
+function whoDidIt({ handledBy, timeline }: ServiceRequest): Recipient[] {
+  const said = timeline.filter(({ type }) => type === 'request.resolved').at(-1)?.by;
+  const resolver = said === undefined || said === 'clock' ? [] : [said.openid];
+  const doers = [...(handledBy ? [handledBy.openid] : []), ...resolver];
+  return [...new Set(doers)].map((openid) => ({ kind: 'person', openid }));
 }

@@ -2,7 +2,7 @@ import { isFollowUpAnnounced } from './after-closing';
 import { lettersToAsked } from './asked-before';
 import { categoryOf } from './category';
 import { briefly } from './message-fit';
-import { sayMoment } from './moment';
+import { type Moment, sayMoment } from './moment';
 import type { Recipient } from './notice';
 import { recipientOf } from './recipient-of';
 import type { RequestEvent } from './request-event';
@@ -122,9 +122,10 @@ export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, t
       const visit = to(secretary, '该回访', '请去问问办得怎么样', text);
       const asked = `您的「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`;
       const directly = to(asker, '回访', '现在都好吗', asked);
-      if (event.direct) return [directly];
       // Of what is sealed the office sees only that it exists.
-      return sealed && !isFollowUpAnnounced(request) ? [visit, directly] : [visit];
+      const first = sealed && !isFollowUpAnnounced(request);
+      if (event.direct) return sealed && !first ? [] : [directly];
+      return first ? [visit, directly] : [visit];
     }
     case 'request.followedUp':
       return [];
@@ -141,7 +142,7 @@ function lettersToHands(
 ): Letter[] {
   const { owner, askedStudios, paused, dueAt, place } = request;
   const now = categoryOf(request.category).label;
-  const until = dueAt && !paused ? `，请在${sayMoment(dueAt, at)} 前${DEED[owner.kind]}` : '';
+  const until = paused || !dueAt ? '' : `，${sayUntil(dueAt, at, DEED[owner.kind])}`;
   const text = `${place.name}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
   const hands: Recipient[] =
     owner.kind === 'studio'
@@ -151,6 +152,12 @@ function lettersToHands(
     ...to(hand, '改了类别', briefly(`改按${now}来办`, '改了类别'), text),
     saidByNext: true,
   }));
+}
+
+function sayUntil(dueAt: Moment, now: Moment, deed: string): string {
+  return dueAt > now
+    ? `请在${sayMoment(dueAt, now)} 前${deed}`
+    : `已经过了约定的时间，请尽快${deed}`;
 }
 
 /** What is wanted of whoever has it. */

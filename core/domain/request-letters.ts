@@ -11,17 +11,6 @@ import { lettersOnTheWay } from './request-letters-on-the-way';
 import { lettersWhenLate } from './request-letters-when-late';
 import type { ServiceRequest, StudioOwner } from './request-state';
 
-/** Who is being asked already is not called once more, unless it has become another kind. */
-function calledNow(
-  event: Extract<RequestEvent, { type: 'request.offered' }>,
-  request: ServiceRequest,
-): StudioOwner[] {
-  const asked = isCorrected(event, request)
-    ? []
-    : askedBefore(request).map(({ studioId }) => studioId);
-  return [event.to, ...event.also].filter(({ studioId }) => !asked.includes(studioId));
-}
-
 /**
  * Every letter that an event causes, the doer's own included.
  *
@@ -69,13 +58,20 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
         ? `您的事改按「${kind}」来办，${event.to.name}已收到`
         : `${event.to.name}已收到您的「${kind}」`;
       return [
-        ...calledNow(event, request).map((studio) =>
-          to(
-            recipientOf(studio, request),
-            '待接单',
-            briefly(`请在${until} 前接单`, '请尽快接单'),
-            call,
-          ),
+        ...[event.to, ...event.also].map((studio) =>
+          isAskedOn(studio, event, request)
+            ? to(
+                recipientOf(studio, request),
+                '还没人接',
+                briefly(`又请了${event.to.name}`, '又请了别的工作室'),
+                `${where}的「${kind}」还没人接，又请了${event.to.name}，谁先接谁去，请在${until} 前接单。`,
+              )
+            : to(
+                recipientOf(studio, request),
+                '待接单',
+                briefly(`请在${until} 前接单`, '请尽快接单'),
+                call,
+              ),
         ),
         to(
           asker,
@@ -142,4 +138,14 @@ export function lettersOf(event: RequestEvent, request: ServiceRequest): Letter[
     default:
       return event satisfies never;
   }
+}
+
+/** 接着问: was it being asked already, of the same kind? Then it hears what is new. */
+function isAskedOn(
+  { studioId }: StudioOwner,
+  event: Extract<RequestEvent, { type: 'request.offered' }>,
+  request: ServiceRequest,
+): boolean {
+  const before = isCorrected(event, request) ? [] : askedBefore(request);
+  return before.some((one) => one.studioId === studioId);
 }

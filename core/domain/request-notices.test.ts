@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { CATEGORY_CODES } from './category';
 import { conclude } from './conclude';
-import { followUp } from './follow-up';
+import { askDirectly, followUp } from './follow-up';
 import { climb } from './ladder';
 import type { Notice } from './notice';
+import { endWithParent } from './parts';
 import { answer, ask, resume, setHearing } from './pause';
 import { Refusal } from './refusal';
 import { accept, type Decision, decline, dispatch, submit, transfer } from './request';
@@ -174,6 +175,16 @@ describe('who is told what', () => {
       ),
       ['secretary 该回访'],
     ],
+    'nobody may ask, and the asker of what is sealed was asked before: nobody': [
+      askDirectly(
+        stored({
+          next: { ...closed({ category: 'counsel' }), followUpAt: later(1) },
+          events: [{ type: 'request.followUpDue', at: later(1), by: 'clock' }],
+        }),
+        later(2),
+      ),
+      [],
+    ],
     'the secretary let it lie: the subdistrict and the asker': [
       atItsTime(submitted()),
       ['officer 待安排', 'grandma 已转街道'],
@@ -219,9 +230,9 @@ describe('who is told what', () => {
       reopen(resolved(), '又漏了', office, grandma, NOW),
       ['secretary 退回重办', 'wang 退回重办'],
     ],
-    'reopened after an office’s answer: the secretary': [
+    'reopened after an office’s answer: the office, and whoever answered': [
       reopen(answered(), '没说清', office, grandma, NOW),
-      ['secretary 退回重办'],
+      ['secretary 退回重办', 'secretary-li 退回重办'],
     ],
     'referred: the asker': [
       refer(submitted(), police, office.owner, secretaryLi, NOW),
@@ -297,6 +308,11 @@ describe('what was waited for and will not be', () => {
     expect(hearing(OFF, ended)).toEqual(['grandma', 'neighbour']);
   });
 
+  test('a meeting about a part that ends with its whole: the same', () => {
+    expect(hearing(OFF, endWithParent(meets, NOW))).toEqual(['grandma', 'neighbour']);
+    expect(told(endWithParent(together, NOW))).toEqual(['wang 已了结']);
+  });
+
   test('a question that needs no answer any more: who was asked hears it, nobody else', () => {
     const ended = dispatch(asked, toStudioOwner('west'), '', secretaryLi, NOW);
     expect(hearing(NO_ANSWER, ended)).toEqual(['grandma']);
@@ -309,6 +325,14 @@ describe('what was waited for and will not be', () => {
       [],
     );
   });
+});
+
+test('an answer that is sent back is told to the office that gave it', () => {
+  const above = { ...office, owner: TOWN.officeOf(answered().ancestors, 'officer') };
+  expect(told(reopen(answered(), '', above, grandma, NOW))).toEqual([
+    'officer 退回重办',
+    'secretary-li 退回重办',
+  ]);
 });
 
 test('an office is not asked to ring about what is sealed', () => {

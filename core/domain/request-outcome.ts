@@ -39,12 +39,18 @@ export function record(
   return { next, events: [{ type: 'request.recorded', at: now, by, note }] };
 }
 
-/** 办结: what was done, in how many minutes. An office's answer earns no volunteer any hours. */
+/**
+ * 办结: what was done, in how many minutes. An office's answer earns no volunteer any hours, and is
+ * that of the office that gave it.
+ *
+ * @param office the doer's own, where an office has it
+ */
 export function resolve(
   request: ServiceRequest,
   done: { words: string; minutes: number; photos: readonly string[] },
   by: PersonDoer,
   now: Moment,
+  office: OfficeOwner | null = null,
 ): Decision<Resolved> {
   requirePossible(request, 'resolve', now);
   const volunteer = request.owner.kind === 'volunteer' ? request.owner : null;
@@ -54,6 +60,7 @@ export function resolve(
       ...request,
       ...NOBODY_ASKED,
       state: 'resolved',
+      ...(request.owner.kind === 'office' && office && { owner: office }),
       result: { ...done, minutes, at: now, by: by.openid },
       handledBy: volunteer,
       overdue: false,

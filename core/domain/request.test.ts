@@ -215,5 +215,5 @@ test('a studio that had it twice is remembered once', () => {
   const back = stored(dispatch(offered(), toStudioOwner('west'), '', secretaryLi, NOW));
   const again = stored(dispatch(back, toStudioOwner('east'), '', secretaryLi, NOW));
   const { next } = decline(again, '', toSecretary(), wang, NOW);
-  expect(next.tried).toEqual(['east', 'west']);
+  expect(next.tried).toEqual(['west', 'east']);
 });

@@ -159,13 +159,14 @@ export function dispatch(
   now: Moment,
 ): Decision<Submitted | Offered> {
   requirePossible(request, 'dispatch', now);
-  const { owner } = request;
-  if (owner.kind === 'studio' && isStudio(route.owner, owner.studioId)) {
+  if (request.askedStudios.some((studioId) => isStudio(route.owner, studioId))) {
     throw new Refusal('request/same-studio');
   }
-  const others = request.rank === 0 ? request.asked : [];
-  const alsoAsked = others.filter(({ studioId }) => !isStudio(route.owner, studioId));
-  return offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
+  const alsoAsked = request.rank === 0 ? request.asked : [];
+  const { next, events } = offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
+  // Whoever is asked on has not given it up.
+  const tried = next.tried.filter((id) => !next.askedStudios.includes(id));
+  return { next: { ...next, tried }, events };
 }
 
 /** 接单: the first volunteer who takes it has it. */

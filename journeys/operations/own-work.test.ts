@@ -178,6 +178,20 @@ test('重新安排: what the secretary answered herself goes to the subdistrict'
   expect(await told(who.officer, id)).toEqual(about('请您重新安排'));
 });
 
+test('重新安排: what the subdistrict answered in the secretary’s place goes to her', async () => {
+  const id = await submit('suggestion');
+  await here.ask(who.officer, 'requests.resolve', {
+    id,
+    words: '暂时不行',
+    minutes: 0,
+    photos: [],
+  });
+  await here.ask(who.resident, 'requests.reopen', { id, reason: '没有说为什么' });
+  const { owner } = await here.ask(who.resident, 'requests.read', { id });
+  expect(owner.name).toContain('居委书记');
+  expect(await told(who.secretary, id)).toEqual(about('请您重新安排'));
+});
+
 test('换人: a meeting that is off is told to who asked, and stands in the course of things', async () => {
   const id = await submit('suggestion');
   const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();

@@ -11,8 +11,14 @@ interface Recorder {
   stop(): void;
 }
 
-/** Records up to `longest` seconds; leaving the page ends it, and keeps what was said. */
-export function useRecorder(longest: number, onDone: (recording: Recording) => void): Recorder {
+/**
+ * Records up to `longest` seconds; leaving the page ends it, and keeps what was said. It is recording
+ * until what was said is kept.
+ */
+export function useRecorder(
+  longest: number,
+  onDone: (recording: Recording) => Promise<void>,
+): Recorder {
   const [recording, setRecording] = useState(false);
   const [seconds, setSeconds] = useState(0);
   const [trouble, setTrouble] = useState<RecorderTrouble>();
@@ -36,8 +42,7 @@ export function useRecorder(longest: number, onDone: (recording: Recording) => v
     setRecording(true);
     running.current = startRecording(longest, {
       onDone: (done) => {
-        end();
-        onDone(done);
+        void onDone(done).finally(end);
       },
       onTrouble: (what) => {
         end();

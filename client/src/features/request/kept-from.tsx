@@ -8,6 +8,7 @@ interface KeptFromProps {
 /** 不想碰到的人: whoever named somebody reads that it holds, also where it says that a secretary has it. */
 export function KeptFrom({ request: { keptFrom } }: KeptFromProps) {
   if (keptFrom.length === 0) return null;
-  const words = `不会交给${keptFrom.join('、')}，这位也看不到。要是书记，就由街道来办；街道是最后一级，避不开。`;
+  const they = keptFrom.length > 1 ? '这几位也看不到；里面有书记的' : '这位也看不到；要是书记';
+  const words = `不会交给${keptFrom.join('、')}，${they}，就由街道来办。街道是最后一级，避不开。`;
   return <Remark icon="lock" words={words} />;
 }

@@ -35,7 +35,7 @@ export function FollowUpSheet({ task, onClose }: DeedSheetProps) {
     if (answer === '' || Object.keys(wrongFields('requests.followUp', input)).length > 0) return;
     if (!(await command.run(input, draft.commandId))) return;
     draft.clear();
-    toast(answer === 'well' ? '记下了，谢谢您跑这一趟。' : '已经退给书记，会另外找人来办。');
+    toast(answer === 'well' ? '记下了，谢谢您跑这一趟。' : '已经退回去，会换人重新办。');
     onClose();
   };
   return (
@@ -51,7 +51,7 @@ export function FollowUpSheet({ task, onClose }: DeedSheetProps) {
       }
     >
       <Stack>
-        <Words>打个电话，或者上门看看。还没好的话，会退给书记，换别人来办。</Words>
+        <Words>打个电话，或者上门看看。还没好的话，会退回去，换人重新办。</Words>
         <FieldFrame label="现在怎么样" error={checked && answer === '' ? '请选一个' : undefined}>
           <Chips
             label="现在怎么样"

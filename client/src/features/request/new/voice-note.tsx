@@ -25,10 +25,8 @@ interface VoiceNoteProps extends Pick<DraftPart, 'draft' | 'change'> {
 /** 说一段: for whom writing is a burden. It stays on the phone until it is sent. */
 export function VoiceNote({ draft, change, onRecording }: VoiceNoteProps) {
   const { voicePath, voiceSeconds } = draft;
-  const recorder = useRecorder(LONGEST, (done) => {
-    void keepFile(done.path).then((path) =>
-      change({ voicePath: path, voiceSeconds: done.seconds }),
-    );
+  const recorder = useRecorder(LONGEST, async ({ path, seconds }) => {
+    change({ voicePath: await keepFile(path), voiceSeconds: seconds });
   });
   const { recording } = recorder;
   useEffect(() => onRecording(recording), [recording, onRecording]);
