@@ -16,8 +16,11 @@ const CLAIM_MINUTES = 2;
 /** Minutes between the tries, while WeChat has no time; after the last one a message is `failed`. */
 const RETRY_MINUTES = [1, 4, 9];
 
-/** What calls for hands is looked at when it begins to count as not received: `UNDECIDED_MINUTES`. */
-const RETRY_MINUTES_IN_DANGER = [1, 1, 4, 9];
+/**
+ * What calls for hands is looked at by each run of the timer, a minute apart, until it counts as not
+ * received (`UNDECIDED_MINUTES`); half a minute less than that minute, or a run would just miss it.
+ */
+const RETRY_MINUTES_IN_DANGER = [0.5, 0.5, 0.5, 4, 9];
 
 /** 走一步. Every write names what it expects to find, so that two senders never both do it. */
 export async function takeStep(step: MessageStep, now: Moment): Promise<void> {
