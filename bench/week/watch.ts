@@ -6,8 +6,10 @@ const PATROL_TAKES = 50;
 
 /**
  * 看门: after every minute, was each passed time acted on? A run of `patrol` that no fault struck
- * leaves nothing behind of what was due at its beginning, but for what lay beyond its fifty oldest,
- * or what a command changed in the same minute (its version has moved on).
+ * leaves nothing behind of what was due at its beginning, but for what lay beyond its first fifty,
+ * or what a command changed in the same minute (its version has moved on). Where more than fifty were
+ * due, something that came due while it ran may have taken the place of the last of them: that is to
+ * be done by the next run.
  */
 export class Watch {
   /** Minutes in which something due was left although nothing stood in the way. */
@@ -18,6 +20,8 @@ export class Watch {
   most = 0;
   private before: readonly Due[] = [];
   private harmed = 0;
+  /** What the last run, a full one, left of its first fifty. */
+  private displaced: ReadonlySet<string> = new Set();
 
   constructor(private readonly observer: Observer) {}
 
@@ -47,10 +51,15 @@ export class Watch {
     }
     if ((await this.harm()) > this.harmed) return;
     const found = this.before.filter(({ wakeAt }) => Date.parse(wakeAt) <= patrolledAt);
-    for (const due of found.slice(0, PATROL_TAKES)) {
+    const left = found.slice(0, PATROL_TAKES).filter((due) => {
       const now = after.get(due._id);
-      if (now?.wakeAt !== due.wakeAt || now.version !== due.version) continue;
-      this.unseen.push(`${due._id} was due at ${due.wakeAt} and left`);
+      return now?.wakeAt === due.wakeAt && now.version === due.version;
+    });
+    const displaced = this.displaced;
+    this.displaced = new Set(found.length > PATROL_TAKES ? left.map(({ _id }) => _id) : []);
+    for (const { _id, wakeAt } of left) {
+      if (this.displaced.has(_id) && !displaced.has(_id)) continue;
+      this.unseen.push(`${_id} was due at ${wakeAt} and left`);
     }
   }
 
