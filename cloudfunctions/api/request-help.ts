@@ -9,7 +9,7 @@ import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/doma
 import { record, refer, resolve } from '../../core/domain/request-outcome';
 import { requirePossible } from '../../core/domain/request-rules';
 import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
-import { type Route, route, toOffice, toStudio } from '../../core/domain/routing';
+import { officeFor, type Route, route, toOffice, toStudio } from '../../core/domain/routing';
 import { mayOpenToNeighbours } from '../../core/domain/shown';
 import { stepBack } from '../../core/domain/step-back';
 import type { StudioId } from '../../core/domain/studio';
@@ -93,7 +93,7 @@ export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studio
 
 export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }) =>
   changeRequest(call, id, 'refer', async (request, { by, directory }) => {
-    const office = directory.officeOf(request.ancestors, 'secretary');
+    const office = officeFor('secretary', request, directory);
     const decision = refer(request, outside, office, by, call.now);
     // Where it goes is told to neighbours who joined; what is said along with it is not.
     if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, outside.to));

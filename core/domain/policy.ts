@@ -240,8 +240,8 @@ export function officeOfDoer(
   const held = roles.filter(({ node }) => ancestors.includes(node)).map(({ role }) => role);
   const [first] = held;
   if (!first) return null;
-  if (owner.kind === 'office' && held.includes(owner.role)) return owner;
-  return directory.officeOf(ancestors, first);
+  const same = owner.kind === 'office' && held.includes(owner.role);
+  return directory.officeOf(ancestors, same ? owner.role : first);
 }
 
 /** May this person decide about volunteers, and see the figures, of this path? Offices over it. */

@@ -198,7 +198,12 @@ describe('until when', () => {
 
 describe('a place without its own secretary', () => {
   const ask = (ancestors: readonly NodeId[]) =>
-    toOffice({ ancestors, category: 'repair' }, directoryOf(), ['no-studio'], NOW).owner;
+    toOffice(
+      { ancestors, category: 'repair', avoid: { studios: [], names: [] } },
+      directoryOf(),
+      ['no-studio'],
+      NOW,
+    ).owner;
 
   test('the subdistrict answers for itself', () => {
     expect(ask(pathOf('street'))).toMatchObject({ role: 'officer', name: '梧桐街道党工委' });

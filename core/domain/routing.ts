@@ -63,7 +63,7 @@ export function route(
 
 /** 派给书记: the office that answers where no studio does. */
 export function toOffice(
-  question: Pick<RouteQuestion, 'ancestors' | 'category'>,
+  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'avoid'>,
   directory: Directory,
   reasons: readonly RouteReason[],
   now: Moment,
@@ -73,7 +73,7 @@ export function toOffice(
 
 /** 重新安排: not by those who did it; what the secretary did herself goes to the subdistrict. */
 export function toOtherOffice(
-  request: Pick<ServiceRequest, 'ancestors' | 'category' | 'owner'>,
+  request: Pick<ServiceRequest, 'ancestors' | 'category' | 'avoid' | 'owner'>,
   directory: Directory,
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
@@ -84,13 +84,27 @@ export function toOtherOffice(
 
 function atOffice(
   role: OfficeRole,
-  { ancestors, category }: Pick<RouteQuestion, 'ancestors' | 'category'>,
+  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'avoid'>,
   directory: Directory,
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
+  const owner = officeFor(role, question, directory);
+  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(question.category))) };
+}
+
+/**
+ * 哪一级: the office of this role, by a name that is true. Who holds it is not known here: where
+ * somebody is to be kept away, that may be the secretary, and then the subdistrict has it.
+ */
+export function officeFor(
+  role: OfficeRole,
+  { ancestors, avoid }: Pick<RouteQuestion, 'ancestors' | 'avoid'>,
+  directory: Directory,
+): OfficeOwner {
   const owner = directory.officeOf(ancestors, role);
-  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(category))) };
+  const either = owner.role === 'secretary' && avoid.names.length > 0;
+  return either ? { ...owner, name: `${owner.name}或街道` } : owner;
 }
 
 /**

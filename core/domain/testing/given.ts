@@ -44,7 +44,12 @@ export const toStudioOwner = (studioId: string, dueAt = later(60)): Route => ({
 });
 
 export const toSecretary = (now: Moment = NOW) =>
-  toOffice({ ancestors: pathOf('house-5'), category: 'other' }, TOWN, ['all-tried'], now);
+  toOffice(
+    { ancestors: pathOf('house-5'), category: 'other', avoid: { studios: [], names: [] } },
+    TOWN,
+    ['all-tried'],
+    now,
+  );
 
 export function draft(but: Partial<Draft> = {}): Draft {
   return {
