@@ -8,8 +8,8 @@ import { _ } from './cloud';
 import { crewsOf } from './crew';
 import { requests } from './tables';
 
-/** So many of the queue are looked at, first come first: more hands than this are not free at once. */
-const HEADS = 100;
+/** So many of the queue are looked at, first come first: the platform's cap on rows. */
+const HEADS = 1000;
 
 /** What routing asks of those who wait. */
 const FIELDS = [

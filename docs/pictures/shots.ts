@@ -148,6 +148,11 @@ export const states: Readonly<Record<string, StateShot>> = {
     query: 'kind=waiting',
     before: (screen) => screen.press(/换一换/),
   },
+  'office.dry-run-given': {
+    route: 'office.dry-run',
+    who: CHEN,
+    query: 'request=r-demo-bathroom-fan',
+  },
   'office.studio-edit-changes': {
     route: 'office.studio-edit',
     who: CHEN,

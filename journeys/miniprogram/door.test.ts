@@ -17,13 +17,11 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-const faults = (...wanted: object[]) =>
-  fetch(`${here.cloud.url}/faults`, { method: 'POST', body: JSON.stringify({ faults: wanted }) });
 const troublesOf = ({ phone }: Person) => phone.troubles;
 
 test('without a network the draft is there to be written, and is sent once there is one', async () => {
   const storage = new Map<string, string>();
-  await faults({ action: 'fn:*', kind: 'drop', when: 'before' });
+  await here.faults({ action: 'fn:*', kind: 'drop', when: 'before' });
   const offline = await here.opens(RESIDENT, { storage }, 'pages/request/new');
   expect(offline.text).toContain('现在连不上网');
   await offline.type('是什么事', '厨房的水管一直在漏水。');
@@ -35,7 +33,7 @@ test('without a network the draft is there to be written, and is sent once there
 
   const again = await here.opens(RESIDENT, { storage }, 'pages/request/new');
   expect(again.typed('是什么事')).toBe('厨房的水管一直在漏水。');
-  await faults();
+  await here.faults();
   await again.press('提交，帮我找人');
   expect(again.text).toContain('收到了，有人管');
   expect(troublesOf(again)).toEqual([]);
@@ -44,13 +42,13 @@ test('without a network the draft is there to be written, and is sent once there
 test('what is being sent is not written on, and nothing of it is lost', async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
   await asker.type('是什么事', '厨房的水管一直在漏水。');
-  await faults({ action: 'fn:*', kind: 'latency', ms: 1500, times: 1 });
+  await here.faults({ action: 'fn:*', kind: 'latency', ms: 1500, times: 1 });
   const sending = asker.press('提交，帮我找人');
   await setTimeout(500);
   expect(asker.canPress('更多')).toBe(false);
   await expect(asker.type('是什么事', '还有一句')).rejects.toThrow('nothing to type into');
   await sending;
-  await faults();
+  await here.faults();
   expect(asker.text).toContain('收到了，有人管');
   expect(troublesOf(asker)).toEqual([]);
 });

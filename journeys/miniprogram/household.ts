@@ -72,6 +72,14 @@ export class Household {
     return answer.value;
   }
 
+  /** 故障: what goes wrong from now on, in place of what went wrong before; nothing ends it. */
+  async faults(...wanted: readonly object[]): Promise<void> {
+    await fetch(`${this.cloud.url}/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ faults: wanted }),
+    });
+  }
+
   /** What WeChat has shown to a person. */
   async messagesTo(openid: string): Promise<readonly { readonly page: string }[]> {
     const answer = await fetch(`${this.cloud.url}/messages?openid=${openid}`);

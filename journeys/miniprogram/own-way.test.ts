@@ -75,21 +75,15 @@ test('a no without a network counts: nobody is asked once more, and the cloud he
   const storage = new Map<string, string>();
   const join = '我也是，一起反映';
   const consent = async () => (await here.ask(NEIGHBOUR, 'me.read', {})).consents.progress;
-  const faults = (...wanted: object[]) =>
-    fetch(`${here.cloud.url}/faults`, {
-      method: 'POST',
-      body: JSON.stringify({ faults: wanted }),
-    });
-
   const offline = await here.opens(NEIGHBOUR, { consents: never, storage }, 'pages/request/near');
-  await faults({ action: 'fn:*', kind: 'drop', when: 'before' });
+  await here.faults({ action: 'fn:*', kind: 'drop', when: 'before' });
   for (let tries = 0; tries < 2; tries += 1) {
     await offline.press(join);
     expect(offline.text).toContain('网络不太好');
     expect(offline.phone.prompts).toHaveLength(1);
   }
   offline.phone.close();
-  await faults();
+  await here.faults();
   expect((await consent())?.refused).toBe(false);
 
   const again = await here.opens(NEIGHBOUR, { consents: never, storage }, 'pages/request/near');

@@ -14,11 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-const faults = (...wanted: object[]) =>
-  fetch(`${here.cloud.url}/faults`, { method: 'POST', body: JSON.stringify({ faults: wanted }) });
-
 test('whoever leads the studio is shown whom to ring, and rings', async () => {
-  await faults({ kind: 'wx-error', action: SEND, errcode: -1 });
+  await here.faults({ kind: 'wx-error', action: SEND, errcode: -1 });
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
   await asker.type('是什么事', '厨房水管爆了，水往楼下漏。');
   await asker.press('提交，帮我找人');
