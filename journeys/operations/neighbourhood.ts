@@ -27,6 +27,8 @@ interface Beginning {
   /** Functions that were built otherwise, and the account's templates that go with them. */
   readonly functionsDir?: string;
   readonly templates?: typeof templates;
+  /** Documents by collection that are there from the start; absent: the usual inhabitants. */
+  readonly documents?: Readonly<Record<string, readonly object[]>>;
 }
 
 /**
@@ -53,7 +55,8 @@ export class Neighbourhood {
       verdicts: { risky: ['赌博'], review: ['加微信'] },
     });
     const here = new Neighbourhood(cloud, dataDir);
-    for (const [collection, documents] of Object.entries(inhabitants)) {
+    const given: Beginning['documents'] = options.documents ?? inhabitants;
+    for (const [collection, documents] of Object.entries(given)) {
       await cloud.importDocuments(collection, documents);
     }
     return here;
