@@ -86,7 +86,7 @@ test('王师傅 finds it among his tasks without her flat, and takes it with one
   await volunteer.sees('获取下次发送消息的权限');
   await volunteer.press('允许');
 
-  await volunteer.sees('打给谁，去哪一户');
+  await volunteer.sees('联系人和地址');
   await volunteer.sees('602室');
   await volunteer.finds('button', /12000000001/);
 });

@@ -16,7 +16,7 @@ export async function eveningHours(town: Town): Promise<void> {
   await beginsToAsk(asker, { what: WHAT, kind: '提个建议' });
   await asker.press('更多');
   await asker.press('邻居也能看');
-  await asker.press('这件事我不留名');
+  await asker.press('匿名提交');
   const id = await sends(asker);
   await asker.press('看进展');
 

@@ -33,7 +33,7 @@ export async function lawQuestion(town: Town): Promise<void> {
   const seen = await town.as(COLLEAGUE, 'requests.read', { id });
   equal(seen.what ?? seen.contact ?? seen.readings, null);
 
-  await lawyer.press('约个时间一起商量');
+  await lawyer.press('约协调会');
   await lawyer.press('明天');
   await lawyer.press('14:00');
   await lawyer.write('在哪里，商量什么', '党群服务中心205室，带上孩子的开销账。');

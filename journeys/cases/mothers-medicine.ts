@@ -21,7 +21,7 @@ export async function mothersMedicine(town: Town): Promise<void> {
   await son.write('门牌或位置', '203室');
   await son.press('家里人');
   await son.write('家里人怎么称呼', '刘奶奶');
-  await son.write('这位的电话', MOTHERS_PHONE);
+  await son.write('对方的电话', MOTHERS_PHONE);
   await son.press('独居老人');
   const id = await sends(son);
   await sees(son, '红马甲代办工作室', '打电话给刘奶奶');

@@ -22,14 +22,14 @@ export async function noisyRooms(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: WHAT, kind: '噪音扰民' });
   await asker.press('更多');
-  await asker.press('这件事我不留名');
+  await asker.press('匿名提交');
   const id = await sends(asker);
   await asker.press('看进展');
 
   const mediator = await accepts(town, MEDIATOR, id);
   await sees(mediator, WHAT);
   await seesNothingOf(mediator, ...WHO);
-  await mediator.press('约个时间一起商量');
+  await mediator.press('约协调会');
   await mediator.press('明天');
   await mediator.press('19:30');
   await mediator.write('在哪里，商量什么', '居委会调解室，请棋牌室的房东和租客都来。');

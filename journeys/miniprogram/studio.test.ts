@@ -21,7 +21,7 @@ test('the lead of a studio turns the wheels for its hours, and residents read th
   await lead.press('写上开门时间');
   await lead.turn('第 1 段，几点开始', '08:30');
   await lead.turn('第 1 段，几点结束', '17:15');
-  await lead.press('存好');
+  await lead.press('保存');
 
   const studio = await here.ask(LEAD, 'studios.read', { id });
   expect(studio.hours).toEqual([{ days: [1, 2, 3, 4, 5], from: '08:30', to: '17:15' }]);

@@ -61,7 +61,7 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
   expect(await owner()).toBe('梅园社区居委书记');
   // The next working day at 13:00, then at 17:00.
   await pass('PT17H');
-  expect(await told(who.secretary, '还没有着落')).toHaveLength(1);
+  expect(await told(who.secretary, '还没安排')).toHaveLength(1);
   await pass('PT4H');
   expect(await owner()).toBe('试验街道党工委');
   expect(await told(who.officer, '请您安排')).toHaveLength(1);
@@ -69,14 +69,14 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
 
   const steps = (await titles(id)).map((title) => title.replace(/\d+月.*:\d\d /, ''));
   expect(steps.slice(2)).toEqual([
-    '提醒了巧手维修工作室，前没人接就换下一家',
+    '提醒了巧手维修工作室，前没人接就转下一家',
     '巧手维修工作室没有按时接，换下一家',
     '交给街道维修工作室，预计前有人接',
-    '提醒了街道维修工作室，前没人接就换下一家',
+    '提醒了街道维修工作室，前没人接就转下一家',
     expect.stringMatching(/^请街道维修工作室的领衔人亲自安排/),
     '街道维修工作室没有按时接，换下一家',
     '交给梅园社区居委书记安排',
-    '提醒了梅园社区居委书记，前要有着落',
+    '提醒了梅园社区居委书记，前安排好',
     '交给试验街道党工委安排',
   ]);
 });

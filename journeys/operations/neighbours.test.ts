@@ -56,8 +56,8 @@ test('a neighbour finds it before sending, joins with one tap, and is told every
     'request/already-rated',
   );
   const lines = (await read(who.resident, id)).timeline.map(({ title }) => title);
-  expect(lines).toContain('居民作了评价');
-  expect(lines).not.toContain('您作了评价');
+  expect(lines).toContain('居民已评价');
+  expect(lines).not.toContain('您已评价');
 });
 
 test('of what is open to neighbours nobody from another community reads a word', async () => {

@@ -138,7 +138,7 @@ test('the parts end with the whole: what was done is closed, the rest dropped', 
   await patrol();
   expect((await read(id)).parts.map(({ state }) => state)).toEqual(['closed', 'withdrawn']);
   const { timeline } = await read(second?.id ?? '');
-  expect(timeline.at(-1)?.title).toBe('整件事了结了，这一件也不用再办');
+  expect(timeline.at(-1)?.title).toBe('整件事已办结，这一件不用再办');
 });
 
 test('a part is one thing: it has no parts of its own', async () => {

@@ -140,7 +140,7 @@ test('the resident is asked to judge before it is too late, and once judged no m
   // The volunteer reads that it was judged, and neither stars nor words.
   const { rating, timeline } = await read(who.volunteer, judged);
   expect(rating).toBeNull();
-  expect(timeline.map(({ title, words }) => title + words)).toContain('居民作了评价');
+  expect(timeline.map(({ title, words }) => title + words)).toContain('居民已评价');
   await pass('P3D');
   expect((await read(who.resident, silent)).actions).not.toContain('rate');
 });

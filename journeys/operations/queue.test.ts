@@ -53,7 +53,7 @@ test('whoever waits longest has the hand that comes free, and nobody else', asyn
   await patrol();
   const states = await Promise.all(waiting.map(async (id) => (await read(id)).state));
   expect(states).toEqual(['offered', 'submitted', 'submitted']);
-  expect((await read(waiting[0] ?? '')).reasons[0]).toBe('等到有空手了，先派给等得最久的');
+  expect((await read(waiting[0] ?? '')).reasons[0]).toBe('有人手了，先派给等得最久的');
 });
 
 test('who comes first is called before those who wait longer', async () => {

@@ -23,7 +23,7 @@ const table = {
   'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
   'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true },
   'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
-  'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名志愿者' },
+  'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名当志愿者' },
   'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
   'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
   'announcement.detail': { path: 'pages/announcement/detail', title: '公告', pull: true },

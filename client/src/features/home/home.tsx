@@ -33,7 +33,7 @@ export function Home() {
       <Stack gap="small">
         <Button label="我要求助" size="large" icon="heart" onPress={() => open('request.new')} />
         <Words size="small" tone="soft">
-          说一声，告诉您谁来、几时来。
+          说一声，我们告诉您谁来、什么时候来。
         </Words>
       </Stack>
       {me.data && !me.data.home && <BindHome />}

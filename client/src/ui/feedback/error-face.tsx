@@ -23,7 +23,7 @@ export function ErrorFace({ sentence, onRetry }: ErrorFaceProps) {
       {onRetry ? (
         <Button label="再试一次" tone="plain" icon="refresh" onPress={onRetry} />
       ) : (
-        <Button label="回去" tone="plain" onPress={goBack} />
+        <Button label="返回" tone="plain" onPress={goBack} />
       )}
     </View>
   );

@@ -14,7 +14,7 @@ export function LostFace({ sentence }: LostFaceProps) {
       <EmptyFace
         sentence={sentence}
         hint="链接可能不完整，请从列表里再点一次。"
-        action={{ label: '回去', onPress: goBack }}
+        action={{ label: '返回', onPress: goBack }}
       />
     </Screen>
   );

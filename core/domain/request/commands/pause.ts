@@ -17,7 +17,7 @@ const ANSWER_DURATION: Duration = { amount: 5, unit: 'workdays' };
 const HEARING_DAYS = 30;
 
 /**
- * 问居民一句: the clock stands until the resident answers, five working days at most. Asking is an
+ * 问问居民: the clock stands until the resident answers, five working days at most. Asking is an
  * answer: whoever had not said anything yet has now.
  */
 export function ask(

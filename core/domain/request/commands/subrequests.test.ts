@@ -28,7 +28,7 @@ describe('split', () => {
   test('writes the parts down with their ids, and that they want to be made', () => {
     expect(parted()).toMatchObject({
       state: 'accepted',
-      parts: [
+      subrequests: [
         { id: 'r1p0', ...wanted[0] },
         { id: 'r1p1', ...wanted[1] },
       ],
@@ -127,7 +127,7 @@ describe('when the parts are looked at again', () => {
   test('a part that is done, and a whole that is over', () => {
     const part = { ...resolved(), parent: { id: 'r0', openid: null } };
     expect(due(part, 'request.resolved')).toBe(later(5));
-    const whole = { ...closed(), parts: parted().subrequests };
+    const whole = { ...closed(), subrequests: parted().subrequests };
     expect(due(whole, 'request.confirmed')).toBe(later(5));
   });
 

@@ -99,12 +99,12 @@ export function draftsOfOutcome(
           ...(hand.kind === 'studio' && { nonUrgent: true }),
         }));
       if (event.by === 'clock') {
-        const over = `${where}的「${kind}」，整件事已经了结，这一件不用再办，谢谢您。`;
-        const drafts = toHands('已了结', '整件事了结，不用再办', over);
+        const over = `${where}的「${kind}」，整件事已办结，这一件不用再办，谢谢您。`;
+        const drafts = toHands('已了结', '整件事已办结', over);
         // Who asked knows that the whole is over, not that they need not come or answer any more.
         if (!brokenOff(event, request.timeline)) return drafts;
-        const told = `您的「${kind}」，整件事已经了结，这一件不用再办。`;
-        return [...drafts, to(asker, '已了结', '整件事已经了结', told)];
+        const told = `您的「${kind}」，整件事已办结，这一件不用再办。`;
+        return [...drafts, to(asker, '已了结', '整件事已办结', told)];
       }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;

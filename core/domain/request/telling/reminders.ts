@@ -52,7 +52,7 @@ function toOwner(
         const outside = `${matter}转出去以后还没有回音，请在${until} 前再去问一问，给居民回个话。`;
         return [to(recipientOf(event.to, request), '快到期了', '请再去问一问', outside)];
       }
-      const text = `${matter}还没有着落，请在${until} 前安排好，或者给居民回个话。`;
+      const text = `${matter}还没安排，请在${until} 前安排好，或者给居民回个话。`;
       const tip = briefly(`请在${until} 前安排`, '请尽快安排');
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];
     }

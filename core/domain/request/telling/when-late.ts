@@ -53,5 +53,5 @@ function sayReminded(owner: Owner): string {
   if (owner.kind !== 'office') return '我们已经提醒办理的人和书记';
   return owner.role === 'secretary'
     ? '我们已经提醒书记，也告诉了街道'
-    : `我们已经又提醒了${owner.name}`;
+    : `我们已再次提醒${owner.name}`;
 }

@@ -75,7 +75,7 @@ export function sayStanding(
     case 'withdrawn':
       // Of one's own it may be a part that ended with its whole: nobody took that back.
       return reader === 'asker'
-        ? '这件事已经了结，不再办了。'
+        ? '这件事已结束，不再办了。'
         : '提的邻居撤回了这件事。您要是还需要，请再提一次。';
     default:
       return state satisfies never;
@@ -99,7 +99,7 @@ export function describeFallback(
   request: Pick<RequestFacts, 'state' | 'category' | 'overdue' | 'paused' | 'queued'>,
   reader: 'asker' | 'joined',
 ): string | null {
-  if (request.paused?.cause === 'answer') return '五个工作日里没有回答，就按知道的接着办。';
+  if (request.paused?.cause === 'answer') return '五个工作日里没有回答，就按现有情况继续办。';
   if (request.paused) return '等的这几天不算在办理时间里。';
   if (request.overdue) return '我们会一直提醒，直到有人办。';
   if (request.queued) return '书记也看着，着急的话会直接给您安排。';

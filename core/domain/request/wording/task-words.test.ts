@@ -47,7 +47,7 @@ describe('等了多久、到什么时候', () => {
       '等了 3 小时，今天 16:00 前安排',
     );
     expect(describeProgress(task({ state: 'submitted', overdue: true }), NOW)).toBe(
-      '等了 3 小时，安排得晚了',
+      '等了 3 小时，已超时，还没安排',
     );
   });
 

@@ -49,7 +49,7 @@ export function describeProgress(task: TaskFacts, now: Moment): string {
     case 'submitted':
       return until && !task.overdue
         ? `等了${waited}，${until} 前安排`
-        : `等了${waited}，安排得晚了`;
+        : `等了${waited}，已超时，还没安排`;
     case 'accepted':
       return until && !task.overdue
         ? `${until} 前办好`

@@ -30,7 +30,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       to: studioOwner('east'),
       until: later(60),
     },
-    '提醒了east工作室，3月11日 11:00 前没人接就换下一家',
+    '提醒了east工作室，3月11日 11:00 前没人接就转下一家',
     '',
   ],
   'request.residentReminded': [
@@ -137,7 +137,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '换好了',
   ],
   'request.confirmed': [{ type: 'request.confirmed', at: NOW, by: grandma }, '居民确认办好了', ''],
-  'request.rated': [{ type: 'request.rated', at: NOW, by: grandma, stars: 1 }, '居民作了评价', ''],
+  'request.rated': [{ type: 'request.rated', at: NOW, by: grandma, stars: 1 }, '居民已评价', ''],
   'request.reopened': [
     { type: 'request.reopened', at: NOW, by: grandma, reason: '又漏了', to: office },
     '居民说没有办好，交给兴业里社区居委书记重新安排',

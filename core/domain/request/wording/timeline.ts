@@ -90,14 +90,14 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.confirmed':
       return line(event.by === 'clock' ? '一直没有回音，这件事就先结了' : `${resident}确认办好了`);
     case 'request.rated':
-      return line(`${resident}作了评价`);
+      return line(`${resident}已评价`);
     case 'request.reopened':
       return line(`${resident}说没有办好，交给${event.to.name}重新安排`, event.reason);
     case 'request.referred':
       return line(`转给${event.to}，书记继续盯着`, event.note);
     case 'request.withdrawn':
       return line(
-        event.by === 'clock' ? '整件事了结了，这一件也不用再办' : `${resident}撤回了`,
+        event.by === 'clock' ? '整件事已办结，这一件不用再办' : `${resident}撤回了`,
         event.reason,
       );
     default:
@@ -126,11 +126,11 @@ function sayReminder(of: OfResident, resident: string): string {
 function sayAction({ kind }: Owner): string {
   switch (kind) {
     case 'studio':
-      return '没人接就换下一家';
+      return '没人接就转下一家';
     case 'volunteer':
       return '要办好';
     case 'office':
-      return '要有着落';
+      return '安排好';
     default:
       return kind satisfies never;
   }

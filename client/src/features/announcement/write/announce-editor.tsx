@@ -14,7 +14,7 @@ import { ToWhom } from './to-whom';
 import { useAnnounce } from './use-announce';
 import { WhatWords } from './what-words';
 
-const STEPS = ['给谁', '说什么', '看一遍'];
+const STEPS = ['给谁', '说什么', '确认'];
 
 interface AnnounceEditorProps {
   readonly me: MeView;

@@ -24,7 +24,7 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
   const putAway = async () => {
     if (!(await form.save())) return;
     form.clear();
-    toast('存好了，下次在「发公告」里接着写。');
+    toast('已保存，下次在「发公告」里接着写。');
     goBack();
   };
   const beginAnew = () => {

@@ -18,7 +18,7 @@ export function SavedDrafts({ except }: SavedDraftsProps) {
   const others = items.filter(({ id }) => id !== except);
   if (others.length === 0) return null;
   return (
-    <Section title="接着写存着的">
+    <Section title="草稿">
       <Rows>
         {others.map(({ id, title, nodeName, at }) => (
           <ListRow

@@ -36,7 +36,7 @@ export function MessageKind({ kind, consent }: MessageKindProps) {
       </View>
       {!isLasting(term, consent) && (
         <Button
-          label={left > 0 ? '再加一条' : '打开提醒'}
+          label={left > 0 ? '多提醒一次' : '打开提醒'}
           tone="plain"
           size="small"
           onPress={() => void askAgain(kind).then(toast)}

@@ -26,7 +26,7 @@ export function MessageSettings({ me }: MessageSettingsProps) {
           <MessageKind key={kind} kind={kind} consent={me.consents[kind]} />
         ))}
         <Button
-          label="每种都加一条"
+          label="全部多提醒一次"
           tone="plain"
           icon="inbox"
           onPress={() => void askAgain(...kinds).then(toast)}

@@ -29,7 +29,7 @@ export function Profile({ me }: ProfileProps) {
         <ListRow icon="phone" title={phone} />
         <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
       </Stack>
-      <Button label="改一改" tone="plain" size="small" icon="pen" onPress={edit} />
+      <Button label="修改" tone="plain" size="small" icon="pen" onPress={edit} />
     </Card>
   );
 }

@@ -35,7 +35,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
     if (Object.keys(wrong).length > 0) return;
     if (!(await save.run(input))) return;
     leave();
-    toast('存好了。');
+    toast('已保存。');
   };
   return (
     <Card>

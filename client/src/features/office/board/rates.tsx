@@ -32,7 +32,7 @@ export function Rates({ rates }: RatesProps) {
           />
         </Stack>
         <Words size="least" tone="soft">
-          办好没有、满不满意，只听居民自己说的。
+          以居民确认和评价为准。
         </Words>
       </Card>
     </Section>

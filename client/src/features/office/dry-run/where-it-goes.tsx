@@ -26,7 +26,7 @@ export function WhereItGoes({ run }: WhereItGoesProps) {
           {alsoAsked.length > 0 && <Words>{`同时请${alsoAsked.join('、')}，谁先接归谁。`}</Words>}
           <Words size="small" tone="soft">
             {owner.kind === 'studio'
-              ? `请在${sayMoment(dueAt, now)} 前接，没人接就往下换。`
+              ? `请在${sayMoment(dueAt, now)} 前接，没人接就转下一家。`
               : `请在${sayMoment(dueAt, now)} 前安排。`}
           </Words>
         </Card>
@@ -46,7 +46,7 @@ export function WhereItGoes({ run }: WhereItGoesProps) {
         </Section>
       )}
       {out.length > 0 && (
-        <Section title="也办这类事，但眼下不派">
+        <Section title="也办这类事，但目前不派单">
           <Rows>
             {out.map(({ id, name, why }) => (
               <ListRow

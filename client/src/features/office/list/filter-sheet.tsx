@@ -17,7 +17,7 @@ interface FilterSheetProps {
   readonly onClose: () => void;
 }
 
-/** 看哪些: which list, and what it is narrowed by. Nothing changes behind it before it is chosen. */
+/** 筛选: which list, and what it is narrowed by. Nothing changes behind it before it is chosen. */
 export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
   const change = (part: Partial<OfficeFilter>) => setChosen({ ...chosen, ...part });
@@ -25,14 +25,14 @@ export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetPr
   return (
     <Sheet
       open
-      title="看哪些"
+      title="筛选"
       onClose={onClose}
-      footer={<Button label="看这些" onPress={() => onChoose(chosen)} />}
+      footer={<Button label="查看" onPress={() => onChoose(chosen)} />}
     >
       <Stack>
-        <FieldFrame label="哪张单子">
+        <FieldFrame label="列表">
           <Chips
-            label="哪张单子"
+            label="列表"
             options={OFFICE_KINDS.map((value) => ({ value, label: wordsOf(value).label }))}
             value={chosen.kind}
             onChange={(kind) => setChosen(withKind(chosen, kind))}

@@ -34,7 +34,7 @@ export function OfficeList({ kind }: OfficeListProps) {
   const refused = list.error?.code === 'policy/forbidden';
   const { label, empty } = wordsOf(filter.kind);
   const nothing = narrowed
-    ? { sentence: '这样挑，一件也没有', hint: '点上面「换一换」，少挑几样再看。' }
+    ? { sentence: '没有符合条件的', hint: '点上面「筛选」，少选几个条件再看。' }
     : empty;
   return (
     <Stack>
@@ -43,7 +43,7 @@ export function OfficeList({ kind }: OfficeListProps) {
           <ListRow
             title={label}
             note={narrowed || undefined}
-            value="换一换"
+            value="筛选"
             onPress={() => setChoosing(true)}
           />
         </Rows>

@@ -46,7 +46,7 @@ export function RequestPaper({ request, onAction }: RequestPaperProps) {
         </Card>
       </Section>
       {actions.includes('correct') && (
-        <Button label="不是这一类，改一改" tone="quiet" onPress={() => onAction('correct')} />
+        <Button label="不是这一类，改类别" tone="quiet" onPress={() => onAction('correct')} />
       )}
       <Leave request={request} />
       {actions.includes('withdraw') && (

@@ -114,7 +114,7 @@ function NearCard({ one, now, busy, onJoin }: NearCardProps) {
 }
 
 function sayJoin({ category }: NeighbourCard): string {
-  return category === 'suggestion' ? '我也这么想' : '我也是，一起反映';
+  return category === 'suggestion' ? '我也赞成' : '我也是，一起反映';
 }
 
 function sayFacts(one: NeighbourCard, now: Moment): string {

@@ -24,7 +24,7 @@ export function AboutTheHousehold({ draft, change, wrong }: DraftPart) {
             onChange={(atHome) => change({ atHome })}
           />
         </FieldFrame>
-        <FieldFrame label="家里有没有要先照顾的" optional hint="有些事会先给这样的家里办。">
+        <FieldFrame label="家里有需要优先照顾的人吗" optional hint="有些事会先给这样的家里办。">
           <ManyChips
             label="要先照顾的"
             options={GROUPS}

@@ -34,7 +34,7 @@ export function ForWhomChoice({ draft, change, wrong }: DraftPart) {
               onChange={(concernedName) => change({ concernedName })}
             />
             <Field
-              label="这位的电话"
+              label="对方的电话"
               hint="上门前打这个电话；办到哪一步，都会告诉您。"
               kind="phone"
               value={draft.concernedPhone}

@@ -14,8 +14,8 @@ const READERS = [
 ] as const;
 
 const NAMES = [
-  { value: 'to-neighbours', label: '不让知道' },
-  { value: 'no', label: '可以知道' },
+  { value: 'to-neighbours', label: '不显示' },
+  { value: 'no', label: '显示' },
 ] as const;
 
 /** 谁能看: helpers alone, unless the asker wants neighbours with the same trouble to join. */
@@ -54,9 +54,9 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
           </FieldFrame>
         )}
         {open && !altogether && (
-          <FieldFrame label="让不让邻居知道是您提的">
+          <FieldFrame label="是否显示您的名字">
             <Chips
-              label="让不让邻居知道是您提的"
+              label="是否显示您的名字"
               options={NAMES}
               value={nameless === 'no' ? 'no' : 'to-neighbours'}
               onChange={(value) => change({ nameless: value })}
@@ -66,7 +66,7 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
         {mayBeNameless && (
           <Stack gap="hair">
             <Tick
-              label="这件事我不留名"
+              label="匿名提交"
               checked={altogether}
               onChange={(checked) =>
                 change({ nameless: checked ? 'altogether' : open ? 'to-neighbours' : 'no' })

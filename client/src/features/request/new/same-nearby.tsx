@@ -61,7 +61,7 @@ export function SameNearby({ draft, me }: SameNearbyProps) {
   };
   const refused = join.error ?? saveMe.error;
   return (
-    <Section title="邻居是不是已经说过了">
+    <Section title="邻居可能已经反映过">
       {refused && <Remark tone="wrong" words={refused.message} />}
       {homeless && <Remark tone="wrong" words={HOMELESS} />}
       {others.map((one) => (

@@ -9,14 +9,14 @@ describe('谁看得到电话和门牌', () => {
     expect(said({ category: 'repair' })).toMatch(
       /^电话和门牌，接手的志愿者和他的领衔人看得到；书记/,
     );
-    expect(said({ category: 'suggestion' })).toMatch(/^电话和门牌，书记或街道只在/);
+    expect(said({ category: 'suggestion' })).toMatch(/^电话和门牌，书记和街道平时看不到/);
     expect(said({ category: 'law' })).toBe('电话和门牌，只有接手的那一位看得到。');
   });
 
   test('nobody, where the asker is nameless altogether; not where the kind needs a name', () => {
     const nameless = { nameless: 'altogether', forWhom: 'neighbour' } as const;
     expect(said({ ...nameless, category: 'nuisance' })).toBe(
-      '您选了不留名：电话和家里的门牌，谁也看不到。',
+      '您选了匿名：电话和家里的门牌，谁也看不到。',
     );
     expect(said({ ...nameless, category: 'repair' })).toContain('看得到');
   });

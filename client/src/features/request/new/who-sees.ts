@@ -12,11 +12,11 @@ const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
 export function whoSees(draft: RequestDraft): string {
   const { category, forWhom } = draft;
   if (openness(draft).nameless === 'altogether')
-    return '您选了不留名：电话和家里的门牌，谁也看不到。';
+    return '您选了匿名：电话和家里的门牌，谁也看不到。';
   const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
   const whose = WHOSE[forWhom];
   if (sealed) return `${whose}，只有接手的那一位看得到。`;
-  const office = '书记或街道只在自己来办、来回访、或您不满意来过问时看得到';
+  const office = '书记和街道平时看不到，只有亲自办理、回访或处理不满意时才能看';
   if (answeredBy === 'office') return `${whose}，${office}；转给志愿者办，就是他和领衔人看得到。`;
   return `${whose}，接手的志愿者和他的领衔人看得到；${office}。`;
 }

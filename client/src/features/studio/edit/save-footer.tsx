@@ -24,7 +24,7 @@ export function SaveFooter({ form }: SaveFooterProps) {
           <Button label="我填的不要了，看新的" tone="quiet" onPress={form.startOver} />
         </>
       )}
-      {!form.conflict && <Button label="存好" busy={form.busy} onPress={() => void form.save()} />}
+      {!form.conflict && <Button label="保存" busy={form.busy} onPress={() => void form.save()} />}
     </>
   );
 }

@@ -49,7 +49,7 @@ export function ServesEditor({ form }: ServesEditorProps) {
         />
         {point && (
           <Field
-            label="离得近的也去（米）"
+            label="附近多少米内也上门"
             hint="从工作室门口算，这么多米以内的人家，不在上面的地方也去。"
             kind="number"
             optional

@@ -41,5 +41,5 @@ export function StudioEditor({ id }: StudioEditorProps) {
 const notMine: Emptiness = {
   sentence: '这家工作室不归您来改',
   hint: '领衔人和居委书记可以改。',
-  action: { label: '回去', onPress: goBack },
+  action: { label: '返回', onPress: goBack },
 };

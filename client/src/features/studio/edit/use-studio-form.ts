@@ -30,7 +30,7 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
     const answer = await command.run(inputOf({ ...values, version }, id));
     if (!answer) return;
     clear();
-    toast('存好了。');
+    toast('已保存。');
     if (id) goBack();
     else openInstead('studio.detail', { id: answer.id });
   };

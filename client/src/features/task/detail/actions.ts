@@ -83,21 +83,21 @@ export function sayAction(action: TaskAction, { state, owner }: Task): ActionWor
     case 'record':
       return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };
     case 'ask':
-      return { label: '问居民一句', note: '等回答的时间不计时', icon: 'other' };
+      return { label: '问问居民', note: '等回答的时间不计时', icon: 'other' };
     case 'hearing':
-      return { label: '约个时间一起商量', note: '开协调会，开会前不计时', icon: 'clock' };
+      return { label: '约协调会', note: '开协调会，开会前不计时', icon: 'clock' };
     case 'resume':
       return { label: '不等了，接着办', note: '时间从现在接着算', icon: 'clock' };
     case 'followUp':
       return { label: '去问过了，记下回访', note: '问问居民现在怎么样', icon: 'heart' };
     case 'split':
-      return { label: '请别家一起办', note: '分出几件，请别的工作室同时办', icon: 'people' };
+      return { label: '请其他工作室协办', note: '分出几件，请别的工作室同时办', icon: 'people' };
     case 'transfer':
       return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
     case 'refer':
       return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'phone' };
     case 'correct':
-      return { label: '改一类', note: '不是这类事，交给办那类事的人', icon: 'refresh' };
+      return { label: '改类别', note: '不是这类事，交给办那类事的人', icon: 'refresh' };
     case 'decline':
       return state === 'offered'
         ? { label: '我们接不了', note: '马上转给下一家工作室', icon: 'close' }

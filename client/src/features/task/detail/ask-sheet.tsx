@@ -11,7 +11,7 @@ import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 问居民一句: the clock stands until the answer. */
+/** 问问居民: the clock stands until the answer. */
 export function AskSheet({ task, onClose }: ActionSheetProps) {
   const { values, commandId, change, clear } = useDraft(`ask:${task.id}`, { question: '' });
   const [checked, setChecked] = useState(false);

@@ -36,7 +36,7 @@ export function HearingSheet({ task, onClose }: ActionSheetProps) {
   return (
     <Sheet
       open
-      title="约个时间一起商量"
+      title="约协调会"
       onClose={onClose}
       footer={
         <Stack gap="small">

@@ -52,7 +52,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
   return (
     <Sheet
       open
-      title="请别家一起办"
+      title="请其他工作室协办"
       onClose={onClose}
       footer={
         <Stack gap="small">
@@ -63,7 +63,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
     >
       <Stack>
         <Words tone="soft">
-          整件事还归您牵头。每一件交给合适的工作室，居民和您都看得到办到哪一步；整件事了结，各件也一起了结。
+          整件事还归您牵头。每一件交给合适的工作室，居民和您都看得到办到哪一步；办结时，协办的也一并办结。
         </Words>
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place

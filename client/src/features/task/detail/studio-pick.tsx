@@ -77,7 +77,7 @@ export function StudioPick(props: StudioPickProps) {
 }
 
 function noteOf({ id, leadName, open, fee }: StudioCard, { owner, tried }: Task): string {
-  if (id === owner.studioId) return '请那里的同事接办，再问一遍';
-  const facts = [`${leadName}领衔`, open ? '正开门' : '现在没开门', sayFee(fee)];
+  if (id === owner.studioId) return '请该工作室其他志愿者接手';
+  const facts = [`${leadName}领衔`, open ? '现在开着' : '现在没开门', sayFee(fee)];
   return (tried.includes(id) ? ['这件事找过他们，没有办成', ...facts] : facts).join(' · ');
 }

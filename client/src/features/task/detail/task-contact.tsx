@@ -18,7 +18,7 @@ export function TaskContact({ task }: TaskContactProps) {
     return <Remark icon="phone" words={`接下以后，${hidden}会显示在这里。`} />;
   }
   return (
-    <Section title="打给谁，去哪一户">
+    <Section title="联系人和地址">
       <Card>
         <PersonLine
           name={contact.name}

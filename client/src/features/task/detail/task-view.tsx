@@ -39,7 +39,7 @@ export function TaskView({ task, onAction }: TaskViewProps) {
       <TaskFollowUp task={task} />
       <TaskParts task={task} />
       {(rows.length > 0 || mayTry) && (
-        <Section title="还可以">
+        <Section title="其他操作">
           <Rows>
             {rows.map((action) => {
               const { label, note, icon } = sayAction(action, task);

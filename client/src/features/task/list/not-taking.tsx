@@ -29,7 +29,7 @@ export function NotTaking({ me }: NotTakingProps) {
       {office && !me.volunteer && (
         <Rows>
           <ListRow
-            title="也想亲手帮忙？报名志愿者"
+            title="也想亲手帮忙？报名当志愿者"
             icon="heart"
             onPress={() => open('volunteer.apply')}
           />

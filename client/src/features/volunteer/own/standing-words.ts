@@ -31,7 +31,7 @@ export function sayStanding(state: VolunteerState): StandingWords {
         sentence: '新的事不会派给您，手上的事还请接着办完。',
       };
     case 'refused':
-      return { tone: 'alert', word: '没通过', sentence: '改一改，或者换一家工作室，可以再报。' };
+      return { tone: 'alert', word: '没通过', sentence: '修改一下，或者换一家工作室，可以再报。' };
     case 'left':
       return { tone: 'quiet', word: '已退出', sentence: '谢谢您帮过大家。想回来，随时再报名。' };
     default:

@@ -44,7 +44,7 @@ export function TermsForm({ volunteer }: TermsFormProps) {
     if (Object.keys(wrong).length > 0) return;
     if (!(await command.run(termsInput(values)))) return;
     draft.change({ saved: true });
-    toast('存好了，以后照这样派给您。');
+    toast('已保存，以后照这样派给您。');
   };
   return (
     <Section title="接单设置">
@@ -82,7 +82,7 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             max={110}
           />
           {command.error && <Remark tone="wrong" words={command.error.message} />}
-          {touched && <Button label="存好" busy={command.busy} onPress={() => void save()} />}
+          {touched && <Button label="保存" busy={command.busy} onPress={() => void save()} />}
         </Stack>
       </Card>
     </Section>

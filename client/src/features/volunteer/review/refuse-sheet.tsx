@@ -32,7 +32,7 @@ export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
   return (
     <ReasonSheet
       title={`这次不通过${name}的报名吗？`}
-      body="对方可以看着原因改一改，再报一次。"
+      body="对方可以看着原因修改，再报一次。"
       hint="原因会原样告诉对方，请写得客气些。"
       usual={USUAL}
       reason={values.reason}
