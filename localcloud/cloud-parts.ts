@@ -46,7 +46,7 @@ export function createParts(options: LocalCloudOptions) {
   const queue = new WriteQueue(file);
   const clock = new Clock(new CloudMeta(file));
   const now = () => clock.now();
-  const database = new LocalDatabase(file, queue, now);
+  const database = new LocalDatabase(file, queue, now, options.transactionMs);
   const filesDir = join(dataDir, 'files');
   const storage = new CloudStorage(filesDir, identity.envId, now, new FileOwners(file));
 

@@ -34,6 +34,8 @@ export interface LocalCloudOptions {
   mounts?: readonly Mount[];
   /** How many processes one function may have at a time. Default 2. */
   instancesPerFunction?: number;
+  /** How long a transaction may stay open, in milliseconds. Default 30,000, as on the platform. */
+  transactionMs?: number;
   /** A moment to which the clock is moved before anything runs; one that has passed changes nothing. */
   startAt?: Date;
   /** Whether the functions' timers run by themselves. Default true. `advance` runs them in any case. */

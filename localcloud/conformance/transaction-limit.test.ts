@@ -4,11 +4,14 @@ import { startTestCloud } from '../testing/test-cloud';
 const GONE =
   '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem persists, contact us.';
 
-/** A second more than a transaction lives. */
-const TOO_LONG_MS = 31_000;
+/** How long a transaction lives here; transactions.test.ts proves the platform's thirty seconds. */
+const LIMIT_MS = 500;
 
-test('a transaction left open for thirty seconds is over, leaves nothing, and holds nothing', async () => {
-  const cloud = await startTestCloud({ collections: [{ name: 'accounts' }] });
+test('a transaction left open for too long is over, leaves nothing, and holds nothing', async () => {
+  const cloud = await startTestCloud({
+    collections: [{ name: 'accounts' }],
+    transactionMs: LIMIT_MS,
+  });
   try {
     const db = connectSdk(cloud).database({ throwOnNotFound: false });
     const accounts = db.collection('accounts');
@@ -17,7 +20,7 @@ test('a transaction left open for thirty seconds is over, leaves nothing, and ho
     const inside = transaction.collection('accounts');
     await inside.doc('a').update({ data: { n: 0 } });
     await inside.add({ data: { _id: 'b', n: 10 } });
-    await new Promise((resolve) => setTimeout(resolve, TOO_LONG_MS));
+    await new Promise((resolve) => setTimeout(resolve, LIMIT_MS + 100));
 
     await expect(inside.doc('a').get()).rejects.toThrow(GONE);
     await expect(transaction.commit()).rejects.toMatchObject({
@@ -30,4 +33,4 @@ test('a transaction left open for thirty seconds is over, leaves nothing, and ho
   } finally {
     await cloud.close();
   }
-}, 60_000);
+});

@@ -18,13 +18,15 @@ import type { Doc } from './values/value';
 /** 云数据库: collections of documents on one SQLite file. Writes are on disk when they resolve. */
 export class LocalDatabase {
   private readonly catalog: Catalog;
-  private readonly transactions = new Transactions();
+  private readonly transactions: Transactions;
 
   constructor(
     private readonly file: SqliteFile,
     private readonly queue: WriteQueue,
     private readonly now: () => Date,
+    transactionMs?: number,
   ) {
+    this.transactions = new Transactions(transactionMs);
     this.catalog = new Catalog(file);
     queue.listen({
       committed: () => this.transactions.changes.commit(),

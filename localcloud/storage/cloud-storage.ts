@@ -97,7 +97,7 @@ export class CloudStorage {
     const sizes = entries
       .filter((entry) => entry.isFile())
       .map((entry) =>
-        stat(join(entry.parentPath ?? entry.path, entry.name)).then(
+        stat(join(entry.parentPath, entry.name)).then(
           ({ size }) => size,
           () => 0,
         ),
