@@ -8,25 +8,23 @@ import type { QueryPlan } from './database/indexes/explain';
 import { sortOrder } from './database/query/sort';
 import { parseEjson } from './database/values/ejson';
 import type { Doc } from './database/values/value';
+import type { Inside } from './inside';
+import { insideOf } from './inside-of';
 import type { LocalCloudOptions } from './options';
 import type { UsageReport } from './plan/allowance';
 import type { Plan } from './plan/plan';
 import type { Fired } from './timers/timers';
 
 /** A running local cloud. */
-export interface LocalCloud {
+export interface LocalCloud extends Inside {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
   readonly port: number;
-  /** Adds documents (plain values; dates as `Date`) in one write, as a seed does. */
-  importDocuments(collection: string, docs: readonly object[]): Promise<void>;
-  collectionIsEmpty(collection: string): boolean;
   /**
    * Moves the clock by an ISO 8601 duration and runs the timers that fall due, but for those of
    * functions that are resting.
    */
   advance(duration: string, resting?: readonly string[]): Promise<{ now: string; fired: Fired[] }>;
-  now(): Date;
   /** How a query would be answered. `query` and `order` are EJSON, as on the wire. */
   explain(collection: string, query: object, order?: Record<string, 1 | -1>): QueryPlan;
   /** Calls a function as a user, as `POST /fn/<name>` does. @throws FunctionFailure */
@@ -56,6 +54,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
     for (const { name, indexes } of options.collections ?? []) {
       await parts.database.declareCollection(name, indexes ?? []);
     }
+    await options.fill?.(insideOf(parts));
     await parts.server.listen(options.port ?? 0);
   } catch (error) {
     if (parts) await closeParts(parts).catch(() => undefined);
@@ -101,18 +100,13 @@ function handle(parts: CloudParts, lock: FolderLock): LocalCloud {
   return {
     url: server.url,
     port: server.port,
-    importDocuments: async (collection, docs) => {
-      const inserted = await database.insert(collection, docs as Doc[]);
-      if (inserted.error) throw inserted.error;
-    },
-    collectionIsEmpty: (collection) => database.count(collection, {}).total === 0,
+    ...insideOf(parts),
     advance: async (duration, resting) => {
       const ms = durationMs(duration);
       if (ms === undefined) throw new Error(`${duration} is no ISO 8601 duration`);
       const fired = await timers.advance(ms, resting);
       return { now: clock.now().toISOString(), fired };
     },
-    now: () => clock.now(),
     explain: (collection, query, order = {}) =>
       database.explain(collection, {
         filter: parseEjson(JSON.stringify(query), clock.now()) as Doc,

@@ -1,4 +1,5 @@
 import type { IndexDefinition } from './database/indexes/index-definition';
+import type { Inside } from './inside';
 import type { Template } from './messages/template';
 import type { Verdicts } from './openapi/content-check';
 import type { Plan, PlanName } from './plan/plan';
@@ -40,6 +41,11 @@ export interface LocalCloudOptions {
   startAt?: Date;
   /** Whether the functions' timers run by themselves. Default true. `advance` runs them in any case. */
   timers?: boolean;
+  /**
+   * Fills a cloud before its door opens: until this has ended no function runs, no timer goes off
+   * and nobody is answered.
+   */
+  fill?: (inside: Inside) => Promise<unknown>;
   /** Starts one process per function at once, so that the first call is not a cold start. */
   prewarm?: boolean;
   /** The plan (套餐) whose limits are enforced, by name or as limits; without one nothing is. */

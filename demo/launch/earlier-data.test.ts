@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { putEarlierDataAside } from './earlier-data';
@@ -23,6 +31,12 @@ test('an empty place is only marked', () => {
   store('today');
   expect(putEarlierDataAside(dataDir)).toBeNull();
   expect(readFileSync(join(dataDir, 'database'), 'utf8')).toBe('today');
+});
+
+test('an empty folder that is there already is used as it is', () => {
+  mkdirSync(dataDir);
+  expect(putEarlierDataAside(dataDir)).toBeNull();
+  expect(readdirSync(root)).toEqual(['.local']);
 });
 
 test('data of an earlier version is put aside whole, twice if need be', () => {

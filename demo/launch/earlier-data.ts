@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,11 +26,16 @@ const MARK = 'shape.txt';
 export function putEarlierDataAside(dataDir: string): string | null {
   const shape = shapeOf(dataDir);
   if (shape === SHAPE) return null;
-  const aside = existsSync(dataDir) ? freeName(`${dataDir}.before-${SHAPE}`) : null;
+  const aside = hasData(dataDir) ? freeName(`${dataDir}.before-${SHAPE}`) : null;
   if (aside) renameSync(dataDir, aside);
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(join(dataDir, MARK), SHAPE);
   return aside;
+}
+
+/** An empty folder that somebody made for the data is no data. */
+function hasData(dataDir: string): boolean {
+  return existsSync(dataDir) && readdirSync(dataDir).length > 0;
 }
 
 function shapeOf(dataDir: string): string | null {

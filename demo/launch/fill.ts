@@ -1,6 +1,6 @@
 import { templates } from '../../core/contract/templates';
 import { TEMPLATE_KEYS } from '../../core/domain/notice/template';
-import type { LocalCloud } from '../../localcloud/local-cloud';
+import type { Inside } from '../../localcloud/inside';
 import { creditsOf } from '../seed/consents';
 import { seedDocuments } from '../seed/seed-documents';
 
@@ -13,7 +13,7 @@ const LAST = 'people';
  *
  * @returns whether anybody moved in
  */
-export async function fill(cloud: LocalCloud): Promise<boolean> {
+export async function fill(cloud: Inside): Promise<boolean> {
   if (!cloud.collectionIsEmpty(LAST)) return false;
   const seed = seedDocuments(cloud.now().toISOString());
   await Promise.all(seed.people.map((person) => agree(cloud, person._id, creditsOf(person))));
@@ -26,19 +26,11 @@ export async function fill(cloud: LocalCloud): Promise<boolean> {
 }
 
 /** WeChat's side of the ledger: it will let as many messages through as the person allowed. */
-async function agree(
-  { url }: LocalCloud,
+function agree(
+  cloud: Inside,
   openid: string,
   credits: ReturnType<typeof creditsOf>,
 ): Promise<void> {
-  const most = Math.max(...Object.values(credits));
-  for (let time = 0; time < most; time += 1) {
-    const keys = TEMPLATE_KEYS.filter((key) => (credits[key] ?? 0) > time);
-    const answer = await fetch(`${url}/consents`, {
-      method: 'POST',
-      headers: { 'x-wx-openid': openid, 'content-type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']))),
-    });
-    if (!answer.ok) throw new Error(`the local cloud took no consent: ${await answer.text()}`);
-  }
+  const left = TEMPLATE_KEYS.map((key) => [templates[key].id, credits[key] ?? 0] as const);
+  return cloud.importConsents(openid, Object.fromEntries(left.filter(([, many]) => many > 0)));
 }

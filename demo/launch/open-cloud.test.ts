@@ -30,6 +30,19 @@ function open(): Promise<LocalCloud> {
   return openCloud(root, { port: 0, dataDir: join(root, 'data'), seed: 'demo' }, []);
 }
 
+/** What the first answer says to somebody who asks again and again. */
+async function firstAnswer(port: number): Promise<unknown> {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/fn/api`, {
+      method: 'POST',
+      headers: { 'x-wx-openid': resident },
+      body: JSON.stringify({ op: 'me.read', input: {}, commandId: '' }),
+    }).catch(() => undefined);
+    if (answer) return answer.json();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 async function ask<Name extends OperationName>(
   openid: string,
   op: Name,
@@ -80,6 +93,17 @@ test('the volunteer hears by WeChat of the leak that the resident reports', asyn
     page: string;
   }[];
   expect(messages.map(({ page }) => page)).toEqual([`pages/task/detail?id=${id}`]);
+});
+
+test('who asks while the community moves in is answered once everybody is there', async () => {
+  const port = cloud.port;
+  await cloud.close();
+  rmSync(join(root, 'data'), { recursive: true });
+  const opening = openCloud(root, { port, dataDir: join(root, 'data'), seed: 'demo' }, []);
+  expect(await firstAnswer(port)).toMatchObject({
+    result: { ok: true, value: { name: '李桂芳' } },
+  });
+  cloud = await opening;
 });
 
 test('opened again, nobody moves in a second time', async () => {

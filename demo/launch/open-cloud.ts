@@ -7,7 +7,8 @@ import { fill } from './fill';
 import type { Settings } from './settings';
 
 /**
- * Starts the product's local cloud: its functions, collections, templates, and its people.
+ * Starts the product's local cloud: its functions, collections, templates, and its people. Nobody is
+ * answered before the people are in.
  *
  * @throws Error in words for the person at the keyboard
  */
@@ -16,7 +17,7 @@ export async function openCloud(
   { port, dataDir, seed, plan }: Settings,
   mounts: readonly Mount[],
 ): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({
+  return startLocalCloud({
     dataDir,
     port,
     functionsDir: join(root, 'dist', 'cloudfunctions'),
@@ -27,16 +28,10 @@ export async function openCloud(
     })),
     mounts,
     ...(plan && { plan }),
+    ...(seed === 'demo' && { fill }),
     prewarm: true,
   }).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`本地云没有打开：${why}\n数据在 ${dataDir}，用 DATA_DIR=… 可以换一个地方。`);
   });
-  try {
-    if (seed === 'demo') await fill(cloud);
-  } catch (error) {
-    await cloud.close();
-    throw error;
-  }
-  return cloud;
 }

@@ -26,6 +26,15 @@ export class Consents {
     );
   }
 
+  /** Sets what is left, whatever was answered before. */
+  set(openid: string, { id, kind }: Template, messages: number): void {
+    const left = kind === 'once' ? [messages, 0] : [0, messages === 0 ? 0 : 1];
+    this.file.run(
+      'INSERT OR REPLACE INTO cloud_consents(openid, template, credits, standing) VALUES(?, ?, ?, ?)',
+      [openid, id, ...left],
+    );
+  }
+
   /** Refuses all messages of a template in WeChat's settings (拒收): nothing is left of any consent. */
   refuseAll(openid: string, { id }: Template): void {
     this.file.run(
