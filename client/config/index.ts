@@ -8,6 +8,11 @@ requireCheckedTemplates();
 
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'client';
 const core = path.resolve(__dirname, '../../core');
+// Packages come in newer syntax than old phones read. One that is missing here fails `npm run build`.
+const transpiled = [core, path.dirname(require.resolve('zod/package.json'))];
+
+/** What scripts hang things on. An old phone may know neither name; `wx` is there for everybody. */
+const GLOBAL_OBJECT = '(typeof globalThis=="object"?globalThis:typeof global=="object"?global:wx)';
 
 /**
  * The build of the phone's side, for WeChat (`dist/client`) and for the desk's browser (`dist/h5`).
@@ -44,7 +49,7 @@ export default defineConfig<'webpack5'>({
   // how deep a page nests before WeChat needs a component to go on; ours are seldom deeper
   baseLevel: 12,
   mini: {
-    compile: { include: [core] },
+    compile: { include: transpiled },
     enableSourceMap: false,
     // every component's class names are its own, so their order says nothing
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -55,9 +60,7 @@ export default defineConfig<'webpack5'>({
       chain.node.set('global', false);
       chain
         .plugin('global-object')
-        .use(webpack.DefinePlugin, [
-          { global: '(typeof globalThis === "object" ? globalThis : global)' },
-        ]);
+        .use(webpack.DefinePlugin, [{ global: GLOBAL_OBJECT, globalThis: GLOBAL_OBJECT }]);
     },
   },
   h5: {

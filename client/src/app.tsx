@@ -1,3 +1,4 @@
+import './old-phone';
 import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/call/memory';
 import { startCloud } from './cloud/call/start';

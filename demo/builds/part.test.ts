@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshen, type Part } from './part';
+import { OLD_PHONE } from './readable';
 
 let root: string;
 let builds: number;
@@ -12,6 +13,7 @@ const part: Part = {
   label: '东西',
   sources: ['src'],
   proof: 'index.html',
+  engine: OLD_PHONE,
   build: async (_root, out) => {
     builds += 1;
     mkdirSync(out, { recursive: true });
@@ -71,4 +73,16 @@ test('a build that failed is not taken for the one before it', async () => {
   writeFileSync(join(root, 'src/a.ts'), 'src/a.ts');
   expect(existsSync(join(root, 'dist/thing/index.html'))).toBe(true);
   expect(await freshen(root, part, say)).toBe('built');
+});
+
+test('a build that the oldest engine cannot parse fails, and names the file', async () => {
+  const tooNew: Part = {
+    ...part,
+    build: async (from, out) => {
+      await part.build(from, out);
+      writeFileSync(join(out, 'form.js'), 'a ?? b');
+    },
+  };
+  await expect(freshen(root, tooNew, say)).rejects.toThrow('form.js');
+  await expect(freshen(root, tooNew, say)).rejects.toThrow('form.js');
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint';
+import { type Engine, requireReadable } from './readable';
 
 /** One thing that is built out of sources into `dist/`. */
 export interface Part {
@@ -14,6 +15,8 @@ export interface Part {
   readonly environment?: readonly string[];
   /** A file that is there when it is built, inside its folder. */
   readonly proof: string;
+  /** The oldest engine that runs it: a build whose scripts do not parse there fails. */
+  readonly engine: Engine;
   /** Builds it into its folder. @throws Error with what the builder said */
   readonly build: (root: string, out: string) => Promise<void>;
 }
@@ -44,6 +47,7 @@ export async function freshen(
   // A build that dies half-way must not pass for the one before it.
   rmSync(record, { force: true });
   await part.build(root, out);
+  requireReadable(out, part.engine);
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, digest);
   say(`${part.label}好了，用了 ${((Date.now() - began) / 1000).toFixed(1)} 秒。`);

@@ -1,6 +1,7 @@
 import { buildFunctions } from '../../cloudfunctions/build';
 import { buildDesk } from './desk';
 import type { Part } from './part';
+import { BROWSER, NODE_16, OLD_PHONE } from './readable';
 import { buildClient } from './taro';
 
 /** 云函数 */
@@ -9,6 +10,7 @@ export const functionsPart: Part = {
   label: '云函数',
   sources: ['cloudfunctions', 'core'],
   proof: 'api/index.js',
+  engine: NODE_16,
   build: async (_root, out) => {
     await buildFunctions(out);
   },
@@ -24,6 +26,7 @@ export const phonePart: Part = {
   sources: ['client', 'core'],
   environment: PHONE_SETTINGS,
   proof: 'index.html',
+  engine: BROWSER,
   build: (root) => buildClient(root, 'h5'),
 };
 
@@ -34,6 +37,7 @@ export const miniProgramPart: Part = {
   sources: ['client', 'core'],
   environment: PHONE_SETTINGS,
   proof: 'app.json',
+  engine: OLD_PHONE,
   build: (root) => buildClient(root, 'weapp'),
 };
 
@@ -43,5 +47,6 @@ export const deskPart: Part = {
   label: '演示台',
   sources: ['demo/desk', 'demo/seed', 'core'],
   proof: 'index.html',
+  engine: BROWSER,
   build: buildDesk,
 };

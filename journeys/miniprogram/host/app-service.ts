@@ -9,6 +9,18 @@ interface Loaded {
   readonly exports: unknown;
 }
 
+/** Makes an old phone of this one: what neither iOS 12, Chrome 66 nor the base library brings is gone. */
+const FORGET = `
+  for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']) {
+    delete Array.prototype[name];
+  }
+  for (const name of ['at', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+  for (const name of ['Intl', 'WeakRef', 'FinalizationRegistry', 'BigInt', 'WebAssembly', 'globalThis']) {
+    delete globalThis[name];
+  }
+`;
+
 /**
  * 逻辑层: where WeChat runs the scripts of one phone. A JavaScript of its own without a browser, without
  * Node, and in which making code out of text is forbidden. Main package first; a subpackage's scripts
@@ -26,6 +38,7 @@ export class AppService {
   constructor(
     private readonly built: BuiltPackage,
     globals: Readonly<Record<string, unknown>>,
+    old = false,
   ) {
     const register = {
       App: (options: Options) => {
@@ -39,8 +52,8 @@ export class AppService {
       { ...globals, ...register },
       { codeGeneration: { strings: false, wasm: false } },
     );
-    runInContext('globalThis.global = globalThis', this.context);
     this.parse = runInContext('JSON.parse', this.context);
+    runInContext(old ? FORGET : 'globalThis.global = globalThis', this.context);
   }
 
   /** Runs app.js and gives what it passed to `App`. */

@@ -42,7 +42,7 @@ export class Phone {
     this.stack = new PageStack(built, (address) => this.open(address));
     const complain = (...words: unknown[]) => this.trouble(words.map(String).join(' '));
     const silent = () => {};
-    this.service = new AppService(built, {
+    const globals = {
       wx: this.calls(),
       getCurrentPages: () => this.stack.all.map(({ instance }) => instance),
       setTimeout: this.timers.setTimeout,
@@ -50,7 +50,8 @@ export class Phone {
       clearTimeout: this.timers.clear,
       clearInterval: this.timers.clear,
       console: { log: silent, info: silent, debug: silent, warn: complain, error: complain },
-    });
+    };
+    this.service = new AppService(built, globals, settings.old);
     this.parts = new Parts(built, template, this.service, (handler) => this.watched(handler));
   }
 

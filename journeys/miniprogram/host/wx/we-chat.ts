@@ -28,7 +28,12 @@ export interface PhoneSettings {
   readonly says?: Uint8Array<ArrayBuffer>;
   /** What its owner marks on WeChat's map. */
   readonly marks?: Device['marks'];
+  /** 老手机: it knows nothing newer than WeChat's least base library promises, and not even all of that. */
+  readonly old?: true;
 }
+
+/** Calls that an old WeChat does without, though it should have them. */
+const NOT_IN_OLD = ['onNetworkStatusChange', 'offNetworkStatusChange'];
 
 /** What the calls reach of their phone. */
 export interface PhoneParts extends Surroundings {
@@ -55,7 +60,7 @@ export function weChat(phone: PhoneParts): object {
     const body = JSON.stringify(words);
     await fetch(`${cloud}/consents`, { method: 'POST', headers, body });
   };
-  return {
+  const calls: Record<string, unknown> = {
     ...storageCalls(phone, storage),
     ...navigationCalls(phone, stack),
     ...barCalls(phone, bars),
@@ -70,4 +75,6 @@ export function weChat(phone: PhoneParts): object {
     cloud: cloudCalls(phone, { url: cloud, openid, file }),
     nextTick,
   };
+  if (settings.old) for (const name of NOT_IN_OLD) delete calls[name];
+  return calls;
 }
