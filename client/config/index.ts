@@ -40,6 +40,11 @@ export default defineConfig<'webpack5'>({
           path.resolve(__dirname, 'lean-templates.ts'),
         ]
       : [],
+  copy: {
+    patterns:
+      platform === 'client' ? [{ from: 'sitemap.json', to: '../dist/client/sitemap.json' }] : [],
+    options: {},
+  },
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
     LOCAL_CLOUD: JSON.stringify(process.env.LOCAL_CLOUD ?? ''),
@@ -80,6 +85,8 @@ export default defineConfig<'webpack5'>({
     },
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true } },
     webpackChain: (chain) => {
+      // pages are fetched while nobody waits, so that they open without a network too
+      chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } });
       // the kit and the rules once, not again in every page
       chain.optimization.splitChunks({
         ...chain.optimization.get('splitChunks'),

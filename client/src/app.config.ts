@@ -20,6 +20,15 @@ export default defineAppConfig({
       .filter((name) => !isTab(name) && rootOf(name) === root)
       .map((name) => routes[name].path.slice(root.length + 1)),
   })),
+  // WeChat loads these while the page is read: a request can be written, and a task looked at, without
+  // a network
+  preloadRule: {
+    [routes.home.path]: { network: 'all', packages: [rootOf('request.new')] },
+    [routes.tasks.path]: { network: 'all', packages: [rootOf('task.detail')] },
+  },
+  sitemapLocation: 'sitemap.json',
+  // Our colours are meant for light paper; WeChat shall not turn its own parts dark around them
+  darkmode: false,
   window: {
     navigationBarTitleText: '走近',
     navigationBarBackgroundColor: '#F6F4F0',

@@ -3,13 +3,23 @@ import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/call/memory';
 import { startCloud } from './cloud/call/start';
 import { keepTelling } from './cloud/consent/tell-answers';
+import { onOpening } from './routes/opening';
+import { watchUnloaded } from './routes/unloaded';
 import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/layout/text-size';
+import { toast } from './ui/layout/toast';
 import './app.scss';
+
+const OPENING_WORDS = {
+  slow: '网络有点慢，正在打开，请稍等。',
+  failed: '这一页没能打开，可能是网络不好，请再点一次。',
+};
 
 const TEXT_SIZE = 'text-size';
 
 startCloud();
 keepTelling();
+watchUnloaded();
+onOpening((how) => toast(OPENING_WORDS[how]));
 
 function chosenTextSize(): TextSize | undefined {
   const kept = recall(TEXT_SIZE);

@@ -77,6 +77,32 @@ describe('the package', () => {
     expect(built.app.pages).toEqual(built.tabs.map(({ pagePath }) => pagePath));
   });
 
+  test('shows WeChat search what everybody may read, and no page more', () => {
+    const { sitemapLocation } = JSON.parse(built.read('app.json'));
+    const { rules } = JSON.parse(built.read(sitemapLocation));
+    const last = rules.pop();
+    expect(last).toEqual({ action: 'disallow', page: '*' });
+    const open = rules.map(({ action, page }: Record<string, string>) => `${action} ${page}`);
+    expect(open).toEqual([
+      'allow pages/home/index',
+      'allow pages/studio/list',
+      'allow pages/studio/detail',
+      'allow pages/announcement/list',
+    ]);
+    for (const { page } of rules) expect(built.pages).toContain(page);
+  });
+
+  test('has the form and the task on the phone before they are wanted', () => {
+    const { preloadRule, subPackages, darkmode } = JSON.parse(built.read('app.json'));
+    expect(preloadRule).toEqual({
+      'pages/home/index': { network: 'all', packages: ['pages/request'] },
+      'pages/tasks/index': { network: 'all', packages: ['pages/task'] },
+    });
+    const roots = subPackages.map(({ root }: { root: string }) => root);
+    expect(roots).toEqual(expect.arrayContaining(['pages/request', 'pages/task']));
+    expect(darkmode).toBe(false);
+  });
+
   test('is small enough', () => {
     const sizes = new Map<string, number>();
     // WeChat leaves the licences' text at home.

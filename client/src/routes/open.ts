@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { opening } from './opening';
 import { addressOf, type ParamsOf, type RouteName, routeAt, routes } from './route-table';
 
 /** WeChat keeps ten pages at most; beyond that the one on top is replaced. */
@@ -16,24 +17,20 @@ export const open: Open = (name, ...rest) => {
 
 function go(name: RouteName, url: string): void {
   if (routes[name].tab) {
-    void Taro.switchTab({ url });
+    opening(Taro.switchTab({ url }));
     return;
   }
   if (Taro.getCurrentPages().length >= DEEPEST) {
-    void Taro.redirectTo({ url });
+    opening(Taro.redirectTo({ url }));
     return;
   }
-  void Taro.navigateTo({ url });
+  opening(Taro.navigateTo({ url }));
 }
 
 /** Opens a page in place of this one, so that going back does not return to a finished form. */
 export const openInstead: Open = (name, ...rest) => {
   const url = addressOf(name, rest[0]);
-  if (routes[name].tab) {
-    void Taro.switchTab({ url });
-    return;
-  }
-  void Taro.redirectTo({ url });
+  opening(routes[name].tab ? Taro.switchTab({ url }) : Taro.redirectTo({ url }));
 };
 
 /** Back to the page before; to the home page when this one was opened from a message. */
@@ -42,7 +39,7 @@ export function goBack(): void {
     void Taro.navigateBack();
     return;
   }
-  void Taro.switchTab({ url: addressOf('home') });
+  opening(Taro.switchTab({ url: addressOf('home') }));
 }
 
 /** The parameters this page was opened with; any of them may be missing in a damaged link. */

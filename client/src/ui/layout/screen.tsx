@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
+import { opened } from '../../routes/opening';
 import { routeAt, routes } from '../../routes/route-table';
 import { useTextSize } from './text-size';
 import { TitleBar } from './title-bar';
@@ -21,6 +22,7 @@ interface ScreenProps {
 /** A page's frame: title, paper, gutters, the person's text size, and where short notes appear. */
 export function Screen({ title, head, footer, children }: ScreenProps) {
   const { size } = useTextSize();
+  useDidShow(opened);
   const route = routeAt(useRouter().path);
   const shown = title ?? (route ? routes[route].title : '走近');
   return (

@@ -28,6 +28,8 @@ export interface PhoneSettings {
   readonly says?: Uint8Array<ArrayBuffer>;
   /** What its owner marks on WeChat's map. */
   readonly marks?: Device['marks'];
+  /** Roots of subpackages that are not on the phone and that the network does not bring. */
+  readonly unfetched?: ReadonlySet<string>;
   /** 老手机: it knows nothing newer than WeChat's least base library promises, and not even all of that. */
   readonly old?: true;
 }
@@ -62,7 +64,7 @@ export function weChat(phone: PhoneParts): object {
   };
   const calls: Record<string, unknown> = {
     ...storageCalls(phone, storage),
-    ...navigationCalls(phone, stack),
+    ...navigationCalls(phone, stack, settings.unfetched),
     ...barCalls(phone, bars),
     ...deviceCalls(phone, { ...phone, fontScale, photos, marks, has: (path) => files.has(path) }),
     ...soundCalls(phone, {
