@@ -59,7 +59,12 @@ export default defineConfig<'webpack5'>({
     // every component's class names are its own, so their order says nothing
     miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    postcss: {
+      pxtransform: { enable: false, config: {} },
+      cssModules: { enable: false },
+      // Safari 12 sticks only by its own name
+      autoprefixer: { enable: true, config: { overrideBrowserslist: ['ios 12', 'chrome 66'] } },
+    },
     webpackChain: (chain, webpack) => {
       // webpack's own way to the global object ends in `new Function`, which WeChat forbids
       chain.node.set('global', false);

@@ -10,7 +10,7 @@ interface StackProps {
 
 /** Children one below the other. */
 export function Stack({ gap = 'normal', children }: StackProps) {
-  return <View className={`z-stack z-gap-${gap}`}>{children}</View>;
+  return <View className={`z-stack z-stack--${gap}`}>{children}</View>;
 }
 
 interface RowProps extends StackProps {
@@ -20,5 +20,5 @@ interface RowProps extends StackProps {
 
 /** Children side by side, centred on one line. */
 export function Row({ gap = 'small', fill = 'start', children }: RowProps) {
-  return <View className={`z-row z-row--${fill} z-gap-${gap}`}>{children}</View>;
+  return <View className={`z-row z-row--${fill} z-row--${fill}-${gap}`}>{children}</View>;
 }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT } from './built';
+
+/** 老手机的样式: what WXSS says is known to WebKit of iOS 12 and to Chrome 66; there is no other way to see it. */
+
+interface Rule {
+  readonly selectors: readonly string[];
+  readonly declarations: string;
+}
+
+const rules: Rule[] = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.wxss'))
+  .flatMap((file) => rulesOf(readFileSync(join(BUILT, file), 'utf8')));
+
+/** The innermost blocks of minified styles; what stands around them, such as `@media`, asks nothing new. */
+function rulesOf(styles: string): Rule[] {
+  const withoutComments = styles.replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...withoutComments.matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(
+    ([, selectors = '', declarations = '']) => ({
+      selectors: selectors.split(',').map((selector) => selector.trim()),
+      declarations: declarations.replace(/url\("[^"]*"\)/g, 'url()'),
+    }),
+  );
+}
+
+function declaring(wanted: RegExp): string[] {
+  return rules
+    .filter(({ declarations }) => wanted.test(`;${declarations}`))
+    .flatMap(({ selectors }) => selectors);
+}
+
+test('there are styles to look at', () => {
+  expect(rules.length).toBeGreaterThan(200);
+});
+
+test('only a grid keeps its children apart by `gap`', () => {
+  const grids = new Set(declaring(/;display:grid/));
+  const apart = declaring(/;(row-|column-)?gap:/);
+  expect(apart.length).toBeGreaterThan(20);
+  expect(apart.filter((selector) => !grids.has(selector))).toEqual([]);
+});
+
+test.each([
+  ['inset, of iOS 14.5', /;inset(-\w+)*:/],
+  ['aspect-ratio, of iOS 15', /;aspect-ratio:/],
+  ['overflow-wrap: anywhere, of iOS 15.4', /anywhere/],
+  ['min(), max() and clamp(), of Chrome 79', /(?<![\w-])(min|max|clamp)\(/],
+  ['heights of the small and large window, of iOS 15.4', /\d[dsl]v[hw]\b/],
+  ['translate, rotate and scale by themselves, of iOS 14.1', /;(translate|rotate|scale):/],
+  ['colours by parts without commas, of iOS 12.2', /(rgb|hsl)a?\([\d.]+ /],
+])('no rule uses %s', (_what, wanted) => {
+  expect(declaring(wanted)).toEqual([]);
+});
+
+test('what sticks is also told in the words of Safari 12', () => {
+  const sticking = declaring(/;position:sticky/);
+  expect(sticking).not.toEqual([]);
+  expect(declaring(/;position:-webkit-sticky/)).toEqual(sticking);
+});
+
+test('no selector is newer', () => {
+  const newer = /:(is|where|has|focus-visible)\b|:not\([^)]*,/;
+  expect(rules.flatMap(({ selectors }) => selectors.filter((one) => newer.test(one)))).toEqual([]);
+});
