@@ -1,6 +1,6 @@
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
-import type { CategoryCode } from '../../core/domain/category';
+import type { CategoryCode } from '../../core/domain/category/category';
 import { openidOfResident } from '../../demo/seed/people';
 import { declarations } from '../../demo/seed/studio-declarations';
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
