@@ -6,14 +6,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const LEAST_NODE = 20;
+/** The same as `engines` in package.json: the least that every package here asks for. */
+const LEAST_NODE = '20.19';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 /** Digest of the lock file that node_modules was last found, or made, to agree with. */
 const record = join(modules, '.zoujin-installed');
 
-if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) {
+if (isOlder(process.versions.node, LEAST_NODE)) {
   say(`走近需要 Node ${LEAST_NODE} 或更新的版本，这台机器上是 ${process.version}。`);
   say(
     `Zoujin needs Node ${LEAST_NODE} or newer; this is ${process.version}. See https://nodejs.org`,
@@ -27,6 +28,13 @@ if (!isRecorded()) {
   if (!agrees()) install();
   mkdirSync(modules, { recursive: true });
   writeFileSync(record, digest);
+}
+
+/** Is one version, such as 20.9.1, older than another, such as 20.19? */
+function isOlder(version, least) {
+  const [major, minor] = version.split('.').map(Number);
+  const [leastMajor, leastMinor] = least.split('.').map(Number);
+  return major < leastMajor || (major === leastMajor && minor < leastMinor);
 }
 
 function isRecorded() {
