@@ -1,7 +1,7 @@
 import { afterPrefix, encodeKey, invert, typePrefix } from '../values/key-encoding';
 import type { Value } from '../values/value';
 import type { Bound, PathConstraint } from './constraints';
-import type { PlannableIndex } from './plan';
+import type { PlannableIndex } from './plannable-index';
 
 /** Keys from `low` on and below `high`; null is open. */
 export interface KeyRange {

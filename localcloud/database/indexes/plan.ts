@@ -1,15 +1,8 @@
 import type { SortOrder } from '../query/sort';
 import { type Doc, isDoc } from '../values/value';
 import { constraintsOf, type PathConstraint } from './constraints';
-import type { IndexDefinition } from './index-definition';
 import { type KeyRange, keyRanges } from './key-ranges';
-
-/** An index as a plan sees it. */
-export interface PlannableIndex {
-  readonly definition: IndexDefinition;
-  /** For each field, whether any document has an array on its path. */
-  readonly multikey: readonly boolean[];
-}
+import type { PlannableIndex } from './plannable-index';
 
 /** How the documents for a query are found (查询计划). */
 export type Plan<I extends PlannableIndex = PlannableIndex> =

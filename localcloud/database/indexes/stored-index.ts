@@ -5,7 +5,7 @@ import { ownField } from '../values/path';
 import type { Doc } from '../values/value';
 import type { IndexDefinition } from './index-definition';
 import { type IndexEntries, indexEntries } from './index-entries';
-import type { PlannableIndex } from './plan';
+import type { PlannableIndex } from './plannable-index';
 
 /** No stored document has this sequence number. */
 const NO_DOCUMENT = 0;

@@ -1,7 +1,8 @@
 import { DatabaseError, refused } from '../database-error';
-import { applyUpdate, type UpdateContext } from '../update/apply-update';
+import { applyUpdate } from '../update/apply-update';
 import { matchedArrayIndex } from '../update/matched-index';
 import { quote } from '../update/quote';
+import type { UpdateContext } from '../update/update-operator';
 import { sameValue } from '../values/compare';
 import { type Doc, isDoc, type Value } from '../values/value';
 import { find } from './find';

@@ -4,26 +4,8 @@ import { type Doc, isDoc, type Value } from '../values/value';
 import { ARRAY_OPERATORS } from './array-operators';
 import { FIELD_OPERATORS } from './field-operators';
 import { refuseBadRename } from './rename';
-import { locate, type Slot } from './update-path';
-
-/** What one update operator does to the place a path names. */
-export type UpdateOperator = (
-  slot: Slot,
-  operand: Value,
-  context: UpdateContext,
-  root: Doc,
-) => void;
-
-/** What operators may need to know besides the place and the operand. */
-export interface UpdateContext {
-  /** The document's own id as MongoDB's messages quote it. */
-  docId: string;
-  now: Date;
-  /** Index of the array element that the query matched, for the positional `$`. */
-  matchedIndex: number | undefined;
-  /** True while a document is being created by an upsert. */
-  inserting: boolean;
-}
+import type { UpdateContext, UpdateOperator } from './update-operator';
+import { locate } from './update-path';
 
 /**
  * Applies MongoDB update operators (更新操作符) to a copy of a document and returns it.

@@ -3,8 +3,8 @@ import { compileQuery, compileValueTest } from '../query/compile';
 import { equalTo, isOperatorObject } from '../query/value-tests';
 import { sameValue } from '../values/compare';
 import { isDoc, typeName, type Value } from '../values/value';
-import type { UpdateContext, UpdateOperator } from './apply-update';
 import { push } from './push';
+import type { UpdateContext, UpdateOperator } from './update-operator';
 import type { Slot } from './update-path';
 
 /** Operators on arrays: push, pop, pull and adding to a set. */

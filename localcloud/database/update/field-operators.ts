@@ -1,9 +1,9 @@
 import { refused } from '../database-error';
 import { compareValues } from '../values/compare';
 import { isDoc, typeName, type Value } from '../values/value';
-import type { UpdateContext, UpdateOperator } from './apply-update';
 import { quote } from './quote';
 import { rename } from './rename';
+import type { UpdateContext, UpdateOperator } from './update-operator';
 import type { Slot } from './update-path';
 
 /** Operators on a single field: set, remove, arithmetic, minimum and maximum, bits, dates. */

@@ -1,8 +1,8 @@
 import { refused } from '../database-error';
 import { ownField } from '../values/path';
 import { type Doc, isDoc, type Value } from '../values/value';
-import type { UpdateContext } from './apply-update';
 import { quote } from './quote';
+import type { UpdateContext } from './update-operator';
 import { locate, type Slot } from './update-path';
 
 /** @throws DatabaseError for a `$rename` that can never be done, whatever the document. */
