@@ -6,7 +6,8 @@ import type { ApiResult } from '../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../core/contract/operations';
 import { freshen } from '../demo/builds/part';
 import { functionsPart } from '../demo/builds/parts';
-import { type LocalCloud, startLocalCloud } from '../localcloud/local-cloud';
+import { startTodaysCloud } from '../demo/launch/todays-cloud';
+import type { LocalCloud } from '../localcloud/local-cloud';
 import { lifeOf } from './board/lives';
 import { orgs, studios, who } from './board/street';
 
@@ -101,7 +102,7 @@ class Street {
     const began = performance.now();
     const dataDir = mkdtempSync(join(tmpdir(), 'board-'));
     const functionsDir = join(ROOT, 'dist/cloudfunctions');
-    const cloud = await startLocalCloud({
+    const cloud = await startTodaysCloud({
       dataDir,
       functionsDir,
       collections,

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/collections';
-import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import { startTodaysCloud } from '../../demo/launch/todays-cloud';
+import type { LocalCloud } from '../../localcloud/local-cloud';
 import { orgs, studios } from '../board/street';
 import { dueOf, pastOf, volunteers } from './documents';
 
@@ -52,7 +53,7 @@ class Patrol {
 
   static async over(functionsDir: string, stored: number): Promise<Patrol> {
     const dataDir = mkdtempSync(join(tmpdir(), 'patrol-'));
-    const cloud = await startLocalCloud({
+    const cloud = await startTodaysCloud({
       dataDir,
       functionsDir,
       collections,

@@ -5,7 +5,8 @@ import { collections } from '../../cloudfunctions/store/collections';
 import { stranger } from '../../core/domain/person/person';
 import { freshen } from '../../demo/builds/part';
 import { functionsPart } from '../../demo/builds/parts';
-import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import { startTodaysCloud } from '../../demo/launch/todays-cloud';
+import type { LocalCloud } from '../../localcloud/local-cloud';
 import type { City } from './city';
 
 const ROOT = join(__dirname, '../..');
@@ -19,7 +20,7 @@ const ASKER = 'o-asker';
 export async function roundTripsOfRouting({ directory, question }: City): Promise<number> {
   await freshen(ROOT, functionsPart, (line) => process.stdout.write(`${line}\n`));
   const dataDir = mkdtempSync(join(tmpdir(), 'routing-'));
-  const cloud = await startLocalCloud({
+  const cloud = await startTodaysCloud({
     dataDir,
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     collections,

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { collections } from '../../cloudfunctions/store/collections';
 import { templates } from '../../core/contract/templates';
-import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import { startTodaysCloud } from '../../demo/launch/todays-cloud';
+import type { LocalCloud } from '../../localcloud/local-cloud';
 import type { Arrival } from './arrivals';
 import { endOf } from './arrivals';
 import { planClosings } from './closing';
@@ -48,7 +49,7 @@ export async function runWeek(
   folders: { readonly dataDir: string; readonly functionsDir: string },
   say: (line: string) => void,
 ): Promise<WeekOver> {
-  const cloud = await startLocalCloud({
+  const cloud = await startTodaysCloud({
     ...folders,
     templates: Object.values(templates),
     collections,

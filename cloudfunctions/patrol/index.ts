@@ -1,6 +1,7 @@
 import { eachAlone } from '../runtime/each-alone';
 import { cloud } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
+import { moveStored } from '../store/shape/walk';
 import { handOver } from './hand-over';
 import type { Job } from './job';
 import { climbLadder } from './ladder';
@@ -17,9 +18,13 @@ const JOBS: Readonly<Record<string, Job>> = {
   recheck: recheckWords,
 };
 
+/** So long a run moves documents to a new shape, well within the platform's timeout. */
+const MOVE_MS = 10_000;
+
 /**
  * 云函数 `patrol`: wakes each minute and does what is due. Every job reads by a due time alone, so a
- * run costs what is due, not what exists.
+ * run costs what is due, not what exists. After a change of shapes it moves what is stored before it
+ * does anything else: what was not moved yet would not be found.
  *
  * @returns how many documents were changed
  */
@@ -27,6 +32,9 @@ export async function main(): Promise<{ changed: number }> {
   const directory = readDirectory();
   // A job that is done before it looks at the directory is not to be stopped by its failure.
   directory.catch(() => undefined);
+  const until = Date.now() + MOVE_MS;
+  const [moved] = await eachAlone('move documents', [until], moveStored);
+  if (moved === false) return { changed: 0 };
   const round = { now: new Date().toISOString(), directory };
   const done = await Promise.all(
     Object.entries(JOBS).map(([name, job]) => eachAlone(`patrol ${name}`, [round], job)),

@@ -1,4 +1,7 @@
 import { type _, database } from './cloud';
+import { readAndMove } from './shape/move';
+import { type CollectionName, isOld, marked } from './shape/shapes';
+import type { StoredDocument } from './shape/step';
 
 /** Conditions as the SDK takes them: by field or dotted path, values or commands (`_.lte(now)`). */
 export type Where = Readonly<Record<string, unknown>>;
@@ -15,20 +18,27 @@ export interface Selection {
 /** WeChat's code for a document whose `_id`, or other unique field, exists already. */
 const DUPLICATE = /E11000|duplicate key/i;
 
-/** 表: one collection, typed. Each method is one round trip to the database. */
+/**
+ * 表: one collection, typed. Each method is one round trip to the database. All that is stored goes
+ * through here: what is written is of the current shape, and what is read of an earlier one is moved
+ * first, so that nobody sees or changes it as it was. Counts and pipelines see what is stored.
+ */
 export class Table<Doc extends { readonly _id: string }> {
-  constructor(private readonly name: string) {}
+  constructor(private readonly name: CollectionName) {}
 
   /** The document, or null. */
   async find(id: string): Promise<Doc | null> {
-    const found = await database.collection(this.name).doc(id).get();
-    return (found as { data?: Doc }).data ?? null;
+    const [found] = await this.read(async () => {
+      const answer = await database.collection(this.name).doc(id).get();
+      return [(answer as { data?: StoredDocument | null }).data ?? []].flat();
+    });
+    return found ?? null;
   }
 
   /** Inserts; false when a document with this `_id` is there already. */
   async insert(document: Doc): Promise<boolean> {
     try {
-      await database.collection(this.name).add({ data: document });
+      await database.collection(this.name).add({ data: marked(this.name, document) });
       return true;
     } catch (error) {
       if (DUPLICATE.test(String(error))) return false;
@@ -38,7 +48,10 @@ export class Table<Doc extends { readonly _id: string }> {
 
   /** Writes the whole document, whether it was there or not; for what is computed anew each time. */
   async put({ _id, ...rest }: Doc): Promise<void> {
-    await database.collection(this.name).doc(_id).set({ data: rest });
+    await database
+      .collection(this.name)
+      .doc(_id)
+      .set({ data: marked(this.name, rest) });
   }
 
   /** One conditional update; how many documents met the condition and were changed. */
@@ -50,9 +63,18 @@ export class Table<Doc extends { readonly _id: string }> {
   async list({ where, orderBy = [], limit, fields }: Selection): Promise<Doc[]> {
     let query = database.collection(this.name).where(where);
     for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
-    if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])));
-    const found = await query.limit(limit).get();
-    return (found as unknown as { data: Doc[] }).data;
+    if (fields) query = query.field(shown([...fields, 'shape']));
+    return this.read(async () => {
+      const found = await query.limit(limit).get();
+      return (found as unknown as { data: StoredDocument[] }).data;
+    });
+  }
+
+  private async read(query: () => Promise<StoredDocument[]>): Promise<Doc[]> {
+    const found = await readAndMove(this.name, query);
+    // What could not be moved was logged: nobody could read it.
+    const readable = found.filter((document) => !isOld(this.name, document));
+    return readable as readonly object[] as Doc[];
   }
 
   async count(where: Where | ReturnType<typeof _.and>): Promise<number> {
@@ -66,4 +88,8 @@ export class Table<Doc extends { readonly _id: string }> {
   aggregate() {
     return database.collection(this.name).aggregate();
   }
+}
+
+function shown(fields: readonly string[]): Record<string, true> {
+  return Object.fromEntries(fields.map((field) => [field, true]));
 }

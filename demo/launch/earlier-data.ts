@@ -9,8 +9,8 @@ import {
 import { join } from 'node:path';
 
 /**
- * Which shape the stored documents have. Raise it with every change after which the functions could
- * not read what an earlier version stored: made-up data is made anew, not converted.
+ * Which folders this version can open. Documents of an earlier shape are moved by the functions; raise
+ * this where they cannot, as when the local cloud's own files change.
  */
 const SHAPE = '2';
 

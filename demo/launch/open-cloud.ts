@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/collections';
 import { templates } from '../../core/contract/templates';
-import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
+import type { LocalCloud } from '../../localcloud/local-cloud';
 import type { Mount } from '../../localcloud/options';
 import { fill } from './fill';
 import type { Settings } from './settings';
+import { startTodaysCloud } from './todays-cloud';
 
 /**
  * Starts the product's local cloud: its functions, collections, templates, and its people. Nobody is
@@ -17,7 +18,7 @@ export async function openCloud(
   { port, dataDir, seed, plan }: Settings,
   mounts: readonly Mount[],
 ): Promise<LocalCloud> {
-  return startLocalCloud({
+  return startTodaysCloud({
     dataDir,
     port,
     functionsDir: join(root, 'dist', 'cloudfunctions'),

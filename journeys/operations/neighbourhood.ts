@@ -11,6 +11,7 @@ import {
 } from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
 import type { RefusalCode } from '../../core/domain/base/refusal';
+import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import { MORNING } from '../morning';
 import { inhabitants } from './inhabitants';
@@ -29,6 +30,8 @@ interface Beginning {
   readonly templates?: typeof templates;
   /** Documents by collection that are there from the start; absent: the usual inhabitants. */
   readonly documents?: Readonly<Record<string, readonly object[]>>;
+  /** They are put in as they are, of whatever build. */
+  readonly asStored?: boolean;
 }
 
 /**
@@ -43,7 +46,8 @@ export class Neighbourhood {
 
   static async begin(options: Beginning = {}): Promise<Neighbourhood> {
     const dataDir = mkdtempSync(join(tmpdir(), 'neighbourhood-'));
-    const cloud = await startLocalCloud({
+    const start = options.asStored ? startLocalCloud : startTodaysCloud;
+    const cloud = await start({
       dataDir,
       functionsDir: options.functionsDir ?? FUNCTIONS,
       port: 0,

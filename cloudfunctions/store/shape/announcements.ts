@@ -1,0 +1,7 @@
+import { nothingElse, type ShapeStep } from './step';
+
+/** 公告: what each shape changed, the oldest first. */
+export const announcementsSteps: readonly ShapeStep[] = [
+  // To 1, from documents that say no shape.
+  nothingElse,
+];

@@ -1,0 +1,52 @@
+import { _, database } from '../cloud';
+import { changesTo, type Move } from './changes';
+import { type CollectionName, inCurrentShape, isOld } from './shapes';
+import type { StoredDocument } from './step';
+
+/** Somebody else may be quicker; that often one document is never changed in between. */
+const TRIES = 3;
+
+/**
+ * 读到旧的先换: what a query finds in an earlier shape is moved in the store, and the query asked again.
+ * A document that cannot be moved stays as it was and is found so.
+ */
+export async function readAndMove(
+  collection: CollectionName,
+  query: () => Promise<readonly StoredDocument[]>,
+): Promise<readonly StoredDocument[]> {
+  for (let tries = 0; ; tries += 1) {
+    const found = await query();
+    const old = found.filter((document) => isOld(collection, document));
+    if (old.length === 0 || tries === TRIES) return found;
+    await moveDocuments(
+      collection,
+      old.map(({ _id }) => _id),
+    );
+  }
+}
+
+/** At most 1000, the platform's cap. They are read whole: what a query shows of them may be a part. */
+async function moveDocuments(collection: CollectionName, ids: string[]): Promise<void> {
+  const found = await database
+    .collection(collection)
+    .where({ _id: _.in(ids) })
+    .limit(ids.length)
+    .get();
+  const old = (found as { data: StoredDocument[] }).data.filter((one) => isOld(collection, one));
+  // One after another: moving is in no hurry, and small plans allow few calls a second.
+  for (const move of changesTo(old, (document) => inCurrentShape(collection, document))) {
+    await write(collection, move);
+  }
+}
+
+/** Only where all is as it was read: what somebody changed meanwhile is read and moved anew. */
+async function write(collection: CollectionName, move: Move): Promise<void> {
+  const shape = move.shape === null ? _.exists(false) : move.shape;
+  const version = move.version === null ? {} : { version: move.version };
+  const set = Object.entries(move.set).map(([field, value]) => [field, _.set(value)]);
+  const gone = move.gone.map((field) => [field, _.remove()]);
+  await database
+    .collection(collection)
+    .where({ _id: _.in([...move.ids]), shape, ...version })
+    .update({ data: Object.fromEntries([...set, ...gone]) });
+}

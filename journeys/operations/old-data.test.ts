@@ -1,0 +1,167 @@
+import { type CollectionName, inCurrentShape } from '../../cloudfunctions/store/shape/shapes';
+import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { keptStates, readKept, type Stored } from '../old-data/kept';
+import { Neighbourhood } from './neighbourhood';
+
+/** 换形: what earlier builds stored is moved to today's shapes, and everybody reads it as before. */
+
+jest.setTimeout(180_000);
+
+/** Long before anything in the data is due: the patrol only moves documents. */
+const BEFORE_ALL = new Date('2028-01-03T02:10:00.000Z');
+
+let here: Neighbourhood;
+afterEach(() => here.end());
+
+const patrol = () =>
+  here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' }) as Promise<{ result?: unknown }>;
+
+type All = Readonly<Record<string, readonly Stored[]>>;
+
+async function stored(names: readonly string[]): Promise<All> {
+  const database = connectSdk(here.cloud).database();
+  const all = names.map(async (name) => {
+    const { data } = await database.collection(name).orderBy('_id', 'asc').limit(1000).get();
+    return [name, (data as unknown as Stored[]).filter(({ _id }) => _id !== 'shapes')] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
+
+/** What the steps alone make of it. */
+function moved(collections: All): All {
+  return Object.fromEntries(
+    Object.entries(collections).map(([name, documents]) => [
+      name,
+      documents.map((document) => inCurrentShape(name as CollectionName, document)),
+    ]),
+  );
+}
+
+describe.each(keptStates())('%s', (state) => {
+  const { at, collections } = readKept(state);
+  const names = Object.keys(collections);
+  const open = async (startAt: Date) => {
+    here = await Neighbourhood.begin({
+      ...{ instances: 1, startAt, documents: collections, asStored: true },
+    });
+  };
+
+  test('every document has its step behind it after one walk; a second changes nothing', async () => {
+    await open(BEFORE_ALL);
+    await patrol();
+    const once = await stored(names);
+    expect(once).toEqual(moved(collections));
+    await patrol();
+    expect(await stored(names)).toEqual(once);
+  });
+
+  test('a walk that is killed again and again comes to the same end', async () => {
+    await open(BEFORE_ALL);
+    for (let skip = 0; ; skip += 1) {
+      const when = skip % 2 === 0 ? 'before' : 'after';
+      const kill = { kind: 'kill', action: 'database.*', function: 'patrol', when, skip };
+      await here.post('/faults', { faults: [{ ...kill, times: 1 }] });
+      await patrol();
+      const [report] = (await here.get('/faults')) as { struck: number }[];
+      await here.post('/faults', { faults: [] });
+      if (report?.struck === 0) break;
+      if (skip > 200) throw new Error('the walk never comes to its end');
+    }
+    expect(await stored(names)).toEqual(moved(collections));
+  });
+
+  test('what is read before the walk has come to it is moved by the reading', async () => {
+    await open(new Date(at));
+    const [person] = collections.people ?? [];
+    await here.ask(person?._id ?? '', 'me.read', {});
+    const { people = [] } = await stored(['people']);
+    expect(people.find(({ _id }) => _id === person?._id)).toEqual(
+      inCurrentShape('people', person ?? { _id: '' }),
+    );
+    expect(people.filter(({ shape }) => shape === undefined).length).toBeGreaterThan(0);
+  });
+
+  test('everybody reads what is theirs, nothing more and nothing less', async () => {
+    await open(new Date(at));
+    await patrol();
+    // What was due then has happened by now: it may have told somebody something.
+    const { requests = [], inbox = [] } = await stored(names);
+    expect(idsIn(requests)).toEqual(idsIn(collections.requests));
+    expect(idsIn(inbox)).toEqual(expect.arrayContaining(idsIn(collections.inbox)));
+    for (const { _id: openid } of collections.people ?? []) {
+      const me = await here.ask(openid, 'me.read', {});
+      const asked = requests.filter(({ asker }) => asker === openid);
+      const mine = await idsOf(openid, 'requests.listMine', [{ kind: 'open' }, { kind: 'done' }]);
+      expect(mine).toEqual(expect.arrayContaining(asked.map(({ _id }) => _id)));
+      for (const id of mine) await here.ask(openid, 'requests.read', { id });
+      const told = await idsOf(openid, 'inbox.list', [{}]);
+      expect(told).toHaveLength(inbox.filter((item) => item.openid === openid).length);
+      const published = await idsOf(openid, 'announcements.list', [{ kind: 'published' }]);
+      for (const id of published) await here.ask(openid, 'announcements.read', { id });
+      if (me.volunteer?.state === 'approved') {
+        const kinds = ['waiting', 'mine', 'done'] as const;
+        const tasks = await idsOf(
+          openid,
+          'requests.listTasks',
+          kinds.map((kind) => ({ kind })),
+        );
+        for (const id of tasks) await here.ask(openid, 'requests.read', { id });
+      }
+      if (me.home)
+        await idsOf(openid, 'requests.listNear', [{ kind: 'open' }, { kind: 'answered' }]);
+      if (me.roles.length === 0) continue;
+      await here.ask(openid, 'office.board', {});
+      const all = await idsOf(openid, 'office.list', [{ kind: 'all' }]);
+      const reach = me.roles.map(({ node }) => node);
+      const within = requests.filter(({ ancestors }) =>
+        (ancestors as string[]).some((node) => reach.includes(node)),
+      );
+      expect([...all].sort()).toEqual(within.map(({ _id }) => _id).sort());
+      for (const id of all) await here.ask(openid, 'requests.read', { id });
+      await idsOf(openid, 'announcements.list', [{ kind: 'drafts' }, { kind: 'sent' }]);
+    }
+    const studios = await here.ask('o-anybody', 'studios.list', {});
+    expect(studios).toHaveLength(collections.studios?.length ?? 0);
+    for (const { id } of studios) await here.ask('o-anybody', 'studios.read', { id });
+  });
+
+  test('work goes on from where it stood', async () => {
+    await open(new Date(at));
+    await here.cloud.advance('PT10M');
+    const { announcements = [], requests = [], inbox = [] } = await stored(names);
+    expect(announcements.filter(({ telling }) => telling === 'walking')).toEqual([]);
+    const now = here.cloud.now().toISOString();
+    for (const due of ['noticeDueAt', 'partsDueAt', 'wakeAt'] as const) {
+      const late = requests.filter((one) => one[due] !== null && String(one[due]) < now);
+      expect(late.map(({ _id }) => _id)).toEqual([]);
+    }
+    expect(inbox.length).toBeGreaterThan(collections.inbox?.length ?? 0);
+  });
+});
+
+const idsIn = (documents: readonly Stored[] = []) => documents.map(({ _id }) => _id);
+
+/** Ids on all pages of these lists. */
+async function idsOf<Name extends OperationName>(
+  openid: string,
+  op: Name,
+  inputs: readonly InputOf<Name>[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const input of inputs) {
+    for (let before: string | null | undefined; before !== null; ) {
+      const page: OutputOf<Name> & { items?: unknown; next?: unknown } = await here.ask(
+        openid,
+        op,
+        {
+          ...input,
+          ...(before && { before }),
+        },
+      );
+      ids.push(...(page.items as { id: string }[]).map(({ id }) => id));
+      before = page.next as string | null;
+    }
+  }
+  return ids;
+}
