@@ -10,6 +10,6 @@ const DRAWINGS: Record<Role['group'], string> = {
 };
 
 /** A small drawing of somebody, by what they are here for. */
-export function faceOf({ group }: Role): string {
+export function faceOf(group: Role['group']): string {
   return `<svg class="face" viewBox="0 0 48 48" aria-hidden="true"><circle class="face__skin" cx="24" cy="25" r="13"/><g class="face__hair">${DRAWINGS[group]}</g><g class="face__look"><circle cx="19.500" cy="26" r="1.300"/><circle cx="28.500" cy="26" r="1.300"/><path d="M19 31.500c1.500 2.200 3 3 5 3s3.500-.8 5-3"/></g><path class="face__coat" d="M8 48c1-7 7-9.500 16-9.500S39 41 40 48Z"/></svg>`;
 }

@@ -1,32 +1,28 @@
 import type { Fault } from '../../localcloud/faults/fault';
+import type { FaultKey } from './words/desk-words';
 
-/** 岔子: something that can be made to go wrong, to see that nothing is lost. */
+/** 故障: something that can be made to go wrong, to see that nothing is lost. */
 export interface FaultPreset {
-  readonly words: string;
-  /** What to look for on the phones. */
-  readonly hint: string;
+  /** Its words, and what to look for on the phones, stand under this key. */
+  readonly key: FaultKey;
   readonly fault: Fault;
 }
 
 export const FAULT_PRESETS: readonly FaultPreset[] = [
   {
-    words: '数据库停了',
-    hint: '写好的字还在手机上，关掉岔子再点一次就行。',
+    key: 'database',
     fault: { kind: 'error', action: 'database.*', code: 'DATABASE_REQUEST_FAILED' },
   },
   {
-    words: '网络很慢',
-    hint: '按钮会说“请稍等”，连点几下也只算一次。',
+    key: 'slow',
     fault: { kind: 'latency', action: 'database.*', ms: 700 },
   },
   {
-    words: '微信不发消息',
-    hint: '“消息”页里照样有；关掉岔子，把时间拨过几分钟，会补发。',
+    key: 'silent',
     fault: { kind: 'wx-error', action: 'wx.openApi:subscribeMessage.send', errcode: -1 },
   },
   {
-    words: '求助刚存好就断电（一次）',
-    hint: '存好的那一刻，办事的程序被掐断，手机收不到回音；再点一次，也不会变成两件。',
+    key: 'power',
     fault: {
       kind: 'kill',
       when: 'after',

@@ -1,10 +1,11 @@
 import type { Fault } from '../../localcloud/faults/fault';
 import { button, byId, element } from './element';
 import { FAULT_PRESETS, type FaultPreset, isArmed } from './fault-presets';
+import { words } from './words';
 
 type Armed = readonly (Fault & { struck: number })[];
 
-/** 出点岔子: faults of the local cloud that can be switched on and off; hidden where it has none. */
+/** 模拟故障: faults of the local cloud that can be switched on and off; hidden where it has none. */
 export class FaultSwitches {
   private armed: Armed = [];
   private readonly panel = byId('faults');
@@ -15,10 +16,15 @@ export class FaultSwitches {
     this.switches = new Map(
       FAULT_PRESETS.map((preset) => [
         preset,
-        button('faults__switch', preset.words, () => void this.toggle(preset)),
+        button(
+          'faults__switch',
+          words.faults.presets[preset.key].words,
+          () => void this.toggle(preset),
+        ),
       ]),
     );
-    for (const [{ hint }, one] of this.switches) {
+    for (const [{ key }, one] of this.switches) {
+      const { hint } = words.faults.presets[key];
       byId('faults-list').append(
         element('li', 'faults__item', one, element('span', 'faults__hint', hint)),
       );
@@ -44,8 +50,10 @@ export class FaultSwitches {
     this.armed = armed;
     const on = FAULT_PRESETS.filter((preset) => isArmed(preset, armed));
     for (const [preset, one] of this.switches) {
+      const { on: isOn, off } = words.faults;
       one.setAttribute('aria-pressed', String(on.includes(preset)));
+      one.dataset.state = on.includes(preset) ? isOn : off;
     }
-    this.count.textContent = on.length > 0 ? `开着 ${on.length} 个` : '';
+    this.count.textContent = on.length > 0 ? words.faults.count(on.length) : '';
   }
 }

@@ -2,6 +2,7 @@
 const SCREEN = { width: 390, height: 844 };
 const CASE = 14;
 const HEAD = 60;
+const FOOT = 30;
 const GAP = 20;
 /** Room at both sides and below, for the shadows. */
 const MARGIN = { sides: 40, below: 16 };
@@ -15,7 +16,7 @@ export function fitPhones(room: HTMLElement, count: number): void {
     const { clientWidth, clientHeight } = room;
     const wide =
       (clientWidth - MARGIN.sides - (count - 1) * GAP - count * CASE) / (count * SCREEN.width);
-    const high = (clientHeight - MARGIN.below - HEAD - CASE) / SCREEN.height;
+    const high = (clientHeight - MARGIN.below - HEAD - CASE - FOOT) / SCREEN.height;
     const scale = Math.min(1, Math.max(LEAST, Math.min(wide, high)));
     room.style.setProperty('--scale', String(scale));
   };

@@ -1,6 +1,7 @@
 import { button, byId, element } from './element';
 import { follow, type Walk } from './follow';
 import { GUIDE, type GuideStep } from './guide-steps';
+import { words } from './words';
 
 const SINCE = 'zoujin:desk:since';
 
@@ -46,8 +47,8 @@ export class Guide {
     // The three over their phones are glad about it (see `style/face.css`).
     document.body.classList.toggle('walked', next < 0);
     if (next >= 0) return;
-    const again = button('guide__again', '再走一遍', () => this.again());
-    this.end.append('走完了。远亲不如近邻，近邻不如对门。', again);
+    const again = button('guide__again', words.guide.again, () => this.again());
+    this.end.append(words.guide.end, again);
   }
 
   private line(step: GuideStep, isNext: boolean): HTMLLIElement {
@@ -56,13 +57,16 @@ export class Guide {
     const line = element('li', 'guide__step', title);
     if (done) {
       line.classList.add('guide__step--done');
-      title.append(element('span', 'unseen', '（已经做到）'));
+      title.append(element('span', 'unseen', words.guide.done));
     }
     if (isNext) {
       line.classList.add('guide__step--next');
       line.setAttribute('aria-current', 'step');
       const show = () => this.show(step, step.page(this.walk.requestId));
-      line.append(element('span', 'guide__hint', step.hint), button('guide__show', '带我去', show));
+      line.append(
+        element('span', 'guide__hint', step.hint),
+        button('guide__show', words.guide.show, show),
+      );
     }
     return line;
   }

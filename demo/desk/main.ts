@@ -9,23 +9,31 @@ import { listen, settled } from './happenings';
 import { cardOf } from './message-words';
 import { Messages } from './messages';
 import { Phone } from './phone';
+import { PhoneRow } from './phone-row';
+import { Used } from './used';
+import { words, writePage } from './words';
 
 const QUIET_MS = 250;
-const PLACES = ['左边', '中间', '右边'];
 /** The phone in the middle goes to whoever has none: most messages are to those who help. */
 const HANDED_OVER = 1;
 
+writePage();
 const room = byId('phones');
-const phones = WALKERS.map((openid, index) => new Phone(openid, PLACES[index] ?? ''));
+const phones = WALKERS.map((openid, index) => new Phone(openid, words.phone.places[index] ?? ''));
 room.append(...phones.map(({ root }) => root));
 fitPhones(room, phones.length);
+new PhoneRow(room);
 
 const messages = new Messages(() => phones.map(({ openid }) => openid), openMessage);
-const clock = new DeskClock(async () => {
-  await showNew();
-  return messages.count;
-});
+const clock = new DeskClock(
+  async () => {
+    await showNew();
+    return messages.count;
+  },
+  () => lookAgain(),
+);
 const faults = new FaultSwitches();
+const used = new Used();
 const guide = new Guide(
   () => clock.now(),
   ({ phone }, page) => show(phone, WALKERS[phone] ?? '', page),
@@ -60,15 +68,22 @@ async function showNew(): Promise<void> {
 }
 
 const lookAgain = settled(QUIET_MS, () => {
+  // While timers run by the hundred the phones stay as they are: each look would ask for a dozen pages.
+  if (clock.moving) {
+    clock.look().then(showNew, () => undefined);
+    return;
+  }
   for (const phone of phones) phone.refresh();
   // What cannot be read now is read at the next event; the line at the top says if the cloud is gone.
-  Promise.all([clock.look().then(showNew), guide.look(), faults.look()]).catch(() => undefined);
+  Promise.all([clock.look().then(showNew), guide.look(), faults.look(), used.look()]).catch(
+    () => undefined,
+  );
 });
 
 /** What was sent before this page was opened is shown without buzzing. */
 async function begin(): Promise<void> {
   await clock.look();
-  await Promise.all([messages.look(clock.now()), guide.look(), faults.look()]);
+  await Promise.all([messages.look(clock.now()), guide.look(), faults.look(), used.look()]);
   listen({
     changed: lookAgain,
     written: lookAgain,

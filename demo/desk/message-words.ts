@@ -1,6 +1,7 @@
 import { templates } from '../../core/contract/templates';
 import { sayMoment } from '../../core/domain/time/moment';
 import type { SentMessage } from '../../localcloud/messages/message-store';
+import { words } from './words';
 
 /** What a card of a message says. */
 export interface MessageCard {
@@ -24,6 +25,6 @@ export function cardOf(message: SentMessage, now: string): MessageCard {
     subject: valueFor('subject'),
     status: valueFor('status'),
     tip: valueFor('tip'),
-    when: sayMoment(message.at, now),
+    when: words.messages.sayMoment(message.at, now),
   };
 }

@@ -3,7 +3,8 @@ import type { SentMessage } from '../../localcloud/messages/message-store';
 import { readMessages } from './cloud';
 import { byId, element } from './element';
 import { cardOf } from './message-words';
-import { roleOf } from './roster';
+import { holderOf } from './roster';
+import { words } from './words';
 
 /** How many recipients of one piece of news are named before they are only counted. */
 const NAMED = 3;
@@ -16,6 +17,7 @@ interface News {
 
 /** 微信消息: the cards of what WeChat would have shown, in the order in which it was sent. */
 export class Messages {
+  private readonly log = byId('messages-log');
   private readonly list = byId('messages-list');
   private readonly none = byId('messages-none');
   private readonly quiet = byId('messages-quiet');
@@ -33,9 +35,9 @@ export class Messages {
     private readonly open: (same: readonly SentMessage[]) => void,
   ) {
     const { from, until } = QUIET_HOURS;
-    this.quiet.textContent = `夜里 ${from} 到早上 ${until} 不打扰：不急的消息，早上才响。`;
+    this.quiet.textContent = words.messages.quiet(from, until);
     // The guide above grows and shrinks with its steps; the newest card stays in sight.
-    new ResizeObserver(() => this.toNewest()).observe(this.list);
+    new ResizeObserver(() => this.toNewest()).observe(this.log);
   }
 
   /** How many messages were sent in all. */
@@ -63,7 +65,7 @@ export class Messages {
   }
 
   private toNewest(): void {
-    this.list.scrollTop = this.list.scrollHeight;
+    this.log.scrollTop = this.log.scrollHeight;
   }
 
   /** An announcement goes to a whole community: the same news one after another is one card. */
@@ -89,7 +91,7 @@ export class Messages {
       element('span', 'message__tip', tip),
     );
     card.type = 'button';
-    card.dataset.group = roleOf(message.openid).group;
+    card.dataset.group = holderOf(message.openid).group;
     card.title = title;
     card.addEventListener('click', () => this.open(sent));
     return card;
@@ -100,12 +102,12 @@ function sameNews(one: SentMessage | undefined, other: SentMessage): boolean {
   return one?.page === other.page && JSON.stringify(one?.data) === JSON.stringify(other.data);
 }
 
-/** `王师傅、周师傅收到`, `王师傅等 22 人收到`: whose phone stands here is named before others. */
+/** `王海生、周德顺收到`, `王海生等 22 人收到`: whose phone stands here is named before others. */
 function sayRecipients(sent: readonly SentMessage[], inSight: readonly string[]): string {
   const here = ({ openid }: SentMessage) => inSight.includes(openid);
   const names = [...sent.filter(here), ...sent.filter((message) => !here(message))].map(
-    ({ openid }) => roleOf(openid).name,
+    ({ openid }) => holderOf(openid).name,
   );
-  if (names.length <= NAMED) return `${names.join('、')}收到`;
-  return `${names[0]}等 ${names.length} 人收到`;
+  if (names.length <= NAMED) return words.messages.received(names);
+  return words.messages.receivedByMany(names[0] ?? '', names.length);
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../seed/cast';
 import { element } from './element';
 import { faceOf } from './faces';
-import { groups, roleOf } from './roster';
+import { groups, type Holder, holderOf } from './roster';
+import { words } from './words';
 
 /** Where a phone opens when it is handed to somebody. */
 const FIRST_PAGE: Record<Role['group'], string> = {
@@ -18,22 +19,24 @@ export class Phone {
   readonly root: HTMLElement;
   private readonly face = element('span', 'phone__face');
   private readonly about = element('p', 'phone__about');
+  private readonly caption = element('p', 'phone__caption');
   private readonly choice = element('select', 'phone__choice');
   private readonly screen = element('iframe', 'phone__screen');
   private readonly banner = element('div', 'phone__banner');
   private readonly body = element('div', 'phone__body', this.screen, this.banner);
   private hiding = 0;
-  private holder: Role;
+  private holder: Holder;
 
   constructor(openid: string, where: string) {
-    this.holder = roleOf(openid);
-    for (const [group, roles] of groups()) this.choice.append(groupOf(group, roles));
-    this.choice.setAttribute('aria-label', `${where}这部手机在谁手里`);
+    this.holder = holderOf(openid);
+    for (const [group, holders] of groups()) this.choice.append(groupOf(group, holders));
+    this.choice.setAttribute('aria-label', words.phone.heldBy(where));
     this.choice.addEventListener('change', () => this.handTo(this.choice.value));
     this.banner.setAttribute('aria-hidden', 'true');
     const who = element('div', 'phone__who', this.choice, this.about);
     const head = element('div', 'phone__head', this.face, who);
-    this.root = element('article', 'phone', head, element('div', 'phone__case', this.body));
+    const shell = element('div', 'phone__case', this.body);
+    this.root = element('article', 'phone', head, shell, this.caption);
     this.handTo(openid);
   }
 
@@ -43,13 +46,14 @@ export class Phone {
 
   /** Hands the phone to somebody, at a page or at what they see first. */
   handTo(openid: string, page?: string): void {
-    this.holder = roleOf(openid);
+    this.holder = holderOf(openid);
     const { name, about, group } = this.holder;
     this.choice.value = openid;
     this.about.textContent = about;
-    this.face.innerHTML = faceOf(this.holder);
+    this.caption.textContent = words.captions[group];
+    this.face.innerHTML = faceOf(group);
     this.root.dataset.group = group;
-    this.screen.title = `${name}的手机`;
+    this.screen.title = words.phone.titleOf(name);
     this.hideBanner();
     const address = `/phone/?as=${encodeURIComponent(openid)}#/${page ?? FIRST_PAGE[group]}`;
     // Whose phone it was must not come back with the browser's back button.
@@ -73,11 +77,11 @@ export class Phone {
   }
 
   /** The phone buzzes, and the message slides down over what is in sight. */
-  buzz(title: string, words: string, press: () => void): void {
+  buzz(title: string, tip: string, press: () => void): void {
     this.banner.replaceChildren(
-      element('span', 'phone__banner-from', '微信 · 服务通知'),
+      element('span', 'phone__banner-from', words.messages.from),
       element('strong', 'phone__banner-title', title),
-      element('span', 'phone__banner-words', words),
+      element('span', 'phone__banner-words', tip),
     );
     this.banner.onclick = press;
     this.root.classList.remove('phone--buzz');
@@ -93,10 +97,10 @@ export class Phone {
   }
 }
 
-function groupOf(label: string, roles: readonly Role[]): HTMLOptGroupElement {
+function groupOf(key: Role['group'], holders: readonly Holder[]): HTMLOptGroupElement {
   const group = element('optgroup', '');
-  group.label = label;
-  for (const { openid, name } of roles) {
+  group.label = words.groups[key];
+  for (const { openid, name } of holders) {
     const option = element('option', '', name);
     option.value = openid;
     group.append(option);

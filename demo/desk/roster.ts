@@ -1,30 +1,48 @@
 import { cast, type Role } from '../seed/cast';
 import { peopleAt } from '../seed/people';
+import { words } from './words';
 
 /** Names don't depend on when the seed is made. */
 const ANY_TIME = '2026-01-01T00:00:00.000Z';
 
+/** 在谁手里: somebody who can hold a phone, in the words of this window. */
+export interface Holder {
+  readonly openid: string;
+  /** As the phones say it, so that one finds the same person there. */
+  readonly name: string;
+  readonly about: string;
+  readonly group: Role['group'];
+}
+
+const people = peopleAt(ANY_TIME);
+
+const actors: readonly Holder[] = cast.map((role) => {
+  const person = people.find(({ _id }) => _id === role.openid);
+  const name = person ? words.nameOf(person.name) : words.newcomer;
+  return { openid: role.openid, name, about: words.aboutOf(role), group: role.group };
+});
+
 /** 其他邻居: those of the made-up community who are not in the cast. */
-const others: readonly Role[] = peopleAt(ANY_TIME)
+const others: readonly Holder[] = people
   .filter(({ _id }) => !cast.some(({ openid }) => openid === _id))
   .map(({ _id, name, home }) => ({
     openid: _id,
-    name,
-    about: home?.name ?? '',
+    name: words.nameOf(name),
+    about: words.neighbourAt(home?.name ?? ''),
     group: '其他邻居',
   }));
 
-const everybody: readonly Role[] = [...cast, ...others];
+const everybody: readonly Holder[] = [...actors, ...others];
 
 /** 一个人 by openid; somebody whom the seed does not know is a new neighbour. */
-export function roleOf(openid: string): Role {
+export function holderOf(openid: string): Holder {
   const known = everybody.find((one) => one.openid === openid);
-  return known ?? { openid, name: '新邻居', about: '刚刚搬来', group: '其他邻居' };
+  return known ?? { openid, name: words.newcomer, about: '', group: '其他邻居' };
 }
 
 /** Everybody who can be shown on a phone, by group, in the order of the cast. */
-export function groups(): ReadonlyMap<Role['group'], readonly Role[]> {
-  const found = new Map<Role['group'], Role[]>();
-  for (const role of everybody) found.set(role.group, [...(found.get(role.group) ?? []), role]);
+export function groups(): ReadonlyMap<Role['group'], readonly Holder[]> {
+  const found = new Map<Role['group'], Holder[]>();
+  for (const one of everybody) found.set(one.group, [...(found.get(one.group) ?? []), one]);
   return found;
 }

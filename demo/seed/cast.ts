@@ -1,12 +1,12 @@
 import type { OpenId } from '../../core/domain/base/identity';
 
-/** 角色: somebody who can be shown on a phone of the desk. */
+/** 角色: somebody who can be shown on a phone of the desk, beside their name in `people.ts`. */
 export interface Role {
   readonly openid: OpenId;
-  /** As neighbours call them. */
-  readonly name: string;
-  /** What they are here for, in a few words. */
+  /** What neighbours call them and what they are here for, in a few words. */
   readonly about: string;
+  /** The same for somebody who reads English. */
+  readonly english: string;
   readonly group: '居民' | '志愿者' | '书记和街道' | '其他邻居';
 }
 
@@ -24,43 +24,98 @@ export const NEWCOMER: OpenId = 'o-demo-newcomer';
 export const cast: readonly Role[] = [
   {
     openid: 'o-demo-resident-li',
-    name: '李阿姨',
-    about: '银杏里 5号楼，刚退休',
+    about: '李阿姨，住银杏里 5号楼，刚退休',
+    english: 'Auntie Li, just retired',
     group: '居民',
   },
   {
     openid: 'o-demo-resident-zhang',
-    name: '张奶奶',
-    about: '84 岁，一个人住',
+    about: '张奶奶，84 岁，一个人住',
+    english: 'Granny Zhang, 84, lives alone',
     group: '居民',
   },
-  { openid: 'o-demo-resident-zhao', name: '赵敏', about: '推婴儿车的妈妈', group: '居民' },
-  { openid: 'o-demo-resident-guo', name: '郭春梅', about: '为女儿发愁的妈妈', group: '居民' },
-  { openid: 'o-demo-resident-liu', name: '刘洋', about: '住石榴园，惦记独居的妈妈', group: '居民' },
+  {
+    openid: 'o-demo-resident-zhao',
+    about: '推婴儿车的妈妈',
+    english: 'mother with a pram',
+    group: '居民',
+  },
+  {
+    openid: 'o-demo-resident-guo',
+    about: '为女儿发愁的妈妈',
+    english: 'worries about her daughter',
+    group: '居民',
+  },
+  {
+    openid: 'o-demo-resident-liu',
+    about: '住石榴园，惦记独居的妈妈',
+    english: 'his mother lives alone',
+    group: '居民',
+  },
   {
     openid: 'o-demo-volunteer-wang',
-    name: '王师傅',
-    about: '老周水电急修工作室',
+    about: '王师傅，老周水电急修工作室',
+    english: 'repairs water and power',
     group: '志愿者',
   },
   {
     openid: 'o-demo-volunteer-zhou',
-    name: '周师傅',
-    about: '急修工作室的领衔人',
+    about: '周师傅，水电急修工作室的领衔人',
+    english: 'leads the repair studio',
     group: '志愿者',
   },
-  { openid: 'o-demo-volunteer-tang', name: '唐小雨', about: '红马甲代办工作室', group: '志愿者' },
-  { openid: 'o-demo-volunteer-shen', name: '沈律师', about: '沈律师工作室', group: '志愿者' },
-  { openid: 'o-demo-volunteer-sun', name: '孙师傅', about: '街道应急维修工作室', group: '志愿者' },
-  { openid: 'o-demo-volunteer-fang', name: '方晓', about: '刚报名，等书记审核', group: '志愿者' },
+  {
+    openid: 'o-demo-volunteer-tang',
+    about: '红马甲代办工作室',
+    english: 'runs errands for others',
+    group: '志愿者',
+  },
+  {
+    openid: 'o-demo-volunteer-shen',
+    about: '沈律师，沈律师工作室',
+    english: 'a lawyer',
+    group: '志愿者',
+  },
+  {
+    openid: 'o-demo-volunteer-sun',
+    about: '孙师傅，街道应急维修工作室',
+    english: 'emergency repairs',
+    group: '志愿者',
+  },
+  {
+    openid: 'o-demo-volunteer-fang',
+    about: '刚报名，等书记审核',
+    english: 'has applied, waits for approval',
+    group: '志愿者',
+  },
   {
     openid: 'o-demo-secretary-chen',
-    name: '陈书记',
-    about: '银杏里社区',
+    about: '陈书记，银杏里社区',
+    english: 'secretary of Yinxingli',
     group: '书记和街道',
   },
-  { openid: 'o-demo-secretary-wu', name: '吴书记', about: '石榴园社区', group: '书记和街道' },
-  { openid: 'o-demo-secretary-he', name: '何书记', about: '桂香弄社区', group: '书记和街道' },
-  { openid: 'o-demo-officer-gu', name: '顾主任', about: '和煦街道党工委', group: '书记和街道' },
-  { openid: NEWCOMER, name: '新邻居', about: '第一次打开，什么都还没填', group: '其他邻居' },
+  {
+    openid: 'o-demo-secretary-wu',
+    about: '吴书记，石榴园社区',
+    english: 'secretary of Shiliuyuan',
+    group: '书记和街道',
+  },
+  {
+    openid: 'o-demo-secretary-he',
+    about: '何书记，桂香弄社区',
+    english: 'secretary of Guixianglong',
+    group: '书记和街道',
+  },
+  {
+    openid: 'o-demo-officer-gu',
+    about: '顾主任，和煦街道党工委',
+    english: 'officer of the subdistrict',
+    group: '书记和街道',
+  },
+  {
+    openid: NEWCOMER,
+    about: '第一次打开，什么都还没填',
+    english: 'opens it for the first time',
+    group: '其他邻居',
+  },
 ];

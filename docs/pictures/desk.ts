@@ -10,7 +10,7 @@ export async function takeDesk(browser: Browser, url: string): Promise<void> {
   });
   const phoneOf = (name: string) => desk.page.frameLocator(`[title="${name}的手机"]`);
   await desk.press('带我去');
-  const resident = phoneOf('李阿姨');
+  const resident = phoneOf('李桂芳');
   await resident
     .getByRole('textbox', { name: '是什么事' })
     .fill('厨房水管爆了，水漏到楼下，总阀已经关了。');
@@ -19,10 +19,10 @@ export async function takeDesk(browser: Browser, url: string): Promise<void> {
   await resident.getByText('收到了，有人管').waitFor();
   await desk.page
     .getByRole('log')
-    .getByRole('button', { name: /^王师傅/ })
+    .getByRole('button', { name: /^王海生/ })
     .last()
     .waitFor();
-  await phoneOf('王师傅').getByText('总阀已经关了').waitFor();
+  await phoneOf('王海生').getByText('总阀已经关了').waitFor();
   await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
   await desk.page.screenshot({ path: join(__dirname, 'desk.png') });
   await desk.page.locator('#phones').screenshot({ path: join(__dirname, 'three-phones.png') });

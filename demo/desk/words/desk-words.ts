@@ -1,0 +1,78 @@
+import type { Role } from '../../seed/cast';
+
+/** 演示台上的字: everything the desk says, in one language. */
+export interface DeskWords {
+  /** What `<html lang>` says. */
+  readonly lang: 'zh-CN' | 'en';
+  /** The switch to the other language: what it says, in that language, and where it leads. */
+  readonly other: { readonly words: string; readonly lang: string; readonly address: string };
+  /** What stands in the page by itself, by the element's `data-words`. */
+  readonly page: Readonly<Record<PageWords, string>>;
+  readonly groups: Readonly<Record<Role['group'], string>>;
+  /** Under a phone: what its holder is here for. */
+  readonly captions: Readonly<Record<Role['group'], string>>;
+  readonly phone: {
+    readonly places: readonly [string, string, string];
+    heldBy(place: string): string;
+    titleOf(name: string): string;
+    readonly towardsLeft: string;
+    readonly towardsRight: string;
+  };
+  /** A person's name as the desk says it, and what is said of them. */
+  nameOf(name: string): string;
+  aboutOf(role: Role): string;
+  /** The new neighbour, who has no name yet, and somebody of the community who is not in the cast. */
+  readonly newcomer: string;
+  neighbourAt(place: string): string;
+  readonly clock: {
+    readonly steps: readonly [string, string, string];
+    sayTime(at: string): string;
+    forwarding(step: string): string;
+    readonly failed: string;
+    /** What the functions with timers do, by name. */
+    readonly work: Readonly<Record<string, string>>;
+    passed(step: string, work: readonly (readonly [string, number])[], messages: number): string;
+    used(calls: string, reads: string, writes: string): string;
+  };
+  readonly guide: {
+    readonly steps: readonly GuideWords[];
+    readonly done: string;
+    readonly show: string;
+    readonly end: string;
+    readonly again: string;
+  };
+  readonly faults: {
+    readonly presets: Readonly<Record<FaultKey, { readonly words: string; readonly hint: string }>>;
+    readonly on: string;
+    readonly off: string;
+    count(on: number): string;
+  };
+  readonly messages: {
+    quiet(from: string, until: string): string;
+    sayMoment(at: string, now: string): string;
+    received(names: readonly string[]): string;
+    receivedByMany(first: string, count: number): string;
+    readonly from: string;
+  };
+}
+
+export type PageWords =
+  | 'title'
+  | 'line'
+  | 'truth'
+  | 'lost'
+  | 'phones'
+  | 'now'
+  | 'forward'
+  | 'guide'
+  | 'faults'
+  | 'messages'
+  | 'none';
+
+export type FaultKey = 'database' | 'slow' | 'silent' | 'power';
+
+/** One step of the guide. */
+export interface GuideWords {
+  readonly title: string;
+  readonly hint: string;
+}
