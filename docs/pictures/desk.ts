@@ -26,6 +26,10 @@ export async function takeDesk(browser: Browser, url: string): Promise<void> {
   await desk.page.evaluate(() => document.fonts.ready.then(() => undefined));
   await desk.page.screenshot({ path: join(__dirname, 'desk.png') });
   await desk.page.locator('#phones').screenshot({ path: join(__dirname, 'three-phones.png') });
+  await desk.press('English', 'link');
+  await desk.sees('Wang Haisheng accepts it');
+  await desk.settles();
+  await desk.page.screenshot({ path: join(__dirname, 'desk-english.png') });
   if (desk.troubles.length > 0) throw new Error(`the desk: ${desk.troubles.join('\n')}`);
   await desk.close();
 }
