@@ -1,5 +1,4 @@
 import { templates } from '../../core/contract/templates';
-import { sayMoment } from '../../core/domain/time/moment';
 import type { SentMessage } from '../../localcloud/messages/message-store';
 import { words } from './words';
 

@@ -1,4 +1,4 @@
-import { chinaTime, sayMoment } from '../../../core/domain/moment';
+import { chinaTime, sayMoment } from '../../../core/domain/time/moment';
 import type { DeskWords } from './desk-words';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];

@@ -1,4 +1,4 @@
-import { chinaTime } from '../../../core/domain/moment';
+import { chinaTime } from '../../../core/domain/time/moment';
 import type { DeskWords } from './desk-words';
 import { pinyin } from './pinyin';
 
