@@ -19,18 +19,22 @@ function only(name, from, allowed, comment) {
 
 /**
  * One rule per folder of a house with floors, the ground floor first: a folder imports itself, the
- * floors below it and what stands under the whole house.
+ * floors below it and what stands under the whole house. A floor may be one file instead.
  */
 function floors(house, rooms, under = []) {
+  const inside = (room) => `^${house}/${room}(/|\\.ts$)`;
   return rooms.map((room, floor) =>
     only(
       `${house}/${room}`.replace(/\//g, '-'),
-      `^${house}/${room}/`,
-      [...under, ...rooms.slice(0, floor + 1).map((below) => `^${house}/${below}/`)],
+      inside(room),
+      [...under, ...rooms.slice(0, floor + 1).map(inside)],
       'A floor rests on those below it and knows nothing of those above.',
     ),
   );
 }
+
+/** 名词 that the contract and `api` speak of: one knows another only downwards, an office lists requests. */
+const NOUNS = ['org', 'me', 'inbox', 'announcement', 'studio', 'volunteer', 'request', 'office'];
 
 module.exports = {
   forbidden: [
@@ -75,6 +79,7 @@ module.exports = {
       ['^core/'],
       'What both sides agree on follows from the domain.',
     ),
+    ...floors('core/contract', ['base', ...NOUNS], ['^core/domain/']),
     only(
       'store-on-core',
       '^cloudfunctions/store/',
@@ -146,12 +151,7 @@ module.exports = {
       from: { path: '^client/src/' },
       to: { path: '^core/domain/time/(workday|working-time)\\.ts$', reachable: true },
     },
-    // One noun's handlers know another's only downwards: an office lists requests, never the reverse.
-    ...floors(
-      'cloudfunctions/api',
-      ['org', 'me', 'inbox', 'announcement', 'studio', 'volunteer', 'request', 'office'],
-      ['^core/', '^cloudfunctions/(store|runtime|kind)/'],
-    ),
+    ...floors('cloudfunctions/api', NOUNS, ['^core/', '^cloudfunctions/(store|runtime|kind)/']),
     only(
       'local-cloud-alone',
       '^localcloud/',

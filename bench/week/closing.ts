@@ -1,5 +1,5 @@
 import type { InputOf } from '../../core/contract/operations';
-import type { StudioView } from '../../core/contract/view';
+import type { StudioView } from '../../core/contract/studio';
 import { Chance } from './chance';
 import { DAY } from './hours';
 import type { World } from './world';

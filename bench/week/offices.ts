@@ -1,4 +1,4 @@
-import type { RequestCard } from '../../core/contract/view';
+import type { RequestCard } from '../../core/contract/request/view';
 import { categoryOf } from '../../core/domain/category/category';
 import type { Person } from '../../core/domain/person/person';
 import { Chance } from './chance';

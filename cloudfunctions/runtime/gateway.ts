@@ -17,7 +17,10 @@ export type Handler<Name extends OperationName> = (
   input: ParsedOf<Name>,
 ) => Promise<OutputOf<Name>>;
 
-export type Handlers = { readonly [Name in OperationName]: Handler<Name> };
+/** One for each operation named: of one noun, or of all. */
+export type Handlers<Names extends OperationName = OperationName> = {
+  readonly [Name in Names]: Handler<Name>;
+};
 
 /** A command id is made on the phone: a UUID or the like. */
 const COMMAND_ID = /^[\w-]{8,64}$/;

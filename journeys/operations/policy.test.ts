@@ -1,4 +1,5 @@
-import { type OperationName, operations, type Policy } from '../../core/contract/operations';
+import type { Policy } from '../../core/contract/base/operation';
+import { type OperationName, operations } from '../../core/contract/operations';
 import type { RefusalCode } from '../../core/domain/base/refusal';
 import { MORNING } from '../morning';
 import { who } from './inhabitants';

@@ -1,5 +1,5 @@
+import type { AnnouncementCard } from '../../../core/contract/announcement';
 import type { ParsedOf } from '../../../core/contract/operations';
-import type { AnnouncementCard } from '../../../core/contract/view';
 import type { Announcement, Audience } from '../../../core/domain/announcement/announcement';
 import * as announcement from '../../../core/domain/announcement/announcement';
 import { remember } from '../../../core/domain/base/command';

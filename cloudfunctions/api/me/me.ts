@@ -1,4 +1,4 @@
-import type { MeView } from '../../../core/contract/view';
+import type { MeView } from '../../../core/contract/me';
 import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind, placeName } from '../../../core/domain/org/org';

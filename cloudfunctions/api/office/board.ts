@@ -1,4 +1,4 @@
-import type { BoardView, Rate } from '../../../core/contract/view';
+import type { BoardView, Rate } from '../../../core/contract/office';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { addRecent, lackingHands, type Outcomes } from '../../../core/domain/figures/figures';

@@ -1,5 +1,5 @@
+import type { DryRunView } from '../../../core/contract/office';
 import type { ParsedOf } from '../../../core/contract/operations';
-import type { DryRunView } from '../../../core/contract/view';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { CATEGORIES } from '../../../core/domain/category/category';
 import { placeName } from '../../../core/domain/org/org';

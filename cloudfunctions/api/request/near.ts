@@ -1,4 +1,4 @@
-import type { NeighbourCard } from '../../../core/contract/view';
+import type { NeighbourCard } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';

@@ -1,4 +1,5 @@
-import type { Page, RequestCard } from '../../../core/contract/view';
+import type { Page } from '../../../core/contract/base/page';
+import type { RequestCard } from '../../../core/contract/request/view';
 import { maySee, standing } from '../../../core/domain/policy/policy';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Call } from '../../runtime/call';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../core/contract/view';
+import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
 import { mayReadPart, maySee, type Standing, standing } from '../../../core/domain/policy/policy';

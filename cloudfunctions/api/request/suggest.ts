@@ -1,4 +1,4 @@
-import type { KindGuess } from '../../../core/contract/view';
+import type { KindGuess } from '../../../core/contract/request/view';
 import { CATEGORY_CODES } from '../../../core/domain/category/category';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import { saysNothing } from '../../../core/domain/request/model/nonsense';

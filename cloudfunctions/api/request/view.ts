@@ -1,4 +1,4 @@
-import type { RequestCard, RequestView } from '../../../core/contract/view';
+import type { RequestCard, RequestView } from '../../../core/contract/request/view';
 import type { Person } from '../../../core/domain/person/person';
 import {
   mayReadContact,

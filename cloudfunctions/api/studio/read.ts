@@ -1,4 +1,4 @@
-import type { StudioCard, StudioView } from '../../../core/contract/view';
+import type { StudioCard, StudioView } from '../../../core/contract/studio';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind, placeName } from '../../../core/domain/org/org';
 import { mayEditStudio, maySee, standing } from '../../../core/domain/policy/policy';

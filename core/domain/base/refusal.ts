@@ -1,75 +1,21 @@
+import { announcementRefusals } from './refusals/announcement';
+import { anyRefusals } from './refusals/any';
+import { personRefusals } from './refusals/person';
+import { requestRefusals } from './refusals/request';
+import { studioRefusals } from './refusals/studio';
+import { volunteerRefusals } from './refusals/volunteer';
+
 /**
- * 拒绝: every reason for which the product says no, with the sentence a person reads.
+ * 拒绝: every reason for which the product says no, with the sentence a person reads; one noun a line.
  * The code is for programs and logs and never reaches the screen. `{name}` is filled from the detail.
  */
 const sentences = {
-  'input/invalid': '有些内容填得不对，请检查后再试。',
-  'input/first-has-arrived':
-    '先前写的那一份已经收到了，后来改的没有送出去。要另外再送一次，请再按一下。',
-  'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
-  'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
-  'person/no-home': '请先告诉我们您住在哪一栋楼。',
-  'policy/forbidden': '这件事不归您办理，所以不能这样操作。',
-  'place/unknown': '没有找到这个地点，请重新选择。',
-  'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
-  'request/already-accepted': '这件事刚刚被{name}接走了。',
-  'request/not-waiting': '这件事现在不在等人接，请刷新看看最新情况。',
-  'request/not-in-work': '这件事现在没有人在办，请刷新看看最新情况。',
-  'request/not-resolved': '这件事还没有办结，办结后再来确认。',
-  'request/not-closed': '这件事还没有确认办好，确认后再来评价。',
-  'request/already-rated': '您已经评价过了，谢谢。',
-  'request/rating-over': '评价在确认后 14 天内有效，这件事已经过了时间。',
-  'request/reopen-over': '办结 10 天内可以退回重办，这件事已经过了时间，请重新提一次。',
-  'request/too-late-to-withdraw': '这件事已经办结，不能再撤回。',
-  'request/own-request': '这是您自己提的事，请让别的志愿者来办。',
-  'request/same-studio': '这件事已经在这家工作室了，请选另一家。',
-  'request/hearing-time': '请选一个将来的时间，三十天以内。',
-  'request/nothing-asked': '现在没有人在等您回答。',
-  'request/not-paused': '这件事现在没有停下来等。',
-  'request/already-paused': '这件事已经停下来在等了，请先继续再说。',
-  'request/too-late-to-correct': '这件事已经办结，不能再改类别。',
-  'request/same-category': '本来就是这一类，不用改。',
-  'request/is-over': '这件事已经办完，请单独提一次。',
-  'request/not-open-to-neighbours': '这件事没有开放给邻居，请单独提一次。',
-  'request/already-joined': '您已经一起反映了，进展会告诉您。',
-  'request/yours-already': '这是您自己提的事，进展会告诉您。',
-  'request/in-your-hands': '这件事就在您手里，不用再反映一次。',
-  'request/joined-enough': '一起反映的邻居已经很多了，进展在身边的事里看得到。',
-  'request/says-nothing': '您遇到了什么事，说一两句就行，别的都替您留着。',
-  'request/needs-a-name': '这一类事要有人上门或联系，得知道帮的是谁；可以选不让邻居看到名字。',
-  'request/helper-needs-a-name':
-    '这一类要有人上门或联系，居民没有留姓名和电话。请办的人先问问居民，请居民留名再提一次。',
-  'request/ask-again-with-name':
-    '这一类要有人上门或联系，得有您的姓名、电话和门牌。请撤回这一件，留名再提一次。',
-  'request/asker-unseals': '这件事是当保密的事说的，要改成不保密的一类，得请提的人自己改。',
-  'request/sealed-stays-sealed': '这一类事保密，不给邻居看。',
-  'request/neighbours-need-words': '给邻居看的事，请写几个字；只有语音的，先只给来帮忙的人听。',
-  'content/risky': '有些话不适合给大家看，请换个说法再试。',
-  'content/checker-down': '内容暂时没法检查，请稍后再试，写好的都还在。',
-  'request/is-a-part': '这件事本来就是别的事分出来的，不能再分。',
-  'request/no-follow-up': '这件事现在不用回访。',
-  'request/own-work': '这件事是您办的，请让别人来回访。',
-  'request/say-what-about': '居民是用语音说的。请听一听，写一句是什么事，再转给外面。',
-  'request/changed-meanwhile': '刚才有人也在处理这件事，请刷新后再试。',
-  'studio/not-found': '没有找到这家工作室。',
-  'studio/does-not-serve': '这家工作室不办这一类事，或者不服务这个地方，请选另一家。',
-  'studio/paused': '这家工作室暂停接单了，请选另一家。',
-  'studio/keeps-away': '这件事不方便请这家工作室办，请选另一家。',
-  'studio/nobody-there': '这家工作室现在没有能办这件事的人，请选另一家。',
-  'studio/leaves-nobody':
-    '这样改，{place}的{kind}就没有人管了。请先请别的工作室办，或者等那里有了书记再改。',
-  'studio/lead-not-volunteer': '领衔人要先是审核通过的志愿者。',
-  'studio/changed-meanwhile': '刚才有人也改了这家工作室，请刷新后再改。',
-  'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
-  'volunteer/already-approved': '您已经是志愿者了。',
-  'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
-  'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
-  'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
-  'announcement/not-found': '没有找到这条公告。',
-  'announcement/already-published': '这条公告已经发布，不能再改。',
-  'announcement/changed-meanwhile': '刚才有人也改了这条公告，请刷新后再改。',
-  'person/changed-meanwhile': '刚才这份资料有变动，请再试一次。',
-  internal: '我们这边出了点问题，内容没有丢，请稍后再试。',
+  ...anyRefusals,
+  ...personRefusals,
+  ...volunteerRefusals,
+  ...studioRefusals,
+  ...announcementRefusals,
+  ...requestRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof sentences;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeView } from '../../../../core/contract/view';
+import type { MeView } from '../../../../core/contract/me';
 import type { CloudError } from '../call/cloud-error';
 import { topUp } from '../consent/top-up';
 import { useCommand } from './use-command';

@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../core/contract/view';
+import type { MeView } from '../../../../core/contract/me';
 import type { TemplateKey } from '../../../../core/domain/notice/template';
 
 /** 哪几种提醒: the kinds of message that this person can get at all. */

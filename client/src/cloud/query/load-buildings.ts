@@ -1,4 +1,4 @@
-import type { OrgChoice } from '../../../../core/contract/view';
+import type { OrgChoice } from '../../../../core/contract/org';
 import { query } from '../call/call';
 
 /**

@@ -1,5 +1,5 @@
+import type { Page } from '../../../../core/contract/base/page';
 import type { InputOf, OutputOf } from '../../../../core/contract/operations';
-import type { Page } from '../../../../core/contract/view';
 import { type QueryName, query } from '../call/call';
 import { type Query, useQuery } from './use-query';
 import { type Identified, type Listing, useRest } from './use-rest';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Page } from '../../../../core/contract/view';
+import type { Page } from '../../../../core/contract/base/page';
 import { CloudError, networkError } from '../call/cloud-error';
 
 /** People in a list are known by their openid. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { MeView } from '../../../../core/contract/view';
+import type { MeView } from '../../../../core/contract/me';
 import { Icon } from '../../ui/layout/icon';
 import { spoken } from '../../ui/layout/spoken';
 import './home-head.scss';

@@ -1,4 +1,5 @@
-import type { RequestCard as Mine, Page } from '../../../../core/contract/view';
+import type { Page } from '../../../../core/contract/base/page';
+import type { RequestCard as Mine } from '../../../../core/contract/request/view';
 import { cardOfMine } from '../../../../core/domain/request/wording/request-words';
 import type { Query } from '../../cloud/query/use-query';
 import { open } from '../../routes/open';

@@ -1,4 +1,4 @@
-import type { InboxCard } from '../../../../core/contract/view';
+import type { InboxCard } from '../../../../core/contract/inbox';
 import { sayMoment } from '../../../../core/domain/time/moment';
 import { useCommand } from '../../cloud/command/use-command';
 import { messageKinds } from '../../cloud/consent/message-kinds';

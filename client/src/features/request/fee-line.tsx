@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../core/contract/view';
+import type { RequestView } from '../../../../core/contract/request/view';
 import { sayFee } from '../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../cloud/query/use-query';
 import { Remark } from '../../ui/layout/remark';

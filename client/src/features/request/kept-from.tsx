@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../core/contract/view';
+import type { RequestView } from '../../../../core/contract/request/view';
 import { Remark } from '../../ui/layout/remark';
 
 interface KeptFromProps {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { RequestView } from '../../../../core/contract/view';
+import type { RequestView } from '../../../../core/contract/request/view';
 import { Icon } from '../../ui/layout/icon';
 import { Words } from '../../ui/layout/words';
 import './reasons.scss';

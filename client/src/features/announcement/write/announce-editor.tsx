@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { Screen } from '../../../ui/layout/screen';
 import { Stack } from '../../../ui/layout/stack';
 import { Steps } from '../../../ui/list/steps';

@@ -1,4 +1,5 @@
-import type { AnnouncementView, MeView } from '../../../../../core/contract/view';
+import type { AnnouncementView } from '../../../../../core/contract/announcement';
+import type { MeView } from '../../../../../core/contract/me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { EmptyFace } from '../../../ui/feedback/empty-face';

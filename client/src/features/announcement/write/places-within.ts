@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { query } from '../../../cloud/call/call';
 import type { LoadPlaces } from '../../../ui/form/use-place-level';
 

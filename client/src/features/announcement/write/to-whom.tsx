@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { AUDIENCES } from '../../../../../core/domain/announcement/announcement';
 import { Chips } from '../../../ui/form/chips';
 import { FieldFrame } from '../../../ui/form/field';

@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { QUIET_HOURS } from '../../../../../core/domain/time/quiet-hours';
 import { askAgain } from '../../../cloud/consent/ask-again';
 import { messageKinds } from '../../../cloud/consent/message-kinds';

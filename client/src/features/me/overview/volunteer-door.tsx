@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { open } from '../../../routes/open';
 import { ListRow } from '../../../ui/list/list-row';
 

@@ -1,4 +1,4 @@
-import type { BoardView } from '../../../../../core/contract/view';
+import type { BoardView } from '../../../../../core/contract/office';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';

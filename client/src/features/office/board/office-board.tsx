@@ -1,4 +1,4 @@
-import type { BoardView } from '../../../../../core/contract/view';
+import type { BoardView } from '../../../../../core/contract/office';
 import { MOST_COUNTED } from '../../../../../core/domain/request/model/worklist';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';

@@ -1,4 +1,4 @@
-import type { BoardView, Rate } from '../../../../../core/contract/view';
+import type { BoardView, Rate } from '../../../../../core/contract/office';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';

@@ -1,4 +1,4 @@
-import type { BoardView } from '../../../../../core/contract/view';
+import type { BoardView } from '../../../../../core/contract/office';
 import { MOST_COUNTED } from '../../../../../core/domain/request/model/worklist';
 import { open } from '../../../routes/open';
 import { ListRow, Rows } from '../../../ui/list/list-row';

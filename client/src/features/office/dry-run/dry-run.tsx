@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { CATEGORIES, type CategoryCode } from '../../../../../core/domain/category/category';
 import { useQuery } from '../../../cloud/query/use-query';
 import { useParams } from '../../../routes/open';

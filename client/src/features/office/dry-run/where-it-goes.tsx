@@ -1,4 +1,4 @@
-import type { DryRunView } from '../../../../../core/contract/view';
+import type { DryRunView } from '../../../../../core/contract/office';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { open } from '../../../routes/open';
 import { Card } from '../../../ui/layout/card';

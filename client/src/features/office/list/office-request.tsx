@@ -1,4 +1,4 @@
-import type { RequestCard as Task } from '../../../../../core/contract/view';
+import type { RequestCard as Task } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import {

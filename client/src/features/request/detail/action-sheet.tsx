@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { AnswerSheet } from './answer-sheet';
 import type { AskerAction } from './asker-action';
 import { CorrectSheet } from './correct-sheet';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import type { CategoryCode } from '../../../../../core/domain/category/category';
 import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
 import { useCommand } from '../../../cloud/command/use-command';

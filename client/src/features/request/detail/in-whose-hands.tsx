@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';

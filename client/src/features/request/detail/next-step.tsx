@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { Photos } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/consent/top-up';

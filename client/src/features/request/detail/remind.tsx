@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { askAgain } from '../../../cloud/consent/ask-again';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Button } from '../../../ui/layout/button';

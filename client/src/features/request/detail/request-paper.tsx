@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { showTimeline } from '../../../../../core/domain/request/wording/timeline-words';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { Section } from '../../../ui/layout/section';
 import { CallRow } from '../../../ui/list/call-row';
 import { CopyText } from '../../../ui/list/copy-text';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { useCommand } from '../../../cloud/command/use-command';
 import { goBack } from '../../../routes/open';
 import { useTold } from '../../../ui/feedback/use-told';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { mineAs, requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import {

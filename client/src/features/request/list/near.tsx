@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NeighbourCard } from '../../../../../core/contract/view';
+import type { NeighbourCard } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { type Moment, sayMoment } from '../../../../../core/domain/time/moment';
 import { useCommand } from '../../../cloud/command/use-command';

@@ -1,4 +1,4 @@
-import type { KindSuggestion } from '../../../../../core/contract/view';
+import type { KindSuggestion } from '../../../../../core/contract/request/view';
 import type { RequestDraft } from './draft-fields';
 
 type Kind = Pick<RequestDraft, 'category' | 'guessed'>;

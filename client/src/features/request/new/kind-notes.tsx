@@ -1,4 +1,4 @@
-import type { StudioCard } from '../../../../../core/contract/view';
+import type { StudioCard } from '../../../../../core/contract/studio';
 import type { Category } from '../../../../../core/domain/category/category';
 import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';

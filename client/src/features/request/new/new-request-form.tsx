@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import type { Draft } from '../../../cloud/draft/use-draft';
 import type { Query } from '../../../cloud/query/use-query';
 import { Sending } from '../../../ui/feedback/sending';

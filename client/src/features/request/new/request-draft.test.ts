@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import type { RequestDraft } from './draft-fields';
 import { wrongOf } from './draft-part';
 import { whereabouts } from './draft-place';

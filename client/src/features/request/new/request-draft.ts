@@ -1,6 +1,6 @@
 import type { FieldErrors } from '../../../../../core/contract/api-event';
+import type { MeView } from '../../../../../core/contract/me';
 import type { InputOf } from '../../../../../core/contract/operations';
-import type { MeView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { saysNothing } from '../../../../../core/domain/request/model/nonsense';
 import type { Nameless, Readers } from '../../../../../core/domain/request/model/state';

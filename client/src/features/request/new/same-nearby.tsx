@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { MeView, NeighbourCard } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
+import type { NeighbourCard } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { wrongFields } from '../../../cloud/call/check-input';

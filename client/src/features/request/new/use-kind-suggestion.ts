@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { KindSuggestion } from '../../../../../core/contract/view';
+import type { KindSuggestion } from '../../../../../core/contract/request/view';
 import { useQuery } from '../../../cloud/query/use-query';
 import type { DraftPart } from './draft-part';
 import { whereabouts } from './draft-place';

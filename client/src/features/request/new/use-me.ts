@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { onNetworkBack } from '../../../cloud/call/network-back';
 import { type Query, useQuery } from '../../../cloud/query/use-query';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { query } from '../../../cloud/call/call';
 import { CloudError } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { MeView, RequestView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
 import {

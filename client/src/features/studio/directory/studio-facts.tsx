@@ -1,4 +1,4 @@
-import type { StudioView } from '../../../../../core/contract/view';
+import type { StudioView } from '../../../../../core/contract/studio';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
 import { sayFee, sayHours } from '../../../../../core/domain/studio/studio-words';
 import { Card } from '../../../ui/layout/card';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StudioCard } from '../../../../../core/contract/view';
+import type { StudioCard } from '../../../../../core/contract/studio';
 import {
   CATEGORIES,
   CATEGORY_CODES,

@@ -1,4 +1,4 @@
-import type { StudioView } from '../../../../../core/contract/view';
+import type { StudioView } from '../../../../../core/contract/studio';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open, useParams } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';

@@ -1,4 +1,4 @@
-import type { StudioCard } from '../../../../../core/contract/view';
+import type { StudioCard } from '../../../../../core/contract/studio';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { Row } from '../../../ui/layout/stack';
 import { StateTag } from '../../../ui/list/state-tag';

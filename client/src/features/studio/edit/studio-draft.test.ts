@@ -1,4 +1,4 @@
-import type { StudioView } from '../../../../../core/contract/view';
+import type { StudioView } from '../../../../../core/contract/studio';
 import { draftOf, inputOf } from './studio-draft';
 
 const studio: StudioView = {

@@ -1,5 +1,6 @@
+import type { MeView } from '../../../../../core/contract/me';
 import type { InputOf } from '../../../../../core/contract/operations';
-import type { MeView, StudioView } from '../../../../../core/contract/view';
+import type { StudioView } from '../../../../../core/contract/studio';
 import type { CategoryCode } from '../../../../../core/domain/category/category';
 import type { Fee, OpeningHours } from '../../../../../core/domain/studio/studio';
 

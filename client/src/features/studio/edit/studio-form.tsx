@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { Field } from '../../../ui/form/field';
 import { Tick } from '../../../ui/form/tick';
 import { Button } from '../../../ui/layout/button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { DryRunView } from '../../../../../core/contract/office';
 import type { InputOf } from '../../../../../core/contract/operations';
-import type { DryRunView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { query } from '../../../cloud/call/call';
 import { wrongFields } from '../../../cloud/call/check-input';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { useAccept } from '../../../cloud/command/use-accept';
 import { useQuery } from '../../../cloud/query/use-query';
 import { useTold } from '../../../ui/feedback/use-told';

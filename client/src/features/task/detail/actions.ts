@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import type { RequestAction } from '../../../../../core/domain/request/model/rules';
 import type { IconName } from '../../../ui/layout/icon';

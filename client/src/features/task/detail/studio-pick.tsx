@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { RequestView, StudioCard } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
+import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/query/use-query';

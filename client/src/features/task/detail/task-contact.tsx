@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';

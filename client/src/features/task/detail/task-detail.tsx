@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';

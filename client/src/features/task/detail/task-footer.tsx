@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { Button } from '../../../ui/layout/button';
 import { AcceptButton } from './accept-button';
 import { sayAction, type TaskAction } from './actions';

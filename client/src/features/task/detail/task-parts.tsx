@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { sayPart } from '../../../../../core/domain/request/wording/subrequest-words';
 import { open } from '../../../routes/open';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { showPoint } from '../../../cloud/media/show-point';
 import { toast } from '../../../ui/layout/toast';
 import { ListRow, Rows } from '../../../ui/list/list-row';

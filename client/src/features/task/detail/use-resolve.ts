@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { CloudError, networkError } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../../../../core/contract/view';
+import type { RequestView } from '../../../../../core/contract/request/view';
 import { isRungFor } from '../../../../../core/domain/policy/phone-fallback';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Card } from '../../../ui/layout/card';

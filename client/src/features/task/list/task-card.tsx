@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RequestCard as Task } from '../../../../../core/contract/view';
+import type { RequestCard as Task } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import { describeProgress } from '../../../../../core/domain/request/wording/task-words';

@@ -1,4 +1,4 @@
-import type { RequestCard } from '../../../../../core/contract/view';
+import type { RequestCard } from '../../../../../core/contract/request/view';
 import type { Pages } from '../../../cloud/query/use-pages';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Stack } from '../../../ui/layout/stack';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { countOf, usePages } from '../../../cloud/query/use-pages';
 import { open } from '../../../routes/open';
 import { Stack } from '../../../ui/layout/stack';

@@ -1,4 +1,5 @@
-import type { MeView, RequestCard } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
+import type { RequestCard } from '../../../../../core/contract/request/view';
 import { useAccept } from '../../../cloud/command/use-accept';
 import { askAgain } from '../../../cloud/consent/ask-again';
 import type { Pages } from '../../../cloud/query/use-pages';

@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { Field } from '../../../ui/form/field';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';

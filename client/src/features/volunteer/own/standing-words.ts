@@ -1,4 +1,4 @@
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import type { StateTone } from '../../../ui/list/state-tag';
 
 type VolunteerState = NonNullable<MeView['volunteer']>['state'];

@@ -1,4 +1,4 @@
-import type { StudioCard } from '../../../../../core/contract/view';
+import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Faces } from '../../../ui/feedback/faces';

@@ -1,5 +1,5 @@
+import type { MeView } from '../../../../../core/contract/me';
 import type { InputOf } from '../../../../../core/contract/operations';
-import type { MeView } from '../../../../../core/contract/view';
 import type { OpeningHours } from '../../../../../core/domain/studio/studio';
 
 /** 接单设置, as it is being edited. */

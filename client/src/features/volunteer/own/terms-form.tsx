@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MeView } from '../../../../../core/contract/view';
+import type { MeView } from '../../../../../core/contract/me';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VolunteerCard } from '../../../../../core/contract/view';
+import type { VolunteerCard } from '../../../../../core/contract/volunteer';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useTold } from '../../../ui/feedback/use-told';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VolunteerCard } from '../../../../../core/contract/view';
+import type { VolunteerCard } from '../../../../../core/contract/volunteer';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';

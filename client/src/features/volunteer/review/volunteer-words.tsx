@@ -1,4 +1,4 @@
-import type { VolunteerCard } from '../../../../../core/contract/view';
+import type { VolunteerCard } from '../../../../../core/contract/volunteer';
 import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 

@@ -1,0 +1,11 @@
+import type { meOperations } from '../../../core/contract/me';
+import type { Handlers } from '../../runtime/gateway';
+import { recordConsents } from './consents';
+import { readMe, saveMe } from './me';
+
+/** One operation a line. */
+export const meHandlers: Handlers<keyof typeof meOperations> = {
+  'me.read': readMe,
+  'me.save': saveMe,
+  'consents.record': recordConsents,
+};

@@ -1,0 +1,12 @@
+import type { officeOperations } from '../../../core/contract/office';
+import type { Handlers } from '../../runtime/gateway';
+import { readBoard } from './board';
+import { dryRunRequest } from './dry-run';
+import { listOffice } from './list';
+
+/** One operation a line. */
+export const officeHandlers: Handlers<keyof typeof officeOperations> = {
+  'office.board': readBoard,
+  'office.list': listOffice,
+  'office.dryRun': dryRunRequest,
+};

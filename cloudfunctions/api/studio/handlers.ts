@@ -1,0 +1,11 @@
+import type { studioOperations } from '../../../core/contract/studio';
+import type { Handlers } from '../../runtime/gateway';
+import * as studios from './read';
+import { saveStudio } from './save';
+
+/** One operation a line. */
+export const studioHandlers: Handlers<keyof typeof studioOperations> = {
+  'studios.list': studios.listStudios,
+  'studios.read': studios.readStudio,
+  'studios.save': saveStudio,
+};

@@ -1,0 +1,14 @@
+import type { volunteerOperations } from '../../../core/contract/volunteer';
+import type { Handlers } from '../../runtime/gateway';
+import * as volunteers from './volunteer';
+
+/** One operation a line. */
+export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
+  'volunteers.apply': volunteers.applyVolunteer,
+  'volunteers.approve': volunteers.approveVolunteer,
+  'volunteers.refuse': volunteers.refuseVolunteer,
+  'volunteers.terms': volunteers.setTerms,
+  'volunteers.leave': volunteers.leaveVolunteer,
+  'volunteers.pause': volunteers.pauseVolunteer,
+  'volunteers.list': volunteers.listVolunteers,
+};

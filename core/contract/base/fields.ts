@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { CATEGORY_CODES } from '../../domain/category/category';
+
+/**
+ * 输入: what the inputs of all nouns are made of. Strict: an unknown field is refused, so nothing that
+ * is not named in a schema ever reaches a rule or the database. Texts are trimmed and bounded.
+ */
+
+/** Something that can be seen: format characters such as the zero-width space can't. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
+/** Text of `least` to `most` characters after trimming; where it is needed, it can be seen. */
+export const text = (most: number, least = 1) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(least),
+    z.maxLength(most),
+    z.refine((value) => value === '' || VISIBLE.test(value)),
+  );
+
+/** Ids are ours or WeChat's: letters, digits, `_` and `-`. */
+export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+
+/** 电话: a mainland mobile or landline number, digits and dashes. */
+export const phone = z.string().check(z.trim(), z.regex(/^\d[\d-]{6,15}$/));
+
+/** 文件: an id that cloud storage gave for an upload. */
+export const fileId = z.string().check(z.regex(/^cloud:\/\/[\w./-]{1,240}$/));
+
+/** An instant in UTC, e.g. `2026-11-21T04:00:00.000Z`. */
+export const moment = z
+  .string()
+  .check(z.regex(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z$/));
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const category = z.enum(CATEGORY_CODES);
+
+/** 位置: degrees of the map; somewhere in China. */
+export const point = z.strictObject({
+  lat: z.number().check(z.minimum(3), z.maximum(54)),
+  lng: z.number().check(z.minimum(73), z.maximum(136)),
+});
+
+/** 每周的时间: when something is open or somebody on duty. */
+export const openings = z
+  .array(
+    z
+      .strictObject({
+        days: z
+          .array(z.int().check(z.minimum(1), z.maximum(7)))
+          .check(z.minLength(1), z.maxLength(7)),
+        from: clock,
+        to: clock,
+      })
+      .check(z.refine((hours) => hours.from < hours.to)),
+  )
+  .check(z.maxLength(14));
+
+/** 服务半径 in metres. */
+export const reach = z.int().check(z.minimum(50), z.maximum(5000));
+
+/** 接单上限 */
+export const capacity = z.int().check(z.minimum(1), z.maximum(200));
+
+/** Names of people, as they are called. */
+export const names = z.array(text(20)).check(z.maxLength(5));
+
+/** 下一页: `<moment>~<id>` of the last item of the page before, after its rank, as a page's `next` gave it. */
+export const cursor = z.optional(
+  z.string().check(z.regex(/^([0-2]~)?[\dTZ:.-]{24}~[\w:-]{1,160}$/)),
+);
+
+export const nothing = z.strictObject({});
+
+export const byId = z.strictObject({ id });
+
+/** Fewer characters say too little, unless a voice says the rest. */
+export const LEAST_WORDS = 4;
+
+/** Where what I am about to ask is: at a node, or a point of the map; neither: my home. */
+export const whereabouts = { nodeId: z.optional(id), point: z.optional(point) };

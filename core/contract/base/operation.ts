@@ -1,0 +1,57 @@
+import type * as z from 'zod/mini';
+import type { CommandAnswer } from '../../domain/base/command';
+import type { RefusalCode } from '../../domain/base/refusal';
+
+/**
+ * Who may call an operation at all. What they then see or may do to one thing is decided by the
+ * domain's policy.
+ * - `anyone`: everybody with a WeChat identity, about themselves or about what is public
+ * - `asker`: who asked this request
+ * - `party`: anybody who is something to this request (asker, assignee, member, lead, office)
+ * - `helper`: the assignee, a member or the lead of its studio, or the office that has it
+ * - `asksAfter`: an office that had no part in what is closed
+ * - `volunteer`: an approved volunteer
+ * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
+ * - `office`: a secretary or officer, within their reach
+ */
+export type Policy =
+  | 'anyone'
+  | 'asker'
+  | 'party'
+  | 'helper'
+  | 'asksAfter'
+  | 'volunteer'
+  | 'editor'
+  | 'office';
+
+interface Operation<Kind extends 'query' | 'command', Schema extends z.ZodMiniType, Output> {
+  readonly kind: Kind;
+  readonly policy: Policy;
+  readonly input: Schema;
+  /** What it can refuse besides bad input, a missing identity and an internal fault. */
+  readonly errors: readonly RefusalCode[];
+  /** Carries the type of the answer only; never has a value. */
+  readonly output?: Output;
+}
+
+export type Rules = readonly RefusalCode[];
+
+export function query<Output>() {
+  return <Schema extends z.ZodMiniType>(
+    policy: Policy,
+    schema: Schema,
+    errors: Rules = [],
+  ): Operation<'query', Schema, Output> => ({ kind: 'query', policy, input: schema, errors });
+}
+
+export function command<Schema extends z.ZodMiniType>(
+  policy: Policy,
+  schema: Schema,
+  errors: Rules = [],
+): Operation<'command', Schema, CommandAnswer> {
+  const repeatable: Rules = [...errors, 'input/first-has-arrived'];
+  return { kind: 'command', policy, input: schema, errors: repeatable };
+}
+
+/** What others read at once passes WeChat's check first. */
+export const CONTENT: Rules = ['content/risky', 'content/checker-down'];

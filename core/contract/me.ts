@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { type Consent, PROMPT_ANSWERS } from '../domain/notice/consent';
+import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
+import type { OfficeRole } from '../domain/org/office';
+import type { NodeId } from '../domain/org/org';
+import type { Volunteer } from '../domain/person/person';
+import type { StudioId } from '../domain/studio/studio';
+import type { Moment } from '../domain/time/moment';
+import { id, nothing, phone, text } from './base/fields';
+import { CONTENT, command, query } from './base/operation';
+
+const saveMe = z.strictObject({
+  name: text(20),
+  phone,
+  nodeId: id,
+  /** 门牌, e.g. `602室`. */
+  detail: text(30, 0),
+});
+
+const recordConsents = z.strictObject({
+  results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(PROMPT_ANSWERS)),
+});
+
+/** 我: who I am here and what I may do. */
+export interface MeView {
+  readonly version: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly home: {
+    readonly nodeId: NodeId;
+    readonly name: string;
+    readonly detail: string;
+    readonly community: string;
+    readonly ancestors: readonly NodeId[];
+  } | null;
+  readonly roles: readonly { role: OfficeRole; node: NodeId; nodeName: string }[];
+  readonly volunteer:
+    | (Pick<Volunteer, 'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives'> & {
+        studioName: string;
+      })
+    | null;
+  /** Studios I lead. */
+  readonly leads: readonly StudioId[];
+  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  readonly unread: number;
+  readonly now: Moment;
+}
+
+/** 操作: what can be asked about oneself. */
+export const meOperations = {
+  'me.read': query<MeView>()('anyone', nothing),
+  'me.save': command('anyone', saveMe, [...CONTENT, 'place/unknown', 'person/changed-meanwhile']),
+  'consents.record': command('anyone', recordConsents, ['person/changed-meanwhile']),
+} as const;

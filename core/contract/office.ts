@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import type { CategoryCode } from '../domain/category/category';
+import { GROUP_CODES } from '../domain/category/group';
+import type { Demand } from '../domain/figures/figures';
+import type { Worklist } from '../domain/request/model/list-keys';
+import { WORKLISTS } from '../domain/request/model/list-keys';
+import { REQUEST_STATES } from '../domain/request/model/state';
+import type { StudioId } from '../domain/studio/studio';
+import type { Moment } from '../domain/time/moment';
+import { capacity, category, cursor, id, openings, point, reach } from './base/fields';
+import { query } from './base/operation';
+import type { Page } from './base/page';
+import type { RequestCard } from './request/view';
+
+/** All of a studio that decides what it is asked; absent: as it is, null: not told any more. */
+const studioTried = z.strictObject({
+  /** Absent: one that is to be founded. */
+  id: z.optional(id),
+  paused: z.optional(z.boolean()),
+  specialities: z.optional(z.array(category).check(z.maxLength(8))),
+  alsoHelps: z.optional(z.array(category).check(z.maxLength(8))),
+  serves: z.optional(z.array(id).check(z.maxLength(30))),
+  nodeId: z.optional(id),
+  point: z.optional(z.nullable(point)),
+  reach: z.optional(z.nullable(reach)),
+  hours: z.optional(openings),
+  capacity: z.optional(capacity),
+});
+
+/**
+ * 试派: where would a kind at a place, or a given request with all that it says, go? With `studio`: and
+ * how would it change if this studio changed so?
+ */
+const dryRun = z
+  .strictObject({
+    category: z.optional(category),
+    nodeId: z.optional(id),
+    point: z.optional(point),
+    /** A request that exists, instead of a kind and a place. */
+    requestId: z.optional(id),
+    studio: z.optional(studioTried),
+  })
+  .check(z.refine((tried) => Boolean(tried.requestId ?? (tried.category && tried.nodeId))));
+
+const board = z.strictObject({});
+
+const listOffice = z.strictObject({
+  /** A list of the desk, the most urgent first; or all there is, the newest first. */
+  kind: z.enum([...WORKLISTS, 'all']),
+  /** Within a community, or any other node in reach; absent: everything in reach. */
+  nodeId: z.optional(id),
+  group: z.optional(z.enum(GROUP_CODES)),
+  category: z.optional(category),
+  state: z.optional(z.enum(REQUEST_STATES)),
+  /** Submitted within the last so many days. */
+  days: z.optional(z.literal([7, 30, 90])),
+  before: cursor,
+});
+
+/** 试派: where a request would go, and why nowhere else. */
+export interface DryRunView {
+  readonly owner: {
+    readonly kind: 'studio' | 'office';
+    readonly name: string;
+    readonly studioId: StudioId | null;
+  };
+  readonly reasons: readonly string[];
+  /** 同时在问, in danger. */
+  readonly alsoAsked: readonly string[];
+  readonly dueAt: Moment;
+  /** In the order in which they would be asked; `behind` says what put it behind the first. */
+  readonly inLine: readonly {
+    readonly id: StudioId;
+    readonly name: string;
+    readonly reasons: readonly string[];
+    readonly behind: string | null;
+  }[];
+  /** Who does this and comes there, and why they are not asked. */
+  readonly out: readonly { readonly id: StudioId; readonly name: string; readonly why: string }[];
+  /** With a change of one studio: what would go to somebody else, within the reader's reach. */
+  readonly changes: readonly {
+    readonly category: CategoryCode;
+    readonly placeName: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** Why such a change would be refused, in words; null when it would not. */
+  readonly refused: string | null;
+  readonly now: Moment;
+}
+
+/** A share as counted and as a number: 响应率, 解决率, 满意率. */
+export interface Rate {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** 工作台 */
+export interface BoardView {
+  readonly nodeNames: readonly string[];
+  /** How many lie in each list of the desk; counted as far as `MOST_COUNTED` and one more. */
+  readonly lists: Readonly<Record<Worklist, number>>;
+  /** 待审核 volunteers, counted as far. */
+  readonly applied: number;
+  /** Over the last 90 days: answered in time, solved and satisfied as told by residents. */
+  readonly rates: { readonly answered: Rate; readonly solved: Rate; readonly satisfied: Rate };
+  /** 缺人手, over the last 30 days: kinds for which studios had no hands, the most missed first. */
+  readonly lacking: readonly (Demand & { readonly category: CategoryCode })[];
+  readonly now: Moment;
+}
+
+/** 操作: what an office reads of its reach. */
+export const officeOperations = {
+  'office.board': query<BoardView>()('office', board, ['policy/forbidden']),
+  'office.list': query<Page<RequestCard>>()('office', listOffice, ['policy/forbidden']),
+  'office.dryRun': query<DryRunView>()('office', dryRun, [
+    'policy/forbidden',
+    'place/unknown',
+    'request/not-found',
+    'studio/not-found',
+  ]),
+} as const;

@@ -1,0 +1,133 @@
+import { byId } from '../base/fields';
+import { CONTENT, command, query, type Rules } from '../base/operation';
+import type { Page } from '../base/page';
+import * as input from './input';
+import type { KindSuggestion, NeighbourCard, RequestCard, RequestView, RingView } from './view';
+
+const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
+
+const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused'];
+
+/** 操作: what can be done with requests. */
+export const requestOperations = {
+  'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
+  'requests.submit': command('anyone', input.submitRequest, [
+    'person/no-home',
+    'place/unknown',
+    'request/changed-meanwhile',
+    'request/says-nothing',
+    'request/needs-a-name',
+    'request/sealed-stays-sealed',
+    'request/neighbours-need-words',
+  ]),
+  'requests.nearby': query<readonly NeighbourCard[]>()('anyone', input.nearbyRequests),
+  'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
+  'requests.join': command('anyone', byId, [
+    'person/no-home',
+    'request/not-found',
+    'request/changed-meanwhile',
+    'request/yours-already',
+    'request/already-joined',
+    'request/not-open-to-neighbours',
+    'request/is-over',
+    'request/in-your-hands',
+    'request/joined-enough',
+  ]),
+  'requests.leave': command('party', byId, [...REQUEST, 'request/is-over']),
+  'requests.listMine': query<Page<RequestCard>>()('anyone', input.listMine),
+  'requests.read': query<RequestView>()('party', byId, ['request/not-found']),
+  'requests.toRing': query<RingView>()('party', byId, ['request/not-found', 'policy/forbidden']),
+  'requests.withdraw': command('asker', input.withOptionalReason, [
+    ...REQUEST,
+    'request/too-late-to-withdraw',
+  ]),
+  'requests.correct': command('party', input.correctCategory, [
+    ...REQUEST,
+    'request/same-category',
+    'request/asker-unseals',
+    'request/helper-needs-a-name',
+    'request/ask-again-with-name',
+    'request/too-late-to-correct',
+  ]),
+  'requests.confirm': command('asker', byId, [...REQUEST, 'request/not-resolved']),
+  'requests.rate': command('asker', input.rateRequest, [
+    ...REQUEST,
+    'request/not-closed',
+    'request/already-rated',
+    'request/rating-over',
+  ]),
+  'requests.reopen': command('asker', input.withReason, [
+    ...REQUEST,
+    'request/not-resolved',
+    'request/reopen-over',
+  ]),
+  'requests.answer': command('asker', input.answerQuestion, [...REQUEST, 'request/nothing-asked']),
+  'requests.listTasks': query<Page<RequestCard>>()('volunteer', input.listTasks, [
+    'volunteer/not-approved',
+  ]),
+  'requests.accept': command('helper', byId, [
+    ...REQUEST,
+    'request/already-accepted',
+    'request/not-waiting',
+    'request/own-request',
+  ]),
+  'requests.decline': command('helper', input.withReason, [
+    ...REQUEST,
+    'request/not-waiting',
+    'request/own-request',
+  ]),
+  'requests.transfer': command('helper', input.transferRequest, [
+    ...REQUEST,
+    'request/not-in-work',
+    'studio/not-found',
+    'studio/does-not-serve',
+    'studio/paused',
+    'studio/keeps-away',
+    'studio/nobody-there',
+  ]),
+  'requests.split': command('helper', input.splitRequest, [
+    ...REQUEST,
+    ...CONTENT,
+    'request/not-in-work',
+    'request/is-a-part',
+    'request/helper-needs-a-name',
+  ]),
+  'requests.ask': command('helper', input.askResident, PAUSE),
+  'requests.hearing': command('helper', input.setHearing, [
+    ...PAUSE,
+    ...CONTENT,
+    'request/hearing-time',
+  ]),
+  'requests.resume': command('helper', byId, [
+    ...REQUEST,
+    'request/not-in-work',
+    'request/not-paused',
+  ]),
+  'requests.followUp': command('asksAfter', input.followUpRequest, [
+    ...REQUEST,
+    'request/no-follow-up',
+    'request/own-work',
+  ]),
+  'requests.record': command('helper', input.recordNote, [...REQUEST, 'request/not-in-work']),
+  'requests.resolve': command('helper', input.resolveRequest, [
+    ...REQUEST,
+    ...CONTENT,
+    'request/not-in-work',
+  ]),
+  'requests.dispatch': command('office', input.dispatchRequest, [
+    ...REQUEST,
+    'request/not-waiting',
+    'request/same-studio',
+    'studio/not-found',
+    'studio/does-not-serve',
+    'studio/paused',
+    'studio/keeps-away',
+    'studio/nobody-there',
+  ]),
+  'requests.refer': command('office', input.referRequest, [
+    ...REQUEST,
+    ...CONTENT,
+    'request/not-in-work',
+    'request/say-what-about',
+  ]),
+} as const;

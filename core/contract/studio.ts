@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { CategoryCode } from '../domain/category/category';
+import type { NodeId } from '../domain/org/org';
+import type { Fee, OpeningHours, StudioId } from '../domain/studio/studio';
+import {
+  byId,
+  capacity,
+  category,
+  id,
+  openings,
+  point,
+  reach,
+  text,
+  whereabouts,
+} from './base/fields';
+import { CONTENT, command, query } from './base/operation';
+
+const listStudios = z.strictObject({
+  category: z.optional(category),
+  /** 诉求: those that serve its place, for whoever passes it on. */
+  requestId: z.optional(id),
+  ...whereabouts,
+});
+
+const saveStudio = z.strictObject({
+  /** Absent: a new studio. */
+  id: z.optional(id),
+  /** The version that was edited; absent for a new one. */
+  version: z.optional(z.int()),
+  name: text(20),
+  lead: id,
+  introduction: text(500),
+  specialities: z.array(category).check(z.minLength(1), z.maxLength(8)),
+  alsoHelps: z.array(category).check(z.maxLength(8)),
+  serves: z.array(id).check(z.minLength(1), z.maxLength(30)),
+  /** Where its room is. */
+  nodeId: id,
+  room: text(40),
+  /** Where its door is; absent: not told. */
+  point: z.optional(point),
+  /** 服务半径 in metres, beside the nodes it serves; needs a point. */
+  reach: z.optional(reach),
+  hours: openings,
+  capacity,
+  fee: z.enum(['free', 'at-cost', 'paid']),
+  feeNote: text(60, 0),
+  paused: z.boolean(),
+});
+
+/** 工作室 in the list. */
+export interface StudioCard {
+  readonly id: StudioId;
+  readonly name: string;
+  readonly leadName: string;
+  readonly specialities: readonly CategoryCode[];
+  readonly fee: Fee;
+  readonly open: boolean;
+  readonly paused: boolean;
+  /** Where its room is: the community, and which room. */
+  readonly community: string;
+  readonly room: string;
+}
+
+/** 工作室 */
+export interface StudioView extends StudioCard {
+  readonly version: number;
+  /** For its editors only. */
+  readonly lead: string | null;
+  readonly introduction: string;
+  readonly alsoHelps: readonly CategoryCode[];
+  readonly serves: readonly { readonly id: NodeId; readonly name: string }[];
+  readonly place: { readonly id: NodeId; readonly name: string };
+  readonly hours: readonly OpeningHours[];
+  readonly capacity: number;
+  /** 服务半径 in metres around its door; null when it told none. */
+  readonly reach: number | null;
+  readonly point: { readonly lat: number; readonly lng: number } | null;
+  readonly feeNote: string;
+  readonly editable: boolean;
+}
+
+/** 操作: what can be done with studios. */
+export const studioOperations = {
+  'studios.list': query<readonly StudioCard[]>()('anyone', listStudios, ['request/not-found']),
+  'studios.read': query<StudioView>()('anyone', byId, ['studio/not-found']),
+  'studios.save': command('editor', saveStudio, [
+    ...CONTENT,
+    'policy/forbidden',
+    'place/unknown',
+    'studio/not-found',
+    'studio/lead-not-volunteer',
+    'studio/leaves-nobody',
+    'studio/changed-meanwhile',
+  ]),
+} as const;

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import type { Volunteer } from '../domain/person/person';
+import type { StudioId } from '../domain/studio/studio';
+import type { Moment } from '../domain/time/moment';
+import { cursor, id, names, nothing, openings, phone, text } from './base/fields';
+import { CONTENT, command, query, type Rules } from './base/operation';
+import type { Page } from './base/page';
+
+const applyVolunteer = z.strictObject({
+  studioId: id,
+  name: text(20),
+  phone,
+  skills: text(200),
+});
+
+const decideVolunteer = z.strictObject({ openid: id });
+
+const refuseVolunteer = z.strictObject({ openid: id, reason: text(200) });
+
+/** 接单设置 of a volunteer, for themselves. */
+const volunteerTerms = z.strictObject({
+  atOnce: z.int().check(z.minimum(1), z.maximum(20)),
+  onDuty: openings,
+  /** 亲属 */
+  relatives: names,
+});
+
+/** Absent `openid`: myself. */
+const pauseVolunteer = z.strictObject({ openid: z.optional(id), paused: z.boolean() });
+
+const listVolunteers = z.strictObject({
+  state: z.enum(['applied', 'approved', 'paused']),
+  studioId: z.optional(id),
+  before: cursor,
+});
+
+/** 志愿者 as an office or a lead sees them. */
+export interface VolunteerCard {
+  readonly openid: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly state: Volunteer['state'];
+  readonly studioId: StudioId;
+  readonly studioName: string;
+  readonly skills: string;
+  readonly appliedAt: Moment;
+}
+
+const DECISION: Rules = [
+  'policy/forbidden',
+  'volunteer/not-applied',
+  'volunteer/self-approval',
+  'person/changed-meanwhile',
+];
+
+/** 操作: what volunteers, their leads and offices can do. */
+export const volunteerOperations = {
+  'volunteers.apply': command('anyone', applyVolunteer, [
+    ...CONTENT,
+    'studio/not-found',
+    'volunteer/already-applied',
+    'volunteer/already-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.approve': command('office', decideVolunteer, DECISION),
+  'volunteers.refuse': command('office', refuseVolunteer, DECISION),
+  'volunteers.terms': command('volunteer', volunteerTerms, [
+    'volunteer/not-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.leave': command('volunteer', nothing, [
+    'volunteer/not-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.pause': command('editor', pauseVolunteer, [
+    'policy/forbidden',
+    'volunteer/not-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.list': query<Page<VolunteerCard>>()('editor', listVolunteers, ['policy/forbidden']),
+} as const;

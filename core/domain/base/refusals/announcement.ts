@@ -1,0 +1,6 @@
+/** 拒绝 about announcements. */
+export const announcementRefusals = {
+  'announcement/not-found': '没有找到这条公告。',
+  'announcement/already-published': '这条公告已经发布，不能再改。',
+  'announcement/changed-meanwhile': '刚才有人也改了这条公告，请刷新后再改。',
+} as const;

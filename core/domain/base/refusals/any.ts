@@ -1,0 +1,12 @@
+/** 拒绝 of no noun in particular: input, places, permission, words that others read. */
+export const anyRefusals = {
+  'input/invalid': '有些内容填得不对，请检查后再试。',
+  'input/first-has-arrived':
+    '先前写的那一份已经收到了，后来改的没有送出去。要另外再送一次，请再按一下。',
+  'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
+  'policy/forbidden': '这件事不归您办理，所以不能这样操作。',
+  'place/unknown': '没有找到这个地点，请重新选择。',
+  'content/risky': '有些话不适合给大家看，请换个说法再试。',
+  'content/checker-down': '内容暂时没法检查，请稍后再试，写好的都还在。',
+  internal: '我们这边出了点问题，内容没有丢，请稍后再试。',
+} as const;
