@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ariaAttributes } from './aria-attributes';
+import { prepareBuild } from './before-build';
 import { cacheVersion } from './cache-version';
-import { requireCheckedTemplates } from './checked-templates';
 
-requireCheckedTemplates();
+prepareBuild();
 
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'client';
 const core = path.resolve(__dirname, '../../core');

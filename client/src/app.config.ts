@@ -1,7 +1,7 @@
 import { type RouteName, routes, tabRoutes } from './routes/route-table';
 
 const names = Object.keys(routes) as RouteName[];
-const isTab = (name: RouteName) => routes[name].tab === true;
+const isTab = (name: RouteName) => routes[name].tab !== undefined;
 
 /** Subpackages are the folders of `pages/` that hold no tab page. */
 const roots = [...new Set(names.filter((name) => !isTab(name)).map(rootOf))];
@@ -9,8 +9,6 @@ const roots = [...new Set(names.filter((name) => !isTab(name)).map(rootOf))];
 function rootOf(name: RouteName): string {
   return routes[name].path.split('/').slice(0, 2).join('/');
 }
-
-const tabWords = { home: '首页', tasks: '任务', inbox: '消息', me: '我的' };
 
 export default defineAppConfig({
   pages: tabRoutes.map((name) => routes[name].path),
@@ -43,7 +41,7 @@ export default defineAppConfig({
     borderStyle: 'white',
     list: tabRoutes.map((name) => ({
       pagePath: routes[name].path,
-      text: tabWords[name],
+      text: routes[name].tab ?? '',
       iconPath: `assets/tab/${name}.png`,
       selectedIconPath: `assets/tab/${name}-selected.png`,
     })),

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+/** Tests, and each page's settings; the application's own are a source. */
+const NOT_SOURCES = /\.test\.tsx?$|^(?!app\.).*\.config\.ts$/;
+
 /**
  * A digest over the content of these files and folders: the same sources, the same digest, whatever
- * the clock of a checkout says. Tests and what hides behind a dot are not built, so they don't count.
+ * the clock of a checkout says. Tests and what hides behind a dot are not built, and the settings of
+ * pages are written by the build itself, so they don't count.
  *
  * @param root what the paths are relative to
  * @throws Error when one of the paths does not exist
@@ -20,6 +24,6 @@ export function fingerprint(root: string, paths: readonly string[]): string {
 function filesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
-    .filter((name) => !name.startsWith('.') && !/\.test\.tsx?$/.test(name))
+    .filter((name) => !name.startsWith('.') && !NOT_SOURCES.test(name))
     .flatMap((name) => filesUnder(join(path, name)));
 }

@@ -1,15 +1,16 @@
 import { type RouteName, routes } from './route-table';
 
-/** WeChat's settings of one page, out of the route table. */
+/** WeChat's settings of one page, out of the route table; the build writes them beside the page. */
 export function pageConfig(name: RouteName) {
-  const { title, pull } = routes[name];
+  const { title, pull, shares, red } = routes[name];
   return {
     navigationBarTitleText: title,
     enablePullDownRefresh: pull ?? false,
-    ...(name === 'home' && {
+    ...(shares && { enableShareAppMessage: true }),
+    ...(red && {
       navigationBarBackgroundColor: '#B8232F',
-      navigationBarTextStyle: 'white' as const,
-      backgroundTextStyle: 'light' as const,
+      navigationBarTextStyle: 'white',
+      backgroundTextStyle: 'light',
     }),
   };
 }

@@ -3,17 +3,21 @@ interface Route {
   /** Path as WeChat knows it, without a leading slash; a subscription message names it too. */
   readonly path: string;
   readonly title: string;
-  /** Tab pages are in the main package and keep their state; all others are in subpackages. */
-  readonly tab?: true;
+  /** Its word in the tab bar. Tab pages are in the main package; all others are in subpackages. */
+  readonly tab?: string;
   /** 下拉刷新 */
   readonly pull?: true;
+  /** 转发: can be sent on to somebody in WeChat. */
+  readonly shares?: true;
+  /** Begins with the red head, up to its title bar. */
+  readonly red?: true;
 }
 
 const table = {
-  home: { path: 'pages/home/index', title: '走近', tab: true, pull: true },
-  tasks: { path: 'pages/tasks/index', title: '任务', tab: true, pull: true },
-  inbox: { path: 'pages/inbox/index', title: '消息', tab: true, pull: true },
-  me: { path: 'pages/me/index', title: '我的', tab: true, pull: true },
+  home: { path: 'pages/home/index', title: '走近', tab: '首页', pull: true, red: true },
+  tasks: { path: 'pages/tasks/index', title: '任务', tab: '任务', pull: true },
+  inbox: { path: 'pages/inbox/index', title: '消息', tab: '消息', pull: true },
+  me: { path: 'pages/me/index', title: '我的', tab: '我的', pull: true },
   'me.profile': { path: 'pages/profile/edit', title: '我的资料' },
   'request.new': { path: 'pages/request/new', title: '我要求助' },
   'request.result': { path: 'pages/request/result', title: '已经收到' },

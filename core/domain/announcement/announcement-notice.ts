@@ -1,4 +1,5 @@
 import { briefly, shortTitle } from '../notice/message-fit';
+import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { Moment } from '../time/moment';
 import type { Announcement } from './announcement';
@@ -17,7 +18,7 @@ export function noticeOfAnnouncement(
       tip: briefly(nodeName, '点开看看'),
     },
     text: `${nodeName}发布了公告：${title}`,
-    page: `pages/announcement/detail?id=${_id}`,
+    page: messagePage('announcement', _id),
     urgent: false,
   };
 }

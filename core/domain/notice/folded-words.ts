@@ -1,3 +1,4 @@
+import { messagePage } from './message-page';
 import type { MessageWords } from './notice';
 import type { TemplateKey } from './template';
 
@@ -14,9 +15,6 @@ const SEVERAL: Readonly<Record<TemplateKey, { subject: string; status: string }>
   news: { subject: '条新公告', status: '有新公告' },
 };
 
-/** 消息: where all of it can be read one by one. */
-const INBOX = 'pages/inbox/index';
-
 /**
  * 合并: the words of one message that tells of all of these. One alone says its own; several about
  * one matter say how it stands now; several matters are counted, and the inbox has each of them.
@@ -32,7 +30,8 @@ export function foldedWords(template: TemplateKey, items: readonly [Told, ...Tol
   }
   const { subject, status } = SEVERAL[template];
   return {
-    page: INBOX,
+    // 消息, where all of it can be read one by one.
+    page: messagePage('inbox'),
     words: {
       subject: `${matters} ${subject}`,
       status,

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal';
 import { briefly } from '../notice/message-fit';
+import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { NodeId } from '../org/org';
 import type { Studio, StudioId } from '../studio/studio';
@@ -107,7 +108,7 @@ export function noticeOfLeadGone(
       tip: briefly(`${studio.name}的领衔人${gone}`, '一家工作室的领衔人不在'),
     },
     text: `${studio.name}的领衔人${person.name}${gone}，请您看看要不要另请一位。`,
-    page: `pages/studio/detail?id=${studio._id}`,
+    page: messagePage('studio', studio._id),
     urgent: false,
   };
 }
@@ -129,7 +130,7 @@ export function noticeOfApplication(
       tip: briefly(`${person.name}报名了`, '有一位居民报名了'),
     },
     text: `${person.name}报名做志愿者，请您审核。`,
-    page: 'pages/office/volunteers',
+    page: messagePage('applications'),
     urgent: false,
   };
 }
@@ -147,7 +148,7 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
     template: 'progress',
     words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
     text,
-    page: 'pages/volunteer/mine',
+    page: messagePage('service'),
     urgent: false,
   };
 }

@@ -1,6 +1,7 @@
 import type { OpenId } from '../base/identity';
 import { categoryOf } from '../category/category';
 import type { InboxItem } from '../notice/inbox';
+import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { Person } from '../person/person';
 import { isInConflict } from '../request/model/conflict';
@@ -115,7 +116,7 @@ export function noticeToRing(
     template: 'task',
     words: { subject: label, status: '请打电话', at: now, tip: '志愿者没收到提醒，点开有电话' },
     text: `${place.name}的「${label}」是急事，志愿者在微信里没收到提醒，请打电话找人，点开有号码。`,
-    page: `pages/task/detail?id=${_id}`,
+    page: messagePage('task', _id),
     urgent: true,
   };
 }

@@ -29,7 +29,7 @@ export function Screen({ title, head, footer, children }: ScreenProps) {
     <View className={`z-screen z-screen--${size}`}>
       <TitleBar
         title={shown}
-        tab={route !== undefined && routes[route].tab === true}
+        tab={route !== undefined && routes[route].tab !== undefined}
         red={!!head}
       />
       {head && <View className="z-screen__head">{head}</View>}

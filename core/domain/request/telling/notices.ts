@@ -1,5 +1,6 @@
 import type { OpenId } from '../../base/identity';
 import { categoryOf } from '../../category/category';
+import { messagePage } from '../../notice/message-page';
 import type { Notice, Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
 import { handsOf, partiesOf } from '../model/parties';
@@ -87,7 +88,7 @@ function envelope(
     template: forAsker ? 'progress' : 'task',
     words: { subject: about, status, at: event.at, tip },
     text,
-    page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
+    page: messagePage(forAsker ? 'request' : 'task', request._id),
     urgent: !nonUrgent && isUrgent(request),
   };
 }

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { requireMessagePages, writePageConfigs } from '../../client/config/page-configs';
+import { routes } from '../../client/src/routes/route-table';
+
+let source: string;
+beforeEach(() => {
+  source = mkdtempSync(path.join(tmpdir(), 'pages-'));
+  for (const { path: page } of Object.values(routes)) write(`${page}.tsx`);
+});
+afterEach(() => rmSync(source, { recursive: true, force: true }));
+
+function write(file: string) {
+  mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
+  writeFileSync(path.join(source, file), '');
+}
+
+test('every page gets the settings of its line, and one that is gone loses them', () => {
+  write('pages/gone/away.config.ts');
+  writePageConfigs(source);
+  expect(readFileSync(path.join(source, 'pages/request/new.config.ts'), 'utf8')).toContain(
+    '"navigationBarTitleText":"我要求助"',
+  );
+  expect(existsSync(path.join(source, 'pages/gone/away.config.ts'))).toBe(false);
+});
+
+test('a page of the table without its component stops the build', () => {
+  rmSync(path.join(source, 'pages/request/new.tsx'));
+  expect(() => writePageConfigs(source)).toThrow('pages/request/new.tsx');
+});
+
+test('a page that messages open and that the table lacks stops the build', () => {
+  expect(() => requireMessagePages()).not.toThrow();
+  expect(() => requireMessagePages({ task: 'pages/gone/away' })).toThrow('task: pages/gone/away');
+});
