@@ -59,6 +59,10 @@ export interface StateShot extends Shot {
 /** More states of some pages, by the name of the picture. */
 export const states: Readonly<Record<string, StateShot>> = {
   'home-newcomer': { route: 'home', who: NEWCOMER },
+  'home-volunteer': { route: 'home', who: TANG },
+  'home-secretary': { route: 'home', who: CHEN },
+  'home-officer': { route: 'home', who: 'o-demo-officer-gu' },
+  'tasks-secretary': { route: 'tasks', who: CHEN },
   'request.new-leak': { route: 'request.new', who: LI, query: 'category=leak' },
   'request.new-wrong': {
     route: 'request.new',

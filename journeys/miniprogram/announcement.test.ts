@@ -17,10 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-test('the secretary looks at the board, writes to one building, and its people read it', async () => {
+test('the secretary sees at once what waits, writes to one building, and its people read it', async () => {
   const secretary = await here.opens(SECRETARY);
-  await secretary.phone.tab('任务');
-  await secretary.press('去工作台');
   const { lists } = await here.ask(SECRETARY, 'office.board', {});
   expect(secretary.canPress(`没人接的，${lists.waiting}`)).toBe(true);
 

@@ -1,6 +1,14 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { opening } from './opening';
-import { addressOf, type ParamsOf, type RouteName, routeAt, routes } from './route-table';
+import {
+  addressOf,
+  type ParamsOf,
+  type RouteName,
+  routeAt,
+  routes,
+  type Target,
+} from './route-table';
+import { wantTabPart } from './tab-part';
 
 /** WeChat keeps ten pages at most; beyond that the one on top is replaced. */
 const DEEPEST = 10;
@@ -25,6 +33,12 @@ function go(name: RouteName, url: string): void {
     return;
   }
   opening(Taro.navigateTo({ url }));
+}
+
+/** Opens what a table names. */
+export function openTarget({ route, params, part }: Target): void {
+  if (part) wantTabPart(route, part);
+  go(route, addressOf(route, params));
 }
 
 /** Opens a page in place of this one, so that going back does not return to a finished form. */

@@ -68,6 +68,16 @@ export type ParamsOf<N extends RouteName> = N extends keyof RouteParams
   ? RouteParams[N]
   : Record<never, string>;
 
+/** A page with what it is told, to be opened later. */
+export type Target = {
+  [N in RouteName]: {
+    readonly route: N;
+    readonly params?: ParamsOf<N>;
+    /** Which part of a tab page. */
+    readonly part?: string;
+  };
+}[RouteName];
+
 /** The four pages of the tab bar, in its order. */
 export const tabRoutes = ['home', 'tasks', 'inbox', 'me'] as const satisfies readonly RouteName[];
 

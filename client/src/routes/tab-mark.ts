@@ -2,20 +2,18 @@ import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import { tabRoutes } from './route-table';
 
-const INBOX = tabRoutes.indexOf('inbox');
-
-/** 未读: keeps on the tab of 消息 how many messages wait, once it is known. Only a tab page can. */
-export function useInboxMark(unread: number | undefined): void {
+/** Keeps on a tab how many things wait there, once it is known. Only a tab page can. */
+export function useTabMark(tab: (typeof tabRoutes)[number], count: number | undefined): void {
   useEffect(() => {
-    if (unread !== undefined) markInbox(unread);
-  }, [unread]);
+    if (count !== undefined) mark(tabRoutes.indexOf(tab), count);
+  }, [tab, count]);
 }
 
-function markInbox(unread: number): void {
+function mark(index: number, count: number): void {
   const set =
-    unread > 0
-      ? Taro.setTabBarBadge({ index: INBOX, text: unread > 99 ? '99+' : String(unread) })
-      : Taro.removeTabBarBadge({ index: INBOX });
+    count > 0
+      ? Taro.setTabBarBadge({ index, text: count > 99 ? '99+' : String(count) })
+      : Taro.removeTabBarBadge({ index });
   // Another page may have opened meanwhile; then there is no tab bar to mark.
   set.catch(() => undefined);
 }

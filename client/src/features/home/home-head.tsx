@@ -2,31 +2,52 @@ import { View } from '@tarojs/components';
 import type { MeView } from '../../../../core/contract/me';
 import { Icon } from '../../ui/layout/icon';
 import { spoken } from '../../ui/layout/spoken';
+import type { Persona } from './persona';
 import './home-head.scss';
 
 interface HomeHeadProps {
   /** Absent while it is being read. */
   readonly me: MeView | undefined;
+  readonly persona: Persona;
 }
 
+const OFFICE_WORDS = { secretary: '书记', officer: '党工委' } as const;
+
 /** The red head: which community this is, and for whom. */
-export function HomeHead({ me }: HomeHeadProps) {
+export function HomeHead({ me, persona }: HomeHeadProps) {
+  const { title, line, place } = wordsFor(me, persona);
   return (
     <View className="home-head">
       <View className="home-head__community" {...spoken({ role: 'heading' })}>
-        {me ? (me.home?.community ?? '您好，邻居') : ' '}
+        {title}
       </View>
       <View className="home-head__line">
-        {me?.home && <Icon name="place" />}
-        <View>{greeting(me)}</View>
+        {place && <Icon name="place" />}
+        <View>{line}</View>
       </View>
     </View>
   );
 }
 
-function greeting(me: MeView | undefined): string {
-  if (!me) return ' ';
-  if (!me.home) return '有事说一声，附近找得到人';
+interface HeadWords {
+  readonly title: string;
+  readonly line: string;
+  /** The line begins with where somebody lives. */
+  readonly place: boolean;
+}
+
+function wordsFor(me: MeView | undefined, persona: Persona): HeadWords {
+  if (!me) return { title: ' ', line: ' ', place: false };
+  const [office] = me.roles;
+  if (persona === 'office' && office) {
+    const title = me.roles.map(({ nodeName }) => nodeName).join('、');
+    return { title, line: `${OFFICE_WORDS[office.role]} ${me.name}，您好`, place: false };
+  }
+  if (persona === 'volunteer' && me.volunteer) {
+    return { title: me.volunteer.studioName, line: `志愿者 ${me.name}，您好`, place: false };
+  }
+  if (!me.home) return { title: '您好，邻居', line: '有事说一声，附近找得到人', place: false };
   const where = me.home.name.split(' · ').at(-1) ?? '';
-  return `${where} ${me.home.detail} · ${me.name}，您好`;
+  const line = `${where} ${me.home.detail} · ${me.name}，您好`;
+  return { title: me.home.community, line, place: true };
 }

@@ -1,52 +1,40 @@
-import { EMERGENCY_NUMBERS } from '../../../../core/domain/category/emergency';
 import { useQuery } from '../../cloud/query/use-query';
-import { open } from '../../routes/open';
-import { useInboxMark } from '../../routes/tab-mark';
+import { useTabMark } from '../../routes/tab-mark';
 import { ErrorFace } from '../../ui/feedback/error-face';
-import { Button } from '../../ui/layout/button';
 import { Screen } from '../../ui/layout/screen';
-import { Stack } from '../../ui/layout/stack';
-import { Words } from '../../ui/layout/words';
-import { CallRow } from '../../ui/list/call-row';
-import { BindHome } from './bind-home';
-import { CategoryTiles } from './category-tiles';
-import { Doors } from './doors';
+import { AskButton } from './ask-button';
+import { Work } from './doors/work';
+import { Emergency } from './emergency';
 import { HomeHead } from './home-head';
-import { MyOpenRequests } from './my-open-requests';
 import { NewestAnnouncement } from './newest-announcement';
+import { PersonaSwitch } from './persona-switch';
+import { ResidentHome } from './resident-home';
+import { usePersona } from './use-persona';
 
-/** 首页: one large door for every trouble, and what is under way. */
+/** 首页: who holds an office or helps finds their own work; everybody else one large door for every trouble. */
 export function Home() {
   const me = useQuery('me.read', {});
-  const mine = useQuery('requests.listMine', { kind: 'open' });
-  useInboxMark(me.data?.unread);
+  const { persona, all, choose } = usePersona(me.data);
+  useTabMark('inbox', me.data?.unread);
   if (!me.data && me.error) {
     return (
       <Screen>
         <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
+        <AskButton />
         <Emergency />
       </Screen>
     );
   }
   return (
-    <Screen head={<HomeHead me={me.data} />}>
-      <Stack gap="small">
-        <Button label="我要求助" size="large" icon="heart" onPress={() => open('request.new')} />
-        <Words size="small" tone="soft">
-          说一声，我们告诉您谁来、什么时候来。
-        </Words>
-      </Stack>
-      {me.data && !me.data.home && <BindHome />}
-      <CategoryTiles />
-      <MyOpenRequests mine={mine} />
-      <NewestAnnouncement />
-      <Doors mineShown={mine.data?.items.length !== 0} />
+    <Screen head={<HomeHead me={me.data} persona={persona} />}>
+      {me.data && <PersonaSwitch me={me.data} all={all} persona={persona} onChoose={choose} />}
+      {persona === 'resident' ? (
+        <ResidentHome me={me.data} />
+      ) : (
+        <Work key={persona} me={me.data} persona={persona} />
+      )}
+      {persona === 'volunteer' && <NewestAnnouncement />}
       <Emergency />
     </Screen>
   );
-}
-
-/** 急事: there on every face of the page, for it needs no network of ours. */
-function Emergency() {
-  return <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />;
 }

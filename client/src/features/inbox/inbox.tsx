@@ -6,7 +6,7 @@ import { topUpAll } from '../../cloud/consent/top-up';
 import { usePages } from '../../cloud/query/use-pages';
 import { useQuery } from '../../cloud/query/use-query';
 import { openAddress } from '../../routes/open';
-import { useInboxMark } from '../../routes/tab-mark';
+import { useTabMark } from '../../routes/tab-mark';
 import { type Emptiness, Faces } from '../../ui/feedback/faces';
 import { Button } from '../../ui/layout/button';
 import { Remark } from '../../ui/layout/remark';
@@ -30,7 +30,7 @@ export function Inbox() {
   const me = useQuery('me.read', {});
   const markRead = useCommand('inbox.markRead');
   const unread = me.data?.unread;
-  useInboxMark(unread);
+  useTabMark('inbox', unread);
 
   const openItem = ({ id, page, read }: InboxCard) => {
     if (!read) void markRead.run({ ids: [id] });

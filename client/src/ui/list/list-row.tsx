@@ -10,6 +10,10 @@ interface ListRowProps {
   readonly icon?: IconName;
   /** Words at the far edge, e.g. the present choice. */
   readonly value?: string;
+  /** How many are behind it: red when there are some. */
+  readonly count?: number;
+  /** Counting stopped at `count`: 99 is followed by a plus. */
+  readonly more?: boolean;
   /** Something at the far edge other than words, e.g. a StateTag. */
   readonly trailing?: ReactNode;
   /** A red dot before the title: not read yet. */
@@ -19,8 +23,9 @@ interface ListRowProps {
 
 /** 一行: something in a list; with `onPress` it is a door and shows an arrow. */
 export function ListRow(props: ListRowProps) {
-  const { title, note, icon, value, trailing, unread, onPress } = props;
-  const label = [unread && '未读', title, note, value].filter(Boolean).join('，');
+  const { title, note, icon, value, count, more, trailing, unread, onPress } = props;
+  const counted = count === undefined ? '' : `${count} ${more ? '件以上' : '件'}`;
+  const label = [unread && '未读', title, note, value, counted].filter(Boolean).join('，');
   return (
     <View className="z-list-row" {...(onPress ? press(onPress, { label }) : {})}>
       {icon && (
@@ -36,6 +41,11 @@ export function ListRow(props: ListRowProps) {
         {note && <View className="z-list-row__note">{note}</View>}
       </View>
       {value && <View className="z-list-row__value">{value}</View>}
+      {count !== undefined && (
+        <View className={`z-list-row__count${count > 0 ? ' z-list-row__count--some' : ''}`}>
+          {more ? `${count}+` : count}
+        </View>
+      )}
       {trailing}
       {onPress && (
         <View className="z-list-row__arrow">

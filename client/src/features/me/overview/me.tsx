@@ -1,5 +1,5 @@
 import { useQuery } from '../../../cloud/query/use-query';
-import { useInboxMark } from '../../../routes/tab-mark';
+import { useTabMark } from '../../../routes/tab-mark';
 import { Faces } from '../../../ui/feedback/faces';
 import { Screen } from '../../../ui/layout/screen';
 import { MessageSettings } from './message-settings';
@@ -10,7 +10,7 @@ import { TextSizeChoice } from './text-size-choice';
 /** 我的: who I am here, how I read, what WeChat may tell me, and the doors that are mine. */
 export function Me() {
   const me = useQuery('me.read', {});
-  useInboxMark(me.data?.unread);
+  useTabMark('inbox', me.data?.unread);
   return (
     <Screen>
       <Faces of={me}>

@@ -42,11 +42,19 @@ const EMPTY: Record<Kind, Emptiness> = {
   },
 };
 
+const HOMELESS: Emptiness = {
+  sentence: '先告诉我们您住哪栋楼',
+  hint: '选好楼，就能看到您身边的事，也能跟邻居一起反映。',
+  icon: 'building',
+  action: { label: '去选我的楼', onPress: () => open('me.profile') },
+};
+
 /** 身边的事: what neighbours opened to each other, and suggestions with their answers. */
 export function Near() {
   const [kind, setKind] = useState<Kind>('open');
   const near = usePages('requests.listNear', { kind });
   const me = useQuery('me.read', {});
+  const nothing = me.data && !me.data.home ? HOMELESS : EMPTY[kind];
   const join = useCommand('requests.join');
   const onJoin = async (id: string) => {
     await topUp('join', me.data?.consents);
@@ -56,7 +64,7 @@ export function Near() {
     <Screen>
       <Tabs label="身边的事" tabs={TABS} value={kind} onChange={setKind} />
       {join.error && <Remark tone="wrong" words={join.error.message} />}
-      <Faces of={near} empty={({ items }) => (items.length === 0 ? EMPTY[kind] : undefined)}>
+      <Faces of={near} empty={({ items }) => (items.length === 0 ? nothing : undefined)}>
         {({ items, now }) => (
           <>
             {items.map((one) => (

@@ -4,7 +4,6 @@ import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
-import { ListRow, Rows } from '../../../ui/list/list-row';
 
 interface NotTakingProps {
   readonly me: MeView;
@@ -12,30 +11,14 @@ interface NotTakingProps {
 
 /** For whoever takes no requests: what this page is for, and the door that is theirs. */
 export function NotTaking({ me }: NotTakingProps) {
-  const office = me.roles.length > 0;
   return (
-    <Stack>
-      <Card>
-        <Words size="title">邻居有事，志愿者来接</Words>
-        <Words>
-          水管漏了、要配药、想找人聊聊……邻居说一声，这里就能看到，谁有空谁来接。接下以后才看得到电话和门牌。
-        </Words>
-        {office ? (
-          <Button label="去工作台" icon="chart" onPress={() => open('office.board')} />
-        ) : (
-          <OwnDoor me={me} />
-        )}
-      </Card>
-      {office && !me.volunteer && (
-        <Rows>
-          <ListRow
-            title="也想亲手帮忙？报名当志愿者"
-            icon="heart"
-            onPress={() => open('volunteer.apply')}
-          />
-        </Rows>
-      )}
-    </Stack>
+    <Card>
+      <Words size="title">邻居有事，志愿者来接</Words>
+      <Words>
+        水管漏了、要配药、想找人聊聊……邻居说一声，这里就能看到，谁有空谁来接。接下以后才看得到电话和门牌。
+      </Words>
+      <OwnDoor me={me} />
+    </Card>
   );
 }
 

@@ -1,7 +1,10 @@
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
 import { countOf, usePages } from '../../../cloud/query/use-pages';
 import { open } from '../../../routes/open';
+import { useTabMark } from '../../../routes/tab-mark';
+import { takeTabPart } from '../../../routes/tab-part';
 import { Stack } from '../../../ui/layout/stack';
 import { Tabs } from '../../../ui/layout/tabs';
 import { ListRow, Rows } from '../../../ui/list/list-row';
@@ -9,7 +12,11 @@ import { Resting } from './resting';
 import { TaskList } from './task-list';
 import { WaitingTasks } from './waiting-tasks';
 
-type Segment = 'waiting' | 'mine' | 'done';
+const SEGMENTS = ['waiting', 'mine', 'done'] as const;
+
+type Segment = (typeof SEGMENTS)[number];
+
+const asked = () => takeTabPart('tasks', SEGMENTS);
 
 interface TaskListsProps {
   readonly me: MeView;
@@ -17,11 +24,17 @@ interface TaskListsProps {
 
 /** 待接 / 我的 / 已办. All three are read at once, so that each says how many are in it. */
 export function TaskLists({ me }: TaskListsProps) {
-  const [segment, setSegment] = useState<Segment>('waiting');
+  const [segment, setSegment] = useState<Segment>(() => asked() ?? 'waiting');
+  useDidShow(() => {
+    const part = asked();
+    if (part) setSegment(part);
+  });
   const takes = me.volunteer?.state === 'approved';
   const waiting = usePages('requests.listTasks', takes ? { kind: 'waiting' } : undefined);
   const mine = usePages('requests.listTasks', { kind: 'mine' });
   const done = usePages('requests.listTasks', { kind: 'done' });
+  // Of an office the mark says more than how many a studio was asked.
+  useTabMark('tasks', me.roles.length > 0 ? undefined : countOf(waiting.data));
   return (
     <Stack>
       {me.roles.length > 0 && (

@@ -1,17 +1,28 @@
+import type { ReactNode } from 'react';
+import type { MeView } from '../../../../../core/contract/me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Faces } from '../../../ui/feedback/faces';
 import { NotTaking } from './not-taking';
 import { TaskLists } from './task-lists';
 
-/** 任务: what a volunteer can take, has in hand and has done; for others, what this page is for. */
-export function Tasks() {
+interface TasksProps {
+  /** What an office has to do, for whoever holds one and takes no requests. */
+  readonly office: (me: MeView) => ReactNode;
+}
+
+/**
+ * 任务: what a volunteer can take, has in hand and has done; what waits for an office; for others,
+ * what this page is for.
+ */
+export function Tasks({ office }: TasksProps) {
   const me = useQuery('me.read', {});
   return (
     <Faces of={me}>
       {(who) => {
         const standing = who.volunteer?.state;
         const helps = standing === 'approved' || standing === 'paused';
-        return helps ? <TaskLists me={who} /> : <NotTaking me={who} />;
+        if (helps) return <TaskLists me={who} />;
+        return who.roles.length > 0 ? office(who) : <NotTaking me={who} />;
       }}
     </Faces>
   );

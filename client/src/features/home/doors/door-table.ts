@@ -1,0 +1,146 @@
+import type { Persona } from '../persona';
+import type { Door, Seen } from './door';
+
+/** 门表: what each persona finds on the home page, in its order. A new noun adds its lines here. */
+export const DOORS: readonly Door[] = [
+  {
+    persona: 'office',
+    among: 'work',
+    icon: 'tasks',
+    title: '没人接的',
+    number: 'waiting',
+    marks: true,
+    to: () => ({ route: 'office.list', params: { kind: 'waiting' } }),
+  },
+  {
+    persona: 'office',
+    among: 'work',
+    icon: 'clock',
+    title: '超时的',
+    number: 'overdue',
+    to: () => ({ route: 'office.list', params: { kind: 'overdue' } }),
+  },
+  {
+    persona: 'office',
+    among: 'work',
+    icon: 'star',
+    title: '不满意的',
+    number: 'unhappy',
+    to: () => ({ route: 'office.list', params: { kind: 'unhappy' } }),
+  },
+  {
+    persona: 'office',
+    among: 'work',
+    icon: 'phone',
+    title: '该回访的',
+    number: 'followUp',
+    to: () => ({ route: 'office.list', params: { kind: 'followUp' } }),
+  },
+  {
+    persona: 'office',
+    among: 'work',
+    icon: 'people',
+    title: '待审核的',
+    number: 'applied',
+    marks: true,
+    to: () => ({ route: 'office.volunteers' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
+    icon: 'megaphone',
+    title: '发公告',
+    note: '发之前先看能通知到多少人',
+    to: () => ({ route: 'office.announce' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
+    icon: 'chart',
+    title: '工作台',
+    note: '隐患、志愿者、工作室和办理情况',
+    to: () => ({ route: 'office.board' }),
+  },
+  {
+    persona: 'volunteer',
+    among: 'work',
+    icon: 'tasks',
+    title: '等您接的',
+    number: 'toTake',
+    marks: true,
+    when: ({ rests }) => !rests,
+    to: () => ({ route: 'tasks', part: 'waiting' }),
+  },
+  {
+    persona: 'volunteer',
+    among: 'work',
+    icon: 'hand-over',
+    title: '您手上的',
+    number: 'inHand',
+    to: () => ({ route: 'tasks', part: 'mine' }),
+  },
+  {
+    persona: 'volunteer',
+    among: 'work',
+    icon: 'clock',
+    title: '我的志愿服务',
+    note: '值班时间、接单多少、休息',
+    to: () => ({ route: 'volunteer.mine' }),
+  },
+  {
+    persona: 'volunteer',
+    among: 'work',
+    icon: 'studio',
+    title: '我领衔的工作室',
+    when: ({ leads }) => leads.length > 0,
+    to: ({ leads: [id = ''] }) => ({ route: 'studio.detail', params: { id } }),
+  },
+  {
+    persona: 'volunteer',
+    among: 'more',
+    icon: 'heart',
+    title: '我要求助',
+    note: '自己家里有事，一样说一声',
+    to: () => ({ route: 'request.new' }),
+  },
+  {
+    persona: 'resident',
+    among: 'more',
+    icon: 'tasks',
+    title: '我的求助',
+    note: '提过的事，办到哪一步了',
+    when: ({ mineAbove }) => !mineAbove,
+    to: () => ({ route: 'request.mine' }),
+  },
+  {
+    persona: 'resident',
+    among: 'more',
+    icon: 'people',
+    title: '身边的事',
+    note: '邻居在反映什么，可以一起反映',
+    to: () => ({ route: 'request.near' }),
+  },
+  {
+    persona: 'resident',
+    among: 'more',
+    icon: 'studio',
+    title: '找工作室',
+    note: '身边有哪些党员志愿者，会做什么',
+    to: () => ({ route: 'studio.list' }),
+  },
+  {
+    persona: 'resident',
+    among: 'more',
+    icon: 'megaphone',
+    title: '公告',
+    note: '社区和楼里的通知',
+    to: () => ({ route: 'announcement.list' }),
+  },
+];
+
+/** The doors of one persona that are there now, among their own work or besides. */
+export function doorsOf(persona: Persona, among: Door['among'], seen: Seen): readonly Door[] {
+  return DOORS.filter(
+    (door) => door.persona === persona && door.among === among && (door.when?.(seen) ?? true),
+  );
+}

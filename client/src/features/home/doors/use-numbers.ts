@@ -1,0 +1,40 @@
+import type { Page } from '../../../../../core/contract/base/page';
+import type { BoardView } from '../../../../../core/contract/office';
+import { MOST_COUNTED } from '../../../../../core/domain/request/model/worklist';
+import { useQuery } from '../../../cloud/query/use-query';
+import type { Persona } from '../persona';
+import type { Count, Numbers } from './door';
+
+interface ReadNumbers {
+  readonly numbers: Numbers;
+  /** They could not be read; the doors lead on all the same. */
+  readonly lost: boolean;
+}
+
+/** The numbers behind somebody's doors, asked beside what the page reads anyway; a resident has none. */
+export function useNumbers(persona: Persona): ReadNumbers {
+  const board = useQuery('office.board', persona === 'office' ? {} : undefined);
+  const helps = persona === 'volunteer';
+  const waiting = useQuery('requests.listTasks', helps ? { kind: 'waiting' } : undefined);
+  const mine = useQuery('requests.listTasks', helps ? { kind: 'mine' } : undefined);
+  return {
+    numbers: {
+      ...(board.data && numbersOf(board.data)),
+      ...(waiting.data && { toTake: lengthOf(waiting.data) }),
+      ...(mine.data && { inHand: lengthOf(mine.data) }),
+    },
+    lost: [board, waiting, mine].some(({ data, error }) => !data && error),
+  };
+}
+
+function numbersOf({ lists, applied }: BoardView): Numbers {
+  const counted = Object.entries({ ...lists, applied }).map(([name, count]) => [
+    name,
+    { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED },
+  ]);
+  return Object.fromEntries(counted) as Numbers;
+}
+
+function lengthOf({ items, next }: Page<unknown>): Count {
+  return { count: items.length, more: next !== null };
+}

@@ -1,0 +1,57 @@
+import type { MeView } from '../../../../../core/contract/me';
+import { useTabMark } from '../../../routes/tab-mark';
+import { Section } from '../../../ui/layout/section';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { Rows } from '../../../ui/list/list-row';
+import type { Persona } from '../persona';
+import type { Count } from './door';
+import { DoorRow } from './door-row';
+import { doorsOf } from './door-table';
+import { seenBy } from './seen';
+import { useNumbers } from './use-numbers';
+
+interface WorkProps {
+  /** Absent while it is being read. */
+  readonly me: MeView | undefined;
+  readonly persona: Exclude<Persona, 'resident'>;
+}
+
+/** 自己的事: up to five lines of somebody's own work, with the numbers behind them, and what else they do. */
+export function Work({ me, persona }: WorkProps) {
+  const { numbers, lost } = useNumbers(persona);
+  const seen = seenBy(me, false);
+  const lines = doorsOf(persona, 'work', seen);
+  const marked = lines.flatMap(({ marks, number }) => (marks && number ? [numbers[number]] : []));
+  useTabMark('tasks', sumOf(marked));
+  const more = doorsOf(persona, 'more', seen);
+  return (
+    <Stack>
+      <Section title={persona === 'office' ? '等您处理的' : '邻居托您的'}>
+        <Rows>
+          {lines.map((door) => (
+            <DoorRow key={door.title} door={door} seen={seen} numbers={numbers} />
+          ))}
+        </Rows>
+        {lost && (
+          <Words size="small" tone="soft">
+            数字没有读到，下拉再试一次；点开照样能看。
+          </Words>
+        )}
+      </Section>
+      {more.length > 0 && (
+        <Rows>
+          {more.map((door) => (
+            <DoorRow key={door.title} door={door} seen={seen} numbers={numbers} />
+          ))}
+        </Rows>
+      )}
+    </Stack>
+  );
+}
+
+/** Undefined while one of them is not known. */
+function sumOf(counts: readonly (Count | undefined)[]): number | undefined {
+  if (counts.some((one) => one === undefined)) return undefined;
+  return counts.reduce((sum, one) => sum + (one?.count ?? 0), 0);
+}

@@ -1,0 +1,38 @@
+import type { MeView } from '../../../../core/contract/me';
+import { Tabs } from '../../ui/layout/tabs';
+import type { Persona } from './persona';
+
+interface PersonaSwitchProps {
+  readonly me: MeView;
+  readonly all: readonly Persona[];
+  readonly persona: Persona;
+  readonly onChoose: (persona: Persona) => void;
+}
+
+/** 我是书记 · 我是居民: for whoever is more than one. */
+export function PersonaSwitch({ me, all, persona, onChoose }: PersonaSwitchProps) {
+  if (all.length < 2) return null;
+  // Three of them have no room for more than the word itself.
+  const before = all.length === 2 ? '我是' : '';
+  return (
+    <Tabs<Persona>
+      label="您现在是"
+      tabs={all.map((one) => ({ value: one, label: before + wordFor(one, me) }))}
+      value={persona}
+      onChange={onChoose}
+    />
+  );
+}
+
+function wordFor(persona: Persona, { roles }: MeView): string {
+  switch (persona) {
+    case 'office':
+      return roles.some(({ role }) => role === 'secretary') ? '书记' : '街道';
+    case 'volunteer':
+      return '志愿者';
+    case 'resident':
+      return '居民';
+    default:
+      return persona satisfies never;
+  }
+}

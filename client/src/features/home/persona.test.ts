@@ -1,0 +1,46 @@
+import type { MeView } from '../../../../core/contract/me';
+import { keptPersona, personaNow, personasOf } from './persona';
+
+type Who = Pick<MeView, 'roles' | 'volunteer'>;
+
+const RESIDENT: Who = { roles: [], volunteer: null };
+const SECRETARY: Who = {
+  ...RESIDENT,
+  roles: [{ role: 'secretary', node: 'plum', nodeName: '梅园社区' }],
+};
+
+function volunteer(state: NonNullable<MeView['volunteer']>['state']): Who {
+  const terms = { reason: '', atOnce: 1, onDuty: [], relatives: [] };
+  return { ...RESIDENT, volunteer: { state, studioId: 's1', studioName: '工作室', ...terms } };
+}
+
+test('everybody is a resident; an office and those who help are more than that', () => {
+  expect(personasOf(RESIDENT)).toEqual(['resident']);
+  expect(personasOf(SECRETARY)).toEqual(['office', 'resident']);
+  expect(personasOf(volunteer('approved'))).toEqual(['volunteer', 'resident']);
+  expect(personasOf(volunteer('paused'))).toEqual(['volunteer', 'resident']);
+  expect(personasOf(volunteer('applied'))).toEqual(['resident']);
+  expect(personasOf({ ...volunteer('approved'), roles: SECRETARY.roles })).toHaveLength(3);
+});
+
+test('own work comes first until something else is chosen', () => {
+  const all = personasOf(SECRETARY);
+  expect(personaNow({ persona: 'resident', chosen: false }, all)).toBe('office');
+  expect(personaNow({ persona: 'resident', chosen: true }, all)).toBe('resident');
+});
+
+test('a choice that somebody is no longer falls back', () => {
+  const kept = { persona: 'office', chosen: true } as const;
+  expect(personaNow(kept, personasOf(RESIDENT))).toBe('resident');
+  expect(personaNow(kept, personasOf(volunteer('approved')))).toBe('volunteer');
+});
+
+test('what the phone kept is taken only as far as it is known', () => {
+  expect(keptPersona({ persona: 'office', chosen: true })).toEqual({
+    persona: 'office',
+    chosen: true,
+  });
+  for (const stored of [undefined, null, 'office', {}, { persona: 'mayor', chosen: true }]) {
+    expect(keptPersona(stored)).toEqual({ persona: 'resident', chosen: false });
+  }
+});

@@ -1,0 +1,37 @@
+import type { MeView } from '../../../../core/contract/me';
+
+/** 身份: as what somebody opens the mini-program; a secretary is a resident too. */
+export const PERSONAS = ['office', 'volunteer', 'resident'] as const;
+
+export type Persona = (typeof PERSONAS)[number];
+
+/** What this phone remembers: the persona of last time, and whether the person chose it. */
+export interface KeptPersona {
+  readonly persona: Persona;
+  readonly chosen: boolean;
+}
+
+/** Until it is known who this is, they are a resident, as most are. */
+const UNKNOWN: KeptPersona = { persona: 'resident', chosen: false };
+
+/** What the phone's storage gave, if it is one of ours. */
+export function keptPersona(stored: unknown): KeptPersona {
+  if (typeof stored !== 'object' || stored === null) return UNKNOWN;
+  const { persona, chosen } = stored as Partial<Record<string, unknown>>;
+  const known = PERSONAS.find((one) => one === persona);
+  return known ? { persona: known, chosen: chosen === true } : UNKNOWN;
+}
+
+/** All that somebody is here, what they are asked for first. */
+export function personasOf({ roles, volunteer }: Pick<MeView, 'roles' | 'volunteer'>): Persona[] {
+  const helps = volunteer?.state === 'approved' || volunteer?.state === 'paused';
+  return PERSONAS.filter(
+    (one) => one === 'resident' || (one === 'office' ? roles.length > 0 : helps),
+  );
+}
+
+/** What they chose, if they still are that; else their own work comes first. */
+export function personaNow({ persona, chosen }: KeptPersona, all: readonly Persona[]): Persona {
+  if (chosen && all.includes(persona)) return persona;
+  return all[0] ?? 'resident';
+}
