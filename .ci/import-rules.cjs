@@ -40,6 +40,7 @@ module.exports = {
   forbidden: [
     ...floors('core/domain', [
       'base',
+      'text',
       'time',
       'org',
       'category',

@@ -18,6 +18,8 @@ describe('a value is fitted into the rule of its field', () => {
     ['一'.repeat(21), `${'一'.repeat(19)}…`],
     ['停水\n\n检修', '停水 检修'],
     ['  ', '点开看看'],
+    [`${'一'.repeat(17)}👨‍👩‍👧来了`, `${'一'.repeat(17)}…`],
+    ['\u2068ئالىم\u2069接了', 'ئالىم接了'],
   ])('thing, twenty characters in one line, never empty: %j', (value, fitted) => {
     expect(fit('thing', value)).toBe(fitted);
   });

@@ -1,6 +1,8 @@
 import type { FieldKind, Template } from '../../core/contract/templates';
 import { MOST_CHARACTERS } from '../../core/domain/notice/message-fit';
 import type { MessageWords } from '../../core/domain/notice/notice';
+import { cut } from '../../core/domain/text/cut';
+import { withoutIsolates } from '../../core/domain/text/isolate';
 import { chinaTime } from '../../core/domain/time/moment';
 
 /** 模板字段: the words of a message fitted into the account's template. */
@@ -26,10 +28,9 @@ export function fit(kind: FieldKind, value: string): string {
         '有消息'
       );
     case 'thing': {
-      const characters = [...value.replace(/\s+/g, ' ').trim()];
-      if (characters.length === 0) return '点开看看';
-      if (characters.length <= MOST_CHARACTERS.thing) return characters.join('');
-      return `${characters.slice(0, MOST_CHARACTERS.thing - 1).join('')}…`;
+      // What keeps a name apart would count, and be shown as a box by some phones.
+      const words = withoutIsolates(value).replace(/\s+/g, ' ').trim();
+      return cut(words, MOST_CHARACTERS.thing, '…') || '点开看看';
     }
     default:
       return kind satisfies never;

@@ -3,15 +3,15 @@ import type { Audience } from '../domain/announcement/announcement';
 import { AUDIENCES } from '../domain/announcement/announcement';
 import type { NodeId } from '../domain/org/org';
 import type { Moment } from '../domain/time/moment';
-import { byId, cursor, id, text } from './base/fields';
+import { byId, cursor, id, line, lines } from './base/fields';
 import { CONTENT, command, query } from './base/operation';
 import type { Page } from './base/page';
 
 const saveAnnouncement = z.strictObject({
   id: z.optional(id),
   version: z.optional(z.int()),
-  title: text(40),
-  body: text(4000),
+  title: line(40),
+  body: lines(4000),
   nodeId: id,
   audience: z.enum(AUDIENCES),
 });

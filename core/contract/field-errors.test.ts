@@ -12,7 +12,7 @@ const right = {
   what: '厨房的灯不亮了',
   photos: [],
   forWhom: 'family',
-  concerned: { name: '张玉兰', phone: '12000000001' },
+  concerned: { name: '张玉兰', phone: '15400000001' },
 };
 
 describe('哪里填得不对', () => {
@@ -29,7 +29,7 @@ describe('哪里填得不对', () => {
     expect(wrong(draft)).toEqual({
       category: '请选一个',
       'concerned.name': '请填写',
-      'concerned.phone': '请填手机号或座机号，只用数字',
+      'concerned.phone': '请填手机号，或者带区号的座机号',
     });
   });
 
@@ -55,7 +55,7 @@ describe('哪里填得不对', () => {
 
   test('an empty field hears one complaint, not two', () => {
     expect(wrong({ ...right, concerned: { name: '张玉兰', phone: '' } })).toEqual({
-      'concerned.phone': '请填手机号或座机号，只用数字',
+      'concerned.phone': '请填手机号，或者带区号的座机号',
     });
   });
 });

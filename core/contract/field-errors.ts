@@ -38,7 +38,7 @@ function sayIssue(issue: Issue): string {
 function sayFormat(field: PropertyKey | undefined): string {
   switch (field) {
     case 'phone':
-      return '请填手机号或座机号，只用数字';
+      return '请填手机号，或者带区号的座机号';
     case 'id':
     case 'nodeId':
     case 'studioId':

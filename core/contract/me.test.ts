@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { meOperations } from './me';
 import {
+  accepts,
   checkInputs,
   checkMayBeEmpty,
   checkNeeded,
@@ -18,14 +19,20 @@ checkInputs(right);
 checkNeeded('me.save', 'name', right['me.save']);
 checkMayBeEmpty('me.save', 'detail', right['me.save']);
 
-test('texts are trimmed', () => {
-  const parsed = z.parse(meOperations['me.save'].input, { ...right['me.save'], name: ' 陈奶奶 ' });
-  expect(parsed.name).toBe('陈奶奶');
+test('texts are folded before they are counted', () => {
+  const turned = { ...right['me.save'], name: ' 陈\u202e奶奶 ', phone: '+86 138 0013 8000\u202c' };
+  expect(z.parse(meOperations['me.save'].input, turned)).toMatchObject({
+    name: '陈奶奶',
+    phone: '13800138000',
+  });
+  expect(accepts('me.save', { ...right['me.save'], name: '\u3164' })).toBe(false);
+  expect(accepts('me.save', { ...right['me.save'], name: '𠮷'.repeat(20) })).toBe(true);
 });
 
-test('phones are digits and dashes', () => {
+test('phones can be rung in China', () => {
   const wrong = ['', '12345', '-1234567', '+86 130', '1'.repeat(17), '一三零'];
-  refuses('me.save', right['me.save'], 'phone', ...wrong);
+  const abroad = ['1---------', '12800138000', '5550100', '+1 415 555 0100'];
+  refuses('me.save', right['me.save'], 'phone', ...wrong, ...abroad);
 });
 
 test('consents are those of templates that we know', () => {

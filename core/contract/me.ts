@@ -6,15 +6,15 @@ import type { NodeId } from '../domain/org/org';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { id, nothing, phone, text } from './base/fields';
+import { id, line, nothing, phone } from './base/fields';
 import { CONTENT, command, query } from './base/operation';
 
 const saveMe = z.strictObject({
-  name: text(20),
+  name: line(20),
   phone,
   nodeId: id,
   /** 门牌, e.g. `602室`. */
-  detail: text(30, 0),
+  detail: line(30, 0),
 });
 
 const recordConsents = z.strictObject({

@@ -7,10 +7,11 @@ import {
   capacity,
   category,
   id,
+  line,
+  lines,
   openings,
   point,
   reach,
-  text,
   whereabouts,
 } from './base/fields';
 import { CONTENT, command, query } from './base/operation';
@@ -27,15 +28,15 @@ const saveStudio = z.strictObject({
   id: z.optional(id),
   /** The version that was edited; absent for a new one. */
   version: z.optional(z.int()),
-  name: text(20),
+  name: line(20),
   lead: id,
-  introduction: text(500),
+  introduction: lines(500),
   specialities: z.array(category).check(z.minLength(1), z.maxLength(8)),
   alsoHelps: z.array(category).check(z.maxLength(8)),
   serves: z.array(id).check(z.minLength(1), z.maxLength(30)),
   /** Where its room is. */
   nodeId: id,
-  room: text(40),
+  room: line(40),
   /** Where its door is; absent: not told. */
   point: z.optional(point),
   /** 服务半径 in metres, beside the nodes it serves; needs a point. */
@@ -43,7 +44,7 @@ const saveStudio = z.strictObject({
   hours: openings,
   capacity,
   fee: z.enum(['free', 'at-cost', 'paid']),
-  feeNote: text(60, 0),
+  feeNote: line(60, 0),
   paused: z.boolean(),
 });
 

@@ -2,20 +2,20 @@ import * as z from 'zod/mini';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { cursor, id, names, nothing, openings, phone, text } from './base/fields';
+import { cursor, id, line, lines, names, nothing, openings, phone } from './base/fields';
 import { CONTENT, command, query, type Rules } from './base/operation';
 import type { Page } from './base/page';
 
 const applyVolunteer = z.strictObject({
   studioId: id,
-  name: text(20),
+  name: line(20),
   phone,
-  skills: text(200),
+  skills: lines(200),
 });
 
 const decideVolunteer = z.strictObject({ openid: id });
 
-const refuseVolunteer = z.strictObject({ openid: id, reason: text(200) });
+const refuseVolunteer = z.strictObject({ openid: id, reason: lines(200) });
 
 /** 接单设置 of a volunteer, for themselves. */
 const volunteerTerms = z.strictObject({

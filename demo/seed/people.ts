@@ -127,7 +127,7 @@ function volunteer(row: VolunteerRow, state: Volunteer['state'], appliedAt: Mome
   return { ...person(openidOfVolunteer(key), name, home), volunteer: standing };
 }
 
-/** No mobile number begins with 12, so nobody's telephone rings. */
+/** Nobody in China was given a number that begins with 154, so nobody's telephone rings. */
 export function madeUpPhone(number: number): string {
-  return `120${String(number).padStart(8, '0')}`;
+  return `154${String(number).padStart(8, '0')}`;
 }

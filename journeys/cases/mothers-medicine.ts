@@ -7,7 +7,7 @@ import { sees, seesNothingOf, type Town, waitsFor } from './town';
 
 const SON = openidOfResident('liu');
 const VOLUNTEER = openidOfVolunteer('tang');
-const MOTHERS_PHONE = '12000000802';
+const MOTHERS_PHONE = '15400000802';
 
 const WHAT = '帮我妈配一下这个月的降压药。她84岁，一个人住，医保卡在抽屉里。';
 

@@ -12,7 +12,7 @@ const SECRETARY = 'o-demo-secretary-wu';
 const WHAT = '隔壁把住房改成了棋牌室，夜里吵到两点。别说是我反映的。';
 
 /** Everything that tells who complained. */
-const WHO = ['孟凡', '601室', '120000000'];
+const WHO = ['孟凡', '601室', '154000000', '154 0000'];
 
 /**
  * 居改非扰民: no studio can end it alone. They meet, and the clock stands until then; after that it goes

@@ -6,7 +6,7 @@ const VOLUNTEER = 'o-demo-volunteer-wang';
 const SLOWER = 'o-demo-volunteer-zhou';
 
 const TROUBLE = '厨房水管在漏，已经关了总阀。';
-const PHONE = '12000000098';
+const PHONE = '15400000098';
 
 /** Bytes; a page that gets more at once is slow on an old phone. WeChat itself warns at 256 KB. */
 const LARGEST_CHANGE = 32 * 1024;

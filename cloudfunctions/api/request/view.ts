@@ -19,6 +19,7 @@ import { brokenOff } from '../../../core/domain/request/telling/broken-off';
 import { hotlineText } from '../../../core/domain/request/wording/hotline';
 import { sayEvent, type TimelineLine } from '../../../core/domain/request/wording/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
+import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Reading } from '../../store/tables';
 
@@ -184,7 +185,7 @@ function saidLater({ well, words, at }: FollowUp) {
 }
 
 function excerptOf({ what, voice }: ServiceRequest): string {
-  return what === '' && voice ? `语音 ${voice.seconds} 秒` : what.slice(0, EXCERPT);
+  return what === '' && voice ? `语音 ${voice.seconds} 秒` : cut(what, EXCERPT);
 }
 
 /**

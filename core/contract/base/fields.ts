@@ -1,36 +1,52 @@
 import * as z from 'zod/mini';
 import { CATEGORY_CODES } from '../../domain/category/category';
+import { isPhone, plainPhone } from '../../domain/person/phone';
+import { lengthOf } from '../../domain/text/cut';
+import { foldLine, foldLines, isVisible } from '../../domain/text/fold';
+import { withoutIsolates } from '../../domain/text/isolate';
+import { isMoment } from '../../domain/time/moment';
 
 /**
  * 输入: what the inputs of all nouns are made of. Strict: an unknown field is refused, so nothing that
- * is not named in a schema ever reaches a rule or the database. Texts are trimmed and bounded.
+ * is not named in a schema ever reaches a rule or the database. Texts are folded and bounded.
  */
 
-/** Something that can be seen: format characters such as the zero-width space can't. */
-const VISIBLE = /[^\s\p{Cf}]/u;
+/** Of `least` to `most` characters as folded; where it is needed, it can be seen. */
+const bounded = (most: number, least: number) =>
+  z.check<string>(({ value, issues }) => {
+    const shared = { origin: 'string', input: value } as const;
+    const short = lengthOf(value) < least || (least > 0 && !isVisible(value));
+    if (short) issues.push({ ...shared, code: 'too_small', minimum: value === '' ? 1 : least });
+    if (lengthOf(withoutIsolates(value)) > most) {
+      issues.push({ ...shared, code: 'too_big', maximum: most });
+    }
+  });
 
-/** Text of `least` to `most` characters after trimming; where it is needed, it can be seen. */
-export const text = (most: number, least = 1) =>
-  z.string().check(
-    z.trim(),
-    z.minLength(least),
-    z.maxLength(most),
-    z.refine((value) => value === '' || VISIBLE.test(value)),
-  );
+/** 一行字: a name, a title, a door. */
+export const line = (most: number, least = 1) =>
+  z.string().check(z.overwrite(foldLine), bounded(most, least));
+
+/** 几行字: what people tell; their lines stay. */
+export const lines = (most: number, least = 1) =>
+  z.string().check(z.overwrite(foldLines), bounded(most, least));
 
 /** Ids are ours or WeChat's: letters, digits, `_` and `-`. */
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
-/** 电话: a mainland mobile or landline number, digits and dashes. */
-export const phone = z.string().check(z.trim(), z.regex(/^\d[\d-]{6,15}$/));
+/** 电话: a mainland number, however it is typed; kept as digits alone. */
+export const phone = z.string().check(
+  z.maxLength(64),
+  z.overwrite(plainPhone),
+  z.check(({ value, issues }) => {
+    if (!isPhone(value)) issues.push({ code: 'invalid_format', format: 'phone', input: value });
+  }),
+);
 
 /** 文件: an id that cloud storage gave for an upload. */
 export const fileId = z.string().check(z.regex(/^cloud:\/\/[\w./-]{1,240}$/));
 
 /** An instant in UTC, e.g. `2026-11-21T04:00:00.000Z`. */
-export const moment = z
-  .string()
-  .check(z.regex(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z$/));
+export const moment = z.string().check(z.maxLength(24), z.refine(isMoment));
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -64,11 +80,15 @@ export const reach = z.int().check(z.minimum(50), z.maximum(5000));
 export const capacity = z.int().check(z.minimum(1), z.maximum(200));
 
 /** Names of people, as they are called. */
-export const names = z.array(text(20)).check(z.maxLength(5));
+export const names = z.array(line(20)).check(z.maxLength(5));
 
 /** 下一页: `<moment>~<id>` of the last item of the page before, after its rank, as a page's `next` gave it. */
+const CURSOR = /^(?:[0-2]~)?([\dTZ:.-]{24})~[\w:-]{1,160}$/;
 export const cursor = z.optional(
-  z.string().check(z.regex(/^([0-2]~)?[\dTZ:.-]{24}~[\w:-]{1,160}$/)),
+  z.string().check(
+    z.maxLength(200),
+    z.refine((text) => isMoment(CURSOR.exec(text)?.[1] ?? '')),
+  ),
 );
 
 export const nothing = z.strictObject({});

@@ -2,24 +2,26 @@ import * as z from 'zod/mini';
 import { BENEFICIARIES } from '../../domain/category/beneficiary';
 import { PUBLIC_LISTS } from '../../domain/request/model/list-keys';
 import { AT_HOME } from '../../domain/request/model/state';
+import { lengthOf } from '../../domain/text/cut';
 import {
   category,
   cursor,
   fileId,
   id,
   LEAST_WORDS,
+  line,
+  lines,
   moment,
   names,
   phone,
   point,
-  text,
   whereabouts,
 } from '../base/fields';
 
 export const submitRequest = z
   .strictObject({
     category,
-    what: text(1000, 0),
+    what: lines(1000, 0),
     photos: z.array(fileId).check(z.maxLength(9)),
     /** Another place than my home; the flat is then given in `detail`. */
     place: z.optional(
@@ -28,7 +30,7 @@ export const submitRequest = z
           /** Absent: wherever `point` is. */
           nodeId: z.optional(id),
           /** What the map calls it and what was added to it. */
-          detail: text(61, 0),
+          detail: line(61, 0),
           point: z.optional(point),
         })
         .check(
@@ -39,7 +41,7 @@ export const submitRequest = z
     ),
     forWhom: z.enum(['self', 'family', 'neighbour']),
     /** 当事人, when it is somebody else. */
-    concerned: z.optional(z.strictObject({ name: text(20), phone })),
+    concerned: z.optional(z.strictObject({ name: line(20), phone })),
     voice: z.optional(
       z.strictObject({ file: fileId, seconds: z.int().check(z.minimum(1), z.maximum(60)) }),
     ),
@@ -57,7 +59,7 @@ export const submitRequest = z
   .check(
     z.check((payload) => {
       const { what, voice } = payload.value;
-      if (voice !== undefined || what.length >= LEAST_WORDS) return;
+      if (voice !== undefined || lengthOf(what) >= LEAST_WORDS) return;
       payload.issues.push({
         code: 'too_small',
         origin: 'string',
@@ -71,7 +73,7 @@ export const submitRequest = z
 /** 附近的: like what I am about to ask. */
 export const nearbyRequests = z.strictObject({
   category,
-  what: text(1000, 0),
+  what: lines(1000, 0),
   ...whereabouts,
   /** The home that is being told on the same page, by whoever has told none yet. */
   home: z.optional(id),
@@ -80,25 +82,25 @@ export const nearbyRequests = z.strictObject({
 /** 身边的事 of my community: what can be joined, or suggestions with their answers. */
 export const listNear = z.strictObject({ kind: z.enum(PUBLIC_LISTS), before: cursor });
 
-export const askResident = z.strictObject({ id, question: text(200) });
+export const askResident = z.strictObject({ id, question: lines(200) });
 
-export const answerQuestion = z.strictObject({ id, words: text(500) });
+export const answerQuestion = z.strictObject({ id, words: lines(500) });
 
 /** 协调会: when they meet, and where or about what. */
-export const setHearing = z.strictObject({ id, at: moment, words: text(200) });
+export const setHearing = z.strictObject({ id, at: moment, words: lines(200) });
 
 export const correctCategory = z.strictObject({ id, category });
 
 export const splitRequest = z.strictObject({
   id,
   parts: z
-    .array(z.strictObject({ category, what: text(500, 4) }))
+    .array(z.strictObject({ category, what: lines(500, 4) }))
     .check(z.minLength(1), z.maxLength(5)),
 });
 
-export const followUpRequest = z.strictObject({ id, well: z.boolean(), words: text(300, 0) });
+export const followUpRequest = z.strictObject({ id, well: z.boolean(), words: lines(300, 0) });
 
-export const suggestKind = z.strictObject({ what: text(1000, 0), ...whereabouts });
+export const suggestKind = z.strictObject({ what: lines(1000, 0), ...whereabouts });
 
 export const listMine = z.strictObject({ kind: z.enum(['open', 'done']), before: cursor });
 
@@ -107,22 +109,22 @@ export const listTasks = z.strictObject({
   before: cursor,
 });
 
-export const withReason = z.strictObject({ id, reason: text(200) });
+export const withReason = z.strictObject({ id, reason: lines(200) });
 
-export const withOptionalReason = z.strictObject({ id, reason: text(200, 0) });
+export const withOptionalReason = z.strictObject({ id, reason: lines(200, 0) });
 
 export const transferRequest = z.strictObject({
   id,
   /** The studio that shall take it; absent: the secretary. */
   studioId: z.optional(id),
-  reason: text(200),
+  reason: lines(200),
 });
 
-export const recordNote = z.strictObject({ id, note: text(500) });
+export const recordNote = z.strictObject({ id, note: lines(500) });
 
 export const resolveRequest = z.strictObject({
   id,
-  words: text(500),
+  words: lines(500),
   /** 服务时长 in minutes; at most a day, since hours above 8 are reviewed. */
   minutes: z.int().check(z.minimum(0), z.maximum(24 * 60)),
   photos: z.array(fileId).check(z.maxLength(9)),
@@ -131,15 +133,15 @@ export const resolveRequest = z.strictObject({
 export const rateRequest = z.strictObject({
   id,
   stars: z.int().check(z.minimum(1), z.maximum(5)),
-  words: text(300, 0),
+  words: lines(300, 0),
 });
 
-export const dispatchRequest = z.strictObject({ id, studioId: id, reason: text(200, 0) });
+export const dispatchRequest = z.strictObject({ id, studioId: id, reason: lines(200, 0) });
 
 export const referRequest = z.strictObject({
   id,
-  to: text(30),
-  note: text(300, 0),
+  to: line(30),
+  note: lines(300, 0),
   /** What it is about, where the resident only spoke. */
-  about: z.optional(text(300, LEAST_WORDS)),
+  about: z.optional(lines(300, LEAST_WORDS)),
 });

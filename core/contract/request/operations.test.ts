@@ -90,6 +90,16 @@ test('a voice needs no words beside it', () => {
   );
 });
 
+test('a moment is one that exists', () => {
+  const odd = ['2026-13-12', '2026-00-12', '2026-02-30', '2026-03-32'].map(
+    (day) => `${day}T02:00:00.000Z`,
+  );
+  const hours = ['2026-03-12T29:00:00.000Z', '2026-03-12T24:00:00.000Z'];
+  refuses('requests.hearing', right['requests.hearing'], 'at', ...odd, ...hours);
+  const cursors = odd.map((at) => `${at}~r1`);
+  refuses('requests.listMine', right['requests.listMine'], 'before', ...cursors);
+});
+
 test('texts are trimmed before they are counted', () => {
   expect(submit({ what: ' 灯坏 ' })).toBe(false);
   expect(submit({ what: '灯不亮了' })).toBe(true);

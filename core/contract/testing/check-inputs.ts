@@ -93,7 +93,8 @@ export function checkNeeded<Name extends OperationName>(
   input: InputOf<Name>,
 ): void {
   test(`${name}: ${field} is not empty, nor blank`, () => {
-    for (const blank of ['', '   ', '\n\t　', '\u200b\u200b\u200b\u200b', '\ufeff \u2060\u200d']) {
+    const invisible = ['\u200b\u200b\u200b\u200b', '\ufeff \u2060\u200d', '\u3164'.repeat(5)];
+    for (const blank of ['', '   ', '\n\t　', ...invisible]) {
       expect(accepts(name, replaced(input, [field], blank))).toBe(false);
     }
   });

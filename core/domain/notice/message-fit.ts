@@ -1,3 +1,5 @@
+import { cut, lengthOf } from '../text/cut';
+
 /** What WeChat takes per field of a message; a value that is longer fails all of it (47003). */
 export const MOST_CHARACTERS = { thing: 20, phrase: 5 } as const;
 
@@ -8,7 +10,7 @@ export const MOST_CHARACTERS = { thing: 20, phrase: 5 } as const;
  * @param last fits in any case
  */
 export function briefly(saying: string, last: string): string {
-  return [...saying].length <= MOST_CHARACTERS.thing ? saying : last;
+  return lengthOf(saying) <= MOST_CHARACTERS.thing ? saying : last;
 }
 
 /** The longest beginning that a field takes and that ends where a sentence can be broken off. */
@@ -16,8 +18,7 @@ const CLAUSE = /^(.{4,20})[，。；：！？—]/u;
 
 /** 短题: a title that is too long, up to where it can be broken off; else cut with an ellipsis. */
 export function shortTitle(title: string): string {
-  const characters = [...title.trim()];
-  if (characters.length <= MOST_CHARACTERS.thing) return characters.join('');
-  const cut = `${characters.slice(0, MOST_CHARACTERS.thing - 1).join('')}…`;
-  return CLAUSE.exec(characters.join(''))?.[1] ?? cut;
+  const whole = title.trim();
+  if (lengthOf(whole) <= MOST_CHARACTERS.thing) return whole;
+  return CLAUSE.exec(whole)?.[1] ?? cut(whole, MOST_CHARACTERS.thing, '…');
 }

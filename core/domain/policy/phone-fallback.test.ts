@@ -89,7 +89,7 @@ describe('whom to ring', () => {
   const hand = (openid: string, but: object = {}) => ({
     openid,
     name: openid,
-    phone: '12000000000',
+    phone: '15400000000',
     relatives: [],
     atOnce: 3,
     onDuty: [],

@@ -6,6 +6,12 @@ dayjs.extend(utc);
 /** 时刻: an instant as an ISO-8601 string in UTC, e.g. `2026-11-21T04:00:00.000Z`. Sorts as text. */
 export type Moment = string;
 
+/** 真有这一刻吗: is this text a moment? There is no 13th month and no 29 o'clock. */
+export function isMoment(text: string): text is Moment {
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+}
+
 /** China keeps one time zone, UTC+8, without daylight saving. */
 const CHINA_OFFSET_HOURS = 8;
 

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { cut } from '../../../../core/domain/text/cut';
 
 /** A point that was picked on the map: GCJ-02 degrees, and what stands there. */
 export interface PickedPoint {
@@ -14,7 +15,7 @@ export const canPickPoint = true;
 export async function pickPoint(): Promise<PickedPoint | 'back' | 'refused'> {
   try {
     const { latitude, longitude, name, address } = await Taro.chooseLocation({});
-    return { lat: Number(latitude), lng: Number(longitude), name: (name || address).slice(0, 30) };
+    return { lat: Number(latitude), lng: Number(longitude), name: cut(name || address, 30) };
   } catch (trouble) {
     const said =
       typeof trouble === 'object' && trouble && 'errMsg' in trouble ? trouble.errMsg : '';

@@ -8,7 +8,7 @@ interface PersonLineProps {
   readonly name: string;
   /** What they are here: 领衔人, 志愿者, the studio. */
   readonly office?: string;
-  /** When given, one press calls them. */
+  /** When given, as one reads it out, one press calls them. */
   readonly phone?: string;
 }
 

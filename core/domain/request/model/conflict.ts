@@ -1,5 +1,6 @@
 import type { OpenId } from '../../base/identity';
 import type { Person } from '../../person/person';
+import { withoutIsolates } from '../../text/isolate';
 import type { Avoid, Joined } from './state';
 
 /** Whose matter it is, and whom they would rather not meet. */
@@ -88,7 +89,7 @@ const LEAST = 2;
  * here is 陈书记. Keeping one too many away costs less than sending the one who was not wanted.
  */
 function isMeant(written: string, name: string): boolean {
-  const [one, other] = [written.trim(), name.trim()];
+  const [one, other] = [withoutIsolates(written).trim(), withoutIsolates(name).trim()];
   const shorter = Math.min([...one].length, [...other].length);
   return shorter >= LEAST ? one.includes(other) || other.includes(one) : isSame(one, other);
 }

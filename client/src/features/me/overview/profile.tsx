@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -26,7 +27,7 @@ export function Profile({ me }: ProfileProps) {
     <Card>
       <Words size="title">{name}</Words>
       <Stack gap="hair">
-        <ListRow icon="phone" title={phone} />
+        <ListRow icon="phone" title={sayPhone(phone)} />
         <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
       </Stack>
       <Button label="修改" tone="plain" size="small" icon="pen" onPress={edit} />

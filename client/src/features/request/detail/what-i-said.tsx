@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
 import { useSound } from '../../../cloud/media/use-sound';
@@ -34,7 +35,7 @@ export function WhatISaid({ request }: WhatISaidProps) {
         {contact && (
           <ListRow
             icon="phone"
-            title={`${contact.name} ${contact.phone}`}
+            title={`${contact.name} ${sayPhone(contact.phone)}`}
             note={whoseNumber(request, forWhom)}
           />
         )}

@@ -1,3 +1,4 @@
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { ContactFields } from '../../../ui/form/contact-fields';
 import { Button } from '../../../ui/layout/button';
@@ -34,7 +35,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
         />
       ) : (
         <Row fill="spread">
-          <Words>{me ? `${me.name} ${me.phone}` : '有了网，提交的时候再核对。'}</Words>
+          <Words>{me ? `${me.name} ${sayPhone(me.phone)}` : '有了网，提交的时候再核对。'}</Words>
           <Button
             label={me ? '改' : '现在就填'}
             tone="plain"

@@ -14,7 +14,7 @@ import {
 const me: MeView = {
   version: 1,
   name: '李桂芳',
-  phone: '12000000001',
+  phone: '15400000001',
   home: {
     nodeId: 'b-yinxing-5',
     name: '银杏里社区 · 5号楼',
@@ -70,7 +70,7 @@ describe('求助的草稿', () => {
     const changed = draft({
       placeId: 'b-1',
       concernedName: '张玉兰',
-      concernedPhone: '12000000002',
+      concernedPhone: '15400000002',
     });
     const input = submitInput(changed, []);
     expect(input.place).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';
@@ -23,7 +24,7 @@ export function TaskContact({ task }: TaskContactProps) {
         <PersonLine
           name={contact.name}
           office={task.forWhom === 'self' ? '求助的邻居' : '需要帮忙的人'}
-          phone={contact.phone}
+          phone={sayPhone(contact.phone)}
         />
         <Words selectable>
           {contact.detail ? `${placeName} ${contact.detail}` : `${placeName}，门牌没有写`}

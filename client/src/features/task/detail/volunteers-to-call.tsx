@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import { isRungFor } from '../../../../../core/domain/policy/phone-fallback';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Card } from '../../../ui/layout/card';
@@ -27,7 +28,12 @@ export function VolunteersToCall({ task }: WhomToRingProps) {
     <Section title="这几位没收到提醒，请打电话">
       <Card>
         {people.slice(0, SHOWN).map(({ name, phone }) => (
-          <PersonLine key={`${name} ${phone}`} name={name} office="志愿者" phone={phone} />
+          <PersonLine
+            key={`${name} ${phone}`}
+            name={name}
+            office="志愿者"
+            phone={sayPhone(phone)}
+          />
         ))}
         <Words size="small" tone="soft">
           是急事，微信里没有提醒到人。请问问谁能马上去，让他在「任务」里接单。

@@ -1,4 +1,5 @@
 import type { VolunteerCard } from '../../../../../core/contract/volunteer';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 
@@ -10,7 +11,7 @@ interface VolunteerWordsProps {
 export function VolunteerWords({ card }: VolunteerWordsProps) {
   return (
     <>
-      <PersonLine name={card.name} phone={card.phone} />
+      <PersonLine name={card.name} phone={sayPhone(card.phone)} />
       <Words size="small" tone="soft">
         {card.studioName}
       </Words>

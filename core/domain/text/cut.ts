@@ -1,0 +1,50 @@
+/** What goes on the sign before it: accents, tints, variants, tags, and the joiner itself. */
+const GOES_ON = /\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}\u1160-\u11ff]/u;
+
+const JOINER = '\u200d';
+
+/** Two of these make a flag. */
+const FLAG_LETTER = /[\u{1f1e6}-\u{1f1ff}]/u;
+
+/**
+ * 逐字: characters as a reader counts them: an emoji with all it is joined of is one. By hand, because
+ * old phones have no `Intl.Segmenter`.
+ */
+export function charactersOf(text: string): string[] {
+  const characters: string[] = [];
+  for (const point of text) {
+    const last = characters.at(-1);
+    if (last !== undefined && goesOn(last, point)) characters[characters.length - 1] = last + point;
+    else characters.push(point);
+  }
+  return characters;
+}
+
+/** 字数: how long a text is. Limits count this way; what makes up one emoji counts as it is stored. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+/**
+ * 截短: the beginning of a text, of at most so many characters (`lengthOf`), cut between what a reader
+ * takes for one.
+ *
+ * @param ending what tells that it was cut; counts among them
+ */
+export function cut(text: string, most: number, ending = ''): string {
+  if (lengthOf(text) <= most) return text;
+  let room = most - lengthOf(ending);
+  let beginning = '';
+  for (const one of charactersOf(text)) {
+    room -= lengthOf(one);
+    if (room < 0) break;
+    beginning += one;
+  }
+  return `${beginning.trimEnd()}${ending}`;
+}
+
+function goesOn(last: string, point: string): boolean {
+  if (last === '\r') return point === '\n';
+  if (GOES_ON.test(point) || last.endsWith(JOINER)) return true;
+  return FLAG_LETTER.test(point) && FLAG_LETTER.test(last) && lengthOf(last) === 1;
+}
