@@ -17,6 +17,9 @@ const saveMe = z.strictObject({
   detail: line(30, 0),
 });
 
+/** 手机号凭证, as WeChat's button gives it. */
+const phoneCode = z.strictObject({ code: z.string().check(z.regex(/^[\w.~+/=-]{1,256}$/)) });
+
 const recordConsents = z.strictObject({
   results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(PROMPT_ANSWERS)),
 });
@@ -50,5 +53,8 @@ export interface MeView {
 export const meOperations = {
   'me.read': query<MeView>()('anyone', nothing),
   'me.save': command('anyone', saveMe, [...CONTENT, 'place/unknown', 'person/changed-meanwhile']),
+  'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [
+    'person/no-phone-from-wechat',
+  ]),
   'consents.record': command('anyone', recordConsents, ['person/changed-meanwhile']),
 } as const;

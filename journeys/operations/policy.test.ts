@@ -135,6 +135,7 @@ const table: Record<OperationName, Row> = {
     input: () => ({ name: '某某', phone: '19900000001', nodeId: 'plum-1', detail: '' }),
     may: ROLES,
   },
+  'me.phone': { input: () => ({ code: 'no-code-at-all' }), may: ROLES },
   'org.children': { input: () => ({ parent: null }), may: ROLES },
   'requests.submit': {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),

@@ -2,10 +2,12 @@ import type { meOperations } from '../../../core/contract/me';
 import type { Handlers } from '../../runtime/gateway';
 import { recordConsents } from './consents';
 import { readMe, saveMe } from './me';
+import { readWeChatPhone } from './phone';
 
 /** One operation a line. */
 export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.read': readMe,
   'me.save': saveMe,
+  'me.phone': readWeChatPhone,
   'consents.record': recordConsents,
 };

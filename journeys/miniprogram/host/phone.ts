@@ -98,6 +98,17 @@ export class Phone {
     await this.quiet();
   }
 
+  /** WeChat's sheet for the number was agreed to: the code that the button then gives. */
+  async codeFor(phoneNumber: string): Promise<string> {
+    const { cloud, openid } = this.settings;
+    const answer = await fetch(`${cloud}/phone-codes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-wx-openid': openid },
+      body: JSON.stringify({ phoneNumber }),
+    });
+    return ((await answer.json()) as { code: string }).code;
+  }
+
   /** The arrow in the title bar. */
   async back(): Promise<void> {
     await this.stack.back(1);

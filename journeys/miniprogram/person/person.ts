@@ -39,6 +39,15 @@ export class Person {
     await this.phone.happens(box.node, 'input', detail);
   }
 
+  /** Lets WeChat's own button give a number; without one the person says no in WeChat's sheet. */
+  async givesNumber(name: string, number?: string): Promise<void> {
+    const button = this.find(name, ({ tag }) => tag === 'button', 'to press');
+    const detail = number
+      ? { errMsg: 'getPhoneNumber:ok', code: await this.phone.codeFor(number) }
+      : { errMsg: 'getPhoneNumber:fail user deny' };
+    await this.phone.happens(button.node, 'getphonenumber', detail);
+  }
+
   /** Turns the wheels of a picker, e.g. to `09:30`. */
   async turn(label: string, value: string): Promise<void> {
     const picker = this.find(label, ({ tag }) => tag === 'picker', 'to turn');

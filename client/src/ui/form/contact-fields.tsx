@@ -1,5 +1,6 @@
 import { Stack } from '../layout/stack';
 import { Field } from './field';
+import { type NumberOf, PhoneField } from './phone-field';
 import { PlaceChoice } from './place-choice';
 import type { LoadPlaces } from './use-place-level';
 
@@ -20,10 +21,17 @@ interface ContactFieldsProps {
   readonly onChange: (part: Partial<Contact>) => void;
   readonly errors: Readonly<Record<string, string>>;
   readonly loadPlaces: LoadPlaces;
+  readonly numberOf: NumberOf;
 }
 
 /** 怎么联系: the questions a resident answers once. */
-export function ContactFields({ value, onChange, errors, loadPlaces }: ContactFieldsProps) {
+export function ContactFields({
+  value,
+  onChange,
+  errors,
+  loadPlaces,
+  numberOf,
+}: ContactFieldsProps) {
   return (
     <Stack>
       <Field
@@ -34,13 +42,10 @@ export function ContactFields({ value, onChange, errors, loadPlaces }: ContactFi
         error={errors.name}
         onChange={(name) => onChange({ name })}
       />
-      <Field
-        label="电话"
-        kind="phone"
+      <PhoneField
         value={value.phone}
-        max={16}
-        placeholder="手机或座机"
         error={errors.phone}
+        numberOf={numberOf}
         onChange={(phone) => onChange({ phone })}
       />
       <PlaceChoice

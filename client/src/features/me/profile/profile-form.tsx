@@ -4,6 +4,7 @@ import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
+import { numberOf } from '../../../cloud/query/number-of';
 import { type Contact, ContactFields } from '../../../ui/form/contact-fields';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -45,6 +46,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
           onChange={draft.change}
           errors={tried ? { ...save.error?.fields, ...wrong } : {}}
           loadPlaces={loadBuildings}
+          numberOf={numberOf}
         />
         {save.error && <Remark tone="wrong" words={save.error.message} />}
         <Button label="保存" busy={save.busy} onPress={() => void send()} />

@@ -1,5 +1,6 @@
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
+import { PhoneField } from '../../../ui/form/phone-field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import type { DraftPart } from './draft-part';
@@ -33,13 +34,10 @@ export function ForWhomChoice({ draft, change, wrong }: DraftPart) {
               error={wrong['concerned.name']}
               onChange={(concernedName) => change({ concernedName })}
             />
-            <Field
+            <PhoneField
               label="对方的电话"
               hint="上门前打这个电话；办到哪一步，都会告诉您。"
-              kind="phone"
               value={draft.concernedPhone}
-              max={16}
-              placeholder="手机或座机"
               error={wrong['concerned.phone']}
               onChange={(concernedPhone) => change({ concernedPhone })}
             />

@@ -1,5 +1,6 @@
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
+import { numberOf } from '../../../cloud/query/number-of';
 import { ContactFields } from '../../../ui/form/contact-fields';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -31,6 +32,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
           value={contact}
           errors={ofMine(wrong)}
           loadPlaces={loadBuildings}
+          numberOf={numberOf}
           onChange={(part) => change({ contact: { ...contact, ...part } })}
         />
       ) : (

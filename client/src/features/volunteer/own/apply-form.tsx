@@ -1,5 +1,7 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { numberOf } from '../../../cloud/query/number-of';
 import { Field } from '../../../ui/form/field';
+import { PhoneField } from '../../../ui/form/phone-field';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
@@ -36,14 +38,12 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
             error={wrong.name}
             max={20}
           />
-          <Field
-            label="电话"
+          <PhoneField
             hint="书记审核的时候，会打给您。"
-            kind="phone"
             value={values.phone}
             onChange={(phone) => change({ phone })}
             error={wrong.phone}
-            max={16}
+            numberOf={numberOf}
           />
           <Field
             label="会做什么、什么时候有空"

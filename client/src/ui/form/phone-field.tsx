@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import { toast } from '../layout/toast';
+import { Field } from './field';
+import { WeChatNumber } from './we-chat-number';
+
+/** Learns the number that WeChat's button gave a code for; what to say where it could not. */
+export type NumberOf = (
+  code: string,
+) => Promise<{ readonly phone: string } | { readonly trouble: string }>;
+
+interface PhoneFieldProps {
+  readonly value: string;
+  readonly onChange: (phone: string) => void;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly error?: string;
+  /** For the number of whoever holds this phone. */
+  readonly numberOf?: NumberOf;
+}
+
+/** A pasted number may come with a country, blanks and brackets. */
+const MOST = 30;
+
+/** 电话: typed in any form, or taken from WeChat where it has it. */
+export function PhoneField(props: PhoneFieldProps) {
+  const { value, onChange, label = '电话', hint, error, numberOf } = props;
+  const take = async (code: string) => {
+    const found = await numberOf?.(code);
+    if (!found) return;
+    if ('phone' in found) onChange(found.phone);
+    else toast(found.trouble);
+  };
+  return (
+    <View>
+      <Field
+        label={label}
+        hint={hint}
+        kind="phone"
+        value={value}
+        max={MOST}
+        placeholder="手机或座机"
+        error={error}
+        onChange={onChange}
+      />
+      {numberOf && value === '' && (
+        <WeChatNumber
+          onCode={(code) => void take(code)}
+          onNone={() => toast('没有拿到微信里的手机号，请自己填一下。')}
+        />
+      )}
+    </View>
+  );
+}
