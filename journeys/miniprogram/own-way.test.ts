@@ -55,7 +55,10 @@ test('who wants no messages is helped as well, and nothing typed is lost on the 
   expect(asker.typed('怎么称呼您')).toBe('丁小满');
   await asker.press('提交，帮我找人');
   expect(asker.text).toContain('还有 2 处没有填好');
-  await asker.type('电话', '15400000097');
+  await asker.givesNumber('用微信里的手机号');
+  expect(asker.typed('电话')).toBe('');
+  await asker.givesNumber('用微信里的手机号', '15400000097');
+  expect(asker.typed('电话')).toBe('15400000097');
   await asker.choose('住在哪一栋楼', '石榴园社区', '1号楼');
   await asker.press('提交，帮我找人');
   expect(asker.text).toContain('会放在「消息」里');

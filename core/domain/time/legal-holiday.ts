@@ -1,11 +1,5 @@
+import { getLunarDate } from 'chinese-days';
 import type { Dayjs } from 'dayjs';
-
-/** Month and day of the Chinese calendar, `5bis` for a leap month. */
-const lunarCalendar = new Intl.DateTimeFormat('en-u-ca-chinese', {
-  timeZone: 'UTC',
-  month: 'numeric',
-  day: 'numeric',
-});
 
 const SOLAR = new Set(['1-1', '5-1', '5-2', '10-1', '10-2', '10-3']);
 /** 正月初一至初三, 端午, 中秋. */
@@ -32,9 +26,11 @@ function isQingming(day: Dayjs): boolean {
   );
 }
 
-/** `8-15` for 中秋. */
+/**
+ * `8-15` for 中秋, `5bis-5` in a leap month. From a table: what a machine's own calendar reckons is a day
+ * off in some years (2027, 2030), where a new moon falls close to midnight.
+ */
 function lunarDay(day: Dayjs): string {
-  const parts = lunarCalendar.formatToParts(Date.UTC(day.year(), day.month(), day.date(), 12));
-  const part = (type: 'month' | 'day') => parts.find((one) => one.type === type)?.value;
-  return `${part('month')}-${part('day')}`;
+  const { lunarMon, lunarDay: date, isLeap } = getLunarDate(day.format('YYYY-MM-DD'));
+  return `${lunarMon}${isLeap ? 'bis' : ''}-${date}`;
 }

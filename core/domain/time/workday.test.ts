@@ -50,6 +50,52 @@ test.each([2025, 2026])('in %d none of the days of the law was worked', (year) =
   expect(legal.filter((date) => isWorkingDay(day(date)))).toEqual([]);
 });
 
+/** 春节, 清明, 端午, 中秋 as the Purple Mountain Observatory's calendar has them. */
+test.each([
+  ...[
+    [2025, '01-29 04-04 05-31 10-06'],
+    [2026, '02-17 04-05 06-19 09-25'],
+  ],
+  ...[
+    [2027, '02-06 04-05 06-09 09-15'],
+    [2028, '01-26 04-04 05-28 10-03'],
+  ],
+  ...[
+    [2029, '02-13 04-04 06-16 09-22'],
+    [2030, '02-03 04-05 06-05 09-12'],
+  ],
+  ...[
+    [2031, '01-23 04-05 06-24 10-01'],
+    [2032, '02-11 04-04 06-12 09-19'],
+  ],
+  ...[
+    [2033, '01-31 04-04 06-01 09-08'],
+    [2034, '02-19 04-05 06-20 09-27'],
+  ],
+  ...[
+    [2035, '02-08 04-05 06-10 09-16'],
+    [2036, '01-28 04-04 05-30 10-04'],
+  ],
+  ...[
+    [2037, '02-15 04-04 06-18 09-24'],
+    [2038, '02-04 04-05 06-07 09-13'],
+  ],
+  ...[
+    [2039, '01-24 04-05 05-27 10-02'],
+    [2040, '02-12 04-04 06-14 09-20'],
+  ],
+] as [number, string][])('the days of the moon and the sun in %d', (year, dates) => {
+  const [spring = '', ...others] = dates.split(' ').map((date) => day(`${year}-${date}`));
+  if (typeof spring === 'string') throw new Error('no dates');
+  const expected = [
+    ...[`${year}-01-01`, `${year}-05-01`, `${year}-05-02`],
+    ...[1, 2, 3].map((date) => `${year}-10-0${date}`),
+    ...[-1, 0, 1, 2].map((more) => spring.add(more, 'day').format('YYYY-MM-DD')),
+    ...others.map((one) => one.format('YYYY-MM-DD')),
+  ];
+  expect(daysOf(year, isLegalHoliday)).toEqual([...new Set(expected)].sort());
+});
+
 test.each(['America/Los_Angeles', 'Pacific/Auckland'])('a machine in %s counts the same', (TZ) => {
   const script = `
     const { isWorkingDay } = require(${JSON.stringify(join(__dirname, 'workday'))});

@@ -21,6 +21,7 @@ test.each<[string, Duration, string, string]>([
   ['2026-09-30T10:00', { amount: 1, unit: 'workdays' }, '2026-10-08T17:00', 'over 国庆'],
   ['2026-09-30T10:00', { amount: 3, unit: 'workdays' }, '2026-10-10T17:00', 'a worked Saturday'],
   ['2026-12-31T10:00', { amount: 1, unit: 'workdays' }, '2027-01-04T17:00', 'into the next year'],
+  ['2027-02-04T10:00', { amount: 1, unit: 'workdays' }, '2027-02-09T17:00', 'over 春节 2027'],
 ])('from %s, %j: %s (%s)', (at, duration, until) => {
   expect(afterDuration(china(at), duration)).toBe(china(until));
 });
