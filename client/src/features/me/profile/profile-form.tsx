@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
-import { wrongFields } from '../../../cloud/call/check-input';
-import { useCommand } from '../../../cloud/command/use-command';
-import { useDraft } from '../../../cloud/draft/use-draft';
+import { useForm } from '../../../cloud/draft/use-form';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
 import { type Contact, ContactFields } from '../../../ui/form/contact-fields';
+import { showFirstWrong } from '../../../ui/form/first-wrong';
+import { SendFooter } from '../../../ui/form/send-footer';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
-import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 
@@ -20,36 +18,31 @@ interface ProfileFormProps {
 
 /** 改我的资料. What is typed stays on the phone until it has arrived. */
 export function ProfileForm({ me, onDone }: ProfileFormProps) {
-  const draft = useDraft<Contact>('profile', contactOf(me));
-  const save = useCommand('me.save');
-  const [tried, setTried] = useState(false);
-  const { name, phone, nodeId, detail } = draft.values;
-  const input = { name, phone, nodeId, detail };
-  const wrong = wrongFields('me.save', input);
-
+  const form = useForm('me.save', {
+    key: 'profile',
+    initial: contactOf(me),
+    input: ({ name, phone, nodeId, detail }) => ({ name, phone, nodeId, detail }),
+    onWrong: showFirstWrong,
+    onSent: () => {
+      onDone();
+      toast('已保存。');
+    },
+  });
   const leave = () => {
-    draft.clear();
+    form.clear();
     onDone();
-  };
-  const send = async () => {
-    setTried(true);
-    if (Object.keys(wrong).length > 0) return;
-    if (!(await save.run(input))) return;
-    leave();
-    toast('已保存。');
   };
   return (
     <Card>
       <Stack>
         <ContactFields
-          value={draft.values}
-          onChange={draft.change}
-          errors={tried ? { ...save.error?.fields, ...wrong } : {}}
+          value={form.values}
+          onChange={form.change}
+          errors={form.wrong}
           loadPlaces={loadBuildings}
           numberOf={numberOf}
         />
-        {save.error && <Remark tone="wrong" words={save.error.message} />}
-        <Button label="保存" busy={save.busy} onPress={() => void send()} />
+        <SendFooter label="保存" {...form.sending} />
         <Button label="不改了" tone="plain" onPress={leave} />
       </Stack>
     </Card>

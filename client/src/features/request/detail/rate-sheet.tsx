@@ -1,17 +1,14 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/consent/top-up';
-import { useDraft } from '../../../cloud/draft/use-draft';
+import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Field } from '../../../ui/form/field';
-import { Button } from '../../../ui/layout/button';
+import { FormSheet } from '../../../ui/form/form-sheet';
 import { Remark } from '../../../ui/layout/remark';
-import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { type StarCount, Stars } from '../../../ui/list/stars';
-import { Sheet } from '../../../ui/sheet/sheet';
 
 const LONGEST = 300;
 
@@ -39,58 +36,46 @@ function whatComes({ category, nameless, joined }: RateSheetProps['request']): s
 /** 评价: by the resident alone, once. */
 export function RateSheet({ request, onClose }: RateSheetProps) {
   const { id } = request;
-  const draft = useDraft(`rate:${id}`, blank);
   const me = useQuery('me.read', {});
-  const rate = useCommand('requests.rate');
-  const { stars, words } = draft.values;
-  const send = async () => {
+  const form = useForm('requests.rate', {
+    key: `rate:${id}`,
+    initial: blank,
+    input: (values) => ({ id, ...values }),
     // For the next time: whoever was helped is glad to hear more.
-    const asked = topUp('rate', me.data?.consents);
-    const done = await rate.run({ id, stars, words }, draft.commandId);
-    await asked;
-    if (!done) return;
-    draft.clear();
-    onClose();
-    toast('谢谢您的评价。');
-  };
+    atTap: () => topUp('rate', me.data?.consents),
+    onSent: () => {
+      onClose();
+      toast('谢谢您的评价。');
+    },
+  });
+  const { stars, words } = form.values;
   return (
-    <Sheet
-      open
+    <FormSheet
       title="办得怎么样"
+      label="提交评价"
+      blocked={stars === 0 ? '先点星星' : undefined}
+      {...form.sending}
       onClose={onClose}
-      footer={
-        <Stack gap="small">
-          {rate.error && <Remark tone="wrong" words={rate.error.message} />}
-          <Button
-            label="提交评价"
-            busy={rate.busy}
-            blocked={stars === 0 ? '先点星星' : undefined}
-            onPress={() => void send()}
-          />
-        </Stack>
-      }
     >
-      <Stack>
-        <Words size="small" tone="soft">
-          办理的人看不到是谁打的分。评过以后不能再改。
-        </Words>
-        <Stars
-          label="办得怎么样"
-          value={stars === 0 ? undefined : stars}
-          onChange={(value) => draft.change({ stars: value })}
-        />
-        {stars > 0 && stars <= 2 && <Remark words={`两星和一星，${whatComes(request)}`} />}
-        <Field
-          label="想说的话"
-          optional
-          multiline
-          max={LONGEST}
-          value={words}
-          placeholder="哪里好，哪里还可以更好"
-          error={rate.error?.fields.words}
-          onChange={(said) => draft.change({ words: said })}
-        />
-      </Stack>
-    </Sheet>
+      <Words size="small" tone="soft">
+        办理的人看不到是谁打的分。评过以后不能再改。
+      </Words>
+      <Stars
+        label="办得怎么样"
+        value={stars === 0 ? undefined : stars}
+        onChange={(value) => form.change({ stars: value })}
+      />
+      {stars > 0 && stars <= 2 && <Remark words={`两星和一星，${whatComes(request)}`} />}
+      <Field
+        label="想说的话"
+        optional
+        multiline
+        max={LONGEST}
+        value={words}
+        placeholder="哪里好，哪里还可以更好"
+        error={form.wrong.words}
+        onChange={(said) => form.change({ words: said })}
+      />
+    </FormSheet>
   );
 }

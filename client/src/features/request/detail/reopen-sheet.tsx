@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { wrongFields } from '../../../cloud/call/check-input';
-import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/consent/top-up';
-import { useDraft } from '../../../cloud/draft/use-draft';
+import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
@@ -22,32 +19,26 @@ interface ReopenSheetProps {
 /** 退回重办. New hands will write again, so WeChat may be asked for another message. */
 export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetProps) {
   const me = useQuery('me.read', {});
-  const draft = useDraft(`reopen:${id}`, { reason: '' });
-  const [tried, setTried] = useState(false);
-  const reopen = useCommand('requests.reopen');
-  const input = { id, reason: draft.values.reason };
-  const wrong = wrongFields('requests.reopen', input).reason;
-  const send = async () => {
-    setTried(true);
-    if (wrong) return;
-    await topUp('reopen', me.data?.consents);
-    if (!(await reopen.run(input, draft.commandId))) return;
-    draft.clear();
-    onClose();
-    toast('知道了，会换人重新办。');
-  };
+  const form = useForm('requests.reopen', {
+    key: `reopen:${id}`,
+    initial: { reason: '' },
+    input: ({ reason }) => ({ id, reason }),
+    atTap: () => topUp('reopen', me.data?.consents),
+    onSent: () => {
+      onClose();
+      toast('知道了，会换人重新办。');
+    },
+  });
   return (
     <ReasonSheet
       title="哪里没有办好？"
       body={categoryOf(category).sealed ? SEALED : OPEN}
       usual={USUAL}
-      reason={draft.values.reason}
-      onReason={(reason) => draft.change({ reason })}
-      wrong={(tried ? wrong : undefined) ?? reopen.error?.fields.reason}
-      error={reopen.error?.message}
-      confirmLabel="退回，重新办"
-      busy={reopen.busy}
-      onConfirm={() => void send()}
+      reason={form.values.reason}
+      onReason={(reason) => form.change({ reason })}
+      wrong={form.wrong.reason}
+      label="退回，重新办"
+      {...form.sending}
       onClose={onClose}
     />
   );

@@ -1,5 +1,4 @@
-import { useCommand } from '../../../cloud/command/use-command';
-import { useDraft } from '../../../cloud/draft/use-draft';
+import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
 
@@ -12,28 +11,27 @@ interface WithdrawSheetProps {
 
 /** 撤回 */
 export function WithdrawSheet({ id, onClose }: WithdrawSheetProps) {
-  const draft = useDraft(`withdraw:${id}`, { reason: '' });
-  const withdraw = useCommand('requests.withdraw');
-  const send = async () => {
-    if (!(await withdraw.run({ id, reason: draft.values.reason }, draft.commandId))) return;
-    draft.clear();
-    onClose();
-    toast('已经撤回，也告诉了办理的人。');
-  };
+  const form = useForm('requests.withdraw', {
+    key: `withdraw:${id}`,
+    initial: { reason: '' },
+    input: ({ reason }) => ({ id, reason }),
+    onSent: () => {
+      onClose();
+      toast('已经撤回，也告诉了办理的人。');
+    },
+  });
   return (
     <ReasonSheet
       title="要撤回这件事吗？"
       body="撤回后就没有人再办了，撤回不能反悔。以后还需要，可以再提一次。"
       usual={USUAL}
       optional
-      reason={draft.values.reason}
-      onReason={(reason) => draft.change({ reason })}
-      wrong={withdraw.error?.fields.reason}
-      error={withdraw.error?.message}
-      confirmLabel="撤回"
+      reason={form.values.reason}
+      onReason={(reason) => form.change({ reason })}
+      wrong={form.wrong.reason}
+      label="撤回"
       danger
-      busy={withdraw.busy}
-      onConfirm={() => void send()}
+      {...form.sending}
       onClose={onClose}
     />
   );

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { wrongFields } from '../../../cloud/call/check-input';
-import { useCommand } from '../../../cloud/command/use-command';
-import { useDraft } from '../../../cloud/draft/use-draft';
+import { useForm } from '../../../cloud/draft/use-form';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
@@ -11,21 +8,16 @@ const USUAL = ['这几天人手不够', '这类事我们不擅长', '地方太�
 
 /** 退单: in the name of the whole studio before it is taken, by its volunteer afterwards. */
 export function DeclineSheet({ task, onClose }: ActionSheetProps) {
-  const { values, commandId, change, clear } = useDraft(`decline:${task.id}`, { reason: '' });
-  const [checked, setChecked] = useState(false);
-  const command = useCommand('requests.decline');
-  const input = { id: task.id, reason: values.reason };
-  const wrong = checked ? wrongFields('requests.decline', input) : {};
   const offered = task.state === 'offered';
-
-  const decline = async () => {
-    setChecked(true);
-    if (Object.keys(wrongFields('requests.decline', input)).length > 0) return;
-    if (!(await command.run(input, commandId))) return;
-    clear();
-    toast('已经退回，马上换下一家。');
-    goBack();
-  };
+  const form = useForm('requests.decline', {
+    key: `decline:${task.id}`,
+    initial: { reason: '' },
+    input: ({ reason }) => ({ id: task.id, reason }),
+    onSent: () => {
+      toast('已经退回，马上换下一家。');
+      goBack();
+    },
+  });
   return (
     <ReasonSheet
       title={offered ? '整个工作室都接不了吗？' : '这件事办不了了吗？'}
@@ -36,14 +28,12 @@ export function DeclineSheet({ task, onClose }: ActionSheetProps) {
       }
       hint="原因给接着办的人看，居民看不到。"
       usual={USUAL}
-      reason={values.reason}
-      onReason={(reason) => change({ reason })}
-      wrong={wrong.reason}
-      error={command.error?.message}
-      confirmLabel="退回，转给下一家"
+      reason={form.values.reason}
+      onReason={(reason) => form.change({ reason })}
+      wrong={form.wrong.reason}
+      label="退回，转给下一家"
       danger
-      busy={command.busy}
-      onConfirm={() => void decline()}
+      {...form.sending}
       onClose={onClose}
     />
   );

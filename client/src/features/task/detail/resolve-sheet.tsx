@@ -1,10 +1,7 @@
 import { Sending } from '../../../ui/feedback/sending';
 import { Field, FieldFrame } from '../../../ui/form/field';
+import { FormSheet } from '../../../ui/form/form-sheet';
 import { PhotoPicker } from '../../../ui/form/photos';
-import { Button } from '../../../ui/layout/button';
-import { Remark } from '../../../ui/layout/remark';
-import { Stack } from '../../../ui/layout/stack';
-import { Sheet } from '../../../ui/sheet/sheet';
 import type { ActionSheetProps } from './action-sheet-props';
 import { sayAction } from './actions';
 import { MinutesChoice } from './minutes-choice';
@@ -15,18 +12,13 @@ export function ResolveSheet({ task, onClose }: ActionSheetProps) {
   const form = useResolve(task, onClose);
   const { values, change, wrong } = form;
   return (
-    <Sheet
-      open
+    <FormSheet
       title={sayAction('resolve', task).label}
+      label="办结，请居民看看"
+      {...form.sending}
       onClose={onClose}
-      footer={
-        <Stack gap="small">
-          {form.error && <Remark tone="wrong" words={form.error} />}
-          <Button label="办结，请居民看看" busy={form.busy} onPress={() => void form.resolve()} />
-        </Stack>
-      }
     >
-      <Sending busy={form.busy}>
+      <Sending busy={form.sending.busy}>
         <Field
           label="办得怎么样"
           hint="居民会看到这段话。"
@@ -49,6 +41,6 @@ export function ResolveSheet({ task, onClose }: ActionSheetProps) {
           <PhotoPicker paths={values.photos} onChange={(photos) => change({ photos })} max={3} />
         </FieldFrame>
       </Sending>
-    </Sheet>
+    </FormSheet>
   );
 }

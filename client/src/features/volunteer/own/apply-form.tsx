@@ -2,9 +2,8 @@ import type { MeView } from '../../../../../core/contract/me';
 import { numberOf } from '../../../cloud/query/number-of';
 import { Field } from '../../../ui/form/field';
 import { PhoneField } from '../../../ui/form/phone-field';
-import { Button } from '../../../ui/layout/button';
+import { SendFooter } from '../../../ui/form/send-footer';
 import { Card } from '../../../ui/layout/card';
-import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { StudioChoice } from './studio-choice';
@@ -56,8 +55,7 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
           />
         </Stack>
       </Card>
-      {form.error && <Remark tone="wrong" words={form.error} />}
-      <Button label="报名" busy={form.busy} onPress={() => void form.apply()} />
+      <SendFooter label="报名" {...form.sending} />
       <Words size="small" tone="soft">
         书记看过以后，会在「消息」里告诉您。
       </Words>

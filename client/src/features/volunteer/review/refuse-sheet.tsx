@@ -1,8 +1,5 @@
-import { useState } from 'react';
 import type { VolunteerCard } from '../../../../../core/contract/volunteer';
-import { wrongFields } from '../../../cloud/call/check-input';
-import { useCommand } from '../../../cloud/command/use-command';
-import { useDraft } from '../../../cloud/draft/use-draft';
+import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
 
@@ -16,33 +13,27 @@ interface RefuseSheetProps {
 /** 不予通过: with a reason, which the applicant reads. */
 export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
   const { openid, name } = card;
-  const { values, commandId, change, clear } = useDraft(`refuse:${openid}`, { reason: '' });
-  const [checked, setChecked] = useState(false);
-  const command = useCommand('volunteers.refuse');
-  const input = { openid, reason: values.reason };
-  const wrong = wrongFields('volunteers.refuse', input);
-  const refuse = async () => {
-    setChecked(true);
-    if (Object.keys(wrong).length > 0) return;
-    if (!(await command.run(input, commandId))) return;
-    clear();
-    toast(`已经告诉${name}。`);
-    onClose();
-  };
+  const form = useForm('volunteers.refuse', {
+    key: `refuse:${openid}`,
+    initial: { reason: '' },
+    input: ({ reason }) => ({ openid, reason }),
+    onSent: () => {
+      toast(`已经告诉${name}。`);
+      onClose();
+    },
+  });
   return (
     <ReasonSheet
       title={`这次不通过${name}的报名吗？`}
       body="对方可以看着原因修改，再报一次。"
       hint="原因会原样告诉对方，请写得客气些。"
       usual={USUAL}
-      reason={values.reason}
-      onReason={(reason) => change({ reason })}
-      wrong={checked ? wrong.reason : undefined}
-      error={command.error?.message}
-      confirmLabel="不通过，告诉对方"
+      reason={form.values.reason}
+      onReason={(reason) => form.change({ reason })}
+      wrong={form.wrong.reason}
+      label="不通过，告诉对方"
       danger
-      busy={command.busy}
-      onConfirm={() => void refuse()}
+      {...form.sending}
       onClose={onClose}
     />
   );

@@ -1,0 +1,31 @@
+import { Button } from '../layout/button';
+import { Remark } from '../layout/remark';
+import { Stack } from '../layout/stack';
+
+export interface SendFooterProps {
+  /** The action itself, never 确定: 退回. */
+  readonly label: string;
+  readonly danger?: boolean;
+  /** The reason it cannot be pressed yet. */
+  readonly blocked?: string;
+  readonly busy: boolean;
+  /** Why sending it did not work. */
+  readonly error: string | undefined;
+  readonly onSend: () => void;
+}
+
+/** 送出: the button of a form, and above it why it did not work. */
+export function SendFooter({ label, danger, blocked, busy, error, onSend }: SendFooterProps) {
+  return (
+    <Stack gap="small">
+      {error && <Remark tone="wrong" words={error} />}
+      <Button
+        label={label}
+        tone={danger ? 'danger' : 'primary'}
+        busy={busy}
+        blocked={blocked}
+        onPress={onSend}
+      />
+    </Stack>
+  );
+}
