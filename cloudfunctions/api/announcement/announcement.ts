@@ -2,15 +2,15 @@ import type { AnnouncementCard } from '../../../core/contract/announcement';
 import type { ParsedOf } from '../../../core/contract/operations';
 import type { Announcement, Audience } from '../../../core/domain/announcement/announcement';
 import * as announcement from '../../../core/domain/announcement/announcement';
-import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { OrgNode } from '../../../core/domain/org/org';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
-import { type Call, idOfNew } from '../../runtime/call';
-import { change } from '../../runtime/change';
+import type { Moment } from '../../../core/domain/time/moment';
+import type { Call } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
+import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { audienceOf } from '../../store/audience';
 import { _ } from '../../store/cloud';
@@ -20,36 +20,41 @@ import { announcementReads, announcements, people } from '../../store/tables';
 /** How many read marks a list looks at: more than a community publishes in years. */
 const MARKS = 1000;
 
+const documents = new Documents<Announcement>({
+  table: announcements,
+  letter: 'a',
+  notFound: 'announcement/not-found',
+  changedMeanwhile: 'announcement/changed-meanwhile',
+  stateOf: ({ state }) => state,
+});
+
 /** 起草 or 修改: to a node within the writer's reach. */
 export const saveAnnouncement: Handler<'announcements.save'> = async (call, input) => {
   const { id, version, title, body, nodeId, audience } = input;
   const { actor, node } = await reachable(call, nodeId);
-  return change(call, {
-    table: announcements,
-    busy: 'announcement/changed-meanwhile',
-    read: async () => (id ? existing(id) : draftOf(call, actor, node)),
-    decide: (before) => {
-      if (!mayOversee(actor, before.ancestors)) throw new Refusal('policy/forbidden');
-      if (id && before.version !== version) throw new Refusal('announcement/changed-meanwhile');
+  return documents.save(call, {
+    id,
+    version,
+    blank: (newId) => draftOf(newId, call.now, actor, node),
+    requireMay: (before) => requireOversees(actor, before),
+    edit: (before) => {
       const words = { title, body, audience, node: node._id, nodeName: node.name };
-      const next = announcement.edit(before, { ...words, ancestors: node.ancestors }, call.now);
-      return { next: remember(next, call.command, next.state) };
+      return announcement.edit(before, { ...words, ancestors: node.ancestors }, call.now);
     },
   });
 };
 
 export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id }) =>
-  change(call, {
-    table: announcements,
-    busy: 'announcement/changed-meanwhile',
-    read: () => existing(id),
-    decide: async (before) => {
-      if (!mayOversee(await call.person, before.ancestors)) throw new Refusal('policy/forbidden');
-      const next = announcement.publish(before, call.now);
-      requireClean(await checkWords(call.openid, `${before.title}\n${before.body}`));
-      return { next: remember(next, call.command, next.state) };
-    },
+  documents.step(call, id, async (before) => {
+    requireOversees(await call.person, before);
+    const next = announcement.publish(before, call.now);
+    requireClean(await checkWords(call.openid, `${before.title}\n${before.body}`));
+    return next;
   });
+
+function requireOversees(actor: Person, { ancestors }: Announcement): void {
+  if (!mayOversee(actor, ancestors)) throw new Refusal('policy/forbidden');
+}
 
 /** 能通知到多少人 */
 export const countReach: Handler<'announcements.reach'> = async (call, { nodeId, audience }) => {
@@ -125,16 +130,8 @@ async function reachable(call: Call, nodeId: string): Promise<{ actor: Person; n
   return { actor, node };
 }
 
-async function existing(id: string): Promise<Announcement> {
-  const found = await announcements.find(id);
-  if (!found) throw new Refusal('announcement/not-found');
-  return found;
-}
-
-/** A new draft, or the one that this command has made before. */
-async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announcement> {
-  const id = idOfNew('a', call);
-  const blank: Announcement = {
+function draftOf(id: string, now: Moment, actor: Person, node: OrgNode): Announcement {
+  return {
     _id: id,
     version: 0,
     state: 'draft',
@@ -146,13 +143,12 @@ async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announ
     audience: 'everyone',
     by: actor._id,
     byName: actor.name,
-    changedAt: call.now,
+    changedAt: now,
     publishedAt: null,
     telling: 'none',
     cursor: '',
     applied: [],
   };
-  return (await announcements.find(id)) ?? blank;
 }
 
 function audiencesOf(person: Person): Audience[] {

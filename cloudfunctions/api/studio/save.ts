@@ -1,4 +1,3 @@
-import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
@@ -6,12 +5,19 @@ import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/pol
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
-import { type Call, idOfNew } from '../../runtime/call';
-import { change } from '../../runtime/change';
 import { checkWords } from '../../runtime/content-check';
+import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { people, studios } from '../../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
+
+const documents = new Documents<Studio>({
+  table: studios,
+  letter: 's',
+  notFound: 'studio/not-found',
+  changedMeanwhile: 'studio/changed-meanwhile',
+  stateOf: ({ paused }) => (paused ? 'paused' : 'open'),
+});
 
 /** 建立 or 修改工作室: its lead may change it, an office may also found it and name the lead. */
 export const saveStudio: Handler<'studios.save'> = async (call, input) => {
@@ -21,31 +27,32 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     call.directory,
     people.find(input.lead),
   ]);
-  return change(call, {
-    table: studios,
-    busy: 'studio/changed-meanwhile',
-    read: async () => (id ? existing(id) : unborn(call)),
-    decide: async (before) => {
+  // What is not told any more is taken away, not left as it was.
+  const door = { point: input.point ?? null, reach: input.reach ?? null };
+  const as = (ancestors: OrgNode['ancestors']) => ({ ...words, ...door, ancestors });
+  return documents.save(call, {
+    id,
+    version,
+    blank: (newId) => blankStudio(newId, call.now),
+    requireMay: (before) => {
       const isNew = before.version === 0;
       // Who may not save is told no more than that: neither which places nor which people there are.
       if (isNew ? officeNodes(actor).length === 0 : !mayEditStudio(actor, before)) {
         throw new Refusal('policy/forbidden');
       }
-      const { ancestors } = roomOf(nodeId, words.serves, directory);
-      // What is not told any more is taken away, not left as it was.
-      const door = { point: input.point ?? null, reach: input.reach ?? null };
-      const after = { ...words, ...door, ancestors };
+      const after = as(roomOf(nodeId, words.serves, directory).ancestors);
       const allowed = isNew
-        ? mayOversee(actor, ancestors)
+        ? mayOversee(actor, after.ancestors)
         : mayBecome(actor, before, after, directory);
       if (!allowed) throw new Refusal('policy/forbidden');
-      if (!isNew && before.version !== version) throw new Refusal('studio/changed-meanwhile');
+    },
+    edit: async (before) => {
       const next: Studio = {
         ...before,
-        ...after,
+        ...as(roomOf(nodeId, words.serves, directory).ancestors),
         leadName: nameOfLead(lead),
         // What waits there finds another studio; see the patrol's `hand-over`.
-        handOverDueAt: after.paused && !before.paused ? call.now : before.handOverDueAt,
+        handOverDueAt: words.paused && !before.paused ? call.now : before.handOverDueAt,
         changedAt: call.now,
       };
       if (wordsOf(next) !== wordsOf(before)) {
@@ -53,7 +60,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       }
       const left = await leavesNobody(before, next, directory);
       if (left) throw refusalOf(left);
-      return { next: remember(next, call.command, next.paused ? 'paused' : 'open') };
+      return next;
     },
   });
 };
@@ -101,16 +108,4 @@ function nameOfLead(person: Person | null): string {
     throw new Refusal('studio/lead-not-volunteer');
   }
   return person.name;
-}
-
-async function existing(id: string): Promise<Studio> {
-  const studio = await studios.find(id);
-  if (!studio) throw new Refusal('studio/not-found');
-  return studio;
-}
-
-/** A studio that is being founded, at version 0 since it is not stored yet; or what this command founded. */
-async function unborn(call: Call): Promise<Studio> {
-  const blank = blankStudio(idOfNew('s', call), call.now);
-  return (await studios.find(blank._id)) ?? blank;
 }

@@ -1,0 +1,83 @@
+import { type CommandAnswer, remember, type Versioned } from '../../core/domain/base/command';
+import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
+import type { Table } from '../store/table';
+import { type Call, idOfNew } from './call';
+import { change } from './change';
+
+/** What the documents of one noun have in common. */
+interface Kind<Doc extends Versioned> {
+  readonly table: Table<Doc>;
+  /** With which the ids of new ones begin. */
+  readonly letter: string;
+  readonly notFound: RefusalCode;
+  readonly changedMeanwhile: RefusalCode;
+  /** What a command is answered as the document's state. */
+  readonly stateOf: (document: Doc) => string;
+}
+
+/** How one is founded or edited as a whole. */
+interface Saving<Doc> {
+  /** Absent: a new one. */
+  readonly id: string | undefined;
+  /** The version that was edited; absent for a new one. */
+  readonly version: number | undefined;
+  /** A new one under this id, at version 0 since it is not stored yet. */
+  readonly blank: (id: string) => Doc;
+  /** Throws the refusal when this caller may not save it, before anything else is said about it. */
+  readonly requireMay: (before: Doc) => void;
+  readonly edit: (before: Doc) => Doc | Promise<Doc>;
+}
+
+/** 可改的文档: reading, founding, editing and changing documents of one noun, each by one conditional write. */
+export class Documents<Doc extends Versioned> {
+  constructor(private readonly kind: Kind<Doc>) {}
+
+  /** @throws Refusal when there is none */
+  async existing(id: string): Promise<Doc> {
+    const found = await this.kind.table.find(id);
+    if (!found) throw new Refusal(this.kind.notFound);
+    return found;
+  }
+
+  /** 保存: over the version that was edited, and over none that somebody else has written since. */
+  save(call: Call, { id, version, blank, requireMay, edit }: Saving<Doc>): Promise<CommandAnswer> {
+    return this.changing(
+      call,
+      () => (id ? this.existing(id) : this.founded(call, blank)),
+      (before) => {
+        requireMay(before);
+        const isNew = before.version === 0;
+        if (!isNew && before.version !== version) throw new Refusal(this.kind.changedMeanwhile);
+        return edit(before);
+      },
+    );
+  }
+
+  /** One step of one that exists, such as publishing it, whatever was written to it meanwhile. */
+  step(call: Call, id: string, take: (before: Doc) => Doc | Promise<Doc>): Promise<CommandAnswer> {
+    return this.changing(call, () => this.existing(id), take);
+  }
+
+  private changing(
+    call: Call,
+    read: () => Promise<Doc>,
+    become: (before: Doc) => Doc | Promise<Doc>,
+  ): Promise<CommandAnswer> {
+    const { table, changedMeanwhile, stateOf } = this.kind;
+    return change(call, {
+      table,
+      busy: changedMeanwhile,
+      read,
+      decide: async (before) => {
+        const next = await become(before);
+        return { next: remember(next, call.command, stateOf(next)) };
+      },
+    });
+  }
+
+  /** A new one, or the one that this very command has made before. */
+  private async founded(call: Call, blank: (id: string) => Doc): Promise<Doc> {
+    const id = idOfNew(this.kind.letter, call);
+    return (await this.kind.table.find(id)) ?? blank(id);
+  }
+}
