@@ -100,11 +100,17 @@ module.exports = {
       from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/store/cloud\\.ts$|${TESTS}` },
       to: { path: 'node_modules/wx-server-sdk' },
     },
+    only(
+      'delivery-on-runtime',
+      '^cloudfunctions/delivery/',
+      ['^core/', '^cloudfunctions/(store|runtime|delivery)/'],
+      'Telling serves whoever has something to tell, by nudge or by timer.',
+    ),
     ...['api', 'deliver', 'derive', 'learn', 'patrol'].map((name) =>
       only(
         `function-${name}-alone`,
         `^cloudfunctions/${name}/`,
-        ['^core/', `^cloudfunctions/(store|runtime|kind|${name})/`],
+        ['^core/', `^cloudfunctions/(store|runtime|kind|delivery|${name})/`],
         'A function is deployed by itself: it never imports another.',
       ),
     ),

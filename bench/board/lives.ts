@@ -16,6 +16,7 @@ import type { VolunteerOwner } from '../../core/domain/request/model/owner';
 import type { Route } from '../../core/domain/request/model/route';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { Directory } from '../../core/domain/studio/directory';
+import { withDue } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { Chance } from '../week/chance';
 import { buildings, orgs, studios } from './street';
@@ -129,7 +130,7 @@ class Life {
 
   /** Everybody has been told long ago. */
   asStored(): ServiceRequest {
-    return { ...this.request, notices: {}, noticeDueAt: null };
+    return { ...this.request, notices: {}, due: withDue(this.request.due, 'tell', null) };
   }
 
   private pass(minutes: number): void {

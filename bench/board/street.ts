@@ -59,7 +59,7 @@ function studioAt(community: OrgNode, turn: number): Studio {
     fee: 'free',
     feeNote: '',
     paused: false,
-    handOverDueAt: null,
+    due: [],
     changedAt: LONG_AGO,
     applied: [],
   };

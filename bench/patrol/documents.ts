@@ -4,7 +4,8 @@ import { type Person, stranger } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { submit } from '../../core/domain/request/commands/hands';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
-import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { RequestJob, ServiceRequest } from '../../core/domain/request/model/state';
+import { withDue } from '../../core/domain/time/due';
 import { daysAfter, type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { lifeOf } from '../board/lives';
 import { buildings, orgs, studios } from '../board/street';
@@ -41,8 +42,9 @@ export function pastOf(number: number, now: Moment): ServiceRequest {
   for (let turn = 0; ; turn += 1) {
     const request = lifeOf(number + turn * 1_000_000, now);
     if (request.state !== 'closed' && request.state !== 'withdrawn') continue;
-    const wakeAt = number % 20 === 0 ? daysAfter(now, 1 + (number % 9)) : null;
-    return { ...request, _id: `past-${number}`, remindAt: null, followUpAt: null, wakeAt };
+    const wakesAt = number % 20 === 0 ? daysAfter(now, 1 + (number % 9)) : null;
+    const due = withDue<RequestJob>([], 'ladder', wakesAt);
+    return { ...request, _id: `past-${number}`, remindAt: null, followUpAt: null, due };
   }
 }
 
@@ -69,5 +71,11 @@ export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const decision = submit(id, draft, { owner, reasons: [], dueAt }, by, asked);
   const { next } = conclude(decision, null, asked);
   // Its lead was called already: what comes next is the next studio.
-  return { ...next, step: 'lead', remindAt: null, wakeAt: dueAt, notices: {}, noticeDueAt: null };
+  return {
+    ...next,
+    step: 'lead',
+    remindAt: null,
+    due: [{ job: 'ladder', at: dueAt }],
+    notices: {},
+  };
 }

@@ -47,7 +47,7 @@ function studioAt(community: OrgNode, index: number): Studio {
     fee: 'free',
     feeNote: '',
     paused: false,
-    handOverDueAt: null,
+    due: [],
     changedAt: NOW,
     applied: [],
   };

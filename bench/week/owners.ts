@@ -3,6 +3,7 @@ import type { Person } from '../../core/domain/person/person';
 import type { Owner } from '../../core/domain/request/model/owner';
 import { OPEN_STATES, type ServiceRequest } from '../../core/domain/request/model/state';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
+import { dueFor } from '../../core/domain/time/due';
 
 /** Who is there when the week is over. */
 export interface There {
@@ -31,12 +32,12 @@ export function misowned(
   there: There,
   nodes: readonly OrgNode[],
 ): string[] {
-  const { _id, state, owner, wakeAt } = request;
+  const { _id, state, owner } = request;
   const said = `${_id} (${state}) of ${JSON.stringify(owner)}`;
   if (!OWNERS[state].includes(owner?.kind)) return [said];
   const open: readonly string[] = OPEN_STATES;
   if (!open.includes(state)) return [];
-  if (wakeAt === null) return [`${said} waits for no clock`];
+  if (dueFor(request, 'ladder') === null) return [`${said} waits for no clock`];
   switch (owner.kind) {
     case 'office': {
       const path = nodes.find((node) => node._id === owner.node)?.ancestors ?? [];

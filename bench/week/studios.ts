@@ -53,7 +53,7 @@ export function studiosOf(places: Places, count: number, chance: Chance): Studio
       feeNote: '',
       paused: false,
       changedAt: LONG_AGO,
-      handOverDueAt: null,
+      due: [],
       applied: [],
     };
   });

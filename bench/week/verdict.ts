@@ -1,5 +1,6 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { dueFor, NEVER } from '../../core/domain/time/due';
 import type { WeekOver } from './cloud-week';
 import type { Observer, Shown } from './observer';
 import { misowned, type There } from './owners';
@@ -44,8 +45,8 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
     {
       claim: 'nothing is past its time at the end',
       broken: requests
-        .filter(({ wakeAt }) => wakeAt !== null && wakeAt <= now)
-        .map(({ _id, state, wakeAt }) => `${_id} (${state}) is due since ${wakeAt}`),
+        .filter((request) => (dueFor(request, 'ladder') ?? NEVER) <= now)
+        .map((one) => `${one._id} (${one.state}) is due since ${dueFor(one, 'ladder')}`),
     },
     {
       claim: 'nobody is told the same thing twice',
@@ -93,7 +94,7 @@ function untold({ requests, inbox }: Remains, now: string): string[] {
   });
   return [
     ...requests
-      .filter(({ notices, noticeDueAt }) => Object.keys(notices).length > 0 || noticeDueAt !== null)
+      .filter((one) => Object.keys(one.notices).length > 0 || dueFor(one, 'tell') !== null)
       .map(({ _id }) => `${_id} has notices that nobody was handed`),
     ...requests
       .filter(({ timeline }) => timeline.some(({ type }) => type === 'request.accepted'))

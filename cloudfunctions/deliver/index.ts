@@ -1,26 +1,20 @@
-import { handOn } from './hand-on';
-import { sendMessages } from './send';
-import { tellAudiences } from './tell-audience';
+import { type Telling, tell } from '../delivery/tell';
+import { isOnAgenda, readAgenda } from '../store/agenda';
 
 /** It stops taking up new work in time before the platform's timeout (20 s in its config.json). */
 const WORK_MS = 12_000;
 
 /**
- * 云函数 `deliver`: nudged by phones and woken each minute. It hands waiting notices to people's
- * inboxes, walks announcements to their audience, and sends WeChat's messages. Several may run at
- * once and each may die at any point: every step claims what it does, or is refused when done
- * twice.
+ * 云函数 `deliver`: nudged by phones after what should not wait for the minute to end. `patrol` does the
+ * same for everything else, and for every nudge that never came.
  */
-export async function main(): Promise<{ handed: number; told: number; sent: number }> {
-  const until = Date.now() + WORK_MS;
-  const total = { handed: 0, told: 0, sent: 0 };
-  for (;;) {
-    const handed = await handOn();
-    const told = await tellAudiences();
-    const sent = await sendMessages();
-    total.handed += handed;
-    total.told += told;
-    total.sent += sent;
-    if (handed + told + sent === 0 || Date.now() > until) return total;
-  }
+export async function main(): Promise<Telling> {
+  const now = new Date().toISOString();
+  const agenda = await readAgenda();
+  const wanted = {
+    people: isOnAgenda(agenda, 'people', now),
+    announcements: isOnAgenda(agenda, 'announcements', now),
+    messages: isOnAgenda(agenda, 'messages', now),
+  };
+  return tell(wanted, Date.now() + WORK_MS);
 }

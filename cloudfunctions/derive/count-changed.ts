@@ -7,14 +7,16 @@ import {
   figuresNode,
 } from '../../core/domain/figures/figures';
 import type { NodeId } from '../../core/domain/org/org';
-import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { RANKS, type ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
+import type { StudioId } from '../../core/domain/studio/studio';
+import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { requests } from '../store/tables';
 import { walk } from '../store/walk';
 import { keepDays } from './keep-days';
-import { type Reached, someAtATime } from './reached';
+import { someAtATime } from './reached';
 
 /** One day of one place, named by a moment of it. */
 interface Bucket {
@@ -23,28 +25,37 @@ interface Bucket {
   readonly moment: Moment;
 }
 
+/** How many changed requests are counted at a time. */
+const AT_ONCE = 500;
+
+/** What is read of a request that changed. */
+const FIELDS = ['ancestors', 'submittedAt', 'assignee', 'tried', 'due'] as const;
+type Changed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
+
+/** What was counted anew, and what is left for the next run. */
+export interface Counted {
+  /** How many days of a place. */
+  readonly days: number;
+  /** Studios that had something to do with it: how they answered lately may be different now. */
+  readonly studios: readonly StudioId[];
+  readonly left: boolean;
+}
+
 /**
  * 重新清点: counts anew each day at each place of which a request changed. It costs what changed,
- * not what exists.
+ * not what exists. A run that dies leaves all of it due: counting twice changes nothing.
  *
- * @param from requests that changed at or after this moment
  * @throws Error when somebody else counted the same at the same time; the next run does it again
  */
 export async function countChanged(
-  from: Moment,
   directory: Directory,
   now: Moment,
   until: number,
-): Promise<Reached> {
-  let done = 0;
-  const changed = walk(requests, {
-    where: {},
-    by: 'changedAt',
-    momentOf: (request) => request.changedAt,
-    from,
-    fields: ['ancestors', 'submittedAt', 'changedAt'],
-  });
-  for await (const some of changed) {
+): Promise<Counted> {
+  let days = 0;
+  const studios = new Set<StudioId>();
+  for (;;) {
+    const some = await changedRequests(now);
     const buckets = bucketsOf(some, directory);
     const counted = new Map<NodeId, Record<Day, DayFigures>>();
     await someAtATime(buckets, async (bucket) => {
@@ -52,13 +63,37 @@ export async function countChanged(
       counted.set(bucket.node, { ...counted.get(bucket.node), [bucket.day]: figures });
     });
     await keepDays(counted, directory, now);
-    done += buckets.length;
-    if (Date.now() > until) return { done, upTo: some.at(-1)?.changedAt ?? from };
+    await crossOff(some);
+    days += buckets.length;
+    for (const id of some.flatMap(studiosOf)) studios.add(id);
+    const left = some.length === AT_ONCE;
+    if (!left || Date.now() > until) return { days, studios: [...studios], left };
   }
-  return { done, upTo: now };
 }
 
-function bucketsOf(changed: readonly ServiceRequest[], { nodes }: Directory): Bucket[] {
+function changedRequests(now: Moment): Promise<Changed[]> {
+  return requests.list({
+    where: { rank: _.in([...RANKS]), due: _.elemMatch({ job: 'count', at: _.lte(now) }) },
+    limit: AT_ONCE,
+    fields: FIELDS,
+  });
+}
+
+/** Only what was seen: a change that lands meanwhile has another moment, and stays due. */
+async function crossOff(counted: readonly Changed[]): Promise<void> {
+  if (counted.length === 0) return;
+  const moments = counted.flatMap((request) => dueFor(request, 'count') ?? []);
+  await requests.update(
+    { _id: _.in(counted.map(({ _id }) => _id)) },
+    { due: _.pull({ job: 'count', at: _.in(moments) }) },
+  );
+}
+
+function studiosOf({ assignee, tried }: Changed): readonly StudioId[] {
+  return assignee ? [assignee.studioId, ...tried] : tried;
+}
+
+function bucketsOf(changed: readonly Changed[], { nodes }: Directory): Bucket[] {
   const buckets = changed.map(({ ancestors, submittedAt }) => ({
     node: figuresNode(ancestors, nodes),
     day: dayOf(submittedAt),

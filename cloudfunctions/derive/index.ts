@@ -1,6 +1,7 @@
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
+import { _ } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
-import { progress } from '../store/tables';
+import { type Progress, progress, studios } from '../store/tables';
 import { countChanged } from './count-changed';
 import { followStudios } from './follow-studios';
 import { recordLately } from './record-lately';
@@ -16,31 +17,47 @@ const WORK_MS = 12_000;
 const LATE_MINUTES = 2;
 
 const NAME = 'derive';
-const BEGINNING = { _id: NAME, requestsUpTo: '', studiosUpTo: '' };
+const BEGINNING = { _id: NAME, studiosUpTo: '' };
 
 /**
- * 云函数 `derive`: wakes each minute and brings up to date what is kept of one document in another:
- * the figures of a day, the path of a studio on its volunteers, and how a studio answered lately. Each is computed anew from the
- * documents it comes from, so that doing it twice changes nothing; how far it came is written last,
- * so that a run that died is done again.
+ * 云函数 `derive`: called by `patrol` when something has changed, and once a day. It brings up to date
+ * what is kept of one document in another: the figures of a day, the path of a studio on its volunteers,
+ * and how a studio answered lately. Each is computed anew from the documents it comes from, so that doing
+ * it twice changes nothing; what was done is crossed off last, so that a run that died is done again.
+ *
+ * @param event `day`: a new day has begun, so that also what nobody touched counts otherwise
  */
-export async function main(): Promise<{ days: number; studios: number; upTo: Moment }> {
+export async function main(event?: { readonly day?: boolean }): Promise<Derived> {
   const now = new Date().toISOString();
   const until = Date.now() + WORK_MS;
   const [known, directory] = await Promise.all([progress.find(NAME), readDirectory()]);
-  const { requestsUpTo, studiosUpTo } = known ?? BEGINNING;
-  const [days, studios] = await Promise.all([
-    countChanged(lookingBack(requestsUpTo), directory, now, until),
+  const { studiosUpTo } = known ?? BEGINNING;
+  const [counted, followed] = await Promise.all([
+    countChanged(directory, now, until),
     followStudios(lookingBack(studiosUpTo), now, until),
-    recordLately(directory, now),
   ]);
-  await turnDays(now);
-  if (days.done + studios.done > 0) {
-    const reached = { requestsUpTo: days.upTo, studiosUpTo: studios.upTo };
-    if (known) await progress.update({ _id: NAME }, reached);
-    else await progress.insert({ _id: NAME, ...reached });
-  }
-  return { days: days.done, studios: studios.done, upTo: days.upTo };
+  await Promise.all([
+    recordLately(event?.day ? [...directory.studios.keys()] : counted.studios, now, until),
+    turnDays(now),
+    followed.done > 0 ? reachedStudios(known, followed.upTo) : null,
+  ]);
+  return { days: counted.days, studios: followed.done, left: counted.left };
+}
+
+/** What one run did, and whether there is more to count. */
+interface Derived {
+  readonly days: number;
+  readonly studios: number;
+  readonly left: boolean;
+}
+
+async function reachedStudios(known: Progress | null, studiosUpTo: Moment): Promise<void> {
+  await studios.update(
+    { due: _.elemMatch({ job: 'follow', at: _.lte(studiosUpTo) }) },
+    { due: _.pull({ job: 'follow', at: _.lte(studiosUpTo) }) },
+  );
+  if (known) await progress.update({ _id: NAME }, { studiosUpTo });
+  else await progress.insert({ _id: NAME, studiosUpTo });
 }
 
 function lookingBack(upTo: string): string {

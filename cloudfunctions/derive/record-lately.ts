@@ -1,39 +1,44 @@
 import type { Lately } from '../../core/domain/routing/staffing';
-import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { daysAfter, type Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { lately, requests } from '../store/tables';
 
-/** Each studio's record is written anew about once an hour, in the minute that is its own. */
-const SLOTS = 60;
-/** So many studios in one minute; a city with more takes longer than an hour to come round. */
+/** So many studios are counted at a time. */
 const AT_ONCE = 50;
 
 /** How long a studio's answers are remembered. */
 const DAYS = 30;
 
-const MINUTE_MS = 60_000;
-
 /**
- * 记近况: how studios have answered in the last 30 days, counted anew from the requests themselves
- * (without those that volunteers asked for themselves), a
- * few studios a minute. A minute that is missed is made up an hour later; routing needs no more than
- * that, since what a studio carries at the moment is read with every request.
+ * 记近况: how these studios have answered in the last 30 days, counted anew from the requests themselves
+ * (without those that volunteers asked for themselves). Only what is different is written. Routing needs
+ * no more than that, since what a studio carries at the moment is read with every request.
  */
-export async function recordLately(directory: Directory, now: Moment): Promise<void> {
-  const ids = turnOf(directory, now);
-  if (ids.length === 0) return;
+export async function recordLately(
+  studios: readonly StudioId[],
+  now: Moment,
+  until: number,
+): Promise<void> {
   const since = daysAfter(now, -DAYS);
-  const [taken, lost] = await Promise.all([countTaken(ids, since), countLost(ids, since)]);
-  await Promise.all(ids.map((id) => lately.put({ _id: id, ...recordOf(id, taken, lost) })));
+  for (let from = 0; from < studios.length && Date.now() < until; from += AT_ONCE) {
+    await recordSome(studios.slice(from, from + AT_ONCE), since);
+  }
 }
 
-/** The studios whose minute this is. */
-function turnOf({ studios }: Directory, now: Moment): StudioId[] {
-  const slots = Math.max(SLOTS, Math.ceil(studios.size / AT_ONCE));
-  const slot = Math.floor(Date.parse(now) / MINUTE_MS) % slots;
-  return [...studios.keys()].sort().filter((_id, index) => index % slots === slot);
+async function recordSome(ids: readonly StudioId[], since: Moment): Promise<void> {
+  const [taken, lost, known] = await Promise.all([
+    countTaken(ids, since),
+    countLost(ids, since),
+    lately.list({ where: { _id: _.in([...ids]) }, limit: ids.length }),
+  ]);
+  const before = new Map(known.map((one) => [one._id, one]));
+  const records = ids.map((id) => ({ _id: id, ...recordOf(id, taken, lost) }));
+  const news = records.filter(({ _id, asked, lost: losses }) => {
+    const one = before.get(_id);
+    return one?.asked !== asked || one.lost !== losses;
+  });
+  await Promise.all(news.map((record) => lately.put(record)));
 }
 
 type Counts = ReadonlyMap<StudioId, number>;

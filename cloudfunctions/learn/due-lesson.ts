@@ -2,15 +2,16 @@ import { categoryOf } from '../../core/domain/category/category';
 import { lessonWeight } from '../../core/domain/category/lesson';
 import { type NodeId, nearestOfKind } from '../../core/domain/org/org';
 import { saysNothing } from '../../core/domain/request/model/nonsense';
-import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { RANKS, type ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
+import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Lesson } from '../../core/suggest/lessons';
 import { _ } from '../store/cloud';
 import { requests } from '../store/tables';
 
 /** What a lesson needs of a request, and no more of it is read. */
-const FIELDS = ['what', 'category', 'corrected', 'lessonDueAt', 'ancestors'] as const;
+const FIELDS = ['what', 'category', 'corrected', 'due', 'ancestors'] as const;
 
 type Due = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 
@@ -25,7 +26,7 @@ export interface DueLesson {
   readonly subdistrict: NodeId | null;
 }
 
-/** The lessons that have been due longest. */
+/** Some of the lessons that are due. */
 export async function dueLessons(
   now: Moment,
   most: number,
@@ -33,19 +34,19 @@ export async function dueLessons(
 ): Promise<DueLesson[]> {
   const [due, { nodes }] = await Promise.all([
     requests.list({
-      where: { lessonDueAt: _.lte(now) },
-      orderBy: [['lessonDueAt', 'asc']],
+      where: { rank: _.in([...RANKS]), due: _.elemMatch({ job: 'learn', at: _.lte(now) }) },
       limit: most,
       fields: FIELDS,
     }),
     directory,
   ]);
   return due.flatMap((request: Due) => {
-    const { _id, lessonDueAt, ancestors } = request;
-    if (lessonDueAt === null) return [];
+    const { _id, ancestors } = request;
+    const dueAt = dueFor(request, 'learn');
+    if (dueAt === null) return [];
     const subdistrict = nearestOfKind('subdistrict', ancestors, nodes)?._id ?? null;
-    const name = `${_id}@${lessonDueAt}`;
-    return [{ requestId: _id, dueAt: lessonDueAt, name, lesson: lessonOf(request), subdistrict }];
+    const name = `${_id}@${dueAt}`;
+    return [{ requestId: _id, dueAt, name, lesson: lessonOf(request), subdistrict }];
   });
 }
 

@@ -9,7 +9,7 @@ import { learnIn } from './learn-in';
 const MOST = 200;
 
 /**
- * 云函数 `learn`: wakes each hour and adds what was learnt of kinds to the counts of its subdistrict,
+ * 云函数 `learn`: called by `patrol`, once an hour at most, when there is something to learn. It adds what was learnt of kinds to the counts of its subdistrict,
  * so that guessing follows what people there call things, without a deployment.
  *
  * Counts are written first, with the names of the lessons in them; then the lessons are crossed off. A
@@ -30,15 +30,19 @@ export async function main(): Promise<{ learnt: number }> {
     ),
   );
   const nowhere = due.filter(({ subdistrict }) => subdistrict === null);
-  const crossed = await eachAlone('cross off', [...nowhere, ...done.flat()], crossOff);
-  return { learnt: crossed.reduce((sum, one) => sum + one, 0) };
+  return { learnt: await crossOff([...nowhere, ...done.flat()]) };
 }
 
 function recordsOf(places: readonly string[]) {
   return { where: { _id: _.in([...places]) }, limit: MOST };
 }
 
-/** Unless it was corrected anew in the meantime: then it is another lesson, and stays due. */
-function crossOff({ requestId, dueAt }: DueLesson): Promise<number> {
-  return requests.update({ _id: requestId, lessonDueAt: dueAt }, { lessonDueAt: null });
+/** What was corrected anew in the meantime is another lesson, with another moment, and stays due. */
+async function crossOff(learnt: readonly DueLesson[]): Promise<number> {
+  if (learnt.length === 0) return 0;
+  const moments = learnt.map(({ dueAt }) => dueAt);
+  return requests.update(
+    { _id: _.in(learnt.map(({ requestId }) => requestId)) },
+    { due: _.pull({ job: 'learn', at: _.in(moments) }) },
+  );
 }

@@ -11,6 +11,7 @@ import type { Directory } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
+import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
 import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
@@ -39,15 +40,21 @@ interface Move {
 
 /**
  * 交接: what a volunteer who left had in hand, and what waits for a studio that paused or in which
- * nobody is left, finds other hands. Who left or paused bears a due time until nothing of theirs is
- * on the way; it is taken away last, so a run that dies is done again, and finds what is left.
+ * nobody is left, finds other hands. Of who left or paused it is due until nothing of theirs
+ * is on the way; it is taken away last, so a run that dies is done again, and finds what is left.
  */
-export const handOver: Job = async ({ now, directory: reading }) => {
-  const due = { where: { handOverDueAt: _.lte(now) }, limit: AT_ONCE };
+export const handOver: Job = async ({ now, agenda, directory: read }) => {
+  const ofPeople = isOnAgenda(agenda, 'people', now);
+  const ofStudios = isOnAgenda(agenda, 'studios', now);
+  if (!ofPeople && !ofStudios) return 0;
+  const due = {
+    where: { due: _.elemMatch({ job: 'handOver', at: _.lte(now) }) },
+    limit: AT_ONCE,
+  };
   const [goers, shut, directory] = await Promise.all([
-    people.list(due),
-    studios.list({ ...due, fields: ['handOverDueAt', 'paused'] }),
-    reading,
+    ofPeople ? people.list(due) : [],
+    ofStudios ? studios.list({ ...due, fields: ['due', 'paused'] }) : [],
+    read(),
   ]);
   if (goers.length + shut.length === 0) return 0;
 
@@ -141,9 +148,10 @@ async function carryOut(
 /** Nothing of theirs is on the way any more, unless they left or paused again meanwhile. */
 async function settle<Doc extends Person | Studio>(
   table: Table<Doc>,
-  { _id, handOverDueAt }: Doc,
+  { _id, due }: Doc,
   until: Moment,
 ): Promise<void> {
-  if (handOverDueAt === null || handOverDueAt > until) return;
-  await table.update({ _id, handOverDueAt }, { handOverDueAt: null });
+  const one = due.find(({ job }) => job === 'handOver');
+  if (!one || one.at > until) return;
+  await table.update({ _id }, { due: _.pull(one) });
 }

@@ -1,13 +1,17 @@
 import { eachAlone } from '../runtime/each-alone';
-import { cloud } from '../store/cloud';
+import { readAgenda } from '../store/agenda';
 import { readDirectory } from '../store/directory-cache';
 import { moveStored } from '../store/shape/walk';
+import { dueRequests } from './due-requests';
 import { handOver } from './hand-over';
-import type { Job } from './job';
+import type { Job, Round } from './job';
 import { climbLadder } from './ladder';
 import { callQueue } from './queue';
 import { recheckWords } from './recheck';
+import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
+import { tellAll } from './tell-all';
+import { wakeOthers } from './wake';
 
 /** One line each. */
 const JOBS: Readonly<Record<string, Job>> = {
@@ -22,33 +26,36 @@ const JOBS: Readonly<Record<string, Job>> = {
 const MOVE_MS = 10_000;
 
 /**
- * 云函数 `patrol`: wakes each minute and does what is due. Every job reads by a due time alone, so a
- * run costs what is due, not what exists. After a change of shapes it moves what is stored before it
- * does anything else: what was not moved yet would not be found.
+ * 云函数 `patrol`: the one timer. It wakes each minute, makes two reads, of the requests of which
+ * something is due and of the agenda, and does what they say; mostly that is nothing. After a change
+ * of shapes it moves what is stored before it does anything else: a query would not find the rest.
  *
  * @returns how many documents were changed
  */
 export async function main(): Promise<{ changed: number }> {
-  const directory = readDirectory();
-  // A job that is done before it looks at the directory is not to be stopped by its failure.
-  directory.catch(() => undefined);
   const until = Date.now() + MOVE_MS;
   const [moved] = await eachAlone('move documents', [until], moveStored);
   if (moved === false) return { changed: 0 };
-  const round = { now: new Date().toISOString(), directory };
-  const done = await Promise.all(
-    Object.entries(JOBS).map(([name, job]) => eachAlone(`patrol ${name}`, [round], job)),
-  );
-  const changed = done.flat().reduce((total, one) => total + one, 0);
-  if (changed > 0) await wakeDeliver();
+  const now = new Date().toISOString();
+  const [due, agenda] = await Promise.all([dueRequests(now), readAgenda()]);
+  const round: Round = { now, due, agenda, directory: once(readDirectory) };
+  const [changed, woken] = await Promise.all([doJobs(round), wakeOthers(round)]);
+  await eachAlone('patrol tell', [changed], (count) => tellAll(round, count > 0));
+  await eachAlone('patrol agenda', [woken], (others) => settleAgenda(round, others));
   return { changed };
 }
 
-/** So that nobody waits for the deliverer's own timer; that timer catches a call that fails. */
-async function wakeDeliver(): Promise<void> {
-  try {
-    await cloud.callFunction({ name: 'deliver', data: {} });
-  } catch (error) {
-    console.error(JSON.stringify({ wakeDeliver: String(error) }));
-  }
+async function doJobs(round: Round): Promise<number> {
+  const done = await Promise.all(
+    Object.entries(JOBS).map(([name, job]) => eachAlone(`patrol ${name}`, [round], job)),
+  );
+  return done.flat().reduce((total, one) => total + one, 0);
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }

@@ -2,17 +2,17 @@ import { climb } from '../../core/domain/escalation/ladder';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { askDirectly } from '../../core/domain/request/commands/follow-up';
 import { isFollowUpDue } from '../../core/domain/request/model/rules';
-import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request/model/state';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { staffingInTurn } from '../../core/domain/routing/queue';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
-import { _ } from '../store/cloud';
 import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
 import { withWhoAsksAfter } from './asks-after';
+import { inThisOrder, withJob } from './due-requests';
 import type { Job } from './job';
 
 /** How many due requests one run takes; the rest are still due a minute later. */
@@ -22,8 +22,10 @@ const AT_ONCE = 50;
  * 三机制: moves requests whose time has passed up the ladder. Each move is the same conditional
  * update as a command: what a volunteer accepts in the same moment stays accepted.
  */
-export const climbLadder: Job = async ({ now, directory: reading }) => {
-  const [due, directory] = await Promise.all([dueRequests(now), reading]);
+export const climbLadder: Job = async ({ now, due: listed, directory: read }) => {
+  const ids = withJob(listed, 'ladder', now).slice(0, AT_ONCE);
+  if (ids.length === 0) return 0;
+  const [due, directory] = await Promise.all([inThisOrder(ids), read()]);
   const over = due.filter((request) => asksAnew(request, now));
   const toAskAfter = due.filter((request) => isFollowUpDue(request, now));
   const [hands, visited] = await Promise.all([
@@ -34,20 +36,6 @@ export const climbLadder: Job = async ({ now, directory: reading }) => {
   const moves = await eachAlone('climb', due, (request) => move(request, directory, seen, now));
   return moves.filter(Boolean).length;
 };
-
-/** By rank, then by who waits longest: one read a rank, side by side. */
-async function dueRequests(now: Moment): Promise<ServiceRequest[]> {
-  const found = await Promise.all(RANKS.map((rank) => dueOfRank(rank, now)));
-  return found.flat().slice(0, AT_ONCE);
-}
-
-function dueOfRank(rank: Rank, now: Moment): Promise<ServiceRequest[]> {
-  return requests.list({
-    where: { rank, wakeAt: _.lte(now) },
-    orderBy: [['wakeAt', 'asc']],
-    limit: AT_ONCE,
-  });
-}
 
 /** Where somebody's time is over another may be asked; a reminder asks nobody new. */
 function asksAnew({ state, dueAt }: ServiceRequest, now: Moment): boolean {

@@ -3,6 +3,7 @@ import type { NodeId } from '../../core/domain/org/org';
 import type { Point } from '../../core/domain/org/point';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { offer } from '../../core/domain/request/commands/hands';
+import { worklistKey } from '../../core/domain/request/model/list-keys';
 import type { Rank, ServiceRequest } from '../../core/domain/request/model/state';
 import { questionAt } from '../../core/domain/routing/dry-run';
 import { byTurn } from '../../core/domain/routing/queue';
@@ -11,13 +12,16 @@ import { type RouteQuestion, specialists } from '../../core/domain/routing/speci
 import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
+import { NEVER } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
+import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
 import { save } from '../store/save';
 import { staffingOf } from '../store/staffing';
 import { requests } from '../store/tables';
-import type { Job } from './job';
+import { withJob } from './due-requests';
+import type { Job, Round } from './job';
 
 /** The platform's cap on rows per query. */
 const ROWS = 1000;
@@ -25,8 +29,16 @@ const ROWS = 1000;
 const GROUPS = 20;
 const HEADS = 20;
 
-/** In the queue; not while an answer or a meeting is awaited, which an offer would undo. */
-const WAITING = { queuedSince: _.gt(''), paused: _.eq(null) };
+/** All who are in the queue: a root's list holds everybody below it. */
+function queued({ nodes }: Directory) {
+  const roots = [...nodes.values()].filter(({ parent }) => parent === null);
+  return { worklists: _.in(roots.map(({ _id }) => worklistKey('queued', _id))) };
+}
+
+/** Those who can be called: not while an answer or a meeting is awaited, which an offer would undo. */
+function callable(directory: Directory) {
+  return { ...queued(directory), paused: _.eq(null) };
+}
 
 /** Those who wait for the same hands: one kind, one place, the same studios tried. */
 interface Group {
@@ -47,8 +59,11 @@ interface Group {
  * The queue is looked at by groups that wait for the same hands, and only groups for which a hand is
  * free are read: thousands who wait for full studios keep nobody waiting whose studio has room.
  */
-export const callQueue: Job = async ({ now, directory: reading }) => {
-  const [groups, directory] = await Promise.all([waitingGroups(), reading]);
+export const callQueue: Job = async (round) => {
+  if (!isLookedAt(round)) return 0;
+  const { now } = round;
+  const directory = await round.directory();
+  const groups = await waitingGroups(directory);
   if (groups.length === 0) return 0;
   const questions = groups.map((group) => questionOfGroup(group, directory));
   const staffing = await staffingOf(
@@ -58,16 +73,40 @@ export const callQueue: Job = async ({ now, directory: reading }) => {
     const question = questions[index];
     return question && ranked(question, directory, staffing, now).length > 0;
   });
-  const heads = (await Promise.all(free.slice(0, GROUPS).map(headsOf))).flat().sort(byTurn);
+  const read = free.slice(0, GROUPS).map((group) => headsOf(group, directory));
+  const heads = (await Promise.all(read)).flat().sort(byTurn);
   const moved = await eachAlone('call queue', heads, (one) => call(one, directory, staffing, now));
   return moved.filter(Boolean).length;
 };
 
-async function waitingGroups(): Promise<Group[]> {
+/** Somebody has come into the queue, or is in it since an earlier run. */
+function isLookedAt({ now, due, agenda }: Round): boolean {
+  return isOnAgenda(agenda, 'queue', now) || withJob(due, 'queue', now).length > 0;
+}
+
+/** As long as anybody is in the queue it is looked at in each run: hands come free by the hour, too. */
+export async function nextOfQueue(round: Round): Promise<Moment> {
+  const { now, agenda } = round;
+  if (!isLookedAt(round)) return agenda.at.queue;
+  const where = queued(await round.directory());
+  const [one] = await requests.list({ where, limit: 1, fields: ['rank'] });
+  if (!one) return NEVER;
+  return isOnAgenda(agenda, 'queue', now) ? agenda.at.queue : now;
+}
+
+/** Those who have come into the queue stand on the agenda from now on. */
+export async function crossOff({ now, due }: Round): Promise<void> {
+  const ids = withJob(due, 'queue', now);
+  if (ids.length === 0) return;
+  const entered = { job: 'queue', at: _.lte(now) };
+  await requests.update({ _id: _.in(ids) }, { due: _.pull(entered) });
+}
+
+async function waitingGroups(directory: Directory): Promise<Group[]> {
   const $ = _.aggregate;
   const { list } = (await requests
     .aggregate()
-    .match(WAITING)
+    .match(callable(directory))
     .group({
       _id: {
         category: '$category',
@@ -92,10 +131,10 @@ function questionOfGroup({ _id, rank }: Group, { nodes }: Directory): RouteQuest
   return { ...questionAt(category, place ?? blank, point ?? undefined), rank, tried };
 }
 
-function headsOf({ _id }: Group): Promise<ServiceRequest[]> {
+function headsOf({ _id }: Group, directory: Directory): Promise<ServiceRequest[]> {
   return requests.list({
     where: {
-      ...WAITING,
+      ...callable(directory),
       category: _id.category,
       'place.nodeId': _id.nodeId,
       tried: _.eq([..._id.tried]),

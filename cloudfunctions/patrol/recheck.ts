@@ -1,12 +1,13 @@
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { recheck, wordsForNeighbours } from '../../core/domain/request/commands/content-check';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { checkWords } from '../runtime/content-check';
 import { eachAlone } from '../runtime/each-alone';
-import { _ } from '../store/cloud';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
+import { inThisOrder, withJob } from './due-requests';
 import type { Job } from './job';
 
 /** How many one run asks about; the rest are still due a minute later. */
@@ -16,17 +17,14 @@ const AT_ONCE = 20;
  * 补查: asks again about words for which the checker was down at the door. Until it passes, only those
  * who help read them. Killed anywhere, the request is still due; asked twice, the verdict is the same.
  */
-export const recheckWords: Job = async ({ now }) => {
-  const due = await requests.list({
-    where: { checkDueAt: _.lte(now) },
-    orderBy: [['checkDueAt', 'asc']],
-    limit: AT_ONCE,
-  });
+export const recheckWords: Job = async ({ now, due: listed }) => {
+  const due = await inThisOrder(withJob(listed, 'check', now).slice(0, AT_ONCE));
   const moved = await eachAlone('recheck', due, (request) => ask(request, now));
   return moved.filter(Boolean).length;
 };
 
 async function ask(request: ServiceRequest, now: Moment): Promise<boolean> {
+  if (dueFor(request, 'check') === null) return false;
   const verdict = await checkWords(request.asker, wordsForNeighbours(request));
   const { next, newNotices } = conclude(recheck(request, verdict, now), null, now);
   return save(requests, request, next, newNotices);

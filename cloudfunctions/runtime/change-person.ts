@@ -6,7 +6,8 @@ import { people } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';
 
-interface Changed {
+/** A person as they will stand, with the notices that this causes. */
+export interface Changed {
   readonly next: Person;
   readonly newNotices?: Readonly<Record<string, Notice>>;
 }

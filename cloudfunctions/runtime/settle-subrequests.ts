@@ -14,6 +14,7 @@ import { staffingInTurn } from '../../core/domain/routing/queue';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
+import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { seeHands } from '../store/queue';
@@ -28,7 +29,7 @@ type ById = ReadonlyMap<string, ServiceRequest>;
  * parts with the whole. Each step can be done again without harm, so a function that was killed in
  * the middle leaves nothing that this would not find: the due time is taken away last.
  *
- * @param due requests whose `subrequestsDueAt` has come
+ * @param due requests of which `subrequests` is due
  * @returns how many documents were changed
  */
 export async function settleSubrequests(
@@ -65,10 +66,8 @@ export async function settleSubrequests(
     const written = await Promise.all([...made, ...ended, told]);
     // Somebody else was quicker with one of them: it is looked at again in a minute.
     if (written.includes(false)) return 0;
-    await requests.update(
-      { _id: one._id, subrequestsDueAt: one.subrequestsDueAt },
-      { subrequestsDueAt: null },
-    );
+    const at = dueFor(one, 'subrequests');
+    await requests.update({ _id: one._id }, { due: _.pull({ job: 'subrequests', at }) });
     return written.length;
   });
   return changed.reduce((total, one) => total + one, 0);

@@ -3,8 +3,8 @@ import type { Notice } from '../../core/domain/notice/notice';
 import { _ } from './cloud';
 import type { Table } from './table';
 
-/** Fields that the deliverer changes too; a command only ever adds to them. */
-const SHARED = new Set(['_id', 'notices', 'noticeDueAt']);
+/** What the deliverer changes too; a command only ever adds to it. */
+const SHARED = new Set(['_id', 'notices']);
 
 /**
  * 一次写入: writes what a command changed, if the document is still at the version it was read at.
@@ -22,7 +22,7 @@ export async function save<Doc extends Versioned>(
   if (before.version === 0) return table.insert(after);
   const updated = await table.update(
     { _id: before._id, version: before.version },
-    { ...changedFields(before, after), ...noticeChanges(after, newNotices) },
+    { ...changedFields(before, after), ...noticeChanges(newNotices) },
   );
   return updated === 1;
 }
@@ -39,16 +39,9 @@ function changedFields<Doc extends Versioned>(before: Doc, after: Doc): Record<s
   return changes;
 }
 
-function noticeChanges(
-  after: Versioned,
-  newNotices: Readonly<Record<string, Notice>>,
-): Record<string, unknown> {
+function noticeChanges(newNotices: Readonly<Record<string, Notice>>): Record<string, unknown> {
   const entries = Object.entries(newNotices);
-  if (entries.length === 0) return {};
-  const changes: Record<string, unknown> = {};
-  if ('noticeDueAt' in after) changes.noticeDueAt = after.noticeDueAt;
-  for (const [id, notice] of entries) changes[`notices.${id}`] = _.set(notice);
-  return changes;
+  return Object.fromEntries(entries.map(([id, notice]) => [`notices.${id}`, _.set(notice)]));
 }
 
 function isObject(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { type _, database } from './cloud';
+import { _, database } from './cloud';
 import { readAndMove } from './shape/move';
 import { type CollectionName, isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
@@ -17,6 +17,9 @@ export interface Selection {
 
 /** WeChat's code for a document whose `_id`, or other unique field, exists already. */
 const DUPLICATE = /E11000|duplicate key/i;
+
+/** And the document that it names: MongoDB's own words. */
+const DUPLICATE_ID = /E11000.*?dup key: \{ _id: "(.+?)" \}/s;
 
 /**
  * 表: one collection, typed. Each method is one round trip to the database. All that is stored goes
@@ -44,6 +47,41 @@ export class Table<Doc extends { readonly _id: string }> {
       if (DUPLICATE.test(String(error))) return false;
       throw error;
     }
+  }
+
+  /**
+   * Inserts several in one round trip; where some are there already it takes a few more.
+   *
+   * @returns those that were not there
+   */
+  async insertAll(documents: readonly Doc[]): Promise<Doc[]> {
+    if (documents.length === 0) return [];
+    const first = await this.insertUpToDuplicate(documents);
+    if (first.length === documents.length) return first;
+    const behind = documents.slice(first.length + 1);
+    const known = await this.idsAmong(behind.map(({ _id }) => _id));
+    return [...first, ...(await this.insertAll(behind.filter(({ _id }) => !known.has(_id))))];
+  }
+
+  /** They are inserted in their order; the database stops at the first that is there already. */
+  private async insertUpToDuplicate(documents: readonly Doc[]): Promise<Doc[]> {
+    try {
+      const data = documents.map((document) => marked(this.name, document));
+      await database.collection(this.name).add({ data });
+      return [...documents];
+    } catch (error) {
+      const [, id] = DUPLICATE_ID.exec(String(error)) ?? [];
+      const at = documents.findIndex(({ _id }) => _id === id);
+      if (at < 0) throw error;
+      return documents.slice(0, at);
+    }
+  }
+
+  private async idsAmong(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const where = { _id: _.in([...ids]) };
+    const found = await this.list({ where, limit: ids.length, fields: ['_id'] });
+    return new Set(found.map(({ _id }) => _id));
   }
 
   /** Writes the whole document, whether it was there or not; for what is computed anew each time. */

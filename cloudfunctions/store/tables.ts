@@ -8,6 +8,7 @@ import type { Lately } from '../../core/domain/routing/staffing';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Lessons } from '../../core/suggest/lessons';
+import type { Agenda } from './agenda';
 import { Table } from './table';
 
 /** 查看记录: sealed words were read by somebody. */
@@ -29,7 +30,6 @@ export interface AnnouncementRead {
 /** 进度: how far a function that walks through what changed has come; `_id` is the function's name. */
 export interface Progress {
   readonly _id: string;
-  readonly requestsUpTo: Moment;
   readonly studiosUpTo: Moment;
 }
 
@@ -57,4 +57,5 @@ export const announcements = new Table<Announcement>('announcements');
 export const announcementReads = new Table<AnnouncementRead>('announcementReads');
 export const inbox = new Table<InboxItem>('inbox');
 export const figures = new Table<Figures>('figures');
+export const agenda = new Table<Agenda>('agenda');
 export const progress = new Table<Progress>('progress');

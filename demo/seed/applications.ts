@@ -2,6 +2,7 @@ import { remember } from '../../core/domain/base/command';
 import type { Person } from '../../core/domain/person/person';
 import { noticeOfApplication } from '../../core/domain/person/volunteer';
 import type { Directory } from '../../core/domain/studio/directory';
+import { withDue } from '../../core/domain/time/due';
 
 /** 报名: who waits for a secretary has also told the secretary so. Everybody else is left as is. */
 export function withApplication(person: Person, directory: Directory): Person {
@@ -13,5 +14,6 @@ export function withApplication(person: Person, directory: Directory): Person {
   const command = { commandId: `seed-apply-${person._id}`, by: person._id };
   const next = remember(person, command, volunteer.state);
   const notice = noticeOfApplication(person, studio.ancestors, appliedAt);
-  return { ...next, notices: { [`v${next.version}n0`]: notice }, noticeDueAt: appliedAt };
+  const due = withDue(next.due, 'tell', appliedAt);
+  return { ...next, notices: { [`v${next.version}n0`]: notice }, due };
 }

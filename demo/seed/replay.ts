@@ -9,6 +9,7 @@ import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
+import { dueFor } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { decide } from './act';
 import type { Step, Story } from './story';
@@ -101,11 +102,15 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
 /** Lets the ladder move whatever fell due, in the order in which it did, a minute late at most. */
 function passTime(world: World, until: Moment): void {
   for (;;) {
-    const [next] = [...world.requests.values()]
-      .filter(({ wakeAt }) => wakeAt !== null && minutesAfter(wakeAt, 1) <= until)
-      .sort((one, other) => ((one.wakeAt ?? '') < (other.wakeAt ?? '') ? -1 : 1));
-    if (!next?.wakeAt) return;
-    const at = minutesAfter(next.wakeAt, 1);
+    const [first] = [...world.requests.values()]
+      .flatMap((request) => {
+        const wakesAt = dueFor(request, 'ladder');
+        return wakesAt && minutesAfter(wakesAt, 1) <= until ? [{ request, wakesAt }] : [];
+      })
+      .sort((one, other) => (one.wakesAt < other.wakesAt ? -1 : 1));
+    if (!first) return;
+    const { request: next, wakesAt } = first;
+    const at = minutesAfter(wakesAt, 1);
     const decision = climb(next, world.directory, crewsIn(world), at);
     if (!decision) throw new Error(`${next._id} is due and does not move`);
     keep(world, decision, null, at);

@@ -5,6 +5,7 @@ import type { RequestState } from '../../core/domain/request/model/state';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import { Directory } from '../../core/domain/studio/directory';
+import { dueFor } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { cast, LEADING, NEWCOMER } from './cast';
 import { seedDocuments } from './seed-documents';
@@ -60,7 +61,7 @@ test('whenever it is opened, requests stand in every state', () => {
 test('whenever it is opened, nothing is due that the clock has not moved', () => {
   for (const now of MOMENTS) {
     const late = seed(now).requests.filter(
-      ({ wakeAt }) => wakeAt !== null && minutesAfter(wakeAt, 1) <= now,
+      (request) => minutesAfter(dueFor(request, 'ladder') ?? '9999', 1) <= now,
     );
     expect({ now, late }).toEqual({ now, late: [] });
   }
@@ -157,8 +158,8 @@ test('ids are unique within a collection, and nothing is left to tell', () => {
   for (const [, list] of Object.entries(documents)) {
     expect(new Set(list.map(({ _id }) => _id)).size).toBe(list.length);
   }
-  for (const { notices, noticeDueAt } of [...requests, ...people]) {
-    expect(noticeDueAt).toBeNull();
+  for (const { notices, due } of [...requests, ...people]) {
+    expect(due.filter(({ job }) => job === 'tell' || job === 'count')).toEqual([]);
     expect(notices).toEqual({});
   }
 });

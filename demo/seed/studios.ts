@@ -43,7 +43,7 @@ export function studiosAt(now: Moment): Studio[] {
       fee,
       feeNote,
       paused: one.paused ?? false,
-      handOverDueAt: null,
+      due: [],
       changedAt,
       applied: [],
     };

@@ -32,9 +32,10 @@ export function inboxOf(
   return [...new Map(items.map((item) => [item._id, item])).values()];
 }
 
-/** The document with nothing left to tell. */
+/** The document with nothing left to tell; its figures are counted by the seed. */
 export function handedOn<Doc extends Outbox>(document: Doc): Doc {
-  return { ...document, notices: {}, noticeDueAt: null };
+  const due = document.due.filter(({ job }) => job !== 'tell' && job !== 'count');
+  return { ...document, notices: {}, due };
 }
 
 /** One line of one person's inbox, read by now if it is old, and sent to WeChat at the time. */

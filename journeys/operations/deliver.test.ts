@@ -71,7 +71,7 @@ test('a notice that breaks the deliverer keeps nobody else waiting', async () =>
     version: 1,
     rank: 0,
     notices: null,
-    noticeDueAt: '2026-01-05T01:00:00.000Z',
+    due: [{ job: 'tell', at: '2026-01-05T01:00:00.000Z' }],
   };
   await here.cloud.importDocuments('requests', [broken]);
   await submit();

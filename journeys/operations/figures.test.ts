@@ -95,7 +95,8 @@ test('a write that lands late is still counted', async () => {
   const database = connectSdk(here.cloud).database();
   const [request] = (await database.collection('requests').get()).data as { _id: string }[];
   const aMinuteAgo = new Date(here.cloud.now().getTime() - 60_000).toISOString();
-  const late = { solved: false, changedAt: aMinuteAgo };
+  const due = [{ job: 'count', at: aMinuteAgo }];
+  const late = { solved: false, due };
   await database.collection('requests').doc(String(request?._id)).update({ data: late });
   await derive();
   expect((await rates()).solved).toEqual({ part: 0, whole: 1 });

@@ -151,7 +151,7 @@ describe('a volunteer who leaves', () => {
     await here.cloud.advance('PT5M');
     const database = connectSdk(here.cloud).database();
     const { data } = await database.collection('people').where({ _id: who.volunteer }).get();
-    expect(data).toMatchObject([{ handOverDueAt: null }]);
+    expect(data).toMatchObject([{ due: [] }]);
   });
 });
 

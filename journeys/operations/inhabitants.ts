@@ -45,7 +45,7 @@ function studio(
     fee: 'free',
     feeNote: '',
     paused: false,
-    handOverDueAt: null,
+    due: [],
     changedAt: LONG_AGO,
     applied: [],
   };

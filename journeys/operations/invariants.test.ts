@@ -68,9 +68,10 @@ test.each(FAULTS)('with %s', async (_name, faults) => {
   const requests = stored as unknown as ServiceRequest[];
   // As many requests as taps, however often each tap was repeated.
   expect(requests.map(({ _id }) => _id).sort()).toEqual(walks.map(({ id }) => id).sort());
-  for (const { _id, owner, notices, noticeDueAt, timeline } of requests) {
+  for (const { _id, owner, notices, due, timeline } of requests) {
     expect(owner).toMatchObject({ kind: expect.stringMatching(/^(studio|volunteer|office)$/) });
-    expect({ _id, notices, noticeDueAt }).toEqual({ _id, notices: {}, noticeDueAt: null });
+    const tells = due.filter(({ job }) => job === 'tell');
+    expect({ _id, notices, tells }).toEqual({ _id, notices: {}, tells: [] });
     const accepts = timeline.filter((event) => event.type === 'request.accepted');
     expect(accepts.length).toBeLessThanOrEqual(1);
   }

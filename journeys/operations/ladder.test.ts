@@ -137,7 +137,7 @@ test('a request that breaks the patrol keeps nobody else waiting', async () => {
       ancestors: ['street', 'plum'],
       owner: { kind: 'studio', studioId: 'fix', name: '巧手维修工作室' },
       tried: [],
-      wakeAt: '2026-01-05T01:00:00.000Z',
+      due: [{ job: 'ladder', at: '2026-01-05T01:00:00.000Z' }],
     },
   ]);
   const { id } = await submit('repair');

@@ -12,6 +12,7 @@ import type { Call } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
+import { onAgenda } from '../../runtime/on-agenda';
 import { audienceOf } from '../../store/audience';
 import { _ } from '../../store/cloud';
 import { readPage } from '../../store/page';
@@ -44,13 +45,16 @@ export const saveAnnouncement: Handler<'announcements.save'> = async (call, inpu
   });
 };
 
-export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id }) =>
-  documents.step(call, id, async (before) => {
+export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id }) => {
+  const noted = onAgenda('announcements', call);
+  return documents.step(call, id, async (before) => {
     requireOversees(await call.person, before);
     const next = announcement.publish(before, call.now);
     requireClean(await checkWords(call.openid, `${before.title}\n${before.body}`));
+    await noted;
     return next;
   });
+};
 
 function requireOversees(actor: Person, { ancestors }: Announcement): void {
   if (!mayOversee(actor, ancestors)) throw new Refusal('policy/forbidden');

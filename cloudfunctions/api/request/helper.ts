@@ -14,6 +14,7 @@ import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { mayOpenToNeighbours } from '../../../core/domain/request/model/visibility';
 import { route, toOffice, toStudio } from '../../../core/domain/routing/routing';
 import type { StudioId } from '../../../core/domain/studio/studio';
+import { dueFor } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Call } from '../../runtime/call';
 import type { Acting } from '../../runtime/change-request';
@@ -77,7 +78,8 @@ export const splitRequest: Handler<'requests.split'> = async (call, { id, parts 
     return decision;
   });
   const [request, directory] = await Promise.all([requests.find(id), call.directory]);
-  if (request?.subrequestsDueAt) await settleSubrequests([request], directory, call.now);
+  if (request && dueFor(request, 'subrequests'))
+    await settleSubrequests([request], directory, call.now);
   return answer;
 };
 

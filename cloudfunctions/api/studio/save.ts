@@ -5,9 +5,12 @@ import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/pol
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
+import { withDue } from '../../../core/domain/time/due';
+import type { Moment } from '../../../core/domain/time/moment';
 import { checkWords } from '../../runtime/content-check';
 import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
+import { onAgenda } from '../../runtime/on-agenda';
 import { people, studios } from '../../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
 
@@ -30,6 +33,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
   // What is not told any more is taken away, not left as it was.
   const door = { point: input.point ?? null, reach: input.reach ?? null };
   const as = (ancestors: OrgNode['ancestors']) => ({ ...words, ...door, ancestors });
+  const noted = onAgenda('studios', call);
   return documents.save(call, {
     id,
     version,
@@ -51,8 +55,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         ...before,
         ...as(roomOf(nodeId, words.serves, directory).ancestors),
         leadName: nameOfLead(lead),
-        // What waits there finds another studio; see the patrol's `hand-over`.
-        handOverDueAt: words.paused && !before.paused ? call.now : before.handOverDueAt,
+        due: dueAfter(before, words, call.now),
         changedAt: call.now,
       };
       if (wordsOf(next) !== wordsOf(before)) {
@@ -60,10 +63,18 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       }
       const left = await leavesNobody(before, next, directory);
       if (left) throw refusalOf(left);
+      await noted;
       return next;
     },
   });
 };
+
+/** What waits there finds another studio, and what others keep of it follows; see `patrol` and `derive`. */
+function dueAfter(before: Studio, after: Pick<Studio, 'paused'>, now: Moment): Studio['due'] {
+  const pauses = after.paused && !before.paused;
+  const due = pauses ? withDue(before.due, 'handOver', now) : before.due;
+  return withDue(due, 'follow', now);
+}
 
 /** What everybody reads of it that somebody wrote freely. */
 function wordsOf({ name, introduction, room, feeNote }: Studio): string {

@@ -8,10 +8,12 @@ import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/pol
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../../core/domain/studio/studio';
+import { withDue } from '../../../core/domain/time/due';
 import type { Call } from '../../runtime/call';
-import { changePerson } from '../../runtime/change-person';
+import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { onAgenda } from '../../runtime/on-agenda';
 import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
 import { people } from '../../store/tables';
@@ -19,7 +21,7 @@ import { people } from '../../store/tables';
 /** 报名: under a name that residents and neighbours will read. */
 export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
   const studio = studioOf(await call.directory, form.studioId);
-  return changePerson(call, call.openid, async (person) => {
+  return changeStanding(call, call.openid, async (person) => {
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
     requireClean(await checkWords(call.openid, form.name));
     return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
@@ -36,7 +38,7 @@ export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, re
 export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
   const { openid = call.openid, paused } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changePerson(call, openid, (person) => {
+  return changeStanding(call, openid, (person) => {
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     const theirs = studio !== undefined && mayEditStudio(actor, studio);
     if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
@@ -47,7 +49,7 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
 /** 退出: what they have in hand finds somebody else within minutes; see `hand-over`. */
 export const leaveVolunteer: Handler<'volunteers.leave'> = async (call) => {
   const directory = await call.directory;
-  return changePerson(call, call.openid, (person) =>
+  return changeStanding(call, call.openid, (person) =>
     withOffice(volunteer.leave(person, call.now), directory, call),
   );
 };
@@ -96,6 +98,20 @@ function volunteersOf(actor: Person, directory: Directory, studioId?: StudioId):
   ];
 }
 
+/** A change of which others hear, or which leaves something behind: the timer is to look after it. */
+function changeStanding(
+  call: Call,
+  openid: string,
+  decide: (person: Person) => Changed | Promise<Changed>,
+): Promise<CommandAnswer> {
+  const noted = onAgenda('people', call);
+  return changePerson(call, openid, async (person) => {
+    const changed = await decide(person);
+    await noted;
+    return changed;
+  });
+}
+
 /** One decision about one application, by an office over its studio. */
 async function decide(
   call: Call,
@@ -103,7 +119,7 @@ async function decide(
   become: (person: Person) => Person,
 ): Promise<CommandAnswer> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changePerson(call, openid, (person) => {
+  return changeStanding(call, openid, (person) => {
     // Who may not oversee is not told either whether there is such a person.
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     if (!studio || !mayOversee(actor, studio.ancestors)) throw new Refusal('policy/forbidden');
@@ -125,7 +141,8 @@ function withOffice(person: Person, directory: Directory, call: Call) {
 /** The person one version on, with one notice to be sent. */
 function told(person: Person, notice: Notice, call: Call) {
   const state = person.volunteer?.state ?? 'none';
-  const next = remember({ ...person, noticeDueAt: call.now }, call.command, state);
+  const due = withDue(person.due, 'tell', call.now);
+  const next = remember({ ...person, due }, call.command, state);
   const newNotices = { [`v${next.version}n0`]: notice };
   return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
 }

@@ -23,6 +23,7 @@ const STEPS = {
   announcements: announcementsSteps,
   announcementReads: [nothingElse],
   inbox: inboxSteps,
+  agenda: [nothingElse],
 } as const satisfies Record<string, readonly ShapeStep[]>;
 
 export type CollectionName = keyof typeof STEPS;

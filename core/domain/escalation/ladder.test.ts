@@ -22,6 +22,7 @@ import {
 } from '../testing/given';
 import { AT_WORK, hand, IDLE, staffing } from '../testing/staff';
 import { DAY, directoryOf, later, NOW, OFFICE_DUE, studio, TOWN } from '../testing/town';
+import { dueFor } from '../time/due';
 import type { Moment } from '../time/moment';
 import { climb } from './ladder';
 
@@ -38,8 +39,9 @@ const afterItsTime = (request: ServiceRequest) => at(request.dueAt, request);
 function course(request: ServiceRequest, steps: number, town = TOWN): string[] {
   const lines: string[] = [];
   let now = request;
-  for (let step = 0; step < steps && now.wakeAt; step += 1) {
-    const moment = now.wakeAt;
+  for (let step = 0; step < steps; step += 1) {
+    const moment = dueFor(now, 'ladder');
+    if (!moment) break;
     const length = now.timeline.length;
     now = at(moment, now, town);
     const clock = new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(5, 16);
@@ -221,7 +223,9 @@ describe('climb', () => {
   test('what was late before they paused goes with the next reminder', () => {
     const late = at(overTime, accepted());
     expect(late).toMatchObject({ state: 'accepted', overdue: true });
-    expect(climb(late, TOWN, resting, late.wakeAt ?? '')?.next).toMatchObject({ state: 'offered' });
+    expect(climb(late, TOWN, resting, dueFor(late, 'ladder') ?? '')?.next).toMatchObject({
+      state: 'offered',
+    });
   });
 
   test('late work of a studio that has shut goes to another, and where there is none to the office', () => {
@@ -241,14 +245,14 @@ describe('climb', () => {
     const request = accepted();
     const late = afterItsTime(request);
     expect(late).toMatchObject({ overdue: true, dueAt: request.dueAt, owner: volunteer() });
-    expect(at(late.wakeAt, late)).toMatchObject({ dueAt: request.dueAt });
+    expect(at(dueFor(late, 'ladder'), late)).toMatchObject({ dueAt: request.dueAt });
   });
 
   test('whoever still has something to do has a time to do it by, and is looked at', () => {
     for (const request of everyState()) {
       const over = request.state === 'closed' || request.state === 'withdrawn';
       expect([request.state, request.dueAt === null]).toEqual([request.state, over]);
-      expect(request.wakeAt === null).toBe(request.state === 'withdrawn');
+      expect(dueFor(request, 'ladder') === null).toBe(request.state === 'withdrawn');
     }
   });
 
@@ -270,7 +274,11 @@ describe('climb', () => {
     ['the next studio', afterItsTime(offered())],
     ['the lead', afterItsTime(afterItsTime(offered()))],
   ])('an answer by %s after somebody let their time pass is late', (_, request) => {
-    const { next } = accept(request, volunteer('zhao', 'west'), later(1, request.wakeAt ?? NOW));
+    const { next } = accept(
+      request,
+      volunteer('zhao', 'west'),
+      later(1, dueFor(request, 'ladder') ?? NOW),
+    );
     expect(next.answeredInTime).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import type { OpenId } from '../base/identity';
 import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import type { StudioId } from '../studio/studio';
+import type { WithDue } from '../time/due';
 import type { Moment } from '../time/moment';
 import type { TemplateKey } from './template';
 
@@ -47,10 +48,8 @@ export interface Notice {
 
 /**
  * 待发: what a document still has to tell, by id. It is written with the document, never beside it,
- * and leaves it once it is handed to the inboxes.
+ * and leaves it once it is handed to the inboxes. Until then `tell` is due.
  */
-export interface Outbox {
+export interface Outbox extends WithDue {
   readonly notices: Readonly<Record<string, Notice>>;
-  /** Since when something waits to be handed on; null when nothing does. */
-  readonly noticeDueAt: Moment | null;
 }

@@ -7,6 +7,7 @@ import type { OfficeRole, RoleGrant } from '../org/office';
 import type { NodeId, Place } from '../org/org';
 import { isWithin } from '../org/org';
 import type { OpeningHours, StudioId } from '../studio/studio';
+import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
 
 /** 志愿者: a person's standing as a volunteer of one studio. */
@@ -27,6 +28,13 @@ export interface Volunteer {
   readonly relatives: readonly string[];
 }
 
+/**
+ * 定时要办的事: `tell` hands a person's notices on. `handOver` sees to it that what they had, or their
+ * studio waits for, finds other hands, because they left or paused; it stays until nothing of theirs is
+ * on the way.
+ */
+export type PersonJob = 'tell' | 'handOver';
+
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {
   readonly _id: OpenId;
@@ -40,11 +48,7 @@ export interface Person extends Versioned, Outbox {
   readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
   /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
   readonly spent: readonly string[];
-  /**
-   * 交接: since when it is to be seen to that what they had, or their studio waits for, finds other
-   * hands, because they left or paused; null when nothing of theirs is on the way.
-   */
-  readonly handOverDueAt: Moment | null;
+  readonly due: readonly Due<PersonJob>[];
   /** When WeChat last showed them a message that was not urgent, per template. */
   readonly lastSentAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
@@ -62,10 +66,9 @@ export function stranger(openid: OpenId): Person {
     volunteer: null,
     consents: {},
     spent: [],
-    handOverDueAt: null,
     lastSentAt: {},
     notices: {},
-    noticeDueAt: null,
+    due: [],
     applied: [],
   };
 }

@@ -106,7 +106,10 @@ describe('pause', () => {
 describe('leave', () => {
   test('who leaves takes nothing more; what was theirs is to be handed over', () => {
     const left = leave(approved, NOW);
-    expect(left).toMatchObject({ volunteer: { state: 'left' }, handOverDueAt: NOW });
+    expect(left).toMatchObject({
+      volunteer: { state: 'left' },
+      due: [{ job: 'handOver', at: NOW }],
+    });
     expect(activeStudio(left)).toBeNull();
   });
 

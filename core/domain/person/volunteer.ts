@@ -4,6 +4,7 @@ import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { NodeId } from '../org/org';
 import type { Studio, StudioId } from '../studio/studio';
+import { withDue } from '../time/due';
 import type { Moment } from '../time/moment';
 import type { Person, Volunteer } from './person';
 
@@ -63,8 +64,8 @@ export function pause(person: Person, paused: boolean, now: Moment): Person {
     throw new Refusal('volunteer/not-approved');
   }
   const state = paused ? 'paused' : 'approved';
-  const handOverDueAt = paused ? now : person.handOverDueAt;
-  return { ...person, handOverDueAt, volunteer: { ...volunteer, state } };
+  const due = paused ? withDue(person.due, 'handOver', now) : person.due;
+  return { ...person, due, volunteer: { ...volunteer, state } };
 }
 
 /**
@@ -76,7 +77,8 @@ export function leave(person: Person, now: Moment): Person {
   if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
     throw new Refusal('volunteer/not-approved');
   }
-  return { ...person, handOverDueAt: now, volunteer: { ...volunteer, state: 'left' } };
+  const due = withDue(person.due, 'handOver', now);
+  return { ...person, due, volunteer: { ...volunteer, state: 'left' } };
 }
 
 /** 接单设置: how much at once, when, and for whom not. */

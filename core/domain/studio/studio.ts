@@ -2,6 +2,7 @@ import type { Versioned } from '../base/command';
 import type { CategoryCode } from '../category/category';
 import type { NodeId } from '../org/org';
 import type { Point } from '../org/point';
+import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
 import { chinaTime, momentOf } from '../time/moment';
 
@@ -16,6 +17,12 @@ export interface OpeningHours {
 
 /** 收费: 无偿 free, 低偿 at cost, 有偿 paid. The resident sees which before asking. */
 export type Fee = 'free' | 'at-cost' | 'paid';
+
+/**
+ * 定时要办的事: `handOver` finds another studio for what waits here, because it paused; `follow` brings
+ * up to date what others keep of it.
+ */
+export type StudioJob = 'handOver' | 'follow';
 
 /** 党员志愿者工作室: one speciality, one lead, some members, a place, hours, an area it serves. */
 export interface Studio extends Versioned {
@@ -44,8 +51,7 @@ export interface Studio extends Versioned {
   readonly fee: Fee;
   readonly feeNote: string;
   readonly paused: boolean;
-  /** 交接: since when what waits here is to find another studio, because it paused; else null. */
-  readonly handOverDueAt: Moment | null;
+  readonly due: readonly Due<StudioJob>[];
   readonly changedAt: Moment;
 }
 
@@ -88,7 +94,7 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     fee: 'free',
     feeNote: '',
     paused: false,
-    handOverDueAt: null,
+    due: [],
     changedAt: now,
     applied: [],
   };

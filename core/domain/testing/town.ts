@@ -67,7 +67,7 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
     fee: 'free',
     feeNote: '',
     paused: false,
-    handOverDueAt: null,
+    due: [],
     changedAt: NOW,
     applied: [],
     ...but,

@@ -11,6 +11,7 @@ import {
   volunteer,
 } from '../../testing/given';
 import { later, NOW, refusalOf } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import { conclude } from './conclude';
 import { accept, submit } from './hands';
 import { record } from './outcome';
@@ -26,7 +27,7 @@ describe('conclude', () => {
     expect(next.timeline).toEqual(decision.events);
     expect(next.notices).toEqual(newNotices);
     expect(Object.keys(newNotices)).toEqual(['e1n0']);
-    expect(next.noticeDueAt).toBe(NOW);
+    expect(dueFor(next, 'tell')).toBe(NOW);
     expect(next.applied).toEqual([
       { commandId: 'c1', by: 'grandma', version: 1, state: 'offered' },
     ]);
@@ -56,22 +57,22 @@ describe('conclude', () => {
   });
 
   test('a new notice does not push back one that waits longer', () => {
-    const waiting = { ...accepted(), noticeDueAt: NOW };
+    const waiting = { ...accepted(), due: [{ job: 'tell', at: NOW }] as const };
     const { next } = conclude(record(waiting, '', wang, later(5)), command, later(5));
-    expect(next.noticeDueAt).toBe(NOW);
+    expect(dueFor(next, 'tell')).toBe(NOW);
   });
 
   test('a new notice is due at once beside one that is to be tried later', () => {
-    const retrying = { ...accepted(), noticeDueAt: later(30) };
+    const retrying = { ...accepted(), due: [{ job: 'tell', at: later(30) }] as const };
     const { next } = conclude(record(retrying, '', wang, later(5)), command, later(5));
-    expect(next.noticeDueAt).toBe(later(5));
+    expect(dueFor(next, 'tell')).toBe(later(5));
   });
 
   test('without news the waiting time stays', () => {
-    const own = { ...submitted(), asker: secretaryLi.openid, noticeDueAt: null };
+    const own = { ...submitted(), asker: secretaryLi.openid, due: [] };
     const { next, newNotices } = conclude(record(own, '', secretaryLi, NOW), command, NOW);
     expect(newNotices).toEqual({});
-    expect(next.noticeDueAt).toBeNull();
+    expect(dueFor(next, 'tell')).toBeNull();
   });
 
   test('the clock is nobody’s command', () => {

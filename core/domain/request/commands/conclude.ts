@@ -1,11 +1,12 @@
 import { type Command, remember } from '../../base/command';
 import type { Notice } from '../../notice/notice';
+import { dueFor, withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { remindOf } from '../clock/reminder';
 import { wakeOf } from '../clock/wake';
 import type { Decision } from '../model/decision';
 import type { RequestEvent } from '../model/event';
-import type { ServiceRequest } from '../model/state';
+import type { RequestJob, ServiceRequest } from '../model/state';
 import { publicListsOf } from '../model/visibility';
 import { worklistsOf } from '../model/worklist';
 import { noticesOf } from '../telling/notices';
@@ -38,15 +39,11 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
   const timed = { ...told, remindAt: remindOf(told) };
   const concluded = {
     ...timed,
-    subrequestsDueAt: partsDue(next, events, now),
-    wakeAt: wakeOf(timed),
     worklists: worklistsOf(next, now),
     publicLists: publicListsOf(next),
     lackedHands: lackedHands(next, events),
-    changedAt: now,
     notices: { ...next.notices, ...newNotices },
-    noticeDueAt:
-      Object.keys(newNotices).length > 0 ? earlier(next.noticeDueAt, now) : next.noticeDueAt,
+    due: dueAfter(timed, events, Object.keys(newNotices).length > 0, now),
   };
   return { newNotices, next: remember(concluded, command, next.state) };
 }
@@ -61,6 +58,24 @@ function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): 
     ({ type }) => type === 'request.escalated' || type === 'request.queued',
   );
   return missed || (request.lackedHands && !corrected);
+}
+
+/** 到期单: what of it follows from how it stands now and what has just happened. */
+function dueAfter(
+  request: ServiceRequest,
+  events: readonly RequestEvent[],
+  tells: boolean,
+  now: Moment,
+): ServiceRequest['due'] {
+  const queues = events.some(({ type }) => type === 'request.queued');
+  const moments: readonly (readonly [RequestJob, Moment | null])[] = [
+    ['ladder', wakeOf(request)],
+    ['subrequests', partsDue(request, events, now)],
+    ['tell', tells ? earlier(dueFor(request, 'tell'), now) : dueFor(request, 'tell')],
+    ['queue', queues ? now : dueFor(request, 'queue')],
+    ['count', now],
+  ];
+  return moments.reduce((due, [job, at]) => withDue(due, job, at), request.due);
 }
 
 /** What waited before waits on: a new notice never pushes an older one back. */

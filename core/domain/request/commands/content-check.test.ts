@@ -1,5 +1,6 @@
 import { offered } from '../../testing/given';
 import { NOW } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import { minutesAfter } from '../../time/moment';
 import { checkedAs, recheck, wordsForNeighbours } from './content-check';
 
@@ -20,24 +21,27 @@ test('the name is checked beside the words, where neighbours read it', () => {
 });
 
 test('what waits is asked about at once, and is settled by the first verdict', () => {
-  expect(waiting.checkDueAt).toBe(NOW);
+  expect(dueFor(waiting, 'check')).toBe(NOW);
   expect(recheck(waiting, 'pass', NOW)).toMatchObject({
-    next: { checked: 'passed', checkDueAt: null },
+    next: { checked: 'passed' },
     events: [{ type: 'request.checked', passed: true }],
   });
-  expect(recheck(waiting, 'risky', NOW).next).toMatchObject({ checked: 'risky', checkDueAt: null });
+  expect(dueFor(recheck(waiting, 'pass', NOW).next, 'check')).toBeNull();
+  const risky = recheck(waiting, 'risky', NOW).next;
+  expect(risky.checked).toBe('risky');
+  expect(dueFor(risky, 'check')).toBeNull();
 });
 
 test('while the checker is down it is asked ever more seldom, and in the end no more', () => {
   let now = NOW;
   let request = waiting;
   let times = 0;
-  for (; request.checkDueAt !== null; times += 1) {
-    now = request.checkDueAt;
+  for (; dueFor(request, 'check') !== null; times += 1) {
+    now = dueFor(request, 'check') ?? now;
     const { next, events } = recheck(request, 'down', now);
     expect(events).toEqual([]);
-    expect(next.checked).toBe(next.checkDueAt === null ? 'unchecked' : 'waiting');
-    request = { ...waiting, checkDueAt: next.checkDueAt };
+    expect(next.checked).toBe(dueFor(next, 'check') === null ? 'unchecked' : 'waiting');
+    request = { ...waiting, due: next.due };
   }
   expect(times).toBeGreaterThan(8);
   expect(times).toBeLessThan(20);

@@ -1,4 +1,5 @@
 import { Refusal } from '../../base/refusal';
+import { withDue } from '../../time/due';
 import { type Moment, minutesAfter } from '../../time/moment';
 import type { Decision } from '../model/decision';
 import type { Checked, Readers, ServiceRequest } from '../model/state';
@@ -39,16 +40,17 @@ export function checkedAs(readers: Readers, verdict: Verdict): Checked {
  */
 export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment): Decision {
   const { submittedAt } = request;
+  const asked = (at: Moment | null) => withDue(request.due, 'check', at);
   if (verdict !== 'down') {
     const passed = verdict === 'pass';
     return {
-      next: { ...request, checked: passed ? 'passed' : 'risky', checkDueAt: null },
+      next: { ...request, checked: passed ? 'passed' : 'risky', due: asked(null) },
       events: [{ type: 'request.checked', at: now, by: 'clock', passed }],
     };
   }
   const waited = Math.max(1, Math.floor((Date.parse(now) - Date.parse(submittedAt)) / 60_000));
-  const later = { checkDueAt: minutesAfter(now, waited) };
-  const given = { checked: 'unchecked', checkDueAt: null } as const;
+  const later = { due: asked(minutesAfter(now, waited)) };
+  const given = { checked: 'unchecked', due: asked(null) } as const;
   return {
     next: { ...request, ...(waited > GIVE_UP_MINUTES ? given : later) },
     events: [],

@@ -10,6 +10,7 @@ import {
   volunteer,
 } from '../../testing/given';
 import { later, NOW, refusalOf } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import { afterDuration } from '../../time/working-time';
 import type { PersonDoer } from '../model/event';
 import { correct } from './correct';
@@ -24,7 +25,7 @@ test('given that nobody could say, the secretary says, and it is offered to the 
     category: 'nuisance',
     owner: route.owner,
     corrected: { from: 'other', at: NOW },
-    lessonDueAt: NOW,
+    due: expect.arrayContaining([{ job: 'learn', at: NOW }]),
   });
   expect(events.map(({ type }) => type)).toEqual(['request.corrected', 'request.offered']);
 });
@@ -78,14 +79,16 @@ test('corrected twice, the first kind is remembered and the last one learnt', ()
   const { next } = correct(once, 'forms', null, secretaryLi, later(60));
   expect(next).toMatchObject({
     corrected: { from: offered().category, at: later(60) },
-    lessonDueAt: later(60),
+    due: expect.arrayContaining([{ job: 'learn', at: later(60) }]),
   });
 });
 
 test('what turns out to be sealed is read by no neighbour', () => {
   const open = offered({ readers: 'neighbours', checked: 'waiting' });
+  expect(dueFor(open, 'check')).not.toBeNull();
   const { next } = correct(open, 'youth', route, secretaryLi, NOW);
-  expect(next).toMatchObject({ readers: 'helpers', checked: 'not-needed', checkDueAt: null });
+  expect(next).toMatchObject({ readers: 'helpers', checked: 'not-needed' });
+  expect(dueFor(next, 'check')).toBeNull();
 });
 
 test('what was said under seal is opened by nobody but who said it', () => {
@@ -98,7 +101,7 @@ test('what was said under seal is opened by nobody but who said it', () => {
 });
 
 test('说不清楚 teaches nothing', () => {
-  expect(correct(offered(), 'other', route, grandma, NOW).next.lessonDueAt).toBeNull();
+  expect(dueFor(correct(offered(), 'other', route, grandma, NOW).next, 'learn')).toBeNull();
 });
 
 test('given the same kind, it is refused', () => {

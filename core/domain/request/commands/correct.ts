@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal';
 import { type CategoryCode, categoryOf } from '../../category/category';
 import { correctionTeachesAt } from '../../category/lesson';
+import { withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
 import type { Decision } from '../model/decision';
@@ -39,6 +40,7 @@ export function correct(
     const own = by.openid === request.asker;
     throw new Refusal(own ? 'request/ask-again-with-name' : 'request/helper-needs-a-name');
   }
+  const due = sealed ? withDue(request.due, 'check', null) : request.due;
   const put = {
     ...request,
     category,
@@ -47,10 +49,9 @@ export function correct(
     ...(sealed && {
       readers: 'helpers' as const,
       checked: 'not-needed' as const,
-      checkDueAt: null,
     }),
     corrected: { from: request.corrected?.from ?? from, at: now },
-    lessonDueAt: correctionTeachesAt(category, now),
+    due: withDue(due, 'learn', correctionTeachesAt(category, now)),
   };
   const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
   if (!route) return { next: inTimeFor(put, now), events: [corrected] };

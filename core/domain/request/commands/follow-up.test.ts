@@ -10,6 +10,7 @@ import {
 } from '../../testing/given';
 import { IDLE } from '../../testing/staff';
 import { DAY, later, NOW, refusalOf, TOWN } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import { followUpDueAt, isFollowUpAnnounced } from '../clock/after-closing';
 import type { Draft } from '../model/draft';
 import type { RequestEvent } from '../model/event';
@@ -79,9 +80,9 @@ test('where no office may ask, the resident is asked directly, and it ends with 
   // Nobody comes, so nobody is said to.
   expect(sayEvent(event, true, true).title).toContain('请您看看现在好不好');
   // The one reminder that is left is that of judging.
-  expect(next.wakeAt).toBe(later(11 * DAY));
+  expect(dueFor(next, 'ladder')).toBe(later(11 * DAY));
   const judged = climb(next, TOWN, IDLE, later(11 * DAY));
-  expect(judged && stored(judged, later(11 * DAY)).wakeAt).toBeNull();
+  expect(judged && dueFor(stored(judged, later(11 * DAY)), 'ladder')).toBeNull();
 });
 
 describe('followUp', () => {

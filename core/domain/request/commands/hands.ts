@@ -2,6 +2,7 @@ import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
 import { choiceTeachesAt } from '../../category/lesson';
 import type { StudioId } from '../../studio/studio';
+import { withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
 import type { Decision } from '../model/decision';
@@ -21,6 +22,7 @@ export function submit(
   by: PersonDoer,
   now: Moment,
 ): Decision<Submitted | Offered> {
+  const checkAt = draft.checked === 'waiting' ? now : null;
   const blank = {
     _id: id,
     version: 0,
@@ -29,7 +31,6 @@ export function submit(
     asker: by.openid,
     askerName: by.name,
     rank: rankOf(draft.category, draft.beneficiaries),
-    checkDueAt: draft.checked === 'waiting' ? now : null,
     joined: [],
     submittedAt: now,
     tried: [],
@@ -44,17 +45,13 @@ export function submit(
     followUpAt: null,
     followUp: null,
     subrequests: [],
-    subrequestsDueAt: null,
     corrected: null,
-    lessonDueAt: choiceTeachesAt(draft.category, now),
     worklists: [],
     publicLists: [],
     lackedHands: false,
-    changedAt: now,
-    wakeAt: null,
+    due: withDue(withDue([], 'check', checkAt), 'learn', choiceTeachesAt(draft.category, now)),
     timeline: [],
     notices: {},
-    noticeDueAt: null,
     applied: [],
   };
   const { next, events } = hand(blank, route, by, now);

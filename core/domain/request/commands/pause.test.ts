@@ -13,6 +13,7 @@ import {
 } from '../../testing/given';
 import { AT_WORK } from '../../testing/staff';
 import { DAY, later, NOW, OFFICE_DUE, refusalOf, TOWN } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import type { Decision } from '../model/decision';
 import { answeredInTime } from '../model/rules';
@@ -125,7 +126,7 @@ describe('answer', () => {
     const late = stored(byClock(accepted(), later(7 * DAY)), later(7 * DAY));
     const request = asked(late, later(7 * DAY + 60));
     const on = stored(answer(request, '好', grandma, later(7 * DAY + 120)), later(7 * DAY + 120));
-    expect(on.wakeAt).toBe(later(8 * DAY + 120));
+    expect(dueFor(on, 'ladder')).toBe(later(8 * DAY + 120));
   });
 });
 
@@ -152,10 +153,11 @@ describe('setHearing', () => {
   test('reminds the day before, and not of one that is closer', () => {
     const meets = stored(setHearing(accepted(), meeting, wang, NOW));
     expect(meets.remindAt).toBe(later(4 * DAY));
-    const { events } = byClock(meets, meets.wakeAt);
+    const { events } = byClock(meets, dueFor(meets, 'ladder'));
     expect(events).toMatchObject([{ type: 'request.residentReminded', of: 'hearing' }]);
     const soon = stored(setHearing(accepted(), { ...meeting, at: later(60) }, wang, NOW));
-    expect(soon).toMatchObject({ remindAt: null, wakeAt: later(60) });
+    expect(soon.remindAt).toBeNull();
+    expect(dueFor(soon, 'ladder')).toBe(later(60));
   });
 });
 
@@ -163,11 +165,11 @@ describe('a resident who says nothing', () => {
   test('is reminded after three working days, once, and then it goes on without an answer', () => {
     const request = asked();
     const MONDAY = later(5 * DAY + 7 * 60);
-    expect(request.wakeAt).toBe(MONDAY);
+    expect(dueFor(request, 'ladder')).toBe(MONDAY);
     const reminded = byClock(request, MONDAY);
     expect(reminded.events).toMatchObject([{ type: 'request.residentReminded', of: 'answer' }]);
     const silent = stored(reminded, MONDAY);
-    expect(silent.wakeAt).toBe(SILENT_UNTIL);
+    expect(dueFor(silent, 'ladder')).toBe(SILENT_UNTIL);
     expect(byClock(silent, SILENT_UNTIL)).toMatchObject({
       next: { paused: null, dueAt: later(7 * DAY, SILENT_UNTIL) },
       events: [{ type: 'request.resumed', by: 'clock' }],

@@ -12,6 +12,7 @@ import {
   volunteer,
 } from '../../testing/given';
 import { later, NOW, refusalOf } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import type { ServiceRequest } from '../model/state';
 import { conclude } from './conclude';
 import { draftOfPart, endWithParent, reportPart, split } from './subrequests';
@@ -32,7 +33,7 @@ describe('split', () => {
         { id: 'r1p0', ...wanted[0] },
         { id: 'r1p1', ...wanted[1] },
       ],
-      subrequestsDueAt: NOW,
+      due: expect.arrayContaining([{ job: 'subrequests', at: NOW }]),
     });
   });
 
@@ -118,11 +119,14 @@ describe('reportPart', () => {
 
 describe('when the parts are looked at again', () => {
   const due = (request: ServiceRequest, type: 'request.resolved' | 'request.confirmed') =>
-    conclude(
-      { next: request, events: [{ type, at: later(5), by: grandma, words: '' }] },
-      null,
-      later(5),
-    ).next.subrequestsDueAt;
+    dueFor(
+      conclude(
+        { next: request, events: [{ type, at: later(5), by: grandma, words: '' }] },
+        null,
+        later(5),
+      ).next,
+      'subrequests',
+    );
 
   test('a part that is done, and a whole that is over', () => {
     const part = { ...resolved(), parent: { id: 'r0', openid: null } };

@@ -1,5 +1,6 @@
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
+import { dueFor, withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
@@ -13,7 +14,7 @@ import { NOTHING_LEFT, settle } from './outcome';
 /**
  * 几家一起办: one need that several studios serve. The request keeps its hands and is in the lead;
  * each part is a request of its own, made, reported and ended after the request was written. Until
- * that is done `subrequestsDueAt` says so, and a timer does what a killed function left.
+ * that is done `subrequests` is due, and a timer does what a killed function left.
  */
 
 /**
@@ -36,7 +37,11 @@ export function split(
   const known = request.subrequests.length;
   const parts = wanted.map((part, index) => ({ ...part, id: `${request._id}p${known + index}` }));
   return {
-    next: { ...request, subrequests: [...request.subrequests, ...parts], subrequestsDueAt: now },
+    next: {
+      ...request,
+      subrequests: [...request.subrequests, ...parts],
+      due: withDue(request.due, 'subrequests', now),
+    },
     events: [{ type: 'request.parted', at: now, by, parts }],
   };
 }
@@ -111,5 +116,5 @@ export function partsDue(
   const justNow = events.some(
     ({ type }) => type === 'request.confirmed' || type === 'request.withdrawn',
   );
-  return done || (ended && justNow) ? now : next.subrequestsDueAt;
+  return done || (ended && justNow) ? now : dueFor(next, 'subrequests');
 }

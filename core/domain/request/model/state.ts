@@ -6,6 +6,7 @@ import type { Outbox } from '../../notice/notice';
 import type { OfficeOwner } from '../../org/office';
 import type { NodeId, Place } from '../../org/org';
 import type { StudioId } from '../../studio/studio';
+import type { Due } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import type { RequestEvent } from './event';
 import type { PublicListKey, WorklistKey } from './list-keys';
@@ -107,6 +108,14 @@ export interface Result {
 /** 台阶: whoever has it is asked, reminded; of a studio then the lead is called in person. */
 export type Step = 'asked' | 'reminded' | 'lead';
 
+/**
+ * 定时要办的事: what a timer can have to do about a request. `ladder` moves it when its time is over
+ * (see `wakeOf`), `tell` hands its notices on, `check` asks again whether others may read its words,
+ * `subrequests` makes, reports or ends its parts, `queue` calls whoever waits for hands, `count` counts
+ * the figures of its day anew, `learn` makes an example of it.
+ */
+export type RequestJob = 'ladder' | 'tell' | 'check' | 'subrequests' | 'queue' | 'count' | 'learn';
+
 interface Common extends Versioned, Outbox {
   readonly category: CategoryCode;
   readonly what: string;
@@ -126,8 +135,6 @@ interface Common extends Versioned, Outbox {
   readonly readers: Readers;
   readonly nameless: Nameless;
   readonly checked: Checked;
-  /** When the check is asked again; null while nothing is to be asked. */
-  readonly checkDueAt: Moment | null;
   readonly avoid: Avoid;
   readonly joined: readonly Joined[];
   /** 计入考核: false for what a volunteer asks for themselves; such requests are in no figure. */
@@ -150,8 +157,6 @@ interface Common extends Versioned, Outbox {
   readonly dueAt: Moment | null;
   /** When whoever has it, or is waited for, is reminded next. See `remindOf`. */
   readonly remindAt: Moment | null;
-  /** When the clock looks at it next: the earliest of all that can come due. See `wake`. */
-  readonly wakeAt: Moment | null;
   readonly paused: Pause | null;
   /** 超时: something was not done in time; an overlay, not a state. */
   readonly overdue: boolean;
@@ -178,20 +183,16 @@ interface Common extends Versioned, Outbox {
   readonly followUp: FollowUp | null;
   readonly parent: Parent | null;
   readonly subrequests: readonly Subrequest[];
-  /** When the parts want to be made or closed; null when they are as they should be. */
-  readonly subrequestsDueAt: Moment | null;
   /** 改类: which kind it was taken for first, and when that was corrected. */
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
-  /** When the suggester is to learn from this request; null when there is nothing to learn. */
-  readonly lessonDueAt: Moment | null;
   /** 案头: the lists of offices in which it lies, for the index behind them. See `worklistsOf`. */
   readonly worklists: readonly WorklistKey[];
   /** 公开在: the lists in which neighbours see it, for the index behind them. See `publicLists`. */
   readonly publicLists: readonly PublicListKey[];
   /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
   readonly lackedHands: boolean;
-  /** When it was changed last, by a command or the clock: what is derived from it follows. */
-  readonly changedAt: Moment;
+  /** 到期单: what timers have to do about it, and when. */
+  readonly due: readonly Due<RequestJob>[];
   readonly timeline: readonly RequestEvent[];
 }
 

@@ -23,6 +23,7 @@ import {
 } from '../../testing/given';
 import { AT_WORK } from '../../testing/staff';
 import { DAY, later, NOW, placeAt, TOWN } from '../../testing/town';
+import { dueFor } from '../../time/due';
 import { conclude } from '../commands/conclude';
 import { askDirectly, followUp } from '../commands/follow-up';
 import { accept, decline, dispatch, submit, transfer } from '../commands/hands';
@@ -53,7 +54,7 @@ function nameOf(to: Notice['to']): string {
 const atItsTime = (request: ServiceRequest) => climb(request, TOWN, AT_WORK, request.dueAt ?? NOW);
 /** What the clock does at the next moment at which it looks. */
 const whenItWakes = (request: ServiceRequest) =>
-  climb(request, TOWN, AT_WORK, request.wakeAt ?? NOW);
+  climb(request, TOWN, AT_WORK, dueFor(request, 'ladder') ?? NOW);
 
 describe('who is told what', () => {
   const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
@@ -349,11 +350,11 @@ describe('what is late', () => {
     const found: boolean[] = [];
     let now = request;
     for (let step = 0; step < steps; step += 1) {
-      const decision = climb(now, TOWN, AT_WORK, now.wakeAt ?? NOW);
+      const decision = climb(now, TOWN, AT_WORK, dueFor(now, 'ladder') ?? NOW);
       if (!decision) throw new Error('fell off the ladder');
       const { words, urgent } = newNotices(decision)[0] ?? {};
       if (words?.status === '已超时') found.push(urgent ?? false);
-      now = conclude(decision, null, now.wakeAt ?? NOW).next;
+      now = conclude(decision, null, dueFor(now, 'ladder') ?? NOW).next;
     }
     return found;
   };

@@ -11,7 +11,7 @@ import { ringRound } from './ring-round';
 import { sendMessage } from './wechat';
 
 /** A claim that was not answered for is looked at again after this long: its sender has died. */
-const CLAIM_MINUTES = 2;
+export const CLAIM_MINUTES = 2;
 
 /** Minutes between the tries, while WeChat has no time; after the last one a message is `failed`. */
 const RETRY_MINUTES = [1, 4, 9];
@@ -22,8 +22,12 @@ const RETRY_MINUTES = [1, 4, 9];
  */
 const RETRY_MINUTES_IN_DANGER = [0.5, 0.5, 0.5, 4, 9];
 
-/** 走一步. Every write names what it expects to find, so that two senders never both do it. */
-export async function takeStep(step: MessageStep, now: Moment): Promise<void> {
+/**
+ * 走一步. Every write names what it expects to find, so that two senders never both do it.
+ *
+ * @returns when what it leaves wants attention next
+ */
+export async function takeStep(step: MessageStep, now: Moment): Promise<readonly Moment[]> {
   switch (step.kind) {
     case 'send':
       return begin(step.item, step.also, now);
@@ -34,45 +38,60 @@ export async function takeStep(step: MessageStep, now: Moment): Promise<void> {
         { _id: _.in(idsOf(step.items)), 'message.state': 'waiting', 'message.attempts': 0 },
         { 'message.state': 'no-consent', 'message.dueAt': dueAgain(step.items[0], now) },
       );
-      return;
+      return momentsOf(dueAgain(step.items[0], now));
     case 'missed':
       await ringRound(step.items, now);
       await inbox.update({ _id: _.in(idsOf(step.items)) }, { 'message.dueAt': null });
-      return;
+      // Whoever is to ring has a message of their own now.
+      return [now];
     case 'wait':
       await inbox.update(
         { _id: _.in(idsOf(step.items)), 'message.dueAt': _.lte(now) },
         { 'message.dueAt': step.until },
       );
-      return;
+      return [step.until];
     default:
       return step satisfies never;
   }
 }
 
-async function begin(item: InboxItem, also: readonly string[], now: Moment): Promise<void> {
-  if (!(await claim(item, also, now))) return;
-  await pay({ ...item, message: { ...item.message, also } }, now);
+async function begin(
+  item: InboxItem,
+  also: readonly string[],
+  now: Moment,
+): Promise<readonly Moment[]> {
+  // Somebody else has it, and may die with it.
+  if (!(await claim(item, also, now))) return [minutesAfter(now, CLAIM_MINUTES)];
+  return pay({ ...item, message: { ...item.message, also } }, now);
 }
 
-async function goOn(item: InboxItem, now: Moment): Promise<void> {
+async function goOn(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
   const { _id, openid, message } = item;
-  if (!(await claim(item, message.also, now))) return;
+  if (!(await claim(item, message.also, now))) return [minutesAfter(now, CLAIM_MINUTES)];
   // A retry took its credit at the first attempt.
   if (message.state === 'waiting') return attempt(item, await fold(item), now);
   if (await hasTakenCredit(openid, _id)) return end(item, 'uncertain', now);
-  await pay(item, now);
+  return pay(item, now);
 }
 
-async function pay(item: InboxItem, now: Moment): Promise<void> {
+/**
+ * 付一个额度, 发一条: for an item that this sender has claimed.
+ *
+ * @returns when it wants attention next
+ */
+export async function pay(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
   // Nothing stands between the credit and WeChat: who dies there leaves it uncertain.
   const folded = await fold(item);
   const taken = await takeCredit(item, templates[item.template].kind, now);
   if (!taken) return end(item, 'no-consent', now);
-  await attempt(item, folded, now);
+  return attempt(item, folded, now);
 }
 
-async function attempt(item: InboxItem, folded: InboxItem[], now: Moment): Promise<void> {
+async function attempt(
+  item: InboxItem,
+  folded: InboxItem[],
+  now: Moment,
+): Promise<readonly Moment[]> {
   const { openid, template } = item;
   const { words, page } = foldedWords(template, [item, ...folded]);
   const outcome = await sendMessage({
@@ -97,6 +116,15 @@ async function attempt(item: InboxItem, folded: InboxItem[], now: Moment): Promi
   }
 }
 
+/** 已认领: as it stands once a sender has it, with what it is to tell besides. */
+export function claimedBy(
+  { message }: InboxItem,
+  also: readonly string[],
+  now: Moment,
+): InboxItem['message'] {
+  return { ...message, state: 'claimed', dueAt: minutesAfter(now, CLAIM_MINUTES), also };
+}
+
 /**
  * Takes the item for this sender: conditional, so that two senders never both have it. What it is to
  * tell besides is written in the same moment, so that whoever finishes it knows.
@@ -105,11 +133,7 @@ async function claim(item: InboxItem, also: readonly string[], now: Moment): Pro
   const { _id, message } = item;
   const claimed = await inbox.update(
     { _id, 'message.state': message.state, 'message.dueAt': message.dueAt },
-    {
-      'message.state': 'claimed',
-      'message.dueAt': minutesAfter(now, CLAIM_MINUTES),
-      'message.also': also,
-    },
+    { message: _.set(claimedBy(item, also, now)) },
   );
   return claimed === 1;
 }
@@ -127,13 +151,16 @@ async function fold({ _id, message: { also } }: InboxItem): Promise<InboxItem[]>
   });
 }
 
-async function end(item: InboxItem, state: MessageState, now: Moment): Promise<void> {
+async function end(item: InboxItem, state: MessageState, now: Moment): Promise<readonly Moment[]> {
   const dueAt = state === 'sent' ? null : dueAgain(item, now);
   await inbox.update({ _id: item._id }, { 'message.state': state, 'message.dueAt': dueAt });
+  return momentsOf(dueAt);
 }
 
+const momentsOf = (at: Moment | null): readonly Moment[] => (at === null ? [] : [at]);
+
 /** What calls for hands and was not sent is looked at once more, whoever dies on the way there. */
-function dueAgain(item: InboxItem | undefined, now: Moment): Moment | null {
+export function dueAgain(item: InboxItem | undefined, now: Moment): Moment | null {
   return item && callsForHands(item) ? now : null;
 }
 
@@ -141,21 +168,24 @@ function callsForHands({ urgent, template }: InboxItem): boolean {
   return urgent && template === 'task';
 }
 
-async function retryLater(item: InboxItem, now: Moment): Promise<void> {
+async function retryLater(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
   const { _id, message } = item;
   const waits = callsForHands(item) ? RETRY_MINUTES_IN_DANGER : RETRY_MINUTES;
   const wait = waits[message.attempts];
   if (wait === undefined) return end(item, 'failed', now);
   // Danger does not wait for all the tries: whoever could ring is told as soon as it takes too long.
   if (callsForHands(item)) await ringRound([item], now);
+  const dueAt = minutesAfter(now, wait);
   await inbox.update(
     { _id },
     {
       'message.state': 'waiting',
       'message.attempts': message.attempts + 1,
-      'message.dueAt': minutesAfter(now, wait),
+      'message.dueAt': dueAt,
     },
   );
+  // Whoever is to ring has a message of their own now.
+  return callsForHands(item) ? [now, dueAt] : [dueAt];
 }
 
 const idsOf = (items: readonly InboxItem[]): string[] => items.map(({ _id }) => _id);

@@ -1,7 +1,7 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import { type Ledger, type MessageStep, planMessages } from '../../core/domain/notice/message-plan';
 import { together } from '../../core/domain/notice/message-steps';
-import type { Moment } from '../../core/domain/time/moment';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { inbox, people } from '../store/tables';
@@ -20,19 +20,26 @@ const FOLDED_AT_ONCE = 1000;
  * 发微信提醒: every message that is due, what is urgent before all else, several to one person as one.
  * Messages without a consent end in the inbox alone.
  *
- * @returns how many items were due
+ * @returns when each step's items want attention next, and whether more were due than one round takes
  */
-export async function sendMessages(): Promise<number> {
-  const now = new Date().toISOString();
+export async function sendMessages(now: Moment): Promise<Sent> {
   const [urgent, nonUrgent] = await Promise.all([dueItems(true, now), dueItems(false, now)]);
   const due = [...urgent, ...nonUrgent].slice(0, AT_ONCE);
-  if (due.length === 0) return 0;
+  if (due.length === 0) return { count: 0, left: [] };
   const openids = [...new Set(due.map(({ openid }) => openid))];
   const [waiting, ledgers] = await Promise.all([waitingFor(openids), ledgersOf(openids)]);
   const planned = (items: readonly InboxItem[]) => planMessages(items, waiting, ledgers, now);
-  await take(planned(due.filter((item) => item.urgent)), now);
-  await take(planned(due.filter((item) => !item.urgent)), now);
-  return due.length;
+  const first = await take(planned(due.filter((item) => item.urgent)), now);
+  const then = await take(planned(due.filter((item) => !item.urgent)), now);
+  const more = due.length === AT_ONCE ? [now] : [];
+  return { count: due.length, left: [...first, ...then, ...more] };
+}
+
+/** What one round did. */
+export interface Sent {
+  readonly count: number;
+  /** The moments at which what is left wants attention. */
+  readonly left: readonly Moment[];
 }
 
 /** A news of yesterday evening is due before this minute's burst pipe: each is read by itself. */
@@ -44,14 +51,28 @@ function dueItems(urgent: boolean, now: Moment): Promise<InboxItem[]> {
   });
 }
 
-async function take(planned: readonly MessageStep[], now: Moment): Promise<void> {
-  const steps = together(planned);
-  for (let from = 0; from < steps.length; from += STEP) {
-    await eachAlone('send', steps.slice(from, from + STEP), (step) => takeStep(step, now));
-  }
+async function take(planned: readonly MessageStep[], now: Moment): Promise<Moment[]> {
+  return inSteps(together(planned), (step) => takeStep(step, now), now);
 }
 
-function waitingFor(openids: readonly string[]): Promise<InboxItem[]> {
+/** Some at a time; what fails is looked at again. */
+export async function inSteps<Step>(
+  steps: readonly Step[],
+  work: (step: Step) => Promise<readonly Moment[]>,
+  now: Moment,
+): Promise<Moment[]> {
+  const left: Moment[] = [];
+  for (let from = 0; from < steps.length; from += STEP) {
+    const some = steps.slice(from, from + STEP);
+    const done = await eachAlone('send', some, work);
+    if (done.length < some.length) left.push(minutesAfter(now, 1));
+    left.push(...done.flat());
+  }
+  return left;
+}
+
+/** What waits to be told to these people, due or not. */
+export function waitingFor(openids: readonly string[]): Promise<InboxItem[]> {
   return inbox.list({
     where: { openid: _.in([...openids]), 'message.state': 'waiting' },
     limit: FOLDED_AT_ONCE,

@@ -1,6 +1,7 @@
 import type { Announcement } from '../../core/domain/announcement/announcement';
 import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
 import { eachAlone } from '../runtime/each-alone';
+import { putOnAgenda } from '../store/agenda';
 import { audienceOf } from '../store/audience';
 import { _ } from '../store/cloud';
 import { announcements, inbox, people } from '../store/tables';
@@ -15,6 +16,10 @@ const STEP = 50;
  */
 export async function tellAudiences(): Promise<number> {
   const walking = await announcements.list({ where: { telling: 'walking' }, limit: 10 });
+  if (walking.length === 0) return 0;
+  const now = new Date().toISOString();
+  // Whoever dies between the inboxes and WeChat leaves messages that nobody would look for.
+  await putOnAgenda('messages', now, now);
   const told = await eachAlone('tell an audience', walking, tellSome);
   return told.reduce((sum, count) => sum + count, 0);
 }

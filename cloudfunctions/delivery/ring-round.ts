@@ -14,7 +14,7 @@ import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';
 import { inbox, people, requests, studios } from '../store/tables';
 import { newItem } from './item';
-import { recipientsOf } from './recipients';
+import { readWhoever, recipientsOf } from './recipients';
 
 /** As many members of the asked studios as a query gives: the platform's cap. */
 const MOST = 1000;
@@ -77,8 +77,8 @@ async function staffOf(request: ServiceRequest) {
   return { leads, everybody };
 }
 
-function officeOf(request: ServiceRequest): Promise<OpenId[]> {
+async function officeOf(request: ServiceRequest): Promise<OpenId[]> {
   const { ancestors, asker } = request;
   const to = { kind: 'office', role: 'secretary', ancestors } as const;
-  return recipientsOf({ to, except: [asker] }, request);
+  return recipientsOf({ to, except: [asker] }, request, await readWhoever([{ to }]));
 }

@@ -1,0 +1,95 @@
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import { type MessageStep, planMessages } from '../../core/domain/notice/message-plan';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
+import { inbox } from '../store/tables';
+import type { Told, Whoever } from './recipients';
+import { inSteps, waitingFor } from './send';
+import { CLAIM_MINUTES, claimedBy, dueAgain, pay, takeStep } from './send-step';
+
+/** How many are inserted in one call: some dozen kilobytes. */
+const AT_ONCE = 50;
+
+/**
+ * 入箱即发: new items are planned before they are there, so that each is inserted as it will stand:
+ * claimed by this sender, without a consent, or waiting. What was there already is left to whoever
+ * inserted it.
+ *
+ * @returns when what is left wants attention next
+ */
+export async function insertAndSend(
+  items: readonly InboxItem[],
+  whoever: Whoever,
+  now: Moment,
+): Promise<Moment[]> {
+  const due = items.filter(({ message }) => message.dueAt !== null && message.dueAt <= now);
+  const waiting = await waitingBeside(due, whoever);
+  const steps = planMessages(due, [...waiting, ...due], whoever.people, now);
+  const planned = asPlanned(items, steps, now);
+  const fresh = await insertAll(planned);
+  const isNew = new Set(fresh.map(({ _id }) => _id));
+  const claimed = fresh.filter(({ message }) => message.state === 'claimed');
+  const urgentFirst = [...claimed].sort((one, other) => Number(other.urgent) - Number(one.urgent));
+  const sent = await inSteps(urgentFirst, (item) => pay(item, now), now);
+  const others = await inSteps(olderAmong(steps, items), (step) => takeStep(step, now), now);
+  const later = fresh
+    .filter(({ message }) => message.state !== 'claimed')
+    .flatMap(({ message }) => message.dueAt ?? []);
+  // Somebody inserted it before, and may have died since: what is due is looked at as a whole.
+  const known = planned.some(({ _id }) => !isNew.has(_id));
+  const theirs = known ? [now, minutesAfter(now, CLAIM_MINUTES)] : [];
+  return [...sent, ...others, ...later, ...theirs];
+}
+
+/** What waits for those to whom WeChat may tell several things as one. */
+async function waitingBeside(due: readonly InboxItem[], { people }: Whoever): Promise<InboxItem[]> {
+  const foldable = due.filter(({ openid, template, urgent }) => {
+    const person: Told | undefined = people.get(openid);
+    return !urgent && (person?.consents[template]?.left ?? 0) !== 0;
+  });
+  if (foldable.length === 0) return [];
+  return waitingFor([...new Set(foldable.map(({ openid }) => openid))]);
+}
+
+function asPlanned(
+  items: readonly InboxItem[],
+  steps: readonly MessageStep[],
+  now: Moment,
+): InboxItem[] {
+  const messages = new Map(steps.flatMap((step) => messagesOf(step, now)));
+  return items.map((item) => ({ ...item, message: messages.get(item._id) ?? item.message }));
+}
+
+function messagesOf(step: MessageStep, now: Moment): [string, InboxItem['message']][] {
+  switch (step.kind) {
+    case 'send':
+      return [[step.item._id, claimedBy(step.item, step.also, now)]];
+    case 'no-consent':
+      return step.items.map((item) => [
+        item._id,
+        { ...item.message, state: 'no-consent', dueAt: dueAgain(item, now) },
+      ]);
+    case 'wait':
+      return step.items.map((item) => [item._id, { ...item.message, dueAt: step.until }]);
+    default:
+      // Nobody has begun with what is not there yet.
+      return [];
+  }
+}
+
+/** What the steps say of items that were there before. */
+function olderAmong(steps: readonly MessageStep[], items: readonly InboxItem[]): MessageStep[] {
+  const ids = new Set(items.map(({ _id }) => _id));
+  return steps.flatMap((step) => {
+    if (step.kind !== 'no-consent') return [];
+    const older = step.items.filter(({ _id }) => !ids.has(_id));
+    return older.length > 0 ? [{ ...step, items: older }] : [];
+  });
+}
+
+async function insertAll(items: readonly InboxItem[]): Promise<InboxItem[]> {
+  const inserted: InboxItem[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    inserted.push(...(await inbox.insertAll(items.slice(from, from + AT_ONCE))));
+  }
+  return inserted;
+}

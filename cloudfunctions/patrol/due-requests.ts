@@ -1,0 +1,43 @@
+import { RANKS, type RequestJob, type ServiceRequest } from '../../core/domain/request/model/state';
+import { dueFor } from '../../core/domain/time/due';
+import type { Moment } from '../../core/domain/time/moment';
+import { _ } from '../store/cloud';
+import { requests } from '../store/tables';
+
+/** The platform's cap on rows. */
+const ROWS = 1000;
+
+/** What the list of what is due says of a request. */
+export type DueRequest = Pick<ServiceRequest, '_id' | 'rank' | 'due'>;
+
+/**
+ * 到期的诉求: of which something is due, in one read, danger first. However much of what can wait has
+ * come together, what cannot is on the list.
+ */
+export function dueRequests(now: Moment): Promise<DueRequest[]> {
+  return requests.list({
+    where: { rank: _.in([...RANKS]), 'due.at': _.lte(now) },
+    orderBy: [['rank', 'asc']],
+    limit: ROWS,
+    fields: ['rank', 'due'],
+  });
+}
+
+/** Those of which this job is due: by rank, then by who waits longest. */
+export function withJob(due: readonly DueRequest[], job: RequestJob, now: Moment): string[] {
+  return due
+    .flatMap((request) => {
+      const at = dueFor(request, job);
+      return at !== null && at <= now ? [{ ...request, at }] : [];
+    })
+    .sort((one, other) => one.rank - other.rank || (one.at < other.at ? -1 : 1))
+    .map(({ _id }) => _id);
+}
+
+/** These requests whole, in this order. */
+export async function inThisOrder(ids: readonly string[]): Promise<ServiceRequest[]> {
+  if (ids.length === 0) return [];
+  const found = await requests.list({ where: { _id: _.in([...ids]) }, limit: ids.length });
+  const byId = new Map(found.map((one) => [one._id, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

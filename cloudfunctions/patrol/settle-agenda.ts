@@ -1,0 +1,90 @@
+import { NEVER, type WithDue } from '../../core/domain/time/due';
+import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
+import { isOnAgenda, type Matter, setAgenda } from '../store/agenda';
+import { _ } from '../store/cloud';
+import { announcements, inbox, people, studios } from '../store/tables';
+import type { Round } from './job';
+import { crossOff, nextOfQueue } from './queue';
+import type { Woken } from './wake';
+
+/**
+ * What is put on the agenda is put there before it is written, and lands within the platform's timeout:
+ * for so long after the last entry nothing that is due is taken off.
+ */
+const LATE_MINUTES = 2;
+/** Figures are counted again after so many minutes, examples learnt after so many. */
+const FIGURES_MINUTES = 5;
+const LESSONS_MINUTES = 60;
+
+/** 下次再看: when each thing that was due is looked at next. It is written where it changes, in one write. */
+export async function settleAgenda(round: Round, { derive, learn }: Woken): Promise<void> {
+  const { now, agenda } = round;
+  const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
+  const asked = async (matter: Matter, next: () => Promise<Moment>) =>
+    quiet && isOnAgenda(agenda, matter, now) ? next() : agenda.at[matter];
+  const [ofPeople, ofStudios, ofAnnouncements, ofMessages, ofQueue] = await Promise.all([
+    asked('people', nextOfPeople),
+    asked('studios', nextOfStudios),
+    asked('announcements', nextOfAnnouncements),
+    asked('messages', nextOfMessages),
+    nextOfQueue(round),
+  ]);
+  const next: Record<Matter, Moment> = {
+    people: ofPeople,
+    studios: ofStudios,
+    announcements: ofAnnouncements,
+    messages: ofMessages,
+    queue: ofQueue,
+    day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : agenda.at.day,
+    figures: derive ? minutesAfter(now, FIGURES_MINUTES) : agenda.at.figures,
+    lessons: learn ? minutesAfter(now, LESSONS_MINUTES) : agenda.at.lessons,
+  };
+  const changed = Object.entries(next).filter(([matter, at]) => at !== agenda.at[matter as Matter]);
+  const set = changed.length === 0 || (await setAgenda(agenda, Object.fromEntries(changed)));
+  if (set) await crossOff(round);
+}
+
+async function nextOfPeople(): Promise<Moment> {
+  return earliest(await people.list(FIRST_DUE));
+}
+
+async function nextOfStudios(): Promise<Moment> {
+  return earliest(await studios.list(FIRST_DUE));
+}
+
+const FIRST_DUE = {
+  where: { 'due.at': _.gt('') },
+  orderBy: [['due.at', 'asc']],
+  limit: 1,
+  fields: ['due'],
+} as const;
+
+function earliest(found: readonly WithDue[]): Moment {
+  const moments = found.flatMap(({ due }) => due.map(({ at }) => at));
+  return moments.sort()[0] ?? NEVER;
+}
+
+async function nextOfAnnouncements(): Promise<Moment> {
+  const [one] = await announcements.list({ where: { telling: 'walking' }, limit: 1 });
+  return one ? one.changedAt : NEVER;
+}
+
+async function nextOfMessages(): Promise<Moment> {
+  const found = await Promise.all([true, false].map(firstMessage));
+  return found.sort()[0] ?? NEVER;
+}
+
+async function firstMessage(urgent: boolean): Promise<Moment> {
+  const [one] = await inbox.list({
+    where: { urgent, 'message.dueAt': _.gt('') },
+    orderBy: [['message.dueAt', 'asc']],
+    limit: 1,
+    fields: ['message.dueAt'],
+  });
+  return one?.message.dueAt ?? NEVER;
+}
+
+/** A little after midnight: machines' clocks may differ. */
+function tomorrow(now: Moment): Moment {
+  return momentOf(chinaTime(now).startOf('day').add(1, 'day').add(LATE_MINUTES, 'minute'));
+}

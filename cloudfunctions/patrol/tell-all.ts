@@ -1,0 +1,23 @@
+import { tell } from '../delivery/tell';
+import { isOnAgenda } from '../store/agenda';
+import { withJob } from './due-requests';
+import type { Round } from './job';
+
+/** For so long a run takes up new telling; its timeout is 60 s. */
+const WORK_MS = 25_000;
+
+/**
+ * 送信: what has something to tell is told in the same run. A call of `deliver` would cost as much again,
+ * and a phone that never nudged costs nothing this way.
+ *
+ * @param changed whether the jobs of this run have changed anything
+ */
+export async function tellAll({ now, due, agenda }: Round, changed: boolean): Promise<void> {
+  const wanted = {
+    people: isOnAgenda(agenda, 'people', now),
+    announcements: isOnAgenda(agenda, 'announcements', now),
+    messages: isOnAgenda(agenda, 'messages', now),
+  };
+  const asked = Object.values(wanted).includes(true) || withJob(due, 'tell', now).length > 0;
+  if (asked || changed) await tell(wanted, Date.now() + WORK_MS);
+}

@@ -1,0 +1,87 @@
+import { NEVER } from '../../core/domain/time/due';
+import type { Moment } from '../../core/domain/time/moment';
+import { _ } from './cloud';
+import { agenda } from './tables';
+
+/**
+ * 日程上的事: what the timer looks at when its time has come, and not before. Of requests each says by
+ * its own list what is due; these are all the others.
+ */
+export const MATTERS = [
+  /** Notices of people, and what those who left had in hand. */
+  'people',
+  /** What waits for studios that paused, and what others keep of a studio. */
+  'studios',
+  /** Announcements that are still being told. */
+  'announcements',
+  /** WeChat's messages that wait for the morning, for others to gather, or for another try. */
+  'messages',
+  /** Requests that wait for hands. */
+  'queue',
+  /** What changes with the day alone. */
+  'day',
+  /** Not before this are figures counted again, or examples learnt: much at a time costs less. */
+  'figures',
+  'lessons',
+] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** 日程: the one document by which a timer that has nothing to do knows it. */
+export interface Agenda {
+  readonly _id: string;
+  /** Moves with every change, so that nobody overwrites what somebody else has just put on it. */
+  readonly version: number;
+  readonly at: Readonly<Record<Matter, Moment>>;
+  /** When something was put on it last. */
+  readonly touchedAt: Moment;
+}
+
+const ID = 'agenda';
+
+/** The agenda; where there is none yet, everything is due. */
+export async function readAgenda(): Promise<Agenda> {
+  return (await agenda.find(ID)) ?? everythingDue();
+}
+
+function everythingDue(): Agenda {
+  const at = Object.fromEntries(MATTERS.map((matter) => [matter, '']));
+  return { _id: ID, version: 0, at: at as Record<Matter, Moment>, touchedAt: '' };
+}
+
+/**
+ * 记上日程: the timer looks at this at that moment, or earlier if it had to anyway. It is put down before
+ * what it is about is written: whoever dies between the two has the timer look for nothing.
+ */
+export async function putOnAgenda(matter: Matter, at: Moment, now: Moment): Promise<void> {
+  // The SDK's types know numbers only; the database compares texts as well.
+  const earlier = _.min(at as unknown as number);
+  const changes = { [`at.${matter}`]: earlier, touchedAt: now, version: _.inc(1) };
+  await agenda.update({ _id: ID }, changes);
+}
+
+/**
+ * 改日程: when the timer looks next, unless somebody put something on it since it was read.
+ *
+ * @returns false when it stays as it was
+ */
+export async function setAgenda(
+  known: Agenda,
+  next: Readonly<Partial<Record<Matter, Moment>>>,
+): Promise<boolean> {
+  const version = known.version + 1;
+  if (known.version === 0) {
+    const at = { ...known.at, ...next };
+    return agenda.insert({ ...known, version, at });
+  }
+  const changes = Object.entries(next).map(([matter, at]) => [`at.${matter}`, at] as const);
+  const updated = await agenda.update(
+    { _id: ID, version: known.version },
+    { ...Object.fromEntries(changes), version },
+  );
+  return updated === 1;
+}
+
+/** Is this due by now? */
+export function isOnAgenda({ at }: Agenda, matter: Matter, now: Moment): boolean {
+  return at[matter] <= now && at[matter] !== NEVER;
+}
