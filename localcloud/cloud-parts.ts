@@ -24,6 +24,7 @@ import { Allowance } from './plan/allowance';
 import { readPlan } from './plan/plan';
 import { UsageFile } from './plan/usage-file';
 import { MessagePush } from './push/message-push';
+import type { RecordedCall } from './stats/invocation';
 import { Stats } from './stats/stats';
 import { CloudStorage } from './storage/cloud-storage';
 import { FileOwners } from './storage/file-owners';
@@ -74,7 +75,8 @@ export function createParts(options: LocalCloudOptions) {
     stats,
     allowance,
     log: (name, line) => log.write(name, line),
-    ended: ({ calls: _calls, ...invocation }) => events.send('invocation', invocation),
+    ended: ({ calls, ...invocation }) =>
+      events.send('invocation', { ...invocation, wrote: calls.some(isWrite) }),
   });
   const timers = new Timers(configs, runtime, clock, (fired) => events.send('timer', fired));
   clock.onMove(() => events.send('clock', { now: now().toISOString() }));
@@ -118,4 +120,9 @@ export function createParts(options: LocalCloudOptions) {
     contentCheck,
     phoneCodes,
   };
+}
+
+/** Whoever shows what is stored looks again after one of these. */
+function isWrite({ action }: RecordedCall): boolean {
+  return /^database\.(insert|modify|remove)/.test(action);
 }

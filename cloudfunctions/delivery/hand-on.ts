@@ -12,7 +12,7 @@ import { newItem } from './item';
 import { readWhoever, recipientsOf, type Whoever } from './recipients';
 
 /** How many documents with waiting notices of each sort one round takes. */
-export const AT_ONCE = 20;
+export const AT_ONCE = 50;
 
 type Document = Versioned & Outbox & Partial<Matter>;
 

@@ -1,6 +1,7 @@
 import { NEVER, type WithDue } from '../../core/domain/time/due';
 import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
-import { isOnAgenda, type Matter, setAgenda } from '../store/agenda';
+import { isOnAgenda, setAgenda } from '../store/agenda';
+import type { Matter } from '../store/agenda-document';
 import { _ } from '../store/cloud';
 import { announcements, inbox, people, studios } from '../store/tables';
 import type { Round } from './job';

@@ -1,4 +1,5 @@
-import { type Matter, putOnAgenda } from '../store/agenda';
+import { putOnAgenda } from '../store/agenda';
+import type { Matter } from '../store/agenda-document';
 import type { Call } from './call';
 
 /**

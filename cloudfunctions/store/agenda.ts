@@ -1,40 +1,8 @@
 import { NEVER } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
+import { type Agenda, MATTERS, type Matter } from './agenda-document';
 import { _ } from './cloud';
 import { agenda } from './tables';
-
-/**
- * 日程上的事: what the timer looks at when its time has come, and not before. Of requests each says by
- * its own list what is due; these are all the others.
- */
-export const MATTERS = [
-  /** Notices of people, and what those who left had in hand. */
-  'people',
-  /** What waits for studios that paused, and what others keep of a studio. */
-  'studios',
-  /** Announcements that are still being told. */
-  'announcements',
-  /** WeChat's messages that wait for the morning, for others to gather, or for another try. */
-  'messages',
-  /** Requests that wait for hands. */
-  'queue',
-  /** What changes with the day alone. */
-  'day',
-  /** Not before this are figures counted again, or examples learnt: much at a time costs less. */
-  'figures',
-  'lessons',
-] as const;
-export type Matter = (typeof MATTERS)[number];
-
-/** 日程: the one document by which a timer that has nothing to do knows it. */
-export interface Agenda {
-  readonly _id: string;
-  /** Moves with every change, so that nobody overwrites what somebody else has just put on it. */
-  readonly version: number;
-  readonly at: Readonly<Record<Matter, Moment>>;
-  /** When something was put on it last. */
-  readonly touchedAt: Moment;
-}
 
 const ID = 'agenda';
 

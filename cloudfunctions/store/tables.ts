@@ -8,7 +8,7 @@ import type { Lately } from '../../core/domain/routing/staffing';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Lessons } from '../../core/suggest/lessons';
-import type { Agenda } from './agenda';
+import type { Agenda } from './agenda-document';
 import { Table } from './table';
 
 /** 查看记录: sealed words were read by somebody. */

@@ -13,8 +13,7 @@ export interface Listener {
 
 /**
  * Listens to the cloud's events; the browser connects again by itself when they end. Phones read
- * through `api` all the time, so only the other functions are a sign that something was written:
- * after every command a phone nudges `deliver`.
+ * through `api` all the time, so only a run that wrote is a sign that they should look again.
  */
 export function listen({ changed, written, broken, connected }: Listener): void {
   const events = new EventSource('/events');
@@ -26,9 +25,9 @@ export function listen({ changed, written, broken, connected }: Listener): void 
   events.addEventListener('message', changed);
   events.addEventListener('clock', changed);
   events.addEventListener('invocation', ({ data }: MessageEvent<string>) => {
-    const { function: name, outcome }: Pick<Invocation, 'function' | 'outcome'> = JSON.parse(data);
+    const { outcome, wrote }: Pick<Invocation, 'outcome'> & { wrote: boolean } = JSON.parse(data);
     if (outcome !== 'ok') broken();
-    if (name !== 'api') written();
+    if (wrote) written();
   });
 }
 

@@ -41,7 +41,7 @@ describe('the declared indexes', () => {
     for (const query of [lane, { ...lane, ...behind }]) {
       const plan = cloud.explain('requests', query, order);
       expect(plan).toMatchObject({ kind: 'index-scan', sorted: true });
-      expect(plan.indexes).toEqual(['desk__rank__submittedAt___id']);
+      expect(plan.indexes).toEqual(['worklists__rank__submittedAt___id']);
     }
   });
 

@@ -6,7 +6,7 @@ import { resultOf } from './local-answer';
  * Calls a cloud function and gives back what it returned.
  * Rejects with whatever the platform says when it was not reached.
  */
-export async function invoke(name: 'api' | 'deliver' | 'patrol', event: object): Promise<unknown> {
+export async function invoke(name: 'api' | 'deliver', event: object): Promise<unknown> {
   if (LOCAL_CLOUD) return invokeLocally(name, event);
   const answer = await Taro.cloud.callFunction({ name, data: event });
   return answer.result;

@@ -1,11 +1,8 @@
 import type { CommandName } from '../call/call';
 import { invoke } from '../call/transport';
-import { whomToWake } from './whom-to-wake';
+import { needsNudge } from './needs-nudge';
 
-/**
- * Lets waiting messages go out, and whoever waits in a queue be called, now instead of at the next
- * minute. Nobody waits for it.
- */
+/** Lets messages that cannot wait go out now instead of at the next minute. Nobody waits for it. */
 export function nudge(after: CommandName): void {
-  for (const name of whomToWake(after)) invoke(name, {}).catch(() => undefined);
+  if (needsNudge(after)) invoke('deliver', {}).catch(() => undefined);
 }

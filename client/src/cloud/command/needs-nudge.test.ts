@@ -1,0 +1,23 @@
+import type { CommandName } from '../call/call';
+import { needsNudge } from './needs-nudge';
+
+test.each<CommandName>([
+  'requests.submit',
+  'requests.accept',
+  'requests.decline',
+  'requests.dispatch',
+  'requests.withdraw',
+])('%s calls somebody, or sends them home: they are told at once', (command) => {
+  expect(needsNudge(command)).toBe(true);
+});
+
+test.each<CommandName>([
+  'requests.resolve',
+  'requests.confirm',
+  'requests.rate',
+  'me.save',
+  'consents.record',
+  'inbox.markRead',
+])('%s leaves nothing that cannot wait a minute', (command) => {
+  expect(needsNudge(command)).toBe(false);
+});
