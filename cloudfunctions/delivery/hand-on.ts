@@ -1,54 +1,43 @@
-import type { Versioned } from '../../core/domain/base/command';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import type { Notice, Outbox } from '../../core/domain/notice/notice';
+import type { Notice } from '../../core/domain/notice/notice';
 import type { Matter } from '../../core/domain/request/model/conflict';
 import { RANKS } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import type { Table, Where } from '../store/table';
-import { people, requests } from '../store/tables';
+import type { Table } from '../store/table';
 import { newItem } from './item';
 import { readWhoever, recipientsOf, type Whoever } from './recipients';
+import { SENDERS, type SenderDocument, type SenderKind } from './senders';
 
 /** How many documents with waiting notices of each sort one round takes. */
 export const AT_ONCE = 50;
 
-type Document = Versioned & Outbox & Partial<Matter>;
-
 /** 待发的: a document with what it has to tell. */
 export interface Sender {
-  readonly document: Document;
+  readonly document: SenderDocument;
   /** Takes away what was handed on; see `clear`. */
   clear(): Promise<void>;
 }
 
-/** What a sender is read for; a person has no matter. */
-const FIELDS = [
-  ...['version', 'notices', 'due'],
-  ...['asker', 'askerName', 'concerned', 'avoid', 'joined', 'excludedVolunteers'],
-];
+/** What every sender is read for. */
+const FIELDS = ['version', 'notices', 'due'];
 
-/** Documents that have something to tell: requests, danger first, and people where they are wanted. */
-export async function sendersDue(ofPeople: boolean, now: Moment): Promise<Sender[]> {
-  const [changedRequests, changedPeople] = await Promise.all([
-    sendersOf(requests, { rank: _.in([...RANKS]) }, [['rank', 'asc']], now),
-    ofPeople ? sendersOf(people, {}, [], now) : [],
-  ]);
-  return [...changedRequests, ...changedPeople];
+/** Documents that have something to tell: the ranked kinds, danger first, and the rest where wanted. */
+export async function sendersDue(others: boolean, now: Moment): Promise<Sender[]> {
+  const kinds = SENDERS.filter(({ ranked }) => ranked || others);
+  return (await Promise.all(kinds.map((kind) => sendersOf(kind, now)))).flat();
 }
 
-async function sendersOf<Doc extends Document>(
-  table: Table<Doc>,
-  of: Where,
-  orderBy: readonly (readonly [string, 'asc'])[],
-  now: Moment,
-): Promise<Sender[]> {
+async function sendersOf({ table, ranked, fields }: SenderKind, now: Moment): Promise<Sender[]> {
   const found = await table.list({
-    where: { ...of, due: _.elemMatch({ job: 'tell', at: _.lte(now) }) },
-    orderBy,
+    where: {
+      ...(ranked && { rank: _.in([...RANKS]) }),
+      due: _.elemMatch({ job: 'tell', at: _.lte(now) }),
+    },
+    orderBy: ranked ? [['rank', 'asc']] : [],
     limit: AT_ONCE,
-    fields: FIELDS,
+    fields: [...FIELDS, ...fields],
   });
   return found.map((document) => ({ document, clear: () => clear(table, document) }));
 }
@@ -85,7 +74,7 @@ export async function itemsOf(
 }
 
 function toldBy(
-  document: Document,
+  document: SenderDocument,
   noticeId: string,
   notice: Notice,
   whoever: Whoever,
@@ -98,7 +87,7 @@ function toldBy(
 }
 
 /** It is the last thing to be done: whoever dies before it finds all of it once more. */
-async function clear<Doc extends Document>(table: Table<Doc>, document: Doc): Promise<void> {
+async function clear(table: Table<SenderDocument>, document: SenderDocument): Promise<void> {
   const { _id, version } = document;
   const ids = Object.keys(document.notices);
   const handed = Object.fromEntries(ids.map((id) => [`notices.${id}`, _.remove()]));
@@ -108,7 +97,7 @@ async function clear<Doc extends Document>(table: Table<Doc>, document: Doc): Pr
   if (done === 0) await table.update({ _id }, handed);
 }
 
-function matterOf(document: Document): Matter | null {
+function matterOf(document: SenderDocument): Matter | null {
   const { asker, askerName, concerned, avoid, joined, excludedVolunteers } = document;
   if (asker === undefined || askerName === undefined) return null;
   if (!concerned || !avoid || !joined || !excludedVolunteers) return null;
