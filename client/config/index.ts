@@ -109,6 +109,14 @@ export default defineConfig<'webpack5'>({
         ...chain.optimization.get('splitChunks'),
         cacheGroups: {
           ...chain.optimization.get('splitChunks')?.cacheGroups,
+          // all styles at once: they are few, and a page fetched ahead needs no second file
+          styles: {
+            name: 'styles',
+            type: 'css/mini-extract',
+            chunks: 'all',
+            enforce: true,
+            priority: 1000,
+          },
           shared: {
             name: 'shared',
             test: /[\\/](client[\\/]src[\\/](ui|cloud|routes)|core)[\\/]/,

@@ -6,6 +6,9 @@ import { spoken } from '../layout/spoken';
 import { toast } from '../layout/toast';
 import './photos.scss';
 
+/** In a browser a picture lies in an element that says what it is; it need not say so again. */
+const saidByFrame = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {};
+
 interface PhotosProps {
   /** Addresses that an image can show as they are. */
   readonly urls: readonly string[];
@@ -22,7 +25,7 @@ export function Photos({ urls }: PhotosProps) {
           className="z-photo"
           {...press(() => show(url), { label: `第 ${index + 1} 张照片，点开看大图` })}
         >
-          <Image className="z-photo__image" src={url} mode="aspectFill" />
+          <Image className="z-photo__image" src={url} mode="aspectFill" {...saidByFrame} />
         </View>
       ))}
     </View>
@@ -51,6 +54,7 @@ export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
             className="z-photo__image"
             src={path}
             mode="aspectFill"
+            {...saidByFrame}
             {...spoken({ role: 'img', label: `第 ${index + 1} 张照片` })}
           />
           <View

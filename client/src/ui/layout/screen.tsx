@@ -3,6 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { opened } from '../../routes/opening';
 import { routeAt, routes } from '../../routes/route-table';
+import { spoken } from './spoken';
 import { useTextSize } from './text-size';
 import { TitleBar } from './title-bar';
 import { ToastHost } from './toast-host';
@@ -32,9 +33,19 @@ export function Screen({ title, head, footer, children }: ScreenProps) {
         tab={route !== undefined && routes[route].tab !== undefined}
         red={!!head}
       />
-      {head && <View className="z-screen__head">{head}</View>}
-      <View className="z-screen__body">{children}</View>
-      {footer && <View className="z-screen__footer">{footer}</View>}
+      {head && (
+        <View className="z-screen__head" {...spoken({ role: 'region', label: '您好' })}>
+          {head}
+        </View>
+      )}
+      <View className="z-screen__body" {...spoken({ role: 'main' })}>
+        {children}
+      </View>
+      {footer && (
+        <View className="z-screen__footer" {...spoken({ role: 'region', label: '下一步' })}>
+          {footer}
+        </View>
+      )}
       <ToastHost />
     </View>
   );

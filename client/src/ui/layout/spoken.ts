@@ -2,6 +2,7 @@
 export interface Spoken {
   readonly role?:
     | 'alert'
+    | 'banner'
     | 'button'
     | 'checkbox'
     | 'dialog'
@@ -9,13 +10,19 @@ export interface Spoken {
     | 'img'
     | 'list'
     | 'listitem'
+    | 'main'
     | 'radio'
     | 'radiogroup'
+    | 'region'
     | 'group'
     | 'status'
     | 'tab'
     | 'tablist';
   readonly label?: string;
+  /** Of a heading: 1 is the page's own, 2 (default) a part of it. */
+  readonly level?: 1 | 2 | 3;
+  /** Of a dialog: what lies under it cannot be reached. */
+  readonly modal?: true;
   readonly hidden?: boolean;
   readonly checked?: boolean;
   readonly selected?: boolean;
@@ -26,15 +33,20 @@ export interface Spoken {
 
 const onWeb = process.env.TARO_ENV === 'h5';
 
+/** Parts of a page that a browser wants to be told; WeChat has a frame of its own around each page. */
+const LANDMARKS: readonly Spoken['role'][] = ['banner', 'main', 'region'];
+
 /**
  * The attributes that carry these words. WeChat reads `aria-role` where a browser reads `role`.
  * Truth values are sent as words: Taro's browser components drop an attribute that is `false`.
  */
 export function spoken(words: Spoken): Record<string, string> {
-  const { role, ...states } = words;
+  const { role, level, modal, ...states } = words;
+  if (!onWeb && LANDMARKS.includes(role)) return {};
   const attributes: Record<string, string> = {};
   if (role) attributes[onWeb ? 'role' : 'aria-role'] = role;
-  for (const [name, value] of Object.entries(states)) {
+  const forWeb = { level: role === 'heading' ? (level ?? 2) : undefined, modal };
+  for (const [name, value] of Object.entries(onWeb ? { ...states, ...forWeb } : states)) {
     if (value !== undefined) attributes[`aria-${name}`] = String(value);
   }
   return attributes;

@@ -17,7 +17,7 @@ export function Tabs<V extends string>({ label, tabs, value, onChange }: TabsPro
     <View className="z-tabs" {...spoken({ role: 'tablist', label })}>
       {tabs.map((tab) => {
         const selected = tab.value === value;
-        const words = tab.count === undefined ? tab.label : `${tab.label}，${tab.count} 件`;
+        const words = tab.count === undefined ? tab.label : `${tab.label} ${tab.count} 件`;
         return (
           <View
             key={tab.value}

@@ -8,19 +8,28 @@ import type { TitleBarProps } from './title-bar';
 import './browser.scss';
 import './title-bar.scss';
 
+/** Taro's stand-in for WeChat's tab bar does not say what it is. */
+function nameTabBar(): void {
+  document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation');
+}
+
 /** A browser has no bar of its own. */
 export function TitleBar({ title, tab, red }: TitleBarProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(nameTabBar, []);
   return (
-    <View className={`z-title-bar${red ? ' z-title-bar--red' : ''}`}>
+    <View
+      className={`z-title-bar${red ? ' z-title-bar--red' : ''}`}
+      {...spoken({ role: 'banner' })}
+    >
       {!tab && (
         <View className="z-title-bar__back" {...press(goBack, { label: '返回' })}>
           <Icon name="back" />
         </View>
       )}
-      <View className="z-title-bar__title" {...spoken({ role: 'heading' })}>
+      <View className="z-title-bar__title" {...spoken({ role: 'heading', level: 1 })}>
         {title}
       </View>
     </View>

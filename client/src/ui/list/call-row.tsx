@@ -25,7 +25,7 @@ export function CallRow({ title, numbers, tone = 'alert' }: CallRowProps) {
           <View
             key={phone}
             className="z-calls__number"
-            {...press(() => call(phone), { label: `${label}，打 ${phone}` })}
+            {...press(() => call(phone), { label: `打 ${phone}，${label}` })}
           >
             <View className="z-calls__phone">{phone}</View>
             <View className="z-calls__label">{label}</View>

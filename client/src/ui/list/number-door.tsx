@@ -38,8 +38,8 @@ export function NumberDoor({
       className={`z-door z-door--${look}`}
       {...press(onPress, { label: `${label}，${spokenCount} 件，点开看` })}
     >
-      <View className="z-door__count">{count > most ? `${most}+` : count}</View>
       <View className="z-door__label">{label}</View>
+      <View className="z-door__count">{count > most ? `${most}+` : count}</View>
       <View className="z-door__open">
         <Icon name="forward" />
       </View>

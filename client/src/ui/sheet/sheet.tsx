@@ -26,7 +26,11 @@ function OpenSheet({ title, onClose, footer, children }: SheetProps) {
   return (
     <View className="z-sheet">
       <View className="z-sheet__shade" catchMove onClick={onClose} {...spoken({ hidden: true })} />
-      <View id={id} className="z-sheet__paper" {...spoken({ role: 'dialog', label: title })}>
+      <View
+        id={id}
+        className="z-sheet__paper"
+        {...spoken({ role: 'dialog', label: title, modal: true })}
+      >
         <View className="z-sheet__head">
           <View className="z-sheet__title" {...spoken({ role: 'heading' })}>
             {title}

@@ -12,7 +12,10 @@ interface StudioPaperProps {
 /** One studio in the list: what it does, who leads it, what it takes, whether it is open. */
 export function StudioPaper({ studio, onPress }: StudioPaperProps) {
   const does = studio.specialities.map((code) => categoryOf(code).label).join('、');
-  const label = [studio.name, does, studio.leadName, ...studioTagWords(studio)].join('，');
+  const lead = [`领衔人 ${studio.leadName}`, `${studio.community} ${studio.room}`.trim()].join(
+    ' · ',
+  );
+  const label = [studio.name, ...studioTagWords(studio), does, lead].join('，');
   return (
     <Card onPress={onPress} label={label}>
       <Words size="lead" strong>
@@ -21,7 +24,7 @@ export function StudioPaper({ studio, onPress }: StudioPaperProps) {
       <StudioTags studio={studio} />
       <Words>{does}</Words>
       <Words size="small" tone="soft">
-        {[`领衔人 ${studio.leadName}`, `${studio.community} ${studio.room}`.trim()].join(' · ')}
+        {lead}
       </Words>
     </Card>
   );
