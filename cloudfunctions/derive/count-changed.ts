@@ -32,6 +32,9 @@ const AT_ONCE = 500;
 const FIELDS = ['ancestors', 'submittedAt', 'assignee', 'tried', 'due'] as const;
 type Changed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 
+/** What says where and when a request is counted. */
+type Counting = Pick<ServiceRequest, 'ancestors' | 'submittedAt'>;
+
 /** What was counted anew, and what is left for the next run. */
 export interface Counted {
   /** How many days of a place. */
@@ -56,15 +59,8 @@ export async function countChanged(
   const studios = new Set<StudioId>();
   for (;;) {
     const some = await changedRequests(now);
-    const buckets = bucketsOf(some, directory);
-    const counted = new Map<NodeId, Record<Day, DayFigures>>();
-    await someAtATime(buckets, async (bucket) => {
-      const figures = await count(bucket, directory);
-      counted.set(bucket.node, { ...counted.get(bucket.node), [bucket.day]: figures });
-    });
-    await keepDays(counted, directory, now);
+    days += await recount(some, directory, now);
     await crossOff(some);
-    days += buckets.length;
     for (const id of some.flatMap(studiosOf)) studios.add(id);
     const left = some.length === AT_ONCE;
     if (!left || Date.now() > until) return { days, studios: [...studios], left };
@@ -93,7 +89,23 @@ function studiosOf({ assignee, tried }: Changed): readonly StudioId[] {
   return assignee ? [assignee.studioId, ...tried] : tried;
 }
 
-function bucketsOf(changed: readonly Changed[], { nodes }: Directory): Bucket[] {
+/** Counts anew where and when these requests, as they are or were, are counted; how many days. */
+export async function recount(
+  some: readonly Counting[],
+  directory: Directory,
+  now: Moment,
+): Promise<number> {
+  const buckets = bucketsOf(some, directory);
+  const counted = new Map<NodeId, Record<Day, DayFigures>>();
+  await someAtATime(buckets, async (bucket) => {
+    const figures = await count(bucket, directory);
+    counted.set(bucket.node, { ...counted.get(bucket.node), [bucket.day]: figures });
+  });
+  await keepDays(counted, directory, now);
+  return buckets.length;
+}
+
+function bucketsOf(changed: readonly Counting[], { nodes }: Directory): Bucket[] {
   const buckets = changed.map(({ ancestors, submittedAt }) => ({
     node: figuresNode(ancestors, nodes),
     day: dayOf(submittedAt),

@@ -4,6 +4,7 @@ import { readDirectory } from '../store/directory-cache';
 import { type Progress, progress, studios } from '../store/tables';
 import { countChanged } from './count-changed';
 import { followStudios } from './follow-studios';
+import { followTree } from './follow-tree';
 import { recordLately } from './record-lately';
 import { turnDays } from './turn-days';
 
@@ -22,8 +23,9 @@ const BEGINNING = { _id: NAME, studiosUpTo: '' };
 /**
  * 云函数 `derive`: called by `patrol` when something has changed, and once a day. It brings up to date
  * what is kept of one document in another: the figures of a day, the path of a studio on its volunteers,
- * and how a studio answered lately. Each is computed anew from the documents it comes from, so that doing
- * it twice changes nothing; what was done is crossed off last, so that a run that died is done again.
+ * that of a node on all that is there, and how a studio answered lately. Each is computed anew from the
+ * documents it comes from, so that doing it twice changes nothing; what was done is crossed off last, so
+ * that a run that died is done again.
  *
  * @param event `day`: a new day has begun, so that also what nobody touched counts otherwise
  */
@@ -36,6 +38,7 @@ export async function main(event?: { readonly day?: boolean }): Promise<Derived>
     countChanged(directory, now, until),
     followStudios(lookingBack(studiosUpTo), now, until),
   ]);
+  await followTree(directory, now, until);
   await Promise.all([
     recordLately(event?.day ? [...directory.studios.keys()] : counted.studios, now, until),
     turnDays(now),

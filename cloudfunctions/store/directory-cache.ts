@@ -1,12 +1,18 @@
+import type { RoleGrant } from '../../core/domain/org/office';
 import type { OrgNode } from '../../core/domain/org/org';
 import { Directory } from '../../core/domain/studio/directory';
-import type { Studio } from '../../core/domain/studio/studio';
+import type { Studio, StudioId } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import type { Table } from './table';
-import { orgs, studios } from './tables';
+import { orgs, people, studios } from './tables';
 
-/** The org tree is changed by hand and rarely; a function looks again after this many minutes. */
-const ORG_MINUTES = 10;
+/**
+ * Whoever edits a node or an office by hand in WeChat's console sets no `changedAt`: what nothing tells
+ * of is read again after so many minutes.
+ */
+const TREE_MINUTES = 10;
+const OFFICE_MINUTES = 1;
 
 /** How many of the latest changes a warm function looks at; more at once means reading all again. */
 const LATEST = 20;
@@ -14,52 +20,118 @@ const LATEST = 20;
 /** The platform's cap on rows per query. */
 const ROWS = 1000;
 
+/** By what a tree is known to have changed: nodes came or went, or one was changed and says so. */
+interface TreeMark {
+  readonly count: number;
+  readonly changedAt: Moment | null;
+}
+
+interface Tree {
+  readonly nodes: readonly OrgNode[];
+  readonly mark: TreeMark;
+  readonly readAt: number;
+}
+
+interface Offices {
+  readonly grants: readonly RoleGrant[];
+  readonly readAt: number;
+}
+
 interface Cached {
   readonly directory: Directory;
-  readonly nodes: readonly OrgNode[];
-  readonly nodesReadAt: number;
+  readonly tree: Tree;
+  readonly offices: Offices;
 }
 
 let cached: Cached | null = null;
 
 /**
- * 名录: kept in the function's memory. Warm it costs one small query for the studios changed last;
- * cold it reads everything once. Run it beside the actor's read, not before it.
+ * 名录: kept in the function's memory. Warm it costs two small queries side by side, for the studios
+ * changed last and for whether the tree is still the same; cold it reads everything once. Run it beside
+ * the actor's read, not before it.
  */
 export async function readDirectory(): Promise<Directory> {
   const known = cached;
-  if (!known || Date.now() - known.nodesReadAt > ORG_MINUTES * 60_000) return readAnew();
+  if (!known) return readAnew();
+  const [tree, offices, studios] = await Promise.all([
+    treeNow(known.tree),
+    isOlder(known.offices, OFFICE_MINUTES) ? readOffices() : known.offices,
+    studiosNow(known.directory),
+  ]);
+  const same =
+    tree === known.tree && offices === known.offices && studios === known.directory.studios;
+  return same ? known.directory : keep(tree, offices, [...studios.values()]);
+}
 
+async function readAnew(): Promise<Directory> {
+  const [tree, offices, all] = await Promise.all([readTree(), readOffices(), readAll(studios)]);
+  return keep(tree, offices, all);
+}
+
+function keep(tree: Tree, offices: Offices, all: readonly Studio[]): Directory {
+  const directory = new Directory(tree.nodes, all, offices.grants);
+  cached = { directory, tree, offices };
+  return directory;
+}
+
+function isOlder({ readAt }: { readonly readAt: number }, minutes: number): boolean {
+  return Date.now() - readAt > minutes * 60_000;
+}
+
+async function treeNow(known: Tree): Promise<Tree> {
+  if (isOlder(known, TREE_MINUTES)) return readTree();
+  const { count, changedAt } = await readMark();
+  return count === known.mark.count && changedAt === known.mark.changedAt ? known : readTree();
+}
+
+/** One query of the index of ids: a tree has some hundred nodes. */
+async function readMark(): Promise<TreeMark> {
+  const $ = _.aggregate;
+  const { list } = (await orgs
+    .aggregate()
+    .match({ _id: _.gt('') })
+    .group({ _id: null, count: $.sum(1), changedAt: $.max('$changedAt') })
+    .end()) as { list: { count: number; changedAt?: Moment | null }[] };
+  const [mark] = list;
+  return { count: mark?.count ?? 0, changedAt: mark?.changedAt ?? null };
+}
+
+async function readTree(): Promise<Tree> {
+  const readAt = Date.now();
+  const nodes = await readAll(orgs);
+  const changes = nodes.map(({ changedAt }) => changedAt ?? '').sort();
+  return { nodes, mark: { count: nodes.length, changedAt: changes.at(-1) || null }, readAt };
+}
+
+/** Who holds which office: some dozen people in a subdistrict. */
+async function readOffices(): Promise<Offices> {
+  const readAt = Date.now();
+  const holders = await people.list({
+    where: { 'roles.node': _.gt('') },
+    limit: ROWS,
+    fields: ['roles'],
+  });
+  return { grants: holders.flatMap(({ roles }) => roles), readAt };
+}
+
+async function studiosNow(known: Directory): Promise<ReadonlyMap<StudioId, Studio>> {
   const latest = await studios.list({
     where: { changedAt: _.gt('') },
     orderBy: [['changedAt', 'desc']],
     limit: LATEST,
     fields: ['version'],
   });
-  const news = latest.filter(
-    ({ _id, version }) => known.directory.studios.get(_id)?.version !== version,
-  );
-  if (news.length === 0) return known.directory;
-  if (news.length === LATEST) return readAnew();
+  const news = latest.filter(({ _id, version }) => known.studios.get(_id)?.version !== version);
+  if (news.length === 0) return known.studios;
+  if (news.length === LATEST) return byId(await readAll(studios));
 
   const ids = news.map(({ _id }) => _id);
   const changed = await studios.list({ where: { _id: _.in(ids) }, limit: LATEST });
-  return keep(known.nodes, merge(known.directory.studios, changed), known.nodesReadAt);
+  return new Map([...known.studios, ...byId(changed)]);
 }
 
-async function readAnew(): Promise<Directory> {
-  const now = Date.now();
-  const [nodes, all] = await Promise.all([readAll(orgs), readAll(studios)]);
-  return keep(nodes, all, now);
-}
-
-function keep(nodes: readonly OrgNode[], all: readonly Studio[], nodesReadAt: number): Directory {
-  cached = { directory: new Directory(nodes, all), nodes, nodesReadAt };
-  return cached.directory;
-}
-
-function merge(known: ReadonlyMap<string, Studio>, changed: readonly Studio[]): Studio[] {
-  return [...new Map([...known, ...changed.map((one) => [one._id, one] as const)]).values()];
+function byId(all: readonly Studio[]): ReadonlyMap<StudioId, Studio> {
+  return new Map(all.map((one) => [one._id, one]));
 }
 
 async function readAll<Doc extends { readonly _id: string }>(table: Table<Doc>): Promise<Doc[]> {

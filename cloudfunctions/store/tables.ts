@@ -2,6 +2,7 @@ import type { Announcement } from '../../core/domain/announcement/announcement';
 import type { Figures } from '../../core/domain/figures/figures';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { NodeId, OrgNode } from '../../core/domain/org/org';
+import type { Parents } from '../../core/domain/org/paths';
 import type { Person } from '../../core/domain/person/person';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Lately } from '../../core/domain/routing/staffing';
@@ -33,6 +34,16 @@ export interface Progress {
   readonly studiosUpTo: Moment;
 }
 
+/**
+ * 组织树的样子 when everything was last known to follow it: who is whose parent, and which offices were
+ * held, as `role@node`.
+ */
+export interface TreeSeen {
+  readonly _id: string;
+  readonly parents: Parents;
+  readonly held: readonly string[];
+}
+
 /** 近况 of a studio; `_id` is the studio's. */
 export interface LatelyRecord extends Lately {
   readonly _id: StudioId;
@@ -59,3 +70,4 @@ export const inbox = new Table<InboxItem>('inbox');
 export const figures = new Table<Figures>('figures');
 export const agenda = new Table<Agenda>('agenda');
 export const progress = new Table<Progress>('progress');
+export const treeSeen = new Table<TreeSeen>('progress');

@@ -127,6 +127,17 @@ export class Neighbourhood {
     return answer.error.code;
   }
 
+  /** Changes fields of one document by hand, as an administrator does in WeChat's console. */
+  async edits(collection: string, id: string, fields: Record<string, unknown>): Promise<void> {
+    const answer = (await this.post('/admin', {
+      action: 'database.modifyDocument',
+      collectionName: collection,
+      query: JSON.stringify({ _id: id }),
+      data: JSON.stringify({ $set: fields }),
+    })) as { data?: { updated?: number } };
+    if (answer.data?.updated !== 1) throw new Error(`not changed: ${JSON.stringify(answer)}`);
+  }
+
   /** WeChat's side of the consent prompt, and our ledger's. */
   async consent(openid: string, ...keys: (keyof typeof templates)[]): Promise<void> {
     const answers = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));

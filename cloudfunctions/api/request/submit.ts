@@ -45,6 +45,9 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
     checking,
   ]);
   const way = route(question, directory, staffing, call.now);
+  if (way.owner.kind === 'office' && !directory.isHeld(way.owner)) {
+    throw new Refusal('office/nobody-yet');
+  }
   const checked = checkedAs(wish.readers, verdict);
   const id = idOfNew('r', call);
   const decision = submit(id, { ...draft, checked }, way, by, call.now);

@@ -12,6 +12,7 @@ const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused
 export const requestOperations = {
   'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
   'requests.submit': command('anyone', input.submitRequest, [
+    'office/nobody-yet',
     'person/no-home',
     'place/unknown',
     'request/changed-meanwhile',

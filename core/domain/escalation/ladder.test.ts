@@ -1,7 +1,10 @@
 import type { CategoryCode } from '../category/category';
+import type { RoleGrant } from '../org/office';
 import { accept, dispatch, transfer } from '../request/commands/hands';
 import { rate, reopen } from '../request/commands/outcome';
 import type { ServiceRequest } from '../request/model/state';
+import { sayEvent } from '../request/wording/timeline';
+import { Directory } from '../studio/directory';
 import {
   accepted,
   asDoer,
@@ -21,7 +24,7 @@ import {
   withdrawn,
 } from '../testing/given';
 import { AT_WORK, hand, IDLE, staffing } from '../testing/staff';
-import { DAY, directoryOf, later, NOW, OFFICE_DUE, studio, TOWN } from '../testing/town';
+import { DAY, directoryOf, later, NODES, NOW, OFFICE_DUE, studio, TOWN } from '../testing/town';
 import { dueFor } from '../time/due';
 import type { Moment } from '../time/moment';
 import { climb } from './ladder';
@@ -293,5 +296,57 @@ describe('climb', () => {
 
   test.each<CategoryCode>(['suggestion', 'other'])('%s climbs from the secretary', (category) => {
     expect(afterItsTime(submitted(category))).toMatchObject({ owner: { role: 'officer' } });
+  });
+});
+
+describe('an office that has become vacant', () => {
+  const held = (...grants: readonly RoleGrant[]) =>
+    new Directory(NODES, [...TOWN.studios.values()], grants);
+  const officer = { role: 'officer', node: 'street' } as const;
+  const nobody = held();
+
+  test('gives what it had to the next that is held, with the time of its own', () => {
+    const request = { ...submitted(), queuedSince: NOW };
+    const moved = climb(request, held(officer), AT_WORK, later(60));
+    expect(moved?.next).toMatchObject({
+      owner: officer,
+      reasons: ['office-vacant'],
+      step: 'asked',
+      overdue: false,
+      queuedSince: NOW,
+    });
+    expect(moved?.events).toMatchObject([{ type: 'request.escalated', by: 'clock', to: officer }]);
+  });
+
+  test('also what is late, and what was passed on outside', () => {
+    const late = at(OFFICE_DUE, submitted(), held({ role: 'secretary', node: 'xingye' }));
+    expect(late.overdue).toBe(true);
+    const moved = climb(late, held(officer), AT_WORK, later(3 * DAY));
+    expect(moved?.next.owner).toMatchObject(officer);
+    const outside = climb(referred(), held(officer), AT_WORK, later(60));
+    expect(outside?.next).toMatchObject({ state: 'referred', owner: officer });
+  });
+
+  test('where none is held nobody is said to have been reminded, and it is not asked again each minute', () => {
+    const lines = course(submitted(), 3, nobody);
+    expect(lines).toEqual([
+      '03-12 13:00  兴业里社区居委书记',
+      '03-12 17:00 overdue 兴业里社区居委书记',
+      '03-13 17:00 overdue 兴业里社区居委书记',
+    ]);
+    const late = at(OFFICE_DUE, submitted(), nobody);
+    expect(late.timeline.at(-1)).toMatchObject({ type: 'request.overdue', nobody: true });
+    const words = late.timeline.map((event) => sayEvent(event, true, true).title).join();
+    expect(words).not.toMatch(/提醒/);
+    const told = Object.values(late.notices).filter(({ to }) => to.kind === 'person');
+    expect(told.map(({ text }) => text).join()).not.toMatch(/提醒/);
+  });
+
+  test('a secretary above whom no office is held keeps it', () => {
+    const alone = held({ role: 'secretary', node: 'xingye' });
+    expect(at(OFFICE_DUE, submitted(), alone)).toMatchObject({
+      owner: { role: 'secretary' },
+      overdue: true,
+    });
   });
 });

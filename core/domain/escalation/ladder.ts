@@ -1,4 +1,5 @@
 import { categoryOf } from '../category/category';
+import type { OfficeOwner } from '../org/office';
 import { isFollowUpAnnounced, ratingReminder } from '../request/clock/after-closing';
 import { officeDuration } from '../request/clock/deadlines';
 import { announceFollowUp } from '../request/commands/follow-up';
@@ -9,6 +10,7 @@ import type { Decision } from '../request/model/decision';
 import type { RequestEvent } from '../request/model/event';
 import { hasOfficeResponded } from '../request/model/office-responded';
 import type { Accepted, Closed, Referred, ServiceRequest, Submitted } from '../request/model/state';
+import { officeFor } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
@@ -33,23 +35,23 @@ export function climb(
   now: Moment,
 ): Decision | null {
   if (request.paused) return climbPaused(request, request.paused.cause, now);
+  const vacated = isVacant(request, directory);
   switch (request.state) {
     case 'offered':
       if (isDue(request.dueAt, now)) return climbOffered(request, directory, staffing, now);
       return isDue(request.remindAt, now) ? remind(request, now) : null;
     case 'submitted':
-      if (request.overdue || request.owner.role === 'officer' || hasOfficeResponded(request)) {
-        return climbWork(request, now);
-      }
-      return isDue(request.dueAt, now)
+      if (vacated) return toHeldOffice(request, directory, now);
+      return mayGoToOfficer(request, directory) && isDue(request.dueAt, now)
         ? toOfficer(request, directory, now)
-        : climbWork(request, now);
+        : climbWork(request, directory, now);
     case 'accepted':
       return isLeftLying(request, directory, staffing, now)
         ? moveOn(request, directory, staffing, now)
-        : climbWork(request, now);
+        : climbWork(request, directory, now);
     case 'referred':
-      return climbWork(request, now);
+      if (vacated) return toHeldOffice(request, directory, now);
+      return climbWork(request, directory, now);
     case 'resolved':
       if (isDue(request.dueAt, now)) return settle(request, 'clock', now);
       return isDue(request.remindAt, now) ? remindResident(request, 'result', now) : null;
@@ -78,10 +80,20 @@ function climbPaused(
 }
 
 /** 在办的: stays in the hands of whoever is there, however late. */
-function climbWork(request: Submitted | Accepted | Referred, now: Moment): Decision | null {
-  if (request.overdue) return isDue(request.remindAt, now) ? markOverdue(request, now) : null;
-  if (isDue(request.dueAt, now)) return markOverdue(request, now);
-  return isDue(request.remindAt, now) ? remind(request, now) : null;
+function climbWork(
+  request: Submitted | Accepted | Referred,
+  directory: Directory,
+  now: Moment,
+): Decision | null {
+  const { owner } = request;
+  const nobody = owner.kind === 'office' && !directory.isHeld(owner);
+  if (request.overdue) {
+    return isDue(request.remindAt, now) ? markOverdue(request, nobody, now) : null;
+  }
+  if (isDue(request.dueAt, now)) return markOverdue(request, nobody, now);
+  if (!isDue(request.remindAt, now)) return null;
+  // Nobody is reminded, so nothing is said to have been.
+  return nobody ? { next: { ...request, step: 'reminded' }, events: [] } : remind(request, now);
 }
 
 function climbClosed(request: Closed, now: Moment): Decision | null {
@@ -92,6 +104,42 @@ function climbClosed(request: Closed, now: Moment): Decision | null {
   return isDue(ratingReminder(request), now)
     ? remindResident(request, 'rating', now)
     : announceFollowUp(request, now);
+}
+
+/** 空缺: it lies with an office that nobody holds, or that is not over its place, any more; another is. */
+function isVacant(request: ServiceRequest, directory: Directory): boolean {
+  const { owner, ancestors } = request;
+  if (owner.kind !== 'office') return false;
+  const answers = directory.isHeld(owner) && ancestors.includes(owner.node);
+  return !answers && directory.isHeld(nextOffice(request, directory));
+}
+
+function nextOffice(
+  { owner, ancestors, avoid }: ServiceRequest,
+  directory: Directory,
+): OfficeOwner {
+  const role = owner.kind === 'office' ? owner.role : 'secretary';
+  return officeFor(role, { ancestors, avoid }, directory);
+}
+
+/** 接过来: to the next office that somebody holds, with the time of its own. Its place in a queue stays. */
+function toHeldOffice(request: Submitted | Referred, directory: Directory, now: Moment): Decision {
+  const owner = nextOffice(request, directory);
+  const event: RequestEvent = { type: 'request.escalated', at: now, by: 'clock', to: owner };
+  if (request.state === 'referred') return { next: { ...request, owner }, events: [event] };
+  const dueAt = afterDuration(now, officeDuration(categoryOf(request.category)));
+  const route = { owner, reasons: ['office-vacant'], dueAt } as const;
+  const { next } = offer(request, route, 'transferred', '', 'clock', now);
+  return { next: { ...next, queuedSince: request.queuedSince }, events: [event] };
+}
+
+/** Not again, not once the office has answered, and only where another one is held. */
+function mayGoToOfficer(request: Submitted, directory: Directory): boolean {
+  const { overdue, owner, ancestors } = request;
+  if (overdue || owner.role === 'officer' || hasOfficeResponded(request)) return false;
+  const next = directory.officeOf(ancestors, 'officer');
+  const another = next.role !== owner.role || next.node !== owner.node;
+  return another && directory.isHeld(next);
 }
 
 /** The secretary let the time pass. What waits in a queue keeps its place in it. */
@@ -123,9 +171,10 @@ function remindResident(request: ServiceRequest, of: OfResident, now: Moment): D
 }
 
 /** 超时未办: everybody concerned is told; the request stays in its hands. */
-function markOverdue(request: ServiceRequest, now: Moment): Decision {
+function markOverdue(request: ServiceRequest, nobody: boolean, now: Moment): Decision {
+  const event = { type: 'request.overdue', at: now, by: 'clock' } as const;
   return {
     next: { ...request, overdue: true },
-    events: [{ type: 'request.overdue', at: now, by: 'clock' }],
+    events: [nobody ? { ...event, nobody: true } : event],
   };
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../time/moment';
 import type { Point } from './point';
 
 /**
@@ -17,6 +18,8 @@ export interface OrgNode {
   readonly ancestors: readonly NodeId[];
   /** Where it is, if somebody has marked it on the map. */
   readonly point?: Point;
+  /** When it was changed last; whoever changes a node by hand sets it, or it is seen minutes later. */
+  readonly changedAt?: Moment;
 }
 
 /** 地点: where something is: a node of the tree and, inside it, words such as `602室`. */

@@ -93,7 +93,7 @@ export interface OwnerChange {
 /** The directory as it would be with this studio changed, or founded. */
 export function directoryWith(directory: Directory, changed: Studio): Directory {
   const others = [...directory.studios.values()].filter(({ _id }) => _id !== changed._id);
-  return new Directory([...directory.nodes.values()], [...others, changed]);
+  return new Directory([...directory.nodes.values()], [...others, changed], directory.grants);
 }
 
 /** So many places are compared; the nearest to whom a change is felt by distance alone come last. */

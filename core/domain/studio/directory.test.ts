@@ -1,4 +1,6 @@
-import { directoryOf, NODES, studio } from '../testing/town';
+import type { RoleGrant } from '../org/office';
+import { directoryOf, NODES, pathOf, studio } from '../testing/town';
+import { Directory } from './directory';
 
 describe('directory', () => {
   const both = studio('both', { specialities: ['repair'], alsoHelps: ['repair', 'leak'] });
@@ -16,5 +18,37 @@ describe('directory', () => {
     expect(town.nodes.get('xingye')?.name).toBe('兴业里社区');
     expect(town.studios.get('both')).toBe(both);
     expect([...town.nodes.keys()]).toEqual(NODES.map(({ _id }) => _id));
+  });
+});
+
+describe('only an office that somebody holds answers', () => {
+  const held = (...grants: readonly RoleGrant[]) => new Directory(NODES, [], grants);
+  const secretary = { role: 'secretary', node: 'xingye' } as const;
+  const officer = { role: 'officer', node: 'street' } as const;
+  const above = { role: 'officer', node: 'district' } as const;
+  const elsewhere = { role: 'secretary', node: 'heping' } as const;
+  const home = pathOf('house-5');
+
+  test.each<[string, RoleGrant[], 'secretary' | 'officer', object]>([
+    [
+      'the secretary',
+      [secretary, officer],
+      'secretary',
+      { ...secretary, name: '兴业里社区居委书记' },
+    ],
+    ['no secretary', [officer, elsewhere], 'secretary', { ...officer, name: '梧桐街道党工委' }],
+    ['no officer of the street', [secretary, above], 'officer', { ...above, name: '临江区党工委' }],
+    ['no officer at all', [secretary], 'officer', secretary],
+    ['neither', [above, elsewhere], 'secretary', above],
+  ])('%s', (_, grants, role, owner) => {
+    const town = held(...grants);
+    expect(town.officeOf(home, role)).toMatchObject(owner);
+    expect(town.isHeld(town.officeOf(home, role))).toBe(true);
+  });
+
+  test('held by nobody up the path, it is known to be vacant', () => {
+    const town = held(elsewhere);
+    expect(town.officeOf(home, 'secretary')).toMatchObject(secretary);
+    expect(town.isHeld(town.officeOf(home, 'secretary'))).toBe(false);
   });
 });

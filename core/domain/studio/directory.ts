@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../category/category';
-import type { OfficeOwner, OfficeRole } from '../org/office';
+import type { OfficeOwner, OfficeRole, RoleGrant } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode } from '../org/org';
+import { withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
 import type { Studio, StudioId } from './studio';
 
@@ -18,8 +19,13 @@ export class Directory {
   readonly studios: ReadonlyMap<StudioId, Studio>;
   private readonly served = new Map<string, Studio[]>();
 
-  constructor(nodes: readonly OrgNode[], studios: readonly Studio[]) {
-    this.nodes = new Map(nodes.map((node) => [node._id, node]));
+  /** @param grants who holds which office; absent, where that is no matter: every office is held */
+  constructor(
+    nodes: readonly OrgNode[],
+    studios: readonly Studio[],
+    readonly grants?: readonly RoleGrant[],
+  ) {
+    this.nodes = new Map(withPaths(nodes).map((node) => [node._id, node]));
     this.studios = new Map(studios.map((studio) => [studio._id, studio]));
     for (const studio of studios) this.index(studio);
   }
@@ -35,17 +41,44 @@ export class Directory {
   }
 
   /**
-   * The office that answers for a place: the secretary of its community, or the officer of its
-   * subdistrict. A place above all communities falls to the next office up; the root always answers.
+   * 归哪一级管: the office that answers for a place: the secretary of its community, or the officer of its
+   * subdistrict. Only an office that somebody holds answers: where the nearest is vacant, the next one
+   * up; the other role only where nobody up the path holds this one. Held by nobody at all it is the
+   * one that ought to be (`isHeld` tells).
    */
   officeOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
+    if (!this.grants) return this.dutyOf(ancestors, role);
+    const other = role === 'secretary' ? 'officer' : 'secretary';
+    return (
+      this.heldOffice(ancestors, role) ??
+      this.heldOffice(ancestors, other) ??
+      this.dutyOf(ancestors, role)
+    );
+  }
+
+  /** 有人任职吗: does somebody hold this office? */
+  isHeld({ role, node }: Pick<OfficeOwner, 'role' | 'node'>): boolean {
+    return this.grants?.some((grant) => grant.role === role && grant.node === node) ?? true;
+  }
+
+  /** The nearest office of this role up the path that somebody holds. */
+  private heldOffice(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner | null {
+    const path = [...ancestors].reverse();
+    const node = path.find((id) => this.nodes.has(id) && this.isHeld({ role, node: id }));
+    return node === undefined ? null : this.office(role, node);
+  }
+
+  /** Whose duty it would be, held or not. A place above all communities falls to the root. */
+  private dutyOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
     const node = nearestOfKind(OFFICE[role].kind, ancestors, this.nodes);
-    if (node)
-      return { kind: 'office', role, node: node._id, name: `${node.name}${OFFICE[role].title}` };
-    if (role === 'secretary') return this.officeOf(ancestors, 'officer');
-    const root = ancestors[0] ?? '';
-    const name = `${this.nodes.get(root)?.name ?? ''}${OFFICE.officer.title}`;
-    return { kind: 'office', role: 'officer', node: root, name };
+    if (node) return this.office(role, node._id);
+    if (role === 'secretary') return this.dutyOf(ancestors, 'officer');
+    return this.office('officer', ancestors[0] ?? '');
+  }
+
+  private office(role: OfficeRole, node: NodeId): OfficeOwner {
+    const name = `${this.nodes.get(node)?.name ?? ''}${OFFICE[role].title}`;
+    return { kind: 'office', role, node, name };
   }
 
   private index(studio: Studio): void {

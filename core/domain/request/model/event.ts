@@ -80,7 +80,11 @@ export type RequestEvent = Happened &
       }
     | { readonly type: 'request.accepted'; readonly volunteer: VolunteerOwner }
     | { readonly type: 'request.recorded'; readonly note: string }
-    | { readonly type: 'request.overdue' }
+    | {
+        readonly type: 'request.overdue';
+        /** The office that has it is held by nobody: nobody could be reminded. */
+        readonly nobody?: true;
+      }
     | { readonly type: 'request.resolved'; readonly words: string }
     | { readonly type: 'request.confirmed' }
     | { readonly type: 'request.rated'; readonly stars: number }

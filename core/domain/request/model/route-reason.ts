@@ -27,6 +27,7 @@ const WORDS = {
   'all-full': '办这类事的工作室眼下都忙，由书记安排，一有人手先派给等得久的',
   'all-tried': '问过的工作室都没能接，由书记安排',
   'secretary-late': '书记没有按时安排，由街道接着安排',
+  'office-vacant': '原来管这件事的岗位空着，换一级接着办',
   reopened: '上次没办好，重新安排',
 } as const;
 

@@ -114,7 +114,7 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     case 'request.recorded':
       return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];
     case 'request.overdue': {
-      return draftsWhenLate(request, to);
+      return draftsWhenLate(event, request, to);
     }
     case 'request.resolved':
     case 'request.confirmed':

@@ -2,6 +2,7 @@ import { categoryOf } from '../../category/category';
 import type { Recipient } from '../../notice/notice';
 import type { OfficeRole } from '../../org/office';
 import { sinceTaken } from '../clock/reminder';
+import type { RequestEvent } from '../model/event';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft, To } from './message-draft';
@@ -11,7 +12,11 @@ import { recipientOf } from './recipient-of';
 const PRESSING_REMINDERS = 2;
 
 /** 已超时: see `draftsOf`. To those who can do something again and again, and one rung above; to who waits for it once. */
-export function draftsWhenLate(request: ServiceRequest, to: To): MessageDraft[] {
+export function draftsWhenLate(
+  { nobody }: Extract<RequestEvent, { type: 'request.overdue' }>,
+  request: ServiceRequest,
+  to: To,
+): MessageDraft[] {
   const { category, place, owner, ancestors, asker, timeline } = request;
   const { label: kind } = categoryOf(category);
   const before = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue').length;
@@ -37,8 +42,10 @@ export function draftsWhenLate(request: ServiceRequest, to: To): MessageDraft[] 
     });
   }
   if (before === 0) {
-    const text = `您的「${kind}」过了约定的时间，${sayReminded(owner)}。`;
-    drafts.push(to({ kind: 'person', openid: asker }, '已超时', '已经提醒办的人', text));
+    const done = nobody ? '该办的岗位现在空着，有人接了马上告诉您' : sayReminded(owner);
+    const tip = nobody ? '该办的岗位现在空着' : '已经提醒办的人';
+    const text = `您的「${kind}」过了约定的时间，${done}。`;
+    drafts.push(to({ kind: 'person', openid: asker }, '已超时', tip, text));
   }
   return drafts;
 }

@@ -84,7 +84,9 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
     case 'request.recorded':
       return line(`${name}记录了进展`, event.note);
     case 'request.overdue':
-      return line('过了约定的时间，已提醒该办的人');
+      return line(
+        event.nobody ? '过了约定的时间，该办的岗位现在空着' : '过了约定的时间，已提醒该办的人',
+      );
     case 'request.resolved':
       return line(`${name}说办好了`, event.words);
     case 'request.confirmed':

@@ -1,0 +1,118 @@
+import { remember } from '../../core/domain/base/command';
+import type { OrgNode } from '../../core/domain/org/org';
+import { movedSince, parentsOf } from '../../core/domain/org/paths';
+import { wokenAt } from '../../core/domain/request/commands/follow-place';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
+import { _ } from '../store/cloud';
+import { save } from '../store/save';
+import { announcements, figures, people, requests, studios, treeSeen } from '../store/tables';
+import { moveRequests } from './move-requests';
+import { someAtATime } from './reached';
+
+const NAME = 'tree';
+
+/** The directory whose tree everything is known to follow: nothing is read while it is the same. */
+let followed: Directory | null = null;
+
+/**
+ * 随组织树迁移: homes, requests, studios and announcements bear the path of their node, so that an
+ * office finds them by one equality. When nodes move, all follow; when an office is given up, what lay
+ * with it is looked at at once. Each write names what it expects, and how the tree was is kept until
+ * all have followed: a run that dies, or whose time is up, is gone on with.
+ *
+ * @returns how many nodes and offices there were to see to
+ */
+export async function followTree(
+  directory: Directory,
+  now: Moment,
+  until: number,
+): Promise<number> {
+  if (directory === followed) return 0;
+  const present = { parents: parentsOf(directory.nodes.values()), held: heldIn(directory) };
+  const seen = await treeSeen.find(NAME);
+  if (!seen) {
+    await treeSeen.insert({ _id: NAME, ...present });
+    followed = directory;
+    return 0;
+  }
+  const moved = movedSince(seen.parents, directory.nodes.values());
+  for (const node of moved) {
+    await Promise.all([moveHomes(node), moveStudio(node, directory, now), moveNotes(node)]);
+    if (!(await moveRequests(node, directory, now, until))) return moved.length;
+  }
+  const vacated = seen.held.filter((office) => !present.held.includes(office));
+  await Promise.all(vacated.map((office) => wakeWhatLiesWith(office, now)));
+  if (moved.length + vacated.length > 0 || isNews(seen, present)) {
+    const { parents, held } = present;
+    await treeSeen.update({ _id: NAME }, { parents: _.set(parents), held });
+  }
+  followed = directory;
+  return moved.length + vacated.length;
+}
+
+async function moveHomes({ _id, ancestors }: OrgNode): Promise<void> {
+  const path = [...ancestors];
+  await people.update(
+    { ancestors: _id, 'home.nodeId': _id, 'home.ancestors': _.neq(path) },
+    { ancestors: path, 'home.ancestors': path, version: _.inc(1) },
+  );
+}
+
+/** Its volunteers follow the studio; see `follow-studios`. */
+async function moveStudio(
+  { _id: node, ancestors }: OrgNode,
+  directory: Directory,
+  now: Moment,
+): Promise<void> {
+  const here = [...directory.studios.values()].filter((one) => one.ancestors.at(-1) === node);
+  await Promise.all(
+    here.map(({ _id, version }) =>
+      studios.update(
+        { _id, version },
+        { ancestors: [...ancestors], changedAt: now, version: _.inc(1) },
+      ),
+    ),
+  );
+}
+
+/** What was announced there, and what was counted there. */
+async function moveNotes({ _id, ancestors }: OrgNode): Promise<void> {
+  const path = [...ancestors];
+  const before = { ancestors: _.neq(path) };
+  await Promise.all([
+    announcements.update({ node: _id, ...before }, { ancestors: path }),
+    figures.update({ _id, ...before }, { ancestors: path, version: _.inc(1) }),
+  ]);
+}
+
+function heldIn({ grants = [] }: Directory): string[] {
+  return [...new Set(grants.map(({ role, node }) => `${role}@${node}`))].sort();
+}
+
+/** How many requests of an office that was given up are woken at once. */
+const AT_ONCE = 100;
+
+async function wakeWhatLiesWith(office: string, now: Moment): Promise<void> {
+  const [role, node] = office.split('@');
+  const asleep = {
+    ancestors: node,
+    state: _.in(['submitted', 'referred']),
+    'owner.role': role,
+    'owner.node': node,
+    // What waits for an answer or a meeting is looked at once that is over.
+    paused: _.eq(null),
+    due: _.elemMatch({ job: 'ladder', at: _.gt(now) }),
+  };
+  const some = await requests.list({ where: asleep, limit: AT_ONCE });
+  await someAtATime(some, async (request) => {
+    const woken = { ...request, due: wokenAt(request, now), changedAt: now };
+    await save(requests, request, remember(woken, null, woken.state));
+  });
+  if (some.length === AT_ONCE) await wakeWhatLiesWith(office, now);
+}
+
+function isNews(seen: object, present: object): boolean {
+  const { _id, ...known } = { _id: '', ...seen };
+  return JSON.stringify(known) !== JSON.stringify(present);
+}

@@ -1,0 +1,45 @@
+import type { NodeId, OrgNode } from './org';
+
+/** 上级: each node's parent, null at the root; all that decides the paths of a tree. */
+export type Parents = Readonly<Record<NodeId, NodeId | null>>;
+
+/**
+ * 按上级算路径: the nodes with the paths that follow from their parents. Whoever moves a node in WeChat's
+ * console changes its parent; the paths below it follow here. Where the parent is missing, or above
+ * itself, the path stays as it was written.
+ */
+export function withPaths(nodes: readonly OrgNode[]): readonly OrgNode[] {
+  const parents = parentsOf(nodes);
+  return nodes.map((node) => {
+    const path = pathIn(parents, node._id);
+    return !path || isSame(path, node.ancestors) ? node : { ...node, ancestors: path };
+  });
+}
+
+export function parentsOf(nodes: Iterable<Pick<OrgNode, '_id' | 'parent'>>): Parents {
+  return Object.fromEntries([...nodes].map(({ _id, parent }) => [_id, parent]));
+}
+
+/** 搬了的节点: those whose path is another one than when the tree was looked at before. */
+export function movedSince(before: Parents, nodes: Iterable<OrgNode>): readonly OrgNode[] {
+  return [...nodes].filter(({ _id, ancestors }) => {
+    const path = pathIn(before, _id);
+    return path !== null && !isSame(path, ancestors);
+  });
+}
+
+/** The way from the root to a node; null where it leads nowhere or in a circle. */
+function pathIn(parents: Parents, node: NodeId): NodeId[] | null {
+  const path: NodeId[] = [];
+  for (let id: NodeId | null = node; id !== null; ) {
+    const parent: NodeId | null | undefined = parents[id];
+    if (parent === undefined || path.includes(id)) return null;
+    path.unshift(id);
+    id = parent;
+  }
+  return path;
+}
+
+function isSame(one: readonly NodeId[], other: readonly NodeId[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}

@@ -1,0 +1,29 @@
+import { offered, submitted, withdrawn } from '../../testing/given';
+import { later, pathOf } from '../../testing/town';
+import { dueFor } from '../../time/due';
+import type { ServiceRequest } from '../model/state';
+import { followPlace } from './follow-place';
+
+const elsewhere = pathOf('house-9');
+
+test('a request lies on the desks of where its place is now', () => {
+  const request = submitted();
+  const moved = followPlace(request, elsewhere, later(5));
+  expect(moved).toMatchObject({
+    ancestors: elsewhere,
+    place: { nodeId: 'house-5', ancestors: elsewhere },
+    changedAt: later(5),
+    version: request.version + 1,
+  });
+  expect(moved.worklists).toContain('waiting@heping');
+  expect(moved.worklists.join()).not.toContain('xingye');
+});
+
+test('the clock looks at once at what lies with an office that is not over it any more', () => {
+  const ladderOf = (request: ServiceRequest) =>
+    dueFor(followPlace(request, elsewhere, later(5)), 'ladder');
+  expect(ladderOf(submitted())).toBe(later(5));
+  const toStudio = offered();
+  expect(ladderOf(toStudio)).toBe(dueFor(toStudio, 'ladder'));
+  expect(ladderOf(withdrawn())).toBeNull();
+});

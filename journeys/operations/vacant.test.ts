@@ -1,0 +1,75 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 空缺: only an office that somebody holds owns, and nobody is said to have been reminded who is not there. */
+
+jest.setTimeout(120_000);
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const submission = {
+  category: 'other',
+  what: '楼下的灯太暗，晚上看不清台阶',
+  photos: [],
+  forWhom: 'self',
+} as const;
+
+const submit = () => here.ask(who.resident, 'requests.submit', { ...submission, photos: [] });
+const read = (id: string) => here.ask(who.resident, 'requests.read', { id });
+
+const resigns = (openid: string) => here.edits('people', openid, { roles: [] });
+
+/** So long that a warm function reads anew who holds what, and the patrol has come by. */
+const later = async (duration: string) => {
+  await here.cloud.advance(duration, ['patrol', 'deliver', 'derive', 'learn']);
+  await here.cloud.advance('PT3M');
+};
+
+test('without a secretary the subdistrict has it and is told, not a secretary who does not exist', async () => {
+  await resigns(who.secretary);
+  const { id } = await submit();
+  expect((await read(id)).owner.name).toBe('试验街道党工委');
+  await here.deliver();
+  const { items } = await here.ask(who.officer, 'inbox.list', {});
+  expect(items.map(({ text }) => text)).toEqual(['梅园社区 · 1号楼有一件「说不清楚」，请您安排。']);
+});
+
+test('where nobody holds any office it is said plainly, and nothing is kept', async () => {
+  await Promise.all([resigns(who.secretary), resigns(who.officer)]);
+  const answer = await here.call(who.resident, 'requests.submit', { ...submission, photos: [] });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'office/nobody-yet' } });
+  const { items } = await here.ask(who.resident, 'requests.listMine', { kind: 'open' });
+  expect(items).toEqual([]);
+  // What a studio does needs no office.
+  const repair = { ...submission, category: 'repair', photos: [] } as const;
+  expect((await here.call(who.resident, 'requests.submit', { ...repair, photos: [] })).ok).toBe(
+    true,
+  );
+});
+
+test('what lies with a secretary who goes comes to the subdistrict', async () => {
+  const { id } = await submit();
+  expect((await read(id)).owner.name).toBe('梅园社区居委书记');
+  await here.cloud.advance('PT2M');
+  await resigns(who.secretary);
+  await later('PT15M');
+  const { owner, timeline } = await read(id);
+  expect(owner.name).toBe('试验街道党工委');
+  expect(timeline.at(-1)?.title).toBe('交给试验街道党工委安排');
+  const { items } = await here.ask(who.officer, 'inbox.list', {});
+  expect(items.map(({ text }) => text)).toContainEqual(expect.stringContaining('请您安排'));
+});
+
+test('nobody is said to have been reminded where nobody was', async () => {
+  const { id } = await submit();
+  await Promise.all([resigns(who.secretary), resigns(who.officer)]);
+  for (let day = 0; day < 4; day += 1) await later('P1D');
+  const { timeline, overdue } = await read(id);
+  expect(overdue).toBe(true);
+  expect(timeline.map(({ title }) => title).join()).not.toContain('提醒了');
+  expect(timeline.at(-1)?.title).toBe('过了约定的时间，该办的岗位现在空着');
+});
