@@ -4,6 +4,7 @@ import type { MessageWords } from '../../core/domain/notice/notice';
 import { cut } from '../../core/domain/text/cut';
 import { withoutIsolates } from '../../core/domain/text/isolate';
 import { chinaTime } from '../../core/domain/time/moment';
+import { dateMomentsIn } from '../../core/domain/time/moments-in';
 
 /** 模板字段: the words of a message fitted into the account's template. */
 export function fieldsFor(
@@ -29,7 +30,7 @@ export function fit(kind: FieldKind, value: string): string {
       );
     case 'thing': {
       // What keeps a name apart would count, and be shown as a box by some phones.
-      const words = withoutIsolates(value).replace(/\s+/g, ' ').trim();
+      const words = dateMomentsIn(withoutIsolates(value)).replace(/\s+/g, ' ').trim();
       return cut(words, MOST_CHARACTERS.thing, '…') || '点开看看';
     }
     default:

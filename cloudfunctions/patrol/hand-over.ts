@@ -71,6 +71,7 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
     ...inHand.map((request) => fromVolunteer(request, directory, now)),
     ...waiting.flatMap((request) => fromStudio(request, closed, directory, now)),
   ];
+  await Promise.all(left.flatMap((one) => leaveLead(one, directory, now)));
   const questions = moves.map(({ question }) => question);
   const seen = await seeHands(questions, directory);
   const moved = await eachAlone('hand over', moves, (one) => carryOut(one, seen, directory, now));
@@ -143,6 +144,14 @@ async function carryOut(
   if (owner.kind === 'studio') staffing.offer(owner.studioId);
   const { next, newNotices } = conclude(decision, null, now);
   return save(requests, request, next, newNotices);
+}
+
+/** 领衔人走了: their studio has none until the office, which was told, names another. */
+function leaveLead({ _id: lead }: Person, { studios: all }: Directory, now: Moment) {
+  const led = [...all.values()].filter((studio) => studio.lead === lead);
+  return led.map(({ _id }) =>
+    studios.update({ _id, lead }, { lead: '', leadName: '', changedAt: now, version: _.inc(1) }),
+  );
 }
 
 /** Nothing of theirs is on the way any more, unless they left or paused again meanwhile. */

@@ -1,4 +1,5 @@
 import type { InboxItem } from '../../../core/domain/notice/inbox';
+import { sayMomentsIn } from '../../../core/domain/time/moments-in';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { readPage } from '../../store/page';
@@ -15,7 +16,7 @@ export const listInbox: Handler<'inbox.list'> = async (call, { before }) => {
   const items = documents.map(({ _id, words, text, page, at, readAt }) => ({
     id: _id,
     subject: words.subject,
-    text,
+    text: sayMomentsIn(text, call.now),
     page,
     at,
     read: readAt !== null,

@@ -1,5 +1,6 @@
 import type { MeView } from '../../../core/contract/me';
 import { remember } from '../../../core/domain/base/command';
+import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind, placeName } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
@@ -10,7 +11,8 @@ import type { Moment } from '../../../core/domain/time/moment';
 import { changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
-import { inbox } from '../../store/tables';
+import { _ } from '../../store/cloud';
+import { inbox, requests } from '../../store/tables';
 
 export const readMe: Handler<'me.read'> = async (call) => {
   const [person, directory, unread] = await Promise.all([
@@ -31,13 +33,23 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
   if (!node) throw new Refusal('place/unknown');
   const { ancestors } = node;
   const home = { nodeId, ancestors, name: placeName(ancestors, directory.nodes), detail };
-  return changePerson(call, call.openid, async (person) => {
+  const answer = await changePerson(call, call.openid, async (person) => {
     if (person.name !== name && isKnownByName(person)) {
       requireClean(await checkWords(call.openid, name));
     }
     return { next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved') };
   });
+  await followContact(call.openid, { name, phone });
+  return answer;
 };
+
+/**
+ * Whoever helps rings the number that holds now: what somebody asks for themselves follows them, also
+ * where the command is repeated because its answer was lost.
+ */
+async function followContact(asker: OpenId, contact: { name: string; phone: string }) {
+  await requests.update({ asker, forWhom: 'self' }, { concerned: _.set(contact) });
+}
 
 function isKnownByName({ volunteer, roles }: Person): boolean {
   return volunteer !== null || roles.length > 0;

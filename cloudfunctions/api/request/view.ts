@@ -123,7 +123,7 @@ export function viewOf(
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }
       : null,
-    timeline: linesFor(is, request),
+    timeline: linesFor(is, request, now),
     result: result && {
       words: reads ? result.words : null,
       minutes: result.minutes,
@@ -193,7 +193,7 @@ function excerptOf({ what, voice }: ServiceRequest): string {
  * names them to nobody. Who joined reads what happened, not what was said on the way: a question to
  * one household and its answer are no business of another's.
  */
-function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
+function linesFor(is: Standing, request: ServiceRequest, now: Moment): TimelineLine[] {
   const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
   const name = is.asker ? '您' : '居民';
   return request.timeline.map((event, index) => {
@@ -201,7 +201,7 @@ function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
     const by = doer === request.asker ? { openid: doer, name } : event.by;
     // What somebody who joined did, the asker did not.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
-    const line = sayEvent({ ...event, by }, reads, is.asker && !byJoined);
+    const line = sayEvent({ ...event, by }, reads, is.asker && !byJoined, now);
     const before = request.timeline.slice(0, index);
     const off = brokenOff(event, before) === 'hearing';
     return off ? { ...line, title: `${line.title}；约好的商量取消了` } : line;

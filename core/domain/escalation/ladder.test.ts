@@ -336,7 +336,7 @@ describe('an office that has become vacant', () => {
     ]);
     const late = at(OFFICE_DUE, submitted(), nobody);
     expect(late.timeline.at(-1)).toMatchObject({ type: 'request.overdue', nobody: true });
-    const words = late.timeline.map((event) => sayEvent(event, true, true).title).join();
+    const words = late.timeline.map((event) => sayEvent(event, true, true, NOW).title).join();
     expect(words).not.toMatch(/提醒/);
     const told = Object.values(late.notices).filter(({ to }) => to.kind === 'person');
     expect(told.map(({ text }) => text).join()).not.toMatch(/提醒/);

@@ -1,4 +1,5 @@
 import { cut, lengthOf } from '../text/cut';
+import { dateMomentsIn } from '../time/moments-in';
 
 /** What WeChat takes per field of a message; a value that is longer fails all of it (47003). */
 export const MOST_CHARACTERS = { thing: 20, phrase: 5 } as const;
@@ -10,7 +11,7 @@ export const MOST_CHARACTERS = { thing: 20, phrase: 5 } as const;
  * @param last fits in any case
  */
 export function briefly(saying: string, last: string): string {
-  return lengthOf(saying) <= MOST_CHARACTERS.thing ? saying : last;
+  return lengthOf(dateMomentsIn(saying)) <= MOST_CHARACTERS.thing ? saying : last;
 }
 
 /** The longest beginning that a field takes and that ends where a sentence can be broken off. */

@@ -39,7 +39,7 @@ export interface Notice {
   readonly by?: OpenId;
   readonly template: TemplateKey;
   readonly words: MessageWords;
-  /** The full sentence, for the in-app inbox. */
+  /** The full sentence, for the in-app inbox; moments in it are said when it is shown (`momentIn`). */
   readonly text: string;
   readonly page: string;
   /** 急: told at once, by night too, and never folded with others. */

@@ -259,7 +259,7 @@ describe('no words of a sealed matter', () => {
   const told = stored(refer(given, outside, toSecretary().owner, secretaryLi, NOW));
 
   test('are in a timeline for those who may not read them', () => {
-    const lines = told.timeline.map((event) => sayEvent(event, false, false));
+    const lines = told.timeline.map((event) => sayEvent(event, false, false, NOW));
     expect(JSON.stringify(lines)).not.toContain(secret);
     expect(lines.every(({ words }) => words === '')).toBe(true);
   });

@@ -43,3 +43,8 @@ function sayRun(run: readonly number[]): string {
   const names = run.map((day) => DAYS[day - 1] ?? '');
   return names.length > 2 ? `${names[0]}至${names.at(-1)}` : names.join('、');
 }
+
+/** 领衔人, or that the place is to be filled. */
+export function sayLead(leadName: string): string {
+  return leadName || '暂缺';
+}

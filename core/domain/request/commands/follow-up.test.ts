@@ -78,7 +78,7 @@ test('where no office may ask, the resident is asked directly, and it ends with 
     { kind: 'person', openid: 'grandma' },
   ]);
   // Nobody comes, so nobody is said to.
-  expect(sayEvent(event, true, true).title).toContain('请您看看现在好不好');
+  expect(sayEvent(event, true, true, NOW).title).toContain('请您看看现在好不好');
   // The one reminder that is left is that of judging.
   expect(dueFor(next, 'ladder')).toBe(later(11 * DAY));
   const judged = climb(next, TOWN, IDLE, later(11 * DAY));

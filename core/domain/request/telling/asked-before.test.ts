@@ -147,7 +147,7 @@ describe('what was put right and goes to others', () => {
       [{ kind: 'person', openid: 'neighbour' }, '您一起反映的事改按「代办跑腿」来办。'],
       [
         { kind: 'studio', studioId: 'east' },
-        expect.stringMatching(/的「家电维修」改按「代办跑腿」来办，请在今天 .* 前接单。$/),
+        expect.stringMatching(/的「家电维修」改按「代办跑腿」来办，请在\{[^}]*\} 前接单。$/),
       ],
     ]);
   });

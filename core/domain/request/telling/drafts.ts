@@ -1,7 +1,7 @@
 import { categoryOf } from '../../category/category';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
-import { sayMoment } from '../../time/moment';
+import { momentIn } from '../../time/moments-in';
 import type { RequestEvent } from '../model/event';
 import type { StudioOwner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
@@ -53,7 +53,7 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
       return drafts;
     }
     case 'request.offered': {
-      const until = sayMoment(event.acceptBy, event.at);
+      const until = momentIn(event.acceptBy);
       const call = `${where}有一件「${kind}」等人帮忙，请在${until} 前接单。`;
       const received = isCorrected(event, request)
         ? `您的事改按「${kind}」来办，${event.to.name}已收到`

@@ -24,6 +24,7 @@ import {
 import { AT_WORK } from '../../testing/staff';
 import { DAY, later, NOW, placeAt, TOWN } from '../../testing/town';
 import { dueFor } from '../../time/due';
+import { sayMomentsIn } from '../../time/moments-in';
 import { conclude } from '../commands/conclude';
 import { askDirectly, followUp } from '../commands/follow-up';
 import { accept, decline, dispatch, submit, transfer } from '../commands/hands';
@@ -496,7 +497,9 @@ describe('every notice of every command', () => {
       for (const text of [subject, status, tip, at, notice.text]) expect(text.trim()).not.toBe('');
       // WeChat's `phrase` holds five characters; its inbox sentence carries no code.
       expect(status.length).toBeLessThanOrEqual(5);
-      expect(`${status}${tip}${notice.text}`).not.toMatch(/undefined|null|\[object|request\.|\{/);
+      expect(sayMomentsIn(`${status}${tip}${notice.text}`, NOW)).not.toMatch(
+        /undefined|null|\[object|request\.|\{/,
+      );
     }
   }
 });

@@ -1,7 +1,8 @@
 import { categoryOf } from '../../category/category';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
-import { type Moment, sayMoment } from '../../time/moment';
+import type { Moment } from '../../time/moment';
+import { momentIn } from '../../time/moments-in';
 import { isFollowUpAnnounced } from '../clock/after-closing';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
@@ -78,7 +79,7 @@ export function draftsOnTheWay(
       return [to(asker, '只给帮忙的', '照样办，只是邻居看不到', text)];
     }
     case 'request.paused': {
-      const on = sayMoment(event.until, event.at);
+      const on = momentIn(event.until);
       const text = `您的「${kind}」约在${on} 一起商量，点开看看在哪里。`;
       return [to(asker, '约定商量', '点开看时间和地点', text)];
     }
@@ -159,9 +160,7 @@ function draftsToOwner(
 }
 
 function sayUntil(dueAt: Moment, now: Moment, action: string): string {
-  return dueAt > now
-    ? `请在${sayMoment(dueAt, now)} 前${action}`
-    : `已经过了约定的时间，请尽快${action}`;
+  return dueAt > now ? `请在${momentIn(dueAt)} 前${action}` : `已经过了约定的时间，请尽快${action}`;
 }
 
 /** What is wanted of whoever has it. */

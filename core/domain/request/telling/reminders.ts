@@ -1,7 +1,7 @@
 import { categoryOf } from '../../category/category';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
-import { sayMoment } from '../../time/moment';
+import { momentIn } from '../../time/moments-in';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft, To } from './message-draft';
@@ -33,7 +33,7 @@ function toOwner(
   to: To,
 ): MessageDraft[] {
   const matter = sayMatter(request);
-  const until = sayMoment(event.until, event.at);
+  const until = momentIn(event.until);
   switch (event.to.kind) {
     case 'studio': {
       const text = `${matter}还没有人接，请在${until} 前接单，办不了就退回。`;
@@ -67,7 +67,7 @@ function toLeads(
   to: To,
 ): MessageDraft[] {
   const matter = sayMatter(request);
-  const until = sayMoment(event.acceptBy, event.at);
+  const until = momentIn(event.acceptBy);
   const text = `${matter}没有人接，请您在${until} 前亲自安排。`;
   const calls = request.askedStudios.map((studioId) =>
     to({ kind: 'lead', studioId }, '没人接', '请领衔人亲自安排', text),
@@ -103,7 +103,7 @@ function toResident(
       return [to(asker, '等您回答', '有一个问题等您回答', text)];
     }
     case 'hearing': {
-      const at = sayMoment(request.paused?.until ?? event.at, event.at);
+      const at = momentIn(request.paused?.until ?? event.at);
       const tip = briefly(`${at} 一起商量`, '快到商量的时间了');
       return [
         to(asker, '快商量了', tip, `您的「${kind}」约在${at} 一起商量，别忘了来。`),

@@ -19,7 +19,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       also: [studioOwner('west')],
       acceptBy: later(60),
     },
-    '交给east工作室、west工作室，预计3月11日 11:00 前有人接',
+    '交给east工作室、west工作室，预计今天 11:00 前有人接',
     '',
   ],
   'request.reminded': [
@@ -30,7 +30,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       to: studioOwner('east'),
       until: later(60),
     },
-    '提醒了east工作室，3月11日 11:00 前没人接就转下一家',
+    '提醒了east工作室，今天 11:00 前没人接就转下一家',
     '',
   ],
   'request.residentReminded': [
@@ -46,7 +46,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       to: studioOwner('east'),
       acceptBy: later(60),
     },
-    '请east工作室的领衔人亲自安排，最晚等到3月11日 11:00',
+    '请east工作室的领衔人亲自安排，最晚等到今天 11:00',
     '',
   ],
   'request.checked': [
@@ -67,7 +67,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   'request.joined': [{ type: 'request.joined', at: NOW, by: wang }, '又有一位邻居反映同样的事', ''],
   'request.paused': [
     { type: 'request.paused', at: NOW, by: wang, words: '居委会二楼', until: later(60) },
-    '约好3月11日 11:00 一起商量，这段时间不算在期限里',
+    '约好今天 11:00 一起商量，这段时间不算在期限里',
     '居委会二楼',
   ],
   'request.asked': [
@@ -159,11 +159,11 @@ describe.each(Object.values(lines).map(([event, title, words]) => ({ event, titl
   '$event.type',
   ({ event, title, words }) => {
     test('is a sentence, with what somebody added', () => {
-      expect(sayEvent(event, true, false)).toEqual({ at: NOW, title, words });
+      expect(sayEvent(event, true, false, NOW)).toEqual({ at: NOW, title, words });
     });
 
     test('is the same sentence without the words, for who may not read them', () => {
-      expect(sayEvent(event, false, false)).toEqual({ at: NOW, title, words: '' });
+      expect(sayEvent(event, false, false, NOW)).toEqual({ at: NOW, title, words: '' });
     });
   },
 );
@@ -175,28 +175,30 @@ test.each([
   ['dispatched', secretaryLi, '李书记重新作了安排'],
   ['late-and-away', 'clock', '过了约定的时间，east工作室眼下办不了，另请人接着办'],
 ] as const)('left because %s', (cause, by, title) => {
-  expect(sayEvent({ ...left, by, cause, reason: '' }, true, false).title).toBe(title);
+  expect(sayEvent({ ...left, by, cause, reason: '' }, true, false, NOW).title).toBe(title);
 });
 
 test('why somebody gave it up is not for the one who asked', () => {
   const event = { ...left, by: wang, cause: 'declined', reason: '老人脾气不好' } as const;
-  expect(sayEvent(event, true, true).words).toBe('');
-  expect(sayEvent(event, true, false).words).toBe('老人脾气不好');
+  expect(sayEvent(event, true, true, NOW).words).toBe('');
+  expect(sayEvent(event, true, false, NOW).words).toBe('老人脾气不好');
 });
 
 test('stars are nobody’s line: who is rated must not read them', () => {
   const [event] = lines['request.rated'];
-  expect(sayEvent(event, true, false)).toEqual(sayEvent({ ...event, stars: 5 }, true, false));
+  expect(sayEvent(event, true, false, NOW)).toEqual(
+    sayEvent({ ...event, stars: 5 }, true, false, NOW),
+  );
 });
 
 test('closing by the clock does not put words into the resident’s mouth', () => {
   const [event] = lines['request.confirmed'];
-  expect(sayEvent({ ...event, by: 'clock' }, true, true).title).toBe(
+  expect(sayEvent({ ...event, by: 'clock' }, true, true, NOW).title).toBe(
     '一直没有回音，这件事就先结了',
   );
 });
 
 test('the one who asked is spoken to, not spoken about', () => {
   const [event] = lines['request.withdrawn'];
-  expect(sayEvent(event, true, true).title).toBe('您撤回了');
+  expect(sayEvent(event, true, true, NOW).title).toBe('您撤回了');
 });

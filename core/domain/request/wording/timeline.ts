@@ -1,5 +1,5 @@
 import { categoryOf } from '../../category/category';
-import { chinaTime, type Moment } from '../../time/moment';
+import { type Moment, sayMoment } from '../../time/moment';
 import type { LossCause, RequestEvent } from '../model/event';
 import type { Owner } from '../model/owner';
 
@@ -13,12 +13,18 @@ export interface TimelineLine {
 
 /**
  * One event as a line. Why somebody gave it up is for those who help; the resident reads that
- * somebody else is being asked. A time in it is a date: a line that says 今天 is wrong tomorrow.
+ * somebody else is being asked. A time in it is said as of `now`, the moment at which it
+ * is read.
  *
  * @param reads whether this reader may read words that belong to the matter (sealed requests)
  * @param asker whether this reader is the one who asked
  */
-export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): TimelineLine {
+export function sayEvent(
+  event: RequestEvent,
+  reads: boolean,
+  asker: boolean,
+  now: Moment,
+): TimelineLine {
   const line = (title: string, words = '') => ({ at: event.at, title, words: reads ? words : '' });
   const name = event.by === 'clock' ? '' : event.by.name;
   const resident = asker ? '您' : '居民';
@@ -27,14 +33,16 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
       return line('提出求助');
     case 'request.offered':
       return line(
-        `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${until(event.acceptBy)} 前有人接`,
+        `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${sayMoment(event.acceptBy, now)} 前有人接`,
       );
     case 'request.reminded':
-      return line(`提醒了${event.to.name}，${until(event.until)} 前${sayAction(event.to)}`);
+      return line(
+        `提醒了${event.to.name}，${sayMoment(event.until, now)} 前${sayAction(event.to)}`,
+      );
     case 'request.residentReminded':
       return line(sayReminder(event.of, resident));
     case 'request.calledLead':
-      return line(`请${event.to.name}的领衔人亲自安排，最晚等到${until(event.acceptBy)}`);
+      return line(`请${event.to.name}的领衔人亲自安排，最晚等到${sayMoment(event.acceptBy, now)}`);
     case 'request.queued':
       return line('办这类事的工作室都忙，排上队了，谁先空出来就给谁');
     case 'request.corrected':
@@ -48,7 +56,7 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
         event.passed ? '内容看过了，邻居们现在也看得到' : '有些话不适合给邻居看，只给来帮忙的人看',
       );
     case 'request.paused':
-      return line(`约好${until(event.until)} 一起商量，这段时间不算在期限里`, event.words);
+      return line(`约好${sayMoment(event.until, now)} 一起商量，这段时间不算在期限里`, event.words);
     case 'request.asked':
       return line(
         `${name}想问${asker ? '您' : '居民'}一件事，等回答的时间不算在期限里`,
@@ -136,10 +144,6 @@ function sayAction({ kind }: Owner): string {
     default:
       return kind satisfies never;
   }
-}
-
-function until(moment: Moment): string {
-  return chinaTime(moment).format('M月D日 HH:mm');
 }
 
 function sayLoss(from: string, cause: LossCause, by: string): string {

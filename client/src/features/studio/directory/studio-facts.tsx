@@ -1,6 +1,6 @@
 import type { StudioView } from '../../../../../core/contract/studio';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
-import { sayFee, sayHours } from '../../../../../core/domain/studio/studio-words';
+import { sayFee, sayHours, sayLead } from '../../../../../core/domain/studio/studio-words';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
@@ -22,7 +22,7 @@ export function StudioFacts({ studio }: StudioFactsProps) {
         <Words>{introduction}</Words>
       </Card>
       <Rows>
-        <ListRow icon="me" title={leadName} note="领衔人" />
+        <ListRow icon="me" title={sayLead(leadName)} note="领衔人" />
         <ListRow icon="clock" title={sayHours(hours).join('；')} note="服务时间，急事不受限制" />
         <ListRow icon="place" title={[place.name, room].filter(Boolean).join(' ')} note="地点" />
         <ListRow

@@ -1,5 +1,6 @@
 import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { sayLead } from '../../../../../core/domain/studio/studio-words';
 import { Card } from '../../../ui/layout/card';
 import { Words } from '../../../ui/layout/words';
 import { StudioTags, studioTagWords } from './studio-tags';
@@ -12,9 +13,10 @@ interface StudioPaperProps {
 /** One studio in the list: what it does, who leads it, what it takes, whether it is open. */
 export function StudioPaper({ studio, onPress }: StudioPaperProps) {
   const does = studio.specialities.map((code) => categoryOf(code).label).join('、');
-  const lead = [`领衔人 ${studio.leadName}`, `${studio.community} ${studio.room}`.trim()].join(
-    ' · ',
-  );
+  const lead = [
+    `领衔人 ${sayLead(studio.leadName)}`,
+    `${studio.community} ${studio.room}`.trim(),
+  ].join(' · ');
   const label = [studio.name, ...studioTagWords(studio), does, lead].join('，');
   return (
     <Card onPress={onPress} label={label}>

@@ -1,3 +1,4 @@
+import { sayLead } from '../../../../../core/domain/studio/studio-words';
 import { FieldFrame } from '../../../ui/form/field';
 import { Words } from '../../../ui/layout/words';
 import { LeadChoice } from './lead-choice';
@@ -15,7 +16,7 @@ export function LeadField({ form, office }: LeadFieldProps) {
   if (!office) {
     return (
       <FieldFrame label="领衔人" hint="要换人，请书记来改。">
-        <Words>{values.leadName}</Words>
+        <Words>{sayLead(values.leadName)}</Words>
       </FieldFrame>
     );
   }

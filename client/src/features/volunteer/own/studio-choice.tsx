@@ -1,5 +1,6 @@
 import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { sayLead } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Faces } from '../../../ui/feedback/faces';
 import { ChoiceRow } from '../../../ui/form/choice-row';
@@ -34,5 +35,5 @@ export function StudioChoice({ value, onChange, error }: StudioChoiceProps) {
 
 function noteOf({ specialities, leadName }: StudioCard): string {
   const kinds = specialities.map((code) => categoryOf(code).label).join('、');
-  return `${kinds} · ${leadName}领衔`;
+  return `${kinds} · 领衔人 ${sayLead(leadName)}`;
 }

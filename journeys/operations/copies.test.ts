@@ -1,0 +1,63 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** What stands in more than one place is true in each of them. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const draft = { category: 'repair', what: '门锁坏了，关不上' } as const;
+const profile = { name: '李阿姨', phone: '13800138000', nodeId: 'plum-1', detail: '602室' };
+
+test('the volunteer rings the number that holds now, not that of somebody it is asked for', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...draft,
+    photos: [],
+    forWhom: 'self',
+  });
+  const mother = { name: '赵奶奶', phone: '13900139000' };
+  const other = await here.ask(who.resident, 'requests.submit', {
+    ...{ ...draft, photos: [], what: '纱窗破了，进蚊子' },
+    forWhom: 'family',
+    concerned: mother,
+  });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  await here.ask(who.volunteer, 'requests.accept', { id: other.id });
+  await here.ask(who.resident, 'me.save', profile);
+  const contactOf = async (which: string) =>
+    (await here.ask(who.volunteer, 'requests.read', { id: which })).contact;
+  expect(await contactOf(id)).toMatchObject({ name: '李阿姨', phone: '13800138000' });
+  expect(await contactOf(other.id)).toMatchObject(mother);
+});
+
+test('a lead who left leads no longer: the place is to be filled', async () => {
+  const lead = async () => (await here.ask(who.secretary, 'studios.read', { id: 'fix' })).leadName;
+  expect(await lead()).not.toBe('');
+  await here.ask(who.lead, 'volunteers.leave', {});
+  await here.cloud.advance('PT3M');
+  expect(await lead()).toBe('');
+  const { items } = await here.ask(who.secretary, 'inbox.list', {});
+  expect(items.map(({ text }) => text)).toContainEqual(expect.stringContaining('要不要另请一位'));
+});
+
+test('a message says 今天 on the day itself and 昨天 after it', async () => {
+  await here.ask(who.resident, 'requests.submit', { ...draft, photos: [], forWhom: 'self' });
+  await here.deliver();
+  const told = async () =>
+    (await here.ask(who.volunteer, 'inbox.list', {})).items.map(({ text }) => text).join();
+  expect(await told()).toMatch(/请在今天 \d\d:\d\d 前接单/);
+  await here.cloud.advance('P1D', ['patrol', 'deliver', 'derive', 'learn']);
+  expect(await told()).toMatch(/请在昨天 \d\d:\d\d 前接单/);
+});
+
+test('WeChat’s message carries the date', async () => {
+  await here.consent(who.volunteer, 'task');
+  await here.ask(who.resident, 'requests.submit', { ...draft, photos: [], forWhom: 'self' });
+  await here.deliver();
+  const [message] = await here.messagesTo(who.volunteer);
+  const tips = Object.values(message?.data ?? {}).map(({ value }) => value);
+  expect(tips).toContainEqual(expect.stringMatching(/^请在\d+月\d+日 \d\d:\d\d 前接单$/));
+});
