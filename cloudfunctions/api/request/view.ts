@@ -50,6 +50,7 @@ export const CARD_FIELDS = [
   'followUpAt',
   'parent',
   'submittedAt',
+  'waitingSince',
   'dueAt',
   'overdue',
   'unhappy',
@@ -215,6 +216,7 @@ function studioNameOf(owner: ServiceRequest['owner']): string | null {
 
 function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
   const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
+  const { waitingSince } = request;
   return {
     id: _id,
     category,
@@ -223,6 +225,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     placeName: place.name,
     ownerName: owner.name,
     submittedAt,
+    waitingSince,
     dueAt,
     overdue,
     unhappy: unhappy && mayReadRating(is),

@@ -25,6 +25,8 @@ export interface RequestCard {
   readonly placeName: string;
   readonly ownerName: string;
   readonly submittedAt: Moment;
+  /** Since when they wait; later than `submittedAt` where it was asked for anew. */
+  readonly waitingSince: Moment;
   readonly dueAt: Moment | null;
   readonly overdue: boolean;
   readonly unhappy: boolean;

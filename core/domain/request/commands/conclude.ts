@@ -39,6 +39,7 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
   const timed = { ...told, remindAt: remindOf(told) };
   const concluded = {
     ...timed,
+    waitingSince: events.some(({ type }) => type === 'request.reopened') ? now : next.waitingSince,
     worklists: worklistsOf(next, now),
     publicLists: publicListsOf(next),
     lackedHands: lackedHands(next, events),

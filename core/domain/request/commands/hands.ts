@@ -33,6 +33,7 @@ export function submit(
     rank: rankOf(draft.category, draft.beneficiaries),
     joined: [],
     submittedAt: now,
+    waitingSince: now,
     tried: [],
     unhappy: false,
     assignee: null,

@@ -140,6 +140,8 @@ interface Common extends Versioned, Outbox {
   /** 计入考核: false for what a volunteer asks for themselves; such requests are in no figure. */
   readonly counted: boolean;
   readonly submittedAt: Moment;
+  /** Since when they wait: since it was submitted, or since it was not done well and asked for anew. */
+  readonly waitingSince: Moment;
   readonly owner: Owner;
   /** Every studio that is being asked now, the owner first; more than one only in danger. */
   readonly asked: readonly StudioOwner[];

@@ -4,7 +4,8 @@ const NOW = '2026-11-21T04:00:00.000Z';
 
 const task = (part: Partial<TaskFacts>): TaskFacts => ({
   state: 'offered',
-  submittedAt: '2026-11-21T01:00:00.000Z',
+  submittedAt: '2026-11-13T01:00:00.000Z',
+  waitingSince: '2026-11-21T01:00:00.000Z',
   dueAt: '2026-11-21T08:00:00.000Z',
   overdue: false,
   queued: false,
@@ -18,7 +19,7 @@ describe('等了多久、到什么时候', () => {
   });
 
   test('what has only just come is told without a figure', () => {
-    expect(describeProgress(task({ submittedAt: NOW }), NOW)).toBe(
+    expect(describeProgress(task({ waitingSince: NOW }), NOW)).toBe(
       '等了不到 1 分钟，今天 16:00 前接',
     );
   });
@@ -66,7 +67,7 @@ describe('等了多久、到什么时候', () => {
   });
 
   test('what is done says when it was asked', () => {
-    expect(describeProgress(task({ state: 'closed', dueAt: null }), NOW)).toBe('今天 09:00 提出');
+    expect(describeProgress(task({ state: 'closed', dueAt: null }), NOW)).toBe('11月13日 09:00 提出');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Pause, RequestState } from '../model/state';
 export interface TaskFacts {
   readonly state: RequestState;
   readonly submittedAt: Moment;
+  readonly waitingSince: Moment;
   readonly dueAt: Moment | null;
   readonly overdue: boolean;
   /** 排队 */
@@ -36,7 +37,7 @@ export function describeOwner(state: RequestState, ownerName: string): string {
  * that has passed.
  */
 export function describeProgress(task: TaskFacts, now: Moment): string {
-  const waited = sayWaited(task.submittedAt, now);
+  const waited = sayWaited(task.waitingSince, now);
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   if (task.paused) {
     const at = sayMoment(task.paused.until, now);
