@@ -11,11 +11,16 @@ interface ReadNumbers {
   readonly lost: boolean;
 }
 
-/** The numbers behind somebody's doors, asked beside what the page reads anyway; a resident has none. */
-export function useNumbers(persona: Persona): ReadNumbers {
+/**
+ * The numbers behind somebody's doors, asked beside what the page reads anyway; a resident has none.
+ *
+ * @param rests a volunteer who has paused is asked nothing
+ */
+export function useNumbers(persona: Persona, rests: boolean): ReadNumbers {
   const board = useQuery('office.board', persona === 'office' ? {} : undefined);
   const helps = persona === 'volunteer';
-  const waiting = useQuery('requests.listTasks', helps ? { kind: 'waiting' } : undefined);
+  const takes = helps && !rests;
+  const waiting = useQuery('requests.listTasks', takes ? { kind: 'waiting' } : undefined);
   const mine = useQuery('requests.listTasks', helps ? { kind: 'mine' } : undefined);
   return {
     numbers: {

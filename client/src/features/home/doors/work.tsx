@@ -19,8 +19,8 @@ interface WorkProps {
 
 /** 自己的事: up to five lines of somebody's own work, with the numbers behind them, and what else they do. */
 export function Work({ me, persona }: WorkProps) {
-  const { numbers, lost } = useNumbers(persona);
   const seen = seenBy(me, false);
+  const { numbers, lost } = useNumbers(persona, seen.rests);
   const lines = doorsOf(persona, 'work', seen);
   const marked = lines.flatMap(({ marks, number }) => (marks && number ? [numbers[number]] : []));
   useTabMark('tasks', sumOf(marked));
