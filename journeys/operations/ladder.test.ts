@@ -67,7 +67,9 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
   expect(await told(who.officer, '请您安排')).toHaveLength(1);
   expect(await told(who.secretary, '请您安排')).toHaveLength(1);
 
-  const steps = (await titles(id)).map((title) => title.replace(/\d+月.*:\d\d /, ''));
+  const steps = (await titles(id)).map((title) =>
+    title.replace(/(?:\d+月\d+日|今天|昨天|明天|后天|下?周.) \d\d:\d\d /, ''),
+  );
   expect(steps.slice(2)).toEqual([
     '提醒了巧手维修工作室，前没人接就转下一家',
     '巧手维修工作室没有按时接，换下一家',

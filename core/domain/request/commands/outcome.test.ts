@@ -215,6 +215,11 @@ describe('reopen', () => {
     ]);
   });
 
+  test('they wait anew from then on', () => {
+    const again = stored(reopen(resolved(), '又漏了', reopened, grandma, later(60)), later(60));
+    expect(again).toMatchObject({ submittedAt: NOW, waitingSince: later(60) });
+  });
+
   test('given that it was closed and rated, both are undone', () => {
     const rated = stored(rate(closed(), { stars: 2, words: '' }, grandma, NOW));
     const { next } = reopen(rated, '又漏了', reopened, grandma, NOW);

@@ -67,7 +67,9 @@ describe('等了多久、到什么时候', () => {
   });
 
   test('what is done says when it was asked', () => {
-    expect(describeProgress(task({ state: 'closed', dueAt: null }), NOW)).toBe('11月13日 09:00 提出');
+    expect(describeProgress(task({ state: 'closed', dueAt: null }), NOW)).toBe(
+      '11月13日 09:00 提出',
+    );
   });
 });
 
