@@ -132,8 +132,10 @@ describe.each(keptStates())('%s', (state) => {
     const { announcements = [], requests = [], inbox = [] } = await stored(names);
     expect(announcements.filter(({ telling }) => telling === 'walking')).toEqual([]);
     const now = here.cloud.now().toISOString();
-    for (const due of ['noticeDueAt', 'partsDueAt', 'wakeAt'] as const) {
-      const late = requests.filter((one) => one[due] !== null && String(one[due]) < now);
+    for (const job of ['tell', 'subrequests', 'ladder', 'count']) {
+      const late = requests.filter((one) =>
+        (one.due as { job: string; at: string }[]).some((due) => due.job === job && due.at < now),
+      );
       expect(late.map(({ _id }) => _id)).toEqual([]);
     }
     expect(inbox.length).toBeGreaterThan(collections.inbox?.length ?? 0);

@@ -1,7 +1,9 @@
-import { nothingElse, type ShapeStep } from './step';
+import { withDueList } from './due-list';
+import type { ShapeStep } from './step';
 
 /** 工作室: what each shape changed, the oldest first. */
 export const studiosSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape.
-  nothingElse,
+  // To 1, from documents that say no shape: one list of what is due. What others keep of a studio follows
+  // by `changedAt`, as before.
+  (document) => withDueList(document, { handOverDueAt: 'handOver' }),
 ];
