@@ -95,6 +95,7 @@ export const requestOperations = {
   ]),
   'requests.ask': command('helper', input.askResident, PAUSE),
   'requests.hearing': command('helper', input.setHearing, [
+    'request/urgent-is-not-paused',
     ...PAUSE,
     ...CONTENT,
     'request/hearing-time',

@@ -167,6 +167,7 @@ export const NOBODY_ASKED = {
   remindAt: null,
   queuedSince: null,
   paused: null,
+  question: null,
 } as const;
 
 /** What a change of hands decides anew. */

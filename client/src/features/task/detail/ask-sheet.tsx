@@ -1,3 +1,4 @@
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Field } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
@@ -5,20 +6,25 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 问问居民: the clock stands until the answer. */
+/** 问问居民: the clock stands until the answer, in danger it runs on. */
 export function AskSheet({ task, onClose }: ActionSheetProps) {
+  const { urgent } = categoryOf(task.category);
   const form = useForm('requests.ask', {
     key: `ask:${task.id}`,
     initial: { question: '' },
     input: ({ question }) => ({ id: task.id, question }),
     onSent: () => {
-      toast('问过去了，等回答的时间不计时。');
+      toast(urgent ? '问过去了，急事不停表，请接着办。' : '问过去了，等回答的时间不计时。');
       onClose();
     },
   });
   return (
     <FormSheet title="想问居民什么？" label="问居民" {...form.sending} onClose={onClose}>
-      <Words>等回答的时间不算在办理时间里。五个工作日没有回答，时间接着算。</Words>
+      <Words>
+        {urgent
+          ? '这是急事：问题马上送到，办理时间不停，请边办边等；等不及就打电话。'
+          : '等回答的时间不算在办理时间里。五个工作日没有回答，时间接着算。'}
+      </Words>
       <Field
         label="要问的话"
         hint="一次问清楚，居民在手机上就能回答。"
