@@ -2,12 +2,15 @@ import { open } from '../../routes/open';
 import { Button } from '../../ui/layout/button';
 import { Stack } from '../../ui/layout/stack';
 import { Words } from '../../ui/layout/words';
+import { Emergency } from './emergency';
 
-/** 我要求助: the form can be written without a network, so the button is there on every face. */
+/** 我要求助: the form can be written without a network, so the button is there on every face,
+ * and who is in danger sees whom to ring first. */
 export function AskButton() {
   return (
     <Stack gap="small">
       <Button label="我要求助" size="large" icon="heart" onPress={() => open('request.new')} />
+      <Emergency />
       <Words size="small" tone="soft">
         说一声，我们告诉您谁来、什么时候来。
       </Words>

@@ -21,7 +21,6 @@ export function Home() {
       <Screen>
         <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
         <AskButton />
-        <Emergency />
       </Screen>
     );
   }
@@ -34,7 +33,7 @@ export function Home() {
         <Work key={persona} me={me.data} persona={persona} />
       )}
       {persona === 'volunteer' && <NewestAnnouncement />}
-      <Emergency />
+      {persona !== 'resident' && <Emergency />}
     </Screen>
   );
 }

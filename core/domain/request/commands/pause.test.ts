@@ -89,7 +89,7 @@ describe('in a matter that presses', () => {
       question: { words: '总阀关了吗？', since: NOW },
     });
     expect(decision.events).toMatchObject([{ type: 'request.asked', until: null }]);
-    expect(stored(decision).wakeAt).toBe(request.wakeAt);
+    expect(dueFor(stored(decision), 'ladder')).toBe(dueFor(request, 'ladder'));
   });
 
   test('the answer leaves the deadline as it was, and comes once', () => {
