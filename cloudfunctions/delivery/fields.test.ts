@@ -1,5 +1,5 @@
 import { templates } from '../../core/contract/templates';
-import { fieldsFor, fit } from './fields';
+import { fieldsFor, fitValue } from './fields';
 
 describe('a value is fitted into the rule of its field', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('a value is fitted into the rule of its field', () => {
     ['𠮷𠮷𠮷𠮷𠮷𠮷', '𠮷𠮷𠮷𠮷𠮷'],
     ['done', '有消息'],
   ])('phrase, five Chinese characters: %s', (value, fitted) => {
-    expect(fit('phrase', value)).toBe(fitted);
+    expect(fitValue('phrase', value)).toBe(fitted);
   });
 
   test.each([
@@ -21,11 +21,11 @@ describe('a value is fitted into the rule of its field', () => {
     [`${'一'.repeat(17)}👨‍👩‍👧来了`, `${'一'.repeat(17)}…`],
     ['\u2068ئالىم\u2069接了', 'ئالىم接了'],
   ])('thing, twenty characters in one line, never empty: %j', (value, fitted) => {
-    expect(fit('thing', value)).toBe(fitted);
+    expect(fitValue('thing', value)).toBe(fitted);
   });
 
   test.each(['time', 'date'] as const)('%s, as the clock in China shows it', (kind) => {
-    expect(fit(kind, '2026-03-11T16:05:00.000Z')).toBe('2026年3月12日 00:05');
+    expect(fitValue(kind, '2026-03-11T16:05:00.000Z')).toBe('2026年3月12日 00:05');
   });
 });
 

@@ -12,12 +12,12 @@ export function fieldsFor(
   words: MessageWords,
 ): Record<string, { value: string }> {
   return Object.fromEntries(
-    template.fields.map(({ name, kind, from }) => [name, { value: fit(kind, words[from]) }]),
+    template.fields.map(({ name, kind, from }) => [name, { value: fitValue(kind, words[from]) }]),
   );
 }
 
 /** Fits a value into the rule of its field: cut with an ellipsis, never empty, never hoped. */
-export function fit(kind: FieldKind, value: string): string {
+export function fitValue(kind: FieldKind, value: string): string {
   switch (kind) {
     case 'time':
     case 'date':
