@@ -12,7 +12,7 @@ export const FAULTS: readonly Fault[] = [
   { action: 'fn:api', kind: 'drop', when: 'before', rate: 0.005 },
   { action: 'fn:api', kind: 'drop', when: 'after', rate: 0.01 },
   { action: 'fn:deliver', kind: 'drop', when: 'before', rate: 0.1 },
-  ...sending(),
+  ...['deliver', 'patrol'].flatMap(sending),
 ];
 
 function faultsOf(name: string): Fault[] {
@@ -27,8 +27,8 @@ function faultsOf(name: string): Fault[] {
   ];
 }
 
-function sending(): Fault[] {
-  const send = { action: 'wx.openApi:subscribeMessage.send', function: 'deliver' };
+function sending(name: string): Fault[] {
+  const send = { action: 'wx.openApi:subscribeMessage.send', function: name };
   return [
     { ...send, kind: 'wx-error', errcode: -1, rate: 0.02 },
     { ...send, kind: 'wx-error', errcode: 43101, rate: 0.002 },

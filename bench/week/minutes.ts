@@ -16,8 +16,7 @@ const EVERYTHING_EVERY = 7;
 
 /**
  * 一分钟一分钟: passes the week. What people do in a minute goes on while the timers of that minute
- * run. A minute in which nobody does anything and nothing is due passes without waking anybody, and
- * `patrol` sleeps on while no request is due.
+ * run. A minute in which nobody does anything and nothing is due passes without waking anybody.
  */
 export class Minutes {
   private readonly telling: Telling;
@@ -45,12 +44,11 @@ export class Minutes {
     const happening = this.world.agenda.takeUntil(minute);
     if (!all && happening.length === 0 && (await this.nextDue()) > minute) return;
     this.next = undefined;
-    const due = await this.watch.begin(minute);
-    const awake = due > 0 ? ['deliver', 'patrol'] : ['deliver'];
+    await this.watch.begin(minute);
 
     // Over the quiet minutes before this one.
     await this.advanceTo(minute - MINUTE, this.functions);
-    const resting = all ? [] : this.functions.filter((name) => !awake.includes(name));
+    const resting = all ? [] : this.functions.filter((name) => name !== 'patrol');
     const hand = async () => {
       for (let entry = happening.shift(); entry; entry = happening.shift()) await entry.what();
     };

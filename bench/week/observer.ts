@@ -1,7 +1,13 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Person } from '../../core/domain/person/person';
-import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request/model/state';
+import {
+  RANKS,
+  type Rank,
+  type RequestJob,
+  type ServiceRequest,
+} from '../../core/domain/request/model/state';
 import type { Studio } from '../../core/domain/studio/studio';
+import { dueFor } from '../../core/domain/time/due';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
 
 /** A request whose time has passed, as far as the watch needs to know it. */
@@ -11,6 +17,8 @@ export interface Due {
   readonly rank: Rank;
   readonly wakeAt: string;
 }
+
+type Listed = Pick<ServiceRequest, '_id' | 'version' | 'rank' | 'due'>;
 
 /** A message that WeChat has shown. */
 export interface Shown {
@@ -35,14 +43,18 @@ export class Observer {
 
   /** Requests whose time has passed, as `patrol` takes them: by rank, then the oldest first. */
   async due(now: number): Promise<Due[]> {
-    const { lte, in: among } = this.db.command;
+    const moment = new Date(now).toISOString();
+    const { lte, in: among, elemMatch } = this.db.command;
     const { data } = await this.db
       .collection('requests')
-      .where({ rank: among([...RANKS]), wakeAt: lte(new Date(now).toISOString()) })
+      .where({ rank: among([...RANKS]), due: elemMatch({ job: 'ladder', at: lte(moment) }) })
       .limit(PAGE)
-      .field({ version: true, rank: true, wakeAt: true })
+      .field({ version: true, rank: true, due: true })
       .get();
-    return (data as unknown as Due[]).sort(
+    const found = (data as unknown as Listed[]).map(({ _id, version, rank, due }) => {
+      return { _id, version, rank, wakeAt: dueFor({ due }, 'ladder') ?? '' };
+    });
+    return found.sort(
       (one, other) => one.rank - other.rank || (one.wakeAt < other.wakeAt ? -1 : 1),
     );
   }
@@ -60,12 +72,21 @@ export class Observer {
       return typeof moment === 'string' ? Date.parse(moment) : Number.POSITIVE_INFINITY;
     };
     const moments = await Promise.all([
-      ...RANKS.map((rank) => first('requests', 'wakeAt', { rank })),
-      ...RANKS.map((rank) => first('requests', 'noticeDueAt', { rank })),
-      first('people', 'noticeDueAt'),
+      this.firstOf('ladder'),
+      this.firstOf('tell'),
+      first('people', 'due.at'),
       ...[true, false].map((urgent) => first('inbox', 'message.dueAt', { urgent })),
     ]);
     return Math.min(...moments);
+  }
+
+  /** When this is first due of any request. */
+  private async firstOf(job: RequestJob): Promise<number> {
+    const { gt } = this.db.command;
+    const some = { job, at: gt('') };
+    const found = await this.all<Listed>('requests', { due: this.db.command.elemMatch(some) });
+    const moments = found.flatMap((request) => dueFor(request, job) ?? []).sort();
+    return moments[0] ? Date.parse(moments[0]) : Number.POSITIVE_INFINITY;
   }
 
   requests(): Promise<ServiceRequest[]> {
@@ -104,13 +125,16 @@ export class Observer {
     return answer.json();
   }
 
-  private async all<Doc extends { readonly _id: string }>(name: string): Promise<Doc[]> {
+  private async all<Doc extends { readonly _id: string }>(
+    name: string,
+    where: object = {},
+  ): Promise<Doc[]> {
     const { gt } = this.db.command;
     const found: Doc[] = [];
     for (;;) {
       const { data } = await this.db
         .collection(name)
-        .where({ _id: gt(found.at(-1)?._id ?? '') })
+        .where({ ...where, _id: gt(found.at(-1)?._id ?? '') })
         .orderBy('_id', 'asc')
         .limit(PAGE)
         .get();

@@ -1,6 +1,7 @@
 import { eachAlone } from '../runtime/each-alone';
 import { readAgenda } from '../store/agenda';
 import { readDirectory } from '../store/directory-cache';
+import { planLimitOf } from '../store/plan-limit';
 import { moveStored } from '../store/shape/walk';
 import { dueRequests } from './due-requests';
 import { handOver } from './hand-over';
@@ -33,6 +34,18 @@ const MOVE_MS = 10_000;
  * @returns how many documents were changed
  */
 export async function main(): Promise<{ changed: number }> {
+  try {
+    return await patrol();
+  } catch (error) {
+    const limit = planLimitOf(error);
+    if (!limit) throw error;
+    // All of it is still due in a minute.
+    console.error(JSON.stringify({ planLimit: limit, error: String(error) }));
+    return { changed: 0 };
+  }
+}
+
+async function patrol(): Promise<{ changed: number }> {
   const until = Date.now() + MOVE_MS;
   const [moved] = await eachAlone('move documents', [until], moveStored);
   if (moved === false) return { changed: 0 };

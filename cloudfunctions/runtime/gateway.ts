@@ -9,6 +9,7 @@ import {
   type ParsedOf,
 } from '../../core/contract/operations';
 import { Refusal } from '../../core/domain/base/refusal';
+import { planLimitOf } from '../store/plan-limit';
 import { beginCall, type Call } from './call';
 
 /** What carries out one operation. Its input is parsed; it answers or throws a `Refusal`. */
@@ -84,16 +85,20 @@ function isOperation(op: unknown): op is OperationName {
   return typeof op === 'string' && Object.hasOwn(operations, op);
 }
 
+/** 套餐不够用: told in words of its own. Nothing was written, and the same command may be sent again. */
+const REFUSAL_OF = { busy: 'cloud/busy', spent: 'cloud/spent' } as const;
+
 function explain(error: unknown): Extract<ApiResult<never>, { ok: false }>['error'] {
   if (error instanceof BadInput) {
     const refusal = new Refusal('input/invalid');
     return { code: refusal.code, message: refusal.message, fields: error.fields };
   }
   if (error instanceof Refusal) return { code: error.code, message: error.message };
+  const limit = planLimitOf(error);
+  const refusal = new Refusal(limit ? REFUSAL_OF[limit] : 'internal');
   const requestId = randomUUID();
   // The cloud keeps a function's log; the person is given the id under which to find this.
   console.error(JSON.stringify({ requestId, error: String(error), stack: stackOf(error) }));
-  const refusal = new Refusal('internal');
   return { code: refusal.code, message: refusal.message, requestId };
 }
 

@@ -42,6 +42,13 @@ test('a command on a request can always meet somebody who was quicker', () => {
 
 test('no refusal is declared nowhere, but those that every operation can give', () => {
   const declared = new Set<string>(all.flatMap(([, { errors }]) => errors));
-  const anywhere = ['input/invalid', 'input/unknown-operation', 'person/not-signed-in', 'internal'];
+  const anywhere = [
+    'input/invalid',
+    'input/unknown-operation',
+    'person/not-signed-in',
+    'internal',
+    'cloud/busy',
+    'cloud/spent',
+  ];
   expect(REFUSAL_CODES.filter((code) => !declared.has(code)).sort()).toEqual(anywhere.sort());
 });

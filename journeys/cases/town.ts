@@ -9,9 +9,6 @@ import type { Hand } from './hand';
 const MOST_LOOKS = 10;
 const BETWEEN_LOOKS_MS = 250;
 
-/** Timers that no case waits for: messages are delivered as soon as somebody looks for them. */
-const RESTING = ['deliver', 'learn', 'derive'];
-
 /** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
 export type OpenPhone = (openid: string, url: string) => Promise<Hand>;
 
@@ -71,7 +68,7 @@ export class Town {
 
   /** Time goes by (an ISO 8601 duration), and what is due by then happens. */
   async later(duration: string): Promise<void> {
-    await this.cloud.advance(duration, RESTING);
+    await this.cloud.advance(duration);
   }
 
   /** What WeChat has shown to somebody, the latest last. */

@@ -171,7 +171,13 @@ export class Neighbourhood {
 }
 
 /** What any operation can answer; see `Operation.errors`. */
-const ANYWHERE: readonly RefusalCode[] = ['input/invalid', 'person/not-signed-in', 'internal'];
+const ANYWHERE: readonly RefusalCode[] = [
+  'input/invalid',
+  'person/not-signed-in',
+  'internal',
+  'cloud/busy',
+  'cloud/spent',
+];
 
 function declared(op: OperationName, code: RefusalCode): boolean {
   return [...ANYWHERE, ...operations[op].errors].includes(code);

@@ -5,6 +5,7 @@ import type {
   Operations,
   OutputOf,
 } from '../../../../core/contract/operations';
+import type { RefusalCode } from '../../../../core/domain/base/refusal';
 import { CloudError, networkError } from './cloud-error';
 import { invoke } from './transport';
 
@@ -38,6 +39,9 @@ export function command<N extends CommandName>(
   return send(op, { op, input, commandId });
 }
 
+/** Nothing was refused as such: the same thing, sent again as it is, may work. */
+const RETRYABLE: ReadonlySet<RefusalCode> = new Set(['internal', 'cloud/busy', 'cloud/spent']);
+
 async function send<N extends OperationName>(_op: N, event: object): Promise<OutputOf<N>> {
   const answer = await invoke('api', event).catch(() => {
     throw networkError();
@@ -45,7 +49,7 @@ async function send<N extends OperationName>(_op: N, event: object): Promise<Out
   if (!isApiResult<OutputOf<N>>(answer)) throw networkError();
   if (answer.ok) return answer.value;
   const { code, message, fields } = answer.error;
-  throw new CloudError({ code, message, fields, retryable: code === 'internal' });
+  throw new CloudError({ code, message, fields, retryable: RETRYABLE.has(code) });
 }
 
 /** The contract types what is inside; here only the envelope is checked. */
