@@ -116,7 +116,7 @@ module.exports = {
       comment: 'Deadlines are set by functions: phones would carry 24 kB of holidays for nothing.',
       severity: 'error',
       from: { path: '^client/src/' },
-      to: { path: '^core/domain/(workday|working-time)\\.ts$', reachable: true },
+      to: { path: '^core/domain/time/(workday|working-time)\\.ts$', reachable: true },
     },
     only(
       'local-cloud-alone',

@@ -1,4 +1,4 @@
-import { route } from '../core/domain/routing';
+import { route } from '../core/domain/routing/routing';
 import { type City, cityOf, NOW, STUDIOS_PER_COMMUNITY } from './routing/city';
 import { roundTripsOfRouting } from './routing/round-trips';
 

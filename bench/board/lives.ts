@@ -1,12 +1,24 @@
-import { CATEGORIES, type Category } from '../../core/domain/category';
-import { conclude } from '../../core/domain/conclude';
-import { Directory } from '../../core/domain/directory';
-import { type Moment, minutesAfter } from '../../core/domain/moment';
-import { type OrgNode, placeName } from '../../core/domain/org';
-import { accept, type Decision, NOTHING_SPECIAL, submit } from '../../core/domain/request';
-import { confirm, rate, refer, resolve, settle, withdraw } from '../../core/domain/request-outcome';
-import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
-import type { Route } from '../../core/domain/routing';
+import { CATEGORIES, type Category } from '../../core/domain/category/category';
+import { type OrgNode, placeName } from '../../core/domain/org/org';
+import { conclude } from '../../core/domain/request/commands/conclude';
+import {
+  accept,
+  type Decision,
+  NOTHING_SPECIAL,
+  submit,
+} from '../../core/domain/request/commands/hands';
+import {
+  confirm,
+  rate,
+  refer,
+  resolve,
+  settle,
+  withdraw,
+} from '../../core/domain/request/commands/outcome';
+import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request/model/state';
+import type { Route } from '../../core/domain/routing/routing';
+import { Directory } from '../../core/domain/studio/directory';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { Chance } from '../week/chance';
 import { buildings, orgs, studios } from './street';
 

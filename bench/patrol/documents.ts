@@ -1,10 +1,10 @@
-import { CATEGORIES } from '../../core/domain/category';
-import { conclude } from '../../core/domain/conclude';
-import { daysAfter, type Moment, minutesAfter } from '../../core/domain/moment';
-import { placeName } from '../../core/domain/org';
-import { type Person, stranger } from '../../core/domain/person';
-import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { CATEGORIES } from '../../core/domain/category/category';
+import { placeName } from '../../core/domain/org/org';
+import { type Person, stranger } from '../../core/domain/person/person';
+import { conclude } from '../../core/domain/request/commands/conclude';
+import { NOTHING_SPECIAL, submit } from '../../core/domain/request/commands/hands';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { daysAfter, type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { lifeOf } from '../board/lives';
 import { buildings, orgs, studios } from '../board/street';
 

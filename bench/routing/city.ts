@@ -1,9 +1,9 @@
-import { CATEGORY_CODES } from '../../core/domain/category';
-import { Crews, type Hand } from '../../core/domain/crew';
-import { Directory } from '../../core/domain/directory';
-import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org';
-import { type RouteQuestion, specialists } from '../../core/domain/specialists';
-import type { Studio } from '../../core/domain/studio';
+import { CATEGORY_CODES } from '../../core/domain/category/category';
+import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
+import { Crews, type Hand } from '../../core/domain/routing/crew';
+import { type RouteQuestion, specialists } from '../../core/domain/routing/specialists';
+import { Directory } from '../../core/domain/studio/directory';
+import type { Studio } from '../../core/domain/studio/studio';
 
 export const NOW = '2026-03-11T02:00:00.000Z';
 /** As many serve a place as a rule. */

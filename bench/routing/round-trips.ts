@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/collections';
-import { stranger } from '../../core/domain/person';
+import { stranger } from '../../core/domain/person/person';
 import { freshen } from '../../demo/builds/part';
 import { functionsPart } from '../../demo/builds/parts';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';

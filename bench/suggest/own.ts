@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CATEGORIES } from '../../core/domain/category';
-import { CATEGORY_WORDS } from '../../core/domain/category-words';
+import { CATEGORIES } from '../../core/domain/category/category';
+import { CATEGORY_WORDS } from '../../core/domain/category/words';
 import { readSamples } from '../../core/suggest/labelled-text';
 import { toFile } from '../../core/suggest/model-file';
 import { train } from '../../core/suggest/train';

@@ -1,5 +1,5 @@
-import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category';
-import type { Avoid } from '../../core/domain/request-state';
+import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category/category';
+import type { Avoid } from '../../core/domain/request/model/state';
 import { Chance } from './chance';
 import { DAY, HOUR } from './hours';
 import { nameOf, type Street } from './street';

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../../core/domain/studio';
+import type { OpeningHours } from '../../core/domain/studio/studio';
 import { Chance } from './chance';
 import { DAY, HOUR, MINUTE, midnightOf, type Shift, sayClock, within } from './hours';
 

@@ -1,4 +1,4 @@
-import { categoryOf } from '../../core/domain/category';
+import { categoryOf } from '../../core/domain/category/category';
 import { Chance } from './chance';
 import { courseOf, habitOf, looksOn, pauseOf, reactionOf } from './habits';
 import { DAY } from './hours';

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '../../core/domain/request-event';
+import type { RequestEvent } from '../../core/domain/request/model/event';
 import { resolved, studioOwner, toSecretary } from '../../core/domain/testing/given';
 import { NOW } from '../../core/domain/testing/town';
 import { ownersOf } from './measured';

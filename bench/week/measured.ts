@@ -1,6 +1,6 @@
-import { categoryOf } from '../../core/domain/category';
-import type { RequestEvent } from '../../core/domain/request-event';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { categoryOf } from '../../core/domain/category/category';
+import type { RequestEvent } from '../../core/domain/request/model/event';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Figures } from './figures';
 import { MINUTE } from './hours';
 import type { Helper } from './street';

@@ -1,6 +1,6 @@
 import { templates } from '../../core/contract/templates';
-import type { Person } from '../../core/domain/person';
-import type { TemplateKey } from '../../core/domain/template';
+import type { TemplateKey } from '../../core/domain/notice/template';
+import type { Person } from '../../core/domain/person/person';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { habitOf } from './habits';
 import type { Phones } from './phones';

@@ -1,7 +1,7 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Person } from '../../core/domain/person';
-import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request-state';
-import type { Studio } from '../../core/domain/studio';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { Person } from '../../core/domain/person/person';
+import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request/model/state';
+import type { Studio } from '../../core/domain/studio/studio';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
 
 /** A request whose time has passed, as far as the watch needs to know it. */

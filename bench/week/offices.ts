@@ -1,6 +1,6 @@
 import type { RequestCard } from '../../core/contract/view';
-import { categoryOf } from '../../core/domain/category';
-import type { Person } from '../../core/domain/person';
+import { categoryOf } from '../../core/domain/category/category';
+import type { Person } from '../../core/domain/person/person';
 import { Chance } from './chance';
 import { rulingOf } from './habits';
 import { DAY, HOUR, MINUTE } from './hours';

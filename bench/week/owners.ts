@@ -1,7 +1,11 @@
-import { isWithin, type OrgNode } from '../../core/domain/org';
-import type { Person } from '../../core/domain/person';
-import { OPEN_STATES, type Owner, type ServiceRequest } from '../../core/domain/request-state';
-import type { Studio, StudioId } from '../../core/domain/studio';
+import { isWithin, type OrgNode } from '../../core/domain/org/org';
+import type { Person } from '../../core/domain/person/person';
+import {
+  OPEN_STATES,
+  type Owner,
+  type ServiceRequest,
+} from '../../core/domain/request/model/state';
+import type { Studio, StudioId } from '../../core/domain/studio/studio';
 
 /** Who is there when the week is over. */
 export interface There {

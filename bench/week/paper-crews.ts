@@ -1,5 +1,5 @@
-import { Crews, type StudioCrew } from '../../core/domain/crew';
-import type { StudioId } from '../../core/domain/studio';
+import { Crews, type StudioCrew } from '../../core/domain/routing/crew';
+import type { StudioId } from '../../core/domain/studio/studio';
 import type { Helper, Street } from './street';
 
 interface Count {

@@ -1,6 +1,6 @@
-import { Directory } from '../../core/domain/directory';
-import { specialists } from '../../core/domain/specialists';
-import type { StudioId } from '../../core/domain/studio';
+import { specialists } from '../../core/domain/routing/specialists';
+import { Directory } from '../../core/domain/studio/directory';
+import type { StudioId } from '../../core/domain/studio/studio';
 import { Agenda } from './agenda';
 import { type Arrival, endOf } from './arrivals';
 import { Chance } from './chance';

@@ -2,8 +2,8 @@ import type { ApiResult } from '../../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { operations } from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
-import type { RefusalCode } from '../../core/domain/refusal';
-import type { TemplateKey } from '../../core/domain/template';
+import type { RefusalCode } from '../../core/domain/base/refusal';
+import type { TemplateKey } from '../../core/domain/notice/template';
 
 /** What somebody hears: the value, or the code of a refusal. */
 export type Heard<Value> =

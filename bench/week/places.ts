@@ -1,4 +1,4 @@
-import { type OrgKind, type OrgNode, type Place, placeName } from '../../core/domain/org';
+import { type OrgKind, type OrgNode, type Place, placeName } from '../../core/domain/org/org';
 
 /** 一条街道: one subdistrict, its communities, three grids in each, four buildings in a grid. */
 export interface Places {

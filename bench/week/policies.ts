@@ -1,11 +1,11 @@
-import type { Candidate } from '../../core/domain/candidate';
-import { categoryOf } from '../../core/domain/category';
-import { attendedAt, type Crews } from '../../core/domain/crew';
-import type { Directory } from '../../core/domain/directory';
-import { ranked, route } from '../../core/domain/routing';
-import type { RouteQuestion } from '../../core/domain/specialists';
-import type { StudioId } from '../../core/domain/studio';
-import { spanAfter } from '../../core/domain/working-time';
+import { categoryOf } from '../../core/domain/category/category';
+import type { Candidate } from '../../core/domain/routing/candidate';
+import { attendedAt, type Crews } from '../../core/domain/routing/crew';
+import { ranked, route } from '../../core/domain/routing/routing';
+import type { RouteQuestion } from '../../core/domain/routing/specialists';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { StudioId } from '../../core/domain/studio/studio';
+import { spanAfter } from '../../core/domain/time/working-time';
 
 /** 派法: who is asked next. All choose among the same candidates; only the order differs. */
 export interface Policy {

@@ -1,6 +1,6 @@
-import { categoryOf } from '../../core/domain/category';
-import type { RouteQuestion } from '../../core/domain/specialists';
-import type { StudioId } from '../../core/domain/studio';
+import { categoryOf } from '../../core/domain/category/category';
+import type { RouteQuestion } from '../../core/domain/routing/specialists';
+import type { StudioId } from '../../core/domain/studio/studio';
 import type { Arrival } from './arrivals';
 import { nameOf } from './street';
 

@@ -1,5 +1,5 @@
-import { type Person, stranger } from '../../core/domain/person';
-import type { OpeningHours, Studio, StudioId } from '../../core/domain/studio';
+import { type Person, stranger } from '../../core/domain/person/person';
+import type { OpeningHours, Studio, StudioId } from '../../core/domain/studio/studio';
 import { Chance } from './chance';
 import { dutyOf } from './habits';
 import { type Places, placesOf } from './places';

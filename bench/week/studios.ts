@@ -1,5 +1,5 @@
-import { CATEGORIES, type CategoryCode } from '../../core/domain/category';
-import type { OpeningHours, Studio } from '../../core/domain/studio';
+import { CATEGORIES, type CategoryCode } from '../../core/domain/category/category';
+import type { OpeningHours, Studio } from '../../core/domain/studio/studio';
 import type { Chance } from './chance';
 import type { Places } from './places';
 

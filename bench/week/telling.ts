@@ -1,4 +1,4 @@
-import type { Person } from '../../core/domain/person';
+import type { Person } from '../../core/domain/person/person';
 import { consider, look } from './helpers';
 import type { Observer } from './observer';
 import { decide } from './offices';

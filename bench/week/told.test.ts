@@ -1,6 +1,6 @@
-import type { OpenId } from '../../core/domain/person';
-import type { RequestEvent } from '../../core/domain/request-event';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import type { OpenId } from '../../core/domain/person/person';
+import type { RequestEvent } from '../../core/domain/request/model/event';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { accepted, offered, secretaryLi, studioOwner } from '../../core/domain/testing/given';
 import { later, member, NOW, officeHolder, resident, studio } from '../../core/domain/testing/town';
 import { overheard, repeated } from './told';

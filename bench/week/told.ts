@@ -1,9 +1,9 @@
-import { helperOf, isKeptFrom } from '../../core/domain/conflict';
-import type { InboxItem } from '../../core/domain/inbox';
-import { holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
-import type { RequestEventType } from '../../core/domain/request-event';
-import type { ServiceRequest } from '../../core/domain/request-state';
-import type { StudioId } from '../../core/domain/studio';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import { holdsRoleOver, type OpenId, type Person } from '../../core/domain/person/person';
+import { helperOf, isKeptFrom } from '../../core/domain/request/model/conflict';
+import type { RequestEventType } from '../../core/domain/request/model/event';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { StudioId } from '../../core/domain/studio/studio';
 import type { There } from './owners';
 
 /** What somebody heard, as far as it matters who heard what. */

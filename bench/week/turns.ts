@@ -1,4 +1,4 @@
-import { CATEGORY_CODES } from '../../core/domain/category';
+import { CATEGORY_CODES } from '../../core/domain/category/category';
 import { Chance } from './chance';
 import { DAY, HOUR } from './hours';
 import type { Helper } from './street';

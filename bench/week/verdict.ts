@@ -1,5 +1,5 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { WeekOver } from './cloud-week';
 import type { Observer, Shown } from './observer';
 import { misowned, type There } from './owners';

@@ -1,9 +1,14 @@
-import { categoryOf } from '../../core/domain/category';
-import { type Charge, chargesGivenUp, leftWithNobody, othersFor } from '../../core/domain/coverage';
-import type { Directory } from '../../core/domain/directory';
-import type { NodeId } from '../../core/domain/org';
-import { Refusal } from '../../core/domain/refusal';
-import type { Studio } from '../../core/domain/studio';
+import { Refusal } from '../../core/domain/base/refusal';
+import { categoryOf } from '../../core/domain/category/category';
+import type { NodeId } from '../../core/domain/org/org';
+import {
+  type Charge,
+  chargesGivenUp,
+  leftWithNobody,
+  othersFor,
+} from '../../core/domain/routing/coverage';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Studio } from '../../core/domain/studio/studio';
 import { _ } from '../store/cloud';
 import { crewsOf } from '../store/crew';
 import { people } from '../store/tables';

@@ -1,27 +1,27 @@
 import type { ParsedOf } from '../../core/contract/operations';
 import type { DryRunView } from '../../core/contract/view';
-import { CATEGORIES } from '../../core/domain/category';
-import type { StudioCrew } from '../../core/domain/crew';
-import type { Directory } from '../../core/domain/directory';
+import { Refusal } from '../../core/domain/base/refusal';
+import { CATEGORIES } from '../../core/domain/category/category';
+import { placeName } from '../../core/domain/org/org';
+import type { Person } from '../../core/domain/person/person';
+import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import { mayOversee, officeNodes, standing } from '../../core/domain/policy/policy';
+import { sayReason } from '../../core/domain/request/model/route-reason';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { StudioCrew } from '../../core/domain/routing/crew';
 import {
   directoryWith,
   dryRun,
   ownerChanges,
   placesFelt,
   questionAt,
-} from '../../core/domain/dry-run';
-import type { Moment } from '../../core/domain/moment';
-import { placeName } from '../../core/domain/org';
-import type { Person } from '../../core/domain/person';
-import { mayOversee, officeNodes, standing } from '../../core/domain/policy';
-import { crewsInTurn } from '../../core/domain/queue';
-import { Refusal } from '../../core/domain/refusal';
-import type { ServiceRequest } from '../../core/domain/request-state';
-import { sayReason } from '../../core/domain/route-reason';
-import { sayPassedOver, sayPreference } from '../../core/domain/route-words';
-import { reaching } from '../../core/domain/specialists';
-import { blankStudio, type Studio } from '../../core/domain/studio';
-import { USUAL_TERMS } from '../../core/domain/volunteer';
+} from '../../core/domain/routing/dry-run';
+import { crewsInTurn } from '../../core/domain/routing/queue';
+import { sayPassedOver, sayPreference } from '../../core/domain/routing/route-words';
+import { reaching } from '../../core/domain/routing/specialists';
+import type { Directory } from '../../core/domain/studio/directory';
+import { blankStudio, type Studio } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Handler } from '../runtime/door';
 import { seeHands } from '../store/queue';
 import { requests } from '../store/tables';

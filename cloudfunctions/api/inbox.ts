@@ -1,4 +1,4 @@
-import type { InboxItem } from '../../core/domain/inbox';
+import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Handler } from '../runtime/door';
 import { _ } from '../store/cloud';
 import { readPage } from '../store/page';

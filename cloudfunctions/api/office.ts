@@ -1,10 +1,15 @@
 import type { BoardView, Rate } from '../../core/contract/view';
-import { DESK_LISTS, type DeskList, deskKey, MOST_COUNTED } from '../../core/domain/desk';
-import { addRecent, lackingHands, type Outcomes } from '../../core/domain/figures';
-import { type NodeId, outermost } from '../../core/domain/org';
-import type { OpenId } from '../../core/domain/person';
-import { officeNodes } from '../../core/domain/policy';
-import { Refusal } from '../../core/domain/refusal';
+import { Refusal } from '../../core/domain/base/refusal';
+import { addRecent, lackingHands, type Outcomes } from '../../core/domain/figures/figures';
+import { type NodeId, outermost } from '../../core/domain/org/org';
+import type { OpenId } from '../../core/domain/person/person';
+import { officeNodes } from '../../core/domain/policy/policy';
+import {
+  DESK_LISTS,
+  type DeskList,
+  deskKey,
+  MOST_COUNTED,
+} from '../../core/domain/request/model/desk';
 import type { Handler } from '../runtime/door';
 import { _ } from '../store/cloud';
 import type { Table, Where } from '../store/table';

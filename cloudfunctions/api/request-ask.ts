@@ -1,5 +1,5 @@
-import * as outcome from '../../core/domain/request-outcome';
-import { toOtherOffice } from '../../core/domain/routing';
+import * as outcome from '../../core/domain/request/commands/outcome';
+import { toOtherOffice } from '../../core/domain/routing/routing';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
 

@@ -1,6 +1,6 @@
-import { correct } from '../../core/domain/correct';
-import { rankOf } from '../../core/domain/rank';
-import { reroute } from '../../core/domain/routing';
+import { correct } from '../../core/domain/request/commands/correct';
+import { rankOf } from '../../core/domain/request/model/rank';
+import { reroute } from '../../core/domain/routing/routing';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
 import { crewsFor } from '../store/queue';

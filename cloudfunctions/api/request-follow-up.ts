@@ -1,5 +1,5 @@
-import { followUp } from '../../core/domain/follow-up';
-import { toOtherOffice } from '../../core/domain/routing';
+import { followUp } from '../../core/domain/request/commands/follow-up';
+import { toOtherOffice } from '../../core/domain/routing/routing';
 import { changeRequest } from '../runtime/change-request';
 import type { Handler } from '../runtime/door';
 

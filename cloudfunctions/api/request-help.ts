@@ -1,18 +1,30 @@
-import { helperOf, isInConflict } from '../../core/domain/conflict';
-import { requireClean } from '../../core/domain/content-check';
-import type { Moment } from '../../core/domain/moment';
-import { split } from '../../core/domain/parts';
-import { activeStudio } from '../../core/domain/person';
-import { officeOfDoer } from '../../core/domain/policy';
-import { Refusal } from '../../core/domain/refusal';
-import { accept, decline, dispatch, transfer, triedSoFar } from '../../core/domain/request';
-import { record, refer, resolve } from '../../core/domain/request-outcome';
-import { requirePossible } from '../../core/domain/request-rules';
-import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
-import { officeFor, type Route, route, toOffice, toStudio } from '../../core/domain/routing';
-import { mayOpenToNeighbours } from '../../core/domain/shown';
-import { stepBack } from '../../core/domain/step-back';
-import type { StudioId } from '../../core/domain/studio';
+import { Refusal } from '../../core/domain/base/refusal';
+import { activeStudio } from '../../core/domain/person/person';
+import { officeOfDoer } from '../../core/domain/policy/policy';
+import { requireClean } from '../../core/domain/request/commands/content-check';
+import {
+  accept,
+  decline,
+  dispatch,
+  transfer,
+  triedSoFar,
+} from '../../core/domain/request/commands/hands';
+import { record, refer, resolve } from '../../core/domain/request/commands/outcome';
+import { split } from '../../core/domain/request/commands/parts';
+import { stepBack } from '../../core/domain/request/commands/step-back';
+import { helperOf, isInConflict } from '../../core/domain/request/model/conflict';
+import { requirePossible } from '../../core/domain/request/model/rules';
+import { mayOpenToNeighbours } from '../../core/domain/request/model/shown';
+import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request/model/state';
+import {
+  officeFor,
+  type Route,
+  route,
+  toOffice,
+  toStudio,
+} from '../../core/domain/routing/routing';
+import type { StudioId } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Call } from '../runtime/call';
 import type { Acting } from '../runtime/change-request';
 import { changeRequest } from '../runtime/change-request';

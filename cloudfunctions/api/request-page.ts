@@ -1,6 +1,6 @@
 import type { Page, RequestCard } from '../../core/contract/view';
-import { maySee, standing } from '../../core/domain/policy';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { maySee, standing } from '../../core/domain/policy/policy';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Call } from '../runtime/call';
 import { type Lane, readPage } from '../store/page';
 import { requests } from '../store/tables';

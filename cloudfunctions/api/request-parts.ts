@@ -1,8 +1,8 @@
 import type { RequestView } from '../../core/contract/view';
-import type { Directory } from '../../core/domain/directory';
-import type { OpenId, Person } from '../../core/domain/person';
-import { mayReadPart, maySee, type Standing, standing } from '../../core/domain/policy';
-import type { Part, ServiceRequest } from '../../core/domain/request-state';
+import type { OpenId, Person } from '../../core/domain/person/person';
+import { mayReadPart, maySee, type Standing, standing } from '../../core/domain/policy/policy';
+import type { Part, ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
 
 /** Who reads, and what they are to the whole. */
 interface Reader {

@@ -1,6 +1,6 @@
-import { requireClean } from '../../core/domain/content-check';
-import { answer, ask, resume, setHearing } from '../../core/domain/pause';
-import { mayOpenToNeighbours } from '../../core/domain/shown';
+import { requireClean } from '../../core/domain/request/commands/content-check';
+import { answer, ask, resume, setHearing } from '../../core/domain/request/commands/pause';
+import { mayOpenToNeighbours } from '../../core/domain/request/model/shown';
 import { changeRequest } from '../runtime/change-request';
 import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { categoryOf } from '../../core/domain/category';
-import { activeStudio } from '../../core/domain/person';
-import { mayReadWords, maySee, standing } from '../../core/domain/policy';
-import { Refusal } from '../../core/domain/refusal';
-import { OPEN_STATES, RANKS, type ServiceRequest } from '../../core/domain/request-state';
+import { Refusal } from '../../core/domain/base/refusal';
+import { categoryOf } from '../../core/domain/category/category';
+import { activeStudio } from '../../core/domain/person/person';
+import { mayReadWords, maySee, standing } from '../../core/domain/policy/policy';
+import { OPEN_STATES, RANKS, type ServiceRequest } from '../../core/domain/request/model/state';
 import type { Handler } from '../runtime/door';
 import { _ } from '../store/cloud';
 import { addressesOf } from '../store/files';

@@ -1,8 +1,6 @@
-import { helperOf } from '../../core/domain/conflict';
-import type { Crews } from '../../core/domain/crew';
-import type { Person } from '../../core/domain/person';
-import { maySee, standing } from '../../core/domain/policy';
-import { Refusal } from '../../core/domain/refusal';
+import { Refusal } from '../../core/domain/base/refusal';
+import type { Person } from '../../core/domain/person/person';
+import { maySee, standing } from '../../core/domain/policy/policy';
 import {
   callsNow,
   isRungFor,
@@ -11,8 +9,10 @@ import {
   reachedNone,
   ringableStudios,
   whomToRing,
-} from '../../core/domain/ring';
-import type { StudioId } from '../../core/domain/studio';
+} from '../../core/domain/policy/ring';
+import { helperOf } from '../../core/domain/request/model/conflict';
+import type { Crews } from '../../core/domain/routing/crew';
+import type { StudioId } from '../../core/domain/studio/studio';
 import type { Handler } from '../runtime/door';
 import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';

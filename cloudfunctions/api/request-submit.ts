@@ -1,13 +1,17 @@
-import { alreadyApplied, type CommandAnswer } from '../../core/domain/applied';
-import { conclude } from '../../core/domain/conclude';
-import { checkedAs, type Verdict, wordsForNeighbours } from '../../core/domain/content-check';
-import { requireSensible } from '../../core/domain/open-to';
-import { isVolunteer } from '../../core/domain/person';
-import { placeOf } from '../../core/domain/place-of';
-import { Refusal } from '../../core/domain/refusal';
-import { NOTHING_SPECIAL, submit } from '../../core/domain/request';
-import { route } from '../../core/domain/routing';
-import { questionOf } from '../../core/domain/specialists';
+import { alreadyApplied, type CommandAnswer } from '../../core/domain/base/command';
+import { Refusal } from '../../core/domain/base/refusal';
+import { isVolunteer } from '../../core/domain/person/person';
+import { conclude } from '../../core/domain/request/commands/conclude';
+import {
+  checkedAs,
+  type Verdict,
+  wordsForNeighbours,
+} from '../../core/domain/request/commands/content-check';
+import { NOTHING_SPECIAL, submit } from '../../core/domain/request/commands/hands';
+import { requireSensible } from '../../core/domain/request/commands/open-to';
+import { placeOf } from '../../core/domain/request/commands/place-of';
+import { route } from '../../core/domain/routing/routing';
+import { questionOf } from '../../core/domain/routing/specialists';
 import { type Call, idOfNew } from '../runtime/call';
 import { checkWords } from '../runtime/content-check';
 import type { Handler } from '../runtime/door';

@@ -1,7 +1,7 @@
 import type { KindGuess } from '../../core/contract/view';
-import { CATEGORY_CODES } from '../../core/domain/category';
-import { saysNothing } from '../../core/domain/nonsense';
-import { nodeOf } from '../../core/domain/place-of';
+import { CATEGORY_CODES } from '../../core/domain/category/category';
+import { nodeOf } from '../../core/domain/request/commands/place-of';
+import { saysNothing } from '../../core/domain/request/model/nonsense';
 import { type Guess, suggest } from '../../core/suggest/suggest';
 import { localLessons } from '../kind/local-lessons';
 import { kindModel } from '../kind/model';

@@ -1,9 +1,5 @@
 import type { RequestCard, RequestView } from '../../core/contract/view';
-import { brokenOff } from '../../core/domain/broken-off';
-import type { Directory } from '../../core/domain/directory';
-import { hotlineText } from '../../core/domain/hotline';
-import type { Moment } from '../../core/domain/moment';
-import type { Person } from '../../core/domain/person';
+import type { Person } from '../../core/domain/person/person';
 import {
   mayReadContact,
   mayReadExcerpt,
@@ -15,11 +11,15 @@ import {
   openActions,
   type Standing,
   standing,
-} from '../../core/domain/policy';
-import type { FollowUp, ServiceRequest } from '../../core/domain/request-state';
-import { sayReason } from '../../core/domain/route-reason';
-import { sayEvent, type TimelineLine } from '../../core/domain/timeline';
-import { mayReadWhere } from '../../core/domain/where';
+} from '../../core/domain/policy/policy';
+import { mayReadWhere } from '../../core/domain/policy/where';
+import { sayReason } from '../../core/domain/request/model/route-reason';
+import type { FollowUp, ServiceRequest } from '../../core/domain/request/model/state';
+import { brokenOff } from '../../core/domain/request/telling/broken-off';
+import { hotlineText } from '../../core/domain/request/wording/hotline';
+import { sayEvent, type TimelineLine } from '../../core/domain/request/wording/timeline';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Reading } from '../store/tables';
 
 /** How much of the words a card shows. */

@@ -1,12 +1,12 @@
 import type { StudioCard, StudioView } from '../../core/contract/view';
-import type { Directory } from '../../core/domain/directory';
-import type { Moment } from '../../core/domain/moment';
-import { nearestOfKind, placeName } from '../../core/domain/org';
-import { nodeOf } from '../../core/domain/place-of';
-import { mayEditStudio, maySee, standing } from '../../core/domain/policy';
-import { Refusal } from '../../core/domain/refusal';
-import { reaches } from '../../core/domain/specialists';
-import { isOpen, type Studio } from '../../core/domain/studio';
+import { Refusal } from '../../core/domain/base/refusal';
+import { nearestOfKind, placeName } from '../../core/domain/org/org';
+import { mayEditStudio, maySee, standing } from '../../core/domain/policy/policy';
+import { nodeOf } from '../../core/domain/request/commands/place-of';
+import { reaches } from '../../core/domain/routing/specialists';
+import type { Directory } from '../../core/domain/studio/directory';
+import { isOpen, type Studio } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Handler } from '../runtime/door';
 import { requests } from '../store/tables';
 

@@ -1,7 +1,7 @@
 import type { FieldKind, Template } from '../../core/contract/templates';
-import { MOST_CHARACTERS } from '../../core/domain/message-fit';
-import { chinaTime } from '../../core/domain/moment';
-import type { MessageWords } from '../../core/domain/notice';
+import { MOST_CHARACTERS } from '../../core/domain/notice/message-fit';
+import type { MessageWords } from '../../core/domain/notice/notice';
+import { chinaTime } from '../../core/domain/time/moment';
 
 /** 模板字段: the words of a message fitted into the account's template. */
 export function fieldsFor(

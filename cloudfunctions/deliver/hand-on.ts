@@ -1,9 +1,9 @@
-import type { Versioned } from '../../core/domain/applied';
-import type { Matter } from '../../core/domain/conflict';
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Moment } from '../../core/domain/moment';
-import type { Notice, Outbox } from '../../core/domain/notice';
-import { RANKS } from '../../core/domain/request-state';
+import type { Versioned } from '../../core/domain/base/command';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { Notice, Outbox } from '../../core/domain/notice/notice';
+import type { Matter } from '../../core/domain/request/model/conflict';
+import { RANKS } from '../../core/domain/request/model/state';
+import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import type { Table, Where } from '../store/table';

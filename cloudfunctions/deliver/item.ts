@@ -1,8 +1,8 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Moment } from '../../core/domain/moment';
-import type { Notice } from '../../core/domain/notice';
-import type { OpenId } from '../../core/domain/person';
-import { afterTheNight } from '../../core/domain/quiet-hours';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { Notice } from '../../core/domain/notice/notice';
+import type { OpenId } from '../../core/domain/person/person';
+import type { Moment } from '../../core/domain/time/moment';
+import { afterTheNight } from '../../core/domain/time/quiet-hours';
 
 /**
  * A new inbox item whose WeChat message waits to be sent, until the morning when it would disturb a

@@ -1,14 +1,14 @@
 import { templates } from '../../core/contract/templates';
-import { noticeOfAnnouncement } from '../../core/domain/announcement-notice';
-import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category';
-import { foldedWords } from '../../core/domain/folded-words';
-import { chinaTime } from '../../core/domain/moment';
-import type { Notice } from '../../core/domain/notice';
-import { stranger } from '../../core/domain/person';
-import type { RequestEvent } from '../../core/domain/request-event';
-import { noticesOf } from '../../core/domain/request-notices';
-import type { Owner, ServiceRequest } from '../../core/domain/request-state';
-import { noticeToRing } from '../../core/domain/ring';
+import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category/category';
+import { foldedWords } from '../../core/domain/notice/folded-words';
+import type { Notice } from '../../core/domain/notice/notice';
+import { stranger } from '../../core/domain/person/person';
+import { noticeOfApplication, noticeOfDecision } from '../../core/domain/person/volunteer';
+import { noticeToRing } from '../../core/domain/policy/ring';
+import type { RequestEvent } from '../../core/domain/request/model/event';
+import type { Owner, ServiceRequest } from '../../core/domain/request/model/state';
+import { noticesOf } from '../../core/domain/request/telling/notices';
 import {
   everyEvent,
   LENGTHS,
@@ -20,7 +20,7 @@ import {
 } from '../../core/domain/testing/every-event';
 import { accepted, offered, volunteer } from '../../core/domain/testing/given';
 import { NOW, pathOf } from '../../core/domain/testing/town';
-import { noticeOfApplication, noticeOfDecision } from '../../core/domain/volunteer';
+import { chinaTime } from '../../core/domain/time/moment';
 import { fitsField } from '../../localcloud/messages/field-rules';
 import { fieldsFor } from './fields';
 

@@ -1,8 +1,13 @@
-import { helperOf, isInConflict, isKeptFrom, type Matter } from '../../core/domain/conflict';
-import type { Notice, Recipient } from '../../core/domain/notice';
-import type { NodeId } from '../../core/domain/org';
-import type { OfficeRole, OpenId } from '../../core/domain/person';
-import type { StudioId } from '../../core/domain/studio';
+import type { Notice, Recipient } from '../../core/domain/notice/notice';
+import type { NodeId } from '../../core/domain/org/org';
+import type { OfficeRole, OpenId } from '../../core/domain/person/person';
+import {
+  helperOf,
+  isInConflict,
+  isKeptFrom,
+  type Matter,
+} from '../../core/domain/request/model/conflict';
+import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from '../store/cloud';
 import { people, studios } from '../store/tables';
 

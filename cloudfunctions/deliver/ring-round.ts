@@ -1,9 +1,15 @@
-import { helperOf, isInConflict } from '../../core/domain/conflict';
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Moment } from '../../core/domain/moment';
-import type { OpenId } from '../../core/domain/person';
-import type { ServiceRequest } from '../../core/domain/request-state';
-import { callsNow, isRungFor, noticeToRing, offeredAt, reachedNone } from '../../core/domain/ring';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { OpenId } from '../../core/domain/person/person';
+import {
+  callsNow,
+  isRungFor,
+  noticeToRing,
+  offeredAt,
+  reachedNone,
+} from '../../core/domain/policy/ring';
+import { helperOf, isInConflict } from '../../core/domain/request/model/conflict';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Moment } from '../../core/domain/time/moment';
 import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';
 import { inbox, people, requests, studios } from '../store/tables';

@@ -1,8 +1,8 @@
 import { templates } from '../../core/contract/templates';
-import { foldedWords } from '../../core/domain/folded-words';
-import type { InboxItem, MessageState } from '../../core/domain/inbox';
-import type { MessageStep } from '../../core/domain/message-plan';
-import { type Moment, minutesAfter } from '../../core/domain/moment';
+import { foldedWords } from '../../core/domain/notice/folded-words';
+import type { InboxItem, MessageState } from '../../core/domain/notice/inbox';
+import type { MessageStep } from '../../core/domain/notice/message-plan';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { emptyLedger, hasTakenCredit, takeCredit } from '../store/ledger';
 import { inbox } from '../store/tables';

@@ -1,7 +1,7 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import { type Ledger, type MessageStep, planMessages } from '../../core/domain/message-plan';
-import { together } from '../../core/domain/message-steps';
-import type { Moment } from '../../core/domain/moment';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import { type Ledger, type MessageStep, planMessages } from '../../core/domain/notice/message-plan';
+import { together } from '../../core/domain/notice/message-steps';
+import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { inbox, people } from '../store/tables';

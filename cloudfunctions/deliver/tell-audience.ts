@@ -1,5 +1,5 @@
-import type { Announcement } from '../../core/domain/announcement';
-import { noticeOfAnnouncement } from '../../core/domain/announcement-notice';
+import type { Announcement } from '../../core/domain/announcement/announcement';
+import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
 import { eachAlone } from '../runtime/each-alone';
 import { audienceOf } from '../store/audience';
 import { _ } from '../store/cloud';

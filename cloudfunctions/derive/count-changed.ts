@@ -1,4 +1,3 @@
-import type { Directory } from '../../core/domain/directory';
 import {
   countDay,
   type Day,
@@ -6,10 +5,11 @@ import {
   dayAround,
   dayOf,
   figuresNode,
-} from '../../core/domain/figures';
-import type { Moment } from '../../core/domain/moment';
-import type { NodeId } from '../../core/domain/org';
-import type { ServiceRequest } from '../../core/domain/request-state';
+} from '../../core/domain/figures/figures';
+import type { NodeId } from '../../core/domain/org/org';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { requests } from '../store/tables';
 import { walk } from '../store/walk';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/domain/moment';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { people, studios } from '../store/tables';
 import { walk } from '../store/walk';

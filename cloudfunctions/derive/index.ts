@@ -1,4 +1,4 @@
-import { type Moment, minutesAfter } from '../../core/domain/moment';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { readDirectory } from '../store/directory-cache';
 import { progress } from '../store/tables';
 import { countChanged } from './count-changed';

@@ -1,4 +1,3 @@
-import type { Directory } from '../../core/domain/directory';
 import {
   addRecent,
   type Day,
@@ -7,9 +6,10 @@ import {
   type Figures,
   pastDays,
   recentOf,
-} from '../../core/domain/figures';
-import type { Moment } from '../../core/domain/moment';
-import type { NodeId } from '../../core/domain/org';
+} from '../../core/domain/figures/figures';
+import type { NodeId } from '../../core/domain/org/org';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { figures } from '../store/tables';
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/domain/moment';
+import type { Moment } from '../../core/domain/time/moment';
 
 /** How far a walk through what changed has come. */
 export interface Reached {

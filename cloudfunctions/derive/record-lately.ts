@@ -1,7 +1,7 @@
-import type { Lately } from '../../core/domain/crew';
-import type { Directory } from '../../core/domain/directory';
-import { daysAfter, type Moment } from '../../core/domain/moment';
-import type { StudioId } from '../../core/domain/studio';
+import type { Lately } from '../../core/domain/routing/crew';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { StudioId } from '../../core/domain/studio/studio';
+import { daysAfter, type Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { lately, requests } from '../store/tables';
 

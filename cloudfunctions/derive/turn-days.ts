@@ -1,5 +1,5 @@
-import { dayOf } from '../../core/domain/figures';
-import type { Moment } from '../../core/domain/moment';
+import { dayOf } from '../../core/domain/figures/figures';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { figures } from '../store/tables';
 import { addUpAgain } from './keep-days';

@@ -1,5 +1,5 @@
-import type { Directory } from '../../core/domain/directory';
-import { type NodeId, nearestOfKind } from '../../core/domain/org';
+import { type NodeId, nearestOfKind } from '../../core/domain/org/org';
+import type { Directory } from '../../core/domain/studio/directory';
 import { type LessonBook, openLessons } from '../../core/suggest/lessons';
 import { _ } from '../store/cloud';
 import { lessons } from '../store/tables';

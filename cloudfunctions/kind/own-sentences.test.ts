@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CATEGORIES, CATEGORY_CODES } from '../../core/domain/category';
-import { CATEGORY_WORDS } from '../../core/domain/category-words';
+import { CATEGORIES, CATEGORY_CODES } from '../../core/domain/category/category';
+import { CATEGORY_WORDS } from '../../core/domain/category/words';
 import { foldOf } from '../../core/suggest/folds';
 import { readSamples } from '../../core/suggest/labelled-text';
 import { MOST_BYTES } from '../../core/suggest/model';

@@ -1,10 +1,10 @@
-import { categoryOf } from '../../core/domain/category';
-import type { Directory } from '../../core/domain/directory';
-import { lessonWeight } from '../../core/domain/lesson';
-import type { Moment } from '../../core/domain/moment';
-import { saysNothing } from '../../core/domain/nonsense';
-import { type NodeId, nearestOfKind } from '../../core/domain/org';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { categoryOf } from '../../core/domain/category/category';
+import { lessonWeight } from '../../core/domain/category/lesson';
+import { type NodeId, nearestOfKind } from '../../core/domain/org/org';
+import { saysNothing } from '../../core/domain/request/model/nonsense';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Lesson } from '../../core/suggest/lessons';
 import { _ } from '../store/cloud';
 import { requests } from '../store/tables';

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../core/domain/org';
+import type { NodeId } from '../../core/domain/org/org';
 import { type Lesson, learnLessons, NO_LESSONS } from '../../core/suggest/lessons';
 import { kindModel } from '../kind/model';
 import { type LessonsRecord, lessons } from '../store/tables';

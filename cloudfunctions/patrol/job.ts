@@ -1,5 +1,5 @@
-import type { Directory } from '../../core/domain/directory';
-import type { Moment } from '../../core/domain/moment';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 
 /** 一趟巡查: what every job of one run starts from. */
 export interface Round {

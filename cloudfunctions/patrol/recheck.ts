@@ -1,7 +1,7 @@
-import { conclude } from '../../core/domain/conclude';
-import { recheck, wordsForNeighbours } from '../../core/domain/content-check';
-import type { Moment } from '../../core/domain/moment';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { conclude } from '../../core/domain/request/commands/conclude';
+import { recheck, wordsForNeighbours } from '../../core/domain/request/commands/content-check';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Moment } from '../../core/domain/time/moment';
 import { checkWords } from '../runtime/content-check';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';

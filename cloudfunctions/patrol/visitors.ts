@@ -1,6 +1,6 @@
-import type { Directory } from '../../core/domain/directory';
-import { standing } from '../../core/domain/policy';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { standing } from '../../core/domain/policy/policy';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
 import { _ } from '../store/cloud';
 import { people } from '../store/tables';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Command } from '../../core/domain/applied';
-import type { Directory } from '../../core/domain/directory';
-import type { Moment } from '../../core/domain/moment';
-import { type OpenId, type Person, stranger } from '../../core/domain/person';
+import type { Command } from '../../core/domain/base/command';
+import { type OpenId, type Person, stranger } from '../../core/domain/person/person';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import { readDirectory } from '../store/directory-cache';
 import { people } from '../store/tables';
 

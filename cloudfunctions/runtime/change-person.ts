@@ -1,6 +1,6 @@
-import type { CommandAnswer } from '../../core/domain/applied';
-import type { Notice } from '../../core/domain/notice';
-import { type OpenId, type Person, stranger } from '../../core/domain/person';
+import type { CommandAnswer } from '../../core/domain/base/command';
+import type { Notice } from '../../core/domain/notice/notice';
+import { type OpenId, type Person, stranger } from '../../core/domain/person/person';
 import { people } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';

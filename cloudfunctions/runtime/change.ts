@@ -1,6 +1,6 @@
-import { alreadyApplied, type CommandAnswer, type Versioned } from '../../core/domain/applied';
-import type { Notice } from '../../core/domain/notice';
-import { Refusal, type RefusalCode } from '../../core/domain/refusal';
+import { alreadyApplied, type CommandAnswer, type Versioned } from '../../core/domain/base/command';
+import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
+import type { Notice } from '../../core/domain/notice/notice';
 import { save } from '../store/save';
 import type { Table } from '../store/table';
 import type { Call } from './call';

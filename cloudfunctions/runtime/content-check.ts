@@ -1,5 +1,5 @@
-import type { Verdict } from '../../core/domain/content-check';
-import type { OpenId } from '../../core/domain/person';
+import type { OpenId } from '../../core/domain/person/person';
+import type { Verdict } from '../../core/domain/request/commands/content-check';
 import { cloud } from '../store/cloud';
 
 /** WeChat takes so many characters at a time. */

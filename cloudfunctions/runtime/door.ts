@@ -8,7 +8,7 @@ import {
   operations,
   type ParsedOf,
 } from '../../core/contract/operations';
-import { Refusal } from '../../core/domain/refusal';
+import { Refusal } from '../../core/domain/base/refusal';
 import { beginCall, type Call } from './call';
 
 /** What carries out one operation. Its input is parsed; it answers or throws a `Refusal`. */

@@ -1,12 +1,18 @@
-import { conclude } from '../../core/domain/conclude';
-import type { Directory } from '../../core/domain/directory';
-import type { Moment } from '../../core/domain/moment';
-import { askerOf, draftOfPart, endWithParent, isOver, reportPart } from '../../core/domain/parts';
-import { crewsInTurn } from '../../core/domain/queue';
-import { type Decision, submit } from '../../core/domain/request';
-import type { Part, ServiceRequest } from '../../core/domain/request-state';
-import { route } from '../../core/domain/routing';
-import { questionOf } from '../../core/domain/specialists';
+import { conclude } from '../../core/domain/request/commands/conclude';
+import { type Decision, submit } from '../../core/domain/request/commands/hands';
+import {
+  askerOf,
+  draftOfPart,
+  endWithParent,
+  isOver,
+  reportPart,
+} from '../../core/domain/request/commands/parts';
+import type { Part, ServiceRequest } from '../../core/domain/request/model/state';
+import { crewsInTurn } from '../../core/domain/routing/queue';
+import { route } from '../../core/domain/routing/routing';
+import { questionOf } from '../../core/domain/routing/specialists';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { seeHands } from '../store/queue';
 import { save } from '../store/save';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../core/domain/announcement';
+import type { Announcement } from '../../core/domain/announcement/announcement';
 import type { Where } from './table';
 
 /** 受众 as a condition on people: who lives at or below the node and is of the kind meant. */

@@ -1,4 +1,4 @@
-import type { InboxItem } from '../../core/domain/inbox';
+import type { InboxItem } from '../../core/domain/notice/inbox';
 import { _ } from './cloud';
 import { inbox } from './tables';
 

@@ -1,7 +1,7 @@
-import { Crews } from '../../core/domain/crew';
-import { type Carried, gatherCrews } from '../../core/domain/gather-crews';
-import type { Person } from '../../core/domain/person';
-import type { StudioId } from '../../core/domain/studio';
+import type { Person } from '../../core/domain/person/person';
+import { Crews } from '../../core/domain/routing/crew';
+import { type Carried, gatherCrews } from '../../core/domain/routing/gather-crews';
+import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from './cloud';
 import { lately, people, requests } from './tables';
 

@@ -1,6 +1,6 @@
-import { Directory } from '../../core/domain/directory';
-import type { OrgNode } from '../../core/domain/org';
-import type { Studio } from '../../core/domain/studio';
+import type { OrgNode } from '../../core/domain/org/org';
+import { Directory } from '../../core/domain/studio/directory';
+import type { Studio } from '../../core/domain/studio/studio';
 import { _ } from './cloud';
 import type { Table } from './table';
 import { orgs, studios } from './tables';

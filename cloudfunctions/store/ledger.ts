@@ -1,7 +1,7 @@
 import type { Template } from '../../core/contract/templates';
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Moment } from '../../core/domain/moment';
-import type { TemplateKey } from '../../core/domain/template';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { TemplateKey } from '../../core/domain/notice/template';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import { people } from './tables';
 

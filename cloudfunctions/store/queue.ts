@@ -1,9 +1,9 @@
-import type { Crews } from '../../core/domain/crew';
-import type { Directory } from '../../core/domain/directory';
-import type { Moment } from '../../core/domain/moment';
-import { crewsInTurn, type InTurn, queuesFor, type Waiting } from '../../core/domain/queue';
-import { specialists } from '../../core/domain/specialists';
-import type { Studio, StudioId } from '../../core/domain/studio';
+import type { Crews } from '../../core/domain/routing/crew';
+import { crewsInTurn, type InTurn, queuesFor, type Waiting } from '../../core/domain/routing/queue';
+import { specialists } from '../../core/domain/routing/specialists';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Studio, StudioId } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import { crewsOf } from './crew';
 import { requests } from './tables';

@@ -1,5 +1,5 @@
-import type { Versioned } from '../../core/domain/applied';
-import type { Notice } from '../../core/domain/notice';
+import type { Versioned } from '../../core/domain/base/command';
+import type { Notice } from '../../core/domain/notice/notice';
 import { _ } from './cloud';
 import type { Table } from './table';
 

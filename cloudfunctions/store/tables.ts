@@ -1,12 +1,12 @@
-import type { Announcement } from '../../core/domain/announcement';
-import type { Lately } from '../../core/domain/crew';
-import type { Figures } from '../../core/domain/figures';
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Moment } from '../../core/domain/moment';
-import type { NodeId, OrgNode } from '../../core/domain/org';
-import type { Person } from '../../core/domain/person';
-import type { ServiceRequest } from '../../core/domain/request-state';
-import type { Studio, StudioId } from '../../core/domain/studio';
+import type { Announcement } from '../../core/domain/announcement/announcement';
+import type { Figures } from '../../core/domain/figures/figures';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { NodeId, OrgNode } from '../../core/domain/org/org';
+import type { Person } from '../../core/domain/person/person';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Lately } from '../../core/domain/routing/crew';
+import type { Studio, StudioId } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Lessons } from '../../core/suggest/lessons';
 import { Table } from './table';
 

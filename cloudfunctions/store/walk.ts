@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/domain/moment';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import type { Table, Where } from './table';
 

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/refusal';
+import type { RefusalCode } from '../domain/base/refusal';
 import type { OperationName } from './operations';
 
 /** What a phone sends to `api`. Commands carry an id, so that repeating one changes nothing. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { AUDIENCES } from '../domain/announcement';
-import { BENEFICIARIES } from '../domain/beneficiary';
-import { CATEGORY_CODES } from '../domain/category';
-import { GROUP_CODES } from '../domain/category-group';
-import { PROMPT_ANSWERS } from '../domain/consent';
-import { DESK_LISTS } from '../domain/desk';
-import { AT_HOME, REQUEST_STATES } from '../domain/request-state';
-import { SHOWN_LISTS } from '../domain/shown';
-import { TEMPLATE_KEYS } from '../domain/template';
+import { AUDIENCES } from '../domain/announcement/announcement';
+import { BENEFICIARIES } from '../domain/category/beneficiary';
+import { CATEGORY_CODES } from '../domain/category/category';
+import { GROUP_CODES } from '../domain/category/group';
+import { PROMPT_ANSWERS } from '../domain/notice/consent';
+import { TEMPLATE_KEYS } from '../domain/notice/template';
+import { DESK_LISTS } from '../domain/request/model/desk';
+import { SHOWN_LISTS } from '../domain/request/model/shown';
+import { AT_HOME, REQUEST_STATES } from '../domain/request/model/state';
 
 /**
  * 输入: the schemas of what people send. Strict: an unknown field is refused, so nothing that is

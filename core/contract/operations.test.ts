@@ -1,4 +1,4 @@
-import { REFUSAL_CODES } from '../domain/refusal';
+import { REFUSAL_CODES } from '../domain/base/refusal';
 import { operations } from './operations';
 
 const all = Object.entries(operations);

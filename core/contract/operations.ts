@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { CommandAnswer } from '../domain/applied';
-import type { RefusalCode } from '../domain/refusal';
+import type { CommandAnswer } from '../domain/base/command';
+import type { RefusalCode } from '../domain/base/refusal';
 import * as input from './input';
 import type {
   AnnouncementCard,

@@ -1,5 +1,5 @@
-import type { MessageWords } from '../domain/notice';
-import { TEMPLATE_KEYS } from '../domain/template';
+import type { MessageWords } from '../domain/notice/notice';
+import { TEMPLATE_KEYS } from '../domain/notice/template';
 import type { FieldKind } from './templates';
 
 type Part = keyof MessageWords;

@@ -1,5 +1,5 @@
-import type { MessageWords } from '../domain/notice';
-import type { TemplateKey } from '../domain/template';
+import type { MessageWords } from '../domain/notice/notice';
+import type { TemplateKey } from '../domain/notice/template';
 import table from './templates.json';
 
 /** 字段类型: the kinds of field WeChat's subscription templates have that we can fill. */

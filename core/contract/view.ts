@@ -1,13 +1,13 @@
-import type { Audience } from '../domain/announcement';
-import type { Beneficiary } from '../domain/beneficiary';
-import type { CategoryCode } from '../domain/category';
-import type { DeskList } from '../domain/desk';
-import type { Demand } from '../domain/figures';
-import type { Moment } from '../domain/moment';
-import type { NodeId, OrgKind } from '../domain/org';
-import type { Consent, OfficeRole, Volunteer } from '../domain/person';
-import type { Point } from '../domain/point';
-import type { RequestAction } from '../domain/request-rules';
+import type { Audience } from '../domain/announcement/announcement';
+import type { Beneficiary } from '../domain/category/beneficiary';
+import type { CategoryCode } from '../domain/category/category';
+import type { Demand } from '../domain/figures/figures';
+import type { TemplateKey } from '../domain/notice/template';
+import type { NodeId, OrgKind } from '../domain/org/org';
+import type { Point } from '../domain/org/point';
+import type { Consent, OfficeRole, Volunteer } from '../domain/person/person';
+import type { DeskList } from '../domain/request/model/desk';
+import type { RequestAction } from '../domain/request/model/rules';
 import type {
   AtHome,
   Checked,
@@ -16,10 +16,10 @@ import type {
   Pause,
   Readers,
   RequestState,
-} from '../domain/request-state';
-import type { Fee, OpeningHours, StudioId } from '../domain/studio';
-import type { TemplateKey } from '../domain/template';
-import type { TimelineLine } from '../domain/timeline';
+} from '../domain/request/model/state';
+import type { TimelineLine } from '../domain/request/wording/timeline';
+import type { Fee, OpeningHours, StudioId } from '../domain/studio/studio';
+import type { Moment } from '../domain/time/moment';
 
 /** 视图: what the screens are given. Whatever somebody may not see is null here, not hidden there. */
 

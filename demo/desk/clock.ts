@@ -1,4 +1,4 @@
-import { chinaTime } from '../../core/domain/moment';
+import { chinaTime } from '../../core/domain/time/moment';
 import type { Fired } from '../../localcloud/timers/timers';
 import { advanceClock, readClock } from './cloud';
 import { button, byId } from './element';

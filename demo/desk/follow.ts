@@ -1,4 +1,4 @@
-import type { RequestState } from '../../core/domain/request-state';
+import type { RequestState } from '../../core/domain/request/model/state';
 import { LEADING } from '../seed/cast';
 import { ask } from './cloud';
 

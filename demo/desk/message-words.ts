@@ -1,5 +1,5 @@
 import { templates } from '../../core/contract/templates';
-import { sayMoment } from '../../core/domain/moment';
+import { sayMoment } from '../../core/domain/time/moment';
 import type { SentMessage } from '../../localcloud/messages/message-store';
 
 /** What a card of a message says. */

@@ -1,4 +1,4 @@
-import { isQuiet, QUIET_HOURS } from '../../core/domain/quiet-hours';
+import { isQuiet, QUIET_HOURS } from '../../core/domain/time/quiet-hours';
 import type { SentMessage } from '../../localcloud/messages/message-store';
 import { readMessages } from './cloud';
 import { byId, element } from './element';

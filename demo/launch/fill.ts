@@ -1,5 +1,5 @@
 import { templates } from '../../core/contract/templates';
-import { TEMPLATE_KEYS } from '../../core/domain/template';
+import { TEMPLATE_KEYS } from '../../core/domain/notice/template';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { creditsOf } from '../seed/consents';
 import { seedDocuments } from '../seed/seed-documents';

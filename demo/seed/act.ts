@@ -1,7 +1,17 @@
-import type { Moment } from '../../core/domain/moment';
-import { activeStudio, holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
-import { requireMayAct, standing } from '../../core/domain/policy';
-import { accept, type Decision, decline, dispatch, transfer } from '../../core/domain/request';
+import {
+  activeStudio,
+  holdsRoleOver,
+  type OpenId,
+  type Person,
+} from '../../core/domain/person/person';
+import { requireMayAct, standing } from '../../core/domain/policy/policy';
+import {
+  accept,
+  type Decision,
+  decline,
+  dispatch,
+  transfer,
+} from '../../core/domain/request/commands/hands';
 import {
   confirm,
   rate,
@@ -10,9 +20,10 @@ import {
   reopen,
   resolve,
   withdraw,
-} from '../../core/domain/request-outcome';
-import type { Owner, ServiceRequest, VolunteerOwner } from '../../core/domain/request-state';
-import { route, toOffice, toStudio } from '../../core/domain/routing';
+} from '../../core/domain/request/commands/outcome';
+import type { Owner, ServiceRequest, VolunteerOwner } from '../../core/domain/request/model/state';
+import { route, toOffice, toStudio } from '../../core/domain/routing/routing';
+import type { Moment } from '../../core/domain/time/moment';
 import type { Step } from './story';
 import { crewsIn, type World } from './world';
 

@@ -1,7 +1,7 @@
-import type { Announcement, Audience } from '../../core/domain/announcement';
-import type { Moment } from '../../core/domain/moment';
-import type { NodeId } from '../../core/domain/org';
-import type { OpenId } from '../../core/domain/person';
+import type { Announcement, Audience } from '../../core/domain/announcement/announcement';
+import type { NodeId } from '../../core/domain/org/org';
+import type { OpenId } from '../../core/domain/person/person';
+import type { Moment } from '../../core/domain/time/moment';
 import { communityId, nodeOf, subdistrict } from './tree';
 import { ago, daysAgo, sayNextWeekday, type When } from './when';
 

@@ -1,7 +1,7 @@
-import { remember } from '../../core/domain/applied';
-import type { Directory } from '../../core/domain/directory';
-import type { Person } from '../../core/domain/person';
-import { noticeOfApplication } from '../../core/domain/volunteer';
+import { remember } from '../../core/domain/base/command';
+import type { Person } from '../../core/domain/person/person';
+import { noticeOfApplication } from '../../core/domain/person/volunteer';
+import type { Directory } from '../../core/domain/studio/directory';
 
 /** 报名: who waits for a secretary has also told the secretary so. Everybody else is left as is. */
 export function withApplication(person: Person, directory: Directory): Person {

@@ -1,6 +1,6 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import { activeStudio, type Person } from '../../core/domain/person';
-import type { TemplateKey } from '../../core/domain/template';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { TemplateKey } from '../../core/domain/notice/template';
+import { activeStudio, type Person } from '../../core/domain/person/person';
 
 /**
  * 订阅额度 that the people of the demonstration have left at both ends, in our ledger and in WeChat's:

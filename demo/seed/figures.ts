@@ -5,10 +5,10 @@ import {
   type Figures,
   figuresNode,
   recentOf,
-} from '../../core/domain/figures';
-import type { Moment } from '../../core/domain/moment';
-import type { NodeId } from '../../core/domain/org';
-import type { ServiceRequest } from '../../core/domain/request-state';
+} from '../../core/domain/figures/figures';
+import type { NodeId } from '../../core/domain/org/org';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Moment } from '../../core/domain/time/moment';
 import { nodeOf, nodes } from './tree';
 
 const tree = new Map(nodes.map((node) => [node._id, node]));

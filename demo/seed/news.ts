@@ -1,8 +1,8 @@
-import { type Announcement, isFor } from '../../core/domain/announcement';
-import { noticeOfAnnouncement } from '../../core/domain/announcement-notice';
-import type { InboxItem } from '../../core/domain/inbox';
-import type { Moment } from '../../core/domain/moment';
-import type { Person } from '../../core/domain/person';
+import { type Announcement, isFor } from '../../core/domain/announcement/announcement';
+import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { Person } from '../../core/domain/person/person';
+import type { Moment } from '../../core/domain/time/moment';
 import { itemOf } from './told';
 
 /** 已读: `_id` is `<announcement>:<openid>`, as the cloud keeps it. */

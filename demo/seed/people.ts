@@ -1,7 +1,12 @@
-import type { Moment } from '../../core/domain/moment';
-import type { Place } from '../../core/domain/org';
-import { type OfficeRole, type Person, stranger, type Volunteer } from '../../core/domain/person';
-import { USUAL_TERMS } from '../../core/domain/volunteer';
+import type { Place } from '../../core/domain/org/org';
+import {
+  type OfficeRole,
+  type Person,
+  stranger,
+  type Volunteer,
+} from '../../core/domain/person/person';
+import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import type { Moment } from '../../core/domain/time/moment';
 import { openidOfVolunteer, pathOfStudio, studioId } from './studios';
 import { type CommunityKey, communityId, flat, subdistrict } from './tree';
 import { daysAgo } from './when';

@@ -1,6 +1,6 @@
-import { categoryOf } from '../../core/domain/category';
-import type { Moment } from '../../core/domain/moment';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import { categoryOf } from '../../core/domain/category/category';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Moment } from '../../core/domain/time/moment';
 
 /** 查看记录: sealed words that somebody read. */
 interface Reading {

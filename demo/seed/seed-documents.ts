@@ -1,5 +1,5 @@
-import { Directory } from '../../core/domain/directory';
-import type { Moment } from '../../core/domain/moment';
+import { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import { announcementsAt } from './announcements';
 import { withApplication } from './applications';
 import { withConsents } from './consents';

@@ -1,8 +1,8 @@
-import type { CategoryCode } from '../../core/domain/category';
-import type { Place } from '../../core/domain/org';
-import type { OpenId } from '../../core/domain/person';
-import type { ForWhom } from '../../core/domain/request-state';
-import type { StudioId } from '../../core/domain/studio';
+import type { CategoryCode } from '../../core/domain/category/category';
+import type { Place } from '../../core/domain/org/org';
+import type { OpenId } from '../../core/domain/person/person';
+import type { ForWhom } from '../../core/domain/request/model/state';
+import type { StudioId } from '../../core/domain/studio/studio';
 import type { When } from './when';
 
 /**

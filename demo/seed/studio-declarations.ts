@@ -1,5 +1,5 @@
-import type { CategoryCode } from '../../core/domain/category';
-import type { Fee, OpeningHours } from '../../core/domain/studio';
+import type { CategoryCode } from '../../core/domain/category/category';
+import type { Fee, OpeningHours } from '../../core/domain/studio/studio';
 import type { CommunityKey } from './tree';
 
 /** What one studio of the seed declares; the rest of its document follows from it. */

@@ -1,6 +1,6 @@
-import type { Moment } from '../../core/domain/moment';
-import type { NodeId } from '../../core/domain/org';
-import type { Studio } from '../../core/domain/studio';
+import type { NodeId } from '../../core/domain/org/org';
+import type { Studio } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import { declarations } from './studio-declarations';
 import { communityId, nodeOf, pointOf, subdistrict } from './tree';
 import { daysAgo } from './when';

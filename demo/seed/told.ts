@@ -1,8 +1,13 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import { type Moment, minutesAfter } from '../../core/domain/moment';
-import type { Notice, Outbox, Recipient } from '../../core/domain/notice';
-import { activeStudio, holdsRoleOver, type OpenId, type Person } from '../../core/domain/person';
-import type { Studio } from '../../core/domain/studio';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { Notice, Outbox, Recipient } from '../../core/domain/notice/notice';
+import {
+  activeStudio,
+  holdsRoleOver,
+  type OpenId,
+  type Person,
+} from '../../core/domain/person/person';
+import type { Studio } from '../../core/domain/studio/studio';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
 /** Whoever opens the mini-program once a day has read what is older. */
 const READ_AFTER_MINUTES = 24 * 60;

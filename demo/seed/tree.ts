@@ -4,8 +4,8 @@ import {
   type OrgNode,
   type Place,
   placeName,
-} from '../../core/domain/org';
-import type { Point } from '../../core/domain/point';
+} from '../../core/domain/org/org';
+import type { Point } from '../../core/domain/org/point';
 
 /** The made-up communities of the made-up subdistrict, with the part of their ids that is theirs. */
 export const COMMUNITIES = [

@@ -1,4 +1,4 @@
-import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/moment';
+import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
 
 /** A moment before the `now` of the seed; the same question has the same answer. */
 export type When = (now: Moment) => Moment;

@@ -1,8 +1,8 @@
-import type { Crews } from '../../core/domain/crew';
-import type { Directory } from '../../core/domain/directory';
-import { type Carried, gatherCrews } from '../../core/domain/gather-crews';
-import type { OpenId, Person } from '../../core/domain/person';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import type { OpenId, Person } from '../../core/domain/person/person';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Crews } from '../../core/domain/routing/crew';
+import { type Carried, gatherCrews } from '../../core/domain/routing/gather-crews';
+import type { Directory } from '../../core/domain/studio/directory';
 
 /** The community while its stories are being told again. */
 export interface World {

@@ -1,4 +1,4 @@
-import { CATEGORY_CHOICES } from '../../core/domain/category-choices';
+import { CATEGORY_CHOICES } from '../../core/domain/category/choices';
 import type { Hand } from './hand';
 import { sees } from './town';
 

@@ -1,7 +1,7 @@
 import { templates } from '../../core/contract/templates';
-import type { InboxItem } from '../../core/domain/inbox';
-import { minutesAfter } from '../../core/domain/moment';
-import { stranger } from '../../core/domain/person';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import { stranger } from '../../core/domain/person/person';
+import { minutesAfter } from '../../core/domain/time/moment';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { crowd, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../core/contract/operations';
-import { DESK_LISTS, MOST_COUNTED } from '../../core/domain/desk';
-import { stranger } from '../../core/domain/person';
+import { stranger } from '../../core/domain/person/person';
+import { DESK_LISTS, MOST_COUNTED } from '../../core/domain/request/model/desk';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

@@ -1,5 +1,5 @@
-import type { CategoryCode } from '../../core/domain/category';
-import type { InboxItem } from '../../core/domain/inbox';
+import type { CategoryCode } from '../../core/domain/category/category';
+import type { InboxItem } from '../../core/domain/notice/inbox';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

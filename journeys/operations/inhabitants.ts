@@ -1,8 +1,13 @@
-import type { CategoryCode } from '../../core/domain/category';
-import type { OrgKind, OrgNode } from '../../core/domain/org';
-import { type Person, type RoleGrant, stranger, type Volunteer } from '../../core/domain/person';
-import type { Studio } from '../../core/domain/studio';
-import { USUAL_TERMS } from '../../core/domain/volunteer';
+import type { CategoryCode } from '../../core/domain/category/category';
+import type { OrgKind, OrgNode } from '../../core/domain/org/org';
+import {
+  type Person,
+  type RoleGrant,
+  stranger,
+  type Volunteer,
+} from '../../core/domain/person/person';
+import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import type { Studio } from '../../core/domain/studio/studio';
 
 /** The smallest neighbourhood in which everybody has a part to play. All of it is invented. */
 

@@ -1,5 +1,5 @@
-import type { InboxItem } from '../../core/domain/inbox';
-import type { ServiceRequest } from '../../core/domain/request-state';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { type Message, Neighbourhood } from './neighbourhood';

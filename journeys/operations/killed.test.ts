@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ApiResult } from '../../core/contract/api-event';
-import type { CommandAnswer } from '../../core/domain/applied';
+import type { CommandAnswer } from '../../core/domain/base/command';
 import { LEADING } from '../../demo/seed/cast';
 
 /** kill -9 in mid-write: what was acknowledged is there, and nobody is told twice. */

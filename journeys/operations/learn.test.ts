@@ -1,5 +1,5 @@
-import type { OrgNode } from '../../core/domain/org';
-import { stranger } from '../../core/domain/person';
+import type { OrgNode } from '../../core/domain/org/org';
+import { stranger } from '../../core/domain/person/person';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

@@ -10,7 +10,7 @@ import {
   operations,
 } from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
-import type { RefusalCode } from '../../core/domain/refusal';
+import type { RefusalCode } from '../../core/domain/base/refusal';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import { MORNING } from '../morning';
 import { inhabitants } from './inhabitants';

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../core/contract/operations';
-import type { OrgNode } from '../../core/domain/org';
+import type { OrgNode } from '../../core/domain/org/org';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 

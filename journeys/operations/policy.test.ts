@@ -1,5 +1,5 @@
 import { type OperationName, operations, type Policy } from '../../core/contract/operations';
-import type { RefusalCode } from '../../core/domain/refusal';
+import type { RefusalCode } from '../../core/domain/base/refusal';
 import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

@@ -1,4 +1,4 @@
-import type { CategoryCode } from '../../core/domain/category';
+import type { CategoryCode } from '../../core/domain/category/category';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 

@@ -1,5 +1,5 @@
 import type { OperationName } from '../../core/contract/operations';
-import { stranger } from '../../core/domain/person';
+import { stranger } from '../../core/domain/person/person';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../../core/domain/template';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 import { askConsent } from './consent';
 import type { ConsentAnswer } from './consent-answer';
 

@@ -1,5 +1,5 @@
 import type { FieldErrors } from '../../../core/contract/api-event';
-import type { RefusalCode } from '../../../core/domain/refusal';
+import type { RefusalCode } from '../../../core/domain/base/refusal';
 
 const NETWORK = '网络不太好，内容没有丢，请再试一次。';
 

@@ -1,5 +1,5 @@
 import { templates } from '../../../core/contract/templates';
-import type { TemplateKey } from '../../../core/domain/template';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 
 /** What WeChat says of one template: the person's word, or that it was taken back or held back. */
 export type ConsentAnswer = 'accept' | 'reject' | 'ban' | 'filter';

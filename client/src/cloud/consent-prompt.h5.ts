@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../../core/domain/template';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 import { answersOf, type ConsentAnswers } from './consent-answer';
 import { drawPrompt } from './drawn-prompt';
 import { localIdentity } from './identity';

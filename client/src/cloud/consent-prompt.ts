@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { templates } from '../../../core/contract/templates';
-import type { TemplateKey } from '../../../core/domain/template';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 import { answersOf, type ConsentAnswers } from './consent-answer';
 
 /** WeChat's own prompt. Rejects when WeChat would not show it. */

@@ -1,6 +1,6 @@
 import { templates } from '../../../core/contract/templates';
-import { type Consents, promptable, worthAsking } from '../../../core/domain/consent';
-import type { TemplateKey } from '../../../core/domain/template';
+import { type Consents, promptable, worthAsking } from '../../../core/domain/notice/consent';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 import { type ConsentAnswers, isSwitchedOff } from './consent-answer';
 import { promptConsent } from './consent-prompt';
 import { keepAnswers, unheard } from './tell-answers';

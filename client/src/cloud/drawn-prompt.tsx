@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../../../core/contract/templates';
-import type { TemplateKey } from '../../../core/domain/template';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 import './drawn-prompt.scss';
 
 /** By template id. */

@@ -1,5 +1,5 @@
 import type { MeView } from '../../../core/contract/view';
-import type { TemplateKey } from '../../../core/domain/template';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 
 /** 哪几种提醒: the kinds of message that this person can get at all. */
 export function messageKinds({

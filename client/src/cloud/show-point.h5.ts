@@ -1,4 +1,4 @@
-import type { Point } from '../../../core/domain/point';
+import type { Point } from '../../../core/domain/org/point';
 
 /**
  * A browser has no map of its own: a page that shows the point opens beside this one. It counts in the

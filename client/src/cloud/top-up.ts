@@ -1,5 +1,5 @@
-import type { Consents } from '../../../core/domain/consent';
-import type { TemplateKey } from '../../../core/domain/template';
+import type { Consents } from '../../../core/domain/notice/consent';
+import type { TemplateKey } from '../../../core/domain/notice/template';
 import { askable, askConsent, saidSoFar } from './consent';
 
 /**

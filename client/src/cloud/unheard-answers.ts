@@ -1,5 +1,5 @@
-import { answered, type ConsentKind, type Consents } from '../../../core/domain/consent';
-import { TEMPLATE_KEYS, type TemplateKey } from '../../../core/domain/template';
+import { answered, type ConsentKind, type Consents } from '../../../core/domain/notice/consent';
+import { TEMPLATE_KEYS, type TemplateKey } from '../../../core/domain/notice/template';
 import type { ConsentAnswers } from './consent-answer';
 
 /** 还没送到的回答: what somebody said to WeChat's prompt, until the cloud has confirmed it. */

@@ -1,5 +1,5 @@
-import { Crews, type Hand, type StudioCrew } from '../crew';
-import type { StudioId } from '../studio';
+import { Crews, type Hand, type StudioCrew } from '../routing/crew';
+import type { StudioId } from '../studio/studio';
 
 const SOMEBODY = 'somebody-there';
 

@@ -1,6 +1,6 @@
-import type { CategoryCode } from '../category';
-import type { Doer, RequestEvent, RequestEventType } from '../request-event';
-import type { OfficeOwner, StudioOwner, VolunteerOwner } from '../request-state';
+import type { CategoryCode } from '../category/category';
+import type { Doer, RequestEvent, RequestEventType } from '../request/model/event';
+import type { OfficeOwner, StudioOwner, VolunteerOwner } from '../request/model/state';
 import { grandma, volunteer } from './given';
 import { NOW } from './town';
 

@@ -1,9 +1,14 @@
-import type { CategoryCode } from '../category';
-import { conclude } from '../conclude';
-import type { Moment } from '../moment';
-import { accept, type Decision, type Draft, NOTHING_SPECIAL, submit } from '../request';
-import type { PersonDoer } from '../request-event';
-import { confirm, refer, resolve, withdraw } from '../request-outcome';
+import type { CategoryCode } from '../category/category';
+import { conclude } from '../request/commands/conclude';
+import {
+  accept,
+  type Decision,
+  type Draft,
+  NOTHING_SPECIAL,
+  submit,
+} from '../request/commands/hands';
+import { confirm, refer, resolve, withdraw } from '../request/commands/outcome';
+import type { PersonDoer } from '../request/model/event';
 import type {
   Accepted,
   Closed,
@@ -16,9 +21,10 @@ import type {
   Submitted,
   VolunteerOwner,
   Withdrawn,
-} from '../request-state';
-import { type Route, route, toOffice } from '../routing';
-import { questionOf } from '../specialists';
+} from '../request/model/state';
+import { type Route, route, toOffice } from '../routing/routing';
+import { questionOf } from '../routing/specialists';
+import type { Moment } from '../time/moment';
 import { IDLE } from './crew';
 import { directoryOf, later, NOW, pathOf, placeAt, studio, TOWN } from './town';
 

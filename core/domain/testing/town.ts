@@ -1,10 +1,10 @@
-import { Directory } from '../directory';
-import { type Moment, minutesAfter } from '../moment';
-import { type NodeId, type OrgKind, type OrgNode, type Place, placeName } from '../org';
-import { type OfficeRole, type Person, stranger } from '../person';
-import { Refusal, type RefusalCode } from '../refusal';
-import type { Studio } from '../studio';
-import { USUAL_TERMS } from '../volunteer';
+import { Refusal, type RefusalCode } from '../base/refusal';
+import { type NodeId, type OrgKind, type OrgNode, type Place, placeName } from '../org/org';
+import { type OfficeRole, type Person, stranger } from '../person/person';
+import { USUAL_TERMS } from '../person/volunteer';
+import { Directory } from '../studio/directory';
+import type { Studio } from '../studio/studio';
+import { type Moment, minutesAfter } from '../time/moment';
 
 /** A made-up street for the tests of the domain: its tree, its studios, its people. */
 

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../core/contract/operations';
 import type { AnnouncementView, MeView } from '../../../../core/contract/view';
-import type { Audience } from '../../../../core/domain/announcement';
+import type { Audience } from '../../../../core/domain/announcement/announcement';
 
 /** 公告草稿, as it is being written on this phone. */
 export interface AnnounceDraft {

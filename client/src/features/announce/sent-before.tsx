@@ -1,4 +1,4 @@
-import { sayMoment } from '../../../../core/domain/moment';
+import { sayMoment } from '../../../../core/domain/time/moment';
 import { usePages } from '../../cloud/use-pages';
 import { open } from '../../routes/open';
 import { ListRow, Rows } from '../../ui/list-row';

@@ -1,5 +1,5 @@
 import type { MeView } from '../../../../core/contract/view';
-import { AUDIENCES } from '../../../../core/domain/announcement';
+import { AUDIENCES } from '../../../../core/domain/announcement/announcement';
 import { Card } from '../../ui/card';
 import { Chips } from '../../ui/chips';
 import { FieldFrame } from '../../ui/field';

@@ -1,4 +1,4 @@
-import { sayMoment } from '../../../../core/domain/moment';
+import { sayMoment } from '../../../../core/domain/time/moment';
 import { useQuery } from '../../cloud/use-query';
 import { useParams } from '../../routes/open';
 import { Card } from '../../ui/card';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../core/contract/view';
-import { CATEGORIES, type CategoryCode } from '../../../../core/domain/category';
+import { CATEGORIES, type CategoryCode } from '../../../../core/domain/category/category';
 import { useQuery } from '../../cloud/use-query';
 import { useParams } from '../../routes/open';
 import { ChoiceRow } from '../../ui/choice-row';

@@ -1,5 +1,5 @@
 import type { DryRunView } from '../../../../core/contract/view';
-import { sayMoment } from '../../../../core/domain/moment';
+import { sayMoment } from '../../../../core/domain/time/moment';
 import { open } from '../../routes/open';
 import { Card } from '../../ui/card';
 import { ListRow, Rows } from '../../ui/list-row';

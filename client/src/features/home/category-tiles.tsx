@@ -1,5 +1,5 @@
-import { categoryOf } from '../../../../core/domain/category';
-import { USUAL_CATEGORIES } from '../../../../core/domain/category-table';
+import { categoryOf } from '../../../../core/domain/category/category';
+import { USUAL_CATEGORIES } from '../../../../core/domain/category/table';
 import { open } from '../../routes/open';
 import { Section } from '../../ui/section';
 import { useTextSize } from '../../ui/text-size';

@@ -1,4 +1,4 @@
-import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
+import { EMERGENCY_NUMBERS } from '../../../../core/domain/category/emergency';
 import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { useInboxMark } from '../../routes/tab-mark';

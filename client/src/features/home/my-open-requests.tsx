@@ -1,5 +1,5 @@
 import type { RequestCard as Mine, Page } from '../../../../core/contract/view';
-import { cardOfMine } from '../../../../core/domain/request-words';
+import { cardOfMine } from '../../../../core/domain/request/wording/request-words';
 import type { Query } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { Faces } from '../../ui/faces';

@@ -1,4 +1,4 @@
-import { sayMoment } from '../../../../core/domain/moment';
+import { sayMoment } from '../../../../core/domain/time/moment';
 import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { ListRow, Rows } from '../../ui/list-row';

@@ -1,5 +1,5 @@
 import type { InboxCard } from '../../../../core/contract/view';
-import { sayMoment } from '../../../../core/domain/moment';
+import { sayMoment } from '../../../../core/domain/time/moment';
 import { messageKinds } from '../../cloud/message-kinds';
 import { topUpAll } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';

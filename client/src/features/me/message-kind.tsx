@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { templates } from '../../../../core/contract/templates';
-import type { Consent } from '../../../../core/domain/person';
-import type { TemplateKey } from '../../../../core/domain/template';
+import type { TemplateKey } from '../../../../core/domain/notice/template';
+import type { Consent } from '../../../../core/domain/person/person';
 import { askAgain } from '../../cloud/ask-again';
 import { Button } from '../../ui/button';
 import { toast } from '../../ui/toast';

@@ -1,5 +1,5 @@
 import type { MeView } from '../../../../core/contract/view';
-import { QUIET_HOURS } from '../../../../core/domain/quiet-hours';
+import { QUIET_HOURS } from '../../../../core/domain/time/quiet-hours';
 import { askAgain } from '../../cloud/ask-again';
 import { messageKinds } from '../../cloud/message-kinds';
 import { Button } from '../../ui/button';

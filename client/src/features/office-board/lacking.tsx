@@ -1,5 +1,5 @@
 import type { BoardView } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
+import { categoryOf } from '../../../../core/domain/category/category';
 import { ListRow, Rows } from '../../ui/list-row';
 import { Section } from '../../ui/section';
 import { Stack } from '../../ui/stack';

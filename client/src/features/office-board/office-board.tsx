@@ -1,5 +1,5 @@
 import type { BoardView } from '../../../../core/contract/view';
-import { MOST_COUNTED } from '../../../../core/domain/desk';
+import { MOST_COUNTED } from '../../../../core/domain/request/model/desk';
 import { useQuery } from '../../cloud/use-query';
 import { open } from '../../routes/open';
 import { type Emptiness, Faces } from '../../ui/faces';

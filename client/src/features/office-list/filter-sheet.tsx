@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { GROUPS } from '../../../../core/domain/category-group';
-import { stateWord } from '../../../../core/domain/request-tags';
+import { GROUPS } from '../../../../core/domain/category/group';
+import { stateWord } from '../../../../core/domain/request/wording/request-tags';
 import { Button } from '../../ui/button';
 import { Chips } from '../../ui/chips';
 import { FieldFrame } from '../../ui/field';

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../core/contract/operations';
-import { GROUPS } from '../../../../core/domain/category-group';
-import { stateWord } from '../../../../core/domain/request-tags';
+import { GROUPS } from '../../../../core/domain/category/group';
+import { stateWord } from '../../../../core/domain/request/wording/request-tags';
 import { type OfficeKind, wordsOf } from './office-kind';
 
 /** Which list is seen, and what it is narrowed by; what is absent narrows nothing. */

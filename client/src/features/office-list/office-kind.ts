@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../core/contract/operations';
-import { DESK_LISTS } from '../../../../core/domain/desk';
-import type { RequestState } from '../../../../core/domain/request-state';
+import { DESK_LISTS } from '../../../../core/domain/request/model/desk';
+import type { RequestState } from '../../../../core/domain/request/model/state';
 import type { Emptiness } from '../../ui/faces';
 
 export type OfficeKind = InputOf<'office.list'>['kind'];

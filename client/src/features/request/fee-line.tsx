@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../core/contract/view';
-import { sayFee } from '../../../../core/domain/studio-words';
+import { sayFee } from '../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../cloud/use-query';
 import { Remark } from '../../ui/remark';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { cardOfMine } from '../../../../core/domain/request-words';
+import { cardOfMine } from '../../../../core/domain/request/wording/request-words';
 import { usePages } from '../../cloud/use-pages';
 import { open } from '../../routes/open';
 import { Button } from '../../ui/button';

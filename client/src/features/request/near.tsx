@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { NeighbourCard } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
-import { type Moment, sayMoment } from '../../../../core/domain/moment';
+import { categoryOf } from '../../../../core/domain/category/category';
+import { type Moment, sayMoment } from '../../../../core/domain/time/moment';
 import { topUp } from '../../cloud/top-up';
 import { useCommand } from '../../cloud/use-command';
 import { usePages } from '../../cloud/use-pages';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { MeView, RequestView } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
-import { EMERGENCY_NUMBERS } from '../../../../core/domain/emergency';
-import { sayOtherwise, sayStanding } from '../../../../core/domain/request-words';
+import { categoryOf } from '../../../../core/domain/category/category';
+import { EMERGENCY_NUMBERS } from '../../../../core/domain/category/emergency';
+import { sayOtherwise, sayStanding } from '../../../../core/domain/request/wording/request-words';
 import { useQuery } from '../../cloud/use-query';
 import { open, openInstead, useParams } from '../../routes/open';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import type { StudioView } from '../../../../core/contract/view';
-import { type CategoryCode, categoryOf } from '../../../../core/domain/category';
-import { sayFee, sayHours } from '../../../../core/domain/studio-words';
+import { type CategoryCode, categoryOf } from '../../../../core/domain/category/category';
+import { sayFee, sayHours } from '../../../../core/domain/studio/studio-words';
 import { Card } from '../../ui/card';
 import { ListRow, Rows } from '../../ui/list-row';
 import { Section } from '../../ui/section';

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import type { StudioCard } from '../../../../core/contract/view';
-import { CATEGORIES, CATEGORY_CODES, type CategoryCode } from '../../../../core/domain/category';
+import {
+  CATEGORIES,
+  CATEGORY_CODES,
+  type CategoryCode,
+} from '../../../../core/domain/category/category';
 import { useQuery } from '../../cloud/use-query';
 import { open, useParams } from '../../routes/open';
 import { ChoiceRow } from '../../ui/choice-row';

@@ -1,5 +1,5 @@
 import type { StudioCard } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
+import { categoryOf } from '../../../../core/domain/category/category';
 import { Card } from '../../ui/card';
 import { Words } from '../../ui/words';
 import { StudioTags, studioTagWords } from './studio-tags';

@@ -1,5 +1,5 @@
 import type { StudioCard } from '../../../../core/contract/view';
-import { sayFee } from '../../../../core/domain/studio-words';
+import { sayFee } from '../../../../core/domain/studio/studio-words';
 import { Row } from '../../ui/stack';
 import { StateTag } from '../../ui/state-tag';
 

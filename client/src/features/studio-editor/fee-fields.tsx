@@ -1,5 +1,5 @@
-import type { Fee } from '../../../../core/domain/studio';
-import { sayFee } from '../../../../core/domain/studio-words';
+import type { Fee } from '../../../../core/domain/studio/studio';
+import { sayFee } from '../../../../core/domain/studio/studio-words';
 import { Card } from '../../ui/card';
 import { Chips } from '../../ui/chips';
 import { Field, FieldFrame } from '../../ui/field';

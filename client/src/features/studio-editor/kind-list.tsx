@@ -1,6 +1,10 @@
 import { useState } from 'react';
-import { CATEGORIES, type CategoryCode, categoryOf } from '../../../../core/domain/category';
-import { CATEGORY_CHOICES } from '../../../../core/domain/category-choices';
+import {
+  CATEGORIES,
+  type CategoryCode,
+  categoryOf,
+} from '../../../../core/domain/category/category';
+import { CATEGORY_CHOICES } from '../../../../core/domain/category/choices';
 import { Button } from '../../ui/button';
 import { ManyChips } from '../../ui/chips';
 import { FieldFrame } from '../../ui/field';

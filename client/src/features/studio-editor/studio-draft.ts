@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../core/contract/operations';
 import type { MeView, StudioView } from '../../../../core/contract/view';
-import type { CategoryCode } from '../../../../core/domain/category';
-import type { Fee, OpeningHours } from '../../../../core/domain/studio';
+import type { CategoryCode } from '../../../../core/domain/category/category';
+import type { Fee, OpeningHours } from '../../../../core/domain/studio/studio';
 
 /** A place with its words, as a form keeps it. */
 export interface NamedPlace {

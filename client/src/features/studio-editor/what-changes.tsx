@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../../core/contract/operations';
 import type { DryRunView } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
+import { categoryOf } from '../../../../core/domain/category/category';
 import { query } from '../../cloud/call';
 import { wrongFields } from '../../cloud/check-input';
 import { CloudError } from '../../cloud/cloud-error';

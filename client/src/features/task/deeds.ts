@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
-import type { RequestAction } from '../../../../core/domain/request-rules';
+import { categoryOf } from '../../../../core/domain/category/category';
+import type { RequestAction } from '../../../../core/domain/request/model/rules';
 import type { IconName } from '../../ui/icon';
 
 /** 办理动作: what a helper or an office can do to a request from its task page. */

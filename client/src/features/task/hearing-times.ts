@@ -1,4 +1,4 @@
-import { chinaTime, type Moment, momentOf, sayMoment } from '../../../../core/domain/moment';
+import { chinaTime, type Moment, momentOf, sayMoment } from '../../../../core/domain/time/moment';
 
 /** How far ahead a meeting can be set with one press. */
 const DAYS = 10;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../core/contract/view';
-import { hotlineWords } from '../../../../core/domain/hotline';
+import { hotlineWords } from '../../../../core/domain/request/wording/hotline';
 import { wrongFields } from '../../cloud/check-input';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CATEGORIES, type CategoryCode } from '../../../../core/domain/category';
+import { CATEGORIES, type CategoryCode } from '../../../../core/domain/category/category';
 import { wrongFields } from '../../cloud/check-input';
 import { useCommand } from '../../cloud/use-command';
 import { useDraft } from '../../cloud/use-draft';

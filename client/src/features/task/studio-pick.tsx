@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { RequestView, StudioCard } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
-import { sayFee } from '../../../../core/domain/studio-words';
+import { categoryOf } from '../../../../core/domain/category/category';
+import { sayFee } from '../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../cloud/use-query';
 import { Button } from '../../ui/button';
 import { Option } from '../../ui/choice-row';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
-import type { ForWhom } from '../../../../core/domain/request-state';
-import { requestTags } from '../../../../core/domain/request-tags';
-import { sayHands, sayPace } from '../../../../core/domain/task-words';
+import { categoryOf } from '../../../../core/domain/category/category';
+import type { ForWhom } from '../../../../core/domain/request/model/state';
+import { requestTags } from '../../../../core/domain/request/wording/request-tags';
+import { sayHands, sayPace } from '../../../../core/domain/request/wording/task-words';
 import { Card } from '../../ui/card';
 import { Icon } from '../../ui/icon';
 import { Photos } from '../../ui/photos';

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../core/contract/view';
-import { sayAtHome } from '../../../../core/domain/at-home';
-import { sayBeneficiary } from '../../../../core/domain/beneficiary';
+import { sayBeneficiary } from '../../../../core/domain/category/beneficiary';
+import { sayAtHome } from '../../../../core/domain/request/wording/at-home';
 import { useSound } from '../../cloud/use-sound';
 import { Remark } from '../../ui/remark';
 import { VoiceBar } from '../../ui/voice-bar';

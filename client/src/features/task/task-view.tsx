@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../core/contract/view';
-import { showTimeline } from '../../../../core/domain/timeline-words';
+import { showTimeline } from '../../../../core/domain/request/wording/timeline-words';
 import { open } from '../../routes/open';
 import { Card } from '../../ui/card';
 import { CopyText } from '../../ui/copy-text';

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../core/contract/view';
-import { isRungFor } from '../../../../core/domain/ring';
+import { isRungFor } from '../../../../core/domain/policy/ring';
 import { useQuery } from '../../cloud/use-query';
 import { Card } from '../../ui/card';
 import { PersonLine } from '../../ui/person-line';

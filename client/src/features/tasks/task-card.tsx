@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RequestCard as Task } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
-import { requestTags } from '../../../../core/domain/request-tags';
-import { sayPace } from '../../../../core/domain/task-words';
+import { categoryOf } from '../../../../core/domain/category/category';
+import { requestTags } from '../../../../core/domain/request/wording/request-tags';
+import { sayPace } from '../../../../core/domain/request/wording/task-words';
 import { open } from '../../routes/open';
 import { RequestCard } from '../../ui/request-card';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { VolunteerCard } from '../../../../core/contract/view';
-import { sayMoment } from '../../../../core/domain/moment';
+import { sayMoment } from '../../../../core/domain/time/moment';
 import { useCommand } from '../../cloud/use-command';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';

@@ -1,5 +1,5 @@
 import type { StudioCard } from '../../../../core/contract/view';
-import { categoryOf } from '../../../../core/domain/category';
+import { categoryOf } from '../../../../core/domain/category/category';
 import { useQuery } from '../../cloud/use-query';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Faces } from '../../ui/faces';

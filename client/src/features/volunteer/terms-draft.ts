@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../core/contract/operations';
 import type { MeView } from '../../../../core/contract/view';
-import type { OpeningHours } from '../../../../core/domain/studio';
+import type { OpeningHours } from '../../../../core/domain/studio/studio';
 
 /** 接单设置, as it is being edited. */
 export interface TermsDraft {

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import type { CategoryCode } from '../../../../../core/domain/category';
-import { CATEGORY_CHOICES } from '../../../../../core/domain/category-choices';
+import type { CategoryCode } from '../../../../../core/domain/category/category';
+import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
 import { useCommand } from '../../../cloud/use-command';
 import { GroupedSheet } from '../../../ui/grouped-sheet';
 import { toast } from '../../../ui/toast';

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import type { RequestState } from '../../../../../core/domain/request-state';
+import type { RequestState } from '../../../../../core/domain/request/model/state';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { categoryOf } from '../../../../../core/domain/category';
-import { sayPart } from '../../../../../core/domain/part-words';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import { sayPart } from '../../../../../core/domain/request/wording/part-words';
 import { open } from '../../../routes/open';
 import { ListRow, Rows } from '../../../ui/list-row';
 import { Section } from '../../../ui/section';

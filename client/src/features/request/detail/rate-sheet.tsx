@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { categoryOf } from '../../../../../core/domain/category';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useDraft } from '../../../cloud/use-draft';

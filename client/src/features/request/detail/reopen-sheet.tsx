@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/view';
-import { categoryOf } from '../../../../../core/domain/category';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { wrongFields } from '../../../cloud/check-input';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { showTimeline } from '../../../../../core/domain/timeline-words';
+import { showTimeline } from '../../../../../core/domain/request/wording/timeline-words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Section } from '../../../ui/section';

@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { sayAtHome } from '../../../../../core/domain/at-home';
-import { sayBeneficiary } from '../../../../../core/domain/beneficiary';
-import type { ForWhom } from '../../../../../core/domain/request-state';
+import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
+import type { ForWhom } from '../../../../../core/domain/request/model/state';
+import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
 import { useSound } from '../../../cloud/use-sound';
 import { Card } from '../../../ui/card';
 import { ListRow } from '../../../ui/list-row';

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../../core/contract/view';
-import { categoryOf } from '../../../../../core/domain/category';
-import { mineAs, requestTags } from '../../../../../core/domain/request-tags';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import { mineAs, requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import {
   REQUEST_STEPS,
   sayOtherwise,
   sayStanding,
   stepAt,
-} from '../../../../../core/domain/request-words';
+} from '../../../../../core/domain/request/wording/request-words';
 import { Card } from '../../../ui/card';
 import { Row } from '../../../ui/stack';
 import { StateTag } from '../../../ui/state-tag';

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { sayMoment } from '../../../../../core/domain/moment';
+import { sayMoment } from '../../../../../core/domain/time/moment';
 import { Card } from '../../../ui/card';
 import { ListRow } from '../../../ui/list-row';
 import { Section } from '../../../ui/section';

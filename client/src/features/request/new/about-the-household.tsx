@@ -1,6 +1,6 @@
-import { sayAtHome } from '../../../../../core/domain/at-home';
-import { BENEFICIARIES, sayBeneficiary } from '../../../../../core/domain/beneficiary';
-import { AT_HOME } from '../../../../../core/domain/request-state';
+import { BENEFICIARIES, sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
+import { AT_HOME } from '../../../../../core/domain/request/model/state';
+import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
 import { Card } from '../../../ui/card';
 import { ManyChips } from '../../../ui/chips';
 import { Field, FieldFrame } from '../../../ui/field';

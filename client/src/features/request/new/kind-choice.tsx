@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type CategoryCode, categoryOf } from '../../../../../core/domain/category';
-import { CATEGORY_CHOICES } from '../../../../../core/domain/category-choices';
+import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
+import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Chips } from '../../../ui/chips';

@@ -1,7 +1,7 @@
 import type { StudioCard } from '../../../../../core/contract/view';
-import type { Category } from '../../../../../core/domain/category';
-import { EMERGENCY_NUMBERS } from '../../../../../core/domain/emergency';
-import { sayFee } from '../../../../../core/domain/studio-words';
+import type { Category } from '../../../../../core/domain/category/category';
+import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
+import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/use-query';
 import { CallRow } from '../../../ui/call-row';
 import { Remark } from '../../../ui/remark';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { CATEGORY_CODES } from '../../../../../core/domain/category';
+import { CATEGORY_CODES } from '../../../../../core/domain/category/category';
 import { useParams } from '../../../routes/open';
 import { NewRequestForm } from './new-request-form';
 import { useMe } from './use-me';

@@ -1,4 +1,4 @@
-import { categoryOf } from '../../../../../core/domain/category';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { offeredKinds, sayKindHint } from './offered-kinds';
 
 const guess = (category: 'pets' | 'nuisance' | 'mediation') => ({ category, confidence: 0.3 });

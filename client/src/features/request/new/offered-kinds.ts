@@ -1,6 +1,10 @@
 import type { KindSuggestion } from '../../../../../core/contract/view';
-import { type Category, type CategoryCode, categoryOf } from '../../../../../core/domain/category';
-import { USUAL_CATEGORIES } from '../../../../../core/domain/category-table';
+import {
+  type Category,
+  type CategoryCode,
+  categoryOf,
+} from '../../../../../core/domain/category/category';
+import { USUAL_CATEGORIES } from '../../../../../core/domain/category/table';
 
 /** Enough at a time where letters are large. */
 const FEW = 5;

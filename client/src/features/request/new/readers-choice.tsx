@@ -1,4 +1,4 @@
-import { categoryOf } from '../../../../../core/domain/category';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { Card } from '../../../ui/card';
 import { Chips } from '../../../ui/chips';
 import { FieldFrame } from '../../../ui/field';

@@ -1,10 +1,15 @@
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { InputOf } from '../../../../../core/contract/operations';
 import type { MeView } from '../../../../../core/contract/view';
-import type { Beneficiary } from '../../../../../core/domain/beneficiary';
-import { type CategoryCode, categoryOf } from '../../../../../core/domain/category';
-import { saysNothing } from '../../../../../core/domain/nonsense';
-import type { AtHome, ForWhom, Nameless, Readers } from '../../../../../core/domain/request-state';
+import type { Beneficiary } from '../../../../../core/domain/category/beneficiary';
+import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
+import { saysNothing } from '../../../../../core/domain/request/model/nonsense';
+import type {
+  AtHome,
+  ForWhom,
+  Nameless,
+  Readers,
+} from '../../../../../core/domain/request/model/state';
 import { wrongFields } from '../../../cloud/check-input';
 import type { PickedPoint } from '../../../cloud/pick-point';
 import type { Contact } from '../../../ui/contact-fields';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MeView, NeighbourCard } from '../../../../../core/contract/view';
-import { categoryOf } from '../../../../../core/domain/category';
-import { sayMoment } from '../../../../../core/domain/moment';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import { sayMoment } from '../../../../../core/domain/time/moment';
 import { wrongFields } from '../../../cloud/check-input';
 import { topUp } from '../../../cloud/top-up';
 import { useCommand } from '../../../cloud/use-command';

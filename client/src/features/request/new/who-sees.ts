@@ -1,4 +1,4 @@
-import { categoryOf } from '../../../../../core/domain/category';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { openness, type RequestDraft } from './request-draft';
 
 /** Most kinds; said until one is chosen. */

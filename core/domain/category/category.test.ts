@@ -1,0 +1,74 @@
+import { minutesAfter } from '../time/moment';
+import type { Span } from '../time/span';
+import { spanAfter } from '../time/working-time';
+import { CATEGORIES, CATEGORY_CODES, categoriesIn, categoryOf } from './category';
+import { GROUPS } from './group';
+import { USUAL_CATEGORIES } from './table';
+import { CATEGORY_WORDS } from './words';
+
+/** A Monday morning without holidays near. */
+const NOW = '2026-03-16T01:00:00.000Z';
+
+test('every category can be told apart, explained and timed', () => {
+  expect(new Set(CATEGORIES.map(({ label }) => label)).size).toBe(CATEGORY_CODES.length);
+  for (const category of CATEGORIES) {
+    expect(category.hint).not.toBe('');
+    expect(category.acceptWithin.amount).toBeGreaterThan(0);
+    expect(category.resolveWithin.amount).toBeGreaterThan(0);
+    expect(category).toEqual(categoryOf(category.code));
+    // A label is the subject of a message: WeChat cuts at twenty characters.
+    expect(category.label.length).toBeLessThanOrEqual(20);
+  }
+});
+
+test('each stands in one group, and few enough in each to be read at a glance', () => {
+  const inGroups = GROUPS.flatMap(({ code }) => categoriesIn(code));
+  expect(inGroups).toEqual(CATEGORIES);
+  for (const { code } of GROUPS) {
+    expect(categoriesIn(code).length).toBeGreaterThan(1);
+    expect(categoriesIn(code).length).toBeLessThanOrEqual(7);
+  }
+});
+
+test('danger is answered sooner than anything else, whatever its hour', () => {
+  const within = (urgent: boolean) =>
+    CATEGORIES.filter((one) => one.urgent === urgent).map((one) => ends(one.acceptWithin));
+  const [latestDanger = ''] = within(true).sort().reverse();
+  const [firstOther = ''] = within(false).sort();
+  // A death in the house comes as soon as the slowest danger.
+  expect(latestDanger <= firstOther).toBe(true);
+  expect(latestDanger <= minutesAfter(NOW, 120)).toBe(true);
+  for (const { acceptWithin } of CATEGORIES.filter((one) => one.urgent))
+    expect(acceptWithin.unit).not.toBe('workdays');
+});
+
+test('what nobody can name has somebody who answers', () => {
+  const office = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'office');
+  expect(office.map(({ code }) => code)).toEqual(['suggestion', 'other']);
+});
+
+test('counsel, law, trouble at home and minors are sealed, and nobody hides behind them', () => {
+  const sealed = CATEGORIES.filter((one) => one.sealed);
+  expect(sealed.map(({ code }) => code)).toEqual(['law', 'counsel', 'domestic', 'youth']);
+  expect(sealed.filter((one) => one.mayBeNameless)).toEqual([]);
+});
+
+test('whoever is shown first on the home page exists once', () => {
+  expect(new Set(USUAL_CATEGORIES).size).toBe(USUAL_CATEGORIES.length);
+});
+
+test('a word belongs to one category', () => {
+  const words = Object.values(CATEGORY_WORDS).flat();
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  const without = CATEGORY_CODES.filter((code) => CATEGORY_WORDS[code].length === 0);
+  expect(without).toEqual(['other']);
+});
+
+test('a category is one thing, wherever it is looked up, so that lists can be put together', () => {
+  const likely = [categoryOf('mediation'), categoryOf('other')];
+  expect([...new Set([...likely, ...CATEGORIES])]).toHaveLength(CATEGORIES.length);
+});
+
+function ends(span: Span): string {
+  return spanAfter(NOW, span);
+}

@@ -1,0 +1,9 @@
+import { categoriesIn } from './category';
+import { GROUPS } from './group';
+
+/** 大类 with their 类别, as a form offers them: what each is called, and by what one recognises it. */
+export const CATEGORY_CHOICES = GROUPS.map(({ code, label, hint }) => ({
+  label,
+  note: hint,
+  choices: categoriesIn(code).map((one) => ({ value: one.code, label: one.label, note: one.hint })),
+}));

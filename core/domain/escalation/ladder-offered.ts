@@ -1,0 +1,49 @@
+import { categoryOf } from '../category/category';
+import { hurriedDueAt, leadDueAt } from '../request/clock/deadlines';
+import { type Decision, offer, triedSoFar } from '../request/commands/hands';
+import { isInConflict } from '../request/model/conflict';
+import type { Offered } from '../request/model/state';
+import type { Crews } from '../routing/crew';
+import { route } from '../routing/routing';
+import type { Directory } from '../studio/directory';
+import type { Moment } from '../time/moment';
+
+/**
+ * 超时未接: the next studio, or in danger the next ones; when none is left, whoever leads the last is
+ * called in person; then the secretary. Whoever had answered in time before still has.
+ */
+export function climbOffered(
+  request: Offered,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Decision {
+  const late = { ...request, answeredInTime: request.answeredInTime ?? false };
+  const next = route({ ...request, tried: triedSoFar(request) }, directory, crews, now);
+  if (next.owner.kind === 'office' && mayCallLead(request, directory, crews)) {
+    return callLead(late, now);
+  }
+  const category = categoryOf(request.category);
+  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
+  return offer(late, { ...next, dueAt }, 'not-accepted-in-time', '', 'clock', now);
+}
+
+/** Not yet called; and still a volunteer there, who need not keep away from this matter (回避). */
+function mayCallLead(request: Offered, { studios }: Directory, crews: Crews): boolean {
+  if (request.step === 'lead') return false;
+  return request.askedStudios.some((id) =>
+    crews
+      .of(id)
+      .hands.some((hand) => hand.openid === studios.get(id)?.lead && !isInConflict(hand, request)),
+  );
+}
+
+/** 请领衔人亲自安排 */
+function callLead(request: Offered, now: Moment): Decision {
+  const acceptBy = leadDueAt(categoryOf(request.category), now);
+  const { owner: to } = request;
+  return {
+    next: { ...request, step: 'lead', dueAt: acceptBy },
+    events: [{ type: 'request.calledLead', at: now, by: 'clock', to, acceptBy }],
+  };
+}

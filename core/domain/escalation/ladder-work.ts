@@ -1,0 +1,38 @@
+import { categoryOf } from '../category/category';
+import { hurriedDueAt } from '../request/clock/deadlines';
+import { type Decision, offer } from '../request/commands/hands';
+import type { Accepted, Offered, Submitted } from '../request/model/state';
+import type { Crews } from '../routing/crew';
+import { route } from '../routing/routing';
+import type { Directory } from '../studio/directory';
+import type { Moment } from '../time/moment';
+
+/**
+ * 到期还没办好，办的人又不在: may what is late be moved on by itself? Whoever has paused, and whose
+ * studio has shut, finishes what is in hand; once its time has passed somebody else is asked.
+ *
+ * @param crews who is there, for at least the studio that has it
+ */
+export function isLeftLying(
+  { owner, dueAt }: Accepted,
+  { studios }: Directory,
+  crews: Crews,
+  now: Moment,
+): boolean {
+  if (dueAt === null || dueAt > now) return false;
+  const shut = studios.get(owner.studioId)?.paused ?? true;
+  return shut || crews.of(owner.studioId).hands.every(({ openid }) => openid !== owner.openid);
+}
+
+/** 另请人办: colleagues who are there may have it, unless the studio has shut. */
+export function moveOn(
+  request: Accepted,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const next = route(request, directory, crews.without(request), now);
+  const category = categoryOf(request.category);
+  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
+  return offer(request, { ...next, dueAt }, 'late-and-away', '', 'clock', now);
+}

@@ -1,0 +1,289 @@
+import type { CategoryCode } from '../category/category';
+import { accept, dispatch, transfer } from '../request/commands/hands';
+import { rate, reopen } from '../request/commands/outcome';
+import type { ServiceRequest } from '../request/model/state';
+import { AT_WORK, crews, hand, IDLE } from '../testing/crew';
+import {
+  accepted,
+  asDoer,
+  closed,
+  everyState,
+  grandma,
+  offered,
+  referred,
+  resolved,
+  secretaryLi,
+  stored,
+  studioOwner,
+  submitted,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+  withdrawn,
+} from '../testing/given';
+import { DAY, directoryOf, later, NOW, OFFICE_DUE, studio, TOWN } from '../testing/town';
+import type { Moment } from '../time/moment';
+import { climb } from './ladder';
+
+/** The request as the clock leaves it at this moment; fails when nothing happens. */
+function at(moment: Moment | null, request: ServiceRequest, town = TOWN): ServiceRequest {
+  const decision = moment && climb(request, town, AT_WORK, moment);
+  if (!decision) throw new Error(`a ${request.state} request fell off the ladder`);
+  return stored<ServiceRequest>(decision, moment);
+}
+
+const afterItsTime = (request: ServiceRequest) => at(request.dueAt, request);
+
+/** `03-11 12:00 reminded east工作室`: what the clock does by itself, step by step, on a wall in China. */
+function course(request: ServiceRequest, steps: number, town = TOWN): string[] {
+  const lines: string[] = [];
+  let now = request;
+  for (let step = 0; step < steps && now.wakeAt; step += 1) {
+    const moment = now.wakeAt;
+    const length = now.timeline.length;
+    now = at(moment, now, town);
+    const clock = new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(5, 16);
+    const events = now.timeline.slice(length).map(({ type }) => type.replace('request.', ''));
+    lines.push(`${clock.replace('T', ' ')} ${events.join(', ')} ${now.owner.name}`);
+  }
+  return lines;
+}
+
+describe('the whole ladder, by the clock alone', () => {
+  test('what can wait: from Wednesday 10:00 by working hours', () => {
+    expect(course(offered(), 12)).toEqual([
+      '03-11 12:00 reminded east工作室',
+      '03-11 14:00 left, offered west工作室',
+      '03-11 16:00 reminded west工作室',
+      '03-11 18:00 calledLead west工作室',
+      '03-11 20:00 left, escalated 兴业里社区居委书记',
+      '03-12 13:00 reminded 兴业里社区居委书记',
+      '03-12 17:00 escalated 梧桐街道党工委',
+      '03-13 13:00 reminded 梧桐街道党工委',
+      '03-13 17:00 overdue 梧桐街道党工委',
+      '03-14 17:00 overdue 梧桐街道党工委',
+      '03-17 17:00 overdue 梧桐街道党工委',
+      '03-24 17:00 overdue 梧桐街道党工委',
+    ]);
+  });
+
+  test('danger: by minutes, and faster from step to step', () => {
+    expect(course(offered({ category: 'leak' }), 12)).toEqual([
+      '03-11 10:07 reminded east工作室',
+      '03-11 10:15 left, offered west工作室',
+      '03-11 10:20 reminded west工作室',
+      '03-11 10:25 calledLead west工作室',
+      '03-11 10:35 left, escalated 兴业里社区居委书记',
+      '03-11 10:50 reminded 兴业里社区居委书记',
+      '03-11 11:05 escalated 梧桐街道党工委',
+      '03-11 11:20 reminded 梧桐街道党工委',
+      '03-11 11:35 overdue 梧桐街道党工委',
+      '03-11 12:35 overdue 梧桐街道党工委',
+      '03-11 18:35 overdue 梧桐街道党工委',
+      '03-12 18:35 overdue 梧桐街道党工委',
+    ]);
+  });
+
+  test('work: reminded a day before, then in growing gaps', () => {
+    expect(course(accepted(), 6)).toEqual([
+      '03-17 10:00 reminded 王师傅',
+      '03-18 10:00 overdue 王师傅',
+      '03-19 10:00 overdue 王师傅',
+      '03-22 10:00 overdue 王师傅',
+      '03-29 10:00 overdue 王师傅',
+      '04-05 10:00 overdue 王师傅',
+    ]);
+  });
+
+  test('work in working days: reminded on the morning of the last', () => {
+    expect(course(accepted({ category: 'law' }), 3)).toEqual([
+      '03-25 09:00 reminded 王师傅',
+      '03-25 17:00 overdue 王师傅',
+      '03-26 17:00 overdue 王师傅',
+    ]);
+  });
+
+  test('what was handed outside: asked about after a week', () => {
+    expect(course(referred(), 3)).toEqual([
+      '03-17 10:00 reminded 兴业里社区居委书记',
+      '03-18 10:00 overdue 兴业里社区居委书记',
+      '03-19 10:00 overdue 兴业里社区居委书记',
+    ]);
+  });
+
+  test('a result: asked about once, closed after ten days, judged and asked after', () => {
+    expect(course(resolved({ category: 'leak' }), 9)).toEqual([
+      '03-14 10:00 residentReminded 王师傅',
+      '03-21 10:00 confirmed 王师傅',
+      '03-24 10:00 followUpDue 王师傅',
+      '03-31 10:00 followUpDue 王师傅',
+      '04-01 10:00 residentReminded 王师傅',
+      '04-07 10:00 followUpDue 王师傅',
+    ]);
+  });
+
+  test('what needs no follow-up and was judged is left alone', () => {
+    const five = { stars: 5, words: '' };
+    expect(course(stored(rate(closed(), five, grandma, NOW)), 3)).toEqual([]);
+    expect(course(withdrawn(), 3)).toEqual([]);
+  });
+
+  test('a leader whose own trouble it is, is not called', () => {
+    const lone = directoryOf(studio('east', { lead: grandma.openid }));
+    expect(course(offered(), 2, lone)).toEqual([
+      '03-11 12:00 reminded east工作室',
+      '03-11 14:00 left, escalated 兴业里社区居委书记',
+    ]);
+  });
+});
+
+describe('climb', () => {
+  test('a lead who has paused or left is passed over: the secretary is next', () => {
+    const lone = directoryOf(studio('east'));
+    const without = crews({ east: { hands: [hand('colleague')] } });
+    expect(climb(offered(), lone, IDLE, later(DAY))?.next).toMatchObject({ step: 'lead' });
+    expect(climb(offered(), lone, without, later(DAY))?.next).toMatchObject({
+      state: 'submitted',
+      owner: { role: 'secretary' },
+    });
+  });
+
+  test('nothing happens before its time', () => {
+    for (const request of everyState()) {
+      expect(climb(request, TOWN, IDLE, NOW)).toBeNull();
+    }
+  });
+
+  test('a clock that wakes late skips what has no sense any more', () => {
+    expect(at(later(DAY), offered())).toMatchObject({ owner: studioOwner('west') });
+    expect(at(later(30 * DAY), resolved())).toMatchObject({ state: 'closed', solved: null });
+    expect(at(later(30 * DAY), accepted())).toMatchObject({ overdue: true });
+  });
+
+  test('in danger all who were asked lose it together, and none is asked again', () => {
+    const three = directoryOf(studio('east'), studio('west'), studio('north'));
+    const request = { ...offered({ category: 'leak' }) };
+    const asked = [studioOwner('east'), studioOwner('west')];
+    const both = { ...request, asked, askedStudios: ['east', 'west'] };
+    const decision = climb(both, three, IDLE, later(15));
+    expect(decision?.next).toMatchObject({
+      owner: studioOwner('north'),
+      askedStudios: ['north'],
+      tried: ['east', 'west'],
+    });
+    expect(decision?.events[0]).toMatchObject({ from: 'east工作室、west工作室', by: 'clock' });
+  });
+
+  test('a studio that came free while the lead was called is asked before the secretary', () => {
+    const full = crews({ west: { inWork: 5 } });
+    const called = climb(offered(), TOWN, full, later(4 * 60));
+    expect(called?.next).toMatchObject({ state: 'offered', step: 'lead', dueAt: later(6 * 60) });
+    const again = called && climb(stored(called), TOWN, IDLE, later(6 * 60));
+    expect(again?.next).toMatchObject({ owner: studioOwner('west'), step: 'asked' });
+  });
+
+  test('all full: the lead, then the queue at the secretary’s', () => {
+    const full = crews({ west: { inWork: 5 } });
+    const called = climb(offered(), TOWN, full, later(4 * 60));
+    const queued = called && climb(stored(called), TOWN, full, later(6 * 60));
+    expect(queued?.next).toMatchObject({
+      state: 'submitted',
+      reasons: ['all-full'],
+      queuedSince: later(6 * 60),
+    });
+  });
+
+  const overTime = later(7 * DAY);
+  const resting = crews({ east: { hands: [hand('colleague')] } });
+
+  test('late work of who has paused or left goes to whoever is there, and all hear of it', () => {
+    const decision = climb(accepted(), TOWN, resting, overTime);
+    expect(decision?.next).toMatchObject({
+      state: 'offered',
+      owner: studioOwner('east'),
+      handledBy: null,
+      overdue: false,
+    });
+    expect(decision?.events).toMatchObject([
+      { type: 'request.left', by: 'clock', cause: 'late-and-away', volunteer: { openid: 'wang' } },
+      { type: 'request.offered' },
+    ]);
+  });
+
+  test('not before its time, and not while whoever has it is there', () => {
+    expect(climb(accepted(), TOWN, resting, later(6 * DAY))?.next).toMatchObject({
+      state: 'accepted',
+      step: 'reminded',
+    });
+    expect(climb(accepted(), TOWN, AT_WORK, overTime)?.next).toMatchObject({ state: 'accepted' });
+  });
+
+  test('what was late before they paused goes with the next reminder', () => {
+    const late = at(overTime, accepted());
+    expect(late).toMatchObject({ state: 'accepted', overdue: true });
+    expect(climb(late, TOWN, resting, late.wakeAt ?? '')?.next).toMatchObject({ state: 'offered' });
+  });
+
+  test('late work of a studio that has shut goes to another, and where there is none to the office', () => {
+    const shut = studio('east', { paused: true });
+    const moved = climb(accepted(), directoryOf(shut, studio('west')), AT_WORK, overTime);
+    expect(moved?.next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
+    const alone = climb(accepted(), directoryOf(shut), AT_WORK, overTime);
+    expect(alone?.next).toMatchObject({ state: 'submitted', owner: { role: 'secretary' } });
+  });
+
+  test('what waits in a queue keeps its place when it climbs to the subdistrict', () => {
+    const queued = { ...submitted(), queuedSince: NOW };
+    expect(at(OFFICE_DUE, queued)).toMatchObject({ owner: { role: 'officer' }, queuedSince: NOW });
+  });
+
+  test('what is late keeps the time it was promised for', () => {
+    const request = accepted();
+    const late = afterItsTime(request);
+    expect(late).toMatchObject({ overdue: true, dueAt: request.dueAt, owner: volunteer() });
+    expect(at(late.wakeAt, late)).toMatchObject({ dueAt: request.dueAt });
+  });
+
+  test('whoever still has something to do has a time to do it by, and is looked at', () => {
+    for (const request of everyState()) {
+      const over = request.state === 'closed' || request.state === 'withdrawn';
+      expect([request.state, request.dueAt === null]).toEqual([request.state, over]);
+      expect(request.wakeAt === null).toBe(request.state === 'withdrawn');
+    }
+  });
+
+  test('a studio to which it was sent by hand loses it like any other', () => {
+    const again = stored(reopen(resolved(), '又漏了', toSecretary(), grandma, NOW));
+    const sent = stored(dispatch(again, toStudioOwner('west'), '', secretaryLi, NOW));
+    const called = afterItsTime(sent);
+    expect(called).toMatchObject({ step: 'lead', owner: studioOwner('west') });
+    expect(afterItsTime(called)).toMatchObject({ state: 'submitted', tried: ['east', 'west'] });
+  });
+
+  test('the first answer counts, whatever the next studio does', () => {
+    const given = transfer(accepted(), '', toStudioOwner('west'), asDoer(volunteer()), NOW);
+    const lapsed = afterItsTime(stored(given));
+    expect(lapsed.answeredInTime).toBe(true);
+  });
+
+  test.each([
+    ['the next studio', afterItsTime(offered())],
+    ['the lead', afterItsTime(afterItsTime(offered()))],
+  ])('an answer by %s after somebody let their time pass is late', (_, request) => {
+    const { next } = accept(request, volunteer('zhao', 'west'), later(1, request.wakeAt ?? NOW));
+    expect(next.answeredInTime).toBe(false);
+  });
+
+  test('danger moves on whether a studio is open or not', () => {
+    const hours = [{ days: [7], from: '09:00', to: '10:00' }];
+    const town = directoryOf(studio('east', { hours }), studio('west', { hours }));
+    expect(at(later(15), offered({ category: 'leak' }), town)).toMatchObject({
+      owner: studioOwner('west'),
+      dueAt: later(25),
+    });
+  });
+
+  test.each<CategoryCode>(['suggestion', 'other'])('%s climbs from the secretary', (category) => {
+    expect(afterItsTime(submitted(category))).toMatchObject({ owner: { role: 'officer' } });
+  });
+});

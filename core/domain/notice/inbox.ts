@@ -1,0 +1,50 @@
+import type { OpenId } from '../person/person';
+import type { Moment } from '../time/moment';
+import type { MessageWords } from './notice';
+import type { TemplateKey } from './template';
+
+/**
+ * 微信提醒的去向: the named states in which the WeChat message of an inbox item can be.
+ * `waiting` → `claimed` → one of the ends: `sent`, `no-consent` (the person gave none, or used it
+ * up), `refused` (WeChat said no for good: unknown template, bad field, bad openid), `failed`
+ * (retries used up), `uncertain` (the sender or its connection died after the send may have reached
+ * WeChat; it is not sent again, so that nobody is told twice). Or `waiting` → `folded`: the message of
+ * another item tells of this one too, and what becomes of that message becomes of this item.
+ */
+export type MessageState =
+  | 'waiting'
+  | 'claimed'
+  | 'folded'
+  | 'sent'
+  | 'no-consent'
+  | 'refused'
+  | 'failed'
+  | 'uncertain';
+
+/** 消息: one thing that one person was told. The inbox has it whatever becomes of the message. */
+export interface InboxItem {
+  /** `<source>:<event>:<openid>`, so that telling twice is refused by the database. */
+  readonly _id: string;
+  readonly openid: OpenId;
+  readonly text: string;
+  readonly page: string;
+  readonly at: Moment;
+  readonly readAt: Moment | null;
+  readonly template: TemplateKey;
+  readonly words: MessageWords;
+  /** 急: waits neither for the morning nor for others to be folded with. */
+  readonly urgent: boolean;
+  readonly message: {
+    readonly state: MessageState;
+    readonly attempts: number;
+    /**
+     * When it wants attention next: to be sent, retried, or given up by a later sender. What was
+     * urgent and was not sent wants it once more: somebody may have to be rung.
+     */
+    readonly dueAt: Moment | null;
+    /** 合并: other items that this message is to tell as well; those then name it in `toldBy`. */
+    readonly also: readonly string[];
+    /** The item whose message tells of this one; null unless `folded`. */
+    readonly toldBy: string | null;
+  };
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { type Moment, minutesAfter } from '../time/moment';
+import { afterTheNight } from '../time/quiet-hours';
+import type { InboxItem } from './inbox';
+import { GATHER_MINUTES, type Ledger, type MessageStep, planMessages } from './message-plan';
+import { TEMPLATE_KEYS } from './template';
+
+/** Wednesday 10:00 in China, and 22:00. */
+const NOW: Moment = '2026-03-11T02:00:00.000Z';
+const NIGHT: Moment = '2026-03-11T14:00:00.000Z';
+
+type But = Omit<Partial<InboxItem>, 'message'> & {
+  readonly message?: Partial<InboxItem['message']>;
+};
+
+function item(_id: string, { message, ...but }: But = {}): InboxItem {
+  return {
+    _id,
+    openid: 'wang',
+    text: '',
+    page: `pages/task/detail?id=${_id}`,
+    at: NOW,
+    readAt: null,
+    template: 'task',
+    words: { subject: '家电维修', status: '待接单', at: NOW, tip: '' },
+    urgent: false,
+    ...but,
+    message: { state: 'waiting', attempts: 0, dueAt: NOW, also: [], toldBy: null, ...message },
+  };
+}
+
+function ledger(left: number, toldAt: Ledger['toldAt'] = {}): ReadonlyMap<string, Ledger> {
+  const consent = { left, refused: false };
+  return new Map([['wang', { consents: { task: consent, progress: consent }, toldAt }]]);
+}
+
+/** `send a+b`, `wait a until 10:02` in short. */
+function say(step: MessageStep): string {
+  switch (step.kind) {
+    case 'send':
+      return `send ${[step.item._id, ...step.also].join('+')}`;
+    case 'go-on':
+      return `go on ${step.item._id}`;
+    case 'no-consent':
+      return `none ${step.items.map(({ _id }) => _id).join('+')}`;
+    case 'missed':
+      return `missed ${step.items.map(({ _id }) => _id).join('+')}`;
+    case 'wait':
+      return `wait ${step.items.map(({ _id }) => _id).join('+')} ${step.until}`;
+    default:
+      return step satisfies never;
+  }
+}
+
+const plan = (
+  due: readonly InboxItem[],
+  ledgers = ledger(3),
+  now = NOW,
+  waiting: readonly InboxItem[] = due,
+) => planMessages(due, waiting, ledgers, now).map(say);
+
+const earlier = minutesAfter(NOW, -5);
+
+describe('one person', () => {
+  test('several that wait become one message, told by the oldest', () => {
+    expect(plan([item('a'), item('b', { at: earlier })])).toEqual(['send b+a']);
+  });
+
+  test('with what waits and is not due yet', () => {
+    const later = item('b', { message: { dueAt: minutesAfter(NOW, 1) } });
+    expect(plan([item('a')], ledger(3), NOW, [item('a'), later])).toEqual(['send a+b']);
+  });
+
+  test('each template is a message of its own', () => {
+    const other = item('b', { template: 'progress' });
+    expect(plan([item('a'), other])).toEqual(['send a', 'send b']);
+  });
+
+  test('what comes right after a message gathers', () => {
+    const lately = ledger(3, { task: minutesAfter(NOW, -1) });
+    expect(plan([item('a')], lately)).toEqual([`wait a ${minutesAfter(NOW, GATHER_MINUTES - 1)}`]);
+    expect(plan([item('a')], ledger(3, { task: minutesAfter(NOW, -GATHER_MINUTES) }))).toEqual([
+      'send a',
+    ]);
+  });
+
+  test('by night it waits for the morning; what is urgent goes at once, and alone', () => {
+    const due = [item('a'), item('b', { urgent: true }), item('c', { urgent: true })];
+    expect(plan(due, ledger(3, { task: NIGHT }), NIGHT)).toEqual([
+      'send b',
+      'send c',
+      `wait a ${afterTheNight(NIGHT)}`,
+    ]);
+  });
+
+  test('without a consent the inbox has it, all of it', () => {
+    expect(plan([item('a'), item('b'), item('c', { urgent: true })], ledger(0))).toEqual([
+      'none c',
+      'none a+b',
+    ]);
+  });
+
+  test('what ended and is due again was missed', () => {
+    const over = item('a', { urgent: true, message: { state: 'no-consent' } });
+    expect(plan([over, item('b')], ledger(3), NOW, [item('b')])).toEqual(['missed a', 'send b']);
+  });
+
+  test('what was begun is finished by itself, and not by night', () => {
+    const begun = item('a', { message: { state: 'claimed', also: ['x'] } });
+    const again = item('b', { message: { attempts: 1 } });
+    expect(plan([begun, again, item('c')])).toEqual(['go on a', 'go on b', 'send c']);
+    expect(plan([begun], ledger(3), NIGHT)).toEqual([`wait a ${afterTheNight(NIGHT)}`]);
+    expect(plan([{ ...begun, urgent: true }], ledger(3), NIGHT)).toEqual(['go on a']);
+  });
+});
+
+test('whatever is due: each item is in one step, no step mixes people or templates', () => {
+  const items = fc.uniqueArray(
+    fc.record({
+      id: fc.integer({ min: 0, max: 40 }),
+      openid: fc.constantFrom('wang', 'li'),
+      template: fc.constantFrom(...TEMPLATE_KEYS),
+      urgent: fc.boolean(),
+      state: fc.constantFrom('waiting' as const, 'claimed' as const),
+      attempts: fc.constantFrom(0, 1),
+    }),
+    { selector: ({ id }) => id },
+  );
+  const minutes = fc.integer({ min: 0, max: 24 * 60 });
+  fc.assert(
+    fc.property(items, fc.integer({ min: 0, max: 3 }), minutes, (given, left, after) => {
+      const now = minutesAfter(NOW, after);
+      const due = given.map(({ id, openid, template, urgent, state, attempts }) =>
+        item(String(id), { openid, template, urgent, message: { state, attempts } }),
+      );
+      const byId = new Map(due.map((one) => [one._id, one]));
+      const told = planMessages(due, due, ledger(left, { task: now }), now).map((step) =>
+        membersOf(step).map((id) => byId.get(id)),
+      );
+      expect(
+        told
+          .flat()
+          .map((one) => one?._id)
+          .sort(),
+      ).toEqual([...byId.keys()].sort());
+      for (const members of told) {
+        const kinds = new Set(members.map((one) => `${one?.openid} ${one?.template}`));
+        expect(kinds.size).toBe(1);
+        if (members.length > 1) expect(members.some((one) => one?.urgent)).toBe(false);
+      }
+    }),
+  );
+});
+
+function membersOf(step: MessageStep): readonly string[] {
+  switch (step.kind) {
+    case 'send':
+      return [step.item._id, ...step.also];
+    case 'go-on':
+      return [step.item._id];
+    case 'no-consent':
+    case 'missed':
+    case 'wait':
+      return step.items.map(({ _id }) => _id);
+    default:
+      return step satisfies never;
+  }
+}

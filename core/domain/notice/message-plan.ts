@@ -1,0 +1,106 @@
+import type { OpenId, Person } from '../person/person';
+import { type Moment, minutesAfter } from '../time/moment';
+import { afterTheNight } from '../time/quiet-hours';
+import type { InboxItem } from './inbox';
+
+/** Minutes after a message in which the next ones to the same person gather, to be told as one. */
+export const GATHER_MINUTES = 2;
+
+/** What the sender knows of a person: what WeChat will still let through, and what it has lately. */
+export type Ledger = Pick<Person, 'consents'> & Partial<Pick<Person, 'toldAt'>>;
+
+/** 下一步: what is to be done about items whose WeChat messages want attention. */
+export type MessageStep =
+  /** One message for `item` and all of `also`. */
+  | { readonly kind: 'send'; readonly item: InboxItem; readonly also: readonly string[] }
+  /** Was begun before and not finished: to be tried again, or its sender has died. */
+  | { readonly kind: 'go-on'; readonly item: InboxItem }
+  /** No consent is left: the inbox has them. */
+  | { readonly kind: 'no-consent'; readonly items: readonly InboxItem[] }
+  /** What was urgent ended without being sent: somebody may have to be rung. */
+  | { readonly kind: 'missed'; readonly items: readonly InboxItem[] }
+  /** It is night, or they were told something a moment ago. */
+  | { readonly kind: 'wait'; readonly items: readonly InboxItem[]; readonly until: Moment };
+
+/**
+ * 安排提醒: urgent items each at once; of all others one message per person and template, not by
+ * night, and not within `GATHER_MINUTES` of the one before.
+ *
+ * @param waiting everything that waits for the people concerned, whether it is due or not
+ */
+export function planMessages(
+  due: readonly InboxItem[],
+  waiting: readonly InboxItem[],
+  ledgers: ReadonlyMap<OpenId, Ledger>,
+  now: Moment,
+): MessageStep[] {
+  const missed = due.filter(isOver);
+  const begun = due.filter((item) => !isFresh(item) && !isOver(item));
+  const fresh = due.filter(isFresh);
+  return [
+    ...(missed.length > 0 ? [{ kind: 'missed', items: missed } as const] : []),
+    ...begun.map((item) => unlessNight({ kind: 'go-on', item }, [item], now)),
+    ...fresh.filter(({ urgent }) => urgent).map((item) => sendOrNot(item, [], ledgers)),
+    ...grouped(fresh.filter(({ urgent }) => !urgent)).map((calm) => {
+      const until = gatheredUntil(calm[0], ledgers);
+      if (until && until > now) return unlessNight({ kind: 'wait', items: calm, until }, calm, now);
+      const also = waiting.filter((other) => isAlike(other, calm[0]));
+      return unlessNight(sendOrNot(calm[0], also, ledgers), calm, now);
+    }),
+  ];
+}
+
+function sendOrNot(
+  item: InboxItem,
+  also: readonly InboxItem[],
+  ledgers: ReadonlyMap<OpenId, Ledger>,
+): MessageStep {
+  const left = ledgers.get(item.openid)?.consents[item.template]?.left ?? 0;
+  if (left === 0) return { kind: 'no-consent', items: [item, ...also] };
+  return { kind: 'send', item, also: also.map(({ _id }) => _id) };
+}
+
+function unlessNight(step: MessageStep, items: readonly InboxItem[], now: Moment): MessageStep {
+  const until = afterTheNight(now);
+  if (until === now || items.some(({ urgent }) => urgent)) return step;
+  return { kind: 'wait', items, until };
+}
+
+/** Until when what comes after the last message gathers; undefined when there was none. */
+function gatheredUntil(
+  { openid, template }: InboxItem,
+  ledgers: ReadonlyMap<OpenId, Ledger>,
+): Moment | undefined {
+  const told = ledgers.get(openid)?.toldAt?.[template];
+  return told && minutesAfter(told, GATHER_MINUTES);
+}
+
+/** Nobody has begun to send it. */
+function isFresh({ message }: InboxItem): boolean {
+  return message.state === 'waiting' && message.attempts === 0;
+}
+
+/** Its message has come to its end. */
+function isOver({ message }: InboxItem): boolean {
+  return message.state !== 'waiting' && message.state !== 'claimed';
+}
+
+/** May the message of `item` tell of `other` too? */
+function isAlike(other: InboxItem, item: InboxItem): boolean {
+  return (
+    other._id !== item._id && groupOf(other) === groupOf(item) && isFresh(other) && !other.urgent
+  );
+}
+
+const groupOf = ({ openid, template }: InboxItem): string => `${template} ${openid}`;
+
+/** By person and template, the oldest item first. */
+function grouped(items: readonly InboxItem[]): (readonly [InboxItem, ...InboxItem[]])[] {
+  const groups = new Map<string, [InboxItem, ...InboxItem[]]>();
+  for (const item of [...items].sort((one, other) => (one.at < other.at ? -1 : 1))) {
+    const group = groups.get(groupOf(item));
+    if (group) group.push(item);
+    else groups.set(groupOf(item), [item]);
+  }
+  return [...groups.values()];
+}

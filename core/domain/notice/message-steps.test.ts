@@ -1,0 +1,31 @@
+import { later } from '../testing/town';
+import type { InboxItem } from './inbox';
+import type { MessageStep } from './message-plan';
+import { together } from './message-steps';
+
+const item = (_id: string, but: Partial<InboxItem> = {}) =>
+  ({ _id, urgent: false, template: 'news', ...but }) as InboxItem;
+
+const none = (...items: InboxItem[]): MessageStep => ({ kind: 'no-consent', items });
+const send = (one: InboxItem): MessageStep => ({ kind: 'send', item: one, also: [] });
+const wait = (until: string, ...items: InboxItem[]): MessageStep => ({
+  kind: 'wait',
+  items,
+  until,
+});
+
+test('who gave no consent, and who waits for the same morning, is written once', () => {
+  const [seven, eight] = [later(7), later(8)];
+  const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')];
+  const steps = [none(a), send(b), wait(seven, c), none(d), wait(eight, d), wait(seven, a)];
+  expect(together(steps)).toEqual([send(b), none(a, d), wait(seven, c, a), wait(eight, d)]);
+});
+
+test('what calls for hands is not written with what does not', () => {
+  const call = item('call', { urgent: true, template: 'task' });
+  expect(together([none(call), none(item('news'))])).toHaveLength(2);
+});
+
+test('nothing is nothing', () => {
+  expect(together([])).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import type { Versioned } from '../base/command';
+import type { Outbox } from '../notice/notice';
+import type { TemplateKey } from '../notice/template';
+import type { NodeId, Place } from '../org/org';
+import { isWithin } from '../org/org';
+import type { OpeningHours, StudioId } from '../studio/studio';
+import type { Moment } from '../time/moment';
+
+/** 微信身份: WeChat's id of a person in this mini-program. */
+export type OpenId = string;
+
+/** 书记 heads a community's branch; 街道 officer oversees the communities of a subdistrict. */
+export type OfficeRole = 'secretary' | 'officer';
+
+/** A role held at a node of the tree; it reaches everything below that node. */
+export interface RoleGrant {
+  readonly role: OfficeRole;
+  readonly node: NodeId;
+}
+
+/** 志愿者: a person's standing as a volunteer of one studio. */
+export interface Volunteer {
+  readonly state: 'applied' | 'approved' | 'paused' | 'refused' | 'left';
+  readonly studioId: StudioId;
+  /** The studio's path: offices find their volunteers by it. It follows when the studio moves. */
+  readonly ancestors: readonly NodeId[];
+  readonly skills: string;
+  readonly appliedAt: Moment;
+  /** Why it was refused, in words the applicant reads; empty otherwise. */
+  readonly reason: string;
+  /** 同时能办几件: how many requests they can have in hand at once. */
+  readonly atOnce: number;
+  /** 值班: when they can be asked; empty means whenever the studio is open. */
+  readonly onDuty: readonly OpeningHours[];
+  /** 回避: relatives' names; what those ask for is done by somebody else. */
+  readonly relatives: readonly string[];
+}
+
+/** 订阅额度: what the ledger believes WeChat will still let us send to a person, per template. */
+export interface Consent {
+  /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
+  readonly left: number;
+  /** The person said no last: never asked again until they turn it on themselves. */
+  readonly refused: boolean;
+}
+
+/** 居民: everybody is a resident first; the document's id is the openid. */
+export interface Person extends Versioned, Outbox {
+  readonly _id: OpenId;
+  readonly name: string;
+  readonly phone: string;
+  readonly home: Place | null;
+  /** Path of the home; empty while unknown. Announcements find their audience by it. */
+  readonly ancestors: readonly NodeId[];
+  readonly roles: readonly RoleGrant[];
+  readonly volunteer: Volunteer | null;
+  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
+  readonly spent: readonly string[];
+  /**
+   * 交接: since when it is to be seen to that what they had, or their studio waits for, finds other
+   * hands, because they left or paused; null when nothing of theirs is on the way.
+   */
+  readonly handOverDueAt: Moment | null;
+  /** When WeChat last showed them a message that was not urgent, per template. */
+  readonly toldAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
+}
+
+/** A person who opened the mini-program and has told nothing yet. */
+export function stranger(openid: OpenId): Person {
+  return {
+    _id: openid,
+    version: 0,
+    name: '',
+    phone: '',
+    home: null,
+    ancestors: [],
+    roles: [],
+    volunteer: null,
+    consents: {},
+    spent: [],
+    handOverDueAt: null,
+    toldAt: {},
+    notices: {},
+    noticeDueAt: null,
+    applied: [],
+  };
+}
+
+/** Does this person hold one of these roles at a node on the path? */
+export function holdsRoleOver(
+  person: Person,
+  ancestors: readonly NodeId[],
+  role?: OfficeRole,
+): boolean {
+  return person.roles.some(
+    (grant) => (!role || grant.role === role) && isWithin(grant.node, ancestors),
+  );
+}
+
+/** 志愿者: one of a studio's people, at work or pausing? Who applied, was refused or left is not. */
+export function isVolunteer({ volunteer }: Pick<Person, 'volunteer'>): boolean {
+  return volunteer?.state === 'approved' || volunteer?.state === 'paused';
+}
+
+/** The studio for which this person takes requests now, or null. */
+export function activeStudio(person: Person): StudioId | null {
+  return person.volunteer?.state === 'approved' ? person.volunteer.studioId : null;
+}

@@ -1,0 +1,178 @@
+import type { Notice } from '../notice/notice';
+import { member, NOW, pathOf, refusalOf, resident } from '../testing/town';
+import type { Person, Volunteer } from './person';
+import { activeStudio } from './person';
+import {
+  apply,
+  approve,
+  leave,
+  noticeOfApplication,
+  noticeOfDecision,
+  noticeOfLeadGone,
+  pause,
+  refuse,
+  setTerms,
+  USUAL_TERMS,
+} from './volunteer';
+
+const form = {
+  studioId: 'east',
+  ancestors: pathOf('house-5'),
+  name: '王建国',
+  phone: '021-5550101',
+  skills: '会修水管',
+};
+const li = 'secretary-li';
+
+const applied = apply(resident('wang'), form, NOW);
+const approved = approve(applied, li);
+const paused = pause(approved, true, NOW);
+const refused = refuse(applied, '请先来居委会谈一谈', li);
+
+describe('apply', () => {
+  test('a resident asks to join one studio', () => {
+    expect(applied).toMatchObject({
+      name: '王建国',
+      phone: '021-5550101',
+      volunteer: {
+        state: 'applied',
+        studioId: 'east',
+        ancestors: pathOf('house-5'),
+        skills: '会修水管',
+        appliedAt: NOW,
+        reason: '',
+      },
+    });
+    expect(activeStudio(applied)).toBeNull();
+  });
+
+  test('a refused person may ask again, without the old reason', () => {
+    const again = apply(refused, { ...form, studioId: 'west' }, NOW);
+    expect(again.volunteer).toMatchObject({ state: 'applied', studioId: 'west', reason: '' });
+  });
+
+  test.each([
+    ['applied', applied, 'volunteer/already-applied'],
+    ['approved', approved, 'volunteer/already-approved'],
+    ['paused', paused, 'volunteer/already-approved'],
+  ])('not twice: who has %s', (_, person, code) => {
+    expect(refusalOf(() => apply(person, form, NOW))).toBe(code);
+  });
+});
+
+describe('approve', () => {
+  test('from now on they take requests of their studio', () => {
+    expect(approved.volunteer?.state).toBe('approved');
+    expect(activeStudio(approved)).toBe('east');
+  });
+});
+
+describe('refuse', () => {
+  test('with the reason that they read', () => {
+    expect(refused.volunteer).toMatchObject({ state: 'refused', reason: '请先来居委会谈一谈' });
+    expect(activeStudio(refused)).toBeNull();
+  });
+});
+
+describe.each([
+  ['approve', (person: typeof applied, by: string) => approve(person, by)],
+  ['refuse', (person: typeof applied, by: string) => refuse(person, '', by)],
+])('%s', (_, decide) => {
+  test('never one’s own application', () => {
+    expect(refusalOf(() => decide(applied, 'wang'))).toBe('volunteer/self-approval');
+  });
+
+  test('only an application that waits', () => {
+    for (const person of [approved, paused, refused, resident('x')]) {
+      expect(refusalOf(() => decide(person, li))).toBe('volunteer/not-applied');
+    }
+  });
+});
+
+describe('pause', () => {
+  test('who pauses takes nothing new, and comes back to the same studio', () => {
+    expect(activeStudio(paused)).toBeNull();
+    expect(activeStudio(pause(paused, false, NOW))).toBe('east');
+    expect(pause(paused, true, NOW)).toEqual(paused);
+  });
+
+  test('only a volunteer can', () => {
+    for (const person of [resident('x'), applied, refused]) {
+      expect(refusalOf(() => pause(person, true, NOW))).toBe('volunteer/not-approved');
+    }
+  });
+});
+
+describe('leave', () => {
+  test('who leaves takes nothing more; what was theirs is to be handed over', () => {
+    const left = leave(approved, NOW);
+    expect(left).toMatchObject({ volunteer: { state: 'left' }, handOverDueAt: NOW });
+    expect(activeStudio(left)).toBeNull();
+  });
+
+  test('is undone by applying again, with the terms they once set', () => {
+    const set = setTerms(approved, { atOnce: 5, onDuty: [], relatives: ['王小妹'] });
+    const back = apply(leave(set, NOW), form, NOW);
+    expect(back.volunteer).toMatchObject({ state: 'applied', atOnce: 5, relatives: ['王小妹'] });
+  });
+
+  test.each([
+    ['leaves', (person: Person) => leave(person, NOW)],
+    ['sets terms', (person: Person) => setTerms(person, USUAL_TERMS)],
+  ])('nobody else %s', (_, act) => {
+    for (const person of [resident('x'), applied, refused, leave(approved, NOW)]) {
+      expect(refusalOf(() => act(person))).toBe('volunteer/not-approved');
+    }
+  });
+
+  test('the office hears of a lead who is gone, without a name on the locked screen', () => {
+    const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
+    const notice = noticeOfLeadGone(leave(approved, NOW), place, NOW);
+    expect(notice.to).toEqual({ kind: 'office', role: 'secretary', ancestors: pathOf('house-5') });
+    expect(notice.text).toContain('领衔人王建国退出了');
+    expect(JSON.stringify(notice.words)).not.toContain('王建国');
+    expect(noticeOfLeadGone(paused, place, NOW).text).toContain('暂停接单了');
+  });
+});
+
+describe('who is told', () => {
+  const texts = ({ text, words }: Notice) => [text, words.subject, words.status, words.tip];
+
+  test('offices over the studio, of an application; not the applicant', () => {
+    const notice = noticeOfApplication(applied, pathOf('house-5'), NOW);
+    expect(notice).toMatchObject({
+      to: { kind: 'office', role: 'secretary', ancestors: pathOf('house-5') },
+      except: ['wang'],
+      template: 'task',
+    });
+    expect(texts(notice)).not.toContain('');
+    expect(JSON.stringify(notice)).not.toContain(form.phone);
+  });
+
+  test('the applicant, of the decision', () => {
+    expect(noticeOfDecision(approved, 'east工作室', NOW)).toMatchObject({
+      to: { kind: 'person', openid: 'wang' },
+      words: { status: '已通过' },
+      text: '欢迎加入east工作室，您现在可以接单了。',
+    });
+    expect(noticeOfDecision(refused, 'east工作室', NOW)).toMatchObject({
+      words: { status: '未通过' },
+      text: '您的志愿者报名没有通过：请先来居委会谈一谈',
+    });
+  });
+});
+
+test('only an approved volunteer takes requests', () => {
+  const states: Record<Volunteer['state'], string | null> = {
+    applied: null,
+    approved: 'east',
+    paused: null,
+    refused: null,
+    left: null,
+  };
+  for (const [state, studioId] of Object.entries(states)) {
+    const given = member('wang', 'east');
+    const volunteer = given.volunteer && { ...given.volunteer, state: state as Volunteer['state'] };
+    expect(activeStudio({ ...given, volunteer })).toBe(studioId);
+  }
+});

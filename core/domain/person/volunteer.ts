@@ -1,0 +1,164 @@
+import { Refusal } from '../base/refusal';
+import { briefly } from '../notice/message-fit';
+import type { Notice } from '../notice/notice';
+import type { NodeId } from '../org/org';
+import type { Studio, StudioId } from '../studio/studio';
+import type { Moment } from '../time/moment';
+import type { Person, Volunteer } from './person';
+
+/** What holds for a volunteer who has not said otherwise. */
+export const USUAL_TERMS = { atOnce: 3, onDuty: [], relatives: [] } as const;
+
+/** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function gives the person as they will stand. */
+
+/** 报名: to one studio. A refused person may apply again. */
+export function apply(
+  person: Person,
+  form: {
+    studioId: StudioId;
+    /** The studio's path. */
+    ancestors: readonly NodeId[];
+    name: string;
+    phone: string;
+    skills: string;
+  },
+  now: Moment,
+): Person {
+  const state = person.volunteer?.state;
+  if (state === 'applied') throw new Refusal('volunteer/already-applied');
+  if (state === 'approved' || state === 'paused') throw new Refusal('volunteer/already-approved');
+  const { studioId, ancestors, name, phone, skills } = form;
+  const volunteer: Volunteer = {
+    state: 'applied',
+    studioId,
+    ancestors,
+    skills,
+    appliedAt: now,
+    reason: '',
+    // Who comes back finds what they once set.
+    ...USUAL_TERMS,
+    ...(person.volunteer && termsOf(person.volunteer)),
+  };
+  return { ...person, name, phone, volunteer };
+}
+
+/** 审核通过: by an office over the studio, never by the applicant. */
+export function approve(person: Person, by: string): Person {
+  return { ...person, volunteer: { ...applicationOf(person, by), state: 'approved' } };
+}
+
+/** 不予通过: with a reason that the applicant reads. */
+export function refuse(person: Person, reason: string, by: string): Person {
+  return { ...person, volunteer: { ...applicationOf(person, by), state: 'refused', reason } };
+}
+
+/**
+ * 暂停 and 恢复: a volunteer who pauses takes no new requests and keeps what is in hand until its
+ * time is over. Should nobody else be there in their studio, what waits there goes on to another one.
+ */
+export function pause(person: Person, paused: boolean, now: Moment): Person {
+  const { volunteer } = person;
+  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
+    throw new Refusal('volunteer/not-approved');
+  }
+  const state = paused ? 'paused' : 'approved';
+  const handOverDueAt = paused ? now : person.handOverDueAt;
+  return { ...person, handOverDueAt, volunteer: { ...volunteer, state } };
+}
+
+/**
+ * 退出: a volunteer who leaves takes no more requests, and what they had in hand finds somebody else,
+ * their colleagues first. It is undone by applying again.
+ */
+export function leave(person: Person, now: Moment): Person {
+  const { volunteer } = person;
+  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
+    throw new Refusal('volunteer/not-approved');
+  }
+  return { ...person, handOverDueAt: now, volunteer: { ...volunteer, state: 'left' } };
+}
+
+/** 接单设置: how much at once, when, and for whom not. */
+export type Terms = Pick<Volunteer, 'atOnce' | 'onDuty' | 'relatives'>;
+
+export function setTerms(person: Person, terms: Terms): Person {
+  const { volunteer } = person;
+  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
+    throw new Refusal('volunteer/not-approved');
+  }
+  return { ...person, volunteer: { ...volunteer, ...terms } };
+}
+
+/** 领衔人不在: offices over the studio hear that its lead paused or left, so that they find another. */
+export function noticeOfLeadGone(
+  person: Person,
+  studio: Pick<Studio, '_id' | 'name' | 'ancestors'>,
+  now: Moment,
+): Notice {
+  const gone = person.volunteer?.state === 'left' ? '退出了' : '暂停接单了';
+  return {
+    to: { kind: 'office', role: 'secretary', ancestors: studio.ancestors },
+    except: [person._id],
+    template: 'task',
+    words: {
+      subject: '工作室领衔人',
+      status: '待安排',
+      at: now,
+      tip: briefly(`${studio.name}的领衔人${gone}`, '一家工作室的领衔人不在'),
+    },
+    text: `${studio.name}的领衔人${person.name}${gone}，请您看看要不要另请一位。`,
+    page: `pages/studio/detail?id=${studio._id}`,
+    urgent: false,
+  };
+}
+
+/** Offices over the studio hear of an application. */
+export function noticeOfApplication(
+  person: Person,
+  ancestors: readonly NodeId[],
+  now: Moment,
+): Notice {
+  return {
+    to: { kind: 'office', role: 'secretary', ancestors },
+    except: [person._id],
+    template: 'task',
+    words: {
+      subject: '志愿者报名',
+      status: '待审核',
+      at: now,
+      tip: briefly(`${person.name}报名了`, '有一位居民报名了'),
+    },
+    text: `${person.name}报名做志愿者，请您审核。`,
+    page: 'pages/office/volunteers',
+    urgent: false,
+  };
+}
+
+/** The applicant hears of the decision. */
+export function noticeOfDecision(person: Person, studioName: string, now: Moment): Notice {
+  const approved = person.volunteer?.state === 'approved';
+  const status = approved ? '已通过' : '未通过';
+  const text = approved
+    ? `欢迎加入${studioName}，您现在可以接单了。`
+    : `您的志愿者报名没有通过：${person.volunteer?.reason ?? ''}`;
+  return {
+    to: { kind: 'person', openid: person._id },
+    except: [],
+    template: 'progress',
+    words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
+    text,
+    page: 'pages/volunteer/mine',
+    urgent: false,
+  };
+}
+
+function termsOf({ atOnce, onDuty, relatives }: Volunteer): Terms {
+  return { atOnce, onDuty, relatives };
+}
+
+function applicationOf(person: Person, by: string): Volunteer {
+  const { volunteer } = person;
+  if (person._id === by) throw new Refusal('volunteer/self-approval');
+  if (volunteer?.state !== 'applied') throw new Refusal('volunteer/not-applied');
+  return volunteer;
+}

@@ -1,0 +1,320 @@
+import { Refusal } from '../base/refusal';
+import type { Person } from '../person/person';
+import { USUAL_TERMS } from '../person/volunteer';
+import { accept, type Decision, decline, dispatch, transfer } from '../request/commands/hands';
+import {
+  confirm,
+  rate,
+  record,
+  refer,
+  reopen,
+  resolve,
+  withdraw,
+} from '../request/commands/outcome';
+import {
+  isPossible,
+  REQUEST_ACTIONS,
+  type RequestAction,
+  requirePossible,
+} from '../request/model/rules';
+import type { RequestState, ServiceRequest } from '../request/model/state';
+import {
+  accepted,
+  closed,
+  DONE,
+  everyState,
+  grandma,
+  offered,
+  referred,
+  resolved,
+  stored,
+  submitted,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+} from '../testing/given';
+import {
+  DAY,
+  later,
+  member,
+  NOW,
+  officeHolder,
+  refusalOf,
+  resident,
+  studio,
+  TOWN,
+} from '../testing/town';
+import {
+  mayEditStudio,
+  mayOversee,
+  maySee,
+  officeNodes,
+  openActions,
+  requireMayAct,
+  standing,
+} from './policy';
+
+const people = {
+  asker: resident('grandma'),
+  assignee: member('wang', 'east'),
+  colleague: member('zhao', 'east'),
+  lead: member('lead-of-east', 'east'),
+  secretary: officeHolder('secretary-li', 'secretary', 'xingye'),
+  officer: officeHolder('officer-sun', 'officer', 'street'),
+  stranger: resident('neighbour'),
+  elsewhere: officeHolder('secretary-qian', 'secretary', 'heping'),
+  otherStudio: member('hu', 'west'),
+  paused: member('ma', 'east', {
+    volunteer: {
+      ...USUAL_TERMS,
+      ancestors: [],
+      state: 'paused',
+      studioId: 'east',
+      skills: '',
+      appliedAt: NOW,
+      reason: '',
+    },
+  }),
+} as const satisfies Record<string, Person>;
+
+type Who = keyof typeof people;
+const everybody = Object.keys(people) as Who[];
+
+const is = (who: Who, request: ServiceRequest) => standing(people[who], request, TOWN);
+
+/** Buttons by state and person; who is not named has none. */
+const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
+  submitted: {
+    asker: ['withdraw', 'correct'],
+    secretary: ['record', 'resolve', 'refer', 'dispatch', 'ask', 'hearing', 'correct', 'split'],
+    officer: ['record', 'resolve', 'refer', 'dispatch', 'ask', 'hearing', 'correct', 'split'],
+  },
+  offered: {
+    asker: ['withdraw', 'correct'],
+    assignee: ['accept', 'decline'],
+    colleague: ['accept', 'decline'],
+    lead: ['accept', 'decline', 'correct'],
+    secretary: ['refer', 'dispatch', 'correct'],
+    officer: ['refer', 'dispatch', 'correct'],
+  },
+  accepted: {
+    asker: ['withdraw', 'correct'],
+    assignee: ['decline', 'transfer', 'record', 'resolve', 'ask', 'hearing', 'correct', 'split'],
+    lead: ['transfer', 'correct'],
+    secretary: ['refer', 'dispatch', 'correct'],
+    officer: ['refer', 'dispatch', 'correct'],
+  },
+  resolved: { asker: ['confirm', 'reopen'] },
+  closed: { asker: ['rate', 'reopen'] },
+  withdrawn: {},
+  referred: {
+    asker: ['withdraw'],
+    secretary: ['record', 'resolve', 'dispatch', 'ask', 'hearing'],
+    officer: ['record', 'resolve', 'dispatch', 'ask', 'hearing'],
+  },
+};
+
+/** What the server runs when this person asks for this action. */
+function attempt(action: RequestAction, who: Who, request: ServiceRequest): Decision {
+  requireMayAct(action, is(who, request), request);
+  const by = { openid: people[who]._id, name: who };
+  const west = toStudioOwner('west');
+  switch (action) {
+    case 'accept':
+      return accept(request, volunteer(by.openid), NOW);
+    case 'decline':
+      return decline(request, '', west, by, NOW);
+    case 'transfer':
+      return transfer(request, '', west, by, NOW);
+    case 'record':
+      return record(request, '', by, NOW);
+    case 'resolve':
+      return resolve(request, DONE, by, NOW);
+    case 'confirm':
+      return confirm(request, by, NOW);
+    case 'rate':
+      return rate(request, { stars: 4, words: '' }, by, NOW);
+    case 'reopen':
+      return reopen(request, '', toSecretary(), by, NOW);
+    case 'refer':
+      return refer(request, { to: '物业', note: '' }, toSecretary().owner, by, NOW);
+    case 'dispatch':
+      return dispatch(request, west, '', by, NOW);
+    case 'withdraw':
+      return withdraw(request, '', by, NOW);
+    default:
+      // Each command asks this first; what it does then is tested beside it.
+      requirePossible(request, action, NOW);
+      return { next: request, events: [] };
+  }
+}
+
+function works(action: RequestAction, who: Who, request: ServiceRequest): boolean {
+  try {
+    attempt(action, who, request);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+describe.each(everyState().map((request) => ({ state: request.state, request })))(
+  'a request that is $state',
+  ({ state, request }) => {
+    test.each(everybody)('shows the %s these buttons', (who) => {
+      expect(openActions(is(who, request), request, NOW)).toEqual(BUTTONS[state][who] ?? []);
+    });
+
+    test.each(everybody)('lets the %s do what has a button, and nothing else', (who) => {
+      const done = REQUEST_ACTIONS.filter((action) => works(action, who, request));
+      expect(done).toEqual(openActions(is(who, request), request, NOW));
+    });
+
+    test.each(['stranger', 'elsewhere', 'otherStudio', 'paused'] as const)(
+      'does not exist for the %s',
+      (who) => {
+        expect(maySee(is(who, request))).toBe(false);
+        for (const action of REQUEST_ACTIONS) {
+          expect(refusalOf(() => attempt(action, who, request))).toBe('request/not-found');
+        }
+      },
+    );
+  },
+);
+
+test('buttons go when their time is over', () => {
+  const buttons = (now: string) => openActions(is('asker', closed()), closed(), now);
+  expect(buttons(later(10 * DAY))).toEqual(['rate', 'reopen']);
+  expect(buttons(later(10 * DAY + 1))).toEqual(['rate']);
+  expect(buttons(later(14 * DAY + 1))).toEqual([]);
+  expect(isPossible(resolved(), 'reopen', later(10 * DAY + 1))).toBe(false);
+});
+
+describe('refusals', () => {
+  test('who may see it, but whose it is not, hears so', () => {
+    expect(refusalOf(() => attempt('resolve', 'asker', accepted()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('confirm', 'assignee', resolved()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('rate', 'secretary', closed()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('transfer', 'colleague', accepted()))).toBe('policy/forbidden');
+    expect(refusalOf(() => attempt('resolve', 'secretary', accepted()))).toBe('policy/forbidden');
+  });
+
+  test('a volunteer neither takes nor turns away their own trouble', () => {
+    const request = offered();
+    const own = standing(member('grandma', 'east'), request, TOWN);
+    for (const action of ['accept', 'decline'] as const) {
+      expect(refusalOf(() => requireMayAct(action, own, request))).toBe('request/own-request');
+    }
+    expect(openActions(own, request, NOW)).toEqual(['withdraw', 'correct']);
+  });
+});
+
+describe('standing', () => {
+  test('回避: a member whom the asker avoids, or whose relative it is, knows nothing of it', () => {
+    const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
+    const colleague = member('colleague', 'east');
+    expect(maySee(standing(colleague, offered(), TOWN))).toBe(true);
+    expect(maySee(standing(colleague, avoided, TOWN))).toBe(false);
+    const volunteer = colleague.volunteer && { ...colleague.volunteer, relatives: ['陈奶奶'] };
+    expect(maySee(standing({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
+  });
+
+  test('who had it in hand before the resident wanted other hands is no member of those asked', () => {
+    const again = { ...offered(), formerHands: ['colleague'] };
+    const is = (openid: string) => standing(member(openid, 'east'), again, TOWN);
+    expect(maySee(is('colleague'))).toBe(false);
+    expect(is('another').member).toBe(true);
+  });
+
+  test.each([
+    ['the lead', people.lead, offered],
+    ['the lead of who has it', people.lead, accepted],
+    ['the secretary', people.secretary, offered],
+    ['the secretary who would ask after it', people.secretary, closed],
+  ])('回避: %s whom the asker avoids knows nothing of it', (_, person, make) => {
+    const request = make({ category: 'leak' });
+    const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
+    expect(maySee(standing(person, request, TOWN))).toBe(true);
+    expect(maySee(standing(person, avoided, TOWN))).toBe(false);
+  });
+
+  test('回避: where the secretary keeps away, the office above arranges it', () => {
+    const avoided = { ...submitted(), avoid: { studios: [], names: [people.secretary.name] } };
+    expect(openActions(is('secretary', avoided), avoided, NOW)).toEqual([]);
+    expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
+  });
+
+  test('回避: the subdistrict cannot be kept away, or nobody would see it', () => {
+    const names = [people.secretary.name, people.officer.name];
+    const avoided = { ...submitted(), avoid: { studios: [], names } };
+    expect(maySee(is('secretary', avoided))).toBe(false);
+    expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
+  });
+
+  test('who joined still answers for it as an office, and still knows of it as a volunteer', () => {
+    const { _id: openid, name } = people.secretary;
+    const joined = [openid, 'zhao'].map((one) => ({ openid: one, name, at: NOW, rating: null }));
+    expect(is('secretary', { ...offered(), joined }).office).toBe(true);
+    expect(is('colleague', { ...offered(), joined }).member).toBe(true);
+    expect(refusalOf(() => attempt('accept', 'colleague', { ...offered(), joined }))).toBe(
+      'request/own-request',
+    );
+  });
+
+  test.each(['left', 'applied', 'refused'] as const)('a lead who %s leads nothing', (state) => {
+    const { volunteer } = people.lead;
+    const gone = { ...people.lead, volunteer: volunteer && { ...volunteer, state } };
+    expect(maySee(standing(gone, accepted(), TOWN))).toBe(false);
+    expect(mayEditStudio(gone, studio('east'))).toBe(false);
+  });
+
+  test('who gave it up is nothing to it any more', () => {
+    const passed = stored(
+      transfer(accepted(), '', toStudioOwner('west'), { openid: 'wang', name: '王师傅' }, NOW),
+    );
+    expect(maySee(is('assignee', passed))).toBe(false);
+    expect(maySee(is('lead', passed))).toBe(false);
+    expect(is('otherStudio', passed).member).toBe(true);
+  });
+
+  test.each([
+    ['reopened', stored(reopen(closed(), '', toSecretary(), grandma, NOW))],
+    ['referred', referred(accepted())],
+  ])('whose work was %s still sees that it exists, without a button', (_, request) => {
+    expect(maySee(is('assignee', request))).toBe(true);
+    expect(openActions(is('assignee', request), request, NOW)).toEqual([]);
+  });
+
+  test('an office reaches what is below its node, and nothing beside it', () => {
+    expect(is('officer', offered()).office).toBe(true);
+    expect(is('secretary', offered()).office).toBe(true);
+    expect(is('elsewhere', offered()).office).toBe(false);
+  });
+});
+
+describe('beyond requests', () => {
+  const room = studio('east');
+
+  test('a studio is edited by its lead and by offices over its room', () => {
+    const editors = everybody.filter((who) => mayEditStudio(people[who], room));
+    expect(editors).toEqual(['lead', 'secretary', 'officer']);
+  });
+
+  test('volunteers and figures are overseen by offices over the path', () => {
+    const overseers = everybody.filter((who) => mayOversee(people[who], room.ancestors));
+    expect(overseers).toEqual(['secretary', 'officer']);
+  });
+
+  test('an office’s lists reach from its nodes, each once', () => {
+    const both = resident('both', {
+      roles: [
+        { role: 'secretary', node: 'xingye' },
+        { role: 'officer', node: 'street' },
+        { role: 'officer', node: 'xingye' },
+      ],
+    });
+    expect(officeNodes(both)).toEqual(['xingye', 'street']);
+    expect(officeNodes(people.asker)).toEqual([]);
+  });
+});

@@ -1,0 +1,306 @@
+import { Refusal } from '../base/refusal';
+import { type CategoryCode, categoryOf } from '../category/category';
+import type { NodeId } from '../org/org';
+import { activeStudio, holdsRoleOver, type Person } from '../person/person';
+import { helperOf, isKeptFrom } from '../request/model/conflict';
+import { partiesOf } from '../request/model/parties';
+import {
+  isFollowUpDue,
+  isPossible,
+  REQUEST_ACTIONS,
+  type RequestAction,
+  ratingBy,
+} from '../request/model/rules';
+import type { OfficeOwner, Rating, ServiceRequest } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Studio } from '../studio/studio';
+import { daysAfter, type Moment } from '../time/moment';
+
+/** Phone and address are seen by nobody once a request is closed for this many days. */
+const CONTACT_DAYS_AFTER_CLOSING = 30;
+
+/** What somebody is to a request. Several can hold at once. */
+export interface Standing {
+  readonly asker: boolean;
+  /** 一起反映: has the same trouble and joined. */
+  readonly joined: boolean;
+  /** How they judged it, as the asker or as one who joined; null while they have not. */
+  readonly ownRating: Rating | null;
+  /** Did the work, or said that it was done. */
+  readonly closer: boolean;
+  /** 回访人: may ask how things are, now that it is closed: an office that had no part in it. */
+  readonly visitor: boolean;
+  /** Has it in hand, or had it last and nobody else has taken it since. */
+  readonly assignee: boolean;
+  /** Takes requests for the studio that is asked. */
+  readonly member: boolean;
+  /** Leads the studio that is asked, or whose volunteer is the assignee. */
+  readonly lead: boolean;
+  /** Answers for it as an office: see `isOfficeFor`. */
+  readonly office: boolean;
+}
+
+/** What this person is to this request. */
+export function standing(person: Person, request: ServiceRequest, directory: Directory): Standing {
+  const { owner, handledBy } = request;
+  const studioId = owner.kind === 'office' ? handledBy?.studioId : owner.studioId;
+  const studios = studioId ? [studioId, ...request.askedStudios] : [];
+  const away = keepsAway(person, request);
+  const office = isOfficeFor(person, request);
+  return {
+    asker: request.asker === person._id,
+    assignee:
+      owner.kind === 'volunteer' ? owner.openid === person._id : handledBy?.openid === person._id,
+    joined: request.joined.some(({ openid }) => openid === person._id),
+    ownRating: ratingBy(request, person._id),
+    closer: handledBy?.openid === person._id || request.result?.by === person._id,
+    visitor: office && !away && isVisitor(person, request),
+    member:
+      owner.kind !== 'office' &&
+      studios.some((id) => id === activeStudio(person)) &&
+      !away &&
+      !request.formerHands.includes(person._id),
+    lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
+    office,
+  };
+}
+
+/**
+ * Does this person answer for it as an office? Whoever must keep away does not, save on the last rung:
+ * what is kept from the subdistrict too would be seen by nobody.
+ */
+export function isOfficeFor(
+  person: Person,
+  request: Pick<ServiceRequest, 'ancestors' | 'asker' | 'askerName' | 'concerned' | 'avoid'>,
+): boolean {
+  const { ancestors } = request;
+  const last = person.roles.some(
+    ({ role, node }) => role === 'officer' && ancestors.includes(node),
+  );
+  return last || (holdsRoleOver(person, ancestors) && !keepsAway(person, request));
+}
+
+/** May this person know that the request exists? */
+export function maySee(is: Standing): boolean {
+  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
+}
+
+/**
+ * 保密: sealed words are read by the asker and the assignee alone, and by the assignee only while it
+ * is theirs: not after the resident asked for other hands or took it back, nor once an office has it.
+ */
+export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
+  if (is.asker) return true;
+  if (!isSealed(request)) return maySee(is);
+  return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
+}
+
+/**
+ * 摘要: the beginning of the words in a list. A list is not logged, so sealed words show in it to
+ * nobody but the one who wrote them.
+ */
+export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
+  return is.asker || (!isSealed(request) && mayReadWords(is, request));
+}
+
+/**
+ * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
+ * office sees them while it has the matter in hand itself (it was brought to it, or handed outside),
+ * and to ask after it (回访), unless it had a part in it: from when that is due until it is done, and
+ * while somebody is not satisfied. Of a sealed matter lead and office see only that it exists. Of
+ * whoever wants to stay nameless nobody sees them.
+ */
+export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
+  if (is.asker) return true;
+  if (request.nameless === 'altogether') return false;
+  if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
+    return isAtWork(is, request);
+  }
+  const visitor = is.visitor && !isSealed(request);
+  // Late as the call may be, it needs the number.
+  if (visitor && isFollowUpDue(request, now)) return true;
+  const lead = is.lead && !isSealed(request);
+  if (!is.assignee && !lead && !(visitor && request.unhappy)) return false;
+  if (request.state === 'accepted' || request.state === 'resolved') return true;
+  if (request.state !== 'closed' || request.closedAt === null) return false;
+  return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
+}
+
+/**
+ * 照片、语音、何时在家: for those who help. Who joined has the same trouble, and no business in somebody
+ * else's home.
+ */
+export function mayReadParticulars(is: Standing, request: ServiceRequest): boolean {
+  const helps = is.assignee || is.member || is.lead || is.office;
+  return (is.asker || helps) && mayReadWords(is, request);
+}
+
+/**
+ * 一起办的一件, read in the whole: for those who help with the whole. What is asked of a sealed part is
+ * read by who asked and who wrote it alone; by its own assignee in the part itself, where it is logged.
+ */
+export function mayReadPart(
+  is: Standing,
+  request: ServiceRequest,
+  part: { readonly category: CategoryCode; readonly wrote: boolean },
+): boolean {
+  if (!mayReadParticulars(is, request)) return false;
+  return is.asker || part.wrote || !categoryOf(part.category).sealed;
+}
+
+/**
+ * 评价, and 不满意, which follows from it: the one who gave it and the office. The rated volunteer does
+ * not see who gave which, not even one who holds the office too.
+ */
+export function mayReadRating(is: Standing): boolean {
+  return is.asker || mayReadRatingsOfJoined(is);
+}
+
+/** What those who joined said of it: for the office alone, under the same rule. */
+export function mayReadRatingsOfJoined(is: Standing): boolean {
+  return is.office && !is.assignee;
+}
+
+/** 评语: the words beside the stars; of a sealed matter they are as sealed as the rest. */
+export function mayReadRatingWords(is: Standing, request: ServiceRequest): boolean {
+  return mayReadRating(is) && mayReadWords(is, request);
+}
+
+/** May this person take this action at all, whatever the state is? */
+function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
+  switch (action) {
+    case 'accept':
+      return is.member && !isTheirs(is);
+    case 'decline':
+      // Nobody turns their own trouble away in the name of the whole studio.
+      return request.state === 'offered' ? is.member && !isTheirs(is) : is.assignee;
+    case 'transfer':
+      return is.assignee || is.lead;
+    case 'record':
+      return request.state === 'closed' ? hearsOfDispleasure(is) : isAtWork(is, request);
+    case 'resolve':
+      return isAtWork(is, request);
+    case 'confirm':
+    case 'reopen':
+    case 'withdraw':
+    case 'answer':
+      return is.asker;
+    case 'rate':
+      return is.asker || is.joined;
+    case 'leave':
+      return is.joined;
+    case 'refer':
+    case 'dispatch':
+      return is.office;
+    case 'ask':
+    case 'hearing':
+    case 'resume':
+    case 'split':
+      return isAtWork(is, request);
+    case 'correct':
+      // Who may not read it cannot know better, nor open it by calling it another kind.
+      if (!mayReadWords(is, request)) return false;
+      return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
+    case 'followUp':
+      return is.visitor;
+    default:
+      return action satisfies never;
+  }
+}
+
+/** The actions that are open to this person now: what the server permits and which buttons show. */
+export function openActions(is: Standing, request: ServiceRequest, now: Moment): RequestAction[] {
+  return REQUEST_ACTIONS.filter(
+    (action) =>
+      mayAct(action, is, request) &&
+      isPossible(request, action, now) &&
+      !(action === 'rate' && is.ownRating),
+  );
+}
+
+/**
+ * @throws Refusal `request/not-found` when they may not even know of it, `request/own-request` for a
+ * volunteer's own trouble, `request/own-work` when an office would ask after its own answer,
+ * `policy/forbidden` when it is not theirs to do
+ */
+export function requireMayAct(action: RequestAction, is: Standing, request: ServiceRequest): void {
+  if (!maySee(is)) throw new Refusal('request/not-found');
+  if (mayAct(action, is, request)) return;
+  if (action === 'followUp' && is.closer && is.office) throw new Refusal('request/own-work');
+  const own = (action === 'accept' || action === 'decline') && isTheirs(is) && is.member;
+  throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
+}
+
+/** 哪一级答复的: the office as which this person acts on it; null when they hold none over it. */
+export function officeOfDoer(
+  { roles }: Person,
+  { owner, ancestors }: Pick<ServiceRequest, 'owner' | 'ancestors'>,
+  directory: Directory,
+): OfficeOwner | null {
+  const held = roles.filter(({ node }) => ancestors.includes(node)).map(({ role }) => role);
+  const [first] = held;
+  if (!first) return null;
+  const same = owner.kind === 'office' && held.includes(owner.role);
+  return directory.officeOf(ancestors, same ? owner.role : first);
+}
+
+/** May this person decide about volunteers, and see the figures, of this path? Offices over it. */
+export function mayOversee(person: Person, ancestors: readonly NodeId[]): boolean {
+  return holdsRoleOver(person, ancestors);
+}
+
+/** May this person change this studio? Its lead, or an office over its room. */
+export function mayEditStudio(person: Person, studio: Pick<Studio, 'lead' | 'ancestors'>): boolean {
+  return leads(person, studio) || mayOversee(person, studio.ancestors);
+}
+
+/** Nodes at which this person holds an office; the reach of their lists and figures. */
+export function officeNodes(person: Person): readonly NodeId[] {
+  return [...new Set(person.roles.map((grant) => grant.node))];
+}
+
+/** 领衔: who left is no lead any more, though nobody was named in their place yet. */
+export function leads(
+  { _id, volunteer }: Person,
+  studio: Pick<Studio, 'lead'> | undefined,
+): boolean {
+  const gone = volunteer && !['approved', 'paused'].includes(volunteer.state);
+  return studio?.lead === _id && !gone;
+}
+
+/** Their own trouble: as who asked, or as who joined. */
+function isTheirs(is: Standing): boolean {
+  return is.asker || is.joined;
+}
+
+/** Has it in hand: the assignee, or an office that answers for it; nobody for their own trouble. */
+function isAtWork(is: Standing, request: ServiceRequest): boolean {
+  if (request.owner.kind === 'office') return is.office && !is.asker;
+  return request.state === 'accepted' && is.assignee;
+}
+
+/**
+ * An office that had a part in it, and so does not ask after it, still notes what it hears of somebody
+ * who was not satisfied: there may be no other. To the one who was rated the button would say so.
+ */
+function hearsOfDispleasure(is: Standing): boolean {
+  return is.office && !is.assignee && !is.asker && !is.visitor;
+}
+
+/** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
+function keepsAway(
+  person: Person,
+  request: Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>,
+): boolean {
+  return request.asker !== person._id && isKeptFrom(helperOf(person), request);
+}
+
+/** 主动回访 is done by somebody who had no part in it, neither did it nor waited for it. */
+function isVisitor({ _id }: Person, request: ServiceRequest): boolean {
+  if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
+  return !partiesOf(request).includes(_id);
+}
+
+function isSealed(request: ServiceRequest): boolean {
+  return categoryOf(request.category).sealed;
+}

@@ -1,0 +1,299 @@
+import { CATEGORIES } from '../category/category';
+import type { Person } from '../person/person';
+import {
+  mayReadContact,
+  mayReadExcerpt,
+  mayReadRating,
+  mayReadRatingsOfJoined,
+  mayReadRatingWords,
+  mayReadWords,
+  maySee,
+  openActions,
+  standing,
+} from '../policy/policy';
+import { followUpDueAt } from '../request/clock/after-closing';
+import { conclude } from '../request/commands/conclude';
+import { followUp } from '../request/commands/follow-up';
+import { decline, dispatch } from '../request/commands/hands';
+import { record, refer, reopen, withdraw } from '../request/commands/outcome';
+import type { ServiceRequest } from '../request/model/state';
+import { hotlineText } from '../request/wording/hotline';
+import { sayEvent } from '../request/wording/timeline';
+import {
+  accepted,
+  answered,
+  asDoer,
+  closed,
+  grandma,
+  offered,
+  referred,
+  resolved,
+  secretaryLi,
+  stored,
+  submitted,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+  withdrawn,
+} from '../testing/given';
+import { DAY, later, member, NOW, officeHolder, resident, TOWN } from '../testing/town';
+
+/** Who reads what of a request: words, phone and flat, the rating. */
+const readers = {
+  asker: resident('grandma'),
+  assignee: member('wang', 'east'),
+  colleague: member('zhao', 'east'),
+  lead: member('lead-of-east', 'east'),
+  secretary: officeHolder('secretary-li', 'secretary', 'xingye'),
+  stranger: resident('neighbour'),
+} as const;
+
+type Who = keyof typeof readers;
+const everybody = Object.keys(readers) as Who[];
+
+const is = (who: Who, request: ServiceRequest) => standing(readers[who], request, TOWN);
+const whoReads = (request: ServiceRequest) =>
+  everybody.filter((who) => mayReadWords(is(who, request), request));
+const whoRings = (request: ServiceRequest, now = NOW) =>
+  everybody.filter((who) => mayReadContact(is(who, request), request, now));
+
+const sealed = { category: 'counsel' } as const;
+const WELL = { well: true, words: '' };
+const reopened = (but = {}) => stored(reopen(closed(but), '', toSecretary(), grandma, NOW));
+
+describe('words', () => {
+  test('of an open matter are read by whoever it concerns', () => {
+    const parties = ['asker', 'assignee', 'colleague', 'lead', 'secretary'];
+    expect(whoReads(offered())).toEqual(parties);
+    expect(whoReads(closed())).toEqual(parties);
+    expect(whoReads(submitted())).toEqual(['asker', 'secretary']);
+  });
+
+  test.each([
+    ['waits in an office', submitted('counsel'), ['asker']],
+    ['waits for a studio', offered(sealed), ['asker']],
+    ['is in work', accepted(sealed), ['asker', 'assignee']],
+    ['is resolved', resolved(sealed), ['asker', 'assignee']],
+    ['is closed', closed(sealed), ['asker', 'assignee']],
+    ['was reopened', reopened(sealed), ['asker']],
+    [
+      'was reopened and is offered to others',
+      stored(dispatch(reopened(sealed), toStudioOwner('west'), '', secretaryLi, NOW)),
+      ['asker'],
+    ],
+    ['was handed outside', referred(accepted(sealed)), ['asker']],
+    ['was taken back', stored(withdraw(accepted(sealed), '', grandma, NOW)), ['asker']],
+  ])('of a sealed matter that %s', (_, request, expected) => {
+    expect(whoReads(request)).toEqual(expected);
+  });
+
+  test('begin in a list, which logs nobody, for the asker alone when they are sealed', () => {
+    const whoSees = (request: ServiceRequest) =>
+      everybody.filter((who) => mayReadExcerpt(is(who, request), request));
+    expect(whoSees(accepted(sealed))).toEqual(['asker']);
+    expect(whoSees(accepted())).toEqual(whoReads(accepted()));
+  });
+
+  test('sealed are those that the practice calls so', () => {
+    const codes = CATEGORIES.filter((category) => category.sealed).map(({ code }) => code);
+    expect(codes).toEqual(['law', 'counsel', 'domestic', 'youth']);
+  });
+});
+
+describe('phone and flat', () => {
+  test.each([
+    ['waits', offered(), ['asker']],
+    ['is in work', accepted(), ['asker', 'assignee', 'lead']],
+    ['is resolved', resolved(), ['asker', 'assignee', 'lead']],
+    ['was answered by an office', answered(), ['asker']],
+    ['was withdrawn', withdrawn(), ['asker']],
+    ['was handed outside', referred(accepted()), ['asker', 'secretary']],
+    ['was reopened', reopened(), ['asker', 'secretary']],
+    ['is sealed and an office’s', submitted('law'), ['asker']],
+    ['is sealed', accepted(sealed), ['asker', 'assignee']],
+  ])('of a request that %s', (_, request, expected) => {
+    expect(whoRings(request)).toEqual(expected);
+  });
+
+  test('are gone for helpers thirty days after closing', () => {
+    expect(whoRings(closed(), later(30 * DAY))).toEqual(['asker', 'assignee', 'lead']);
+    expect(whoRings(closed(), later(30 * DAY + 1))).toEqual(['asker']);
+  });
+});
+
+describe('the call some time after (回访)', () => {
+  const officer = officeHolder('officer-sun', 'officer', 'street');
+  const grid = officeHolder('grid-worker', 'secretary', 'grid-1');
+  const neighbour = member('hu', 'west');
+  const rings = (person: Person, request: ServiceRequest, now: string) =>
+    mayReadContact(standing(person, request, TOWN), request, now);
+  const request = closed({ category: 'leak' });
+  const due = request.followUpAt ?? '';
+
+  test('is made by an office with the telephone number, from its day on, however late', () => {
+    for (const person of [readers.secretary, grid, officer]) {
+      expect(rings(person, request, NOW)).toBe(false);
+      expect(rings(person, request, due)).toBe(true);
+      expect(rings(person, request, later(35 * DAY))).toBe(true);
+    }
+  });
+
+  test('and once it was made, by nobody', () => {
+    const done = stored(followUp(request, WELL, toSecretary(due), secretaryLi, due), due);
+    expect(whoRings(done, due)).toEqual(['asker', 'assignee', 'lead']);
+  });
+
+  test('is no business of a volunteer who did not accept it', () => {
+    expect(maySee(standing(neighbour, request, TOWN))).toBe(false);
+    expect(rings(neighbour, request, due)).toBe(false);
+    expect(whoRings(request, due)).toEqual(['asker', 'assignee', 'lead', 'secretary']);
+  });
+
+  test.each<[string, ServiceRequest]>([
+    ['volunteered for it', { ...request, handledBy: volunteer('secretary-li') }],
+    ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
+    [
+      'joined it',
+      { ...request, joined: [{ openid: 'secretary-li', name: '', at: NOW, rating: null }] },
+    ],
+    ['is not wanted by the asker', { ...request, avoid: { studios: [], names: ['secretary-li'] } }],
+  ])('is not made by the secretary who %s, but by the office above', (_, own) => {
+    expect(is('secretary', own).visitor).toBe(false);
+    expect(rings(officer, own, due)).toBe(true);
+  });
+
+  test('is made without a number where the matter is sealed, or who asked stays nameless', () => {
+    expect(rings(readers.secretary, closed(sealed), later(21 * DAY))).toBe(false);
+    const nameless = closed({ category: 'leak', nameless: 'altogether' });
+    expect(rings(readers.secretary, nameless, due)).toBe(false);
+  });
+
+  test('comes due while there is time to make it', () => {
+    for (const { code: category } of CATEGORIES) {
+      const due = followUpDueAt({ category, beneficiaries: ['disabled'] }, NOW);
+      expect(due !== null && due <= later(21 * DAY)).toBe(true);
+    }
+  });
+});
+
+describe('the call on who was not satisfied (过问)', () => {
+  const unhappy = (but = {}): ServiceRequest => ({ ...closed(but), unhappy: true });
+  const well = (request: ServiceRequest) =>
+    stored(followUp(request, WELL, toSecretary(), secretaryLi, NOW));
+
+  test('is made by an office with the telephone number, whatever the kind, within thirty days', () => {
+    const inTime = ['asker', 'assignee', 'lead', 'secretary'];
+    expect(whoRings(unhappy())).toEqual(inTime);
+    expect(whoRings(unhappy(), later(30 * DAY))).toEqual(inTime);
+    expect(whoRings(unhappy(), later(30 * DAY + 1))).toEqual(['asker']);
+    expect(whoRings(well(unhappy()))).not.toContain('secretary');
+  });
+
+  test('is made without a number where the matter is sealed, or who asked stays nameless', () => {
+    expect(whoRings(unhappy(sealed))).not.toContain('secretary');
+    expect(whoRings(unhappy({ nameless: 'altogether' }))).toEqual(['asker']);
+  });
+
+  const request = { ...closed(), unhappy: true };
+  test.each<[string, ServiceRequest]>([
+    ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
+    [
+      'joined it',
+      { ...request, joined: [{ openid: 'secretary-li', name: '', at: NOW, rating: null }] },
+    ],
+  ])('is not made by the office that %s, which notes what it hears', (_, own) => {
+    expect(mayReadContact(is('secretary', own), own, NOW)).toBe(false);
+    const open = openActions(is('secretary', own), own, NOW);
+    expect(open).toContain('record');
+    expect(open).not.toContain('followUp');
+  });
+
+  test('is not made by whom the asker does not want to meet', () => {
+    const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'] } };
+    expect(is('secretary', avoided).visitor).toBe(false);
+  });
+});
+
+describe('the rating', () => {
+  test('is for the asker and the office, never for the rated', () => {
+    const seen = everybody.filter((who) => mayReadRating(is(who, closed())));
+    expect(seen).toEqual(['asker', 'secretary']);
+  });
+
+  test('nor is anybody’s displeasure shown to the rated who holds the office as well', () => {
+    const unhappy = { ...closed(), unhappy: true };
+    const both = {
+      ...readers.secretary,
+      ...member('wang', 'east'),
+      roles: readers.secretary.roles,
+    };
+    const own = standing(both, unhappy, TOWN);
+    expect(own).toMatchObject({ office: true, assignee: true });
+    expect(mayReadRating(own)).toBe(false);
+    // The call on who was not satisfied: its button would say it.
+    expect(openActions(own, unhappy, NOW)).toEqual([]);
+    expect(openActions(is('secretary', unhappy), unhappy, NOW)).toEqual(['followUp']);
+  });
+
+  test('those of who joined are for the office alone, and never for the rated', () => {
+    const reads = everybody.filter((who) => mayReadRatingsOfJoined(is(who, closed())));
+    expect(reads).toEqual(['secretary']);
+    const rated = { ...closed(), owner: volunteer('secretary-li') };
+    expect(mayReadRatingsOfJoined(is('secretary', rated))).toBe(false);
+  });
+
+  test('its words are as sealed as the matter', () => {
+    const seen = (request: ServiceRequest) =>
+      everybody.filter((who) => mayReadRatingWords(is(who, request), request));
+    expect(seen(closed())).toEqual(['asker', 'secretary']);
+    expect(seen(closed(sealed))).toEqual(['asker']);
+  });
+});
+
+describe('no words of a sealed matter', () => {
+  const secret = '不想上学';
+  const wang = asDoer(volunteer());
+  const noted = stored(record(accepted({ ...sealed, what: secret }), secret, wang, NOW));
+  const given = stored(decline(noted, secret, toSecretary(), wang, NOW));
+  const outside = { to: '区心理中心', note: secret };
+  const told = stored(refer(given, outside, toSecretary().owner, secretaryLi, NOW));
+
+  test('are in a timeline for those who may not read them', () => {
+    const lines = told.timeline.map((event) => sayEvent(event, false, false));
+    expect(JSON.stringify(lines)).not.toContain(secret);
+    expect(lines.every(({ words }) => words === '')).toBe(true);
+  });
+
+  test('are in a notice', () => {
+    const { next } = conclude({ next: told, events: told.timeline }, null, NOW);
+    expect(Object.keys(next.notices).length).toBeGreaterThan(5);
+    expect(JSON.stringify(next.notices)).not.toContain(secret);
+  });
+
+  test('are in the text that an office hands outside', () => {
+    expect(hotlineText(told, false)).not.toContain(secret);
+    expect(hotlineText(told, true)).toContain(secret);
+  });
+});
+
+test('the text for 12345 names the matter and the place, never who asked', () => {
+  const text = hotlineText(referred(), true);
+  expect(text).toBe(
+    [
+      '诉求类别：说不清楚',
+      '地点：兴业里社区 · 5号楼',
+      '居民反映时间：2026年3月11日',
+      '反映内容：厨房水龙头滴水三天了',
+      '居民希望得到答复。',
+    ].join('\n'),
+  );
+  for (const own of ['陈奶奶', '021-5550100', '602']) expect(text).not.toContain(own);
+});
+
+test('who may not read a sealed matter may not call it another kind, and so open it', () => {
+  const mayCorrect = (request: ServiceRequest) =>
+    everybody.filter((who) => openActions(is(who, request), request, NOW).includes('correct'));
+  expect(mayCorrect(accepted(sealed))).toEqual(['asker', 'assignee']);
+  expect(mayCorrect(offered(sealed))).toEqual(['asker']);
+  expect(mayCorrect(accepted())).toEqual(['asker', 'assignee', 'lead', 'secretary']);
+});

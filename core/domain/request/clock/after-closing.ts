@@ -1,0 +1,69 @@
+import { type Category, categoryOf } from '../../category/category';
+import { daysAfter, type Moment } from '../../time/moment';
+import type { Span } from '../../time/span';
+import { spanAfter } from '../../time/working-time';
+import type { RequestEvent } from '../model/event';
+import { everybodyRated, RATE_DAYS } from '../model/rules';
+import type { Closed, ServiceRequest } from '../model/state';
+
+/** What comes due of a request that is closed: a judgement, and the question how it is now. */
+
+/** 特殊群体 are asked how they are whatever the matter was. */
+const USUAL_SPAN: Span = { amount: 7, unit: 'days' };
+
+/** Who has not judged it is asked once more, so many days before judging ends. */
+const ASK_TO_RATE_BEFORE_DAYS = 3;
+
+/** The office is told of a follow-up three times, a week apart; then it stays on its list. */
+const TELL_TIMES = 3;
+const TELL_AGAIN_DAYS = 7;
+
+/** 回访日: when somebody else asks how it is, after it was closed at `now`; null when nobody needs to. */
+export function followUpDueAt(
+  { category, beneficiaries }: Pick<ServiceRequest, 'category' | 'beneficiaries'>,
+  now: Moment,
+): Moment | null {
+  const span = spanOf(categoryOf(category), beneficiaries.length > 0);
+  return span && spanAfter(now, span);
+}
+
+function spanOf({ followUpAfter }: Category, vulnerable: boolean): Span | null {
+  return followUpAfter ?? (vulnerable ? USUAL_SPAN : null);
+}
+
+/** Has the office been told that it is time to ask? */
+export function isFollowUpAnnounced(request: ServiceRequest): boolean {
+  return timesTold(request).length > 0;
+}
+
+/** 结案后的提醒: the next moment at which somebody is reminded after closing, or null. */
+export function reminderAfterClosing(request: Closed): Moment | null {
+  const moments = [ratingReminder(request), followUpReminder(request)];
+  return moments.filter((moment) => moment !== null).sort()[0] ?? null;
+}
+
+/** 请您评一评: once before the days of judging end; null when it was said, or everybody has judged. */
+export function ratingReminder(request: Closed): Moment | null {
+  const { closedAt } = request;
+  if (closedAt === null || everybodyRated(request)) return null;
+  const asked = sinceClosing(request).some(
+    (event) => event.type === 'request.residentReminded' && event.of === 'rating',
+  );
+  return asked ? null : daysAfter(closedAt, RATE_DAYS - ASK_TO_RATE_BEFORE_DAYS);
+}
+
+function followUpReminder(request: Closed): Moment | null {
+  const told = timesTold(request);
+  const last = told.at(-1);
+  if (!last || request.followUpAt === null || told.length >= TELL_TIMES) return null;
+  return daysAfter(last.at, TELL_AGAIN_DAYS);
+}
+
+function timesTold(request: ServiceRequest): readonly RequestEvent[] {
+  return sinceClosing(request).filter(({ type }) => type === 'request.followUpDue');
+}
+
+/** What has happened since it was closed; nothing while it is open, again too. */
+function sinceClosing({ closedAt, timeline }: ServiceRequest): readonly RequestEvent[] {
+  return closedAt === null ? [] : timeline.filter(({ at }) => at >= closedAt);
+}

@@ -1,0 +1,52 @@
+import type { Category } from '../../category/category';
+import { laterOf, type Moment, millisecondsAfter, minutesAfter } from '../../time/moment';
+import type { Span } from '../../time/span';
+import { spanAfter, spanByDay } from '../../time/working-time';
+
+/** A secretary has a working day to decide where a matter goes, and then the subdistrict one too. */
+const OFFICE_SPAN: Span = { amount: 1, unit: 'workdays' };
+/** In danger the office is the last hope: half an hour, by night too. */
+const OFFICE_SPAN_IN_DANGER: Span = { amount: 30, unit: 'minutes' };
+
+/** The general term in which 12345 answers; then the office is reminded to ask again. */
+export const ASK_OUTSIDE_AGAIN: Span = { amount: 7, unit: 'days' };
+
+const LEAD_SPAN: Span = { amount: 2, unit: 'hours' };
+const LEAD_SPAN_IN_DANGER: Span = { amount: 10, unit: 'minutes' };
+
+/** However pressing, this long somebody is given to look at their phone. */
+const LEAST_MINUTES = 10;
+
+/**
+ * 办公时限: how long an office has for its first word about a matter of this kind: what it answers by
+ * itself, within the kind's own time for accepting; what others do, until it has decided who.
+ */
+export function officeSpan({
+  urgent,
+  answeredBy,
+  acceptWithin,
+}: Pick<Category, 'urgent' | 'answeredBy' | 'acceptWithin'>): Span {
+  if (answeredBy === 'office') return acceptWithin;
+  return urgent ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
+}
+
+/** 领衔人时限: until when the lead who is called in person has found somebody. */
+export function leadDueAt(
+  { urgent, acceptWithin }: Pick<Category, 'urgent' | 'acceptWithin'>,
+  now: Moment,
+): Moment {
+  if (urgent) return spanAfter(now, LEAD_SPAN_IN_DANGER);
+  return acceptWithin.unit === 'workdays' ? spanAfter(now, OFFICE_SPAN) : spanByDay(now, LEAD_SPAN);
+}
+
+/** In danger, whoever is asked after others let their time pass has half as long. */
+export function hurriedDueAt(
+  { urgent }: Pick<Category, 'urgent'>,
+  dueAt: Moment,
+  now: Moment,
+): Moment {
+  if (!urgent) return dueAt;
+  const half = millisecondsAfter(now, (Date.parse(dueAt) - Date.parse(now)) / 2);
+  const hurried = laterOf(half, minutesAfter(now, LEAST_MINUTES));
+  return hurried < dueAt ? hurried : dueAt;
+}

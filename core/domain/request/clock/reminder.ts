@@ -1,0 +1,146 @@
+import { type Category, categoryOf } from '../../category/category';
+import {
+  daysAfter,
+  laterOf,
+  type Moment,
+  millisecondsAfter,
+  minutesAfter,
+} from '../../time/moment';
+import type { Span } from '../../time/span';
+import { pauseReminder } from '../commands/pause';
+import type { RequestEvent, RequestEventType } from '../model/event';
+import type { ServiceRequest } from '../model/state';
+import { isTakenUp } from '../model/taken-up';
+import { reminderAfterClosing } from './after-closing';
+import { ASK_OUTSIDE_AGAIN, officeSpan } from './deadlines';
+
+/** A resident who has not said whether it is done is asked once more after so many days. */
+const ASK_AGAIN_DAYS = 3;
+
+/** Hours between reminders of what is late; the last gap from then on for ever. */
+const GAPS = [24, 72, 168];
+const GAPS_IN_DANGER = [1, 6, ...GAPS];
+
+const DAY_MINUTES = 24 * 60;
+/** An office works for eight hours, so this long before closing time it opened. */
+const OFFICE_DAY_MINUTES = 8 * 60;
+
+/**
+ * 提醒时刻: when whoever has it, or is waited for, is reminded next: once before their time is over,
+ * and when it is late in growing gaps (越催越疏). Follows from the request and what has happened to it.
+ */
+export function remindOf(request: ServiceRequest): Moment | null {
+  if (request.paused) return pauseReminder(request.paused, request.timeline);
+  const category = categoryOf(request.category);
+  switch (request.state) {
+    case 'offered':
+    case 'submitted':
+    case 'accepted':
+    case 'referred':
+      if (request.overdue) return reminderWhenLate(request, category);
+      return request.step === 'asked' ? reminderBefore(request, spanOf(request, category)) : null;
+    case 'resolved':
+      return request.step === 'asked' ? daysAfter(request.result.at, ASK_AGAIN_DAYS) : null;
+    case 'closed':
+      return reminderAfterClosing(request);
+    case 'withdrawn':
+      return null;
+    default:
+      return request satisfies never;
+  }
+}
+
+/**
+ * Half of the time before its end, counted as the time itself is and a day before at most; never
+ * before half of it has passed.
+ */
+function reminderBefore({ dueAt, timeline }: ServiceRequest, span: Span): Moment | null {
+  const givenAt = sinceHanded(timeline)[0]?.at;
+  if (dueAt === null || givenAt === undefined || dueAt <= givenAt) return null;
+  const middle = millisecondsAfter(givenAt, (Date.parse(dueAt) - Date.parse(givenAt)) / 2);
+  const before = minutesAfter(dueAt, -halfOf(span));
+  return laterOf(before, middle);
+}
+
+function reminderWhenLate(
+  { dueAt, timeline, state }: ServiceRequest,
+  { urgent }: Category,
+): Moment | null {
+  const reminders = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue');
+  const last = reminders.at(-1);
+  if (!last) return dueAt;
+  const gaps = urgent && state !== 'referred' ? GAPS_IN_DANGER : GAPS;
+  const hours = gaps[Math.min(reminders.length, gaps.length) - 1] ?? 0;
+  // What was late before the clock was stopped is not told anew because it runs again.
+  const [given] = sinceHanded(timeline);
+  return minutesAfter(laterOf(last.at, given?.at ?? last.at), hours * 60);
+}
+
+/** What time whoever has it was given, as the rule states it. */
+function spanOf(request: ServiceRequest, category: Category): Span {
+  const { state } = request;
+  switch (state) {
+    case 'submitted':
+      return isTakenUp(request) ? category.resolveWithin : officeSpan(category);
+    case 'accepted':
+      return category.resolveWithin;
+    case 'referred':
+      return ASK_OUTSIDE_AGAIN;
+    default:
+      return category.acceptWithin;
+  }
+}
+
+function halfOf({ amount, unit }: Span): number {
+  switch (unit) {
+    case 'minutes':
+      return amount / 2;
+    case 'hours':
+      return Math.min(amount * 30, DAY_MINUTES);
+    case 'days':
+      return Math.min((amount * DAY_MINUTES) / 2, DAY_MINUTES);
+    case 'workdays':
+      return Math.min((amount * OFFICE_DAY_MINUTES) / 2, OFFICE_DAY_MINUTES);
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** Events with which somebody new has it. */
+const TAKING: ReadonlySet<RequestEventType> = new Set([
+  'request.offered',
+  'request.queued',
+  'request.escalated',
+  'request.accepted',
+  'request.resolved',
+  'request.reopened',
+  'request.referred',
+]);
+
+/** And those with which the same hands have it anew: a clock that stood runs on. */
+const HANDING: ReadonlySet<RequestEventType> = new Set([
+  ...TAKING,
+  'request.resumed',
+  'request.replied',
+]);
+
+/** What has happened since it came into these hands, that event first. */
+export function sinceTaken(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
+  return sinceLast(TAKING, timeline);
+}
+
+/** The same, or since these hands have it anew. */
+export function sinceHanded(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
+  return sinceLast(HANDING, timeline);
+}
+
+function sinceLast(
+  types: ReadonlySet<RequestEventType>,
+  timeline: readonly RequestEvent[],
+): readonly RequestEvent[] {
+  for (let index = timeline.length - 1; index >= 0; index -= 1) {
+    const event = timeline[index];
+    if (event && types.has(event.type)) return timeline.slice(index);
+  }
+  return timeline;
+}

@@ -1,0 +1,69 @@
+import { type Command, remember } from '../../base/command';
+import type { Notice } from '../../notice/notice';
+import type { Moment } from '../../time/moment';
+import { remindOf } from '../clock/reminder';
+import { wakeOf } from '../clock/wake';
+import { deskOf } from '../model/desk';
+import type { RequestEvent } from '../model/event';
+import { shownIn } from '../model/shown';
+import type { ServiceRequest } from '../model/state';
+import { noticesOf } from '../telling/notices';
+import type { Decision } from './hands';
+import { partsDue } from './parts';
+
+/** What one command adds to the stored request, so that one conditional update can write it. */
+export interface Conclusion {
+  readonly next: ServiceRequest;
+  /** Notices that are new with this command, by id. */
+  readonly newNotices: Readonly<Record<string, Notice>>;
+}
+
+/**
+ * Closes a decision: next version, timeline, notices still to be sent, the command remembered.
+ * A notice's id is made of the event's place in the timeline, so it is the same whoever computes
+ * it, and one event reaches one person once.
+ *
+ * @param command who gave it under which id; null when the clock did
+ */
+export function conclude(decision: Decision, command: Command | null, now: Moment): Conclusion {
+  const { next, events } = decision;
+  const newNotices: Record<string, Notice> = {};
+  events.forEach((event, offset) => {
+    const position = next.timeline.length + offset;
+    noticesOf(event, next, events).forEach((notice, index) => {
+      newNotices[`e${position}n${index}`] = notice;
+    });
+  });
+  const told = { ...next, timeline: [...next.timeline, ...events] };
+  const timed = { ...told, remindAt: remindOf(told) };
+  const concluded = {
+    ...timed,
+    partsDueAt: partsDue(next, events, now),
+    wakeAt: wakeOf(timed),
+    desk: deskOf(next, now),
+    shownIn: shownIn(next),
+    lackedHands: lackedHands(next, events),
+    changedAt: now,
+    notices: { ...next.notices, ...newNotices },
+    noticeDueAt:
+      Object.keys(newNotices).length > 0 ? earlier(next.noticeDueAt, now) : next.noticeDueAt,
+  };
+  return { newNotices, next: remember(concluded, command, next.state) };
+}
+
+/**
+ * 缺人手: once it was so it stays so, for the figures of its kind; when the kind was wrong, it says
+ * nothing about that kind.
+ */
+function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): boolean {
+  const corrected = events.some(({ type }) => type === 'request.corrected');
+  const missed = events.some(
+    ({ type }) => type === 'request.escalated' || type === 'request.queued',
+  );
+  return missed || (request.lackedHands && !corrected);
+}
+
+/** What waited before waits on: a new notice never pushes an older one back. */
+function earlier(since: Moment | null, now: Moment): Moment {
+  return since !== null && since < now ? since : now;
+}

@@ -1,0 +1,67 @@
+import { Refusal } from '../../base/refusal';
+import { type Moment, minutesAfter } from '../../time/moment';
+import type { Checked, Readers, ServiceRequest } from '../model/state';
+import type { Decision } from './hands';
+
+/** 内容安全的结论: `down` when the checker could not be asked. */
+export type Verdict = 'pass' | 'risky' | 'down';
+
+/** Nobody is asked for longer than this; then it stays with those who help. */
+const GIVE_UP_MINUTES = 3 * 24 * 60;
+
+/** What neighbours read of a request: the words, and beside them who asks, unless that is withheld. */
+export function wordsForNeighbours({
+  what,
+  nameless,
+  askerName,
+}: Pick<ServiceRequest, 'what' | 'nameless' | 'askerName'>): string {
+  return nameless === 'no' ? `${askerName}\n${what}` : what;
+}
+
+/** What a verdict at the door makes of words that neighbours are to read. */
+export function checkedAs(readers: Readers, verdict: Verdict): Checked {
+  if (readers === 'helpers') return 'not-needed';
+  switch (verdict) {
+    case 'pass':
+      return 'passed';
+    case 'risky':
+      return 'risky';
+    case 'down':
+      return 'waiting';
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/**
+ * 补查: what a later verdict makes of a request whose words wait for it. While the checker is down it
+ * is asked again after as long as the request has waited: soon at first, seldom in the end.
+ */
+export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment): Decision {
+  const { submittedAt } = request;
+  if (verdict !== 'down') {
+    const passed = verdict === 'pass';
+    return {
+      next: { ...request, checked: passed ? 'passed' : 'risky', checkDueAt: null },
+      events: [{ type: 'request.checked', at: now, by: 'clock', passed }],
+    };
+  }
+  const waited = Math.max(1, Math.floor((Date.parse(now) - Date.parse(submittedAt)) / 60_000));
+  const later = { checkDueAt: minutesAfter(now, waited) };
+  const given = { checked: 'unchecked', checkDueAt: null } as const;
+  return {
+    next: { ...request, ...(waited > GIVE_UP_MINUTES ? given : later) },
+    events: [],
+  };
+}
+
+/**
+ * What others would read at once (公告, 工作室介绍, 公开答复, the name of who helps) is not shown
+ * unchecked.
+ *
+ * @throws Refusal `content/risky`, `content/checker-down`
+ */
+export function requireClean(verdict: Verdict): void {
+  if (verdict === 'pass') return;
+  throw new Refusal(verdict === 'risky' ? 'content/risky' : 'content/checker-down');
+}

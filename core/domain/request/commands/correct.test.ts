@@ -1,0 +1,117 @@
+import { categoryOf } from '../../category/category';
+import {
+  accepted,
+  grandma,
+  inStatesOtherThan,
+  offered,
+  secretaryLi,
+  submitted,
+  toStudioOwner,
+  volunteer,
+} from '../../testing/given';
+import { later, NOW, refusalOf } from '../../testing/town';
+import { spanAfter } from '../../time/working-time';
+import type { PersonDoer } from '../model/event';
+import { correct } from './correct';
+import { ask } from './pause';
+
+const route = toStudioOwner('west');
+
+test('given that nobody could say, the secretary says, and it is offered to the hands of that kind', () => {
+  const { next, events } = correct(submitted('other'), 'nuisance', route, secretaryLi, NOW);
+  expect(next).toMatchObject({
+    state: 'offered',
+    category: 'nuisance',
+    owner: route.owner,
+    corrected: { from: 'other', at: NOW },
+    lessonDueAt: NOW,
+  });
+  expect(events.map(({ type }) => type)).toEqual(['request.corrected', 'request.offered']);
+});
+
+test('given other hands, whoever had it hears that it is no longer theirs', () => {
+  const { next, events } = correct(accepted(), 'leak', route, secretaryLi, NOW);
+  expect(next).toMatchObject({ state: 'offered', handledBy: null, rank: 0 });
+  expect(events.map(({ type }) => type)).toEqual([
+    'request.corrected',
+    'request.left',
+    'request.offered',
+  ]);
+});
+
+test('given the right hands already, it stays there', () => {
+  const { next, events } = correct(accepted(), 'errand', null, grandma, NOW);
+  expect(next).toMatchObject({ state: 'accepted', owner: volunteer(), category: 'errand' });
+  expect(events).toEqual([
+    { type: 'request.corrected', at: NOW, by: grandma, from: accepted().category, to: 'errand' },
+  ]);
+});
+
+test('of whoever stayed nameless it becomes no kind that needs to know whom it serves', () => {
+  const nameless = { ...submitted('hazard'), nameless: 'altogether' as const };
+  const refused = (by: PersonDoer) => refusalOf(() => correct(nameless, 'leak', route, by, NOW));
+  expect(refused(secretaryLi)).toBe('request/helper-needs-a-name');
+  expect(refused(grandma)).toBe('request/ask-again-with-name');
+  expect(correct(nameless, 'environment', null, secretaryLi, NOW).next.nameless).toBe('altogether');
+  const toNeighbours = { ...nameless, nameless: 'to-neighbours' as const };
+  expect(correct(toNeighbours, 'leak', route, secretaryLi, NOW).next.category).toBe('leak');
+});
+
+test('in the same hands the time of the right kind holds, and never more than was promised', () => {
+  const took = accepted();
+  const urgent = correct(took, 'leak', null, grandma, later(60)).next;
+  expect(urgent.dueAt).toBe(spanAfter(later(60), categoryOf('leak').resolveWithin));
+  expect(correct(urgent, 'repair', null, grandma, later(90)).next.dueAt).toBe(urgent.dueAt);
+  const waiting = correct(offered(), 'leak', null, grandma, NOW).next;
+  expect(waiting.dueAt).toBe(spanAfter(NOW, categoryOf('leak').acceptWithin));
+});
+
+test('while the clock stands, it is what is left of it that is shortened', () => {
+  const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
+  const { next } = correct(asked, 'leak', null, grandma, later(60));
+  expect(next.dueAt).toBe(asked.dueAt);
+  expect(next.paused?.dueAt).toBe(spanAfter(later(60), categoryOf('leak').resolveWithin));
+});
+
+test('corrected twice, the first kind is remembered and the last one learnt', () => {
+  const once = correct(offered(), 'errand', null, grandma, NOW).next;
+  const { next } = correct(once, 'forms', null, secretaryLi, later(60));
+  expect(next).toMatchObject({
+    corrected: { from: offered().category, at: later(60) },
+    lessonDueAt: later(60),
+  });
+});
+
+test('what turns out to be sealed is read by no neighbour', () => {
+  const open = offered({ readers: 'neighbours', checked: 'waiting' });
+  const { next } = correct(open, 'youth', route, secretaryLi, NOW);
+  expect(next).toMatchObject({ readers: 'helpers', checked: 'not-needed', checkDueAt: null });
+});
+
+test('what was said under seal is opened by nobody but who said it', () => {
+  const sealed = accepted({ category: 'counsel' });
+  const by = { openid: 'wang', name: '王师傅' };
+  const opens = (who: typeof by) => () => correct(sealed, 'errand', route, who, NOW);
+  expect(refusalOf(opens(by))).toBe('request/asker-unseals');
+  expect(opens(grandma)().next.category).toBe('errand');
+  expect(correct(sealed, 'law', route, by, NOW).next.category).toBe('law');
+});
+
+test('说不清楚 teaches nothing', () => {
+  expect(correct(offered(), 'other', route, grandma, NOW).next.lessonDueAt).toBeNull();
+});
+
+test('given the same kind, it is refused', () => {
+  const request = offered();
+  const same = () => correct(request, request.category, route, grandma, NOW);
+  expect(refusalOf(same)).toBe('request/same-category');
+});
+
+test.each(inStatesOtherThan('submitted', 'offered', 'accepted'))(
+  'given $state, it is too late',
+  ({ request }) => {
+    expect(refusalOf(() => correct(request, 'pets', route, grandma, NOW))).toBe(
+      'request/too-late-to-correct',
+    );
+  },
+);

@@ -1,0 +1,86 @@
+import { Refusal } from '../../base/refusal';
+import { type CategoryCode, categoryOf } from '../../category/category';
+import { correctionTeachesAt } from '../../category/lesson';
+import type { Route } from '../../routing/routing';
+import type { Moment } from '../../time/moment';
+import { spanAfter } from '../../time/working-time';
+import type { PersonDoer, RequestEvent } from '../model/event';
+import { rankOf } from '../model/rank';
+import { requirePossible } from '../model/rules';
+import type { ServiceRequest } from '../model/state';
+import { type Decision, hand } from './hands';
+
+/**
+ * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example
+ * from which the suggester learns.
+ *
+ * @param route where the new kind goes; null when it is in the right hands already
+ * @throws Refusal `request/same-category`, `request/too-late-to-correct` once it is done,
+ * `request/asker-unseals` when somebody else would open what was said under seal,
+ * `request/helper-needs-a-name` and, to the asker, `request/ask-again-with-name` where nobody said who
+ * it is, and whoever does this kind must know whom they serve
+ */
+export function correct(
+  request: ServiceRequest,
+  category: CategoryCode,
+  route: Route | null,
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'correct', now);
+  const from = request.category;
+  if (category === from) throw new Refusal('request/same-category');
+  const { sealed, mayBeNameless } = categoryOf(category);
+  if (categoryOf(from).sealed && !sealed && by.openid !== request.asker) {
+    throw new Refusal('request/asker-unseals');
+  }
+  if (request.nameless === 'altogether' && !mayBeNameless) {
+    const own = by.openid === request.asker;
+    throw new Refusal(own ? 'request/ask-again-with-name' : 'request/helper-needs-a-name');
+  }
+  const put = {
+    ...request,
+    category,
+    rank: rankOf(category, request.beneficiaries),
+    // What is sealed is read by one person alone, whatever was said while it was taken for another kind.
+    ...(sealed && {
+      readers: 'helpers' as const,
+      checked: 'not-needed' as const,
+      checkDueAt: null,
+    }),
+    corrected: { from: request.corrected?.from ?? from, at: now },
+    lessonDueAt: correctionTeachesAt(category, now),
+  };
+  const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
+  if (!route) return { next: inTimeFor(put, now), events: [corrected] };
+  const { next, events } = hand({ ...put, handledBy: null }, route, by, now);
+  return { next, events: [corrected, ...left(request, by, now), ...events] };
+}
+
+/** The same hands have as much time as the right kind gives, and never more than was promised. */
+function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
+  const { acceptWithin, resolveWithin, urgent } = categoryOf(request.category);
+  if (request.state !== 'accepted' && !urgent) return request;
+  const latest = spanAfter(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
+  const sooner = (dueAt: Moment | null) => (dueAt !== null && dueAt < latest ? dueAt : latest);
+  const { paused, dueAt } = request;
+  if (paused) return { ...request, paused: { ...paused, dueAt: sooner(paused.dueAt) } };
+  return { ...request, dueAt: sooner(dueAt) };
+}
+
+/** Whoever had it in hand hears that it is no longer theirs. */
+function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
+  if (owner.kind !== 'volunteer') return [];
+  const from = owner.name;
+  return [
+    {
+      type: 'request.left',
+      at: now,
+      by,
+      from,
+      volunteer: owner,
+      cause: 'transferred',
+      reason: '',
+    },
+  ];
+}

@@ -1,0 +1,156 @@
+import { climb } from '../../escalation/ladder';
+import { IDLE } from '../../testing/crew';
+import {
+  closed,
+  grandma,
+  inStatesOtherThan,
+  resolved,
+  secretaryLi,
+  stored,
+  toSecretary,
+} from '../../testing/given';
+import { DAY, later, NOW, refusalOf, TOWN } from '../../testing/town';
+import { followUpDueAt, isFollowUpAnnounced } from '../clock/after-closing';
+import type { RequestEvent } from '../model/event';
+import type { ServiceRequest } from '../model/state';
+import { noticesOf } from '../telling/notices';
+import { sayEvent } from '../wording/timeline';
+import { askDirectly, followUp } from './follow-up';
+import type { Draft } from './hands';
+import { settle } from './outcome';
+
+const well = { well: true, words: '都好' };
+const not = { well: false, words: '又漏了' };
+
+/** Closed at `NOW`; the day has come and the office has been told. */
+function toAskAfter(but: Partial<Draft> = { category: 'leak' }): ServiceRequest {
+  const request = closed(but);
+  const { followUpAt } = request;
+  const decision = followUpAt && climb(request, TOWN, IDLE, followUpAt);
+  if (!decision) throw new Error('it needs no follow-up');
+  return stored(decision, followUpAt);
+}
+
+describe('when it is time to ask', () => {
+  test.each<[string, Partial<Draft>, string | null]>([
+    ['by the category', { category: 'leak' }, later(3 * DAY)],
+    ['not, where the category needs none', { category: 'repair' }, null],
+    ['always for the vulnerable', { beneficiaries: ['living-alone'] }, later(7 * DAY)],
+    ['once, by the category', { category: 'leak', beneficiaries: ['disabled'] }, later(3 * DAY)],
+  ])('%s', (_, but, at) => {
+    expect(closed(but).followUpAt).toBe(at);
+  });
+
+  test('also when the clock closed it', () => {
+    const { next } = settle(resolved({ category: 'leak' }), 'clock', NOW);
+    expect(next.followUpAt).toBe(followUpDueAt(next, NOW));
+  });
+
+  test('a part is asked after with the whole', () => {
+    const part = { ...resolved({ category: 'leak' }), parent: { id: 'r0', openid: null } };
+    expect(settle(part, grandma, NOW).next.followUpAt).toBeNull();
+  });
+
+  test('then the office is told', () => {
+    expect(isFollowUpAnnounced(closed({ category: 'leak' }))).toBe(false);
+    expect(isFollowUpAnnounced(toAskAfter())).toBe(true);
+  });
+
+  test('but nobody of it who waited for it or had a part in it', () => {
+    const due = { type: 'request.followUpDue', at: later(3 * DAY), by: 'clock' } as const;
+    const joined = [{ openid: 'neighbour', name: '', at: NOW, rating: null }];
+    const request = closed({ category: 'leak' });
+    const result = { ...request.result, by: 'secretary-li' };
+    const [notice] = noticesOf(due, { ...request, joined, result });
+    expect(notice?.to).toMatchObject({ kind: 'office', role: 'secretary' });
+    expect(notice?.except).toEqual(['grandma', 'neighbour', 'wang', 'secretary-li']);
+  });
+});
+
+test('where no office may ask, the resident is asked directly, and it ends with that', () => {
+  const request = toAskAfter();
+  const at = later(4 * DAY);
+  const next = stored(askDirectly(request, at), at);
+  expect(next).toMatchObject({ followUpAt: null, desk: [] });
+  const event = next.timeline.at(-1) as RequestEvent;
+  expect(noticesOf(event, next).map(({ to }) => to)).toEqual([
+    { kind: 'person', openid: 'grandma' },
+  ]);
+  // Nobody comes, so nobody is said to.
+  expect(sayEvent(event, true, true).title).toContain('请您看看现在好不好');
+  // The one reminder that is left is that of judging.
+  expect(next.wakeAt).toBe(later(11 * DAY));
+  const judged = climb(next, TOWN, IDLE, later(11 * DAY));
+  expect(judged && stored(judged, later(11 * DAY)).wakeAt).toBeNull();
+});
+
+describe('followUp', () => {
+  const now = later(4 * DAY);
+
+  test('well: said and done', () => {
+    const { next, events } = followUp(toAskAfter(), well, toSecretary(now), secretaryLi, now);
+    expect(next).toMatchObject({
+      state: 'closed',
+      followUpAt: null,
+      followUp: { ...well, at: now, by: secretaryLi.openid },
+      unhappy: false,
+    });
+    expect(events).toEqual([{ type: 'request.followedUp', at: now, by: secretaryLi, ...well }]);
+  });
+
+  test('of who was not satisfied, whatever the kind: it leaves the list of those to call on', () => {
+    const request = { ...closed(), unhappy: true };
+    const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
+    expect(next).toMatchObject({ state: 'closed', unhappy: false, followUp: well });
+    const again = followUp(request, not, toSecretary(), secretaryLi, NOW).next;
+    expect(again).toMatchObject({ state: 'submitted', formerHands: ['wang'], followUp: not });
+  });
+
+  test('before its day, of who was not satisfied: on its day it is made again', () => {
+    const request = { ...closed({ category: 'leak' }), unhappy: true };
+    const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
+    expect(next.followUpAt).toBe(later(3 * DAY));
+    expect(climb(next, TOWN, IDLE, later(3 * DAY))?.events).toMatchObject([
+      { type: 'request.followUpDue' },
+    ]);
+  });
+
+  test('not well: to the secretary, not into the same hands, and it was not solved', () => {
+    const office = toSecretary(now);
+    const { next, events } = followUp(toAskAfter(), not, office, secretaryLi, now);
+    expect(next).toMatchObject({
+      state: 'submitted',
+      owner: office.owner,
+      dueAt: office.dueAt,
+      tried: ['east'],
+      formerHands: ['wang'],
+      solved: false,
+      unhappy: true,
+      closedAt: null,
+      followUpAt: null,
+      followUp: not,
+    });
+    expect(events.map(({ type }) => type)).toEqual(['request.followedUp', 'request.reopened']);
+  });
+
+  test('what was opened again and closed is asked after again', () => {
+    const again = stored(followUp(toAskAfter(), not, toSecretary(now), secretaryLi, now), now);
+    expect(isFollowUpAnnounced(again)).toBe(false);
+  });
+
+  test('not before its day, nor a second time', () => {
+    const act = (request: ServiceRequest, at: string) => () =>
+      followUp(request, well, toSecretary(), secretaryLi, at);
+    expect(refusalOf(act(closed({ category: 'leak' }), later(2 * DAY)))).toBe(
+      'request/no-follow-up',
+    );
+    const done = stored(followUp(toAskAfter(), well, toSecretary(), secretaryLi, now), now);
+    expect(refusalOf(act(done, now))).toBe('request/no-follow-up');
+  });
+
+  test.each(inStatesOtherThan('closed'))('not when $state', ({ request }) => {
+    const act = () =>
+      followUp({ ...request, followUpAt: NOW }, well, toSecretary(), secretaryLi, NOW);
+    expect(refusalOf(act)).toBe('request/no-follow-up');
+  });
+});

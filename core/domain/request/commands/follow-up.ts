@@ -1,0 +1,47 @@
+import { Refusal } from '../../base/refusal';
+import type { Route } from '../../routing/routing';
+import type { Moment } from '../../time/moment';
+import type { PersonDoer, RequestEvent } from '../model/event';
+import { isFollowUpDue, requirePossible } from '../model/rules';
+import type { Closed, OfficeOwner, ServiceRequest } from '../model/state';
+import type { Decision } from './hands';
+import { backToOffice } from './outcome';
+
+/**
+ * 回访: what the resident said some time later, or not being satisfied, to somebody who had no part
+ * in it. Not well: back to the secretary, and not into the same hands. One whose day is still to come
+ * is made all the same.
+ *
+ * @param office where it goes when it is not well
+ */
+export function followUp(
+  request: ServiceRequest,
+  said: { well: boolean; words: string },
+  office: Route & { readonly owner: OfficeOwner },
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'followUp', now);
+  const followUpAt = isFollowUpDue(request, now) ? null : request.followUpAt;
+  const heard = { followUp: { ...said, at: now, by: by.openid } };
+  const told: RequestEvent = { type: 'request.followedUp', at: now, by, ...said };
+  if (said.well)
+    return { next: { ...request, ...heard, followUpAt, unhappy: false }, events: [told] };
+  const { next, events } = backToOffice(request, said.words, office, by, now);
+  return { next: { ...next, ...heard }, events: [told, ...events] };
+}
+
+/** 没人能来回访: no office may ask, so the resident is asked directly, and it ends with that. */
+export function askDirectly(request: ServiceRequest, now: Moment): Decision {
+  if (request.followUpAt === null) throw new Refusal('request/no-follow-up');
+  return {
+    next: { ...request, followUpAt: null },
+    events: [{ type: 'request.followUpDue', at: now, by: 'clock', direct: true }],
+  };
+}
+
+/** 该回访了: told once to the office; from then on the request lies in its list. */
+export function announceFollowUp(request: Closed, now: Moment): Decision<Closed> {
+  if (request.followUpAt === null) throw new Refusal('request/no-follow-up');
+  return { next: request, events: [{ type: 'request.followUpDue', at: now, by: 'clock' }] };
+}

@@ -1,0 +1,219 @@
+import {
+  accepted,
+  asDoer,
+  draft,
+  grandma,
+  inStatesOtherThan,
+  offered,
+  referred,
+  secretaryLi,
+  stored,
+  studioOwner,
+  submitted,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+} from '../../testing/given';
+import { DAY, later, NOW, OFFICE_DUE, refusalOf } from '../../testing/town';
+import { accept, decline, dispatch, submit, transfer } from './hands';
+
+const wang = asDoer(volunteer());
+
+describe('submit', () => {
+  test('given a studio that can, it is offered until the studio has had its time', () => {
+    const { next, events } = submit('r1', draft(), toStudioOwner('east'), grandma, NOW);
+    expect(next).toMatchObject({
+      _id: 'r1',
+      version: 0,
+      state: 'offered',
+      owner: studioOwner('east'),
+      reasons: ['chosen-by-hand'],
+      dueAt: later(60),
+      asker: 'grandma',
+      ancestors: draft().place.ancestors,
+      tried: [],
+      overdue: false,
+      answeredInTime: null,
+      solved: null,
+    });
+    expect(events).toEqual([
+      { type: 'request.submitted', at: NOW, by: grandma },
+      {
+        type: 'request.offered',
+        also: [],
+        at: NOW,
+        by: grandma,
+        to: studioOwner('east'),
+        acceptBy: later(60),
+      },
+    ]);
+  });
+
+  test('given no studio, an office has it and a day to decide', () => {
+    const { next, events } = submit('r1', draft(), toSecretary(), grandma, NOW);
+    expect(next).toMatchObject({
+      state: 'submitted',
+      owner: toSecretary().owner,
+      dueAt: OFFICE_DUE,
+    });
+    expect(events.map(({ type }) => type)).toEqual(['request.submitted', 'request.escalated']);
+  });
+});
+
+describe('accept', () => {
+  test('given an offer, the volunteer has it and the days of its category', () => {
+    const { next, events } = accept(offered(), volunteer(), later(30));
+    expect(next).toMatchObject({
+      state: 'accepted',
+      owner: volunteer(),
+      handledBy: volunteer(),
+      answeredInTime: true,
+      overdue: false,
+      dueAt: later(30 + 7 * DAY),
+    });
+    expect(events).toEqual([
+      { type: 'request.accepted', at: later(30), by: wang, volunteer: volunteer() },
+    ]);
+  });
+
+  test('at the last moment is in time, a minute after is not', () => {
+    const { dueAt } = offered();
+    if (!dueAt) throw new Error('an offer has a time');
+    expect(accept(offered(), volunteer(), dueAt).next.answeredInTime).toBe(true);
+    expect(accept(offered(), volunteer(), later(1, dueAt)).next.answeredInTime).toBe(false);
+  });
+
+  test('given that a colleague was quicker, says who has it', () => {
+    const late = () => accept(accepted(), volunteer('zhao'), NOW);
+    expect(refusalOf(late)).toBe('request/already-accepted');
+    expect(late).toThrow('这件事刚刚被王师傅接走了。');
+  });
+
+  test.each(inStatesOtherThan('offered', 'accepted'))(
+    'given $state, there is nothing to accept',
+    ({ request }) => {
+      expect(refusalOf(() => accept(request, volunteer(), NOW))).toBe('request/not-waiting');
+    },
+  );
+});
+
+describe('decline', () => {
+  test('given an offer, the next in line is asked and the studio never again', () => {
+    const { next, events } = decline(offered(), '人手不够', toStudioOwner('west'), wang, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('west'), tried: ['east'] });
+    expect(events).toMatchObject([
+      {
+        type: 'request.left',
+        from: 'east工作室',
+        volunteer: null,
+        cause: 'declined',
+        reason: '人手不够',
+      },
+      { type: 'request.offered', to: studioOwner('west') },
+    ]);
+  });
+
+  test('given work in hand, nobody handles it any more and the first answer still counts', () => {
+    const { next, events } = decline(accepted(), '病了', toStudioOwner('west'), wang, NOW);
+    expect(next).toMatchObject({ tried: ['east'], handledBy: null, answeredInTime: true });
+    expect(events[0]).toMatchObject({ from: '王师傅', volunteer: volunteer() });
+  });
+
+  test('given nobody else, the secretary has it', () => {
+    const { next, events } = decline(offered(), '人手不够', toSecretary(), wang, NOW);
+    expect(next).toMatchObject({ state: 'submitted', owner: toSecretary().owner });
+    expect(events.map(({ type }) => type)).toEqual(['request.left', 'request.escalated']);
+  });
+
+  test.each(inStatesOtherThan('offered', 'accepted'))(
+    'given $state, there is nothing to decline',
+    ({ request }) => {
+      const act = () => decline(request, '', toStudioOwner('west'), wang, NOW);
+      expect(refusalOf(act)).toBe('request/not-waiting');
+    },
+  );
+});
+
+describe('transfer', () => {
+  test('given work in hand, the other studio is asked', () => {
+    const { next, events } = transfer(accepted(), '要电工', toStudioOwner('west'), wang, NOW);
+    expect(next).toMatchObject({
+      state: 'offered',
+      owner: studioOwner('west'),
+      tried: ['east'],
+      handledBy: null,
+      overdue: false,
+      dueAt: later(60),
+    });
+    expect(events[0]).toMatchObject({ type: 'request.left', cause: 'transferred' });
+  });
+
+  test('back to the own studio, its other members are asked', () => {
+    const { next } = transfer(accepted(), '腰闪了', toStudioOwner('east'), wang, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east'), handledBy: null });
+  });
+
+  test.each(inStatesOtherThan('accepted'))(
+    'given $state, nobody has it in hand to transfer',
+    ({ request }) => {
+      const act = () => transfer(request, '', toStudioOwner('west'), wang, NOW);
+      expect(refusalOf(act)).toBe('request/not-in-work');
+    },
+  );
+});
+
+describe('dispatch', () => {
+  test('given that an office has it, the chosen studio is asked and nobody lost anything', () => {
+    const { next, events } = dispatch(submitted(), toStudioOwner('west'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('west'), tried: [] });
+    expect(events.map(({ type }) => type)).toEqual(['request.offered']);
+  });
+
+  test('what the secretary says along with it is kept', () => {
+    const said = '老人独居，请先去看看';
+    const { events } = dispatch(submitted(), toStudioOwner('west'), said, secretaryLi, NOW);
+    expect(events[0]).toMatchObject({ cause: 'dispatched', reason: said, by: secretaryLi });
+  });
+
+  test('given a studio that does not answer, another is asked and the first is not asked again', () => {
+    const { next, events } = dispatch(offered(), toStudioOwner('west'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
+    expect(events[0]).toMatchObject({ cause: 'dispatched', from: 'east工作室', volunteer: null });
+  });
+
+  test('given that it was handed outside, it can be called back', () => {
+    const { next } = dispatch(referred(), toStudioOwner('west'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('west') });
+  });
+
+  test('not to the studio that is asked already', () => {
+    const act = () => dispatch(offered(), toStudioOwner('east'), '', secretaryLi, NOW);
+    expect(refusalOf(act)).toBe('request/same-studio');
+  });
+
+  test('given somebody who has it in hand and gets nowhere, it leaves their hands', () => {
+    const { next, events } = dispatch(accepted(), toStudioOwner('west'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], handledBy: null });
+    expect(events[0]).toMatchObject({ cause: 'dispatched', volunteer: { openid: 'wang' } });
+  });
+
+  test('from one who has it in hand also to their colleagues', () => {
+    const { next } = dispatch(accepted(), toStudioOwner('east'), '', secretaryLi, NOW);
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east') });
+  });
+
+  test.each(inStatesOtherThan('submitted', 'offered', 'accepted', 'referred'))(
+    'given $state, it is not waiting for anybody',
+    ({ request }) => {
+      const act = () => dispatch(request, toStudioOwner('west'), '', secretaryLi, NOW);
+      expect(refusalOf(act)).toBe('request/not-waiting');
+    },
+  );
+});
+
+test('a studio that had it twice is remembered once', () => {
+  const back = stored(dispatch(offered(), toStudioOwner('west'), '', secretaryLi, NOW));
+  const again = stored(dispatch(back, toStudioOwner('east'), '', secretaryLi, NOW));
+  const { next } = decline(again, '', toSecretary(), wang, NOW);
+  expect(next.tried).toEqual(['west', 'east']);
+});

@@ -1,0 +1,269 @@
+import { Refusal } from '../../base/refusal';
+import type { Beneficiary } from '../../category/beneficiary';
+import { type CategoryCode, categoryOf } from '../../category/category';
+import { choiceTeachesAt } from '../../category/lesson';
+import type { Place } from '../../org/org';
+import type { Route } from '../../routing/routing';
+import type { StudioId } from '../../studio/studio';
+import type { Moment } from '../../time/moment';
+import { spanAfter } from '../../time/working-time';
+import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
+import { rankOf } from '../model/rank';
+import { answeredInTime, requirePossible } from '../model/rules';
+import type {
+  Accepted,
+  AtHome,
+  Avoid,
+  Checked,
+  ForWhom,
+  Nameless,
+  Offered,
+  Parent,
+  Readers,
+  ServiceRequest,
+  Submitted,
+  Voice,
+  VolunteerOwner,
+} from '../model/state';
+
+/**
+ * 诉求的一生, first half: from the resident's word into the right hands. One function per command.
+ * Each takes the request as it stands, what the command says and the moment, and returns the
+ * request as it will stand with what happened, or throws a `Refusal`. Who may give which command
+ * is `policy`'s matter; version, timeline and notices are added by `conclude`. What comes of it is
+ * in `request-outcome`.
+ */
+export interface Decision<State extends ServiceRequest = ServiceRequest> {
+  readonly next: State;
+  readonly events: readonly RequestEvent[];
+}
+
+/** What a resident says. */
+export interface Draft {
+  readonly category: CategoryCode;
+  readonly what: string;
+  readonly photos: readonly string[];
+  readonly voice: Voice | null;
+  readonly place: Place;
+  readonly forWhom: ForWhom;
+  readonly concerned: { readonly name: string; readonly phone: string };
+  readonly atHome: readonly AtHome[];
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly readers: Readers;
+  readonly nameless: Nameless;
+  readonly checked: Checked;
+  readonly avoid: Avoid;
+  /** Asked by a volunteer for themselves: does not count in any figure. */
+  readonly counted: boolean;
+  readonly parent: Parent | null;
+}
+
+/** What holds for a draft in which nothing of it was said. */
+export const NOTHING_SPECIAL = {
+  voice: null,
+  atHome: [],
+  beneficiaries: [],
+  readers: 'helpers',
+  nameless: 'no',
+  checked: 'not-needed',
+  avoid: { studios: [], names: [] },
+  counted: true,
+  parent: null,
+} as const satisfies Partial<Draft>;
+
+/** 提交 */
+export function submit(
+  id: string,
+  draft: Draft,
+  route: Route,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const blank = {
+    _id: id,
+    version: 0,
+    ...draft,
+    ancestors: draft.place.ancestors,
+    asker: by.openid,
+    askerName: by.name,
+    rank: rankOf(draft.category, draft.beneficiaries),
+    checkDueAt: draft.checked === 'waiting' ? now : null,
+    joined: [],
+    submittedAt: now,
+    tried: [],
+    unhappy: false,
+    handledBy: null,
+    formerHands: [],
+    result: null,
+    rating: null,
+    answeredInTime: null,
+    solved: null,
+    closedAt: null,
+    followUpAt: null,
+    followUp: null,
+    parts: [],
+    partsDueAt: null,
+    corrected: null,
+    lessonDueAt: choiceTeachesAt(draft.category, now),
+    desk: [],
+    shownIn: [],
+    lackedHands: false,
+    changedAt: now,
+    wakeAt: null,
+    timeline: [],
+    notices: {},
+    noticeDueAt: null,
+    applied: [],
+  };
+  const { next, events } = hand(blank, route, by, now);
+  return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
+}
+
+/** 派单: to the studio or office that routing or a person chose. Whoever had it gives it up. */
+export function offer(
+  request: ServiceRequest,
+  route: Route,
+  cause: LossCause,
+  reason: string,
+  by: Doer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const { owner } = request;
+  const left: RequestEvent = {
+    type: 'request.left',
+    at: now,
+    by,
+    from: request.asked.length > 1 ? request.asked.map(({ name }) => name).join('、') : owner.name,
+    volunteer: owner.kind === 'volunteer' ? owner : null,
+    cause,
+    reason,
+  };
+  const freed = { ...request, tried: triedSoFar(request), handledBy: null };
+  const { next, events } = hand(freed, route, by, now);
+  // An office that only passes it on loses nothing; what it said along with it is kept.
+  const silent = owner.kind === 'office' && reason === '';
+  return { next, events: silent ? events : [left, ...events] };
+}
+
+/**
+ * 手动派单: a secretary sends it to a studio by hand, also what somebody has in hand and gets nowhere
+ * with; it may go to their colleagues then. In danger those who are being asked are asked on.
+ *
+ * @throws Refusal `request/same-studio` when that studio is being asked already
+ */
+export function dispatch(
+  request: ServiceRequest,
+  route: Route,
+  reason: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  requirePossible(request, 'dispatch', now);
+  if (request.askedStudios.some((studioId) => isStudio(route.owner, studioId))) {
+    throw new Refusal('request/same-studio');
+  }
+  const alsoAsked = request.rank === 0 ? request.asked : [];
+  const { next, events } = offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
+  // Whoever is asked on has not given it up.
+  const tried = next.tried.filter((id) => !next.askedStudios.includes(id));
+  return { next: { ...next, tried }, events };
+}
+
+/** 接单: the first volunteer who takes it has it. */
+export function accept(
+  request: ServiceRequest,
+  volunteer: VolunteerOwner,
+  now: Moment,
+): Decision<Accepted> {
+  requirePossible(request, 'accept', now);
+  const by = { openid: volunteer.openid, name: volunteer.name };
+  return {
+    next: {
+      ...request,
+      ...NOBODY_ASKED,
+      state: 'accepted',
+      owner: volunteer,
+      handledBy: volunteer,
+      answeredInTime: answeredInTime(request, now),
+      overdue: false,
+      dueAt: spanAfter(now, categoryOf(request.category).resolveWithin),
+    },
+    events: [{ type: 'request.accepted', at: now, by, volunteer }],
+  };
+}
+
+/** 退单: with a reason; `route` is the next in line. */
+export function decline(
+  request: ServiceRequest,
+  reason: string,
+  route: Route,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  requirePossible(request, 'decline', now);
+  return offer(request, route, 'declined', reason, by, now);
+}
+
+/**
+ * 转派: by the one who has it in hand, to another studio, to the secretary, or back to the colleagues
+ * of the own studio, who are then asked anew.
+ */
+export function transfer(
+  request: ServiceRequest,
+  reason: string,
+  route: Route,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  requirePossible(request, 'transfer', now);
+  return offer(request, route, 'transferred', reason, by, now);
+}
+
+/** What is no longer so once nobody is being asked to take a request. */
+export const NOBODY_ASKED = {
+  asked: [],
+  askedStudios: [],
+  step: 'asked',
+  remindAt: null,
+  queuedSince: null,
+  paused: null,
+} as const;
+
+/** What a change of hands decides anew. */
+type Handed = keyof typeof NOBODY_ASKED | 'state' | 'owner' | 'reasons' | 'dueAt' | 'overdue';
+
+/** Puts a request into the hands that the route names. */
+export function hand(
+  request: Omit<ServiceRequest, Handed>,
+  route: Route,
+  by: Doer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const { owner, reasons, dueAt, alsoAsked = [], queues = false } = route;
+  const common = { ...request, ...NOBODY_ASKED, reasons, dueAt, overdue: false };
+  if (owner.kind === 'studio') {
+    const asked = [owner, ...alsoAsked];
+    const askedStudios = asked.map(({ studioId }) => studioId);
+    return {
+      next: { ...common, state: 'offered', owner, asked, askedStudios },
+      events: [
+        { type: 'request.offered', at: now, by, to: owner, also: alsoAsked, acceptBy: dueAt },
+      ],
+    };
+  }
+  return {
+    next: { ...common, state: 'submitted', owner, queuedSince: queues ? now : null },
+    events: [{ type: queues ? 'request.queued' : 'request.escalated', at: now, by, to: owner }],
+  };
+}
+
+function isStudio(owner: Route['owner'], studioId: StudioId): boolean {
+  return owner.kind === 'studio' && owner.studioId === studioId;
+}
+
+/** The studios that routing must not ask again once this request leaves its present hands. */
+export function triedSoFar(request: ServiceRequest): readonly StudioId[] {
+  const { owner, tried, askedStudios } = request;
+  const now = owner.kind === 'office' ? [] : [owner.studioId];
+  return [...new Set([...tried, ...now, ...askedStudios])];
+}

@@ -1,0 +1,84 @@
+import {
+  accepted,
+  everyState,
+  grandma,
+  offered,
+  resolved,
+  stored,
+  volunteer,
+} from '../../testing/given';
+import { NOW, placeAt, refusalOf, resident } from '../../testing/town';
+import { shownIn } from '../model/shown';
+import type { ServiceRequest } from '../model/state';
+import { noticesOf } from '../telling/notices';
+import { join, leave, mayJoin } from './join';
+
+const OPEN = { category: 'repair', readers: 'neighbours', checked: 'passed' } as const;
+const neighbour = { ...resident('neighbour'), home: placeAt('house-5') };
+const joinAs = (request: ServiceRequest, person = neighbour) =>
+  join(request, person, 'xingye', NOW);
+
+test('a neighbour joins, is told with the asker, and leaves again', () => {
+  const joined = stored(joinAs(offered(OPEN)));
+  expect(joined.joined).toMatchObject([{ openid: 'neighbour', rating: null }]);
+  const done = { type: 'request.resolved', at: NOW, by: volunteer(), words: '好了' } as const;
+  const letters = noticesOf(done, { ...resolved(OPEN), joined: joined.joined });
+  expect(letters.map(({ to, text, page }) => ({ to, text, page: page.split('?')[0] }))).toEqual([
+    {
+      to: { kind: 'person', openid: grandma.openid },
+      text: '您的「家电维修」办好了，请您看看。',
+      page: 'pages/request/detail',
+    },
+    {
+      to: { kind: 'person', openid: 'neighbour' },
+      text: '您一起反映的「家电维修」办好了，请您看看。',
+      page: 'pages/request/detail',
+    },
+  ]);
+  expect(leave(joined, 'neighbour', NOW).next.joined).toEqual([]);
+});
+
+test('what is not open to neighbours is joined by nobody', () => {
+  for (const checked of ['waiting', 'risky', 'not-needed'] as const) {
+    const request = offered({ ...OPEN, checked });
+    expect(refusalOf(() => joinAs(request))).toBe('request/not-open-to-neighbours');
+    expect(shownIn(request)).toEqual([]);
+  }
+  const sealed = { ...offered(OPEN), category: 'law' as const };
+  expect(refusalOf(() => joinAs(sealed))).toBe('request/not-open-to-neighbours');
+  expect(shownIn(sealed)).toEqual([]);
+});
+
+test('only what is under way is joined, and shown as such', () => {
+  for (const request of everyState(OPEN).map((one): ServiceRequest => ({ ...one, ...OPEN }))) {
+    const over = ['resolved', 'closed', 'withdrawn'].includes(request.state);
+    expect(shownIn(request).includes('open@xingye')).toBe(!over);
+    if (over) expect(refusalOf(() => joinAs(request))).toBe('request/is-over');
+  }
+});
+
+test('fifty are enough', () => {
+  const one = { openid: 'o', name: '邻居', at: NOW, rating: null };
+  const full = { ...offered(OPEN), joined: Array.from({ length: 50 }, () => one) };
+  expect(refusalOf(() => joinAs(full))).toBe('request/joined-enough');
+});
+
+test('the button shows where it works', () => {
+  const one = { openid: 'neighbour', name: '邻居', at: NOW, rating: null };
+  const shut: Record<string, ServiceRequest> = {
+    'request/yours-already': { ...offered(OPEN), asker: 'neighbour' },
+    'request/already-joined': { ...offered(OPEN), joined: [one] },
+    'request/joined-enough': {
+      ...offered(OPEN),
+      joined: Array.from({ length: 50 }, () => ({ ...one, openid: 'o' })),
+    },
+    'request/in-your-hands': { ...accepted(OPEN), handledBy: volunteer('neighbour') },
+    'request/is-over': resolved(OPEN),
+    'request/not-open-to-neighbours': offered(),
+  };
+  for (const [code, request] of Object.entries(shut)) {
+    expect(mayJoin(request, 'neighbour')).toBe(false);
+    expect(refusalOf(() => joinAs(request))).toBe(code);
+  }
+  expect(mayJoin(offered(OPEN), 'neighbour')).toBe(true);
+});

@@ -1,0 +1,71 @@
+import { Refusal, type RefusalCode } from '../../base/refusal';
+import { isWithin, type NodeId } from '../../org/org';
+import type { OpenId, Person } from '../../person/person';
+import type { Moment } from '../../time/moment';
+import { isUnwanted } from '../model/conflict';
+import { requirePossible } from '../model/rules';
+import { isOpenToNeighbours, isUnderWay } from '../model/shown';
+import type { ServiceRequest } from '../model/state';
+import type { Decision } from './hands';
+
+/** Each of them is written to at every step, and stands in the one document. */
+const MOST = 50;
+
+/**
+ * 一起反映: a neighbour of the same community has the same trouble. They are told of every step and
+ * judge for themselves; name and telephone of whoever asked stay hidden from them, and theirs from
+ * everybody.
+ *
+ * @param community the community of the request's place
+ * @throws Refusal `request/not-found` to somebody from elsewhere or whom the asker avoids, `person/no-home`,
+ * `request/yours-already`, `request/in-your-hands`, `request/already-joined`,
+ * `request/not-open-to-neighbours`, `request/is-over`, `request/joined-enough`
+ */
+export function join(
+  request: ServiceRequest,
+  person: Person,
+  community: NodeId | undefined,
+  now: Moment,
+): Decision {
+  const { _id: openid, name } = person;
+  if (isUnwanted(name, request, openid)) throw new Refusal('request/not-found');
+  const already = whyTheirs(request, openid);
+  if (already) throw new Refusal(already);
+  if (!person.home) throw new Refusal('person/no-home');
+  const neighbour = community !== undefined && isWithin(community, person.home.ancestors);
+  if (!neighbour) throw new Refusal('request/not-found');
+  const shut = whyShut(request, openid);
+  if (shut) throw new Refusal(shut);
+  const joined = [...request.joined, { openid, name, at: now, rating: null }];
+  return {
+    next: { ...request, joined },
+    events: [{ type: 'request.joined', at: now, by: { openid, name } }],
+  };
+}
+
+/**
+ * Could a neighbour who finds it join it? Where they live is asked when they do: whoever is told of it
+ * lives there, or says so on the way.
+ */
+export function mayJoin(request: ServiceRequest, openid: OpenId): boolean {
+  return !whyTheirs(request, openid) && !whyShut(request, openid);
+}
+
+function whyTheirs({ asker, joined }: ServiceRequest, openid: OpenId): RefusalCode | null {
+  if (asker === openid) return 'request/yours-already';
+  return joined.some((one) => one.openid === openid) ? 'request/already-joined' : null;
+}
+
+function whyShut(request: ServiceRequest, openid: OpenId): RefusalCode | null {
+  if (!isOpenToNeighbours(request)) return 'request/not-open-to-neighbours';
+  if (!isUnderWay(request.state)) return 'request/is-over';
+  if (request.handledBy?.openid === openid) return 'request/in-your-hands';
+  return request.joined.length >= MOST ? 'request/joined-enough' : null;
+}
+
+/** 不再一起反映: from now on they are told nothing more of it. */
+export function leave(request: ServiceRequest, openid: string, now: Moment): Decision {
+  requirePossible(request, 'leave', now);
+  const joined = request.joined.filter((one) => one.openid !== openid);
+  return { next: { ...request, joined }, events: [] };
+}

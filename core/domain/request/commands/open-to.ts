@@ -1,0 +1,30 @@
+import { Refusal } from '../../base/refusal';
+import { type CategoryCode, categoryOf } from '../../category/category';
+import { saysNothing } from '../model/nonsense';
+import type { Nameless, Readers, Voice } from '../model/state';
+
+/** What somebody wants to ask, and who shall see what of it. */
+interface Wish {
+  readonly category: CategoryCode;
+  readonly what: string;
+  readonly voice: Voice | null;
+  readonly readers: Readers;
+  readonly nameless: Nameless;
+}
+
+/**
+ * 说得清、露得起: refuses what wakes people for nothing or opens what must stay shut. Nothing is lost:
+ * the draft stays on the phone.
+ *
+ * @throws Refusal `request/says-nothing` without a voice that says more, `request/needs-a-name` where
+ * a helper must know whom they serve, `request/sealed-stays-sealed`, `request/neighbours-need-words`
+ */
+export function requireSensible({ category, what, voice, readers, nameless }: Wish): void {
+  const { sealed, mayBeNameless } = categoryOf(category);
+  const silent = saysNothing(what);
+  if (silent && !voice) throw new Refusal('request/says-nothing');
+  if (nameless === 'altogether' && !mayBeNameless) throw new Refusal('request/needs-a-name');
+  if (readers === 'helpers') return;
+  if (sealed) throw new Refusal('request/sealed-stays-sealed');
+  if (silent) throw new Refusal('request/neighbours-need-words');
+}

@@ -1,0 +1,240 @@
+import { Refusal } from '../../base/refusal';
+import { categoryOf } from '../../category/category';
+import type { OpenId } from '../../person/person';
+import type { Route } from '../../routing/routing';
+import { daysAfter, type Moment } from '../../time/moment';
+import { spanAfter } from '../../time/working-time';
+import { followUpDueAt } from '../clock/after-closing';
+import { ASK_OUTSIDE_AGAIN } from '../clock/deadlines';
+import type { Doer, PersonDoer } from '../model/event';
+import { answeredInTime, ratingBy, requirePossible, UNANSWERED_DAYS } from '../model/rules';
+import type {
+  Closed,
+  OfficeOwner,
+  Rating,
+  Referred,
+  Resolved,
+  ServiceRequest,
+  Submitted,
+  Withdrawn,
+} from '../model/state';
+import { takeUp } from '../model/taken-up';
+import { type Decision, NOBODY_ASKED, triedSoFar } from './hands';
+
+/** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
+
+/**
+ * 记录: a note on the way, readable for the resident. It is the first answer of an office that answers
+ * by itself. On a closed request it is what an office that had a part in it heard of a resident who
+ * was not satisfied, and takes it off the list of those to call on; any other office does by `followUp`.
+ */
+export function record(
+  request: ServiceRequest,
+  note: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'record', now);
+  const next = request.state === 'closed' ? { ...request, unhappy: false } : takeUp(request, now);
+  return { next, events: [{ type: 'request.recorded', at: now, by, note }] };
+}
+
+/**
+ * 办结: what was done, in how many minutes. An office's answer earns no volunteer any hours, and is
+ * that of the office that gave it.
+ *
+ * @param office the doer's own, where an office has it
+ */
+export function resolve(
+  request: ServiceRequest,
+  done: { words: string; minutes: number; photos: readonly string[] },
+  by: PersonDoer,
+  now: Moment,
+  office: OfficeOwner | null = null,
+): Decision<Resolved> {
+  requirePossible(request, 'resolve', now);
+  const volunteer = request.owner.kind === 'volunteer' ? request.owner : null;
+  const minutes = volunteer ? done.minutes : 0;
+  return {
+    next: {
+      ...request,
+      ...NOBODY_ASKED,
+      state: 'resolved',
+      ...(request.owner.kind === 'office' && office && { owner: office }),
+      result: { ...done, minutes, at: now, by: by.openid },
+      handledBy: volunteer,
+      overdue: false,
+      answeredInTime: answeredInTime(request, now),
+      dueAt: daysAfter(now, UNANSWERED_DAYS),
+    },
+    events: [{ type: 'request.resolved', at: now, by, words: done.words }],
+  };
+}
+
+/** 确认办好: by the resident. */
+export function confirm(request: ServiceRequest, by: PersonDoer, now: Moment): Decision<Closed> {
+  if (request.state !== 'resolved') throw new Refusal('request/not-resolved');
+  const { next, events } = settle(request, by, now);
+  return { next: { ...next, solved: true, unhappy: false }, events };
+}
+
+/**
+ * 到期结案: closes what was resolved. By the clock it says nothing about being solved, and a resident
+ * who was unhappy before stays so.
+ */
+export function settle(request: Resolved, by: Doer, now: Moment): Decision<Closed> {
+  // A part is asked after with the whole.
+  const followUpAt = request.parent ? null : followUpDueAt(request, now);
+  return {
+    next: { ...request, state: 'closed', closedAt: now, dueAt: null, followUpAt, followUp: null },
+    events: [{ type: 'request.confirmed', at: now, by }],
+  };
+}
+
+/**
+ * 评价: one to five stars, by the resident alone, and by each who joined for themselves. Two stars
+ * and fewer reach the secretary, whoever gave them.
+ *
+ * @throws Refusal `request/already-rated` by this person
+ */
+export function rate(
+  request: ServiceRequest,
+  judgement: { stars: number; words: string },
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'rate', now);
+  if (ratingBy(request, by.openid)) throw new Refusal('request/already-rated');
+  const rating = { ...judgement, at: now };
+  const low = isLow({ rating });
+  const judged =
+    request.asker === by.openid
+      ? { rating, unhappy: low || (request.unhappy && request.joined.some(isLow)) }
+      : {
+          joined: request.joined.map((one) =>
+            one.openid === by.openid ? { ...one, rating } : one,
+          ),
+          unhappy: request.unhappy || low,
+        };
+  return {
+    next: { ...request, ...judged },
+    events: [{ type: 'request.rated', at: now, by, stars: judgement.stars }],
+  };
+}
+
+function isLow({ rating }: { readonly rating: Rating | null }): boolean {
+  return rating !== null && rating.stars <= 2;
+}
+
+/** 退回重办: not done well; goes to the secretary, and never back into the same hands by itself. */
+export function reopen(
+  request: ServiceRequest,
+  reason: string,
+  office: Route & { readonly owner: OfficeOwner },
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted> {
+  requirePossible(request, 'reopen', now);
+  return backToOffice(request, reason, office, by, now);
+}
+
+/** 重新安排: what was done counts for nothing, and those who did it are not asked again. */
+export function backToOffice(
+  request: ServiceRequest,
+  reason: string,
+  office: Route & { readonly owner: OfficeOwner },
+  by: PersonDoer,
+  now: Moment,
+): Decision<Submitted> {
+  return {
+    next: {
+      ...request,
+      ...NOBODY_ASKED,
+      state: 'submitted',
+      owner: office.owner,
+      reasons: office.reasons,
+      dueAt: office.dueAt,
+      tried: triedSoFar(request),
+      formerHands: handsSoFar(request),
+      result: null,
+      rating: null,
+      joined: request.joined.map((one) => ({ ...one, rating: null })),
+      closedAt: null,
+      followUpAt: null,
+      solved: false,
+      unhappy: true,
+    },
+    events: [{ type: 'request.reopened', at: now, by, reason, to: office.owner }],
+  };
+}
+
+/** What an office says of a matter that it hands outside. */
+interface Outside {
+  readonly to: string;
+  readonly note: string;
+  /** What it is about, where the resident only spoke. */
+  readonly about?: string | undefined;
+}
+
+/** Everybody who has ever had it in hand. */
+function handsSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
+  const takers = timeline.flatMap((event) =>
+    event.type === 'request.accepted' ? [event.volunteer.openid] : [],
+  );
+  return [...new Set(takers)];
+}
+
+/**
+ * 转外部: to the police, a property company, a department; the office keeps an eye on it.
+ *
+ * @throws Refusal `request/say-what-about` when there are no words to hand on. Of a sealed matter
+ * none are asked for: the office knows none.
+ */
+export function refer(
+  request: ServiceRequest,
+  { about = '', ...outside }: Outside,
+  office: OfficeOwner,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Referred> {
+  requirePossible(request, 'refer', now);
+  const spoken = request.what === '' && !categoryOf(request.category).sealed;
+  if (spoken && !about) throw new Refusal('request/say-what-about');
+  return {
+    next: {
+      ...request,
+      ...NOBODY_ASKED,
+      state: 'referred',
+      owner: office,
+      referredTo: outside.to,
+      about: spoken ? about : '',
+      tried: triedSoFar(request),
+      answeredInTime: answeredInTime(request, now),
+      overdue: false,
+      dueAt: spanAfter(now, ASK_OUTSIDE_AGAIN),
+    },
+    events: [{ type: 'request.referred', at: now, by, ...outside }],
+  };
+}
+
+/** What is so once there is nothing left to do: it lies on no desk, not even as 不满意. */
+export const NOTHING_LEFT = {
+  ...NOBODY_ASKED,
+  dueAt: null,
+  overdue: false,
+  unhappy: false,
+} as const;
+
+/** 撤回: by the resident, before it is done. */
+export function withdraw(
+  request: ServiceRequest,
+  reason: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision<Withdrawn> {
+  requirePossible(request, 'withdraw', now);
+  return {
+    next: { ...request, ...NOTHING_LEFT, state: 'withdrawn' },
+    events: [{ type: 'request.withdrawn', at: now, by, reason }],
+  };
+}

@@ -1,0 +1,122 @@
+import { Refusal } from '../../base/refusal';
+import { categoryOf } from '../../category/category';
+import { daysAfter, type Moment } from '../../time/moment';
+import type { Span } from '../../time/span';
+import { carriedOver, spanAfter } from '../../time/working-time';
+import { ASK_OUTSIDE_AGAIN, officeSpan } from '../clock/deadlines';
+import type { Doer, PersonDoer, RequestEvent } from '../model/event';
+import { answeredInTime, requirePossible } from '../model/rules';
+import type { Pause, ServiceRequest } from '../model/state';
+import { isTakenUp, takeUp } from '../model/taken-up';
+import type { Decision } from './hands';
+
+/** A resident has five working days to answer, and is reminded after three. */
+const ANSWER_SPAN: Span = { amount: 5, unit: 'workdays' };
+const ANSWER_REMINDER: Span = { amount: 3, unit: 'workdays' };
+
+/** A meeting is set for the coming weeks, or it is no plan but a delay. */
+const HEARING_DAYS = 30;
+/** Everybody who comes is reminded this long before. */
+const HEARING_REMINDER_DAYS = 1;
+
+/**
+ * 问居民一句: the clock stands until the resident answers, five working days at most. Asking is an
+ * answer: whoever had not said anything yet has now.
+ */
+export function ask(
+  request: ServiceRequest,
+  question: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'ask', now);
+  const until = spanAfter(now, ANSWER_SPAN);
+  return {
+    next: stopped(request, 'answer', question, until, now),
+    events: [{ type: 'request.asked', at: now, by, question, until }],
+  };
+}
+
+/** 回答: by the resident; whoever asked goes on. */
+export function answer(
+  request: ServiceRequest,
+  words: string,
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'answer', now);
+  return {
+    next: running(request, now),
+    events: [{ type: 'request.replied', at: now, by, words }],
+  };
+}
+
+/**
+ * 约协调会: the clock stands until the meeting.
+ *
+ * @throws Refusal `request/hearing-time` when that is not within the coming 30 days
+ */
+export function setHearing(
+  request: ServiceRequest,
+  hearing: { at: Moment; words: string },
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'hearing', now);
+  if (hearing.at <= now || hearing.at > daysAfter(now, HEARING_DAYS)) {
+    throw new Refusal('request/hearing-time');
+  }
+  return {
+    next: stopped(request, 'hearing', hearing.words, hearing.at, now),
+    events: [{ type: 'request.paused', at: now, by, words: hearing.words, until: hearing.at }],
+  };
+}
+
+/** 接着办: by whoever has it, or by the clock when what was waited for is over or did not come. */
+export function resume(request: ServiceRequest, by: Doer, now: Moment): Decision {
+  requirePossible(request, 'resume', now);
+  return { next: running(request, now), events: [{ type: 'request.resumed', at: now, by }] };
+}
+
+/** When those who are waited for are reminded; null once they were, and where it is too close. */
+export function pauseReminder(
+  { cause, since, until }: Pause,
+  timeline: readonly RequestEvent[],
+): Moment | null {
+  const reminded = timeline.some(
+    (event) => event.type === 'request.residentReminded' && event.at >= since,
+  );
+  if (reminded) return null;
+  if (cause === 'answer') return spanAfter(since, ANSWER_REMINDER);
+  const before = daysAfter(until, -HEARING_REMINDER_DAYS);
+  return before > since ? before : null;
+}
+
+function stopped(
+  request: ServiceRequest,
+  cause: Pause['cause'],
+  words: string,
+  until: Moment,
+  now: Moment,
+): ServiceRequest {
+  const held = takeUp(request, now);
+  const paused = { cause, words, since: now, until, dueAt: held.dueAt };
+  return { ...held, paused, dueAt: until, answeredInTime: answeredInTime(request, now) };
+}
+
+/** What was left when it was stopped is added to now. What was late before is late still. */
+function running(request: ServiceRequest, now: Moment): ServiceRequest {
+  const { paused } = request;
+  if (!paused) return request;
+  const dueAt = paused.dueAt && carriedOver(paused.dueAt, paused.since, now, spanOf(request).unit);
+  // Whoever has it is reminded of what is left of the time, whoever was reminded before.
+  return { ...request, paused: null, step: 'asked', dueAt };
+}
+
+/** How the time is counted of whoever has it. */
+function spanOf(request: ServiceRequest): Span {
+  const { state } = request;
+  const category = categoryOf(request.category);
+  if (state === 'submitted' && !isTakenUp(request)) return officeSpan(category);
+  return state === 'referred' ? ASK_OUTSIDE_AGAIN : category.resolveWithin;
+}

@@ -1,0 +1,96 @@
+import { Refusal } from '../../base/refusal';
+import { nearestOfKind, type OrgNode, type Place, placeName } from '../../org/org';
+import { metresBetween, type Point } from '../../org/point';
+import type { Directory } from '../../studio/directory';
+import type { ForWhom } from '../model/state';
+
+/** A mark on the map belongs to a node that is not farther away than this. */
+const NEAR_METRES = 500;
+
+/** Which node: by its id, or by a point of the map. */
+interface Marked {
+  /** Absent where only a point of the map was marked. */
+  readonly nodeId?: string | undefined;
+  readonly point?: Point | undefined;
+}
+
+/** Where it is, as a resident said it. */
+interface Chosen extends Marked {
+  readonly detail: string;
+}
+
+/**
+ * 在哪里: at home, at another node, or at a point of the map. A point belongs to the nearest marked
+ * node; where none is near, to the community of whoever asks, whose secretary knows the corner.
+ * Another place in a matter of one's own is where it happened, unless it is one's own door again; for
+ * somebody else it is taken for their home.
+ *
+ * @throws Refusal `place/unknown`
+ */
+export function placeOf(
+  chosen: Chosen | undefined,
+  home: Place,
+  forWhom: ForWhom,
+  directory: Directory,
+): Place {
+  if (!chosen) return home;
+  const { detail, point } = chosen;
+  const node = nodeOf(chosen, home, directory);
+  if (!node) throw new Refusal('place/unknown');
+  const { _id: nodeId, ancestors } = node;
+  const name = placeName(ancestors, directory.nodes);
+  const place = { nodeId, ancestors, name, detail, ...(point && { point }) };
+  if (isSameDoor(place, home)) return place;
+  return { ...place, elsewhere: forWhom === 'self' ? 'spot' : 'home' };
+}
+
+/** The node of a place before it is asked for; undefined where nobody knows one. */
+export function nodeOf(
+  { nodeId, point }: Marked,
+  home: Place | null,
+  { nodes }: Directory,
+): OrgNode | undefined {
+  if (nodeId !== undefined) return nodes.get(nodeId);
+  if (!point) return home ? nodes.get(home.nodeId) : undefined;
+  const marked = [...nodes.values()].flatMap((node) =>
+    node.point ? [{ node, metres: metresBetween(node.point, point) }] : [],
+  );
+  const near = marked.filter(({ metres }) => metres <= NEAR_METRES);
+  const [nearest] = near.sort((one, other) => one.metres - other.metres);
+  return nearest?.node ?? nearestOfKind('community', home?.ancestors ?? [], nodes) ?? undefined;
+}
+
+/** One's own flat named once more, as another place or beside a mark: it stays as hidden as it was. */
+function isSameDoor(place: Place, home: Place): boolean {
+  if (place.nodeId !== home.nodeId || home.detail.trim() === '') return false;
+  const [said, own] = [folded(place.detail), folded(home.detail)];
+  if (names(own, said)) return true;
+  const number = doorNumber(own);
+  return number !== undefined && names(number, said);
+}
+
+/** What makes a number that of a floor (1楼大厅), a house or a road; any other may be the flat's. */
+const OF_NO_DOOR = '(?:号?楼(?![上下道])|层|[栋幢座弄路]|单元)';
+
+/** Is this said in these words? A number only as a whole, and as that of a door. */
+function names(door: string, said: string): boolean {
+  const begin = /^\d/.test(door) ? '(?<!\\d)' : '';
+  const end = /\d$/.test(door) ? `(?!\\d|${OF_NO_DOOR})` : '';
+  return new RegExp(`${begin}${escaped(door)}${end}`).test(said);
+}
+
+/** 室号: of `2单元602室` 602; the longest number, of several the last. None where a door has no number. */
+function doorNumber(detail: string): string | undefined {
+  const numbers = detail.match(new RegExp(`\\d+(?!\\d|${OF_NO_DOOR})`, 'g')) ?? [];
+  const longest = Math.max(...numbers.map(({ length }) => length));
+  return numbers.filter(({ length }) => length === longest).at(-1);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** `６０２ 室` and `602室` are one door. */
+function folded(detail: string): string {
+  return detail.normalize('NFKC').replace(/\s/g, '');
+}

@@ -1,0 +1,96 @@
+import type { CategoryCode } from '../../category/category';
+import type { OpenId } from '../../person/person';
+import type { Moment } from '../../time/moment';
+import type { OfficeOwner, Owner, Part, StudioOwner, VolunteerOwner } from './state';
+
+/** A person who did something, with the name others know them by. */
+export interface PersonDoer {
+  readonly openid: OpenId;
+  readonly name: string;
+}
+
+/** Who did it: a person, or the clock (a deadline that passed). */
+export type Doer = PersonDoer | 'clock';
+
+interface Happened {
+  readonly at: Moment;
+  readonly by: Doer;
+}
+
+/** Why a request left the hands it was in. */
+export type LossCause =
+  | 'declined'
+  | 'not-accepted-in-time'
+  | 'transferred'
+  | 'dispatched'
+  | 'volunteer-left'
+  | 'studio-closed'
+  /** Past its time, and whoever has it has paused or their studio has shut. */
+  | 'late-and-away';
+
+/** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
+export type RequestEvent = Happened &
+  (
+    | { readonly type: 'request.submitted' }
+    | {
+        readonly type: 'request.offered';
+        readonly to: StudioOwner;
+        /** 同时问: others that are asked at the same moment, in danger alone. */
+        readonly also: readonly StudioOwner[];
+        readonly acceptBy: Moment;
+      }
+    /** Whoever has it, before their time is over. */
+    | { readonly type: 'request.reminded'; readonly to: Owner; readonly until: Moment }
+    /** Who asked is waited for: their answer, a meeting, their word on the result, their judgement. */
+    | {
+        readonly type: 'request.residentReminded';
+        readonly of: 'answer' | 'hearing' | 'result' | 'rating';
+      }
+    | { readonly type: 'request.calledLead'; readonly to: StudioOwner; readonly acceptBy: Moment }
+    | {
+        readonly type: 'request.left';
+        readonly from: string;
+        /** Out of whose hands it went; null when a studio as a whole, or an office, had it. */
+        readonly volunteer: VolunteerOwner | null;
+        readonly cause: LossCause;
+        readonly reason: string;
+      }
+    | { readonly type: 'request.escalated'; readonly to: OfficeOwner }
+    | { readonly type: 'request.queued'; readonly to: OfficeOwner }
+    | {
+        readonly type: 'request.corrected';
+        readonly from: CategoryCode;
+        readonly to: CategoryCode;
+      }
+    | { readonly type: 'request.joined' }
+    /** 补查 of words that neighbours are to read. */
+    | { readonly type: 'request.checked'; readonly passed: boolean }
+    | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
+    | { readonly type: 'request.asked'; readonly question: string; readonly until: Moment }
+    | { readonly type: 'request.replied'; readonly words: string }
+    | { readonly type: 'request.resumed' }
+    | { readonly type: 'request.parted'; readonly parts: readonly Part[] }
+    | {
+        readonly type: 'request.partClosed';
+        readonly category: CategoryCode;
+        /** Which of the parts, by its id. */
+        readonly part: string;
+      }
+    | { readonly type: 'request.accepted'; readonly volunteer: VolunteerOwner }
+    | { readonly type: 'request.recorded'; readonly note: string }
+    | { readonly type: 'request.overdue' }
+    | { readonly type: 'request.resolved'; readonly words: string }
+    | { readonly type: 'request.confirmed' }
+    | { readonly type: 'request.rated'; readonly stars: number }
+    | {
+        readonly type: 'request.followUpDue';
+        /** No office may ask: the resident is asked directly instead, once. */
+        readonly direct?: true;
+      }
+    | { readonly type: 'request.followedUp'; readonly well: boolean; readonly words: string }
+    | { readonly type: 'request.reopened'; readonly reason: string; readonly to: OfficeOwner }
+    | { readonly type: 'request.referred'; readonly to: string; readonly note: string }
+    | { readonly type: 'request.withdrawn'; readonly reason: string }
+  );
+
+export type RequestEventType = RequestEvent['type'];

@@ -1,0 +1,13 @@
+import type { OpenId } from '../../person/person';
+import type { ServiceRequest } from './state';
+
+/** 经手的人: who did the work, or said that it was done. */
+export function handsOf({ handledBy, result }: ServiceRequest): readonly OpenId[] {
+  return [handledBy?.openid, result?.by].filter((one) => one !== undefined);
+}
+
+/** 当事的人: who waited for it, and who did it. Anybody else can ask after it, and is told of that. */
+export function partiesOf(request: ServiceRequest): readonly OpenId[] {
+  const { asker, joined } = request;
+  return [asker, ...joined.map(({ openid }) => openid), ...handsOf(request)];
+}

@@ -1,0 +1,153 @@
+import { Refusal, type RefusalCode } from '../../base/refusal';
+import type { OpenId } from '../../person/person';
+import { daysAfter, type Moment } from '../../time/moment';
+import type { Rating, RequestState, ServiceRequest } from './state';
+
+/** 动作: what a person can do to a request that exists. */
+export const REQUEST_ACTIONS = [
+  'accept',
+  'decline',
+  'transfer',
+  'record',
+  'resolve',
+  'confirm',
+  'rate',
+  'reopen',
+  'refer',
+  'dispatch',
+  'withdraw',
+  'ask',
+  'answer',
+  'hearing',
+  'resume',
+  'correct',
+  'leave',
+  'split',
+  'followUp',
+] as const;
+
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
+
+/** 评价 stays open for 14 days after closing (as Amsterdam's Signalen does). */
+export const RATE_DAYS = 14;
+/** 退回重办 is possible for 10 days after it was resolved (as India's DIGIT does). */
+const REOPEN_DAYS = 10;
+/** A resolved request that nobody answers is closed after the days in which it could be reopened. */
+export const UNANSWERED_DAYS = REOPEN_DAYS;
+
+interface Rule {
+  readonly states: readonly RequestState[];
+  readonly otherwise: RefusalCode;
+}
+
+/** In which states an action makes sense, and what is said otherwise. */
+const RULES: Record<RequestAction, Rule> = {
+  accept: { states: ['offered'], otherwise: 'request/not-waiting' },
+  decline: { states: ['offered', 'accepted'], otherwise: 'request/not-waiting' },
+  transfer: { states: ['accepted'], otherwise: 'request/not-in-work' },
+  record: {
+    states: ['accepted', 'submitted', 'referred', 'closed'],
+    otherwise: 'request/not-in-work',
+  },
+  resolve: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  confirm: { states: ['resolved'], otherwise: 'request/not-resolved' },
+  rate: { states: ['closed'], otherwise: 'request/not-closed' },
+  reopen: { states: ['resolved', 'closed'], otherwise: 'request/not-resolved' },
+  refer: { states: ['submitted', 'offered', 'accepted'], otherwise: 'request/not-in-work' },
+  dispatch: {
+    states: ['submitted', 'offered', 'accepted', 'referred'],
+    otherwise: 'request/not-waiting',
+  },
+  withdraw: {
+    states: ['submitted', 'offered', 'accepted', 'referred'],
+    otherwise: 'request/too-late-to-withdraw',
+  },
+  ask: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  answer: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/nothing-asked' },
+  hearing: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-in-work' },
+  resume: { states: ['accepted', 'submitted', 'referred'], otherwise: 'request/not-paused' },
+  correct: {
+    states: ['submitted', 'offered', 'accepted'],
+    otherwise: 'request/too-late-to-correct',
+  },
+  leave: { states: ['submitted', 'offered', 'accepted', 'referred'], otherwise: 'request/is-over' },
+  split: { states: ['submitted', 'accepted'], otherwise: 'request/not-in-work' },
+  followUp: { states: ['closed'], otherwise: 'request/no-follow-up' },
+};
+
+/** @throws Refusal when the request is not in a state, or no longer in the time, for this action. */
+export function requirePossible(request: ServiceRequest, action: RequestAction, now: Moment): void {
+  const refusal = whyImpossible(request, action, now);
+  if (refusal) throw refusal;
+}
+
+/** Can this action be taken now, by whoever may take it? The same rule that commands enforce. */
+export function isPossible(request: ServiceRequest, action: RequestAction, now: Moment): boolean {
+  return whyImpossible(request, action, now) === null;
+}
+
+/**
+ * 响应率: was the asker answered in time? Settled by the first answer: false when somebody let their
+ * time pass before it, and unchanged by whatever comes after it.
+ */
+export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
+  return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
+}
+
+/** 该回访了: its day has come, and nobody has asked yet. */
+export function isFollowUpDue({ followUpAt }: ServiceRequest, now: Moment): boolean {
+  return followUpAt !== null && followUpAt <= now;
+}
+
+/** How this person, the asker or one who joined, judged it; null when they have not. */
+export function ratingBy(request: ServiceRequest, openid: OpenId): Rating | null {
+  if (request.asker === openid) return request.rating;
+  return request.joined.find((one) => one.openid === openid)?.rating ?? null;
+}
+
+/** Has everybody judged it who may, the asker and all who joined? */
+export function everybodyRated({ rating, joined }: ServiceRequest): boolean {
+  return rating !== null && joined.every((one) => one.rating !== null);
+}
+
+function whyImpossible(
+  request: ServiceRequest,
+  action: RequestAction,
+  now: Moment,
+): Refusal | null {
+  const rule = RULES[action];
+  if (!rule.states.includes(request.state)) {
+    if (action === 'accept' && request.state === 'accepted') {
+      return new Refusal('request/already-accepted', { name: request.owner.name });
+    }
+    return new Refusal(rule.otherwise);
+  }
+  // After closing there is one thing to note: what came of it that somebody was not satisfied.
+  if (action === 'record' && request.state === 'closed' && !request.unhappy) {
+    return new Refusal(rule.otherwise);
+  }
+  if (action === 'rate') {
+    if (isOver(request.closedAt, RATE_DAYS, now)) return new Refusal('request/rating-over');
+  }
+  const { paused } = request;
+  if ((action === 'ask' || action === 'hearing') && paused) {
+    return new Refusal('request/already-paused');
+  }
+  if (action === 'answer' && paused?.cause !== 'answer') {
+    return new Refusal('request/nothing-asked');
+  }
+  if (action === 'resume' && !paused) return new Refusal('request/not-paused');
+  // A part of something is one thing: it has no parts of its own.
+  if (action === 'split' && request.parent) return new Refusal('request/is-a-part');
+  if (action === 'followUp' && !isFollowUpDue(request, now) && !request.unhappy) {
+    return new Refusal('request/no-follow-up');
+  }
+  if (action === 'reopen' && isOver(request.result?.at ?? null, REOPEN_DAYS, now)) {
+    return new Refusal('request/reopen-over');
+  }
+  return null;
+}
+
+function isOver(since: Moment | null, days: number, now: Moment): boolean {
+  return since !== null && daysAfter(since, days) < now;
+}

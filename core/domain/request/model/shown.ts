@@ -1,0 +1,68 @@
+import { type CategoryCode, categoryOf } from '../../category/category';
+import type { GroupCode } from '../../category/group';
+import type { NodeId } from '../../org/org';
+import type { Checked, Readers, RequestState } from './state';
+
+/**
+ * 身边的事: the lists in which neighbours read what their asker opened to them.
+ * - `open` 正在办
+ * - `answered` 已答复: suggestions with the answer they got, said in public
+ */
+export const SHOWN_LISTS = ['open', 'answered'] as const;
+
+export type ShownList = (typeof SHOWN_LISTS)[number];
+
+/** One list at one node, `open@<node>`; or the open ones of one 大类, `life@<node>`. */
+export type ShownKey = string;
+
+export function shownKey(list: ShownList | GroupCode, node: NodeId): ShownKey {
+  return `${list}@${node}`;
+}
+
+/** What the lists go by. */
+interface Showable {
+  readonly state: RequestState;
+  readonly category: CategoryCode;
+  readonly ancestors: readonly NodeId[];
+  readonly readers: Readers;
+  readonly checked: Checked;
+}
+
+/**
+ * 邻居能看吗: its asker opened it, WeChat's check passed the words, and the kind is not sealed, also
+ * when it was put into a sealed kind later.
+ */
+export function isOpenToNeighbours(request: Showable): boolean {
+  const { readers, checked, category } = request;
+  return readers === 'neighbours' && checked === 'passed' && !categoryOf(category).sealed;
+}
+
+/** Is it open to neighbours, or will it be once the checker has been asked? */
+export function mayOpenToNeighbours(request: Showable): boolean {
+  const shut = request.checked === 'risky' || request.checked === 'unchecked';
+  return !shut && isOpenToNeighbours({ ...request, checked: 'passed' });
+}
+
+/** 在公开处答复: a suggestion whose asker agreed that neighbours read it, with its answer. */
+export function isAnsweredInPublic(request: Showable): boolean {
+  const { category, state } = request;
+  return category === 'suggestion' && state === 'closed' && isOpenToNeighbours(request);
+}
+
+/** In states in which somebody can still join. */
+export function isUnderWay(state: RequestState): boolean {
+  return ['submitted', 'offered', 'accepted', 'referred'].includes(state);
+}
+
+/**
+ * 公开在: where a request is shown, for every node on its path. It is written with each change, so
+ * that each list is one equality in one index; most requests are shown nowhere.
+ */
+export function shownIn(request: Showable): ShownKey[] {
+  const { ancestors, category, state } = request;
+  if (!isOpenToNeighbours(request)) return [];
+  if (isAnsweredInPublic(request)) return ancestors.map((node) => shownKey('answered', node));
+  if (!isUnderWay(state)) return [];
+  const { group } = categoryOf(category);
+  return ancestors.flatMap((node) => [shownKey('open', node), shownKey(group, node)]);
+}

@@ -1,0 +1,55 @@
+import { type CategoryCode, categoryOf } from '../../category/category';
+import type { NodeId } from '../../org/org';
+import type { OpenId } from '../../person/person';
+import { likeness } from './likeness';
+
+/** So many are shown before sending: more would hold up whoever has something to say. */
+const SHOWN = 5;
+
+/** Another kind of the same group must say at least this much of the same. */
+const LIKE_ENOUGH = 0.2;
+
+/** What is about to be asked, and where. */
+export interface Question {
+  readonly category: CategoryCode;
+  readonly what: string;
+  readonly ancestors: readonly NodeId[];
+  readonly asker: OpenId;
+}
+
+/** What is compared of a request that is there already. */
+export interface Comparable {
+  readonly category: CategoryCode;
+  readonly what: string;
+  readonly ancestors: readonly NodeId[];
+  readonly asker: OpenId;
+}
+
+/**
+ * 附近同样的事: open requests that may be the very same trouble, at most five: the nearest first
+ * (same building before same grid before same community), among equals the likest words. A different
+ * kind of the same 大类 counts only where the words are alike; one's own never does.
+ */
+export function similarTo<Request extends Comparable>(
+  question: Question,
+  others: readonly Request[],
+): Request[] {
+  const { group } = categoryOf(question.category);
+  return others
+    .filter((other) => other.asker !== question.asker && categoryOf(other.category).group === group)
+    .map((other) => ({
+      other,
+      near: sharedPath(question.ancestors, other.ancestors),
+      like: likeness(question.what, other.what),
+    }))
+    .filter(({ other, like }) => other.category === question.category || like >= LIKE_ENOUGH)
+    .sort((one, another) => another.near - one.near || another.like - one.like)
+    .slice(0, SHOWN)
+    .map(({ other }) => other);
+}
+
+/** How many levels of the tree two places have in common. */
+function sharedPath(one: readonly NodeId[], other: readonly NodeId[]): number {
+  const apart = one.findIndex((node, level) => node !== other[level]);
+  return apart === -1 ? one.length : apart;
+}

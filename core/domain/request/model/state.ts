@@ -1,0 +1,271 @@
+import type { Versioned } from '../../base/command';
+import type { Beneficiary } from '../../category/beneficiary';
+import type { CategoryCode } from '../../category/category';
+import type { Outbox } from '../../notice/notice';
+import type { NodeId, Place } from '../../org/org';
+import type { OfficeRole, OpenId } from '../../person/person';
+import type { StudioId } from '../../studio/studio';
+import type { Moment } from '../../time/moment';
+import type { DeskKey } from './desk';
+import type { RequestEvent } from './event';
+import type { RouteReason } from './route-reason';
+import type { ShownKey } from './shown';
+
+/** 为谁: the asker, somebody of the family, a neighbour. */
+export type ForWhom = 'self' | 'family' | 'neighbour';
+
+/** 何时在家: when the person concerned can be met; none named means at any time. */
+export const AT_HOME = [
+  'workday-morning',
+  'workday-afternoon',
+  'workday-evening',
+  'weekend',
+] as const;
+export type AtHome = (typeof AT_HOME)[number];
+
+/** 谁能看: those who help alone, or neighbours of the same community as well. */
+export type Readers = 'helpers' | 'neighbours';
+
+/** 匿名: the asker's name is kept from neighbours, or from everybody. */
+export type Nameless = 'no' | 'to-neighbours' | 'altogether';
+
+/** 先后: danger, those who come first, everybody else. Queues go by rank, then longest waiting. */
+export const RANKS = [0, 1, 2] as const;
+export type Rank = (typeof RANKS)[number];
+
+/**
+ * 内容安全: has WeChat's check passed these words for others to read? `unchecked`: it could not be asked
+ * for so long that nobody asks any more.
+ */
+export type Checked = 'not-needed' | 'waiting' | 'passed' | 'risky' | 'unchecked';
+
+/** 语音: a recording in cloud storage. */
+export interface Voice {
+  readonly file: string;
+  readonly seconds: number;
+}
+
+/** 回避: whom the asker does not want to meet, as they named them. */
+export interface Avoid {
+  readonly studios: readonly StudioId[];
+  readonly names: readonly string[];
+}
+
+/** 一起反映: a neighbour with the same trouble; told of every step, and asked to judge. */
+export interface Joined {
+  readonly openid: OpenId;
+  readonly name: string;
+  readonly at: Moment;
+  readonly rating: Rating | null;
+}
+
+/** 停表: the clock stands while a meeting or the resident's answer is awaited. */
+export interface Pause {
+  readonly cause: 'hearing' | 'answer';
+  /** What is asked, or what the meeting is about. */
+  readonly words: string;
+  readonly since: Moment;
+  /** When it runs on by itself. */
+  readonly until: Moment;
+  /** The deadline that was stopped. */
+  readonly dueAt: Moment | null;
+}
+
+/** 回访: what the resident said some time after it was closed. */
+export interface FollowUp {
+  readonly well: boolean;
+  readonly words: string;
+  readonly at: Moment;
+  readonly by: OpenId;
+}
+
+/** 分办: one of several things that another studio does for the same need; a request of its own. */
+export interface Part {
+  readonly id: string;
+  readonly category: CategoryCode;
+  readonly what: string;
+}
+
+/** 主办: the request that a part belongs to, with who had it in hand when it was parted. */
+export interface Parent {
+  readonly id: string;
+  readonly openid: OpenId | null;
+}
+
+/** An office that answers for a request: the secretary of a community, the officer of a subdistrict. */
+export interface OfficeOwner {
+  readonly kind: 'office';
+  readonly role: OfficeRole;
+  readonly node: NodeId;
+  readonly name: string;
+}
+
+/** A studio whose members are asked to take the request. */
+export interface StudioOwner {
+  readonly kind: 'studio';
+  readonly studioId: StudioId;
+  readonly name: string;
+}
+
+/** The volunteer who has it in hand. */
+export interface VolunteerOwner {
+  readonly kind: 'volunteer';
+  readonly openid: OpenId;
+  readonly name: string;
+  readonly studioId: StudioId;
+  readonly studioName: string;
+}
+
+/** 责任人: at every moment exactly one. */
+export type Owner = OfficeOwner | StudioOwner | VolunteerOwner;
+
+/** 评价: by the resident only. */
+export interface Rating {
+  readonly stars: number;
+  readonly words: string;
+  readonly at: Moment;
+}
+
+/** 结果: what was done and how long it took; the volunteer's hours come from here alone. */
+export interface Result {
+  readonly words: string;
+  /** Minutes of a volunteer's service; always 0 when an office answered. */
+  readonly minutes: number;
+  readonly photos: readonly string[];
+  readonly at: Moment;
+  readonly by: OpenId;
+}
+
+/** 台阶: whoever has it is asked, reminded; of a studio then the lead is called in person. */
+export type Step = 'asked' | 'reminded' | 'lead';
+
+interface Common extends Versioned, Outbox {
+  readonly category: CategoryCode;
+  readonly what: string;
+  readonly photos: readonly string[];
+  readonly voice: Voice | null;
+  readonly place: Place;
+  /** The place's path, at the top of the document: any scope is one indexed equality. */
+  readonly ancestors: readonly NodeId[];
+  readonly asker: OpenId;
+  readonly askerName: string;
+  readonly forWhom: ForWhom;
+  /** 当事人: whom the volunteer serves and rings; the asker when `forWhom` is `self`. */
+  readonly concerned: { readonly name: string; readonly phone: string };
+  readonly atHome: readonly AtHome[];
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly rank: Rank;
+  readonly readers: Readers;
+  readonly nameless: Nameless;
+  readonly checked: Checked;
+  /** When the check is asked again; null while nothing is to be asked. */
+  readonly checkDueAt: Moment | null;
+  readonly avoid: Avoid;
+  readonly joined: readonly Joined[];
+  /** 计入考核: false for what a volunteer asks for themselves; such requests are in no figure. */
+  readonly counted: boolean;
+  readonly submittedAt: Moment;
+  readonly owner: Owner;
+  /** Every studio that is being asked now, the owner first; more than one only in danger. */
+  readonly asked: readonly StudioOwner[];
+  /** The same as ids, for the index behind the lists of what waits. */
+  readonly askedStudios: readonly StudioId[];
+  /** How far up the ladder it is in the hands that have it. */
+  readonly step: Step;
+  /** 排队: since when it waits for a studio to come free; null when it does not. */
+  readonly queuedSince: Moment | null;
+  /** Why this owner, in codes a person can be told. */
+  readonly reasons: readonly RouteReason[];
+  /** Studios that had it and did not do it: never asked again for this request. */
+  readonly tried: readonly StudioId[];
+  /** Until when whoever has it has time; null when it waits for nobody. */
+  readonly dueAt: Moment | null;
+  /** When whoever has it, or is waited for, is reminded next. See `remindOf`. */
+  readonly remindAt: Moment | null;
+  /** When the clock looks at it next: the earliest of all that can come due. See `wake`. */
+  readonly wakeAt: Moment | null;
+  readonly paused: Pause | null;
+  /** 超时: something was not done in time; an overlay, not a state. */
+  readonly overdue: boolean;
+  /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */
+  readonly unhappy: boolean;
+  /**
+   * Who had it in hand last, for the figures; set at accept. Null again once the work is not theirs:
+   * given up, handed to somebody else, or answered by an office.
+   */
+  readonly handledBy: VolunteerOwner | null;
+  /**
+   * 前手: whoever had it in hand before the resident asked for other hands; it is not theirs to take,
+   * nor are they asked, however it is sent on.
+   */
+  readonly formerHands: readonly OpenId[];
+  readonly result: Result | null;
+  readonly rating: Rating | null;
+  /** 响应率, 解决率: measured at the first answer and at the resident's last word. */
+  readonly answeredInTime: boolean | null;
+  readonly solved: boolean | null;
+  readonly closedAt: Moment | null;
+  /** When somebody else asks how it is; null when nobody needs to, or somebody has. */
+  readonly followUpAt: Moment | null;
+  readonly followUp: FollowUp | null;
+  readonly parent: Parent | null;
+  readonly parts: readonly Part[];
+  /** When the parts want to be made or closed; null when they are as they should be. */
+  readonly partsDueAt: Moment | null;
+  /** 改类: which kind it was taken for first, and when that was corrected. */
+  readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
+  /** When the suggester is to learn from this request; null when there is nothing to learn. */
+  readonly lessonDueAt: Moment | null;
+  /** 案头: the lists of offices in which it lies, for the index behind them. See `deskOf`. */
+  readonly desk: readonly DeskKey[];
+  /** 公开在: the lists in which neighbours see it, for the index behind them. See `shownIn`. */
+  readonly shownIn: readonly ShownKey[];
+  /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
+  readonly lackedHands: boolean;
+  /** When it was changed last, by a command or the clock: what is derived from it follows. */
+  readonly changedAt: Moment;
+  readonly timeline: readonly RequestEvent[];
+}
+
+/** 待派: in the hands of an office, waiting for a decision. */
+export type Submitted = Common & { readonly state: 'submitted'; readonly owner: OfficeOwner };
+/** 待接: offered to a studio, whose members have until `dueAt`. */
+export type Offered = Common & { readonly state: 'offered'; readonly owner: StudioOwner };
+/** 在办 */
+export type Accepted = Common & { readonly state: 'accepted'; readonly owner: VolunteerOwner };
+/** 已办结, waiting for the resident's word. */
+export type Resolved = Common & { readonly state: 'resolved'; readonly result: Result };
+/** 已办好 */
+export type Closed = Common & { readonly state: 'closed'; readonly result: Result };
+/** 已撤回 */
+export type Withdrawn = Common & { readonly state: 'withdrawn' };
+/** 已转外部: handed outside with a text ready for 12345; an office keeps an eye on it. */
+export type Referred = Common & {
+  readonly state: 'referred';
+  readonly owner: OfficeOwner;
+  readonly referredTo: string;
+  /** What it is about in the office's words, where the resident only spoke; empty otherwise. */
+  readonly about: string;
+};
+
+/** 诉求: one request, one document, one owner. */
+export type ServiceRequest =
+  | Submitted
+  | Offered
+  | Accepted
+  | Resolved
+  | Closed
+  | Withdrawn
+  | Referred;
+
+export type RequestState = ServiceRequest['state'];
+
+/** States in which somebody still has something to do. */
+export const OPEN_STATES = ['submitted', 'offered', 'accepted', 'resolved', 'referred'] as const;
+
+/** All states. */
+export const REQUEST_STATES = [
+  ...OPEN_STATES,
+  'closed',
+  'withdrawn',
+] as const satisfies readonly RequestState[];

@@ -1,0 +1,166 @@
+import type { Notice } from '../../notice/notice';
+import {
+  accepted,
+  asDoer,
+  draft,
+  grandma,
+  offered,
+  secretaryLi,
+  stored,
+  studioOwner,
+  submitted,
+  toSecretary,
+  toStudioOwner,
+  volunteer,
+} from '../../testing/given';
+import { later, NOW, refusalOf } from '../../testing/town';
+import { conclude } from '../commands/conclude';
+import { correct } from '../commands/correct';
+import { accept, type Decision, decline, dispatch, submit } from '../commands/hands';
+import { refer, withdraw } from '../commands/outcome';
+import { stepBack } from '../commands/step-back';
+import { askedBefore } from './asked-before';
+
+const MANY = { ...toStudioOwner('east'), alsoAsked: [studioOwner('west'), studioOwner('north')] };
+const inDanger = stored(submit('r1', draft({ category: 'leak' }), MANY, grandma, NOW));
+const police = { to: '派出所', note: '' };
+const office = toSecretary();
+const THEN = later(5);
+
+const noticesAfter = (decision: Decision): Notice[] =>
+  Object.values(conclude(decision, null, THEN).newNotices);
+
+const toStudios = (decision: Decision): string[] =>
+  noticesAfter(decision).flatMap(({ to, words }) =>
+    to.kind === 'studio' ? [`${to.studioId} ${words.status}`] : [],
+  );
+
+function withoutWest() {
+  if (inDanger.state !== 'offered') throw new Error('danger is offered to studios');
+  const declined = { cause: 'declined', reason: '' } as const;
+  return stored(stepBack(inDanger, ['west'], office, declined, asDoer(volunteer()), NOW));
+}
+
+describe('those who were asked too', () => {
+  test('hear that somebody has taken it; the studio that has it does not', () => {
+    expect(toStudios(accept(inDanger, volunteer(), THEN))).toEqual([
+      'west 有人接了',
+      'north 有人接了',
+    ]);
+  });
+
+  test('hear that it was taken back, all of them', () => {
+    expect(toStudios(withdraw(inDanger, '', grandma, THEN))).toEqual([
+      'east 已撤回',
+      'west 已撤回',
+      'north 已撤回',
+    ]);
+  });
+
+  test('hear that it went outside, also where one alone was asked', () => {
+    const send = (request: typeof inDanger) =>
+      toStudios(refer(request, police, office.owner, secretaryLi, THEN));
+    expect(send(inDanger)).toEqual(['east 已转外部', 'west 已转外部', 'north 已转外部']);
+    expect(send(offered())).toEqual(['east 已转外部']);
+  });
+
+  test('hear that it went to others; who is asked again hears that alone', () => {
+    const south = dispatch(offered(), toStudioOwner('south'), '', secretaryLi, THEN);
+    expect(toStudios(south)).toEqual(['east 已转派', 'south 待接单']);
+    const corrected = correct(offered(), 'errand', toStudioOwner('west'), secretaryLi, THEN);
+    expect(toStudios(corrected)).toEqual(['east 已转派', 'west 待接单']);
+  });
+
+  test('read the name under which they were asked, not the new one', () => {
+    const corrected = correct(offered(), 'errand', toStudioOwner('west'), secretaryLi, THEN);
+    const told = noticesAfter(corrected).find(({ words }) => words.status === '已转派');
+    expect(told?.text).toContain('「家电维修」');
+    expect(told?.words.subject).toBe('家电维修');
+  });
+
+  test('who stepped back before hears nothing more of it', () => {
+    expect(toStudios(accept(withoutWest(), volunteer(), THEN))).toEqual(['north 有人接了']);
+    expect(askedBefore(withoutWest())).toEqual([studioOwner('east'), studioOwner('north')]);
+  });
+
+  test('who declined as the last hears nothing more of it', () => {
+    const onward = decline(offered(), '', toStudioOwner('west'), asDoer(volunteer()), THEN);
+    expect(toStudios(onward)).toEqual(['west 待接单']);
+  });
+
+  test('have time until the morning, though the matter presses', () => {
+    const told = [
+      ...noticesAfter(accept(inDanger, volunteer(), THEN)),
+      ...noticesAfter(withdraw(inDanger, '', grandma, THEN)),
+    ].filter(({ to }) => to.kind === 'studio');
+    expect(told.map(({ urgent }) => urgent)).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe('what was put right and goes to others', () => {
+  const toAsker = (decision: Decision): string[] =>
+    noticesAfter(decision).flatMap(({ to, words, text }) =>
+      to.kind === 'person' && to.openid === grandma.openid ? [`${words.status} ${text}`] : [],
+    );
+
+  test('is one notice to the one who asked, with both in it', () => {
+    const [told, ...more] = toAsker(
+      correct(submitted('other'), 'leak', toStudioOwner('west'), secretaryLi, THEN),
+    );
+    expect(more).toEqual([]);
+    expect(told).toMatch(
+      /^改了类别 您的事改按「漏水断电」来办，west工作室已收到，预计.* 前有人接。$/,
+    );
+  });
+
+  test('also where it goes to the office, or into a queue', () => {
+    const escalated = toAsker(correct(offered(), 'other', office, secretaryLi, THEN));
+    expect(escalated).toEqual([expect.stringMatching(/^改了类别 您的事改按「.*」来办，已交给/)]);
+    const queued = { ...office, queues: true };
+    const waits = toAsker(correct(offered(), 'errand', queued, secretaryLi, THEN));
+    expect(waits).toEqual([expect.stringMatching(/^排队中 您的事改按「.*」来办。办「/)]);
+  });
+
+  test('in danger those who are asked are asked on, and hear whom the secretary asks too', () => {
+    const south = dispatch(inDanger, toStudioOwner('south'), '', secretaryLi, THEN);
+    expect(south.next).toMatchObject({
+      askedStudios: ['south', 'east', 'west', 'north'],
+      tried: [],
+    });
+    expect(toStudios(south)).toEqual([
+      'south 待接单',
+      'east 还没人接',
+      'west 还没人接',
+      'north 还没人接',
+    ]);
+    expect(refusalOf(() => dispatch(inDanger, toStudioOwner('west'), '', secretaryLi, THEN))).toBe(
+      'request/same-studio',
+    );
+  });
+
+  test('who joined reads it as theirs too; who is asked hears what it is now, and until when', () => {
+    const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+    const together = { ...offered(), joined: [neighbour] };
+    const told = noticesAfter(correct(together, 'errand', null, grandma, THEN));
+    expect(told.map(({ to, text }) => [to, text])).toEqual([
+      [{ kind: 'person', openid: 'neighbour' }, '您一起反映的事改按「代办跑腿」来办。'],
+      [
+        { kind: 'studio', studioId: 'east' },
+        expect.stringMatching(/的「家电维修」改按「代办跑腿」来办，请在今天 .* 前接单。$/),
+      ],
+    ]);
+  });
+
+  test('a time that has passed is not named as one that is to come', () => {
+    const late = { ...accepted(), dueAt: NOW, overdue: true };
+    const [, told] = noticesAfter(correct(late, 'errand', null, secretaryLi, THEN));
+    expect(told?.text).toContain('已经过了约定的时间，请尽快办好');
+  });
+
+  test('who has it in hand hears that it has become danger, and until when', () => {
+    const told = noticesAfter(correct(accepted(), 'leak', null, grandma, THEN));
+    expect(told).toMatchObject([
+      { to: { openid: 'wang' }, urgent: true, text: expect.stringContaining('前办好') },
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { categoryOf } from '../../category/category';
+import { sinceHanded } from '../clock/reminder';
+import type { RequestEvent } from '../model/event';
+import type { ServiceRequest, StudioOwner } from '../model/state';
+import type { Letter } from './letter';
+import { recipientOf } from './recipient-of';
+
+/** Events with which studios stop being asked without having said so themselves. */
+type Taken = Extract<
+  RequestEvent,
+  {
+    type: 'request.accepted' | 'request.left' | 'request.corrected' | 'request.referred';
+  }
+>;
+
+/**
+ * 不用再办: what the studios hear that were being asked until now and are not any more. It presses
+ * nobody, whatever the matter: they have one thing less to do.
+ *
+ * @param request as it stands after the event, its timeline still without it
+ */
+export function lettersToAsked(event: Taken, request: ServiceRequest): Letter[] {
+  // They know it under the name under which they were asked.
+  const kind = categoryOf(event.type === 'request.corrected' ? event.from : request.category).label;
+  const matter = `${request.place.name}的「${kind}」`;
+  const words = sayTaken(event, matter);
+  return studiosLeft(event, request).map((studio) => ({
+    to: recipientOf(studio, request),
+    about: kind,
+    ...words,
+    calm: true,
+  }));
+}
+
+/** Who was being asked when this happened, in the order in which they were asked. */
+export function askedBefore({ timeline }: Pick<ServiceRequest, 'timeline'>): StudioOwner[] {
+  const [last, ...since] = sinceHanded(timeline);
+  if (last?.type !== 'request.offered') return [];
+  const gone = since.flatMap((event) =>
+    event.type === 'request.left' ? event.from.split('、') : [],
+  );
+  return [last.to, ...last.also].filter(({ name }) => !gone.includes(name));
+}
+
+/** Those who said themselves that they can't, or were told of their time, are not told once more. */
+function studiosLeft(event: Taken, request: ServiceRequest): StudioOwner[] {
+  const asked = askedBefore(request);
+  switch (event.type) {
+    case 'request.accepted':
+      return asked.filter(({ studioId }) => studioId !== event.volunteer.studioId);
+    case 'request.left':
+      return event.cause === 'dispatched' ? without(asked, request) : [];
+    case 'request.corrected':
+      return without(asked, request);
+    case 'request.referred':
+      return asked;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Whoever is asked anew hears that instead. */
+function without(asked: StudioOwner[], { askedStudios }: ServiceRequest): StudioOwner[] {
+  return asked.filter(({ studioId }) => !askedStudios.includes(studioId));
+}
+
+function sayTaken(event: Taken, matter: string): Pick<Letter, 'status' | 'tip' | 'text'> {
+  switch (event.type) {
+    case 'request.accepted':
+      return {
+        status: '有人接了',
+        tip: '已有人接，不用再办',
+        text: `${matter}已经有人接了，您不用再办，谢谢您。`,
+      };
+    case 'request.left':
+    case 'request.corrected':
+      return {
+        status: '已转派',
+        tip: '已转给别人，不用再办',
+        text: `${matter}已转给别人办，您不用再办了，谢谢您。`,
+      };
+    case 'request.referred':
+      return {
+        status: '已转外部',
+        tip: '已转给别处，不用再办',
+        text: `${matter}已转给别处办，您不用再办了，谢谢您。`,
+      };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,121 @@
+import { categoryOf } from '../../category/category';
+import type { Notice, Recipient } from '../../notice/notice';
+import type { OpenId } from '../../person/person';
+import type { RequestEvent } from '../model/event';
+import { handsOf, partiesOf } from '../model/parties';
+import type { ServiceRequest } from '../model/state';
+import { brokenOff, sayBrokenOff } from './broken-off';
+import type { Letter } from './letter';
+import { lettersOf } from './letters';
+
+/**
+ * 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves, and who
+ * waits for it has one notice of a step, however many events it makes.
+ *
+ * @param step all events of the step, this one among them
+ */
+export function noticesOf(
+  event: RequestEvent,
+  request: ServiceRequest,
+  step: readonly RequestEvent[] = [event],
+): Notice[] {
+  const doer = event.by === 'clock' ? null : event.by.openid;
+  return lettersOf(event, request)
+    .filter(({ saidByNext }) => !(saidByNext && step.at(-1) !== event))
+    .flatMap((letter) => (isForOneAlone(event) ? [letter] : withJoined(letter, request)))
+    .map((letter) => withBrokenOff(letter, event, request))
+    .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
+    .map((letter) => envelope(letter, event, request, doer));
+}
+
+/** Who joined is told whatever the asker is told. */
+function withJoined(letter: Letter, request: ServiceRequest): Letter[] {
+  if (!isToAsker(letter.to, request)) return [letter];
+  const text = letter.text.replace(/您的(?=「|事)/, '您一起反映的');
+  const others = request.joined.map(({ openid }) => ({
+    ...letter,
+    text,
+    ...letter.toJoined,
+    to: { kind: 'person' as const, openid },
+  }));
+  return [letter, ...others];
+}
+
+function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
+  return to.kind === 'person' && to.openid === asker;
+}
+
+/** What was waited for and will not be is said along with what comes instead. */
+function withBrokenOff(letter: Letter, event: RequestEvent, request: ServiceRequest): Letter {
+  const { to } = letter;
+  const wait = brokenOff(event, request.timeline);
+  if (!wait || to.kind !== 'person' || !asks(to.openid, request)) return letter;
+  // A question was put to whoever asked for help, nobody else.
+  if (wait === 'answer' && to.openid !== request.asker) return letter;
+  return { ...letter, text: `${letter.text}${sayBrokenOff(wait)}` };
+}
+
+/**
+ * Who asked for help answers a question and says whether it is done, nobody else; who is still to
+ * judge was looked up one by one.
+ */
+function isForOneAlone(event: RequestEvent): boolean {
+  if (event.type === 'request.asked' || event.type === 'request.checked') return true;
+  // A meeting is for all of them.
+  return event.type === 'request.residentReminded' && event.of !== 'hearing';
+}
+
+function asks(openid: OpenId, { asker, joined }: ServiceRequest): boolean {
+  return openid === asker || joined.some((one) => one.openid === openid);
+}
+
+function envelope(
+  { about, to, status, tip, text, calm }: Letter,
+  event: RequestEvent,
+  request: ServiceRequest,
+  doer: OpenId | null,
+): Notice {
+  const forAsker = to.kind === 'person' && asks(to.openid, request);
+  return {
+    to,
+    except: to.kind === 'person' ? [] : except(to, event, request),
+    ...(doer && { by: doer }),
+    template: forAsker ? 'progress' : 'task',
+    words: { subject: about, status, at: event.at, tip },
+    text,
+    page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
+    urgent: !calm && isUrgent(request),
+  };
+}
+
+/**
+ * A group of helpers is told without those of it whose own trouble it is. Who joined still arranges it
+ * as an office.
+ */
+function except(
+  { kind }: Recipient,
+  event: RequestEvent,
+  request: ServiceRequest,
+): readonly OpenId[] {
+  const { asker, joined } = request;
+  const theirs = kind === 'office' ? [] : joined.map(({ openid }) => openid);
+  return [...new Set([asker, ...theirs, ...notFor(event, request)])];
+}
+
+/** Whose business it is not, though they hold the office: what they did is judged by others. */
+function notFor({ type }: RequestEvent, request: ServiceRequest): readonly OpenId[] {
+  if (type === 'request.followUpDue') return partiesOf(request);
+  return type === 'request.rated' ? handsOf(request) : [];
+}
+
+/** Then it is done, or lies with somebody outside who has been told. */
+const PRESSES_NO_MORE: ReadonlySet<ServiceRequest['state']> = new Set([
+  'referred',
+  'resolved',
+  'closed',
+]);
+
+/** 急: danger to life or property waits for no morning, as long as our own hands are needed. */
+function isUrgent({ category, state }: ServiceRequest): boolean {
+  return categoryOf(category).urgent && !PRESSES_NO_MORE.has(state);
+}

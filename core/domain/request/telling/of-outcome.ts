@@ -1,0 +1,128 @@
+import { categoryOf } from '../../category/category';
+import { briefly } from '../../notice/message-fit';
+import type { Recipient } from '../../notice/notice';
+import type { RequestEvent } from '../model/event';
+import type { ServiceRequest } from '../model/state';
+import { askedBefore, lettersToAsked } from './asked-before';
+import { brokenOff } from './broken-off';
+import type { Letter, To } from './letter';
+import { recipientOf } from './recipient-of';
+
+/** The result, what the resident says of it, and what ends it otherwise. */
+export type EventOfOutcome = Extract<
+  RequestEvent,
+  {
+    type:
+      | 'request.resolved'
+      | 'request.confirmed'
+      | 'request.rated'
+      | 'request.reopened'
+      | 'request.referred'
+      | 'request.withdrawn';
+  }
+>;
+
+/** 结果的话: see `lettersOf`, which hands these events over. */
+export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest, to: To): Letter[] {
+  const { label: kind, sealed } = categoryOf(request.category);
+  const where = request.place.name;
+  const asker: Recipient = { kind: 'person', openid: request.asker };
+  const owner = recipientOf(request.owner, request);
+  const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors: request.ancestors };
+
+  switch (event.type) {
+    case 'request.resolved':
+      return [to(asker, '已办结', '请看看办得怎么样', `您的「${kind}」办好了，请您看看。`)];
+    case 'request.confirmed': {
+      if (event.by === 'clock') {
+        const text = `您的「${kind}」到期没有回音，已经结案，您还可以来评价。`;
+        return [to(asker, '已结案', '您还可以来评价', text)];
+      }
+      const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
+      // To those who joined: whoever confirmed is not told of it.
+      const told = `一起反映的「${kind}」办好了，请您也评一评。`;
+      return [
+        to(owner, '已确认', '居民确认办好了', text),
+        to(asker, '已结案', '请您也评一评', told),
+      ];
+    }
+    case 'request.rated': {
+      // The volunteer is not told: the rated one does not see who gave which stars.
+      if (event.stars > 2) return [];
+      const said = `${where}的「${kind}」，居民不太满意`;
+      // Of what is sealed the office has no number to ring.
+      const text = sealed
+        ? `${said}。这类事保密，请您留意；居民要换人，可以退回重办。`
+        : `${said}，请您过问。`;
+      const tip = sealed ? '居民不太满意，请留意' : '居民不太满意，请过问';
+      return [to(secretary, '不满意', tip, text)];
+    }
+    case 'request.reopened': {
+      const said = `${where}的「${kind}」，居民说没有办好`;
+      const office = recipientOf(event.to, request);
+      return [
+        to(office, '退回重办', '居民说没办好，请安排', `${said}，请您重新安排。`),
+        ...whoDidIt(request).map((doer) =>
+          to(doer, '退回重办', '居民说没办好，会另作安排', `${said}，会另外安排人。`),
+        ),
+        // To whoever else waits for it: those who joined, and the asker where a visitor found it so.
+        to(
+          asker,
+          '退回重办',
+          '没有办好，会重新安排',
+          `「${kind}」没有办好，${event.to.name}会重新安排。`,
+        ),
+      ];
+    }
+    case 'request.referred': {
+      const text = `${where}的「${kind}」已转给别处办，您不用再办了，谢谢您。`;
+      const told = `您的「${kind}」已转给${event.to}，书记会继续盯着。`;
+      return [
+        ...formerHands(request).map((volunteer) =>
+          to(volunteer, '已转外部', '已转给别处，不用再办', text),
+        ),
+        ...lettersToAsked(event, request),
+        to(asker, '已转外部', briefly(`已转给${event.to}`, '已转给外面的单位'), told),
+      ];
+    }
+    case 'request.withdrawn': {
+      const asked = askedBefore(request);
+      const hands =
+        asked.length > 0 ? asked.map((studio) => recipientOf(studio, request)) : [owner];
+      const toHands = (status: string, tip: string, text: string): Letter[] =>
+        hands.map((hand) => ({
+          ...to(hand, status, tip, text),
+          ...(hand.kind === 'studio' && { calm: true }),
+        }));
+      if (event.by === 'clock') {
+        const over = `${where}的「${kind}」，整件事已经了结，这一件不用再办，谢谢您。`;
+        const letters = toHands('已了结', '整件事了结，不用再办', over);
+        // Who asked knows that the whole is over, not that they need not come or answer any more.
+        if (!brokenOff(event, request.timeline)) return letters;
+        const told = `您的「${kind}」，整件事已经了结，这一件不用再办。`;
+        return [...letters, to(asker, '已了结', '整件事已经了结', told)];
+      }
+      const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
+      const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;
+      return [
+        ...toHands('已撤回', '居民撤回了，不用再办', text),
+        to(asker, '已撤回', '您要是还需要，请再提', told),
+      ];
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The volunteer out of whose hands an office took it, if one had it. */
+function formerHands({ handledBy }: ServiceRequest): Recipient[] {
+  return handledBy ? [{ kind: 'person', openid: handledBy.openid }] : [];
+}
+
+/** The volunteer who had it, and whoever said that it was done, also for an office. */
+function whoDidIt({ handledBy, timeline }: ServiceRequest): Recipient[] {
+  const said = timeline.filter(({ type }) => type === 'request.resolved').at(-1)?.by;
+  const resolver = said === undefined || said === 'clock' ? [] : [said.openid];
+  const doers = [...(handledBy ? [handledBy.openid] : []), ...resolver];
+  return [...new Set(doers)].map((openid) => ({ kind: 'person', openid }));
+}

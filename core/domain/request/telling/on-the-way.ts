@@ -1,0 +1,164 @@
+import { categoryOf } from '../../category/category';
+import { briefly } from '../../notice/message-fit';
+import type { Recipient } from '../../notice/notice';
+import { type Moment, sayMoment } from '../../time/moment';
+import { isFollowUpAnnounced } from '../clock/after-closing';
+import type { RequestEvent } from '../model/event';
+import type { ServiceRequest } from '../model/state';
+import { lettersToAsked } from './asked-before';
+import { isCorrected, type Letter, type To } from './letter';
+import { recipientOf } from './recipient-of';
+import { lettersThatRemind } from './reminders';
+
+/** What happens between the asking and the result: reminders, pauses, questions, parts. */
+export type EventOnTheWay = Extract<
+  RequestEvent,
+  {
+    type:
+      | 'request.reminded'
+      | 'request.residentReminded'
+      | 'request.calledLead'
+      | 'request.queued'
+      | 'request.corrected'
+      | 'request.joined'
+      | 'request.checked'
+      | 'request.paused'
+      | 'request.asked'
+      | 'request.replied'
+      | 'request.resumed'
+      | 'request.parted'
+      | 'request.partClosed'
+      | 'request.followUpDue'
+      | 'request.followedUp';
+  }
+>;
+
+/** 途中的话: see `lettersOf`, which hands these events over. */
+export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, to: To): Letter[] {
+  const { label: kind, sealed } = categoryOf(request.category);
+  const where = request.place.name;
+  const asker: Recipient = { kind: 'person', openid: request.asker };
+  const owner = recipientOf(request.owner, request);
+  const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors: request.ancestors };
+
+  switch (event.type) {
+    case 'request.reminded':
+    case 'request.residentReminded':
+    case 'request.calledLead':
+      return lettersThatRemind(event, request, to);
+    case 'request.queued': {
+      const office = recipientOf(event.to, request);
+      const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
+      const told = `办「${kind}」的工作室眼下都忙，已经给您排上队，谁先空出来就先给您办。`;
+      const now = isCorrected(event, request) ? `您的事改按「${kind}」来办。` : '';
+      return [
+        to(office, '在排队', '工作室都忙，请留意', text),
+        to(asker, '排队中', '工作室都忙，已排上队', `${now}${told}`),
+      ];
+    }
+    case 'request.corrected': {
+      const text = `您的事改按「${kind}」来办。`;
+      return [
+        { ...to(asker, '改了类别', `改按${kind}来办`, text), saidByNext: true },
+        ...lettersToHands(event, request, to),
+        ...lettersToAsked(event, request),
+      ];
+    }
+    case 'request.joined':
+      return [
+        to(owner, '多人反映', '又有一位邻居反映', `${where}的「${kind}」，又有一位邻居反映。`),
+      ];
+    case 'request.checked': {
+      if (event.passed) return [];
+      const text = `您的「${kind}」照样在办；有些话不适合给邻居看，只给来帮忙的人看。`;
+      return [to(asker, '只给帮忙的', '照样办，只是邻居看不到', text)];
+    }
+    case 'request.paused': {
+      const on = sayMoment(event.until, event.at);
+      const text = `您的「${kind}」约在${on} 一起商量，点开看看在哪里。`;
+      return [to(asker, '约定商量', '点开看时间和地点', text)];
+    }
+    case 'request.asked':
+      return [
+        to(asker, '请您回答', '有人想问您一件事', `办「${kind}」的人想问您一件事，请点开回答。`),
+      ];
+    case 'request.replied':
+      return [
+        to(
+          owner,
+          '已回答',
+          '居民回答了，请接着办',
+          `${where}的「${kind}」，居民回答了，请接着办。`,
+        ),
+      ];
+    case 'request.resumed':
+      return [
+        to(
+          owner,
+          '接着办',
+          '等的时间到了，请接着办',
+          `${where}的「${kind}」等的时间到了，请接着办。`,
+        ),
+        to(asker, '接着办', '接着办了', `您的「${kind}」接着办了。`),
+      ];
+    case 'request.parted':
+      return [
+        to(asker, '几家同办', '请了别的工作室一起办', `您的「${kind}」请了别的工作室一起来办。`),
+      ];
+    case 'request.partClosed': {
+      const part = categoryOf(event.category).label;
+      const text = `${where}的「${kind}」，一起办的「${part}」办好了。`;
+      // Who asked hears it of the part itself, which is theirs; who joined has no part in it.
+      const told = `您一起反映的「${kind}」，一起办的「${part}」办好了。`;
+      return [
+        to(owner, '一起办的', '有一件办好了', text),
+        ...request.joined.map(({ openid }) =>
+          to({ kind: 'person', openid }, '一起办的', '有一件办好了', told),
+        ),
+      ];
+    }
+    case 'request.followUpDue': {
+      const text = `${where}的「${kind}」办好有些日子了，请您去问问居民现在怎么样。`;
+      const visit = to(secretary, '该回访', '请去问问办得怎么样', text);
+      const asked = `您的「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`;
+      const directly = to(asker, '回访', '现在都好吗', asked);
+      // Of what is sealed the office sees only that it exists.
+      const first = sealed && !isFollowUpAnnounced(request);
+      if (event.direct) return sealed && !first ? [] : [directly];
+      return first ? [visit, directly] : [visit];
+    }
+    case 'request.followedUp':
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
+
+/** To those whose hands it stays in: what they have now is another kind, and may have less time. */
+function lettersToHands(
+  { at, from }: Extract<EventOnTheWay, { type: 'request.corrected' }>,
+  request: ServiceRequest,
+  to: To,
+): Letter[] {
+  const { owner, askedStudios, paused, dueAt, place } = request;
+  const now = categoryOf(request.category).label;
+  const until = paused || !dueAt ? '' : `，${sayUntil(dueAt, at, DEED[owner.kind])}`;
+  const text = `${place.name}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
+  const hands: Recipient[] =
+    owner.kind === 'studio'
+      ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))
+      : [recipientOf(owner, request)];
+  return hands.map((hand) => ({
+    ...to(hand, '改了类别', briefly(`改按${now}来办`, '改了类别'), text),
+    saidByNext: true,
+  }));
+}
+
+function sayUntil(dueAt: Moment, now: Moment, deed: string): string {
+  return dueAt > now
+    ? `请在${sayMoment(dueAt, now)} 前${deed}`
+    : `已经过了约定的时间，请尽快${deed}`;
+}
+
+/** What is wanted of whoever has it. */
+const DEED = { studio: '接单', volunteer: '办好', office: '安排好' } as const;

@@ -1,0 +1,14 @@
+import type { Recipient } from '../../notice/notice';
+import type { Owner, ServiceRequest } from '../model/state';
+
+/** Who is to be told where this owner has it. */
+export function recipientOf(owner: Owner, request: ServiceRequest): Recipient {
+  switch (owner.kind) {
+    case 'studio':
+      return { kind: 'studio', studioId: owner.studioId };
+    case 'volunteer':
+      return { kind: 'person', openid: owner.openid };
+    case 'office':
+      return { kind: 'office', role: owner.role, ancestors: request.ancestors };
+  }
+}

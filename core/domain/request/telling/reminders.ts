@@ -1,0 +1,139 @@
+import { categoryOf } from '../../category/category';
+import { briefly } from '../../notice/message-fit';
+import type { Recipient } from '../../notice/notice';
+import { sayMoment } from '../../time/moment';
+import type { RequestEvent } from '../model/event';
+import type { ServiceRequest } from '../model/state';
+import type { Letter, To } from './letter';
+import { recipientOf } from './recipient-of';
+
+/** What is said because of the time alone, before it is over. */
+type Reminder = Extract<
+  RequestEvent,
+  { type: 'request.reminded' | 'request.residentReminded' | 'request.calledLead' }
+>;
+
+/** 提醒的话: see `lettersOnTheWay`, which hands these events over. */
+export function lettersThatRemind(event: Reminder, request: ServiceRequest, to: To): Letter[] {
+  switch (event.type) {
+    case 'request.reminded':
+      return toOwner(event, request, to);
+    case 'request.residentReminded':
+      return toResident(event, request, to);
+    case 'request.calledLead':
+      return toLeads(event, request, to);
+    default:
+      return event satisfies never;
+  }
+}
+
+function toOwner(
+  event: Extract<Reminder, { type: 'request.reminded' }>,
+  request: ServiceRequest,
+  to: To,
+): Letter[] {
+  const matter = sayMatter(request);
+  const until = sayMoment(event.until, event.at);
+  switch (event.to.kind) {
+    case 'studio': {
+      const text = `${matter}还没有人接，请在${until} 前接单，办不了就退回。`;
+      const tip = briefly(`请在${until} 前接单`, '请尽快接单');
+      return request.askedStudios.map((studioId) =>
+        to({ kind: 'studio', studioId }, '还没人接', tip, text),
+      );
+    }
+    case 'volunteer': {
+      const text = `${matter}约定${until} 前办好。要是来不及，请记一笔，让居民心里有数。`;
+      const tip = briefly(`请在${until} 前办好`, '请尽快办好');
+      return [to(recipientOf(event.to, request), '快到期了', tip, text)];
+    }
+    case 'office': {
+      if (request.state === 'referred') {
+        const outside = `${matter}转出去以后还没有回音，请在${until} 前再去问一问，给居民回个话。`;
+        return [to(recipientOf(event.to, request), '快到期了', '请再去问一问', outside)];
+      }
+      const text = `${matter}还没有着落，请在${until} 前安排好，或者给居民回个话。`;
+      const tip = briefly(`请在${until} 前安排`, '请尽快安排');
+      return [to(recipientOf(event.to, request), '快到期了', tip, text)];
+    }
+    default:
+      return event.to satisfies never;
+  }
+}
+
+function toLeads(
+  event: Extract<Reminder, { type: 'request.calledLead' }>,
+  request: ServiceRequest,
+  to: To,
+): Letter[] {
+  const matter = sayMatter(request);
+  const until = sayMoment(event.acceptBy, event.at);
+  const text = `${matter}没有人接，请您在${until} 前亲自安排。`;
+  const calls = request.askedStudios.map((studioId) =>
+    to({ kind: 'lead', studioId }, '没人接', '请领衔人亲自安排', text),
+  );
+  return toldOfDanger(request) ? calls : [...calls, toSecretary(matter, request, to)];
+}
+
+/** Danger does not wait for the ladder: the secretary knows as soon as the first time has passed. */
+function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): Letter {
+  const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors };
+  const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您过问。`;
+  return to(secretary, '没人接', '急事没有人接，请过问', text);
+}
+
+/** No danger, or the secretary was told when the first studio let its time pass. */
+function toldOfDanger({ category, timeline }: ServiceRequest): boolean {
+  return (
+    !categoryOf(category).urgent ||
+    timeline.some((past) => past.type === 'request.left' && past.cause === 'not-accepted-in-time')
+  );
+}
+
+function toResident(
+  event: Extract<Reminder, { type: 'request.residentReminded' }>,
+  request: ServiceRequest,
+  to: To,
+): Letter[] {
+  const { label: kind } = categoryOf(request.category);
+  const asker: Recipient = { kind: 'person', openid: request.asker };
+  switch (event.of) {
+    case 'answer': {
+      const text = `办「${kind}」的人还在等您回答，点开看看问的是什么。`;
+      return [to(asker, '等您回答', '有一个问题等您回答', text)];
+    }
+    case 'hearing': {
+      const at = sayMoment(request.paused?.until ?? event.at, event.at);
+      const tip = briefly(`${at} 一起商量`, '快到商量的时间了');
+      return [
+        to(asker, '快商量了', tip, `您的「${kind}」约在${at} 一起商量，别忘了来。`),
+        to(
+          recipientOf(request.owner, request),
+          '快商量了',
+          tip,
+          `${sayMatter(request)}约在${at} 一起商量。`,
+        ),
+      ];
+    }
+    case 'result': {
+      const text = `您的「${kind}」办好几天了，请您看看办得怎么样。`;
+      return [to(asker, '请您确认', '请看看办得怎么样', text)];
+    }
+    case 'rating': {
+      const text = `您的「${kind}」办得怎么样？再过几天就不能评了，请您评一评。`;
+      return yetToRate(request).map((person) => to(person, '请您评价', '请评一评办得怎么样', text));
+    }
+    default:
+      return event.of satisfies never;
+  }
+}
+
+function yetToRate({ asker, rating, joined }: ServiceRequest): Recipient[] {
+  const late = joined.filter((one) => one.rating === null).map(({ openid }) => openid);
+  const all = rating === null ? [asker, ...late] : late;
+  return all.map((openid) => ({ kind: 'person', openid }));
+}
+
+function sayMatter({ category, place }: ServiceRequest): string {
+  return `${place.name}的「${categoryOf(category).label}」`;
+}

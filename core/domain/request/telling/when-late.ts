@@ -1,0 +1,56 @@
+import { categoryOf } from '../../category/category';
+import type { Recipient } from '../../notice/notice';
+import type { OfficeRole } from '../../person/person';
+import { sinceTaken } from '../clock/reminder';
+import type { Owner, ServiceRequest } from '../model/state';
+import type { Letter, To } from './letter';
+import { recipientOf } from './recipient-of';
+
+/** From the third on it can wait for the morning: nobody comes the sooner for being woken. */
+const PRESSING_REMINDERS = 2;
+
+/** 已超时: see `lettersOf`. To those who can do something again and again, and one rung above; to who waits for it once. */
+export function lettersWhenLate(request: ServiceRequest, to: To): Letter[] {
+  const { category, place, owner, ancestors, asker, timeline } = request;
+  const { label: kind } = categoryOf(category);
+  const before = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue').length;
+  const late = `${place.name}的「${kind}」过了约定的时间`;
+  const calm = before >= PRESSING_REMINDERS && { calm: true as const };
+  const letters: Letter[] = [
+    {
+      ...to(
+        recipientOf(owner, request),
+        '已超时',
+        '请尽快办理或说明',
+        `${late}，请尽快办理或说明情况。`,
+      ),
+      ...calm,
+    },
+  ];
+  const above = aboveOf(owner);
+  if (above) {
+    const office: Recipient = { kind: 'office', role: above, ancestors };
+    letters.push({
+      ...to(office, '已超时', '有一件事过了时间', `${late}，请您过问。`),
+      ...calm,
+    });
+  }
+  if (before === 0) {
+    const text = `您的「${kind}」过了约定的时间，${sayReminded(owner)}。`;
+    letters.push(to({ kind: 'person', openid: asker }, '已超时', '已经提醒办的人', text));
+  }
+  return letters;
+}
+
+/** Who else is to know that it is late. */
+function aboveOf(owner: Owner): OfficeRole | null {
+  if (owner.kind !== 'office') return 'secretary';
+  return owner.role === 'secretary' ? 'officer' : null;
+}
+
+function sayReminded(owner: Owner): string {
+  if (owner.kind !== 'office') return '我们已经提醒办理的人和书记';
+  return owner.role === 'secretary'
+    ? '我们已经提醒书记，也告诉了街道'
+    : `我们已经又提醒了${owner.name}`;
+}

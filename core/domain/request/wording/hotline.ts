@@ -1,0 +1,43 @@
+import { type CategoryCode, categoryOf } from '../../category/category';
+import { chinaTime, type Moment } from '../../time/moment';
+import type { ServiceRequest } from '../model/state';
+
+/** What the text is made of. */
+interface Matter {
+  readonly category: CategoryCode;
+  /** In words, with the corner where it happened; never somebody's flat. */
+  readonly place: string;
+  readonly submittedAt: Moment;
+  /** What it is about; empty where that is sealed. */
+  readonly about: string;
+}
+
+/**
+ * 12345 转办单: a text that an office can read out or paste when it hands a matter outside. It names
+ * the place and the matter, never who asked: a neighbour must not learn who complained.
+ */
+export function hotlineWords({ category, place, submittedAt, about }: Matter): string {
+  const when = chinaTime(submittedAt).format('YYYY年M月D日');
+  return [
+    `诉求类别：${categoryOf(category).label}`,
+    `地点：${place}`,
+    `居民反映时间：${when}`,
+    `反映内容：${about || '内容涉及隐私，由当事人自行说明'}`,
+    '居民希望得到答复。',
+  ].join('\n');
+}
+
+/**
+ * The text of a request. What was only spoken is in the words of the office that handed it outside;
+ * before it wrote them there is no text.
+ *
+ * @param reads may the reader know what it is about, and where exactly?
+ */
+export function hotlineText(request: ServiceRequest, reads: boolean): string | null {
+  const about = request.what || (request.state === 'referred' ? request.about : '');
+  if (reads && !about) return null;
+  const { category, submittedAt, place } = request;
+  const corner = reads && place.elsewhere === 'spot' ? place.detail : '';
+  const where = [place.name, corner].filter(Boolean).join(' ');
+  return hotlineWords({ category, place: where, submittedAt, about: reads ? about : '' });
+}

@@ -1,0 +1,33 @@
+import type { RequestState } from '../model/state';
+
+/** One part of several that are done together, as a line says it. */
+interface ShownPart {
+  /** Null while it is written down and about to be made. */
+  readonly state: RequestState | null;
+  readonly ownerName: string | null;
+}
+
+/** `王师傅正在办`: how a part stands, in a few words. */
+export function sayPart({ state, ownerName }: ShownPart): string {
+  const name = ownerName ?? '';
+  switch (state) {
+    case null:
+      return '正在找人';
+    case 'submitted':
+      return `${name}在安排人手`;
+    case 'offered':
+      return `交给${name}，等人接`;
+    case 'accepted':
+      return `${name}正在办`;
+    case 'resolved':
+      return `${name}办好了，等居民确认`;
+    case 'closed':
+      return '办好了';
+    case 'withdrawn':
+      return '不用办了';
+    case 'referred':
+      return '转给外面的单位了';
+    default:
+      return state satisfies never;
+  }
+}

@@ -1,0 +1,152 @@
+import type { RequestState } from '../model/state';
+import { type RequestFacts, requestTags } from './request-tags';
+import { cardOfMine, sayOtherwise, sayStanding, stepAt } from './request-words';
+
+const NOW = '2026-11-21T02:00:00.000Z';
+const LATER = '2026-11-22T04:00:00.000Z';
+const EARLIER = '2026-11-20T04:00:00.000Z';
+
+const STATES: RequestState[] = [
+  'submitted',
+  'offered',
+  'accepted',
+  'referred',
+  'resolved',
+  'closed',
+  'withdrawn',
+];
+
+function standing(part: Partial<RequestFacts>): RequestFacts {
+  return {
+    category: 'repair',
+    state: 'offered',
+    ownerName: '老周修缮工作室',
+    dueAt: LATER,
+    overdue: false,
+    unhappy: false,
+    queued: false,
+    paused: null,
+    ...part,
+  };
+}
+
+const words = (part: Partial<RequestFacts>, reader: 'asker' | 'joined' | 'helper') =>
+  requestTags(standing(part), reader).map((tag) => tag.word);
+
+describe('诉求的状态', () => {
+  test('goes forward through the four steps, and stands nowhere once taken back', () => {
+    expect(STATES.map(stepAt)).toEqual([1, 1, 2, 2, 3, 4, null]);
+  });
+
+  test('a resolved request asks the resident, and tells the others that they wait for the resident', () => {
+    expect(words({ state: 'resolved' }, 'asker')).toEqual(['请您确认']);
+    expect(words({ state: 'resolved' }, 'helper')).toEqual(['等居民确认']);
+  });
+
+  test('the resident sees lateness, but not what is a mark for those who help', () => {
+    const late = { category: 'leak', overdue: true, unhappy: true } as const;
+    expect(words(late, 'asker')).toEqual(['等人接', '已超时']);
+    expect(words(late, 'helper')).toEqual(['等人接', '已超时', '急事', '不满意']);
+  });
+
+  test('what is done presses no more', () => {
+    expect(words({ category: 'leak', state: 'closed' }, 'helper')).not.toContain('急事');
+  });
+});
+
+describe('到哪里了', () => {
+  test('names whose hands it is in and until when', () => {
+    expect(sayStanding(standing({}), 'asker', NOW)).toBe(
+      '老周修缮工作室已收到，预计明天 12:00 前有人接。',
+    );
+  });
+
+  test('what is waited for is said before all else', () => {
+    const until = LATER;
+    const asked = { state: 'accepted', paused: { cause: 'answer', until } } as const;
+    expect(words(asked, 'asker')).toEqual(['等您回答']);
+    expect(words(asked, 'helper')).toEqual(['等居民回答']);
+    expect(sayStanding(standing(asked), 'asker', NOW)).toBe(
+      '老周修缮工作室有一件事想问您，等您回答。',
+    );
+    const meets = { state: 'accepted', paused: { cause: 'hearing', until } } as const;
+    expect(words(meets, 'asker')).toEqual(['等协调会']);
+    expect(sayStanding(standing(meets), 'asker', NOW)).toBe(
+      '约好明天 12:00 一起商量，商量好接着办。',
+    );
+    for (const part of [asked, meets]) expect(sayOtherwise(standing(part), 'asker')).not.toBeNull();
+  });
+
+  test('who waits in a queue is told so', () => {
+    const queued = standing({ state: 'submitted', queued: true });
+    expect(sayStanding(queued, 'asker', NOW)).toContain('排上队');
+  });
+
+  test('names who says that it is done', () => {
+    const done = standing({ state: 'resolved', ownerName: '王海生' });
+    expect(sayStanding(done, 'asker', NOW)).toBe('王海生说办好了，请您看看。');
+  });
+
+  test('never promises a time that has passed', () => {
+    for (const state of STATES) {
+      const said = sayStanding(standing({ state, dueAt: EARLIER }), 'asker', NOW);
+      expect(said).not.toMatch(/昨天|预计/);
+    }
+  });
+
+  test('late work says so instead of naming the time of the next reminder', () => {
+    expect(sayStanding(standing({ state: 'accepted', overdue: true }), 'asker', NOW)).toContain(
+      '已经晚了',
+    );
+  });
+
+  test('as long as somebody has something to do, it says what happens otherwise', () => {
+    const silent = STATES.filter((state) => sayOtherwise(standing({ state }), 'asker') === null);
+    expect(silent).toEqual(['closed', 'withdrawn']);
+  });
+
+  test('of danger the secretary hears at once', () => {
+    expect(sayOtherwise(standing({ category: 'leak' }), 'asker')).toContain('同时告诉居委书记');
+  });
+
+  test('once it is late there is no other time to wait for, only reminders', () => {
+    const late = { state: 'submitted', overdue: true } as const;
+    expect(sayOtherwise(standing(late), 'asker')).toBe('我们会一直提醒，直到有人办。');
+  });
+});
+
+describe('一起反映的人读到的', () => {
+  const joined = (part: Partial<RequestFacts>) =>
+    cardOfMine({ ...standing(part), submittedAt: EARLIER, joined: true }, NOW);
+
+  test('a question to the asker is not put to them', () => {
+    const asked = { state: 'accepted', paused: { cause: 'answer', until: LATER } } as const;
+    const { tags, facts } = joined(asked);
+    expect(tags.map(({ word }) => word)).toEqual(['等邻居回答', '一起反映']);
+    expect(facts[0]).toBe('老周修缮工作室有一件事在问提的邻居，问清楚了接着办。');
+  });
+
+  test('the result is not theirs to confirm, and they hear that they may judge it', () => {
+    const done = { state: 'resolved', ownerName: '王海生' } as const;
+    const { tags, facts } = joined(done);
+    expect(tags.map(({ word }) => word)).toEqual(['等邻居确认', '一起反映']);
+    expect(facts[0]).toBe('王海生说办好了，等提的邻居确认，到时候请您也评一评。');
+    expect(sayOtherwise(standing(done), 'joined')).not.toContain('您');
+  });
+
+  test('the neighbour took it back, not they', () => {
+    expect(joined({ state: 'withdrawn' }).facts[0]).toContain('提的邻居撤回了');
+  });
+
+  test('in every other state they read what the asker reads', () => {
+    for (const state of ['submitted', 'offered', 'accepted', 'referred', 'closed'] as const) {
+      const facts = standing({ state });
+      expect(sayStanding(facts, 'joined', NOW)).toBe(sayStanding(facts, 'asker', NOW));
+      expect(words({ state }, 'joined')).toEqual(words({ state }, 'asker'));
+    }
+  });
+
+  test('of their own, nobody is told that they took it back: a part ends with its whole', () => {
+    expect(sayStanding(standing({ state: 'withdrawn' }), 'asker', NOW)).not.toContain('您');
+  });
+});

@@ -1,0 +1,74 @@
+import { type Moment, sayDuration, sayMoment } from '../../time/moment';
+import type { Pause, RequestState } from '../model/state';
+
+/** What the words to a helper depend on; every card and view of a request has it. */
+export interface TaskFacts {
+  readonly state: RequestState;
+  readonly submittedAt: Moment;
+  readonly dueAt: Moment | null;
+  readonly overdue: boolean;
+  /** 排队 */
+  readonly queued: boolean;
+  /** 停表: what is waited for, and until when. */
+  readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
+}
+
+/** 在谁手里: whose hands it is in, or was in last. */
+export function sayHands(state: RequestState, ownerName: string): string {
+  switch (state) {
+    case 'submitted':
+    case 'offered':
+    case 'accepted':
+    case 'referred':
+      return `在${ownerName}手里`;
+    case 'resolved':
+    case 'closed':
+      return `${ownerName}办的`;
+    case 'withdrawn':
+      return `撤回时在${ownerName}手里`;
+    default:
+      return state satisfies never;
+  }
+}
+
+/**
+ * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
+ * that has passed.
+ */
+export function sayPace(task: TaskFacts, now: Moment): string {
+  const waited = sayWaited(task.submittedAt, now);
+  const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
+  if (task.paused) {
+    const at = sayMoment(task.paused.until, now);
+    return task.paused.cause === 'answer' ? `等居民回答，最晚等到${at}` : `约好${at} 一起商量`;
+  }
+  if (task.queued) return `等了${waited}，排队等工作室空出来`;
+  switch (task.state) {
+    case 'offered':
+      return until ? `等了${waited}，${until} 前接` : `等了${waited}，约定的时间已经过了`;
+    case 'submitted':
+      return until && !task.overdue
+        ? `等了${waited}，${until} 前安排`
+        : `等了${waited}，安排得晚了`;
+    case 'accepted':
+      return until && !task.overdue
+        ? `${until} 前办好`
+        : `已经${waited}了，过了约定的时间，请尽快办`;
+    case 'referred':
+      return until && !task.overdue
+        ? `${until} 前再去问一问`
+        : `已经${waited}了，该再去问一问外面的单位`;
+    case 'resolved':
+    case 'closed':
+    case 'withdrawn':
+      return `${sayMoment(task.submittedAt, now)} 提出`;
+    default:
+      return task.state satisfies never;
+  }
+}
+
+/** A figure stands apart from the words around it, words do not. */
+function sayWaited(since: Moment, now: Moment): string {
+  const waited = sayDuration(since, now);
+  return /^\d/.test(waited) ? ` ${waited}` : waited;
+}

@@ -1,0 +1,160 @@
+import { categoryOf } from '../../category/category';
+import { chinaTime, type Moment } from '../../time/moment';
+import type { LossCause, RequestEvent } from '../model/event';
+import type { Owner } from '../model/state';
+
+/** 经过: one line of a timeline, in a sentence that a resident understands. */
+export interface TimelineLine {
+  readonly at: string;
+  readonly title: string;
+  /** What somebody added in their own words; empty when nothing. */
+  readonly words: string;
+}
+
+/**
+ * One event as a line. Why somebody gave it up is for those who help; the resident reads that
+ * somebody else is being asked. A time in it is a date: a line that says 今天 is wrong tomorrow.
+ *
+ * @param reads whether this reader may read words that belong to the matter (sealed requests)
+ * @param asker whether this reader is the one who asked
+ */
+export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): TimelineLine {
+  const line = (title: string, words = '') => ({ at: event.at, title, words: reads ? words : '' });
+  const name = event.by === 'clock' ? '' : event.by.name;
+  const resident = asker ? '您' : '居民';
+  switch (event.type) {
+    case 'request.submitted':
+      return line('提出求助');
+    case 'request.offered':
+      return line(
+        `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${until(event.acceptBy)} 前有人接`,
+      );
+    case 'request.reminded':
+      return line(`提醒了${event.to.name}，${until(event.until)} 前${sayDeed(event.to)}`);
+    case 'request.residentReminded':
+      return line(sayReminder(event.of, resident));
+    case 'request.calledLead':
+      return line(`请${event.to.name}的领衔人亲自安排，最晚等到${until(event.acceptBy)}`);
+    case 'request.queued':
+      return line('办这类事的工作室都忙，排上队了，谁先空出来就给谁');
+    case 'request.corrected':
+      return line(
+        `${name || '系统'}把类别从「${categoryOf(event.from).label}」改成「${categoryOf(event.to).label}」`,
+      );
+    case 'request.joined':
+      return line('又有一位邻居反映同样的事');
+    case 'request.checked':
+      return line(
+        event.passed ? '内容看过了，邻居们现在也看得到' : '有些话不适合给邻居看，只给来帮忙的人看',
+      );
+    case 'request.paused':
+      return line(`约好${until(event.until)} 一起商量，这段时间不算在期限里`, event.words);
+    case 'request.asked':
+      return line(
+        `${name}想问${asker ? '您' : '居民'}一件事，等回答的时间不算在期限里`,
+        event.question,
+      );
+    case 'request.replied':
+      return line(`${resident}回答了`, event.words);
+    case 'request.resumed':
+      return line(event.by === 'clock' ? '等的时间到了，接着办' : `${name}接着办`);
+    case 'request.parted':
+      return line(
+        `分出 ${event.parts.length} 件请别的工作室一起办：${event.parts.map((part) => categoryOf(part.category).label).join('、')}`,
+      );
+    case 'request.partClosed':
+      return line(`一起办的「${categoryOf(event.category).label}」办好了`);
+    case 'request.followUpDue':
+      return line(
+        event.direct
+          ? `办好有些日子了，请${resident}看看现在好不好，还有难处再提一次`
+          : `到了回访的日子，会来问问${resident}好了没有`,
+      );
+    case 'request.followedUp':
+      return line(
+        event.well ? `${name}回访过，${resident}说都好` : `${name}回访，${resident}说还没好`,
+        event.words,
+      );
+    case 'request.left':
+      return line(sayLoss(event.from, event.cause, name), asker ? '' : event.reason);
+    case 'request.escalated':
+      return line(`交给${event.to.name}安排`);
+    case 'request.accepted':
+      return line(`${event.volunteer.studioName}的${event.volunteer.name}接了`);
+    case 'request.recorded':
+      return line(`${name}记录了进展`, event.note);
+    case 'request.overdue':
+      return line('过了约定的时间，已提醒该办的人');
+    case 'request.resolved':
+      return line(`${name}说办好了`, event.words);
+    case 'request.confirmed':
+      return line(event.by === 'clock' ? '一直没有回音，这件事就先结了' : `${resident}确认办好了`);
+    case 'request.rated':
+      return line(`${resident}作了评价`);
+    case 'request.reopened':
+      return line(`${resident}说没有办好，交给${event.to.name}重新安排`, event.reason);
+    case 'request.referred':
+      return line(`转给${event.to}，书记继续盯着`, event.note);
+    case 'request.withdrawn':
+      return line(
+        event.by === 'clock' ? '整件事了结了，这一件也不用再办' : `${resident}撤回了`,
+        event.reason,
+      );
+    default:
+      return event satisfies never;
+  }
+}
+
+type OfResident = Extract<RequestEvent, { type: 'request.residentReminded' }>['of'];
+
+function sayReminder(of: OfResident, resident: string): string {
+  switch (of) {
+    case 'answer':
+      return `又请${resident}回答那个问题`;
+    case 'hearing':
+      return '快到一起商量的时间了，提醒了大家';
+    case 'result':
+      return `又请${resident}看看办得怎么样`;
+    case 'rating':
+      return `请${resident}评一评`;
+    default:
+      return of satisfies never;
+  }
+}
+
+/** What is wanted of whoever has it. */
+function sayDeed({ kind }: Owner): string {
+  switch (kind) {
+    case 'studio':
+      return '没人接就换下一家';
+    case 'volunteer':
+      return '要办好';
+    case 'office':
+      return '要有着落';
+    default:
+      return kind satisfies never;
+  }
+}
+
+function until(moment: Moment): string {
+  return chinaTime(moment).format('M月D日 HH:mm');
+}
+
+function sayLoss(from: string, cause: LossCause, by: string): string {
+  switch (cause) {
+    case 'declined':
+      return `${from}办不了，换下一家`;
+    case 'not-accepted-in-time':
+      return `${from}没有按时接，换下一家`;
+    case 'transferred':
+      return `${from}转给别人办`;
+    case 'dispatched':
+      return `${by}重新作了安排`;
+    case 'volunteer-left':
+      return `${from}不再接单了，另请一位接着办`;
+    case 'studio-closed':
+      return `${from}暂停接单了，换下一家`;
+    case 'late-and-away':
+      return `过了约定的时间，${from}眼下办不了，另请人接着办`;
+  }
+}

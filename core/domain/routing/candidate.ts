@@ -1,0 +1,86 @@
+import type { NodeId } from '../org/org';
+import { metresBetween, type Point } from '../org/point';
+import { isInConflict } from '../request/model/conflict';
+import type { Studio, WeekTime } from '../studio/studio';
+import { type Crews, roomFor } from './crew';
+import type { RouteQuestion } from './specialists';
+
+/** 候选: a studio that may be asked, seen with the eyes of one request. */
+export interface Candidate {
+  readonly studio: Studio;
+  /** It declares the category as its own, rather than helping with it besides. */
+  readonly exact: boolean;
+  /** Its lead is a party to the matter: others there may act, but other studios come before it. */
+  readonly leadApart: boolean;
+  /** Open, and somebody free on duty. */
+  readonly ready: boolean;
+  /** Depth of the deepest served node on the place's path: deeper is nearer. */
+  readonly depth: number;
+  /** The served node at that depth; null when only its reach brings it here. */
+  readonly servedNode: NodeId | null;
+  /** From its door to the place; null while one of the two is unknown. */
+  readonly metres: number | null;
+  /** How many more it could take; 0 when it is full. */
+  readonly room: number;
+  /** Share of what it can carry that is free, 0 to 1. */
+  readonly spare: number;
+  /** No volunteer there may act in this matter. */
+  readonly nobody: boolean;
+  /** This request should leave the last free hand to those who come first. */
+  readonly lastHand: boolean;
+  /** 0 it takes what it is asked, 1 often not, 2 mostly not. */
+  readonly answers: 0 | 1 | 2;
+  /** Enough was asked lately, and nearly all of it taken, to say so. */
+  readonly answersWell: boolean;
+  /** How much each of its volunteers was asked lately and carries now. */
+  readonly turn: number;
+}
+
+/** A studio whose losses are few is not told from one that lost none. */
+const OFTEN_LOST = 0.25;
+const MOSTLY_LOST = 0.5;
+/** Good answers that every studio is credited with: a new one, or one bad week, weighs little. */
+const CREDIT = 5;
+/** So many answers say something about a studio, and so small a share lost is praise. */
+const TELLING = 5;
+const RARELY_LOST = 0.1;
+
+/** The studio as a candidate for this question. */
+export function candidateOf(
+  studio: Studio,
+  question: RouteQuestion,
+  from: Point | undefined,
+  crews: Crews,
+  time: WeekTime,
+): Candidate {
+  const crew = crews.of(studio._id);
+  const { room, now, most, nobody } = roomFor(studio, crew, question, time);
+  const depth = Math.max(...studio.serves.map((node) => question.ancestors.indexOf(node)));
+  const { relatives = [] } = crew.hands.find(({ openid }) => openid === studio.lead) ?? {};
+  const lead = { openid: studio.lead, name: studio.leadName, relatives };
+  const { asked, lost } = crew.lately;
+  const share = lost / (asked + CREDIT);
+  return {
+    studio,
+    exact: studio.specialities.includes(question.category),
+    leadApart: isInConflict(lead, question),
+    ready: now,
+    depth: depth < 0 ? sharedDepth(studio.ancestors, question.ancestors) : depth,
+    servedNode: question.ancestors[depth] ?? null,
+    metres: from && studio.point ? metresBetween(from, studio.point) : null,
+    room,
+    spare: most > 0 ? room / most : 0,
+    nobody,
+    lastHand: question.rank === 2 && room === 1 && most > 1,
+    answers: share > MOSTLY_LOST ? 2 : share > OFTEN_LOST ? 1 : 0,
+    answersWell: asked >= TELLING && lost / asked <= RARELY_LOST,
+    turn: (asked + crew.waiting + crew.inWork) / Math.max(1, crew.hands.length),
+  };
+}
+
+/** Depth of the last node that two paths have in common; -1 when they have none. */
+function sharedDepth(one: readonly NodeId[], other: readonly NodeId[]): number {
+  let depth = -1;
+  while (one[depth + 1] !== undefined && one[depth + 1] === other[depth + 1]) depth += 1;
+  return depth;
+}

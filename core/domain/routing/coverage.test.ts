@@ -1,0 +1,81 @@
+import { crew, crews, IDLE } from '../testing/crew';
+import { directoryOf, studio } from '../testing/town';
+import { chargesGivenUp, leftWithNobody, othersFor } from './coverage';
+import { Crews } from './crew';
+
+const east = studio('east', { specialities: ['repair'], alsoHelps: ['errand', 'other'] });
+const town = directoryOf(east);
+
+const givenUp = (but: Parameters<typeof studio>[1], before = east) =>
+  chargesGivenUp(before, { ...before, ...but }, town).map(
+    ({ category, place }) => `${category}@${place._id}`,
+  );
+
+describe('chargesGivenUp', () => {
+  test.each([
+    ['nothing of it', { capacity: 1, room: '三楼' }, []],
+    ['what it does not do any more', { alsoHelps: [] }, ['errand@xingye', 'errand@heping']],
+    [
+      'what becomes its own instead of a help',
+      { specialities: ['errand'] as const, alsoHelps: ['repair'] as const },
+      [],
+    ],
+    ['where it does not go any more', { serves: ['xingye'] }, ['repair@heping', 'errand@heping']],
+    [
+      'not where it serves each community instead of the street',
+      { serves: ['heping', 'xingye'] },
+      [],
+    ],
+    [
+      'all of it while it is paused',
+      { paused: true },
+      ['repair@xingye', 'repair@heping', 'errand@xingye', 'errand@heping'],
+    ],
+  ])('%s', (_, but, expected) => {
+    expect(givenUp(but)).toEqual(expected);
+  });
+
+  test('less than a community is a charge as well', () => {
+    const small = { ...east, alsoHelps: [], serves: ['grid-1', 'house-8'] };
+    expect(givenUp({ serves: ['house-8'] }, small)).toEqual(['repair@grid-1']);
+  });
+
+  test('a paused studio has nothing to give up', () => {
+    expect(givenUp({ specialities: ['law'] }, { ...east, paused: true })).toEqual([]);
+  });
+});
+
+describe('leftWithNobody', () => {
+  const charges = chargesGivenUp(east, { ...east, paused: true }, town);
+  const nobody = new Set<string>();
+
+  test('nobody is left where no other studio answers and no office is held', () => {
+    expect(leftWithNobody(charges, 'east', town, IDLE, nobody)).toMatchObject({
+      category: 'repair',
+      place: { _id: 'xingye' },
+    });
+  });
+
+  test('a secretary answers for their community alone, an officer for all below', () => {
+    expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['xingye']))).toMatchObject({
+      place: { _id: 'heping' },
+    });
+    expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['street']))).toBeNull();
+  });
+
+  test('another studio answers if somebody is there', () => {
+    const both = directoryOf(east, { ...east, _id: 'west' });
+    expect(leftWithNobody(charges, 'east', both, IDLE, nobody)).toBeNull();
+    const empty = crews({ west: { hands: [] } });
+    expect(leftWithNobody(charges, 'east', both, empty, nobody)).not.toBeNull();
+  });
+
+  test('a studio that is paused, or the studio itself, is no other', () => {
+    const paused = directoryOf(east, { ...east, _id: 'west', paused: true });
+    const [charge] = charges;
+    if (!charge) throw new Error('nothing was given up');
+    expect(othersFor(charge, 'east', paused)).toEqual([]);
+    const itself = new Crews([['east', crew()]]);
+    expect(leftWithNobody(charges, 'east', town, itself, nobody)).not.toBeNull();
+  });
+});

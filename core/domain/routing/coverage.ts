@@ -1,0 +1,79 @@
+import { type CategoryCode, categoryOf } from '../category/category';
+import type { NodeId, OrgNode } from '../org/org';
+import type { Directory } from '../studio/directory';
+import type { Studio, StudioId } from '../studio/studio';
+import type { Crews } from './crew';
+
+/** 管得到: one kind of trouble at one place. */
+export interface Charge {
+  readonly category: CategoryCode;
+  readonly place: OrgNode;
+}
+
+/** What a studio declares, as far as it decides whom it answers. */
+type Declared = Pick<Studio, 'paused' | 'specialities' | 'alsoHelps' | 'serves'>;
+
+/** Kinds that it takes, of those that studios answer; none while it is paused. */
+function kindsOf({ paused, specialities, alsoHelps }: Declared): readonly CategoryCode[] {
+  if (paused) return [];
+  const kinds = new Set([...specialities, ...alsoHelps]);
+  return [...kinds].filter((code) => categoryOf(code).answeredBy === 'studios');
+}
+
+/**
+ * 放下的: what a studio answered before a change and does not answer after it, by community; where it
+ * serves less than a community, by what it serves.
+ */
+export function chargesGivenUp(before: Declared, after: Declared, { nodes }: Directory): Charge[] {
+  const places = placesOf(before, [...nodes.values()]);
+  const still = new Set(kindsOf(after));
+  const lost: Charge[] = [];
+  for (const category of kindsOf(before)) {
+    for (const place of places) {
+      const served = place.ancestors.some((node) => after.serves.includes(node));
+      if (!still.has(category) || !served) lost.push({ category, place });
+    }
+  }
+  return lost;
+}
+
+/** Communities at or below what it serves; and what it serves inside a community. */
+function placesOf({ serves }: Declared, nodes: readonly OrgNode[]): OrgNode[] {
+  return nodes.filter(({ _id, kind, ancestors }) =>
+    kind === 'community'
+      ? ancestors.some((node) => serves.includes(node))
+      : (kind === 'grid' || kind === 'building') && serves.includes(_id),
+  );
+}
+
+/** Other studios that would answer for this, whether or not somebody is there. */
+export function othersFor(
+  { category, place }: Charge,
+  studioId: StudioId,
+  directory: Directory,
+): StudioId[] {
+  const found = place.ancestors.flatMap((node) => directory.serving(category, node));
+  return found.filter(({ _id, paused }) => _id !== studioId && !paused).map(({ _id }) => _id);
+}
+
+/**
+ * 没人管: the first of these charges for which nobody is left. Somebody is left when another studio
+ * that has volunteers answers for it, or when somebody holds an office over the place: an office
+ * nobody holds answers nothing.
+ *
+ * @param held nodes at which somebody holds an office
+ */
+export function leftWithNobody(
+  charges: readonly Charge[],
+  studioId: StudioId,
+  directory: Directory,
+  crews: Crews,
+  held: ReadonlySet<NodeId>,
+): Charge | null {
+  const found = charges.find((charge) => {
+    if (charge.place.ancestors.some((node) => held.has(node))) return false;
+    const others = othersFor(charge, studioId, directory);
+    return !others.some((id) => crews.of(id).hands.length > 0);
+  });
+  return found ?? null;
+}

@@ -1,0 +1,153 @@
+import type { CategoryCode } from '../category/category';
+import { isWithin, type OrgNode } from '../org/org';
+import type { Point } from '../org/point';
+import type { RouteReason } from '../request/model/route-reason';
+import { Directory } from '../studio/directory';
+import type { Studio } from '../studio/studio';
+import type { Moment } from '../time/moment';
+import type { Crews } from './crew';
+import { type Preference, whyAfter } from './preference';
+import { reasonsFor } from './route-reasons';
+import { candidates, type Route, ranked, route } from './routing';
+import { type RouteQuestion, reaches, reaching } from './specialists';
+
+/** 为什么不是它: why a studio that does this and comes there is not asked at all. */
+export type PassedOver = 'paused' | 'nobody-there' | 'full' | 'tried' | 'avoided';
+
+/** 试派: where a request would go, and why it would go nowhere else. */
+export interface DryRun {
+  readonly route: Route;
+  /** In the order in which they would be asked. */
+  readonly inLine: readonly {
+    readonly studio: Studio;
+    readonly reasons: readonly RouteReason[];
+    /** What put it behind the first; null for the first. */
+    readonly behind: Preference | null;
+  }[];
+  readonly out: readonly { readonly studio: Studio; readonly why: PassedOver }[];
+}
+
+/** The request of somebody without any wish, at this place. */
+export function questionAt(category: CategoryCode, place: OrgNode, point?: Point): RouteQuestion {
+  return {
+    category,
+    ancestors: place.ancestors,
+    ...(point && { place: { point } }),
+    asker: '',
+    askerName: '',
+    concerned: { name: '' },
+    joined: [],
+    avoid: { studios: [], names: [] },
+    formerHands: [],
+    rank: 2,
+    tried: [],
+  };
+}
+
+/** @param crews who is there, for at least the studios of `reaching` */
+export function dryRun(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): DryRun {
+  const free = ranked(question, directory, crews, now);
+  const [first] = free;
+  const busy = candidates(question, directory, crews, now).filter(({ room }) => room === 0);
+  const barred = reaching(question, directory).flatMap((studio) => {
+    const why = whyBarred(studio, question);
+    return why ? [{ studio, why }] : [];
+  });
+  return {
+    route: route(question, directory, crews, now),
+    inLine: free.map((one, index) => ({
+      studio: one.studio,
+      reasons: reasonsFor(one, free[index + 1], false, question, directory),
+      behind: first && one !== first ? whyAfter(one, first) : null,
+    })),
+    out: [
+      ...busy.map(
+        ({ studio, nobody }) => ({ studio, why: nobody ? 'nobody-there' : 'full' }) as const,
+      ),
+      ...barred,
+    ],
+  };
+}
+
+/** Why it may not be asked, whoever is there. */
+function whyBarred(studio: Studio, { tried, avoid }: RouteQuestion): PassedOver | null {
+  if (studio.paused) return 'paused';
+  if (tried.includes(studio._id)) return 'tried';
+  return avoid.studios.includes(studio._id) ? 'avoided' : null;
+}
+
+/** One kind at one place that would go to somebody else. */
+export interface OwnerChange {
+  readonly category: CategoryCode;
+  readonly place: OrgNode;
+  readonly before: Route['owner'];
+  readonly after: Route['owner'];
+}
+
+/** The directory as it would be with this studio changed, or founded. */
+export function directoryWith(directory: Directory, changed: Studio): Directory {
+  const others = [...directory.studios.values()].filter(({ _id }) => _id !== changed._id);
+  return new Directory([...directory.nodes.values()], [...others, changed]);
+}
+
+/** So many places are compared; the nearest to whom a change is felt by distance alone come last. */
+const MOST_PLACES = 400;
+
+/**
+ * 比哪些地方: where a change of this studio can be felt: in each community, at what either version
+ * serves, and, where distance counts, at every place on the map that either comes to.
+ */
+export function placesFelt(versions: readonly Studio[], directory: Directory): OrgNode[] {
+  const nodes = [...directory.nodes.values()];
+  const served = new Set(versions.flatMap(({ serves }) => serves));
+  const named = nodes.filter(({ _id, kind }) => kind === 'community' || served.has(_id));
+  const marked = versions.some(({ point }) => point) ? nodes.filter(({ point }) => point) : [];
+  const near = marked.filter((place) =>
+    versions.some((studio) => reaches(studio, { ancestors: place.ancestors }, directory)),
+  );
+  return [...new Set([...named, ...near])].slice(0, MOST_PLACES);
+}
+
+/**
+ * 改了会怎样: whom requests of these kinds would go to at these places, where that is somebody else
+ * than now. What is so in a whole area is said once, of the area.
+ *
+ * @param crews who is there, for the specialists of all of it in both directories
+ */
+export function ownerChanges(
+  kinds: readonly CategoryCode[],
+  places: readonly OrgNode[],
+  [before, after]: readonly [Directory, Directory],
+  crews: Crews,
+  now: Moment,
+): OwnerChange[] {
+  const changes = places.flatMap((place) =>
+    kinds.flatMap((category): OwnerChange[] => {
+      const question = questionAt(category, place);
+      const [as, would] = [before, after].map((one) => route(question, one, crews, now).owner);
+      if (!as || !would || isSame(as, would)) return [];
+      return [{ category, place, before: as, after: would }];
+    }),
+  );
+  return changes.filter((one) => !changes.some((other) => isPartOf(one, other)));
+}
+
+/** The same change, of a place above. */
+function isPartOf(one: OwnerChange, other: OwnerChange): boolean {
+  return (
+    one.place !== other.place &&
+    one.category === other.category &&
+    isWithin(other.place._id, one.place.ancestors) &&
+    isSame(one.before, other.before) &&
+    isSame(one.after, other.after)
+  );
+}
+
+function isSame(one: Route['owner'], other: Route['owner']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,104 @@
+import type { ServiceRequest } from '../request/model/state';
+import { crew, hand } from '../testing/crew';
+import { accepted, offered } from '../testing/given';
+import { directoryOf, later, NOW, studio } from '../testing/town';
+import { Crews } from './crew';
+import { byTurn, crewsInTurn, queuesFor, type Waiting } from './queue';
+import { route } from './routing';
+
+const waits = (_id: string, but: Partial<ServiceRequest> = {}): Waiting => ({
+  ...offered(),
+  ...but,
+  _id,
+});
+
+/** So many hands are free in each of these studios. */
+const free = (told: Readonly<Record<string, number>>) =>
+  new Crews(
+    Object.entries(told).map(([id, atOnce]) => [id, crew({ hands: [hand('wang', { atOnce })] })]),
+  );
+
+const town = directoryOf(studio('east'), studio('west'));
+
+const routed = (question: Waiting, waiting: readonly Waiting[], crews: Crews) =>
+  route(question, town, crewsInTurn(question, waiting, town, crews, NOW), NOW);
+
+describe('whose turn it is', () => {
+  test('those who come first, then who asked first, whenever they came into the queue', () => {
+    const line = [
+      waits('late', { submittedAt: later(9), queuedSince: later(10) }),
+      waits('called-in-vain', { submittedAt: NOW, queuedSince: later(90) }),
+      waits('alone', { rank: 1, submittedAt: later(60) }),
+    ];
+    expect(line.sort(byTurn).map(({ _id }) => _id)).toEqual(['alone', 'called-in-vain', 'late']);
+  });
+});
+
+describe('crewsInTurn', () => {
+  const early = waits('early', { submittedAt: later(-60) });
+
+  test('a hand that came free is for who waits: whoever asks now queues behind', () => {
+    const found = routed(waits('new'), [early], free({ east: 1, west: 0 }));
+    expect(found).toMatchObject({ owner: { kind: 'office' }, queues: true });
+  });
+
+  test('with hands for both, nobody waits', () => {
+    const found = routed(waits('new'), [early], free({ east: 1, west: 1 }));
+    expect(found.owner).toMatchObject({ studioId: 'west' });
+  });
+
+  test('who asked before, or comes first, is not behind', () => {
+    const crews = free({ east: 1, west: 0 });
+    const older = waits('older', { submittedAt: later(-90) });
+    expect(routed(older, [early], crews).owner.kind).toBe('studio');
+    expect(routed(waits('alone', { rank: 1 }), [early], crews).owner.kind).toBe('studio');
+  });
+
+  test('nobody is behind themselves', () => {
+    const again = waits('early', { submittedAt: NOW });
+    expect(routed(again, [early], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
+  });
+
+  test('danger waits for nobody', () => {
+    const leak = waits('leak', { category: 'leak', rank: 0 });
+    expect(routed(leak, [{ ...early, rank: 0 }], free({ east: 1, west: 0 })).owner.kind).toBe(
+      'studio',
+    );
+  });
+
+  test('who waits for other hands is in nobody’s way', () => {
+    const tried = { ...early, tried: ['east'] };
+    expect(routed(waits('new'), [tried], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
+    const elsewhere = { ...early, ancestors: ['elsewhere'] };
+    expect(routed(waits('new'), [elsewhere], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
+  });
+
+  test('another kind that waits for the same hands is before it as well', () => {
+    const law = { ...early, category: 'law' as const };
+    expect(routed(waits('new'), [law], free({ east: 1, west: 0 })).queues).toBe(true);
+  });
+
+  test('the crews that were read stay as they are', () => {
+    const crews = free({ east: 1, west: 0 });
+    crewsInTurn(waits('new'), [early], town, crews, NOW);
+    expect(crews.of('east').waiting).toBe(0);
+  });
+
+  test('what is given up by one who had it is in its old place', () => {
+    const back: Waiting = { ...accepted(), _id: 'back', submittedAt: later(-90) };
+    expect(routed(back, [early], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
+  });
+});
+
+test('who waits for a studio lies where it serves, or around it where it comes by its reach', () => {
+  const door = { point: { lat: 31.2, lng: 121.4 }, reach: 500 };
+  const only = { specialities: ['law'], alsoHelps: ['forms'], serves: ['grid-1'] } as const;
+  expect(queuesFor([studio('east', only)], town)).toEqual({
+    desks: ['queued@grid-1'],
+    categories: ['law', 'forms'],
+  });
+  expect(queuesFor([studio('east', { ...only, ...door })], town).desks).toEqual([
+    'queued@grid-1',
+    'queued@street',
+  ]);
+});

@@ -1,0 +1,75 @@
+import type { CategoryCode } from '../category/category';
+import type { NodeId } from '../org/org';
+import { type DeskKey, deskKey } from '../request/model/desk';
+import type { ServiceRequest } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Studio } from '../studio/studio';
+import type { Moment } from '../time/moment';
+import type { Crews } from './crew';
+import { route } from './routing';
+import type { RouteQuestion } from './specialists';
+
+/** 排队的: what of it counts for whose turn it is. */
+export type Waiting = RouteQuestion & Pick<ServiceRequest, '_id' | 'submittedAt'>;
+
+/** 先来后到: a request that looks for hands; what is only now being asked has no place yet. */
+export type InTurn = RouteQuestion & Partial<Pick<Waiting, '_id' | 'submittedAt'>>;
+
+/** Is it that one's turn first? Those who come first, then who asked first: however often it was handed on. */
+export function byTurn(
+  one: Pick<Waiting, 'rank' | 'submittedAt'>,
+  other: Pick<Waiting, 'rank' | 'submittedAt'>,
+): number {
+  if (one.rank !== other.rank) return one.rank - other.rank;
+  return one.submittedAt < other.submittedAt ? -1 : 1;
+}
+
+/** Where those lie who may wait for the hands of these studios, and of which kinds they are. */
+export function queuesFor(
+  studios: readonly Studio[],
+  directory: Directory,
+): { readonly desks: readonly DeskKey[]; readonly categories: readonly CategoryCode[] } {
+  const nodes = studios.flatMap((studio) => [
+    ...studio.serves,
+    ...(studio.reach ? around(studio, directory) : []),
+  ]);
+  const kinds = studios.flatMap(({ specialities, alsoHelps }) => [...specialities, ...alsoHelps]);
+  return {
+    desks: [...new Set(nodes)].map((node) => deskKey('queued', node)),
+    categories: [...new Set(kinds)],
+  };
+}
+
+/** A reach ends within the subdistrict, or a little beyond. */
+function around({ ancestors }: Studio, { nodes }: Directory): NodeId[] {
+  const subdistrict = ancestors.find((node) => nodes.get(node)?.kind === 'subdistrict');
+  return [subdistrict ?? ancestors[0] ?? []].flat();
+}
+
+/**
+ * 不插队: the crews as they are for this request, less the hands that are due to those who wait and
+ * whose turn it is before: a hand that just came free is theirs, until the patrol calls them. Danger
+ * waits for nobody.
+ *
+ * @param waiting who may wait for the same studios, see `queuesFor`
+ */
+export function crewsInTurn(
+  question: InTurn,
+  waiting: readonly Waiting[],
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Crews {
+  if (question.rank === 0) return crews;
+  const own = { rank: question.rank, submittedAt: question.submittedAt ?? now };
+  const ahead = waiting
+    .filter((one) => one._id !== question._id && byTurn(one, own) < 0)
+    .sort(byTurn);
+  if (ahead.length === 0) return crews;
+  const left = crews.copy();
+  for (const one of ahead) {
+    const { owner } = route(one, directory, left, now);
+    if (owner.kind === 'studio') left.offer(owner.studioId);
+  }
+  return left;
+}

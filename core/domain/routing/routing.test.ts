@@ -1,0 +1,624 @@
+import fc from 'fast-check';
+import { CATEGORY_CODES, type CategoryCode } from '../category/category';
+import type { NodeId } from '../org/org';
+import type { Owner } from '../request/model/state';
+import { Directory } from '../studio/directory';
+import type { Studio } from '../studio/studio';
+import { crew, crews, hand, IDLE } from '../testing/crew';
+import { studioOwner, toSecretary } from '../testing/given';
+import {
+  directoryOf,
+  later,
+  NODES,
+  NOW,
+  OFFICE_DUE,
+  pathOf,
+  refusalOf,
+  studio,
+} from '../testing/town';
+import { Crews } from './crew';
+import { reroute, route, toOffice, toStudio } from './routing';
+import { type RouteQuestion, specialists } from './specialists';
+
+function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
+  return {
+    category: 'repair',
+    ancestors: pathOf('house-5'),
+    asker: 'grandma',
+    askerName: '陈奶奶',
+    concerned: { name: '陈奶奶' },
+    joined: [],
+    avoid: { studios: [], names: [] },
+    formerHands: [],
+    rank: 2,
+    tried: [],
+    ...but,
+  };
+}
+
+const choose = (studios: readonly Studio[], but = {}, there = IDLE) =>
+  route(question(but), directoryOf(...studios), there, NOW);
+
+/** The id of the chosen studio, or the role of the office. */
+function chosen(studios: readonly Studio[], but = {}, there = IDLE): string {
+  const { owner } = choose(studios, but, there);
+  return owner.kind === 'studio' ? owner.studioId : owner.role;
+}
+
+const weekends = [{ days: [6, 7], from: '09:00', to: '17:00' }];
+const generalist = { specialities: ['errand'], alsoHelps: ['repair'] } as const;
+
+describe('who is asked first', () => {
+  test('who is made for it before who also helps, even where that one is nearer', () => {
+    const studios = [studio('a', { ...generalist, serves: ['house-5'] }), studio('b')];
+    expect(chosen(studios)).toBe('b');
+  });
+
+  test('who is open before who opens later, even where that one is nearer', () => {
+    const studios = [studio('a', { hours: weekends, serves: ['house-5'] }), studio('b')];
+    expect(chosen(studios)).toBe('b');
+  });
+
+  test.each([
+    ['house-5', 'grid-1'],
+    ['grid-1', 'xingye'],
+    ['xingye', 'street'],
+    ['street', 'district'],
+  ])('who serves %s before who serves %s', (near, far) => {
+    expect(chosen([studio('a', { serves: [far] }), studio('b', { serves: [near] })])).toBe('b');
+  });
+
+  test('the nearest of the nodes that a studio serves counts', () => {
+    const studios = [
+      studio('a', { serves: ['grid-1'] }),
+      studio('b', { serves: ['street', 'heping', 'house-5'] }),
+    ];
+    expect(chosen(studios)).toBe('b');
+  });
+
+  test('at the same distance, who has more room', () => {
+    const there = crews({ a: { inWork: 2 }, b: { inWork: 2 } });
+    const studios = [studio('a', { capacity: 4 }), studio('b', { capacity: 8 })];
+    expect(chosen(studios, {}, there)).toBe('b');
+  });
+
+  test('all else equal, by id, in whatever order the studios are listed', () => {
+    expect(chosen([studio('b'), studio('a')])).toBe('a');
+    expect(chosen([studio('a'), studio('b')])).toBe('a');
+  });
+});
+
+describe('who is not asked', () => {
+  test.each([
+    ['does not do this', studio('a', { specialities: ['law'] }), {}, 'no-studio'],
+    ['serves another place', studio('a', { serves: ['heping'] }), {}, 'no-studio'],
+    ['is paused', studio('a', { paused: true }), {}, 'no-studio'],
+    ['the asker avoids', studio('a'), { avoid: { studios: ['a'], names: [] } }, 'no-studio'],
+    ['was asked before', studio('a'), { tried: ['a'] }, 'all-tried'],
+  ])('a studio that %s; the secretary is, and reads why', (_, only, but, why) => {
+    expect(choose([only], but)).toEqual({
+      owner: { kind: 'office', role: 'secretary', node: 'xingye', name: '兴业里社区居委书记' },
+      reasons: [why],
+      queues: false,
+      dueAt: OFFICE_DUE,
+    });
+  });
+
+  test('a studio that is full; a full one is not asked even where it is the only one', () => {
+    const carrying = (waiting: number, inWork: number) => crews({ a: { waiting, inWork } });
+    expect(choose([studio('a')], {}, carrying(3, 2))).toMatchObject({
+      reasons: ['all-full'],
+      queues: true,
+    });
+    expect(chosen([studio('a')], {}, carrying(0, 4))).toBe('a');
+    expect(chosen([studio('a'), studio('b')], {}, carrying(7, 0))).toBe('b');
+  });
+
+  test('any studio, for what only an office answers', () => {
+    for (const category of ['suggestion', 'other'] as const) {
+      const only = studio('a', { specialities: [category] });
+      expect(choose([only], { category })).toMatchObject({
+        owner: { role: 'secretary' },
+        reasons: ['office-answers'],
+      });
+      expect(specialists(question({ category }), directoryOf(only))).toEqual([]);
+    }
+  });
+});
+
+describe('why this one', () => {
+  test.each([
+    ['house-5', 'same-building'],
+    ['grid-1', 'same-grid'],
+    ['xingye', 'same-community'],
+    ['street', 'same-subdistrict'],
+  ])('serving %s is %s', (serves, reason) => {
+    expect(choose([studio('a', { serves: [serves] })]).reasons).toEqual([
+      'speciality-exact',
+      reason,
+      'spare-capacity',
+      'open-now',
+    ]);
+  });
+
+  test('of a whole district nobody says that it is near', () => {
+    const { reasons } = choose([studio('a', { serves: ['district'] })]);
+    expect(reasons).toEqual(['speciality-exact', 'spare-capacity', 'open-now']);
+  });
+
+  test('a helper that is closed, rather busy, and not the first', () => {
+    const only = studio('b', { ...generalist, hours: weekends });
+    const { reasons } = choose([only], { tried: ['a'] }, crews({ b: { inWork: 3 } }));
+    expect(reasons).toEqual([
+      'speciality-general',
+      'same-subdistrict',
+      'opens-later',
+      'next-in-line',
+    ]);
+  });
+});
+
+describe('until when', () => {
+  test('from now while it is open', () => {
+    expect(choose([studio('a')]).dueAt).toBe(later(4 * 60));
+  });
+
+  test('from its next opening while it is closed', () => {
+    // Saturday 09:00 in China, and four hours.
+    expect(choose([studio('a', { hours: weekends })]).dueAt).toBe('2026-03-14T05:00:00.000Z');
+  });
+
+  test.each([
+    ['repair', '2026-03-12T03:00:00.000Z'],
+    ['leak', '2026-03-11T12:15:00.000Z'],
+  ] as const)(
+    'in the evening, of a studio that never closes, %s: what can wait is not lost by night',
+    (kind, at) => {
+      const evening = '2026-03-11T12:00:00.000Z';
+      const { dueAt } = route(
+        question({ category: kind }),
+        directoryOf(studio('a')),
+        IDLE,
+        evening,
+      );
+      expect(dueAt).toBe(at);
+    },
+  );
+
+  test('an office has until the end of the next working day, in danger half an hour', () => {
+    expect(choose([], { category: 'repair' }).dueAt).toBe(OFFICE_DUE);
+    expect(choose([], { category: 'leak' }).dueAt).toBe(later(30));
+  });
+
+  test('what is urgent does not wait for an opening', () => {
+    const { dueAt } = choose([studio('a', { hours: weekends })], { category: 'leak' });
+    expect(dueAt).toBe(later(15));
+  });
+});
+
+describe('a place without its own secretary', () => {
+  const ask = (ancestors: readonly NodeId[]) =>
+    toOffice(
+      { ancestors, category: 'repair', avoid: { studios: [], names: [] } },
+      directoryOf(),
+      ['no-studio'],
+      NOW,
+    ).owner;
+
+  test('the subdistrict answers for itself', () => {
+    expect(ask(pathOf('street'))).toMatchObject({ role: 'officer', name: '梧桐街道党工委' });
+  });
+
+  test('above all offices the root answers', () => {
+    expect(ask(['district'])).toMatchObject({ role: 'officer', node: 'district' });
+  });
+});
+
+describe('a studio chosen by a person', () => {
+  const town = directoryOf(studio('a'), studio('shut', { paused: true }));
+  const pick = (id: string, but = {}, there = IDLE) =>
+    toStudio(question(but), id, town, there, ['chosen-by-hand'], NOW);
+
+  test('has its time as if it had been found', () => {
+    expect(pick('a')).toEqual({
+      owner: studioOwner('a'),
+      reasons: ['chosen-by-hand'],
+      dueAt: later(4 * 60),
+    });
+  });
+
+  test('may be asked for what it does not declare: that is the chooser’s judgement', () => {
+    expect(pick('a', { category: 'other' }).owner).toEqual(studioOwner('a'));
+  });
+
+  test.each([
+    ['gone', {}, 'studio/not-found'],
+    ['shut', {}, 'studio/paused'],
+    ['a', { ancestors: ['elsewhere'] }, 'studio/does-not-serve'],
+    ['a', { avoid: { studios: ['a'], names: [] } }, 'studio/keeps-away'],
+  ])('%s is refused', (id, but, code) => {
+    expect(refusalOf(() => pick(id, but))).toBe(code);
+  });
+
+  test('is refused where nobody else than who did not do it well is there', () => {
+    const again = { formerHands: ['wang'] };
+    const alone = crews({ a: { hands: [hand('wang')] } });
+    expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
+    expect(refusalOf(() => pick('a', {}, crews({ a: { hands: [] } })))).toBe('studio/nobody-there');
+    const two = crews({ a: { hands: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] } });
+    expect(pick('a', again, two).owner).toEqual(studioOwner('a'));
+  });
+});
+
+describe('whose hands are free', () => {
+  const two = [studio('a'), studio('b')];
+  const busy = hand('busy', { atOnce: 2, inHand: 2 });
+  const free = hand('free', { atOnce: 2, inHand: 1 });
+
+  test('a studio is as full as its volunteers are, whatever it can hold', () => {
+    expect(chosen(two, {}, crews({ a: { hands: [busy] } }))).toBe('b');
+    expect(chosen(two, {}, crews({ a: { hands: [busy, hand('idle')] } }))).toBe('a');
+    expect(choose([studio('a')], {}, crews({ a: { hands: [busy] } })).reasons).toEqual([
+      'all-full',
+    ]);
+  });
+
+  test('what waits there to be taken takes up a hand', () => {
+    expect(chosen(two, {}, crews({ a: { hands: [free], waiting: 1 } }))).toBe('b');
+  });
+
+  test('a studio that everybody has left is not asked', () => {
+    expect(chosen(two, {}, crews({ a: { hands: [] } }))).toBe('b');
+    expect(choose([studio('a')], {}, crews({ a: { hands: [] } })).reasons).toEqual([
+      'nobody-there',
+    ]);
+  });
+
+  test('who is on duty now comes before whose duty begins later', () => {
+    const later = crews({ a: { hands: [hand('x', { onDuty: weekends })] } });
+    expect(chosen(two, {}, later)).toBe('b');
+    // Saturday 09:00 in China, and four hours.
+    expect(choose([studio('a')], {}, later)).toMatchObject({
+      owner: studioOwner('a'),
+      reasons: expect.arrayContaining(['opens-later']),
+      dueAt: '2026-03-14T05:00:00.000Z',
+    });
+  });
+
+  test('the last free hand is left to those who come first, where an equal studio has more', () => {
+    const there = crews({
+      a: { hands: [hand('x', { atOnce: 2, inHand: 1 })] },
+      b: { hands: [hand('y', { atOnce: 9, inHand: 7 })] },
+    });
+    expect(choose(two, {}, there)).toMatchObject({
+      owner: studioOwner('b'),
+      reasons: expect.arrayContaining(['keeps-last-hand']),
+    });
+    expect(chosen(two, { rank: 1 }, there)).toBe('a');
+    expect(chosen([studio('a')], {}, there)).toBe('a');
+  });
+});
+
+describe('who keeps away', () => {
+  const relative = hand('relative', { relatives: ['陈奶奶'] });
+
+  test('a studio whose only free volunteers are in conflict is not asked', () => {
+    const full = hand('full', { atOnce: 1, inHand: 1 });
+    expect(chosen([studio('a'), studio('b')], {}, crews({ a: { hands: [relative, full] } }))).toBe(
+      'b',
+    );
+    const only = choose([studio('a')], {}, crews({ a: { hands: [relative] } }));
+    expect(only.reasons).toEqual(['nobody-there']);
+  });
+
+  test('where others there can, it goes there', () => {
+    expect(chosen([studio('a')], {}, crews({ a: { hands: [relative, hand('other')] } }))).toBe('a');
+  });
+
+  test.each([
+    ['is the asker', { lead: 'grandma' }],
+    ['is somebody the asker avoids', { leadName: '孙师傅' }],
+  ])('a studio whose lead %s comes after the others, and goes if there is no other', (_, but) => {
+    const avoid = { studios: [], names: ['孙师傅'] };
+    expect(chosen([studio('a', but), studio('b')], { avoid })).toBe('b');
+    expect(chosen([studio('a', but)], { avoid })).toBe('a');
+  });
+
+  test('so does one whose lead named a party as a relative', () => {
+    const lead = hand('lead-of-a', { relatives: ['陈奶奶'] });
+    const there = crews({ a: { hands: [lead, hand('other')] } });
+    expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
+    expect(chosen([studio('a')], {}, there)).toBe('a');
+  });
+
+  test('who joined is asked no more than who asked: theirs is a studio without hands', () => {
+    const joined = [{ openid: 'neighbour' }];
+    const there = crews({ a: { hands: [hand('neighbour')] } });
+    expect(chosen([studio('a')], {}, there)).toBe('a');
+    expect(chosen([studio('a'), studio('b')], { joined }, there)).toBe('b');
+    expect(chosen([studio('a')], { joined }, there)).toBe('secretary');
+  });
+
+  test('nor is anybody asked in a matter about a relative of theirs', () => {
+    const about = { avoid: { studios: [], names: ['李四'] } };
+    const there = crews({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
+    expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
+  });
+});
+
+describe('how far it is', () => {
+  const here = { lat: 31.26, lng: 121.48 };
+  /** So many metres to the north. */
+  const off = (metres: number) => ({ lat: 31.26 + metres / 111_195, lng: 121.48 });
+  const at = (id: string, metres: number, but: Partial<Studio> = {}) =>
+    studio(id, { point: off(metres), ...but });
+  const place = { point: here };
+
+  test('of those who serve the same node the nearer is asked, and says how near it is', () => {
+    expect(choose([at('a', 1200), at('b', 310)], { place })).toMatchObject({
+      owner: studioOwner('b'),
+      reasons: expect.arrayContaining(['metres-300']),
+    });
+    expect(chosen([at('a', 120), at('b', 110)], { place })).toBe('b');
+  });
+
+  test('who serves the community comes before who is nearer and serves the street', () => {
+    expect(chosen([at('a', 50), at('b', 900, { serves: ['xingye'] })], { place })).toBe('b');
+  });
+
+  test('a walk more is no reason where one answers and the other does not', () => {
+    const there = crews({ b: { lately: { asked: 20, lost: 15 } } });
+    expect(chosen([at('a', 450), at('b', 100)], { place }, there)).toBe('a');
+    expect(chosen([at('a', 2000), at('b', 100)], { place }, there)).toBe('b');
+  });
+
+  test('a place without a point of its own has that of its node', () => {
+    const nodes = NODES.map((node) => (node._id === 'house-5' ? { ...node, point: here } : node));
+    const town = new Directory(nodes, [at('a', 1200), at('b', 310)]);
+    expect(route(question(), town, IDLE, NOW).owner).toEqual(studioOwner('b'));
+  });
+
+  test('within its reach a studio comes also where it serves no node', () => {
+    const next = { serves: ['heping'], ancestors: pathOf('heping'), reach: 800 };
+    expect(chosen([at('a', 700, next)], { place })).toBe('a');
+    expect(chosen([at('a', 900, next)], { place })).toBe('secretary');
+    expect(chosen([at('a', 700, next)])).toBe('secretary');
+    expect(choose([at('a', 700, next)], { place }).reasons).toEqual([
+      'speciality-exact',
+      'metres-700',
+      'spare-capacity',
+      'open-now',
+    ]);
+    expect(
+      toStudio(question({ place }), 'a', directoryOf(at('a', 700, next)), IDLE, [], NOW).owner,
+    ).toEqual(studioOwner('a'));
+  });
+});
+
+describe('how it has answered lately', () => {
+  const two = [studio('a'), studio('b')];
+  const lately = (asked: number, lost: number) => ({ lately: { asked, lost } });
+
+  test('who lets much lapse comes after who does not; a new studio suffers nothing', () => {
+    expect(chosen(two, {}, crews({ a: lately(20, 12) }))).toBe('b');
+    expect(chosen(two, {}, crews({ a: lately(20, 12), b: lately(20, 19) }))).toBe('a');
+    expect(chosen(two, {}, crews({ b: lately(20, 2) }))).toBe('a');
+  });
+
+  test('one lapse is no verdict', () => {
+    expect(chosen(two, {}, crews({ a: lately(1, 1), b: lately(2, 0) }))).toBe('a');
+  });
+
+  test('whoever takes nearly all is praised for it', () => {
+    expect(choose([studio('a')], {}, crews({ a: lately(10, 1) })).reasons).toContain(
+      'answers-well',
+    );
+    expect(choose([studio('a')], {}, crews({ a: lately(4, 0) })).reasons).not.toContain(
+      'answers-well',
+    );
+  });
+
+  test('between equals it is the turn of who was asked less for each of its hands', () => {
+    const hands = [hand('x'), hand('y')];
+    const there = crews({ a: lately(6, 0), b: { ...lately(10, 0), hands } });
+    expect(choose(two, {}, there)).toMatchObject({
+      owner: studioOwner('b'),
+      reasons: expect.arrayContaining(['asked-less']),
+    });
+  });
+
+  test('equals take turns, also before the record of the day is written', () => {
+    const there = new Crews(['a', 'b'].map((id) => [id, crew({ lately: { asked: 3, lost: 0 } })]));
+    const turns = Array.from({ length: 4 }, () => {
+      const { owner } = choose(two, {}, there);
+      const id = owner.kind === 'studio' ? owner.studioId : '';
+      there.offer(id);
+      return id;
+    });
+    expect(turns).toEqual(['a', 'b', 'a', 'b']);
+  });
+});
+
+describe('danger', () => {
+  const many = Array.from({ length: 9 }, (_, index) => studio(`s${index}`));
+
+  test('all that are free are asked at once, however many', () => {
+    const full = crews({ s1: { inWork: 5 } });
+    const { owner, alsoAsked, reasons } = choose(many, { category: 'leak' }, full);
+    expect(owner).toEqual(studioOwner('s0'));
+    expect(alsoAsked).toEqual(['s2', 's3', 's4', 's5', 's6', 's7', 's8'].map(studioOwner));
+    expect(reasons).toContain('danger-asks-all');
+    expect(choose(many, { rank: 0 }).alsoAsked).toHaveLength(8);
+  });
+
+  test('otherwise one studio is asked at a time', () => {
+    expect(choose(many).alsoAsked).toEqual([]);
+    expect(choose(many, { rank: 1 }).alsoAsked).toEqual([]);
+  });
+});
+
+describe('put right after a wrong category', () => {
+  const town = directoryOf(studio('both'), studio('law', { specialities: ['law'] }));
+  const wrong = (owner: Owner) => ({
+    ...question(),
+    owner,
+    state: 'offered' as const,
+    beneficiaries: [],
+  });
+
+  test('it stays with a studio that does the new kind as well', () => {
+    expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
+  });
+
+  test('what turns out to be danger while it waits is asked of all who are free', () => {
+    const can = { specialities: ['repair', 'leak'] } as const;
+    const two = directoryOf(studio('both', can), studio('other', can));
+    const waits = wrong(studioOwner('both'));
+    expect(reroute(waits, 'leak', two, IDLE, NOW)).toMatchObject({
+      owner: studioOwner('both'),
+      alsoAsked: [studioOwner('other')],
+    });
+    // What it is asked already takes no room of it.
+    const last = crews({ both: { waiting: 5 } });
+    expect(reroute(waits, 'leak', two, last, NOW)?.alsoAsked).toHaveLength(1);
+    // Full with more than this: better there than with nobody.
+    const full = crews({ both: { waiting: 6 }, other: { inWork: 5 } });
+    expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
+  });
+
+  test('otherwise it is routed anew, without the one it leaves', () => {
+    expect(reroute(wrong(studioOwner('law')), 'repair', town, IDLE, NOW)).toMatchObject({
+      owner: studioOwner('both'),
+      reasons: expect.arrayContaining(['corrected']),
+    });
+    expect(reroute(wrong(toSecretary().owner), 'law', town, IDLE, NOW)?.owner.kind).toBe('studio');
+    const calm = reroute({ ...wrong(studioOwner('law')), rank: 0 }, 'repair', town, IDLE, NOW);
+    expect(calm?.alsoAsked).toEqual([]);
+    const other = reroute(wrong(studioOwner('both')), 'other', town, IDLE, NOW);
+    expect(other).toMatchObject({
+      owner: { kind: 'office' },
+      reasons: ['kind-is-clear', 'office-answers'],
+    });
+  });
+});
+
+describe('whatever the studios are', () => {
+  const here = { lat: 31.26, lng: 121.48 };
+  const nodeId = fc.constantFrom(...NODES.map(({ _id }) => _id));
+  const codes = fc.uniqueArray(fc.constantFrom<CategoryCode>('repair', 'leak', 'law', 'other'), {
+    maxLength: 3,
+  });
+  const anyStudio = fc.record({
+    specialities: codes,
+    alsoHelps: codes,
+    serves: fc.array(nodeId, { minLength: 1, maxLength: 3 }),
+    capacity: fc.integer({ min: 1, max: 3 }),
+    paused: fc.boolean(),
+    reach: fc.constantFrom(undefined, 300, 3000),
+    point: fc.constantFrom(undefined, here, { lat: 31.27, lng: 121.48 }),
+    hours: fc.constantFrom([], weekends),
+  });
+  const street = fc
+    .array(anyStudio, { maxLength: 8 })
+    .map((all) => all.map((but, index) => studio(`s${index}`, but)));
+  const names = ['grandma', '陈奶奶', '王师傅', '孙师傅'];
+  const someCrew = fc.record({
+    hands: fc.array(
+      fc.record({
+        openid: fc.constantFrom(...names),
+        name: fc.constantFrom(...names),
+        relatives: fc.subarray(names, { maxLength: 1 }),
+        atOnce: fc.integer({ min: 1, max: 2 }),
+        inHand: fc.integer({ min: 0, max: 2 }),
+        onDuty: fc.constantFrom([], weekends),
+      }),
+      { maxLength: 3 },
+    ),
+    waiting: fc.integer({ min: 0, max: 1 }),
+    inWork: fc.integer({ min: 0, max: 2 }),
+    lately: fc.integer({ min: 0, max: 9 }).map((lost) => ({ asked: 9, lost })),
+  });
+  const there = fc
+    .array(someCrew, { minLength: 8, maxLength: 8 })
+    .map((all) => new Crews(all.map((one, index) => [`s${index}`, one])));
+  const asked = fc.record({
+    category: fc.constantFrom(...CATEGORY_CODES),
+    ancestors: nodeId.map(pathOf),
+    tried: fc.subarray(['s0', 's1', 's2']),
+    avoid: fc.record({
+      studios: fc.subarray(['s3', 's4']),
+      names: fc.subarray(['王师傅', '孙师傅']),
+    }),
+    rank: fc.constantFrom<0 | 1 | 2>(0, 1, 2),
+    place: fc.constantFrom({}, { point: here }),
+  });
+
+  test('there is an owner with a reason and a time, and equal questions have equal answers', () => {
+    fc.assert(
+      fc.property(street, asked, there, (studios, but, crewsThere) => {
+        const ask = (listed: readonly Studio[]) =>
+          route(question(but), new Directory(NODES, listed), crewsThere, NOW);
+        const answer = ask(studios);
+        expect(answer.owner.name).not.toBe('');
+        expect(answer.reasons.length).toBeGreaterThan(0);
+        expect(answer.dueAt > NOW).toBe(true);
+        expect(ask([...studios].reverse())).toEqual(answer);
+        if (answer.owner.kind === 'office') {
+          expect(answer.alsoAsked).toBeUndefined();
+          return;
+        }
+        const asksNow = [answer.owner, ...(answer.alsoAsked ?? [])].map(({ studioId }) => studioId);
+        expect(new Set(asksNow).size).toBe(asksNow.length);
+        for (const studioId of asksNow) {
+          const found = studios.find(({ _id }) => _id === studioId);
+          expect(found?.paused).toBe(false);
+          expect([...but.tried, ...but.avoid.studios]).not.toContain(studioId);
+          const { hands, waiting, inWork } = crewsThere.of(studioId);
+          expect(waiting + inWork).toBeLessThan(found?.capacity ?? 0);
+          const away = ['陈奶奶', ...but.avoid.names];
+          const mayAct = hands.filter(
+            ({ openid, name, relatives, inHand, atOnce }) =>
+              openid !== 'grandma' &&
+              ![name, ...relatives].some((one) => away.includes(one)) &&
+              inHand < atOnce,
+          );
+          expect(mayAct.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('what it costs', () => {
+  /** A directory that counts the studios which routing has looked at. */
+  class Counted extends Directory {
+    touched = 0;
+
+    override serving(category: CategoryCode, node: NodeId): readonly Studio[] {
+      const found = super.serving(category, node);
+      this.touched += found.length;
+      return found;
+    }
+  }
+
+  const costOf = (candidates: number, others: number): number => {
+    const studios = [
+      ...Array.from({ length: candidates }, (_, index) => studio(`near${index}`)),
+      ...Array.from({ length: others / 2 }, (_, index) =>
+        studio(`far${index}`, { serves: ['heping'] }),
+      ),
+      ...Array.from({ length: others / 2 }, (_, index) =>
+        studio(`else${index}`, { specialities: ['culture'] }),
+      ),
+    ];
+    const town = new Counted(NODES, studios);
+    route(question(), town, IDLE, NOW);
+    return town.touched;
+  };
+
+  test('grows with the candidates, not with the studios', () => {
+    expect(costOf(3, 0)).toBe(3);
+    expect(costOf(3, 4000)).toBe(3);
+    expect(costOf(30, 4000)).toBe(30);
+  });
+});

@@ -1,0 +1,215 @@
+import { Refusal } from '../base/refusal';
+import { type CategoryCode, categoryOf } from '../category/category';
+import type { OfficeRole } from '../person/person';
+import { officeSpan } from '../request/clock/deadlines';
+import { rankOf } from '../request/model/rank';
+import type { RouteReason } from '../request/model/route-reason';
+import type { OfficeOwner, ServiceRequest, StudioOwner } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import { opensAt, type Studio, type StudioId, weekTimeOf } from '../studio/studio';
+import type { Moment } from '../time/moment';
+import { spanAfter, spanByDay } from '../time/working-time';
+import { type Candidate, candidateOf } from './candidate';
+import { attendedAt, type Crews, roomFor } from './crew';
+import { byPreference } from './preference';
+import { reasonsFor } from './route-reasons';
+import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
+
+/** 去向: who is asked next, why, and until when they have time. */
+export interface Route {
+  readonly owner: StudioOwner | OfficeOwner;
+  /** 同时在问: in danger, the other studios that are asked at once; the first to accept has it. */
+  readonly alsoAsked?: readonly StudioOwner[];
+  /** 排队: studios could do it, and all are full; it waits for one to come free. */
+  readonly queues?: boolean;
+  readonly reasons: readonly RouteReason[];
+  readonly dueAt: Moment;
+}
+
+/**
+ * 派单: picks the owner of a request and says why.
+ *
+ * Candidates are specialised × reaching the place × not paused × not avoided × with somebody who may
+ * act and has room; `byPreference` orders them. In danger all that are free are asked at once. Nobody
+ * left: up the ladder to the secretary, with the reason.
+ *
+ * @param crews who is there, for at least the studios of `specialists`
+ */
+export function route(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Route {
+  const category = categoryOf(question.category);
+  if (category.answeredBy === 'office')
+    return toOffice(question, directory, ['office-answers'], now);
+
+  const all = candidates(question, directory, crews, now);
+  const [best, ...others] = freeOf(all);
+  if (!best) {
+    const why = whyNobody(all, question);
+    return { ...toOffice(question, directory, [why], now), queues: why === 'all-full' };
+  }
+  const danger = category.urgent || question.rank === 0;
+  const besides = danger ? others : [];
+  return {
+    owner: ownerOf(best.studio),
+    alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
+    reasons: reasonsFor(best, others[0], besides.length > 0, question, directory),
+    dueAt: acceptBy(best.studio, question, crews, now),
+  };
+}
+
+/** 派给书记: the office that answers where no studio does. */
+export function toOffice(
+  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'avoid'>,
+  directory: Directory,
+  reasons: readonly RouteReason[],
+  now: Moment,
+): Route & { readonly owner: OfficeOwner } {
+  return atOffice('secretary', question, directory, reasons, now);
+}
+
+/** 重新安排: not by those who did it; what the secretary did herself goes to the subdistrict. */
+export function toOtherOffice(
+  request: Pick<ServiceRequest, 'ancestors' | 'category' | 'avoid' | 'owner'>,
+  directory: Directory,
+  now: Moment,
+): Route & { readonly owner: OfficeOwner } {
+  const { owner } = request;
+  const hers = owner.kind === 'office' && owner.role === 'secretary';
+  return atOffice(hers ? 'officer' : 'secretary', request, directory, ['reopened'], now);
+}
+
+function atOffice(
+  role: OfficeRole,
+  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'avoid'>,
+  directory: Directory,
+  reasons: readonly RouteReason[],
+  now: Moment,
+): Route & { readonly owner: OfficeOwner } {
+  const owner = officeFor(role, question, directory);
+  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(question.category))) };
+}
+
+/**
+ * 哪一级: the office of this role, by a name that is true. Who holds it is not known here: where
+ * somebody is to be kept away, that may be the secretary, and then the subdistrict has it.
+ */
+export function officeFor(
+  role: OfficeRole,
+  { ancestors, avoid }: Pick<RouteQuestion, 'ancestors' | 'avoid'>,
+  directory: Directory,
+): OfficeOwner {
+  const owner = directory.officeOf(ancestors, role);
+  const either = owner.role === 'secretary' && avoid.names.length > 0;
+  return either ? { ...owner, name: `${owner.name}或街道` } : owner;
+}
+
+/**
+ * 指定工作室: a studio that a person chose.
+ *
+ * @throws Refusal when there is no such studio, it is paused, it does not serve the place, it is to
+ * keep away (回避), or nobody there may act; its speciality and its load are the chooser's judgement
+ *
+ * @param crews who is there, for at least this studio
+ */
+export function toStudio(
+  question: RouteQuestion,
+  studioId: StudioId,
+  directory: Directory,
+  crews: Crews,
+  reasons: readonly RouteReason[],
+  now: Moment,
+): Route {
+  const studio = directory.studios.get(studioId);
+  if (!studio) throw new Refusal('studio/not-found');
+  if (studio.paused) throw new Refusal('studio/paused');
+  if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
+  if (question.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
+  const { nobody } = roomFor(studio, crews.of(studioId), question, weekTimeOf(now));
+  if (nobody) throw new Refusal('studio/nobody-there');
+  const { urgent, acceptWithin } = categoryOf(question.category);
+  const dueAt = urgent
+    ? spanAfter(now, acceptWithin)
+    : spanByDay(opensAt(studio, now), acceptWithin);
+  return { owner: ownerOf(studio), reasons, dueAt };
+}
+
+/**
+ * 改类后重派: where a request goes whose category was put right.
+ *
+ * @param request as it stood, under the wrong category
+ * @returns null when it is in the right hands already: its studio does the new kind as well
+ */
+export function reroute(
+  request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries'>,
+  category: CategoryCode,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Route | null {
+  const { owner } = request;
+  const studio = owner.kind === 'office' ? undefined : directory.studios.get(owner.studioId);
+  const kind = categoryOf(category);
+  const does =
+    kind.answeredBy === 'studios' &&
+    studio &&
+    [...studio.specialities, ...studio.alsoHelps].includes(category);
+  // What turns out to be danger while it waits is asked of all who are free, not of one alone.
+  const askAll = owner.kind === 'studio' && kind.urgent;
+  if (does && !askAll) return null;
+  const rank = rankOf(category, request.beneficiaries);
+  const question = { ...request, category, rank };
+  const found = route(question, directory, crews.without(request), now);
+  const { kind: whose } = found.owner;
+  if (does && whose === 'office') return null;
+  const why = whose === 'office' ? 'kind-is-clear' : 'corrected';
+  return { ...found, reasons: [why, ...found.reasons] };
+}
+
+/** All candidates, free and full. */
+export function candidates(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Candidate[] {
+  const time = weekTimeOf(now);
+  const point = pointOf(question, directory);
+  return specialists(question, directory).map((studio) =>
+    candidateOf(studio, question, point, crews, time),
+  );
+}
+
+/** The candidates that have room, best first. */
+export function ranked(
+  question: RouteQuestion,
+  directory: Directory,
+  crews: Crews,
+  now: Moment,
+): Candidate[] {
+  return freeOf(candidates(question, directory, crews, now));
+}
+
+function freeOf(all: readonly Candidate[]): Candidate[] {
+  return all.filter(({ room }) => room > 0).sort(byPreference);
+}
+
+/** Until when a studio has time to accept: danger at once, others from when somebody is there. */
+function acceptBy(studio: Studio, question: RouteQuestion, crews: Crews, now: Moment): Moment {
+  const { urgent, acceptWithin } = categoryOf(question.category);
+  if (urgent) return spanAfter(now, acceptWithin);
+  return spanByDay(attendedAt(studio, crews.of(studio._id), question, now), acceptWithin);
+}
+
+function whyNobody(all: readonly Candidate[], question: RouteQuestion): RouteReason {
+  if (all.some(({ nobody }) => !nobody)) return 'all-full';
+  if (all.length > 0) return 'nobody-there';
+  return question.tried.length > 0 ? 'all-tried' : 'no-studio';
+}
+
+function ownerOf({ _id, name }: Studio): StudioOwner {
+  return { kind: 'studio', studioId: _id, name };
+}

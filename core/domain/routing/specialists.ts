@@ -1,0 +1,83 @@
+import { type CategoryCode, categoryOf } from '../category/category';
+import { isWithin, type NodeId } from '../org/org';
+import { metresBetween, type Point } from '../org/point';
+import type { Draft } from '../request/commands/hands';
+import type { Matter } from '../request/model/conflict';
+import type { PersonDoer } from '../request/model/event';
+import { rankOf } from '../request/model/rank';
+import type { Rank } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Studio, StudioId } from '../studio/studio';
+
+/** What routing needs to know of a request; a request itself is one. */
+export interface RouteQuestion extends Matter {
+  readonly category: CategoryCode;
+  readonly ancestors: readonly NodeId[];
+  /** Where it is; without a point, the point of its node counts. */
+  readonly place?: { readonly point?: Point };
+  readonly tried: readonly StudioId[];
+  readonly rank: Rank;
+}
+
+/** The question that a draft will be, before it is a request. */
+export function questionOf(draft: Draft, by: PersonDoer): RouteQuestion {
+  return {
+    ...draft,
+    ancestors: draft.place.ancestors,
+    asker: by.openid,
+    askerName: by.name,
+    joined: [],
+    formerHands: [],
+    rank: rankOf(draft.category, draft.beneficiaries),
+    tried: [],
+  };
+}
+
+/**
+ * Studios that declare this category, reach this place and may be asked; without regard to who is
+ * there. Found by the nodes of the place's path and by its cell of the map, so it costs what it finds.
+ */
+export function specialists(question: RouteQuestion, directory: Directory): Studio[] {
+  return reaching(question, directory).filter((studio) => mayBeAsked(studio, question));
+}
+
+/** Studios that declare this category and reach this place, paused and tried ones among them. */
+export function reaching(question: RouteQuestion, directory: Directory): Studio[] {
+  const { category, ancestors } = question;
+  if (categoryOf(category).answeredBy === 'office') return [];
+  const point = pointOf(question, directory);
+  const found = new Set(ancestors.flatMap((node) => directory.serving(category, node)));
+  for (const studio of point ? directory.around(category, point) : []) {
+    if (isInReach(studio, point)) found.add(studio);
+  }
+  return [...found];
+}
+
+/** Does it come to this place: by a node that it serves, or by its reach? */
+export function reaches(
+  studio: Studio,
+  question: Pick<RouteQuestion, 'ancestors' | 'place'>,
+  directory: Directory,
+): boolean {
+  return (
+    studio.serves.some((node) => isWithin(node, question.ancestors)) ||
+    isInReach(studio, pointOf(question, directory))
+  );
+}
+
+/** Where the place is on the map: as the resident marked it, or as its node is marked. */
+export function pointOf(
+  { ancestors, place }: Pick<RouteQuestion, 'ancestors' | 'place'>,
+  { nodes }: Directory,
+): Point | undefined {
+  return place?.point ?? nodes.get(ancestors.at(-1) ?? '')?.point;
+}
+
+/** Neither paused, nor tried before, nor avoided by the asker. */
+function mayBeAsked(studio: Studio, { tried, avoid }: RouteQuestion): boolean {
+  return !studio.paused && !tried.includes(studio._id) && !avoid.studios.includes(studio._id);
+}
+
+function isInReach({ point: door, reach }: Studio, point: Point | undefined): boolean {
+  return Boolean(door && reach && point && metresBetween(door, point) <= reach);
+}

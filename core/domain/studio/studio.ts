@@ -1,0 +1,122 @@
+import type { Versioned } from '../base/command';
+import type { CategoryCode } from '../category/category';
+import type { NodeId } from '../org/org';
+import type { Point } from '../org/point';
+import type { Moment } from '../time/moment';
+import { chinaTime, momentOf } from '../time/moment';
+
+export type StudioId = string;
+
+/** 服务时间: weekly hours. Days as in ISO 8601 (1 = Monday … 7 = Sunday), clock times in China. */
+export interface OpeningHours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** 收费: 无偿 free, 低偿 at cost, 有偿 paid. The resident sees which before asking. */
+export type Fee = 'free' | 'at-cost' | 'paid';
+
+/** 党员志愿者工作室: one speciality, one lead, some members, a place, hours, an area it serves. */
+export interface Studio extends Versioned {
+  readonly _id: StudioId;
+  readonly name: string;
+  /** 领衔人: the expert who answers for its work, by openid, with the name people call them. */
+  readonly lead: string;
+  readonly leadName: string;
+  readonly introduction: string;
+  /** 专长: categories it declares as its own. */
+  readonly specialities: readonly CategoryCode[];
+  /** 兼办: categories it helps with when no specialist can. */
+  readonly alsoHelps: readonly CategoryCode[];
+  /** 服务范围: nodes of the tree; everything below them is served. */
+  readonly serves: readonly NodeId[];
+  /** Where its room is: the path of its node, so that a secretary's scope is one equality. */
+  readonly ancestors: readonly NodeId[];
+  readonly room: string;
+  /** Where its door is, if it told. */
+  readonly point?: Point | null;
+  /** 服务半径: metres around its door within which it comes, beside the nodes it serves. */
+  readonly reach?: number | null;
+  readonly hours: readonly OpeningHours[];
+  /** How many requests it can have in hand at once. */
+  readonly capacity: number;
+  readonly fee: Fee;
+  readonly feeNote: string;
+  readonly paused: boolean;
+  /** 交接: since when what waits here is to find another studio, because it paused; else null. */
+  readonly handOverDueAt: Moment | null;
+  readonly changedAt: Moment;
+}
+
+/** 星期几几点: a moment as weekly hours know it. */
+export interface WeekTime {
+  readonly day: number;
+  readonly clock: string;
+}
+
+/** The moment on the wall in China. */
+export function weekTimeOf(at: Moment): WeekTime {
+  const time = chinaTime(at);
+  return { day: time.day() || 7, clock: time.format('HH:mm') };
+}
+
+/** Do these weekly hours hold at this time? No hours mean always. */
+export function coverTime(hours: readonly OpeningHours[], { day, clock }: WeekTime): boolean {
+  return (
+    hours.length === 0 ||
+    hours.some(({ days, from, to }) => days.includes(day) && from <= clock && clock < to)
+  );
+}
+
+/** One that is being founded: at version 0, since it is not stored yet, and nothing declared. */
+export function blankStudio(_id: StudioId, now: Moment): Studio {
+  return {
+    _id,
+    version: 0,
+    name: '',
+    lead: '',
+    leadName: '',
+    introduction: '',
+    specialities: [],
+    alsoHelps: [],
+    serves: [],
+    ancestors: [],
+    room: '',
+    hours: [],
+    capacity: 1,
+    fee: 'free',
+    feeNote: '',
+    paused: false,
+    handOverDueAt: null,
+    changedAt: now,
+    applied: [],
+  };
+}
+
+/** Is the studio open at this moment by its own weekly hours? A studio without hours is always open. */
+export function isOpen(studio: Pick<Studio, 'hours'>, at: Moment): boolean {
+  return coverTime(studio.hours, weekTimeOf(at));
+}
+
+/** The moment it is open next: `at` itself when it is open; at most eight days ahead. */
+export function opensAt(studio: Pick<Studio, 'hours'>, at: Moment): Moment {
+  if (isOpen(studio, at)) return at;
+  const start = chinaTime(at);
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const date = start.startOf('day').add(ahead, 'day');
+    const day = date.day() === 0 ? 7 : date.day();
+    const openings = studio.hours
+      .filter((hours) => hours.days.includes(day))
+      .map((hours) => date.add(minutesOf(hours.from), 'minute'))
+      .filter((opening) => opening.isAfter(start))
+      .sort((one, other) => one.valueOf() - other.valueOf());
+    if (openings[0]) return momentOf(openings[0]);
+  }
+  return at;
+}
+
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
