@@ -142,7 +142,7 @@ module.exports = {
       comment: 'A circle hides which part rests on which.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-undeclared',

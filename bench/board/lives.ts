@@ -1,12 +1,7 @@
 import { CATEGORIES, type Category } from '../../core/domain/category/category';
 import { type OrgNode, placeName } from '../../core/domain/org/org';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import {
-  accept,
-  type Decision,
-  NOTHING_SPECIAL,
-  submit,
-} from '../../core/domain/request/commands/hands';
+import { accept, submit } from '../../core/domain/request/commands/hands';
 import {
   confirm,
   rate,
@@ -15,8 +10,11 @@ import {
   settle,
   withdraw,
 } from '../../core/domain/request/commands/outcome';
-import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request/model/state';
-import type { Route } from '../../core/domain/routing/routing';
+import type { Decision } from '../../core/domain/request/model/decision';
+import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
+import type { VolunteerOwner } from '../../core/domain/request/model/owner';
+import type { Route } from '../../core/domain/request/model/route';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { Directory } from '../../core/domain/studio/directory';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { Chance } from '../week/chance';

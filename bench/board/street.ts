@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../core/domain/category/category';
+import type { RoleGrant } from '../../core/domain/org/office';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
-import { type Person, type RoleGrant, stranger } from '../../core/domain/person/person';
+import { type Person, stranger } from '../../core/domain/person/person';
 import type { Studio } from '../../core/domain/studio/studio';
 
 /** A made-up subdistrict of ten communities, as large as one with 100,000 residents. */

@@ -1,10 +1,7 @@
 import { isWithin, type OrgNode } from '../../core/domain/org/org';
 import type { Person } from '../../core/domain/person/person';
-import {
-  OPEN_STATES,
-  type Owner,
-  type ServiceRequest,
-} from '../../core/domain/request/model/state';
+import type { Owner } from '../../core/domain/request/model/owner';
+import { OPEN_STATES, type ServiceRequest } from '../../core/domain/request/model/state';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 
 /** Who is there when the week is over. */

@@ -1,4 +1,4 @@
-import type { OpenId } from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { accepted, offered, secretaryLi, studioOwner } from '../../core/domain/testing/given';

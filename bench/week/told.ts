@@ -1,5 +1,6 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import { holdsRoleOver, type OpenId, type Person } from '../../core/domain/person/person';
+import { holdsRoleOver, type Person } from '../../core/domain/person/person';
 import { helperOf, isKeptFrom } from '../../core/domain/request/model/conflict';
 import type { RequestEventType } from '../../core/domain/request/model/event';
 import type { ServiceRequest } from '../../core/domain/request/model/state';

@@ -1,8 +1,9 @@
 import { templates } from '../../core/contract/templates';
 import { remember } from '../../core/domain/base/command';
+import type { Consent } from '../../core/domain/notice/consent';
 import { answered } from '../../core/domain/notice/consent';
 import { TEMPLATE_KEYS, type TemplateKey } from '../../core/domain/notice/template';
-import type { Consent, Person } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
 import { changePerson } from '../runtime/change-person';
 import type { Handler } from '../runtime/door';
 

@@ -1,8 +1,9 @@
 import type { ParsedOf } from '../../core/contract/operations';
+import type { OpenId } from '../../core/domain/base/identity';
 import { Refusal } from '../../core/domain/base/refusal';
 import { categoriesIn } from '../../core/domain/category/category';
 import { type NodeId, outermost } from '../../core/domain/org/org';
-import type { OpenId, Person } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../core/domain/policy/policy';
 import { type DeskList, deskKey } from '../../core/domain/request/model/desk';
 import { RANKS } from '../../core/domain/request/model/state';

@@ -1,8 +1,8 @@
 import type { BoardView, Rate } from '../../core/contract/view';
+import type { OpenId } from '../../core/domain/base/identity';
 import { Refusal } from '../../core/domain/base/refusal';
 import { addRecent, lackingHands, type Outcomes } from '../../core/domain/figures/figures';
 import { type NodeId, outermost } from '../../core/domain/org/org';
-import type { OpenId } from '../../core/domain/person/person';
 import { officeNodes } from '../../core/domain/policy/policy';
 import {
   DESK_LISTS,

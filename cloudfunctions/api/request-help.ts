@@ -13,16 +13,12 @@ import { record, refer, resolve } from '../../core/domain/request/commands/outco
 import { split } from '../../core/domain/request/commands/parts';
 import { stepBack } from '../../core/domain/request/commands/step-back';
 import { helperOf, isInConflict } from '../../core/domain/request/model/conflict';
+import type { VolunteerOwner } from '../../core/domain/request/model/owner';
+import type { Route } from '../../core/domain/request/model/route';
 import { requirePossible } from '../../core/domain/request/model/rules';
 import { mayOpenToNeighbours } from '../../core/domain/request/model/shown';
-import type { ServiceRequest, VolunteerOwner } from '../../core/domain/request/model/state';
-import {
-  officeFor,
-  type Route,
-  route,
-  toOffice,
-  toStudio,
-} from '../../core/domain/routing/routing';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { officeFor, route, toOffice, toStudio } from '../../core/domain/routing/routing';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Call } from '../runtime/call';

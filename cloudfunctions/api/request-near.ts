@@ -1,8 +1,9 @@
 import type { NeighbourCard } from '../../core/contract/view';
+import type { OpenId } from '../../core/domain/base/identity';
 import { Refusal } from '../../core/domain/base/refusal';
 import { categoryOf } from '../../core/domain/category/category';
 import { isWithin, type NodeId, nearestOfKind } from '../../core/domain/org/org';
-import type { OpenId, Person } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { join, leave, mayJoin } from '../../core/domain/request/commands/join';
 import { nodeOf } from '../../core/domain/request/commands/place-of';

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../core/contract/view';
-import type { OpenId, Person } from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
+import type { Person } from '../../core/domain/person/person';
 import { mayReadPart, maySee, type Standing, standing } from '../../core/domain/policy/policy';
 import type { Part, ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';

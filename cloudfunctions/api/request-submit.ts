@@ -7,9 +7,10 @@ import {
   type Verdict,
   wordsForNeighbours,
 } from '../../core/domain/request/commands/content-check';
-import { NOTHING_SPECIAL, submit } from '../../core/domain/request/commands/hands';
+import { submit } from '../../core/domain/request/commands/hands';
 import { requireSensible } from '../../core/domain/request/commands/open-to';
 import { placeOf } from '../../core/domain/request/commands/place-of';
+import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import { type Call, idOfNew } from '../runtime/call';

@@ -1,6 +1,6 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice } from '../../core/domain/notice/notice';
-import type { OpenId } from '../../core/domain/person/person';
 import type { Moment } from '../../core/domain/time/moment';
 import { afterTheNight } from '../../core/domain/time/quiet-hours';
 

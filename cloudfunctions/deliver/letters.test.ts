@@ -7,7 +7,8 @@ import { stranger } from '../../core/domain/person/person';
 import { noticeOfApplication, noticeOfDecision } from '../../core/domain/person/volunteer';
 import { noticeToRing } from '../../core/domain/policy/ring';
 import type { RequestEvent } from '../../core/domain/request/model/event';
-import type { Owner, ServiceRequest } from '../../core/domain/request/model/state';
+import type { Owner } from '../../core/domain/request/model/owner';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { noticesOf } from '../../core/domain/request/telling/notices';
 import {
   everyEvent,

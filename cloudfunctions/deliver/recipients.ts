@@ -1,6 +1,7 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { Notice, Recipient } from '../../core/domain/notice/notice';
+import type { OfficeRole } from '../../core/domain/org/office';
 import type { NodeId } from '../../core/domain/org/org';
-import type { OfficeRole, OpenId } from '../../core/domain/person/person';
 import {
   helperOf,
   isInConflict,

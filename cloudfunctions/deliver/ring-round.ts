@@ -1,5 +1,5 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import type { OpenId } from '../../core/domain/person/person';
 import {
   callsNow,
   isRungFor,

@@ -1,7 +1,8 @@
 import type { Person } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { type Decision, offer } from '../../core/domain/request/commands/hands';
+import { offer } from '../../core/domain/request/commands/hands';
 import { stepBack } from '../../core/domain/request/commands/step-back';
+import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Crews } from '../../core/domain/routing/crew';
 import { crewsInTurn, type Waiting } from '../../core/domain/routing/queue';

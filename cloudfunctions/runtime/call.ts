@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Command } from '../../core/domain/base/command';
-import { type OpenId, type Person, stranger } from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
+import { type Person, stranger } from '../../core/domain/person/person';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { readDirectory } from '../store/directory-cache';

@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '../../core/domain/base/command';
+import type { OpenId } from '../../core/domain/base/identity';
 import type { Notice } from '../../core/domain/notice/notice';
-import { type OpenId, type Person, stranger } from '../../core/domain/person/person';
+import { type Person, stranger } from '../../core/domain/person/person';
 import { people } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';

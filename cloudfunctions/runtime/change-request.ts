@@ -3,7 +3,7 @@ import { Refusal } from '../../core/domain/base/refusal';
 import type { Person } from '../../core/domain/person/person';
 import { requireMayAct, standing } from '../../core/domain/policy/policy';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import type { Decision } from '../../core/domain/request/commands/hands';
+import type { Decision } from '../../core/domain/request/model/decision';
 import type { PersonDoer } from '../../core/domain/request/model/event';
 import type { RequestAction } from '../../core/domain/request/model/rules';
 import type { ServiceRequest } from '../../core/domain/request/model/state';

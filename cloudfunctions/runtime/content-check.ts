@@ -1,4 +1,4 @@
-import type { OpenId } from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
 import type { Verdict } from '../../core/domain/request/commands/content-check';
 import { cloud } from '../store/cloud';
 

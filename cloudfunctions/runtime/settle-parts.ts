@@ -1,5 +1,5 @@
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { type Decision, submit } from '../../core/domain/request/commands/hands';
+import { submit } from '../../core/domain/request/commands/hands';
 import {
   askerOf,
   draftOfPart,
@@ -7,6 +7,7 @@ import {
   isOver,
   reportPart,
 } from '../../core/domain/request/commands/parts';
+import type { Decision } from '../../core/domain/request/model/decision';
 import type { Part, ServiceRequest } from '../../core/domain/request/model/state';
 import { crewsInTurn } from '../../core/domain/routing/queue';
 import { route } from '../../core/domain/routing/routing';

@@ -2,10 +2,12 @@ import type { Audience } from '../domain/announcement/announcement';
 import type { Beneficiary } from '../domain/category/beneficiary';
 import type { CategoryCode } from '../domain/category/category';
 import type { Demand } from '../domain/figures/figures';
+import type { Consent } from '../domain/notice/consent';
 import type { TemplateKey } from '../domain/notice/template';
+import type { OfficeRole } from '../domain/org/office';
 import type { NodeId, OrgKind } from '../domain/org/org';
 import type { Point } from '../domain/org/point';
-import type { Consent, OfficeRole, Volunteer } from '../domain/person/person';
+import type { Volunteer } from '../domain/person/person';
 import type { DeskList } from '../domain/request/model/desk';
 import type { RequestAction } from '../domain/request/model/rules';
 import type {

@@ -1,17 +1,7 @@
-import {
-  activeStudio,
-  holdsRoleOver,
-  type OpenId,
-  type Person,
-} from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
+import { activeStudio, holdsRoleOver, type Person } from '../../core/domain/person/person';
 import { requireMayAct, standing } from '../../core/domain/policy/policy';
-import {
-  accept,
-  type Decision,
-  decline,
-  dispatch,
-  transfer,
-} from '../../core/domain/request/commands/hands';
+import { accept, decline, dispatch, transfer } from '../../core/domain/request/commands/hands';
 import {
   confirm,
   rate,
@@ -21,7 +11,9 @@ import {
   resolve,
   withdraw,
 } from '../../core/domain/request/commands/outcome';
-import type { Owner, ServiceRequest, VolunteerOwner } from '../../core/domain/request/model/state';
+import type { Decision } from '../../core/domain/request/model/decision';
+import type { Owner, VolunteerOwner } from '../../core/domain/request/model/owner';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { route, toOffice, toStudio } from '../../core/domain/routing/routing';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Step } from './story';

@@ -1,6 +1,6 @@
 import type { Announcement, Audience } from '../../core/domain/announcement/announcement';
+import type { OpenId } from '../../core/domain/base/identity';
 import type { NodeId } from '../../core/domain/org/org';
-import type { OpenId } from '../../core/domain/person/person';
 import type { Moment } from '../../core/domain/time/moment';
 import { communityId, nodeOf, subdistrict } from './tree';
 import { ago, daysAgo, sayNextWeekday, type When } from './when';

@@ -1,4 +1,4 @@
-import type { OpenId } from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
 
 /** 角色: somebody who can be shown on a phone of the desk. */
 export interface Role {

@@ -1,10 +1,6 @@
+import type { OfficeRole } from '../../core/domain/org/office';
 import type { Place } from '../../core/domain/org/org';
-import {
-  type OfficeRole,
-  type Person,
-  stranger,
-  type Volunteer,
-} from '../../core/domain/person/person';
+import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
 import type { Moment } from '../../core/domain/time/moment';
 import { openidOfVolunteer, pathOfStudio, studioId } from './studios';

@@ -1,7 +1,10 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import { climb } from '../../core/domain/escalation/ladder';
-import type { OpenId, Person } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { type Decision, NOTHING_SPECIAL, submit } from '../../core/domain/request/commands/hands';
+import { submit } from '../../core/domain/request/commands/hands';
+import type { Decision } from '../../core/domain/request/model/decision';
+import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../core/domain/category/category';
 import { activeStudio } from '../../core/domain/person/person';
-import { NOTHING_SPECIAL } from '../../core/domain/request/commands/hands';
+import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { RequestState } from '../../core/domain/request/model/state';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';

@@ -1,6 +1,6 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { CategoryCode } from '../../core/domain/category/category';
 import type { Place } from '../../core/domain/org/org';
-import type { OpenId } from '../../core/domain/person/person';
 import type { ForWhom } from '../../core/domain/request/model/state';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { When } from './when';

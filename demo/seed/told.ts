@@ -1,11 +1,7 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice, Outbox, Recipient } from '../../core/domain/notice/notice';
-import {
-  activeStudio,
-  holdsRoleOver,
-  type OpenId,
-  type Person,
-} from '../../core/domain/person/person';
+import { activeStudio, holdsRoleOver, type Person } from '../../core/domain/person/person';
 import type { Studio } from '../../core/domain/studio/studio';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 

@@ -1,4 +1,5 @@
-import type { OpenId, Person } from '../../core/domain/person/person';
+import type { OpenId } from '../../core/domain/base/identity';
+import type { Person } from '../../core/domain/person/person';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Crews } from '../../core/domain/routing/crew';
 import { type Carried, gatherCrews } from '../../core/domain/routing/gather-crews';

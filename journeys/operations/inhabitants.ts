@@ -1,11 +1,7 @@
 import type { CategoryCode } from '../../core/domain/category/category';
+import type { RoleGrant } from '../../core/domain/org/office';
 import type { OrgKind, OrgNode } from '../../core/domain/org/org';
-import {
-  type Person,
-  type RoleGrant,
-  stranger,
-  type Volunteer,
-} from '../../core/domain/person/person';
+import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
 import type { Studio } from '../../core/domain/studio/studio';
 

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../core/contract/operations';
-import type { RoleGrant } from '../../core/domain/person/person';
+import type { RoleGrant } from '../../core/domain/org/office';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

@@ -1,7 +1,8 @@
 import type { Versioned } from '../base/command';
+import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
 import type { NodeId } from '../org/org';
-import { activeStudio, type OpenId, type Person } from '../person/person';
+import { activeStudio, type Person } from '../person/person';
 import type { Moment } from '../time/moment';
 
 /** 受众: whom of a node's people an announcement is for. */

@@ -1,7 +1,8 @@
 import { categoryOf } from '../category/category';
 import { hurriedDueAt, leadDueAt } from '../request/clock/deadlines';
-import { type Decision, offer, triedSoFar } from '../request/commands/hands';
+import { offer, triedSoFar } from '../request/commands/hands';
 import { isInConflict } from '../request/model/conflict';
+import type { Decision } from '../request/model/decision';
 import type { Offered } from '../request/model/state';
 import type { Crews } from '../routing/crew';
 import { route } from '../routing/routing';

@@ -1,6 +1,7 @@
 import { categoryOf } from '../category/category';
 import { hurriedDueAt } from '../request/clock/deadlines';
-import { type Decision, offer } from '../request/commands/hands';
+import { offer } from '../request/commands/hands';
+import type { Decision } from '../request/model/decision';
 import type { Accepted, Offered, Submitted } from '../request/model/state';
 import type { Crews } from '../routing/crew';
 import { route } from '../routing/routing';

@@ -1,4 +1,3 @@
-import type { Consent } from '../person/person';
 import type { TemplateKey } from './template';
 
 /** What WeChat's prompt answers per template: `ban` and `filter` mean that it was not asked. */
@@ -73,4 +72,12 @@ function isShort(
 ): boolean {
   const left = consents[key]?.left ?? 0;
   return kindOf(key) === 'longterm' ? left === 0 : left < ENOUGH[key];
+}
+
+/** 订阅额度: what the ledger believes WeChat will still let us send to a person, per template. */
+export interface Consent {
+  /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
+  readonly left: number;
+  /** The person said no last: never asked again until they turn it on themselves. */
+  readonly refused: boolean;
 }

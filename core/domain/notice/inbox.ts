@@ -1,4 +1,4 @@
-import type { OpenId } from '../person/person';
+import type { OpenId } from '../base/identity';
 import type { Moment } from '../time/moment';
 import type { MessageWords } from './notice';
 import type { TemplateKey } from './template';

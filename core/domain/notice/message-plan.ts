@@ -1,4 +1,5 @@
-import type { OpenId, Person } from '../person/person';
+import type { OpenId } from '../base/identity';
+import type { Person } from '../person/person';
 import { type Moment, minutesAfter } from '../time/moment';
 import { afterTheNight } from '../time/quiet-hours';
 import type { InboxItem } from './inbox';

@@ -1,5 +1,6 @@
+import type { OpenId } from '../base/identity';
+import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
-import type { OfficeRole, OpenId } from '../person/person';
 import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import type { TemplateKey } from './template';

@@ -1,22 +1,13 @@
 import type { Versioned } from '../base/command';
+import type { OpenId } from '../base/identity';
+import type { Consent } from '../notice/consent';
 import type { Outbox } from '../notice/notice';
 import type { TemplateKey } from '../notice/template';
+import type { OfficeRole, RoleGrant } from '../org/office';
 import type { NodeId, Place } from '../org/org';
 import { isWithin } from '../org/org';
 import type { OpeningHours, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
-
-/** 微信身份: WeChat's id of a person in this mini-program. */
-export type OpenId = string;
-
-/** 书记 heads a community's branch; 街道 officer oversees the communities of a subdistrict. */
-export type OfficeRole = 'secretary' | 'officer';
-
-/** A role held at a node of the tree; it reaches everything below that node. */
-export interface RoleGrant {
-  readonly role: OfficeRole;
-  readonly node: NodeId;
-}
 
 /** 志愿者: a person's standing as a volunteer of one studio. */
 export interface Volunteer {
@@ -34,14 +25,6 @@ export interface Volunteer {
   readonly onDuty: readonly OpeningHours[];
   /** 回避: relatives' names; what those ask for is done by somebody else. */
   readonly relatives: readonly string[];
-}
-
-/** 订阅额度: what the ledger believes WeChat will still let us send to a person, per template. */
-export interface Consent {
-  /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
-  readonly left: number;
-  /** The person said no last: never asked again until they turn it on themselves. */
-  readonly refused: boolean;
 }
 
 /** 居民: everybody is a resident first; the document's id is the openid. */

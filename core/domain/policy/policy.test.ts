@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal';
 import type { Person } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
-import { accept, type Decision, decline, dispatch, transfer } from '../request/commands/hands';
+import { accept, decline, dispatch, transfer } from '../request/commands/hands';
 import {
   confirm,
   rate,
@@ -11,6 +11,7 @@ import {
   resolve,
   withdraw,
 } from '../request/commands/outcome';
+import type { Decision } from '../request/model/decision';
 import {
   isPossible,
   REQUEST_ACTIONS,

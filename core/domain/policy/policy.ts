@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal';
 import { type CategoryCode, categoryOf } from '../category/category';
+import type { OfficeOwner } from '../org/office';
 import type { NodeId } from '../org/org';
 import { activeStudio, holdsRoleOver, type Person } from '../person/person';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
@@ -11,7 +12,7 @@ import {
   type RequestAction,
   ratingBy,
 } from '../request/model/rules';
-import type { OfficeOwner, Rating, ServiceRequest } from '../request/model/state';
+import type { Rating, ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import { daysAfter, type Moment } from '../time/moment';

@@ -1,7 +1,8 @@
+import type { OpenId } from '../base/identity';
 import { categoryOf } from '../category/category';
 import type { InboxItem } from '../notice/inbox';
 import type { Notice } from '../notice/notice';
-import type { OpenId, Person } from '../person/person';
+import type { Person } from '../person/person';
 import { isInConflict } from '../request/model/conflict';
 import type { ServiceRequest } from '../request/model/state';
 import type { Hand } from '../routing/crew';

@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../category/category';
 import { isWithin, type OrgNode } from '../org/org';
 import type { Point } from '../org/point';
+import type { Route } from '../request/model/route';
 import type { RouteReason } from '../request/model/route-reason';
 import { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
@@ -8,7 +9,7 @@ import type { Moment } from '../time/moment';
 import type { Crews } from './crew';
 import { type Preference, whyAfter } from './preference';
 import { reasonsFor } from './route-reasons';
-import { candidates, type Route, ranked, route } from './routing';
+import { candidates, ranked, route } from './routing';
 import { type RouteQuestion, reaches, reaching } from './specialists';
 
 /** 为什么不是它: why a studio that does this and comes there is not asked at all. */

@@ -1,4 +1,5 @@
-import type { OpenId, Person } from '../person/person';
+import type { OpenId } from '../base/identity';
+import type { Person } from '../person/person';
 import type { StudioId } from '../studio/studio';
 import { Crews, type Hand, type Lately, type StudioCrew } from './crew';
 

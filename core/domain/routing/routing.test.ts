@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CATEGORY_CODES, type CategoryCode } from '../category/category';
 import type { NodeId } from '../org/org';
-import type { Owner } from '../request/model/state';
+import type { Owner } from '../request/model/owner';
 import { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import { crew, crews, hand, IDLE } from '../testing/crew';

@@ -1,10 +1,12 @@
 import { Refusal } from '../base/refusal';
 import { type CategoryCode, categoryOf } from '../category/category';
-import type { OfficeRole } from '../person/person';
+import type { OfficeOwner, OfficeRole } from '../org/office';
 import { officeSpan } from '../request/clock/deadlines';
+import type { StudioOwner } from '../request/model/owner';
 import { rankOf } from '../request/model/rank';
+import type { Route } from '../request/model/route';
 import type { RouteReason } from '../request/model/route-reason';
-import type { OfficeOwner, ServiceRequest, StudioOwner } from '../request/model/state';
+import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import { opensAt, type Studio, type StudioId, weekTimeOf } from '../studio/studio';
 import type { Moment } from '../time/moment';
@@ -14,17 +16,6 @@ import { attendedAt, type Crews, roomFor } from './crew';
 import { byPreference } from './preference';
 import { reasonsFor } from './route-reasons';
 import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
-
-/** 去向: who is asked next, why, and until when they have time. */
-export interface Route {
-  readonly owner: StudioOwner | OfficeOwner;
-  /** 同时在问: in danger, the other studios that are asked at once; the first to accept has it. */
-  readonly alsoAsked?: readonly StudioOwner[];
-  /** 排队: studios could do it, and all are full; it waits for one to come free. */
-  readonly queues?: boolean;
-  readonly reasons: readonly RouteReason[];
-  readonly dueAt: Moment;
-}
 
 /**
  * 派单: picks the owner of a request and says why.

@@ -1,8 +1,8 @@
 import { type CategoryCode, categoryOf } from '../category/category';
 import { isWithin, type NodeId } from '../org/org';
 import { metresBetween, type Point } from '../org/point';
-import type { Draft } from '../request/commands/hands';
 import type { Matter } from '../request/model/conflict';
+import type { Draft } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';
 import { rankOf } from '../request/model/rank';
 import type { Rank } from '../request/model/state';

@@ -1,8 +1,7 @@
 import type { CategoryCode } from '../category/category';
+import type { OfficeOwner, OfficeRole } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode } from '../org/org';
 import { cellOf, cellsAround, type Point } from '../org/point';
-import type { OfficeRole } from '../person/person';
-import type { OfficeOwner } from '../request/model/state';
 import type { Studio, StudioId } from './studio';
 
 const OFFICE = {

@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../category/category';
+import type { OfficeOwner } from '../org/office';
 import type { Doer, RequestEvent, RequestEventType } from '../request/model/event';
-import type { OfficeOwner, StudioOwner, VolunteerOwner } from '../request/model/state';
+import type { StudioOwner, VolunteerOwner } from '../request/model/owner';
 import { grandma, volunteer } from './given';
 import { NOW } from './town';
 

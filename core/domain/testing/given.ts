@@ -1,14 +1,13 @@
 import type { CategoryCode } from '../category/category';
 import { conclude } from '../request/commands/conclude';
-import {
-  accept,
-  type Decision,
-  type Draft,
-  NOTHING_SPECIAL,
-  submit,
-} from '../request/commands/hands';
+import { accept, submit } from '../request/commands/hands';
 import { confirm, refer, resolve, withdraw } from '../request/commands/outcome';
+import type { Decision } from '../request/model/decision';
+import type { Draft } from '../request/model/draft';
+import { NOTHING_SPECIAL } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';
+import type { StudioOwner, VolunteerOwner } from '../request/model/owner';
+import type { Route } from '../request/model/route';
 import type {
   Accepted,
   Closed,
@@ -17,12 +16,10 @@ import type {
   RequestState,
   Resolved,
   ServiceRequest,
-  StudioOwner,
   Submitted,
-  VolunteerOwner,
   Withdrawn,
 } from '../request/model/state';
-import { type Route, route, toOffice } from '../routing/routing';
+import { route, toOffice } from '../routing/routing';
 import { questionOf } from '../routing/specialists';
 import type { Moment } from '../time/moment';
 import { IDLE } from './crew';

@@ -1,6 +1,7 @@
 import { Refusal, type RefusalCode } from '../base/refusal';
+import type { OfficeRole } from '../org/office';
 import { type NodeId, type OrgKind, type OrgNode, type Place, placeName } from '../org/org';
-import { type OfficeRole, type Person, stranger } from '../person/person';
+import { type Person, stranger } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
 import { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { templates } from '../../../../core/contract/templates';
 import type { TemplateKey } from '../../../../core/domain/notice/template';
-import type { Consent } from '../../../../core/domain/person/person';
 import { askAgain } from '../../cloud/ask-again';
 import { Button } from '../../ui/button';
 import { toast } from '../../ui/toast';
 import { Words } from '../../ui/words';
 import './message-kind.scss';
+import type { Consent } from '../../../../core/domain/notice/consent';
 import { isLasting, sayLeft } from './messages-left';
 
 const KINDS: Readonly<Record<TemplateKey, { readonly title: string; readonly name: string }>> = {

@@ -1,5 +1,5 @@
 import type { Template } from '../../../../core/contract/templates';
-import type { Consent } from '../../../../core/domain/person/person';
+import type { Consent } from '../../../../core/domain/notice/consent';
 
 /** 长期订阅 that stands: agreed to once, and never used up. */
 export function isLasting(kind: Template['kind'], consent: Consent | undefined): boolean {

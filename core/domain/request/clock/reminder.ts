@@ -7,12 +7,12 @@ import {
   minutesAfter,
 } from '../../time/moment';
 import type { Span } from '../../time/span';
-import { pauseReminder } from '../commands/pause';
 import type { RequestEvent, RequestEventType } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 import { isTakenUp } from '../model/taken-up';
 import { reminderAfterClosing } from './after-closing';
 import { ASK_OUTSIDE_AGAIN, officeSpan } from './deadlines';
+import { pauseReminder } from './pause-reminder';
 
 /** A resident who has not said whether it is done is asked once more after so many days. */
 const ASK_AGAIN_DAYS = 3;

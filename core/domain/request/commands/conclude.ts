@@ -3,12 +3,12 @@ import type { Notice } from '../../notice/notice';
 import type { Moment } from '../../time/moment';
 import { remindOf } from '../clock/reminder';
 import { wakeOf } from '../clock/wake';
+import type { Decision } from '../model/decision';
 import { deskOf } from '../model/desk';
 import type { RequestEvent } from '../model/event';
 import { shownIn } from '../model/shown';
 import type { ServiceRequest } from '../model/state';
 import { noticesOf } from '../telling/notices';
-import type { Decision } from './hands';
 import { partsDue } from './parts';
 
 /** What one command adds to the stored request, so that one conditional update can write it. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal';
 import { type Moment, minutesAfter } from '../../time/moment';
+import type { Decision } from '../model/decision';
 import type { Checked, Readers, ServiceRequest } from '../model/state';
-import type { Decision } from './hands';
 
 /** 内容安全的结论: `down` when the checker could not be asked. */
 export type Verdict = 'pass' | 'risky' | 'down';

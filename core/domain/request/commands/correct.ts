@@ -1,14 +1,15 @@
 import { Refusal } from '../../base/refusal';
 import { type CategoryCode, categoryOf } from '../../category/category';
 import { correctionTeachesAt } from '../../category/lesson';
-import type { Route } from '../../routing/routing';
 import type { Moment } from '../../time/moment';
 import { spanAfter } from '../../time/working-time';
+import type { Decision } from '../model/decision';
 import type { PersonDoer, RequestEvent } from '../model/event';
 import { rankOf } from '../model/rank';
+import type { Route } from '../model/route';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
-import { type Decision, hand } from './hands';
+import { hand } from './hands';
 
 /**
  * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example

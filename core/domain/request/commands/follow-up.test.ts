@@ -11,12 +11,12 @@ import {
 } from '../../testing/given';
 import { DAY, later, NOW, refusalOf, TOWN } from '../../testing/town';
 import { followUpDueAt, isFollowUpAnnounced } from '../clock/after-closing';
+import type { Draft } from '../model/draft';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 import { noticesOf } from '../telling/notices';
 import { sayEvent } from '../wording/timeline';
 import { askDirectly, followUp } from './follow-up';
-import type { Draft } from './hands';
 import { settle } from './outcome';
 
 const well = { well: true, words: '都好' };

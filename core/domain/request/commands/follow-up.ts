@@ -1,10 +1,11 @@
 import { Refusal } from '../../base/refusal';
-import type { Route } from '../../routing/routing';
+import type { OfficeOwner } from '../../org/office';
 import type { Moment } from '../../time/moment';
+import type { Decision } from '../model/decision';
 import type { PersonDoer, RequestEvent } from '../model/event';
+import type { Route } from '../model/route';
 import { isFollowUpDue, requirePossible } from '../model/rules';
-import type { Closed, OfficeOwner, ServiceRequest } from '../model/state';
-import type { Decision } from './hands';
+import type { Closed, ServiceRequest } from '../model/state';
 import { backToOffice } from './outcome';
 
 /**

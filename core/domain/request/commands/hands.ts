@@ -1,75 +1,17 @@
 import { Refusal } from '../../base/refusal';
-import type { Beneficiary } from '../../category/beneficiary';
-import { type CategoryCode, categoryOf } from '../../category/category';
+import { categoryOf } from '../../category/category';
 import { choiceTeachesAt } from '../../category/lesson';
-import type { Place } from '../../org/org';
-import type { Route } from '../../routing/routing';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
 import { spanAfter } from '../../time/working-time';
+import type { Decision } from '../model/decision';
+import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
+import type { VolunteerOwner } from '../model/owner';
 import { rankOf } from '../model/rank';
+import type { Route } from '../model/route';
 import { answeredInTime, requirePossible } from '../model/rules';
-import type {
-  Accepted,
-  AtHome,
-  Avoid,
-  Checked,
-  ForWhom,
-  Nameless,
-  Offered,
-  Parent,
-  Readers,
-  ServiceRequest,
-  Submitted,
-  Voice,
-  VolunteerOwner,
-} from '../model/state';
-
-/**
- * 诉求的一生, first half: from the resident's word into the right hands. One function per command.
- * Each takes the request as it stands, what the command says and the moment, and returns the
- * request as it will stand with what happened, or throws a `Refusal`. Who may give which command
- * is `policy`'s matter; version, timeline and notices are added by `conclude`. What comes of it is
- * in `request-outcome`.
- */
-export interface Decision<State extends ServiceRequest = ServiceRequest> {
-  readonly next: State;
-  readonly events: readonly RequestEvent[];
-}
-
-/** What a resident says. */
-export interface Draft {
-  readonly category: CategoryCode;
-  readonly what: string;
-  readonly photos: readonly string[];
-  readonly voice: Voice | null;
-  readonly place: Place;
-  readonly forWhom: ForWhom;
-  readonly concerned: { readonly name: string; readonly phone: string };
-  readonly atHome: readonly AtHome[];
-  readonly beneficiaries: readonly Beneficiary[];
-  readonly readers: Readers;
-  readonly nameless: Nameless;
-  readonly checked: Checked;
-  readonly avoid: Avoid;
-  /** Asked by a volunteer for themselves: does not count in any figure. */
-  readonly counted: boolean;
-  readonly parent: Parent | null;
-}
-
-/** What holds for a draft in which nothing of it was said. */
-export const NOTHING_SPECIAL = {
-  voice: null,
-  atHome: [],
-  beneficiaries: [],
-  readers: 'helpers',
-  nameless: 'no',
-  checked: 'not-needed',
-  avoid: { studios: [], names: [] },
-  counted: true,
-  parent: null,
-} as const satisfies Partial<Draft>;
+import type { Accepted, Offered, ServiceRequest, Submitted } from '../model/state';
 
 /** 提交 */
 export function submit(

@@ -1,12 +1,13 @@
+import type { OpenId } from '../../base/identity';
 import { Refusal, type RefusalCode } from '../../base/refusal';
 import { isWithin, type NodeId } from '../../org/org';
-import type { OpenId, Person } from '../../person/person';
+import type { Person } from '../../person/person';
 import type { Moment } from '../../time/moment';
 import { isUnwanted } from '../model/conflict';
+import type { Decision } from '../model/decision';
 import { requirePossible } from '../model/rules';
 import { isOpenToNeighbours, isUnderWay } from '../model/shown';
 import type { ServiceRequest } from '../model/state';
-import type { Decision } from './hands';
 
 /** Each of them is written to at every step, and stands in the one document. */
 const MOST = 50;

@@ -1,16 +1,17 @@
+import type { OpenId } from '../../base/identity';
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
-import type { OpenId } from '../../person/person';
-import type { Route } from '../../routing/routing';
+import type { OfficeOwner } from '../../org/office';
 import { daysAfter, type Moment } from '../../time/moment';
 import { spanAfter } from '../../time/working-time';
 import { followUpDueAt } from '../clock/after-closing';
 import { ASK_OUTSIDE_AGAIN } from '../clock/deadlines';
+import type { Decision } from '../model/decision';
 import type { Doer, PersonDoer } from '../model/event';
+import type { Route } from '../model/route';
 import { answeredInTime, ratingBy, requirePossible, UNANSWERED_DAYS } from '../model/rules';
 import type {
   Closed,
-  OfficeOwner,
   Rating,
   Referred,
   Resolved,
@@ -18,8 +19,8 @@ import type {
   Submitted,
   Withdrawn,
 } from '../model/state';
-import { takeUp } from '../model/taken-up';
-import { type Decision, NOBODY_ASKED, triedSoFar } from './hands';
+import { NOBODY_ASKED, triedSoFar } from './hands';
+import { takeUp } from './take-up';
 
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
 

@@ -1,10 +1,12 @@
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
 import type { Moment } from '../../time/moment';
+import type { Decision } from '../model/decision';
+import type { Draft } from '../model/draft';
+import { NOTHING_SPECIAL } from '../model/draft';
 import type { PersonDoer, RequestEvent } from '../model/event';
 import { requirePossible } from '../model/rules';
 import type { Part, ServiceRequest } from '../model/state';
-import { type Decision, type Draft, NOTHING_SPECIAL } from './hands';
 import { NOTHING_LEFT, settle } from './outcome';
 
 /**

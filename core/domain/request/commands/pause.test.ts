@@ -14,9 +14,9 @@ import {
 } from '../../testing/given';
 import { DAY, later, NOW, OFFICE_DUE, refusalOf, TOWN } from '../../testing/town';
 import type { Moment } from '../../time/moment';
+import type { Decision } from '../model/decision';
 import { answeredInTime } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
-import type { Decision } from './hands';
 import { resolve, withdraw } from './outcome';
 import { answer, ask, resume, setHearing } from './pause';
 

@@ -4,20 +4,17 @@ import { daysAfter, type Moment } from '../../time/moment';
 import type { Span } from '../../time/span';
 import { carriedOver, spanAfter } from '../../time/working-time';
 import { ASK_OUTSIDE_AGAIN, officeSpan } from '../clock/deadlines';
-import type { Doer, PersonDoer, RequestEvent } from '../model/event';
+import type { Decision } from '../model/decision';
+import type { Doer, PersonDoer } from '../model/event';
 import { answeredInTime, requirePossible } from '../model/rules';
 import type { Pause, ServiceRequest } from '../model/state';
-import { isTakenUp, takeUp } from '../model/taken-up';
-import type { Decision } from './hands';
+import { isTakenUp } from '../model/taken-up';
+import { takeUp } from './take-up';
 
 /** A resident has five working days to answer, and is reminded after three. */
 const ANSWER_SPAN: Span = { amount: 5, unit: 'workdays' };
-const ANSWER_REMINDER: Span = { amount: 3, unit: 'workdays' };
-
 /** A meeting is set for the coming weeks, or it is no plan but a delay. */
 const HEARING_DAYS = 30;
-/** Everybody who comes is reminded this long before. */
-const HEARING_REMINDER_DAYS = 1;
 
 /**
  * 问居民一句: the clock stands until the resident answers, five working days at most. Asking is an
@@ -76,20 +73,6 @@ export function setHearing(
 export function resume(request: ServiceRequest, by: Doer, now: Moment): Decision {
   requirePossible(request, 'resume', now);
   return { next: running(request, now), events: [{ type: 'request.resumed', at: now, by }] };
-}
-
-/** When those who are waited for are reminded; null once they were, and where it is too close. */
-export function pauseReminder(
-  { cause, since, until }: Pause,
-  timeline: readonly RequestEvent[],
-): Moment | null {
-  const reminded = timeline.some(
-    (event) => event.type === 'request.residentReminded' && event.at >= since,
-  );
-  if (reminded) return null;
-  if (cause === 'answer') return spanAfter(since, ANSWER_REMINDER);
-  const before = daysAfter(until, -HEARING_REMINDER_DAYS);
-  return before > since ? before : null;
 }
 
 function stopped(

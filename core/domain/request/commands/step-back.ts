@@ -1,9 +1,10 @@
-import type { Route } from '../../routing/routing';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
+import type { Decision } from '../model/decision';
 import type { Doer, LossCause } from '../model/event';
+import type { Route } from '../model/route';
 import type { Offered, Submitted } from '../model/state';
-import { type Decision, offer } from './hands';
+import { offer } from './hands';
 
 /**
  * 退出: some of the studios that are asked can't. While others are asked with it they go on being

@@ -1,4 +1,5 @@
-import type { OpenId, Person } from '../../person/person';
+import type { OpenId } from '../../base/identity';
+import type { Person } from '../../person/person';
 import type { Avoid, Joined } from './state';
 
 /** Whose matter it is, and whom they would rather not meet. */

@@ -1,7 +1,9 @@
+import type { OpenId } from '../../base/identity';
 import type { CategoryCode } from '../../category/category';
-import type { OpenId } from '../../person/person';
+import type { OfficeOwner } from '../../org/office';
 import type { Moment } from '../../time/moment';
-import type { OfficeOwner, Owner, Part, StudioOwner, VolunteerOwner } from './state';
+import type { Owner, StudioOwner, VolunteerOwner } from './owner';
+import type { Part } from './state';
 
 /** A person who did something, with the name others know them by. */
 export interface PersonDoer {

@@ -1,4 +1,4 @@
-import type { OpenId } from '../../person/person';
+import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
 /** 经手的人: who did the work, or said that it was done. */

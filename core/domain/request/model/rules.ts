@@ -1,5 +1,5 @@
+import type { OpenId } from '../../base/identity';
 import { Refusal, type RefusalCode } from '../../base/refusal';
-import type { OpenId } from '../../person/person';
 import { daysAfter, type Moment } from '../../time/moment';
 import type { Rating, RequestState, ServiceRequest } from './state';
 

@@ -1,6 +1,6 @@
+import type { OpenId } from '../../base/identity';
 import { type CategoryCode, categoryOf } from '../../category/category';
 import type { NodeId } from '../../org/org';
-import type { OpenId } from '../../person/person';
 import { likeness } from './likeness';
 
 /** So many are shown before sending: more would hold up whoever has something to say. */

@@ -1,13 +1,15 @@
 import type { Versioned } from '../../base/command';
+import type { OpenId } from '../../base/identity';
 import type { Beneficiary } from '../../category/beneficiary';
 import type { CategoryCode } from '../../category/category';
 import type { Outbox } from '../../notice/notice';
+import type { OfficeOwner } from '../../org/office';
 import type { NodeId, Place } from '../../org/org';
-import type { OfficeRole, OpenId } from '../../person/person';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
 import type { DeskKey } from './desk';
 import type { RequestEvent } from './event';
+import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { RouteReason } from './route-reason';
 import type { ShownKey } from './shown';
 
@@ -91,33 +93,6 @@ export interface Parent {
   readonly id: string;
   readonly openid: OpenId | null;
 }
-
-/** An office that answers for a request: the secretary of a community, the officer of a subdistrict. */
-export interface OfficeOwner {
-  readonly kind: 'office';
-  readonly role: OfficeRole;
-  readonly node: NodeId;
-  readonly name: string;
-}
-
-/** A studio whose members are asked to take the request. */
-export interface StudioOwner {
-  readonly kind: 'studio';
-  readonly studioId: StudioId;
-  readonly name: string;
-}
-
-/** The volunteer who has it in hand. */
-export interface VolunteerOwner {
-  readonly kind: 'volunteer';
-  readonly openid: OpenId;
-  readonly name: string;
-  readonly studioId: StudioId;
-  readonly studioName: string;
-}
-
-/** 责任人: at every moment exactly one. */
-export type Owner = OfficeOwner | StudioOwner | VolunteerOwner;
 
 /** 评价: by the resident only. */
 export interface Rating {

@@ -1,8 +1,5 @@
 import { categoryOf } from '../../category/category';
-import type { Moment } from '../../time/moment';
-import { spanAfter } from '../../time/working-time';
 import type { RequestEventType } from './event';
-import { answeredInTime } from './rules';
 import type { ServiceRequest } from './state';
 
 /** Events with which an office gets it. */
@@ -30,19 +27,4 @@ export function isTakenUp({ state, category, timeline }: ServiceRequest): boolea
     .reverse()
     .find(({ type }) => TO_OFFICE.has(type) || FIRST_WORDS.has(type));
   return last !== undefined && FIRST_WORDS.has(last.type);
-}
-
-/** 接手: what the first word of the office changes that answers by itself; nothing of anybody else's. */
-export function takeUp<Request extends ServiceRequest>(request: Request, now: Moment): Request {
-  const { answeredBy, resolveWithin } = categoryOf(request.category);
-  if (request.state !== 'submitted' || answeredBy !== 'office' || isTakenUp(request)) {
-    return request;
-  }
-  return {
-    ...request,
-    step: 'asked',
-    answeredInTime: answeredInTime(request, now),
-    overdue: false,
-    dueAt: spanAfter(now, resolveWithin),
-  };
 }

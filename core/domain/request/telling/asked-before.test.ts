@@ -16,9 +16,10 @@ import {
 import { later, NOW, refusalOf } from '../../testing/town';
 import { conclude } from '../commands/conclude';
 import { correct } from '../commands/correct';
-import { accept, type Decision, decline, dispatch, submit } from '../commands/hands';
+import { accept, decline, dispatch, submit } from '../commands/hands';
 import { refer, withdraw } from '../commands/outcome';
 import { stepBack } from '../commands/step-back';
+import type { Decision } from '../model/decision';
 import { askedBefore } from './asked-before';
 
 const MANY = { ...toStudioOwner('east'), alsoAsked: [studioOwner('west'), studioOwner('north')] };

@@ -1,7 +1,8 @@
 import { categoryOf } from '../../category/category';
 import { sinceHanded } from '../clock/reminder';
 import type { RequestEvent } from '../model/event';
-import type { ServiceRequest, StudioOwner } from '../model/state';
+import type { StudioOwner } from '../model/owner';
+import type { ServiceRequest } from '../model/state';
 import type { Letter } from './letter';
 import { recipientOf } from './recipient-of';
 

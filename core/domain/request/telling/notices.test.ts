@@ -25,10 +25,11 @@ import {
 import { DAY, later, NOW, placeAt, TOWN } from '../../testing/town';
 import { conclude } from '../commands/conclude';
 import { askDirectly, followUp } from '../commands/follow-up';
-import { accept, type Decision, decline, dispatch, submit, transfer } from '../commands/hands';
+import { accept, decline, dispatch, submit, transfer } from '../commands/hands';
 import { confirm, rate, record, refer, reopen, resolve, withdraw } from '../commands/outcome';
 import { endWithParent } from '../commands/parts';
 import { answer, ask, resume, setHearing } from '../commands/pause';
+import type { Decision } from '../model/decision';
 import type { PersonDoer } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 

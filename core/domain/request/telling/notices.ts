@@ -1,6 +1,6 @@
+import type { OpenId } from '../../base/identity';
 import { categoryOf } from '../../category/category';
 import type { Notice, Recipient } from '../../notice/notice';
-import type { OpenId } from '../../person/person';
 import type { RequestEvent } from '../model/event';
 import { handsOf, partiesOf } from '../model/parties';
 import type { ServiceRequest } from '../model/state';

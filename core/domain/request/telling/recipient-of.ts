@@ -1,5 +1,6 @@
 import type { Recipient } from '../../notice/notice';
-import type { Owner, ServiceRequest } from '../model/state';
+import type { Owner } from '../model/owner';
+import type { ServiceRequest } from '../model/state';
 
 /** Who is to be told where this owner has it. */
 export function recipientOf(owner: Owner, request: ServiceRequest): Recipient {

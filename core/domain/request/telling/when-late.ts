@@ -1,8 +1,9 @@
 import { categoryOf } from '../../category/category';
 import type { Recipient } from '../../notice/notice';
-import type { OfficeRole } from '../../person/person';
+import type { OfficeRole } from '../../org/office';
 import { sinceTaken } from '../clock/reminder';
-import type { Owner, ServiceRequest } from '../model/state';
+import type { Owner } from '../model/owner';
+import type { ServiceRequest } from '../model/state';
 import type { Letter, To } from './letter';
 import { recipientOf } from './recipient-of';
 

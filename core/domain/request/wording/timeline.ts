@@ -1,7 +1,7 @@
 import { categoryOf } from '../../category/category';
 import { chinaTime, type Moment } from '../../time/moment';
 import type { LossCause, RequestEvent } from '../model/event';
-import type { Owner } from '../model/state';
+import type { Owner } from '../model/owner';
 
 /** 经过: one line of a timeline, in a sentence that a resident understands. */
 export interface TimelineLine {

@@ -1,0 +1,25 @@
+import type { Moment } from '../../time/moment';
+import { daysAfter } from '../../time/moment';
+import type { Span } from '../../time/span';
+import { spanAfter } from '../../time/working-time';
+import type { RequestEvent } from '../model/event';
+import type { Pause } from '../model/state';
+
+/** When those who are waited for are reminded; null once they were, and where it is too close. */
+export function pauseReminder(
+  { cause, since, until }: Pause,
+  timeline: readonly RequestEvent[],
+): Moment | null {
+  const reminded = timeline.some(
+    (event) => event.type === 'request.residentReminded' && event.at >= since,
+  );
+  if (reminded) return null;
+  if (cause === 'answer') return spanAfter(since, ANSWER_REMINDER);
+  const before = daysAfter(until, -HEARING_REMINDER_DAYS);
+  return before > since ? before : null;
+}
+
+export const ANSWER_REMINDER: Span = { amount: 3, unit: 'workdays' };
+
+/** Everybody who comes is reminded this long before. */
+export const HEARING_REMINDER_DAYS = 1;
