@@ -11,7 +11,7 @@ const core = path.resolve(__dirname, '../../core');
 
 /**
  * The build of the phone's side, for WeChat (`dist/client`) and for the desk's browser (`dist/h5`).
- * Lengths are left as CSS px: what grows is chosen by the person (see `src/ui/tokens.scss`), never by
+ * Lengths are left as CSS px: what grows is chosen by the person (see `src/ui/layout/tokens.scss`), never by
  * the width of the phone.
  */
 export default defineConfig<'webpack5'>({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { recall, remember } from './cloud/memory';
-import { startCloud } from './cloud/start';
-import { keepTelling } from './cloud/tell-answers';
-import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/text-size';
+import { recall, remember } from './cloud/call/memory';
+import { startCloud } from './cloud/call/start';
+import { keepTelling } from './cloud/consent/tell-answers';
+import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/layout/text-size';
 import './app.scss';
 
 const TEXT_SIZE = 'text-size';

@@ -1,26 +1,26 @@
 import { answer, type Handlers } from '../runtime/door';
 import { cloud } from '../store/cloud';
-import * as announcements from './announcements';
-import { recordConsents } from './consents';
-import { dryRunRequest } from './dry-run';
-import { listInbox, markRead } from './inbox';
-import { readMe, saveMe } from './me';
-import { readBoard } from './office';
-import { listOffice } from './office-list';
-import { listChildren } from './org';
-import * as ask from './request-ask';
-import { correctRequest } from './request-correct';
-import { followUpRequest } from './request-follow-up';
-import * as help from './request-help';
-import * as near from './request-near';
-import * as pause from './request-pause';
-import * as read from './request-read';
-import { listToRing } from './request-ring';
-import { submitRequest } from './request-submit';
-import { suggestKind } from './request-suggest';
-import { saveStudio } from './studio-save';
-import * as studios from './studios';
-import * as volunteers from './volunteers';
+import * as announcements from './announcement/announcement';
+import { listInbox, markRead } from './inbox/inbox';
+import { recordConsents } from './me/consents';
+import { readMe, saveMe } from './me/me';
+import { readBoard } from './office/board';
+import { dryRunRequest } from './office/dry-run';
+import { listOffice } from './office/list';
+import { listChildren } from './org/org';
+import { correctRequest } from './request/correct';
+import { followUpRequest } from './request/follow-up';
+import * as help from './request/helper';
+import * as near from './request/near';
+import * as pause from './request/pause';
+import { listToRing } from './request/phone-fallback';
+import * as read from './request/read';
+import * as ask from './request/resident';
+import { submitRequest } from './request/submit';
+import { suggestKind } from './request/suggest';
+import * as studios from './studio/read';
+import { saveStudio } from './studio/save';
+import * as volunteers from './volunteer/volunteer';
 
 /** One operation a line. */
 const handlers: Handlers = {

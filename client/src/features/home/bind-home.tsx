@@ -1,7 +1,7 @@
 import { open } from '../../routes/open';
-import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
-import { Words } from '../../ui/words';
+import { Button } from '../../ui/layout/button';
+import { Card } from '../../ui/layout/card';
+import { Words } from '../../ui/layout/words';
 
 /** 绑定楼栋: asked gently; nothing is closed to whoever has not done it yet. */
 export function BindHome() {

@@ -1,9 +1,9 @@
 import { categoryOf } from '../../../../core/domain/category/category';
 import { USUAL_CATEGORIES } from '../../../../core/domain/category/table';
 import { open } from '../../routes/open';
-import { Section } from '../../ui/section';
-import { useTextSize } from '../../ui/text-size';
-import { Tile, Tiles } from '../../ui/tile';
+import { Section } from '../../ui/layout/section';
+import { useTextSize } from '../../ui/layout/text-size';
+import { Tile, Tiles } from '../../ui/layout/tile';
 
 const SHOWN_TO_ELDERS = 4;
 

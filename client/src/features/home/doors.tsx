@@ -1,5 +1,5 @@
 import { open } from '../../routes/open';
-import { ListRow, Rows } from '../../ui/list-row';
+import { ListRow, Rows } from '../../ui/list/list-row';
 
 interface DoorsProps {
   /** What I asked stands above with a door of its own. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MeView } from '../../../../core/contract/view';
-import { Icon } from '../../ui/icon';
-import { spoken } from '../../ui/spoken';
+import { Icon } from '../../ui/layout/icon';
+import { spoken } from '../../ui/layout/spoken';
 import './home-head.scss';
 
 interface HomeHeadProps {

@@ -1,11 +1,11 @@
 import type { RequestCard as Mine, Page } from '../../../../core/contract/view';
 import { cardOfMine } from '../../../../core/domain/request/wording/request-words';
-import type { Query } from '../../cloud/use-query';
+import type { Query } from '../../cloud/query/use-query';
 import { open } from '../../routes/open';
-import { Faces } from '../../ui/faces';
-import { RequestCard } from '../../ui/request-card';
-import { Section } from '../../ui/section';
-import { useTextSize } from '../../ui/text-size';
+import { Faces } from '../../ui/feedback/faces';
+import { Section } from '../../ui/layout/section';
+import { useTextSize } from '../../ui/layout/text-size';
+import { RequestCard } from '../../ui/list/request-card';
 
 const SHOWN = 3;
 const SHOWN_TO_ELDERS = 1;

@@ -1,8 +1,8 @@
 import { sayMoment } from '../../../../core/domain/time/moment';
-import { useQuery } from '../../cloud/use-query';
+import { useQuery } from '../../cloud/query/use-query';
 import { open } from '../../routes/open';
-import { ListRow, Rows } from '../../ui/list-row';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
+import { ListRow, Rows } from '../../ui/list/list-row';
 
 /** 最新公告. When it cannot be read the page does without it: the door to 公告 is still there. */
 export function NewestAnnouncement() {

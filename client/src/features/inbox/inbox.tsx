@@ -1,20 +1,20 @@
 import type { InboxCard } from '../../../../core/contract/view';
 import { sayMoment } from '../../../../core/domain/time/moment';
-import { messageKinds } from '../../cloud/message-kinds';
-import { topUpAll } from '../../cloud/top-up';
-import { useCommand } from '../../cloud/use-command';
-import { usePages } from '../../cloud/use-pages';
-import { useQuery } from '../../cloud/use-query';
+import { useCommand } from '../../cloud/command/use-command';
+import { messageKinds } from '../../cloud/consent/message-kinds';
+import { topUpAll } from '../../cloud/consent/top-up';
+import { usePages } from '../../cloud/query/use-pages';
+import { useQuery } from '../../cloud/query/use-query';
 import { openAddress } from '../../routes/open';
 import { useInboxMark } from '../../routes/tab-mark';
-import { Button } from '../../ui/button';
-import { type Emptiness, Faces } from '../../ui/faces';
-import { ListRow, Rows } from '../../ui/list-row';
-import { MoreButton } from '../../ui/more-button';
-import { Remark } from '../../ui/remark';
-import { Screen } from '../../ui/screen';
-import { Row } from '../../ui/stack';
-import { Words } from '../../ui/words';
+import { type Emptiness, Faces } from '../../ui/feedback/faces';
+import { Button } from '../../ui/layout/button';
+import { Remark } from '../../ui/layout/remark';
+import { Screen } from '../../ui/layout/screen';
+import { Row } from '../../ui/layout/stack';
+import { Words } from '../../ui/layout/words';
+import { ListRow, Rows } from '../../ui/list/list-row';
+import { MoreButton } from '../../ui/list/more-button';
 
 /** So many ids fit into one call of `inbox.markRead`. */
 const MOST_AT_ONCE = 50;

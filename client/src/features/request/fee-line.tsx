@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../core/contract/view';
 import { sayFee } from '../../../../core/domain/studio/studio-words';
-import { useQuery } from '../../cloud/use-query';
-import { Remark } from '../../ui/remark';
+import { useQuery } from '../../cloud/query/use-query';
+import { Remark } from '../../ui/layout/remark';
 
 interface FeeLineProps {
   readonly request: Pick<RequestView, 'owner' | 'askedNames' | 'category'>;

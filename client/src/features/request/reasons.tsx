@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../core/contract/view';
-import { Icon } from '../../ui/icon';
-import { Words } from '../../ui/words';
+import { Icon } from '../../ui/layout/icon';
+import { Words } from '../../ui/layout/words';
 import './reasons.scss';
 
 const HEADINGS: Readonly<Record<RequestView['owner']['kind'], string>> = {

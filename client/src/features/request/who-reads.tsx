@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../core/contract/view';
-import { Remark } from '../../ui/remark';
+import { Remark } from '../../ui/layout/remark';
 
 interface WhoReadsProps {
   readonly request: Pick<RequestView, 'readers' | 'checked' | 'mine'>;

@@ -1,4 +1,4 @@
-import { AnnouncementPage } from '../../features/announcement/announcement-page';
+import { AnnouncementPage } from '../../features/announcement/read/announcement-page';
 
 export default function AnnouncementDetailPage() {
   return <AnnouncementPage />;

@@ -1,4 +1,4 @@
-import { AnnouncementList } from '../../features/announcement/announcement-list';
+import { AnnouncementList } from '../../features/announcement/read/announcement-list';
 
 export default function AnnouncementListPage() {
   return <AnnouncementList />;

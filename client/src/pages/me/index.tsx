@@ -1,4 +1,4 @@
-import { Me } from '../../features/me/me';
+import { Me } from '../../features/me/overview/me';
 
 export default function MePage() {
   return <Me />;

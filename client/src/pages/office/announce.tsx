@@ -1,4 +1,4 @@
-import { Announce } from '../../features/announce/announce';
+import { Announce } from '../../features/announcement/write/announce';
 import { useParams } from '../../routes/open';
 
 export default function AnnouncePage() {

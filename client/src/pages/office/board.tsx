@@ -1,5 +1,5 @@
-import { OfficeBoard } from '../../features/office-board/office-board';
-import { Screen } from '../../ui/screen';
+import { OfficeBoard } from '../../features/office/board/office-board';
+import { Screen } from '../../ui/layout/screen';
 
 export default function BoardPage() {
   return (

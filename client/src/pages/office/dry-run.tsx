@@ -1,4 +1,4 @@
-import { DryRun } from '../../features/dry-run/dry-run';
+import { DryRun } from '../../features/office/dry-run/dry-run';
 
 export default function DryRunPage() {
   return <DryRun />;

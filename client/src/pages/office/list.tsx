@@ -1,6 +1,6 @@
-import { OfficeList } from '../../features/office-list/office-list';
+import { OfficeList } from '../../features/office/list/office-list';
 import { useParams } from '../../routes/open';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/layout/screen';
 
 export default function OfficeListPage() {
   const { kind } = useParams('office.list');

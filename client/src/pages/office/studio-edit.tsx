@@ -1,4 +1,4 @@
-import { StudioEditor } from '../../features/studio-editor/studio-editor';
+import { StudioEditor } from '../../features/studio/edit/studio-editor';
 import { useParams } from '../../routes/open';
 
 export default function StudioEditPage() {

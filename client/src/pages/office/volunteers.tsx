@@ -1,5 +1,5 @@
-import { VolunteerReview } from '../../features/volunteer-review/volunteer-review';
-import { Screen } from '../../ui/screen';
+import { VolunteerReview } from '../../features/volunteer/review/volunteer-review';
+import { Screen } from '../../ui/layout/screen';
 
 export default function VolunteersPage() {
   return (

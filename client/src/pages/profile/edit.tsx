@@ -1,4 +1,4 @@
-import { ProfilePage } from '../../features/profile/profile-page';
+import { ProfilePage } from '../../features/me/profile/profile-page';
 
 export default function EditProfilePage() {
   return <ProfilePage />;

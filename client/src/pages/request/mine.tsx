@@ -1,4 +1,4 @@
-import { Mine } from '../../features/request/mine';
+import { Mine } from '../../features/request/list/mine';
 
 export default function MinePage() {
   return <Mine />;

@@ -1,4 +1,4 @@
-import { Near } from '../../features/request/near';
+import { Near } from '../../features/request/list/near';
 
 export default function NearPage() {
   return <Near />;

@@ -1,4 +1,4 @@
-import { Result } from '../../features/request/result';
+import { Result } from '../../features/request/result/result';
 
 export default function ResultPage() {
   return <Result />;

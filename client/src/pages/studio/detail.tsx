@@ -1,4 +1,4 @@
-import { StudioPage } from '../../features/studio-directory/studio-page';
+import { StudioPage } from '../../features/studio/directory/studio-page';
 
 export default function StudioDetailPage() {
   return <StudioPage />;

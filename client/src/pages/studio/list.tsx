@@ -1,4 +1,4 @@
-import { StudioList } from '../../features/studio-directory/studio-list';
+import { StudioList } from '../../features/studio/directory/studio-list';
 
 export default function StudioListPage() {
   return <StudioList />;

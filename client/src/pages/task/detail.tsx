@@ -1,4 +1,4 @@
-import { TaskDetail } from '../../features/task/task-detail';
+import { TaskDetail } from '../../features/task/detail/task-detail';
 import { useParams } from '../../routes/open';
 
 export default function TaskDetailPage() {

@@ -1,5 +1,5 @@
-import { Tasks } from '../../features/tasks/tasks';
-import { Screen } from '../../ui/screen';
+import { Tasks } from '../../features/task/list/tasks';
+import { Screen } from '../../ui/layout/screen';
 
 export default function TasksPage() {
   return (

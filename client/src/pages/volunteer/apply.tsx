@@ -1,6 +1,6 @@
-import { VolunteerApply } from '../../features/volunteer/volunteer-apply';
+import { VolunteerApply } from '../../features/volunteer/own/volunteer-apply';
 import { useParams } from '../../routes/open';
-import { Screen } from '../../ui/screen';
+import { Screen } from '../../ui/layout/screen';
 
 export default function VolunteerApplyPage() {
   const { studio } = useParams('volunteer.apply');

@@ -1,5 +1,5 @@
-import { MyService } from '../../features/volunteer/my-service';
-import { Screen } from '../../ui/screen';
+import { MyService } from '../../features/volunteer/own/my-service';
+import { Screen } from '../../ui/layout/screen';
 
 export default function VolunteerMinePage() {
   return (

@@ -1,9 +1,9 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import type { CategoryCode } from '../../../../../core/domain/category/category';
 import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
-import { useCommand } from '../../../cloud/use-command';
-import { GroupedSheet } from '../../../ui/grouped-sheet';
-import { toast } from '../../../ui/toast';
+import { useCommand } from '../../../cloud/command/use-command';
+import { GroupedSheet } from '../../../ui/form/grouped-sheet';
+import { toast } from '../../../ui/layout/toast';
 
 interface CorrectSheetProps {
   readonly request: Pick<RequestView, 'id' | 'category'>;

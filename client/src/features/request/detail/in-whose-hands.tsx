@@ -1,10 +1,10 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
 import { open } from '../../../routes/open';
-import { Button } from '../../../ui/button';
-import { Card } from '../../../ui/card';
-import { PersonLine } from '../../../ui/person-line';
-import { Section } from '../../../ui/section';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { PersonLine } from '../../../ui/list/person-line';
 import { Reasons } from '../reasons';
 
 /** States whose owner was chosen by routing: only then its reasons say something of the owner. */

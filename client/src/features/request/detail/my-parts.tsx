@@ -2,8 +2,8 @@ import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { sayPart } from '../../../../../core/domain/request/wording/part-words';
 import { open } from '../../../routes/open';
-import { ListRow, Rows } from '../../../ui/list-row';
-import { Section } from '../../../ui/section';
+import { Section } from '../../../ui/layout/section';
+import { ListRow, Rows } from '../../../ui/list/list-row';
 
 interface MyPartsProps {
   readonly request: Pick<RequestView, 'parts' | 'partOf'>;

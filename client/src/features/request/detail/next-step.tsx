@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { useCommand } from '../../../cloud/use-command';
-import { Button } from '../../../ui/button';
-import { Remark } from '../../../ui/remark';
+import { useCommand } from '../../../cloud/command/use-command';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
 import type { Deed } from './deed';
 
 interface NextStepProps {

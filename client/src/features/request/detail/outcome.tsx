@@ -1,10 +1,10 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
-import { Card } from '../../../ui/card';
-import { Photos } from '../../../ui/photos';
-import { Section } from '../../../ui/section';
-import { GivenStars } from '../../../ui/stars';
-import { Words } from '../../../ui/words';
+import { Photos } from '../../../ui/form/photos';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+import { GivenStars } from '../../../ui/list/stars';
 
 interface OutcomeProps {
   readonly request: RequestView;

@@ -1,17 +1,17 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { topUp } from '../../../cloud/top-up';
-import { useCommand } from '../../../cloud/use-command';
-import { useDraft } from '../../../cloud/use-draft';
-import { useQuery } from '../../../cloud/use-query';
-import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
-import { Remark } from '../../../ui/remark';
-import { Sheet } from '../../../ui/sheet';
-import { Stack } from '../../../ui/stack';
-import { type StarCount, Stars } from '../../../ui/stars';
-import { toast } from '../../../ui/toast';
-import { Words } from '../../../ui/words';
+import { useCommand } from '../../../cloud/command/use-command';
+import { topUp } from '../../../cloud/consent/top-up';
+import { useDraft } from '../../../cloud/draft/use-draft';
+import { useQuery } from '../../../cloud/query/use-query';
+import { Field } from '../../../ui/form/field';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
+import { type StarCount, Stars } from '../../../ui/list/stars';
+import { Sheet } from '../../../ui/sheet/sheet';
 
 const LONGEST = 300;
 

@@ -1,10 +1,10 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { askAgain } from '../../../cloud/ask-again';
-import { useQuery } from '../../../cloud/use-query';
-import { Button } from '../../../ui/button';
-import { Card } from '../../../ui/card';
-import { toast } from '../../../ui/toast';
-import { Words } from '../../../ui/words';
+import { askAgain } from '../../../cloud/consent/ask-again';
+import { useQuery } from '../../../cloud/query/use-query';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
 
 interface RemindProps {
   readonly request: RequestView;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { wrongFields } from '../../../cloud/check-input';
-import { topUp } from '../../../cloud/top-up';
-import { useCommand } from '../../../cloud/use-command';
-import { useDraft } from '../../../cloud/use-draft';
-import { useQuery } from '../../../cloud/use-query';
-import { ReasonSheet } from '../../../ui/reason-sheet';
-import { toast } from '../../../ui/toast';
+import { wrongFields } from '../../../cloud/call/check-input';
+import { useCommand } from '../../../cloud/command/use-command';
+import { topUp } from '../../../cloud/consent/top-up';
+import { useDraft } from '../../../cloud/draft/use-draft';
+import { useQuery } from '../../../cloud/query/use-query';
+import { ReasonSheet } from '../../../ui/form/reason-sheet';
+import { toast } from '../../../ui/layout/toast';
 
 const OPEN = '您说的原因，书记和接着办的人会看到。会换人重新办。';
 const SEALED = '这一类保密：书记只知道没有办好，您说的原因只有接着办的那一位能看。会换人重新办。';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useQuery } from '../../../cloud/use-query';
+import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead, useParams } from '../../../routes/open';
-import { Faces } from '../../../ui/faces';
-import { LostFace } from '../../../ui/lost-face';
-import { Screen } from '../../../ui/screen';
+import { Faces } from '../../../ui/feedback/faces';
+import { LostFace } from '../../../ui/feedback/lost-face';
+import { Screen } from '../../../ui/layout/screen';
 import type { Deed } from './deed';
 import { DeedSheet } from './deed-sheet';
 import { hasNextStep, NextStep } from './next-step';

@@ -1,9 +1,9 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { showTimeline } from '../../../../../core/domain/request/wording/timeline-words';
-import { Button } from '../../../ui/button';
-import { Card } from '../../../ui/card';
-import { Section } from '../../../ui/section';
-import { Timeline } from '../../../ui/timeline';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Timeline } from '../../../ui/list/timeline';
 import { KeptFrom } from '../kept-from';
 import { WhoReads } from '../who-reads';
 import type { Deed } from './deed';

@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/view';
-import { CallRow } from '../../../ui/call-row';
-import { CopyText } from '../../../ui/copy-text';
-import { Section } from '../../../ui/section';
+import { Section } from '../../../ui/layout/section';
+import { CallRow } from '../../../ui/list/call-row';
+import { CopyText } from '../../../ui/list/copy-text';
 
 const HOTLINE = [{ phone: '12345', label: '市民热线' }] as const;
 

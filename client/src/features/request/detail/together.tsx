@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/view';
-import { useCommand } from '../../../cloud/use-command';
+import { useCommand } from '../../../cloud/command/use-command';
 import { goBack } from '../../../routes/open';
-import { Button } from '../../../ui/button';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
-import { Remark } from '../../../ui/remark';
-import { toast } from '../../../ui/toast';
-import { useTold } from '../../../ui/use-told';
+import { useTold } from '../../../ui/feedback/use-told';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { toast } from '../../../ui/layout/toast';
+import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 
 interface TogetherProps {
   readonly request: RequestView;

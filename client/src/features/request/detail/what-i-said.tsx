@@ -2,13 +2,13 @@ import type { RequestView } from '../../../../../core/contract/view';
 import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
-import { useSound } from '../../../cloud/use-sound';
-import { Card } from '../../../ui/card';
-import { ListRow } from '../../../ui/list-row';
-import { Photos } from '../../../ui/photos';
-import { Section } from '../../../ui/section';
-import { VoiceBar } from '../../../ui/voice-bar';
-import { Words } from '../../../ui/words';
+import { useSound } from '../../../cloud/media/use-sound';
+import { Photos } from '../../../ui/form/photos';
+import { VoiceBar } from '../../../ui/form/voice-bar';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+import { ListRow } from '../../../ui/list/list-row';
 
 const WHOM: Readonly<Record<ForWhom, string>> = {
   self: '我自己',

@@ -1,8 +1,8 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
-import { Card } from '../../../ui/card';
-import { Section } from '../../../ui/section';
-import { Words } from '../../../ui/words';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
 
 interface WhatIsAwaitedProps {
   readonly request: RequestView;

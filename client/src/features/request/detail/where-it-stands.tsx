@@ -8,11 +8,11 @@ import {
   sayStanding,
   stepAt,
 } from '../../../../../core/domain/request/wording/request-words';
-import { Card } from '../../../ui/card';
-import { Row } from '../../../ui/stack';
-import { StateTag } from '../../../ui/state-tag';
-import { Steps } from '../../../ui/steps';
-import { Words } from '../../../ui/words';
+import { Card } from '../../../ui/layout/card';
+import { Row } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { StateTag } from '../../../ui/list/state-tag';
+import { Steps } from '../../../ui/list/steps';
 import './where-it-stands.scss';
 
 interface WhereItStandsProps {

@@ -1,9 +1,9 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
-import { Card } from '../../../ui/card';
-import { ListRow } from '../../../ui/list-row';
-import { Section } from '../../../ui/section';
-import { Words } from '../../../ui/words';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+import { ListRow } from '../../../ui/list/list-row';
 
 interface WhoHasReadProps {
   readonly request: RequestView;

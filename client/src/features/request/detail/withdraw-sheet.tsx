@@ -1,7 +1,7 @@
-import { useCommand } from '../../../cloud/use-command';
-import { useDraft } from '../../../cloud/use-draft';
-import { ReasonSheet } from '../../../ui/reason-sheet';
-import { toast } from '../../../ui/toast';
+import { useCommand } from '../../../cloud/command/use-command';
+import { useDraft } from '../../../cloud/draft/use-draft';
+import { ReasonSheet } from '../../../ui/form/reason-sheet';
+import { toast } from '../../../ui/layout/toast';
 
 const USUAL = ['自己解决了', '家里人来办了', '写错了，要重新提'];
 

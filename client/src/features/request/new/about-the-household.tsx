@@ -1,10 +1,10 @@
 import { BENEFICIARIES, sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import { AT_HOME } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
-import { Card } from '../../../ui/card';
-import { ManyChips } from '../../../ui/chips';
-import { Field, FieldFrame } from '../../../ui/field';
-import { Stack } from '../../../ui/stack';
+import { ManyChips } from '../../../ui/form/chips';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
 import { AvoidStudios } from './avoid-studios';
 import { type DraftPart, wrongOf } from './draft-part';
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { useQuery } from '../../../cloud/use-query';
-import { ManyChips } from '../../../ui/chips';
-import { ChoiceRow } from '../../../ui/choice-row';
-import { FieldFrame } from '../../../ui/field';
-import { Stack } from '../../../ui/stack';
-import { toast } from '../../../ui/toast';
+import { useQuery } from '../../../cloud/query/use-query';
+import { ManyChips } from '../../../ui/form/chips';
+import { ChoiceRow } from '../../../ui/form/choice-row';
+import { FieldFrame } from '../../../ui/form/field';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
 import { type DraftPart, wrongOf } from './draft-part';
 import { whereabouts } from './draft-place';
 

@@ -1,7 +1,7 @@
-import { Card } from '../../../ui/card';
-import { Chips } from '../../../ui/chips';
-import { Field, FieldFrame } from '../../../ui/field';
-import { Stack } from '../../../ui/stack';
+import { Chips } from '../../../ui/form/chips';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
 import type { DraftPart } from './draft-part';
 
 const CHOICES = [

@@ -1,9 +1,9 @@
-import { loadBuildings } from '../../../cloud/load-buildings';
-import { Button } from '../../../ui/button';
-import { Card } from '../../../ui/card';
-import { ContactFields } from '../../../ui/contact-fields';
-import { Row } from '../../../ui/stack';
-import { Words } from '../../../ui/words';
+import { loadBuildings } from '../../../cloud/query/load-buildings';
+import { ContactFields } from '../../../ui/form/contact-fields';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Row } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
 import type { DraftPart } from './draft-part';
 import { asksContact, knownContact, type Me } from './request-draft';
 import { whoSees } from './who-sees';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Draft } from '../../../cloud/use-draft';
-import { Button } from '../../../ui/button';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
-import { Remark } from '../../../ui/remark';
-import { Stack } from '../../../ui/stack';
+import type { Draft } from '../../../cloud/draft/use-draft';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Stack } from '../../../ui/layout/stack';
+import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 import { isBegun, type RequestDraft } from './request-draft';
 
 interface KeptFromBeforeProps {

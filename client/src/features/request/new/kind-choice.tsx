@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
 import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
-import { Button } from '../../../ui/button';
-import { Card } from '../../../ui/card';
-import { Chips } from '../../../ui/chips';
-import { FieldFrame } from '../../../ui/field';
-import { GroupedSheet } from '../../../ui/grouped-sheet';
-import { useTextSize } from '../../../ui/text-size';
+import { Chips } from '../../../ui/form/chips';
+import { FieldFrame } from '../../../ui/form/field';
+import { GroupedSheet } from '../../../ui/form/grouped-sheet';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { useTextSize } from '../../../ui/layout/text-size';
 import type { DraftPart } from './draft-part';
 import { KindNotes } from './kind-notes';
 import { offeredKinds, sayKindHint } from './offered-kinds';

@@ -2,9 +2,9 @@ import type { StudioCard } from '../../../../../core/contract/view';
 import type { Category } from '../../../../../core/domain/category/category';
 import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';
-import { useQuery } from '../../../cloud/use-query';
-import { CallRow } from '../../../ui/call-row';
-import { Remark } from '../../../ui/remark';
+import { useQuery } from '../../../cloud/query/use-query';
+import { Remark } from '../../../ui/layout/remark';
+import { CallRow } from '../../../ui/list/call-row';
 import { whereabouts } from './draft-place';
 import type { RequestDraft } from './request-draft';
 

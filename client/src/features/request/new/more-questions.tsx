@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ListRow, Rows } from '../../../ui/list-row';
+import { ListRow, Rows } from '../../../ui/list/list-row';
 import { AboutTheHousehold } from './about-the-household';
 import type { DraftPart } from './draft-part';
 import { ForWhomChoice } from './for-whom-choice';

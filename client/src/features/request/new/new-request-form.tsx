@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/view';
-import type { Draft } from '../../../cloud/use-draft';
-import type { Query } from '../../../cloud/use-query';
-import { Button } from '../../../ui/button';
-import { Remark } from '../../../ui/remark';
-import { Screen } from '../../../ui/screen';
-import { Sending } from '../../../ui/sending';
+import type { Draft } from '../../../cloud/draft/use-draft';
+import type { Query } from '../../../cloud/query/use-query';
+import { Sending } from '../../../ui/feedback/sending';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Screen } from '../../../ui/layout/screen';
 import { KeptFromBefore } from './kept-from-before';
 import { KindChoice } from './kind-choice';
 import { MoreQuestions } from './more-questions';

@@ -1,10 +1,10 @@
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { Card } from '../../../ui/card';
-import { Chips } from '../../../ui/chips';
-import { FieldFrame } from '../../../ui/field';
-import { Stack } from '../../../ui/stack';
-import { Tick } from '../../../ui/tick';
-import { Words } from '../../../ui/words';
+import { Chips } from '../../../ui/form/chips';
+import { FieldFrame } from '../../../ui/form/field';
+import { Tick } from '../../../ui/form/tick';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
 import type { DraftPart } from './draft-part';
 import { canShowNeighbours } from './request-draft';
 

@@ -10,9 +10,9 @@ import type {
   Nameless,
   Readers,
 } from '../../../../../core/domain/request/model/state';
-import { wrongFields } from '../../../cloud/check-input';
-import type { PickedPoint } from '../../../cloud/pick-point';
-import type { Contact } from '../../../ui/contact-fields';
+import { wrongFields } from '../../../cloud/call/check-input';
+import type { PickedPoint } from '../../../cloud/media/pick-point';
+import type { Contact } from '../../../ui/form/contact-fields';
 import { placeInput } from './draft-place';
 import { namesIn } from './names-in';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { KindSuggestion } from '../../../../../core/contract/view';
-import { useQuery } from '../../../cloud/use-query';
+import { useQuery } from '../../../cloud/query/use-query';
 import type { DraftPart } from './draft-part';
 import { whereabouts } from './draft-place';
 import { guessedInto } from './guessed-kind';

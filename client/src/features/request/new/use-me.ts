@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MeView } from '../../../../../core/contract/view';
-import { onNetworkBack } from '../../../cloud/network-back';
-import { type Query, useQuery } from '../../../cloud/use-query';
+import { onNetworkBack } from '../../../cloud/call/network-back';
+import { type Query, useQuery } from '../../../cloud/query/use-query';
 
 /**
  * Who asks. Nobody waits for it with what they have to say: it is read when the page opens, again as

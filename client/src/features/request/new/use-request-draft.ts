@@ -1,5 +1,5 @@
-import { dropFile } from '../../../cloud/keep-file';
-import { type Draft, useDraft } from '../../../cloud/use-draft';
+import { dropFile } from '../../../cloud/draft/keep-file';
+import { type Draft, useDraft } from '../../../cloud/draft/use-draft';
 import { emptyDraft, type RequestDraft } from './request-draft';
 
 /** The draft of a request. When it is cleared, the room that its photos and its voice took is given back. */

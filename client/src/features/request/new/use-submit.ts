@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/view';
-import { query } from '../../../cloud/call';
-import { CloudError } from '../../../cloud/cloud-error';
-import { topUp } from '../../../cloud/top-up';
-import { useCommand } from '../../../cloud/use-command';
-import type { Draft } from '../../../cloud/use-draft';
-import type { Query } from '../../../cloud/use-query';
-import { useUploads } from '../../../cloud/use-uploads';
+import { query } from '../../../cloud/call/call';
+import { CloudError } from '../../../cloud/call/cloud-error';
+import { useCommand } from '../../../cloud/command/use-command';
+import { topUp } from '../../../cloud/consent/top-up';
+import type { Draft } from '../../../cloud/draft/use-draft';
+import { useUploads } from '../../../cloud/media/use-uploads';
+import type { Query } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
-import { showFirstWrong } from '../../../ui/first-wrong';
+import { showFirstWrong } from '../../../ui/form/first-wrong';
 import {
   asksContact,
   contactInput,

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { dropFile, keepFile } from '../../../cloud/keep-file';
-import { useRecorder } from '../../../cloud/use-recorder';
-import { useSound } from '../../../cloud/use-sound';
-import type { RecorderTrouble } from '../../../cloud/voice-recorder';
-import { Button } from '../../../ui/button';
-import { Remark } from '../../../ui/remark';
-import { Stack } from '../../../ui/stack';
-import { VoiceBar } from '../../../ui/voice-bar';
+import { dropFile, keepFile } from '../../../cloud/draft/keep-file';
+import { useRecorder } from '../../../cloud/media/use-recorder';
+import { useSound } from '../../../cloud/media/use-sound';
+import type { RecorderTrouble } from '../../../cloud/media/voice-recorder';
+import { VoiceBar } from '../../../ui/form/voice-bar';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Stack } from '../../../ui/layout/stack';
 import type { DraftPart } from './draft-part';
 
 /** Seconds; the contract takes no more. */

@@ -1,10 +1,10 @@
-import { dropFile, keepFile } from '../../../cloud/keep-file';
-import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/use-lost-photos';
-import { Card } from '../../../ui/card';
-import { Field, FieldFrame } from '../../../ui/field';
-import { PhotoPicker } from '../../../ui/photos';
-import { Stack } from '../../../ui/stack';
-import { toast } from '../../../ui/toast';
+import { dropFile, keepFile } from '../../../cloud/draft/keep-file';
+import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { PhotoPicker } from '../../../ui/form/photos';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
 import type { DraftPart } from './draft-part';
 import { VoiceNote } from './voice-note';
 

@@ -1,12 +1,12 @@
-import { loadBuildings } from '../../../cloud/load-buildings';
-import { canPickPoint, pickPoint } from '../../../cloud/pick-point';
-import { Card } from '../../../ui/card';
-import { Chips } from '../../../ui/chips';
-import { Field, FieldFrame } from '../../../ui/field';
-import { PlaceChoice } from '../../../ui/place-choice';
-import { Stack } from '../../../ui/stack';
-import { toast } from '../../../ui/toast';
-import { Words } from '../../../ui/words';
+import { canPickPoint, pickPoint } from '../../../cloud/media/pick-point';
+import { loadBuildings } from '../../../cloud/query/load-buildings';
+import { Chips } from '../../../ui/form/chips';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { PlaceChoice } from '../../../ui/form/place-choice';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
 import type { DraftPart } from './draft-part';
 import type { Me } from './request-draft';
 

@@ -1,0 +1,54 @@
+import type { ApiResult } from '../../../../core/contract/api-event';
+import type {
+  InputOf,
+  OperationName,
+  Operations,
+  OutputOf,
+} from '../../../../core/contract/operations';
+import { CloudError, networkError } from './cloud-error';
+import { invoke } from './transport';
+
+/** Operations that only read. */
+export type QueryName = {
+  [N in OperationName]: Operations[N]['kind'] extends 'query' ? N : never;
+}[OperationName];
+
+/** Operations that change something. */
+export type CommandName = Exclude<OperationName, QueryName>;
+
+/** Reads. A trouble on the way is tried once more before it is told. Throws CloudError. */
+export async function query<N extends QueryName>(op: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  try {
+    return await send(op, { op, input });
+  } catch (error) {
+    if (!(error instanceof CloudError && error.code === 'network')) throw error;
+    return send(op, { op, input });
+  }
+}
+
+/**
+ * Changes something. Sent again with the same `commandId` it changes nothing more and answers the
+ * same, so after a trouble on the way it may always be repeated. Throws CloudError.
+ */
+export function command<N extends CommandName>(
+  op: N,
+  input: InputOf<N>,
+  commandId: string,
+): Promise<OutputOf<N>> {
+  return send(op, { op, input, commandId });
+}
+
+async function send<N extends OperationName>(_op: N, event: object): Promise<OutputOf<N>> {
+  const answer = await invoke('api', event).catch(() => {
+    throw networkError();
+  });
+  if (!isApiResult<OutputOf<N>>(answer)) throw networkError();
+  if (answer.ok) return answer.value;
+  const { code, message, fields } = answer.error;
+  throw new CloudError({ code, message, fields, retryable: code === 'internal' });
+}
+
+/** The contract types what is inside; here only the envelope is checked. */
+function isApiResult<Value>(answer: unknown): answer is ApiResult<Value> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}

@@ -1,0 +1,16 @@
+import { safeParse } from 'zod/mini';
+import type { FieldErrors } from '../../../../core/contract/api-event';
+import { fieldErrors } from '../../../../core/contract/field-errors';
+import { type InputOf, type OperationName, operations } from '../../../../core/contract/operations';
+
+/**
+ * 先看一遍: what the cloud would complain of, by field and in words, before anything is sent. Empty
+ * when nothing is wrong. What the form does not have yet may be left undefined.
+ */
+export function wrongFields<N extends OperationName>(
+  op: N,
+  input: { readonly [Field in keyof InputOf<N>]: InputOf<N>[Field] | undefined | '' },
+): FieldErrors {
+  const parsed = safeParse(operations[op].input, input);
+  return parsed.success ? {} : fieldErrors(parsed.error);
+}

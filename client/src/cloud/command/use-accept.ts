@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { MeView } from '../../../../core/contract/view';
+import type { CloudError } from '../call/cloud-error';
+import { topUp } from '../consent/top-up';
+import { useCommand } from './use-command';
+
+interface Accepting {
+  /** The request that is being taken. */
+  readonly busy: string | undefined;
+  /** The request that could not be taken, and why. */
+  readonly failed: { readonly id: string; readonly error: CloudError } | undefined;
+  /** Answers whether it is mine now. Call it straight from the tap. */
+  accept(id: string): Promise<boolean>;
+}
+
+/**
+ * 接单: one tap. WeChat's question about further tasks belongs to the same tap and is shown beside the
+ * sending, so that nobody loses a request to a neighbour while reading it.
+ */
+export function useAccept(consents: MeView['consents'] | undefined): Accepting {
+  const { run, busy, error } = useCommand('requests.accept');
+  const [pressed, setPressed] = useState('');
+  const accept = async (id: string) => {
+    setPressed(id);
+    const asked = topUp('accept', consents);
+    const done = await run({ id });
+    await asked;
+    return done !== undefined;
+  };
+  return {
+    busy: busy ? pressed : undefined,
+    failed: error && { id: pressed, error },
+    accept,
+  };
+}

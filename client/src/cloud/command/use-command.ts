@@ -1,0 +1,63 @@
+import { useCallback, useRef, useState } from 'react';
+import type { InputOf, OutputOf } from '../../../../core/contract/operations';
+import { type CommandName, command } from '../call/call';
+import { CloudError, networkError } from '../call/cloud-error';
+import { refreshAll } from '../call/refresh';
+import { tellAnswers } from '../consent/tell-answers';
+import { idFor, spend } from '../consent/wish';
+import { nudge } from './nudge';
+
+/** A button's work. */
+export interface Command<N extends CommandName> {
+  readonly busy: boolean;
+  /** Why the last run did not work; gone as soon as another begins. */
+  readonly error: CloudError | undefined;
+  /**
+   * Sends it; answers undefined when it did not work (then `error` says why) or is under way already.
+   * A `commandId` kept with a draft is used as it is; otherwise one is made, and kept until an answer
+   * has come, so that pressing again after a lost answer repeats the same wish. Another input is
+   * another wish: what was changed meanwhile is never taken for what was sent before. Where the first
+   * had arrived after all, `error` says so, and pressing once more sends the other one.
+   */
+  run(input: InputOf<N>, commandId?: string): Promise<OutputOf<N> | undefined>;
+}
+
+/** Runs an operation that changes something; afterwards what is in sight is read again. */
+export function useCommand<N extends CommandName>(op: N): Command<N> {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<CloudError>();
+  const wish = useRef({ running: false, id: '', said: '' });
+
+  const run = useCallback(
+    async (input: InputOf<N>, commandId?: string) => {
+      if (wish.current.running) return undefined;
+      wish.current.running = true;
+      const said = JSON.stringify(input);
+      wish.current = { running: true, said, id: idFor(wish.current, said, commandId) };
+      setBusy(true);
+      setError(undefined);
+      try {
+        const value = await command(op, input, wish.current.id);
+        wish.current.id = '';
+        nudge(op);
+        void tellAnswers();
+        refreshAll();
+        return value;
+      } catch (caught) {
+        const trouble = caught instanceof CloudError ? caught : networkError();
+        if (trouble.code === 'input/first-has-arrived') spend(wish.current.id);
+        if (!trouble.retryable) {
+          wish.current.id = '';
+          refreshAll();
+        }
+        setError(trouble);
+        return undefined;
+      } finally {
+        wish.current.running = false;
+        setBusy(false);
+      }
+    },
+    [op],
+  );
+  return { busy, error, run };
+}

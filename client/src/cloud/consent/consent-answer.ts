@@ -1,0 +1,39 @@
+import { templates } from '../../../../core/contract/templates';
+import type { TemplateKey } from '../../../../core/domain/notice/template';
+
+/** What WeChat says of one template: the person's word, or that it was taken back or held back. */
+export type ConsentAnswer = 'accept' | 'reject' | 'ban' | 'filter';
+
+export type ConsentAnswers = Partial<Record<TemplateKey, ConsentAnswer>>;
+
+/** WeChat's words for it; who wants a sound with it, or to see it on the watch, accepts as well. */
+const WORDS: Readonly<Record<string, ConsentAnswer>> = {
+  accept: 'accept',
+  acceptWithAudio: 'accept',
+  acceptWithAlert: 'accept',
+  acceptWithForcePush: 'accept',
+  reject: 'reject',
+  ban: 'ban',
+  filter: 'filter',
+};
+
+/** 总开关: the person has turned all subscription messages off in WeChat's own settings. */
+const SWITCHED_OFF = 20004;
+
+/** Turns WeChat's answer by template id into one by meaning; what it does not name is left out. */
+export function answersOf(keys: readonly TemplateKey[], said: object): ConsentAnswers {
+  const answers: ConsentAnswers = {};
+  const byId = new Map<string, unknown>(Object.entries(said));
+  for (const key of keys) {
+    const word = WORDS[String(byId.get(templates[key].id))];
+    if (word) answers[key] = word;
+  }
+  return answers;
+}
+
+/** Was the prompt not shown because the person wants none of them at all? */
+export function isSwitchedOff(failure: unknown): boolean {
+  return typeof failure === 'object' && failure !== null && 'errCode' in failure
+    ? failure.errCode === SWITCHED_OFF
+    : false;
+}

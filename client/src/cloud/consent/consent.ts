@@ -1,0 +1,50 @@
+import { templates } from '../../../../core/contract/templates';
+import { type Consents, promptable, worthAsking } from '../../../../core/domain/notice/consent';
+import type { TemplateKey } from '../../../../core/domain/notice/template';
+import { type ConsentAnswers, isSwitchedOff } from './consent-answer';
+import { promptConsent } from './consent-prompt';
+import { keepAnswers, unheard } from './tell-answers';
+import { withUnheard } from './unheard-answers';
+
+/** What came of asking. */
+export interface Asked {
+  /** What the person said; empty when WeChat showed no prompt. */
+  readonly answers: ConsentAnswers;
+  /** WeChat shows no prompt because they want no messages of any mini-program. */
+  readonly switchedOff: boolean;
+}
+
+const kindOf = (key: TemplateKey) => templates[key].kind;
+
+/**
+ * 订阅: asks whether WeChat may tell this person what happens next. Call it first in the tap's
+ * handler, with nothing awaited before: WeChat refuses it anywhere else. Never throws; a person who
+ * says no goes on as well, and finds everything in 消息. The ledger hears of the answers by itself, as
+ * soon as there is a network.
+ */
+export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
+  const shown = promptable(keys, kindOf);
+  if (shown.length === 0) return { answers: {}, switchedOff: false };
+  const asked = await promptConsent(shown).then(
+    (answers): Asked => ({ answers, switchedOff: false }),
+    (failure: unknown): Asked => ({ answers: {}, switchedOff: isSwitchedOff(failure) }),
+  );
+  if (Object.keys(asked.answers).length > 0) keepAnswers(asked.answers);
+  return asked;
+}
+
+/** What the person has said so far, also what the cloud has not heard yet. */
+export function saidSoFar(consents: Consents): Consents {
+  return withUnheard(consents, unheard(), kindOf);
+}
+
+/**
+ * Of these, what a tap may ask for (see `worthAsking`): whoever said no is not asked again in a loop,
+ * so nobody is asked while it is not known what they said.
+ */
+export function askable(
+  keys: readonly TemplateKey[],
+  consents: Consents | undefined,
+): TemplateKey[] {
+  return consents ? worthAsking(keys, saidSoFar(consents), kindOf) : [];
+}

@@ -1,0 +1,57 @@
+import { command } from '../call/call';
+import { CloudError } from '../call/cloud-error';
+import { newCommandId } from '../call/command-id';
+import { recall, remember } from '../call/memory';
+import { onNetworkBack } from '../call/network-back';
+import { refreshAll } from '../call/refresh';
+import type { ConsentAnswers } from './consent-answer';
+import { type UnheardAnswers, unheardIn } from './unheard-answers';
+
+const KEY = 'unheard-answers';
+
+/** Read once: what was kept a moment ago may not be in the storage yet. */
+let kept: readonly UnheardAnswers[] | undefined;
+let telling = false;
+
+/** What was answered on this phone and has not arrived, the oldest first. */
+export function unheard(): readonly UnheardAnswers[] {
+  kept ??= unheardIn(recall(KEY));
+  return kept;
+}
+
+/** Keeps what somebody said to WeChat's prompt, and tells the ledger; nobody waits for it. */
+export function keepAnswers(results: ConsentAnswers): void {
+  become([...unheard(), { results, commandId: newCommandId() }]);
+  void tellAnswers();
+}
+
+/** 补送: tells the ledger what it has not heard. Never throws: without a network it waits. */
+export async function tellAnswers(): Promise<void> {
+  const [first] = unheard();
+  if (!first || telling) return;
+  telling = true;
+  const arrived = await command('consents.record', { results: first.results }, first.commandId)
+    .then(() => true)
+    .catch(isRefused);
+  telling = false;
+  if (!arrived) return;
+  become(unheard().filter(({ commandId }) => commandId !== first.commandId));
+  refreshAll();
+  return tellAnswers();
+}
+
+/** At the start of the mini-program: what was left from before, and again with every network. */
+export function keepTelling(): void {
+  void tellAnswers();
+  onNetworkBack(() => void tellAnswers());
+}
+
+function become(next: readonly UnheardAnswers[]): void {
+  kept = next;
+  remember(KEY, next);
+}
+
+/** What the cloud can never take, being of an older shape, is not sent for ever. */
+function isRefused(failure: unknown): boolean {
+  return failure instanceof CloudError && failure.code === 'input/invalid';
+}

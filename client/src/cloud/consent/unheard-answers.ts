@@ -1,0 +1,39 @@
+import { answered, type ConsentKind, type Consents } from '../../../../core/domain/notice/consent';
+import { TEMPLATE_KEYS, type TemplateKey } from '../../../../core/domain/notice/template';
+import type { ConsentAnswers } from './consent-answer';
+
+/** 还没送到的回答: what somebody said to WeChat's prompt, until the cloud has confirmed it. */
+export interface UnheardAnswers {
+  readonly results: ConsentAnswers;
+  /** Stays the same however often it is sent, so that one accept never counts twice. */
+  readonly commandId: string;
+}
+
+/** What the phone's storage gave, the oldest first; what is of no known shape is left out. */
+export function unheardIn(stored: unknown): readonly UnheardAnswers[] {
+  return Array.isArray(stored) ? stored.filter(isUnheard) : [];
+}
+
+/** What the person has said by now: what the cloud knows, and what it has not heard yet. */
+export function withUnheard(
+  consents: Consents,
+  unheard: readonly UnheardAnswers[],
+  kindOf: (key: TemplateKey) => ConsentKind,
+): Consents {
+  const known = { ...consents };
+  for (const { results } of unheard) {
+    for (const key of TEMPLATE_KEYS) {
+      const answer = results[key];
+      if (answer) known[key] = answered(known[key], answer, kindOf(key));
+    }
+  }
+  return known;
+}
+
+function isUnheard(one: unknown): one is UnheardAnswers {
+  if (typeof one !== 'object' || one === null) return false;
+  if (!('results' in one && 'commandId' in one)) return false;
+  return (
+    typeof one.commandId === 'string' && typeof one.results === 'object' && one.results !== null
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useRef, useState } from 'react';
+import { newCommandId } from '../call/command-id';
+import { forget, recall, remember } from '../call/memory';
+import { type KeptDraft, keptDraft } from './kept-draft';
+
+/** 草稿: what somebody is filling in, kept on the phone until it has arrived. */
+export interface Draft<T> {
+  readonly values: T;
+  /** Goes with the draft, so that sending it again after a lost answer sends nothing twice. */
+  readonly commandId: string;
+  change(part: Partial<T>): void;
+  /** After it has arrived: the next one begins empty, with an id of its own. */
+  clear(): void;
+}
+
+/** Keeps the draft `key` on this phone. What was kept in an older shape falls back to `initial`. */
+export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
+  const place = `draft:${key}`;
+  const [kept, setKept] = useState<KeptDraft<T>>(() => keptDraft(recall(place), initial));
+  // What stands now, also between two renderings: clearing right after a change must come last.
+  const latest = useRef(kept);
+  const become = useCallback((next: KeptDraft<T>) => {
+    latest.current = next;
+    setKept(next);
+  }, []);
+  const change = useCallback(
+    (part: Partial<T>) => {
+      const before = latest.current;
+      const next = { ...before, values: { ...before.values, ...part } };
+      remember(place, next);
+      become(next);
+    },
+    [place, become],
+  );
+  const clear = () => {
+    forget(place);
+    become({ values: initial, commandId: newCommandId() });
+  };
+  return { values: kept.values, commandId: kept.commandId, change, clear };
+}

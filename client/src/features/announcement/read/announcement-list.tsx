@@ -1,0 +1,49 @@
+import { sayMoment } from '../../../../../core/domain/time/moment';
+import { usePages } from '../../../cloud/query/use-pages';
+import { useQuery } from '../../../cloud/query/use-query';
+import { open } from '../../../routes/open';
+import { type Emptiness, Faces } from '../../../ui/feedback/faces';
+import { Screen } from '../../../ui/layout/screen';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+import { MoreButton } from '../../../ui/list/more-button';
+
+const QUIET: Emptiness = {
+  sentence: '还没有公告',
+  hint: '社区和楼里有了通知，会放在这里。',
+};
+
+const HOMELESS: Emptiness = {
+  sentence: '先告诉我们您住哪栋楼',
+  hint: '公告按楼发，选好楼就能看到您那里的。',
+  icon: 'building',
+  action: { label: '去选我的楼', onPress: () => open('me.profile') },
+};
+
+/** 公告 for where I live, newest first. */
+export function AnnouncementList() {
+  const me = useQuery('me.read', {});
+  const list = usePages('announcements.list', { kind: 'published' });
+  const nothing = me.data && !me.data.home ? HOMELESS : QUIET;
+  return (
+    <Screen>
+      <Faces of={list} empty={({ items }) => (items.length === 0 ? nothing : undefined)}>
+        {({ items, now }) => (
+          <>
+            <Rows>
+              {items.map(({ id, title, nodeName, at, read }) => (
+                <ListRow
+                  key={id}
+                  title={title}
+                  note={`${nodeName} · ${sayMoment(at, now)}`}
+                  unread={!read}
+                  onPress={() => open('announcement.detail', { id })}
+                />
+              ))}
+            </Rows>
+            <MoreButton of={list} />
+          </>
+        )}
+      </Faces>
+    </Screen>
+  );
+}

@@ -1,0 +1,65 @@
+import { goBack, openInstead } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Row } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import type { AnnounceStep } from './announce-editor';
+import type { Announcing } from './use-announce';
+
+interface AnnounceFooterProps {
+  readonly form: Announcing;
+  readonly step: AnnounceStep;
+  readonly onStep: (step: AnnounceStep) => void;
+  readonly onPublish: () => void;
+}
+
+/** On, back, or put away for later; and what went wrong. */
+export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooterProps) {
+  const look = async () => {
+    if (await form.save()) onStep(2);
+  };
+  const lookAtMine = async () => {
+    if (await form.saveOver()) onStep(2);
+  };
+  const putAway = async () => {
+    if (!(await form.save())) return;
+    form.clear();
+    toast('存好了，下次在「发公告」里接着写。');
+    goBack();
+  };
+  const beginAnew = () => {
+    form.clear();
+    openInstead('office.announce');
+  };
+  return (
+    <>
+      {form.error && <Remark tone="wrong" words={form.error.message} />}
+      {form.conflict && (
+        <Button label="不管那边，用我写的" tone="plain" onPress={() => void lookAtMine()} />
+      )}
+      {form.over && <Button label="另写一条" tone="plain" onPress={beginAnew} />}
+      {step === 0 && (
+        <Button
+          label="下一步，写内容"
+          blocked={form.values.nodeId ? undefined : '先选发给哪里'}
+          onPress={() => onStep(1)}
+        />
+      )}
+      {step === 1 && (
+        <>
+          <Row fill="equal">
+            <Button label="上一步" tone="plain" onPress={() => onStep(0)} />
+            <Button label="下一步" busy={form.busy} onPress={() => void look()} />
+          </Row>
+          <Button label="先存着，下次再写" tone="quiet" onPress={() => void putAway()} />
+        </>
+      )}
+      {step === 2 && (
+        <Row fill="equal">
+          <Button label="再改改" tone="plain" onPress={() => onStep(1)} />
+          <Button label="发出去" icon="megaphone" onPress={onPublish} />
+        </Row>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { topUp } from '../../../cloud/consent/top-up';
+import { useQuery } from '../../../cloud/query/use-query';
+import { openInstead } from '../../../routes/open';
+import { toast } from '../../../ui/layout/toast';
+import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
+import type { Announcing } from './use-announce';
+
+interface PublishDialogProps {
+  readonly form: Announcing;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** 发出去: asked once more, since it cannot be taken back. */
+export function PublishDialog({ form, open, onClose }: PublishDialogProps) {
+  const { id } = form.values;
+  const people = form.reach.data?.people;
+  const me = useQuery('me.read', {});
+  const publish = async () => {
+    const asked = topUp('publish', me.data?.consents);
+    const done = await form.publish();
+    await asked;
+    onClose();
+    if (!done) return;
+    form.clear();
+    toast('发出去了。');
+    openInstead('announcement.detail', { id });
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      title={people === undefined ? '现在发出去吗？' : `现在发给 ${people} 个人吗？`}
+      body="发出以后不能再改，也收不回来。"
+      confirmLabel="发出去"
+      cancelLabel="再看看"
+      busy={form.busy}
+      onConfirm={() => void publish()}
+      onClose={onClose}
+    />
+  );
+}

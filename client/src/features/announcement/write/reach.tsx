@@ -1,0 +1,19 @@
+import type { Query } from '../../../cloud/query/use-query';
+import { Button } from '../../../ui/layout/button';
+import { Words } from '../../../ui/layout/words';
+
+interface ReachProps {
+  readonly of: Query<{ readonly people: number }>;
+}
+
+/** 能通知到多少人, before anything is sent. */
+export function Reach({ of }: ReachProps) {
+  if (of.error && !of.data) {
+    return <Button label="没数出来，再数一遍" tone="plain" onPress={() => void of.refresh()} />;
+  }
+  return (
+    <Words size="lead" strong live>
+      {of.data ? `能通知到 ${of.data.people} 人` : '正在数有多少人…'}
+    </Words>
+  );
+}

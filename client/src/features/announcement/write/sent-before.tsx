@@ -1,0 +1,29 @@
+import { sayMoment } from '../../../../../core/domain/time/moment';
+import { usePages } from '../../../cloud/query/use-pages';
+import { open } from '../../../routes/open';
+import { Section } from '../../../ui/layout/section';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+import { MoreButton } from '../../../ui/list/more-button';
+
+/** 发过的公告: within one's reach, to see how many have read them. Nothing while there are none. */
+export function SentBefore() {
+  const sent = usePages('announcements.list', { kind: 'sent' });
+  if (!sent.data || sent.data.items.length === 0) return null;
+  const { items, now } = sent.data;
+  return (
+    <Section title="发过的公告">
+      <Rows>
+        {items.map(({ id, title, nodeName, at }) => (
+          <ListRow
+            key={id}
+            icon="megaphone"
+            title={title}
+            note={`${nodeName} · ${sayMoment(at, now)} 发的`}
+            onPress={() => open('announcement.detail', { id })}
+          />
+        ))}
+      </Rows>
+      <MoreButton of={sent} />
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { AUDIENCES } from '../../../../../core/domain/announcement/announcement';
+import { Chips } from '../../../ui/form/chips';
+import { FieldFrame } from '../../../ui/form/field';
+import { PlaceChoice } from '../../../ui/form/place-choice';
+import { sayTrail } from '../../../ui/form/say-trail';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { sayAudience } from './announce-draft';
+import { placesWithin } from './places-within';
+import { Reach } from './reach';
+import type { Announcing } from './use-announce';
+
+interface ToWhomProps {
+  readonly form: Announcing;
+  readonly roles: MeView['roles'];
+}
+
+/** 第一步，给谁: a place within the writer's reach, and whom of its people. */
+export function ToWhom({ form, roles }: ToWhomProps) {
+  const { values, change, wrong } = form;
+  return (
+    <Card>
+      <Stack>
+        <PlaceChoice
+          label="发给哪里"
+          hint="整个社区，或者只是其中几栋楼。"
+          shown={values.nodeName || undefined}
+          load={placesWithin(roles)}
+          depth="any"
+          error={wrong.nodeId}
+          onChange={(place, trail) => change({ nodeId: place.id, nodeName: sayTrail(trail) })}
+        />
+        <FieldFrame label="发给谁">
+          <Chips
+            label="发给谁"
+            options={AUDIENCES.map((value) => ({ value, label: sayAudience(value) }))}
+            value={values.audience}
+            onChange={(audience) => change({ audience })}
+          />
+        </FieldFrame>
+        <Reach of={form.reach} />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { open } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { ListRow } from '../../../ui/list/list-row';
+
+interface ProfileProps {
+  readonly me: MeView;
+}
+
+/** 我的资料: shown, with a door to where it is filled in. */
+export function Profile({ me }: ProfileProps) {
+  const { home, name, phone } = me;
+  const edit = () => open('me.profile');
+  if (!home || !name || !phone) {
+    return (
+      <Card>
+        <Words>还不知道怎么称呼您、住在哪一栋楼。填一次就好，以后求助不用再填。</Words>
+        <Button label="填一下我的资料" icon="pen" onPress={edit} />
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <Words size="title">{name}</Words>
+      <Stack gap="hair">
+        <ListRow icon="phone" title={phone} />
+        <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
+      </Stack>
+      <Button label="改一改" tone="plain" size="small" icon="pen" onPress={edit} />
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { open } from '../../../routes/open';
+import { ListRow } from '../../../ui/list/list-row';
+
+interface VolunteerDoorProps {
+  readonly volunteer: MeView['volunteer'];
+}
+
+/** 志愿者: where I stand as one, and the door to it. */
+export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
+  if (!volunteer) {
+    return (
+      <ListRow
+        icon="heart"
+        title="报名当志愿者"
+        note="会什么都行，帮邻居一把"
+        onPress={() => open('volunteer.apply', {})}
+      />
+    );
+  }
+  const { state, studioName, reason } = volunteer;
+  switch (state) {
+    case 'applied':
+      return <ListRow icon="heart" title="志愿者报名" note={`报名${studioName}，正在等书记审核`} />;
+    case 'refused':
+      return (
+        <ListRow
+          icon="heart"
+          title="重新报名当志愿者"
+          note={reason ? `上次没有通过：${reason}` : '上次没有通过，可以再报'}
+          onPress={() => open('volunteer.apply', {})}
+        />
+      );
+    case 'left':
+      return (
+        <ListRow
+          icon="heart"
+          title="再当志愿者"
+          note={`您退出了${studioName}，想回来随时报名`}
+          onPress={() => open('volunteer.apply', {})}
+        />
+      );
+    case 'approved':
+    case 'paused':
+      return (
+        <ListRow
+          icon="heart"
+          title="我的志愿服务"
+          note={state === 'paused' ? `${studioName}，暂停接单中` : studioName}
+          onPress={() => open('volunteer.mine')}
+        />
+      );
+    default:
+      return state satisfies never;
+  }
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '../../../cloud/query/use-query';
+import { goBack } from '../../../routes/open';
+import { Faces } from '../../../ui/feedback/faces';
+import { Screen } from '../../../ui/layout/screen';
+import { Words } from '../../../ui/layout/words';
+import { ProfileForm } from './profile-form';
+
+/** 我的资料: asked once, changed when somebody moves. A page of its own, so that the tab pages stay small. */
+export function ProfilePage() {
+  const me = useQuery('me.read', {});
+  return (
+    <Screen>
+      <Words tone="soft">
+        填一次就好。电话和门牌，只有接手您这件事的志愿者和他的领衔人看得到，书记亲自来办、来回访、来过问的，书记也看得到；楼栋用来找离您近的人。
+      </Words>
+      <Faces of={me} cards={1}>
+        {(view) => <ProfileForm me={view} onDone={goBack} />}
+      </Faces>
+    </Screen>
+  );
+}

@@ -1,0 +1,72 @@
+import type { BoardView } from '../../../../../core/contract/view';
+import { MOST_COUNTED } from '../../../../../core/domain/request/model/desk';
+import { useQuery } from '../../../cloud/query/use-query';
+import { open } from '../../../routes/open';
+import { type Emptiness, Faces } from '../../../ui/feedback/faces';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { NumberDoor, NumberDoors } from '../../../ui/list/number-door';
+import { Lacking } from './lacking';
+import { OfficeDoors } from './office-doors';
+import { Rates } from './rates';
+import { ToWatch } from './to-watch';
+
+/** For somebody who holds no office: what the page is, and where their own door is. */
+const NOT_THEIRS: Emptiness = {
+  sentence: '工作台是居委书记和街道用的',
+  hint: '您家里有事，直接说一声，我们帮您找人来。',
+  icon: 'people',
+  action: { label: '我要求助', onPress: () => open('request.new', {}) },
+};
+
+/** 工作台: four numbers that are doors, what else to watch, what an office does, figures. */
+export function OfficeBoard() {
+  const board = useQuery('office.board', {});
+  return (
+    <Faces of={board} refused={NOT_THEIRS}>
+      {(view) => (
+        <Stack gap="wide">
+          <Stack>
+            <Words size="title">{view.nodeNames.join('、')}</Words>
+            <Words tone="soft">{sayDay(view)}</Words>
+            <NumberDoors>
+              <NumberDoor
+                count={view.lists.waiting}
+                most={MOST_COUNTED}
+                label="没人接的"
+                onPress={() => open('office.list', { kind: 'waiting' })}
+              />
+              <NumberDoor
+                count={view.lists.overdue}
+                most={MOST_COUNTED}
+                label="超时的"
+                onPress={() => open('office.list', { kind: 'overdue' })}
+              />
+              <NumberDoor
+                count={view.applied}
+                most={MOST_COUNTED}
+                label="待审核的"
+                onPress={() => open('office.volunteers')}
+              />
+              <NumberDoor
+                count={view.lists.unhappy}
+                most={MOST_COUNTED}
+                label="不满意的"
+                onPress={() => open('office.list', { kind: 'unhappy' })}
+              />
+            </NumberDoors>
+            <ToWatch lists={view.lists} />
+          </Stack>
+          <OfficeDoors />
+          <Rates rates={view.rates} />
+          <Lacking of={view.lacking} />
+        </Stack>
+      )}
+    </Faces>
+  );
+}
+
+function sayDay({ lists, applied }: BoardView): string {
+  const calm = Object.values(lists).every((count) => count === 0) && applied === 0;
+  return calm ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
+}

@@ -1,0 +1,34 @@
+import { askAgain } from '../../../cloud/consent/ask-again';
+import { useQuery } from '../../../cloud/query/use-query';
+import { open } from '../../../routes/open';
+import { toast } from '../../../ui/layout/toast';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+
+/** What an office does besides answering requests. */
+export function OfficeDoors() {
+  const me = useQuery('me.read', {});
+  const remind = async () => toast(await askAgain('task'));
+  // Whoever said no turns it on in 我的.
+  const reminds = me.data && !me.data.consents.task?.refused;
+  return (
+    <Rows>
+      <ListRow
+        icon="megaphone"
+        title="发公告"
+        note="发之前先看能通知到多少人"
+        onPress={() => open('office.announce')}
+      />
+      <ListRow icon="tasks" title="全部的事" onPress={() => open('office.list')} />
+      <ListRow icon="people" title="志愿者" onPress={() => open('office.volunteers')} />
+      <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />
+      <ListRow
+        icon="hand-over"
+        title="试派"
+        note="一件事会派给谁、为什么"
+        onPress={() => open('office.dry-run')}
+      />
+      <ListRow icon="plus" title="新建一家工作室" onPress={() => open('office.studio-edit')} />
+      {reminds && <ListRow icon="inbox" title="有事微信提醒我" onPress={() => void remind()} />}
+    </Rows>
+  );
+}

@@ -1,0 +1,39 @@
+import type { BoardView } from '../../../../../core/contract/view';
+import { MOST_COUNTED } from '../../../../../core/domain/request/model/desk';
+import { open } from '../../../routes/open';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+
+interface ToWatchProps {
+  readonly lists: BoardView['lists'];
+}
+
+/** 还要盯着的: what presses less than the four numbers, one tap deep as well. */
+export function ToWatch({ lists }: ToWatchProps) {
+  return (
+    <Rows>
+      <ListRow
+        icon="hazard"
+        title="没处理完的隐患"
+        value={sayCount(lists.hazard)}
+        onPress={() => open('office.list', { kind: 'hazard' })}
+      />
+      <ListRow
+        icon="clock"
+        title="排队等人手的"
+        value={sayCount(lists.queued)}
+        onPress={() => open('office.list', { kind: 'queued' })}
+      />
+      <ListRow
+        icon="phone"
+        title="该回访的"
+        value={sayCount(lists.followUp)}
+        onPress={() => open('office.list', { kind: 'followUp' })}
+      />
+    </Rows>
+  );
+}
+
+function sayCount(count: number): string {
+  if (count === 0) return '没有';
+  return count > MOST_COUNTED ? `${MOST_COUNTED} 件以上` : `${count} 件`;
+}

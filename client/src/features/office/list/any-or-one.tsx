@@ -1,0 +1,27 @@
+import { type ChipOption, Chips } from '../../../ui/form/chips';
+import { FieldFrame } from '../../../ui/form/field';
+
+interface AnyOrOneProps<V extends string> {
+  readonly label: string;
+  /** How it is said that nothing is left out. */
+  readonly any: string;
+  readonly options: readonly ChipOption<V>[];
+  /** Absent: any. */
+  readonly value: V | undefined;
+  readonly onChange: (value: V | undefined) => void;
+}
+
+/** 一项筛选: one of a few, or any of them. */
+export function AnyOrOne<V extends string>(props: AnyOrOneProps<V>) {
+  const { label, any, options, value, onChange } = props;
+  return (
+    <FieldFrame label={label}>
+      <Chips<V | ''>
+        label={label}
+        options={[{ value: '', label: any }, ...options]}
+        value={value ?? ''}
+        onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RequestCard as Task } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
+import { sayHands, sayPace } from '../../../../../core/domain/request/wording/task-words';
+import { open } from '../../../routes/open';
+import { RequestCard } from '../../../ui/list/request-card';
+
+interface OfficeRequestProps {
+  readonly card: Task;
+  /** Server time. */
+  readonly now: string;
+}
+
+/** What it waits for: of what is done, that somebody asks how it is now. */
+function sayNext(card: Task, now: string): string {
+  if (!card.actions.includes('followUp')) return sayPace(card, now);
+  return card.unhappy ? '居民不太满意，去问问怎么回事' : '该回访了，去问问现在好不好';
+}
+
+/** One request as an office sees it in a list: also in whose hands it is. */
+export function OfficeRequest({ card, now }: OfficeRequestProps) {
+  const { category } = card;
+  return (
+    <RequestCard
+      icon={category}
+      kind={categoryOf(category).label}
+      tags={requestTags(card, 'helper')}
+      excerpt={card.excerpt}
+      facts={[card.placeName, sayHands(card.state, card.ownerName), sayNext(card, now)]}
+      urgent={card.overdue}
+      onPress={() => open('task.detail', { id: card.id })}
+    />
+  );
+}

@@ -1,5 +1,0 @@
-import { query } from '../../cloud/call';
-import type { LoadPlaces } from '../../ui/use-place-level';
-
-/** Any place of the tree, level by level. */
-export const loadPlaces: LoadPlaces = (parent) => query('org.children', { parent });

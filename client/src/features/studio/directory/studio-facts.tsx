@@ -1,0 +1,63 @@
+import type { StudioView } from '../../../../../core/contract/view';
+import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
+import { sayFee, sayHours } from '../../../../../core/domain/studio/studio-words';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+import { StudioTags } from './studio-tags';
+
+interface StudioFactsProps {
+  readonly studio: StudioView;
+}
+
+/** What one asks about a studio: what, who, when, where, at what cost. */
+export function StudioFacts({ studio }: StudioFactsProps) {
+  const { name, introduction, leadName, hours, place, room, fee, feeNote, alsoHelps } = studio;
+  return (
+    <>
+      <Card>
+        <Words size="title">{name}</Words>
+        <StudioTags studio={studio} />
+        <Words>{introduction}</Words>
+      </Card>
+      <Rows>
+        <ListRow icon="me" title={leadName} note="领衔人" />
+        <ListRow icon="clock" title={sayHours(hours).join('；')} note="服务时间，急事不受限制" />
+        <ListRow icon="place" title={[place.name, room].filter(Boolean).join(' ')} note="地点" />
+        <ListRow
+          icon="info"
+          title={[sayFee(fee), feeNote].filter(Boolean).join('，')}
+          note="收费"
+        />
+        <ListRow
+          icon="people"
+          title={studio.serves.map((node) => node.name).join('、')}
+          note="服务范围"
+        />
+      </Rows>
+      <Section title="专门办">
+        <Kinds codes={studio.specialities} />
+      </Section>
+      {alsoHelps.length > 0 && (
+        <Section title="也帮忙办">
+          <Kinds codes={alsoHelps} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface KindsProps {
+  readonly codes: readonly CategoryCode[];
+}
+
+function Kinds({ codes }: KindsProps) {
+  return (
+    <Rows>
+      {codes.map(categoryOf).map(({ code, label, hint }) => (
+        <ListRow key={code} icon={code} title={label} note={hint} />
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { StudioCard } from '../../../../../core/contract/view';
+import {
+  CATEGORIES,
+  CATEGORY_CODES,
+  type CategoryCode,
+} from '../../../../../core/domain/category/category';
+import { useQuery } from '../../../cloud/query/use-query';
+import { open, useParams } from '../../../routes/open';
+import { type Emptiness, Faces } from '../../../ui/feedback/faces';
+import { ChoiceRow } from '../../../ui/form/choice-row';
+import { Screen } from '../../../ui/layout/screen';
+import { StudioPaper } from './studio-paper';
+
+const ALL = 'all';
+
+const CHOICES = [
+  { value: ALL, label: '所有的事' },
+  ...CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios').map(
+    ({ code, label, hint }) => ({ value: code, label, note: hint }),
+  ),
+];
+
+/** 找工作室: who near me can do what, those open now first. */
+export function StudioList() {
+  const asked = useParams('studio.list').category;
+  const [category, setCategory] = useState(() => codeOf(asked));
+  const studios = useQuery('studios.list', category ? { category } : {});
+  return (
+    <Screen>
+      <ChoiceRow
+        label="想找人办什么事"
+        choices={CHOICES}
+        value={category ?? ALL}
+        onChange={(value) => setCategory(codeOf(value))}
+      />
+      <Faces of={studios} empty={(list) => (list.length === 0 ? nothing(category) : undefined)}>
+        {(list: readonly StudioCard[]) =>
+          list.map((studio) => (
+            <StudioPaper
+              key={studio.id}
+              studio={studio}
+              onPress={() => open('studio.detail', { id: studio.id })}
+            />
+          ))
+        }
+      </Faces>
+    </Screen>
+  );
+}
+
+function codeOf(value: string | undefined): CategoryCode | undefined {
+  return CATEGORY_CODES.find((code) => code === value);
+}
+
+function nothing(category: CategoryCode | undefined): Emptiness {
+  return {
+    sentence: '附近还没有办这类事的工作室',
+    hint: '没关系，提出来，书记会替您找人。',
+    action: {
+      label: '我要求助',
+      onPress: () => open('request.new', category ? { category } : {}),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { PlaceChoice } from '../../../ui/form/place-choice';
+import { sayTrail } from '../../../ui/form/say-trail';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { DoorOnMap } from './door-on-map';
+import { loadPlaces } from './load-places';
+import type { StudioForming } from './use-studio-form';
+
+interface PlaceFieldsProps {
+  readonly form: StudioForming;
+  /** Only an office moves a studio. */
+  readonly office: boolean;
+}
+
+/** 在哪里 */
+export function PlaceFields({ form, office }: PlaceFieldsProps) {
+  const { values, change, wrong } = form;
+  return (
+    <Card>
+      <Stack>
+        {office ? (
+          <PlaceChoice
+            label="在哪里"
+            shown={values.nodeName || undefined}
+            load={loadPlaces}
+            depth="any"
+            error={wrong.nodeId}
+            onChange={(place, trail) => change({ nodeId: place.id, nodeName: sayTrail(trail) })}
+          />
+        ) : (
+          <FieldFrame label="在哪里" hint="要搬地方，请书记来改。">
+            <Words>{values.nodeName}</Words>
+          </FieldFrame>
+        )}
+        <DoorOnMap form={form} />
+        <Field
+          label="哪一间"
+          placeholder="比如：社区服务站 101 室"
+          value={values.room}
+          onChange={(room) => change({ room })}
+          error={wrong.room}
+          max={40}
+        />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import type { StudioForming } from './use-studio-form';
+
+interface SaveFooterProps {
+  readonly form: StudioForming;
+}
+
+/** 存: and what stands in its way. */
+export function SaveFooter({ form }: SaveFooterProps) {
+  const unfinished = Object.keys(form.wrong).length > 0;
+  return (
+    <>
+      {unfinished && <Remark tone="care" words="还有几处没填好，往上看看红字的地方。" />}
+      {form.error && <Remark tone="wrong" words={form.error} />}
+      {form.conflict && (
+        <>
+          <Button
+            label="不管那边，用我填的"
+            tone="plain"
+            busy={form.busy}
+            onPress={() => void form.saveOver()}
+          />
+          <Button label="我填的不要了，看新的" tone="quiet" onPress={form.startOver} />
+        </>
+      )}
+      {!form.conflict && <Button label="存好" busy={form.busy} onPress={() => void form.save()} />}
+    </>
+  );
+}

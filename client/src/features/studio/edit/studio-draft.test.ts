@@ -1,0 +1,68 @@
+import type { StudioView } from '../../../../../core/contract/view';
+import { draftOf, inputOf } from './studio-draft';
+
+const studio: StudioView = {
+  id: 'st-1',
+  version: 4,
+  name: '老周水电急修工作室',
+  lead: 'o-zhou',
+  leadName: '周德顺',
+  introduction: '半夜爆管也来。',
+  specialities: ['leak'],
+  alsoHelps: ['repair'],
+  serves: [{ id: 'c-1', name: '银杏里社区' }],
+  place: { id: 'c-1', name: '银杏里社区' },
+  room: '3号楼底层',
+  hours: [{ days: [1, 2], from: '09:00', to: '17:00' }],
+  capacity: 6,
+  fee: 'at-cost',
+  feeNote: '零件按进价',
+  open: true,
+  community: '银杏里社区',
+  reach: null,
+  point: { lat: 31.26, lng: 121.48 },
+  paused: false,
+  editable: true,
+};
+
+describe('存工作室', () => {
+  test('what was not touched is sent as it was read, from the version that was read', () => {
+    expect(inputOf(draftOf(studio), 'st-1')).toEqual({
+      id: 'st-1',
+      version: 4,
+      name: '老周水电急修工作室',
+      lead: 'o-zhou',
+      introduction: '半夜爆管也来。',
+      specialities: ['leak'],
+      alsoHelps: ['repair'],
+      serves: ['c-1'],
+      nodeId: 'c-1',
+      room: '3号楼底层',
+      hours: [{ days: [1, 2], from: '09:00', to: '17:00' }],
+      capacity: 6,
+      fee: 'at-cost',
+      feeNote: '零件按进价',
+      paused: false,
+      point: { lat: 31.26, lng: 121.48 },
+    });
+  });
+
+  test('a new one names neither an id nor a version', () => {
+    const input = inputOf(draftOf(studio), undefined);
+    expect(input).not.toHaveProperty('id');
+    expect(input).not.toHaveProperty('version');
+  });
+
+  test('a kind that becomes its own is not helped with besides', () => {
+    const draft = { ...draftOf(studio), specialities: ['leak', 'repair'] as const };
+    expect(inputOf(draft, 'st-1')).toMatchObject({
+      specialities: ['leak', 'repair'],
+      alsoHelps: [],
+    });
+  });
+
+  test('what is free has no word about prices; a capacity that is no number is none', () => {
+    const draft = { ...draftOf(studio), fee: 'free', capacity: '六' } as const;
+    expect(inputOf(draft, 'st-1')).toMatchObject({ feeNote: '', capacity: 0 });
+  });
+});

@@ -1,0 +1,95 @@
+import type { InputOf } from '../../../../../core/contract/operations';
+import type { MeView, StudioView } from '../../../../../core/contract/view';
+import type { CategoryCode } from '../../../../../core/domain/category/category';
+import type { Fee, OpeningHours } from '../../../../../core/domain/studio/studio';
+
+/** A place with its words, as a form keeps it. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** 工作室草稿, as it is being edited on this phone. */
+export interface StudioDraft {
+  /** The cloud's version that this goes on from; 0 for a new one. */
+  readonly version: number;
+  readonly name: string;
+  readonly introduction: string;
+  /** 领衔人 by openid, with the name people call them. */
+  readonly lead: string;
+  readonly leadName: string;
+  readonly specialities: readonly CategoryCode[];
+  readonly alsoHelps: readonly CategoryCode[];
+  readonly serves: readonly NamedPlace[];
+  readonly nodeId: string;
+  readonly nodeName: string;
+  readonly room: string;
+  readonly hours: readonly OpeningHours[];
+  /** As typed. */
+  readonly capacity: string;
+  /** 服务半径 in metres, as typed; empty for none. It counts from the door, if that is known. */
+  readonly reach: string;
+  readonly point: StudioView['point'];
+  readonly fee: Fee;
+  readonly feeNote: string;
+  readonly paused: boolean;
+}
+
+/** A new one, in the founder's own community. */
+export function blankStudio({ roles }: MeView): StudioDraft {
+  const own = roles[0];
+  return {
+    version: 0,
+    name: '',
+    introduction: '',
+    lead: '',
+    leadName: '',
+    specialities: [],
+    alsoHelps: [],
+    serves: own ? [{ id: own.node, name: own.nodeName }] : [],
+    nodeId: own?.node ?? '',
+    nodeName: own?.nodeName ?? '',
+    room: '',
+    hours: [],
+    capacity: '5',
+    reach: '',
+    point: null,
+    fee: 'free',
+    feeNote: '',
+    paused: false,
+  };
+}
+
+/** One that exists. */
+export function draftOf(studio: StudioView): StudioDraft {
+  const { lead, place, capacity, reach, point, ...rest } = studio;
+  const { version, name, introduction, leadName, specialities, alsoHelps, serves } = rest;
+  const { room, hours, fee, feeNote, paused } = rest;
+  return {
+    ...{ version, name, introduction, leadName, specialities, alsoHelps, serves },
+    ...{ room, hours, fee, feeNote, paused },
+    lead: lead ?? '',
+    nodeId: place.id,
+    nodeName: place.name,
+    capacity: String(capacity),
+    reach: reach === null ? '' : String(reach),
+    point,
+  };
+}
+
+/** What saving it sends. A kind that is its own is not helped with besides. */
+export function inputOf(draft: StudioDraft, id: string | undefined): InputOf<'studios.save'> {
+  const { version, leadName, nodeName, capacity, serves, reach, point, ...words } = draft;
+  return {
+    ...words,
+    ...(id && { id, version }),
+    specialities: [...draft.specialities],
+    alsoHelps: draft.alsoHelps.filter((code) => !draft.specialities.includes(code)),
+    serves: serves.map((place) => place.id),
+    hours: draft.hours.map(({ days, from, to }) => ({ days: [...days], from, to })),
+    capacity: /^\d+$/.test(capacity.trim()) ? Number(capacity) : 0,
+    feeNote: draft.fee === 'free' ? '' : draft.feeNote,
+    ...(point && { point }),
+    ...(point && reach.trim() && { reach: /^\d+$/.test(reach.trim()) ? Number(reach) : 0 }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { Field } from '../../../ui/form/field';
+import { Tick } from '../../../ui/form/tick';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Screen } from '../../../ui/layout/screen';
+import { Stack } from '../../../ui/layout/stack';
+import { FeeFields } from './fee-fields';
+import { HoursEditor } from './hours-editor';
+import { KindFields } from './kind-fields';
+import { LeadField } from './lead-field';
+import { PlaceFields } from './place-fields';
+import { SaveFooter } from './save-footer';
+import { ServesEditor } from './serves-editor';
+import type { StudioDraft } from './studio-draft';
+import { useStudioForm } from './use-studio-form';
+import { WhatChanges } from './what-changes';
+
+interface StudioFormProps {
+  readonly me: MeView;
+  readonly id: string | undefined;
+  readonly current: StudioDraft;
+}
+
+/** All that a studio declares of itself. */
+export function StudioForm({ me, id, current }: StudioFormProps) {
+  const form = useStudioForm(id, current);
+  const { values, change, wrong } = form;
+  const office = me.roles.length > 0;
+  return (
+    <Screen title={id ? undefined : '新建工作室'} footer={<SaveFooter form={form} />}>
+      {form.wasKept && (
+        <Card>
+          <Remark words="这里有您上次填了、还没存的内容。" />
+          <Button label="不要了，从头来" tone="plain" onPress={form.startOver} />
+        </Card>
+      )}
+      <Card>
+        <Stack>
+          <Field
+            label="名字"
+            placeholder="比如：老周水电急修工作室"
+            value={values.name}
+            onChange={(name) => change({ name })}
+            error={wrong.name}
+            max={20}
+          />
+          <LeadField form={form} office={office} />
+          <Field
+            label="介绍"
+            hint="会做什么、怎么做，让居民看了放心。"
+            value={values.introduction}
+            onChange={(introduction) => change({ introduction })}
+            error={wrong.introduction}
+            multiline
+            max={500}
+          />
+        </Stack>
+      </Card>
+      <KindFields form={form} />
+      <ServesEditor form={form} />
+      <PlaceFields form={form} office={office} />
+      <HoursEditor form={form} />
+      <FeeFields form={form} />
+      <Card>
+        <Tick
+          label="暂停接单：新的事先不派过来，手上的请办完"
+          checked={values.paused}
+          onChange={(paused) => change({ paused })}
+        />
+      </Card>
+      {office && <WhatChanges id={id} draft={values} />}
+    </Screen>
+  );
+}

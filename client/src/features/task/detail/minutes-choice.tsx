@@ -1,0 +1,44 @@
+import { Chips } from '../../../ui/form/chips';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { Stack } from '../../../ui/layout/stack';
+import { MINUTES, OWN } from './minutes';
+
+interface MinutesChoiceProps {
+  /** One of `MINUTES`, `OWN`, or empty while nothing is chosen. */
+  readonly choice: string;
+  /** The own number, as typed. */
+  readonly own: string;
+  readonly onChange: (part: { choice?: string; own?: string }) => void;
+  readonly error?: string;
+}
+
+/** 服务时长: chips for what is usual, and a number of one's own. */
+export function MinutesChoice({ choice, own, onChange, error }: MinutesChoiceProps) {
+  const options = [...MINUTES, { value: OWN, label: '自己填' }];
+  return (
+    <FieldFrame
+      label="前后用了多久"
+      hint="路上的时间也算。"
+      error={choice === OWN ? undefined : error}
+    >
+      <Stack>
+        <Chips
+          label="前后用了多久"
+          options={options}
+          value={options.find(({ value }) => value === choice)?.value}
+          onChange={(value) => onChange({ choice: value })}
+        />
+        {choice === OWN && (
+          <Field
+            label="多少分钟"
+            kind="number"
+            value={own}
+            onChange={(value) => onChange({ own: value })}
+            error={error}
+            max={4}
+          />
+        )}
+      </Stack>
+    </FieldFrame>
+  );
+}

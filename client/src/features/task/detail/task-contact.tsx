@@ -1,0 +1,39 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+import { PersonLine } from '../../../ui/list/person-line';
+
+interface TaskContactProps {
+  readonly task: RequestView;
+}
+
+/** 打给谁、去哪一户: there once it is accepted, for whom the server lets see it. */
+export function TaskContact({ task }: TaskContactProps) {
+  const { contact, placeName, where, nameless } = task;
+  if (!contact) {
+    if (!task.actions.includes('accept') || nameless === 'altogether') return null;
+    const hidden = where ? '电话' : '电话和门牌';
+    return <Remark icon="phone" words={`接下以后，${hidden}会显示在这里。`} />;
+  }
+  return (
+    <Section title="打给谁，去哪一户">
+      <Card>
+        <PersonLine
+          name={contact.name}
+          office={task.forWhom === 'self' ? '求助的邻居' : '需要帮忙的人'}
+          phone={contact.phone}
+        />
+        <Words selectable>
+          {contact.detail ? `${placeName} ${contact.detail}` : `${placeName}，门牌没有写`}
+        </Words>
+        {!contact.detail && (
+          <Words size="small" tone="soft">
+            先打个电话，问问是哪一户。
+          </Words>
+        )}
+      </Card>
+    </Section>
+  );
+}

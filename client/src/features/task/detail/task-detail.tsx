@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { RequestView } from '../../../../../core/contract/view';
+import { useQuery } from '../../../cloud/query/use-query';
+import { openInstead } from '../../../routes/open';
+import { Faces } from '../../../ui/feedback/faces';
+import { LostFace } from '../../../ui/feedback/lost-face';
+import { Screen } from '../../../ui/layout/screen';
+import { DeedSheet } from './deed-sheet';
+import { arrange, type Deed } from './deeds';
+import { TaskFooter } from './task-footer';
+import { TaskView } from './task-view';
+
+interface TaskDetailProps {
+  readonly id: string | undefined;
+}
+
+/** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
+export function TaskDetail({ id }: TaskDetailProps) {
+  const request = useQuery('requests.read', id ? { id } : undefined);
+  const own = request.data !== undefined && isOnlyAsker(request.data);
+  useEffect(() => {
+    if (id && own) openInstead('request.detail', { id });
+  }, [id, own]);
+  // What the asker sees is another page: nothing of this one shows on the way there.
+  const task = own ? { ...request, data: undefined } : request;
+  const [deed, setDeed] = useState<Deed>();
+  const first = task.data && firstDeed(task.data);
+  if (!id) return <LostFace sentence="没有找到这件事" />;
+  return (
+    <Screen footer={first && <TaskFooter task={first.task} deed={first.deed} onDeed={setDeed} />}>
+      <Faces of={task}>{(view) => <TaskView task={view} onDeed={setDeed} />}</Faces>
+      {task.data && deed && (
+        <DeedSheet task={task.data} deed={deed} onClose={() => setDeed(undefined)} />
+      )}
+    </Screen>
+  );
+}
+
+/** A volunteer's own trouble: they ask like any resident, and others help. */
+function isOnlyAsker(task: RequestView): boolean {
+  const { first, others } = arrange(task);
+  return task.mine && !first && others.length === 0;
+}
+
+/** 下一步, if there is one: without it the page has no foot. */
+function firstDeed(task: RequestView): { task: RequestView; deed: Deed } | undefined {
+  const deed = arrange(task).first;
+  return deed && { task, deed };
+}

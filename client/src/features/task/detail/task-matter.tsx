@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import type { RequestView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import type { ForWhom } from '../../../../../core/domain/request/model/state';
+import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
+import { sayHands, sayPace } from '../../../../../core/domain/request/wording/task-words';
+import { Photos } from '../../../ui/form/photos';
+import { Card } from '../../../ui/layout/card';
+import { Icon } from '../../../ui/layout/icon';
+import { Remark } from '../../../ui/layout/remark';
+import { Row, Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { StateTag } from '../../../ui/list/state-tag';
+import { TaskParticulars } from './task-particulars';
+import './task-matter.scss';
+
+const askedBy: Readonly<Record<ForWhom, string>> = {
+  self: '本人提出',
+  family: '替家里人提的',
+  neighbour: '替邻居提的',
+};
+
+interface TaskMatterProps {
+  readonly task: RequestView;
+}
+
+/** 什么事、在哪里、到什么时候 */
+export function TaskMatter({ task }: TaskMatterProps) {
+  const category = categoryOf(task.category);
+  const inMyHands = task.state === 'accepted' && task.actions.includes('resolve');
+  return (
+    <Card tone={category.urgent && task.state === 'offered' ? 'urgent' : 'plain'}>
+      <Row fill="wrap">
+        <View className="task-mark">
+          <Icon name={task.category} />
+        </View>
+        <Words size="title">{category.label}</Words>
+        {requestTags(task, 'helper').map(({ tone, word }) => (
+          <StateTag key={word} tone={tone} word={word} />
+        ))}
+      </Row>
+      {task.what === null ? (
+        <Remark
+          icon="lock"
+          words={
+            task.actions.includes('accept')
+              ? '内容保密，接单后可见。'
+              : '内容保密，只有办理的人能看。'
+          }
+        />
+      ) : (
+        <Words size="lead" selectable>
+          {task.what}
+        </Words>
+      )}
+      {task.photos.length > 0 && <Photos urls={task.photos} />}
+      <TaskParticulars task={task} />
+      <Stack gap="hair">
+        <Words size="small" tone="soft">
+          {task.placeName}，{askedBy[task.forWhom]}
+        </Words>
+        <Words size="small" tone={task.overdue ? 'red' : 'soft'} strong={task.overdue}>
+          {sayPace(task, task.now)}
+        </Words>
+        <Words size="small" tone="soft">
+          {inMyHands ? '在您手里' : sayHands(task.state, ownerOf(task))}
+          {task.referredTo && `，已转给${task.referredTo}`}
+        </Words>
+      </Stack>
+    </Card>
+  );
+}
+
+/** A volunteer is named with the studio; in danger there are several studios. */
+function ownerOf({ owner, askedNames }: RequestView): string {
+  if (askedNames.length > 1) return askedNames.join('、');
+  return owner.studioName && owner.kind === 'volunteer'
+    ? `${owner.studioName}的${owner.name}`
+    : owner.name;
+}

@@ -1,0 +1,48 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { sayMoment } from '../../../../../core/domain/time/moment';
+import { Photos } from '../../../ui/form/photos';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { GivenStars } from '../../../ui/list/stars';
+
+interface TaskOutcomeProps {
+  readonly task: RequestView;
+}
+
+/** 结果 and, for the office, what the resident said of it, and who joined. */
+export function TaskOutcome({ task }: TaskOutcomeProps) {
+  const { result, rating, ratingsOfJoined, now } = task;
+  if (!result) return null;
+  const facts = [sayMoment(result.at, now), result.minutes > 0 && `用了 ${result.minutes} 分钟`];
+  return (
+    <Section title="结果">
+      <Card>
+        <Words>{result.words ?? '内容保密，只有办理的人能看。'}</Words>
+        {result.photos.length > 0 && <Photos urls={result.photos} />}
+        <Words size="small" tone="soft">
+          {facts.filter(Boolean).join('，')}
+        </Words>
+        {rating && <Judgement {...rating} />}
+        {ratingsOfJoined.length > 0 && (
+          <Words size="small" tone="soft">
+            一起反映的邻居说
+          </Words>
+        )}
+        {ratingsOfJoined.map((one) => (
+          <Judgement key={one.at} {...one} />
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+function Judgement({ stars, words }: { readonly stars: number; readonly words: string }) {
+  return (
+    <Stack gap="small">
+      <GivenStars value={stars} />
+      {words !== '' && <Words>“{words}”</Words>}
+    </Stack>
+  );
+}

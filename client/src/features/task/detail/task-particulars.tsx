@@ -1,0 +1,46 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
+import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
+import { useSound } from '../../../cloud/media/use-sound';
+import { VoiceBar } from '../../../ui/form/voice-bar';
+import { Remark } from '../../../ui/layout/remark';
+
+interface TaskParticularsProps {
+  readonly task: RequestView;
+}
+
+/** 语音、何时在家、先照顾谁、几户一起反映、不留名: what a helper has to know before setting out. */
+export function TaskParticulars({ task }: TaskParticularsProps) {
+  const { voice, atHome, beneficiaries, together, nameless, where } = task;
+  return (
+    <>
+      {voice && <Heard url={voice.url} seconds={voice.seconds} />}
+      {beneficiaries.length > 0 && (
+        <Remark
+          icon="heart"
+          words={`请先照顾：${beneficiaries.map(sayBeneficiary).join('、')}。`}
+        />
+      )}
+      {atHome.length > 0 && (
+        <Remark icon="clock" words={`${atHome.map(sayAtHome).join('、')}在家。`} />
+      )}
+      {together > 0 && <Remark icon="people" words={`还有 ${together} 位邻居一起反映。`} />}
+      {nameless === 'altogether' && (
+        <Remark
+          icon="lock"
+          words={`这位居民没有留名，${where ? '也没有电话' : '电话和门牌都没有'}；要问什么，在这里问。`}
+        />
+      )}
+    </>
+  );
+}
+
+function Heard({ url, seconds }: { readonly url: string; readonly seconds: number }) {
+  const { playing, failed, toggle } = useSound(url);
+  return (
+    <>
+      <VoiceBar seconds={seconds} playing={playing} onToggle={toggle} />
+      {failed && <Remark tone="wrong" words="这段语音放不出来，请打电话问问。" />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { sayMoment } from '../../../../../core/domain/time/moment';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+
+interface TaskPauseProps {
+  readonly task: RequestView;
+}
+
+/** 在等什么: the question or the meeting for which the clock stands. */
+export function TaskPause({ task: { paused, pauseWords, now } }: TaskPauseProps) {
+  if (!paused) return null;
+  const until = sayMoment(paused.until, now);
+  return (
+    <Section title={paused.cause === 'answer' ? '等居民回答' : '等协调会'}>
+      <Card>
+        {pauseWords !== null && <Words>{pauseWords}</Words>}
+        <Words size="small" tone="soft">
+          {paused.cause === 'answer'
+            ? `最晚等到${until}，这段时间不计时。`
+            : `约在${until}，这段时间不计时。`}
+        </Words>
+      </Card>
+    </Section>
+  );
+}

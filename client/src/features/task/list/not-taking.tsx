@@ -1,0 +1,59 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { open } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+
+interface NotTakingProps {
+  readonly me: MeView;
+}
+
+/** For whoever takes no requests: what this page is for, and the door that is theirs. */
+export function NotTaking({ me }: NotTakingProps) {
+  const office = me.roles.length > 0;
+  return (
+    <Stack>
+      <Card>
+        <Words size="title">邻居有事，志愿者来接</Words>
+        <Words>
+          水管漏了、要配药、想找人聊聊……邻居说一声，这里就能看到，谁有空谁来接。接下以后才看得到电话和门牌。
+        </Words>
+        {office ? (
+          <Button label="去工作台" icon="chart" onPress={() => open('office.board')} />
+        ) : (
+          <OwnDoor me={me} />
+        )}
+      </Card>
+      {office && !me.volunteer && (
+        <Rows>
+          <ListRow
+            title="也想亲手帮忙？报名志愿者"
+            icon="heart"
+            onPress={() => open('volunteer.apply')}
+          />
+        </Rows>
+      )}
+    </Stack>
+  );
+}
+
+/** 报名, or where the application stands. */
+function OwnDoor({ me }: NotTakingProps) {
+  const { volunteer } = me;
+  if (!volunteer || volunteer.state === 'left') {
+    return <Button label="我要报名" icon="heart" onPress={() => open('volunteer.apply')} />;
+  }
+  const waits = volunteer.state === 'applied';
+  return (
+    <Stack gap="small">
+      <Words tone="soft" size="small">
+        {waits
+          ? `您报名${volunteer.studioName}的申请，正在等书记审核。`
+          : '您上次的报名没有通过，可以看看原因，再报一次。'}
+      </Words>
+      <Button label="看看我的报名" onPress={() => open('volunteer.mine')} />
+    </Stack>
+  );
+}

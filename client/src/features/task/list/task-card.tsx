@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { RequestCard as Task } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
+import { sayPace } from '../../../../../core/domain/request/wording/task-words';
+import { open } from '../../../routes/open';
+import { RequestCard } from '../../../ui/list/request-card';
+
+interface TaskCardProps {
+  readonly card: Task;
+  /** Server time. */
+  readonly now: string;
+  readonly children?: ReactNode;
+}
+
+/** One task in a list: kind, building (never the flat), how long it has waited, what is needed. */
+export function TaskCard({ card, now, children }: TaskCardProps) {
+  const { category } = card;
+  const waits = card.state === 'offered';
+  return (
+    <RequestCard
+      icon={category}
+      kind={categoryOf(category).label}
+      tags={requestTags(card, 'helper')}
+      excerpt={card.excerpt}
+      sealed={waits ? '内容保密，接单后可见' : '内容保密，点开可看'}
+      facts={[card.placeName, sayPace(card, now)]}
+      urgent={categoryOf(category).urgent && waits}
+      onPress={() => open('task.detail', { id: card.id })}
+    >
+      {children}
+    </RequestCard>
+  );
+}

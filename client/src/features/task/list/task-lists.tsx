@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { MeView } from '../../../../../core/contract/view';
+import { countOf, usePages } from '../../../cloud/query/use-pages';
+import { open } from '../../../routes/open';
+import { Stack } from '../../../ui/layout/stack';
+import { Tabs } from '../../../ui/layout/tabs';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+import { Resting } from './resting';
+import { TaskList } from './task-list';
+import { WaitingTasks } from './waiting-tasks';
+
+type Segment = 'waiting' | 'mine' | 'done';
+
+interface TaskListsProps {
+  readonly me: MeView;
+}
+
+/** 待接 / 我的 / 已办. All three are read at once, so that each says how many are in it. */
+export function TaskLists({ me }: TaskListsProps) {
+  const [segment, setSegment] = useState<Segment>('waiting');
+  const takes = me.volunteer?.state === 'approved';
+  const waiting = usePages('requests.listTasks', takes ? { kind: 'waiting' } : undefined);
+  const mine = usePages('requests.listTasks', { kind: 'mine' });
+  const done = usePages('requests.listTasks', { kind: 'done' });
+  return (
+    <Stack>
+      {me.roles.length > 0 && (
+        <Rows>
+          <ListRow title="去工作台" icon="chart" onPress={() => open('office.board')} />
+        </Rows>
+      )}
+      <Tabs<Segment>
+        label="任务"
+        tabs={[
+          { value: 'waiting', label: '待接', count: countOf(waiting.data) },
+          { value: 'mine', label: '我的', count: countOf(mine.data) },
+          { value: 'done', label: '已办', count: countOf(done.data) },
+        ]}
+        value={segment}
+        onChange={setSegment}
+      />
+      {segment === 'waiting' && !takes && <Resting />}
+      {segment === 'waiting' && takes && <WaitingTasks of={waiting} consents={me.consents} />}
+      {segment === 'mine' && (
+        <TaskList
+          of={mine}
+          empty={{
+            sentence: '您手上没有在办的事',
+            hint: '有合适的，就接一件。',
+            action: { label: '看看有什么可以接', onPress: () => setSegment('waiting') },
+          }}
+        />
+      )}
+      {segment === 'done' && (
+        <TaskList
+          of={done}
+          empty={{ sentence: '还没有办完的事', hint: '办好一件，这里就记下一件。' }}
+        />
+      )}
+    </Stack>
+  );
+}

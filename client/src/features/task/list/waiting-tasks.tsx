@@ -1,0 +1,64 @@
+import type { MeView, RequestCard } from '../../../../../core/contract/view';
+import { useAccept } from '../../../cloud/command/use-accept';
+import { askAgain } from '../../../cloud/consent/ask-again';
+import type { Pages } from '../../../cloud/query/use-pages';
+import { open } from '../../../routes/open';
+import { type Emptiness, Faces } from '../../../ui/feedback/faces';
+import { useTold } from '../../../ui/feedback/use-told';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import { MoreButton } from '../../../ui/list/more-button';
+import { TaskCard } from './task-card';
+
+interface WaitingTasksProps {
+  readonly of: Pages<RequestCard>;
+  readonly consents: MeView['consents'];
+}
+
+/** 待接: what the studio was asked, each to be taken with one tap. */
+export function WaitingTasks({ of, consents }: WaitingTasksProps) {
+  const { busy, failed, accept } = useAccept(consents);
+  // A card that somebody else took leaves the list, so its reason cannot stand on it.
+  useTold(failed?.error.retryable === false ? failed.error.message : undefined);
+  const take = async (id: string) => {
+    if (!(await accept(id))) return;
+    toast('接下了，电话和门牌都在这里。');
+    open('task.detail', { id });
+  };
+  return (
+    <Faces of={of} empty={({ items }) => (items.length > 0 ? undefined : nothing(consents))}>
+      {({ items, now }) => (
+        <Stack>
+          {items.map((card) => (
+            <TaskCard key={card.id} card={card} now={now}>
+              {failed?.id === card.id && failed.error.retryable && (
+                <Remark tone="wrong" words={failed.error.message} />
+              )}
+              {card.actions.includes('accept') ? (
+                <Button label="我来接" busy={busy === card.id} onPress={() => void take(card.id)} />
+              ) : (
+                <Remark words="这是您自己提的事，会由别的志愿者来接。" />
+              )}
+            </TaskCard>
+          ))}
+          <MoreButton of={of} />
+        </Stack>
+      )}
+    </Faces>
+  );
+}
+
+function nothing(consents: MeView['consents']): Emptiness {
+  const remind = async () => toast(await askAgain('task'));
+  return {
+    sentence: '眼下没有等人接的事',
+    hint: '有邻居找到您的工作室，就会出现在这里。',
+    // Whoever said no turns it on in 我的.
+    action:
+      consents.task?.refused || consents.task?.left
+        ? undefined
+        : { label: '有新的事，微信提醒我', onPress: () => void remind() },
+  };
+}

@@ -1,0 +1,43 @@
+import type { MeView } from '../../../../../core/contract/view';
+import { open } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Row } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
+import { StateTag } from '../../../ui/list/state-tag';
+import { Steps } from '../../../ui/list/steps';
+import { sayStanding } from './standing-words';
+
+const STEPS = ['报名', '书记审核', '开始接单'];
+
+interface StandingProps {
+  readonly volunteer: NonNullable<MeView['volunteer']>;
+}
+
+/** 我的报名: which studio, how it stands, and what to do if it was refused. */
+export function Standing({ volunteer }: StandingProps) {
+  const { state, studioName, reason } = volunteer;
+  const { tone, word, sentence } = sayStanding(state);
+  return (
+    <Card>
+      <Row fill="spread">
+        <Words size="lead" strong>
+          {studioName}
+        </Words>
+        <StateTag tone={tone} word={word} />
+      </Row>
+      {state === 'applied' && <Steps steps={STEPS} at={1} />}
+      <Words tone="soft">{sentence}</Words>
+      {state === 'left' && (
+        <Button label="回来，再报一次" onPress={() => open('volunteer.apply')} />
+      )}
+      {state === 'refused' && (
+        <>
+          <Remark tone="care" words={`没有通过的原因：${reason || '书记没有写'}`} />
+          <Button label="再报一次" onPress={() => open('volunteer.apply')} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { StudioCard } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import { useQuery } from '../../../cloud/query/use-query';
+import { Faces } from '../../../ui/feedback/faces';
+import { ChoiceRow } from '../../../ui/form/choice-row';
+
+interface StudioChoiceProps {
+  readonly value: string;
+  readonly onChange: (studioId: string) => void;
+  readonly error?: string;
+}
+
+/** 加入哪一家工作室 */
+export function StudioChoice({ value, onChange, error }: StudioChoiceProps) {
+  const studios = useQuery('studios.list', {});
+  return (
+    <Faces of={studios} cards={1}>
+      {(found) => (
+        <ChoiceRow
+          label="加入哪一家工作室"
+          choices={found.map((studio) => ({
+            value: studio.id,
+            label: studio.name,
+            note: noteOf(studio),
+          }))}
+          value={value || undefined}
+          onChange={onChange}
+          error={error}
+        />
+      )}
+    </Faces>
+  );
+}
+
+function noteOf({ specialities, leadName }: StudioCard): string {
+  const kinds = specialities.map((code) => categoryOf(code).label).join('、');
+  return `${kinds} · ${leadName}领衔`;
+}

@@ -1,0 +1,49 @@
+import { useCommand } from '../../../cloud/command/use-command';
+import { askAgain } from '../../../cloud/consent/ask-again';
+import { open } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { Remark } from '../../../ui/layout/remark';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+
+interface TakingProps {
+  readonly state: 'approved' | 'paused';
+  /** How many WeChat messages about new tasks are still allowed. */
+  readonly reminders: number;
+}
+
+/** 接单 and 休息: the volunteer decides, at any time. */
+export function Taking({ state, reminders }: TakingProps) {
+  const command = useCommand('volunteers.pause');
+  const resting = state === 'paused';
+  const change = async () => {
+    if (!(await command.run({ paused: !resting }))) return;
+    toast(
+      resting ? '欢迎回来，有新的事会派给您。' : '好好休息，新的事先不派给您，手上的还请办完。',
+    );
+  };
+  const remind = async () => toast(await askAgain('task'));
+  return (
+    <Stack>
+      <Rows>
+        <ListRow title="去看任务" icon="tasks" onPress={() => open('tasks')} />
+        {!resting && (
+          <ListRow
+            title="有新的事，微信提醒我"
+            icon="inbox"
+            note={reminders > 0 ? `还能提醒 ${reminders} 次，点一下再加一次` : '点一下打开提醒'}
+            onPress={() => void remind()}
+          />
+        )}
+      </Rows>
+      {command.error && <Remark tone="wrong" words={command.error.message} />}
+      <Button
+        label={resting ? '恢复接单' : '我想休息一阵'}
+        tone={resting ? 'primary' : 'plain'}
+        busy={command.busy}
+        onPress={() => void change()}
+      />
+    </Stack>
+  );
+}

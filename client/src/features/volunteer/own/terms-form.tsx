@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import type { MeView } from '../../../../../core/contract/view';
+import { wrongFields } from '../../../cloud/call/check-input';
+import { useCommand } from '../../../cloud/command/use-command';
+import { useDraft } from '../../../cloud/draft/use-draft';
+import { Chips } from '../../../ui/form/chips';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { OpeningsEditor } from '../../../ui/form/openings-editor';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Section } from '../../../ui/layout/section';
+import { Stack } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import { draftOfTerms, type TermsDraft, termsInput } from './terms-draft';
+
+const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
+
+/** Nothing is kept before something is changed: what holds comes from the cloud. */
+const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
+
+interface TermsFormProps {
+  readonly volunteer: NonNullable<MeView['volunteer']>;
+}
+
+/** 接单设置: how many at once, when on duty, and for whom not (回避). */
+export function TermsForm({ volunteer }: TermsFormProps) {
+  const draft = useDraft('terms', UNTOUCHED);
+  const { edited } = draft.values;
+  const current = draftOfTerms(volunteer);
+  const values = edited ?? current;
+  const command = useCommand('volunteers.terms');
+  const wrong = wrongFields('volunteers.terms', termsInput(values));
+  const touched = JSON.stringify(termsInput(values)) !== JSON.stringify(termsInput(current));
+  const change = (news: Partial<TermsDraft>) =>
+    draft.change({ edited: { ...values, ...news }, saved: false });
+  // Only once it is read back as it was saved, so that nothing flickers back in between.
+  const { saved } = draft.values;
+  const { clear } = draft;
+  useEffect(() => {
+    if (saved && !touched) clear();
+  }, [saved, touched, clear]);
+  const save = async () => {
+    if (Object.keys(wrong).length > 0) return;
+    if (!(await command.run(termsInput(values)))) return;
+    draft.change({ saved: true });
+    toast('存好了，以后照这样派给您。');
+  };
+  return (
+    <Section title="接单设置">
+      <Card>
+        <Stack>
+          <FieldFrame label="手上最多同时办几件" hint="满了就先派给同事。">
+            <Chips
+              label="手上最多同时办几件"
+              options={AT_ONCE}
+              value={String(values.atOnce)}
+              onChange={(count) => change({ atOnce: Number(count) })}
+            />
+          </FieldFrame>
+          <OpeningsEditor
+            label="什么时候值班"
+            hint={
+              values.onDuty.length === 0
+                ? '不写就是工作室开着的时候都可以找您。'
+                : '不在值班的时候来的事，等您值班了再算时间。急事不受限制。'
+            }
+            openings={values.onDuty}
+            onChange={(onDuty) => change({ onDuty })}
+            addLabel="写上值班时间"
+            wrong={wrong}
+            field="onDuty"
+          />
+          <Field
+            label="要回避的亲属"
+            hint="亲属家的事不会派给您，由同事来办，这样大家都放心。写名字，几个人用顿号隔开；只有派单时用，别人看不到。"
+            placeholder="比如：王小妹、王大伯"
+            optional
+            value={values.relatives}
+            onChange={(relatives) => change({ relatives })}
+            error={wrong.relatives && '最多五个名字，每个不超过二十个字'}
+            max={110}
+          />
+          {command.error && <Remark tone="wrong" words={command.error.message} />}
+          {touched && <Button label="存好" busy={command.busy} onPress={() => void save()} />}
+        </Stack>
+      </Card>
+    </Section>
+  );
+}

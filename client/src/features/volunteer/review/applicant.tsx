@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { VolunteerCard } from '../../../../../core/contract/view';
+import { sayMoment } from '../../../../../core/domain/time/moment';
+import { useCommand } from '../../../cloud/command/use-command';
+import { useTold } from '../../../ui/feedback/use-told';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Row } from '../../../ui/layout/stack';
+import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
+import { RefuseSheet } from './refuse-sheet';
+import { VolunteerWords } from './volunteer-words';
+
+interface ApplicantProps {
+  readonly card: VolunteerCard;
+  /** Server time. */
+  readonly now: string;
+  /** Offices decide; a lead only reads. */
+  readonly decides: boolean;
+}
+
+/** 一份报名 */
+export function Applicant({ card, now, decides }: ApplicantProps) {
+  const [refusing, setRefusing] = useState(false);
+  const command = useCommand('volunteers.approve');
+  const { error } = command;
+  // Decided by somebody else meanwhile: the card is gone, and with it the place to say so.
+  useTold(error?.code === 'volunteer/not-applied' ? error.message : undefined);
+  const approve = async () => {
+    if (await command.run({ openid: card.openid })) toast(`${card.name}可以接单了，已经告诉本人。`);
+  };
+  return (
+    <Card>
+      <VolunteerWords card={card} />
+      <Words size="small" tone="soft">
+        {sayMoment(card.appliedAt, now)} 报名
+      </Words>
+      {error && <Remark tone="wrong" words={error.message} />}
+      {decides ? (
+        <Row fill="equal">
+          <Button label="不通过" tone="plain" onPress={() => setRefusing(true)} />
+          <Button label="通过" busy={command.busy} onPress={() => void approve()} />
+        </Row>
+      ) : (
+        <Remark words="由书记审核，您可以先打电话聊聊。" />
+      )}
+      {refusing && <RefuseSheet card={card} onClose={() => setRefusing(false)} />}
+    </Card>
+  );
+}

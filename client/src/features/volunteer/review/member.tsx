@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { VolunteerCard } from '../../../../../core/contract/view';
+import { useCommand } from '../../../cloud/command/use-command';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { toast } from '../../../ui/layout/toast';
+import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
+import { VolunteerWords } from './volunteer-words';
+
+interface MemberProps {
+  readonly card: VolunteerCard;
+}
+
+/** A volunteer who takes requests, or has paused. */
+export function Member({ card }: MemberProps) {
+  const [asking, setAsking] = useState(false);
+  const command = useCommand('volunteers.pause');
+  const resting = card.state === 'paused';
+  const change = async () => {
+    if (!(await command.run({ openid: card.openid, paused: !resting }))) return;
+    setAsking(false);
+    toast(resting ? `${card.name}又可以接单了。` : `${card.name}先休息，不再派新的事。`);
+  };
+  const error = command.error && <Remark tone="wrong" words={command.error.message} />;
+  return (
+    <Card>
+      <VolunteerWords card={card} />
+      {!asking && error}
+      {resting ? (
+        <Button
+          label="恢复接单"
+          tone="plain"
+          size="small"
+          busy={command.busy}
+          onPress={() => void change()}
+        />
+      ) : (
+        <Button label="暂停派单" tone="plain" size="small" onPress={() => setAsking(true)} />
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={`先不给${card.name}派新的事吗？`}
+        body="手上的事还归本人办完，过了约定的时间才请别人接着办。随时可以恢复。"
+        confirmLabel="暂停派单"
+        busy={command.busy}
+        onConfirm={() => void change()}
+        onClose={() => setAsking(false)}
+      />
+    </Card>
+  );
+}

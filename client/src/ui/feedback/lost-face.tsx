@@ -1,0 +1,21 @@
+import { goBack } from '../../routes/open';
+import { Screen } from '../layout/screen';
+import { EmptyFace } from './empty-face';
+
+interface LostFaceProps {
+  /** What was looked for and not named: 没有找到这件事. */
+  readonly sentence: string;
+}
+
+/** A page that was opened by a damaged link: it does not say what of. */
+export function LostFace({ sentence }: LostFaceProps) {
+  return (
+    <Screen>
+      <EmptyFace
+        sentence={sentence}
+        hint="链接可能不完整，请从列表里再点一次。"
+        action={{ label: '回去', onPress: goBack }}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,66 @@
+import { Stack } from '../layout/stack';
+import { Field } from './field';
+import { PlaceChoice } from './place-choice';
+import type { LoadPlaces } from './use-place-level';
+
+/** 怎么找到一个人: name, telephone, building and flat. */
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+  /** Id of the building; empty while none is chosen. */
+  readonly nodeId: string;
+  /** The building in words. */
+  readonly placeName: string;
+  /** 门牌, e.g. `602室`. */
+  readonly detail: string;
+}
+
+interface ContactFieldsProps {
+  readonly value: Contact;
+  readonly onChange: (part: Partial<Contact>) => void;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly loadPlaces: LoadPlaces;
+}
+
+/** 怎么联系: the questions a resident answers once. */
+export function ContactFields({ value, onChange, errors, loadPlaces }: ContactFieldsProps) {
+  return (
+    <Stack>
+      <Field
+        label="怎么称呼您"
+        value={value.name}
+        max={20}
+        placeholder="姓名"
+        error={errors.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <Field
+        label="电话"
+        kind="phone"
+        value={value.phone}
+        max={16}
+        placeholder="手机或座机"
+        error={errors.phone}
+        onChange={(phone) => onChange({ phone })}
+      />
+      <PlaceChoice
+        label="住在哪一栋楼"
+        shown={value.placeName || undefined}
+        load={loadPlaces}
+        error={errors.nodeId}
+        onChange={(place, trail) =>
+          onChange({ nodeId: place.id, placeName: trail.map(({ name }) => name).join(' · ') })
+        }
+      />
+      <Field
+        label="门牌"
+        optional
+        value={value.detail}
+        max={30}
+        placeholder="比如 602室"
+        error={errors.detail}
+        onChange={(detail) => onChange({ detail })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from '../layout/icon';
+import { spoken } from '../layout/spoken';
+import { TextBox } from './text-box';
+import './field.scss';
+
+interface FieldFrameProps {
+  readonly label: string;
+  /** One line that helps before anything is wrong. */
+  readonly hint?: string;
+  /** What is wrong and how to mend it; read out when it appears. */
+  readonly error?: string;
+  /** 选填 stands beside the label; everything else is needed. */
+  readonly optional?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A question of a form with its answer below: label, hint, the control, and what is wrong. */
+export function FieldFrame({ label, hint, error, optional, children }: FieldFrameProps) {
+  return (
+    <View className={`z-field${error ? ' z-field--wrong' : ''}`}>
+      <View className="z-field__label">
+        {label}
+        {optional && <View className="z-field__optional">选填</View>}
+      </View>
+      {hint && <View className="z-field__hint">{hint}</View>}
+      {children}
+      {error && (
+        <View className="z-field__error" {...spoken({ role: 'alert' })}>
+          <Icon name="alert" />
+          <View>{error}</View>
+        </View>
+      )}
+    </View>
+  );
+}
+
+interface FieldProps extends Omit<FieldFrameProps, 'children'> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  /** Chooses the keyboard; the value is text in every case. */
+  readonly kind?: 'text' | 'number' | 'phone';
+  readonly multiline?: boolean;
+  /** Longest text in characters (default 100, 1000 when multiline); multiline shows a counter. */
+  readonly max?: number;
+}
+
+/** 输入: one line or several. */
+export function Field(props: FieldProps) {
+  const { value, onChange, placeholder = '', kind = 'text', multiline = false } = props;
+  const { label, hint, error, optional, max = multiline ? 1000 : 100 } = props;
+  return (
+    <FieldFrame label={label} hint={hint} error={error} optional={optional}>
+      <TextBox
+        value={value}
+        onChange={onChange}
+        label={hint ? `${label}，${hint}` : label}
+        placeholder={placeholder}
+        kind={kind}
+        multiline={multiline}
+        max={max}
+        invalid={error !== undefined}
+      />
+      {multiline && (
+        <View className="z-field__count" {...spoken({ hidden: true })}>
+          {value.length} / {max}
+        </View>
+      )}
+    </FieldFrame>
+  );
+}

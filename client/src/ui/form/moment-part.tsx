@@ -1,0 +1,30 @@
+import { Picker, View } from '@tarojs/components';
+import { spoken } from '../layout/spoken';
+
+export interface MomentPartProps {
+  readonly label: string;
+  readonly kind: 'date' | 'time';
+  /** `2026-11-21` or `09:30`, China's wall clock; empty when nothing is chosen. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const asked = { date: '选日期', time: '选时间' } as const;
+
+/** A day or a time of day, by WeChat's own wheels. */
+export function MomentPart({ label, kind, value, onChange }: MomentPartProps) {
+  const words = { ...spoken({ role: 'button', label: `${label}，${value || asked[kind]}` }) };
+  const face = <View className="z-field__box">{value || asked[kind]}</View>;
+  if (kind === 'date') {
+    return (
+      <Picker mode="date" value={value} onChange={(e) => onChange(e.detail.value)} {...words}>
+        {face}
+      </Picker>
+    );
+  }
+  return (
+    <Picker mode="time" value={value} onChange={(e) => onChange(e.detail.value)} {...words}>
+      {face}
+    </Picker>
+  );
+}

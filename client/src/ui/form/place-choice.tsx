@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Faces } from '../feedback/faces';
+import { Button } from '../layout/button';
+import { spoken } from '../layout/spoken';
+import { Stack } from '../layout/stack';
+import { Sheet } from '../sheet/sheet';
+import { ChoiceBox, Option } from './choice-row';
+import { FieldFrame } from './field';
+import { type LoadPlaces, type PlaceOption, usePlaceLevel } from './use-place-level';
+
+interface PlaceChoiceProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  /** What is chosen, in words; undefined while nothing is. */
+  readonly shown: string | undefined;
+  /** Reads the places right below one, or the topmost for null. */
+  readonly load: LoadPlaces;
+  /** `leaf`: only the last level, a building · `any`: any level, e.g. for an announcement. */
+  readonly depth?: 'leaf' | 'any';
+  /** `trail` is the way down to the place, the place itself last. */
+  readonly onChange: (place: PlaceOption, trail: readonly PlaceOption[]) => void;
+}
+
+/** 选地点: community, grid, building, one level after the other in a list that comes up. */
+export function PlaceChoice(props: PlaceChoiceProps) {
+  const { label, shown, load, depth = 'leaf', onChange } = props;
+  const [open, setOpen] = useState(false);
+  const [trail, setTrail] = useState<readonly PlaceOption[]>([]);
+  const here = trail.at(-1);
+  const level = usePlaceLevel(load, open, here?.id ?? null);
+  const choose = (place: PlaceOption, way: readonly PlaceOption[]) => {
+    setOpen(false);
+    onChange(place, way);
+  };
+  return (
+    <FieldFrame label={label} hint={props.hint} error={props.error}>
+      <ChoiceBox label={label} shown={shown} placeholder="请选择" onPress={() => setOpen(true)} />
+      <Sheet open={open} title={here?.name ?? label} onClose={() => setOpen(false)}>
+        <Stack gap="small">
+          {here && (
+            <Button
+              label="回到上一级"
+              tone="plain"
+              icon="back"
+              onPress={() => setTrail(trail.slice(0, -1))}
+            />
+          )}
+          <Faces of={level} cards={2}>
+            {(places) => (
+              <View className="z-options" {...spoken({ role: 'group', label })}>
+                {here && depth === 'any' && (
+                  <Option
+                    label={`整个${here.name}`}
+                    chosen={false}
+                    onPress={() => choose(here, trail)}
+                  />
+                )}
+                {places.map((place) => (
+                  <Option
+                    key={place.id}
+                    label={place.name}
+                    chosen={false}
+                    deeper={place.hasChildren}
+                    onPress={() =>
+                      place.hasChildren
+                        ? setTrail([...trail, place])
+                        : choose(place, [...trail, place])
+                    }
+                  />
+                ))}
+              </View>
+            )}
+          </Faces>
+        </Stack>
+      </Sheet>
+    </FieldFrame>
+  );
+}

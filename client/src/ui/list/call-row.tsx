@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { Icon } from '../layout/icon';
+import { press } from '../layout/press';
+import { call } from './call';
+import './call-row.scss';
+
+interface CallRowProps {
+  /** What these numbers are for, in a few words. */
+  readonly title: string;
+  readonly numbers: readonly { readonly phone: string; readonly label: string }[];
+  /** `alert` for danger, `calm` for a number that can wait. */
+  readonly tone?: 'alert' | 'calm';
+}
+
+/** 几个电话: one press calls. */
+export function CallRow({ title, numbers, tone = 'alert' }: CallRowProps) {
+  return (
+    <View className={`z-calls z-calls--${tone}`}>
+      <View className="z-calls__title">
+        <Icon name={tone === 'alert' ? 'alert' : 'phone'} />
+        <View>{title}</View>
+      </View>
+      <View className="z-calls__row">
+        {numbers.map(({ phone, label }) => (
+          <View
+            key={phone}
+            className="z-calls__number"
+            {...press(() => call(phone), { label: `${label}，打 ${phone}` })}
+          >
+            <View className="z-calls__phone">{phone}</View>
+            <View className="z-calls__label">{label}</View>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}

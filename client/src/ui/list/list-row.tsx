@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../layout/icon';
+import { press } from '../layout/press';
+import './list-row.scss';
+
+interface ListRowProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly icon?: IconName;
+  /** Words at the far edge, e.g. the present choice. */
+  readonly value?: string;
+  /** Something at the far edge other than words, e.g. a StateTag. */
+  readonly trailing?: ReactNode;
+  /** A red dot before the title: not read yet. */
+  readonly unread?: boolean;
+  readonly onPress?: () => void;
+}
+
+/** 一行: something in a list; with `onPress` it is a door and shows an arrow. */
+export function ListRow(props: ListRowProps) {
+  const { title, note, icon, value, trailing, unread, onPress } = props;
+  const label = [unread && '未读', title, note, value].filter(Boolean).join('，');
+  return (
+    <View className="z-list-row" {...(onPress ? press(onPress, { label }) : {})}>
+      {icon && (
+        <View className="z-list-row__icon">
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className="z-list-row__words">
+        <View className="z-list-row__title">
+          {unread && <View className="z-list-row__dot" />}
+          {title}
+        </View>
+        {note && <View className="z-list-row__note">{note}</View>}
+      </View>
+      {value && <View className="z-list-row__value">{value}</View>}
+      {trailing}
+      {onPress && (
+        <View className="z-list-row__arrow">
+          <Icon name="forward" />
+        </View>
+      )}
+    </View>
+  );
+}
+
+interface RowsProps {
+  readonly children: ReactNode;
+}
+
+/** Rows on one card, with a hairline between them. */
+export function Rows({ children }: RowsProps) {
+  return <View className="z-rows">{children}</View>;
+}

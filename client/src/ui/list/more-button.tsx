@@ -1,0 +1,24 @@
+import { Button } from '../layout/button';
+import { Remark } from '../layout/remark';
+import { Stack } from '../layout/stack';
+
+interface MoreButtonProps {
+  /** A list as `usePages` gives it; nothing is shown when all of it is there. */
+  readonly of: {
+    readonly more: (() => Promise<void>) | undefined;
+    readonly loadingMore: boolean;
+    readonly moreError: { readonly message: string } | undefined;
+  };
+}
+
+/** 再看一些: at the foot of a list that goes on. */
+export function MoreButton({ of }: MoreButtonProps) {
+  const { more, loadingMore, moreError } = of;
+  if (!more) return null;
+  return (
+    <Stack gap="small">
+      {moreError && <Remark tone="wrong" words={moreError.message} />}
+      <Button label="再看一些" tone="plain" busy={loadingMore} onPress={() => void more()} />
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import { Photos } from '../form/photos';
+import { spoken } from '../layout/spoken';
+import './timeline.scss';
+
+export interface TimelineItem {
+  readonly id: string;
+  /** When, in words: `今天 09:30`. */
+  readonly when: string;
+  /** What happened, as a plain sentence that names who. */
+  readonly sentence: string;
+  /** What somebody wrote with it. */
+  readonly note?: string;
+  readonly photos?: readonly string[];
+}
+
+interface TimelineProps {
+  /** Newest first. */
+  readonly items: readonly TimelineItem[];
+}
+
+/** 经过: what happened, in plain sentences, the newest on top. */
+export function Timeline({ items }: TimelineProps) {
+  return (
+    <View className="z-timeline" {...spoken({ role: 'list', label: '经过' })}>
+      {items.map((item) => (
+        <View key={item.id} className="z-moment" {...spoken({ role: 'listitem' })}>
+          <View className="z-moment__when">{item.when}</View>
+          <View className="z-moment__sentence">{item.sentence}</View>
+          {item.note && <View className="z-moment__note">{item.note}</View>}
+          {item.photos && item.photos.length > 0 && <Photos urls={item.photos} />}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,45 @@
+import { ScrollView, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from '../layout/icon';
+import { press } from '../layout/press';
+import { spoken } from '../layout/spoken';
+import { useSheetFocus } from './sheet-focus';
+import './sheet.scss';
+
+interface SheetProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** Called by the cross, by the shade, and in a browser by Esc. */
+  readonly onClose: () => void;
+  /** Stays below what scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** 半屏: something that comes up over the page and can always be closed. */
+export function Sheet(props: SheetProps) {
+  return props.open ? <OpenSheet {...props} /> : null;
+}
+
+function OpenSheet({ title, onClose, footer, children }: SheetProps) {
+  const id = useSheetFocus(onClose);
+  return (
+    <View className="z-sheet">
+      <View className="z-sheet__shade" catchMove onClick={onClose} {...spoken({ hidden: true })} />
+      <View id={id} className="z-sheet__paper" {...spoken({ role: 'dialog', label: title })}>
+        <View className="z-sheet__head">
+          <View className="z-sheet__title" {...spoken({ role: 'heading' })}>
+            {title}
+          </View>
+          <View className="z-sheet__close" {...press(onClose, { label: '关闭' })}>
+            <Icon name="close" />
+          </View>
+        </View>
+        <ScrollView scrollY className="z-sheet__body">
+          {children}
+        </ScrollView>
+        {footer && <View className="z-sheet__footer">{footer}</View>}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,76 @@
+import type { MeView } from '../../../core/contract/view';
+import { remember } from '../../../core/domain/base/command';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { nearestOfKind, placeName } from '../../../core/domain/org/org';
+import type { Person } from '../../../core/domain/person/person';
+import { leads } from '../../../core/domain/policy/policy';
+import { requireClean } from '../../../core/domain/request/commands/content-check';
+import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
+import { changePerson } from '../../runtime/change-person';
+import { checkWords } from '../../runtime/content-check';
+import type { Handler } from '../../runtime/door';
+import { inbox } from '../../store/tables';
+
+export const readMe: Handler<'me.read'> = async (call) => {
+  const [person, directory, unread] = await Promise.all([
+    call.person,
+    call.directory,
+    inbox.count({ openid: call.openid, readAt: null }),
+  ]);
+  return viewOfMe(person, directory, unread, call.now);
+};
+
+/**
+ * 绑定楼栋: who I am and where I live. The name of who helps stands in others' timelines, so a new one
+ * passes the check first; a resident's own is checked with the words beside which neighbours read it.
+ */
+export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
+  const directory = await call.directory;
+  const node = directory.nodes.get(nodeId);
+  if (!node) throw new Refusal('place/unknown');
+  const { ancestors } = node;
+  const home = { nodeId, ancestors, name: placeName(ancestors, directory.nodes), detail };
+  return changePerson(call, call.openid, async (person) => {
+    if (person.name !== name && isKnownByName(person)) {
+      requireClean(await checkWords(call.openid, name));
+    }
+    return { next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved') };
+  });
+};
+
+function isKnownByName({ volunteer, roles }: Person): boolean {
+  return volunteer !== null || roles.length > 0;
+}
+
+function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
+  const { version, name, phone, home, roles, volunteer, consents } = person;
+  return {
+    version,
+    name,
+    phone,
+    home: home && {
+      ...home,
+      community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
+    },
+    roles: roles.map((grant) => ({
+      ...grant,
+      nodeName: directory.nodes.get(grant.node)?.name ?? '',
+    })),
+    volunteer: volunteer && {
+      state: volunteer.state,
+      studioId: volunteer.studioId,
+      reason: volunteer.reason,
+      atOnce: volunteer.atOnce,
+      onDuty: volunteer.onDuty,
+      relatives: volunteer.relatives,
+      studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
+    },
+    leads: [...directory.studios.values()]
+      .filter((studio) => leads(person, studio))
+      .map((studio) => studio._id),
+    consents,
+    unread,
+    now,
+  };
+}

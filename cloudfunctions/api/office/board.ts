@@ -1,0 +1,79 @@
+import type { BoardView, Rate } from '../../../core/contract/view';
+import type { OpenId } from '../../../core/domain/base/identity';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { addRecent, lackingHands, type Outcomes } from '../../../core/domain/figures/figures';
+import { type NodeId, outermost } from '../../../core/domain/org/org';
+import { officeNodes } from '../../../core/domain/policy/policy';
+import {
+  DESK_LISTS,
+  type DeskList,
+  deskKey,
+  MOST_COUNTED,
+} from '../../../core/domain/request/model/desk';
+import type { Handler } from '../../runtime/door';
+import { _ } from '../../store/cloud';
+import type { Table, Where } from '../../store/table';
+import { figures, people, requests } from '../../store/tables';
+import { notTheirOwn } from './list';
+
+/** The platform's cap on rows; a subdistrict has some dozen places that are counted. */
+const PLACES = 1000;
+
+/**
+ * 工作台: what lies on the desk, and the figures, within the reader's reach. The lists are counted as
+ * they are now, each as far as anybody needs; the figures were added up by `derive`. So it costs the
+ * same among a thousand requests and among a hundred thousand.
+ */
+export const readBoard: Handler<'office.board'> = async (call) => {
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const nodes = outermost(officeNodes(person), directory.nodes);
+  if (nodes.length === 0) throw new Refusal('policy/forbidden');
+  const within = _.in([...nodes]);
+  const [lists, applied, counted] = await Promise.all([
+    countLists(nodes, call.openid),
+    countUpTo(people, { 'volunteer.ancestors': within, 'volunteer.state': 'applied' }),
+    figures.list({ where: { ancestors: within }, limit: PLACES, fields: ['recent'] }),
+  ]);
+  const { outcomes, demand } = addRecent(counted.map(({ recent }) => recent));
+  return {
+    nodeNames: nodes.map((node) => directory.nodes.get(node)?.name ?? ''),
+    lists,
+    applied,
+    rates: ratesOf(outcomes),
+    lacking: lackingHands(demand),
+    now: call.now,
+  };
+};
+
+/**
+ * As many as each list shows this reader, but for what is kept from them by name (回避): that is read
+ * off the documents, and counted all the same.
+ */
+async function countLists(nodes: readonly NodeId[], reader: OpenId): Promise<BoardView['lists']> {
+  const counts = await Promise.all(
+    DESK_LISTS.map(async (list): Promise<[DeskList, number]> => {
+      const desk = _.in(nodes.map((node) => deskKey(list, node)));
+      return [list, await countUpTo(requests, { desk, ...notTheirOwn(list, reader) })];
+    }),
+  );
+  return Object.fromEntries(counts) as Record<DeskList, number>;
+}
+
+/** Counts no further than anybody needs: a database that counts on reads on. */
+async function countUpTo<Doc extends { readonly _id: string }>(
+  table: Table<Doc>,
+  where: Where,
+): Promise<number> {
+  return (await table.list({ where, limit: MOST_COUNTED + 1, fields: ['_id'] })).length;
+}
+
+/** 响应率, 解决率, 满意率: each of those of which it is known. */
+function ratesOf(outcomes: Outcomes): BoardView['rates'] {
+  const { answered, late, solved, unsolved, satisfied, rated } = outcomes;
+  const rate = (part: number, whole: number): Rate => ({ part, whole });
+  return {
+    answered: rate(answered, answered + late),
+    solved: rate(solved, solved + unsolved),
+    satisfied: rate(satisfied, rated),
+  };
+}

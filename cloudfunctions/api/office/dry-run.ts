@@ -1,0 +1,153 @@
+import type { ParsedOf } from '../../../core/contract/operations';
+import type { DryRunView } from '../../../core/contract/view';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { CATEGORIES } from '../../../core/domain/category/category';
+import { placeName } from '../../../core/domain/org/org';
+import type { Person } from '../../../core/domain/person/person';
+import { USUAL_TERMS } from '../../../core/domain/person/volunteer';
+import { mayOversee, officeNodes, standing } from '../../../core/domain/policy/policy';
+import { sayReason } from '../../../core/domain/request/model/route-reason';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import type { StudioCrew } from '../../../core/domain/routing/crew';
+import {
+  directoryWith,
+  dryRun,
+  ownerChanges,
+  placesFelt,
+  questionAt,
+} from '../../../core/domain/routing/dry-run';
+import { crewsInTurn } from '../../../core/domain/routing/queue';
+import { sayPassedOver, sayPreference } from '../../../core/domain/routing/route-words';
+import { reaching } from '../../../core/domain/routing/specialists';
+import type { Directory } from '../../../core/domain/studio/directory';
+import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
+import type { Moment } from '../../../core/domain/time/moment';
+import type { Handler } from '../../runtime/door';
+import { seeHands } from '../../store/queue';
+import { requests } from '../../store/tables';
+import { leavesNobody, refusalOf } from '../studio/coverage';
+
+type Input = ParsedOf<'office.dryRun'>;
+
+/**
+ * 试派: where a request would go and why, and what a change of one studio would change, as everybody
+ * is at the moment.
+ */
+export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
+  const [actor, directory, request] = await Promise.all([
+    call.person,
+    call.directory,
+    input.requestId ? requests.find(input.requestId) : null,
+  ]);
+  if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
+  const given = input.requestId ? givenOne(request, actor, directory) : null;
+  const question = given ?? imagined(input, actor, directory);
+
+  const change = changeTried(input.studio, directory, call.now);
+  const then = change ? directoryWith(directory, change.after) : directory;
+  const felt = change ? placesFelt([change.before, change.after], directory) : [];
+  const places = felt.filter(({ ancestors }) => mayOversee(actor, ancestors));
+  const kinds = change ? kindsOf(change.before, change.after) : [];
+  const all = places.flatMap((one) => kinds.map((code) => questionAt(code, one)));
+  const compared = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
+  const inQuestion = [...reaching(question, then), ...compared].map(({ _id }) => _id);
+  const [{ crews: read, waiting }, left] = await Promise.all([
+    seeHands([question], then, inQuestion),
+    change ? leavesNobody(change.before, change.after, directory) : null,
+  ]);
+
+  const there = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
+  const crews = given ? there.without(given) : there;
+  const run = dryRun(
+    question,
+    then,
+    crewsInTurn(question, waiting, then, crews, call.now),
+    call.now,
+  );
+  const changes = ownerChanges(kinds, places, [directory, then], crews, call.now);
+  return {
+    ...viewOf(run),
+    changes: changes.map((one) => ({
+      category: one.category,
+      placeName: placeName(one.place.ancestors, directory.nodes),
+      before: one.before.name,
+      after: one.after.name,
+    })),
+    refused: left && refusalOf(left).message,
+    now: call.now,
+  };
+};
+
+/** Who a studio that is to be founded is tried with: its first volunteer, who has nothing in hand. */
+const SOMEBODY: StudioCrew = {
+  hands: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
+  waiting: 0,
+  inWork: 0,
+  lately: { asked: 0, lost: 0 },
+};
+
+/** 一件诉求: with its place, its wishes and the studios it has been with. */
+function givenOne(
+  request: ServiceRequest | null,
+  actor: Person,
+  directory: Directory,
+): ServiceRequest {
+  if (!request || !standing(actor, request, directory).office) {
+    throw new Refusal('request/not-found');
+  }
+  return request;
+}
+
+function imagined({ category, nodeId, point }: Input, actor: Person, { nodes }: Directory) {
+  const place = nodes.get(nodeId ?? '');
+  if (!category || !place) throw new Refusal('place/unknown');
+  if (!mayOversee(actor, place.ancestors)) throw new Refusal('policy/forbidden');
+  return questionAt(category, place, point);
+}
+
+function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>) {
+  const { owner, reasons, alsoAsked = [], dueAt } = route;
+  const { kind, name } = owner;
+  return {
+    owner: { kind, name, studioId: owner.kind === 'studio' ? owner.studioId : null },
+    reasons: reasons.map((reason) => sayReason(reason, false)),
+    alsoAsked: alsoAsked.map((studio) => studio.name),
+    dueAt,
+    inLine: inLine.map((one) => ({
+      id: one.studio._id,
+      name: one.studio.name,
+      reasons: one.reasons.map((reason) => sayReason(reason, false)),
+      behind: one.behind && sayPreference(one.behind),
+    })),
+    out: out.map(({ studio, why }) => ({
+      id: studio._id,
+      name: studio.name,
+      why: sayPassedOver(why),
+    })),
+  } satisfies Partial<DryRunView>;
+}
+
+/** The studio as it is and as it would be; null when no change is tried. */
+function changeTried(
+  change: Input['studio'],
+  { studios, nodes }: Directory,
+  now: Moment,
+): { before: Studio; after: Studio } | null {
+  if (!change) return null;
+  const { id, nodeId, ...declared } = change;
+  const before = id ? studios.get(id) : { ...blankStudio('to-be-founded', now), name: '新工作室' };
+  if (!before) throw new Refusal('studio/not-found');
+  const room = nodeId ? nodes.get(nodeId) : before;
+  if (!room || declared.serves?.some((node) => !nodes.has(node))) {
+    throw new Refusal('place/unknown');
+  }
+  return { before, after: { ...before, ...declared, ancestors: room.ancestors } };
+}
+
+/** Kinds that either declares and studios answer: others cannot change hands. */
+function kindsOf(...studios: readonly Studio[]) {
+  const declared = new Set(studios.flatMap((one) => [...one.specialities, ...one.alsoHelps]));
+  return CATEGORIES.filter(
+    ({ code, answeredBy }) => answeredBy === 'studios' && declared.has(code),
+  ).map(({ code }) => code);
+}

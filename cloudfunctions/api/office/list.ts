@@ -1,0 +1,114 @@
+import type { ParsedOf } from '../../../core/contract/operations';
+import type { OpenId } from '../../../core/domain/base/identity';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { categoriesIn } from '../../../core/domain/category/category';
+import { type NodeId, outermost } from '../../../core/domain/org/org';
+import type { Person } from '../../../core/domain/person/person';
+import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { type DeskList, deskKey } from '../../../core/domain/request/model/desk';
+import { RANKS } from '../../../core/domain/request/model/state';
+import type { Directory } from '../../../core/domain/studio/directory';
+import { daysAfter, type Moment } from '../../../core/domain/time/moment';
+import type { Handler } from '../../runtime/door';
+import { _ } from '../../store/cloud';
+import type { Lane } from '../../store/page';
+import type { Where } from '../../store/table';
+import { pageOfCards } from '../request/page';
+
+type Asked = ParsedOf<'office.list'>;
+
+/**
+ * 居民的事 of an office. A list of the desk begins with what is urgent, then with whoever waits
+ * longest; all there is begins with the newest.
+ */
+export const listOffice: Handler<'office.list'> = async (call, asked) => {
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const nodes = reachOf(person, directory, asked.nodeId);
+  return pageOfCards(call, asked.before, {
+    lanes:
+      asked.kind === 'all'
+        ? lanesOfAll(nodes, asked, call.now)
+        : lanesOfDesk(nodes, asked, call.openid, call.now),
+    oldestFirst: asked.kind !== 'all',
+  });
+};
+
+/** @throws Refusal `policy/forbidden` for who holds no office, or none over the node that is named */
+function reachOf(person: Person, { nodes }: Directory, asked: NodeId | undefined) {
+  const own = outermost(officeNodes(person), nodes);
+  const named =
+    asked === undefined
+      ? own
+      : mayOversee(person, nodes.get(asked)?.ancestors ?? [])
+        ? [asked]
+        : [];
+  if (named.length === 0) throw new Refusal('policy/forbidden');
+  return named;
+}
+
+/** The desk holds little; what it is narrowed by is looked at one by one. */
+function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now: Moment): Lane[] {
+  const { kind } = asked;
+  if (kind === 'all') return [];
+  const categories = categoriesAsked(asked);
+  const narrowed = {
+    ...(categories && { category: _.in(categories) }),
+    ...stateAndTime(asked, now),
+    ...notTheirOwn(kind, reader),
+  };
+  return nodes.flatMap((node) =>
+    RANKS.map((rank) => ({ where: { desk: deskKey(kind, node), rank, ...narrowed }, rank })),
+  );
+}
+
+/**
+ * What is not for this reader to do. 不满意 of their own is seen to by others; that with their own work
+ * as a volunteer is judged by others, and not shown to them. 回访 is made by whoever had no part in it,
+ * see `partiesOf`.
+ */
+export function notTheirOwn(kind: DeskList, reader: OpenId): Where {
+  const others = _.neq(reader);
+  switch (kind) {
+    case 'unhappy':
+      return { asker: others, 'handledBy.openid': others };
+    case 'followUp':
+      return {
+        asker: others,
+        'joined.openid': others,
+        'handledBy.openid': others,
+        'result.by': others,
+      };
+    case 'waiting':
+    case 'queued':
+    case 'overdue':
+    case 'hazard':
+      return {};
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** All there is can be much: each value that it is narrowed by is read off its own index. */
+function lanesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): Lane[] {
+  const narrowed = stateAndTime(asked, now);
+  const categories = categoriesAsked(asked);
+  return nodes.flatMap((node) => {
+    const where = { ancestors: node, ...narrowed };
+    return categories
+      ? categories.map((category) => ({ where: { ...where, category } }))
+      : [{ where }];
+  });
+}
+
+function categoriesAsked({ group, category }: Asked) {
+  const inGroup = group && categoriesIn(group).map(({ code }) => code);
+  if (!category) return inGroup;
+  return !inGroup || inGroup.includes(category) ? [category] : [];
+}
+
+function stateAndTime({ state, days }: Asked, now: Moment): Where {
+  return {
+    ...(state && { state }),
+    ...(days && { submittedAt: _.gte(daysAfter(now, -days)) }),
+  };
+}

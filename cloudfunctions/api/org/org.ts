@@ -1,0 +1,12 @@
+import type { Handler } from '../../runtime/door';
+
+/** 选地点: the children of a node, in the order of their ids (names sort by sound: 第二 before 第一); without a node, the roots. */
+export const listChildren: Handler<'org.children'> = async (call, { parent }) => {
+  const { nodes } = await call.directory;
+  const all = [...nodes.values()];
+  const parents = new Set(all.map((node) => node.parent));
+  return all
+    .filter((node) => node.parent === parent)
+    .sort((one, other) => one._id.localeCompare(other._id, 'en', { numeric: true }))
+    .map(({ _id, name, kind }) => ({ id: _id, name, kind, hasChildren: parents.has(_id) }));
+};

@@ -1,0 +1,128 @@
+import type { NeighbourCard } from '../../../core/contract/view';
+import type { OpenId } from '../../../core/domain/base/identity';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { categoryOf } from '../../../core/domain/category/category';
+import { isWithin, type NodeId, nearestOfKind } from '../../../core/domain/org/org';
+import type { Person } from '../../../core/domain/person/person';
+import { conclude } from '../../../core/domain/request/commands/conclude';
+import { join, leave, mayJoin } from '../../../core/domain/request/commands/join';
+import { nodeOf } from '../../../core/domain/request/commands/place-of';
+import { isUnwanted } from '../../../core/domain/request/model/conflict';
+import { isAnsweredInPublic, shownKey } from '../../../core/domain/request/model/shown';
+import { similarTo } from '../../../core/domain/request/model/similar';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import type { Directory } from '../../../core/domain/studio/directory';
+import { change } from '../../runtime/change';
+import { changeRequest } from '../../runtime/change-request';
+import type { Handler } from '../../runtime/door';
+import { readPage } from '../../store/page';
+import { requests } from '../../store/tables';
+
+/** What neighbours do with what others opened to them: find it, join it, leave it. */
+
+/** So many of the newest are compared: what is older than these is hardly the same trouble. */
+const COMPARED = 100;
+
+/** What a card for a neighbour is made of; telephone numbers and timelines stay where they are. */
+const FIELDS = [
+  'category',
+  'state',
+  'what',
+  'place',
+  'ancestors',
+  'asker',
+  'askerName',
+  'avoid',
+  'nameless',
+  'readers',
+  'checked',
+  'joined',
+  'handledBy',
+  'result',
+  'submittedAt',
+];
+
+export const findNearby: Handler<'requests.nearby'> = async (call, question) => {
+  const { category, what, home: told, ...where } = question;
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  // Who asks for the first time says on the same page where they live, and is told before it is kept.
+  const home = person.home ?? directory.nodes.get(told ?? '');
+  const ancestors = nodeOf(where, person.home, directory)?.ancestors ?? home?.ancestors ?? [];
+  const community = communityOf(ancestors, directory);
+  // What was opened is for neighbours: of another community nobody reads anything, nor who lives nowhere.
+  if (!community || !isWithin(community, home?.ancestors ?? [])) return [];
+  const around = await requests.list({
+    where: { shownIn: shownKey(categoryOf(category).group, community) },
+    orderBy: [
+      ['submittedAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit: COMPARED,
+    fields: FIELDS,
+  });
+  const mine = { category, what, ancestors, asker: call.openid };
+  return similarTo(mine, around.filter(wanted(person))).map((one) => cardFor(one, call.openid));
+};
+
+/** 身边的事, of the reader's own community. */
+export const listNear: Handler<'requests.listNear'> = async (call, { kind, before }) => {
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const community = communityOf(person.ancestors, directory);
+  if (!community) return { items: [], next: null, now: call.now };
+  const { documents, next } = await readPage<ServiceRequest>(requests, {
+    lanes: [{ where: { shownIn: shownKey(kind, community) } }],
+    by: 'submittedAt',
+    momentOf: (request) => request.submittedAt,
+    before,
+    fields: FIELDS,
+  });
+  const items = documents.filter(wanted(person)).map((one) => cardFor(one, call.openid));
+  return { items, next, now: call.now };
+};
+
+export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
+  change(call, {
+    table: requests,
+    busy: 'request/changed-meanwhile',
+    read: async () => {
+      const request = await requests.find(id);
+      if (!request) throw new Refusal('request/not-found');
+      return request;
+    },
+    decide: async (request) => {
+      const [person, directory] = await Promise.all([call.person, call.directory]);
+      const community = communityOf(request.ancestors, directory);
+      return conclude(join(request, person, community, call.now), call.command, call.now);
+    },
+  });
+
+export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
+  changeRequest(call, id, 'leave', (request, { by }) => leave(request, by.openid, call.now));
+
+/** 回避: whom the asker does not want to meet finds nothing of it here either. */
+function wanted({ _id, name }: Person) {
+  return (request: ServiceRequest) => !isUnwanted(name, request, _id);
+}
+
+function communityOf(ancestors: readonly NodeId[], { nodes }: Directory): NodeId | undefined {
+  return nearestOfKind('community', ancestors, nodes)?._id;
+}
+
+function cardFor(request: ServiceRequest, reader: OpenId): NeighbourCard {
+  const { _id, category, state, what, place, submittedAt, asker, joined, result } = request;
+  const mine = asker === reader;
+  return {
+    id: _id,
+    category,
+    state,
+    what,
+    placeName: place.name,
+    submittedAt,
+    askedBy: request.nameless === 'no' ? request.askerName : null,
+    together: joined.length + 1,
+    mine,
+    joined: joined.some(({ openid }) => openid === reader),
+    mayJoin: mayJoin(request, reader),
+    answer: result && isAnsweredInPublic(request) ? { words: result.words, at: result.at } : null,
+  };
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { categoryOf } from '../../../core/domain/category/category';
+import { activeStudio } from '../../../core/domain/person/person';
+import { mayReadWords, maySee, standing } from '../../../core/domain/policy/policy';
+import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
+import type { Handler } from '../../runtime/door';
+import { _ } from '../../store/cloud';
+import { addressesOf } from '../../store/files';
+import { readings, requests } from '../../store/tables';
+import { pageOfCards } from './page';
+import { shownParts } from './parts';
+import { CARD_FIELDS, filesFor, viewOf } from './view';
+
+/** How many readings of sealed words the asker is shown, newest first. */
+const READINGS_SHOWN = 50;
+
+/** States in which nothing is left to do. */
+const DONE_STATES = ['closed', 'withdrawn'] as const;
+
+export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
+  const [request, person, directory] = await Promise.all([
+    requests.find(id),
+    call.person,
+    call.directory,
+  ]);
+  if (!request) throw new Refusal('request/not-found');
+  const is = standing(person, request, directory);
+  if (!maySee(is)) throw new Refusal('request/not-found');
+
+  const { sealed } = categoryOf(request.category);
+  const helperReads = sealed && !is.asker && mayReadWords(is, request);
+  const [addresses, readBy, parts] = await Promise.all([
+    addressesOf(filesFor(is, request)),
+    sealed && is.asker ? readingsOf(id) : null,
+    partsOf(request),
+    // Logged before anything is shown: no reading without its record.
+    helperReads &&
+      readings.insert({ _id: randomUUID(), requestId: id, name: person.name, at: call.now }),
+  ]);
+  const view = viewOf(request, is, addresses, readBy, call.now);
+  return { ...view, ...shownParts(request, parts, { person, directory, is }) };
+};
+
+export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {
+  const states = kind === 'open' ? OPEN_STATES : DONE_STATES;
+  // One's own, and those one joined; nobody joins their own.
+  const lanes = ['asker', 'joined.openid'].flatMap((whose) =>
+    states.map((state) => ({ where: { [whose]: call.openid, state } })),
+  );
+  return pageOfCards(call, before, { lanes });
+};
+
+/** What waits begins with what is urgent, then with whoever waits longest; the rest with the newest. */
+export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, before }) => {
+  const person = await call.person;
+  const studio = activeStudio(person);
+  const mine = { 'handledBy.openid': call.openid };
+  if (kind === 'waiting' ? !studio : !person.volunteer) throw new Refusal('volunteer/not-approved');
+  switch (kind) {
+    case 'waiting': {
+      const where = { askedStudios: studio, state: 'offered' };
+      const lanes = RANKS.map((rank) => ({ where: { ...where, rank }, rank }));
+      return pageOfCards(call, before, { lanes, oldestFirst: true });
+    }
+    case 'mine':
+      return pageOfCards(call, before, { lanes: [{ where: { ...mine, state: 'accepted' } }] });
+    case 'done': {
+      const lanes = ['resolved', 'closed'].map((state) => ({ where: { ...mine, state } }));
+      return pageOfCards(call, before, { lanes });
+    }
+    default:
+      return kind satisfies never;
+  }
+};
+
+/** The parts that were made, as far as a line needs them. */
+async function partsOf({ parts }: ServiceRequest): Promise<ServiceRequest[]> {
+  if (parts.length === 0) return [];
+  const ids = parts.map((part) => part.id);
+  return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });
+}
+
+async function readingsOf(requestId: string) {
+  return readings.list({ where: { requestId }, orderBy: [['at', 'desc']], limit: READINGS_SHOWN });
+}

@@ -1,0 +1,59 @@
+import { alreadyApplied, type CommandAnswer } from '../../../core/domain/base/command';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { isVolunteer } from '../../../core/domain/person/person';
+import { conclude } from '../../../core/domain/request/commands/conclude';
+import {
+  checkedAs,
+  type Verdict,
+  wordsForNeighbours,
+} from '../../../core/domain/request/commands/content-check';
+import { submit } from '../../../core/domain/request/commands/hands';
+import { requireSensible } from '../../../core/domain/request/commands/open-to';
+import { placeOf } from '../../../core/domain/request/commands/place-of';
+import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
+import { route } from '../../../core/domain/routing/routing';
+import { questionOf } from '../../../core/domain/routing/specialists';
+import { type Call, idOfNew } from '../../runtime/call';
+import { checkWords } from '../../runtime/content-check';
+import type { Handler } from '../../runtime/door';
+import { crewsFor } from '../../store/queue';
+import { requests } from '../../store/tables';
+
+/**
+ * 提交. WeChat is asked about the words, and the name beside them, only where neighbours are to
+ * read them, and beside the other reads: whoever needs help waits for no checker, and is heard whatever it says.
+ */
+export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
+  const { place: chosen, concerned: named, ...said } = input;
+  const wish = { ...NOTHING_SPECIAL, ...said };
+  requireSensible(wish);
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  if (!person.home) throw new Refusal('person/no-home');
+  const draft = {
+    ...wish,
+    place: placeOf(chosen, person.home, wish.forWhom, directory),
+    concerned: named ?? { name: person.name, phone: person.phone },
+    counted: wish.forWhom !== 'self' || !isVolunteer(person),
+  };
+  const by = { openid: person._id, name: person.name };
+  const shown = wordsForNeighbours({ ...wish, askerName: by.name });
+  const checking: Promise<Verdict> | Verdict =
+    wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
+  const question = questionOf(draft, by);
+  const [crews, verdict] = await Promise.all([crewsFor(question, directory, call.now), checking]);
+  const way = route(question, directory, crews, call.now);
+  const checked = checkedAs(wish.readers, verdict);
+  const id = idOfNew('r', call);
+  const decision = submit(id, { ...draft, checked }, way, by, call.now);
+  const { next } = conclude(decision, call.command, call.now);
+  if (await requests.insert(next)) return { id, version: next.version, state: next.state };
+  return firstAnswer(call, id);
+};
+
+/** The first answer to a submit that was repeated. */
+async function firstAnswer(call: Call, id: string): Promise<CommandAnswer> {
+  const request = await requests.find(id);
+  const answer = request && alreadyApplied(request, call.command);
+  if (!answer) throw new Refusal('request/changed-meanwhile');
+  return answer;
+}

@@ -1,0 +1,28 @@
+import type { KindGuess } from '../../../core/contract/view';
+import { CATEGORY_CODES } from '../../../core/domain/category/category';
+import { nodeOf } from '../../../core/domain/request/commands/place-of';
+import { saysNothing } from '../../../core/domain/request/model/nonsense';
+import { type Guess, suggest } from '../../../core/suggest/suggest';
+import { localLessons } from '../../kind/local-lessons';
+import { kindModel } from '../../kind/model';
+import type { Handler } from '../../runtime/door';
+
+/**
+ * 猜类别: what a resident's words are about, by what all have in common and by what was learnt in the
+ * subdistrict of the place they are about, as lessons are. Keeps nothing of them.
+ */
+export const suggestKind: Handler<'requests.suggest'> = async (call, { what, ...where }) => {
+  if (saysNothing(what)) return { best: null, three: [] };
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const place = nodeOf(where, person.home, directory);
+  const lessons = await localLessons(place?.ancestors ?? person.ancestors, directory);
+  const { best, three, understood } = suggest(kindModel(), what, lessons);
+  if (!understood) return { best: null, three: [] };
+  return { best: best ? (guessOf(best)[0] ?? null) : null, three: three.flatMap(guessOf) };
+};
+
+/** None for a code that the model still knows and the street no longer has. */
+function guessOf({ category, confidence }: Guess): KindGuess[] {
+  const code = CATEGORY_CODES.find((each) => each === category);
+  return code ? [{ category: code, confidence }] : [];
+}

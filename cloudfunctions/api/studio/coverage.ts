@@ -1,0 +1,51 @@
+import { Refusal } from '../../../core/domain/base/refusal';
+import { categoryOf } from '../../../core/domain/category/category';
+import type { NodeId } from '../../../core/domain/org/org';
+import {
+  type Charge,
+  chargesGivenUp,
+  leftWithNobody,
+  othersFor,
+} from '../../../core/domain/routing/coverage';
+import type { Directory } from '../../../core/domain/studio/directory';
+import type { Studio } from '../../../core/domain/studio/studio';
+import { _ } from '../../store/cloud';
+import { crewsOf } from '../../store/crew';
+import { people } from '../../store/tables';
+
+/** The platform's cap on rows per query. */
+const ROWS = 1000;
+
+/**
+ * 没人管: the first kind at the first place that a change of this studio would leave with nobody, or
+ * null. Reads nothing when the studio gives nothing up, otherwise in one round trip.
+ */
+export async function leavesNobody(
+  before: Studio,
+  after: Studio,
+  directory: Directory,
+): Promise<Charge | null> {
+  const charges = chargesGivenUp(before, after, directory);
+  if (charges.length === 0) return null;
+  const [crews, held] = await Promise.all([
+    crewsOf(charges.flatMap((charge) => othersFor(charge, before._id, directory))),
+    heldNodes([...new Set(charges.flatMap(({ place }) => place.ancestors))]),
+  ]);
+  return leftWithNobody(charges, before._id, directory, crews, held);
+}
+
+/** Those of these nodes at which somebody holds an office. */
+async function heldNodes(nodes: readonly NodeId[]): Promise<ReadonlySet<NodeId>> {
+  const holders = await people.list({
+    where: { 'roles.node': _.in([...nodes]) },
+    limit: ROWS,
+    fields: ['roles'],
+  });
+  return new Set(holders.flatMap(({ roles }) => roles.map(({ node }) => node)));
+}
+
+/** The refusal of a change that would leave this with nobody. */
+export function refusalOf({ category, place }: Charge): Refusal {
+  const kind = categoryOf(category).label;
+  return new Refusal('studio/leaves-nobody', { kind, place: place.name });
+}

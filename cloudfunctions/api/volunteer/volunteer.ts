@@ -1,0 +1,146 @@
+import { type CommandAnswer, remember } from '../../../core/domain/base/command';
+import { Refusal } from '../../../core/domain/base/refusal';
+import type { Notice } from '../../../core/domain/notice/notice';
+import { outermost } from '../../../core/domain/org/org';
+import type { Person } from '../../../core/domain/person/person';
+import * as volunteer from '../../../core/domain/person/volunteer';
+import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { requireClean } from '../../../core/domain/request/commands/content-check';
+import type { Directory } from '../../../core/domain/studio/directory';
+import type { Studio, StudioId } from '../../../core/domain/studio/studio';
+import type { Call } from '../../runtime/call';
+import { changePerson } from '../../runtime/change-person';
+import { checkWords } from '../../runtime/content-check';
+import type { Handler } from '../../runtime/door';
+import { readPage } from '../../store/page';
+import type { Where } from '../../store/table';
+import { people } from '../../store/tables';
+
+/** 报名: under a name that residents and neighbours will read. */
+export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
+  const studio = studioOf(await call.directory, form.studioId);
+  return changePerson(call, call.openid, async (person) => {
+    const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
+    requireClean(await checkWords(call.openid, form.name));
+    return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
+  });
+};
+
+export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid }) =>
+  decide(call, openid, (person) => volunteer.approve(person, call.openid));
+
+export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, reason }) =>
+  decide(call, openid, (person) => volunteer.refuse(person, reason, call.openid));
+
+/** 暂停 and 恢复: by the volunteer, their lead, or an office. */
+export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
+  const { openid = call.openid, paused } = input;
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changePerson(call, openid, (person) => {
+    const studio = directory.studios.get(person.volunteer?.studioId ?? '');
+    const theirs = studio !== undefined && mayEditStudio(actor, studio);
+    if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
+    return withOffice(volunteer.pause(person, paused, call.now), directory, call);
+  });
+};
+
+/** 退出: what they have in hand finds somebody else within minutes; see `hand-over`. */
+export const leaveVolunteer: Handler<'volunteers.leave'> = async (call) => {
+  const directory = await call.directory;
+  return changePerson(call, call.openid, (person) =>
+    withOffice(volunteer.leave(person, call.now), directory, call),
+  );
+};
+
+/** 接单设置 */
+export const setTerms: Handler<'volunteers.terms'> = (call, terms) =>
+  changePerson(call, call.openid, (person) => {
+    const next = volunteer.setTerms(person, terms);
+    return { next: remember(next, call.command, next.volunteer?.state ?? 'none') };
+  });
+
+export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  const { documents, next } = await readPage<Person>(people, {
+    lanes: volunteersOf(actor, directory, input.studioId).map((where) => ({
+      where: { ...where, 'volunteer.state': input.state },
+    })),
+    by: 'volunteer.appliedAt',
+    momentOf: (person) => person.volunteer?.appliedAt ?? '',
+    before: input.before,
+  });
+  return { items: documents.flatMap((person) => cardOf(person, directory)), next, now: call.now };
+};
+
+/**
+ * Whose volunteers somebody sees: those of the studio that is named, or of every studio in reach of
+ * the offices they hold and of those they lead elsewhere. Nobody twice.
+ *
+ * @throws Refusal `policy/forbidden` when it is nobody's; an office before its first studio has nobody
+ * to see, which is no reason to be refused
+ */
+function volunteersOf(actor: Person, directory: Directory, studioId?: StudioId): Where[] {
+  if (studioId !== undefined) {
+    const studio = directory.studios.get(studioId);
+    if (!studio || !mayEditStudio(actor, studio)) throw new Refusal('policy/forbidden');
+    return [{ 'volunteer.studioId': studioId }];
+  }
+  const nodes = outermost(officeNodes(actor), directory.nodes);
+  const led = [...directory.studios.values()].filter(
+    ({ lead, ancestors }) => lead === actor._id && !mayOversee(actor, ancestors),
+  );
+  if (nodes.length + led.length === 0) throw new Refusal('policy/forbidden');
+  return [
+    ...nodes.map((node) => ({ 'volunteer.ancestors': node })),
+    ...led.map(({ _id }) => ({ 'volunteer.studioId': _id })),
+  ];
+}
+
+/** One decision about one application, by an office over its studio. */
+async function decide(
+  call: Call,
+  openid: string,
+  become: (person: Person) => Person,
+): Promise<CommandAnswer> {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changePerson(call, openid, (person) => {
+    // Who may not oversee is not told either whether there is such a person.
+    const studio = directory.studios.get(person.volunteer?.studioId ?? '');
+    if (!studio || !mayOversee(actor, studio.ancestors)) throw new Refusal('policy/forbidden');
+    const decided = become(person);
+    return told(decided, volunteer.noticeOfDecision(decided, studio.name, call.now), call);
+  });
+}
+
+/** Who paused, left or is back; of a lead who is gone the office hears. */
+function withOffice(person: Person, directory: Directory, call: Call) {
+  const state = person.volunteer?.state ?? 'none';
+  const studio = directory.studios.get(person.volunteer?.studioId ?? '');
+  if (studio?.lead === person._id && state !== 'approved') {
+    return told(person, volunteer.noticeOfLeadGone(person, studio, call.now), call);
+  }
+  return { next: remember(person, call.command, state) };
+}
+
+/** The person one version on, with one notice to be sent. */
+function told(person: Person, notice: Notice, call: Call) {
+  const state = person.volunteer?.state ?? 'none';
+  const next = remember({ ...person, noticeDueAt: call.now }, call.command, state);
+  const newNotices = { [`v${next.version}n0`]: notice };
+  return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
+}
+
+function cardOf(person: Person, directory: Directory) {
+  const standing = person.volunteer;
+  if (!standing) return [];
+  const { state, studioId, skills, appliedAt } = standing;
+  const studioName = directory.studios.get(studioId)?.name ?? '';
+  const { _id, name, phone } = person;
+  return [{ openid: _id, name, phone, state, studioId, studioName, skills, appliedAt }];
+}
+
+function studioOf(directory: Directory, id: string): Studio {
+  const studio = directory.studios.get(id);
+  if (!studio) throw new Refusal('studio/not-found');
+  return studio;
+}
