@@ -12,6 +12,7 @@ import { correctRequest } from './request/correct';
 import { followUpRequest } from './request/follow-up';
 import * as help from './request/helper';
 import * as near from './request/near';
+import * as office from './request/office';
 import * as pause from './request/pause';
 import { listToRing } from './request/phone-fallback';
 import * as read from './request/read';
@@ -56,8 +57,8 @@ const handlers: Handlers = {
   'requests.record': help.recordNote,
   'requests.resolve': help.resolveRequest,
 
-  'requests.dispatch': help.dispatchRequest,
-  'requests.refer': help.referRequest,
+  'requests.dispatch': office.dispatchRequest,
+  'requests.refer': office.referRequest,
   'office.board': readBoard,
   'office.list': listOffice,
 

@@ -8,7 +8,8 @@ import {
   reportPart,
 } from '../../core/domain/request/commands/parts';
 import type { Decision } from '../../core/domain/request/model/decision';
-import type { Part, ServiceRequest } from '../../core/domain/request/model/state';
+import type { Part } from '../../core/domain/request/model/part';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { crewsInTurn } from '../../core/domain/routing/queue';
 import { route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';

@@ -5,8 +5,7 @@ import { CATEGORY_CODES } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import { PROMPT_ANSWERS } from '../domain/notice/consent';
 import { TEMPLATE_KEYS } from '../domain/notice/template';
-import { DESK_LISTS } from '../domain/request/model/desk';
-import { SHOWN_LISTS } from '../domain/request/model/shown';
+import { DESK_LISTS, SHOWN_LISTS } from '../domain/request/model/list-keys';
 import { AT_HOME, REQUEST_STATES } from '../domain/request/model/state';
 
 /**

@@ -8,7 +8,7 @@ import type { OfficeRole } from '../domain/org/office';
 import type { NodeId, OrgKind } from '../domain/org/org';
 import type { Point } from '../domain/org/point';
 import type { Volunteer } from '../domain/person/person';
-import type { DeskList } from '../domain/request/model/desk';
+import type { DeskList } from '../domain/request/model/list-keys';
 import type { RequestAction } from '../domain/request/model/rules';
 import type {
   AtHome,

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../core/contract/operations';
 import { stranger } from '../../core/domain/person/person';
-import { DESK_LISTS, MOST_COUNTED } from '../../core/domain/request/model/desk';
+import { MOST_COUNTED } from '../../core/domain/request/model/desk';
+import { DESK_LISTS } from '../../core/domain/request/model/list-keys';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

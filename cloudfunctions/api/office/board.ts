@@ -4,12 +4,9 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { addRecent, lackingHands, type Outcomes } from '../../../core/domain/figures/figures';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
 import { officeNodes } from '../../../core/domain/policy/policy';
-import {
-  DESK_LISTS,
-  type DeskList,
-  deskKey,
-  MOST_COUNTED,
-} from '../../../core/domain/request/model/desk';
+import { MOST_COUNTED } from '../../../core/domain/request/model/desk';
+import type { DeskList } from '../../../core/domain/request/model/list-keys';
+import { DESK_LISTS, deskKey } from '../../../core/domain/request/model/list-keys';
 import type { Handler } from '../../runtime/door';
 import { _ } from '../../store/cloud';
 import type { Table, Where } from '../../store/table';

@@ -2,14 +2,8 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { activeStudio } from '../../../core/domain/person/person';
 import { officeOfDoer } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
-import {
-  accept,
-  decline,
-  dispatch,
-  transfer,
-  triedSoFar,
-} from '../../../core/domain/request/commands/hands';
-import { record, refer, resolve } from '../../../core/domain/request/commands/outcome';
+import { accept, decline, transfer, triedSoFar } from '../../../core/domain/request/commands/hands';
+import { record, resolve } from '../../../core/domain/request/commands/outcome';
 import { split } from '../../../core/domain/request/commands/parts';
 import { stepBack } from '../../../core/domain/request/commands/step-back';
 import { helperOf, isInConflict } from '../../../core/domain/request/model/conflict';
@@ -18,7 +12,7 @@ import type { Route } from '../../../core/domain/request/model/route';
 import { requirePossible } from '../../../core/domain/request/model/rules';
 import { mayOpenToNeighbours } from '../../../core/domain/request/model/shown';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
-import { officeFor, route, toOffice, toStudio } from '../../../core/domain/routing/routing';
+import { route, toOffice, toStudio } from '../../../core/domain/routing/routing';
 import type { StudioId } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Call } from '../../runtime/call';
@@ -31,7 +25,7 @@ import { crewsOf } from '../../store/crew';
 import { crewsFor } from '../../store/queue';
 import { requests } from '../../store/tables';
 
-/** What helpers do: accept, decline, transfer, record, resolve; and offices: dispatch, refer. */
+/** What helpers do: accept, decline, transfer, split, record, resolve. */
 
 export const acceptRequest: Handler<'requests.accept'> = async (call, { id }) => {
   try {
@@ -89,22 +83,6 @@ export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done 
     const decision = resolve(request, done, by, call.now, office);
     // Neighbours who joined read it, and everybody around reads the answer to a suggestion.
     if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, done.words));
-    return decision;
-  });
-
-export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studioId, reason }) =>
-  changeRequest(call, id, 'dispatch', async (request, { by, directory }) => {
-    const crews = await crewsOf([studioId]);
-    const to = toStudio(request, studioId, directory, crews, ['chosen-by-hand'], call.now);
-    return dispatch(request, to, reason, by, call.now);
-  });
-
-export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }) =>
-  changeRequest(call, id, 'refer', async (request, { by, directory }) => {
-    const office = officeFor('secretary', request, directory);
-    const decision = refer(request, outside, office, by, call.now);
-    // Where it goes is told to neighbours who joined; what is said along with it is not.
-    if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, outside.to));
     return decision;
   });
 

@@ -2,7 +2,8 @@ import type { RequestView } from '../../../core/contract/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
 import { mayReadPart, maySee, type Standing, standing } from '../../../core/domain/policy/policy';
-import type { Part, ServiceRequest } from '../../../core/domain/request/model/state';
+import type { Part } from '../../../core/domain/request/model/part';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Directory } from '../../../core/domain/studio/directory';
 
 /** Who reads, and what they are to the whole. */

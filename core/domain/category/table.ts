@@ -1,5 +1,5 @@
 import type { Span } from '../time/span';
-import type { CategoryRow } from './category';
+import type { CategoryRow } from './row';
 
 const minutes = (amount: number): Span => ({ amount, unit: 'minutes' });
 const hours = (amount: number): Span => ({ amount, unit: 'hours' });

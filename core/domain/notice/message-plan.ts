@@ -1,14 +1,18 @@
 import type { OpenId } from '../base/identity';
-import type { Person } from '../person/person';
 import { type Moment, minutesAfter } from '../time/moment';
 import { afterTheNight } from '../time/quiet-hours';
+import type { Consent } from './consent';
 import type { InboxItem } from './inbox';
+import type { TemplateKey } from './template';
 
 /** Minutes after a message in which the next ones to the same person gather, to be told as one. */
 export const GATHER_MINUTES = 2;
 
 /** What the sender knows of a person: what WeChat will still let through, and what it has lately. */
-export type Ledger = Pick<Person, 'consents'> & Partial<Pick<Person, 'toldAt'>>;
+export interface Ledger {
+  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  readonly toldAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
+}
 
 /** 下一步: what is to be done about items whose WeChat messages want attention. */
 export type MessageStep =

@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../category/category';
 import type { NodeId } from '../org/org';
-import { type DeskKey, deskKey } from '../request/model/desk';
+import type { DeskKey } from '../request/model/list-keys';
+import { deskKey } from '../request/model/list-keys';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';

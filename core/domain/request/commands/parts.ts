@@ -5,8 +5,9 @@ import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import { NOTHING_SPECIAL } from '../model/draft';
 import type { PersonDoer, RequestEvent } from '../model/event';
+import type { Part } from '../model/part';
 import { requirePossible } from '../model/rules';
-import type { Part, ServiceRequest } from '../model/state';
+import type { ServiceRequest } from '../model/state';
 import { NOTHING_LEFT, settle } from './outcome';
 
 /**

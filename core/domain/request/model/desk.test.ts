@@ -9,7 +9,9 @@ import {
 } from '../../testing/given';
 import { DAY, later, NOW } from '../../testing/town';
 import { conclude } from '../commands/conclude';
-import { DESK_LISTS, type DeskList, deskKey, deskOf } from './desk';
+import { deskOf } from './desk';
+import type { DeskList } from './list-keys';
+import { DESK_LISTS, deskKey } from './list-keys';
 import type { ServiceRequest } from './state';
 
 /** 案头: in which lists of an office a request lies. */

@@ -1,37 +1,12 @@
 import { type CategoryCode, categoryOf } from '../../category/category';
 import type { NodeId } from '../../org/org';
 import type { Moment } from '../../time/moment';
+import type { DeskKey, DeskList } from './list-keys';
+import { DESK_LISTS, deskKey } from './list-keys';
 import type { RequestState } from './state';
-
-/**
- * 案头的名单: what an office has to look after. A request can lie in several of them.
- * - `waiting` 没人接: nobody has taken it yet, or an office has to arrange it
- * - `queued` 排队: all who could are full
- * - `overdue` 超时
- * - `unhappy` 不满意: the resident is to be called on
- * - `hazard` 隐患: not done yet, also when it was handed outside
- * - `followUp` 待回访: it is time to ask how things are
- */
-export const DESK_LISTS = [
-  'waiting',
-  'queued',
-  'overdue',
-  'unhappy',
-  'hazard',
-  'followUp',
-] as const;
-
-export type DeskList = (typeof DESK_LISTS)[number];
 
 /** A list is counted no further: an office with more to do than this needs no exact number. */
 export const MOST_COUNTED = 99;
-
-/** One list of whoever holds an office at one node: `overdue@<node>`. */
-export type DeskKey = string;
-
-export function deskKey(list: DeskList, node: NodeId): DeskKey {
-  return `${list}@${node}`;
-}
 
 /** What the lists go by. */
 export interface OnDesk {

@@ -3,7 +3,7 @@ import type { CategoryCode } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
 import type { Moment } from '../../time/moment';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
-import type { Part } from './state';
+import type { Part } from './part';
 
 /** A person who did something, with the name others know them by. */
 export interface PersonDoer {

@@ -1,23 +1,8 @@
 import { type CategoryCode, categoryOf } from '../../category/category';
-import type { GroupCode } from '../../category/group';
 import type { NodeId } from '../../org/org';
+import type { ShownKey } from './list-keys';
+import { shownKey } from './list-keys';
 import type { Checked, Readers, RequestState } from './state';
-
-/**
- * 身边的事: the lists in which neighbours read what their asker opened to them.
- * - `open` 正在办
- * - `answered` 已答复: suggestions with the answer they got, said in public
- */
-export const SHOWN_LISTS = ['open', 'answered'] as const;
-
-export type ShownList = (typeof SHOWN_LISTS)[number];
-
-/** One list at one node, `open@<node>`; or the open ones of one 大类, `life@<node>`. */
-export type ShownKey = string;
-
-export function shownKey(list: ShownList | GroupCode, node: NodeId): ShownKey {
-  return `${list}@${node}`;
-}
 
 /** What the lists go by. */
 interface Showable {

@@ -7,11 +7,11 @@ import type { OfficeOwner } from '../../org/office';
 import type { NodeId, Place } from '../../org/org';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
-import type { DeskKey } from './desk';
 import type { RequestEvent } from './event';
+import type { DeskKey, ShownKey } from './list-keys';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
+import type { Part } from './part';
 import type { RouteReason } from './route-reason';
-import type { ShownKey } from './shown';
 
 /** 为谁: the asker, somebody of the family, a neighbour. */
 export type ForWhom = 'self' | 'family' | 'neighbour';
@@ -79,13 +79,6 @@ export interface FollowUp {
   readonly words: string;
   readonly at: Moment;
   readonly by: OpenId;
-}
-
-/** 分办: one of several things that another studio does for the same need; a request of its own. */
-export interface Part {
-  readonly id: string;
-  readonly category: CategoryCode;
-  readonly what: string;
 }
 
 /** 主办: the request that a part belongs to, with who had it in hand when it was parted. */

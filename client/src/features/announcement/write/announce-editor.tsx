@@ -5,6 +5,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { Steps } from '../../../ui/list/steps';
 import type { AnnounceDraft } from './announce-draft';
 import { AnnounceFooter } from './announce-footer';
+import type { AnnounceStep } from './announce-step';
 import { LastLook } from './last-look';
 import { PublishDialog } from './publish-dialog';
 import { SavedDrafts } from './saved-drafts';
@@ -14,8 +15,6 @@ import { useAnnounce } from './use-announce';
 import { WhatWords } from './what-words';
 
 const STEPS = ['给谁', '说什么', '看一遍'];
-
-export type AnnounceStep = 0 | 1 | 2;
 
 interface AnnounceEditorProps {
   readonly me: MeView;

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Row } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
-import type { AnnounceStep } from './announce-editor';
+import type { AnnounceStep } from './announce-step';
 import type { Announcing } from './use-announce';
 
 interface AnnounceFooterProps {

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../../../core/contract/operations';
-import { DESK_LISTS } from '../../../../../core/domain/request/model/desk';
+import { DESK_LISTS } from '../../../../../core/domain/request/model/list-keys';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
 import type { Emptiness } from '../../../ui/feedback/faces';
 

@@ -1,5 +1,5 @@
 import type { FieldErrors } from '../../../../../core/contract/api-event';
-import type { RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
 
 /** What each question of the page is given. */
 export interface DraftPart {

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../../../core/contract/operations';
-import type { RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
 
 type Chosen = Pick<RequestDraft, 'elsewhere' | 'point' | 'placeId' | 'placeDetail'>;
 

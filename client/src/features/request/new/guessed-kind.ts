@@ -1,5 +1,5 @@
 import type { KindSuggestion } from '../../../../../core/contract/view';
-import type { RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
 
 type Kind = Pick<RequestDraft, 'category' | 'guessed'>;
 

@@ -4,7 +4,8 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
-import { isBegun, type RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
+import { isBegun } from './request-draft';
 
 interface KeptFromBeforeProps {
   readonly draft: Draft<RequestDraft>;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { AboutTheHousehold } from './about-the-household';
+import type { RequestDraft } from './draft-fields';
 import type { DraftPart } from './draft-part';
 import { ForWhomChoice } from './for-whom-choice';
 import { HowToReachMe } from './how-to-reach-me';
 import { ReadersChoice } from './readers-choice';
-import { asksContact, isWrongFolded, type Me, type RequestDraft } from './request-draft';
+import { asksContact, isWrongFolded, type Me } from './request-draft';
 import { WhereChoice } from './where-choice';
 
 interface MoreQuestionsProps extends DraftPart {

@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/view';
+import type { RequestDraft } from './draft-fields';
 import { wrongOf } from './draft-part';
 import { whereabouts } from './draft-place';
 import {
@@ -6,7 +7,6 @@ import {
   isBegun,
   isWrongFolded,
   knownContact,
-  type RequestDraft,
   submitInput,
   wrongInDraft,
 } from './request-draft';

@@ -1,6 +1,7 @@
 import { dropFile } from '../../../cloud/draft/keep-file';
 import { type Draft, useDraft } from '../../../cloud/draft/use-draft';
-import { emptyDraft, type RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
+import { emptyDraft } from './request-draft';
 
 /** The draft of a request. When it is cleared, the room that its photos and its voice took is given back. */
 export function useRequestDraft(): Draft<RequestDraft> {

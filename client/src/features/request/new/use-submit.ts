@@ -10,11 +10,11 @@ import { useUploads } from '../../../cloud/media/use-uploads';
 import type { Query } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
+import type { RequestDraft } from './draft-fields';
 import {
   asksContact,
   contactInput,
   knownContact,
-  type RequestDraft,
   submitInput,
   wrongInDraft,
 } from './request-draft';

@@ -1,4 +1,5 @@
-import { emptyDraft, type RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
+import { emptyDraft } from './request-draft';
 import { whoSees } from './who-sees';
 
 const said = (part: Partial<RequestDraft>) => whoSees({ ...emptyDraft, ...part });

@@ -1,5 +1,6 @@
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { openness, type RequestDraft } from './request-draft';
+import type { RequestDraft } from './draft-fields';
+import { openness } from './request-draft';
 
 /** Most kinds; said until one is chosen. */
 const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;

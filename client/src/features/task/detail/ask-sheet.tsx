@@ -9,7 +9,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 /** 问居民一句: the clock stands until the answer. */
 export function AskSheet({ task, onClose }: DeedSheetProps) {

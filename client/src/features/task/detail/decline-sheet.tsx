@@ -5,7 +5,7 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 const USUAL = ['这几天人手不够', '这类事我们不擅长', '地方太远，赶不过去'];
 

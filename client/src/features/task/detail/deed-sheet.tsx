@@ -1,7 +1,7 @@
-import type { RequestView } from '../../../../../core/contract/view';
 import { AskSheet } from './ask-sheet';
 import { CorrectSheet } from './correct-sheet';
 import { DeclineSheet } from './decline-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 import type { Deed } from './deeds';
 import { DispatchSheet } from './dispatch-sheet';
 import { FollowUpSheet } from './follow-up-sheet';
@@ -12,11 +12,6 @@ import { ResolveSheet } from './resolve-sheet';
 import { ResumeSheet } from './resume-sheet';
 import { SplitSheet } from './split-sheet';
 import { TransferSheet } from './transfer-sheet';
-
-export interface DeedSheetProps {
-  readonly task: RequestView;
-  readonly onClose: () => void;
-}
 
 interface ChosenDeedProps extends DeedSheetProps {
   readonly deed: Deed;

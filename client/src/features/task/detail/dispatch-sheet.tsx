@@ -6,7 +6,7 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { useQuery } from '../../../cloud/query/use-query';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 import { sayDeed } from './deeds';
 import { StudioPick } from './studio-pick';
 

@@ -10,7 +10,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 type Answer = 'well' | 'not' | '';
 

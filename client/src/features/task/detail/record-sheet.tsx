@@ -8,7 +8,7 @@ import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 /** 记一笔进展: a note on the way, which the resident reads too. */
 export function RecordSheet({ task, onClose }: DeedSheetProps) {

@@ -13,7 +13,7 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { CopyText } from '../../../ui/list/copy-text';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
 

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 import { sayDeed } from './deeds';
 import { MinutesChoice } from './minutes-choice';
 import { useResolve } from './use-resolve';

@@ -2,7 +2,7 @@ import { useCommand } from '../../../cloud/command/use-command';
 import { useTold } from '../../../ui/feedback/use-told';
 import { toast } from '../../../ui/layout/toast';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 /** 接着办: without waiting any longer. */
 export function ResumeSheet({ task, onClose }: DeedSheetProps) {

@@ -12,7 +12,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 
 const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, note: hint }));
 const MOST = 5;

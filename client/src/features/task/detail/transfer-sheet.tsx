@@ -5,7 +5,7 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet';
+import type { DeedSheetProps } from './deed-sheet-props';
 import { OFFICE, StudioPick } from './studio-pick';
 
 const USUAL = ['去看过了，要更专业的人', '我临时有事，走不开'];

@@ -1,0 +1,1 @@
+export type AnnounceStep = 0 | 1 | 2;

@@ -1,0 +1,40 @@
+import type { Span } from '../time/span';
+import type { Beneficiary } from './beneficiary';
+import type { GroupCode } from './group';
+
+/** What is said of a 类别, its code aside. */
+export interface CategoryKind {
+  /** 大类 that it stands in. */
+  readonly group: GroupCode;
+  readonly label: string;
+  /** One line that helps a resident to recognise their case. */
+  readonly hint: string;
+  /** 保密: only the assignee reads the words; everybody else sees that the request exists. */
+  readonly sealed: boolean;
+  /** 紧急: danger to life or property. */
+  readonly urgent: boolean;
+  /** 隐患: something is wrong with the place itself; the office watches it until it is mended. */
+  readonly hazard: boolean;
+  /** 可匿名: it can be said without a name, to neighbours or altogether. */
+  readonly mayBeNameless: boolean;
+  /**
+   * 受理期限: within which a studio accepts, counted while it is open (urgent: at once), or the office
+   * says its first word of what it answers itself.
+   */
+  readonly acceptWithin: Span;
+  /** 办结期限: within which the matter is done after it was accepted, or that word said. */
+  readonly resolveWithin: Span;
+  /** 回访: when, after closing, somebody else asks how it is now; null: no one needs to. */
+  readonly followUpAfter: Span | null;
+  /** 特殊群体优先: whom it puts first. */
+  readonly comesFirst: readonly Beneficiary[];
+  /** Who answers: studios, or the secretary directly (建议, and what nobody can name). */
+  readonly answeredBy: 'studios' | 'office';
+}
+
+/** One line of the table: what is not said is the usual. */
+export type CategoryRow = Pick<
+  CategoryKind,
+  'group' | 'label' | 'hint' | 'acceptWithin' | 'resolveWithin'
+> &
+  Partial<CategoryKind>;
