@@ -5,7 +5,7 @@ import { roundTripsOfRouting } from './routing/round-trips';
 /**
  * 派单: what it costs to route one request among 100 and among 10,000 studios. Both cities have the
  * same few candidates for the request; only the rest of the city grows. A third city has ten times as
- * many candidates. All have crews, points and reaches, and the request names whom it avoids. Prints
+ * many candidates. All have staffing, points and reaches, and the request names whom it avoids. Prints
  * microseconds of the processor a request (a busy machine adds none) and their ratios, measured in
  * turns within one run, and the round trips that routing takes through the built function. Asserted:
  * the candidates, at most a millisecond a request in each city, and at most two round trips.
@@ -17,9 +17,10 @@ const ROUTES_PER_ROUND = 500;
 const MOST_TRIPS = 2;
 const MOST_MICROSECONDS = 1000;
 
-function measure({ directory, question, crews, rounds }: City): void {
+function measure({ directory, question, staffing, rounds }: City): void {
   const start = process.cpuUsage();
-  for (let count = 0; count < ROUTES_PER_ROUND; count += 1) route(question, directory, crews, NOW);
+  for (let count = 0; count < ROUTES_PER_ROUND; count += 1)
+    route(question, directory, staffing, NOW);
   const { user, system } = process.cpuUsage(start);
   rounds.push((user + system) / ROUTES_PER_ROUND);
 }

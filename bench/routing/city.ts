@@ -1,7 +1,7 @@
 import { CATEGORY_CODES } from '../../core/domain/category/category';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
-import { Crews, type Hand } from '../../core/domain/routing/crew';
 import { type RouteQuestion, specialists } from '../../core/domain/routing/specialists';
+import { type Member, Staffing } from '../../core/domain/routing/staffing';
 import { Directory } from '../../core/domain/studio/directory';
 import type { Studio } from '../../core/domain/studio/studio';
 
@@ -16,7 +16,7 @@ export interface City {
   readonly name: string;
   readonly directory: Directory;
   readonly question: RouteQuestion;
-  readonly crews: Crews;
+  readonly staffing: Staffing;
   readonly candidates: number;
   readonly rounds: number[];
 }
@@ -53,7 +53,7 @@ function studioAt(community: OrgNode, index: number): Studio {
   };
 }
 
-function crewOf(studioId: string): Hand[] {
+function staffOf(studioId: string): Member[] {
   return Array.from({ length: HANDS_PER_STUDIO }, (_, index) => ({
     openid: `${studioId}-${index}`,
     name: `志愿者${index}`,
@@ -83,17 +83,17 @@ export function cityOf(studios: number, perCommunity: number): City {
     concerned: { name: '李阿姨' },
     joined: [],
     avoid: { studios: [], names: ['志愿者3'] },
-    formerHands: [],
+    excludedVolunteers: [],
     rank: 2,
     tried: [],
   };
-  const crews = new Crews(
+  const staffing = new Staffing(
     specialists(question, directory).map(({ _id }) => [
       _id,
-      { hands: crewOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
+      { hands: staffOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
     ]),
   );
   const candidates = specialists(question, directory).length;
   const name = `${String(studios).padStart(6)} studios, ${String(candidates).padStart(3)} candidates`;
-  return { name, directory, question, crews, candidates, rounds: [] };
+  return { name, directory, question, staffing, candidates, rounds: [] };
 }

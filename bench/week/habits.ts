@@ -86,12 +86,13 @@ export function reactionOf(
   seed: number,
   helper: { readonly openid: string; readonly isLead: boolean },
   request: { readonly index: number; readonly urgent: boolean },
-  toldAt: number,
+  lastSentAt: number,
 ): Reaction {
   const { shift, opensAfter, willing } = habitOf(seed, helper.openid);
   const chance = new Chance(seed, 'reaction', helper.openid, request.index);
   const median = request.urgent ? opensAfter / 3 : opensAfter;
-  const at = within(request.urgent ? AWAKE : shift, toldAt) + chance.around(median, 0.9) * MINUTE;
+  const at =
+    within(request.urgent ? AWAKE : shift, lastSentAt) + chance.around(median, 0.9) * MINUTE;
   const urge = request.urgent ? Math.min(1, willing * 1.5) : willing;
   if (chance.happens(urge)) return { at, does: 'accept' };
   // A member leaves it to the others; the lead says so when the studio as a whole cannot.

@@ -7,7 +7,7 @@ import { Chance } from './chance';
 import type { Figures } from './figures';
 import { courseOf, habitOf, nextLook, pauseOf, reactionOf, rulingOf } from './habits';
 import { DAY, HOUR, MINUTE } from './hours';
-import { PaperCrews } from './paper-crews';
+import { PaperCrews } from './paper-staffing';
 import { nearestFirst, ours, type Policy, roundRobin } from './policies';
 import { type Sheet, sheetOf } from './sheet';
 import type { Helper, Street } from './street';
@@ -34,7 +34,7 @@ export function onPaper(
 
 class Paper {
   private readonly agenda = new Agenda<() => void>();
-  private readonly crews: PaperCrews;
+  private readonly staffing: PaperCrews;
   private readonly seed: number;
   private now = 0;
 
@@ -45,7 +45,7 @@ class Paper {
     private readonly start: number,
   ) {
     this.seed = street.size.seed;
-    this.crews = new PaperCrews(street, (openid) => this.isPaused(openid));
+    this.staffing = new PaperCrews(street, (openid) => this.isPaused(openid));
   }
 
   run(arrivals: readonly Arrival[]): Figures {
@@ -64,10 +64,10 @@ class Paper {
   /** To the next studio of the policy, or to the office. */
   private route(sheet: Sheet): void {
     const question = { ...sheet.question, tried: sheet.tried };
-    const crews = this.crews.of(specialists(question, this.directory).map(({ _id }) => _id));
+    const staffing = this.staffing.of(specialists(question, this.directory).map(({ _id }) => _id));
     const chosen = sheet.forOffice
       ? null
-      : this.policy.next(question, crews, new Date(this.now).toISOString());
+      : this.policy.next(question, staffing, new Date(this.now).toISOString());
     if (chosen) this.offer(sheet, chosen.asked, Date.parse(chosen.dueAt));
     else this.toOffice(sheet);
   }
@@ -75,8 +75,8 @@ class Paper {
   private offer(sheet: Sheet, asked: readonly StudioId[], dueAt: number): void {
     const hand = this.changeHands(sheet, asked);
     for (const studioId of asked) {
-      this.crews.asked(studioId);
-      for (const helper of this.crews.members.get(studioId) ?? []) this.tell(sheet, helper);
+      this.staffing.asked(studioId);
+      for (const helper of this.staffing.members.get(studioId) ?? []) this.tell(sheet, helper);
     }
     this.agenda.add(dueAt, () => {
       if (sheet.hand !== hand) return;
@@ -89,34 +89,34 @@ class Paper {
     const { openid } = helper;
     if (openid === sheet.asker || this.isPaused(openid)) return;
     const { hand } = sheet;
-    const toldAt = habitOf(this.seed, openid).agrees
+    const lastSentAt = habitOf(this.seed, openid).agrees
       ? this.now + MINUTE
       : nextLook(this.seed, openid, this.now);
-    const { at, does } = reactionOf(this.seed, helper, sheet, toldAt);
+    const { at, does } = reactionOf(this.seed, helper, sheet, lastSentAt);
     this.agenda.add(at, () => {
       if (sheet.hand !== hand || !sheet.asked.includes(helper.studioId)) return;
       if (does === 'decline') this.decline(sheet, helper.studioId);
-      if (does === 'accept' && this.crews.hasRoom(helper)) this.accept(sheet, helper);
+      if (does === 'accept' && this.staffing.hasRoom(helper)) this.accept(sheet, helper);
     });
   }
 
   /** The others that are asked at the same time go on being asked. */
   private decline(sheet: Sheet, studioId: StudioId): void {
-    this.crews.unasked(studioId, true);
+    this.staffing.unasked(studioId, true);
     sheet.tried = [...sheet.tried, studioId];
     sheet.asked = sheet.asked.filter((id) => id !== studioId);
     if (sheet.asked.length === 0) this.route(sheet);
   }
 
   private accept(sheet: Sheet, helper: Helper): void {
-    for (const id of sheet.asked) this.crews.unasked(id, false);
-    this.crews.took(helper);
+    for (const id of sheet.asked) this.staffing.unasked(id, false);
+    this.staffing.took(helper);
     sheet.firstAcceptedAt ??= this.now;
     sheet.asked = [helper.studioId];
     sheet.hand += 1;
     const course = courseOf(this.seed, helper.openid, sheet, this.now);
     this.agenda.add(course.at, () => {
-      this.crews.gaveBack(helper);
+      this.staffing.gaveBack(helper);
       sheet.tried = [...sheet.tried, helper.studioId];
       if (course.does === 'transfer') this.toOffice(sheet);
     });
@@ -147,7 +147,7 @@ class Paper {
   }
 
   private loseAll(sheet: Sheet): void {
-    for (const id of sheet.asked) this.crews.unasked(id, true);
+    for (const id of sheet.asked) this.staffing.unasked(id, true);
     sheet.tried = [...sheet.tried, ...sheet.asked];
   }
 
@@ -167,7 +167,7 @@ class Paper {
       asked: sheets.length,
       passedOn: sheets.filter(({ owners }) => owners >= 2).length,
       passedOnMore: sheets.filter(({ owners }) => owners >= 3).length,
-      taken: this.street.helpers.map(({ openid }) => this.crews.takenBy(openid)),
+      taken: this.street.helpers.map(({ openid }) => this.staffing.takenBy(openid)),
     };
   }
 }

@@ -1,11 +1,11 @@
 import { categoryOf } from '../../core/domain/category/category';
 import type { Candidate } from '../../core/domain/routing/candidate';
-import { attendedAt, type Crews } from '../../core/domain/routing/crew';
 import { ranked, route } from '../../core/domain/routing/routing';
 import type { RouteQuestion } from '../../core/domain/routing/specialists';
+import { attendedAt, type Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
-import { spanAfter } from '../../core/domain/time/working-time';
+import { afterDuration } from '../../core/domain/time/working-time';
 
 /** 派法: who is asked next. All choose among the same candidates; only the order differs. */
 export interface Policy {
@@ -16,7 +16,7 @@ export interface Policy {
    */
   next(
     question: RouteQuestion,
-    crews: Crews,
+    staffing: Staffing,
     now: string,
   ): { readonly asked: readonly StudioId[]; readonly dueAt: string } | null;
 }
@@ -28,8 +28,8 @@ const ASKED_BESIDES = 5;
 export function ours(directory: Directory): Policy {
   return {
     name: 'ours',
-    next: (question, crews, now) => {
-      const { owner, alsoAsked = [], dueAt } = route(question, directory, crews, now);
+    next: (question, staffing, now) => {
+      const { owner, alsoAsked = [], dueAt } = route(question, directory, staffing, now);
       if (owner.kind !== 'studio') return null;
       return { asked: [owner, ...alsoAsked].map(({ studioId }) => studioId), dueAt };
     },
@@ -43,8 +43,8 @@ export function roundRobin(directory: Directory): Policy {
   const policy = byOrder(directory, 'round-robin', ({ studio }) => lastAsked.get(studio._id) ?? 0);
   return {
     ...policy,
-    next: (question, crews, now) => {
-      const chosen = policy.next(question, crews, now);
+    next: (question, staffing, now) => {
+      const chosen = policy.next(question, staffing, now);
       for (const id of chosen?.asked ?? []) {
         turn += 1;
         lastAsked.set(id, turn);
@@ -68,9 +68,9 @@ function byOrder(
 ): Policy {
   return {
     name,
-    next: (question, crews, now) => {
+    next: (question, staffing, now) => {
       const { urgent, acceptWithin } = categoryOf(question.category);
-      const free = ranked(question, directory, crews, now).map(({ studio, ...rest }) => ({
+      const free = ranked(question, directory, staffing, now).map(({ studio, ...rest }) => ({
         studio,
         measure: measure({ studio, ...rest }),
       }));
@@ -79,11 +79,11 @@ function byOrder(
       );
       const [best] = free;
       if (!best) return null;
-      const crew = crews.of(best.studio._id);
-      const from = urgent ? now : attendedAt(best.studio, crew, question, now);
+      const staff = staffing.of(best.studio._id);
+      const from = urgent ? now : attendedAt(best.studio, staff, question, now);
       return {
         asked: free.slice(0, urgent ? 1 + ASKED_BESIDES : 1).map(({ studio }) => studio._id),
-        dueAt: spanAfter(from, acceptWithin),
+        dueAt: afterDuration(from, acceptWithin),
       };
     },
   };

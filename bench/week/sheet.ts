@@ -42,7 +42,7 @@ export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
       concerned: { name },
       joined: [],
       avoid,
-      formerHands: [],
+      excludedVolunteers: [],
       rank: urgent ? 0 : 2,
     },
     tried: [],

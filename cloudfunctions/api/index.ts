@@ -1,4 +1,4 @@
-import { answer, type Handlers } from '../runtime/door';
+import { answer, type Handlers } from '../runtime/gateway';
 import { cloud } from '../store/cloud';
 import * as announcements from './announcement/announcement';
 import { listInbox, markRead } from './inbox/inbox';

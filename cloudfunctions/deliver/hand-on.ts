@@ -22,7 +22,7 @@ type Sender = Versioned & Outbox & Partial<Matter>;
 /** What a sender is read for; a person has no matter. */
 const FIELDS = [
   ...['version', 'notices', 'noticeDueAt'],
-  ...['asker', 'askerName', 'concerned', 'avoid', 'joined', 'formerHands'],
+  ...['asker', 'askerName', 'concerned', 'avoid', 'joined', 'excludedVolunteers'],
 ];
 
 /**
@@ -88,10 +88,10 @@ async function handOnOne<Doc extends Sender>(
 }
 
 function matterOf(sender: Sender): Matter | null {
-  const { asker, askerName, concerned, avoid, joined, formerHands } = sender;
+  const { asker, askerName, concerned, avoid, joined, excludedVolunteers } = sender;
   if (asker === undefined || askerName === undefined) return null;
-  if (!concerned || !avoid || !joined || !formerHands) return null;
-  return { asker, askerName, concerned, avoid, joined, formerHands };
+  if (!concerned || !avoid || !joined || !excludedVolunteers) return null;
+  return { asker, askerName, concerned, avoid, joined, excludedVolunteers };
 }
 
 async function itemsOf(

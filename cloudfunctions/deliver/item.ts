@@ -30,7 +30,7 @@ export function newItem(
       attempts: 0,
       dueAt: urgent ? now : afterTheNight(now),
       also: [],
-      toldBy: null,
+      mergedInto: null,
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   noticeToRing,
   offeredAt,
   reachedNone,
-} from '../../core/domain/policy/ring';
+} from '../../core/domain/policy/phone-fallback';
 import { helperOf, isInConflict } from '../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
@@ -34,15 +34,15 @@ export async function ringRound(missed: readonly InboxItem[], now: Moment): Prom
 async function ringFor(source: string, now: Moment): Promise<void> {
   const request = await requests.find(source);
   if (!request || !isRungFor(request)) return;
-  const [crew, found] = await Promise.all([crewOf(request), callsAbout(source)]);
+  const [staff, found] = await Promise.all([staffOf(request), callsAbout(source)]);
   const calls = callsNow(found, request);
   const since = offeredAt(request);
   const missedAll = (openids: readonly OpenId[]) => reachedNone(openids, calls, since, now);
   const told = [
-    ...crew.leads
+    ...staff.leads
       .filter(({ others }) => others.length > 0 && missedAll(others))
       .map(({ lead }) => lead),
-    ...(missedAll(crew.everybody) ? await officeOf(request) : []),
+    ...(missedAll(staff.everybody) ? await officeOf(request) : []),
   ];
   const offer = request.timeline.map(({ type }) => type).lastIndexOf('request.offered');
   const notice = noticeToRing(request, now);
@@ -54,7 +54,7 @@ async function ringFor(source: string, now: Moment): Promise<void> {
 }
 
 /** The leads of these studios, each with the other members, and everybody together. */
-async function crewOf(request: ServiceRequest) {
+async function staffOf(request: ServiceRequest) {
   const { askedStudios } = request;
   const ids = _.in([...askedStudios]);
   const [asked, members] = await Promise.all([

@@ -119,10 +119,10 @@ async function fold({ _id, message: { also } }: InboxItem): Promise<InboxItem[]>
   if (also.length === 0) return [];
   await inbox.update(
     { _id: _.in([...also]), 'message.state': 'waiting', 'message.attempts': 0 },
-    { 'message.state': 'folded', 'message.dueAt': null, 'message.toldBy': _id },
+    { 'message.state': 'folded', 'message.dueAt': null, 'message.mergedInto': _id },
   );
   return inbox.list({
-    where: { _id: _.in([...also]), 'message.toldBy': _id },
+    where: { _id: _.in([...also]), 'message.mergedInto': _id },
     limit: also.length,
   });
 }

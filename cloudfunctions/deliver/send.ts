@@ -24,8 +24,8 @@ const FOLDED_AT_ONCE = 1000;
  */
 export async function sendMessages(): Promise<number> {
   const now = new Date().toISOString();
-  const [urgent, calm] = await Promise.all([dueItems(true, now), dueItems(false, now)]);
-  const due = [...urgent, ...calm].slice(0, AT_ONCE);
+  const [urgent, nonUrgent] = await Promise.all([dueItems(true, now), dueItems(false, now)]);
+  const due = [...urgent, ...nonUrgent].slice(0, AT_ONCE);
   if (due.length === 0) return 0;
   const openids = [...new Set(due.map(({ openid }) => openid))];
   const [waiting, ledgers] = await Promise.all([waitingFor(openids), ledgersOf(openids)]);
@@ -62,7 +62,7 @@ async function ledgersOf(openids: readonly string[]): Promise<Map<string, Ledger
   const found = await people.list({
     where: { _id: _.in([...openids]) },
     limit: openids.length,
-    fields: ['consents', 'toldAt'],
+    fields: ['consents', 'lastSentAt'],
   });
   return new Map(found.map((person) => [person._id, person]));
 }

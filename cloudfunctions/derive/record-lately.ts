@@ -1,4 +1,4 @@
-import type { Lately } from '../../core/domain/routing/crew';
+import type { Lately } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { daysAfter, type Moment } from '../../core/domain/time/moment';
@@ -52,12 +52,12 @@ async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Coun
     requests
       .aggregate()
       .match({
-        'handledBy.studioId': _.in([...ids]),
+        'assignee.studioId': _.in([...ids]),
         counted: true,
         submittedAt: _.gte(since),
         state: _.nin(WITH_OFFICE),
       })
-      .group({ _id: '$handledBy.studioId', count: _.aggregate.sum(1) })
+      .group({ _id: '$assignee.studioId', count: _.aggregate.sum(1) })
       .limit(ids.length)
       .end(),
   );

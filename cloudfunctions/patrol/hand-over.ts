@@ -1,20 +1,20 @@
 import type { Person } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { offer } from '../../core/domain/request/commands/hands';
-import { stepBack } from '../../core/domain/request/commands/step-back';
+import { withdrawStudio } from '../../core/domain/request/commands/withdraw-studio';
 import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import type { Crews } from '../../core/domain/routing/crew';
-import { crewsInTurn, type Waiting } from '../../core/domain/routing/queue';
+import { staffingInTurn, type Waiting } from '../../core/domain/routing/queue';
 import { route } from '../../core/domain/routing/routing';
+import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import { crewsOf } from '../store/crew';
 import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
+import { staffingOf } from '../store/staffing';
 import type { Table } from '../store/table';
 import { people, requests, studios } from '../store/tables';
 import type { Job } from './job';
@@ -34,7 +34,7 @@ const LATE_MINUTES = 2;
 interface Move {
   readonly request: ServiceRequest;
   readonly question: Waiting;
-  readonly decide: (crews: Crews) => Decision;
+  readonly decide: (staffing: Staffing) => Decision;
 }
 
 /**
@@ -54,7 +54,7 @@ export const handOver: Job = async ({ now, directory: reading }) => {
   const left = goers.filter(isGone);
   const theirs = goers.flatMap(({ volunteer }) => volunteer?.studioId ?? []);
   const inQuestion = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
-  const [inHand, here] = await Promise.all([inHandOf(left), crewsOf(inQuestion)]);
+  const [inHand, here] = await Promise.all([inHandOf(left), staffingOf(inQuestion)]);
   const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
   const closed = new Set(
     inQuestion.filter((id) => paused.has(id) || here.of(id).hands.length === 0),
@@ -87,7 +87,7 @@ async function inHandOf(left: readonly Person[]): Promise<ServiceRequest[]> {
   if (left.length === 0) return [];
   const ids = left.map(({ _id }) => _id);
   return requests.list({
-    where: { 'handledBy.openid': _.in(ids), state: 'accepted' },
+    where: { 'assignee.openid': _.in(ids), state: 'accepted' },
     limit: REQUESTS,
   });
 }
@@ -102,8 +102,8 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
 
 /** Colleagues of the one who left may have it: the studio has not given it up. */
 function fromVolunteer(request: ServiceRequest, directory: Directory, now: Moment): Move {
-  const decide = (crews: Crews) => {
-    const next = route(request, directory, crews.without(request), now);
+  const decide = (staffing: Staffing) => {
+    const next = route(request, directory, staffing.without(request), now);
     return offer(request, next, 'volunteer-left', '', 'clock', now);
   };
   return { request, question: request, decide };
@@ -119,21 +119,21 @@ function fromStudio(
   if (gone.length === 0 || request.state !== 'offered') return [];
   const question = { ...request, tried: [...request.tried, ...gone] };
   const left = { cause: 'studio-closed', reason: '' } as const;
-  const decide = (crews: Crews) =>
-    stepBack(request, gone, route(question, directory, crews, now), left, 'clock', now);
+  const decide = (staffing: Staffing) =>
+    withdrawStudio(request, gone, route(question, directory, staffing, now), left, 'clock', now);
   return [{ request, question, decide }];
 }
 
 /** Decides before its first wait, so in turn, counting up what is offered. */
 async function carryOut(
   { request, question, decide }: Move,
-  { crews, waiting }: Seen,
+  { staffing, waiting }: Seen,
   directory: Directory,
   now: Moment,
 ): Promise<boolean> {
-  const decision = decide(crewsInTurn(question, waiting, directory, crews, now));
+  const decision = decide(staffingInTurn(question, waiting, directory, staffing, now));
   const { owner } = decision.next;
-  if (owner.kind === 'studio') crews.offer(owner.studioId);
+  if (owner.kind === 'studio') staffing.offer(owner.studioId);
   const { next, newNotices } = conclude(decision, null, now);
   return save(requests, request, next, newNotices);
 }

@@ -4,9 +4,9 @@ import { readDirectory } from '../store/directory-cache';
 import { handOver } from './hand-over';
 import type { Job } from './job';
 import { climbLadder } from './ladder';
-import { seeToParts } from './parts';
 import { callQueue } from './queue';
 import { recheckWords } from './recheck';
+import { seeToParts } from './subrequests';
 
 /** One line each. */
 const JOBS: Readonly<Record<string, Job>> = {

@@ -3,7 +3,7 @@ import { conclude } from '../../core/domain/request/commands/conclude';
 import { askDirectly } from '../../core/domain/request/commands/follow-up';
 import { isFollowUpDue } from '../../core/domain/request/model/rules';
 import { RANKS, type Rank, type ServiceRequest } from '../../core/domain/request/model/state';
-import { crewsInTurn } from '../../core/domain/routing/queue';
+import { staffingInTurn } from '../../core/domain/routing/queue';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
@@ -12,8 +12,8 @@ import { _ } from '../store/cloud';
 import { type Seen, seeHands } from '../store/queue';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
+import { withWhoAsksAfter } from './asks-after';
 import type { Job } from './job';
-import { withVisitor } from './visitors';
 
 /** How many due requests one run takes; the rest are still due a minute later. */
 const AT_ONCE = 50;
@@ -28,7 +28,7 @@ export const climbLadder: Job = async ({ now, directory: reading }) => {
   const toAskAfter = due.filter((request) => isFollowUpDue(request, now));
   const [hands, visited] = await Promise.all([
     seeHands(over, directory, over.flatMap(studiosOf)),
-    withVisitor(toAskAfter, directory),
+    withWhoAsksAfter(toAskAfter, directory),
   ]);
   const seen = { ...hands, visited };
   const moves = await eachAlone('climb', due, (request) => move(request, directory, seen, now));
@@ -63,18 +63,18 @@ function studiosOf({ owner, askedStudios }: ServiceRequest): StudioId[] {
 async function move(
   request: ServiceRequest,
   directory: Directory,
-  { crews, waiting, visited }: Seen & { readonly visited: ReadonlySet<string> },
+  { staffing, waiting, visited }: Seen & { readonly visited: ReadonlySet<string> },
   now: Moment,
 ): Promise<boolean> {
   const inTurn = asksAnew(request, now)
-    ? crewsInTurn(request, waiting, directory, crews, now)
-    : crews;
+    ? staffingInTurn(request, waiting, directory, staffing, now)
+    : staffing;
   const climbed = climb(request, directory, inTurn, now);
   if (!climbed) return false;
   const announces = climbed.events.some(({ type }) => type === 'request.followUpDue');
   const decision = announces && !visited.has(request._id) ? askDirectly(request, now) : climbed;
   if (decision.events.some(({ type }) => type === 'request.offered')) {
-    for (const id of decision.next.askedStudios) crews.offer(id);
+    for (const id of decision.next.askedStudios) staffing.offer(id);
   }
   const { next, newNotices } = conclude(decision, null, now);
   return save(requests, request, next, newNotices);

@@ -4,18 +4,18 @@ import type { Point } from '../../core/domain/org/point';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { offer } from '../../core/domain/request/commands/hands';
 import type { Rank, ServiceRequest } from '../../core/domain/request/model/state';
-import type { Crews } from '../../core/domain/routing/crew';
 import { questionAt } from '../../core/domain/routing/dry-run';
 import { byTurn } from '../../core/domain/routing/queue';
 import { ranked, route } from '../../core/domain/routing/routing';
 import { type RouteQuestion, specialists } from '../../core/domain/routing/specialists';
+import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import { crewsOf } from '../store/crew';
 import { save } from '../store/save';
+import { staffingOf } from '../store/staffing';
 import { requests } from '../store/tables';
 import type { Job } from './job';
 
@@ -51,15 +51,15 @@ export const callQueue: Job = async ({ now, directory: reading }) => {
   const [groups, directory] = await Promise.all([waitingGroups(), reading]);
   if (groups.length === 0) return 0;
   const questions = groups.map((group) => questionOfGroup(group, directory));
-  const crews = await crewsOf(
+  const staffing = await staffingOf(
     questions.flatMap((question) => specialists(question, directory).map(({ _id }) => _id)),
   );
   const free = groups.filter((_group, index) => {
     const question = questions[index];
-    return question && ranked(question, directory, crews, now).length > 0;
+    return question && ranked(question, directory, staffing, now).length > 0;
   });
   const heads = (await Promise.all(free.slice(0, GROUPS).map(headsOf))).flat().sort(byTurn);
-  const moved = await eachAlone('call queue', heads, (one) => call(one, directory, crews, now));
+  const moved = await eachAlone('call queue', heads, (one) => call(one, directory, staffing, now));
   return moved.filter(Boolean).length;
 };
 
@@ -113,12 +113,12 @@ function headsOf({ _id }: Group): Promise<ServiceRequest[]> {
 async function call(
   request: ServiceRequest,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Promise<boolean> {
-  const found = route(request, directory, crews, now);
+  const found = route(request, directory, staffing, now);
   if (found.owner.kind === 'office') return false;
-  crews.offer(found.owner.studioId);
+  staffing.offer(found.owner.studioId);
   const chosen = { ...found, reasons: ['came-free', ...found.reasons] as const };
   const decision = offer(request, chosen, 'dispatched', '', 'clock', now);
   const { next, newNotices } = conclude(decision, null, now);

@@ -1,4 +1,4 @@
-import { alreadyApplied, type CommandAnswer, type Versioned } from '../../core/domain/base/command';
+import { type CommandAnswer, replayOf, type Versioned } from '../../core/domain/base/command';
 import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
 import type { Notice } from '../../core/domain/notice/notice';
 import { save } from '../store/save';
@@ -35,10 +35,10 @@ export async function change<Doc extends Versioned>(
 ): Promise<CommandAnswer> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await read();
-    const applied = alreadyApplied(before, call.command);
+    const applied = replayOf(before, call.command);
     if (applied) return applied;
     const { next, newNotices } = await decide(before);
-    const answer = alreadyApplied(next, call.command);
+    const answer = replayOf(next, call.command);
     if (!answer) throw new Error('a decision must remember its command');
     if (await save(table, before, next, newNotices)) return answer;
   }

@@ -30,7 +30,7 @@ export async function takeCredit(
     { _id: openid, [left]: _.gt(0), spent: _.neq(_id) },
     {
       ...(kind === 'longterm' ? {} : { [left]: _.inc(-1) }),
-      ...(urgent ? {} : { [`toldAt.${template}`]: now }),
+      ...(urgent ? {} : { [`lastSentAt.${template}`]: now }),
       spent: _.push({ each: [_id], slice: -REMEMBERED }),
       version: _.inc(1),
     },

@@ -7,9 +7,9 @@ const PAGE_SIZE = 20;
 
 /**
  * 一路: one part of a list that an index gives in order: one value for each field before those that
- * the list is sorted by. A list over two communities or two states is read in as many lanes.
+ * the list is sorted by. A list over two communities or two states is read in as many ranges.
  */
-export interface Lane {
+export interface IndexRange {
   readonly where: Where;
   /** All of a lower rank come before all of a higher one. Absent: 0. */
   readonly rank?: number;
@@ -17,8 +17,8 @@ export interface Lane {
 
 interface PageQuery<Doc> {
   /** No document stands in two of them. */
-  readonly lanes: readonly Lane[];
-  /** Path of the moment by which a lane is sorted; `momentOf` reads it. */
+  readonly ranges: readonly IndexRange[];
+  /** Path of the moment by which a range is sorted; `momentOf` reads it. */
   readonly by: string;
   readonly momentOf: (document: Doc) => Moment;
   /** Absent: the newest first. */
@@ -42,15 +42,15 @@ interface Found<Doc> extends Cursor {
 /**
  * 一页: documents by rank and moment, with the cursor of the next page. The cursor names the last
  * item, so a list that grows at its head neither repeats nor skips, and page 50 costs what page 1
- * costs. All lanes are read side by side, in one round trip.
+ * costs. All ranges are read side by side, in one round trip.
  */
 export async function readPage<Doc extends { readonly _id: string }>(
   table: Table<Doc>,
   query: PageQuery<Doc>,
 ): Promise<{ documents: Doc[]; next: string | null }> {
   const cursor = query.before === undefined ? null : parse(query.before);
-  const ahead = query.lanes.filter(({ rank = 0 }) => !cursor || rank >= cursor.rank);
-  const read = await Promise.all(ahead.map((lane) => readLane(table, query, lane, cursor)));
+  const ahead = query.ranges.filter(({ rank = 0 }) => !cursor || rank >= cursor.rank);
+  const read = await Promise.all(ahead.map((range) => readRange(table, query, range, cursor)));
   const found = read.flat().sort((one, other) => compare(one, other, query.oldestFirst));
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
@@ -60,10 +60,10 @@ export async function readPage<Doc extends { readonly _id: string }>(
   };
 }
 
-async function readLane<Doc extends { readonly _id: string }>(
+async function readRange<Doc extends { readonly _id: string }>(
   table: Table<Doc>,
   { by, momentOf, oldestFirst, fields }: PageQuery<Doc>,
-  { where, rank = 0 }: Lane,
+  { where, rank = 0 }: IndexRange,
   cursor: Cursor | null,
 ): Promise<Found<Doc>[]> {
   const way = oldestFirst ? 'asc' : 'desc';

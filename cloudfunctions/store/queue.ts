@@ -1,11 +1,16 @@
-import type { Crews } from '../../core/domain/routing/crew';
-import { crewsInTurn, type InTurn, queuesFor, type Waiting } from '../../core/domain/routing/queue';
+import {
+  type InTurn,
+  queuesFor,
+  staffingInTurn,
+  type Waiting,
+} from '../../core/domain/routing/queue';
 import { specialists } from '../../core/domain/routing/specialists';
+import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
-import { crewsOf } from './crew';
+import { staffingOf } from './staffing';
 import { requests } from './tables';
 
 /** So many of the queue are looked at, first come first: the platform's cap on rows. */
@@ -21,7 +26,7 @@ const FIELDS = [
   'concerned',
   'joined',
   'avoid',
-  'formerHands',
+  'excludedVolunteers',
   'rank',
   'tried',
   'submittedAt',
@@ -29,14 +34,14 @@ const FIELDS = [
 
 /** 人手与排队: who is there, and who waits for them. */
 export interface Seen {
-  readonly crews: Crews;
+  readonly staffing: Staffing;
   readonly waiting: readonly Waiting[];
 }
 
 /**
  * Who is there for these requests, and who waits for the same hands, in one round trip.
  *
- * @param besides studios whose crews are wanted as well
+ * @param besides studios whose staffing are wanted as well
  */
 export async function seeHands(
   questions: readonly InTurn[],
@@ -47,28 +52,28 @@ export async function seeHands(
   // In danger nobody waits, so nobody needs to look at the queue.
   const waits = questions.filter(({ rank }) => rank !== 0);
   const contested = new Set(waits.flatMap((one) => specialists(one, directory)));
-  const [crews, waiting] = await Promise.all([
-    crewsOf([...besides, ...studios.map(({ _id }) => _id)]),
+  const [staffing, waiting] = await Promise.all([
+    staffingOf([...besides, ...studios.map(({ _id }) => _id)]),
     waitingFor([...contested], directory),
   ]);
-  return { crews, waiting };
+  return { staffing, waiting };
 }
 
-/** The crews for one request, behind all whose turn it is before. */
-export async function crewsFor(
+/** The staffing for one request, behind all whose turn it is before. */
+export async function staffingFor(
   question: InTurn,
   directory: Directory,
   now: Moment,
-): Promise<Crews> {
-  const { crews, waiting } = await seeHands([question], directory);
-  return crewsInTurn(question, waiting, directory, crews, now);
+): Promise<Staffing> {
+  const { staffing, waiting } = await seeHands([question], directory);
+  return staffingInTurn(question, waiting, directory, staffing, now);
 }
 
 async function waitingFor(studios: readonly Studio[], directory: Directory): Promise<Waiting[]> {
   if (studios.length === 0) return [];
   const { desks, categories } = queuesFor(studios, directory);
   return requests.list({
-    where: { desk: _.in([...desks]), category: _.in([...categories]), paused: _.eq(null) },
+    where: { worklists: _.in([...desks]), category: _.in([...categories]), paused: _.eq(null) },
     orderBy: [
       ['rank', 'asc'],
       ['submittedAt', 'asc'],

@@ -4,7 +4,7 @@ import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { NodeId, OrgNode } from '../../core/domain/org/org';
 import type { Person } from '../../core/domain/person/person';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import type { Lately } from '../../core/domain/routing/crew';
+import type { Lately } from '../../core/domain/routing/staffing';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Lessons } from '../../core/suggest/lessons';

@@ -5,7 +5,7 @@ import { CATEGORY_CODES } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import { PROMPT_ANSWERS } from '../domain/notice/consent';
 import { TEMPLATE_KEYS } from '../domain/notice/template';
-import { DESK_LISTS, SHOWN_LISTS } from '../domain/request/model/list-keys';
+import { PUBLIC_LISTS, WORKLISTS } from '../domain/request/model/list-keys';
 import { AT_HOME, REQUEST_STATES } from '../domain/request/model/state';
 
 /**
@@ -154,7 +154,7 @@ export const nearbyRequests = z.strictObject({
 });
 
 /** 身边的事 of my community: what can be joined, or suggestions with their answers. */
-export const listNear = z.strictObject({ kind: z.enum(SHOWN_LISTS), before: cursor });
+export const listNear = z.strictObject({ kind: z.enum(PUBLIC_LISTS), before: cursor });
 
 export const askResident = z.strictObject({ id, question: text(200) });
 export const answerQuestion = z.strictObject({ id, words: text(500) });
@@ -294,7 +294,7 @@ export const saveStudio = z.strictObject({
 export const board = z.strictObject({});
 export const listOffice = z.strictObject({
   /** A list of the desk, the most urgent first; or all there is, the newest first. */
-  kind: z.enum([...DESK_LISTS, 'all']),
+  kind: z.enum([...WORKLISTS, 'all']),
   /** Within a community, or any other node in reach; absent: everything in reach. */
   nodeId: z.optional(id),
   group: z.optional(z.enum(GROUP_CODES)),

@@ -7,7 +7,16 @@ describe.each(all)('%s', (name, { kind, policy, errors }) => {
   test('is named <noun>.<verb>, as a query or a command, with who may call it', () => {
     expect(name).toMatch(/^[a-z]+\.[a-z][A-Za-z]*$/);
     expect(['query', 'command']).toContain(kind);
-    const some = ['anyone', 'asker', 'party', 'helper', 'visitor', 'volunteer', 'editor', 'office'];
+    const some = [
+      'anyone',
+      'asker',
+      'party',
+      'helper',
+      'asksAfter',
+      'volunteer',
+      'editor',
+      'office',
+    ];
     expect(some).toContain(policy);
   });
 
@@ -18,7 +27,7 @@ describe.each(all)('%s', (name, { kind, policy, errors }) => {
 
   test('says so when not everybody may call it', () => {
     // A `party` or a `volunteer` is told otherwise: that there is no such thing, or to apply first.
-    if (!['asker', 'helper', 'visitor', 'editor', 'office'].includes(policy)) return;
+    if (!['asker', 'helper', 'asksAfter', 'editor', 'office'].includes(policy)) return;
     expect(errors).toContain('policy/forbidden');
   });
 });

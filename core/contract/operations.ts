@@ -28,7 +28,7 @@ import type {
  * - `asker`: who asked this request
  * - `party`: anybody who is something to this request (asker, assignee, member, lead, office)
  * - `helper`: the assignee, a member or the lead of its studio, or the office that has it
- * - `visitor`: an office that had no part in what is closed
+ * - `asksAfter`: an office that had no part in what is closed
  * - `volunteer`: an approved volunteer
  * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
  * - `office`: a secretary or officer, within their reach
@@ -38,7 +38,7 @@ export type Policy =
   | 'asker'
   | 'party'
   | 'helper'
-  | 'visitor'
+  | 'asksAfter'
   | 'volunteer'
   | 'editor'
   | 'office';
@@ -194,7 +194,7 @@ export const operations = {
     'request/not-in-work',
     'request/not-paused',
   ]),
-  'requests.followUp': command('visitor', input.followUpRequest, [
+  'requests.followUp': command('asksAfter', input.followUpRequest, [
     ...REQUEST,
     'request/no-follow-up',
     'request/own-work',

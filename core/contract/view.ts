@@ -8,7 +8,7 @@ import type { OfficeRole } from '../domain/org/office';
 import type { NodeId, OrgKind } from '../domain/org/org';
 import type { Point } from '../domain/org/point';
 import type { Volunteer } from '../domain/person/person';
-import type { DeskList } from '../domain/request/model/list-keys';
+import type { Worklist } from '../domain/request/model/list-keys';
 import type { RequestAction } from '../domain/request/model/rules';
 import type {
   AtHome,
@@ -309,7 +309,7 @@ export interface KindSuggestion {
 export interface BoardView {
   readonly nodeNames: readonly string[];
   /** How many lie in each list of the desk; counted as far as `MOST_COUNTED` and one more. */
-  readonly lists: Readonly<Record<DeskList, number>>;
+  readonly lists: Readonly<Record<Worklist, number>>;
   /** 待审核 volunteers, counted as far. */
   readonly applied: number;
   /** Over the last 90 days: answered in time, solved and satisfied as told by residents. */

@@ -93,8 +93,8 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
     ...(story.openToNeighbours && OPEN_TO_NEIGHBOURS),
   } as const;
   const by = { openid: asker._id, name: asker.name };
-  const crews = crewsIn({ people, directory, requests });
-  const chosen = route(questionOf(draft, by), directory, crews, at);
+  const staffing = crewsIn({ people, directory, requests });
+  const chosen = route(questionOf(draft, by), directory, staffing, at);
   return submit(story.id, draft, chosen, by, at);
 }
 

@@ -118,8 +118,8 @@ test('the leak of the leading resident goes to the studio of the leading volunte
     concerned: { name, phone },
   } as const;
   const known = new Map(people.map((person) => [person._id, person]));
-  const crews = crewsIn({ people: known, directory, requests: new Map() });
-  const { owner } = route(questionOf(draft, { openid, name }), directory, crews, NOW);
+  const staffing = crewsIn({ people: known, directory, requests: new Map() });
+  const { owner } = route(questionOf(draft, { openid, name }), directory, staffing, NOW);
   expect(owner).toMatchObject({ kind: 'studio', studioId: volunteer && activeStudio(volunteer) });
   const inHand = requests.filter(
     (one) => one.state === 'accepted' && one.owner.openid === volunteer?._id,

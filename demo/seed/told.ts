@@ -61,7 +61,7 @@ export function itemOf(
     template,
     words,
     urgent,
-    message: { state: 'sent', attempts: 0, dueAt: null, also: [], toldBy: null },
+    message: { state: 'sent', attempts: 0, dueAt: null, also: [], mergedInto: null },
   };
 }
 

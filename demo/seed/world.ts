@@ -1,8 +1,8 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { Person } from '../../core/domain/person/person';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import type { Crews } from '../../core/domain/routing/crew';
-import { type Carried, gatherCrews } from '../../core/domain/routing/gather-crews';
+import { buildStaffing, type Carried } from '../../core/domain/routing/build-staffing';
+import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 
 /** The community while its stories are being told again. */
@@ -13,12 +13,12 @@ export interface World {
 }
 
 /** 人手: who is there and carries what, as the cloud counts them. */
-export function crewsIn({ people, directory, requests }: World): Crews {
+export function crewsIn({ people, directory, requests }: World): Staffing {
   const carried = [...requests.values()].flatMap(({ state, owner }): Carried[] => {
     if (owner.kind === 'office' || (state !== 'offered' && state !== 'accepted')) return [];
     const openid = owner.kind === 'volunteer' ? owner.openid : null;
     return [{ studioId: owner.studioId, state, openid, count: 1 }];
   });
   const members = [...people.values()];
-  return gatherCrews([...directory.studios.keys()], { members, carried, lately: [] });
+  return buildStaffing([...directory.studios.keys()], { members, carried, lately: [] });
 }

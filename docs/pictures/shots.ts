@@ -42,12 +42,12 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
 };
 
 /** What somebody who has a request can do with it, each on its sheet. */
-function taskSheet(deed: string): StateShot {
+function taskSheet(action: string): StateShot {
   return {
     route: 'task.detail',
     who: 'o-demo-volunteer-sun',
     query: 'id=r-demo-toilet-leak',
-    before: (screen) => screen.press(new RegExp(`^${deed}`)),
+    before: (screen) => screen.press(new RegExp(`^${action}`)),
   };
 }
 

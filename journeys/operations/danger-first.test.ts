@@ -48,7 +48,7 @@ function newsTo(openid: string, since: string): InboxItem {
     template: 'news',
     words: { subject: '明天停水', status: '新公告', at: since, tip: '兴业居委会' },
     urgent: false,
-    message: { state: 'waiting', attempts: 0, dueAt: since, also: [], toldBy: null },
+    message: { state: 'waiting', attempts: 0, dueAt: since, also: [], mergedInto: null },
   };
 }
 

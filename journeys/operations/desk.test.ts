@@ -1,7 +1,7 @@
 import type { InputOf } from '../../core/contract/operations';
 import { stranger } from '../../core/domain/person/person';
-import { MOST_COUNTED } from '../../core/domain/request/model/desk';
-import { DESK_LISTS } from '../../core/domain/request/model/list-keys';
+import { WORKLISTS } from '../../core/domain/request/model/list-keys';
+import { MOST_COUNTED } from '../../core/domain/request/model/worklist';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -89,7 +89,7 @@ test('every number of the board is that of the list behind it', async () => {
   await passes('P1DT23H30M', 'PT30M');
   for (const openid of [who.secretary, who.otherSecretary, who.officer, BOTH]) {
     const { lists, applied } = await board(openid);
-    for (const list of DESK_LISTS) {
+    for (const list of WORKLISTS) {
       expect([list, lists[list]]).toEqual([list, (await idsOf(openid, { kind: list })).length]);
     }
     const applicants = await here.ask(openid, 'volunteers.list', { state: 'applied' });

@@ -88,7 +88,7 @@ describe.each(['before', 'after'] as const)(
 test('the patrol killed at each step moves each request once', async () => {
   const others = ['deliver', ...OTHERS];
   for (const when of ['before', 'after'] as const) {
-    // So many calls one run makes: reads by due time, the crews, one write, the deliverer woken.
+    // So many calls one run makes: reads by due time, the staffing, one write, the deliverer woken.
     for (let skip = 0; skip < 10; skip += 1) {
       const { id } = await submit('leak');
       const steps = [

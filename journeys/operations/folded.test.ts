@@ -52,7 +52,7 @@ test('three that wait are one message, one credit, and three items that know it'
   const [teller, ...others] = items.filter(({ message }) => message.state === 'sent');
   expect(others).toEqual([]);
   const folded = items.filter(({ message }) => message.state === 'folded');
-  expect(folded.map(({ message }) => message.toldBy)).toEqual([teller?._id, teller?._id]);
+  expect(folded.map(({ message }) => message.mergedInto)).toEqual([teller?._id, teller?._id]);
   expect([...(teller?.message.also ?? [])].sort()).toEqual(folded.map(({ _id }) => _id).sort());
   const me = await here.ask(MEMBER, 'me.read', {});
   expect(me.consents.task).toEqual({ left: 1, refused: false });

@@ -36,7 +36,7 @@ describe('the declared indexes', () => {
 
   test('a list of the desk reads each page off the index, the longest waiting first', () => {
     const order = { submittedAt: 1, _id: 1 } as const;
-    const lane = { desk: 'overdue@n1', rank: 1 };
+    const lane = { worklists: 'overdue@n1', rank: 1 };
     const behind = { submittedAt: { $gte: { $date: '2026-11-21T00:00:00.000Z' } } };
     for (const query of [lane, { ...lane, ...behind }]) {
       const plan = cloud.explain('requests', query, order);

@@ -95,7 +95,7 @@ test.each(FAULTS)('with %s', async (_name, faults) => {
   expect(messages.length).toBeGreaterThanOrEqual(sent);
   expect(messages.length).toBeLessThanOrEqual(sent + uncertain);
   const tellers = new Set(told.map(({ _id }) => _id));
-  for (const { message } of inState('folded')) expect(tellers).toContain(message.toldBy);
+  for (const { message } of inState('folded')) expect(tellers).toContain(message.mergedInto);
 });
 
 /** A resident asks and a volunteer accepts, each repeating the tap until it is answered. */

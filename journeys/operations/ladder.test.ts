@@ -169,7 +169,7 @@ describe('patrol costs what is due, not what exists', () => {
     const { id: danger } = await submit('leak');
     await here.cloud.advance('P14D', ['patrol', 'deliver', 'derive', 'learn']);
     const { chain, calls } = await patrolCosts();
-    // Read by rank beside the directory, look at the crews, write all, wake the deliverer.
+    // Read by rank beside the directory, look at the staffing, write all, wake the deliverer.
     expect(chain).toBeLessThanOrEqual(4);
     expect(calls).toBeGreaterThanOrEqual(50);
     const events = async (id: string) => (await titles(id)).length;

@@ -251,7 +251,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   asker: ['resident'],
   party: [...PLUM, ...OFFICE],
   helper: MEMBERS,
-  visitor: OFFICE,
+  asksAfter: OFFICE,
   volunteer: VOLUNTEERS,
   editor: ['volunteer', 'lead', ...ANY_OFFICE],
   office: ANY_OFFICE,

@@ -11,7 +11,7 @@ import { requireClean } from '../../../core/domain/request/commands/content-chec
 import { type Call, idOfNew } from '../../runtime/call';
 import { change } from '../../runtime/change';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { audienceOf } from '../../store/audience';
 import { _ } from '../../store/cloud';
 import { readPage } from '../../store/page';
@@ -82,12 +82,12 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
         audience: _.in(audiencesOf(person)),
       };
       const momentOf = (one: Announcement) => one.publishedAt ?? one.changedAt;
-      return { lanes: [{ where }], by: 'publishedAt', momentOf };
+      return { ranges: [{ where }], by: 'publishedAt', momentOf };
     }
     case 'drafts':
-      return { lanes: [{ where: { ancestors: reach, state: 'draft' } }], ...byChange };
+      return { ranges: [{ where: { ancestors: reach, state: 'draft' } }], ...byChange };
     case 'sent':
-      return { lanes: [{ where: { ancestors: reach, state: 'published' } }], ...byChange };
+      return { ranges: [{ where: { ancestors: reach, state: 'published' } }], ...byChange };
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { InboxItem } from '../../../core/domain/notice/inbox';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { readPage } from '../../store/page';
 import { inbox } from '../../store/tables';
@@ -7,7 +7,7 @@ import { inbox } from '../../store/tables';
 /** 消息, newest first. */
 export const listInbox: Handler<'inbox.list'> = async (call, { before }) => {
   const { documents, next } = await readPage<InboxItem>(inbox, {
-    lanes: [{ where: { openid: call.openid } }],
+    ranges: [{ where: { openid: call.openid } }],
     by: 'at',
     momentOf: (item) => item.at,
     before,

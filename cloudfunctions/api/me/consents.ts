@@ -5,7 +5,7 @@ import { answered } from '../../../core/domain/notice/consent';
 import { TEMPLATE_KEYS, type TemplateKey } from '../../../core/domain/notice/template';
 import type { Person } from '../../../core/domain/person/person';
 import { changePerson } from '../../runtime/change-person';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 
 /** 记下同意: what the person answered in WeChat's prompt. */
 export const recordConsents: Handler<'consents.record'> = (call, { results }) =>

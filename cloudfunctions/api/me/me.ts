@@ -9,7 +9,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';
 import { changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { inbox } from '../../store/tables';
 
 export const readMe: Handler<'me.read'> = async (call) => {

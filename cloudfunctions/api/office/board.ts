@@ -4,10 +4,10 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { addRecent, lackingHands, type Outcomes } from '../../../core/domain/figures/figures';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
 import { officeNodes } from '../../../core/domain/policy/policy';
-import { MOST_COUNTED } from '../../../core/domain/request/model/desk';
-import type { DeskList } from '../../../core/domain/request/model/list-keys';
-import { DESK_LISTS, deskKey } from '../../../core/domain/request/model/list-keys';
-import type { Handler } from '../../runtime/door';
+import type { Worklist } from '../../../core/domain/request/model/list-keys';
+import { WORKLISTS, worklistKey } from '../../../core/domain/request/model/list-keys';
+import { MOST_COUNTED } from '../../../core/domain/request/model/worklist';
+import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import type { Table, Where } from '../../store/table';
 import { figures, people, requests } from '../../store/tables';
@@ -17,7 +17,7 @@ import { notTheirOwn } from './list';
 const PLACES = 1000;
 
 /**
- * 工作台: what lies on the desk, and the figures, within the reader's reach. The lists are counted as
+ * 工作台: what lies on the worklists, and the figures, within the reader's reach. The lists are counted as
  * they are now, each as far as anybody needs; the figures were added up by `derive`. So it costs the
  * same among a thousand requests and among a hundred thousand.
  */
@@ -48,12 +48,12 @@ export const readBoard: Handler<'office.board'> = async (call) => {
  */
 async function countLists(nodes: readonly NodeId[], reader: OpenId): Promise<BoardView['lists']> {
   const counts = await Promise.all(
-    DESK_LISTS.map(async (list): Promise<[DeskList, number]> => {
-      const desk = _.in(nodes.map((node) => deskKey(list, node)));
-      return [list, await countUpTo(requests, { desk, ...notTheirOwn(list, reader) })];
+    WORKLISTS.map(async (list): Promise<[Worklist, number]> => {
+      const worklists = _.in(nodes.map((node) => worklistKey(list, node)));
+      return [list, await countUpTo(requests, { worklists, ...notTheirOwn(list, reader) })];
     }),
   );
-  return Object.fromEntries(counts) as Record<DeskList, number>;
+  return Object.fromEntries(counts) as Record<Worklist, number>;
 }
 
 /** Counts no further than anybody needs: a database that counts on reads on. */

@@ -8,7 +8,6 @@ import { USUAL_TERMS } from '../../../core/domain/person/volunteer';
 import { mayOversee, officeNodes, standing } from '../../../core/domain/policy/policy';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
-import type { StudioCrew } from '../../../core/domain/routing/crew';
 import {
   directoryWith,
   dryRun,
@@ -16,13 +15,14 @@ import {
   placesFelt,
   questionAt,
 } from '../../../core/domain/routing/dry-run';
-import { crewsInTurn } from '../../../core/domain/routing/queue';
+import { staffingInTurn } from '../../../core/domain/routing/queue';
 import { sayPassedOver, sayPreference } from '../../../core/domain/routing/route-words';
 import { reaching } from '../../../core/domain/routing/specialists';
+import type { StudioStaff } from '../../../core/domain/routing/staffing';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { seeHands } from '../../store/queue';
 import { requests } from '../../store/tables';
 import { leavesNobody, refusalOf } from '../studio/coverage';
@@ -51,20 +51,20 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   const all = places.flatMap((one) => kinds.map((code) => questionAt(code, one)));
   const compared = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
   const inQuestion = [...reaching(question, then), ...compared].map(({ _id }) => _id);
-  const [{ crews: read, waiting }, left] = await Promise.all([
+  const [{ staffing: read, waiting }, left] = await Promise.all([
     seeHands([question], then, inQuestion),
     change ? leavesNobody(change.before, change.after, directory) : null,
   ]);
 
   const there = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
-  const crews = given ? there.without(given) : there;
+  const staffing = given ? there.without(given) : there;
   const run = dryRun(
     question,
     then,
-    crewsInTurn(question, waiting, then, crews, call.now),
+    staffingInTurn(question, waiting, then, staffing, call.now),
     call.now,
   );
-  const changes = ownerChanges(kinds, places, [directory, then], crews, call.now);
+  const changes = ownerChanges(kinds, places, [directory, then], staffing, call.now);
   return {
     ...viewOf(run),
     changes: changes.map((one) => ({
@@ -79,7 +79,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
 };
 
 /** Who a studio that is to be founded is tried with: its first volunteer, who has nothing in hand. */
-const SOMEBODY: StudioCrew = {
+const SOMEBODY: StudioStaff = {
   hands: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
   waiting: 0,
   inWork: 0,

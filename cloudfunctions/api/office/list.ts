@@ -5,14 +5,14 @@ import { categoriesIn } from '../../../core/domain/category/category';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
-import type { DeskList } from '../../../core/domain/request/model/list-keys';
-import { deskKey } from '../../../core/domain/request/model/list-keys';
+import type { Worklist } from '../../../core/domain/request/model/list-keys';
+import { worklistKey } from '../../../core/domain/request/model/list-keys';
 import { RANKS } from '../../../core/domain/request/model/state';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import type { Lane } from '../../store/page';
+import type { IndexRange } from '../../store/page';
 import type { Where } from '../../store/table';
 import { pageOfCards } from '../request/page';
 
@@ -26,10 +26,10 @@ export const listOffice: Handler<'office.list'> = async (call, asked) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const nodes = reachOf(person, directory, asked.nodeId);
   return pageOfCards(call, asked.before, {
-    lanes:
+    ranges:
       asked.kind === 'all'
-        ? lanesOfAll(nodes, asked, call.now)
-        : lanesOfDesk(nodes, asked, call.openid, call.now),
+        ? rangesOfAll(nodes, asked, call.now)
+        : rangesOfWorklists(nodes, asked, call.openid, call.now),
     oldestFirst: asked.kind !== 'all',
   });
 };
@@ -48,7 +48,12 @@ function reachOf(person: Person, { nodes }: Directory, asked: NodeId | undefined
 }
 
 /** The desk holds little; what it is narrowed by is looked at one by one. */
-function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now: Moment): Lane[] {
+function rangesOfWorklists(
+  nodes: readonly NodeId[],
+  asked: Asked,
+  reader: OpenId,
+  now: Moment,
+): IndexRange[] {
   const { kind } = asked;
   if (kind === 'all') return [];
   const categories = categoriesAsked(asked);
@@ -58,7 +63,10 @@ function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now
     ...notTheirOwn(kind, reader),
   };
   return nodes.flatMap((node) =>
-    RANKS.map((rank) => ({ where: { desk: deskKey(kind, node), rank, ...narrowed }, rank })),
+    RANKS.map((rank) => ({
+      where: { worklists: worklistKey(kind, node), rank, ...narrowed },
+      rank,
+    })),
   );
 }
 
@@ -67,16 +75,16 @@ function lanesOfDesk(nodes: readonly NodeId[], asked: Asked, reader: OpenId, now
  * as a volunteer is judged by others, and not shown to them. 回访 is made by whoever had no part in it,
  * see `partiesOf`.
  */
-export function notTheirOwn(kind: DeskList, reader: OpenId): Where {
+export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
   const others = _.neq(reader);
   switch (kind) {
     case 'unhappy':
-      return { asker: others, 'handledBy.openid': others };
+      return { asker: others, 'assignee.openid': others };
     case 'followUp':
       return {
         asker: others,
         'joined.openid': others,
-        'handledBy.openid': others,
+        'assignee.openid': others,
         'result.by': others,
       };
     case 'waiting':
@@ -90,7 +98,7 @@ export function notTheirOwn(kind: DeskList, reader: OpenId): Where {
 }
 
 /** All there is can be much: each value that it is narrowed by is read off its own index. */
-function lanesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): Lane[] {
+function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): IndexRange[] {
   const narrowed = stateAndTime(asked, now);
   const categories = categoriesAsked(asked);
   return nodes.flatMap((node) => {

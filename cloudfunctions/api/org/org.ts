@@ -1,4 +1,4 @@
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 
 /** 选地点: the children of a node, in the order of their ids (names sort by sound: 第二 before 第一); without a node, the roots. */
 export const listChildren: Handler<'org.children'> = async (call, { parent }) => {

@@ -1,7 +1,7 @@
 import { followUp } from '../../../core/domain/request/commands/follow-up';
 import { toOtherOffice } from '../../../core/domain/routing/routing';
 import { changeRequest } from '../../runtime/change-request';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 
 /** 回访: not well means back to the office, whoever asked. */
 export const followUpRequest: Handler<'requests.followUp'> = (call, { id, ...said }) =>

@@ -4,14 +4,14 @@ import { officeOfDoer } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import { accept, decline, transfer, triedSoFar } from '../../../core/domain/request/commands/hands';
 import { record, resolve } from '../../../core/domain/request/commands/outcome';
-import { split } from '../../../core/domain/request/commands/parts';
-import { stepBack } from '../../../core/domain/request/commands/step-back';
+import { split } from '../../../core/domain/request/commands/subrequests';
+import { withdrawStudio } from '../../../core/domain/request/commands/withdraw-studio';
 import { helperOf, isInConflict } from '../../../core/domain/request/model/conflict';
 import type { VolunteerOwner } from '../../../core/domain/request/model/owner';
 import type { Route } from '../../../core/domain/request/model/route';
 import { requirePossible } from '../../../core/domain/request/model/rules';
-import { mayOpenToNeighbours } from '../../../core/domain/request/model/shown';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { mayOpenToNeighbours } from '../../../core/domain/request/model/visibility';
 import { route, toOffice, toStudio } from '../../../core/domain/routing/routing';
 import type { StudioId } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
@@ -19,10 +19,10 @@ import type { Call } from '../../runtime/call';
 import type { Acting } from '../../runtime/change-request';
 import { changeRequest } from '../../runtime/change-request';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
-import { settleParts } from '../../runtime/settle-parts';
-import { crewsOf } from '../../store/crew';
-import { crewsFor } from '../../store/queue';
+import type { Handler } from '../../runtime/gateway';
+import { settleSubrequests } from '../../runtime/settle-subrequests';
+import { staffingFor } from '../../store/queue';
+import { staffingOf } from '../../store/staffing';
 import { requests } from '../../store/tables';
 
 /** What helpers do: accept, decline, transfer, split, record, resolve. */
@@ -45,7 +45,7 @@ export const declineRequest: Handler<'requests.decline'> = (call, { id, reason }
     if (request.state === 'offered' && request.asked.length > 1 && studio !== null) {
       const gone = [studio];
       const onward = toOffice(request, acting.directory, ['all-tried'], call.now);
-      return stepBack(request, gone, onward, { cause: 'declined', reason }, by, call.now);
+      return withdrawStudio(request, gone, onward, { cause: 'declined', reason }, by, call.now);
     }
     return decline(request, reason, await nextInLine(call, request, acting), by, call.now);
   });
@@ -53,7 +53,14 @@ export const declineRequest: Handler<'requests.decline'> = (call, { id, reason }
 export const transferRequest: Handler<'requests.transfer'> = (call, { id, studioId, reason }) =>
   changeRequest(call, id, 'transfer', async (request, { by, directory }) => {
     const to = studioId
-      ? toStudio(request, studioId, directory, await crewsOf([studioId]), ['handed-over'], call.now)
+      ? toStudio(
+          request,
+          studioId,
+          directory,
+          await staffingOf([studioId]),
+          ['handed-over'],
+          call.now,
+        )
       : toOffice(request, directory, ['handed-over'], call.now);
     return transfer(request, reason, to, by, call.now);
   });
@@ -70,7 +77,7 @@ export const splitRequest: Handler<'requests.split'> = async (call, { id, parts 
     return decision;
   });
   const [request, directory] = await Promise.all([requests.find(id), call.directory]);
-  if (request?.partsDueAt) await settleParts([request], directory, call.now);
+  if (request?.subrequestsDueAt) await settleSubrequests([request], directory, call.now);
   return answer;
 };
 
@@ -124,6 +131,6 @@ async function nextInLine(
   { directory }: Acting,
 ): Promise<Route> {
   const question = { ...request, tried: triedSoFar(request) };
-  const crews = await crewsFor(question, directory, call.now);
-  return route(question, directory, crews, call.now);
+  const staffing = await staffingFor(question, directory, call.now);
+  return route(question, directory, staffing, call.now);
 }

@@ -8,14 +8,14 @@ import { conclude } from '../../../core/domain/request/commands/conclude';
 import { join, leave, mayJoin } from '../../../core/domain/request/commands/join';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import { isUnwanted } from '../../../core/domain/request/model/conflict';
-import { shownKey } from '../../../core/domain/request/model/list-keys';
-import { isAnsweredInPublic } from '../../../core/domain/request/model/shown';
+import { publicListKey } from '../../../core/domain/request/model/list-keys';
 import { similarTo } from '../../../core/domain/request/model/similar';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { isAnsweredInPublic } from '../../../core/domain/request/model/visibility';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { change } from '../../runtime/change';
 import { changeRequest } from '../../runtime/change-request';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { readPage } from '../../store/page';
 import { requests } from '../../store/tables';
 
@@ -38,7 +38,7 @@ const FIELDS = [
   'readers',
   'checked',
   'joined',
-  'handledBy',
+  'assignee',
   'result',
   'submittedAt',
 ];
@@ -53,7 +53,7 @@ export const findNearby: Handler<'requests.nearby'> = async (call, question) => 
   // What was opened is for neighbours: of another community nobody reads anything, nor who lives nowhere.
   if (!community || !isWithin(community, home?.ancestors ?? [])) return [];
   const around = await requests.list({
-    where: { shownIn: shownKey(categoryOf(category).group, community) },
+    where: { publicLists: publicListKey(categoryOf(category).group, community) },
     orderBy: [
       ['submittedAt', 'desc'],
       ['_id', 'desc'],
@@ -71,7 +71,7 @@ export const listNear: Handler<'requests.listNear'> = async (call, { kind, befor
   const community = communityOf(person.ancestors, directory);
   if (!community) return { items: [], next: null, now: call.now };
   const { documents, next } = await readPage<ServiceRequest>(requests, {
-    lanes: [{ where: { shownIn: shownKey(kind, community) } }],
+    ranges: [{ where: { publicLists: publicListKey(kind, community) } }],
     by: 'submittedAt',
     momentOf: (request) => request.submittedAt,
     before,

@@ -1,19 +1,19 @@
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import { dispatch } from '../../../core/domain/request/commands/hands';
 import { refer } from '../../../core/domain/request/commands/outcome';
-import { mayOpenToNeighbours } from '../../../core/domain/request/model/shown';
+import { mayOpenToNeighbours } from '../../../core/domain/request/model/visibility';
 import { officeFor, toStudio } from '../../../core/domain/routing/routing';
 import { changeRequest } from '../../runtime/change-request';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
-import { crewsOf } from '../../store/crew';
+import type { Handler } from '../../runtime/gateway';
+import { staffingOf } from '../../store/staffing';
 
 /** What offices do: send it to a studio of their choice, or hand it outside. */
 
 export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studioId, reason }) =>
   changeRequest(call, id, 'dispatch', async (request, { by, directory }) => {
-    const crews = await crewsOf([studioId]);
-    const to = toStudio(request, studioId, directory, crews, ['chosen-by-hand'], call.now);
+    const staffing = await staffingOf([studioId]);
+    const to = toStudio(request, studioId, directory, staffing, ['chosen-by-hand'], call.now);
     return dispatch(request, to, reason, by, call.now);
   });
 

@@ -2,12 +2,12 @@ import type { Page, RequestCard } from '../../../core/contract/view';
 import { maySee, standing } from '../../../core/domain/policy/policy';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Call } from '../../runtime/call';
-import { type Lane, readPage } from '../../store/page';
+import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
 import { CARD_FIELDS, cardOf } from './view';
 
 interface CardsQuery {
-  readonly lanes: readonly Lane[];
+  readonly ranges: readonly IndexRange[];
   readonly oldestFirst?: boolean;
 }
 

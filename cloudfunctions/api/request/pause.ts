@@ -1,9 +1,9 @@
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import { answer, ask, resume, setHearing } from '../../../core/domain/request/commands/pause';
-import { mayOpenToNeighbours } from '../../../core/domain/request/model/shown';
+import { mayOpenToNeighbours } from '../../../core/domain/request/model/visibility';
 import { changeRequest } from '../../runtime/change-request';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 
 /** 停表: whoever has it asks or sets a meeting; the resident answers; the clock runs on. */
 

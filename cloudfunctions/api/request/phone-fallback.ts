@@ -1,22 +1,22 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Person } from '../../../core/domain/person/person';
-import { maySee, standing } from '../../../core/domain/policy/policy';
 import {
+  type CallableVolunteer,
+  callableStudios,
   callsNow,
   isRungFor,
   offeredAt,
-  type Ringable,
   reachedNone,
-  ringableStudios,
-  whomToRing,
-} from '../../../core/domain/policy/ring';
+  volunteersToCall,
+} from '../../../core/domain/policy/phone-fallback';
+import { maySee, standing } from '../../../core/domain/policy/policy';
 import { helperOf } from '../../../core/domain/request/model/conflict';
-import type { Crews } from '../../../core/domain/routing/crew';
+import type { Staffing } from '../../../core/domain/routing/staffing';
 import type { StudioId } from '../../../core/domain/studio/studio';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { callsAbout } from '../../store/calls';
 import { _ } from '../../store/cloud';
-import { crewsOf } from '../../store/crew';
+import { staffingOf } from '../../store/staffing';
 import { people, requests } from '../../store/tables';
 
 /** As many volunteers as a query gives: the platform's cap. */
@@ -34,7 +34,7 @@ export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
   if (!is.lead && !is.office) throw new Refusal('policy/forbidden');
   if (!isRungFor(request)) return { people: [] };
 
-  const studios = ringableStudios(person, request, directory);
+  const studios = callableStudios(person, request, directory);
   const leads = studios.flatMap((studioId) => directory.studios.get(studioId)?.lead ?? []);
   const [hands, found] = await Promise.all([handsOf(studios), callsAbout(id)]);
   const calls = callsNow(found, request);
@@ -46,25 +46,25 @@ export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
     call.now,
   );
   if (!missed) return { people: [] };
-  const toRing = whomToRing(hands, person._id, request, call.now);
+  const toRing = volunteersToCall(hands, person._id, request, call.now);
   return { people: toRing.map(({ name, phone }) => ({ name, phone })) };
 };
 
 /** Everybody who takes requests for these studios, with what they carry and how to ring them. */
-async function handsOf(studios: readonly StudioId[]): Promise<Ringable[]> {
-  const [members, crews] = await Promise.all([
+async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[]> {
+  const [members, staffing] = await Promise.all([
     people.list({
       where: { 'volunteer.studioId': _.in([...studios]), 'volunteer.state': 'approved' },
       limit: MOST,
       fields: ['name', 'phone', 'volunteer'],
     }),
-    crewsOf(studios),
+    staffingOf(studios),
   ]);
-  return members.flatMap((member) => withHand(member, crews));
+  return members.flatMap((member) => withHand(member, staffing));
 }
 
-function withHand(member: Person, crews: Crews): Ringable[] {
-  const crew = crews.of(member.volunteer?.studioId ?? '');
-  const hand = crew.hands.find(({ openid }) => openid === member._id);
+function withHand(member: Person, staffing: Staffing): CallableVolunteer[] {
+  const staff = staffing.of(member.volunteer?.studioId ?? '');
+  const hand = staff.hands.find(({ openid }) => openid === member._id);
   return hand ? [{ ...hand, ...helperOf(member), phone: member.phone }] : [];
 }

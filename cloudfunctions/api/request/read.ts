@@ -4,12 +4,12 @@ import { categoryOf } from '../../../core/domain/category/category';
 import { activeStudio } from '../../../core/domain/person/person';
 import { mayReadWords, maySee, standing } from '../../../core/domain/policy/policy';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { addressesOf } from '../../store/files';
 import { readings, requests } from '../../store/tables';
 import { pageOfCards } from './page';
-import { shownParts } from './parts';
+import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, viewOf } from './view';
 
 /** How many readings of sealed words the asker is shown, newest first. */
@@ -45,29 +45,29 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {
   const states = kind === 'open' ? OPEN_STATES : DONE_STATES;
   // One's own, and those one joined; nobody joins their own.
-  const lanes = ['asker', 'joined.openid'].flatMap((whose) =>
+  const ranges = ['asker', 'joined.openid'].flatMap((whose) =>
     states.map((state) => ({ where: { [whose]: call.openid, state } })),
   );
-  return pageOfCards(call, before, { lanes });
+  return pageOfCards(call, before, { ranges });
 };
 
 /** What waits begins with what is urgent, then with whoever waits longest; the rest with the newest. */
 export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, before }) => {
   const person = await call.person;
   const studio = activeStudio(person);
-  const mine = { 'handledBy.openid': call.openid };
+  const mine = { 'assignee.openid': call.openid };
   if (kind === 'waiting' ? !studio : !person.volunteer) throw new Refusal('volunteer/not-approved');
   switch (kind) {
     case 'waiting': {
       const where = { askedStudios: studio, state: 'offered' };
-      const lanes = RANKS.map((rank) => ({ where: { ...where, rank }, rank }));
-      return pageOfCards(call, before, { lanes, oldestFirst: true });
+      const ranges = RANKS.map((rank) => ({ where: { ...where, rank }, rank }));
+      return pageOfCards(call, before, { ranges, oldestFirst: true });
     }
     case 'mine':
-      return pageOfCards(call, before, { lanes: [{ where: { ...mine, state: 'accepted' } }] });
+      return pageOfCards(call, before, { ranges: [{ where: { ...mine, state: 'accepted' } }] });
     case 'done': {
-      const lanes = ['resolved', 'closed'].map((state) => ({ where: { ...mine, state } }));
-      return pageOfCards(call, before, { lanes });
+      const ranges = ['resolved', 'closed'].map((state) => ({ where: { ...mine, state } }));
+      return pageOfCards(call, before, { ranges });
     }
     default:
       return kind satisfies never;
@@ -75,7 +75,7 @@ export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, bef
 };
 
 /** The parts that were made, as far as a line needs them. */
-async function partsOf({ parts }: ServiceRequest): Promise<ServiceRequest[]> {
+async function partsOf({ subrequests: parts }: ServiceRequest): Promise<ServiceRequest[]> {
   if (parts.length === 0) return [];
   const ids = parts.map((part) => part.id);
   return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });

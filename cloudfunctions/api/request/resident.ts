@@ -1,7 +1,7 @@
 import * as outcome from '../../../core/domain/request/commands/outcome';
 import { toOtherOffice } from '../../../core/domain/routing/routing';
 import { changeRequest } from '../../runtime/change-request';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 
 /** What residents do with what they asked: confirm, rate, reopen, withdraw. */
 

@@ -1,4 +1,4 @@
-import { alreadyApplied, type CommandAnswer } from '../../../core/domain/base/command';
+import { type CommandAnswer, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isVolunteer } from '../../../core/domain/person/person';
 import { conclude } from '../../../core/domain/request/commands/conclude';
@@ -15,8 +15,8 @@ import { route } from '../../../core/domain/routing/routing';
 import { questionOf } from '../../../core/domain/routing/specialists';
 import { type Call, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
-import { crewsFor } from '../../store/queue';
+import type { Handler } from '../../runtime/gateway';
+import { staffingFor } from '../../store/queue';
 import { requests } from '../../store/tables';
 
 /**
@@ -40,8 +40,11 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const checking: Promise<Verdict> | Verdict =
     wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
   const question = questionOf(draft, by);
-  const [crews, verdict] = await Promise.all([crewsFor(question, directory, call.now), checking]);
-  const way = route(question, directory, crews, call.now);
+  const [staffing, verdict] = await Promise.all([
+    staffingFor(question, directory, call.now),
+    checking,
+  ]);
+  const way = route(question, directory, staffing, call.now);
   const checked = checkedAs(wish.readers, verdict);
   const id = idOfNew('r', call);
   const decision = submit(id, { ...draft, checked }, way, by, call.now);
@@ -53,7 +56,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
 /** The first answer to a submit that was repeated. */
 async function firstAnswer(call: Call, id: string): Promise<CommandAnswer> {
   const request = await requests.find(id);
-  const answer = request && alreadyApplied(request, call.command);
+  const answer = request && replayOf(request, call.command);
   if (!answer) throw new Refusal('request/changed-meanwhile');
   return answer;
 }

@@ -5,7 +5,7 @@ import { saysNothing } from '../../../core/domain/request/model/nonsense';
 import { type Guess, suggest } from '../../../core/suggest/suggest';
 import { localLessons } from '../../kind/local-lessons';
 import { kindModel } from '../../kind/model';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 
 /**
  * 猜类别: what a resident's words are about, by what all have in common and by what was learnt in the

@@ -10,7 +10,7 @@ import {
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio } from '../../../core/domain/studio/studio';
 import { _ } from '../../store/cloud';
-import { crewsOf } from '../../store/crew';
+import { staffingOf } from '../../store/staffing';
 import { people } from '../../store/tables';
 
 /** The platform's cap on rows per query. */
@@ -27,11 +27,11 @@ export async function leavesNobody(
 ): Promise<Charge | null> {
   const charges = chargesGivenUp(before, after, directory);
   if (charges.length === 0) return null;
-  const [crews, held] = await Promise.all([
-    crewsOf(charges.flatMap((charge) => othersFor(charge, before._id, directory))),
+  const [staffing, held] = await Promise.all([
+    staffingOf(charges.flatMap((charge) => othersFor(charge, before._id, directory))),
     heldNodes([...new Set(charges.flatMap(({ place }) => place.ancestors))]),
   ]);
-  return leftWithNobody(charges, before._id, directory, crews, held);
+  return leftWithNobody(charges, before._id, directory, staffing, held);
 }
 
 /** Those of these nodes at which somebody holds an office. */

@@ -7,7 +7,7 @@ import { reaches } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { isOpen, type Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { requests } from '../../store/tables';
 
 /**

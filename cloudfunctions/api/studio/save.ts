@@ -9,7 +9,7 @@ import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
 import { type Call, idOfNew } from '../../runtime/call';
 import { change } from '../../runtime/change';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { people, studios } from '../../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
 

@@ -11,7 +11,7 @@ import type { Studio, StudioId } from '../../../core/domain/studio/studio';
 import type { Call } from '../../runtime/call';
 import { changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
-import type { Handler } from '../../runtime/door';
+import type { Handler } from '../../runtime/gateway';
 import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
 import { people } from '../../store/tables';
@@ -62,7 +62,7 @@ export const setTerms: Handler<'volunteers.terms'> = (call, terms) =>
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   const { documents, next } = await readPage<Person>(people, {
-    lanes: volunteersOf(actor, directory, input.studioId).map((where) => ({
+    ranges: volunteersOf(actor, directory, input.studioId).map((where) => ({
       where: { ...where, 'volunteer.state': input.state },
     })),
     by: 'volunteer.appliedAt',

@@ -59,7 +59,7 @@ export function remember<Doc extends Versioned>(
  * @throws Refusal `input/first-has-arrived` when it says something else than the first time: what was
  * changed after a lost answer must not be taken for what has arrived
  */
-export function alreadyApplied(document: Versioned, command: Command): CommandAnswer | null {
+export function replayOf(document: Versioned, command: Command): CommandAnswer | null {
   const applied = document.applied.find(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );

@@ -1,6 +1,6 @@
+import type { Duration } from '../time/duration';
 import { minutesAfter } from '../time/moment';
-import type { Span } from '../time/span';
-import { spanAfter } from '../time/working-time';
+import { afterDuration } from '../time/working-time';
 import { CATEGORIES, CATEGORY_CODES, categoriesIn, categoryOf } from './category';
 import { GROUPS } from './group';
 import { USUAL_CATEGORIES } from './table';
@@ -69,6 +69,6 @@ test('a category is one thing, wherever it is looked up, so that lists can be pu
   expect([...new Set([...likely, ...CATEGORIES])]).toHaveLength(CATEGORIES.length);
 });
 
-function ends(span: Span): string {
-  return spanAfter(NOW, span);
+function ends(duration: Duration): string {
+  return afterDuration(NOW, duration);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../time/span';
+import type { Duration } from '../time/duration';
 import type { Beneficiary } from './beneficiary';
 import type { GroupCode } from './group';
 
@@ -21,11 +21,11 @@ export interface CategoryKind {
    * 受理期限: within which a studio accepts, counted while it is open (urgent: at once), or the office
    * says its first word of what it answers itself.
    */
-  readonly acceptWithin: Span;
+  readonly acceptWithin: Duration;
   /** 办结期限: within which the matter is done after it was accepted, or that word said. */
-  readonly resolveWithin: Span;
+  readonly resolveWithin: Duration;
   /** 回访: when, after closing, somebody else asks how it is now; null: no one needs to. */
-  readonly followUpAfter: Span | null;
+  readonly followUpAfter: Duration | null;
   /** 特殊群体优先: whom it puts first. */
   readonly comesFirst: readonly Beneficiary[];
   /** Who answers: studios, or the secretary directly (建议, and what nobody can name). */

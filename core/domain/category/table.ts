@@ -1,10 +1,10 @@
-import type { Span } from '../time/span';
+import type { Duration } from '../time/duration';
 import type { CategoryRow } from './row';
 
-const minutes = (amount: number): Span => ({ amount, unit: 'minutes' });
-const hours = (amount: number): Span => ({ amount, unit: 'hours' });
-const days = (amount: number): Span => ({ amount, unit: 'days' });
-const workdays = (amount: number): Span => ({ amount, unit: 'workdays' });
+const minutes = (amount: number): Duration => ({ amount, unit: 'minutes' });
+const hours = (amount: number): Duration => ({ amount, unit: 'hours' });
+const days = (amount: number): Duration => ({ amount, unit: 'days' });
+const workdays = (amount: number): Duration => ({ amount, unit: 'workdays' });
 
 /**
  * 类别表. The times follow the orders of magnitude of Beijing's 12345 draft standard (2 h danger, 24 h

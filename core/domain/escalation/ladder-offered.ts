@@ -4,8 +4,8 @@ import { offer, triedSoFar } from '../request/commands/hands';
 import { isInConflict } from '../request/model/conflict';
 import type { Decision } from '../request/model/decision';
 import type { Offered } from '../request/model/state';
-import type { Crews } from '../routing/crew';
 import { route } from '../routing/routing';
+import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
@@ -16,12 +16,12 @@ import type { Moment } from '../time/moment';
 export function climbOffered(
   request: Offered,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Decision {
   const late = { ...request, answeredInTime: request.answeredInTime ?? false };
-  const next = route({ ...request, tried: triedSoFar(request) }, directory, crews, now);
-  if (next.owner.kind === 'office' && mayCallLead(request, directory, crews)) {
+  const next = route({ ...request, tried: triedSoFar(request) }, directory, staffing, now);
+  if (next.owner.kind === 'office' && mayCallLead(request, directory, staffing)) {
     return callLead(late, now);
   }
   const category = categoryOf(request.category);
@@ -30,10 +30,10 @@ export function climbOffered(
 }
 
 /** Not yet called; and still a volunteer there, who need not keep away from this matter (回避). */
-function mayCallLead(request: Offered, { studios }: Directory, crews: Crews): boolean {
+function mayCallLead(request: Offered, { studios }: Directory, staffing: Staffing): boolean {
   if (request.step === 'lead') return false;
   return request.askedStudios.some((id) =>
-    crews
+    staffing
       .of(id)
       .hands.some((hand) => hand.openid === studios.get(id)?.lead && !isInConflict(hand, request)),
   );

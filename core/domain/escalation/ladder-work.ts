@@ -3,8 +3,8 @@ import { hurriedDueAt } from '../request/clock/deadlines';
 import { offer } from '../request/commands/hands';
 import type { Decision } from '../request/model/decision';
 import type { Accepted, Offered, Submitted } from '../request/model/state';
-import type { Crews } from '../routing/crew';
 import { route } from '../routing/routing';
+import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
@@ -12,27 +12,27 @@ import type { Moment } from '../time/moment';
  * 到期还没办好，办的人又不在: may what is late be moved on by itself? Whoever has paused, and whose
  * studio has shut, finishes what is in hand; once its time has passed somebody else is asked.
  *
- * @param crews who is there, for at least the studio that has it
+ * @param staffing who is there, for at least the studio that has it
  */
 export function isLeftLying(
   { owner, dueAt }: Accepted,
   { studios }: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): boolean {
   if (dueAt === null || dueAt > now) return false;
   const shut = studios.get(owner.studioId)?.paused ?? true;
-  return shut || crews.of(owner.studioId).hands.every(({ openid }) => openid !== owner.openid);
+  return shut || staffing.of(owner.studioId).hands.every(({ openid }) => openid !== owner.openid);
 }
 
 /** 另请人办: colleagues who are there may have it, unless the studio has shut. */
 export function moveOn(
   request: Accepted,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Decision<Submitted | Offered> {
-  const next = route(request, directory, crews.without(request), now);
+  const next = route(request, directory, staffing.without(request), now);
   const category = categoryOf(request.category);
   const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
   return offer(request, { ...next, dueAt }, 'late-and-away', '', 'clock', now);

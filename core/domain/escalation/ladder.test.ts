@@ -2,7 +2,6 @@ import type { CategoryCode } from '../category/category';
 import { accept, dispatch, transfer } from '../request/commands/hands';
 import { rate, reopen } from '../request/commands/outcome';
 import type { ServiceRequest } from '../request/model/state';
-import { AT_WORK, crews, hand, IDLE } from '../testing/crew';
 import {
   accepted,
   asDoer,
@@ -21,6 +20,7 @@ import {
   volunteer,
   withdrawn,
 } from '../testing/given';
+import { AT_WORK, hand, IDLE, staffing } from '../testing/staff';
 import { DAY, directoryOf, later, NOW, OFFICE_DUE, studio, TOWN } from '../testing/town';
 import type { Moment } from '../time/moment';
 import { climb } from './ladder';
@@ -140,7 +140,7 @@ describe('the whole ladder, by the clock alone', () => {
 describe('climb', () => {
   test('a lead who has paused or left is passed over: the secretary is next', () => {
     const lone = directoryOf(studio('east'));
-    const without = crews({ east: { hands: [hand('colleague')] } });
+    const without = staffing({ east: { hands: [hand('colleague')] } });
     expect(climb(offered(), lone, IDLE, later(DAY))?.next).toMatchObject({ step: 'lead' });
     expect(climb(offered(), lone, without, later(DAY))?.next).toMatchObject({
       state: 'submitted',
@@ -175,7 +175,7 @@ describe('climb', () => {
   });
 
   test('a studio that came free while the lead was called is asked before the secretary', () => {
-    const full = crews({ west: { inWork: 5 } });
+    const full = staffing({ west: { inWork: 5 } });
     const called = climb(offered(), TOWN, full, later(4 * 60));
     expect(called?.next).toMatchObject({ state: 'offered', step: 'lead', dueAt: later(6 * 60) });
     const again = called && climb(stored(called), TOWN, IDLE, later(6 * 60));
@@ -183,7 +183,7 @@ describe('climb', () => {
   });
 
   test('all full: the lead, then the queue at the secretary’s', () => {
-    const full = crews({ west: { inWork: 5 } });
+    const full = staffing({ west: { inWork: 5 } });
     const called = climb(offered(), TOWN, full, later(4 * 60));
     const queued = called && climb(stored(called), TOWN, full, later(6 * 60));
     expect(queued?.next).toMatchObject({
@@ -194,14 +194,14 @@ describe('climb', () => {
   });
 
   const overTime = later(7 * DAY);
-  const resting = crews({ east: { hands: [hand('colleague')] } });
+  const resting = staffing({ east: { hands: [hand('colleague')] } });
 
   test('late work of who has paused or left goes to whoever is there, and all hear of it', () => {
     const decision = climb(accepted(), TOWN, resting, overTime);
     expect(decision?.next).toMatchObject({
       state: 'offered',
       owner: studioOwner('east'),
-      handledBy: null,
+      assignee: null,
       overdue: false,
     });
     expect(decision?.events).toMatchObject([

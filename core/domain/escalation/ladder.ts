@@ -1,18 +1,18 @@
 import { categoryOf } from '../category/category';
 import { isFollowUpAnnounced, ratingReminder } from '../request/clock/after-closing';
-import { officeSpan } from '../request/clock/deadlines';
+import { officeDuration } from '../request/clock/deadlines';
 import { announceFollowUp } from '../request/commands/follow-up';
 import { offer } from '../request/commands/hands';
 import { settle } from '../request/commands/outcome';
 import { resume } from '../request/commands/pause';
 import type { Decision } from '../request/model/decision';
 import type { RequestEvent } from '../request/model/event';
+import { hasOfficeResponded } from '../request/model/office-responded';
 import type { Accepted, Closed, Referred, ServiceRequest, Submitted } from '../request/model/state';
-import { isTakenUp } from '../request/model/taken-up';
-import type { Crews } from '../routing/crew';
+import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
-import { spanAfter } from '../time/working-time';
+import { afterDuration } from '../time/working-time';
 import { climbOffered } from './ladder-offered';
 import { isLeftLying, moveOn } from './ladder-work';
 
@@ -29,24 +29,24 @@ import { isLeftLying, moveOn } from './ladder-work';
 export function climb(
   request: ServiceRequest,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Decision | null {
   if (request.paused) return climbPaused(request, request.paused.cause, now);
   switch (request.state) {
     case 'offered':
-      if (isDue(request.dueAt, now)) return climbOffered(request, directory, crews, now);
+      if (isDue(request.dueAt, now)) return climbOffered(request, directory, staffing, now);
       return isDue(request.remindAt, now) ? remind(request, now) : null;
     case 'submitted':
-      if (request.overdue || request.owner.role === 'officer' || isTakenUp(request)) {
+      if (request.overdue || request.owner.role === 'officer' || hasOfficeResponded(request)) {
         return climbWork(request, now);
       }
       return isDue(request.dueAt, now)
         ? toOfficer(request, directory, now)
         : climbWork(request, now);
     case 'accepted':
-      return isLeftLying(request, directory, crews, now)
-        ? moveOn(request, directory, crews, now)
+      return isLeftLying(request, directory, staffing, now)
+        ? moveOn(request, directory, staffing, now)
         : climbWork(request, now);
     case 'referred':
       return climbWork(request, now);
@@ -97,7 +97,7 @@ function climbClosed(request: Closed, now: Moment): Decision | null {
 /** The secretary let the time pass. What waits in a queue keeps its place in it. */
 function toOfficer(request: Submitted, directory: Directory, now: Moment): Decision {
   const owner = directory.officeOf(request.ancestors, 'officer');
-  const dueAt = spanAfter(now, officeSpan(categoryOf(request.category)));
+  const dueAt = afterDuration(now, officeDuration(categoryOf(request.category)));
   const late = { ...request, answeredInTime: request.answeredInTime ?? false };
   const route = { owner, reasons: ['secretary-late'], dueAt } as const;
   const { next, events } = offer(late, route, 'not-accepted-in-time', '', 'clock', now);

@@ -42,9 +42,9 @@ export interface InboxItem {
      * urgent and was not sent wants it once more: somebody may have to be rung.
      */
     readonly dueAt: Moment | null;
-    /** 合并: other items that this message is to tell as well; those then name it in `toldBy`. */
+    /** 合并: other items that this message is to tell as well; those then name it in `mergedInto`. */
     readonly also: readonly string[];
     /** The item whose message tells of this one; null unless `folded`. */
-    readonly toldBy: string | null;
+    readonly mergedInto: string | null;
   };
 }

@@ -25,13 +25,13 @@ function item(_id: string, { message, ...but }: But = {}): InboxItem {
     words: { subject: '家电维修', status: '待接单', at: NOW, tip: '' },
     urgent: false,
     ...but,
-    message: { state: 'waiting', attempts: 0, dueAt: NOW, also: [], toldBy: null, ...message },
+    message: { state: 'waiting', attempts: 0, dueAt: NOW, also: [], mergedInto: null, ...message },
   };
 }
 
-function ledger(left: number, toldAt: Ledger['toldAt'] = {}): ReadonlyMap<string, Ledger> {
+function ledger(left: number, lastSentAt: Ledger['lastSentAt'] = {}): ReadonlyMap<string, Ledger> {
   const consent = { left, refused: false };
-  return new Map([['wang', { consents: { task: consent, progress: consent }, toldAt }]]);
+  return new Map([['wang', { consents: { task: consent, progress: consent }, lastSentAt }]]);
 }
 
 /** `send a+b`, `wait a until 10:02` in short. */

@@ -11,7 +11,7 @@ export const GATHER_MINUTES = 2;
 /** What the sender knows of a person: what WeChat will still let through, and what it has lately. */
 export interface Ledger {
   readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
-  readonly toldAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
+  readonly lastSentAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
 /** 下一步: what is to be done about items whose WeChat messages want attention. */
@@ -46,11 +46,12 @@ export function planMessages(
     ...(missed.length > 0 ? [{ kind: 'missed', items: missed } as const] : []),
     ...begun.map((item) => unlessNight({ kind: 'go-on', item }, [item], now)),
     ...fresh.filter(({ urgent }) => urgent).map((item) => sendOrNot(item, [], ledgers)),
-    ...grouped(fresh.filter(({ urgent }) => !urgent)).map((calm) => {
-      const until = gatheredUntil(calm[0], ledgers);
-      if (until && until > now) return unlessNight({ kind: 'wait', items: calm, until }, calm, now);
-      const also = waiting.filter((other) => isAlike(other, calm[0]));
-      return unlessNight(sendOrNot(calm[0], also, ledgers), calm, now);
+    ...grouped(fresh.filter(({ urgent }) => !urgent)).map((nonUrgent) => {
+      const until = gatheredUntil(nonUrgent[0], ledgers);
+      if (until && until > now)
+        return unlessNight({ kind: 'wait', items: nonUrgent, until }, nonUrgent, now);
+      const also = waiting.filter((other) => isAlike(other, nonUrgent[0]));
+      return unlessNight(sendOrNot(nonUrgent[0], also, ledgers), nonUrgent, now);
     }),
   ];
 }
@@ -76,7 +77,7 @@ function gatheredUntil(
   { openid, template }: InboxItem,
   ledgers: ReadonlyMap<OpenId, Ledger>,
 ): Moment | undefined {
-  const told = ledgers.get(openid)?.toldAt?.[template];
+  const told = ledgers.get(openid)?.lastSentAt?.[template];
   return told && minutesAfter(told, GATHER_MINUTES);
 }
 

@@ -46,7 +46,7 @@ export interface Person extends Versioned, Outbox {
    */
   readonly handOverDueAt: Moment | null;
   /** When WeChat last showed them a message that was not urgent, per template. */
-  readonly toldAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
+  readonly lastSentAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
 /** A person who opened the mini-program and has told nothing yet. */
@@ -63,7 +63,7 @@ export function stranger(openid: OpenId): Person {
     consents: {},
     spent: [],
     handOverDueAt: null,
-    toldAt: {},
+    lastSentAt: {},
     notices: {},
     noticeDueAt: null,
     applied: [],

@@ -222,7 +222,7 @@ describe('standing', () => {
   });
 
   test('who had it in hand before the resident wanted other hands is no member of those asked', () => {
-    const again = { ...offered(), formerHands: ['colleague'] };
+    const again = { ...offered(), excludedVolunteers: ['colleague'] };
     const is = (openid: string) => standing(member(openid, 'east'), again, TOWN);
     expect(maySee(is('colleague'))).toBe(false);
     expect(is('another').member).toBe(true);

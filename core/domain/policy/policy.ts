@@ -30,7 +30,7 @@ export interface Standing {
   /** Did the work, or said that it was done. */
   readonly closer: boolean;
   /** 回访人: may ask how things are, now that it is closed: an office that had no part in it. */
-  readonly visitor: boolean;
+  readonly asksAfter: boolean;
   /** Has it in hand, or had it last and nobody else has taken it since. */
   readonly assignee: boolean;
   /** Takes requests for the studio that is asked. */
@@ -43,24 +43,24 @@ export interface Standing {
 
 /** What this person is to this request. */
 export function standing(person: Person, request: ServiceRequest, directory: Directory): Standing {
-  const { owner, handledBy } = request;
-  const studioId = owner.kind === 'office' ? handledBy?.studioId : owner.studioId;
+  const { owner, assignee } = request;
+  const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
   const away = keepsAway(person, request);
   const office = isOfficeFor(person, request);
   return {
     asker: request.asker === person._id,
     assignee:
-      owner.kind === 'volunteer' ? owner.openid === person._id : handledBy?.openid === person._id,
+      owner.kind === 'volunteer' ? owner.openid === person._id : assignee?.openid === person._id,
     joined: request.joined.some(({ openid }) => openid === person._id),
     ownRating: ratingBy(request, person._id),
-    closer: handledBy?.openid === person._id || request.result?.by === person._id,
-    visitor: office && !away && isVisitor(person, request),
+    closer: assignee?.openid === person._id || request.result?.by === person._id,
+    asksAfter: office && !away && asksAfter(person, request),
     member:
       owner.kind !== 'office' &&
       studios.some((id) => id === activeStudio(person)) &&
       !away &&
-      !request.formerHands.includes(person._id),
+      !request.excludedVolunteers.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
   };
@@ -117,11 +117,11 @@ export function mayReadContact(is: Standing, request: ServiceRequest, now: Momen
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
     return isAtWork(is, request);
   }
-  const visitor = is.visitor && !isSealed(request);
+  const mayAskAfter = is.asksAfter && !isSealed(request);
   // Late as the call may be, it needs the number.
-  if (visitor && isFollowUpDue(request, now)) return true;
+  if (mayAskAfter && isFollowUpDue(request, now)) return true;
   const lead = is.lead && !isSealed(request);
-  if (!is.assignee && !lead && !(visitor && request.unhappy)) return false;
+  if (!is.assignee && !lead && !(mayAskAfter && request.unhappy)) return false;
   if (request.state === 'accepted' || request.state === 'resolved') return true;
   if (request.state !== 'closed' || request.closedAt === null) return false;
   return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
@@ -203,7 +203,7 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
       if (!mayReadWords(is, request)) return false;
       return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
     case 'followUp':
-      return is.visitor;
+      return is.asksAfter;
     default:
       return action satisfies never;
   }
@@ -285,7 +285,7 @@ function isAtWork(is: Standing, request: ServiceRequest): boolean {
  * who was not satisfied: there may be no other. To the one who was rated the button would say so.
  */
 function hearsOfDispleasure(is: Standing): boolean {
-  return is.office && !is.assignee && !is.asker && !is.visitor;
+  return is.office && !is.assignee && !is.asker && !is.asksAfter;
 }
 
 /** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
@@ -297,7 +297,7 @@ function keepsAway(
 }
 
 /** 主动回访 is done by somebody who had no part in it, neither did it nor waited for it. */
-function isVisitor({ _id }: Person, request: ServiceRequest): boolean {
+function asksAfter({ _id }: Person, request: ServiceRequest): boolean {
   if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
   return !partiesOf(request).includes(_id);
 }

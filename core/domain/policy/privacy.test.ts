@@ -150,7 +150,7 @@ describe('the call some time after (回访)', () => {
   });
 
   test.each<[string, ServiceRequest]>([
-    ['volunteered for it', { ...request, handledBy: volunteer('secretary-li') }],
+    ['volunteered for it', { ...request, assignee: volunteer('secretary-li') }],
     ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
     [
       'joined it',
@@ -158,7 +158,7 @@ describe('the call some time after (回访)', () => {
     ],
     ['is not wanted by the asker', { ...request, avoid: { studios: [], names: ['secretary-li'] } }],
   ])('is not made by the secretary who %s, but by the office above', (_, own) => {
-    expect(is('secretary', own).visitor).toBe(false);
+    expect(is('secretary', own).asksAfter).toBe(false);
     expect(rings(officer, own, due)).toBe(true);
   });
 
@@ -210,7 +210,7 @@ describe('the call on who was not satisfied (过问)', () => {
 
   test('is not made by whom the asker does not want to meet', () => {
     const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'] } };
-    expect(is('secretary', avoided).visitor).toBe(false);
+    expect(is('secretary', avoided).asksAfter).toBe(false);
   });
 });
 

@@ -2,8 +2,8 @@ import type { NodeId } from '../org/org';
 import { metresBetween, type Point } from '../org/point';
 import { isInConflict } from '../request/model/conflict';
 import type { Studio, WeekTime } from '../studio/studio';
-import { type Crews, roomFor } from './crew';
 import type { RouteQuestion } from './specialists';
+import { roomFor, type Staffing } from './staffing';
 
 /** 候选: a studio that may be asked, seen with the eyes of one request. */
 export interface Candidate {
@@ -50,15 +50,15 @@ export function candidateOf(
   studio: Studio,
   question: RouteQuestion,
   from: Point | undefined,
-  crews: Crews,
+  staffing: Staffing,
   time: WeekTime,
 ): Candidate {
-  const crew = crews.of(studio._id);
-  const { room, now, most, nobody } = roomFor(studio, crew, question, time);
+  const staff = staffing.of(studio._id);
+  const { room, now, most, nobody } = roomFor(studio, staff, question, time);
   const depth = Math.max(...studio.serves.map((node) => question.ancestors.indexOf(node)));
-  const { relatives = [] } = crew.hands.find(({ openid }) => openid === studio.lead) ?? {};
+  const { relatives = [] } = staff.hands.find(({ openid }) => openid === studio.lead) ?? {};
   const lead = { openid: studio.lead, name: studio.leadName, relatives };
-  const { asked, lost } = crew.lately;
+  const { asked, lost } = staff.lately;
   const share = lost / (asked + CREDIT);
   return {
     studio,
@@ -74,7 +74,7 @@ export function candidateOf(
     lastHand: question.rank === 2 && room === 1 && most > 1,
     answers: share > MOSTLY_LOST ? 2 : share > OFTEN_LOST ? 1 : 0,
     answersWell: asked >= TELLING && lost / asked <= RARELY_LOST,
-    turn: (asked + crew.waiting + crew.inWork) / Math.max(1, crew.hands.length),
+    turn: (asked + staff.waiting + staff.inWork) / Math.max(1, staff.hands.length),
   };
 }
 

@@ -1,7 +1,7 @@
-import { crew, crews, IDLE } from '../testing/crew';
+import { IDLE, staff, staffing } from '../testing/staff';
 import { directoryOf, studio } from '../testing/town';
 import { chargesGivenUp, leftWithNobody, othersFor } from './coverage';
-import { Crews } from './crew';
+import { Staffing } from './staffing';
 
 const east = studio('east', { specialities: ['repair'], alsoHelps: ['errand', 'other'] });
 const town = directoryOf(east);
@@ -66,7 +66,7 @@ describe('leftWithNobody', () => {
   test('another studio answers if somebody is there', () => {
     const both = directoryOf(east, { ...east, _id: 'west' });
     expect(leftWithNobody(charges, 'east', both, IDLE, nobody)).toBeNull();
-    const empty = crews({ west: { hands: [] } });
+    const empty = staffing({ west: { hands: [] } });
     expect(leftWithNobody(charges, 'east', both, empty, nobody)).not.toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe('leftWithNobody', () => {
     const [charge] = charges;
     if (!charge) throw new Error('nothing was given up');
     expect(othersFor(charge, 'east', paused)).toEqual([]);
-    const itself = new Crews([['east', crew()]]);
+    const itself = new Staffing([['east', staff()]]);
     expect(leftWithNobody(charges, 'east', town, itself, nobody)).not.toBeNull();
   });
 });

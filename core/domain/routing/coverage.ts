@@ -2,7 +2,7 @@ import { type CategoryCode, categoryOf } from '../category/category';
 import type { NodeId, OrgNode } from '../org/org';
 import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
-import type { Crews } from './crew';
+import type { Staffing } from './staffing';
 
 /** 管得到: one kind of trouble at one place. */
 export interface Charge {
@@ -67,13 +67,13 @@ export function leftWithNobody(
   charges: readonly Charge[],
   studioId: StudioId,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   held: ReadonlySet<NodeId>,
 ): Charge | null {
   const found = charges.find((charge) => {
     if (charge.place.ancestors.some((node) => held.has(node))) return false;
     const others = othersFor(charge, studioId, directory);
-    return !others.some((id) => crews.of(id).hands.length > 0);
+    return !others.some((id) => staffing.of(id).hands.length > 0);
   });
   return found ?? null;
 }

@@ -1,7 +1,7 @@
 import type { OrgNode } from '../org/org';
 import { Directory } from '../studio/directory';
-import { crews, IDLE } from '../testing/crew';
 import { studioOwner } from '../testing/given';
+import { IDLE, staffing } from '../testing/staff';
 import { directoryOf, NODES, NOW, studio } from '../testing/town';
 import { directoryWith, dryRun, ownerChanges, placesFelt, questionAt } from './dry-run';
 
@@ -22,7 +22,7 @@ describe('dryRun', () => {
     studio('elsewhere', { serves: ['heping'] }),
     studio('other-kind', { specialities: ['law'] }),
   );
-  const there = crews({ full: { inWork: 5 }, empty: { hands: [] } });
+  const there = staffing({ full: { inWork: 5 }, empty: { hands: [] } });
   const run = dryRun(questionAt('repair', nodeOf('house-5')), town, there, NOW);
 
   test('says where it would go, and in which order the others stand behind', () => {

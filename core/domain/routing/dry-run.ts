@@ -6,11 +6,11 @@ import type { RouteReason } from '../request/model/route-reason';
 import { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
-import type { Crews } from './crew';
 import { type Preference, whyAfter } from './preference';
 import { reasonsFor } from './route-reasons';
 import { candidates, ranked, route } from './routing';
 import { type RouteQuestion, reaches, reaching } from './specialists';
+import type { Staffing } from './staffing';
 
 /** 为什么不是它: why a studio that does this and comes there is not asked at all. */
 export type PassedOver = 'paused' | 'nobody-there' | 'full' | 'tried' | 'avoided';
@@ -39,28 +39,28 @@ export function questionAt(category: CategoryCode, place: OrgNode, point?: Point
     concerned: { name: '' },
     joined: [],
     avoid: { studios: [], names: [] },
-    formerHands: [],
+    excludedVolunteers: [],
     rank: 2,
     tried: [],
   };
 }
 
-/** @param crews who is there, for at least the studios of `reaching` */
+/** @param staffing who is there, for at least the studios of `reaching` */
 export function dryRun(
   question: RouteQuestion,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): DryRun {
-  const free = ranked(question, directory, crews, now);
+  const free = ranked(question, directory, staffing, now);
   const [first] = free;
-  const busy = candidates(question, directory, crews, now).filter(({ room }) => room === 0);
+  const busy = candidates(question, directory, staffing, now).filter(({ room }) => room === 0);
   const barred = reaching(question, directory).flatMap((studio) => {
     const why = whyBarred(studio, question);
     return why ? [{ studio, why }] : [];
   });
   return {
-    route: route(question, directory, crews, now),
+    route: route(question, directory, staffing, now),
     inLine: free.map((one, index) => ({
       studio: one.studio,
       reasons: reasonsFor(one, free[index + 1], false, question, directory),
@@ -118,19 +118,19 @@ export function placesFelt(versions: readonly Studio[], directory: Directory): O
  * 改了会怎样: whom requests of these kinds would go to at these places, where that is somebody else
  * than now. What is so in a whole area is said once, of the area.
  *
- * @param crews who is there, for the specialists of all of it in both directories
+ * @param staffing who is there, for the specialists of all of it in both directories
  */
 export function ownerChanges(
   kinds: readonly CategoryCode[],
   places: readonly OrgNode[],
   [before, after]: readonly [Directory, Directory],
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): OwnerChange[] {
   const changes = places.flatMap((place) =>
     kinds.flatMap((category): OwnerChange[] => {
       const question = questionAt(category, place);
-      const [as, would] = [before, after].map((one) => route(question, one, crews, now).owner);
+      const [as, would] = [before, after].map((one) => route(question, one, staffing, now).owner);
       if (!as || !would || isSame(as, would)) return [];
       return [{ category, place, before: as, after: would }];
     }),

@@ -1,10 +1,10 @@
 import type { ServiceRequest } from '../request/model/state';
-import { crew, hand } from '../testing/crew';
 import { accepted, offered } from '../testing/given';
+import { hand, staff } from '../testing/staff';
 import { directoryOf, later, NOW, studio } from '../testing/town';
-import { Crews } from './crew';
-import { byTurn, crewsInTurn, queuesFor, type Waiting } from './queue';
+import { byTurn, queuesFor, staffingInTurn, type Waiting } from './queue';
 import { route } from './routing';
+import { Staffing } from './staffing';
 
 const waits = (_id: string, but: Partial<ServiceRequest> = {}): Waiting => ({
   ...offered(),
@@ -14,14 +14,14 @@ const waits = (_id: string, but: Partial<ServiceRequest> = {}): Waiting => ({
 
 /** So many hands are free in each of these studios. */
 const free = (told: Readonly<Record<string, number>>) =>
-  new Crews(
-    Object.entries(told).map(([id, atOnce]) => [id, crew({ hands: [hand('wang', { atOnce })] })]),
+  new Staffing(
+    Object.entries(told).map(([id, atOnce]) => [id, staff({ hands: [hand('wang', { atOnce })] })]),
   );
 
 const town = directoryOf(studio('east'), studio('west'));
 
-const routed = (question: Waiting, waiting: readonly Waiting[], crews: Crews) =>
-  route(question, town, crewsInTurn(question, waiting, town, crews, NOW), NOW);
+const routed = (question: Waiting, waiting: readonly Waiting[], staffing: Staffing) =>
+  route(question, town, staffingInTurn(question, waiting, town, staffing, NOW), NOW);
 
 describe('whose turn it is', () => {
   test('those who come first, then who asked first, whenever they came into the queue', () => {
@@ -34,7 +34,7 @@ describe('whose turn it is', () => {
   });
 });
 
-describe('crewsInTurn', () => {
+describe('staffingInTurn', () => {
   const early = waits('early', { submittedAt: later(-60) });
 
   test('a hand that came free is for who waits: whoever asks now queues behind', () => {
@@ -48,10 +48,10 @@ describe('crewsInTurn', () => {
   });
 
   test('who asked before, or comes first, is not behind', () => {
-    const crews = free({ east: 1, west: 0 });
+    const staffing = free({ east: 1, west: 0 });
     const older = waits('older', { submittedAt: later(-90) });
-    expect(routed(older, [early], crews).owner.kind).toBe('studio');
-    expect(routed(waits('alone', { rank: 1 }), [early], crews).owner.kind).toBe('studio');
+    expect(routed(older, [early], staffing).owner.kind).toBe('studio');
+    expect(routed(waits('alone', { rank: 1 }), [early], staffing).owner.kind).toBe('studio');
   });
 
   test('nobody is behind themselves', () => {
@@ -78,10 +78,10 @@ describe('crewsInTurn', () => {
     expect(routed(waits('new'), [law], free({ east: 1, west: 0 })).queues).toBe(true);
   });
 
-  test('the crews that were read stay as they are', () => {
-    const crews = free({ east: 1, west: 0 });
-    crewsInTurn(waits('new'), [early], town, crews, NOW);
-    expect(crews.of('east').waiting).toBe(0);
+  test('the staffing that were read stay as they are', () => {
+    const staffing = free({ east: 1, west: 0 });
+    staffingInTurn(waits('new'), [early], town, staffing, NOW);
+    expect(staffing.of('east').waiting).toBe(0);
   });
 
   test('what is given up by one who had it is in its old place', () => {

@@ -1,14 +1,14 @@
 import type { CategoryCode } from '../category/category';
 import type { NodeId } from '../org/org';
-import type { DeskKey } from '../request/model/list-keys';
-import { deskKey } from '../request/model/list-keys';
+import type { WorklistKey } from '../request/model/list-keys';
+import { worklistKey } from '../request/model/list-keys';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
-import type { Crews } from './crew';
 import { route } from './routing';
 import type { RouteQuestion } from './specialists';
+import type { Staffing } from './staffing';
 
 /** 排队的: what of it counts for whose turn it is. */
 export type Waiting = RouteQuestion & Pick<ServiceRequest, '_id' | 'submittedAt'>;
@@ -29,14 +29,14 @@ export function byTurn(
 export function queuesFor(
   studios: readonly Studio[],
   directory: Directory,
-): { readonly desks: readonly DeskKey[]; readonly categories: readonly CategoryCode[] } {
+): { readonly desks: readonly WorklistKey[]; readonly categories: readonly CategoryCode[] } {
   const nodes = studios.flatMap((studio) => [
     ...studio.serves,
     ...(studio.reach ? around(studio, directory) : []),
   ]);
   const kinds = studios.flatMap(({ specialities, alsoHelps }) => [...specialities, ...alsoHelps]);
   return {
-    desks: [...new Set(nodes)].map((node) => deskKey('queued', node)),
+    desks: [...new Set(nodes)].map((node) => worklistKey('queued', node)),
     categories: [...new Set(kinds)],
   };
 }
@@ -48,26 +48,26 @@ function around({ ancestors }: Studio, { nodes }: Directory): NodeId[] {
 }
 
 /**
- * 不插队: the crews as they are for this request, less the hands that are due to those who wait and
+ * 不插队: the staffing as they are for this request, less the hands that are due to those who wait and
  * whose turn it is before: a hand that just came free is theirs, until the patrol calls them. Danger
  * waits for nobody.
  *
  * @param waiting who may wait for the same studios, see `queuesFor`
  */
-export function crewsInTurn(
+export function staffingInTurn(
   question: InTurn,
   waiting: readonly Waiting[],
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
-): Crews {
-  if (question.rank === 0) return crews;
+): Staffing {
+  if (question.rank === 0) return staffing;
   const own = { rank: question.rank, submittedAt: question.submittedAt ?? now };
   const ahead = waiting
     .filter((one) => one._id !== question._id && byTurn(one, own) < 0)
     .sort(byTurn);
-  if (ahead.length === 0) return crews;
-  const left = crews.copy();
+  if (ahead.length === 0) return staffing;
+  const left = staffing.copy();
   for (const one of ahead) {
     const { owner } = route(one, directory, left, now);
     if (owner.kind === 'studio') left.offer(owner.studioId);

@@ -4,8 +4,8 @@ import type { NodeId } from '../org/org';
 import type { Owner } from '../request/model/owner';
 import { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
-import { crew, crews, hand, IDLE } from '../testing/crew';
 import { studioOwner, toSecretary } from '../testing/given';
+import { hand, IDLE, staff, staffing } from '../testing/staff';
 import {
   directoryOf,
   later,
@@ -16,9 +16,9 @@ import {
   refusalOf,
   studio,
 } from '../testing/town';
-import { Crews } from './crew';
 import { reroute, route, toOffice, toStudio } from './routing';
 import { type RouteQuestion, specialists } from './specialists';
+import { Staffing } from './staffing';
 
 function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
   return {
@@ -29,7 +29,7 @@ function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
     concerned: { name: '陈奶奶' },
     joined: [],
     avoid: { studios: [], names: [] },
-    formerHands: [],
+    excludedVolunteers: [],
     rank: 2,
     tried: [],
     ...but,
@@ -77,7 +77,7 @@ describe('who is asked first', () => {
   });
 
   test('at the same distance, who has more room', () => {
-    const there = crews({ a: { inWork: 2 }, b: { inWork: 2 } });
+    const there = staffing({ a: { inWork: 2 }, b: { inWork: 2 } });
     const studios = [studio('a', { capacity: 4 }), studio('b', { capacity: 8 })];
     expect(chosen(studios, {}, there)).toBe('b');
   });
@@ -105,7 +105,7 @@ describe('who is not asked', () => {
   });
 
   test('a studio that is full; a full one is not asked even where it is the only one', () => {
-    const carrying = (waiting: number, inWork: number) => crews({ a: { waiting, inWork } });
+    const carrying = (waiting: number, inWork: number) => staffing({ a: { waiting, inWork } });
     expect(choose([studio('a')], {}, carrying(3, 2))).toMatchObject({
       reasons: ['all-full'],
       queues: true,
@@ -148,7 +148,7 @@ describe('why this one', () => {
 
   test('a helper that is closed, rather busy, and not the first', () => {
     const only = studio('b', { ...generalist, hours: weekends });
-    const { reasons } = choose([only], { tried: ['a'] }, crews({ b: { inWork: 3 } }));
+    const { reasons } = choose([only], { tried: ['a'] }, staffing({ b: { inWork: 3 } }));
     expect(reasons).toEqual([
       'speciality-general',
       'same-subdistrict',
@@ -241,11 +241,13 @@ describe('a studio chosen by a person', () => {
   });
 
   test('is refused where nobody else than who did not do it well is there', () => {
-    const again = { formerHands: ['wang'] };
-    const alone = crews({ a: { hands: [hand('wang')] } });
+    const again = { excludedVolunteers: ['wang'] };
+    const alone = staffing({ a: { hands: [hand('wang')] } });
     expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
-    expect(refusalOf(() => pick('a', {}, crews({ a: { hands: [] } })))).toBe('studio/nobody-there');
-    const two = crews({ a: { hands: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] } });
+    expect(refusalOf(() => pick('a', {}, staffing({ a: { hands: [] } })))).toBe(
+      'studio/nobody-there',
+    );
+    const two = staffing({ a: { hands: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] } });
     expect(pick('a', again, two).owner).toEqual(studioOwner('a'));
   });
 });
@@ -256,26 +258,26 @@ describe('whose hands are free', () => {
   const free = hand('free', { atOnce: 2, inHand: 1 });
 
   test('a studio is as full as its volunteers are, whatever it can hold', () => {
-    expect(chosen(two, {}, crews({ a: { hands: [busy] } }))).toBe('b');
-    expect(chosen(two, {}, crews({ a: { hands: [busy, hand('idle')] } }))).toBe('a');
-    expect(choose([studio('a')], {}, crews({ a: { hands: [busy] } })).reasons).toEqual([
+    expect(chosen(two, {}, staffing({ a: { hands: [busy] } }))).toBe('b');
+    expect(chosen(two, {}, staffing({ a: { hands: [busy, hand('idle')] } }))).toBe('a');
+    expect(choose([studio('a')], {}, staffing({ a: { hands: [busy] } })).reasons).toEqual([
       'all-full',
     ]);
   });
 
   test('what waits there to be taken takes up a hand', () => {
-    expect(chosen(two, {}, crews({ a: { hands: [free], waiting: 1 } }))).toBe('b');
+    expect(chosen(two, {}, staffing({ a: { hands: [free], waiting: 1 } }))).toBe('b');
   });
 
   test('a studio that everybody has left is not asked', () => {
-    expect(chosen(two, {}, crews({ a: { hands: [] } }))).toBe('b');
-    expect(choose([studio('a')], {}, crews({ a: { hands: [] } })).reasons).toEqual([
+    expect(chosen(two, {}, staffing({ a: { hands: [] } }))).toBe('b');
+    expect(choose([studio('a')], {}, staffing({ a: { hands: [] } })).reasons).toEqual([
       'nobody-there',
     ]);
   });
 
   test('who is on duty now comes before whose duty begins later', () => {
-    const later = crews({ a: { hands: [hand('x', { onDuty: weekends })] } });
+    const later = staffing({ a: { hands: [hand('x', { onDuty: weekends })] } });
     expect(chosen(two, {}, later)).toBe('b');
     // Saturday 09:00 in China, and four hours.
     expect(choose([studio('a')], {}, later)).toMatchObject({
@@ -286,7 +288,7 @@ describe('whose hands are free', () => {
   });
 
   test('the last free hand is left to those who come first, where an equal studio has more', () => {
-    const there = crews({
+    const there = staffing({
       a: { hands: [hand('x', { atOnce: 2, inHand: 1 })] },
       b: { hands: [hand('y', { atOnce: 9, inHand: 7 })] },
     });
@@ -304,15 +306,17 @@ describe('who keeps away', () => {
 
   test('a studio whose only free volunteers are in conflict is not asked', () => {
     const full = hand('full', { atOnce: 1, inHand: 1 });
-    expect(chosen([studio('a'), studio('b')], {}, crews({ a: { hands: [relative, full] } }))).toBe(
-      'b',
-    );
-    const only = choose([studio('a')], {}, crews({ a: { hands: [relative] } }));
+    expect(
+      chosen([studio('a'), studio('b')], {}, staffing({ a: { hands: [relative, full] } })),
+    ).toBe('b');
+    const only = choose([studio('a')], {}, staffing({ a: { hands: [relative] } }));
     expect(only.reasons).toEqual(['nobody-there']);
   });
 
   test('where others there can, it goes there', () => {
-    expect(chosen([studio('a')], {}, crews({ a: { hands: [relative, hand('other')] } }))).toBe('a');
+    expect(chosen([studio('a')], {}, staffing({ a: { hands: [relative, hand('other')] } }))).toBe(
+      'a',
+    );
   });
 
   test.each([
@@ -326,14 +330,14 @@ describe('who keeps away', () => {
 
   test('so does one whose lead named a party as a relative', () => {
     const lead = hand('lead-of-a', { relatives: ['陈奶奶'] });
-    const there = crews({ a: { hands: [lead, hand('other')] } });
+    const there = staffing({ a: { hands: [lead, hand('other')] } });
     expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
     expect(chosen([studio('a')], {}, there)).toBe('a');
   });
 
   test('who joined is asked no more than who asked: theirs is a studio without hands', () => {
     const joined = [{ openid: 'neighbour' }];
-    const there = crews({ a: { hands: [hand('neighbour')] } });
+    const there = staffing({ a: { hands: [hand('neighbour')] } });
     expect(chosen([studio('a')], {}, there)).toBe('a');
     expect(chosen([studio('a'), studio('b')], { joined }, there)).toBe('b');
     expect(chosen([studio('a')], { joined }, there)).toBe('secretary');
@@ -341,7 +345,7 @@ describe('who keeps away', () => {
 
   test('nor is anybody asked in a matter about a relative of theirs', () => {
     const about = { avoid: { studios: [], names: ['李四'] } };
-    const there = crews({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
+    const there = staffing({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
     expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
   });
 });
@@ -367,7 +371,7 @@ describe('how far it is', () => {
   });
 
   test('a walk more is no reason where one answers and the other does not', () => {
-    const there = crews({ b: { lately: { asked: 20, lost: 15 } } });
+    const there = staffing({ b: { lately: { asked: 20, lost: 15 } } });
     expect(chosen([at('a', 450), at('b', 100)], { place }, there)).toBe('a');
     expect(chosen([at('a', 2000), at('b', 100)], { place }, there)).toBe('b');
   });
@@ -400,27 +404,27 @@ describe('how it has answered lately', () => {
   const lately = (asked: number, lost: number) => ({ lately: { asked, lost } });
 
   test('who lets much lapse comes after who does not; a new studio suffers nothing', () => {
-    expect(chosen(two, {}, crews({ a: lately(20, 12) }))).toBe('b');
-    expect(chosen(two, {}, crews({ a: lately(20, 12), b: lately(20, 19) }))).toBe('a');
-    expect(chosen(two, {}, crews({ b: lately(20, 2) }))).toBe('a');
+    expect(chosen(two, {}, staffing({ a: lately(20, 12) }))).toBe('b');
+    expect(chosen(two, {}, staffing({ a: lately(20, 12), b: lately(20, 19) }))).toBe('a');
+    expect(chosen(two, {}, staffing({ b: lately(20, 2) }))).toBe('a');
   });
 
   test('one lapse is no verdict', () => {
-    expect(chosen(two, {}, crews({ a: lately(1, 1), b: lately(2, 0) }))).toBe('a');
+    expect(chosen(two, {}, staffing({ a: lately(1, 1), b: lately(2, 0) }))).toBe('a');
   });
 
   test('whoever takes nearly all is praised for it', () => {
-    expect(choose([studio('a')], {}, crews({ a: lately(10, 1) })).reasons).toContain(
+    expect(choose([studio('a')], {}, staffing({ a: lately(10, 1) })).reasons).toContain(
       'answers-well',
     );
-    expect(choose([studio('a')], {}, crews({ a: lately(4, 0) })).reasons).not.toContain(
+    expect(choose([studio('a')], {}, staffing({ a: lately(4, 0) })).reasons).not.toContain(
       'answers-well',
     );
   });
 
   test('between equals it is the turn of who was asked less for each of its hands', () => {
     const hands = [hand('x'), hand('y')];
-    const there = crews({ a: lately(6, 0), b: { ...lately(10, 0), hands } });
+    const there = staffing({ a: lately(6, 0), b: { ...lately(10, 0), hands } });
     expect(choose(two, {}, there)).toMatchObject({
       owner: studioOwner('b'),
       reasons: expect.arrayContaining(['asked-less']),
@@ -428,7 +432,9 @@ describe('how it has answered lately', () => {
   });
 
   test('equals take turns, also before the record of the day is written', () => {
-    const there = new Crews(['a', 'b'].map((id) => [id, crew({ lately: { asked: 3, lost: 0 } })]));
+    const there = new Staffing(
+      ['a', 'b'].map((id) => [id, staff({ lately: { asked: 3, lost: 0 } })]),
+    );
     const turns = Array.from({ length: 4 }, () => {
       const { owner } = choose(two, {}, there);
       const id = owner.kind === 'studio' ? owner.studioId : '';
@@ -443,7 +449,7 @@ describe('danger', () => {
   const many = Array.from({ length: 9 }, (_, index) => studio(`s${index}`));
 
   test('all that are free are asked at once, however many', () => {
-    const full = crews({ s1: { inWork: 5 } });
+    const full = staffing({ s1: { inWork: 5 } });
     const { owner, alsoAsked, reasons } = choose(many, { category: 'leak' }, full);
     expect(owner).toEqual(studioOwner('s0'));
     expect(alsoAsked).toEqual(['s2', 's3', 's4', 's5', 's6', 's7', 's8'].map(studioOwner));
@@ -479,10 +485,10 @@ describe('put right after a wrong category', () => {
       alsoAsked: [studioOwner('other')],
     });
     // What it is asked already takes no room of it.
-    const last = crews({ both: { waiting: 5 } });
+    const last = staffing({ both: { waiting: 5 } });
     expect(reroute(waits, 'leak', two, last, NOW)?.alsoAsked).toHaveLength(1);
     // Full with more than this: better there than with nobody.
-    const full = crews({ both: { waiting: 6 }, other: { inWork: 5 } });
+    const full = staffing({ both: { waiting: 6 }, other: { inWork: 5 } });
     expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
   });
 
@@ -492,8 +498,8 @@ describe('put right after a wrong category', () => {
       reasons: expect.arrayContaining(['corrected']),
     });
     expect(reroute(wrong(toSecretary().owner), 'law', town, IDLE, NOW)?.owner.kind).toBe('studio');
-    const calm = reroute({ ...wrong(studioOwner('law')), rank: 0 }, 'repair', town, IDLE, NOW);
-    expect(calm?.alsoAsked).toEqual([]);
+    const nonUrgent = reroute({ ...wrong(studioOwner('law')), rank: 0 }, 'repair', town, IDLE, NOW);
+    expect(nonUrgent?.alsoAsked).toEqual([]);
     const other = reroute(wrong(studioOwner('both')), 'other', town, IDLE, NOW);
     expect(other).toMatchObject({
       owner: { kind: 'office' },
@@ -522,7 +528,7 @@ describe('whatever the studios are', () => {
     .array(anyStudio, { maxLength: 8 })
     .map((all) => all.map((but, index) => studio(`s${index}`, but)));
   const names = ['grandma', '陈奶奶', '王师傅', '孙师傅'];
-  const someCrew = fc.record({
+  const someStaff = fc.record({
     hands: fc.array(
       fc.record({
         openid: fc.constantFrom(...names),
@@ -539,8 +545,8 @@ describe('whatever the studios are', () => {
     lately: fc.integer({ min: 0, max: 9 }).map((lost) => ({ asked: 9, lost })),
   });
   const there = fc
-    .array(someCrew, { minLength: 8, maxLength: 8 })
-    .map((all) => new Crews(all.map((one, index) => [`s${index}`, one])));
+    .array(someStaff, { minLength: 8, maxLength: 8 })
+    .map((all) => new Staffing(all.map((one, index) => [`s${index}`, one])));
   const asked = fc.record({
     category: fc.constantFrom(...CATEGORY_CODES),
     ancestors: nodeId.map(pathOf),
@@ -555,9 +561,9 @@ describe('whatever the studios are', () => {
 
   test('there is an owner with a reason and a time, and equal questions have equal answers', () => {
     fc.assert(
-      fc.property(street, asked, there, (studios, but, crewsThere) => {
+      fc.property(street, asked, there, (studios, but, staffingThere) => {
         const ask = (listed: readonly Studio[]) =>
-          route(question(but), new Directory(NODES, listed), crewsThere, NOW);
+          route(question(but), new Directory(NODES, listed), staffingThere, NOW);
         const answer = ask(studios);
         expect(answer.owner.name).not.toBe('');
         expect(answer.reasons.length).toBeGreaterThan(0);
@@ -573,7 +579,7 @@ describe('whatever the studios are', () => {
           const found = studios.find(({ _id }) => _id === studioId);
           expect(found?.paused).toBe(false);
           expect([...but.tried, ...but.avoid.studios]).not.toContain(studioId);
-          const { hands, waiting, inWork } = crewsThere.of(studioId);
+          const { hands, waiting, inWork } = staffingThere.of(studioId);
           expect(waiting + inWork).toBeLessThan(found?.capacity ?? 0);
           const away = ['陈奶奶', ...but.avoid.names];
           const mayAct = hands.filter(

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal';
 import { type CategoryCode, categoryOf } from '../category/category';
 import type { OfficeOwner, OfficeRole } from '../org/office';
-import { officeSpan } from '../request/clock/deadlines';
+import { officeDuration } from '../request/clock/deadlines';
 import type { StudioOwner } from '../request/model/owner';
 import { rankOf } from '../request/model/rank';
 import type { Route } from '../request/model/route';
@@ -10,12 +10,12 @@ import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import { opensAt, type Studio, type StudioId, weekTimeOf } from '../studio/studio';
 import type { Moment } from '../time/moment';
-import { spanAfter, spanByDay } from '../time/working-time';
+import { afterDuration, afterDurationByDay } from '../time/working-time';
 import { type Candidate, candidateOf } from './candidate';
-import { attendedAt, type Crews, roomFor } from './crew';
 import { byPreference } from './preference';
 import { reasonsFor } from './route-reasons';
 import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
+import { attendedAt, roomFor, type Staffing } from './staffing';
 
 /**
  * 派单: picks the owner of a request and says why.
@@ -24,19 +24,19 @@ import { pointOf, type RouteQuestion, reaches, specialists } from './specialists
  * act and has room; `byPreference` orders them. In danger all that are free are asked at once. Nobody
  * left: up the ladder to the secretary, with the reason.
  *
- * @param crews who is there, for at least the studios of `specialists`
+ * @param staffing who is there, for at least the studios of `specialists`
  */
 export function route(
   question: RouteQuestion,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Route {
   const category = categoryOf(question.category);
   if (category.answeredBy === 'office')
     return toOffice(question, directory, ['office-answers'], now);
 
-  const all = candidates(question, directory, crews, now);
+  const all = candidates(question, directory, staffing, now);
   const [best, ...others] = freeOf(all);
   if (!best) {
     const why = whyNobody(all, question);
@@ -48,7 +48,7 @@ export function route(
     owner: ownerOf(best.studio),
     alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
     reasons: reasonsFor(best, others[0], besides.length > 0, question, directory),
-    dueAt: acceptBy(best.studio, question, crews, now),
+    dueAt: acceptBy(best.studio, question, staffing, now),
   };
 }
 
@@ -81,7 +81,11 @@ function atOffice(
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
   const owner = officeFor(role, question, directory);
-  return { owner, reasons, dueAt: spanAfter(now, officeSpan(categoryOf(question.category))) };
+  return {
+    owner,
+    reasons,
+    dueAt: afterDuration(now, officeDuration(categoryOf(question.category))),
+  };
 }
 
 /**
@@ -104,13 +108,13 @@ export function officeFor(
  * @throws Refusal when there is no such studio, it is paused, it does not serve the place, it is to
  * keep away (回避), or nobody there may act; its speciality and its load are the chooser's judgement
  *
- * @param crews who is there, for at least this studio
+ * @param staffing who is there, for at least this studio
  */
 export function toStudio(
   question: RouteQuestion,
   studioId: StudioId,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route {
@@ -119,12 +123,12 @@ export function toStudio(
   if (studio.paused) throw new Refusal('studio/paused');
   if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
   if (question.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
-  const { nobody } = roomFor(studio, crews.of(studioId), question, weekTimeOf(now));
+  const { nobody } = roomFor(studio, staffing.of(studioId), question, weekTimeOf(now));
   if (nobody) throw new Refusal('studio/nobody-there');
   const { urgent, acceptWithin } = categoryOf(question.category);
   const dueAt = urgent
-    ? spanAfter(now, acceptWithin)
-    : spanByDay(opensAt(studio, now), acceptWithin);
+    ? afterDuration(now, acceptWithin)
+    : afterDurationByDay(opensAt(studio, now), acceptWithin);
   return { owner: ownerOf(studio), reasons, dueAt };
 }
 
@@ -138,7 +142,7 @@ export function reroute(
   request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries'>,
   category: CategoryCode,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Route | null {
   const { owner } = request;
@@ -153,7 +157,7 @@ export function reroute(
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
   const question = { ...request, category, rank };
-  const found = route(question, directory, crews.without(request), now);
+  const found = route(question, directory, staffing.without(request), now);
   const { kind: whose } = found.owner;
   if (does && whose === 'office') return null;
   const why = whose === 'office' ? 'kind-is-clear' : 'corrected';
@@ -164,13 +168,13 @@ export function reroute(
 export function candidates(
   question: RouteQuestion,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Candidate[] {
   const time = weekTimeOf(now);
   const point = pointOf(question, directory);
   return specialists(question, directory).map((studio) =>
-    candidateOf(studio, question, point, crews, time),
+    candidateOf(studio, question, point, staffing, time),
   );
 }
 
@@ -178,10 +182,10 @@ export function candidates(
 export function ranked(
   question: RouteQuestion,
   directory: Directory,
-  crews: Crews,
+  staffing: Staffing,
   now: Moment,
 ): Candidate[] {
-  return freeOf(candidates(question, directory, crews, now));
+  return freeOf(candidates(question, directory, staffing, now));
 }
 
 function freeOf(all: readonly Candidate[]): Candidate[] {
@@ -189,10 +193,18 @@ function freeOf(all: readonly Candidate[]): Candidate[] {
 }
 
 /** Until when a studio has time to accept: danger at once, others from when somebody is there. */
-function acceptBy(studio: Studio, question: RouteQuestion, crews: Crews, now: Moment): Moment {
+function acceptBy(
+  studio: Studio,
+  question: RouteQuestion,
+  staffing: Staffing,
+  now: Moment,
+): Moment {
   const { urgent, acceptWithin } = categoryOf(question.category);
-  if (urgent) return spanAfter(now, acceptWithin);
-  return spanByDay(attendedAt(studio, crews.of(studio._id), question, now), acceptWithin);
+  if (urgent) return afterDuration(now, acceptWithin);
+  return afterDurationByDay(
+    attendedAt(studio, staffing.of(studio._id), question, now),
+    acceptWithin,
+  );
 }
 
 function whyNobody(all: readonly Candidate[], question: RouteQuestion): RouteReason {

@@ -27,7 +27,7 @@ export function questionOf(draft: Draft, by: PersonDoer): RouteQuestion {
     asker: by.openid,
     askerName: by.name,
     joined: [],
-    formerHands: [],
+    excludedVolunteers: [],
     rank: rankOf(draft.category, draft.beneficiaries),
     tried: [],
   };

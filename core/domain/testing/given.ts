@@ -22,7 +22,7 @@ import type {
 import { route, toOffice } from '../routing/routing';
 import { questionOf } from '../routing/specialists';
 import type { Moment } from '../time/moment';
-import { IDLE } from './crew';
+import { IDLE } from './staff';
 import { directoryOf, later, NOW, pathOf, placeAt, studio, TOWN } from './town';
 
 /** Requests that came about in the made-up town by real commands. */

@@ -1,9 +1,9 @@
-import type { Span } from './span';
-import { carriedOver, spanAfter, spanByDay } from './working-time';
+import type { Duration } from './duration';
+import { afterDuration, afterDurationByDay, carriedOver } from './working-time';
 
 const china = (clock: string) => new Date(`${clock}:00+08:00`).toISOString();
 
-test.each<[string, Span, string, string]>([
+test.each<[string, Duration, string, string]>([
   ['2026-11-20T23:50', { amount: 15, unit: 'minutes' }, '2026-11-21T00:05', 'round the clock'],
   ['2026-11-20T23:50', { amount: 4, unit: 'hours' }, '2026-11-21T03:50', 'round the clock'],
   ['2026-11-20T10:00', { amount: 3, unit: 'days' }, '2026-11-23T10:00', 'weekends count as days'],
@@ -21,11 +21,11 @@ test.each<[string, Span, string, string]>([
   ['2026-09-30T10:00', { amount: 1, unit: 'workdays' }, '2026-10-08T17:00', 'over 国庆'],
   ['2026-09-30T10:00', { amount: 3, unit: 'workdays' }, '2026-10-10T17:00', 'a worked Saturday'],
   ['2026-12-31T10:00', { amount: 1, unit: 'workdays' }, '2027-01-04T17:00', 'into the next year'],
-])('from %s, %j: %s (%s)', (at, span, until) => {
-  expect(spanAfter(china(at), span)).toBe(china(until));
+])('from %s, %j: %s (%s)', (at, duration, until) => {
+  expect(afterDuration(china(at), duration)).toBe(china(until));
 });
 
-test.each<[string, Span, string, string]>([
+test.each<[string, Duration, string, string]>([
   ['2026-11-20T10:00', { amount: 4, unit: 'hours' }, '2026-11-20T14:00', 'within a day'],
   ['2026-11-20T20:00', { amount: 4, unit: 'hours' }, '2026-11-21T11:00', 'over a night'],
   ['2026-11-20T23:30', { amount: 4, unit: 'hours' }, '2026-11-21T12:00', 'from late at night'],
@@ -34,11 +34,11 @@ test.each<[string, Span, string, string]>([
   ['2026-11-20T20:00', { amount: 20, unit: 'hours' }, '2026-11-22T14:00', 'over two nights'],
   ['2026-11-20T23:30', { amount: 2, unit: 'days' }, '2026-11-22T23:30', 'days run on'],
   ['2026-11-20T23:30', { amount: 1, unit: 'workdays' }, '2026-11-23T17:00', 'so do working days'],
-])('by day, from %s, %j: %s (%s)', (at, span, until) => {
-  expect(spanByDay(china(at), span)).toBe(china(until));
+])('by day, from %s, %j: %s (%s)', (at, duration, until) => {
+  expect(afterDurationByDay(china(at), duration)).toBe(china(until));
 });
 
-test.each<[string, string, string, Span['unit'], string, string]>([
+test.each<[string, string, string, Duration['unit'], string, string]>([
   ['2026-11-20T14:00', '2026-11-20T10:00', '2026-11-25T09:30', 'hours', '2026-11-25T13:30', 'rest'],
   ['2026-11-20T10:00', '2026-11-20T14:00', '2026-11-25T09:30', 'hours', '2026-11-25T09:30', 'late'],
   ['2026-11-27T17:00', '2026-11-25T10:00', '2026-12-04T16:00', 'workdays', '2026-12-08T17:00', '2'],

@@ -1,4 +1,5 @@
 import type { Dayjs } from 'dayjs';
+import type { Duration } from './duration';
 import {
   chinaTime,
   daysAfter,
@@ -7,7 +8,6 @@ import {
   minutesAfter,
   momentOf,
 } from './moment';
-import type { Span } from './span';
 import { isWorkingDay } from './workday';
 
 /** 办公时间 ends at 17:00 on working days. */
@@ -18,35 +18,35 @@ const WAKES_AT = 8;
 const SLEEPS_AT = 21;
 
 /**
- * 期限届满: the instant at which a span that begins at `at` is over. Minutes, hours and days run on
+ * 期限届满: the instant at which a duration that begins at `at` is over. Minutes, hours and days run on
  * as the clock does. Working days are counted as the Civil Code counts days: the day on which it
  * begins does not count (art. 201), and the last one ends when the office closes (art. 203). So one
  * working day from Friday, whatever the hour, ends on Monday at 17:00.
  */
-export function spanAfter(at: Moment, span: Span): Moment {
-  switch (span.unit) {
+export function afterDuration(at: Moment, duration: Duration): Moment {
+  switch (duration.unit) {
     case 'minutes':
-      return minutesAfter(at, span.amount);
+      return minutesAfter(at, duration.amount);
     case 'hours':
-      return minutesAfter(at, span.amount * 60);
+      return minutesAfter(at, duration.amount * 60);
     case 'days':
-      return daysAfter(at, span.amount);
+      return daysAfter(at, duration.amount);
     case 'workdays': {
-      const last = workingDaysAfter(chinaTime(at), span.amount);
+      const last = workingDaysAfter(chinaTime(at), duration.amount);
       return momentOf(last.startOf('day').add(OFFICE_CLOSES_AT, 'hour'));
     }
     default:
-      return span.unit satisfies never;
+      return duration.unit satisfies never;
   }
 }
 
 /**
- * 白天的期限: like `spanAfter`, but minutes and hours count by day alone: four hours from 20:00 end at
+ * 白天的期限: like `afterDuration`, but minutes and hours count by day alone: four hours from 20:00 end at
  * 11:00. So nobody loses in their sleep what could wait for the morning.
  */
-export function spanByDay(at: Moment, span: Span): Moment {
-  if (span.unit !== 'minutes' && span.unit !== 'hours') return spanAfter(at, span);
-  let left = span.amount * (span.unit === 'hours' ? 60 : 1);
+export function afterDurationByDay(at: Moment, duration: Duration): Moment {
+  if (duration.unit !== 'minutes' && duration.unit !== 'hours') return afterDuration(at, duration);
+  let left = duration.amount * (duration.unit === 'hours' ? 60 : 1);
   let from = awake(chinaTime(at));
   for (;;) {
     const evening = from.startOf('day').add(SLEEPS_AT, 'hour');
@@ -62,10 +62,15 @@ export function spanByDay(at: Moment, span: Span): Moment {
  * added. What counts working days has as many left as lay after the day on which it was stopped, at
  * least one.
  */
-export function carriedOver(dueAt: Moment, since: Moment, now: Moment, unit: Span['unit']): Moment {
+export function carriedOver(
+  dueAt: Moment,
+  since: Moment,
+  now: Moment,
+  unit: Duration['unit'],
+): Moment {
   if (unit === 'workdays') {
     const amount = Math.max(1, workingDaysBetween(since, dueAt));
-    return spanAfter(now, { amount, unit });
+    return afterDuration(now, { amount, unit });
   }
   return millisecondsAfter(now, Math.max(0, Date.parse(dueAt) - Date.parse(since)));
 }

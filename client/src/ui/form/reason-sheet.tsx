@@ -25,7 +25,7 @@ interface ReasonSheetProps {
   readonly wrong?: string;
   /** Why sending it did not work. */
   readonly error?: string;
-  /** The deed itself, never 确定: 退回. */
+  /** The action itself, never 确定: 退回. */
   readonly confirmLabel: string;
   readonly danger?: boolean;
   readonly busy?: boolean;

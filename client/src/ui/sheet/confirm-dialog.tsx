@@ -9,7 +9,7 @@ interface ConfirmDialogProps {
   readonly title: string;
   /** What follows from it, in a sentence. */
   readonly body: string;
-  /** The deed itself, never 确定: 撤回. */
+  /** The action itself, never 确定: 撤回. */
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
   readonly danger?: boolean;

@@ -1,7 +1,7 @@
 import { type Category, categoryOf } from '../../category/category';
+import type { Duration } from '../../time/duration';
 import { daysAfter, type Moment } from '../../time/moment';
-import type { Span } from '../../time/span';
-import { spanAfter } from '../../time/working-time';
+import { afterDuration } from '../../time/working-time';
 import type { RequestEvent } from '../model/event';
 import { everybodyRated, RATE_DAYS } from '../model/rules';
 import type { Closed, ServiceRequest } from '../model/state';
@@ -9,7 +9,7 @@ import type { Closed, ServiceRequest } from '../model/state';
 /** What comes due of a request that is closed: a judgement, and the question how it is now. */
 
 /** 特殊群体 are asked how they are whatever the matter was. */
-const USUAL_SPAN: Span = { amount: 7, unit: 'days' };
+const USUAL_SPAN: Duration = { amount: 7, unit: 'days' };
 
 /** Who has not judged it is asked once more, so many days before judging ends. */
 const ASK_TO_RATE_BEFORE_DAYS = 3;
@@ -23,11 +23,11 @@ export function followUpDueAt(
   { category, beneficiaries }: Pick<ServiceRequest, 'category' | 'beneficiaries'>,
   now: Moment,
 ): Moment | null {
-  const span = spanOf(categoryOf(category), beneficiaries.length > 0);
-  return span && spanAfter(now, span);
+  const duration = durationOf(categoryOf(category), beneficiaries.length > 0);
+  return duration && afterDuration(now, duration);
 }
 
-function spanOf({ followUpAfter }: Category, vulnerable: boolean): Span | null {
+function durationOf({ followUpAfter }: Category, vulnerable: boolean): Duration | null {
   return followUpAfter ?? (vulnerable ? USUAL_SPAN : null);
 }
 

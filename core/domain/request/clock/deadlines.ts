@@ -1,18 +1,18 @@
 import type { Category } from '../../category/category';
+import type { Duration } from '../../time/duration';
 import { laterOf, type Moment, millisecondsAfter, minutesAfter } from '../../time/moment';
-import type { Span } from '../../time/span';
-import { spanAfter, spanByDay } from '../../time/working-time';
+import { afterDuration, afterDurationByDay } from '../../time/working-time';
 
 /** A secretary has a working day to decide where a matter goes, and then the subdistrict one too. */
-const OFFICE_SPAN: Span = { amount: 1, unit: 'workdays' };
+const OFFICE_SPAN: Duration = { amount: 1, unit: 'workdays' };
 /** In danger the office is the last hope: half an hour, by night too. */
-const OFFICE_SPAN_IN_DANGER: Span = { amount: 30, unit: 'minutes' };
+const OFFICE_SPAN_IN_DANGER: Duration = { amount: 30, unit: 'minutes' };
 
 /** The general term in which 12345 answers; then the office is reminded to ask again. */
-export const ASK_OUTSIDE_AGAIN: Span = { amount: 7, unit: 'days' };
+export const ASK_OUTSIDE_AGAIN: Duration = { amount: 7, unit: 'days' };
 
-const LEAD_SPAN: Span = { amount: 2, unit: 'hours' };
-const LEAD_SPAN_IN_DANGER: Span = { amount: 10, unit: 'minutes' };
+const LEAD_SPAN: Duration = { amount: 2, unit: 'hours' };
+const LEAD_SPAN_IN_DANGER: Duration = { amount: 10, unit: 'minutes' };
 
 /** However pressing, this long somebody is given to look at their phone. */
 const LEAST_MINUTES = 10;
@@ -21,11 +21,11 @@ const LEAST_MINUTES = 10;
  * 办公时限: how long an office has for its first word about a matter of this kind: what it answers by
  * itself, within the kind's own time for accepting; what others do, until it has decided who.
  */
-export function officeSpan({
+export function officeDuration({
   urgent,
   answeredBy,
   acceptWithin,
-}: Pick<Category, 'urgent' | 'answeredBy' | 'acceptWithin'>): Span {
+}: Pick<Category, 'urgent' | 'answeredBy' | 'acceptWithin'>): Duration {
   if (answeredBy === 'office') return acceptWithin;
   return urgent ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
 }
@@ -35,8 +35,10 @@ export function leadDueAt(
   { urgent, acceptWithin }: Pick<Category, 'urgent' | 'acceptWithin'>,
   now: Moment,
 ): Moment {
-  if (urgent) return spanAfter(now, LEAD_SPAN_IN_DANGER);
-  return acceptWithin.unit === 'workdays' ? spanAfter(now, OFFICE_SPAN) : spanByDay(now, LEAD_SPAN);
+  if (urgent) return afterDuration(now, LEAD_SPAN_IN_DANGER);
+  return acceptWithin.unit === 'workdays'
+    ? afterDuration(now, OFFICE_SPAN)
+    : afterDurationByDay(now, LEAD_SPAN);
 }
 
 /** In danger, whoever is asked after others let their time pass has half as long. */

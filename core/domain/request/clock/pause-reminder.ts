@@ -1,7 +1,7 @@
+import type { Duration } from '../../time/duration';
 import type { Moment } from '../../time/moment';
 import { daysAfter } from '../../time/moment';
-import type { Span } from '../../time/span';
-import { spanAfter } from '../../time/working-time';
+import { afterDuration } from '../../time/working-time';
 import type { RequestEvent } from '../model/event';
 import type { Pause } from '../model/state';
 
@@ -14,12 +14,12 @@ export function pauseReminder(
     (event) => event.type === 'request.residentReminded' && event.at >= since,
   );
   if (reminded) return null;
-  if (cause === 'answer') return spanAfter(since, ANSWER_REMINDER);
+  if (cause === 'answer') return afterDuration(since, ANSWER_REMINDER);
   const before = daysAfter(until, -HEARING_REMINDER_DAYS);
   return before > since ? before : null;
 }
 
-export const ANSWER_REMINDER: Span = { amount: 3, unit: 'workdays' };
+export const ANSWER_REMINDER: Duration = { amount: 3, unit: 'workdays' };
 
 /** Everybody who comes is reminded this long before. */
 export const HEARING_REMINDER_DAYS = 1;

@@ -1,4 +1,5 @@
 import { type Category, categoryOf } from '../../category/category';
+import type { Duration } from '../../time/duration';
 import {
   daysAfter,
   laterOf,
@@ -6,12 +7,11 @@ import {
   millisecondsAfter,
   minutesAfter,
 } from '../../time/moment';
-import type { Span } from '../../time/span';
 import type { RequestEvent, RequestEventType } from '../model/event';
+import { hasOfficeResponded } from '../model/office-responded';
 import type { ServiceRequest } from '../model/state';
-import { isTakenUp } from '../model/taken-up';
 import { reminderAfterClosing } from './after-closing';
-import { ASK_OUTSIDE_AGAIN, officeSpan } from './deadlines';
+import { ASK_OUTSIDE_AGAIN, officeDuration } from './deadlines';
 import { pauseReminder } from './pause-reminder';
 
 /** A resident who has not said whether it is done is asked once more after so many days. */
@@ -38,7 +38,9 @@ export function remindOf(request: ServiceRequest): Moment | null {
     case 'accepted':
     case 'referred':
       if (request.overdue) return reminderWhenLate(request, category);
-      return request.step === 'asked' ? reminderBefore(request, spanOf(request, category)) : null;
+      return request.step === 'asked'
+        ? reminderBefore(request, durationOf(request, category))
+        : null;
     case 'resolved':
       return request.step === 'asked' ? daysAfter(request.result.at, ASK_AGAIN_DAYS) : null;
     case 'closed':
@@ -54,11 +56,11 @@ export function remindOf(request: ServiceRequest): Moment | null {
  * Half of the time before its end, counted as the time itself is and a day before at most; never
  * before half of it has passed.
  */
-function reminderBefore({ dueAt, timeline }: ServiceRequest, span: Span): Moment | null {
+function reminderBefore({ dueAt, timeline }: ServiceRequest, duration: Duration): Moment | null {
   const givenAt = sinceHanded(timeline)[0]?.at;
   if (dueAt === null || givenAt === undefined || dueAt <= givenAt) return null;
   const middle = millisecondsAfter(givenAt, (Date.parse(dueAt) - Date.parse(givenAt)) / 2);
-  const before = minutesAfter(dueAt, -halfOf(span));
+  const before = minutesAfter(dueAt, -halfOf(duration));
   return laterOf(before, middle);
 }
 
@@ -77,11 +79,11 @@ function reminderWhenLate(
 }
 
 /** What time whoever has it was given, as the rule states it. */
-function spanOf(request: ServiceRequest, category: Category): Span {
+function durationOf(request: ServiceRequest, category: Category): Duration {
   const { state } = request;
   switch (state) {
     case 'submitted':
-      return isTakenUp(request) ? category.resolveWithin : officeSpan(category);
+      return hasOfficeResponded(request) ? category.resolveWithin : officeDuration(category);
     case 'accepted':
       return category.resolveWithin;
     case 'referred':
@@ -91,7 +93,7 @@ function spanOf(request: ServiceRequest, category: Category): Span {
   }
 }
 
-function halfOf({ amount, unit }: Span): number {
+function halfOf({ amount, unit }: Duration): number {
   switch (unit) {
     case 'minutes':
       return amount / 2;

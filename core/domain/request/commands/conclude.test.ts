@@ -1,4 +1,4 @@
-import { alreadyApplied } from '../../base/command';
+import { replayOf } from '../../base/command';
 import {
   accepted,
   asDoer,
@@ -81,12 +81,12 @@ describe('conclude', () => {
   });
 });
 
-describe('alreadyApplied', () => {
+describe('replayOf', () => {
   const { next } = conclude(accept(offered(), volunteer(), NOW), command, NOW);
 
   test('a repeated command hears its first answer, whatever happened since', () => {
     const since = conclude(record(next, '', wang, NOW), { commandId: 'c2', by: 'wang' }, NOW).next;
-    expect(alreadyApplied(since, command)).toEqual({
+    expect(replayOf(since, command)).toEqual({
       id: 'r1',
       version: next.version,
       state: 'accepted',
@@ -96,15 +96,15 @@ describe('alreadyApplied', () => {
   test('other words under the same id are told that the first have arrived', () => {
     const first = { ...command, said: 'a' };
     const taken = conclude(accept(offered(), volunteer(), NOW), first, NOW).next;
-    expect(alreadyApplied(taken, first)).toMatchObject({ state: 'accepted' });
-    expect(refusalOf(() => alreadyApplied(taken, { ...command, said: 'b' }))).toBe(
+    expect(replayOf(taken, first)).toMatchObject({ state: 'accepted' });
+    expect(refusalOf(() => replayOf(taken, { ...command, said: 'b' }))).toBe(
       'input/first-has-arrived',
     );
   });
 
   test('the same id from somebody else is another command', () => {
-    expect(alreadyApplied(next, { commandId: 'c1', by: 'zhao' })).toBeNull();
-    expect(alreadyApplied(next, { commandId: 'c2', by: 'wang' })).toBeNull();
+    expect(replayOf(next, { commandId: 'c1', by: 'zhao' })).toBeNull();
+    expect(replayOf(next, { commandId: 'c2', by: 'wang' })).toBeNull();
   });
 
   test('the last sixty are remembered', () => {
@@ -113,7 +113,7 @@ describe('alreadyApplied', () => {
       const each = { commandId: `n${number}`, by: 'wang' };
       request = conclude(record(request, '', wang, NOW), each, NOW).next as typeof request;
     }
-    expect(alreadyApplied(request, { commandId: 'n1', by: 'wang' })).toBeNull();
-    expect(alreadyApplied(request, { commandId: 'n2', by: 'wang' })).not.toBeNull();
+    expect(replayOf(request, { commandId: 'n1', by: 'wang' })).toBeNull();
+    expect(replayOf(request, { commandId: 'n2', by: 'wang' })).not.toBeNull();
   });
 });

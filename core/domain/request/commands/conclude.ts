@@ -4,12 +4,12 @@ import type { Moment } from '../../time/moment';
 import { remindOf } from '../clock/reminder';
 import { wakeOf } from '../clock/wake';
 import type { Decision } from '../model/decision';
-import { deskOf } from '../model/desk';
 import type { RequestEvent } from '../model/event';
-import { shownIn } from '../model/shown';
 import type { ServiceRequest } from '../model/state';
+import { publicListsOf } from '../model/visibility';
+import { worklistsOf } from '../model/worklist';
 import { noticesOf } from '../telling/notices';
-import { partsDue } from './parts';
+import { partsDue } from './subrequests';
 
 /** What one command adds to the stored request, so that one conditional update can write it. */
 export interface Conclusion {
@@ -38,10 +38,10 @@ export function conclude(decision: Decision, command: Command | null, now: Momen
   const timed = { ...told, remindAt: remindOf(told) };
   const concluded = {
     ...timed,
-    partsDueAt: partsDue(next, events, now),
+    subrequestsDueAt: partsDue(next, events, now),
     wakeAt: wakeOf(timed),
-    desk: deskOf(next, now),
-    shownIn: shownIn(next),
+    worklists: worklistsOf(next, now),
+    publicLists: publicListsOf(next),
     lackedHands: lackedHands(next, events),
     changedAt: now,
     notices: { ...next.notices, ...newNotices },

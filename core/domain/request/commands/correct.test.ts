@@ -10,7 +10,7 @@ import {
   volunteer,
 } from '../../testing/given';
 import { later, NOW, refusalOf } from '../../testing/town';
-import { spanAfter } from '../../time/working-time';
+import { afterDuration } from '../../time/working-time';
 import type { PersonDoer } from '../model/event';
 import { correct } from './correct';
 import { ask } from './pause';
@@ -31,7 +31,7 @@ test('given that nobody could say, the secretary says, and it is offered to the 
 
 test('given other hands, whoever had it hears that it is no longer theirs', () => {
   const { next, events } = correct(accepted(), 'leak', route, secretaryLi, NOW);
-  expect(next).toMatchObject({ state: 'offered', handledBy: null, rank: 0 });
+  expect(next).toMatchObject({ state: 'offered', assignee: null, rank: 0 });
   expect(events.map(({ type }) => type)).toEqual([
     'request.corrected',
     'request.left',
@@ -60,17 +60,17 @@ test('of whoever stayed nameless it becomes no kind that needs to know whom it s
 test('in the same hands the time of the right kind holds, and never more than was promised', () => {
   const took = accepted();
   const urgent = correct(took, 'leak', null, grandma, later(60)).next;
-  expect(urgent.dueAt).toBe(spanAfter(later(60), categoryOf('leak').resolveWithin));
+  expect(urgent.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
   expect(correct(urgent, 'repair', null, grandma, later(90)).next.dueAt).toBe(urgent.dueAt);
   const waiting = correct(offered(), 'leak', null, grandma, NOW).next;
-  expect(waiting.dueAt).toBe(spanAfter(NOW, categoryOf('leak').acceptWithin));
+  expect(waiting.dueAt).toBe(afterDuration(NOW, categoryOf('leak').acceptWithin));
 });
 
 test('while the clock stands, it is what is left of it that is shortened', () => {
   const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
   const { next } = correct(asked, 'leak', null, grandma, later(60));
   expect(next.dueAt).toBe(asked.dueAt);
-  expect(next.paused?.dueAt).toBe(spanAfter(later(60), categoryOf('leak').resolveWithin));
+  expect(next.paused?.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
 });
 
 test('corrected twice, the first kind is remembered and the last one learnt', () => {

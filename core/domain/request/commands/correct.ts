@@ -2,7 +2,7 @@ import { Refusal } from '../../base/refusal';
 import { type CategoryCode, categoryOf } from '../../category/category';
 import { correctionTeachesAt } from '../../category/lesson';
 import type { Moment } from '../../time/moment';
-import { spanAfter } from '../../time/working-time';
+import { afterDuration } from '../../time/working-time';
 import type { Decision } from '../model/decision';
 import type { PersonDoer, RequestEvent } from '../model/event';
 import { rankOf } from '../model/rank';
@@ -54,7 +54,7 @@ export function correct(
   };
   const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
   if (!route) return { next: inTimeFor(put, now), events: [corrected] };
-  const { next, events } = hand({ ...put, handledBy: null }, route, by, now);
+  const { next, events } = hand({ ...put, assignee: null }, route, by, now);
   return { next, events: [corrected, ...left(request, by, now), ...events] };
 }
 
@@ -62,7 +62,7 @@ export function correct(
 function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   const { acceptWithin, resolveWithin, urgent } = categoryOf(request.category);
   if (request.state !== 'accepted' && !urgent) return request;
-  const latest = spanAfter(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
+  const latest = afterDuration(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
   const sooner = (dueAt: Moment | null) => (dueAt !== null && dueAt < latest ? dueAt : latest);
   const { paused, dueAt } = request;
   if (paused) return { ...request, paused: { ...paused, dueAt: sooner(paused.dueAt) } };

@@ -1,5 +1,4 @@
 import { climb } from '../../escalation/ladder';
-import { IDLE } from '../../testing/crew';
 import {
   closed,
   grandma,
@@ -9,6 +8,7 @@ import {
   stored,
   toSecretary,
 } from '../../testing/given';
+import { IDLE } from '../../testing/staff';
 import { DAY, later, NOW, refusalOf, TOWN } from '../../testing/town';
 import { followUpDueAt, isFollowUpAnnounced } from '../clock/after-closing';
 import type { Draft } from '../model/draft';
@@ -71,7 +71,7 @@ test('where no office may ask, the resident is asked directly, and it ends with 
   const request = toAskAfter();
   const at = later(4 * DAY);
   const next = stored(askDirectly(request, at), at);
-  expect(next).toMatchObject({ followUpAt: null, desk: [] });
+  expect(next).toMatchObject({ followUpAt: null, worklists: [] });
   const event = next.timeline.at(-1) as RequestEvent;
   expect(noticesOf(event, next).map(({ to }) => to)).toEqual([
     { kind: 'person', openid: 'grandma' },
@@ -103,7 +103,11 @@ describe('followUp', () => {
     const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'closed', unhappy: false, followUp: well });
     const again = followUp(request, not, toSecretary(), secretaryLi, NOW).next;
-    expect(again).toMatchObject({ state: 'submitted', formerHands: ['wang'], followUp: not });
+    expect(again).toMatchObject({
+      state: 'submitted',
+      excludedVolunteers: ['wang'],
+      followUp: not,
+    });
   });
 
   test('before its day, of who was not satisfied: on its day it is made again', () => {
@@ -123,7 +127,7 @@ describe('followUp', () => {
       owner: office.owner,
       dueAt: office.dueAt,
       tried: ['east'],
-      formerHands: ['wang'],
+      excludedVolunteers: ['wang'],
       solved: false,
       unhappy: true,
       closedAt: null,

@@ -66,7 +66,7 @@ describe('accept', () => {
     expect(next).toMatchObject({
       state: 'accepted',
       owner: volunteer(),
-      handledBy: volunteer(),
+      assignee: volunteer(),
       answeredInTime: true,
       overdue: false,
       dueAt: later(30 + 7 * DAY),
@@ -115,7 +115,7 @@ describe('decline', () => {
 
   test('given work in hand, nobody handles it any more and the first answer still counts', () => {
     const { next, events } = decline(accepted(), '病了', toStudioOwner('west'), wang, NOW);
-    expect(next).toMatchObject({ tried: ['east'], handledBy: null, answeredInTime: true });
+    expect(next).toMatchObject({ tried: ['east'], assignee: null, answeredInTime: true });
     expect(events[0]).toMatchObject({ from: '王师傅', volunteer: volunteer() });
   });
 
@@ -141,7 +141,7 @@ describe('transfer', () => {
       state: 'offered',
       owner: studioOwner('west'),
       tried: ['east'],
-      handledBy: null,
+      assignee: null,
       overdue: false,
       dueAt: later(60),
     });
@@ -150,7 +150,7 @@ describe('transfer', () => {
 
   test('back to the own studio, its other members are asked', () => {
     const { next } = transfer(accepted(), '腰闪了', toStudioOwner('east'), wang, NOW);
-    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east'), handledBy: null });
+    expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east'), assignee: null });
   });
 
   test.each(inStatesOtherThan('accepted'))(
@@ -193,7 +193,7 @@ describe('dispatch', () => {
 
   test('given somebody who has it in hand and gets nowhere, it leaves their hands', () => {
     const { next, events } = dispatch(accepted(), toStudioOwner('west'), '', secretaryLi, NOW);
-    expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], handledBy: null });
+    expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], assignee: null });
     expect(events[0]).toMatchObject({ cause: 'dispatched', volunteer: { openid: 'wang' } });
   });
 

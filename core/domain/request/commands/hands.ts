@@ -3,7 +3,7 @@ import { categoryOf } from '../../category/category';
 import { choiceTeachesAt } from '../../category/lesson';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
-import { spanAfter } from '../../time/working-time';
+import { afterDuration } from '../../time/working-time';
 import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
@@ -34,8 +34,8 @@ export function submit(
     submittedAt: now,
     tried: [],
     unhappy: false,
-    handledBy: null,
-    formerHands: [],
+    assignee: null,
+    excludedVolunteers: [],
     result: null,
     rating: null,
     answeredInTime: null,
@@ -43,12 +43,12 @@ export function submit(
     closedAt: null,
     followUpAt: null,
     followUp: null,
-    parts: [],
-    partsDueAt: null,
+    subrequests: [],
+    subrequestsDueAt: null,
     corrected: null,
     lessonDueAt: choiceTeachesAt(draft.category, now),
-    desk: [],
-    shownIn: [],
+    worklists: [],
+    publicLists: [],
     lackedHands: false,
     changedAt: now,
     wakeAt: null,
@@ -80,7 +80,7 @@ export function offer(
     cause,
     reason,
   };
-  const freed = { ...request, tried: triedSoFar(request), handledBy: null };
+  const freed = { ...request, tried: triedSoFar(request), assignee: null };
   const { next, events } = hand(freed, route, by, now);
   // An office that only passes it on loses nothing; what it said along with it is kept.
   const silent = owner.kind === 'office' && reason === '';
@@ -125,10 +125,10 @@ export function accept(
       ...NOBODY_ASKED,
       state: 'accepted',
       owner: volunteer,
-      handledBy: volunteer,
+      assignee: volunteer,
       answeredInTime: answeredInTime(request, now),
       overdue: false,
-      dueAt: spanAfter(now, categoryOf(request.category).resolveWithin),
+      dueAt: afterDuration(now, categoryOf(request.category).resolveWithin),
     },
     events: [{ type: 'request.accepted', at: now, by, volunteer }],
   };

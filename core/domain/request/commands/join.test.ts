@@ -8,8 +8,8 @@ import {
   volunteer,
 } from '../../testing/given';
 import { NOW, placeAt, refusalOf, resident } from '../../testing/town';
-import { shownIn } from '../model/shown';
 import type { ServiceRequest } from '../model/state';
+import { publicListsOf } from '../model/visibility';
 import { noticesOf } from '../telling/notices';
 import { join, leave, mayJoin } from './join';
 
@@ -42,17 +42,17 @@ test('what is not open to neighbours is joined by nobody', () => {
   for (const checked of ['waiting', 'risky', 'not-needed'] as const) {
     const request = offered({ ...OPEN, checked });
     expect(refusalOf(() => joinAs(request))).toBe('request/not-open-to-neighbours');
-    expect(shownIn(request)).toEqual([]);
+    expect(publicListsOf(request)).toEqual([]);
   }
   const sealed = { ...offered(OPEN), category: 'law' as const };
   expect(refusalOf(() => joinAs(sealed))).toBe('request/not-open-to-neighbours');
-  expect(shownIn(sealed)).toEqual([]);
+  expect(publicListsOf(sealed)).toEqual([]);
 });
 
 test('only what is under way is joined, and shown as such', () => {
   for (const request of everyState(OPEN).map((one): ServiceRequest => ({ ...one, ...OPEN }))) {
     const over = ['resolved', 'closed', 'withdrawn'].includes(request.state);
-    expect(shownIn(request).includes('open@xingye')).toBe(!over);
+    expect(publicListsOf(request).includes('open@xingye')).toBe(!over);
     if (over) expect(refusalOf(() => joinAs(request))).toBe('request/is-over');
   }
 });
@@ -72,7 +72,7 @@ test('the button shows where it works', () => {
       ...offered(OPEN),
       joined: Array.from({ length: 50 }, () => ({ ...one, openid: 'o' })),
     },
-    'request/in-your-hands': { ...accepted(OPEN), handledBy: volunteer('neighbour') },
+    'request/in-your-hands': { ...accepted(OPEN), assignee: volunteer('neighbour') },
     'request/is-over': resolved(OPEN),
     'request/not-open-to-neighbours': offered(),
   };

@@ -6,8 +6,8 @@ import type { Moment } from '../../time/moment';
 import { isUnwanted } from '../model/conflict';
 import type { Decision } from '../model/decision';
 import { requirePossible } from '../model/rules';
-import { isOpenToNeighbours, isUnderWay } from '../model/shown';
 import type { ServiceRequest } from '../model/state';
+import { isOpenToNeighbours, isUnderWay } from '../model/visibility';
 
 /** Each of them is written to at every step, and stands in the one document. */
 const MOST = 50;
@@ -60,7 +60,7 @@ function whyTheirs({ asker, joined }: ServiceRequest, openid: OpenId): RefusalCo
 function whyShut(request: ServiceRequest, openid: OpenId): RefusalCode | null {
   if (!isOpenToNeighbours(request)) return 'request/not-open-to-neighbours';
   if (!isUnderWay(request.state)) return 'request/is-over';
-  if (request.handledBy?.openid === openid) return 'request/in-your-hands';
+  if (request.assignee?.openid === openid) return 'request/in-your-hands';
   return request.joined.length >= MOST ? 'request/joined-enough' : null;
 }
 

@@ -59,7 +59,7 @@ describe('resolve', () => {
     expect(next).toMatchObject({
       state: 'resolved',
       owner: volunteer(),
-      handledBy: volunteer(),
+      assignee: volunteer(),
       result: { ...DONE, at: later(90), by: 'wang' },
       overdue: false,
       dueAt: later(90 + 10 * DAY),
@@ -73,13 +73,13 @@ describe('resolve', () => {
 
   test('given that an office answers by itself, no volunteer earns hours', () => {
     const { next } = resolve(submitted(), DONE, secretaryLi, NOW);
-    expect(next).toMatchObject({ handledBy: null, result: { minutes: 0 }, answeredInTime: true });
+    expect(next).toMatchObject({ assignee: null, result: { minutes: 0 }, answeredInTime: true });
   });
 
   test('given that a volunteer gave it up before, the office’s answer is not theirs', () => {
     const given = stored(decline(accepted(), '', toSecretary(), wang, NOW));
     expect(resolve(given, DONE, secretaryLi, NOW).next).toMatchObject({
-      handledBy: null,
+      assignee: null,
       result: { minutes: 0, by: 'secretary-li' },
     });
   });
@@ -88,8 +88,8 @@ describe('resolve', () => {
     ['handed outside', referred(accepted())],
     ['reopened', stored(reopen(resolved(), '又漏了', reopened, grandma, NOW))],
   ])('given that it was %s, it is the office’s work, no longer the volunteer’s', (_, given) => {
-    expect(given.handledBy).toEqual(volunteer());
-    expect(resolve(given, DONE, secretaryLi, NOW).next.handledBy).toBeNull();
+    expect(given.assignee).toEqual(volunteer());
+    expect(resolve(given, DONE, secretaryLi, NOW).next.assignee).toBeNull();
   });
 
   test('given that the office’s day has passed, it was not answered in time', () => {
@@ -193,8 +193,8 @@ describe('reopen', () => {
       NOW,
     );
     const again = reopen(stored(done), '又漏了', reopened, grandma, NOW);
-    expect(again.next.formerHands).toEqual(['wang', 'zhao']);
-    expect(reopen(answered(), '', reopened, grandma, NOW).next.formerHands).toEqual([]);
+    expect(again.next.excludedVolunteers).toEqual(['wang', 'zhao']);
+    expect(reopen(answered(), '', reopened, grandma, NOW).next.excludedVolunteers).toEqual([]);
   });
 
   test('given a result that does not hold, the secretary has it and other hands will', () => {
@@ -228,7 +228,7 @@ describe('reopen', () => {
   test('the next volunteer has it for themselves', () => {
     const again = stored(reopen(resolved(), '又漏了', reopened, grandma, NOW));
     const { next } = dispatch(again, toStudioOwner('west'), '', secretaryLi, NOW);
-    expect(next).toMatchObject({ state: 'offered', handledBy: null, unhappy: true });
+    expect(next).toMatchObject({ state: 'offered', assignee: null, unhappy: true });
   });
 
   test('within 10 days of the result, the last moment included', () => {
@@ -264,7 +264,7 @@ describe('refer', () => {
   test('given work that is late, the clock starts anew and its studio is not asked again', () => {
     const late = { ...accepted(), overdue: true };
     const { next } = refer(late, police, office, secretaryLi, NOW);
-    expect(next).toMatchObject({ overdue: false, tried: ['east'], handledBy: volunteer() });
+    expect(next).toMatchObject({ overdue: false, tried: ['east'], assignee: volunteer() });
   });
 
   test('given only a voice, the office says what it is about; of a sealed one it knows nothing', () => {
@@ -309,7 +309,7 @@ describe('withdraw', () => {
 
   test('given that it was opened again before, nobody is called on any more', () => {
     const again = stored(reopen(resolved(), '又漏了', reopened, grandma, NOW));
-    expect(stored(withdraw(again, '', grandma, NOW)).desk).toEqual([]);
+    expect(stored(withdraw(again, '', grandma, NOW)).worklists).toEqual([]);
   });
 
   test.each(inStatesOtherThan('submitted', 'offered', 'accepted', 'referred'))(

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
 import { daysAfter, type Moment } from '../../time/moment';
-import { spanAfter } from '../../time/working-time';
+import { afterDuration } from '../../time/working-time';
 import { followUpDueAt } from '../clock/after-closing';
 import { ASK_OUTSIDE_AGAIN } from '../clock/deadlines';
 import type { Decision } from '../model/decision';
@@ -20,7 +20,7 @@ import type {
   Withdrawn,
 } from '../model/state';
 import { NOBODY_ASKED, triedSoFar } from './hands';
-import { takeUp } from './take-up';
+import { startOfficeWork } from './start-office-work';
 
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
 
@@ -36,7 +36,8 @@ export function record(
   now: Moment,
 ): Decision {
   requirePossible(request, 'record', now);
-  const next = request.state === 'closed' ? { ...request, unhappy: false } : takeUp(request, now);
+  const next =
+    request.state === 'closed' ? { ...request, unhappy: false } : startOfficeWork(request, now);
   return { next, events: [{ type: 'request.recorded', at: now, by, note }] };
 }
 
@@ -63,7 +64,7 @@ export function resolve(
       state: 'resolved',
       ...(request.owner.kind === 'office' && office && { owner: office }),
       result: { ...done, minutes, at: now, by: by.openid },
-      handledBy: volunteer,
+      assignee: volunteer,
       overdue: false,
       answeredInTime: answeredInTime(request, now),
       dueAt: daysAfter(now, UNANSWERED_DAYS),
@@ -156,7 +157,7 @@ export function backToOffice(
       reasons: office.reasons,
       dueAt: office.dueAt,
       tried: triedSoFar(request),
-      formerHands: handsSoFar(request),
+      excludedVolunteers: handsSoFar(request),
       result: null,
       rating: null,
       joined: request.joined.map((one) => ({ ...one, rating: null })),
@@ -212,13 +213,13 @@ export function refer(
       tried: triedSoFar(request),
       answeredInTime: answeredInTime(request, now),
       overdue: false,
-      dueAt: spanAfter(now, ASK_OUTSIDE_AGAIN),
+      dueAt: afterDuration(now, ASK_OUTSIDE_AGAIN),
     },
     events: [{ type: 'request.referred', at: now, by, ...outside }],
   };
 }
 
-/** What is so once there is nothing left to do: it lies on no desk, not even as 不满意. */
+/** What is so once there is nothing left to do: it lies on no worklists, not even as 不满意. */
 export const NOTHING_LEFT = {
   ...NOBODY_ASKED,
   dueAt: null,

@@ -1,5 +1,4 @@
 import { climb } from '../../escalation/ladder';
-import { AT_WORK } from '../../testing/crew';
 import {
   accepted,
   asDoer,
@@ -12,6 +11,7 @@ import {
   submitted,
   volunteer,
 } from '../../testing/given';
+import { AT_WORK } from '../../testing/staff';
 import { DAY, later, NOW, OFFICE_DUE, refusalOf, TOWN } from '../../testing/town';
 import type { Moment } from '../../time/moment';
 import type { Decision } from '../model/decision';

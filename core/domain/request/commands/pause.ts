@@ -1,18 +1,18 @@
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
+import type { Duration } from '../../time/duration';
 import { daysAfter, type Moment } from '../../time/moment';
-import type { Span } from '../../time/span';
-import { carriedOver, spanAfter } from '../../time/working-time';
-import { ASK_OUTSIDE_AGAIN, officeSpan } from '../clock/deadlines';
+import { afterDuration, carriedOver } from '../../time/working-time';
+import { ASK_OUTSIDE_AGAIN, officeDuration } from '../clock/deadlines';
 import type { Decision } from '../model/decision';
 import type { Doer, PersonDoer } from '../model/event';
+import { hasOfficeResponded } from '../model/office-responded';
 import { answeredInTime, requirePossible } from '../model/rules';
 import type { Pause, ServiceRequest } from '../model/state';
-import { isTakenUp } from '../model/taken-up';
-import { takeUp } from './take-up';
+import { startOfficeWork } from './start-office-work';
 
 /** A resident has five working days to answer, and is reminded after three. */
-const ANSWER_SPAN: Span = { amount: 5, unit: 'workdays' };
+const ANSWER_DURATION: Duration = { amount: 5, unit: 'workdays' };
 /** A meeting is set for the coming weeks, or it is no plan but a delay. */
 const HEARING_DAYS = 30;
 
@@ -27,7 +27,7 @@ export function ask(
   now: Moment,
 ): Decision {
   requirePossible(request, 'ask', now);
-  const until = spanAfter(now, ANSWER_SPAN);
+  const until = afterDuration(now, ANSWER_DURATION);
   return {
     next: stopped(request, 'answer', question, until, now),
     events: [{ type: 'request.asked', at: now, by, question, until }],
@@ -82,7 +82,7 @@ function stopped(
   until: Moment,
   now: Moment,
 ): ServiceRequest {
-  const held = takeUp(request, now);
+  const held = startOfficeWork(request, now);
   const paused = { cause, words, since: now, until, dueAt: held.dueAt };
   return { ...held, paused, dueAt: until, answeredInTime: answeredInTime(request, now) };
 }
@@ -91,15 +91,16 @@ function stopped(
 function running(request: ServiceRequest, now: Moment): ServiceRequest {
   const { paused } = request;
   if (!paused) return request;
-  const dueAt = paused.dueAt && carriedOver(paused.dueAt, paused.since, now, spanOf(request).unit);
+  const dueAt =
+    paused.dueAt && carriedOver(paused.dueAt, paused.since, now, durationOf(request).unit);
   // Whoever has it is reminded of what is left of the time, whoever was reminded before.
   return { ...request, paused: null, step: 'asked', dueAt };
 }
 
 /** How the time is counted of whoever has it. */
-function spanOf(request: ServiceRequest): Span {
+function durationOf(request: ServiceRequest): Duration {
   const { state } = request;
   const category = categoryOf(request.category);
-  if (state === 'submitted' && !isTakenUp(request)) return officeSpan(category);
+  if (state === 'submitted' && !hasOfficeResponded(request)) return officeDuration(category);
   return state === 'referred' ? ASK_OUTSIDE_AGAIN : category.resolveWithin;
 }

@@ -6,7 +6,7 @@ const matter: Matter = {
   concerned: { name: '陈小弟' },
   joined: [{ openid: 'neighbour' }],
   avoid: { studios: [], names: ['孙师傅'] },
-  formerHands: ['zhao'],
+  excludedVolunteers: ['zhao'],
 };
 const wang: Helper = { openid: 'wang', name: '王师傅', relatives: ['王小妹'] };
 

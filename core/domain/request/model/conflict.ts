@@ -11,7 +11,7 @@ export interface Matter {
   readonly joined: readonly Pick<Joined, 'openid'>[];
   readonly avoid: Avoid;
   /** 前手: who had it in hand and did not do it well. */
-  readonly formerHands: readonly OpenId[];
+  readonly excludedVolunteers: readonly OpenId[];
 }
 
 /** A helper as far as conflicts of interest go. */
@@ -36,8 +36,8 @@ export function helperOf({
  * joined, nobody acts in what is kept from them, nor again where they did not do it well.
  */
 export function isInConflict(helper: Helper, matter: Matter): boolean {
-  const { asker, joined, formerHands } = matter;
-  const own = [asker, ...joined.map(({ openid }) => openid), ...formerHands];
+  const { asker, joined, excludedVolunteers } = matter;
+  const own = [asker, ...joined.map(({ openid }) => openid), ...excludedVolunteers];
   return own.includes(helper.openid) || isKeptFrom(helper, matter);
 }
 

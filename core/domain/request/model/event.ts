@@ -3,7 +3,7 @@ import type { CategoryCode } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
 import type { Moment } from '../../time/moment';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
-import type { Part } from './part';
+import type { Subrequest } from './subrequest';
 
 /** A person who did something, with the name others know them by. */
 export interface PersonDoer {
@@ -71,7 +71,7 @@ export type RequestEvent = Happened &
     | { readonly type: 'request.asked'; readonly question: string; readonly until: Moment }
     | { readonly type: 'request.replied'; readonly words: string }
     | { readonly type: 'request.resumed' }
-    | { readonly type: 'request.parted'; readonly parts: readonly Part[] }
+    | { readonly type: 'request.parted'; readonly parts: readonly Subrequest[] }
     | {
         readonly type: 'request.partClosed';
         readonly category: CategoryCode;

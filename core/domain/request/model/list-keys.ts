@@ -10,21 +10,14 @@ import type { NodeId } from '../../org/org';
  * - `hazard` 隐患: not done yet, also when it was handed outside
  * - `followUp` 待回访: it is time to ask how things are
  */
-export const DESK_LISTS = [
-  'waiting',
-  'queued',
-  'overdue',
-  'unhappy',
-  'hazard',
-  'followUp',
-] as const;
+export const WORKLISTS = ['waiting', 'queued', 'overdue', 'unhappy', 'hazard', 'followUp'] as const;
 
-export type DeskList = (typeof DESK_LISTS)[number];
+export type Worklist = (typeof WORKLISTS)[number];
 
 /** One list of whoever holds an office at one node: `overdue@<node>`. */
-export type DeskKey = string;
+export type WorklistKey = string;
 
-export function deskKey(list: DeskList, node: NodeId): DeskKey {
+export function worklistKey(list: Worklist, node: NodeId): WorklistKey {
   return `${list}@${node}`;
 }
 
@@ -33,13 +26,13 @@ export function deskKey(list: DeskList, node: NodeId): DeskKey {
  * - `open` 正在办
  * - `answered` 已答复: suggestions with the answer they got, said in public
  */
-export const SHOWN_LISTS = ['open', 'answered'] as const;
+export const PUBLIC_LISTS = ['open', 'answered'] as const;
 
-export type ShownList = (typeof SHOWN_LISTS)[number];
+export type PublicList = (typeof PUBLIC_LISTS)[number];
 
 /** One list at one node, `open@<node>`; or the open ones of one 大类, `life@<node>`. */
-export type ShownKey = string;
+export type PublicListKey = string;
 
-export function shownKey(list: ShownList | GroupCode, node: NodeId): ShownKey {
+export function publicListKey(list: PublicList | GroupCode, node: NodeId): PublicListKey {
   return `${list}@${node}`;
 }

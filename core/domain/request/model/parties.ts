@@ -2,8 +2,8 @@ import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
 /** 经手的人: who did the work, or said that it was done. */
-export function handsOf({ handledBy, result }: ServiceRequest): readonly OpenId[] {
-  return [handledBy?.openid, result?.by].filter((one) => one !== undefined);
+export function handsOf({ assignee, result }: ServiceRequest): readonly OpenId[] {
+  return [assignee?.openid, result?.by].filter((one) => one !== undefined);
 }
 
 /** 当事的人: who waited for it, and who did it. Anybody else can ask after it, and is told of that. */

@@ -8,10 +8,10 @@ import type { NodeId, Place } from '../../org/org';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
 import type { RequestEvent } from './event';
-import type { DeskKey, ShownKey } from './list-keys';
+import type { PublicListKey, WorklistKey } from './list-keys';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
-import type { Part } from './part';
 import type { RouteReason } from './route-reason';
+import type { Subrequest } from './subrequest';
 
 /** 为谁: the asker, somebody of the family, a neighbour. */
 export type ForWhom = 'self' | 'family' | 'neighbour';
@@ -161,12 +161,12 @@ interface Common extends Versioned, Outbox {
    * Who had it in hand last, for the figures; set at accept. Null again once the work is not theirs:
    * given up, handed to somebody else, or answered by an office.
    */
-  readonly handledBy: VolunteerOwner | null;
+  readonly assignee: VolunteerOwner | null;
   /**
    * 前手: whoever had it in hand before the resident asked for other hands; it is not theirs to take,
    * nor are they asked, however it is sent on.
    */
-  readonly formerHands: readonly OpenId[];
+  readonly excludedVolunteers: readonly OpenId[];
   readonly result: Result | null;
   readonly rating: Rating | null;
   /** 响应率, 解决率: measured at the first answer and at the resident's last word. */
@@ -177,17 +177,17 @@ interface Common extends Versioned, Outbox {
   readonly followUpAt: Moment | null;
   readonly followUp: FollowUp | null;
   readonly parent: Parent | null;
-  readonly parts: readonly Part[];
+  readonly subrequests: readonly Subrequest[];
   /** When the parts want to be made or closed; null when they are as they should be. */
-  readonly partsDueAt: Moment | null;
+  readonly subrequestsDueAt: Moment | null;
   /** 改类: which kind it was taken for first, and when that was corrected. */
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
   /** When the suggester is to learn from this request; null when there is nothing to learn. */
   readonly lessonDueAt: Moment | null;
-  /** 案头: the lists of offices in which it lies, for the index behind them. See `deskOf`. */
-  readonly desk: readonly DeskKey[];
-  /** 公开在: the lists in which neighbours see it, for the index behind them. See `shownIn`. */
-  readonly shownIn: readonly ShownKey[];
+  /** 案头: the lists of offices in which it lies, for the index behind them. See `worklistsOf`. */
+  readonly worklists: readonly WorklistKey[];
+  /** 公开在: the lists in which neighbours see it, for the index behind them. See `publicLists`. */
+  readonly publicLists: readonly PublicListKey[];
   /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
   readonly lackedHands: boolean;
   /** When it was changed last, by a command or the clock: what is derived from it follows. */

@@ -18,7 +18,7 @@ import { conclude } from '../commands/conclude';
 import { correct } from '../commands/correct';
 import { accept, decline, dispatch, submit } from '../commands/hands';
 import { refer, withdraw } from '../commands/outcome';
-import { stepBack } from '../commands/step-back';
+import { withdrawStudio } from '../commands/withdraw-studio';
 import type { Decision } from '../model/decision';
 import { askedBefore } from './asked-before';
 
@@ -39,7 +39,7 @@ const toStudios = (decision: Decision): string[] =>
 function withoutWest() {
   if (inDanger.state !== 'offered') throw new Error('danger is offered to studios');
   const declined = { cause: 'declined', reason: '' } as const;
-  return stored(stepBack(inDanger, ['west'], office, declined, asDoer(volunteer()), NOW));
+  return stored(withdrawStudio(inDanger, ['west'], office, declined, asDoer(volunteer()), NOW));
 }
 
 describe('those who were asked too', () => {

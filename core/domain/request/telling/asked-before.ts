@@ -3,7 +3,7 @@ import { sinceHanded } from '../clock/reminder';
 import type { RequestEvent } from '../model/event';
 import type { StudioOwner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
-import type { Letter } from './letter';
+import type { MessageDraft } from './message-draft';
 import { recipientOf } from './recipient-of';
 
 /** Events with which studios stop being asked without having said so themselves. */
@@ -20,7 +20,7 @@ type Taken = Extract<
  *
  * @param request as it stands after the event, its timeline still without it
  */
-export function lettersToAsked(event: Taken, request: ServiceRequest): Letter[] {
+export function draftsToAsked(event: Taken, request: ServiceRequest): MessageDraft[] {
   // They know it under the name under which they were asked.
   const kind = categoryOf(event.type === 'request.corrected' ? event.from : request.category).label;
   const matter = `${request.place.name}的「${kind}」`;
@@ -29,7 +29,7 @@ export function lettersToAsked(event: Taken, request: ServiceRequest): Letter[] 
     to: recipientOf(studio, request),
     about: kind,
     ...words,
-    calm: true,
+    nonUrgent: true,
   }));
 }
 
@@ -65,7 +65,7 @@ function without(asked: StudioOwner[], { askedStudios }: ServiceRequest): Studio
   return asked.filter(({ studioId }) => !askedStudios.includes(studioId));
 }
 
-function sayTaken(event: Taken, matter: string): Pick<Letter, 'status' | 'tip' | 'text'> {
+function sayTaken(event: Taken, matter: string): Pick<MessageDraft, 'status' | 'tip' | 'text'> {
   switch (event.type) {
     case 'request.accepted':
       return {

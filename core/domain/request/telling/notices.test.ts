@@ -3,7 +3,6 @@ import { Refusal } from '../../base/refusal';
 import { CATEGORY_CODES } from '../../category/category';
 import { climb } from '../../escalation/ladder';
 import type { Notice } from '../../notice/notice';
-import { AT_WORK } from '../../testing/crew';
 import {
   accepted,
   answered,
@@ -22,13 +21,14 @@ import {
   toStudioOwner,
   volunteer,
 } from '../../testing/given';
+import { AT_WORK } from '../../testing/staff';
 import { DAY, later, NOW, placeAt, TOWN } from '../../testing/town';
 import { conclude } from '../commands/conclude';
 import { askDirectly, followUp } from '../commands/follow-up';
 import { accept, decline, dispatch, submit, transfer } from '../commands/hands';
 import { confirm, rate, record, refer, reopen, resolve, withdraw } from '../commands/outcome';
-import { endWithParent } from '../commands/parts';
 import { answer, ask, resume, setHearing } from '../commands/pause';
+import { endWithParent } from '../commands/subrequests';
 import type { Decision } from '../model/decision';
 import type { PersonDoer } from '../model/event';
 import type { ServiceRequest } from '../model/state';
@@ -259,13 +259,13 @@ describe('who is told what', () => {
   });
 
   test('who joined is told what is so for them: nobody rings them', () => {
-    const [toAsker, toJoined] = newNotices(
+    const [toAsker, forFollowers] = newNotices(
       accept({ ...offered(), joined: [neighbour] }, volunteer(), NOW),
     );
     expect(toAsker?.text).toContain('会和您联系');
-    expect(toJoined?.to).toEqual({ kind: 'person', openid: 'neighbour' });
-    expect(toJoined?.text).toContain('您一起反映的「');
-    expect(`${toJoined?.words.tip}${toJoined?.text}`).not.toContain('联系');
+    expect(forFollowers?.to).toEqual({ kind: 'person', openid: 'neighbour' });
+    expect(forFollowers?.text).toContain('您一起反映的「');
+    expect(`${forFollowers?.words.tip}${forFollowers?.text}`).not.toContain('联系');
   });
 
   test('helpers land on the task, the asker on their request', () => {

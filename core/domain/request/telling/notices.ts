@@ -5,8 +5,8 @@ import type { RequestEvent } from '../model/event';
 import { handsOf, partiesOf } from '../model/parties';
 import type { ServiceRequest } from '../model/state';
 import { brokenOff, sayBrokenOff } from './broken-off';
-import type { Letter } from './letter';
-import { lettersOf } from './letters';
+import { draftsOf } from './drafts';
+import type { MessageDraft } from './message-draft';
 
 /**
  * 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves, and who
@@ -20,25 +20,25 @@ export function noticesOf(
   step: readonly RequestEvent[] = [event],
 ): Notice[] {
   const doer = event.by === 'clock' ? null : event.by.openid;
-  return lettersOf(event, request)
-    .filter(({ saidByNext }) => !(saidByNext && step.at(-1) !== event))
-    .flatMap((letter) => (isForOneAlone(event) ? [letter] : withJoined(letter, request)))
-    .map((letter) => withBrokenOff(letter, event, request))
+  return draftsOf(event, request)
+    .filter(({ mergedWithNext }) => !(mergedWithNext && step.at(-1) !== event))
+    .flatMap((draft) => (isForOneAlone(event) ? [draft] : withJoined(draft, request)))
+    .map((draft) => withBrokenOff(draft, event, request))
     .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
-    .map((letter) => envelope(letter, event, request, doer));
+    .map((draft) => envelope(draft, event, request, doer));
 }
 
 /** Who joined is told whatever the asker is told. */
-function withJoined(letter: Letter, request: ServiceRequest): Letter[] {
-  if (!isToAsker(letter.to, request)) return [letter];
-  const text = letter.text.replace(/您的(?=「|事)/, '您一起反映的');
+function withJoined(draft: MessageDraft, request: ServiceRequest): MessageDraft[] {
+  if (!isToAsker(draft.to, request)) return [draft];
+  const text = draft.text.replace(/您的(?=「|事)/, '您一起反映的');
   const others = request.joined.map(({ openid }) => ({
-    ...letter,
+    ...draft,
     text,
-    ...letter.toJoined,
+    ...draft.forFollowers,
     to: { kind: 'person' as const, openid },
   }));
-  return [letter, ...others];
+  return [draft, ...others];
 }
 
 function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
@@ -46,13 +46,17 @@ function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
 }
 
 /** What was waited for and will not be is said along with what comes instead. */
-function withBrokenOff(letter: Letter, event: RequestEvent, request: ServiceRequest): Letter {
-  const { to } = letter;
+function withBrokenOff(
+  draft: MessageDraft,
+  event: RequestEvent,
+  request: ServiceRequest,
+): MessageDraft {
+  const { to } = draft;
   const wait = brokenOff(event, request.timeline);
-  if (!wait || to.kind !== 'person' || !asks(to.openid, request)) return letter;
+  if (!wait || to.kind !== 'person' || !asks(to.openid, request)) return draft;
   // A question was put to whoever asked for help, nobody else.
-  if (wait === 'answer' && to.openid !== request.asker) return letter;
-  return { ...letter, text: `${letter.text}${sayBrokenOff(wait)}` };
+  if (wait === 'answer' && to.openid !== request.asker) return draft;
+  return { ...draft, text: `${draft.text}${sayBrokenOff(wait)}` };
 }
 
 /**
@@ -70,7 +74,7 @@ function asks(openid: OpenId, { asker, joined }: ServiceRequest): boolean {
 }
 
 function envelope(
-  { about, to, status, tip, text, calm }: Letter,
+  { about, to, status, tip, text, nonUrgent }: MessageDraft,
   event: RequestEvent,
   request: ServiceRequest,
   doer: OpenId | null,
@@ -84,7 +88,7 @@ function envelope(
     words: { subject: about, status, at: event.at, tip },
     text,
     page: `pages/${forAsker ? 'request' : 'task'}/detail?id=${request._id}`,
-    urgent: !calm && isUrgent(request),
+    urgent: !nonUrgent && isUrgent(request),
   };
 }
 

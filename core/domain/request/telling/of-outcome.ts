@@ -3,9 +3,9 @@ import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
-import { askedBefore, lettersToAsked } from './asked-before';
+import { askedBefore, draftsToAsked } from './asked-before';
 import { brokenOff } from './broken-off';
-import type { Letter, To } from './letter';
+import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
 /** The result, what the resident says of it, and what ends it otherwise. */
@@ -22,8 +22,12 @@ export type EventOfOutcome = Extract<
   }
 >;
 
-/** 结果的话: see `lettersOf`, which hands these events over. */
-export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest, to: To): Letter[] {
+/** 结果的话: see `draftsOf`, which hands these events over. */
+export function draftsOfOutcome(
+  event: EventOfOutcome,
+  request: ServiceRequest,
+  to: To,
+): MessageDraft[] {
   const { label: kind, sealed } = categoryOf(request.category);
   const where = request.place.name;
   const asker: Recipient = { kind: 'person', openid: request.asker };
@@ -65,7 +69,7 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
         ...whoDidIt(request).map((doer) =>
           to(doer, '退回重办', '居民说没办好，会另作安排', `${said}，会另外安排人。`),
         ),
-        // To whoever else waits for it: those who joined, and the asker where a visitor found it so.
+        // To whoever else waits for it: those who joined, and the asker where an office that asked after it found it so.
         to(
           asker,
           '退回重办',
@@ -78,10 +82,10 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
       const text = `${where}的「${kind}」已转给别处办，您不用再办了，谢谢您。`;
       const told = `您的「${kind}」已转给${event.to}，书记会继续盯着。`;
       return [
-        ...formerHands(request).map((volunteer) =>
+        ...excludedVolunteers(request).map((volunteer) =>
           to(volunteer, '已转外部', '已转给别处，不用再办', text),
         ),
-        ...lettersToAsked(event, request),
+        ...draftsToAsked(event, request),
         to(asker, '已转外部', briefly(`已转给${event.to}`, '已转给外面的单位'), told),
       ];
     }
@@ -89,18 +93,18 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
       const asked = askedBefore(request);
       const hands =
         asked.length > 0 ? asked.map((studio) => recipientOf(studio, request)) : [owner];
-      const toHands = (status: string, tip: string, text: string): Letter[] =>
+      const toHands = (status: string, tip: string, text: string): MessageDraft[] =>
         hands.map((hand) => ({
           ...to(hand, status, tip, text),
-          ...(hand.kind === 'studio' && { calm: true }),
+          ...(hand.kind === 'studio' && { nonUrgent: true }),
         }));
       if (event.by === 'clock') {
         const over = `${where}的「${kind}」，整件事已经了结，这一件不用再办，谢谢您。`;
-        const letters = toHands('已了结', '整件事了结，不用再办', over);
+        const drafts = toHands('已了结', '整件事了结，不用再办', over);
         // Who asked knows that the whole is over, not that they need not come or answer any more.
-        if (!brokenOff(event, request.timeline)) return letters;
+        if (!brokenOff(event, request.timeline)) return drafts;
         const told = `您的「${kind}」，整件事已经了结，这一件不用再办。`;
-        return [...letters, to(asker, '已了结', '整件事已经了结', told)];
+        return [...drafts, to(asker, '已了结', '整件事已经了结', told)];
       }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;
@@ -115,14 +119,14 @@ export function lettersOfOutcome(event: EventOfOutcome, request: ServiceRequest,
 }
 
 /** The volunteer out of whose hands an office took it, if one had it. */
-function formerHands({ handledBy }: ServiceRequest): Recipient[] {
-  return handledBy ? [{ kind: 'person', openid: handledBy.openid }] : [];
+function excludedVolunteers({ assignee }: ServiceRequest): Recipient[] {
+  return assignee ? [{ kind: 'person', openid: assignee.openid }] : [];
 }
 
 /** The volunteer who had it, and whoever said that it was done, also for an office. */
-function whoDidIt({ handledBy, timeline }: ServiceRequest): Recipient[] {
+function whoDidIt({ assignee, timeline }: ServiceRequest): Recipient[] {
   const said = timeline.filter(({ type }) => type === 'request.resolved').at(-1)?.by;
   const resolver = said === undefined || said === 'clock' ? [] : [said.openid];
-  const doers = [...(handledBy ? [handledBy.openid] : []), ...resolver];
+  const doers = [...(assignee ? [assignee.openid] : []), ...resolver];
   return [...new Set(doers)].map((openid) => ({ kind: 'person', openid }));
 }

@@ -5,10 +5,10 @@ import { type Moment, sayMoment } from '../../time/moment';
 import { isFollowUpAnnounced } from '../clock/after-closing';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
-import { lettersToAsked } from './asked-before';
-import { isCorrected, type Letter, type To } from './letter';
+import { draftsToAsked } from './asked-before';
+import { isCorrected, type MessageDraft, type To } from './message-draft';
 import { recipientOf } from './recipient-of';
-import { lettersThatRemind } from './reminders';
+import { draftsThatRemind } from './reminders';
 
 /** What happens between the asking and the result: reminders, pauses, questions, parts. */
 export type EventOnTheWay = Extract<
@@ -33,8 +33,12 @@ export type EventOnTheWay = Extract<
   }
 >;
 
-/** 途中的话: see `lettersOf`, which hands these events over. */
-export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, to: To): Letter[] {
+/** 途中的话: see `draftsOf`, which hands these events over. */
+export function draftsOnTheWay(
+  event: EventOnTheWay,
+  request: ServiceRequest,
+  to: To,
+): MessageDraft[] {
   const { label: kind, sealed } = categoryOf(request.category);
   const where = request.place.name;
   const asker: Recipient = { kind: 'person', openid: request.asker };
@@ -45,7 +49,7 @@ export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, t
     case 'request.reminded':
     case 'request.residentReminded':
     case 'request.calledLead':
-      return lettersThatRemind(event, request, to);
+      return draftsThatRemind(event, request, to);
     case 'request.queued': {
       const office = recipientOf(event.to, request);
       const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
@@ -59,9 +63,9 @@ export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, t
     case 'request.corrected': {
       const text = `您的事改按「${kind}」来办。`;
       return [
-        { ...to(asker, '改了类别', `改按${kind}来办`, text), saidByNext: true },
-        ...lettersToHands(event, request, to),
-        ...lettersToAsked(event, request),
+        { ...to(asker, '改了类别', `改按${kind}来办`, text), mergedWithNext: true },
+        ...draftsToOwner(event, request, to),
+        ...draftsToAsked(event, request),
       ];
     }
     case 'request.joined':
@@ -135,11 +139,11 @@ export function lettersOnTheWay(event: EventOnTheWay, request: ServiceRequest, t
 }
 
 /** To those whose hands it stays in: what they have now is another kind, and may have less time. */
-function lettersToHands(
+function draftsToOwner(
   { at, from }: Extract<EventOnTheWay, { type: 'request.corrected' }>,
   request: ServiceRequest,
   to: To,
-): Letter[] {
+): MessageDraft[] {
   const { owner, askedStudios, paused, dueAt, place } = request;
   const now = categoryOf(request.category).label;
   const until = paused || !dueAt ? '' : `，${sayUntil(dueAt, at, DEED[owner.kind])}`;
@@ -150,14 +154,14 @@ function lettersToHands(
       : [recipientOf(owner, request)];
   return hands.map((hand) => ({
     ...to(hand, '改了类别', briefly(`改按${now}来办`, '改了类别'), text),
-    saidByNext: true,
+    mergedWithNext: true,
   }));
 }
 
-function sayUntil(dueAt: Moment, now: Moment, deed: string): string {
+function sayUntil(dueAt: Moment, now: Moment, action: string): string {
   return dueAt > now
-    ? `请在${sayMoment(dueAt, now)} 前${deed}`
-    : `已经过了约定的时间，请尽快${deed}`;
+    ? `请在${sayMoment(dueAt, now)} 前${action}`
+    : `已经过了约定的时间，请尽快${action}`;
 }
 
 /** What is wanted of whoever has it. */

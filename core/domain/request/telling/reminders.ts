@@ -4,7 +4,7 @@ import type { Recipient } from '../../notice/notice';
 import { sayMoment } from '../../time/moment';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
-import type { Letter, To } from './letter';
+import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
 /** What is said because of the time alone, before it is over. */
@@ -13,8 +13,8 @@ type Reminder = Extract<
   { type: 'request.reminded' | 'request.residentReminded' | 'request.calledLead' }
 >;
 
-/** 提醒的话: see `lettersOnTheWay`, which hands these events over. */
-export function lettersThatRemind(event: Reminder, request: ServiceRequest, to: To): Letter[] {
+/** 提醒的话: see `draftsOnTheWay`, which hands these events over. */
+export function draftsThatRemind(event: Reminder, request: ServiceRequest, to: To): MessageDraft[] {
   switch (event.type) {
     case 'request.reminded':
       return toOwner(event, request, to);
@@ -31,7 +31,7 @@ function toOwner(
   event: Extract<Reminder, { type: 'request.reminded' }>,
   request: ServiceRequest,
   to: To,
-): Letter[] {
+): MessageDraft[] {
   const matter = sayMatter(request);
   const until = sayMoment(event.until, event.at);
   switch (event.to.kind) {
@@ -65,7 +65,7 @@ function toLeads(
   event: Extract<Reminder, { type: 'request.calledLead' }>,
   request: ServiceRequest,
   to: To,
-): Letter[] {
+): MessageDraft[] {
   const matter = sayMatter(request);
   const until = sayMoment(event.acceptBy, event.at);
   const text = `${matter}没有人接，请您在${until} 前亲自安排。`;
@@ -76,7 +76,7 @@ function toLeads(
 }
 
 /** Danger does not wait for the ladder: the secretary knows as soon as the first time has passed. */
-function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): Letter {
+function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): MessageDraft {
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors };
   const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您过问。`;
   return to(secretary, '没人接', '急事没有人接，请过问', text);
@@ -94,7 +94,7 @@ function toResident(
   event: Extract<Reminder, { type: 'request.residentReminded' }>,
   request: ServiceRequest,
   to: To,
-): Letter[] {
+): MessageDraft[] {
   const { label: kind } = categoryOf(request.category);
   const asker: Recipient = { kind: 'person', openid: request.asker };
   switch (event.of) {

@@ -4,20 +4,20 @@ import type { OfficeRole } from '../../org/office';
 import { sinceTaken } from '../clock/reminder';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
-import type { Letter, To } from './letter';
+import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
 /** From the third on it can wait for the morning: nobody comes the sooner for being woken. */
 const PRESSING_REMINDERS = 2;
 
-/** 已超时: see `lettersOf`. To those who can do something again and again, and one rung above; to who waits for it once. */
-export function lettersWhenLate(request: ServiceRequest, to: To): Letter[] {
+/** 已超时: see `draftsOf`. To those who can do something again and again, and one rung above; to who waits for it once. */
+export function draftsWhenLate(request: ServiceRequest, to: To): MessageDraft[] {
   const { category, place, owner, ancestors, asker, timeline } = request;
   const { label: kind } = categoryOf(category);
   const before = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue').length;
   const late = `${place.name}的「${kind}」过了约定的时间`;
-  const calm = before >= PRESSING_REMINDERS && { calm: true as const };
-  const letters: Letter[] = [
+  const nonUrgent = before >= PRESSING_REMINDERS && { nonUrgent: true as const };
+  const drafts: MessageDraft[] = [
     {
       ...to(
         recipientOf(owner, request),
@@ -25,22 +25,22 @@ export function lettersWhenLate(request: ServiceRequest, to: To): Letter[] {
         '请尽快办理或说明',
         `${late}，请尽快办理或说明情况。`,
       ),
-      ...calm,
+      ...nonUrgent,
     },
   ];
   const above = aboveOf(owner);
   if (above) {
     const office: Recipient = { kind: 'office', role: above, ancestors };
-    letters.push({
+    drafts.push({
       ...to(office, '已超时', '有一件事过了时间', `${late}，请您过问。`),
-      ...calm,
+      ...nonUrgent,
     });
   }
   if (before === 0) {
     const text = `您的「${kind}」过了约定的时间，${sayReminded(owner)}。`;
-    letters.push(to({ kind: 'person', openid: asker }, '已超时', '已经提醒办的人', text));
+    drafts.push(to({ kind: 'person', openid: asker }, '已超时', '已经提醒办的人', text));
   }
-  return letters;
+  return drafts;
 }
 
 /** Who else is to know that it is late. */

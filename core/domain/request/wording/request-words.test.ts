@@ -1,6 +1,6 @@
 import type { RequestState } from '../model/state';
 import { type RequestFacts, requestTags } from './request-tags';
-import { cardOfMine, sayOtherwise, sayStanding, stepAt } from './request-words';
+import { cardOfMine, describeFallback, sayStanding, stepAt } from './request-words';
 
 const NOW = '2026-11-21T02:00:00.000Z';
 const LATER = '2026-11-22T04:00:00.000Z';
@@ -74,7 +74,8 @@ describe('到哪里了', () => {
     expect(sayStanding(standing(meets), 'asker', NOW)).toBe(
       '约好明天 12:00 一起商量，商量好接着办。',
     );
-    for (const part of [asked, meets]) expect(sayOtherwise(standing(part), 'asker')).not.toBeNull();
+    for (const part of [asked, meets])
+      expect(describeFallback(standing(part), 'asker')).not.toBeNull();
   });
 
   test('who waits in a queue is told so', () => {
@@ -101,17 +102,19 @@ describe('到哪里了', () => {
   });
 
   test('as long as somebody has something to do, it says what happens otherwise', () => {
-    const silent = STATES.filter((state) => sayOtherwise(standing({ state }), 'asker') === null);
+    const silent = STATES.filter(
+      (state) => describeFallback(standing({ state }), 'asker') === null,
+    );
     expect(silent).toEqual(['closed', 'withdrawn']);
   });
 
   test('of danger the secretary hears at once', () => {
-    expect(sayOtherwise(standing({ category: 'leak' }), 'asker')).toContain('同时告诉居委书记');
+    expect(describeFallback(standing({ category: 'leak' }), 'asker')).toContain('同时告诉居委书记');
   });
 
   test('once it is late there is no other time to wait for, only reminders', () => {
     const late = { state: 'submitted', overdue: true } as const;
-    expect(sayOtherwise(standing(late), 'asker')).toBe('我们会一直提醒，直到有人办。');
+    expect(describeFallback(standing(late), 'asker')).toBe('我们会一直提醒，直到有人办。');
   });
 });
 
@@ -131,7 +134,7 @@ describe('一起反映的人读到的', () => {
     const { tags, facts } = joined(done);
     expect(tags.map(({ word }) => word)).toEqual(['等邻居确认', '一起反映']);
     expect(facts[0]).toBe('王海生说办好了，等提的邻居确认，到时候请您也评一评。');
-    expect(sayOtherwise(standing(done), 'joined')).not.toContain('您');
+    expect(describeFallback(standing(done), 'joined')).not.toContain('您');
   });
 
   test('the neighbour took it back, not they', () => {

@@ -95,7 +95,7 @@ function sayPause(
 }
 
 /** 要是没有人来: what happens by itself when the time passes, to those who wait for it; or null. */
-export function sayOtherwise(
+export function describeFallback(
   request: Pick<RequestFacts, 'state' | 'category' | 'overdue' | 'paused' | 'queued'>,
   reader: 'asker' | 'joined',
 ): string | null {

@@ -14,7 +14,7 @@ export interface TaskFacts {
 }
 
 /** 在谁手里: whose hands it is in, or was in last. */
-export function sayHands(state: RequestState, ownerName: string): string {
+export function describeOwner(state: RequestState, ownerName: string): string {
   switch (state) {
     case 'submitted':
     case 'offered':
@@ -35,7 +35,7 @@ export function sayHands(state: RequestState, ownerName: string): string {
  * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
  * that has passed.
  */
-export function sayPace(task: TaskFacts, now: Moment): string {
+export function describeProgress(task: TaskFacts, now: Moment): string {
   const waited = sayWaited(task.submittedAt, now);
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   if (task.paused) {

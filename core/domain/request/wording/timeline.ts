@@ -30,7 +30,7 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
         `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${until(event.acceptBy)} 前有人接`,
       );
     case 'request.reminded':
-      return line(`提醒了${event.to.name}，${until(event.until)} 前${sayDeed(event.to)}`);
+      return line(`提醒了${event.to.name}，${until(event.until)} 前${sayAction(event.to)}`);
     case 'request.residentReminded':
       return line(sayReminder(event.of, resident));
     case 'request.calledLead':
@@ -123,7 +123,7 @@ function sayReminder(of: OfResident, resident: string): string {
 }
 
 /** What is wanted of whoever has it. */
-function sayDeed({ kind }: Owner): string {
+function sayAction({ kind }: Owner): string {
   switch (kind) {
     case 'studio':
       return '没人接就换下一家';

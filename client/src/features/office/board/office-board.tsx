@@ -1,5 +1,5 @@
 import type { BoardView } from '../../../../../core/contract/view';
-import { MOST_COUNTED } from '../../../../../core/domain/request/model/desk';
+import { MOST_COUNTED } from '../../../../../core/domain/request/model/worklist';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
@@ -67,6 +67,6 @@ export function OfficeBoard() {
 }
 
 function sayDay({ lists, applied }: BoardView): string {
-  const calm = Object.values(lists).every((count) => count === 0) && applied === 0;
-  return calm ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
+  const nonUrgent = Object.values(lists).every((count) => count === 0) && applied === 0;
+  return nonUrgent ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
 }

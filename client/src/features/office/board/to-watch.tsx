@@ -1,5 +1,5 @@
 import type { BoardView } from '../../../../../core/contract/view';
-import { MOST_COUNTED } from '../../../../../core/domain/request/model/desk';
+import { MOST_COUNTED } from '../../../../../core/domain/request/model/worklist';
 import { open } from '../../../routes/open';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../../../core/contract/operations';
-import { DESK_LISTS } from '../../../../../core/domain/request/model/list-keys';
+import { WORKLISTS } from '../../../../../core/domain/request/model/list-keys';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
 import type { Emptiness } from '../../../ui/feedback/faces';
 
@@ -71,5 +71,5 @@ export function wordsOf(kind: OfficeKind): ListWords {
 
 /** The list an address names; all, when it names none of ours. */
 export function officeKind(asked: string | undefined): OfficeKind {
-  return DESK_LISTS.find((list) => list === asked) ?? 'all';
+  return WORKLISTS.find((list) => list === asked) ?? 'all';
 }

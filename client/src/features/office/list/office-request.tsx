@@ -1,7 +1,10 @@
 import type { RequestCard as Task } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
-import { sayHands, sayPace } from '../../../../../core/domain/request/wording/task-words';
+import {
+  describeOwner,
+  describeProgress,
+} from '../../../../../core/domain/request/wording/task-words';
 import { open } from '../../../routes/open';
 import { RequestCard } from '../../../ui/list/request-card';
 
@@ -13,7 +16,7 @@ interface OfficeRequestProps {
 
 /** What it waits for: of what is done, that somebody asks how it is now. */
 function sayNext(card: Task, now: string): string {
-  if (!card.actions.includes('followUp')) return sayPace(card, now);
+  if (!card.actions.includes('followUp')) return describeProgress(card, now);
   return card.unhappy ? '居民不太满意，去问问怎么回事' : '该回访了，去问问现在好不好';
 }
 
@@ -26,7 +29,7 @@ export function OfficeRequest({ card, now }: OfficeRequestProps) {
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
-      facts={[card.placeName, sayHands(card.state, card.ownerName), sayNext(card, now)]}
+      facts={[card.placeName, describeOwner(card.state, card.ownerName), sayNext(card, now)]}
       urgent={card.overdue}
       onPress={() => open('task.detail', { id: card.id })}
     />

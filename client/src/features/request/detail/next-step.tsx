@@ -2,11 +2,11 @@ import type { RequestView } from '../../../../../core/contract/view';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
-import type { Deed } from './deed';
+import type { AskerAction } from './asker-action';
 
 interface NextStepProps {
   readonly request: RequestView;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onAction: (action: AskerAction) => void;
 }
 
 /** Is there something that only the resident can say now? */
@@ -17,26 +17,26 @@ export function hasNextStep({ actions }: Pick<RequestView, 'actions'>): boolean 
 }
 
 /** 下一步: what only the resident can say: done, not done, and how well. */
-export function NextStep({ request, onDeed }: NextStepProps) {
+export function NextStep({ request, onAction }: NextStepProps) {
   const confirm = useCommand('requests.confirm');
   const { id, actions } = request;
   const onConfirm = async () => {
-    if (await confirm.run({ id })) onDeed('rate');
+    if (await confirm.run({ id })) onAction('rate');
   };
   return (
     <>
       {confirm.error && <Remark tone="wrong" words={confirm.error.message} />}
       {actions.includes('answer') && (
-        <Button label="回答" icon="pen" onPress={() => onDeed('answer')} />
+        <Button label="回答" icon="pen" onPress={() => onAction('answer')} />
       )}
       {actions.includes('confirm') && (
         <Button label="办好了" icon="check" busy={confirm.busy} onPress={() => void onConfirm()} />
       )}
       {actions.includes('rate') && (
-        <Button label="评一评办得怎么样" icon="star" onPress={() => onDeed('rate')} />
+        <Button label="评一评办得怎么样" icon="star" onPress={() => onAction('rate')} />
       )}
       {actions.includes('reopen') && (
-        <Button label="没办好，要重新办" tone="plain" onPress={() => onDeed('reopen')} />
+        <Button label="没办好，要重新办" tone="plain" onPress={() => onAction('reopen')} />
       )}
     </>
   );

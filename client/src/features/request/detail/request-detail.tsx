@@ -4,8 +4,8 @@ import { openInstead, useParams } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Screen } from '../../../ui/layout/screen';
-import type { Deed } from './deed';
-import { DeedSheet } from './deed-sheet';
+import { ActionSheet } from './action-sheet';
+import type { AskerAction } from './asker-action';
 import { hasNextStep, NextStep } from './next-step';
 import { RequestPaper } from './request-paper';
 
@@ -13,7 +13,7 @@ import { RequestPaper } from './request-paper';
 export function RequestDetail() {
   const { id } = useParams('request.detail');
   const request = useQuery('requests.read', id ? { id } : undefined);
-  const [deed, setDeed] = useState<Deed>();
+  const [action, setAction] = useState<AskerAction>();
   const notMine = request.data !== undefined && !request.data.mine && !request.data.joined;
   // What helpers see is another page: nothing of this one shows on the way there.
   const mine = notMine ? { ...request, data: undefined } : request;
@@ -24,12 +24,12 @@ export function RequestDetail() {
   return (
     <Screen
       footer={
-        mine.data && hasNextStep(mine.data) && <NextStep request={mine.data} onDeed={setDeed} />
+        mine.data && hasNextStep(mine.data) && <NextStep request={mine.data} onAction={setAction} />
       }
     >
-      <Faces of={mine}>{(view) => <RequestPaper request={view} onDeed={setDeed} />}</Faces>
-      {mine.data && deed && (
-        <DeedSheet request={mine.data} deed={deed} onClose={() => setDeed(undefined)} />
+      <Faces of={mine}>{(view) => <RequestPaper request={view} onAction={setAction} />}</Faces>
+      {mine.data && action && (
+        <ActionSheet request={mine.data} action={action} onClose={() => setAction(undefined)} />
       )}
     </Screen>
   );

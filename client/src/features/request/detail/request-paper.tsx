@@ -6,7 +6,7 @@ import { Section } from '../../../ui/layout/section';
 import { Timeline } from '../../../ui/list/timeline';
 import { KeptFrom } from '../kept-from';
 import { WhoReads } from '../who-reads';
-import type { Deed } from './deed';
+import type { AskerAction } from './asker-action';
 import { InWhoseHands } from './in-whose-hands';
 import { MyParts } from './my-parts';
 import { Outcome } from './outcome';
@@ -20,11 +20,11 @@ import { WhoHasRead } from './who-has-read';
 
 interface RequestPaperProps {
   readonly request: RequestView;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onAction: (action: AskerAction) => void;
 }
 
 /** Everything about one request, in the order in which one would ask. */
-export function RequestPaper({ request, onDeed }: RequestPaperProps) {
+export function RequestPaper({ request, onAction }: RequestPaperProps) {
   const { actions, timeline, now } = request;
   return (
     <>
@@ -46,11 +46,11 @@ export function RequestPaper({ request, onDeed }: RequestPaperProps) {
         </Card>
       </Section>
       {actions.includes('correct') && (
-        <Button label="不是这一类，改一改" tone="quiet" onPress={() => onDeed('correct')} />
+        <Button label="不是这一类，改一改" tone="quiet" onPress={() => onAction('correct')} />
       )}
       <Leave request={request} />
       {actions.includes('withdraw') && (
-        <Button label="不用办了，撤回" tone="quiet" onPress={() => onDeed('withdraw')} />
+        <Button label="不用办了，撤回" tone="quiet" onPress={() => onAction('withdraw')} />
       )}
     </>
   );

@@ -3,8 +3,8 @@ import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { mineAs, requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import {
+  describeFallback,
   REQUEST_STEPS,
-  sayOtherwise,
   sayStanding,
   stepAt,
 } from '../../../../../core/domain/request/wording/request-words';
@@ -23,7 +23,7 @@ interface WhereItStandsProps {
 export function WhereItStands({ request }: WhereItStandsProps) {
   const step = stepAt(request.state);
   const reader = mineAs(request);
-  const otherwise = sayOtherwise(request, reader);
+  const otherwise = describeFallback(request, reader);
   return (
     <Card>
       <Row fill="wrap">

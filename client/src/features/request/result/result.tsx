@@ -3,7 +3,7 @@ import type { MeView, RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
 import {
-  sayOtherwise,
+  describeFallback,
   sayStanding,
 } from '../../../../../core/domain/request/wording/request-words';
 import { useQuery } from '../../../cloud/query/use-query';
@@ -50,7 +50,7 @@ interface ReceivedProps {
 
 function Received({ request, me }: ReceivedProps) {
   const { urgent } = categoryOf(request.category);
-  const otherwise = sayOtherwise(request, 'asker');
+  const otherwise = describeFallback(request, 'asker');
   return (
     <>
       <View className="result-head">

@@ -5,7 +5,7 @@ import { useTold } from '../../../ui/feedback/use-told';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { toast } from '../../../ui/layout/toast';
-import { sayDeed } from './deeds';
+import { sayAction } from './actions';
 
 interface AcceptButtonProps {
   readonly task: RequestView;
@@ -20,7 +20,7 @@ export function AcceptButton({ task }: AcceptButtonProps) {
   const take = async () => {
     if (await accept(task.id)) toast('接下了，电话和门牌都在这里。');
   };
-  const { label, icon } = sayDeed('accept', task);
+  const { label, icon } = sayAction('accept', task);
   return (
     <>
       {failed?.error.retryable && <Remark tone="wrong" words={failed.error.message} />}

@@ -9,10 +9,10 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 /** 问居民一句: the clock stands until the answer. */
-export function AskSheet({ task, onClose }: DeedSheetProps) {
+export function AskSheet({ task, onClose }: ActionSheetProps) {
   const { values, commandId, change, clear } = useDraft(`ask:${task.id}`, { question: '' });
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.ask');

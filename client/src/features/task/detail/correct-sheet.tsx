@@ -3,10 +3,10 @@ import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
 import { useCommand } from '../../../cloud/command/use-command';
 import { GroupedSheet } from '../../../ui/form/grouped-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 /** 改类: it was taken for another kind; it goes to whoever does this one. */
-export function CorrectSheet({ task, onClose }: DeedSheetProps) {
+export function CorrectSheet({ task, onClose }: ActionSheetProps) {
   const correct = useCommand('requests.correct');
   const choose = async (category: CategoryCode) => {
     if (category === task.category) return onClose();

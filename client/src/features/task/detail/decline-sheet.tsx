@@ -5,12 +5,12 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 const USUAL = ['这几天人手不够', '这类事我们不擅长', '地方太远，赶不过去'];
 
 /** 退单: in the name of the whole studio before it is taken, by its volunteer afterwards. */
-export function DeclineSheet({ task, onClose }: DeedSheetProps) {
+export function DeclineSheet({ task, onClose }: ActionSheetProps) {
   const { values, commandId, change, clear } = useDraft(`decline:${task.id}`, { reason: '' });
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.decline');

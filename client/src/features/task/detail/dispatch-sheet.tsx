@@ -6,14 +6,14 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { useQuery } from '../../../cloud/query/use-query';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet-props';
-import { sayDeed } from './deeds';
+import type { ActionSheetProps } from './action-sheet-props';
+import { sayAction } from './actions';
 import { StudioPick } from './studio-pick';
 
 const USUAL = ['离得最近', '以前办过，居民满意', '前面的没有接'];
 
 /** 手动派单: an office chooses the studio. Its judgement counts, so every studio can be chosen. */
-export function DispatchSheet({ task, onClose }: DeedSheetProps) {
+export function DispatchSheet({ task, onClose }: ActionSheetProps) {
   const draft = useDraft(`dispatch:${task.id}`, { studioId: '', reason: '' });
   const [checked, setChecked] = useState(false);
   const me = useQuery('me.read', {});
@@ -32,7 +32,7 @@ export function DispatchSheet({ task, onClose }: DeedSheetProps) {
   };
   return (
     <ReasonSheet
-      title={sayDeed('dispatch', task).label}
+      title={sayAction('dispatch', task).label}
       body="选一家，事情马上转到那里。到时候没人接，会自动换下一家，再不行还会回到书记这里。"
       usual={USUAL}
       optional

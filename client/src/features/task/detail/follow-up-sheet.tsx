@@ -10,7 +10,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 type Answer = 'well' | 'not' | '';
 
@@ -22,7 +22,7 @@ const ANSWERS = [
 const BLANK: { answer: Answer; words: string } = { answer: '', words: '' };
 
 /** 回访: how is it now? Not well: back to the secretary, and to other hands. */
-export function FollowUpSheet({ task, onClose }: DeedSheetProps) {
+export function FollowUpSheet({ task, onClose }: ActionSheetProps) {
   const draft = useDraft(`follow-up:${task.id}`, BLANK);
   const { answer, words } = draft.values;
   const [checked, setChecked] = useState(false);

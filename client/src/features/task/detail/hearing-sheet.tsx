@@ -10,13 +10,13 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 import { HEARING_CLOCKS, hearingAt, hearingDays } from './hearing-times';
 
 const BLANK = { day: '', clock: '', words: '' };
 
 /** 约协调会: the clock stands until they have met. */
-export function HearingSheet({ task, onClose }: DeedSheetProps) {
+export function HearingSheet({ task, onClose }: ActionSheetProps) {
   const { values, commandId, change, clear } = useDraft(`hearing:${task.id}`, BLANK);
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.hearing');

@@ -8,10 +8,10 @@ import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 /** 记一笔进展: a note on the way, which the resident reads too. */
-export function RecordSheet({ task, onClose }: DeedSheetProps) {
+export function RecordSheet({ task, onClose }: ActionSheetProps) {
   const { values, commandId, change, clear } = useDraft(`record:${task.id}`, { note: '' });
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.record');

@@ -13,12 +13,12 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { CopyText } from '../../../ui/list/copy-text';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
 
 /** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
-export function ReferSheet({ task, onClose }: DeedSheetProps) {
+export function ReferSheet({ task, onClose }: ActionSheetProps) {
   const draft = useDraft(`refer:${task.id}`, { to: '', note: '', about: '' });
   const { to, note, about } = draft.values;
   const [checked, setChecked] = useState(false);

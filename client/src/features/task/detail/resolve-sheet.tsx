@@ -5,19 +5,19 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
-import { sayDeed } from './deeds';
+import type { ActionSheetProps } from './action-sheet-props';
+import { sayAction } from './actions';
 import { MinutesChoice } from './minutes-choice';
 import { useResolve } from './use-resolve';
 
 /** 办结: result, minutes (a volunteer's; an office earns none), photos. */
-export function ResolveSheet({ task, onClose }: DeedSheetProps) {
+export function ResolveSheet({ task, onClose }: ActionSheetProps) {
   const form = useResolve(task, onClose);
   const { values, change, wrong } = form;
   return (
     <Sheet
       open
-      title={sayDeed('resolve', task).label}
+      title={sayAction('resolve', task).label}
       onClose={onClose}
       footer={
         <Stack gap="small">

@@ -2,10 +2,10 @@ import { useCommand } from '../../../cloud/command/use-command';
 import { useTold } from '../../../ui/feedback/use-told';
 import { toast } from '../../../ui/layout/toast';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 /** 接着办: without waiting any longer. */
-export function ResumeSheet({ task, onClose }: DeedSheetProps) {
+export function ResumeSheet({ task, onClose }: ActionSheetProps) {
   const command = useCommand('requests.resume');
   useTold(command.error?.message);
   const resume = async () => {

@@ -12,7 +12,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 
 const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, note: hint }));
 const MOST = 5;
@@ -25,7 +25,7 @@ interface PartDraft {
 const BLANK: PartDraft = { category: '', what: '' };
 
 /** 分办: several studios for one need; whoever divides it keeps the whole. */
-export function SplitSheet({ task, onClose }: DeedSheetProps) {
+export function SplitSheet({ task, onClose }: ActionSheetProps) {
   const draft = useDraft(`split:${task.id}`, { parts: [BLANK] as readonly PartDraft[] });
   const { parts } = draft.values;
   const [checked, setChecked] = useState(false);

@@ -5,8 +5,8 @@ import { openInstead } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Screen } from '../../../ui/layout/screen';
-import { DeedSheet } from './deed-sheet';
-import { arrange, type Deed } from './deeds';
+import { ActionSheet } from './action-sheet';
+import { arrange, type TaskAction } from './actions';
 import { TaskFooter } from './task-footer';
 import { TaskView } from './task-view';
 
@@ -23,14 +23,16 @@ export function TaskDetail({ id }: TaskDetailProps) {
   }, [id, own]);
   // What the asker sees is another page: nothing of this one shows on the way there.
   const task = own ? { ...request, data: undefined } : request;
-  const [deed, setDeed] = useState<Deed>();
-  const first = task.data && firstDeed(task.data);
+  const [action, setAction] = useState<TaskAction>();
+  const first = task.data && firstAction(task.data);
   if (!id) return <LostFace sentence="没有找到这件事" />;
   return (
-    <Screen footer={first && <TaskFooter task={first.task} deed={first.deed} onDeed={setDeed} />}>
-      <Faces of={task}>{(view) => <TaskView task={view} onDeed={setDeed} />}</Faces>
-      {task.data && deed && (
-        <DeedSheet task={task.data} deed={deed} onClose={() => setDeed(undefined)} />
+    <Screen
+      footer={first && <TaskFooter task={first.task} action={first.action} onAction={setAction} />}
+    >
+      <Faces of={task}>{(view) => <TaskView task={view} onAction={setAction} />}</Faces>
+      {task.data && action && (
+        <ActionSheet task={task.data} action={action} onClose={() => setAction(undefined)} />
       )}
     </Screen>
   );
@@ -43,7 +45,7 @@ function isOnlyAsker(task: RequestView): boolean {
 }
 
 /** 下一步, if there is one: without it the page has no foot. */
-function firstDeed(task: RequestView): { task: RequestView; deed: Deed } | undefined {
-  const deed = arrange(task).first;
-  return deed && { task, deed };
+function firstAction(task: RequestView): { task: RequestView; action: TaskAction } | undefined {
+  const action = arrange(task).first;
+  return action && { task, action };
 }

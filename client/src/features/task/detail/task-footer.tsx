@@ -1,17 +1,17 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { Button } from '../../../ui/layout/button';
 import { AcceptButton } from './accept-button';
-import { type Deed, sayDeed } from './deeds';
+import { sayAction, type TaskAction } from './actions';
 
 interface TaskFooterProps {
   readonly task: RequestView;
-  readonly deed: Deed;
-  readonly onDeed: (deed: Deed) => void;
+  readonly action: TaskAction;
+  readonly onAction: (action: TaskAction) => void;
 }
 
 /** 下一步: the one thing to do next. */
-export function TaskFooter({ task, deed, onDeed }: TaskFooterProps) {
-  if (deed === 'accept') return <AcceptButton task={task} />;
-  const { label, icon } = sayDeed(deed, task);
-  return <Button label={label} icon={icon} onPress={() => onDeed(deed)} />;
+export function TaskFooter({ task, action, onAction }: TaskFooterProps) {
+  if (action === 'accept') return <AcceptButton task={task} />;
+  const { label, icon } = sayAction(action, task);
+  return <Button label={label} icon={icon} onPress={() => onAction(action)} />;
 }

@@ -3,7 +3,10 @@ import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
-import { sayHands, sayPace } from '../../../../../core/domain/request/wording/task-words';
+import {
+  describeOwner,
+  describeProgress,
+} from '../../../../../core/domain/request/wording/task-words';
 import { Photos } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
@@ -60,10 +63,10 @@ export function TaskMatter({ task }: TaskMatterProps) {
           {task.placeName}，{askedBy[task.forWhom]}
         </Words>
         <Words size="small" tone={task.overdue ? 'red' : 'soft'} strong={task.overdue}>
-          {sayPace(task, task.now)}
+          {describeProgress(task, task.now)}
         </Words>
         <Words size="small" tone="soft">
-          {inMyHands ? '在您手里' : sayHands(task.state, ownerOf(task))}
+          {inMyHands ? '在您手里' : describeOwner(task.state, ownerOf(task))}
           {task.referredTo && `，已转给${task.referredTo}`}
         </Words>
       </Stack>

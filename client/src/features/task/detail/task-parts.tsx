@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { sayPart } from '../../../../../core/domain/request/wording/part-words';
+import { sayPart } from '../../../../../core/domain/request/wording/subrequest-words';
 import { open } from '../../../routes/open';
 import { Section } from '../../../ui/layout/section';
 import { ListRow, Rows } from '../../../ui/list/list-row';

@@ -7,7 +7,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { CopyText } from '../../../ui/list/copy-text';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { Timeline } from '../../../ui/list/timeline';
-import { arrange, type Deed, sayDeed } from './deeds';
+import { arrange, sayAction, type TaskAction } from './actions';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';
 import { TaskMatter } from './task-matter';
@@ -15,23 +15,23 @@ import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
 import { TaskPause } from './task-pause';
 import { TaskPlace } from './task-place';
-import { WhomToRing } from './whom-to-ring';
+import { VolunteersToCall } from './volunteers-to-call';
 
 interface TaskViewProps {
   readonly task: RequestView;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onAction: (action: TaskAction) => void;
 }
 
 /** All of one task, from what it is about to how it came here. */
-export function TaskView({ task, onDeed }: TaskViewProps) {
+export function TaskView({ task, onAction }: TaskViewProps) {
   const { others } = arrange(task);
   // Accepting is a tap of its own, never a row among others.
-  const rows = others.filter((deed) => deed !== 'accept');
+  const rows = others.filter((action) => action !== 'accept');
   const mayTry = task.actions.includes('dispatch');
   return (
     <Stack gap="wide">
       <TaskMatter task={task} />
-      <WhomToRing task={task} />
+      <VolunteersToCall task={task} />
       <TaskPause task={task} />
       <TaskPlace task={task} />
       <TaskContact task={task} />
@@ -41,15 +41,15 @@ export function TaskView({ task, onDeed }: TaskViewProps) {
       {(rows.length > 0 || mayTry) && (
         <Section title="还可以">
           <Rows>
-            {rows.map((deed) => {
-              const { label, note, icon } = sayDeed(deed, task);
+            {rows.map((action) => {
+              const { label, note, icon } = sayAction(action, task);
               return (
                 <ListRow
-                  key={deed}
+                  key={action}
                   icon={icon}
                   title={label}
                   note={note}
-                  onPress={() => onDeed(deed)}
+                  onPress={() => onAction(action)}
                 />
               );
             })}

@@ -5,13 +5,13 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { DeedSheetProps } from './deed-sheet-props';
+import type { ActionSheetProps } from './action-sheet-props';
 import { OFFICE, StudioPick } from './studio-pick';
 
 const USUAL = ['去看过了，要更专业的人', '我临时有事，走不开'];
 
 /** 转派: to a studio that fits better, or to the secretary. */
-export function TransferSheet({ task, onClose }: DeedSheetProps) {
+export function TransferSheet({ task, onClose }: ActionSheetProps) {
   const draft = useDraft(`transfer:${task.id}`, { to: '', reason: '' });
   const { to, reason } = draft.values;
   const [checked, setChecked] = useState(false);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RequestCard as Task } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
-import { sayPace } from '../../../../../core/domain/request/wording/task-words';
+import { describeProgress } from '../../../../../core/domain/request/wording/task-words';
 import { open } from '../../../routes/open';
 import { RequestCard } from '../../../ui/list/request-card';
 
@@ -24,7 +24,7 @@ export function TaskCard({ card, now, children }: TaskCardProps) {
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
       sealed={waits ? '内容保密，接单后可见' : '内容保密，点开可看'}
-      facts={[card.placeName, sayPace(card, now)]}
+      facts={[card.placeName, describeProgress(card, now)]}
       urgent={categoryOf(category).urgent && waits}
       onPress={() => open('task.detail', { id: card.id })}
     >

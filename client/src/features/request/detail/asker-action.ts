@@ -1,0 +1,2 @@
+/** What a resident does in a sheet: something has to be said with it, or cannot be undone. */
+export type AskerAction = 'withdraw' | 'answer' | 'correct' | 'rate' | 'reopen';

@@ -1,2 +1,0 @@
-/** What a resident does in a sheet: something has to be said with it, or cannot be undone. */
-export type Deed = 'withdraw' | 'answer' | 'correct' | 'rate' | 'reopen';

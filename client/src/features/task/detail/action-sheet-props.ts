@@ -1,0 +1,6 @@
+import type { RequestView } from '../../../../../core/contract/view';
+
+export interface ActionSheetProps {
+  readonly task: RequestView;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,52 @@
+import type { ActionSheetProps } from './action-sheet-props';
+import type { TaskAction } from './actions';
+import { AskSheet } from './ask-sheet';
+import { CorrectSheet } from './correct-sheet';
+import { DeclineSheet } from './decline-sheet';
+import { DispatchSheet } from './dispatch-sheet';
+import { FollowUpSheet } from './follow-up-sheet';
+import { HearingSheet } from './hearing-sheet';
+import { RecordSheet } from './record-sheet';
+import { ReferSheet } from './refer-sheet';
+import { ResolveSheet } from './resolve-sheet';
+import { ResumeSheet } from './resume-sheet';
+import { SplitSheet } from './split-sheet';
+import { TransferSheet } from './transfer-sheet';
+
+interface ChosenActionProps extends ActionSheetProps {
+  readonly action: TaskAction;
+}
+
+/** What an action still has to be told before it is done. */
+export function ActionSheet({ action, task, onClose }: ChosenActionProps) {
+  switch (action) {
+    case 'accept':
+      return null;
+    case 'decline':
+      return <DeclineSheet task={task} onClose={onClose} />;
+    case 'ask':
+      return <AskSheet task={task} onClose={onClose} />;
+    case 'hearing':
+      return <HearingSheet task={task} onClose={onClose} />;
+    case 'resume':
+      return <ResumeSheet task={task} onClose={onClose} />;
+    case 'followUp':
+      return <FollowUpSheet task={task} onClose={onClose} />;
+    case 'split':
+      return <SplitSheet task={task} onClose={onClose} />;
+    case 'transfer':
+      return <TransferSheet task={task} onClose={onClose} />;
+    case 'record':
+      return <RecordSheet task={task} onClose={onClose} />;
+    case 'resolve':
+      return <ResolveSheet task={task} onClose={onClose} />;
+    case 'dispatch':
+      return <DispatchSheet task={task} onClose={onClose} />;
+    case 'correct':
+      return <CorrectSheet task={task} onClose={onClose} />;
+    case 'refer':
+      return <ReferSheet task={task} onClose={onClose} />;
+    default:
+      return action satisfies never;
+  }
+}

@@ -1,0 +1,74 @@
+import { arrange, sayAction } from './actions';
+
+const office = { kind: 'office', name: '银杏里社区书记', studioId: null } as const;
+const studio = { kind: 'studio', name: '老周工作室', studioId: 's1' } as const;
+const volunteer = { kind: 'volunteer', name: '王师傅', studioId: 's1' } as const;
+
+describe('哪个动作放在最前', () => {
+  test('a volunteer who may take it is asked to take it', () => {
+    const task = {
+      state: 'offered',
+      category: 'leak',
+      owner: studio,
+      actions: ['accept', 'decline'],
+    } as const;
+    expect(arrange(task)).toEqual({ first: 'accept', others: ['decline'] });
+  });
+
+  test('who has it in hand is asked for the result', () => {
+    const task = {
+      state: 'accepted',
+      category: 'leak',
+      owner: volunteer,
+      actions: ['decline', 'transfer', 'record', 'resolve'],
+    } as const;
+    expect(arrange(task)).toEqual({
+      first: 'resolve',
+      others: ['record', 'transfer', 'decline'],
+    });
+  });
+
+  test('an office sends on what studios answer, and answers itself what they do not', () => {
+    const waits = {
+      state: 'submitted',
+      owner: office,
+      actions: ['record', 'resolve', 'refer', 'dispatch'],
+    } as const;
+    expect(arrange({ ...waits, category: 'repair' }).first).toBe('dispatch');
+    expect(arrange({ ...waits, category: 'suggestion' }).first).toBe('resolve');
+  });
+
+  test('an office that only looks on is pushed to nothing', () => {
+    const task = {
+      state: 'offered',
+      category: 'leak',
+      owner: studio,
+      actions: ['refer', 'dispatch'],
+    } as const;
+    expect(arrange(task)).toEqual({ first: undefined, others: ['dispatch', 'refer'] });
+  });
+
+  test('what belongs to the resident is no action of the helper', () => {
+    const own = {
+      state: 'resolved',
+      category: 'leak',
+      owner: volunteer,
+      actions: ['confirm', 'reopen'],
+    } as const;
+    expect(arrange(own)).toEqual({ first: undefined, others: [] });
+  });
+});
+
+describe('怎么称呼这个动作', () => {
+  test('the whole studio declines before it is taken, one person afterwards', () => {
+    const task = { category: 'leak', actions: [], owner: studio } as const;
+    expect(sayAction('decline', { ...task, state: 'offered' }).label).toBe('我们接不了');
+    expect(sayAction('decline', { ...task, state: 'accepted' }).label).toBe('我办不了了');
+  });
+
+  test('an office answers, a volunteer reports', () => {
+    const task = { category: 'leak', actions: [], state: 'accepted' } as const;
+    expect(sayAction('resolve', { ...task, owner: office }).label).toBe('办好了，答复居民');
+    expect(sayAction('resolve', { ...task, owner: volunteer }).label).toBe('办好了，写结果');
+  });
+});

@@ -1,0 +1,108 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { categoryOf } from '../../../../../core/domain/category/category';
+import type { RequestAction } from '../../../../../core/domain/request/model/rules';
+import type { IconName } from '../../../ui/layout/icon';
+
+/** 办理动作: what a helper or an office can do to a request from its task page. */
+export const DEEDS = [
+  'accept',
+  'resolve',
+  'followUp',
+  'resume',
+  'dispatch',
+  'record',
+  'ask',
+  'hearing',
+  'split',
+  'transfer',
+  'refer',
+  'correct',
+  'decline',
+] as const satisfies readonly RequestAction[];
+
+export type TaskAction = (typeof DEEDS)[number];
+
+type Task = Pick<RequestView, 'actions' | 'state' | 'category'> & {
+  readonly owner: Pick<RequestView['owner'], 'kind'>;
+};
+
+interface Arranged {
+  /** What is most likely next: the one button at the foot of the page. */
+  readonly first: TaskAction | undefined;
+  readonly others: readonly TaskAction[];
+}
+
+/** Which of the open actions stands out, and which stand behind it. */
+export function arrange(task: Task): Arranged {
+  const open = DEEDS.filter((action) => task.actions.includes(action));
+  const first = likely(task).find((action) => open.includes(action));
+  return { first, others: open.filter((action) => action !== first) };
+}
+
+function likely({ state, category }: Task): readonly TaskAction[] {
+  switch (state) {
+    case 'offered':
+      return ['accept'];
+    case 'submitted':
+      return categoryOf(category).answeredBy === 'office' ? ['resolve'] : ['dispatch'];
+    case 'accepted':
+    case 'referred':
+      return ['resolve'];
+    case 'closed':
+      return ['followUp'];
+    case 'resolved':
+    case 'withdrawn':
+      return [];
+    default:
+      return state satisfies never;
+  }
+}
+
+interface ActionWords {
+  readonly label: string;
+  /** What comes of it. */
+  readonly note: string;
+  readonly icon: IconName;
+}
+
+/** How an action is called to whoever can do it here. */
+export function sayAction(action: TaskAction, { state, owner }: Task): ActionWords {
+  switch (action) {
+    case 'accept':
+      return { label: '我来接', note: '', icon: 'heart' };
+    case 'resolve':
+      return owner.kind === 'office'
+        ? { label: '办好了，答复居民', note: '写下结果，请居民看看', icon: 'check' }
+        : { label: '办好了，写结果', note: '请居民看看办得怎么样', icon: 'check' };
+    case 'dispatch':
+      if (state === 'submitted')
+        return { label: '派给工作室', note: '挑一家去办', icon: 'hand-over' };
+      return state === 'accepted'
+        ? { label: '换人办', note: '现在办的人顾不上，另请人接着办', icon: 'hand-over' }
+        : { label: '改派工作室', note: '不等了，换一家去办', icon: 'hand-over' };
+    case 'record':
+      return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };
+    case 'ask':
+      return { label: '问居民一句', note: '等回答的时间不计时', icon: 'other' };
+    case 'hearing':
+      return { label: '约个时间一起商量', note: '开协调会，开会前不计时', icon: 'clock' };
+    case 'resume':
+      return { label: '不等了，接着办', note: '时间从现在接着算', icon: 'clock' };
+    case 'followUp':
+      return { label: '去问过了，记下回访', note: '问问居民现在怎么样', icon: 'heart' };
+    case 'split':
+      return { label: '请别家一起办', note: '分出几件，请别的工作室同时办', icon: 'people' };
+    case 'transfer':
+      return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
+    case 'refer':
+      return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'phone' };
+    case 'correct':
+      return { label: '改一类', note: '不是这类事，交给办那类事的人', icon: 'refresh' };
+    case 'decline':
+      return state === 'offered'
+        ? { label: '我们接不了', note: '马上转给下一家工作室', icon: 'close' }
+        : { label: '我办不了了', note: '退回去，转给下一家工作室', icon: 'close' };
+    default:
+      return action satisfies never;
+  }
+}

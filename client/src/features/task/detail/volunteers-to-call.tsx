@@ -1,0 +1,38 @@
+import type { RequestView } from '../../../../../core/contract/view';
+import { isRungFor } from '../../../../../core/domain/policy/phone-fallback';
+import { useQuery } from '../../../cloud/query/use-query';
+import { Card } from '../../../ui/layout/card';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+import { PersonLine } from '../../../ui/list/person-line';
+
+/** How many are shown: whoever rings more than these is better helped by the secretary. */
+const SHOWN = 8;
+
+interface WhomToRingProps {
+  readonly task: RequestView;
+}
+
+/** 打给谁: whom WeChat did not reach about something urgent, for a lead or an office. */
+export function VolunteersToCall({ task }: WhomToRingProps) {
+  const me = useQuery('me.read', {});
+  const answers = me.data && (me.data.leads.length > 0 || me.data.roles.length > 0);
+  const ring = useQuery(
+    'requests.toRing',
+    answers && isRungFor(task) ? { id: task.id } : undefined,
+  );
+  const people = ring.data?.people ?? [];
+  if (people.length === 0) return null;
+  return (
+    <Section title="这几位没收到提醒，请打电话">
+      <Card>
+        {people.slice(0, SHOWN).map(({ name, phone }) => (
+          <PersonLine key={`${name} ${phone}`} name={name} office="志愿者" phone={phone} />
+        ))}
+        <Words size="small" tone="soft">
+          是急事，微信里没有提醒到人。请问问谁能马上去，让他在「任务」里接单。
+        </Words>
+      </Card>
+    </Section>
+  );
+}

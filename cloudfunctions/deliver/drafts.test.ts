@@ -1,0 +1,208 @@
+import { templates } from '../../core/contract/templates';
+import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category/category';
+import { foldedWords } from '../../core/domain/notice/folded-words';
+import type { Notice } from '../../core/domain/notice/notice';
+import { stranger } from '../../core/domain/person/person';
+import { noticeOfApplication, noticeOfDecision } from '../../core/domain/person/volunteer';
+import { noticeToRing } from '../../core/domain/policy/phone-fallback';
+import type { RequestEvent } from '../../core/domain/request/model/event';
+import type { Owner } from '../../core/domain/request/model/owner';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { noticesOf } from '../../core/domain/request/telling/notices';
+import {
+  everyEvent,
+  LENGTHS,
+  type Length,
+  personName,
+  someOffice,
+  someStudio,
+  someVolunteer,
+} from '../../core/domain/testing/every-event';
+import { accepted, offered, volunteer } from '../../core/domain/testing/given';
+import { NOW, pathOf } from '../../core/domain/testing/town';
+import { chinaTime } from '../../core/domain/time/moment';
+import { fitsField } from '../../localcloud/messages/field-rules';
+import { fieldsFor } from './fields';
+
+/**
+ * 每一步、每一个人: for each step that a request can take, who is told, in which word, and that the
+ * message of each fits its template with names as long as the forms take them: nothing is cut, nothing
+ * is refused.
+ */
+
+/** Whoever can have it while something happens. */
+const OWNERS: Readonly<Record<string, (length: Length) => Owner>> = {
+  'a studio': someStudio,
+  'a volunteer': someVolunteer,
+  'the secretary': (length) => someOffice('secretary', length),
+  'the officer': (length) => someOffice('officer', length),
+};
+
+function given(category: CategoryCode, owner: Owner): ServiceRequest {
+  const request = owner.kind === 'studio' ? offered() : accepted();
+  const joined = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const asked = [someStudio('usual'), { ...someStudio('usual'), studioId: 'west' }];
+  const changed = {
+    ...request,
+    category,
+    owner,
+    joined: [joined],
+    asked,
+    askedStudios: asked.map(({ studioId }) => studioId),
+    assignee: volunteer(),
+  };
+  return changed as ServiceRequest;
+}
+
+/** 角色: whom a notice means. */
+function roleOf({ to }: Notice): string {
+  switch (to.kind) {
+    case 'person':
+      return { grandma: 'asker', neighbour: 'joined' }[to.openid] ?? 'volunteer';
+    case 'studio':
+    case 'lead':
+      return `${to.kind} ${to.studioId}`;
+    case 'office':
+      return to.role;
+    default:
+      return to satisfies never;
+  }
+}
+
+/** What is wrong with a message: a field that WeChat would refuse, or that says less than was meant. */
+function misfits({ template, words }: Pick<Notice, 'template' | 'words'>): string[] {
+  const fields = fieldsFor(templates[template], words);
+  return templates[template].fields.flatMap(({ name, kind, from }) => {
+    const value = fields[name]?.value ?? '';
+    const meant = from === 'at' ? chinaTime(words.at).format('YYYY年M月D日 HH:mm') : words[from];
+    return fitsField(kind, value) && value === meant ? [] : [`${name}: ${meant} → ${value}`];
+  });
+}
+
+/** It shows on a locked screen: what a notice tells of the resident's words, telephone and flat. */
+function secretsIn(notice: Notice, { what, concerned, place }: ServiceRequest): string[] {
+  const shown = JSON.stringify(notice);
+  return [what, concerned.phone, place.detail].filter((secret) => shown.includes(secret));
+}
+
+const NAMES = Object.keys(everyEvent('usual'));
+
+function happened(name: string, length: Length = 'usual'): RequestEvent {
+  const event = everyEvent(length)[name];
+  if (!event) throw new Error(`no event is called ${name}`);
+  return event;
+}
+
+describe.each(NAMES)('%s', (name) => {
+  test.each(Object.entries(OWNERS))('in the hands of %s: every message fits', (_who, owner) => {
+    const wrong = LENGTHS.flatMap((length) =>
+      CATEGORY_CODES.flatMap((category) => {
+        const request = given(category, owner(length));
+        return noticesOf(happened(name, length), request).flatMap((notice) => [
+          ...misfits(notice),
+          ...secretsIn(notice, request),
+          ...(/^[^{}]+[。！？]$/u.test(notice.text) ? [] : [`no sentence: ${notice.text}`]),
+        ]);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('each role has one notice at most', () => {
+    for (const owner of Object.values(OWNERS)) {
+      const roles = noticesOf(happened(name), given('leak', owner('usual'))).map(roleOf);
+      expect(roles.length).toBe(new Set(roles).size);
+    }
+  });
+});
+
+/** Who hears what of a matter that presses and that two studios are asked about, by event. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'request.submitted': [],
+  'request.offered': ['studio east 待接单', 'studio west 待接单', 'asker 已派单', 'joined 已派单'],
+  'request.reminded a studio': ['studio east 还没人接', 'studio west 还没人接'],
+  'request.reminded a volunteer': ['volunteer 快到期了'],
+  'request.reminded an office': ['secretary 快到期了'],
+  'request.residentReminded of an answer': ['asker 等您回答'],
+  'request.residentReminded of a meeting': [
+    'asker 快商量了',
+    'joined 快商量了',
+    'volunteer 快商量了',
+  ],
+  'request.residentReminded of the result': ['asker 请您确认'],
+  'request.residentReminded of judging': ['asker 请您评价', 'joined 请您评价'],
+  'request.calledLead': ['lead east 没人接', 'lead west 没人接', 'secretary 没人接'],
+  'request.left in time': ['volunteer 已转派'],
+  'request.left too late': ['secretary 没人接'],
+  'request.escalated to the secretary': ['secretary 待安排', 'asker 已转书记', 'joined 已转书记'],
+  'request.escalated to the officer': ['officer 待安排', 'asker 已转街道', 'joined 已转街道'],
+  'request.queued': ['secretary 在排队', 'asker 排队中', 'joined 排队中'],
+  'request.corrected': ['asker 改了类别', 'joined 改了类别', 'volunteer 改了类别'],
+  'request.joined': ['volunteer 多人反映'],
+  'request.checked passed': [],
+  'request.checked not passed': ['asker 只给帮忙的'],
+  'request.paused': ['asker 约定商量', 'joined 约定商量'],
+  'request.asked': ['asker 请您回答'],
+  'request.replied': ['volunteer 已回答'],
+  'request.resumed': ['volunteer 接着办', 'asker 接着办', 'joined 接着办'],
+  'request.parted': ['asker 几家同办', 'joined 几家同办'],
+  'request.partClosed': ['volunteer 一起办的', 'joined 一起办的'],
+  'request.accepted': ['asker 有人接了', 'joined 有人接了'],
+  'request.recorded': ['asker 办理中', 'joined 办理中'],
+  'request.overdue': ['volunteer 已超时', 'secretary 已超时', 'asker 已超时', 'joined 已超时'],
+  'request.resolved': ['asker 已办结', 'joined 已办结'],
+  'request.confirmed by the asker': ['volunteer 已确认', 'joined 已结案'],
+  'request.confirmed by the clock': ['asker 已结案', 'joined 已结案'],
+  'request.rated with one star': ['secretary 不满意'],
+  'request.rated with five': [],
+  'request.followUpDue': ['secretary 该回访'],
+  'request.followUpDue and no office may ask': ['asker 回访', 'joined 回访'],
+  'request.followedUp': [],
+  'request.reopened': ['secretary 退回重办', 'volunteer 退回重办', 'joined 退回重办'],
+  'request.referred': ['volunteer 已转外部', 'asker 已转外部', 'joined 已转外部'],
+  'request.withdrawn by the asker': ['volunteer 已撤回', 'joined 已撤回'],
+  'request.withdrawn by the clock': ['volunteer 已了结'],
+};
+
+test.each(NAMES)('who is told of %s, and in which word', (name) => {
+  const notices = noticesOf(happened(name), given('leak', volunteer()));
+  const told = notices.map((notice) => `${roleOf(notice)} ${notice.words.status}`);
+  expect(told).toEqual(TOLD[name]);
+});
+
+test('whoever has to ring is told in words that fit', () => {
+  for (const category of CATEGORY_CODES) {
+    expect(misfits(noticeToRing(given(category, someStudio('usual')), NOW))).toEqual([]);
+  }
+});
+
+test('volunteers’ applications and decisions fit too', () => {
+  for (const length of LENGTHS) {
+    const applicant = { ...stranger('li'), name: personName(length) };
+    expect(misfits(noticeOfApplication(applicant, pathOf('xingye'), NOW))).toEqual([]);
+    expect(misfits(noticeOfDecision(applicant, someStudio(length).name, NOW))).toEqual([]);
+  }
+});
+
+test('an announcement says the beginning of its title, and where it is from', () => {
+  const announcement = { _id: 'a1', publishedAt: NOW, nodeName: '兴业里社区' };
+  const wordsOf = (title: string) =>
+    noticeOfAnnouncement(
+      { ...announcement, title } as Parameters<typeof noticeOfAnnouncement>[0],
+      NOW,
+    );
+  expect(misfits(wordsOf('明天上午停水'))).toEqual([]);
+  expect(misfits(wordsOf('停'.repeat(40)))).toEqual([]);
+});
+
+test.each(['progress', 'task', 'news'] as const)('%s: folded messages fit as well', (template) => {
+  const words = { subject: '漏水断电', status: '待接单', at: NOW, tip: '请在今天 12:00 前接单' };
+  for (const count of [2, 12, 500]) {
+    const several = Array.from({ length: count }, (_, index) => ({ words, page: `p${index}` }));
+    const [first = { words, page: 'p' }, ...others] = several;
+    expect(misfits({ template, ...foldedWords(template, [first, ...others]) })).toEqual([]);
+    const same = others.map(() => first);
+    expect(misfits({ template, ...foldedWords(template, [first, ...same]) })).toEqual([]);
+  }
+});

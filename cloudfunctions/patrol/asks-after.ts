@@ -1,0 +1,29 @@
+import { standing } from '../../core/domain/policy/policy';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
+import { _ } from '../store/cloud';
+import { people } from '../store/tables';
+
+/** The platform's cap on rows; a subdistrict has some dozen offices. */
+const ROWS = 1000;
+
+/**
+ * 有人能来回访的: those of these requests that an office may ask after, by id, in one read. Where the
+ * only ones over the place did it, waited for it or must keep away, nobody may.
+ */
+export async function withWhoAsksAfter(
+  closed: readonly ServiceRequest[],
+  directory: Directory,
+): Promise<ReadonlySet<string>> {
+  if (closed.length === 0) return new Set();
+  const nodes = [...new Set(closed.flatMap(({ ancestors }) => ancestors))];
+  const offices = await people.list({
+    where: { 'roles.node': _.in(nodes) },
+    limit: ROWS,
+    fields: ['name', 'roles', 'volunteer'],
+  });
+  const visited = closed.filter((request) =>
+    offices.some((person) => standing(person, request, directory).asksAfter),
+  );
+  return new Set(visited.map(({ _id }) => _id));
+}

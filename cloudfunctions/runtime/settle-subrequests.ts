@@ -1,0 +1,106 @@
+import { conclude } from '../../core/domain/request/commands/conclude';
+import { submit } from '../../core/domain/request/commands/hands';
+import {
+  askerOf,
+  draftOfPart,
+  endWithParent,
+  isOver,
+  reportPart,
+} from '../../core/domain/request/commands/subrequests';
+import type { Decision } from '../../core/domain/request/model/decision';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Subrequest } from '../../core/domain/request/model/subrequest';
+import { staffingInTurn } from '../../core/domain/routing/queue';
+import { route } from '../../core/domain/routing/routing';
+import { questionOf } from '../../core/domain/routing/specialists';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
+import { _ } from '../store/cloud';
+import { seeHands } from '../store/queue';
+import { save } from '../store/save';
+import { requests } from '../store/tables';
+import { eachAlone } from './each-alone';
+
+type ById = ReadonlyMap<string, ServiceRequest>;
+
+/**
+ * 分办善后: makes the parts that were written down, tells the whole when a part is done, and ends the
+ * parts with the whole. Each step can be done again without harm, so a function that was killed in
+ * the middle leaves nothing that this would not find: the due time is taken away last.
+ *
+ * @param due requests whose `subrequestsDueAt` has come
+ * @returns how many documents were changed
+ */
+export async function settleSubrequests(
+  due: readonly ServiceRequest[],
+  directory: Directory,
+  now: Moment,
+): Promise<number> {
+  if (due.length === 0) return 0;
+  const related = await relatedTo(due);
+  const questions = due.flatMap((parent) =>
+    missing(parent, related).map((part) => questionOf(draftOfPart(parent, part), askerOf(parent))),
+  );
+  const { staffing, waiting } = await seeHands(questions, directory);
+  const make = async (parent: ServiceRequest, part: Subrequest): Promise<boolean> => {
+    const draft = draftOfPart(parent, part);
+    const by = askerOf(parent);
+    const question = questionOf(draft, by);
+    const inTurn = staffingInTurn(question, waiting, directory, staffing, now);
+    const chosen = route(question, directory, inTurn, now);
+    const { owner } = chosen;
+    if (owner.kind === 'studio') staffing.offer(owner.studioId);
+    return requests.insert(conclude(submit(part.id, draft, chosen, by, now), null, now).next);
+  };
+
+  const changed = await eachAlone('settle parts', due, async (one) => {
+    const made = missing(one, related).map((part) => make(one, part));
+    const ended = childrenOf(one, related).map((part) =>
+      isOver(one) ? write(part, endWithParent(part, now), now) : nothing,
+    );
+    const parent = one.parent && related.get(one.parent.id);
+    // A resident may confirm within the minute that the patrol takes to come.
+    const done = one.state === 'resolved' || one.state === 'closed';
+    const told = parent && done ? write(parent, reportPart(parent, one, now), now) : nothing;
+    const written = await Promise.all([...made, ...ended, told]);
+    // Somebody else was quicker with one of them: it is looked at again in a minute.
+    if (written.includes(false)) return 0;
+    await requests.update(
+      { _id: one._id, subrequestsDueAt: one.subrequestsDueAt },
+      { subrequestsDueAt: null },
+    );
+    return written.length;
+  });
+  return changed.reduce((total, one) => total + one, 0);
+}
+
+const nothing = Promise.resolve(true);
+
+/** Parts and wholes of these requests, in one round trip. */
+async function relatedTo(due: readonly ServiceRequest[]): Promise<ById> {
+  const ids = due.flatMap(({ subrequests: parts, parent }) => [
+    ...parts.map(({ id }) => id),
+    ...(parent ? [parent.id] : []),
+  ]);
+  const found = await requests.list({ where: { _id: _.in([...new Set(ids)]) }, limit: 1000 });
+  return new Map(found.map((one) => [one._id, one]));
+}
+
+/** Parts that were written down and not made yet; none of a whole that is over. */
+function missing(one: ServiceRequest, related: ById): readonly Subrequest[] {
+  return isOver(one) ? [] : one.subrequests.filter(({ id }) => !related.has(id));
+}
+
+function childrenOf({ subrequests: parts }: ServiceRequest, related: ById): ServiceRequest[] {
+  return parts.flatMap(({ id }) => related.get(id) ?? []);
+}
+
+async function write(
+  before: ServiceRequest,
+  decision: Decision | null,
+  now: Moment,
+): Promise<boolean> {
+  if (!decision) return true;
+  const { next, newNotices } = conclude(decision, null, now);
+  return save(requests, before, next, newNotices);
+}

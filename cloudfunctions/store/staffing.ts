@@ -1,0 +1,64 @@
+import type { Person } from '../../core/domain/person/person';
+import { buildStaffing, type Carried } from '../../core/domain/routing/build-staffing';
+import { Staffing } from '../../core/domain/routing/staffing';
+import type { StudioId } from '../../core/domain/studio/studio';
+import { _ } from './cloud';
+import { lately, people, requests } from './tables';
+
+/** The platform's cap on rows per query. */
+const ROWS = 1000;
+/** Studios per query: some fifty volunteers in each fit under the cap. */
+const STUDIOS_AT_ONCE = 20;
+
+/**
+ * 人手: who is there in each of these studios, what they carry, and how they have answered lately.
+ * All queries run side by side, so it is one round trip, however many studios.
+ */
+export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffing> {
+  const ids = [...new Set(studioIds)];
+  if (ids.length === 0) return new Staffing();
+  const [members, carried, records] = await Promise.all([
+    inSlices(ids, membersOf),
+    inSlices(ids, carriedBy),
+    inSlices(ids, latelyOf),
+  ]);
+  return buildStaffing(ids, { members, carried, lately: records });
+}
+
+function membersOf(ids: readonly StudioId[]): Promise<Person[]> {
+  return people.list({
+    where: { 'volunteer.studioId': _.in([...ids]), 'volunteer.state': 'approved' },
+    limit: ROWS,
+    fields: ['name', 'volunteer'],
+  });
+}
+
+/** Requests waiting or in work, counted by studio and by whoever has them in hand. */
+async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
+  const $ = _.aggregate;
+  const { list } = (await requests
+    .aggregate()
+    .match({ 'owner.studioId': _.in([...ids]), state: _.in(['offered', 'accepted']) })
+    .group({
+      _id: { studioId: '$owner.studioId', state: '$state', openid: '$owner.openid' },
+      count: $.sum(1),
+    })
+    .limit(ROWS)
+    .end()) as { list: { _id: Omit<Carried, 'count'>; count: number }[] };
+  // While it waits there is no openid to group by, and the key comes back without one.
+  return list.map(({ _id, count }) => ({ ..._id, openid: _id.openid ?? null, count }));
+}
+
+function latelyOf(ids: readonly StudioId[]) {
+  return lately.list({ where: { _id: _.in([...ids]) }, limit: ids.length });
+}
+
+async function inSlices<Row>(
+  ids: readonly StudioId[],
+  read: (slice: readonly StudioId[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const slices = Array.from({ length: Math.ceil(ids.length / STUDIOS_AT_ONCE) }, (_none, index) =>
+    ids.slice(index * STUDIOS_AT_ONCE, (index + 1) * STUDIOS_AT_ONCE),
+  );
+  return (await Promise.all(slices.map(read))).flat();
+}

@@ -1,0 +1,125 @@
+import { accepted, offered } from '../testing/given';
+import { directoryOf, later, member, NOW, officeHolder, studio } from '../testing/town';
+import {
+  type Call,
+  callableStudios,
+  callsNow,
+  isRungFor,
+  noticeToRing,
+  offeredAt,
+  reachedNone,
+  UNDECIDED_MINUTES,
+  volunteersToCall,
+} from './phone-fallback';
+
+const leak = offered({ category: 'leak' });
+const TOWN = directoryOf(studio('east'), studio('west'));
+
+const call = (openid: string, state: Call['message']['state'], but: Partial<Call> = {}): Call => ({
+  openid,
+  template: 'task',
+  at: NOW,
+  message: { state },
+  ...but,
+});
+
+test('only danger, and only while hands are looked for', () => {
+  expect(isRungFor(leak)).toBe(true);
+  expect(isRungFor(offered())).toBe(false);
+  expect(isRungFor(accepted({ category: 'leak' }))).toBe(false);
+});
+
+test('a lead rings their own volunteers, an office all that are asked, nobody else anybody', () => {
+  const both = { ...leak, askedStudios: ['east', 'west'] };
+  expect(callableStudios(member('lead-of-east', 'east'), both, TOWN)).toEqual(['east']);
+  expect(callableStudios(officeHolder('li', 'secretary', 'xingye'), both, TOWN)).toEqual([
+    'east',
+    'west',
+  ]);
+  expect(callableStudios(officeHolder('wu', 'secretary', 'heping'), both, TOWN)).toEqual([]);
+  expect(callableStudios(member('wang', 'east'), both, TOWN)).toEqual([]);
+});
+
+describe('nobody was reached', () => {
+  const none = (openids: string[], calls: Call[], minutes = 0) =>
+    reachedNone(openids, calls, offeredAt(leak), later(minutes));
+  const ends = ['no-consent', 'refused', 'failed', 'uncertain'] as const;
+  const wang = (state: Call['message']['state']) => [call('wang', state)];
+
+  test('when every message ended without being sent', () => {
+    expect(
+      none(
+        [...ends],
+        ends.map((state) => call(state, state)),
+      ),
+    ).toBe(true);
+    expect(none(['wang'], [call('wang', 'no-consent'), call('zhou', 'sent')])).toBe(true);
+    expect(none(['wang'], [...wang('no-consent'), ...wang('sent')])).toBe(false);
+  });
+
+  test.each(['waiting', 'claimed'] as const)(
+    'when a message is %s for longer than danger can wait, not before',
+    (state) => {
+      expect(none(['wang'], wang(state), UNDECIDED_MINUTES - 1)).toBe(false);
+      expect(none(['wang'], wang(state), UNDECIDED_MINUTES)).toBe(true);
+    },
+  );
+
+  test('when nothing was handed on at all for so long', () => {
+    expect(none(['wang'], [], UNDECIDED_MINUTES - 1)).toBe(false);
+    expect(none(['wang'], [], UNDECIDED_MINUTES)).toBe(true);
+  });
+
+  test('never when somebody was', () => {
+    for (const state of ['sent', 'folded'] as const) {
+      expect(none(['wang'], wang(state), 60)).toBe(false);
+      expect(none(['wang', 'zhou'], [...wang(state), call('zhou', 'waiting')], 60)).toBe(false);
+    }
+  });
+});
+
+test('what was told of an earlier offer, or to residents, does not count', () => {
+  const before = call('wang', 'sent', { at: later(-60) });
+  const resident = call('grandma', 'sent', { template: 'progress' });
+  const now = call('zhou', 'no-consent');
+  expect(callsNow([before, resident, now], leak)).toEqual([now]);
+});
+
+describe('whom to ring', () => {
+  const hand = (openid: string, but: object = {}) => ({
+    openid,
+    name: openid,
+    phone: '12000000000',
+    relatives: [],
+    atOnce: 3,
+    onDuty: [],
+    inHand: 0,
+    ...but,
+  });
+  const names = (hands: Parameters<typeof volunteersToCall>[0]) =>
+    volunteersToCall(hands, 'me', leak, NOW).map(({ openid }) => openid);
+
+  test('those with free hands, who is on duty first; not oneself, nor who keeps away', () => {
+    const asleep = { onDuty: [{ days: [7], from: '09:00', to: '10:00' }] };
+    expect(
+      names([
+        hand('later', asleep),
+        hand('busy', { inHand: 3 }),
+        hand('free'),
+        hand('me'),
+        hand('relative', { relatives: ['陈奶奶'] }),
+        hand('without a phone', { phone: '' }),
+      ]),
+    ).toEqual(['free', 'later']);
+  });
+
+  test('when nobody is free, whoever may act', () => {
+    expect(names([hand('busy', { inHand: 3 })])).toEqual(['busy']);
+  });
+});
+
+test('whoever has to ring is told at once, without the resident’s words', () => {
+  const notice = noticeToRing(leak, NOW);
+  expect(notice).toMatchObject({ urgent: true, page: 'pages/task/detail?id=r1' });
+  expect(JSON.stringify(notice)).not.toContain(leak.what);
+});

@@ -1,0 +1,121 @@
+import type { OpenId } from '../base/identity';
+import { categoryOf } from '../category/category';
+import type { InboxItem } from '../notice/inbox';
+import type { Notice } from '../notice/notice';
+import type { Person } from '../person/person';
+import { isInConflict } from '../request/model/conflict';
+import type { ServiceRequest } from '../request/model/state';
+import type { Member } from '../routing/staffing';
+import type { Directory } from '../studio/directory';
+import { coverTime, type StudioId, weekTimeOf } from '../studio/studio';
+import { type Moment, minutesAfter } from '../time/moment';
+import { isOfficeFor } from './policy';
+
+/**
+ * 打电话找人: when danger is offered to a studio and WeChat reached none of its volunteers, its lead is
+ * shown whom to ring; the office over the place, when the lead was not reached either.
+ */
+
+/** What became of one person's WeChat message about a request. */
+export type Call = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
+  readonly message: Pick<InboxItem['message'], 'state'>;
+};
+
+/** A volunteer who could be rung. */
+export type CallableVolunteer = Member & { readonly phone: string };
+
+/** May anybody be rung about it now? Only for what presses, and only while hands are looked for. */
+export function isRungFor({
+  state,
+  category,
+}: Pick<ServiceRequest, 'state' | 'category'>): boolean {
+  return state === 'offered' && categoryOf(category).urgent;
+}
+
+/**
+ * Whose volunteers this person may ring about this request: of the asked studios those they lead, or
+ * all of them, for whoever holds an office over the place.
+ */
+export function callableStudios(
+  person: Person,
+  request: ServiceRequest,
+  directory: Directory,
+): readonly StudioId[] {
+  if (isOfficeFor(person, request)) return request.askedStudios;
+  return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
+}
+
+/** Since when those who are asked now are called; null while nobody was. */
+export function offeredAt({ timeline }: Pick<ServiceRequest, 'timeline'>): Moment | null {
+  return timeline.filter(({ type }) => type === 'request.offered').at(-1)?.at ?? null;
+}
+
+/** Calls of the offer that holds now; those before it were about another studio. */
+export function callsNow(calls: readonly Call[], request: ServiceRequest): Call[] {
+  const since = offeredAt(request);
+  return calls.filter(({ template, at }) => template === 'task' && since && at >= since);
+}
+
+/** 等不起: after so many minutes without a message shown, a call in danger counts as not received. */
+export const UNDECIDED_MINUTES = 2;
+
+/**
+ * 没收到的: did WeChat reach none of these? Undecided, so false, while their messages are on the way,
+ * but not for longer than danger can wait: what stands in a queue, is tried again or was never handed
+ * on after `UNDECIDED_MINUTES` has reached nobody yet, and a telephone is quicker.
+ *
+ * @param calls of the offer that holds now
+ * @param offeredAt since when hands are called for; null: they are not
+ */
+export function reachedNone(
+  openids: readonly OpenId[],
+  calls: readonly Call[],
+  offeredAt: Moment | null,
+  now: Moment,
+): boolean {
+  const theirs = calls.filter(({ openid }) => openids.includes(openid));
+  if (theirs.some(({ message }) => REACHED.has(message.state))) return false;
+  if (offeredAt && minutesAfter(offeredAt, UNDECIDED_MINUTES) <= now) return true;
+  return calls.length > 0 && theirs.every(({ message }) => MISSED.has(message.state));
+}
+
+/** `folded`: another message tells of it. */
+const REACHED = new Set<InboxItem['message']['state']>(['sent', 'folded']);
+
+const MISSED = new Set<InboxItem['message']['state']>([
+  'no-consent',
+  'refused',
+  'failed',
+  'uncertain',
+]);
+
+/** 打给谁: those with free hands, who is on duty first; when nobody is free, everybody who may act. */
+export function volunteersToCall(
+  hands: readonly CallableVolunteer[],
+  except: OpenId,
+  request: ServiceRequest,
+  now: Moment,
+): CallableVolunteer[] {
+  const time = weekTimeOf(now);
+  const may = hands.filter(
+    (hand) => hand.openid !== except && hand.phone !== '' && !isInConflict(hand, request),
+  );
+  const free = may.filter(({ inHand, atOnce }) => inHand < atOnce);
+  const onDuty = (hand: CallableVolunteer) => (coverTime(hand.onDuty, time) ? 0 : 1);
+  return [...(free.length > 0 ? free : may)].sort((one, other) => onDuty(one) - onDuty(other));
+}
+
+/** To whoever has to ring. It is urgent, as the matter is. */
+export function noticeToRing(
+  { _id, category, place }: Pick<ServiceRequest, '_id' | 'category' | 'place'>,
+  now: Moment,
+): Omit<Notice, 'to' | 'except'> {
+  const { label } = categoryOf(category);
+  return {
+    template: 'task',
+    words: { subject: label, status: '请打电话', at: now, tip: '志愿者没收到提醒，点开有电话' },
+    text: `${place.name}的「${label}」是急事，志愿者在微信里没收到提醒，请打电话找人，点开有号码。`,
+    page: `pages/task/detail?id=${_id}`,
+    urgent: true,
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  accepted,
+  asDoer,
+  closed,
+  everyState,
+  grandma,
+  offered,
+  resolved,
+  secretaryLi,
+  stored,
+  submitted,
+  volunteer,
+} from '../../testing/given';
+import { later, NOW, refusalOf } from '../../testing/town';
+import type { ServiceRequest } from '../model/state';
+import { conclude } from './conclude';
+import { draftOfPart, endWithParent, reportPart, split } from './subrequests';
+
+const wanted = [
+  { category: 'law', what: '看看租约' },
+  { category: 'mediation', what: '谈谈赔偿' },
+] as const;
+
+const by = asDoer(volunteer());
+const parted = (request: ServiceRequest = accepted()) => stored(split(request, wanted, by, NOW));
+
+describe('split', () => {
+  test('writes the parts down with their ids, and that they want to be made', () => {
+    expect(parted()).toMatchObject({
+      state: 'accepted',
+      parts: [
+        { id: 'r1p0', ...wanted[0] },
+        { id: 'r1p1', ...wanted[1] },
+      ],
+      subrequestsDueAt: NOW,
+    });
+  });
+
+  test('what is parted later does not take the ids of what was before', () => {
+    const twice = stored(split(parted(), [wanted[0]], by, NOW));
+    expect(twice.subrequests.map(({ id }) => id)).toEqual(['r1p0', 'r1p1', 'r1p2']);
+  });
+
+  test('an office parts what it has to arrange', () => {
+    expect(stored(split(submitted(), wanted, secretaryLi, NOW)).subrequests).toHaveLength(2);
+  });
+
+  test.each([
+    ['what nobody has taken', offered(), 'request/not-in-work'],
+    ['what is over', closed(), 'request/not-in-work'],
+    ['a part', accepted({ parent: { id: 'r0', openid: null } }), 'request/is-a-part'],
+  ])('not %s', (_, request, code) => {
+    expect(refusalOf(() => split(request, wanted, by, NOW))).toBe(code);
+  });
+
+  test('of what is nameless altogether no part is for somebody who has to ring or come', () => {
+    const parts = [
+      { category: 'environment', what: '看看楼道' },
+      { category: 'repair', what: '修一修门' },
+    ] as const;
+    const whole = { ...submitted('nuisance'), nameless: 'altogether' } as const;
+    const refused = refusalOf(() => split(whole, parts, secretaryLi, NOW));
+    expect(refused).toBe('request/helper-needs-a-name');
+    expect(stored(split(whole, [parts[0]], secretaryLi, NOW)).subrequests).toHaveLength(1);
+    const named = { ...whole, nameless: 'to-neighbours' } as const;
+    expect(stored(split(named, parts, secretaryLi, NOW)).subrequests).toHaveLength(2);
+  });
+});
+
+describe('draftOfPart', () => {
+  test('has the people and the place of the whole, and its own words alone', () => {
+    const whole = parted(accepted({ what: '只说给律师听的话', category: 'law' }));
+    const [part] = whole.subrequests;
+    if (!part) throw new Error('nothing was parted');
+    const draft = draftOfPart(whole, part);
+    expect(draft).toMatchObject({
+      category: 'law',
+      what: '看看租约',
+      place: whole.place,
+      concerned: whole.concerned,
+      parent: { id: 'r1', openid: 'wang' },
+    });
+    expect(JSON.stringify(draft)).not.toContain('只说给律师听的话');
+  });
+});
+
+describe('endWithParent', () => {
+  test('what was done is closed, what was not is dropped, what is over stays', () => {
+    const ends = everyState().map((part) => [part.state, endWithParent(part, NOW)?.next.state]);
+    expect(ends).toEqual([
+      ['submitted', 'withdrawn'],
+      ['offered', 'withdrawn'],
+      ['accepted', 'withdrawn'],
+      ['resolved', 'closed'],
+      ['closed', undefined],
+      ['withdrawn', undefined],
+      ['referred', 'withdrawn'],
+    ]);
+  });
+});
+
+describe('reportPart', () => {
+  const part = { _id: 'r1p0', category: 'law' } as const;
+
+  test('whoever has the whole hears of each part once', () => {
+    const told = reportPart(parted(), part, NOW);
+    if (!told) throw new Error('nobody was told');
+    const after = stored(told);
+    expect(after.timeline.at(-1)).toMatchObject({ type: 'request.partClosed', part: 'r1p0' });
+    expect(reportPart(after, part, NOW)).toBeNull();
+    expect(reportPart(after, { ...part, _id: 'r1p1' }, NOW)).not.toBeNull();
+  });
+
+  test('nobody hears when the whole is over', () => {
+    expect(reportPart(closed(), part, NOW)).toBeNull();
+  });
+});
+
+describe('when the parts are looked at again', () => {
+  const due = (request: ServiceRequest, type: 'request.resolved' | 'request.confirmed') =>
+    conclude(
+      { next: request, events: [{ type, at: later(5), by: grandma, words: '' }] },
+      null,
+      later(5),
+    ).next.subrequestsDueAt;
+
+  test('a part that is done, and a whole that is over', () => {
+    const part = { ...resolved(), parent: { id: 'r0', openid: null } };
+    expect(due(part, 'request.resolved')).toBe(later(5));
+    const whole = { ...closed(), parts: parted().subrequests };
+    expect(due(whole, 'request.confirmed')).toBe(later(5));
+  });
+
+  test('nothing else', () => {
+    expect(due(resolved(), 'request.resolved')).toBeNull();
+    expect(due(closed(), 'request.confirmed')).toBeNull();
+    expect(
+      due({ ...resolved(), subrequests: parted().subrequests }, 'request.resolved'),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import { Refusal } from '../../base/refusal';
+import { categoryOf } from '../../category/category';
+import type { Moment } from '../../time/moment';
+import type { Decision } from '../model/decision';
+import type { Draft } from '../model/draft';
+import { NOTHING_SPECIAL } from '../model/draft';
+import type { PersonDoer, RequestEvent } from '../model/event';
+import { requirePossible } from '../model/rules';
+import type { ServiceRequest } from '../model/state';
+import type { Subrequest } from '../model/subrequest';
+import { NOTHING_LEFT, settle } from './outcome';
+
+/**
+ * 几家一起办: one need that several studios serve. The request keeps its hands and is in the lead;
+ * each part is a request of its own, made, reported and ended after the request was written. Until
+ * that is done `subrequestsDueAt` says so, and a timer does what a killed function left.
+ */
+
+/**
+ * 分办: the parts are written down first, each with the id that its request will have.
+ *
+ * @throws Refusal what `requirePossible` says, `request/helper-needs-a-name` where nobody said who they
+ * are and somebody would have to ring or come
+ */
+export function split(
+  request: ServiceRequest,
+  wanted: readonly Omit<Subrequest, 'id'>[],
+  by: PersonDoer,
+  now: Moment,
+): Decision {
+  requirePossible(request, 'split', now);
+  const needsName = wanted.some(({ category }) => !categoryOf(category).mayBeNameless);
+  if (request.nameless === 'altogether' && needsName) {
+    throw new Refusal('request/helper-needs-a-name');
+  }
+  const known = request.subrequests.length;
+  const parts = wanted.map((part, index) => ({ ...part, id: `${request._id}p${known + index}` }));
+  return {
+    next: { ...request, subrequests: [...request.subrequests, ...parts], subrequestsDueAt: now },
+    events: [{ type: 'request.parted', at: now, by, parts }],
+  };
+}
+
+/**
+ * What a part asks for: the same people and place, in its own words. What the resident said of the
+ * whole stays with the one in the lead, so a sealed matter is told no further than whoever parts it
+ * tells it.
+ */
+export function draftOfPart(parent: ServiceRequest, { category, what }: Subrequest): Draft {
+  const { place, forWhom, concerned, atHome, beneficiaries, avoid, counted, owner } = parent;
+  return {
+    ...NOTHING_SPECIAL,
+    ...{ category, what, place, forWhom, concerned, atHome, beneficiaries, avoid, counted },
+    nameless: parent.nameless,
+    photos: [],
+    parent: { id: parent._id, openid: owner.kind === 'volunteer' ? owner.openid : null },
+  };
+}
+
+/** Whose request the parts are: the asker's, whoever divided it. */
+export function askerOf({ asker, askerName }: ServiceRequest): PersonDoer {
+  return { openid: asker, name: askerName };
+}
+
+/** Is it over: closed, or taken back? */
+export function isOver({ state }: ServiceRequest): boolean {
+  return state === 'closed' || state === 'withdrawn';
+}
+
+/** 随主结案: the whole is over, so is this part of it. What was done is closed, the rest dropped. */
+export function endWithParent(part: ServiceRequest, now: Moment): Decision | null {
+  if (isOver(part)) return null;
+  if (part.state === 'resolved') return settle(part, 'clock', now);
+  const { owner } = part;
+  return {
+    next: { ...part, ...NOTHING_LEFT, state: 'withdrawn', owner },
+    events: [{ type: 'request.withdrawn', at: now, by: 'clock', reason: '' }],
+  };
+}
+
+/**
+ * 一件办好了: whoever has the whole hears that a part is done, once, also when it is reopened and done
+ * again.
+ *
+ * @returns null when they have heard, or the whole is over
+ */
+export function reportPart(
+  parent: ServiceRequest,
+  part: Pick<ServiceRequest, '_id' | 'category'>,
+  now: Moment,
+): Decision | null {
+  const told = parent.timeline.some(
+    (event) => event.type === 'request.partClosed' && event.part === part._id,
+  );
+  if (told || isOver(parent)) return null;
+  const { _id, category } = part;
+  return {
+    next: parent,
+    events: [{ type: 'request.partClosed', at: now, by: 'clock', category, part: _id }],
+  };
+}
+
+/** When parts have something to be made, told or ended because of what just happened; else as it was. */
+export function partsDue(
+  next: ServiceRequest,
+  events: readonly RequestEvent[],
+  now: Moment,
+): Moment | null {
+  const ended = next.subrequests.length > 0 && isOver(next);
+  const done = next.parent !== null && events.some(({ type }) => type === 'request.resolved');
+  const justNow = events.some(
+    ({ type }) => type === 'request.confirmed' || type === 'request.withdrawn',
+  );
+  return done || (ended && justNow) ? now : next.subrequestsDueAt;
+}

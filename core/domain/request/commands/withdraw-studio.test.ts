@@ -1,0 +1,42 @@
+import { grandma, offered, stored, studioOwner, toSecretary } from '../../testing/given';
+import { NOW } from '../../testing/town';
+import type { Offered } from '../model/state';
+import { withdrawStudio } from './withdraw-studio';
+
+const asked = ['east', 'west', 'north'];
+const inDanger: Offered = {
+  ...offered({ category: 'leak' }),
+  asked: asked.map(studioOwner),
+  askedStudios: asked,
+};
+const declined = { cause: 'declined', reason: '都在外面' } as const;
+const without = (...gone: string[]) =>
+  stored(withdrawStudio(inDanger, gone, toSecretary(), declined, grandma, NOW));
+
+describe('withdrawStudio', () => {
+  test('the others are still asked, in the same time, and the first of them is the owner', () => {
+    expect(without('east')).toMatchObject({
+      state: 'offered',
+      owner: studioOwner('west'),
+      asked: [studioOwner('west'), studioOwner('north')],
+      askedStudios: ['west', 'north'],
+      tried: ['east'],
+      dueAt: inDanger.dueAt,
+    });
+    expect(without('north').owner).toEqual(studioOwner('east'));
+  });
+
+  test('who is still asked is not told anew; it is written down who left', () => {
+    const { timeline, notices } = without('east', 'west');
+    expect(timeline.at(-1)).toMatchObject({ type: 'request.left', from: 'east工作室、west工作室' });
+    expect(Object.keys(notices)).toEqual(Object.keys(inDanger.notices));
+  });
+
+  test('the last ones hand it on', () => {
+    expect(without(...asked)).toMatchObject({
+      state: 'submitted',
+      owner: { kind: 'office' },
+      tried: asked,
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import type { StudioId } from '../../studio/studio';
+import type { Moment } from '../../time/moment';
+import type { Decision } from '../model/decision';
+import type { Doer, LossCause } from '../model/event';
+import type { Route } from '../model/route';
+import type { Offered, Submitted } from '../model/state';
+import { offer } from './hands';
+
+/**
+ * 退出: some of the studios that are asked can't. While others are asked with it they go on being
+ * asked, in the same time; the last one hands it on.
+ *
+ * @param onward where it goes when nobody else is being asked
+ */
+export function withdrawStudio(
+  request: Offered,
+  gone: readonly StudioId[],
+  onward: Route,
+  left: { readonly cause: LossCause; readonly reason: string },
+  by: Doer,
+  now: Moment,
+): Decision<Submitted | Offered> {
+  const { cause, reason } = left;
+  const asked = request.asked.filter((one) => !gone.includes(one.studioId));
+  const [owner] = asked;
+  if (!owner) return offer(request, onward, cause, reason, by, now);
+  const from = request.asked
+    .filter((one) => gone.includes(one.studioId))
+    .map(({ name }) => name)
+    .join('、');
+  return {
+    next: {
+      ...request,
+      owner,
+      asked,
+      askedStudios: asked.map((one) => one.studioId),
+      tried: [...new Set([...request.tried, ...gone])],
+    },
+    events: [{ type: 'request.left', at: now, by, from, volunteer: null, cause, reason }],
+  };
+}

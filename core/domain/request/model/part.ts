@@ -1,8 +1,0 @@
-import type { CategoryCode } from '../../category/category';
-
-/** 分办: one of several things that another studio does for the same need; a request of its own. */
-export interface Part {
-  readonly id: string;
-  readonly category: CategoryCode;
-  readonly what: string;
-}

@@ -1,0 +1,53 @@
+import { type CategoryCode, categoryOf } from '../../category/category';
+import type { NodeId } from '../../org/org';
+import type { PublicListKey } from './list-keys';
+import { publicListKey } from './list-keys';
+import type { Checked, Readers, RequestState } from './state';
+
+/** What the lists go by. */
+interface Showable {
+  readonly state: RequestState;
+  readonly category: CategoryCode;
+  readonly ancestors: readonly NodeId[];
+  readonly readers: Readers;
+  readonly checked: Checked;
+}
+
+/**
+ * 邻居能看吗: its asker opened it, WeChat's check passed the words, and the kind is not sealed, also
+ * when it was put into a sealed kind later.
+ */
+export function isOpenToNeighbours(request: Showable): boolean {
+  const { readers, checked, category } = request;
+  return readers === 'neighbours' && checked === 'passed' && !categoryOf(category).sealed;
+}
+
+/** Is it open to neighbours, or will it be once the checker has been asked? */
+export function mayOpenToNeighbours(request: Showable): boolean {
+  const shut = request.checked === 'risky' || request.checked === 'unchecked';
+  return !shut && isOpenToNeighbours({ ...request, checked: 'passed' });
+}
+
+/** 在公开处答复: a suggestion whose asker agreed that neighbours read it, with its answer. */
+export function isAnsweredInPublic(request: Showable): boolean {
+  const { category, state } = request;
+  return category === 'suggestion' && state === 'closed' && isOpenToNeighbours(request);
+}
+
+/** In states in which somebody can still join. */
+export function isUnderWay(state: RequestState): boolean {
+  return ['submitted', 'offered', 'accepted', 'referred'].includes(state);
+}
+
+/**
+ * 公开在: where a request is shown, for every node on its path. It is written with each change, so
+ * that each list is one equality in one index; most requests are shown nowhere.
+ */
+export function publicListsOf(request: Showable): PublicListKey[] {
+  const { ancestors, category, state } = request;
+  if (!isOpenToNeighbours(request)) return [];
+  if (isAnsweredInPublic(request)) return ancestors.map((node) => publicListKey('answered', node));
+  if (!isUnderWay(state)) return [];
+  const { group } = categoryOf(category);
+  return ancestors.flatMap((node) => [publicListKey('open', node), publicListKey(group, node)]);
+}

@@ -1,0 +1,54 @@
+import { type CategoryCode, categoryOf } from '../../category/category';
+import type { NodeId } from '../../org/org';
+import type { Moment } from '../../time/moment';
+import type { Worklist, WorklistKey } from './list-keys';
+import { WORKLISTS, worklistKey } from './list-keys';
+import type { RequestState } from './state';
+
+/** A list is counted no further: an office with more to do than this needs no exact number. */
+export const MOST_COUNTED = 99;
+
+/** What the lists go by. */
+export interface OnWorklist {
+  readonly state: RequestState;
+  readonly category: CategoryCode;
+  readonly ancestors: readonly NodeId[];
+  readonly overdue: boolean;
+  readonly unhappy: boolean;
+  readonly queuedSince: Moment | null;
+  /** When somebody is to ask; null when nobody needs to, or somebody has. */
+  readonly followUpAt: Moment | null;
+}
+
+/**
+ * 案头: on which desks a request lies, for every node on its path. It is written with each change,
+ * so that any list of any office is one equality in one index, however many requests there are; a
+ * request with which all is well lies on none.
+ */
+export function worklistsOf(request: OnWorklist, now: Moment): WorklistKey[] {
+  const lists = WORKLISTS.filter((list) => liesIn(list, request, now));
+  return lists.flatMap((list) => request.ancestors.map((node) => worklistKey(list, node)));
+}
+
+function liesIn(list: Worklist, request: OnWorklist, now: Moment): boolean {
+  const { state, category, queuedSince, followUpAt } = request;
+  const untaken = state === 'submitted' || state === 'offered';
+  switch (list) {
+    case 'waiting':
+      return untaken && queuedSince === null;
+    case 'queued':
+      return untaken && queuedSince !== null;
+    case 'overdue':
+      return request.overdue;
+    case 'unhappy':
+      return request.unhappy;
+    case 'hazard':
+      return (
+        categoryOf(category).hazard && (untaken || state === 'accepted' || state === 'referred')
+      );
+    case 'followUp':
+      return followUpAt !== null && followUpAt <= now;
+    default:
+      return list satisfies never;
+  }
+}

@@ -1,0 +1,155 @@
+import { categoryOf } from '../../category/category';
+import { briefly } from '../../notice/message-fit';
+import type { Recipient } from '../../notice/notice';
+import { sayMoment } from '../../time/moment';
+import type { RequestEvent } from '../model/event';
+import type { StudioOwner } from '../model/owner';
+import type { ServiceRequest } from '../model/state';
+import { askedBefore, draftsToAsked } from './asked-before';
+import { isCorrected, type MessageDraft, type To } from './message-draft';
+import { draftsOfOutcome } from './of-outcome';
+import { draftsOnTheWay } from './on-the-way';
+import { recipientOf } from './recipient-of';
+import { draftsWhenLate } from './when-late';
+
+/**
+ * Every draft that an event causes, the doer's own included.
+ *
+ * @param request as it stands after the event, its timeline still without it
+ */
+export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageDraft[] {
+  const { label: kind, urgent } = categoryOf(request.category);
+  const where = request.place.name;
+  const to: To = (recipient, status, tip, text) => ({
+    to: recipient,
+    about: kind,
+    status,
+    tip,
+    text,
+  });
+  const asker: Recipient = { kind: 'person', openid: request.asker };
+  const secretary: Recipient = {
+    kind: 'office',
+    role: 'secretary',
+    ancestors: request.ancestors,
+  };
+
+  switch (event.type) {
+    case 'request.submitted':
+      // What follows from it (an offer, an escalation) is the news.
+      return [];
+    case 'request.left': {
+      const drafts = draftsToAsked(event, request);
+      if (event.volunteer) {
+        const text = `${where}的「${kind}」已转给别人办，您不用再办了，谢谢您。`;
+        const volunteer = recipientOf(event.volunteer, request);
+        drafts.push(to(volunteer, '已转派', '已转给别人，不用再办', text));
+      }
+      // Danger does not wait for the ladder: the secretary knows from the first studio on.
+      if (event.cause === 'not-accepted-in-time' && urgent && request.owner.kind !== 'office') {
+        const text = `${where}有一件急事「${kind}」，${event.from}没有按时接，已换下一家，请您过问。`;
+        drafts.push(to(secretary, '没人接', '急事没有人接，请过问', text));
+      }
+      return drafts;
+    }
+    case 'request.offered': {
+      const until = sayMoment(event.acceptBy, event.at);
+      const call = `${where}有一件「${kind}」等人帮忙，请在${until} 前接单。`;
+      const received = isCorrected(event, request)
+        ? `您的事改按「${kind}」来办，${event.to.name}已收到`
+        : `${event.to.name}已收到您的「${kind}」`;
+      return [
+        ...[event.to, ...event.also].map((studio) =>
+          isAskedOn(studio, event, request)
+            ? to(
+                recipientOf(studio, request),
+                '还没人接',
+                briefly(`又请了${event.to.name}`, '又请了别的工作室'),
+                `${where}的「${kind}」还没人接，又请了${event.to.name}，谁先接谁去，请在${until} 前接单。`,
+              )
+            : to(
+                recipientOf(studio, request),
+                '待接单',
+                briefly(`请在${until} 前接单`, '请尽快接单'),
+                call,
+              ),
+        ),
+        to(
+          asker,
+          isCorrected(event, request) ? '改了类别' : '已派单',
+          briefly(`${event.to.name}已收到`, '工作室已收到'),
+          `${received}，预计${until} 前有人接。`,
+        ),
+      ];
+    }
+    case 'request.escalated': {
+      const { name, role } = event.to;
+      const [status, tip] =
+        role === 'secretary' ? ['已转书记', '已交给书记安排'] : ['已转街道', '已交给街道安排'];
+      const office = recipientOf(event.to, request);
+      return [
+        to(office, '待安排', '请您安排人手', `${where}有一件「${kind}」，请您安排。`),
+        to(
+          asker,
+          isCorrected(event, request) ? '改了类别' : status,
+          briefly(`已交给${name}`, tip),
+          isCorrected(event, request)
+            ? `您的事改按「${kind}」来办，已交给${name}安排。`
+            : `您的「${kind}」已交给${name}安排。`,
+        ),
+      ];
+    }
+    case 'request.accepted': {
+      const { name, studioName } = event.volunteer;
+      const text = `${studioName}的${name}接了您的「${kind}」，会和您联系。`;
+      // The one who asked is the one who is rung.
+      const told = `${studioName}的${name}接了您一起反映的「${kind}」。`;
+      const forFollowers = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
+      const tip = briefly(`${name}会联系您`, '志愿者会联系您');
+      return [
+        { ...to(asker, '有人接了', tip, text), forFollowers },
+        ...draftsToAsked(event, request),
+      ];
+    }
+    case 'request.recorded':
+      return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];
+    case 'request.overdue': {
+      return draftsWhenLate(request, to);
+    }
+    case 'request.resolved':
+    case 'request.confirmed':
+    case 'request.rated':
+    case 'request.reopened':
+    case 'request.referred':
+    case 'request.withdrawn':
+      return draftsOfOutcome(event, request, to);
+    case 'request.reminded':
+    case 'request.residentReminded':
+    case 'request.calledLead':
+    case 'request.queued':
+    case 'request.corrected':
+    case 'request.joined':
+    case 'request.checked':
+    case 'request.paused':
+    case 'request.asked':
+    case 'request.replied':
+    case 'request.resumed':
+    case 'request.parted':
+    case 'request.partClosed':
+    case 'request.followUpDue':
+    case 'request.followedUp':
+      return draftsOnTheWay(event, request, to);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** 接着问: was it being asked already, of the same kind? Then it hears what is new. */
+function isAskedOn(
+  { studioId }: StudioOwner,
+  event: Extract<RequestEvent, { type: 'request.offered' }>,
+  request: ServiceRequest,
+): boolean {
+  const before = isCorrected(event, request) ? [] : askedBefore(request);
+  return before.some((one) => one.studioId === studioId);
+}

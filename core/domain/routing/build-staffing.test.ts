@@ -1,0 +1,43 @@
+import { member, resident } from '../testing/town';
+import { buildStaffing } from './build-staffing';
+
+const withVolunteer = (openid: string, but: object) => {
+  const one = member(openid, 'east');
+  return { ...one, volunteer: one.volunteer && { ...one.volunteer, ...but } };
+};
+
+describe('buildStaffing', () => {
+  const staffing = buildStaffing(['east', 'west'], {
+    members: [
+      withVolunteer('wang', { atOnce: 2, relatives: ['王小妹'] }),
+      member('sun', 'east'),
+      withVolunteer('resting', { state: 'paused' }),
+      member('li', 'far'),
+      resident('grandma'),
+    ],
+    carried: [
+      { studioId: 'east', state: 'accepted', openid: 'wang', count: 2 },
+      { studioId: 'east', state: 'accepted', openid: 'resting', count: 1 },
+      { studioId: 'east', state: 'offered', openid: null, count: 4 },
+    ],
+    lately: [{ _id: 'east', asked: 9, lost: 3 }],
+  });
+
+  test('approved volunteers are hands, with what each carries', () => {
+    expect(staffing.of('east').hands).toEqual([
+      { openid: 'wang', name: 'wang', relatives: ['王小妹'], atOnce: 2, onDuty: [], inHand: 2 },
+      { openid: 'sun', name: 'sun', relatives: [], atOnce: 3, onDuty: [], inHand: 0 },
+    ]);
+  });
+
+  test('what those who paused still carry is the studio’s all the same', () => {
+    expect(staffing.of('east')).toMatchObject({ waiting: 4, inWork: 3 });
+  });
+
+  test('a studio of which nothing is stored has nobody, and no record', () => {
+    const nobody = { hands: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
+    expect(staffing.of('west')).toEqual(nobody);
+    expect(staffing.of('unheard-of')).toEqual(nobody);
+    expect(staffing.of('east').lately).toEqual({ asked: 9, lost: 3 });
+  });
+});

@@ -1,0 +1,56 @@
+import type { OpenId } from '../base/identity';
+import type { Person } from '../person/person';
+import type { StudioId } from '../studio/studio';
+import { type Lately, type Member, Staffing, type StudioStaff } from './staffing';
+
+/** So many requests of a studio, waiting to be taken or in one volunteer's hands. */
+export interface Carried {
+  readonly studioId: StudioId;
+  readonly state: 'offered' | 'accepted';
+  /** Whose hands they are in; null while they wait. */
+  readonly openid: OpenId | null;
+  readonly count: number;
+}
+
+/** What staffing are put together from, as it is stored. */
+export interface StaffingSources {
+  readonly members: readonly Pick<Person, '_id' | 'name' | 'volunteer'>[];
+  readonly carried: readonly Carried[];
+  readonly lately: readonly (Lately & { readonly _id: StudioId })[];
+}
+
+/** 点人手: the staffing of these studios, from their approved volunteers and what each carries. */
+export function buildStaffing(studioIds: readonly StudioId[], from: StaffingSources): Staffing {
+  const hands = handsByStudio(from);
+  const lately = new Map(from.lately.map((record) => [record._id, record]));
+  const carried = new Map<StudioId, { waiting: number; inWork: number }>();
+  for (const { studioId, state, count } of from.carried) {
+    const { waiting, inWork } = carried.get(studioId) ?? { waiting: 0, inWork: 0 };
+    const offered = state === 'offered' ? count : 0;
+    carried.set(studioId, { waiting: waiting + offered, inWork: inWork + count - offered });
+  }
+  return new Staffing(
+    studioIds.map((id): [StudioId, StudioStaff] => {
+      const { asked, lost } = lately.get(id) ?? { asked: 0, lost: 0 };
+      const { waiting, inWork } = carried.get(id) ?? { waiting: 0, inWork: 0 };
+      return [id, { hands: hands.get(id) ?? [], waiting, inWork, lately: { asked, lost } }];
+    }),
+  );
+}
+
+function handsByStudio({ members, carried }: StaffingSources): Map<StudioId, Member[]> {
+  const inHand = new Map<OpenId, number>();
+  for (const { openid, count } of carried) {
+    if (openid !== null) inHand.set(openid, (inHand.get(openid) ?? 0) + count);
+  }
+  const hands = new Map<StudioId, Member[]>();
+  for (const { _id, name, volunteer } of members) {
+    if (volunteer?.state !== 'approved') continue;
+    const { studioId, atOnce, onDuty, relatives } = volunteer;
+    const hand = { openid: _id, name, atOnce, onDuty, relatives, inHand: inHand.get(_id) ?? 0 };
+    const known = hands.get(studioId);
+    if (known) known.push(hand);
+    else hands.set(studioId, [hand]);
+  }
+  return hands;
+}

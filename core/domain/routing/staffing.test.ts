@@ -1,0 +1,50 @@
+import { draft, grandma } from '../testing/given';
+import { hand, staff } from '../testing/staff';
+import { later, NOW, studio } from '../testing/town';
+import { questionOf } from './specialists';
+import { attendedAt } from './staffing';
+
+/** It is Wednesday 10:00; Saturday 09:00 in China is this. */
+const SATURDAY = '2026-03-14T01:00:00.000Z';
+const weekends = [{ days: [6, 7], from: '09:00', to: '12:00' }];
+const today = [{ days: [3], from: '09:00', to: '18:00' }];
+const full = { atOnce: 1, inHand: 1 };
+
+const question = questionOf(draft(), grandma);
+const open = (hours: typeof weekends = []) => studio('east', { hours });
+const at = (...hands: Parameters<typeof hand>[]) =>
+  attendedAt(open(), staff({ hands: hands.map((one) => hand(...one)) }), question, NOW);
+
+describe('attendedAt', () => {
+  test('whoever is full is not counted on, on duty or not', () => {
+    expect(at(['free', { onDuty: today }])).toBe(NOW);
+    expect(at(['full', { ...full, onDuty: today }], ['free', { onDuty: weekends }])).toBe(SATURDAY);
+    expect(at(['full', full], ['free', { onDuty: weekends }])).toBe(SATURDAY);
+  });
+
+  test('nor is whoever has to keep away', () => {
+    const relative = { onDuty: today, relatives: [grandma.name] };
+    expect(at(['kin', relative], ['free', { onDuty: weekends }])).toBe(SATURDAY);
+  });
+
+  test('a hand for which something waits already is not free either', () => {
+    const hands = [
+      hand('one', { atOnce: 1, onDuty: today }),
+      hand('other', { atOnce: 2, onDuty: weekends }),
+    ];
+    expect(attendedAt(open(), staff({ hands, waiting: 0 }), question, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ hands, waiting: 1 }), question, NOW)).toBe(SATURDAY);
+  });
+
+  test('nobody is there before the studio opens', () => {
+    const tomorrow = [{ days: [4], from: '10:00', to: '12:00' }];
+    const hands = [hand('free', { onDuty: [] })];
+    expect(attendedAt(open(tomorrow), staff({ hands }), question, NOW)).toBe(later(24 * 60));
+  });
+
+  test('where the two never meet, the opening of the studio counts', () => {
+    const hands = [hand('free', { onDuty: weekends })];
+    expect(attendedAt(open(today), staff({ hands }), question, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ hands: [] }), question, NOW)).toBe(NOW);
+  });
+});

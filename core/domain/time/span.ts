@@ -1,5 +1,0 @@
-/** 期限: a length of time as a rule states it. A workday is one of the Chinese calendar. */
-export interface Span {
-  readonly amount: number;
-  readonly unit: 'minutes' | 'hours' | 'days' | 'workdays';
-}
