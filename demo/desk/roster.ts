@@ -1,5 +1,7 @@
+import { placeName } from '../../core/domain/org/org';
 import { cast, type Role } from '../seed/cast';
 import { peopleAt } from '../seed/people';
+import { byId } from '../seed/tree';
 
 /** Names don't depend on when the seed is made. */
 const ANY_TIME = '2026-01-01T00:00:00.000Z';
@@ -10,7 +12,7 @@ const others: readonly Role[] = peopleAt(ANY_TIME)
   .map(({ _id, name, home }) => ({
     openid: _id,
     name,
-    about: home?.name ?? '',
+    about: home ? placeName(home.ancestors, byId) : '',
     group: '其他邻居',
   }));
 

@@ -1,7 +1,7 @@
 import type { MeView } from '../../../core/contract/view';
 import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { nearestOfKind, placeName } from '../../../core/domain/org/org';
+import { nearestOfKind } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { leads } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
@@ -10,6 +10,7 @@ import type { Moment } from '../../../core/domain/time/moment';
 import { changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { followName } from '../../store/follow-name';
 import { inbox } from '../../store/tables';
 
 export const readMe: Handler<'me.read'> = async (call) => {
@@ -30,13 +31,16 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
   const node = directory.nodes.get(nodeId);
   if (!node) throw new Refusal('place/unknown');
   const { ancestors } = node;
-  const home = { nodeId, ancestors, name: placeName(ancestors, directory.nodes), detail };
-  return changePerson(call, call.openid, async (person) => {
+  const home = { nodeId, ancestors, detail };
+  const answer = await changePerson(call, call.openid, async (person) => {
     if (person.name !== name && isKnownByName(person)) {
       requireClean(await checkWords(call.openid, name));
     }
     return { next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved') };
   });
+  const { volunteer } = await call.person;
+  if (volunteer) await followName(call.openid, name, directory, call.now);
+  return answer;
 };
 
 function isKnownByName({ volunteer, roles }: Person): boolean {
@@ -51,6 +55,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     phone,
     home: home && {
       ...home,
+      name: directory.placeName(home),
+      nodeName: directory.nodes.get(home.nodeId)?.name ?? '',
       community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
     },
     roles: roles.map((grant) => ({

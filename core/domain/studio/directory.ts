@@ -1,6 +1,6 @@
 import type { CategoryCode } from '../category/category';
 import type { OfficeOwner, OfficeRole } from '../org/office';
-import { type NodeId, nearestOfKind, type OrgNode } from '../org/org';
+import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
 import { cellOf, cellsAround, type Point } from '../org/point';
 import type { Studio, StudioId } from './studio';
 
@@ -40,12 +40,29 @@ export class Directory {
    */
   officeOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
     const node = nearestOfKind(OFFICE[role].kind, ancestors, this.nodes);
-    if (node)
-      return { kind: 'office', role, node: node._id, name: `${node.name}${OFFICE[role].title}` };
+    if (node) return { kind: 'office', role, node: node._id };
     if (role === 'secretary') return this.officeOf(ancestors, 'officer');
-    const root = ancestors[0] ?? '';
-    const name = `${this.nodes.get(root)?.name ?? ''}${OFFICE.officer.title}`;
-    return { kind: 'office', role: 'officer', node: root, name };
+    return { kind: 'office', role: 'officer', node: ancestors[0] ?? '' };
+  }
+
+  /** `兴业里社区居委书记`: what the office is called now. */
+  officeName({ role, node, orAbove }: OfficeOwner): string {
+    const name = `${this.nodes.get(node)?.name ?? ''}${OFFICE[role].title}`;
+    return orAbove ? `${name}或街道` : name;
+  }
+
+  /** What the studio is called now. */
+  studioName(id: StudioId): string {
+    return this.studios.get(id)?.name ?? '工作室';
+  }
+
+  /** `兴业里社区 · 5号楼`: what anybody may see of a place, as the tree calls it now. */
+  placeName({ nodeId, ancestors }: Pick<Place, 'nodeId' | 'ancestors'>): string {
+    const path = this.nodes.get(nodeId)?.ancestors ?? ancestors;
+    return placeName(
+      path.filter((id) => this.nodes.has(id)),
+      this.nodes,
+    );
   }
 
   private index(studio: Studio): void {

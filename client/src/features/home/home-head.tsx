@@ -27,6 +27,5 @@ export function HomeHead({ me }: HomeHeadProps) {
 function greeting(me: MeView | undefined): string {
   if (!me) return ' ';
   if (!me.home) return '有事说一声，附近找得到人';
-  const where = me.home.name.split(' · ').at(-1) ?? '';
-  return `${where} ${me.home.detail} · ${me.name}，您好`;
+  return `${me.home.nodeName} ${me.home.detail} · ${me.name}，您好`;
 }

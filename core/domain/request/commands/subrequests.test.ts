@@ -11,7 +11,7 @@ import {
   submitted,
   volunteer,
 } from '../../testing/given';
-import { later, NOW, refusalOf } from '../../testing/town';
+import { later, NOW, refusalOf, TOWN } from '../../testing/town';
 import type { ServiceRequest } from '../model/state';
 import { conclude } from './conclude';
 import { draftOfPart, endWithParent, reportPart, split } from './subrequests';
@@ -28,7 +28,7 @@ describe('split', () => {
   test('writes the parts down with their ids, and that they want to be made', () => {
     expect(parted()).toMatchObject({
       state: 'accepted',
-      parts: [
+      subrequests: [
         { id: 'r1p0', ...wanted[0] },
         { id: 'r1p1', ...wanted[1] },
       ],
@@ -121,13 +121,14 @@ describe('when the parts are looked at again', () => {
     conclude(
       { next: request, events: [{ type, at: later(5), by: grandma, words: '' }] },
       null,
+      TOWN,
       later(5),
     ).next.subrequestsDueAt;
 
   test('a part that is done, and a whole that is over', () => {
     const part = { ...resolved(), parent: { id: 'r0', openid: null } };
     expect(due(part, 'request.resolved')).toBe(later(5));
-    const whole = { ...closed(), parts: parted().subrequests };
+    const whole = { ...closed(), subrequests: parted().subrequests };
     expect(due(whole, 'request.confirmed')).toBe(later(5));
   });
 

@@ -38,7 +38,7 @@ const police = { to: '派出所', note: '半夜噪音' };
 const office = toSecretary();
 
 const newNotices = (decision: Decision | null): Notice[] =>
-  decision ? Object.values(conclude(decision, null, NOW).newNotices) : [];
+  decision ? Object.values(conclude(decision, null, TOWN, NOW).newNotices) : [];
 
 /** `studio:west 待接单`: who is told what. */
 function told(decision: Decision | null): string[] {
@@ -56,7 +56,7 @@ const whenItWakes = (request: ServiceRequest) =>
   climb(request, TOWN, AT_WORK, request.wakeAt ?? NOW);
 
 describe('who is told what', () => {
-  const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const neighbour = { openid: 'neighbour', at: NOW, rating: null };
   const fine = { stars: 5, words: '' };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const lateAlready = () => {
@@ -287,7 +287,7 @@ describe('who is told what', () => {
 });
 
 describe('what was waited for and will not be', () => {
-  const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const neighbour = { openid: 'neighbour', at: NOW, rating: null };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const together = { ...accepted(), joined: [neighbour] };
   const meets = stored(setHearing(together, meeting, wang, NOW));
@@ -353,7 +353,7 @@ describe('what is late', () => {
       if (!decision) throw new Error('fell off the ladder');
       const { words, urgent } = newNotices(decision)[0] ?? {};
       if (words?.status === '已超时') found.push(urgent ?? false);
-      now = conclude(decision, null, now.wakeAt ?? NOW).next;
+      now = conclude(decision, null, TOWN, now.wakeAt ?? NOW).next;
     }
     return found;
   };

@@ -2,6 +2,7 @@ import { categoryOf } from '../../category/category';
 import type { Recipient } from '../../notice/notice';
 import type { OfficeRole } from '../../org/office';
 import { sinceTaken } from '../clock/reminder';
+import type { Names } from '../model/names';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft, To } from './message-draft';
@@ -11,11 +12,11 @@ import { recipientOf } from './recipient-of';
 const PRESSING_REMINDERS = 2;
 
 /** 已超时: see `draftsOf`. To those who can do something again and again, and one rung above; to who waits for it once. */
-export function draftsWhenLate(request: ServiceRequest, to: To): MessageDraft[] {
+export function draftsWhenLate(request: ServiceRequest, to: To, names: Names): MessageDraft[] {
   const { category, place, owner, ancestors, asker, timeline } = request;
   const { label: kind } = categoryOf(category);
   const before = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue').length;
-  const late = `${place.name}的「${kind}」过了约定的时间`;
+  const late = `${names.place(place)}的「${kind}」过了约定的时间`;
   const nonUrgent = before >= PRESSING_REMINDERS && { nonUrgent: true as const };
   const drafts: MessageDraft[] = [
     {
@@ -37,8 +38,15 @@ export function draftsWhenLate(request: ServiceRequest, to: To): MessageDraft[] 
     });
   }
   if (before === 0) {
-    const text = `您的「${kind}」过了约定的时间，${sayReminded(owner)}。`;
-    drafts.push(to({ kind: 'person', openid: asker }, '已超时', '已经提醒办的人', text));
+    const reminded = sayReminded(owner, names);
+    drafts.push(
+      to(
+        { kind: 'person', openid: asker },
+        '已超时',
+        '已经提醒办的人',
+        (your) => `${your}「${kind}」过了约定的时间，${reminded}。`,
+      ),
+    );
   }
   return drafts;
 }
@@ -49,9 +57,9 @@ function aboveOf(owner: Owner): OfficeRole | null {
   return owner.role === 'secretary' ? 'officer' : null;
 }
 
-function sayReminded(owner: Owner): string {
+function sayReminded(owner: Owner, names: Names): string {
   if (owner.kind !== 'office') return '我们已经提醒办理的人和书记';
   return owner.role === 'secretary'
     ? '我们已经提醒书记，也告诉了街道'
-    : `我们已经又提醒了${owner.name}`;
+    : `我们已经又提醒了${names.office(owner)}`;
 }
