@@ -10,10 +10,8 @@ import {
 } from '../../core/domain/request/model/conflict';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from '../store/cloud';
+import { MOST_ROWS } from '../store/table';
 import { people, studios } from '../store/tables';
-
-/** As many members of a studio, or holders of an office, as a query gives: the platform's cap. */
-const MOST = 1000;
 
 /**
  * 收件人: the people whom a notice means, without those it excepts and whoever did it.
@@ -76,7 +74,7 @@ async function officeOf(
 async function membersOf(studioId: StudioId, matter: Matter | null): Promise<OpenId[]> {
   const members = await people.list({
     where: { 'volunteer.studioId': studioId, 'volunteer.state': 'approved' },
-    limit: MOST,
+    limit: MOST_ROWS,
     fields: ['name', 'volunteer'],
   });
   const mayKnow = members.filter((one) => !matter || !isInConflict(helperOf(one), matter));
@@ -91,7 +89,7 @@ async function holdersOf(
 ): Promise<OpenId[]> {
   const holders = await people.list({
     where: { roles: _.elemMatch({ role, node: _.in([...ancestors]) }) },
-    limit: MOST,
+    limit: MOST_ROWS,
     fields: ['name', 'volunteer'],
   });
   const mayKnow = holders.filter((one) => !matter || !isKeptFrom(helperOf(one), matter));

@@ -16,11 +16,10 @@ import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { save } from '../store/save';
 import { staffingOf } from '../store/staffing';
+import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
 import type { Job } from './job';
 
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
 /** Of so many groups with free hands the heads are read in one run, and of each so many. */
 const GROUPS = 20;
 const HEADS = 20;
@@ -79,7 +78,7 @@ async function waitingGroups(): Promise<Group[]> {
       since: $.min('$submittedAt'),
     })
     .sort({ rank: 1, since: 1 })
-    .limit(ROWS)
+    .limit(MOST_ROWS)
     .end()) as { list: Group[] };
   return list;
 }

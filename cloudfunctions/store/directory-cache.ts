@@ -2,7 +2,7 @@ import type { OrgNode } from '../../core/domain/org/org';
 import { Directory } from '../../core/domain/studio/directory';
 import type { Studio } from '../../core/domain/studio/studio';
 import { _ } from './cloud';
-import type { Table } from './table';
+import { MOST_ROWS, type Table } from './table';
 import { orgs, studios } from './tables';
 
 /** The org tree is changed by hand and rarely; a function looks again after this many minutes. */
@@ -10,9 +10,6 @@ const ORG_MINUTES = 10;
 
 /** How many of the latest changes a warm function looks at; more at once means reading all again. */
 const LATEST = 20;
-
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
 
 interface Cached {
   readonly directory: Directory;
@@ -68,11 +65,11 @@ async function readAll<Doc extends { readonly _id: string }>(table: Table<Doc>):
     const rows = await table.list({
       where: { _id: _.gt(from) },
       orderBy: [['_id', 'asc']],
-      limit: ROWS,
+      limit: MOST_ROWS,
     });
     all.push(...rows);
     const last = rows.at(-1);
-    if (rows.length < ROWS || !last) return all;
+    if (rows.length < MOST_ROWS || !last) return all;
     from = last._id;
   }
 }

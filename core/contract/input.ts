@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 import { AUDIENCES } from '../domain/announcement/announcement';
+import {
+  LEAST_WORDS,
+  MOST_AVOIDED_STUDIOS,
+  MOST_NAMES,
+  MOST_OPENINGS,
+  MOST_PARTS,
+  NAME_CHARACTERS,
+  TITLE_CHARACTERS,
+} from '../domain/base/limits';
 import { BENEFICIARIES } from '../domain/category/beneficiary';
 import { CATEGORY_CODES } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
@@ -60,7 +69,7 @@ const openings = z
       })
       .check(z.refine((hours) => hours.from < hours.to)),
   )
-  .check(z.maxLength(14));
+  .check(z.maxLength(MOST_OPENINGS));
 
 /** 服务半径 in metres. */
 const reach = z.int().check(z.minimum(50), z.maximum(5000));
@@ -68,7 +77,7 @@ const reach = z.int().check(z.minimum(50), z.maximum(5000));
 const capacity = z.int().check(z.minimum(1), z.maximum(200));
 
 /** Names of people, as they are called. */
-const names = z.array(text(20)).check(z.maxLength(5));
+const names = z.array(text(NAME_CHARACTERS)).check(z.maxLength(MOST_NAMES));
 
 /** 下一页: `<moment>~<id>` of the last item of the page before, after its rank, as a page's `next` gave it. */
 const cursor = z.optional(z.string().check(z.regex(/^([0-2]~)?[\dTZ:.-]{24}~[\w:-]{1,160}$/)));
@@ -77,7 +86,7 @@ export const nothing = z.strictObject({});
 export const byId = z.strictObject({ id });
 
 export const saveMe = z.strictObject({
-  name: text(20),
+  name: text(NAME_CHARACTERS),
   phone,
   nodeId: id,
   /** 门牌, e.g. `602室`. */
@@ -85,9 +94,6 @@ export const saveMe = z.strictObject({
 });
 
 export const orgChildren = z.strictObject({ parent: z.nullable(id) });
-
-/** Fewer characters say too little, unless a voice says the rest. */
-const LEAST_WORDS = 4;
 
 export const submitRequest = z
   .strictObject({
@@ -112,7 +118,7 @@ export const submitRequest = z
     ),
     forWhom: z.enum(['self', 'family', 'neighbour']),
     /** 当事人, when it is somebody else. */
-    concerned: z.optional(z.strictObject({ name: text(20), phone })),
+    concerned: z.optional(z.strictObject({ name: text(NAME_CHARACTERS), phone })),
     voice: z.optional(
       z.strictObject({ file: fileId, seconds: z.int().check(z.minimum(1), z.maximum(60)) }),
     ),
@@ -125,7 +131,9 @@ export const submitRequest = z
     /** 匿名; absent: no. */
     nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
     /** 回避 */
-    avoid: z.optional(z.strictObject({ studios: z.array(id).check(z.maxLength(5)), names })),
+    avoid: z.optional(
+      z.strictObject({ studios: z.array(id).check(z.maxLength(MOST_AVOIDED_STUDIOS)), names }),
+    ),
   })
   .check(
     z.check((payload) => {
@@ -164,8 +172,8 @@ export const correctCategory = z.strictObject({ id, category });
 export const splitRequest = z.strictObject({
   id,
   parts: z
-    .array(z.strictObject({ category, what: text(500, 4) }))
-    .check(z.minLength(1), z.maxLength(5)),
+    .array(z.strictObject({ category, what: text(500, LEAST_WORDS) }))
+    .check(z.minLength(1), z.maxLength(MOST_PARTS)),
 });
 export const followUpRequest = z.strictObject({ id, well: z.boolean(), words: text(300, 0) });
 
@@ -239,7 +247,7 @@ export const referRequest = z.strictObject({
 
 export const applyVolunteer = z.strictObject({
   studioId: id,
-  name: text(20),
+  name: text(NAME_CHARACTERS),
   phone,
   skills: text(200),
 });
@@ -271,7 +279,7 @@ export const saveStudio = z.strictObject({
   id: z.optional(id),
   /** The version that was edited; absent for a new one. */
   version: z.optional(z.int()),
-  name: text(20),
+  name: text(NAME_CHARACTERS),
   lead: id,
   introduction: text(500),
   specialities: z.array(category).check(z.minLength(1), z.maxLength(8)),
@@ -308,7 +316,7 @@ export const listOffice = z.strictObject({
 export const saveAnnouncement = z.strictObject({
   id: z.optional(id),
   version: z.optional(z.int()),
-  title: text(40),
+  title: text(TITLE_CHARACTERS),
   body: text(4000),
   nodeId: id,
   audience: z.enum(AUDIENCES),

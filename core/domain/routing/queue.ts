@@ -1,5 +1,6 @@
 import type { CategoryCode } from '../category/category';
 import type { NodeId } from '../org/org';
+import { isDanger } from '../request/model/danger';
 import type { WorklistKey } from '../request/model/list-keys';
 import { worklistKey } from '../request/model/list-keys';
 import type { ServiceRequest } from '../request/model/state';
@@ -61,7 +62,7 @@ export function staffingInTurn(
   staffing: Staffing,
   now: Moment,
 ): Staffing {
-  if (question.rank === 0) return staffing;
+  if (isDanger(question)) return staffing;
   const own = { rank: question.rank, submittedAt: question.submittedAt ?? now };
   const ahead = waiting
     .filter((one) => one._id !== question._id && byTurn(one, own) < 0)

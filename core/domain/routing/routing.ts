@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusal';
 import { type CategoryCode, categoryOf } from '../category/category';
 import type { OfficeOwner, OfficeRole } from '../org/office';
 import { officeDuration } from '../request/clock/deadlines';
+import { isDanger } from '../request/model/danger';
 import type { StudioOwner } from '../request/model/owner';
 import { rankOf } from '../request/model/rank';
 import type { Route } from '../request/model/route';
@@ -42,8 +43,7 @@ export function route(
     const why = whyNobody(all, question);
     return { ...toOffice(question, directory, [why], now), queues: why === 'all-full' };
   }
-  const danger = category.urgent || question.rank === 0;
-  const besides = danger ? others : [];
+  const besides = isDanger(question) ? others : [];
   return {
     owner: ownerOf(best.studio),
     alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
@@ -153,7 +153,7 @@ export function reroute(
     studio &&
     [...studio.specialities, ...studio.alsoHelps].includes(category);
   // What turns out to be danger while it waits is asked of all who are free, not of one alone.
-  const askAll = owner.kind === 'studio' && kind.urgent;
+  const askAll = owner.kind === 'studio' && isDanger({ category });
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
   const question = { ...request, category, rank };

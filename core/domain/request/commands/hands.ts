@@ -4,6 +4,7 @@ import { choiceTeachesAt } from '../../category/lesson';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
+import { isDanger } from '../model/danger';
 import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
@@ -103,7 +104,7 @@ export function dispatch(
   if (request.askedStudios.some((studioId) => isStudio(route.owner, studioId))) {
     throw new Refusal('request/same-studio');
   }
-  const alsoAsked = request.rank === 0 ? request.asked : [];
+  const alsoAsked = isDanger(request) ? request.asked : [];
   const { next, events } = offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
   // Whoever is asked on has not given it up.
   const tried = next.tried.filter((id) => !next.askedStudios.includes(id));

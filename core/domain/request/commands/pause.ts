@@ -1,3 +1,4 @@
+import { ANSWER_WORKDAYS, HEARING_DAYS } from '../../base/limits';
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
 import type { Duration } from '../../time/duration';
@@ -11,13 +12,10 @@ import { answeredInTime, requirePossible } from '../model/rules';
 import type { Pause, ServiceRequest } from '../model/state';
 import { startOfficeWork } from './start-office-work';
 
-/** A resident has five working days to answer, and is reminded after three. */
-const ANSWER_DURATION: Duration = { amount: 5, unit: 'workdays' };
-/** A meeting is set for the coming weeks, or it is no plan but a delay. */
-const HEARING_DAYS = 30;
+const ANSWER_DURATION: Duration = { amount: ANSWER_WORKDAYS, unit: 'workdays' };
 
 /**
- * 问居民一句: the clock stands until the resident answers, five working days at most. Asking is an
+ * 问居民一句: the clock stands until the resident answers, `ANSWER_WORKDAYS` at most. Asking is an
  * answer: whoever had not said anything yet has now.
  */
 export function ask(
@@ -51,7 +49,7 @@ export function answer(
 /**
  * 约协调会: the clock stands until the meeting.
  *
- * @throws Refusal `request/hearing-time` when that is not within the coming 30 days
+ * @throws Refusal `request/hearing-time` when that is not within the coming `HEARING_DAYS`
  */
 export function setHearing(
   request: ServiceRequest,

@@ -1,6 +1,6 @@
 import type { OpenId } from '../../base/identity';
-import { categoryOf } from '../../category/category';
 import type { Notice, Recipient } from '../../notice/notice';
+import { isDanger } from '../model/danger';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import { handsOf, partiesOf } from '../model/parties';
@@ -121,6 +121,6 @@ const PRESSES_NO_MORE: ReadonlySet<ServiceRequest['state']> = new Set([
 ]);
 
 /** 急: danger to life or property waits for no morning, as long as our own hands are needed. */
-function isUrgent({ category, state }: ServiceRequest): boolean {
-  return categoryOf(category).urgent && !PRESSES_NO_MORE.has(state);
+function isUrgent(request: ServiceRequest): boolean {
+  return isDanger(request) && !PRESSES_NO_MORE.has(request.state);
 }

@@ -2,6 +2,7 @@ import { categoryOf } from '../../category/category';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import { sayMoment } from '../../time/moment';
+import { isDanger } from '../model/danger';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
@@ -91,10 +92,10 @@ function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): Mes
 }
 
 /** No danger, or the secretary was told when the first studio let its time pass. */
-function toldOfDanger({ category, timeline }: ServiceRequest): boolean {
+function toldOfDanger(request: ServiceRequest): boolean {
   return (
-    !categoryOf(category).urgent ||
-    eventsOf(timeline, 'request.left').some(({ cause }) => cause === 'not-accepted-in-time')
+    !isDanger(request) ||
+    eventsOf(request.timeline, 'request.left').some(({ cause }) => cause === 'not-accepted-in-time')
   );
 }
 

@@ -1,5 +1,6 @@
-import { type CategoryCode, categoryOf } from '../../category/category';
+import type { CategoryCode } from '../../category/category';
 import type { Moment } from '../../time/moment';
+import { isDanger } from '../model/danger';
 import type { Pause, RequestState } from '../model/state';
 
 /** What a request's words depend on; every card and view of one has it. */
@@ -48,9 +49,9 @@ export function requestTags(request: RequestFacts, reader: RequestReader): Reque
 }
 
 /** 急: nothing presses any more once it is done. */
-function presses({ state, category }: RequestFacts): boolean {
+function presses(request: RequestFacts): boolean {
   const done: readonly RequestState[] = ['resolved', 'closed', 'withdrawn'];
-  return categoryOf(category).urgent && !done.includes(state);
+  return isDanger(request) && !done.includes(request.state);
 }
 
 /** 办到哪一步, as those who help say it. */

@@ -1,3 +1,4 @@
+import { TITLE_CHARACTERS } from '../../../../../core/domain/base/limits';
 import { Field } from '../../../ui/form/field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
@@ -15,12 +16,12 @@ export function WhatWords({ form }: WhatWordsProps) {
       <Stack>
         <Field
           label="标题"
-          hint="一眼看懂是什么事，40 个字以内。"
+          hint={`一眼看懂是什么事，${TITLE_CHARACTERS} 个字以内。`}
           placeholder="比如：周六上午停水三小时"
           value={values.title}
           onChange={(title) => change({ title })}
           error={wrong.title}
-          max={40}
+          max={TITLE_CHARACTERS}
         />
         <Field
           label="正文"

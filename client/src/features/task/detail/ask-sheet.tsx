@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ANSWER_WORKDAYS, sayNumber } from '../../../../../core/domain/base/limits';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
@@ -40,7 +41,7 @@ export function AskSheet({ task, onClose }: ActionSheetProps) {
       }
     >
       <Stack>
-        <Words>等回答的时间不算在办理时间里。五个工作日没有回答，时间接着算。</Words>
+        <Words>{`等回答的时间不算在办理时间里。${sayNumber(ANSWER_WORKDAYS)}个工作日没有回答，时间接着算。`}</Words>
         <Field
           label="要问的话"
           hint="一次问清楚，居民在手机上就能回答。"

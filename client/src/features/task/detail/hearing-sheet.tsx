@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { HEARING_REMINDER_DAYS, sayNumber } from '../../../../../core/domain/base/limits';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
@@ -46,7 +47,7 @@ export function HearingSheet({ task, onClose }: ActionSheetProps) {
       }
     >
       <Stack>
-        <Words>开会前的时间不算在办理时间里，开完会接着办。前一天会提醒大家。</Words>
+        <Words>{`开会前的时间不算在办理时间里，开完会接着办。前${sayNumber(HEARING_REMINDER_DAYS)}天会提醒大家。`}</Words>
         <FieldFrame label="哪一天" error={checked && day === '' ? '请选一天' : undefined}>
           <Chips
             label="哪一天"

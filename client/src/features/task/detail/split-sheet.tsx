@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MOST_PARTS } from '../../../../../core/domain/base/limits';
 import { CATEGORIES, type CategoryCode } from '../../../../../core/domain/category/category';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
@@ -15,7 +16,6 @@ import { Sheet } from '../../../ui/sheet/sheet';
 import type { ActionSheetProps } from './action-sheet-props';
 
 const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, note: hint }));
-const MOST = 5;
 
 interface PartDraft {
   readonly category: CategoryCode | '';
@@ -96,7 +96,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
             </Stack>
           </Card>
         ))}
-        {parts.length < MOST && (
+        {parts.length < MOST_PARTS && (
           <Button
             label="再加一件"
             tone="plain"

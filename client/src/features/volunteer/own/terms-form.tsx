@@ -1,5 +1,11 @@
 import { useEffect } from 'react';
 import type { MeView } from '../../../../../core/contract/view';
+import {
+  MOST_NAMES,
+  MOST_OPENINGS,
+  NAME_CHARACTERS,
+  sayNumber,
+} from '../../../../../core/domain/base/limits';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
@@ -15,6 +21,8 @@ import { toast } from '../../../ui/layout/toast';
 import { draftOfTerms, type TermsDraft, termsInput } from './terms-draft';
 
 const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
+
+const TOO_MANY_NAMES = `最多${sayNumber(MOST_NAMES)}个名字，每个不超过${sayNumber(NAME_CHARACTERS)}个字`;
 
 /** Nothing is kept before something is changed: what holds comes from the cloud. */
 const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
@@ -59,6 +67,7 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             />
           </FieldFrame>
           <OpeningsEditor
+            most={MOST_OPENINGS}
             label="什么时候值班"
             hint={
               values.onDuty.length === 0
@@ -78,8 +87,8 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             optional
             value={values.relatives}
             onChange={(relatives) => change({ relatives })}
-            error={wrong.relatives && '最多五个名字，每个不超过二十个字'}
-            max={110}
+            error={wrong.relatives && TOO_MANY_NAMES}
+            max={MOST_NAMES * (NAME_CHARACTERS + 2)}
           />
           {command.error && <Remark tone="wrong" words={command.error.message} />}
           {touched && <Button label="存好" busy={command.busy} onPress={() => void save()} />}
