@@ -49,7 +49,7 @@ function studioAt(community: OrgNode, index: number): Studio {
     paused: false,
     handOverDueAt: null,
     changedAt: NOW,
-    applied: [],
+    commands: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import type { CommandAnswer } from '../domain/base/command';
+import type { CommandAnswer, CommandOutput } from '../domain/base/command';
 import type { RefusalCode } from '../domain/base/refusal';
+import type { SplitOutput } from '../domain/request/model/subrequest';
 import * as input from './input';
 import type {
   AnnouncementCard,
@@ -63,13 +64,26 @@ function query<Output>() {
   ): Operation<'query', Schema, Output> => ({ kind: 'query', policy, input: schema, errors });
 }
 
-function command<Schema extends z.ZodMiniType>(
+function command<
+  Schema extends z.ZodMiniType,
+  Output extends CommandOutput | undefined = undefined,
+>(
   policy: Policy,
   schema: Schema,
   errors: Rules = [],
-): Operation<'command', Schema, CommandAnswer> {
+): Operation<'command', Schema, CommandAnswer<Output>> {
   const repeatable: Rules = [...errors, 'input/first-has-arrived'];
   return { kind: 'command', policy, input: schema, errors: repeatable };
+}
+
+/** A command that answers more than which document it changed; repeated, it answers the same. */
+function commandWith<Output extends CommandOutput>() {
+  return <Schema extends z.ZodMiniType>(
+    policy: Policy,
+    schema: Schema,
+    errors: Rules = [],
+  ): Operation<'command', Schema, CommandAnswer<Output>> =>
+    command<Schema, Output>(policy, schema, errors);
 }
 
 const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
@@ -176,7 +190,7 @@ export const operations = {
     'studio/keeps-away',
     'studio/nobody-there',
   ]),
-  'requests.split': command('helper', input.splitRequest, [
+  'requests.split': commandWith<SplitOutput>()('helper', input.splitRequest, [
     ...REQUEST,
     ...CONTENT,
     'request/not-in-work',

@@ -47,7 +47,7 @@ function studio(
     paused: false,
     handOverDueAt: null,
     changedAt: LONG_AGO,
-    applied: [],
+    commands: [],
   };
 }
 

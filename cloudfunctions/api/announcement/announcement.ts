@@ -160,7 +160,7 @@ async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announ
     publishedAt: null,
     telling: 'none',
     cursor: '',
-    applied: [],
+    commands: [],
   };
   return (await announcements.find(id)) ?? blank;
 }

@@ -66,7 +66,7 @@ export function stranger(openid: OpenId): Person {
     lastSentAt: {},
     notices: {},
     noticeDueAt: null,
-    applied: [],
+    commands: [],
   };
 }
 

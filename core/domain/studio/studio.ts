@@ -90,7 +90,7 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     paused: false,
     handOverDueAt: null,
     changedAt: now,
-    applied: [],
+    commands: [],
   };
 }
 

@@ -69,7 +69,7 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
     paused: false,
     handOverDueAt: null,
     changedAt: NOW,
-    applied: [],
+    commands: [],
     ...but,
   };
 }

@@ -1,4 +1,4 @@
-import { type Command, remember } from '../../base/command';
+import { type Command, type CommandOutput, remember } from '../../base/command';
 import type { Notice } from '../../notice/notice';
 import type { Directory } from '../../studio/directory';
 import type { Moment } from '../../time/moment';
@@ -29,7 +29,7 @@ export interface Conclusion {
  * @param command who gave it under which id; null when the clock did
  */
 export function conclude(
-  decision: Decision,
+  decision: Decision<ServiceRequest, CommandOutput | undefined>,
   command: Command | null,
   directory: Directory,
   now: Moment,
@@ -57,7 +57,7 @@ export function conclude(
     noticeDueAt:
       Object.keys(newNotices).length > 0 ? earlier(next.noticeDueAt, now) : next.noticeDueAt,
   };
-  return { newNotices, next: remember(concluded, command, next.state) };
+  return { newNotices, next: remember(concluded, command, next.state, decision.output) };
 }
 
 /**

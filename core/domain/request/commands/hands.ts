@@ -56,7 +56,7 @@ export function submit(
     timeline: [],
     notices: {},
     noticeDueAt: null,
-    applied: [],
+    commands: [],
   };
   const { next, events } = hand(blank, route, by, now);
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };

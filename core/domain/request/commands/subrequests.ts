@@ -8,7 +8,7 @@ import type { PersonDoer, RequestEvent } from '../model/event';
 import { traitsOf } from '../model/event-traits';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
-import type { Subrequest } from '../model/subrequest';
+import type { SplitOutput, Subrequest } from '../model/subrequest';
 import { eventsOf } from '../model/timeline';
 import { NOTHING_LEFT, settle } from './outcome';
 
@@ -29,7 +29,7 @@ export function split(
   wanted: readonly Omit<Subrequest, 'id'>[],
   by: PersonDoer,
   now: Moment,
-): Decision {
+): Decision<ServiceRequest, SplitOutput> {
   requirePossible(request, 'split', now);
   const needsName = wanted.some(({ category }) => !categoryOf(category).mayBeNameless);
   if (request.nameless === 'altogether' && needsName) {
@@ -40,6 +40,7 @@ export function split(
   return {
     next: { ...request, subrequests: [...request.subrequests, ...parts], subrequestsDueAt: now },
     events: [{ type: 'request.parted', at: now, by, parts }],
+    output: { parts: parts.map(({ id }) => id) },
   };
 }
 
