@@ -6,7 +6,7 @@ import { RANKS } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import type { Table, Where } from '../store/table';
+import type { Projected, Table, Where } from '../store/table';
 import { inbox, people, requests } from '../store/tables';
 import { newItem } from './item';
 import { recipientsOf } from './recipients';
@@ -21,9 +21,11 @@ type Sender = Versioned & Outbox & Partial<Matter>;
 
 /** What a sender is read for; a person has no matter. */
 const FIELDS = [
-  ...['version', 'notices', 'noticeDueAt'],
-  ...['asker', 'askerName', 'concerned', 'avoid', 'joined', 'excludedVolunteers'],
+  ...(['version', 'notices', 'noticeDueAt'] as const),
+  ...(['asker', 'askerName', 'concerned', 'avoid', 'joined', 'excludedVolunteers'] as const),
 ];
+
+type Read = Projected<Sender, (typeof FIELDS)[number]>;
 
 /**
  * 转交: notices from the documents that caused them into the inboxes of those concerned. What tells of
@@ -44,7 +46,7 @@ export async function handOn(): Promise<number> {
   return then.reduce((sum, count) => sum + count, first);
 }
 
-function sendersOf<Doc extends Sender>(table: Table<Doc>, of: Where, now: Moment): Promise<Doc[]> {
+function sendersOf(table: Table<Sender>, of: Where, now: Moment): Promise<Read[]> {
   return table.list({
     where: { ...of, noticeDueAt: _.lte(now) },
     orderBy: [['noticeDueAt', 'asc']],
@@ -53,20 +55,16 @@ function sendersOf<Doc extends Sender>(table: Table<Doc>, of: Where, now: Moment
   });
 }
 
-async function handOnAll<Doc extends Sender>(
-  table: Table<Doc>,
-  senders: readonly Doc[],
+async function handOnAll(
+  table: Table<Sender>,
+  senders: readonly Read[],
   now: Moment,
 ): Promise<number> {
   const handed = await eachAlone('hand on', senders, (sender) => handOnOne(table, sender, now));
   return handed.length;
 }
 
-async function handOnOne<Doc extends Sender>(
-  table: Table<Doc>,
-  sender: Doc,
-  now: string,
-): Promise<void> {
+async function handOnOne(table: Table<Sender>, sender: Read, now: string): Promise<void> {
   const waiting = Object.entries(sender.notices);
   const items = (
     await Promise.all(waiting.map(([id, notice]) => itemsOf(sender, id, notice, now)))
@@ -87,7 +85,7 @@ async function handOnOne<Doc extends Sender>(
   if (done === 0) await table.update({ _id: sender._id }, handed);
 }
 
-function matterOf(sender: Sender): Matter | null {
+function matterOf(sender: Read): Matter | null {
   const { asker, askerName, concerned, avoid, joined, excludedVolunteers } = sender;
   if (asker === undefined || askerName === undefined) return null;
   if (!concerned || !avoid || !joined || !excludedVolunteers) return null;
@@ -95,7 +93,7 @@ function matterOf(sender: Sender): Matter | null {
 }
 
 async function itemsOf(
-  sender: Sender,
+  sender: Read,
   noticeId: string,
   notice: Notice,
   now: string,

@@ -4,6 +4,7 @@ import {
   type DayFigures,
   dayAround,
   dayOf,
+  type Figured,
   figuresNode,
 } from '../../core/domain/figures/figures';
 import type { NodeId } from '../../core/domain/org/org';
@@ -58,7 +59,10 @@ export async function countChanged(
   return { done, upTo: now };
 }
 
-function bucketsOf(changed: readonly ServiceRequest[], { nodes }: Directory): Bucket[] {
+function bucketsOf(
+  changed: readonly Pick<ServiceRequest, 'ancestors' | 'submittedAt'>[],
+  { nodes }: Directory,
+): Bucket[] {
   const buckets = changed.map(({ ancestors, submittedAt }) => ({
     node: figuresNode(ancestors, nodes),
     day: dayOf(submittedAt),
@@ -69,7 +73,7 @@ function bucketsOf(changed: readonly ServiceRequest[], { nodes }: Directory): Bu
 
 async function count({ node, moment }: Bucket, { nodes }: Directory): Promise<DayFigures> {
   const { from, until } = dayAround(moment);
-  const found: ServiceRequest[] = [];
+  const found: Figured[] = [];
   const day = walk(requests, {
     where: { ancestors: node, submittedAt: _.lt(until) },
     by: 'submittedAt',

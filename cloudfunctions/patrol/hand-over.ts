@@ -141,7 +141,7 @@ async function carryOut(
 /** Nothing of theirs is on the way any more, unless they left or paused again meanwhile. */
 async function settle<Doc extends Person | Studio>(
   table: Table<Doc>,
-  { _id, handOverDueAt }: Doc,
+  { _id, handOverDueAt }: Pick<Person | Studio, '_id' | 'handOverDueAt'>,
   until: Moment,
 ): Promise<void> {
   if (handOverDueAt === null || handOverDueAt > until) return;

@@ -1,4 +1,3 @@
-import type { InboxItem } from '../../../core/domain/notice/inbox';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { readPage } from '../../store/page';
@@ -6,11 +5,12 @@ import { inbox } from '../../store/tables';
 
 /** 消息, newest first. */
 export const listInbox: Handler<'inbox.list'> = async (call, { before }) => {
-  const { documents, next } = await readPage<InboxItem>(inbox, {
+  const { documents, next } = await readPage(inbox, {
     ranges: [{ where: { openid: call.openid } }],
     by: 'at',
     momentOf: (item) => item.at,
     before,
+    fields: ['words', 'text', 'page', 'at', 'readAt'],
   });
   const items = documents.map(({ _id, words, text, page, at, readAt }) => ({
     id: _id,

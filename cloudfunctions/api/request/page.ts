@@ -1,6 +1,5 @@
 import type { Page, RequestCard } from '../../../core/contract/view';
 import { maySee, standing } from '../../../core/domain/policy/policy';
-import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Call } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
@@ -17,7 +16,7 @@ export async function pageOfCards(
   before: string | undefined,
   query: CardsQuery,
 ): Promise<Page<RequestCard>> {
-  const { documents, next } = await readPage<ServiceRequest>(requests, {
+  const { documents, next } = await readPage(requests, {
     ...query,
     by: 'submittedAt',
     momentOf: (request) => request.submittedAt,

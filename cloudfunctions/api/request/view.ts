@@ -65,9 +65,12 @@ export const CARD_FIELDS = [
   'closedAt',
 ] as const;
 
+/** As much of a request as a list reads. */
+type Listed = Pick<ServiceRequest, '_id' | (typeof CARD_FIELDS)[number]>;
+
 /** 卡片 of a request for one reader. */
 export function cardOf(
-  request: ServiceRequest,
+  request: Listed,
   person: Person,
   directory: Directory,
   now: Moment,
@@ -196,7 +199,7 @@ function saidLater({ well, words, at }: FollowUp) {
   return { well, words, at };
 }
 
-function excerptOf({ what, voice }: ServiceRequest): string {
+function excerptOf({ what, voice }: Listed): string {
   return what === '' && voice ? `语音 ${voice.seconds} 秒` : what.slice(0, EXCERPT);
 }
 
@@ -220,7 +223,7 @@ function linesFor(is: Standing, request: ServiceRequest, known: Known): Timeline
   });
 }
 
-function card(request: ServiceRequest, is: Standing, names: Names, now: Moment): RequestCard {
+function card(request: Listed, is: Standing, names: Names, now: Moment): RequestCard {
   const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
   return {
     id: _id,
