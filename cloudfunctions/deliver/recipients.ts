@@ -1,97 +1,47 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { Notice, Recipient } from '../../core/domain/notice/notice';
-import type { OfficeRole } from '../../core/domain/org/office';
-import type { NodeId } from '../../core/domain/org/org';
-import {
-  helperOf,
-  isInConflict,
-  isKeptFrom,
-  type Matter,
-} from '../../core/domain/request/model/conflict';
-import type { StudioId } from '../../core/domain/studio/studio';
+import { recipientsOf as meantBy, type Whoever } from '../../core/domain/policy/recipients';
+import type { Matter } from '../../core/domain/request/model/conflict';
 import { _ } from '../store/cloud';
-import { MOST_ROWS } from '../store/table';
+import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /**
- * 收件人: the people whom a notice means, without those it excepts and whoever did it.
+ * 收件人 of one notice: whom it can mean is read, who of them it means is decided by the domain.
  *
  * @param matter whose it is; null when it is not about a request
  */
 export async function recipientsOf(
-  { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
+  notice: Pick<Notice, 'to' | 'except' | 'by'>,
   matter: Matter | null,
 ): Promise<OpenId[]> {
-  const meant = await meantBy(to, except, matter);
-  return meant.filter((openid) => openid !== by);
+  return meantBy(notice, matter, await readWhoever(notice.to));
 }
 
-async function meantBy(
-  to: Recipient,
-  except: readonly OpenId[],
-  matter: Matter | null,
-): Promise<OpenId[]> {
-  const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
+async function readWhoever(to: Recipient): Promise<Whoever> {
+  // A person is named by id: nothing has to be looked up.
+  if (to.kind === 'person') return { people: new Map(), studios: [] };
+  const [found, led] = await Promise.all([
+    people.list({
+      where: conditionFor(to),
+      limit: MOST_ROWS,
+      fields: ['name', 'volunteer', 'roles'],
+    }),
+    to.kind === 'lead'
+      ? studios.list({ where: { _id: to.studioId }, limit: 1, fields: ['lead'] })
+      : [],
+  ]);
+  return { people: new Map(found.map((one) => [one._id, one])), studios: led };
+}
+
+function conditionFor(to: Exclude<Recipient, { kind: 'person' }>): Where {
   switch (to.kind) {
-    case 'person':
-      return told([to.openid]);
     case 'studio':
-      return told(await membersOf(to.studioId, matter));
-    case 'lead': {
-      const [studio, members] = await Promise.all([
-        studios.find(to.studioId),
-        membersOf(to.studioId, matter),
-      ]);
-      return told(members.filter((openid) => openid === studio?.lead));
-    }
+    case 'lead':
+      return { 'volunteer.studioId': to.studioId, 'volunteer.state': 'approved' };
     case 'office':
-      return officeOf(to, told, matter);
+      return { 'roles.node': _.in([...to.ancestors]) };
     default:
       return to satisfies never;
   }
-}
-
-/**
- * Who holds this office. Where there is no secretary, it is their own matter, or kept from them, the
- * subdistrict hears of it; where it is kept from everybody there too, the last rung hears of it all
- * the same, or nobody would.
- */
-async function officeOf(
-  { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
-  told: (openids: readonly OpenId[]) => OpenId[],
-  matter: Matter | null,
-): Promise<OpenId[]> {
-  if (role === 'secretary') {
-    const secretaries = told(await holdersOf(role, ancestors, matter));
-    if (secretaries.length > 0) return secretaries;
-  }
-  const officers = told(await holdersOf('officer', ancestors, matter));
-  if (officers.length > 0) return officers;
-  return told(await holdersOf('officer', ancestors, null));
-}
-
-/** 回避: who must keep away from a matter does not hear of it either. */
-async function membersOf(studioId: StudioId, matter: Matter | null): Promise<OpenId[]> {
-  const members = await people.list({
-    where: { 'volunteer.studioId': studioId, 'volunteer.state': 'approved' },
-    limit: MOST_ROWS,
-    fields: ['name', 'volunteer'],
-  });
-  const mayKnow = members.filter((one) => !matter || !isInConflict(helperOf(one), matter));
-  return mayKnow.map(({ _id }) => _id);
-}
-
-/** Who holds this office over the place, without those from whom the matter is kept. */
-async function holdersOf(
-  role: OfficeRole,
-  ancestors: readonly NodeId[],
-  matter: Matter | null,
-): Promise<OpenId[]> {
-  const holders = await people.list({
-    where: { roles: _.elemMatch({ role, node: _.in([...ancestors]) }) },
-    limit: MOST_ROWS,
-    fields: ['name', 'volunteer'],
-  });
-  const mayKnow = holders.filter((one) => !matter || !isKeptFrom(helperOf(one), matter));
-  return mayKnow.map(({ _id }) => _id);
 }
