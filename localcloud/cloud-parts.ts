@@ -20,6 +20,9 @@ import { Activity } from './openapi/activity';
 import { ContentCheck } from './openapi/content-check';
 import { PhoneCodes } from './openapi/phone-codes';
 import type { LocalCloudOptions } from './options';
+import { Allowance } from './plan/allowance';
+import { readPlan } from './plan/plan';
+import { UsageFile } from './plan/usage-file';
 import { MessagePush } from './push/message-push';
 import { Stats } from './stats/stats';
 import { CloudStorage } from './storage/cloud-storage';
@@ -47,6 +50,13 @@ export function createParts(options: LocalCloudOptions) {
   const filesDir = join(dataDir, 'files');
   const storage = new CloudStorage(filesDir, identity.envId, now, new FileOwners(file));
 
+  const usageFile = new UsageFile(file, queue, now);
+  const allowance = new Allowance(usageFile.usage, {
+    database: () => file.usedBytes(),
+    storage: () => storage.usedBytes(),
+  });
+  if (options.plan !== undefined) allowance.setPlan(readPlan(options.plan));
+
   const stats = new Stats();
   const faults = new Faults();
   if (options.faultsFile) faults.set(JSON.parse(readFileSync(options.faultsFile, 'utf8')));
@@ -62,6 +72,7 @@ export function createParts(options: LocalCloudOptions) {
     adminUrl: () => `${server.url}/admin`,
     clock,
     stats,
+    allowance,
     log: (name, line) => log.write(name, line),
     ended: ({ calls: _calls, ...invocation }) => events.send('invocation', invocation),
   });
@@ -90,6 +101,8 @@ export function createParts(options: LocalCloudOptions) {
     database,
     filesDir,
     storage,
+    usageFile,
+    allowance,
     stats,
     faults,
     events,

@@ -12,6 +12,7 @@ import { functionRoutes } from './routes/function-routes';
 import { messageRoutes } from './routes/message-routes';
 import { mountRoutes } from './routes/mount-routes';
 import { openapiRoutes } from './routes/openapi-routes';
+import { planRoutes } from './routes/plan-routes';
 import { statsRoutes } from './routes/stats-routes';
 import { storageRoutes } from './routes/storage-routes';
 
@@ -27,23 +28,25 @@ export function connectRoutes(parts: CloudParts, { mounts = [] }: LocalCloudOpti
   messageRoutes(router, parts);
   openapiRoutes(router, parts.phoneCodes);
   statsRoutes(router, parts.stats);
+  planRoutes(router, parts.allowance);
   faultRoutes(router, parts.faults);
   fileRoutes(router, parts.storage, parts.filesDir);
-  storageRoutes(router, parts.storage);
+  storageRoutes(router, parts.storage, parts.allowance);
   mountRoutes(router, mounts);
 }
 
 function adminEndpoint(parts: CloudParts): AdminEndpoint {
-  const { database, clock, runtime, storage, server, stats, faults, log } = parts;
+  const { database, clock, runtime, storage, server, stats, allowance, faults, log } = parts;
   return new AdminEndpoint({
     actions: {
       ...databaseActions(database, () => clock.now()),
       ...functionActions(runtime),
-      ...storageActions(storage, () => `${server.url}/files/`),
+      ...storageActions(storage, allowance, () => `${server.url}/files/`),
     },
     openApis: openApis(parts),
     runtime,
     stats,
+    allowance,
     clock,
     faults,
     log: (line) => log.write('cloud', line),

@@ -9,6 +9,8 @@ import { sortOrder } from './database/query/sort';
 import { parseEjson } from './database/values/ejson';
 import type { Doc } from './database/values/value';
 import type { LocalCloudOptions } from './options';
+import type { UsageReport } from './plan/allowance';
+import type { Plan } from './plan/plan';
 import type { Fired } from './timers/timers';
 
 /** A running local cloud. */
@@ -29,6 +31,10 @@ export interface LocalCloud {
   explain(collection: string, query: object, order?: Record<string, 1 | -1>): QueryPlan;
   /** Calls a function as a user, as `POST /fn/<name>` does. @throws FunctionFailure */
   callFunction(name: string, openid: string, event: Record<string, unknown>): Promise<unknown>;
+  /** What was used, by day and month of the cloud's clock, as `GET /usage` gives it. */
+  usage(): Promise<UsageReport>;
+  /** The limits from now on; what was used before counts. `{}` lifts them. */
+  setPlan(plan: Plan): void;
   /** Stops everything; what was acknowledged is on disk. */
   close(): Promise<void>;
 }
@@ -75,6 +81,7 @@ async function closeParts({
   runtime,
   events,
   server,
+  usageFile,
   database,
   file,
   log,
@@ -83,13 +90,14 @@ async function closeParts({
   await runtime.close();
   events.close();
   await server.close();
+  usageFile.close();
   database.close();
   file.close();
   await log.close();
 }
 
 function handle(parts: CloudParts, lock: FolderLock): LocalCloud {
-  const { server, database, clock, timers, runtime } = parts;
+  const { server, database, clock, timers, runtime, allowance } = parts;
   return {
     url: server.url,
     port: server.port,
@@ -114,6 +122,8 @@ function handle(parts: CloudParts, lock: FolderLock): LocalCloud {
       }),
     callFunction: async (name, openid, event) =>
       JSON.parse(await runtime.invoke(name, event, { source: 'client', openid })),
+    usage: () => allowance.report(),
+    setPlan: (plan) => allowance.setPlan(plan),
     close: async () => {
       await closeParts(parts);
       lock.release();

@@ -1,6 +1,7 @@
 import type { IndexDefinition } from './database/indexes/index-definition';
 import type { Template } from './messages/template';
 import type { Verdicts } from './openapi/content-check';
+import type { Plan, PlanName } from './plan/plan';
 
 /** A folder served under a path, such as the built web client. */
 export interface Mount {
@@ -39,6 +40,8 @@ export interface LocalCloudOptions {
   timers?: boolean;
   /** Starts one process per function at once, so that the first call is not a cold start. */
   prewarm?: boolean;
+  /** The plan (套餐) whose limits are enforced, by name or as limits; without one nothing is. */
+  plan?: Plan | PlanName;
   /** What the content check (内容安全) finds; without it everything passes. */
   verdicts?: Verdicts;
   /** The function that receives WeChat's events (消息推送). */

@@ -13,7 +13,7 @@ import type { Settings } from './settings';
  */
 export async function openCloud(
   root: string,
-  { port, dataDir, seed }: Settings,
+  { port, dataDir, seed, plan }: Settings,
   mounts: readonly Mount[],
 ): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
@@ -26,6 +26,7 @@ export async function openCloud(
       indexes: indexes.map((index) => ({ ...index, fields: [...index.fields] })),
     })),
     mounts,
+    ...(plan && { plan }),
     prewarm: true,
   }).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);

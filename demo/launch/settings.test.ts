@@ -9,16 +9,21 @@ test('what nobody says is 8080, .local and the demonstration', () => {
 });
 
 test('what the environment says is taken', () => {
-  const env = { PORT: '9001', DATA_DIR: '/data/here', SEED: 'none' };
+  const env = { PORT: '9001', DATA_DIR: '/data/here', SEED: 'none', PLAN: 'smallest' };
   expect(settingsFrom(env, '/home/zoujin')).toEqual({
     port: 9001,
     dataDir: '/data/here',
     seed: 'none',
+    plan: 'smallest',
   });
 });
 
 test.each(['abc', '-1', '70000', '80.5'])('a port of %s is refused in words', (port) => {
   expect(() => settingsFrom({ PORT: port }, '/')).toThrow(`现在是“${port}”`);
+});
+
+test('an unknown plan is refused in words', () => {
+  expect(() => settingsFrom({ PLAN: 'huge' }, '/')).toThrow('PLAN 只能是 smallest');
 });
 
 test('an unknown seed is refused in words', () => {

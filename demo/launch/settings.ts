@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
+import { isPlanName, PLANS, type PlanName } from '../../localcloud/plan/plan';
 
 /** What the environment says of how the local cloud is to run. */
 export interface Settings {
   readonly port: number;
   readonly dataDir: string;
   readonly seed: 'demo' | 'none';
+  /** 套餐: whose limits are enforced; absent: none. */
+  readonly plan?: PlanName;
 }
 
 const DEFAULT_PORT = 8080;
 
 /**
- * Reads PORT, DATA_DIR and SEED.
+ * Reads PORT, DATA_DIR, SEED and PLAN.
  *
  * @throws Error in words for the person at the keyboard
  */
@@ -26,5 +29,10 @@ export function settingsFrom(
   if (seed !== 'demo' && seed !== 'none') {
     throw new Error(`SEED 只能是 demo（演示数据）或 none（空的），现在是“${env.SEED}”。`);
   }
-  return { port, dataDir: resolve(root, env.DATA_DIR || '.local'), seed };
+  const plan = env.PLAN || undefined;
+  if (plan !== undefined && !isPlanName(plan)) {
+    const names = Object.keys(PLANS).join('、');
+    throw new Error(`PLAN 只能是 ${names}，不写就不限量，现在是“${plan}”。`);
+  }
+  return { port, dataDir: resolve(root, env.DATA_DIR || '.local'), seed, ...(plan && { plan }) };
 }

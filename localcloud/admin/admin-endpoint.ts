@@ -9,6 +9,8 @@ import type { Exchange } from '../http/exchange';
 import { HttpError } from '../http/http-error';
 import { parseMultipart } from '../http/multipart';
 import { type OpenApis, wxRefusal } from '../openapi/open-apis';
+import type { Allowance } from '../plan/allowance';
+import { PlanRefusal } from '../plan/plan-refusal';
 import type { RecordedCall } from '../stats/invocation';
 import type { Stats } from '../stats/stats';
 import type { AdminAction, AdminCall } from './admin-call';
@@ -23,6 +25,7 @@ export interface AdminParts {
   openApis: OpenApis;
   runtime: FunctionRuntime;
   stats: Stats;
+  allowance: Allowance;
   clock: Clock;
   faults: Faults;
   log: (line: string) => void;
@@ -105,6 +108,7 @@ export class AdminEndpoint {
       const perform = this.parts.actions[call.record.action];
       if (!perform)
         throw new PlatformError('INVALID_PARAM', `action ${call.record.action} is not known`);
+      this.parts.allowance.admitAction(call.record.action);
       return { requestId, ...(await perform(call)) };
     } catch (error) {
       const { code, message } = this.refusal(error);
@@ -117,7 +121,8 @@ export class AdminEndpoint {
     if (
       error instanceof DatabaseError ||
       error instanceof FunctionFailure ||
-      error instanceof PlatformError
+      error instanceof PlatformError ||
+      error instanceof PlanRefusal
     ) {
       return { code: error.code, message: error.message };
     }

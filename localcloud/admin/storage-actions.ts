@@ -1,3 +1,4 @@
+import type { Allowance } from '../plan/allowance';
 import type { CloudStorage } from '../storage/cloud-storage';
 import type { AdminAction } from './admin-call';
 import { PlatformError } from './platform-error';
@@ -8,10 +9,12 @@ const MAX_FILES = 50;
 /** The wire's `storage.*` actions; the files themselves travel over `/files/`. */
 export function storageActions(
   storage: CloudStorage,
+  allowance: Allowance,
   filesUrl: () => string,
 ): Record<string, AdminAction> {
   return {
     'storage.getUploadMetadata': async ({ body }) => {
+      await allowance.admitUpload();
       const allowed = storage.allowUpload(body.path);
       if (!allowed) throw new PlatformError('INVALID_PARAM', 'cloudPath is not a valid path');
       const url = `${filesUrl()}${allowed.path.split('/').map(encodeURIComponent).join('/')}`;

@@ -164,3 +164,22 @@ describe('indexes', () => {
     await second.close();
   });
 });
+
+describe('twenty indexes a collection', () => {
+  const indexes = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      name: `by_${i}`,
+      fields: [{ field: `f${i}`, direction: 1 as const }],
+    }));
+
+  test('the twenty-first is refused with the platform’s code', async () => {
+    const cloud = await startTestCloud({ collections: [{ name: 'wide', indexes: indexes(20) }] });
+    await cloud.close();
+    await expect(
+      startTestCloud({ collections: [{ name: 'wide', indexes: indexes(21) }] }),
+    ).rejects.toMatchObject({
+      code: 'LimitExceeded.OutOfIndexQuota',
+      message: expect.stringContaining('wide would have 21'),
+    });
+  });
+});

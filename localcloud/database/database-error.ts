@@ -7,6 +7,7 @@ export type DatabaseErrorCode =
   | 'DATABASE_INVALID_OPERRATOR'
   | 'DATABASE_TRANSACTION_CONFLICT'
   | 'DATABASE_TRANSACTION_FAIL'
+  | 'LimitExceeded.OutOfIndexQuota'
   | 'INVALID_PARAM';
 
 /** A database failure that the caller is told of in the platform's words. */

@@ -5,6 +5,8 @@ export type FailureKind =
   | 'timed-out'
   | 'request-too-large'
   | 'reply-too-large'
+  | 'out-of-calls'
+  | 'too-many-at-once'
   | 'crashed';
 
 const CODES: Record<FailureKind, { code: string; errCode: number; title: string }> = {
@@ -24,6 +26,16 @@ const CODES: Record<FailureKind, { code: string; errCode: number; title: string 
     code: 'FUNCTIONS_EXECUTE_FAIL',
     errCode: -604001,
     title: 'cloudfunction result size exceed limit',
+  },
+  'out-of-calls': {
+    code: 'EXCEED_REQUEST_LIMIT',
+    errCode: -501003,
+    title: 'exceed request limit',
+  },
+  'too-many-at-once': {
+    code: 'EXCEED_CONCURRENT_REQUEST_LIMIT',
+    errCode: -501004,
+    title: 'exceed concurrent request limit',
   },
   crashed: { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -504002, title: 'functions execute fail' },
 };

@@ -20,6 +20,12 @@ export class FunctionPool {
     private readonly setup: () => InstanceSetup,
   ) {}
 
+  /** Calls that have not ended: those that run, and those that wait for a process. */
+  get underWay(): number {
+    const running = [...this.instances].filter((instance) => instance.alive && instance.busy);
+    return running.length + this.waiting.length;
+  }
+
   /** Starts a process before anybody calls. */
   prewarm(): void {
     if (this.instances.size === 0) this.start();

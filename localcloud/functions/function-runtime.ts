@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock/clock';
+import type { Allowance } from '../plan/allowance';
+import { PlanRefusal } from '../plan/plan-refusal';
 import type { Invocation } from '../stats/invocation';
 import type { Stats } from '../stats/stats';
 import {
@@ -29,6 +31,7 @@ export interface RuntimeSetup {
   adminUrl: () => string;
   clock: Clock;
   stats: Stats;
+  allowance: Allowance;
   log: (functionName: string, line: string) => void;
   /** Told when a call has ended. */
   ended: (invocation: Invocation) => void;
@@ -88,6 +91,7 @@ export class FunctionRuntime {
         `request data is larger than ${MAX_REQUEST_BYTES} bytes`,
       );
     }
+    this.admit(pool);
     const invocation = this.newInvocation(name, caller);
     const started = { at: 0 };
     try {
@@ -128,6 +132,16 @@ export class FunctionRuntime {
       offset: clock.offset,
       onLine: (line) => log(config.name, line),
     }));
+  }
+
+  private admit(pool: FunctionPool): void {
+    try {
+      this.setup.allowance.admitCall(pool.underWay);
+    } catch (error) {
+      if (!(error instanceof PlanRefusal)) throw error;
+      const many = error.limit === 'concurrentCallsPerFunction';
+      throw new FunctionFailure(many ? 'too-many-at-once' : 'out-of-calls', error.message);
+    }
   }
 
   private newInvocation(name: string, caller: Caller): Invocation {

@@ -1,5 +1,7 @@
 import { HttpError } from '../http/http-error';
 import type { Router } from '../http/router';
+import type { Allowance } from '../plan/allowance';
+import { PlanRefusal } from '../plan/plan-refusal';
 import { type CloudStorage, MAX_FILE_BYTES } from '../storage/cloud-storage';
 import { decoded } from './file-routes';
 import { openidOf } from './function-routes';
@@ -15,12 +17,13 @@ const LIST_LIMIT = 100_000;
  * Storage for a client outside of WeChat: `POST /storage/<path>` is `wx.cloud.uploadFile`,
  * `POST /storage-links` getTempFileURL, `POST /storage-deletions` deleteFile.
  */
-export function storageRoutes(router: Router, storage: CloudStorage): void {
+export function storageRoutes(router: Router, storage: CloudStorage, allowance: Allowance): void {
   router.on('POST', '/storage/', async (exchange, rest) => {
     const openid = openidOf(exchange);
     const allowed = storage.allowUpload(decoded(rest));
     if (!allowed) throw new HttpError(400, 'not a valid cloud path');
     if (!(await storage.mayChange(allowed.path, openid))) throw new HttpError(403, DENIED.errMsg);
+    await allowance.admitUpload().catch(asHttpError);
     const content = await exchange.body(MAX_FILE_BYTES);
     exchange.json(200, { fileID: await storage.save(allowed.path, content, openid) });
   });
@@ -55,6 +58,11 @@ async function deleteAs(storage: CloudStorage, fileID: unknown, openid: string) 
   if (path === undefined) return NO_FILE;
   if (!(await storage.mayChange(path, openid))) return DENIED;
   return (await storage.delete(fileID)) ? OK : NO_FILE;
+}
+
+/** A client sees a plain refusal. @throws HttpError 403 for what the plan does not hold */
+function asHttpError(error: unknown): never {
+  throw error instanceof PlanRefusal ? new HttpError(403, error.message) : error;
 }
 
 function list(value: unknown): unknown[] {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathInside } from '../http/static-files';
 import type { FileOwners } from './file-owners';
@@ -89,6 +89,20 @@ export class CloudStorage {
     await rm(this.fullPath(path));
     this.owners.forget(path);
     return true;
+  }
+
+  /** Bytes of all files. */
+  async usedBytes(): Promise<number> {
+    const entries = await readdir(this.dir, { recursive: true, withFileTypes: true });
+    const sizes = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        stat(join(entry.parentPath ?? entry.path, entry.name)).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      );
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   }
 
   private async exists(path: string): Promise<boolean> {

@@ -19,6 +19,8 @@ export type TestCloudOptions = Partial<LocalCloudOptions> & {
 /** A local cloud on a folder of its own, which goes away with it. */
 export interface TestCloud extends LocalCloud {
   readonly dataDir: string;
+  /** Stops it and leaves its folder, for another that goes on from there. */
+  stop(): Promise<void>;
   /** `POST /fn/<name>` as this person; gives the body of the answer. */
   fn(name: string, openid: string, event?: object): Promise<FnAnswer>;
   /** A request to any route; gives the parsed JSON. */
@@ -54,6 +56,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     http,
     fn: (name, openid, event = {}) =>
       http('POST', `/fn/${name}`, event, openid) as Promise<FnAnswer>,
+    stop: () => cloud.close(),
     close: async () => {
       await cloud.close();
       rmSync(home, { recursive: true, force: true });

@@ -14,6 +14,9 @@ CREATE TABLE IF NOT EXISTS catalog_indexes(
 /** The platform's limit on one environment. */
 const MAX_COLLECTIONS = 100;
 
+/** The platform's limit on one collection, the one on `_id` aside. */
+const MAX_INDEXES = 20;
+
 /** MongoDB's limit on a name, with room for the database before it. */
 const MAX_NAME_BYTES = 100;
 
@@ -66,8 +69,12 @@ export class Catalog {
     return collection;
   }
 
-  /** Brings a collection's indexes to exactly the declared ones; existing documents are indexed. */
+  /**
+   * Brings a collection's indexes to exactly the declared ones; existing documents are indexed.
+   * @throws DatabaseError when they are more than one collection may have
+   */
   declareIndexes(collection: Collection, declared: readonly IndexDefinition[]): void {
+    if (declared.length > MAX_INDEXES) throw tooManyIndexes(collection.name, declared.length);
     const wanted = new Map([ID_INDEX, ...declared].map((one) => [one.name, JSON.stringify(one)]));
     for (const index of [...collection.indexes]) {
       if (wanted.get(index.definition.name) !== JSON.stringify(index.definition)) {
@@ -129,6 +136,13 @@ export class Catalog {
     this.file.exec(`DROP TABLE ${index.table}`);
     collection.indexes.splice(collection.indexes.indexOf(index), 1);
   }
+}
+
+function tooManyIndexes(collection: string, count: number): DatabaseError {
+  return new DatabaseError(
+    'LimitExceeded.OutOfIndexQuota',
+    `[LimitExceeded.OutOfIndexQuota] A collection has ${MAX_INDEXES} indexes at most, ${collection} would have ${count}.`,
+  );
 }
 
 function tableName(number: number): string {

@@ -44,6 +44,14 @@ export class SqliteFile {
     return steps.map((step) => String((step as { detail: string }).detail));
   }
 
+  /** Bytes of the pages that hold something. */
+  usedBytes(): number {
+    const row = this.row(
+      'SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size',
+    );
+    return Number(row?.[0]);
+  }
+
   close(): void {
     this.statements.clear();
     this.db.close();
