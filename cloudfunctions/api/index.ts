@@ -1,6 +1,8 @@
 import { answer, type Handlers } from '../runtime/gateway';
 import { cloud } from '../store/cloud';
 import * as announcements from './announcement/announcement';
+import { countReach } from './announcement/reach';
+import { listAnnouncements, readAnnouncement } from './announcement/read';
 import { listInbox, markRead } from './inbox/inbox';
 import { recordConsents } from './me/consents';
 import { readMe, saveMe } from './me/me';
@@ -78,9 +80,10 @@ const handlers: Handlers = {
 
   'announcements.save': announcements.saveAnnouncement,
   'announcements.publish': announcements.publishAnnouncement,
-  'announcements.reach': announcements.countReach,
-  'announcements.list': announcements.listAnnouncements,
-  'announcements.read': announcements.readAnnouncement,
+  'announcements.correct': announcements.correctAnnouncement,
+  'announcements.reach': countReach,
+  'announcements.list': listAnnouncements,
+  'announcements.read': readAnnouncement,
 
   'consents.record': recordConsents,
   'inbox.list': listInbox,

@@ -7,7 +7,7 @@ const WORK_MS = 12_000;
 
 /**
  * 云函数 `deliver`: nudged by phones and woken each minute. It hands waiting notices to people's
- * inboxes, walks announcements to their audience, and sends WeChat's messages. Several may run at
+ * inboxes, sends WeChat's messages, and walks announcements to those whom WeChat will show them. Several may run at
  * once and each may die at any point: every step claims what it does, or is refused when done
  * twice.
  */
@@ -16,8 +16,9 @@ export async function main(): Promise<{ handed: number; told: number; sent: numb
   const total = { handed: 0, told: 0, sent: 0 };
   for (;;) {
     const handed = await handOn();
-    const told = await tellAudiences();
     const sent = await sendMessages();
+    // Last: what concerns a request never waits for an announcement.
+    const told = await tellAudiences(until);
     total.handed += handed;
     total.told += told;
     total.sent += sent;

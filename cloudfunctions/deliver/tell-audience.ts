@@ -1,41 +1,131 @@
 import type { Announcement } from '../../core/domain/announcement/announcement';
-import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import {
+  alsoFor,
+  goesOnAt,
+  nextPart,
+  PACE,
+  shareOf,
+  upToWhoWaits,
+} from '../../core/domain/announcement/walk';
+import type { Person } from '../../core/domain/person/person';
+import type { Moment } from '../../core/domain/time/moment';
+import { isQuiet } from '../../core/domain/time/quiet-hours';
 import { eachAlone } from '../runtime/each-alone';
-import { audienceOf } from '../store/audience';
+import { newsReadersOf } from '../store/audience';
 import { _ } from '../store/cloud';
-import { announcements, inbox, people } from '../store/tables';
-import { newItem } from './item';
+import { announcements, people } from '../store/tables';
+import { tellNews } from './tell-news';
 
-/** How many people one step tells before it moves the cursor. */
-const STEP = 50;
+/** So many announcements are walked at a time; the others wait for their turn. */
+const AT_ONCE = 10;
+
+/** So many people are told side by side. */
+const STEP = PACE.perSecond / 2;
+
+/** One step's time, so that a second sees no more than `PACE.perSecond`. */
+const STEP_MS = 500;
+
+/** What a reader is read for. */
+const FIELDS = ['ancestors', 'volunteer', 'consents', 'lastSentAt'];
 
 /**
- * 通知受众: one step for each announcement that is still being told. The cursor on the announcement
- * is the last person told; a step that dies is done again and the inbox refuses the duplicates.
+ * 通知受众: one part of the walk of each announcement that has people left to tell. Its audience reads it
+ * without this; the walk looks for those whom WeChat will show it, and nobody else costs anything.
+ *
+ * Whoever claims a part moves its due time on, so that the pace does not depend on how many deliverers
+ * are at work. One that dies is taken up again where its part began, and the ledger refuses to tell
+ * anybody twice.
+ *
+ * @param until when this run begins nothing new any more, by this machine's clock
+ * @returns how many people were told
  */
-export async function tellAudiences(): Promise<number> {
-  const walking = await announcements.list({ where: { telling: 'walking' }, limit: 10 });
-  const told = await eachAlone('tell an audience', walking, tellSome);
-  return told.reduce((sum, count) => sum + count, 0);
+export async function tellAudiences(until: number): Promise<number> {
+  const now = new Date().toISOString();
+  const walked = await announcements.list({
+    where: { tellDueAt: _.gt('') },
+    orderBy: [['tellDueAt', 'asc']],
+    limit: AT_ONCE,
+  });
+  let total = 0;
+  // One after another: side by side each would keep the pace, and all together would not.
+  for (const one of walked.filter(({ tellDueAt }) => tellDueAt !== null && tellDueAt <= now)) {
+    const part: Part = { announcement: one, walked, now, until };
+    const [told = 0] = await eachAlone('tell an audience', [part], tellPart);
+    total += told;
+  }
+  return total;
 }
 
-async function tellSome(announcement: Announcement): Promise<number> {
-  const now = new Date().toISOString();
-  const { _id, cursor } = announcement;
-  const audience = await people.list({
-    where: { ...audienceOf(announcement), _id: _.gt(cursor) },
+interface Part {
+  readonly announcement: Announcement;
+  /** All that are being walked, this one among them. */
+  readonly walked: readonly Announcement[];
+  readonly now: Moment;
+  readonly until: number;
+}
+
+async function tellPart(part: Part): Promise<number> {
+  const { announcement, walked, now } = part;
+  const { _id, cursor, tellDueAt } = announcement;
+  const again = nextPart(now);
+  const claimed = await announcements.update({ _id, cursor, tellDueAt }, { tellDueAt: again });
+  if (claimed === 0 || isQuiet(now)) return 0;
+
+  const most = shareOf(walked.length);
+  const found = await people.list({
+    where: newsReadersOf(announcement),
     orderBy: [['_id', 'asc']],
-    limit: STEP,
-    fields: ['_id'],
+    limit: most,
+    fields: FIELDS,
   });
-  const notice = noticeOfAnnouncement(announcement, now);
-  await Promise.all(
-    audience.map((person) => inbox.insert(newItem(`${_id}:published`, person._id, notice, now))),
-  );
-  const last = audience.at(-1)?._id ?? cursor;
+  const { readers, waitsUntil } = upToWhoWaits(found, now);
+  const { last, told } = await tellInSteps(readers, part);
+  const over = found.length < most && last === found.at(-1)?._id;
+  const count = told.get(_id) ?? 0;
   await announcements.update(
-    { _id, cursor, telling: 'walking' },
-    audience.length < STEP ? { cursor: last, telling: 'done' } : { cursor: last },
+    { _id, tellDueAt: again },
+    {
+      cursor: last ?? cursor,
+      tellDueAt: over ? null : goesOnAt(announcement.told, count, waitsUntil ?? again),
+      told: _.inc(count),
+    },
   );
-  return audience.length;
+  await countFolded(told, _id);
+  return readers.length;
+}
+
+interface Walked {
+  /** The last person who was told, or could not be; none when there was nobody. */
+  readonly last: string | undefined;
+  /** How many were told of which announcement. */
+  readonly told: ReadonlyMap<string, number>;
+}
+
+async function tellInSteps(readers: readonly Person[], part: Part): Promise<Walked> {
+  const { announcement, walked, now, until } = part;
+  const others = walked.filter(({ _id }) => _id !== announcement._id);
+  const told = new Map<string, number>();
+  let last: string | undefined;
+  for (let from = 0; from < readers.length && Date.now() < until; from += STEP) {
+    if (from > 0) await rest();
+    const step = readers.slice(from, from + STEP);
+    const news = await eachAlone('tell the news', step, (reader) =>
+      tellNews(reader, [announcement, ...alsoFor(reader, others)], now),
+    );
+    for (const id of news.flat()) told.set(id, (told.get(id) ?? 0) + 1);
+    last = step.at(-1)?._id;
+  }
+  return { last, told };
+}
+
+/** What other announcements were told along with this one. */
+async function countFolded(told: ReadonlyMap<string, number>, id: string): Promise<void> {
+  const folded = [...told].filter(([other]) => other !== id);
+  await Promise.all(
+    folded.map(([_id, count]) => announcements.update({ _id }, { told: _.inc(count) })),
+  );
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STEP_MS));
 }

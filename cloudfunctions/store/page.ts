@@ -35,8 +35,15 @@ interface Cursor {
   readonly id: string;
 }
 
+/** One document with its place in the list. */
 interface Found<Doc> extends Cursor {
   readonly document: Doc;
+}
+
+/** 一页 of a list, and the cursor of the next one. */
+interface PageOf<Doc> {
+  readonly documents: Doc[];
+  readonly next: string | null;
 }
 
 /**
@@ -47,11 +54,27 @@ interface Found<Doc> extends Cursor {
 export async function readPage<Doc extends { readonly _id: string }>(
   table: Table<Doc>,
   query: PageQuery<Doc>,
-): Promise<{ documents: Doc[]; next: string | null }> {
+): Promise<PageOf<Doc>> {
+  return pageOf(await readAhead(table, query), query.oldestFirst);
+}
+
+/**
+ * What one table has for the next page. Lists of several tables, sorted by the same moment, are one:
+ * read ahead in each, then take a page of all.
+ */
+export async function readAhead<Doc extends { readonly _id: string }>(
+  table: Table<Doc>,
+  query: PageQuery<Doc>,
+): Promise<Found<Doc>[]> {
   const cursor = query.before === undefined ? null : parse(query.before);
   const ahead = query.ranges.filter(({ rank = 0 }) => !cursor || rank >= cursor.rank);
   const read = await Promise.all(ahead.map((range) => readRange(table, query, range, cursor)));
-  const found = read.flat().sort((one, other) => compare(one, other, query.oldestFirst));
+  return read.flat();
+}
+
+/** The next page of what was read ahead. */
+export function pageOf<Doc>(ahead: readonly Found<Doc>[], oldestFirst?: boolean): PageOf<Doc> {
+  const found = [...ahead].sort((one, other) => compare(one, other, oldestFirst));
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {

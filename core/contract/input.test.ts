@@ -120,6 +120,7 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
     audience: 'everyone',
   },
   'announcements.publish': { id: 'a1' },
+  'announcements.correct': { id: 'a1', correction: '改到周日上午。' },
   'announcements.reach': { nodeId: 'xingye', audience: 'volunteers' },
   'announcements.list': { kind: 'published', before: BEFORE },
   'announcements.read': { id: 'a1' },
@@ -216,6 +217,7 @@ describe('texts', () => {
     ['studios.save', 'name'],
     ['announcements.save', 'title'],
     ['announcements.save', 'body'],
+    ['announcements.correct', 'correction'],
   ];
 
   test.each(needed)('%s: %s is not empty, nor blank', (name, field) => {

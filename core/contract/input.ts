@@ -313,6 +313,7 @@ export const saveAnnouncement = z.strictObject({
   nodeId: id,
   audience: z.enum(AUDIENCES),
 });
+export const correctAnnouncement = z.strictObject({ id, correction: text(200) });
 export const announcementReach = z.strictObject({ nodeId: id, audience: z.enum(AUDIENCES) });
 export const listAnnouncements = z.strictObject({
   /** `published`: for me to read; for an office also `drafts`, and `sent` by its offices. */

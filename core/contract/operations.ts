@@ -286,6 +286,14 @@ export const operations = {
     'announcement/already-published',
     'announcement/changed-meanwhile',
   ]),
+  'announcements.correct': command('office', input.correctAnnouncement, [
+    ...CONTENT,
+    'policy/forbidden',
+    'announcement/not-found',
+    'announcement/not-published',
+    'announcement/corrected-enough',
+    'announcement/changed-meanwhile',
+  ]),
   'announcements.reach': query<{ people: number }>()('office', input.announcementReach, [
     'policy/forbidden',
     'place/unknown',

@@ -326,24 +326,37 @@ export interface AnnouncementCard {
   readonly title: string;
   readonly nodeName: string;
   readonly state: 'draft' | 'published';
+  /** When it was published, or corrected last. */
   readonly at: Moment;
   readonly read: boolean;
+  /** 更正: the last one; null when it stands as it was published. */
+  readonly correction: string | null;
 }
 
 /** 公告 */
 export interface AnnouncementView extends AnnouncementCard {
   readonly body: string;
+  /** When it was published; a draft: when it was written. */
+  readonly writtenAt: Moment;
+  /** Newest first. */
+  readonly corrections: readonly { readonly at: Moment; readonly words: string }[];
+  /** May this reader correct it? */
+  readonly correctable: boolean;
+  /** May this reader send it on? Whoever has it sent to them can read it. */
+  readonly shareable: boolean;
   readonly byName: string;
   readonly node: NodeId;
   readonly audience: Audience;
-  /** How many have read it; for offices only. */
+  /** How many have read it, and how many WeChat was asked to show it; for offices only. */
   readonly readCount: number | null;
+  readonly toldCount: number | null;
   readonly now: Moment;
 }
 
-/** 消息 */
+/** 消息: what I was told, or what was announced for my place. */
 export interface InboxCard {
   readonly id: string;
+  readonly kind: 'notice' | 'announcement';
   readonly subject: string;
   readonly text: string;
   readonly page: string;

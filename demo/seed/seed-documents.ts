@@ -4,7 +4,7 @@ import { announcementsAt } from './announcements';
 import { withApplication } from './applications';
 import { withConsents } from './consents';
 import { figuresAt } from './figures';
-import { newsOf, readsOf } from './news';
+import { readsOf, toldToAll } from './news';
 import { peopleAt } from './people';
 import { readingsOf } from './readings';
 import { replay } from './replay';
@@ -28,11 +28,9 @@ export function seedDocuments(now: Moment) {
   const requests = replay(stories, known, directory, now);
   const announcements = announcementsAt(now);
 
-  const news = announcements.flatMap((announcement) => newsOf(announcement, people, now));
-  const told = [...requests, ...people].flatMap((source) =>
+  const inbox = [...requests, ...people].flatMap((source) =>
     inboxOf(source, { people, studios }, now),
   );
-  const inbox = [...told, ...news];
   return {
     orgs: nodes,
     studios,
@@ -40,8 +38,8 @@ export function seedDocuments(now: Moment) {
     requests: requests.map(handedOn),
     figures: figuresAt(requests, now),
     readings: requests.flatMap(readingsOf),
-    announcements,
-    announcementReads: readsOf(news),
+    announcements: announcements.map((one) => toldToAll(one, people)),
+    announcementReads: announcements.flatMap((one) => readsOf(one, people, now)),
     inbox,
   };
 }

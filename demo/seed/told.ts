@@ -6,7 +6,7 @@ import type { Studio } from '../../core/domain/studio/studio';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
 /** Whoever opens the mini-program once a day has read what is older. */
-const READ_AFTER_MINUTES = 24 * 60;
+export const READ_AFTER_MINUTES = 24 * 60;
 
 /** Everybody who can be told something. */
 interface Whoever {
@@ -38,7 +38,7 @@ export function handedOn<Doc extends Outbox>(document: Doc): Doc {
 }
 
 /** One line of one person's inbox, read by now if it is old, and sent to WeChat at the time. */
-export function itemOf(
+function itemOf(
   event: string,
   openid: OpenId,
   {

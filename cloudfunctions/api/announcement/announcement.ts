@@ -1,24 +1,17 @@
-import type { ParsedOf } from '../../../core/contract/operations';
-import type { AnnouncementCard } from '../../../core/contract/view';
-import type { Announcement, Audience } from '../../../core/domain/announcement/announcement';
+import type { Announcement } from '../../../core/domain/announcement/announcement';
 import * as announcement from '../../../core/domain/announcement/announcement';
 import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { OrgNode } from '../../../core/domain/org/org';
-import { activeStudio, type Person } from '../../../core/domain/person/person';
-import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import type { Person } from '../../../core/domain/person/person';
+import { mayOversee } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import { type Call, idOfNew } from '../../runtime/call';
 import { change } from '../../runtime/change';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
-import { audienceOf } from '../../store/audience';
-import { _ } from '../../store/cloud';
-import { readPage } from '../../store/page';
-import { announcementReads, announcements, people } from '../../store/tables';
-
-/** How many read marks a list looks at: more than a community publishes in years. */
-const MARKS = 1000;
+import { announcements } from '../../store/tables';
+import { reachable } from './reach';
 
 /** 起草 or 修改: to a node within the writer's reach. */
 export const saveAnnouncement: Handler<'announcements.save'> = async (call, input) => {
@@ -51,79 +44,20 @@ export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id
     },
   });
 
-/** 能通知到多少人 */
-export const countReach: Handler<'announcements.reach'> = async (call, { nodeId, audience }) => {
-  const { node } = await reachable(call, nodeId);
-  return { people: await people.count(audienceOf({ node: node._id, audience })) };
-};
-
-export const listAnnouncements: Handler<'announcements.list'> = async (call, { kind, before }) => {
-  const drafts = kind === 'drafts';
-  const [person, read] = await Promise.all([
-    call.person,
-    drafts ? new Set<string>() : readBy(call.openid),
-  ]);
-  const { documents, next } = await readPage<Announcement>(announcements, {
-    ...listOf(kind, person),
-    before,
+/** 更正: what was published stays; whoever read it before is told in their inbox. */
+export const correctAnnouncement: Handler<'announcements.correct'> = (call, { id, correction }) =>
+  change(call, {
+    table: announcements,
+    busy: 'announcement/changed-meanwhile',
+    read: () => existing(id),
+    decide: async (before) => {
+      if (!mayOversee(await call.person, before.ancestors)) throw new Refusal('policy/forbidden');
+      const corrected = { by: call.openid, words: correction };
+      const next = announcement.correct(before, corrected, call.now);
+      requireClean(await checkWords(call.openid, correction));
+      return { next: remember(next, call.command, next.state) };
+    },
   });
-  return { items: documents.map((one) => cardOf(one, read)), next, now: call.now };
-};
-
-/** What each list shows, and by which moment it is sorted. A published one is not changed any more. */
-function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
-  const byChange = { by: 'changedAt', momentOf: (one: Announcement) => one.changedAt };
-  const reach = _.in([...officeNodes(person)]);
-  switch (kind) {
-    case 'published': {
-      const where = {
-        node: _.in([...person.ancestors]),
-        state: 'published',
-        audience: _.in(audiencesOf(person)),
-      };
-      const momentOf = (one: Announcement) => one.publishedAt ?? one.changedAt;
-      return { ranges: [{ where }], by: 'publishedAt', momentOf };
-    }
-    case 'drafts':
-      return { ranges: [{ where: { ancestors: reach, state: 'draft' } }], ...byChange };
-    case 'sent':
-      return { ranges: [{ where: { ancestors: reach, state: 'published' } }], ...byChange };
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** Reading leaves a mark, once per person. */
-export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {
-  const [person, found] = await Promise.all([call.person, announcements.find(id)]);
-  if (!found) throw new Refusal('announcement/not-found');
-  const office = mayOversee(person, found.ancestors);
-  const meant = announcement.isFor(found, person);
-  if (!office && !meant) throw new Refusal('announcement/not-found');
-
-  const { openid } = call;
-  const mark = { _id: `${id}:${openid}`, announcementId: id, openid, at: call.now };
-  const [readCount] = await Promise.all([
-    office ? announcementReads.count({ announcementId: id }) : null,
-    meant && announcementReads.insert(mark),
-  ]);
-  const { body, byName, node, audience } = found;
-  return {
-    ...cardOf(found, new Set(meant ? [id] : [])),
-    ...{ body, byName, node, audience, readCount },
-    now: call.now,
-  };
-};
-
-/** The writer and a node that is theirs to write to. */
-async function reachable(call: Call, nodeId: string): Promise<{ actor: Person; node: OrgNode }> {
-  const [actor, directory] = await Promise.all([call.person, call.directory]);
-  if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
-  const node = directory.nodes.get(nodeId);
-  if (!node) throw new Refusal('place/unknown');
-  if (!mayOversee(actor, node.ancestors)) throw new Refusal('policy/forbidden');
-  return { actor, node };
-}
 
 async function existing(id: string): Promise<Announcement> {
   const found = await announcements.find(id);
@@ -148,30 +82,11 @@ async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announ
     byName: actor.name,
     changedAt: call.now,
     publishedAt: null,
-    telling: 'none',
+    corrections: [],
+    tellDueAt: null,
     cursor: '',
+    told: 0,
     applied: [],
   };
   return (await announcements.find(id)) ?? blank;
-}
-
-function audiencesOf(person: Person): Audience[] {
-  return activeStudio(person) ? ['everyone', 'volunteers'] : ['everyone'];
-}
-
-/** What this person has read lately, by announcement; asked beside the person, not after them. */
-async function readBy(openid: string): Promise<Set<string>> {
-  const marks = await announcementReads.list({
-    where: { openid },
-    orderBy: [['at', 'desc']],
-    limit: MARKS,
-    fields: ['announcementId'],
-  });
-  return new Set(marks.map((mark) => mark.announcementId));
-}
-
-function cardOf(one: Announcement, read: ReadonlySet<string>): AnnouncementCard {
-  const { _id, version, title, nodeName, state } = one;
-  const at = one.publishedAt ?? one.changedAt;
-  return { id: _id, version, title, nodeName, state, at, read: read.has(_id) };
 }

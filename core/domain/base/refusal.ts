@@ -67,6 +67,8 @@ const sentences = {
   'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
   'announcement/not-found': '没有找到这条公告。',
   'announcement/already-published': '这条公告已经发布，不能再改。',
+  'announcement/not-published': '这条公告还没发出去，直接改就行。',
+  'announcement/corrected-enough': '这条公告更正过很多次了，请另发一条。',
   'announcement/changed-meanwhile': '刚才有人也改了这条公告，请刷新后再改。',
   'person/changed-meanwhile': '刚才这份资料有变动，请再试一次。',
   internal: '我们这边出了点问题，内容没有丢，请稍后再试。',
