@@ -35,6 +35,11 @@ export default defineConfig<'webpack5'>({
           path.resolve(__dirname, 'lean-templates.ts'),
         ]
       : [],
+  // pictures of what is sent on: WeChat takes them by their path only
+  copy: {
+    patterns: [{ from: 'src/assets/share', to: `../dist/${platform}/assets/share` }],
+    options: {},
+  },
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
     LOCAL_CLOUD: JSON.stringify(process.env.LOCAL_CLOUD ?? ''),

@@ -35,6 +35,7 @@ const handlers: Handlers = {
   'requests.submit': submitRequest,
   'requests.nearby': near.findNearby,
   'requests.listNear': near.listNear,
+  'requests.readNear': near.readNear,
   'requests.join': near.joinRequest,
   'requests.leave': near.leaveRequest,
   'requests.listMine': read.listMine,

@@ -108,6 +108,7 @@ export const operations = {
   ]),
   'requests.nearby': query<readonly NeighbourCard[]>()('anyone', input.nearbyRequests),
   'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
+  'requests.readNear': query<NeighbourCard>()('anyone', input.byId, ['request/not-found']),
   'requests.join': command('anyone', input.byId, [
     'person/no-home',
     'request/not-found',

@@ -7,6 +7,8 @@ interface Route {
   readonly tab?: true;
   /** 下拉刷新 */
   readonly pull?: true;
+  /** 转发: it can be sent to others; `useShare` says as what. */
+  readonly share?: true;
 }
 
 const table = {
@@ -18,15 +20,25 @@ const table = {
   'request.new': { path: 'pages/request/new', title: '我要求助' },
   'request.result': { path: 'pages/request/result', title: '已经收到' },
   'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },
-  'request.detail': { path: 'pages/request/detail', title: '求助详情', pull: true },
+  'request.detail': {
+    path: 'pages/request/detail',
+    title: '求助详情',
+    pull: true,
+    share: true,
+  },
   'request.near': { path: 'pages/request/near', title: '身边的事', pull: true },
   'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
-  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true },
+  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true, share: true },
   'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
   'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名志愿者' },
   'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
   'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
-  'announcement.detail': { path: 'pages/announcement/detail', title: '公告', pull: true },
+  'announcement.detail': {
+    path: 'pages/announcement/detail',
+    title: '公告',
+    pull: true,
+    share: true,
+  },
   'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
   'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
   'office.announce': { path: 'pages/office/announce', title: '发公告' },
@@ -46,6 +58,8 @@ export interface RouteParams {
   'request.new': { category?: string };
   'request.result': { id: string };
   'request.detail': { id: string };
+  /** `id`: one that somebody sent on; it stands above the others. */
+  'request.near': { id?: string };
   'studio.list': { category?: string };
   'studio.detail': { id: string };
   'task.detail': { id: string };

@@ -15,7 +15,7 @@ export function NewestAnnouncement() {
         <ListRow
           icon="megaphone"
           title={newest.title}
-          note={`${newest.nodeName} · ${sayMoment(newest.at, data.now)}`}
+          note={`${newest.correction ? `更正：${newest.correction} · ` : ''}${newest.nodeName} · ${sayMoment(newest.at, data.now)}`}
           unread={!newest.read}
           onPress={() => open('announcement.detail', { id: newest.id })}
         />

@@ -32,8 +32,9 @@ export function Inbox() {
   const unread = me.data?.unread;
   useInboxMark(unread);
 
-  const openItem = ({ id, page, read }: InboxCard) => {
-    if (!read) void markRead.run({ ids: [id] });
+  const openItem = ({ id, kind, page, read }: InboxCard) => {
+    // An announcement is marked by being opened.
+    if (!read && kind === 'notice') void markRead.run({ ids: [id] });
     openAddress(page);
   };
   const readAll = async (items: readonly InboxCard[]) => {
@@ -67,6 +68,7 @@ export function Inbox() {
               {items.map((item) => (
                 <ListRow
                   key={item.id}
+                  icon={item.kind === 'announcement' ? 'megaphone' : undefined}
                   title={item.text}
                   note={sayMoment(item.at, now)}
                   unread={!item.read}

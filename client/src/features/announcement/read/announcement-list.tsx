@@ -6,6 +6,7 @@ import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Screen } from '../../../ui/layout/screen';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
+import { noteOf } from './note-of';
 
 const QUIET: Emptiness = {
   sentence: '还没有公告',
@@ -30,11 +31,11 @@ export function AnnouncementList() {
         {({ items, now }) => (
           <>
             <Rows>
-              {items.map(({ id, title, nodeName, at, read }) => (
+              {items.map(({ id, title, nodeName, at, read, correction }) => (
                 <ListRow
                   key={id}
                   title={title}
-                  note={`${nodeName} · ${sayMoment(at, now)}`}
+                  note={noteOf(nodeName, sayMoment(at, now), correction)}
                   unread={!read}
                   onPress={() => open('announcement.detail', { id })}
                 />
