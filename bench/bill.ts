@@ -28,9 +28,9 @@ async function main(): Promise<void> {
   await freshen(ROOT, miniProgramPart, print);
   const town = await Town.open(join(ROOT, 'dist/cloudfunctions'));
   try {
-    // What the seed has left to do is nobody's idle hour.
-    await town.pass('PT30M');
     await town.endOfDay('before');
+    // What the seed and a new day have to do is nobody's idle hour.
+    await town.pass('PT30M');
     const idle = await town.costOf(() => town.pass('PT1H'));
     await town.endOfDay('timers');
     const { each, ids } = await costOfLife(town, LIVES, idle);

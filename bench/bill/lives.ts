@@ -96,5 +96,7 @@ async function told(
 ): Promise<{ readonly id: string }> {
   const answer = await town.ask(openid, op, input as never);
   await town.deliver();
+  // The next one taps in another second.
+  await town.skip('PT1S');
   return answer as { readonly id: string };
 }

@@ -68,7 +68,7 @@ export function Inbox() {
               {items.map((item) => (
                 <ListRow
                   key={item.id}
-                  icon={item.kind === 'announcement' ? 'megaphone' : undefined}
+                  icon={item.kind === 'announcement' ? 'megaphone' : 'inbox'}
                   title={item.text}
                   note={sayMoment(item.at, now)}
                   unread={!item.read}

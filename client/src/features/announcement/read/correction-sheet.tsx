@@ -56,7 +56,7 @@ export function CorrectionSheet({ id, onClose }: CorrectionSheetProps) {
         </Stack>
       ) : (
         <Field
-          label="更正"
+          label="更正了什么"
           hint="哪里不对、现在是怎样，200 个字以内。"
           placeholder="比如：停水改到周日上午八点到十一点。"
           value={draft.values.correction}

@@ -20,6 +20,7 @@ const HOMELESS: Emptiness = {
 const NOT_MINE: Emptiness = {
   sentence: '这件事现在看不到',
   hint: '它只给同一个社区的邻居看，也可能已经不公开了。',
+  icon: 'lock',
 };
 
 /** 转给我的: what somebody sent on, as far as neighbours may see it. */
