@@ -1,9 +1,11 @@
 import type { RequestView } from '../../../../../core/contract/view';
+import { OPEN_STATES } from '../../../../../core/domain/request/model/state';
 import { showTimeline } from '../../../../../core/domain/request/wording/timeline-words';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Timeline } from '../../../ui/list/timeline';
+import { HelpRow } from '../help-row';
 import { KeptFrom } from '../kept-from';
 import { WhoReads } from '../who-reads';
 import type { AskerAction } from './asker-action';
@@ -25,10 +27,13 @@ interface RequestPaperProps {
 
 /** Everything about one request, in the order in which one would ask. */
 export function RequestPaper({ request, onAction }: RequestPaperProps) {
-  const { actions, timeline, now } = request;
+  const { actions, timeline, now, mine, state } = request;
   return (
     <>
       <WhereItStands request={request} />
+      {mine && OPEN_STATES.some((open) => open === state) && (
+        <HelpRow category={request.category} what={request.what ?? ''} />
+      )}
       <WhatIsAwaited request={request} />
       <Together request={request} />
       <Outcome request={request} />

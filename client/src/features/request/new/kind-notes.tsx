@@ -1,10 +1,8 @@
 import type { StudioCard } from '../../../../../core/contract/view';
 import type { Category } from '../../../../../core/domain/category/category';
-import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Remark } from '../../../ui/layout/remark';
-import { CallRow } from '../../../ui/list/call-row';
 import type { RequestDraft } from './draft-fields';
 import { whereabouts } from './draft-place';
 
@@ -16,9 +14,9 @@ interface KindNotesProps {
   readonly category: Category;
 }
 
-/** What follows from a kind: danger first, who reads it, what it costs, who answers. */
+/** What follows from a kind: who reads it, what it costs, who answers. */
 export function KindNotes({ draft, category }: KindNotesProps) {
-  const { code, urgent, sealed, answeredBy } = category;
+  const { code, sealed, answeredBy } = category;
   const byStudios = answeredBy === 'studios';
   const where = whereabouts(draft);
   const asks = byStudios && where;
@@ -26,9 +24,6 @@ export function KindNotes({ draft, category }: KindNotesProps) {
   const fee = byStudios && studios.data ? sayFees(studios.data) : undefined;
   return (
     <>
-      {urgent && (
-        <CallRow title="有人受伤、着火、漏电，先打电话，再来填。" numbers={EMERGENCY_NUMBERS} />
-      )}
       {sealed && <Remark icon="lock" words={SEALED} />}
       {fee && <Remark words={fee} />}
       {!byStudios && <Remark words="这一类由居委书记亲自看、亲自答复。" />}

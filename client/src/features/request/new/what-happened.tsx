@@ -5,6 +5,7 @@ import { PhotoPicker } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
+import { HelpRow } from '../help-row';
 import type { DraftPart } from './draft-part';
 import { VoiceNote } from './voice-note';
 
@@ -44,6 +45,7 @@ export function WhatHappened({ draft, change, wrong, onRecording }: WhatHappened
           error={wrong.what}
           onChange={(what) => change({ what })}
         />
+        <HelpRow category={draft.category} what={draft.what} />
         <VoiceNote draft={draft} change={change} onRecording={onRecording} />
         <FieldFrame label="照片" optional error={wrong.photos}>
           <PhotoPicker

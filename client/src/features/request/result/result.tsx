@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import type { MeView, RequestView } from '../../../../../core/contract/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { EMERGENCY_NUMBERS } from '../../../../../core/domain/category/emergency';
 import {
   describeFallback,
   sayStanding,
@@ -16,8 +15,8 @@ import { Icon } from '../../../ui/layout/icon';
 import { Screen } from '../../../ui/layout/screen';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
-import { CallRow } from '../../../ui/list/call-row';
 import { FeeLine } from '../fee-line';
+import { HelpRow } from '../help-row';
 import { KeptFrom } from '../kept-from';
 import { Reasons } from '../reasons';
 import { WhoReads } from '../who-reads';
@@ -49,7 +48,6 @@ interface ReceivedProps {
 }
 
 function Received({ request, me }: ReceivedProps) {
-  const { urgent } = categoryOf(request.category);
   const otherwise = describeFallback(request, 'asker');
   return (
     <>
@@ -62,7 +60,7 @@ function Received({ request, me }: ReceivedProps) {
           <Words>{sayStanding(request, 'asker', request.now)}</Words>
         </View>
       </View>
-      {urgent && <CallRow title="等人的时候有危险，先打电话。" numbers={EMERGENCY_NUMBERS} />}
+      <HelpRow category={request.category} what={request.what ?? ''} />
       <Section title="交给了谁">
         <Card>
           <Words size="lead" strong>
