@@ -1,5 +1,7 @@
 import type { CategoryCode } from '../../../../core/domain/category/category';
+import { firstStep } from '../../../../core/domain/category/first-step';
 import { helpCanWait, helpLinesFor, sayHelp } from '../../../../core/domain/category/help-lines';
+import { Remark } from '../../ui/layout/remark';
 import { CallRow } from '../../ui/list/call-row';
 
 interface HelpRowProps {
@@ -8,11 +10,13 @@ interface HelpRowProps {
   readonly what: string;
 }
 
-/** 求助电话: whom to ring now, by the kind and by the words; nothing where nobody need be. */
+/** 求助电话: what to do first and whom to ring now, by kind and words; nothing where nobody need be. */
 export function HelpRow({ category, what }: HelpRowProps) {
   const lines = helpLinesFor(category, what);
-  const title = sayHelp(lines);
-  if (!title) return null;
+  const help = sayHelp(lines);
+  const step = firstStep(what);
+  if (!help) return step ? <Remark tone="care" words={step} /> : null;
+  const title = `${step ?? ''}${help}`;
   return (
     <CallRow title={title} numbers={lines} tone={helpCanWait(lines) ? 'nonUrgent' : 'alert'} />
   );

@@ -9,11 +9,12 @@ import { Card } from '../../../ui/layout/card';
 import { useTextSize } from '../../../ui/layout/text-size';
 import type { DraftPart } from './draft-part';
 import { KindNotes } from './kind-notes';
-import { offeredKinds, sayKindHint } from './offered-kinds';
+import { likelierKind, offeredKinds, sayKindHint } from './offered-kinds';
 import { useKindSuggestion } from './use-kind-suggestion';
 
 /**
- * 是哪一类: what the words seem to be about stands there to be confirmed; where they do not say it, the
+ * 是哪一类: what the words seem to be about stands there to be confirmed, or beside what was chosen by
+ * hand where that is surely something else; where they do not say it, the
  * likeliest three and 说不清楚; before there are words, what is asked for most. All others are two taps
  * away, by group.
  */
@@ -23,6 +24,7 @@ export function KindChoice({ draft, change, wrong }: DraftPart) {
   const chosen = category === '' ? undefined : categoryOf(category);
   const suggestion = useKindSuggestion(draft, change);
   const { size } = useTextSize();
+  const likelier = guessed ? undefined : likelierKind(chosen, suggestion);
   const offered = offeredKinds(chosen, suggestion, size === 'elder');
   const choose = (code: CategoryCode) => {
     setChoosing(false);
@@ -37,7 +39,12 @@ export function KindChoice({ draft, change, wrong }: DraftPart) {
       >
         <Chips
           label="是哪一类"
-          options={offered.map(({ code, label }) => ({ value: code, label }))}
+          options={[
+            ...offered.map(({ code, label }) => ({ value: code, label })),
+            ...(likelier
+              ? [{ value: likelier.code, label: `更像「${likelier.label}」，换过去` }]
+              : []),
+          ]}
           value={chosen?.code}
           onChange={choose}
         />

@@ -1,5 +1,5 @@
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { offeredKinds, sayKindHint } from './offered-kinds';
+import { likelierKind, offeredKinds, sayKindHint } from './offered-kinds';
 
 const guess = (category: 'pets' | 'nuisance' | 'mediation') => ({ category, confidence: 0.3 });
 const unsure = { best: null, three: [guess('pets'), guess('nuisance'), guess('mediation')] };
@@ -27,4 +27,18 @@ test('before there are words, what is asked for most, and fewer in large letters
 test('words that say nothing are asked for more', () => {
   expect(codes(undefined, { best: null, three: [] }, true)).toContain('other');
   expect(sayKindHint(undefined, false, { best: null, three: [] })).toContain('再多说');
+});
+
+test('what was chosen by hand is questioned where the words are surely about something else', () => {
+  const surely = (category: 'fire' | 'repair' | 'leak') => {
+    const best = { category, confidence: 0.97 };
+    return { best, three: [best] };
+  };
+  const leak = categoryOf('leak');
+  expect(likelierKind(leak, surely('fire'))?.code).toBe('fire');
+  expect(likelierKind(leak, surely('leak'))).toBeUndefined();
+  expect(likelierKind(leak, unsure)).toBeUndefined();
+  expect(likelierKind(undefined, surely('fire'))).toBeUndefined();
+  expect(sayKindHint(leak, false, surely('repair'))).toContain('更像「家电维修」。');
+  expect(sayKindHint(categoryOf('repair'), false, surely('fire'))).toContain('那是急事');
 });

@@ -9,6 +9,18 @@ import { USUAL_CATEGORIES } from '../../../../../core/domain/category/table';
 /** Enough at a time where letters are large. */
 const FEW = 5;
 
+/**
+ * 更像哪一类: what the words are surely about, where another kind was chosen by hand; undefined where
+ * they bear the choice out, or do not say.
+ */
+export function likelierKind(
+  chosen: Category | undefined,
+  suggestion: KindSuggestion | undefined,
+): Category | undefined {
+  const best = suggestion?.best?.category;
+  return chosen && best && best !== chosen.code ? categoryOf(best) : undefined;
+}
+
 /** Which kinds are one tap away: the one that is chosen, the likeliest, or those most asked for. */
 export function offeredKinds(
   chosen: Category | undefined,
@@ -28,10 +40,17 @@ export function sayKindHint(
   guessed: boolean,
   suggestion: KindSuggestion | undefined,
 ): string {
+  const likelier = likelierKind(chosen, suggestion);
+  if (chosen && likelier && !guessed) return sayLikelier(chosen, likelier);
   if (chosen && guessed) return `看起来是「${chosen.label}」：${chosen.hint}。`;
   if (chosen) return chosen.hint;
   if (suggestion && suggestion.three.length > 0)
     return '是不是下面哪一类？拿不准，就选「说不清楚」，书记帮您看。';
   if (suggestion) return '再多说一两句，好帮您认一认是哪一类。';
   return '先写上面的事，这里会帮您认；也可以自己点一个。';
+}
+
+function sayLikelier(chosen: Category, { label, urgent }: Category): string {
+  const pressing = urgent && !chosen.urgent ? '，那是急事，会马上找人' : '';
+  return `您写的更像「${label}」${pressing}。换不换都行，点一下就换。`;
 }

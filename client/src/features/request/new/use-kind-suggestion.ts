@@ -12,21 +12,21 @@ const LEAST = 6;
 
 /**
  * 猜类别: asks what the words are about whenever the writer pauses, and puts a clear answer into the
- * draft unless a kind was chosen by hand. Without a network nothing is guessed and nothing is said.
+ * draft unless a kind was chosen by hand: then it is only offered. Without a network nothing is guessed
+ * and nothing is said.
  */
 export function useKindSuggestion(
   draft: DraftPart['draft'],
   change: DraftPart['change'],
 ): KindSuggestion | undefined {
   const { category, guessed } = draft;
-  const byHand = category !== '' && !guessed;
   const what = draft.what.trim();
   const [paused, setPaused] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setPaused(what), PAUSE);
     return () => clearTimeout(timer);
   }, [what]);
-  const asks = !byHand && paused === what && what.length >= LEAST;
+  const asks = paused === what && what.length >= LEAST;
   const { data } = useQuery('requests.suggest', asks ? { what, ...whereabouts(draft) } : undefined);
   useEffect(() => {
     const part = data && guessedInto({ category, guessed }, data);
