@@ -144,6 +144,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.checked not passed': ['asker 只给帮忙的'],
   'request.paused': ['asker 约定商量', 'joined 约定商量'],
   'request.asked': ['asker 请您回答'],
+  'request.asked in danger': ['asker 请您回答'],
   'request.replied': ['volunteer 已回答'],
   'request.resumed': ['volunteer 接着办', 'asker 接着办', 'joined 接着办'],
   'request.parted': ['asker 几家同办', 'joined 几家同办'],

@@ -188,6 +188,7 @@ export const operations = {
     ...PAUSE,
     ...CONTENT,
     'request/hearing-time',
+    'request/urgent-is-not-paused',
   ]),
   'requests.resume': command('helper', input.byId, [
     ...REQUEST,

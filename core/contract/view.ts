@@ -83,6 +83,8 @@ export interface RequestCard {
   readonly queued: boolean;
   /** 停表: why the clock stands, and until when; null when it runs. */
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
+  /** 急问: a question is open while the clock runs on. */
+  readonly questioned: boolean;
   /** 一起反映的: somebody else asked, and the reader joined. */
   readonly joined: boolean;
   readonly actions: readonly RequestAction[];
@@ -186,7 +188,7 @@ export interface RequestView extends RequestCard {
     readonly words: string;
     readonly at: Moment;
   }[];
-  /** 停表: what is asked, or where they meet and about what; null when the clock runs. */
+  /** What is asked, or where they meet and about what; null when nothing is waited for. */
   readonly pauseWords: string | null;
   /** 回访: what was said some time after it was closed; null before, and where it is sealed. */
   readonly followUp: {

@@ -17,10 +17,10 @@ const pass = async (duration: string) => {
   await here.cloud.advance('PT3M');
 };
 
-const accepted = async () => {
+const accepted = async (category: 'leak' | 'repair' = 'repair') => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
-    category: 'leak',
-    what: '厨房水管爆了，水漏到楼下',
+    category,
+    what: category === 'leak' ? '厨房水管爆了，水漏到楼下' : '厨房水龙头滴水三天了',
     photos: [],
     forWhom: 'self',
   });
@@ -29,7 +29,7 @@ const accepted = async () => {
 };
 
 const resolved = async () => {
-  const id = await accepted();
+  const id = await accepted('leak');
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 9, photos: [] });
   return id;
 };
@@ -64,6 +64,34 @@ test('a question stops the clock; the answer starts it again with what was left'
   expect(answered.timeline.at(-1)).toMatchObject({ title: '居民回答了', words: '水池下面' });
   const moved = Date.parse(answered.dueAt ?? '') - Date.parse(dueAt ?? '');
   expect(Math.round(moved / 3_600_000)).toBe(48);
+});
+
+test('a burst pipe waits for no answer: the question is sent, the deadline stays', async () => {
+  const id = await accepted('leak');
+  const { dueAt } = await read(who.volunteer, id);
+  await here.ask(who.volunteer, 'requests.ask', { id, question: '总阀关了吗？' });
+  await here.deliver();
+  expect(await told(who.resident, '事情照样在办，请马上点开回答')).toBe(1);
+  const asked = await read(who.resident, id);
+  expect(asked).toMatchObject({
+    paused: null,
+    questioned: true,
+    dueAt,
+    pauseWords: '总阀关了吗？',
+  });
+  expect(asked.actions).toContain('answer');
+  const at = new Date(here.cloud.now().getTime() + 86_400_000).toISOString();
+  const meeting = { id, at, words: '居委会' };
+  expect(await here.refusal(who.volunteer, 'requests.hearing', meeting)).toBe(
+    'request/already-paused',
+  );
+  await here.ask(who.resident, 'requests.answer', { id, words: '关了' });
+  expect(await read(who.volunteer, id)).toMatchObject({ questioned: false, dueAt });
+  expect(await here.refusal(who.volunteer, 'requests.hearing', meeting)).toBe(
+    'request/urgent-is-not-paused',
+  );
+  await pass('P1DT1H');
+  expect(await read(who.volunteer, id)).toMatchObject({ overdue: true });
 });
 
 test('a resident who says nothing is reminded once, and it goes on', async () => {

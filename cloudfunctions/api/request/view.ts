@@ -46,6 +46,7 @@ export const CARD_FIELDS = [
   'rank',
   'queuedSince',
   'paused',
+  'question',
   'followUpAt',
   'parent',
   'submittedAt',
@@ -172,11 +173,10 @@ function ratingsOfJoined(is: Standing, request: ServiceRequest): RequestView['ra
 
 /** A question is for one household; where they meet is for all who have the same trouble. */
 function pauseWordsFor(is: Standing, request: ServiceRequest): string | null {
-  const { paused } = request;
-  if (!paused || !mayReadWords(is, request)) return null;
-  return paused.cause === 'hearing' || is.asker || mayReadParticulars(is, request)
-    ? paused.words
-    : null;
+  const { paused, question } = request;
+  if (!mayReadWords(is, request)) return null;
+  const forAll = paused?.cause === 'hearing' || is.asker || mayReadParticulars(is, request);
+  return forAll ? (paused?.words ?? question?.words ?? null) : null;
 }
 
 function saidLater({ well, words, at }: FollowUp) {
@@ -226,6 +226,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     overdue,
     unhappy: unhappy && mayReadRating(is),
     queued: request.queuedSince !== null,
+    questioned: request.question !== null,
     paused: request.paused && { cause: request.paused.cause, until: request.paused.until },
     joined: is.joined,
     actions: openActions(is, request, now),

@@ -102,7 +102,10 @@ const SAMPLES: Samples = {
     'not passed': { by: clock, passed: false },
   }),
   'request.paused': (length) => ({ '': { by, words: '在活动室一起商量', until: soon(length) } }),
-  'request.asked': (length) => ({ '': { by, question: '水表在哪里？', until: soon(length) } }),
+  'request.asked': (length) => ({
+    '': { by, question: '水表在哪里？', until: soon(length) },
+    'in danger': { by, question: '总阀关了吗？', until: null },
+  }),
   'request.replied': () => ({ '': { by: asker, words: '在门外' } }),
   'request.resumed': () => ({ '': { by: clock } }),
   'request.parted': () => ({ '': { by, parts: [{ id: 'r2', category: 'law', what: '合同' }] } }),

@@ -68,9 +68,16 @@ test('in the same hands the time of the right kind holds, and never more than wa
 
 test('while the clock stands, it is what is left of it that is shortened', () => {
   const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
-  const { next } = correct(asked, 'leak', null, grandma, later(60));
+  const { next } = correct(asked, 'medicine', null, grandma, later(60));
   expect(next.dueAt).toBe(asked.dueAt);
-  expect(next.paused?.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
+  expect(next.paused?.dueAt).toBe(afterDuration(later(60), categoryOf('medicine').resolveWithin));
+});
+
+test('what turns out to press does not wait on: the question stays asked, the clock runs', () => {
+  const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
+  const { next } = correct(asked, 'leak', null, grandma, later(60));
+  expect(next).toMatchObject({ paused: null, question: { words: '哪一天方便' } });
+  expect(next.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
 });
 
 test('corrected twice, the first kind is remembered and the last one learnt', () => {

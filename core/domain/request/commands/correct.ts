@@ -65,6 +65,12 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   const latest = afterDuration(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
   const sooner = (dueAt: Moment | null) => (dueAt !== null && dueAt < latest ? dueAt : latest);
   const { paused, dueAt } = request;
+  // What presses is not paused: a question stays asked, a meeting is off, and the clock runs.
+  if (paused && urgent) {
+    const { cause, words, since } = paused;
+    const question = cause === 'answer' ? { words, since } : null;
+    return { ...request, paused: null, question, dueAt: sooner(paused.dueAt) };
+  }
   if (paused) return { ...request, paused: { ...paused, dueAt: sooner(paused.dueAt) } };
   return { ...request, dueAt: sooner(dueAt) };
 }

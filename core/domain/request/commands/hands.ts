@@ -169,6 +169,7 @@ export const NOBODY_ASKED = {
   remindAt: null,
   queuedSince: null,
   paused: null,
+  question: null,
 } as const;
 
 /** What a change of hands decides anew. */

@@ -76,6 +76,41 @@ describe('ask', () => {
   });
 });
 
+describe('in a matter that presses', () => {
+  const leak = () => accepted({ category: 'leak' });
+
+  test('a question is sent while the deadline stays', () => {
+    const request = leak();
+    const decision = ask(request, '总阀关了吗？', wang, NOW);
+    expect(decision.next).toMatchObject({
+      paused: null,
+      dueAt: request.dueAt,
+      question: { words: '总阀关了吗？', since: NOW },
+    });
+    expect(decision.events).toMatchObject([{ type: 'request.asked', until: null }]);
+    expect(stored(decision).wakeAt).toBe(request.wakeAt);
+  });
+
+  test('the answer leaves the deadline as it was, and comes once', () => {
+    const request = asked(leak());
+    const { next } = answer(request, '关了', grandma, later(5));
+    expect(next).toMatchObject({ question: null, dueAt: request.dueAt });
+    expect(refusalOf(() => answer(next, '关了', grandma, later(6)))).toBe('request/nothing-asked');
+    expect(refusalOf(() => ask(request, '还有？', wang, NOW))).toBe('request/already-paused');
+  });
+
+  test('the question goes with the hands that asked it', () => {
+    expect(resolve(asked(leak()), DONE, wang, NOW).next.question).toBeNull();
+    expect(withdraw(asked(leak()), '', grandma, NOW).next.question).toBeNull();
+  });
+
+  test('nobody stops it for a meeting', () => {
+    expect(refusalOf(() => setHearing(leak(), meeting, wang, NOW))).toBe(
+      'request/urgent-is-not-paused',
+    );
+  });
+});
+
 describe('answer', () => {
   test('starts the clock again, with what was left of the time', () => {
     // Accepted at NOW with seven days; asked after two, answered two days later.

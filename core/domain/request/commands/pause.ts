@@ -17,8 +17,8 @@ const ANSWER_DURATION: Duration = { amount: 5, unit: 'workdays' };
 const HEARING_DAYS = 30;
 
 /**
- * 问问居民: the clock stands until the resident answers, five working days at most. Asking is an
- * answer: whoever had not said anything yet has now.
+ * 问问居民: the clock stands until the resident answers, five working days at most; in a matter that
+ * presses it runs on. Asking is an answer: whoever had not said anything yet has now.
  */
 export function ask(
   request: ServiceRequest,
@@ -27,6 +27,17 @@ export function ask(
   now: Moment,
 ): Decision {
   requirePossible(request, 'ask', now);
+  if (categoryOf(request.category).urgent) {
+    const held = startOfficeWork(request, now);
+    return {
+      next: {
+        ...held,
+        question: { words: question, since: now },
+        answeredInTime: answeredInTime(request, now),
+      },
+      events: [{ type: 'request.asked', at: now, by, question, until: null }],
+    };
+  }
   const until = afterDuration(now, ANSWER_DURATION);
   return {
     next: stopped(request, 'answer', question, until, now),
@@ -43,7 +54,7 @@ export function answer(
 ): Decision {
   requirePossible(request, 'answer', now);
   return {
-    next: running(request, now),
+    next: { ...running(request, now), question: null },
     events: [{ type: 'request.replied', at: now, by, words }],
   };
 }
@@ -51,7 +62,8 @@ export function answer(
 /**
  * 约协调会: the clock stands until the meeting.
  *
- * @throws Refusal `request/hearing-time` when that is not within the coming 30 days
+ * @throws Refusal `request/hearing-time` when that is not within the coming 30 days,
+ * `request/urgent-is-not-paused` in a matter that presses
  */
 export function setHearing(
   request: ServiceRequest,

@@ -68,7 +68,12 @@ export type RequestEvent = Happened &
     /** 补查 of words that neighbours are to read. */
     | { readonly type: 'request.checked'; readonly passed: boolean }
     | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
-    | { readonly type: 'request.asked'; readonly question: string; readonly until: Moment }
+    | {
+        readonly type: 'request.asked';
+        readonly question: string;
+        /** Until when the clock stands; null where it runs on, in a matter that presses. */
+        readonly until: Moment | null;
+      }
     | { readonly type: 'request.replied'; readonly words: string }
     | { readonly type: 'request.resumed' }
     | { readonly type: 'request.parted'; readonly parts: readonly Subrequest[] }

@@ -1,5 +1,6 @@
 import type { OpenId } from '../../base/identity';
 import { Refusal, type RefusalCode } from '../../base/refusal';
+import { categoryOf } from '../../category/category';
 import { daysAfter, type Moment } from '../../time/moment';
 import type { Rating, RequestState, ServiceRequest } from './state';
 
@@ -129,11 +130,14 @@ function whyImpossible(
   if (action === 'rate') {
     if (isOver(request.closedAt, RATE_DAYS, now)) return new Refusal('request/rating-over');
   }
-  const { paused } = request;
-  if ((action === 'ask' || action === 'hearing') && paused) {
+  const { paused, question } = request;
+  if ((action === 'ask' || action === 'hearing') && (paused || question)) {
     return new Refusal('request/already-paused');
   }
-  if (action === 'answer' && paused?.cause !== 'answer') {
+  if (action === 'hearing' && categoryOf(request.category).urgent) {
+    return new Refusal('request/urgent-is-not-paused');
+  }
+  if (action === 'answer' && paused?.cause !== 'answer' && !question) {
     return new Refusal('request/nothing-asked');
   }
   if (action === 'resume' && !paused) return new Refusal('request/not-paused');

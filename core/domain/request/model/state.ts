@@ -73,6 +73,12 @@ export interface Pause {
   readonly dueAt: Moment | null;
 }
 
+/** 急问: asked in a matter that presses, while the clock runs on; until it is answered or over. */
+export interface Question {
+  readonly words: string;
+  readonly since: Moment;
+}
+
 /** 回访: what the resident said some time after it was closed. */
 export interface FollowUp {
   readonly well: boolean;
@@ -153,6 +159,7 @@ interface Common extends Versioned, Outbox {
   /** When the clock looks at it next: the earliest of all that can come due. See `wake`. */
   readonly wakeAt: Moment | null;
   readonly paused: Pause | null;
+  readonly question: Question | null;
   /** 超时: something was not done in time; an overlay, not a state. */
   readonly overdue: boolean;
   /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */

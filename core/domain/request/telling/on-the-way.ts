@@ -84,7 +84,14 @@ export function draftsOnTheWay(
     }
     case 'request.asked':
       return [
-        to(asker, '请您回答', '有人想问您一件事', `办「${kind}」的人想问您一件事，请点开回答。`),
+        to(
+          asker,
+          '请您回答',
+          '有人想问您一件事',
+          event.until
+            ? `办「${kind}」的人想问您一件事，请点开回答。`
+            : `办「${kind}」的人想问您一件事，事情照样在办，请马上点开回答。`,
+        ),
       ];
     case 'request.replied':
       return [

@@ -14,6 +14,8 @@ export interface RequestFacts {
   readonly queued: boolean;
   /** 停表: what is waited for, and until when. */
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
+  /** 急问: a question is open while the clock runs on. */
+  readonly questioned: boolean;
 }
 
 /** waiting 等人 · active 在办 · done 办好 · alert 出问题 · quiet 已了结. */
@@ -40,6 +42,7 @@ export function mineAs({ joined }: { readonly joined: boolean }): 'asker' | 'joi
 export function requestTags(request: RequestFacts, reader: RequestReader): RequestTag[] {
   const { state, paused } = request;
   const tags = [paused ? pauseTag(paused.cause, reader) : stateTag(state, reader)];
+  if (request.questioned) tags.push({ tone: 'waiting', word: WHOSE_ANSWER[reader] });
   if (request.overdue) tags.push({ tone: 'alert', word: '已超时' });
   if (reader !== 'helper') return tags;
   if (presses(request)) tags.push({ tone: 'alert', word: '急事' });

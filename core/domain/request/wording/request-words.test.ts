@@ -26,6 +26,7 @@ function standing(part: Partial<RequestFacts>): RequestFacts {
     unhappy: false,
     queued: false,
     paused: null,
+    questioned: false,
     ...part,
   };
 }

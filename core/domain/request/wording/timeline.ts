@@ -51,7 +51,7 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
       return line(`约好${until(event.until)} 一起商量，这段时间不算在期限里`, event.words);
     case 'request.asked':
       return line(
-        `${name}想问${asker ? '您' : '居民'}一件事，等回答的时间不算在期限里`,
+        `${name}想问${resident}一件事，${event.until ? '等回答的时间不算在期限里' : '急事照样在办，期限不变'}`,
         event.question,
       );
     case 'request.replied':

@@ -10,7 +10,8 @@ interface WhatIsAwaitedProps {
 
 /** 在等什么: the question that I am asked, or where and when we meet. */
 export function WhatIsAwaited({ request: { paused, pauseWords, now } }: WhatIsAwaitedProps) {
-  if (!paused || pauseWords === null) return null;
+  if (pauseWords === null) return null;
+  if (!paused) return <AskedInDanger words={pauseWords} />;
   const until = sayMoment(paused.until, now);
   return (
     <Section title={paused.cause === 'answer' ? '想问您一件事' : '一起商量'}>
@@ -22,6 +23,20 @@ export function WhatIsAwaited({ request: { paused, pauseWords, now } }: WhatIsAw
             请在{until} 前回答。
           </Words>
         )}
+      </Card>
+    </Section>
+  );
+}
+
+/** 急问: whoever has it goes on meanwhile. */
+function AskedInDanger({ words }: { readonly words: string }) {
+  return (
+    <Section title="想问您一件事">
+      <Card>
+        <Words>{words}</Words>
+        <Words size="small" tone="soft">
+          急事照样在办，您回答了办得更快。
+        </Words>
       </Card>
     </Section>
   );

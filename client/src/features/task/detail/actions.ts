@@ -66,7 +66,7 @@ interface ActionWords {
 }
 
 /** How an action is called to whoever can do it here. */
-export function sayAction(action: TaskAction, { state, owner }: Task): ActionWords {
+export function sayAction(action: TaskAction, { state, owner, category }: Task): ActionWords {
   switch (action) {
     case 'accept':
       return { label: '我来接', note: '', icon: 'heart' };
@@ -83,7 +83,11 @@ export function sayAction(action: TaskAction, { state, owner }: Task): ActionWor
     case 'record':
       return { label: '记一笔进展', note: '居民也看得到', icon: 'pen' };
     case 'ask':
-      return { label: '问问居民', note: '等回答的时间不计时', icon: 'other' };
+      return {
+        label: '问问居民',
+        note: categoryOf(category).urgent ? '急事不停表，边办边等' : '等回答的时间不计时',
+        icon: 'other',
+      };
     case 'hearing':
       return { label: '约协调会', note: '开协调会，开会前不计时', icon: 'clock' };
     case 'resume':

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
@@ -11,9 +12,10 @@ import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 问问居民: the clock stands until the answer. */
+/** 问问居民: the clock stands until the answer, in danger it runs on. */
 export function AskSheet({ task, onClose }: ActionSheetProps) {
   const { values, commandId, change, clear } = useDraft(`ask:${task.id}`, { question: '' });
+  const { urgent } = categoryOf(task.category);
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.ask');
   const input = { id: task.id, question: values.question };
@@ -24,7 +26,7 @@ export function AskSheet({ task, onClose }: ActionSheetProps) {
     if (Object.keys(wrong).length > 0) return;
     if (!(await command.run(input, commandId))) return;
     clear();
-    toast('问过去了，等回答的时间不计时。');
+    toast(urgent ? '问过去了，急事不停表，请接着办。' : '问过去了，等回答的时间不计时。');
     onClose();
   };
   return (
@@ -40,7 +42,11 @@ export function AskSheet({ task, onClose }: ActionSheetProps) {
       }
     >
       <Stack>
-        <Words>等回答的时间不算在办理时间里。五个工作日没有回答，时间接着算。</Words>
+        <Words>
+          {urgent
+            ? '这是急事：问题马上送到，办理时间不停，请边办边等；等不及就打电话。'
+            : '等回答的时间不算在办理时间里。五个工作日没有回答，时间接着算。'}
+        </Words>
         <Field
           label="要问的话"
           hint="一次问清楚，居民在手机上就能回答。"

@@ -8,9 +8,22 @@ interface TaskPauseProps {
   readonly task: RequestView;
 }
 
-/** 在等什么: the question or the meeting for which the clock stands. */
+/** 在等什么: the question or the meeting for which the clock stands; in danger it runs on. */
 export function TaskPause({ task: { paused, pauseWords, now } }: TaskPauseProps) {
-  if (!paused) return null;
+  if (!paused) {
+    return (
+      pauseWords !== null && (
+        <Section title="等居民回答">
+          <Card>
+            <Words>{pauseWords}</Words>
+            <Words size="small" tone="soft">
+              急事不停表，时间照样算，先接着办。
+            </Words>
+          </Card>
+        </Section>
+      )
+    );
+  }
   const until = sayMoment(paused.until, now);
   return (
     <Section title={paused.cause === 'answer' ? '等居民回答' : '等协调会'}>
