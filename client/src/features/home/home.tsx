@@ -32,6 +32,7 @@ export function Home() {
     <Screen head={<HomeHead me={me.data} />}>
       <Stack gap="small">
         <Button label="我要求助" size="large" icon="heart" onPress={() => open('request.new')} />
+        <Emergency />
         <Words size="small" tone="soft">
           说一声，我们告诉您谁来、什么时候来。
         </Words>
@@ -41,12 +42,11 @@ export function Home() {
       <MyOpenRequests mine={mine} />
       <NewestAnnouncement />
       <Doors mineShown={mine.data?.items.length !== 0} />
-      <Emergency />
     </Screen>
   );
 }
 
-/** 急事: there on every face of the page, for it needs no network of ours. */
+/** 急事: there on every face of the page, above the fold, for it needs no network of ours. */
 function Emergency() {
-  return <CallRow title="有危险，先打这三个电话" numbers={EMERGENCY_NUMBERS} />;
+  return <CallRow slim title="有危险先打" numbers={EMERGENCY_NUMBERS} />;
 }

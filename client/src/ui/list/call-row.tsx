@@ -10,12 +10,14 @@ interface CallRowProps {
   readonly numbers: readonly { readonly phone: string; readonly label: string }[];
   /** `alert` for danger, `nonUrgent` for a number that can wait. */
   readonly tone?: 'alert' | 'nonUrgent';
+  /** One line instead of a card: for few numbers on a page about something else. */
+  readonly slim?: boolean;
 }
 
 /** 几个电话: one press calls. */
-export function CallRow({ title, numbers, tone = 'alert' }: CallRowProps) {
+export function CallRow({ title, numbers, tone = 'alert', slim = false }: CallRowProps) {
   return (
-    <View className={`z-calls z-calls--${tone}`}>
+    <View className={`z-calls z-calls--${tone}${slim ? ' z-calls--slim' : ''}`}>
       <View className="z-calls__title">
         <Icon name={tone === 'alert' ? 'alert' : 'phone'} />
         <View>{title}</View>
