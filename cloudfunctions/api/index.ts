@@ -16,6 +16,7 @@ import * as office from './request/office';
 import * as pause from './request/pause';
 import { listToRing } from './request/phone-fallback';
 import * as read from './request/read';
+import { relocateRequest } from './request/relocate';
 import * as ask from './request/resident';
 import { submitRequest } from './request/submit';
 import { suggestKind } from './request/suggest';
@@ -40,6 +41,8 @@ const handlers: Handlers = {
   'requests.toRing': listToRing,
   'requests.withdraw': ask.withdrawRequest,
   'requests.correct': correctRequest,
+  'requests.relocate': relocateRequest,
+  'requests.add': ask.addToRequest,
   'requests.confirm': ask.confirmRequest,
   'requests.rate': ask.rateRequest,
   'requests.reopen': ask.reopenRequest,

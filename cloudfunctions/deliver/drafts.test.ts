@@ -139,6 +139,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.escalated to the officer': ['officer 待安排', 'asker 已转街道', 'joined 已转街道'],
   'request.queued': ['secretary 在排队', 'asker 排队中', 'joined 排队中'],
   'request.corrected': ['asker 改了类别', 'joined 改了类别', 'volunteer 改了类别'],
+  'request.relocated': ['joined 改了地点', 'volunteer 改了地点'],
+  'request.added': ['volunteer 有补充'],
   'request.joined': ['volunteer 多人反映'],
   'request.checked passed': [],
   'request.checked not passed': ['asker 只给帮忙的'],

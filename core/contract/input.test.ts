@@ -32,6 +32,8 @@ const right: { [Name in OperationName]: InputOf<Name> } = {
   'requests.read': { id: 'r1' },
   'requests.toRing': { id: 'r1' },
   'requests.withdraw': { id: 'r1', reason: '自己修好了' },
+  'requests.relocate': { id: 'r1', place: { nodeId: 'house-6', detail: '601室' } },
+  'requests.add': { id: 'r1', words: '总阀已经关了', photos: ['cloud://env.abc/photos/2.jpg'] },
   'requests.correct': { id: 'r1', category: 'pets' },
   'requests.confirm': { id: 'r1' },
   'requests.rate': { id: 'r1', stars: 5, words: '师傅很和气' },

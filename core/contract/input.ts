@@ -86,6 +86,21 @@ export const saveMe = z.strictObject({
 
 export const orgChildren = z.strictObject({ parent: z.nullable(id) });
 
+/** 在哪里: at a node, or wherever a point of the map is. */
+const place = z
+  .strictObject({
+    /** Absent: wherever `point` is. */
+    nodeId: z.optional(id),
+    /** What the map calls it and what was added to it. */
+    detail: text(61, 0),
+    point: z.optional(point),
+  })
+  .check(
+    z.refine(({ nodeId, point: at }) => nodeId !== undefined || at !== undefined, {
+      path: ['nodeId'],
+    }),
+  );
+
 /** Fewer characters say too little, unless a voice says the rest. */
 const LEAST_WORDS = 4;
 
@@ -95,21 +110,7 @@ export const submitRequest = z
     what: text(1000, 0),
     photos: z.array(fileId).check(z.maxLength(9)),
     /** Another place than my home; the flat is then given in `detail`. */
-    place: z.optional(
-      z
-        .strictObject({
-          /** Absent: wherever `point` is. */
-          nodeId: z.optional(id),
-          /** What the map calls it and what was added to it. */
-          detail: text(61, 0),
-          point: z.optional(point),
-        })
-        .check(
-          z.refine(({ nodeId, point: at }) => nodeId !== undefined || at !== undefined, {
-            path: ['nodeId'],
-          }),
-        ),
-    ),
+    place: z.optional(place),
     forWhom: z.enum(['self', 'family', 'neighbour']),
     /** 当事人, when it is somebody else. */
     concerned: z.optional(z.strictObject({ name: text(20), phone })),
@@ -160,6 +161,12 @@ export const askResident = z.strictObject({ id, question: text(200) });
 export const answerQuestion = z.strictObject({ id, words: text(500) });
 /** 协调会: when they meet, and where or about what. */
 export const setHearing = z.strictObject({ id, at: moment, words: text(200) });
+export const relocateRequest = z.strictObject({ id, place });
+export const addToRequest = z.strictObject({
+  id,
+  words: text(500, 0),
+  photos: z.array(fileId).check(z.maxLength(9)),
+});
 export const correctCategory = z.strictObject({ id, category });
 export const splitRequest = z.strictObject({
   id,

@@ -130,6 +130,18 @@ export const operations = {
     ...REQUEST,
     'request/too-late-to-withdraw',
   ]),
+  'requests.relocate': command('party', input.relocateRequest, [
+    ...REQUEST,
+    'place/unknown',
+    'request/same-place',
+    'request/too-late-to-relocate',
+  ]),
+  'requests.add': command('asker', input.addToRequest, [
+    ...REQUEST,
+    'request/says-nothing',
+    'request/added-enough',
+    'request/is-over',
+  ]),
   'requests.correct': command('party', input.correctCategory, [
     ...REQUEST,
     'request/same-category',

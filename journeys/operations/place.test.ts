@@ -159,3 +159,42 @@ test('who marks a place on the map finds what is said around it', async () => {
   expect(await here.ask(who.neighbour, 'requests.nearby', question)).toMatchObject([{ id }]);
   expect(await here.ask(who.otherSecretary, 'requests.nearby', question)).toEqual([]);
 });
+
+test('a wrong place is put right, and whoever comes there goes on', async () => {
+  const id = await submit({});
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const right = { nodeId: 'plum-2', detail: '201室' };
+  await here.ask(who.resident, 'requests.relocate', { id, place: right });
+  const moved = await read(who.volunteer, id);
+  expect(moved).toMatchObject({ state: 'accepted', placeName: '梅园社区 · 2号楼' });
+  expect(moved.where?.detail).toBe('201室');
+  expect(moved.timeline.at(-1)?.title).toBe('居民改正了地点');
+  await here.deliver();
+  const { items } = await here.ask(who.volunteer, 'inbox.list', {});
+  expect(items.some(({ text }) => text.includes('改了地点，现在是梅园社区 · 2号楼'))).toBe(true);
+  expect(await here.refusal(who.resident, 'requests.relocate', { id, place: right })).toBe(
+    'request/same-place',
+  );
+  // It was said to be a home: put right by an office it is one still, and as hidden.
+  await here.ask(who.secretary, 'requests.relocate', {
+    id,
+    place: { nodeId: 'plum-1', detail: '602' },
+  });
+  expect(await read(who.resident, id)).toMatchObject({ placeName: '梅园社区 · 1号楼' });
+});
+
+test('an open request is added to in words and photos, told to those who help alone', async () => {
+  const id = await submit({});
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const photo = await uploaded('photos/later.jpg');
+  await here.ask(who.resident, 'requests.add', { id, words: '晚上九点以后才闪', photos: [photo] });
+  const seen = await read(who.volunteer, id);
+  expect(seen.additions).toMatchObject([{ words: '晚上九点以后才闪' }]);
+  expect(await contentOf(seen.photos[0])).toContain('later.jpg');
+  await here.deliver();
+  const told = (await here.ask(who.volunteer, 'inbox.list', {})).items;
+  expect(told.filter(({ text }) => text.includes('居民补充了情况'))).toHaveLength(1);
+  expect(await here.refusal(who.resident, 'requests.add', { id, words: '', photos: [] })).toBe(
+    'request/says-nothing',
+  );
+});

@@ -185,7 +185,10 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
     case 'reopen':
     case 'withdraw':
     case 'answer':
+    case 'add':
       return is.asker;
+    case 'relocate':
+      return is.asker || is.office || (request.owner.kind !== 'office' && is.assignee);
     case 'rate':
       return is.asker || is.joined;
     case 'leave':

@@ -133,6 +133,31 @@ export function toStudio(
 }
 
 /**
+ * 改地点后重派: where a request goes whose place was put right.
+ *
+ * @param request with the right place
+ * @returns null when it is in the right hands already: they come there as well
+ */
+export function rerouteTo(
+  request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries' | 'asked'>,
+  directory: Directory,
+  staffing: Staffing,
+  now: Moment,
+): Route | null {
+  const { owner, asked } = request;
+  if (owner.kind === 'office') {
+    const right = directory.officeOf(request.ancestors, owner.role);
+    if (right.node === owner.node) return null;
+  } else {
+    const ids = owner.kind === 'studio' ? asked.map(({ studioId }) => studioId) : [owner.studioId];
+    const studios = ids.flatMap((id) => directory.studios.get(id) ?? []);
+    if (studios.every((studio) => reaches(studio, request, directory))) return null;
+  }
+  const found = route(request, directory, staffing.without(request), now);
+  return { ...found, reasons: ['corrected', ...found.reasons] };
+}
+
+/**
  * 改类后重派: where a request goes whose category was put right.
  *
  * @param request as it stood, under the wrong category

@@ -96,6 +96,8 @@ const SAMPLES: Samples = {
   }),
   'request.queued': (length) => ({ '': { by, to: someOffice('secretary', length) } }),
   'request.corrected': () => ({ '': { by, from: other, to: 'repair' } }),
+  'request.relocated': () => ({ '': { by: asker, from: 'house-5', to: 'house-6' } }),
+  'request.added': () => ({ '': { by: asker, words: '总阀关了', photos: 1 } }),
   'request.joined': () => ({ '': { by } }),
   'request.checked': () => ({
     passed: { by: clock, passed: true },

@@ -27,6 +27,8 @@ interface ReasonSheetProps {
   readonly error?: string;
   /** The action itself, never 确定: 退回. */
   readonly confirmLabel: string;
+  /** A way back beside the action, where it cannot be undone: 再想想. */
+  readonly cancelLabel?: string;
   readonly danger?: boolean;
   readonly busy?: boolean;
   readonly onConfirm: () => void;
@@ -52,6 +54,9 @@ export function ReasonSheet(props: ReasonSheetProps) {
             busy={props.busy}
             onPress={props.onConfirm}
           />
+          {props.cancelLabel && (
+            <Button label={props.cancelLabel} tone="plain" onPress={props.onClose} />
+          )}
         </Stack>
       }
     >

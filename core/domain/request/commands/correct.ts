@@ -10,6 +10,7 @@ import type { Route } from '../model/route';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { hand } from './hands';
+import { leftByVolunteer } from './left-by-volunteer';
 
 /**
  * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example
@@ -55,7 +56,7 @@ export function correct(
   const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
   if (!route) return { next: inTimeFor(put, now), events: [corrected] };
   const { next, events } = hand({ ...put, assignee: null }, route, by, now);
-  return { next, events: [corrected, ...left(request, by, now), ...events] };
+  return { next, events: [corrected, ...leftByVolunteer(request, by, now), ...events] };
 }
 
 /** The same hands have as much time as the right kind gives, and never more than was promised. */
@@ -73,21 +74,4 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   }
   if (paused) return { ...request, paused: { ...paused, dueAt: sooner(paused.dueAt) } };
   return { ...request, dueAt: sooner(dueAt) };
-}
-
-/** Whoever had it in hand hears that it is no longer theirs. */
-function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
-  if (owner.kind !== 'volunteer') return [];
-  const from = owner.name;
-  return [
-    {
-      type: 'request.left',
-      at: now,
-      by,
-      from,
-      volunteer: owner,
-      cause: 'transferred',
-      reason: '',
-    },
-  ];
 }

@@ -30,6 +30,7 @@ export function submit(
     askerName: by.name,
     rank: rankOf(draft.category, draft.beneficiaries),
     checkDueAt: draft.checked === 'waiting' ? now : null,
+    additions: [],
     joined: [],
     submittedAt: now,
     tried: [],

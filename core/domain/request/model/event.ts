@@ -1,6 +1,7 @@
 import type { OpenId } from '../../base/identity';
 import type { CategoryCode } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
+import type { NodeId } from '../../org/org';
 import type { Moment } from '../../time/moment';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { Subrequest } from './subrequest';
@@ -64,6 +65,9 @@ export type RequestEvent = Happened &
         readonly from: CategoryCode;
         readonly to: CategoryCode;
       }
+    | { readonly type: 'request.relocated'; readonly from: NodeId; readonly to: NodeId }
+    /** 补充, with how many photos. */
+    | { readonly type: 'request.added'; readonly words: string; readonly photos: number }
     | { readonly type: 'request.joined' }
     /** 补查 of words that neighbours are to read. */
     | { readonly type: 'request.checked'; readonly passed: boolean }

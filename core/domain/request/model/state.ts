@@ -79,6 +79,13 @@ export interface Question {
   readonly since: Moment;
 }
 
+/** 补充: what the asker said afterwards, for those who help. */
+export interface Addition {
+  readonly words: string;
+  readonly photos: readonly string[];
+  readonly at: Moment;
+}
+
 /** 回访: what the resident said some time after it was closed. */
 export interface FollowUp {
   readonly well: boolean;
@@ -118,6 +125,7 @@ interface Common extends Versioned, Outbox {
   readonly what: string;
   readonly photos: readonly string[];
   readonly voice: Voice | null;
+  readonly additions: readonly Addition[];
   readonly place: Place;
   /** The place's path, at the top of the document: any scope is one indexed equality. */
   readonly ancestors: readonly NodeId[];

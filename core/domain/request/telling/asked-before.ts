@@ -10,7 +10,12 @@ import { recipientOf } from './recipient-of';
 type Taken = Extract<
   RequestEvent,
   {
-    type: 'request.accepted' | 'request.left' | 'request.corrected' | 'request.referred';
+    type:
+      | 'request.accepted'
+      | 'request.left'
+      | 'request.corrected'
+      | 'request.relocated'
+      | 'request.referred';
   }
 >;
 
@@ -52,6 +57,7 @@ function studiosLeft(event: Taken, request: ServiceRequest): StudioOwner[] {
     case 'request.left':
       return event.cause === 'dispatched' ? without(asked, request) : [];
     case 'request.corrected':
+    case 'request.relocated':
       return without(asked, request);
     case 'request.referred':
       return asked;
@@ -75,6 +81,7 @@ function sayTaken(event: Taken, matter: string): Pick<MessageDraft, 'status' | '
       };
     case 'request.left':
     case 'request.corrected':
+    case 'request.relocated':
       return {
         status: '已转派',
         tip: '已转给别人，不用再办',

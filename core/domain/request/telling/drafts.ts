@@ -128,6 +128,8 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     case 'request.calledLead':
     case 'request.queued':
     case 'request.corrected':
+    case 'request.relocated':
+    case 'request.added':
     case 'request.joined':
     case 'request.checked':
     case 'request.paused':

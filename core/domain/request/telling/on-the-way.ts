@@ -20,6 +20,8 @@ export type EventOnTheWay = Extract<
       | 'request.calledLead'
       | 'request.queued'
       | 'request.corrected'
+      | 'request.relocated'
+      | 'request.added'
       | 'request.joined'
       | 'request.checked'
       | 'request.paused'
@@ -67,6 +69,23 @@ export function draftsOnTheWay(
         ...draftsToOwner(event, request, to),
         ...draftsToAsked(event, request),
       ];
+    }
+    case 'request.relocated': {
+      const text = `您的「${kind}」地点改好了，现在是${where}。`;
+      const mine = to(asker, '改了地点', '地点改好了', text);
+      const moved = `「${kind}」改了地点，现在是${where}，请看清楚再去。`;
+      return [
+        { ...mine, mergedWithNext: true },
+        ...handsOf(request).map((hand) => ({
+          ...to(hand, '改了地点', '请看清楚地点再去', moved),
+          mergedWithNext: true as const,
+        })),
+        ...draftsToAsked(event, request),
+      ];
+    }
+    case 'request.added': {
+      const text = `${where}的「${kind}」，居民补充了情况，请看一看。`;
+      return handsOf(request).map((hand) => to(hand, '有补充', '居民补充了情况', text));
     }
     case 'request.joined':
       return [
@@ -151,18 +170,22 @@ function draftsToOwner(
   request: ServiceRequest,
   to: To,
 ): MessageDraft[] {
-  const { owner, askedStudios, paused, dueAt, place } = request;
+  const { owner, paused, dueAt, place } = request;
   const now = categoryOf(request.category).label;
   const until = paused || !dueAt ? '' : `，${sayUntil(dueAt, at, DEED[owner.kind])}`;
   const text = `${place.name}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
-  const hands: Recipient[] =
-    owner.kind === 'studio'
-      ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))
-      : [recipientOf(owner, request)];
-  return hands.map((hand) => ({
+  return handsOf(request).map((hand) => ({
     ...to(hand, '改了类别', briefly(`改按${now}来办`, '改了类别'), text),
     mergedWithNext: true,
   }));
+}
+
+/** Everybody who has it: in danger every studio that is being asked. */
+function handsOf(request: ServiceRequest): Recipient[] {
+  const { owner, askedStudios } = request;
+  return owner.kind === 'studio'
+    ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))
+    : [recipientOf(owner, request)];
 }
 
 function sayUntil(dueAt: Moment, now: Moment, action: string): string {

@@ -64,6 +64,16 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '王师傅把类别从「家电维修」改成「漏水断电」',
     '',
   ],
+  'request.relocated': [
+    { type: 'request.relocated', at: NOW, by: wang, from: 'house-5', to: 'house-6' },
+    '王师傅改正了地点',
+    '',
+  ],
+  'request.added': [
+    { type: 'request.added', at: NOW, by: grandma, words: '总阀关了', photos: 2 },
+    '居民补充了情况，加了 2 张照片',
+    '总阀关了',
+  ],
   'request.joined': [{ type: 'request.joined', at: NOW, by: wang }, '又有一位邻居反映同样的事', ''],
   'request.paused': [
     { type: 'request.paused', at: NOW, by: wang, words: '居委会二楼', until: later(60) },

@@ -41,6 +41,15 @@ export function sayEvent(event: RequestEvent, reads: boolean, asker: boolean): T
       return line(
         `${name || '系统'}把类别从「${categoryOf(event.from).label}」改成「${categoryOf(event.to).label}」`,
       );
+    case 'request.relocated':
+      return line(`${name}改正了地点`);
+    case 'request.added':
+      return line(
+        event.photos > 0
+          ? `${resident}补充了情况，加了 ${event.photos} 张照片`
+          : `${resident}补充了情况`,
+        event.words,
+      );
     case 'request.joined':
       return line('又有一位邻居反映同样的事');
     case 'request.checked':

@@ -31,6 +31,7 @@ export function WithdrawSheet({ id, onClose }: WithdrawSheetProps) {
       wrong={withdraw.error?.fields.reason}
       error={withdraw.error?.message}
       confirmLabel="撤回"
+      cancelLabel="再想想"
       danger
       busy={withdraw.busy}
       onConfirm={() => void send()}
