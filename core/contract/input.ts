@@ -5,6 +5,7 @@ import { CATEGORY_CODES } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import { PROMPT_ANSWERS } from '../domain/notice/consent';
 import { TEMPLATE_KEYS } from '../domain/notice/template';
+import { ARRIVALS } from '../domain/request/model/arrival';
 import { PUBLIC_LISTS, WORKLISTS } from '../domain/request/model/list-keys';
 import { AT_HOME, REQUEST_STATES } from '../domain/request/model/state';
 
@@ -161,6 +162,8 @@ export const askResident = z.strictObject({ id, question: text(200) });
 export const answerQuestion = z.strictObject({ id, words: text(500) });
 /** 协调会: when they meet, and where or about what. */
 export const setHearing = z.strictObject({ id, at: moment, words: text(200) });
+/** 接单, with when they come, if that is known. */
+export const acceptRequest = z.strictObject({ id, arrival: z.optional(z.enum(ARRIVALS)) });
 export const relocateRequest = z.strictObject({ id, place });
 export const addToRequest = z.strictObject({
   id,
@@ -259,6 +262,8 @@ export const volunteerTerms = z.strictObject({
   onDuty: openings,
   /** 亲属 */
   relatives: names,
+  /** 亮号码 to those who are being helped; absent: no. */
+  showPhone: z._default(z.boolean(), false),
 });
 export const pauseVolunteer = z.strictObject({ openid: z.optional(id), paused: z.boolean() });
 export const listVolunteers = z.strictObject({

@@ -168,7 +168,7 @@ export const operations = {
   'requests.listTasks': query<Page<RequestCard>>()('volunteer', input.listTasks, [
     'volunteer/not-approved',
   ]),
-  'requests.accept': command('helper', input.byId, [
+  'requests.accept': command('helper', input.acceptRequest, [
     ...REQUEST,
     'request/already-accepted',
     'request/not-waiting',

@@ -8,6 +8,7 @@ import type { OfficeRole } from '../domain/org/office';
 import type { NodeId, OrgKind } from '../domain/org/org';
 import type { Point } from '../domain/org/point';
 import type { Volunteer } from '../domain/person/person';
+import type { Arrival } from '../domain/request/model/arrival';
 import type { Worklist } from '../domain/request/model/list-keys';
 import type { RequestAction } from '../domain/request/model/rules';
 import type {
@@ -47,7 +48,10 @@ export interface MeView {
   } | null;
   readonly roles: readonly { role: OfficeRole; node: NodeId; nodeName: string }[];
   readonly volunteer:
-    | (Pick<Volunteer, 'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives'> & {
+    | (Pick<
+        Volunteer,
+        'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives' | 'showPhone'
+      > & {
         studioName: string;
       })
     | null;
@@ -141,6 +145,10 @@ export interface RequestView extends RequestCard {
     /** The studio itself, or the volunteer's; null for an office. */
     readonly studioName: string | null;
   };
+  /** 上门时间 as whoever has it in hand said it, to those who wait; null where nothing was said. */
+  readonly arrival: { readonly said: Arrival; readonly at: Moment } | null;
+  /** 办的人的电话, to who asked while it is in hand, if they chose to show it; else null. */
+  readonly helperPhone: string | null;
   /** Every studio that is being asked now, by name; more than one only in danger. */
   readonly askedNames: readonly string[];
   /** Studios that had it and did not do it, for those who may send it on; empty for all others. */

@@ -7,7 +7,7 @@ import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/re
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { addressesOf } from '../../store/files';
-import { readings, requests } from '../../store/tables';
+import { people, readings, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, viewOf } from './view';
@@ -30,15 +30,16 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
   const { sealed } = categoryOf(request.category);
   const helperReads = sealed && !is.asker && mayReadWords(is, request);
-  const [addresses, readBy, parts] = await Promise.all([
+  const [addresses, readBy, parts, helperPhone] = await Promise.all([
     addressesOf(filesFor(is, request)),
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
+    is.asker ? helperPhoneOf(request) : null,
     // Logged before anything is shown: no reading without its record.
     helperReads &&
       readings.insert({ _id: randomUUID(), requestId: id, name: person.name, at: call.now }),
   ]);
-  const view = viewOf(request, is, addresses, readBy, call.now);
+  const view = viewOf(request, is, addresses, readBy, helperPhone, call.now);
   return { ...view, ...shownParts(request, parts, { person, directory, is }) };
 };
 
@@ -73,6 +74,13 @@ export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, bef
       return kind satisfies never;
   }
 };
+
+/** 办的人的电话 as it is today, if they show it to those they help: while they have it in hand. */
+async function helperPhoneOf({ state, owner }: ServiceRequest): Promise<string | null> {
+  if (state !== 'accepted' || owner.kind !== 'volunteer') return null;
+  const helper = await people.find(owner.openid);
+  return helper?.volunteer?.showPhone && helper.phone ? helper.phone : null;
+}
 
 /** The parts that were made, as far as a line needs them. */
 async function partsOf({ subrequests: parts }: ServiceRequest): Promise<ServiceRequest[]> {

@@ -80,12 +80,14 @@ export function filesFor(is: Standing, request: ServiceRequest): string[] {
  *
  * @param addresses where each photo can be seen for a while, by file id
  * @param readings who read sealed words; null where that is not this reader's business
+ * @param helperPhone of whoever has it in hand, where this reader may ring them; else null
  */
 export function viewOf(
   request: ServiceRequest,
   is: Standing,
   addresses: ReadonlyMap<string, string>,
   readings: readonly Reading[] | null,
+  helperPhone: string | null,
   now: Moment,
 ): Omit<RequestView, 'parts' | 'partOf'> {
   const reads = mayReadWords(is, request);
@@ -118,6 +120,8 @@ export function viewOf(
       studioId: owner.kind === 'office' ? null : owner.studioId,
       studioName: studioNameOf(owner),
     },
+    arrival: request.state === 'accepted' ? request.arrival : null,
+    helperPhone,
     askedNames: request.asked.map(({ name }) => name),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // Why this one speaks of where who asked lives: no business of who joined.

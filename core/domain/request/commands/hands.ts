@@ -4,6 +4,7 @@ import { choiceTeachesAt } from '../../category/lesson';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
+import type { Arrival } from '../model/arrival';
 import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
@@ -112,11 +113,12 @@ export function dispatch(
   return { next: { ...next, tried }, events };
 }
 
-/** 接单: the first volunteer who takes it has it. */
+/** 接单: the first volunteer who takes it has it, and may say when they come. */
 export function accept(
   request: ServiceRequest,
   volunteer: VolunteerOwner,
   now: Moment,
+  arrival?: Arrival,
 ): Decision<Accepted> {
   requirePossible(request, 'accept', now);
   const by = { openid: volunteer.openid, name: volunteer.name };
@@ -127,6 +129,7 @@ export function accept(
       state: 'accepted',
       owner: volunteer,
       assignee: volunteer,
+      arrival: arrival ? { said: arrival, at: now } : null,
       answeredInTime: answeredInTime(request, now),
       overdue: false,
       dueAt: afterDuration(now, categoryOf(request.category).resolveWithin),
@@ -171,6 +174,7 @@ export const NOBODY_ASKED = {
   queuedSince: null,
   paused: null,
   question: null,
+  arrival: null,
 } as const;
 
 /** What a change of hands decides anew. */

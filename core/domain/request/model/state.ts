@@ -7,6 +7,7 @@ import type { OfficeOwner } from '../../org/office';
 import type { NodeId, Place } from '../../org/org';
 import type { StudioId } from '../../studio/studio';
 import type { Moment } from '../../time/moment';
+import type { Arrival } from './arrival';
 import type { RequestEvent } from './event';
 import type { PublicListKey, WorklistKey } from './list-keys';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
@@ -168,6 +169,8 @@ interface Common extends Versioned, Outbox {
   readonly wakeAt: Moment | null;
   readonly paused: Pause | null;
   readonly question: Question | null;
+  /** 上门时间, and when it was said; null while nobody said any. */
+  readonly arrival: { readonly said: Arrival; readonly at: Moment } | null;
   /** 超时: something was not done in time; an overlay, not a state. */
   readonly overdue: boolean;
   /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */

@@ -150,10 +150,6 @@ describe('一起反映的人读到的', () => {
       expect(words({ state }, 'joined')).toEqual(words({ state }, 'asker'));
     }
   });
-
-  test('of their own, nobody is told that they took it back: a part ends with its whole', () => {
-    expect(sayStanding(standing({ state: 'withdrawn' }), 'asker', NOW)).not.toContain('您');
-  });
 });
 
 test('what one took back oneself says so, what ended with its whole does not', () => {

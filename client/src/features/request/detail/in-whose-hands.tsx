@@ -1,9 +1,11 @@
 import type { RequestView } from '../../../../../core/contract/view';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
+import { sayArrival } from '../../../../../core/domain/request/wording/arrival-words';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 import { Reasons } from '../reasons';
 
@@ -25,7 +27,11 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
         <PersonLine
           name={request.askedNames.length > 1 ? request.askedNames.join('、') : owner.name}
           office={sayOffice(request)}
+          phone={request.helperPhone ?? undefined}
         />
+        {request.arrival && (
+          <Words strong>{sayArrival(request.arrival.said, request.arrival.at, request.now)}</Words>
+        )}
         {PLACED.includes(state) && <Reasons request={request} />}
         {studioId && (
           <Button

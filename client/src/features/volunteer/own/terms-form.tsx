@@ -6,6 +6,7 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { OpeningsEditor } from '../../../ui/form/openings-editor';
+import { Tick } from '../../../ui/form/tick';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
@@ -23,7 +24,7 @@ interface TermsFormProps {
   readonly volunteer: NonNullable<MeView['volunteer']>;
 }
 
-/** 接单设置: how many at once, when on duty, and for whom not (回避). */
+/** 接单设置: how many at once, when on duty, for whom not (回避), and who may ring. */
 export function TermsForm({ volunteer }: TermsFormProps) {
   const draft = useDraft('terms', UNTOUCHED);
   const { edited } = draft.values;
@@ -80,6 +81,11 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             onChange={(relatives) => change({ relatives })}
             error={wrong.relatives && '最多五个名字，每个不超过二十个字'}
             max={110}
+          />
+          <Tick
+            label="我接下的事，求助的邻居可以看到我的电话"
+            checked={values.showPhone}
+            onChange={(showPhone) => change({ showPhone })}
           />
           {command.error && <Remark tone="wrong" words={command.error.message} />}
           {touched && <Button label="保存" busy={command.busy} onPress={() => void save()} />}
