@@ -74,6 +74,7 @@ export interface RequestCard {
   /** Beginning of the words; null when they are sealed: lists show those to their asker alone. */
   readonly excerpt: string | null;
   readonly placeName: string;
+  /** Whoever has it; 您 when that is the reader. */
   readonly ownerName: string;
   readonly submittedAt: Moment;
   readonly dueAt: Moment | null;

@@ -203,7 +203,7 @@ function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
     const line = sayEvent({ ...event, by }, reads, is.asker && !byJoined);
     const before = request.timeline.slice(0, index);
     const off = brokenOff(event, before) === 'hearing';
-    return off ? { ...line, title: `${line.title}；约好的商量取消了` } : line;
+    return off ? { ...line, title: `${line.title}；约好的协调会取消了` } : line;
   });
 }
 
@@ -220,7 +220,7 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     state,
     excerpt: mayReadExcerpt(is, request) ? excerptOf(request) : null,
     placeName: place.name,
-    ownerName: owner.name,
+    ownerName: is.owner && !is.asker && !is.joined ? '您' : owner.name,
     submittedAt,
     dueAt,
     overdue,

@@ -212,6 +212,13 @@ describe('refusals', () => {
 });
 
 describe('standing', () => {
+  test('the owner is the volunteer who has it, or whoever holds the very office', () => {
+    expect(is('assignee', accepted()).owner).toBe(true);
+    expect(is('colleague', offered()).owner).toBe(false);
+    expect(is('secretary', submitted()).owner).toBe(true);
+    expect(is('officer', submitted()).owner).toBe(false);
+  });
+
   test('回避: a member whom the asker avoids, or whose relative it is, knows nothing of it', () => {
     const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
     const colleague = member('colleague', 'east');

@@ -39,6 +39,8 @@ export interface Standing {
   readonly lead: boolean;
   /** Answers for it as an office: see `isOfficeFor`. */
   readonly office: boolean;
+  /** 在自己手里: the owner is this volunteer, or an office that this person holds. */
+  readonly owner: boolean;
 }
 
 /** What this person is to this request. */
@@ -63,7 +65,15 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
       !request.excludedVolunteers.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
+    owner: isOwnedBy(person, request),
   };
+}
+
+function isOwnedBy({ _id, roles }: Person, { owner, ancestors }: ServiceRequest): boolean {
+  if (owner.kind === 'volunteer') return owner.openid === _id;
+  const { kind } = owner;
+  if (kind === 'studio') return false;
+  return roles.some(({ role, node }) => role === owner.role && ancestors.includes(node));
 }
 
 /**

@@ -13,7 +13,7 @@ export interface TaskFacts {
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
 }
 
-/** 在谁手里: whose hands it is in, or was in last. */
+/** 在谁手里: who has it, or had it last; `ownerName` is 您 when that is the reader. */
 export function describeOwner(state: RequestState, ownerName: string): string {
   switch (state) {
     case 'submitted':
@@ -40,7 +40,7 @@ export function describeProgress(task: TaskFacts, now: Moment): string {
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   if (task.paused) {
     const at = sayMoment(task.paused.until, now);
-    return task.paused.cause === 'answer' ? `等居民回答，最晚等到${at}` : `约好${at} 一起商量`;
+    return task.paused.cause === 'answer' ? `等居民回答，最晚等到${at}` : `约好${at} 开协调会`;
   }
   if (task.queued) return `等了${waited}，排队等工作室空出来`;
   switch (task.state) {

@@ -30,7 +30,6 @@ interface TaskMatterProps {
 /** 什么事、在哪里、到什么时候 */
 export function TaskMatter({ task }: TaskMatterProps) {
   const category = categoryOf(task.category);
-  const inMyHands = task.state === 'accepted' && task.actions.includes('resolve');
   return (
     <Card tone={category.urgent && task.state === 'offered' ? 'urgent' : 'plain'}>
       <Row fill="wrap">
@@ -66,7 +65,7 @@ export function TaskMatter({ task }: TaskMatterProps) {
           {describeProgress(task, task.now)}
         </Words>
         <Words size="small" tone="soft">
-          {inMyHands ? '在您手里' : describeOwner(task.state, ownerOf(task))}
+          {describeOwner(task.state, ownerOf(task))}
           {task.referredTo && `，已转给${task.referredTo}`}
         </Words>
       </Stack>
@@ -74,10 +73,11 @@ export function TaskMatter({ task }: TaskMatterProps) {
   );
 }
 
-/** A volunteer is named with the studio; in danger there are several studios. */
-function ownerOf({ owner, askedNames }: RequestView): string {
+/** 您, or a name: a volunteer is named with the studio; in danger there are several studios. */
+function ownerOf({ owner, ownerName, askedNames }: RequestView): string {
   if (askedNames.length > 1) return askedNames.join('、');
-  return owner.studioName && owner.kind === 'volunteer'
+  const somebodyElse = ownerName === owner.name;
+  return somebodyElse && owner.kind === 'volunteer' && owner.studioName
     ? `${owner.studioName}的${owner.name}`
-    : owner.name;
+    : ownerName;
 }
