@@ -8,6 +8,7 @@ import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
 import { isCorrected, type MessageDraft, type To } from './message-draft';
 import { draftsOfOutcome } from './of-outcome';
+import { officeMatter } from './office-matter';
 import { draftsOnTheWay } from './on-the-way';
 import { recipientOf } from './recipient-of';
 import { draftsWhenLate } from './when-late';
@@ -47,8 +48,8 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
       }
       // Danger does not wait for the ladder: the secretary knows from the first studio on.
       if (event.cause === 'not-accepted-in-time' && urgent && request.owner.kind !== 'office') {
-        const text = `${where}有一件急事「${kind}」，${event.from}没有按时接，已换下一家，请您过问。`;
-        drafts.push(to(secretary, '没人接', '急事没有人接，请过问', text));
+        const text = `${where}有一件急事「${kind}」，${event.from}没有按时接，已转给下一家，请您跟进。`;
+        drafts.push(to(secretary, '没人接', '急事没有人接，请跟进', text));
       }
       return drafts;
     }
@@ -84,18 +85,19 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     }
     case 'request.escalated': {
       const { name, role } = event.to;
+      const { one, theirs, verb } = officeMatter(request.category);
       const [status, tip] =
         role === 'secretary' ? ['已转书记', '已交给书记安排'] : ['已转街道', '已交给街道安排'];
       const office = recipientOf(event.to, request);
       return [
-        to(office, '待安排', '请您安排人手', `${where}有一件「${kind}」，请您安排。`),
+        to(office, `待${verb}`, `请您${verb}`, `${where}有${one}，请您${verb}。`),
         to(
           asker,
           isCorrected(event, request) ? '改了类别' : status,
           briefly(`已交给${name}`, tip),
           isCorrected(event, request)
             ? `您的事改按「${kind}」来办，已交给${name}安排。`
-            : `您的「${kind}」已交给${name}安排。`,
+            : `您的${theirs}已交给${name}${verb}。`,
         ),
       ];
     }

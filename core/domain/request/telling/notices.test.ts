@@ -140,7 +140,7 @@ describe('who is told what', () => {
     ],
     'confirmed: whose work it was, and who joined': [
       confirm({ ...resolved(), joined: [neighbour] }, grandma, NOW),
-      ['wang 已确认', 'neighbour 已结案'],
+      ['wang 已确认', 'neighbour 已办好'],
     ],
     'asked: the asker alone': [
       ask({ ...accepted(), joined: [neighbour] }, '几点在家？', wang, NOW),
@@ -152,7 +152,7 @@ describe('who is told what', () => {
     ],
     'a day before a meeting: all who come': [
       whenItWakes(stored(setHearing(accepted(), meeting, wang, NOW))),
-      ['grandma 快商量了', 'wang 快商量了'],
+      ['grandma 快开会了', 'wang 快开会了'],
     ],
     'a follow-up: the secretary': [
       whenItWakes(stored({ next: { ...closed(), followUpAt: later(1) }, events: [] })),
@@ -220,7 +220,7 @@ describe('who is told what', () => {
     ],
     'closed by the clock: the asker, and nobody is thanked in their name': [
       atItsTime(resolved()),
-      ['grandma 已结案'],
+      ['grandma 已办好'],
     ],
     'three stars: nobody': [rate(closed(), { stars: 3, words: '' }, grandma, NOW), []],
     'two stars: the secretary, never the volunteer': [
@@ -292,7 +292,7 @@ describe('what was waited for and will not be', () => {
   const together = { ...accepted(), joined: [neighbour] };
   const meets = stored(setHearing(together, meeting, wang, NOW));
   const asked = stored(ask(together, '几点在家？', wang, NOW));
-  const OFF = '原来约好一起商量，取消了。';
+  const OFF = '原来约好的协调会取消了。';
   const NO_ANSWER = '原来问您的那件事，不用回答了。';
   const hearing = (words: string, decision: Decision | null) =>
     newNotices(decision)
@@ -311,7 +311,7 @@ describe('what was waited for and will not be', () => {
 
   test('a meeting about a part that ends with its whole: the same', () => {
     expect(hearing(OFF, endWithParent(meets, NOW))).toEqual(['grandma', 'neighbour']);
-    expect(told(endWithParent(together, NOW))).toEqual(['wang 已了结']);
+    expect(told(endWithParent(together, NOW))).toEqual(['wang 已结束']);
   });
 
   test('a question that needs no answer any more: who was asked hears it, nobody else', () => {
@@ -340,7 +340,7 @@ test('an office is not asked to ring about what is sealed', () => {
   const low = { stars: 1, words: '' };
   const texts = (request: ServiceRequest) =>
     newNotices(rate(request, low, grandma, NOW)).map(({ text }) => text);
-  expect(texts(closed())[0]).toContain('请您过问');
+  expect(texts(closed())[0]).toContain('请您跟进');
   expect(texts(closed({ category: 'counsel' }))[0]).toContain('这类事保密，请您留意');
 });
 

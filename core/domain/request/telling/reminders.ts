@@ -5,6 +5,7 @@ import { sayMoment } from '../../time/moment';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft, To } from './message-draft';
+import { officeMatter } from './office-matter';
 import { recipientOf } from './recipient-of';
 
 /** What is said because of the time alone, before it is over. */
@@ -43,7 +44,7 @@ function toOwner(
       );
     }
     case 'volunteer': {
-      const text = `${matter}约定${until} 前办好。要是来不及，请记一笔，让居民心里有数。`;
+      const text = `${matter}约定${until} 前办好。要是来不及，请记一笔进展，让居民知道。`;
       const tip = briefly(`请在${until} 前办好`, '请尽快办好');
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];
     }
@@ -52,8 +53,9 @@ function toOwner(
         const outside = `${matter}转出去以后还没有回音，请在${until} 前再去问一问，给居民回个话。`;
         return [to(recipientOf(event.to, request), '快到期了', '请再去问一问', outside)];
       }
-      const text = `${matter}还没安排，请在${until} 前安排好，或者给居民回个话。`;
-      const tip = briefly(`请在${until} 前安排`, '请尽快安排');
+      const { one, verb, done } = officeMatter(request.category);
+      const text = `${request.place.name}有${one}还没${verb}，请在${until} 前${done}，或者给居民回个话。`;
+      const tip = briefly(`请在${until} 前${verb}`, `请尽快${verb}`);
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];
     }
     default:
@@ -78,8 +80,8 @@ function toLeads(
 /** Danger does not wait for the ladder: the secretary knows as soon as the first time has passed. */
 function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): MessageDraft {
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors };
-  const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您过问。`;
-  return to(secretary, '没人接', '急事没有人接，请过问', text);
+  const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您跟进。`;
+  return to(secretary, '没人接', '急事没有人接，请跟进', text);
 }
 
 /** No danger, or the secretary was told when the first studio let its time pass. */
@@ -104,14 +106,14 @@ function toResident(
     }
     case 'hearing': {
       const at = sayMoment(request.paused?.until ?? event.at, event.at);
-      const tip = briefly(`${at} 一起商量`, '快到商量的时间了');
+      const tip = briefly(`${at} 开协调会`, '协调会快开始了');
       return [
-        to(asker, '快商量了', tip, `您的「${kind}」约在${at} 一起商量，别忘了来。`),
+        to(asker, '快开会了', tip, `您的「${kind}」约在${at} 开协调会，别忘了来。`),
         to(
           recipientOf(request.owner, request),
-          '快商量了',
+          '快开会了',
           tip,
-          `${sayMatter(request)}约在${at} 一起商量。`,
+          `${sayMatter(request)}约在${at} 开协调会。`,
         ),
       ];
     }

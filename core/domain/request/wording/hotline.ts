@@ -18,8 +18,9 @@ interface Matter {
  */
 export function hotlineWords({ category, place, submittedAt, about }: Matter): string {
   const when = chinaTime(submittedAt).format('YYYY年M月D日');
+  const kind = category === 'other' ? [] : [`诉求类别：${categoryOf(category).label}`];
   return [
-    `诉求类别：${categoryOf(category).label}`,
+    ...kind,
     `地点：${place}`,
     `居民反映时间：${when}`,
     `反映内容：${about || '内容涉及隐私，由当事人自行说明'}`,
