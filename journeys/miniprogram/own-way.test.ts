@@ -60,7 +60,7 @@ test('who wants no messages is helped as well, and nothing typed is lost on the 
   await asker.press('提交，帮我找人');
   expect(asker.text).toContain('会放在「消息」里');
 
-  await asker.press('回首页');
+  await asker.press('返回首页');
   await asker.press('我要求助');
   expect(asker.typed('是什么事')).toBe('');
   expect([asker.phone.troubles, asker.phone.refused]).toEqual([[], []]);

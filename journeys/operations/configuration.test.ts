@@ -136,7 +136,9 @@ describe('office.dryRun', () => {
     await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
     const again = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
     expect(again.owner.name).toBe('街道维修工作室');
-    expect(again.out).toMatchObject([{ name: '巧手维修工作室', why: '这件事它已经办过或者退了' }]);
+    expect(again.out).toMatchObject([
+      { name: '巧手维修工作室', why: '这件事已经请这家办过，或者退回过' },
+    ]);
     for (const [openid, requestId] of [
       [who.otherSecretary, id],
       [who.secretary, 'nothing'],

@@ -104,7 +104,7 @@ describe('a volunteer who leaves', () => {
     await here.ask(who.volunteer, 'volunteers.pause', { paused: true });
     await pastTheTimeOfARepair();
     await here.deliver();
-    expect(await titles(id)).toContain('过了约定的时间，王师傅眼下办不了，另请人接着办');
+    expect(await titles(id)).toContain('过了约定的时间，王师傅目前办不了，另请人接着办');
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
     const { items } = await here.ask(who.volunteer, 'inbox.list', {});
     expect(items.map(({ text }) => text).join()).toContain('已转给别人办');
@@ -162,10 +162,10 @@ describe('a studio that pauses or is emptied', () => {
     await here.ask(who.lead, 'studios.save', { ...(await asSaved('fix')), paused: true });
     await patrol();
     expect(await read(waiting)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
-    expect(await titles(waiting)).toContain('巧手维修工作室暂停接单了，换下一家');
+    expect(await titles(waiting)).toContain('巧手维修工作室暂停接单了，转给下一家');
     expect(await read(inHand)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
     await pastTheTimeOfARepair();
-    expect(await titles(inHand)).toContain('过了约定的时间，王师傅眼下办不了，另请人接着办');
+    expect(await titles(inHand)).toContain('过了约定的时间，王师傅目前办不了，另请人接着办');
     expect(await read(inHand)).toMatchObject({ owner: { studioId: 'fix-far' } });
   });
 
@@ -186,7 +186,7 @@ describe('a secretary takes it out of hands that get nowhere', () => {
     await here.ask(who.lead, 'requests.accept', { id });
     await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix-far', reason: '' });
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
-    expect(await titles(id)).toContain('陈书记重新作了安排');
+    expect(await titles(id)).toContain('陈书记重新安排了');
     await here.deliver();
     for (const openid of [who.volunteer, who.lead]) {
       const { items } = await here.ask(openid, 'inbox.list', {});

@@ -70,11 +70,11 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
   const steps = (await titles(id)).map((title) => title.replace(/\d+月.*:\d\d /, ''));
   expect(steps.slice(2)).toEqual([
     '提醒了巧手维修工作室，前没人接就转下一家',
-    '巧手维修工作室没有按时接，换下一家',
+    '巧手维修工作室没有按时接，转给下一家',
     '交给街道维修工作室，预计前有人接',
     '提醒了街道维修工作室，前没人接就转下一家',
     expect.stringMatching(/^请街道维修工作室的领衔人亲自安排/),
-    '街道维修工作室没有按时接，换下一家',
+    '街道维修工作室没有按时接，转给下一家',
     '交给梅园社区居委书记安排',
     '提醒了梅园社区居委书记，前安排好',
     '交给试验街道党工委安排',

@@ -130,7 +130,7 @@ test('a helper who has the same trouble does not take it themselves', async () =
   expect(await here.refusal(who.lead, 'requests.join', { id })).toBe('request/in-your-hands');
 });
 
-describe('不留名', () => {
+describe('匿名', () => {
   const noise = {
     ...hallway,
     category: 'nuisance' as const,

@@ -187,5 +187,5 @@ test('换人: a meeting that is off is told to who asked, and stands in the cour
   await here.ask(who.secretary, 'requests.resume', { id });
   expect(await told(who.resident, id)).toEqual(about('约好一起商量，取消了'));
   const { timeline } = await here.ask(who.resident, 'requests.read', { id });
-  expect(timeline.at(-1)?.title).toContain('约好的商量取消了');
+  expect(timeline.at(-1)?.title).toContain('约好的协调会取消了');
 });

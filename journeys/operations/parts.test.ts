@@ -108,9 +108,9 @@ test('whoever has the whole hears once that a part is done', async () => {
   await patrol();
   await here.deliver();
   const { timeline } = await read(id);
-  expect(timeline.filter(({ title }) => title === '一起办的「法律咨询」办好了')).toHaveLength(1);
+  expect(timeline.filter(({ title }) => title === '协办的「法律咨询」办好了')).toHaveLength(1);
   const { items } = await here.ask(who.volunteer, 'inbox.list', {});
-  expect(items.filter(({ text }) => text.includes('一起办的「法律咨询」办好了'))).toHaveLength(1);
+  expect(items.filter(({ text }) => text.includes('协办的「法律咨询」办好了'))).toHaveLength(1);
 });
 
 test('also when the resident confirms the part before the patrol has come', async () => {
@@ -124,7 +124,7 @@ test('also when the resident confirms the part before the patrol has come', asyn
   await patrol();
   await patrol();
   const { timeline } = await read(id);
-  expect(timeline.filter(({ title }) => title === '一起办的「法律咨询」办好了')).toHaveLength(1);
+  expect(timeline.filter(({ title }) => title === '协办的「法律咨询」办好了')).toHaveLength(1);
 });
 
 test('the parts end with the whole: what was done is closed, the rest dropped', async () => {

@@ -128,7 +128,7 @@ export function noticeOfApplication(
       at: now,
       tip: briefly(`${person.name}报名了`, '有一位居民报名了'),
     },
-    text: `${person.name}报名做志愿者，请您审核。`,
+    text: `${person.name}报名当志愿者，请您审核。`,
     page: 'pages/office/volunteers',
     urgent: false,
   };

@@ -52,9 +52,9 @@ export function Inbox() {
           <>
             {items.some((item) => !item.read) && (
               <Row fill="spread">
-                <Words tone="soft">{unread ? `${unread} 条没看过` : ''}</Words>
+                <Words tone="soft">{unread ? `${unread} 条未读` : ''}</Words>
                 <Button
-                  label="都标为看过"
+                  label="全部标为已读"
                   tone="plain"
                   size="small"
                   busy={markRead.busy}

@@ -41,7 +41,7 @@ export function PlaceChoice(props: PlaceChoiceProps) {
         <Stack gap="small">
           {here && (
             <Button
-              label="回到上一级"
+              label="返回上一级"
               tone="plain"
               icon="back"
               onPress={() => setTrail(trail.slice(0, -1))}

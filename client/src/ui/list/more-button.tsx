@@ -11,14 +11,14 @@ interface MoreButtonProps {
   };
 }
 
-/** 再看一些: at the foot of a list that goes on. */
+/** 查看更多: at the foot of a list that goes on. */
 export function MoreButton({ of }: MoreButtonProps) {
   const { more, loadingMore, moreError } = of;
   if (!more) return null;
   return (
     <Stack gap="small">
       {moreError && <Remark tone="wrong" words={moreError.message} />}
-      <Button label="再看一些" tone="plain" busy={loadingMore} onPress={() => void more()} />
+      <Button label="查看更多" tone="plain" busy={loadingMore} onPress={() => void more()} />
     </Stack>
   );
 }

@@ -83,8 +83,8 @@ function sayTaken(event: Taken, matter: string): Pick<MessageDraft, 'status' | '
     case 'request.referred':
       return {
         status: '已转外部',
-        tip: '已转给别处，不用再办',
-        text: `${matter}已转给别处办，您不用再办了，谢谢您。`,
+        tip: '已转给外面的单位，不用再办',
+        text: `${matter}已转给外面的单位办，您不用再办了，谢谢您。`,
       };
     default:
       return event satisfies never;

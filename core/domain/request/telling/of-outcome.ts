@@ -39,15 +39,15 @@ export function draftsOfOutcome(
       return [to(asker, '已办结', '请看看办得怎么样', `您的「${kind}」办好了，请您看看。`)];
     case 'request.confirmed': {
       if (event.by === 'clock') {
-        const text = `您的「${kind}」到期没有回音，已经结案，您还可以来评价。`;
-        return [to(asker, '已结案', '您还可以来评价', text)];
+        const text = `您的「${kind}」一直没有回音，就当办好了，您还可以来评价。`;
+        return [to(asker, '已办好', '您还可以来评价', text)];
       }
       const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
       // To those who joined: whoever confirmed is not told of it.
       const told = `一起反映的「${kind}」办好了，请您也评一评。`;
       return [
         to(owner, '已确认', '居民确认办好了', text),
-        to(asker, '已结案', '请您也评一评', told),
+        to(asker, '已办好', '请您也评一评', told),
       ];
     }
     case 'request.rated': {
@@ -57,8 +57,8 @@ export function draftsOfOutcome(
       // Of what is sealed the office has no number to ring.
       const text = sealed
         ? `${said}。这类事保密，请您留意；居民要换人，可以退回重办。`
-        : `${said}，请您过问。`;
-      const tip = sealed ? '居民不太满意，请留意' : '居民不太满意，请过问';
+        : `${said}，请您跟进。`;
+      const tip = sealed ? '居民不太满意，请留意' : '居民不太满意，请去问问';
       return [to(secretary, '不满意', tip, text)];
     }
     case 'request.reopened': {
@@ -79,11 +79,11 @@ export function draftsOfOutcome(
       ];
     }
     case 'request.referred': {
-      const text = `${where}的「${kind}」已转给别处办，您不用再办了，谢谢您。`;
+      const text = `${where}的「${kind}」已转给外面的单位办，您不用再办了，谢谢您。`;
       const told = `您的「${kind}」已转给${event.to}，书记会继续盯着。`;
       return [
         ...excludedVolunteers(request).map((volunteer) =>
-          to(volunteer, '已转外部', '已转给别处，不用再办', text),
+          to(volunteer, '已转外部', '已转给外面的单位，不用再办', text),
         ),
         ...draftsToAsked(event, request),
         to(asker, '已转外部', briefly(`已转给${event.to}`, '已转给外面的单位'), told),
@@ -100,11 +100,11 @@ export function draftsOfOutcome(
         }));
       if (event.by === 'clock') {
         const over = `${where}的「${kind}」，整件事已办结，这一件不用再办，谢谢您。`;
-        const drafts = toHands('已了结', '整件事已办结', over);
+        const drafts = toHands('已结束', '整件事已办结', over);
         // Who asked knows that the whole is over, not that they need not come or answer any more.
         if (!brokenOff(event, request.timeline)) return drafts;
         const told = `您的「${kind}」，整件事已办结，这一件不用再办。`;
-        return [...drafts, to(asker, '已了结', '整件事已办结', told)];
+        return [...drafts, to(asker, '已结束', '整件事已办结', told)];
       }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;

@@ -32,7 +32,7 @@ export function draftsWhenLate(request: ServiceRequest, to: To): MessageDraft[] 
   if (above) {
     const office: Recipient = { kind: 'office', role: above, ancestors };
     drafts.push({
-      ...to(office, '已超时', '有一件事过了时间', `${late}，请您过问。`),
+      ...to(office, '已超时', '有一件事过了时间', `${late}，请您跟进。`),
       ...nonUrgent,
     });
   }

@@ -25,7 +25,7 @@ export function SavedDrafts({ except }: SavedDraftsProps) {
             key={id}
             icon="pen"
             title={title}
-            note={`${nodeName} · ${sayMoment(at, now)} 存的`}
+            note={`${nodeName} · ${sayMoment(at, now)} 保存`}
             onPress={() => openInstead('office.announce', { id })}
           />
         ))}

@@ -46,7 +46,7 @@ export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
         <ListRow
           icon="heart"
           title="我的志愿服务"
-          note={state === 'paused' ? `${studioName}，暂停接单中` : studioName}
+          note={state === 'paused' ? `${studioName}，休息中` : studioName}
           onPress={() => open('volunteer.mine')}
         />
       );

@@ -68,5 +68,5 @@ export function OfficeBoard() {
 
 function sayDay({ lists, applied }: BoardView): string {
   const nonUrgent = Object.values(lists).every((count) => count === 0) && applied === 0;
-  return nonUrgent ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
+  return nonUrgent ? '目前没有等您处理的事。' : '点开就能看，最急的排在最前面。';
 }

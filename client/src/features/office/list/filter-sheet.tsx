@@ -41,7 +41,7 @@ export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetPr
         {places.length > 1 && (
           <AnyOrOne
             label="哪里的"
-            any="都看"
+            any="全部"
             options={places.map(({ id, name }) => ({ value: id, label: name }))}
             value={chosen.nodeId}
             onChange={(nodeId) => change({ nodeId })}
@@ -49,7 +49,7 @@ export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetPr
         )}
         <AnyOrOne
           label="哪类事"
-          any="都看"
+          any="全部"
           options={GROUPS.map(({ code, label }) => ({ value: code, label }))}
           value={chosen.group}
           onChange={(group) => change({ group })}
@@ -57,7 +57,7 @@ export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetPr
         {states.length > 0 && (
           <AnyOrOne
             label="办到哪一步"
-            any="都看"
+            any="全部"
             options={states.map((state) => ({ value: state, label: stateWord(state) }))}
             value={chosen.state}
             onChange={(state) => change({ state })}

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<OfficeKind, ListWords>> = {
   hazard: {
     label: '隐患',
     states: OPEN,
-    empty: { sentence: '没有没处理完的隐患', hint: '转给外面单位的，也要办好了才从这里消失。' },
+    empty: { sentence: '隐患都处理完了', hint: '转给外面单位的，也要办好了才从这里消失。' },
   },
   queued: {
     label: '排队等人手的',

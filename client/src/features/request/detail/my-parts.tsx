@@ -13,7 +13,7 @@ interface MyPartsProps {
 export function MyParts({ request: { parts, partOf } }: MyPartsProps) {
   if (parts.length === 0 && !partOf) return null;
   return (
-    <Section title={partOf ? '这是一起办的一件' : '几家一起办'}>
+    <Section title={partOf ? '这是几家一起办的一件' : '几家一起办'}>
       <Rows>
         {partOf && (
           <ListRow

@@ -29,11 +29,11 @@ interface RateSheetProps {
 
 /** What an office can do about low stars: to ring it needs the number, and who joined gave none. */
 function whatComes({ category, nameless, joined }: RateSheetProps['request']): string {
-  if (joined) return '居委或街道会看到，来过问这件事。';
+  if (joined) return '居委或街道会看到，会来了解情况。';
   if (categoryOf(category).sealed) return '居委会知道，只是看不到您说的话和电话。';
   return nameless === 'altogether'
     ? '居委或街道会看到，只是没有您的电话，不能打给您。'
-    : '居委或街道会来过问。';
+    : '居委或街道会来了解情况。';
 }
 
 /** 评价: by the resident alone, once. */

@@ -51,9 +51,9 @@ export function MoreQuestions(props: MoreQuestionsProps) {
 /** `给我自己，在我家，只给来帮忙的人看，电话 12000000001` */
 function sayWhatHolds(draft: RequestDraft, me: Me): string {
   const { forWhom, elsewhere, placeName, point, readers, nameless } = draft;
-  const whom = { self: '给我自己', family: '替家里人', neighbour: '替邻居' }[forWhom];
+  const whom = { self: '为自己', family: '替家里人', neighbour: '替邻居' }[forWhom];
   const where = elsewhere ? point?.name || placeName || '别的地方' : '我家';
   const who = readers === 'neighbours' ? '邻居也能看' : '只给来帮忙的人看';
-  const name = nameless === 'altogether' ? '不留名' : me?.phone && `电话 ${me.phone}`;
+  const name = nameless === 'altogether' ? '匿名' : me?.phone && `电话 ${me.phone}`;
   return [whom, `在${where}`, who, name].filter(Boolean).join('，');
 }

@@ -34,7 +34,7 @@ export function Result() {
       footer={
         <>
           <Button label="看进展" onPress={() => openInstead('request.detail', { id })} />
-          <Button label="回首页" tone="plain" onPress={() => open('home')} />
+          <Button label="返回首页" tone="plain" onPress={() => open('home')} />
         </>
       }
     >
@@ -90,7 +90,7 @@ function Received({ request, me }: ReceivedProps) {
 
 /** The next thing that the resident will notice. */
 function whatComes(request: RequestView): string {
-  if (request.nameless === 'altogether') return '您没有留名，有话要问您，会在「消息」里问。';
+  if (request.nameless === 'altogether') return '您选了匿名，有话要问您，会在「消息」里问。';
   const whom = request.forWhom === 'self' ? '您' : (request.contact?.name ?? '当事人');
   switch (request.owner.kind) {
     case 'office':

@@ -32,8 +32,8 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
     <Screen title={id ? undefined : '新建工作室'} footer={<SaveFooter form={form} />}>
       {form.wasKept && (
         <Card>
-          <Remark words="这里有您上次填了、还没存的内容。" />
-          <Button label="不要了，从头来" tone="plain" onPress={form.startOver} />
+          <Remark words="这里有您上次填了、还没保存的内容。" />
+          <Button label="不要了，重新填" tone="plain" onPress={form.startOver} />
         </Card>
       )}
       <Card>

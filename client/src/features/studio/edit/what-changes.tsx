@@ -37,7 +37,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
     try {
       setLooked({ at: written, found: await query('office.dryRun', { category, nodeId, studio }) });
     } catch (cause) {
-      setError(cause instanceof CloudError ? cause.message : '没有看成，请再试一次。');
+      setError(cause instanceof CloudError ? cause.message : '没能算出来，请再试一次。');
     }
     setBusy(false);
   };
@@ -46,8 +46,8 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
       <Stack>
         <Words size="small" tone="soft">
           {id
-            ? '存之前可以先看看：哪些事会改派给别人。'
-            : '建之前可以先看看：哪些事会改派给它。先当它有一位空着的志愿者来算。'}
+            ? '保存之前可以先看看：哪些事会改派给别家。'
+            : '新建之前可以先看看：哪些事会改派给这家。先按有一位空闲的志愿者来算。'}
         </Words>
         <Button
           label="看看改了会怎样"
@@ -59,7 +59,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
         {error && <Remark tone="wrong" words={error} />}
         {found?.refused && <Remark tone="care" words={found.refused} />}
         {found && found.changes.length === 0 && (
-          <Remark tone="good" words="照眼下的忙闲和钟点，谁办什么都和现在一样。" />
+          <Remark tone="good" words="按现在的人手和时间算，派单结果不变。" />
         )}
         {found && found.changes.length > 0 && (
           <Rows>

@@ -15,7 +15,7 @@ import { CopyText } from '../../../ui/list/copy-text';
 import { Sheet } from '../../../ui/sheet/sheet';
 import type { ActionSheetProps } from './action-sheet-props';
 
-const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
+const USUAL = ['市民热线 12345', '物业公司', '派出所', '房管所', '供水供电'];
 
 /** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
 export function ReferSheet({ task, onClose }: ActionSheetProps) {

@@ -46,7 +46,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
     if (Object.keys(wrong).length > 0) return;
     if (!(await command.run(input, draft.commandId))) return;
     draft.clear();
-    toast('已经请别的工作室一起办，办好一件告诉您一件。');
+    toast('已经请其他工作室协办，办好一件告诉您一件。');
     onClose();
   };
   return (
@@ -57,7 +57,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
       footer={
         <Stack gap="small">
           {command.error && <Remark tone="wrong" words={command.error.message} />}
-          <Button label="请他们一起办" busy={command.busy} onPress={() => void split()} />
+          <Button label="请他们协办" busy={command.busy} onPress={() => void split()} />
         </Stack>
       }
     >
@@ -78,7 +78,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
               />
               <Field
                 label={`第 ${index + 1} 件，要办什么`}
-                hint="写给接的人看；居民的原话不会转过去。"
+                hint="写给接单的人看；居民的原话不会转过去。"
                 value={part.what}
                 onChange={(what) => change(index, { what })}
                 error={checked ? wrong[`parts.${index}.what`] : undefined}

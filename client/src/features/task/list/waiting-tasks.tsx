@@ -53,7 +53,7 @@ export function WaitingTasks({ of, consents }: WaitingTasksProps) {
 function nothing(consents: MeView['consents']): Emptiness {
   const remind = async () => toast(await askAgain('task'));
   return {
-    sentence: '眼下没有等人接的事',
+    sentence: '目前没有等人接的事',
     hint: '有邻居找到您的工作室，就会出现在这里。',
     // Whoever said no turns it on in 我的.
     action:

@@ -18,10 +18,10 @@ export function Leaving() {
   };
   return (
     <>
-      <Button label="不做志愿者了" tone="quiet" onPress={() => setAsking(true)} />
+      <Button label="不当志愿者了" tone="quiet" onPress={() => setAsking(true)} />
       <ConfirmDialog
         open={asking}
-        title="不做志愿者了吗？"
+        title="不当志愿者了吗？"
         body="新的事不再派给您；您手上还没办完的，会马上转给同事或者别的工作室，居民也会知道。只是想歇一阵，点「我想休息一阵」就行，手上的事还归您，过了约定的时间才请别人接着办。"
         confirmLabel="退出"
         cancelLabel="不退出"

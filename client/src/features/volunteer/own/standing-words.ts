@@ -15,7 +15,7 @@ export function sayStanding(state: VolunteerState): StandingWords {
     case 'applied':
       return {
         tone: 'waiting',
-        word: '等审核',
+        word: '待审核',
         sentence: '书记看过以后，会在「消息」里告诉您。',
       };
     case 'approved':
