@@ -127,7 +127,7 @@ class Life {
     return this.asStored();
   }
 
-  /** Everybody has been told long ago. */
+  /** All notices were delivered long ago. */
   asStored(): ServiceRequest {
     return { ...this.request, notices: {}, noticeDueAt: null };
   }

@@ -10,7 +10,7 @@ import { dueOf, pastOf, volunteers } from './documents';
 /** How many are due at once: as many as one run takes. */
 export const DUE = 50;
 
-/** 一趟巡查 over `DUE` requests that are due: what it asked of the database. */
+/** 一趟巡查 over `DUE` requests that are due: the calls it made to the database. */
 export interface Patrolled {
   /** Calls, by action and collection, in the order of their names. */
   readonly calls: string;
@@ -62,7 +62,7 @@ class Patrol {
       timers: false,
     });
     await moveIn(cloud, stored);
-    // A first run on nothing that is due: the process starts and reads the directory.
+    // A first run with nothing due: the process starts and reads the directory.
     await patrol(cloud);
     return new Patrol(cloud, dataDir);
   }
@@ -128,8 +128,9 @@ async function requireIndexes(cloud: LocalCloud): Promise<void> {
 }
 
 /**
- * What stands between the two: empty when both cost the same. The least of a few chains is compared:
- * jobs run side by side, and now and then one happens to be answered before another asks.
+ * The difference between the two; empty when both cost the same. The smallest of a few chains is
+ * compared, because jobs run side by side and sometimes one happens to be answered before another
+ * asks.
  */
 export function differences(few: readonly Patrolled[], many: readonly Patrolled[]): string[] {
   const shapes = [...new Set([...few, ...many].map(({ calls }) => calls))];

@@ -15,9 +15,9 @@ const AT_ONCE = 3;
 const EVERYTHING_EVERY = 7;
 
 /**
- * 一分钟一分钟: passes the week. What people do in a minute goes on while the timers of that minute
- * run. A minute in which nobody does anything and nothing is due passes without waking anybody, and
- * `patrol` sleeps on while no request is due.
+ * 一分钟一分钟: passes the week. What people do in a minute goes on while the timers of that minute run.
+ * A minute without activity or due work wakes nobody, and `patrol` sleeps on while no request is
+ * due.
  */
 export class Minutes {
   private readonly telling: Telling;
