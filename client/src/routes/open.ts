@@ -2,7 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { opening } from './opening';
 import { addressOf, type ParamsOf, type RouteName, routeAt, routes } from './route-table';
 
-/** WeChat keeps ten pages at most; beyond that the one on top is replaced. */
+/** WeChat keeps at most ten pages; beyond that the top one is replaced. */
 const DEEPEST = 10;
 
 type Open = <N extends RouteName>(name: N, ...rest: OpenRest<N>) => void;
@@ -52,7 +52,7 @@ export function useParams<N extends RouteName>(_name: N): Partial<ParamsOf<N>> {
   return decoded as Partial<ParamsOf<N>>;
 }
 
-/** WeChat hands parameters over still encoded, a browser decoded. */
+/** WeChat passes parameters on encoded, a browser decoded. */
 function decode(value: string): string {
   try {
     return decodeURIComponent(value);

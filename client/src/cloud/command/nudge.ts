@@ -3,8 +3,8 @@ import { invoke } from '../call/transport';
 import { whomToWake } from './whom-to-wake';
 
 /**
- * Lets waiting messages go out, and whoever waits in a queue be called, now instead of at the next
- * minute. Nobody waits for it.
+ * Starts delivery of waiting messages and the queue now instead of at the next minute. Callers do
+ * not wait for it.
  */
 export function nudge(after: CommandName): void {
   for (const name of whomToWake(after)) invoke(name, {}).catch(() => undefined);

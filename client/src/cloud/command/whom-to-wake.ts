@@ -1,6 +1,6 @@
 import type { CommandName } from '../call/call';
 
-/** Commands after which somebody has a hand free, or has gone. */
+/** Commands after which a volunteer has become free or has left. */
 const MOVES_THE_QUEUE: ReadonlySet<CommandName> = new Set<CommandName>([
   'requests.resolve',
   'requests.decline',

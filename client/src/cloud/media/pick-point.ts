@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** A point that was picked on the map: GCJ-02 degrees, and what stands there. */
+/** A point picked on the map: GCJ-02 degrees, and the name of the place there. */
 export interface PickedPoint {
   readonly lat: number;
   readonly lng: number;

@@ -9,7 +9,7 @@ interface HomeHeadProps {
   readonly me: MeView | undefined;
 }
 
-/** The red head: which community this is, and for whom. */
+/** The red head: the community's name, and a greeting. */
 export function HomeHead({ me }: HomeHeadProps) {
   return (
     <View className="home-head">

@@ -24,7 +24,7 @@ const QUIET: Emptiness = {
   hint: '您的事有了进展，会先放在这里，再在微信里提醒您。',
 };
 
-/** 消息: everything I was told, whether WeChat showed it or not. */
+/** 消息: every notification I got, whether WeChat showed it or not. */
 export function Inbox() {
   const inbox = usePages('inbox.list', {});
   const me = useQuery('me.read', {});

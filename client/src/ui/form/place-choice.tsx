@@ -13,7 +13,7 @@ interface PlaceChoiceProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
-  /** What is chosen, in words; undefined while nothing is. */
+  /** The choice in words; undefined while there is none. */
   readonly shown: string | undefined;
   /** Reads the places right below one, or the topmost for null. */
   readonly load: LoadPlaces;

@@ -21,7 +21,7 @@ interface ReasonSheetProps {
   readonly hint?: string;
   readonly optional?: boolean;
   readonly max?: number;
-  /** What is wrong with the reason. */
+  /** The error of the reason. */
   readonly wrong?: string;
   /** Why sending it did not work. */
   readonly error?: string;
@@ -35,7 +35,7 @@ interface ReasonSheetProps {
   readonly children?: ReactNode;
 }
 
-/** 说明原因: something that needs a reason, asked before it is done. Shown for as long as it is there. */
+/** 说明原因: asks for a reason before an action is sent. Visible as long as it is mounted. */
 export function ReasonSheet(props: ReasonSheetProps) {
   const { title, body, usual, reason, onReason, hint, optional, max = 200 } = props;
   return (

@@ -8,8 +8,8 @@ interface CallRowProps {
   /** What these numbers are for, in a few words. */
   readonly title: string;
   readonly numbers: readonly { readonly phone: string; readonly label: string }[];
-  /** `alert` for danger, `nonUrgent` for a number that can wait. */
-  readonly tone?: 'alert' | 'nonUrgent';
+  /** `alert` for danger, `calm` for a number that can wait. */
+  readonly tone?: 'alert' | 'calm';
 }
 
 /** 几个电话: one press calls. */

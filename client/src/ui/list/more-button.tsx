@@ -3,7 +3,7 @@ import { Remark } from '../layout/remark';
 import { Stack } from '../layout/stack';
 
 interface MoreButtonProps {
-  /** A list as `usePages` gives it; nothing is shown when all of it is there. */
+  /** A list as `usePages` gives it; the button is hidden when all of it is there. */
   readonly of: {
     readonly more: (() => Promise<void>) | undefined;
     readonly loadingMore: boolean;
@@ -11,7 +11,7 @@ interface MoreButtonProps {
   };
 }
 
-/** 查看更多: at the foot of a list that goes on. */
+/** 查看更多: at the foot of a list that has another page. */
 export function MoreButton({ of }: MoreButtonProps) {
   const { more, loadingMore, moreError } = of;
   if (!more) return null;

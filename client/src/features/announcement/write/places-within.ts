@@ -3,8 +3,8 @@ import { query } from '../../../cloud/call/call';
 import type { LoadPlaces } from '../../../ui/form/use-place-level';
 
 /**
- * The places an office may write to: its own nodes, and what lies below them. Whoever holds one office
- * begins inside it, with all of it as the first choice.
+ * The places an office may write to: its own nodes, and what lies below them. The holder of one
+ * office begins inside it, with the whole of it as the first choice.
  */
 export function placesWithin(roles: MeView['roles']): LoadPlaces {
   const own = new Map(roles.map(({ node, nodeName }) => [node, nodeName]));

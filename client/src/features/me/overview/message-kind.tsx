@@ -21,7 +21,7 @@ interface MessageKindProps {
   readonly consent: Consent | undefined;
 }
 
-/** One kind of message: what is left, in words, and a button for one more. */
+/** One kind of message: how many credits are left, in words, and a button for one more. */
 export function MessageKind({ kind, consent }: MessageKindProps) {
   const { title, name } = KINDS[kind];
   const left = consent?.left ?? 0;

@@ -14,12 +14,12 @@ describe('还能收到几条', () => {
     expect(sayLeft('办理提醒', 'longterm', undefined)).toBe('还没有打开办理提醒');
   });
 
-  test('who said no is asked no more, and still gets what they agreed to before', () => {
+  test('after a no nobody is asked again, and credits given before still count', () => {
     expect(said(0, true)).toBe('您说过不用办理提醒，不会再问您');
     expect(said(2, true)).toBe('还能收到 2 条办理提醒，以后不再问您');
   });
 
-  test('what was agreed to for good is not counted', () => {
+  test('a permanent consent is not counted', () => {
     const stands = { left: 1, refused: false };
     expect(sayLeft('办理提醒', 'longterm', stands)).toBe('办理提醒一直开着');
     expect(isLasting('longterm', stands)).toBe(true);

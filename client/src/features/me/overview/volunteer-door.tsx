@@ -6,7 +6,7 @@ interface VolunteerDoorProps {
   readonly volunteer: MeView['volunteer'];
 }
 
-/** 志愿者: where I stand as one, and the door to it. */
+/** 志愿者: my state as a volunteer, and the link to it. */
 export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
   if (!volunteer) {
     return (

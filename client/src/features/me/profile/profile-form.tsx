@@ -17,7 +17,7 @@ interface ProfileFormProps {
   readonly onDone: () => void;
 }
 
-/** 改我的资料. What is typed stays on the phone until it has arrived. */
+/** 改我的资料. What is typed stays on the phone until it has arrived on the server. */
 export function ProfileForm({ me, onDone }: ProfileFormProps) {
   const draft = useDraft<Contact>('profile', contactOf(me));
   const save = useCommand('me.save');

@@ -17,7 +17,7 @@ interface FilterSheetProps {
   readonly onClose: () => void;
 }
 
-/** 筛选: which list, and what it is narrowed by. Nothing changes behind it before it is chosen. */
+/** 筛选: the list and its filters. The page behind does not change before the choice is confirmed. */
 export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
   const change = (part: Partial<OfficeFilter>) => setChosen({ ...chosen, ...part });

@@ -3,7 +3,7 @@ import { GROUPS } from '../../../../../core/domain/category/group';
 import { stateWord } from '../../../../../core/domain/request/wording/request-tags';
 import { type OfficeKind, wordsOf } from './office-kind';
 
-/** Which list is seen, and what it is narrowed by; what is absent narrows nothing. */
+/** The list that is shown, and its filters; an absent filter excludes nothing. */
 export type OfficeFilter = Pick<
   InputOf<'office.list'>,
   'kind' | 'nodeId' | 'group' | 'state' | 'days'
@@ -18,7 +18,7 @@ export interface FilterPlace {
 /** 近几天 */
 export const DAYS = [7, 30, 90] as const;
 
-/** Another list keeps what it is narrowed by, except for a state that it does not have. */
+/** Another list keeps the filters, except a state that it does not have. */
 export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
   const { state, ...rest } = filter;
   return state && wordsOf(kind).states.includes(state)
@@ -26,7 +26,7 @@ export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
     : { ...rest, kind };
 }
 
-/** What it is narrowed by, in one line; empty when by nothing. */
+/** The filters in one line; empty when there are none. */
 export function sayNarrowed(filter: OfficeFilter, places: readonly FilterPlace[]): string {
   const { nodeId, group, state, days } = filter;
   return [

@@ -12,7 +12,7 @@ import { OfficeRequest } from './office-request';
 import { usePlaces } from './use-places';
 
 interface OfficeListProps {
-  /** Which door of the board led here, as its address says. */
+  /** The number on the board that led here, from the page's address. */
   readonly kind: string | undefined;
 }
 
@@ -24,7 +24,7 @@ const NOT_THEIRS: Emptiness = {
   action: { label: '看我的求助', onPress: () => open('request.mine') },
 };
 
-/** 居民的事: the lists behind the numbers of the board, and what they are narrowed by. */
+/** 居民的事: the lists behind the numbers of the board, with filters. */
 export function OfficeList({ kind }: OfficeListProps) {
   const [filter, setFilter] = useState<OfficeFilter>({ kind: officeKind(kind) });
   const [choosing, setChoosing] = useState(false);

@@ -2,8 +2,8 @@ import { useQuery } from '../../../cloud/query/use-query';
 import type { FilterPlace } from './office-filter';
 
 /**
- * Places that an office can look at one by one: those at which it is held; of a single one, what lies
- * below it, down to the grids. Empty until they are known.
+ * The places an office can filter by: its nodes; for a single node, those below it, down to the
+ * grids. Empty until they are read.
  */
 export function usePlaces(): readonly FilterPlace[] {
   const roles = useQuery('me.read', {}).data?.roles ?? [];

@@ -27,7 +27,10 @@ interface RateSheetProps {
   readonly onClose: () => void;
 }
 
-/** What an office can do about low stars: to ring it needs the number, and who joined gave none. */
+/**
+ * What an office can do about few stars: to call it needs a telephone number, and neighbours who
+ * joined gave none.
+ */
 function whatComes({ category, nameless, joined }: RateSheetProps['request']): string {
   if (joined) return '居委或街道会看到，会来了解情况。';
   if (categoryOf(category).sealed) return '居委会知道，只是看不到您说的话和电话。';
@@ -44,7 +47,7 @@ export function RateSheet({ request, onClose }: RateSheetProps) {
   const rate = useCommand('requests.rate');
   const { stars, words } = draft.values;
   const send = async () => {
-    // For the next time: whoever was helped is glad to hear more.
+    // Asking for the next time: somebody who was helped is glad to hear more.
     const asked = topUp('rate', me.data?.consents);
     const done = await rate.run({ id, stars, words }, draft.commandId);
     await asked;

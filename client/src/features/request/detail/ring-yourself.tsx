@@ -9,12 +9,12 @@ interface RingYourselfProps {
   readonly request: RequestView;
 }
 
-/** 自己也能打 12345: what was handed outside, in words ready to be read out. Nobody is named in it. */
+/** 自己也能打 12345: the referral as a text to read out. It names nobody. */
 export function RingYourself({ request: { state, mine, hotlineText } }: RingYourselfProps) {
   if (state !== 'referred' || !mine || !hotlineText) return null;
   return (
     <Section title="您自己也可以打 12345">
-      <CallRow title="照下面这段说就行；书记也会一直盯着。" numbers={HOTLINE} tone="nonUrgent" />
+      <CallRow title="照下面这段说就行；书记也会一直盯着。" numbers={HOTLINE} tone="calm" />
       <CopyText text={hotlineText} />
     </Section>
   );

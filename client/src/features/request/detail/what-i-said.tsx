@@ -20,7 +20,7 @@ interface WhatISaidProps {
   readonly request: RequestView;
 }
 
-/** 我说的: the words as they were written or spoken, where, and whom to ring. */
+/** 我说的: the words or the recording, the place, and the telephone number. */
 export function WhatISaid({ request }: WhatISaidProps) {
   const { what, photos, voice, placeName, contact, forWhom, mine } = request;
   const particulars = sayParticulars(request);

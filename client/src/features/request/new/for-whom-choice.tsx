@@ -10,7 +10,7 @@ const CHOICES = [
   { value: 'neighbour', label: '邻居' },
 ] as const;
 
-/** 替谁问: somebody else is served and rung, the one who asks is told of each step. */
+/** 替谁求助: the other person is served and called, the asker is notified of each step. */
 export function ForWhomChoice({ draft, change, wrong }: DraftPart) {
   return (
     <Card>

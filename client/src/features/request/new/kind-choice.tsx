@@ -13,9 +13,8 @@ import { offeredKinds, sayKindHint } from './offered-kinds';
 import { useKindSuggestion } from './use-kind-suggestion';
 
 /**
- * 是哪一类: what the words seem to be about stands there to be confirmed; where they do not say it, the
- * likeliest three and 说不清楚; before there are words, what is asked for most. All others are two taps
- * away, by group.
+ * 是哪一类: the guess, to be confirmed; where the words are unclear, the likeliest three and 说不清楚;
+ * before there are words, the most common ones. All others are two taps away, by group.
  */
 export function KindChoice({ draft, change, wrong }: DraftPart) {
   const [choosing, setChoosing] = useState(false);

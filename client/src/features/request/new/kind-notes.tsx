@@ -16,7 +16,7 @@ interface KindNotesProps {
   readonly category: Category;
 }
 
-/** What follows from a kind: danger first, who reads it, what it costs, who answers. */
+/** The consequences of a category: danger first, who reads it, what it costs, who answers. */
 export function KindNotes({ draft, category }: KindNotesProps) {
   const { code, urgent, sealed, answeredBy } = category;
   const byStudios = answeredBy === 'studios';
@@ -36,7 +36,7 @@ export function KindNotes({ draft, category }: KindNotesProps) {
   );
 }
 
-/** What the studios of one kind take; undefined when none is known. */
+/** The fees of this category's studios; undefined when there are none. */
 function sayFees(studios: readonly StudioCard[]): string | undefined {
   const working = studios.filter((studio) => !studio.paused);
   if (working.length === 0) return undefined;

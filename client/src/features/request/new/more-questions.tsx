@@ -14,8 +14,8 @@ interface MoreQuestionsProps extends DraftPart {
 }
 
 /**
- * 更多: what has a good answer already (my home, for me, my telephone) and what few people need. It
- * stays folded, and says what holds, until somebody wants it otherwise.
+ * 更多: questions that have a good default (my home, for me, my telephone) or that few people need.
+ * It stays folded and shows the current answers.
  */
 export function MoreQuestions(props: MoreQuestionsProps) {
   const { draft, wrong, me } = props;

@@ -5,7 +5,7 @@ import { NewRequestForm } from './new-request-form';
 import { useMe } from './use-me';
 import { useRequestDraft } from './use-request-draft';
 
-/** 我要求助: one page; what is typed stays on the phone until it has arrived. */
+/** 我要求助: one page; the answers stay on the phone until they have arrived. */
 export function NewRequest() {
   const me = useMe();
   const draft = useRequestDraft();

@@ -11,8 +11,8 @@ const PAUSE = 800;
 const LEAST = 6;
 
 /**
- * 猜类别: asks what the words are about whenever the writer pauses, and puts a clear answer into the
- * draft unless a kind was chosen by hand. Without a network nothing is guessed and nothing is said.
+ * 猜类别: asks for a guess whenever the writer pauses, and puts a clear answer into the draft unless a
+ * category was chosen by hand. Without a network there is no guess and no message.
  */
 export function useKindSuggestion(
   draft: DraftPart['draft'],

@@ -4,7 +4,7 @@ import { onNetworkBack } from '../../../cloud/call/network-back';
 import { type Query, useQuery } from '../../../cloud/query/use-query';
 
 /**
- * Who asks. Nobody waits for it with what they have to say: it is read when the page opens, again as
+ * The asker's data. The form does not wait for them: they are read when the page opens, again as
  * soon as there is a network, and before sending at the latest.
  */
 export function useMe(): Query<MeView> {

@@ -25,7 +25,7 @@ function whereOf({ elsewhere, point }: DraftPart['draft']): Where {
 
 const HOMELESS = '在下面填您住的楼就行。';
 
-/** Where something happened is told to all who help; whose home it is, is not. */
+/** All helpers see where something happened; only some see whose home it is. */
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的文字里；别写自己家的门牌。';
 
 interface WhereChoiceProps extends DraftPart {

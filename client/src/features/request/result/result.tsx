@@ -23,7 +23,7 @@ import { Reasons } from '../reasons';
 import { WhoReads } from '../who-reads';
 import './result.scss';
 
-/** 已经收到: who has it now, why this one, until when, and what happens otherwise. */
+/** 已经收到: who owns the request, why this one, the deadline, and what happens otherwise. */
 export function Result() {
   const { id } = useParams('request.result');
   const request = useQuery('requests.read', id ? { id } : undefined);
@@ -94,7 +94,7 @@ function whatComes(request: RequestView): string {
   const whom = request.forWhom === 'self' ? '您' : (request.contact?.name ?? '当事人');
   switch (request.owner.kind) {
     case 'office':
-      // An office reads neither the words nor the number of what is sealed.
+      // An office reads neither the words nor the number of a confidential request.
       if (categoryOf(request.category).sealed) {
         return '您写的话和电话，书记看不到。书记会安排能保密的人来接，接下的那一位会和您联系。';
       }

@@ -6,7 +6,7 @@ interface SaveFooterProps {
   readonly form: StudioForming;
 }
 
-/** 存: and what stands in its way. */
+/** 保存, and the reasons why it is not possible. */
 export function SaveFooter({ form }: SaveFooterProps) {
   const unfinished = Object.keys(form.wrong).length > 0;
   return (

@@ -23,7 +23,7 @@ interface StudioFormProps {
   readonly current: StudioDraft;
 }
 
-/** All that a studio declares of itself. */
+/** All that a studio declares about itself. */
 export function StudioForm({ me, id, current }: StudioFormProps) {
   const form = useStudioForm(id, current);
   const { values, change, wrong } = form;

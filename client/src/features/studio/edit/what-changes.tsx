@@ -27,7 +27,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   const [category] = draft.specialities;
   const { nodeId } = draft;
   const studio = changeOf(id, draft);
-  // What was found holds for what was written then, and for nothing that was changed since.
+  // The result is valid for the values it was computed from; any change hides it.
   const written = JSON.stringify({ category, nodeId, studio });
   const found = looked?.at === written ? looked.found : undefined;
   const look = async () => {
@@ -78,14 +78,14 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   );
 }
 
-/** What is to be filled in first. */
+/** The fields to fill in first. */
 function whyNot(input: InputOf<'office.dryRun'>): string | undefined {
   if (!input.category) return '先在上面选一类专门办的事';
   const wrong = wrongFields('office.dryRun', input);
   return Object.keys(wrong).length > 0 ? '先把上面的服务范围、接单上限这些填好' : undefined;
 }
 
-/** All that decides whom it is asked for, as saving it would have it. */
+/** All fields that decide which requests it gets, as saving would set them. */
 function changeOf(id: string | undefined, draft: StudioDraft): InputOf<'office.dryRun'>['studio'] {
   const { paused, specialities, alsoHelps, serves, nodeId, hours, capacity, ...saved } = inputOf(
     draft,

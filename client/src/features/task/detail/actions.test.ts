@@ -5,7 +5,7 @@ const studio = { kind: 'studio', name: '老周工作室', studioId: 's1' } as co
 const volunteer = { kind: 'volunteer', name: '王师傅', studioId: 's1' } as const;
 
 describe('哪个动作放在最前', () => {
-  test('a volunteer who may take it is asked to take it', () => {
+  test('a volunteer who may accept is offered to accept', () => {
     const task = {
       state: 'offered',
       category: 'leak',
@@ -15,7 +15,7 @@ describe('哪个动作放在最前', () => {
     expect(arrange(task)).toEqual({ first: 'accept', others: ['decline'] });
   });
 
-  test('who has it in hand is asked for the result', () => {
+  test('the assignee is offered to write the result', () => {
     const task = {
       state: 'accepted',
       category: 'leak',
@@ -28,7 +28,7 @@ describe('哪个动作放在最前', () => {
     });
   });
 
-  test('an office sends on what studios answer, and answers itself what they do not', () => {
+  test('an office dispatches categories of studios, and answers its own categories', () => {
     const waits = {
       state: 'submitted',
       owner: office,

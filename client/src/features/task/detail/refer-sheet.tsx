@@ -23,7 +23,7 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
   const { to, note, about } = draft.values;
   const [checked, setChecked] = useState(false);
   const command = useCommand('requests.refer');
-  // Who is rung outside cannot hear what a resident only spoke.
+  // Somebody outside cannot listen to the resident's recording.
   const spoken = task.what === '';
   const input = { id: task.id, to, note, ...(spoken && { about }) };
   const wrong = wrongFields('requests.refer', input);

@@ -24,7 +24,7 @@ interface PartDraft {
 
 const BLANK: PartDraft = { category: '', what: '' };
 
-/** 分办: several studios for one need; whoever divides it keeps the whole. */
+/** 分办: several studios for one need; the volunteer who divides it keeps the lead. */
 export function SplitSheet({ task, onClose }: ActionSheetProps) {
   const draft = useDraft(`split:${task.id}`, { parts: [BLANK] as readonly PartDraft[] });
   const { parts } = draft.values;

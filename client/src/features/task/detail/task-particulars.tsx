@@ -9,7 +9,7 @@ interface TaskParticularsProps {
   readonly task: RequestView;
 }
 
-/** 语音、何时在家、先照顾谁、几户一起反映、不留名: what a helper has to know before setting out. */
+/** 语音、何时在家、优先照顾谁、几户一起反映、匿名: facts a helper needs before setting out. */
 export function TaskParticulars({ task }: TaskParticularsProps) {
   const { voice, atHome, beneficiaries, together, nameless, where } = task;
   return (

@@ -22,10 +22,10 @@ interface TaskViewProps {
   readonly onAction: (action: TaskAction) => void;
 }
 
-/** All of one task, from what it is about to how it came here. */
+/** The whole of a task, from its words to its timeline. */
 export function TaskView({ task, onAction }: TaskViewProps) {
   const { others } = arrange(task);
-  // Accepting is a tap of its own, never a row among others.
+  // Accepting is a button of its own, never a row among others.
   const rows = others.filter((action) => action !== 'accept');
   const mayTry = task.actions.includes('dispatch');
   return (

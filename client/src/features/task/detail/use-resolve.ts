@@ -13,7 +13,7 @@ import { minutesOf } from './minutes';
 
 interface ResolveDraft {
   readonly words: string;
-  /** What was chosen for the minutes, and the own number as typed. */
+  /** The chosen minutes, and the typed number. */
   readonly choice: string;
   readonly own: string;
   /** Paths on this phone. */
@@ -57,7 +57,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   const resolve = async () => {
     setChecked(true);
     if (minutes === undefined || Object.keys(wrong).length > 0) return;
-    // The next task comes without a tap of its own.
+    // The next task opens without another tap.
     const asked = topUp('resolve', me.data?.consents);
     const files = await uploaded();
     if (!files) return;
@@ -81,7 +81,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   };
 }
 
-/** What is wrong with the minutes, in words that fit a choice of chips. */
+/** The error about the minutes, in words that fit a choice of chips. */
 function sayMinutes(wrong: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (!wrong.minutes) return wrong;
   return { ...wrong, minutes: '请选一个，或者填分钟数，一天以内' };

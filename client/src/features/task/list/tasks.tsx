@@ -3,7 +3,9 @@ import { Faces } from '../../../ui/feedback/faces';
 import { NotTaking } from './not-taking';
 import { TaskLists } from './task-lists';
 
-/** 任务: what a volunteer can take, has in hand and has done; for others, what this page is for. */
+/**
+ * 任务: requests a volunteer can accept, works on, and has done; for others, what this page is for.
+ */
 export function Tasks() {
   const me = useQuery('me.read', {});
   return (

@@ -5,11 +5,11 @@ import { Button } from '../../../ui/layout/button';
 import { toast } from '../../../ui/layout/toast';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 
-/** 退出: no more requests; what is in hand goes to others. Coming back is applying again. */
+/** 退出: no more requests; work in progress goes to others. Coming back means applying again. */
 export function Leaving() {
   const [asking, setAsking] = useState(false);
   const command = useCommand('volunteers.leave');
-  // The dialog lies over the page; what goes wrong is told above it.
+  // The dialog covers the page, so an error is shown above it.
   useTold(command.error?.message);
   const leave = async () => {
     if (!(await command.run({}))) return;

@@ -9,7 +9,7 @@ interface StandingWords {
   readonly sentence: string;
 }
 
-/** How a volunteer's standing is told to themselves. */
+/** A volunteer's state, in words to themselves. */
 export function sayStanding(state: VolunteerState): StandingWords {
   switch (state) {
     case 'applied':

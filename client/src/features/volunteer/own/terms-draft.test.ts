@@ -6,7 +6,7 @@ const terms = {
   relatives: ['王小妹', '王大伯'],
 };
 
-test('what was not touched is sent as it was read', () => {
+test('untouched fields are sent as they were read', () => {
   expect(termsInput(draftOfTerms(terms))).toEqual(terms);
 });
 

@@ -16,14 +16,14 @@ import { draftOfTerms, type TermsDraft, termsInput } from './terms-draft';
 
 const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
 
-/** Nothing is kept before something is changed: what holds comes from the cloud. */
+/** No draft is kept before something is changed: until then the cloud's values are shown. */
 const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
 
 interface TermsFormProps {
   readonly volunteer: NonNullable<MeView['volunteer']>;
 }
 
-/** 接单设置: how many at once, when on duty, and for whom not (回避). */
+/** 接单设置: how many at once, hours of duty, and relatives to avoid (回避). */
 export function TermsForm({ volunteer }: TermsFormProps) {
   const draft = useDraft('terms', UNTOUCHED);
   const { edited } = draft.values;

@@ -7,7 +7,7 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { openInstead } from '../../../routes/open';
 import { toast } from '../../../ui/layout/toast';
 
-/** The form of 报名. Name and telephone begin with what is known; what was typed before is kept. */
+/** The form of 报名. Name and telephone begin with the known ones; a kept draft is restored. */
 export function useApply(me: MeView, studio: string | undefined) {
   const { values, commandId, change, clear } = useDraft('volunteer-apply', {
     studioId: '',
