@@ -185,7 +185,7 @@ test('换人: a meeting that is off is told to who asked, and stands in the cour
   const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();
   await here.ask(who.secretary, 'requests.hearing', { id, words: '居委会二楼', at });
   await here.ask(who.secretary, 'requests.resume', { id });
-  expect(await told(who.resident, id)).toEqual(about('约好一起商量，取消了'));
+  expect(await told(who.resident, id)).toEqual(about('约好的协调会取消了'));
   const { timeline } = await here.ask(who.resident, 'requests.read', { id });
   expect(timeline.at(-1)?.title).toContain('约好的协调会取消了');
 });

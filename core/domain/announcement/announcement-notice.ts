@@ -3,7 +3,7 @@ import type { Notice } from '../notice/notice';
 import type { Moment } from '../time/moment';
 import type { Announcement } from './announcement';
 
-/** 公告通知: what each of its audience is told; like all that is not urgent, not by night. */
+/** 公告通知: the notice for each person of the audience; as it is not urgent, not at night. */
 export function noticeOfAnnouncement(
   { _id, title, nodeName, publishedAt }: Announcement,
   now: Moment,

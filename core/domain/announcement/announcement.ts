@@ -5,7 +5,7 @@ import type { NodeId } from '../org/org';
 import { activeStudio, type Person } from '../person/person';
 import type { Moment } from '../time/moment';
 
-/** 受众: whom of a node's people an announcement is for. */
+/** 受众: which of a node's people an announcement is for. */
 export const AUDIENCES = ['everyone', 'volunteers'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
@@ -23,7 +23,7 @@ export interface Announcement extends Versioned {
   readonly byName: string;
   readonly changedAt: Moment;
   readonly publishedAt: Moment | null;
-  /** `walking` while people are still to be told; the cursor is the last person who was. */
+  /** `walking` while people remain to be notified; the cursor is the last person who was. */
   readonly telling: 'none' | 'walking' | 'done';
   readonly cursor: OpenId;
 }
@@ -38,7 +38,7 @@ export function edit(
   return { ...announcement, ...words, changedAt: now };
 }
 
-/** 发布: from now on its audience reads it, and each of them is told once. */
+/** 发布: from now on its audience can read it, and each person is notified once. */
 export function publish(announcement: Announcement, now: Moment): Announcement {
   requireDraft(announcement);
   return {

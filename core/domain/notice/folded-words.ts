@@ -1,13 +1,13 @@
 import type { MessageWords } from './notice';
 import type { TemplateKey } from './template';
 
-/** One thing to tell, with the page it leads to. */
+/** One thing to say, with the page it links to. */
 interface Told {
   readonly words: MessageWords;
   readonly page: string;
 }
 
-/** `5 件事有新进展`: what a message says that tells of several matters at once. */
+/** `5 件事有新进展`: the message about several requests at once. */
 const SEVERAL: Readonly<Record<TemplateKey, { subject: string; status: string }>> = {
   progress: { subject: '件事有新进展', status: '有新进展' },
   task: { subject: '件事有新情况', status: '有新情况' },
@@ -19,7 +19,7 @@ const INBOX = 'pages/inbox/index';
 
 /**
  * 合并: the words of one message that tells of all of these. One alone says its own; several about
- * one matter say how it stands now; several matters are counted, and the inbox has each of them.
+ * one matter say how it stands now; several requests are counted, and the inbox lists each.
  *
  * @param items at least one, of one template and one person
  */

@@ -19,11 +19,11 @@ export interface Volunteer {
   readonly appliedAt: Moment;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
   readonly reason: string;
-  /** 同时能办几件: how many requests they can have in hand at once. */
+  /** 同时能办几件: how many requests they can work on at once. */
   readonly atOnce: number;
   /** 值班: when they can be asked; empty means whenever the studio is open. */
   readonly onDuty: readonly OpeningHours[];
-  /** 回避: relatives' names; what those ask for is done by somebody else. */
+  /** 回避: relatives' names; requests of theirs are served by somebody else. */
   readonly relatives: readonly string[];
 }
 
@@ -41,15 +41,15 @@ export interface Person extends Versioned, Outbox {
   /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
   readonly spent: readonly string[];
   /**
-   * 交接: since when it is to be seen to that what they had, or their studio waits for, finds other
-   * hands, because they left or paused; null when nothing of theirs is on the way.
+   * 交接: since when their work, or the requests waiting in their studio, has to be passed to
+   * somebody else, because they left or paused; null when nothing is to be passed on.
    */
   readonly handOverDueAt: Moment | null;
   /** When WeChat last showed them a message that was not urgent, per template. */
   readonly lastSentAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
-/** A person who opened the mini-program and has told nothing yet. */
+/** A person who opened the mini-program and has filled in nothing yet. */
 export function stranger(openid: OpenId): Person {
   return {
     _id: openid,
