@@ -5,7 +5,10 @@ import { afterDuration } from '../../time/working-time';
 import type { RequestEvent } from '../model/event';
 import type { Pause } from '../model/state';
 
-/** When those who are waited for are reminded; null once they were, and where it is too close. */
+/**
+ * When the people who are waited for are reminded; null once they were, and when it is too late for
+ * that.
+ */
 export function pauseReminder(
   { cause, since, until }: Pause,
   timeline: readonly RequestEvent[],

@@ -41,7 +41,7 @@ describe('conclude', () => {
     expect(Object.keys(newNotices)).toEqual(['e2n0']);
   });
 
-  test('notice ids follow from the timeline, so whoever computes them gets the same', () => {
+  test('notice ids follow from the timeline, so they are the same whoever computes them', () => {
     const decide = () => conclude(accept(offered(), volunteer(), NOW), command, NOW);
     expect(decide()).toEqual(decide());
   });
@@ -61,7 +61,7 @@ describe('conclude', () => {
     expect(next.noticeDueAt).toBe(NOW);
   });
 
-  test('a new notice is due at once beside one that is to be tried later', () => {
+  test('a new notice is due at once, beside one that is retried later', () => {
     const retrying = { ...accepted(), noticeDueAt: later(30) };
     const { next } = conclude(record(retrying, '', wang, later(5)), command, later(5));
     expect(next.noticeDueAt).toBe(later(5));
@@ -84,7 +84,7 @@ describe('conclude', () => {
 describe('replayOf', () => {
   const { next } = conclude(accept(offered(), volunteer(), NOW), command, NOW);
 
-  test('a repeated command hears its first answer, whatever happened since', () => {
+  test('a repeated command gets its first answer, whatever happened since', () => {
     const since = conclude(record(next, '', wang, NOW), { commandId: 'c2', by: 'wang' }, NOW).next;
     expect(replayOf(since, command)).toEqual({
       id: 'r1',
@@ -93,7 +93,7 @@ describe('replayOf', () => {
     });
   });
 
-  test('other words under the same id are told that the first have arrived', () => {
+  test('other words under the same id are refused: the first ones have arrived', () => {
     const first = { ...command, said: 'a' };
     const taken = conclude(accept(offered(), volunteer(), NOW), first, NOW).next;
     expect(replayOf(taken, first)).toMatchObject({ state: 'accepted' });

@@ -43,7 +43,8 @@ export function correct(
     ...request,
     category,
     rank: rankOf(category, request.beneficiaries),
-    // What is sealed is read by one person alone, whatever was said while it was taken for another kind.
+    // A confidential request is read by one person alone, whatever was noted under the wrong
+    // category.
     ...(sealed && {
       readers: 'helpers' as const,
       checked: 'not-needed' as const,
@@ -58,7 +59,7 @@ export function correct(
   return { next, events: [corrected, ...left(request, by, now), ...events] };
 }
 
-/** The same hands have as much time as the right kind gives, and never more than was promised. */
+/** The same owner has the time of the right category, and never more than was promised. */
 function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   const { acceptWithin, resolveWithin, urgent } = categoryOf(request.category);
   if (request.state !== 'accepted' && !urgent) return request;
@@ -69,7 +70,7 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   return { ...request, dueAt: sooner(dueAt) };
 }
 
-/** Whoever had it in hand hears that it is no longer theirs. */
+/** The previous owner is told that it is no longer theirs. */
 function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
   if (owner.kind !== 'volunteer') return [];
   const from = owner.name;

@@ -19,7 +19,7 @@ interface Happened {
   readonly by: Doer;
 }
 
-/** Why a request left the hands it was in. */
+/** Why a request left its owner. */
 export type LossCause =
   | 'declined'
   | 'not-accepted-in-time'
@@ -27,7 +27,7 @@ export type LossCause =
   | 'dispatched'
   | 'volunteer-left'
   | 'studio-closed'
-  /** Past its time, and whoever has it has paused or their studio has shut. */
+  /** Past its deadline, and the owner has paused or their studio has closed. */
   | 'late-and-away';
 
 /** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
@@ -41,9 +41,11 @@ export type RequestEvent = Happened &
         readonly also: readonly StudioOwner[];
         readonly acceptBy: Moment;
       }
-    /** Whoever has it, before their time is over. */
+    /** To the owner, before the deadline. */
     | { readonly type: 'request.reminded'; readonly to: Owner; readonly until: Moment }
-    /** Who asked is waited for: their answer, a meeting, their word on the result, their judgement. */
+    /**
+     * To the asker, who is waited for: their answer, a meeting, their confirmation, their rating.
+     */
     | {
         readonly type: 'request.residentReminded';
         readonly of: 'answer' | 'hearing' | 'result' | 'rating';
@@ -52,7 +54,7 @@ export type RequestEvent = Happened &
     | {
         readonly type: 'request.left';
         readonly from: string;
-        /** Out of whose hands it went; null when a studio as a whole, or an office, had it. */
+        /** The volunteer who lost it; null when a studio as a whole, or an office, had it. */
         readonly volunteer: VolunteerOwner | null;
         readonly cause: LossCause;
         readonly reason: string;
@@ -65,7 +67,7 @@ export type RequestEvent = Happened &
         readonly to: CategoryCode;
       }
     | { readonly type: 'request.joined' }
-    /** 补查 of words that neighbours are to read. */
+    /** 补查 of words for neighbours. */
     | { readonly type: 'request.checked'; readonly passed: boolean }
     | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
     | { readonly type: 'request.asked'; readonly question: string; readonly until: Moment }

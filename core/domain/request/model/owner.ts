@@ -9,7 +9,7 @@ export interface StudioOwner {
   readonly name: string;
 }
 
-/** The volunteer who has it in hand. */
+/** The volunteer who works on it. */
 export interface VolunteerOwner {
   readonly kind: 'volunteer';
   readonly openid: OpenId;

@@ -1,12 +1,14 @@
 import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
-/** 经手的人: who did the work, or said that it was done. */
+/** 经手的人: people who did the work, or said that it was done. */
 export function handsOf({ assignee, result }: ServiceRequest): readonly OpenId[] {
   return [assignee?.openid, result?.by].filter((one) => one !== undefined);
 }
 
-/** 当事的人: who waited for it, and who did it. Anybody else can ask after it, and is told of that. */
+/**
+ * 当事的人: people who waited for it, and people who did it. Anybody else can make the follow-up call.
+ */
 export function partiesOf(request: ServiceRequest): readonly OpenId[] {
   const { asker, joined } = request;
   return [asker, ...joined.map(({ openid }) => openid), ...handsOf(request)];

@@ -38,7 +38,7 @@ const AT_YOURS: Partial<Record<RouteReason, string>> = {
 };
 
 const METRES = 'metres-';
-/** Distances are said in steps of 50 metres: nobody's door is told more exactly. */
+/** Distances are said in steps of 50 metres, so that nobody's home is given away. */
 const METRE_STEP = 50;
 
 /** 距离 as a reason; beyond a quarter of an hour's walk it is none. */
@@ -50,7 +50,7 @@ export function metresReason(metres: number): RouteReason | null {
 /**
  * The reason in words.
  *
- * @param yours is it about the reader's own home? Said only to whoever asks, and of no other place.
+ * @param yours is it about the reader's own home? Said only to the asker, and of no other place.
  */
 export function sayReason(reason: RouteReason, yours: boolean): string {
   if (isMetres(reason)) return `离${yours ? '您' : '那里'}大约 ${reason.slice(METRES.length)} 米`;

@@ -104,7 +104,7 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     case 'request.accepted': {
       const { name, studioName } = event.volunteer;
       const text = `${studioName}的${name}接了您的「${kind}」，会和您联系。`;
-      // The one who asked is the one who is rung.
+      // The asker is the one who is phoned.
       const told = `${studioName}的${name}接了您一起反映的「${kind}」。`;
       const forFollowers = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
       const tip = briefly(`${name}会联系您`, '志愿者会联系您');
@@ -146,7 +146,7 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
   }
 }
 
-/** 接着问: was it being asked already, of the same kind? Then it hears what is new. */
+/** 接着问: was this studio being asked already, for the same category? Then it is told what is new. */
 function isAskedOn(
   { studioId }: StudioOwner,
   event: Extract<RequestEvent, { type: 'request.offered' }>,

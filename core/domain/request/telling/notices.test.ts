@@ -51,11 +51,11 @@ function nameOf(to: Notice['to']): string {
 }
 
 const atItsTime = (request: ServiceRequest) => climb(request, TOWN, AT_WORK, request.dueAt ?? NOW);
-/** What the clock does at the next moment at which it looks. */
+/** The next automatic step of the clock. */
 const whenItWakes = (request: ServiceRequest) =>
   climb(request, TOWN, AT_WORK, request.wakeAt ?? NOW);
 
-describe('who is told what', () => {
+describe('who is notified of what', () => {
   const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
   const fine = { stars: 5, words: '' };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
@@ -258,7 +258,7 @@ describe('who is told what', () => {
     expect(told(decision)).toEqual(expected);
   });
 
-  test('who joined is told what is so for them: nobody rings them', () => {
+  test('neighbours who joined read what is true for them: nobody phones them', () => {
     const [toAsker, forFollowers] = newNotices(
       accept({ ...offered(), joined: [neighbour] }, volunteer(), NOW),
     );
@@ -276,7 +276,7 @@ describe('who is told what', () => {
     ]);
   });
 
-  test('an office notice says for which place, so that it finds whoever holds the office', () => {
+  test('an office notice names the place, so that it reaches the holder of the office', () => {
     const [notice] = newNotices(submit('r1', draft(), office, grandma, NOW));
     expect(notice?.to).toEqual({
       kind: 'office',
@@ -286,7 +286,7 @@ describe('who is told what', () => {
   });
 });
 
-describe('what was waited for and will not be', () => {
+describe('a wait that ends early', () => {
   const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const together = { ...accepted(), joined: [neighbour] };
@@ -314,7 +314,7 @@ describe('what was waited for and will not be', () => {
     expect(told(endWithParent(together, NOW))).toEqual(['wang 已结束']);
   });
 
-  test('a question that needs no answer any more: who was asked hears it, nobody else', () => {
+  test('only the person who was asked is told that the question needs no answer any more', () => {
     const ended = dispatch(asked, toStudioOwner('west'), '', secretaryLi, NOW);
     expect(hearing(NO_ANSWER, ended)).toEqual(['grandma']);
   });
@@ -328,7 +328,7 @@ describe('what was waited for and will not be', () => {
   });
 });
 
-test('an answer that is sent back is told to the office that gave it', () => {
+test('a reopened answer is told to the office that gave it', () => {
   const above = { ...office, owner: TOWN.officeOf(answered().ancestors, 'officer') };
   expect(told(reopen(answered(), '', above, grandma, NOW))).toEqual([
     'officer 退回重办',
@@ -336,7 +336,7 @@ test('an answer that is sent back is told to the office that gave it', () => {
   ]);
 });
 
-test('an office is not asked to ring about what is sealed', () => {
+test('an office is not asked to phone about a confidential request', () => {
   const low = { stars: 1, words: '' };
   const texts = (request: ServiceRequest) =>
     newNotices(rate(request, low, grandma, NOW)).map(({ text }) => text);
@@ -344,7 +344,7 @@ test('an office is not asked to ring about what is sealed', () => {
   expect(texts(closed({ category: 'counsel' }))[0]).toContain('这类事保密，请您留意');
 });
 
-describe('what is late', () => {
+describe('late requests', () => {
   const urgency = (request: ServiceRequest, steps: number): boolean[] => {
     const found: boolean[] = [];
     let now = request;
@@ -362,7 +362,7 @@ describe('what is late', () => {
     expect(urgency(accepted({ category: 'leak' }), 5)).toEqual([true, true, false, false]);
   });
 
-  test('of what lies with somebody outside nothing wakes anybody', () => {
+  test('a referral wakes nobody at night', () => {
     expect(urgency(referred(submitted('leak')), 4)).toEqual([false, false, false]);
   });
 });
@@ -399,7 +399,7 @@ describe('every notice of every command', () => {
     wake: (request) => whenItWakes(request),
   };
 
-  /** Words nobody else would write: what must not be found in a notice. */
+  /** Words nobody else would write: they must not be in a notice. */
   const secret = fc.stringMatching(/^私[a-z0-9]{6,12}密$/);
   const person = fc.constantFrom<PersonDoer>(wang, secretaryLi, { openid: 'lead', name: '周师傅' });
   const names = Object.keys(steps);
@@ -408,7 +408,7 @@ describe('every notice of every command', () => {
     maxLength: 12,
   });
 
-  test('tells neither words nor phone nor flat, nobody of their own doing, and is never empty', () => {
+  test('a notice has neither words nor phone nor flat, is not about the reader’s own action, and is never empty', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(
@@ -478,7 +478,7 @@ describe('every notice of every command', () => {
     try {
       return step();
     } catch (error) {
-      // Refused in this state; the walk goes on.
+      // Refused in this state; the random walk continues.
       if (error instanceof Refusal) return null;
       throw error;
     }

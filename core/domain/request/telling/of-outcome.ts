@@ -8,7 +8,7 @@ import { brokenOff } from './broken-off';
 import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
-/** The result, what the resident says of it, and what ends it otherwise. */
+/** The result, the resident's reaction, and other endings. */
 export type EventOfOutcome = Extract<
   RequestEvent,
   {
@@ -43,7 +43,7 @@ export function draftsOfOutcome(
         return [to(asker, '已办好', '您还可以来评价', text)];
       }
       const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
-      // To those who joined: whoever confirmed is not told of it.
+      // For neighbours who joined; the person who confirmed is not notified.
       const told = `一起反映的「${kind}」办好了，请您也评一评。`;
       return [
         to(owner, '已确认', '居民确认办好了', text),
@@ -51,7 +51,7 @@ export function draftsOfOutcome(
       ];
     }
     case 'request.rated': {
-      // The volunteer is not told: the rated one does not see who gave which stars.
+      // The volunteer is not told: it would reveal who gave which stars.
       if (event.stars > 2) return [];
       const said = `${where}的「${kind}」，居民不太满意`;
       // Of what is sealed the office has no number to ring.
