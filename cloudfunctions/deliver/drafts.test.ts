@@ -31,7 +31,7 @@ import { fieldsFor } from './fields';
  * is refused.
  */
 
-/** Whoever can have it while something happens. */
+/** Every possible owner at the time of an event. */
 const OWNERS: Readonly<Record<string, (length: Length) => Owner>> = {
   'a studio': someStudio,
   'a volunteer': someVolunteer,
@@ -55,7 +55,7 @@ function given(category: CategoryCode, owner: Owner): ServiceRequest {
   return changed as ServiceRequest;
 }
 
-/** 角色: whom a notice means. */
+/** 角色: the person whom a notice means. */
 function roleOf({ to }: Notice): string {
   switch (to.kind) {
     case 'person':
@@ -70,7 +70,7 @@ function roleOf({ to }: Notice): string {
   }
 }
 
-/** What is wrong with a message: a field that WeChat would refuse, or that says less than was meant. */
+/** What is wrong with a message: a field that WeChat would refuse, or a cut text. */
 function misfits({ template, words }: Pick<Notice, 'template' | 'words'>): string[] {
   const fields = fieldsFor(templates[template], words);
   return templates[template].fields.flatMap(({ name, kind, from }) => {
@@ -80,7 +80,7 @@ function misfits({ template, words }: Pick<Notice, 'template' | 'words'>): strin
   });
 }
 
-/** It shows on a locked screen: what a notice tells of the resident's words, telephone and flat. */
+/** Locked screens show it: which of the resident's words, telephone and flat a notice contains. */
 function secretsIn(notice: Notice, { what, concerned, place }: ServiceRequest): string[] {
   const shown = JSON.stringify(notice);
   return [what, concerned.phone, place.detail].filter((secret) => shown.includes(secret));
@@ -95,7 +95,7 @@ function happened(name: string, length: Length = 'usual'): RequestEvent {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  test.each(Object.entries(OWNERS))('in the hands of %s: every message fits', (_who, owner) => {
+  test.each(Object.entries(OWNERS))('with %s as the owner every message fits', (_who, owner) => {
     const wrong = LENGTHS.flatMap((length) =>
       CATEGORY_CODES.flatMap((category) => {
         const request = given(category, owner(length));
@@ -117,7 +117,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-/** Who hears what of a matter that presses and that two studios are asked about, by event. */
+/** Who is told of what in danger when two studios are asked, by event. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.submitted': [],
   'request.offered': ['studio east 待接单', 'studio west 待接单', 'asker 已派单', 'joined 已派单'],
@@ -165,13 +165,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.withdrawn by the clock': ['volunteer 已结束'],
 };
 
-test.each(NAMES)('who is told of %s, and in which word', (name) => {
+test.each(NAMES)('who is told of %s, and in which words', (name) => {
   const notices = noticesOf(happened(name), given('leak', volunteer()));
   const told = notices.map((notice) => `${roleOf(notice)} ${notice.words.status}`);
   expect(told).toEqual(TOLD[name]);
 });
 
-test('whoever has to ring is told in words that fit', () => {
+test('the notice to the person who has to phone fits', () => {
   for (const category of CATEGORY_CODES) {
     expect(misfits(noticeToRing(given(category, someStudio('usual')), NOW))).toEqual([]);
   }

@@ -14,12 +14,12 @@ import { recipientsOf } from './recipients';
 /** How many documents with waiting notices of each sort one round takes. */
 const AT_ONCE = 20;
 
-/** How many of a notice's recipients are told side by side. */
+/** How many of a notice's recipients are written side by side. */
 const STEP = 50;
 
 type Sender = Versioned & Outbox & Partial<Matter>;
 
-/** What a sender is read for; a person has no matter. */
+/** The fields of a source that are read; a person has no request fields. */
 const FIELDS = [
   ...['version', 'notices', 'noticeDueAt'],
   ...['asker', 'askerName', 'concerned', 'avoid', 'joined', 'excludedVolunteers'],

@@ -54,9 +54,9 @@ async function meantBy(
 }
 
 /**
- * Who holds this office. Where there is no secretary, it is their own matter, or kept from them, the
- * subdistrict hears of it; where it is kept from everybody there too, the last rung hears of it all
- * the same, or nobody would.
+ * The holders of this office. Where there is no secretary, or it is their own or kept from them,
+ * the subdistrict is notified; where it is kept from everybody there too, the subdistrict is
+ * notified nevertheless, or nobody would be.
  */
 async function officeOf(
   { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
@@ -72,7 +72,7 @@ async function officeOf(
   return told(await holdersOf('officer', ancestors, null));
 }
 
-/** 回避: who must keep away from a matter does not hear of it either. */
+/** 回避: people who must keep away from a request are not notified either. */
 async function membersOf(studioId: StudioId, matter: Matter | null): Promise<OpenId[]> {
   const members = await people.list({
     where: { 'volunteer.studioId': studioId, 'volunteer.state': 'approved' },
@@ -83,7 +83,7 @@ async function membersOf(studioId: StudioId, matter: Matter | null): Promise<Ope
   return mayKnow.map(({ _id }) => _id);
 }
 
-/** Who holds this office over the place, without those from whom the matter is kept. */
+/** The holders of this office over the place, without those from whom the request is kept. */
 async function holdersOf(
   role: OfficeRole,
   ancestors: readonly NodeId[],

@@ -5,7 +5,7 @@ import { daysAfter, type Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { lately, requests } from '../store/tables';
 
-/** Each studio's record is written anew about once an hour, in the minute that is its own. */
+/** Each studio's record is rewritten about once an hour, in a minute of its own. */
 const SLOTS = 60;
 /** So many studios in one minute; a city with more takes longer than an hour to come round. */
 const AT_ONCE = 50;
@@ -43,7 +43,7 @@ function recordOf(id: StudioId, taken: Counts, lost: Counts): Lately {
   return { asked: (taken.get(id) ?? 0) + losses, lost: losses };
 }
 
-/** In the hands of an office again: whoever had it before is counted among those who lost it. */
+/** Owned by an office again: the studio that had it before is counted among those that lost it. */
 const WITH_OFFICE = ['submitted', 'referred'];
 
 /** Requests that somebody of the studio took and still has, or did. */

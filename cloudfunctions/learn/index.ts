@@ -38,7 +38,7 @@ function recordsOf(places: readonly string[]) {
   return { where: { _id: _.in([...places]) }, limit: MOST };
 }
 
-/** Unless it was corrected anew in the meantime: then it is another lesson, and stays due. */
+/** Unless it was corrected again meanwhile: then it is another lesson, and stays due. */
 function crossOff({ requestId, dueAt }: DueLesson): Promise<number> {
   return requests.update({ _id: requestId, lessonDueAt: dueAt }, { lessonDueAt: null });
 }

@@ -4,14 +4,14 @@ import type { Moment } from '../../core/domain/time/moment';
 /** 一趟巡查: what every job of one run starts from. */
 export interface Round {
   readonly now: Moment;
-  /** Being read when the jobs begin, so that each can start its own reads beside it. */
+  /** A read that starts with the jobs, so that each can start its own beside it. */
   readonly directory: Promise<Directory>;
 }
 
 /**
- * 巡查的一件事: looks for what is due in one respect, by an index, and does it. Jobs run side by side,
- * each by itself: one that fails is logged and leaves the others alone. What two of them change in
- * the same moment one of them finds changed, and comes back to a minute later.
+ * 巡查的一件事: finds one kind of due work by an index, and does it. Jobs run side by side and
+ * independently: a failure is logged and does not stop the others. When two of them change a
+ * document in the same moment, one finds it changed and comes back a minute later.
  *
  * @returns how many documents it changed
  */

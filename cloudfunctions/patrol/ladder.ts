@@ -35,7 +35,7 @@ export const climbLadder: Job = async ({ now, directory: reading }) => {
   return moves.filter(Boolean).length;
 };
 
-/** By rank, then by who waits longest: one read a rank, side by side. */
+/** By rank, then by waiting time: one read per rank, side by side. */
 async function dueRequests(now: Moment): Promise<ServiceRequest[]> {
   const found = await Promise.all(RANKS.map((rank) => dueOfRank(rank, now)));
   return found.flat().slice(0, AT_ONCE);
@@ -54,12 +54,15 @@ function asksAnew({ state, dueAt }: ServiceRequest, now: Moment): boolean {
   return (state === 'offered' || state === 'accepted') && dueAt !== null && dueAt <= now;
 }
 
-/** Who has it, or was asked. */
+/** The owner, or the studios that were asked. */
 function studiosOf({ owner, askedStudios }: ServiceRequest): StudioId[] {
   return owner.kind === 'office' ? [] : [owner.studioId, ...askedStudios];
 }
 
-/** Decides before its first wait, so in turn, counting up what is offered: one run overfills no studio. */
+/**
+ * Decides before its first await, so one after another, counting what was offered: one run
+ * overfills no studio.
+ */
 async function move(
   request: ServiceRequest,
   directory: Directory,

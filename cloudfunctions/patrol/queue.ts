@@ -21,14 +21,17 @@ import type { Job } from './job';
 
 /** The platform's cap on rows per query. */
 const ROWS = 1000;
-/** Of so many groups with free hands the heads are read in one run, and of each so many. */
+/**
+ * In one run, the heads of at most this many groups with free members are read, and at most this
+ * many of each.
+ */
 const GROUPS = 20;
 const HEADS = 20;
 
 /** In the queue; not while an answer or a meeting is awaited, which an offer would undo. */
 const WAITING = { queuedSince: _.gt(''), paused: _.eq(null) };
 
-/** Those who wait for the same hands: one kind, one place, the same studios tried. */
+/** Requests that wait for the same members: one category, one place, the same studios tried. */
 interface Group {
   readonly _id: {
     readonly category: CategoryCode;
@@ -109,7 +112,10 @@ function headsOf({ _id }: Group): Promise<ServiceRequest[]> {
   });
 }
 
-/** Decides before its first wait, so in turn: what one is given the next no longer finds free. */
+/**
+ * Decides before its first await, so one after another: a member offered to one is not free for the
+ * next.
+ */
 async function call(
   request: ServiceRequest,
   directory: Directory,

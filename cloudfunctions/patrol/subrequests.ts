@@ -6,7 +6,7 @@ import type { Job } from './job';
 /** How many are seen to in one run; the rest are still due a minute later. */
 const AT_ONCE = 20;
 
-/** 分办善后, of whatever a command left: see `settleSubrequests`. */
+/** 分办善后, for whatever a command left unfinished: see `settleSubrequests`. */
 export const seeToParts: Job = async ({ now, directory }) => {
   const due = await requests.list({
     where: { subrequestsDueAt: _.lte(now) },

@@ -11,7 +11,7 @@ interface Changed {
   readonly newNotices?: Readonly<Record<string, Notice>>;
 }
 
-/** 改一个人的资料. Somebody who was never seen before starts as a stranger. */
+/** 改一个人的资料. A person who was never seen before starts as a stranger. */
 export function changePerson(
   call: Call,
   openid: OpenId,

@@ -12,7 +12,7 @@ import { requests } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';
 
-/** Who acts, and what there is to choose from. */
+/** The actor, and the directory to choose from. */
 export interface Acting {
   readonly person: Person;
   readonly by: PersonDoer;

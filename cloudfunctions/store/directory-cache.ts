@@ -5,7 +5,9 @@ import { _ } from './cloud';
 import type { Table } from './table';
 import { orgs, studios } from './tables';
 
-/** The org tree is changed by hand and rarely; a function looks again after this many minutes. */
+/**
+ * The org tree is changed by hand and rarely; a function reads it again after this many minutes.
+ */
 const ORG_MINUTES = 10;
 
 /** How many of the latest changes a warm function looks at; more at once means reading all again. */

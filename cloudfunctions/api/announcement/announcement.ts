@@ -131,7 +131,7 @@ async function existing(id: string): Promise<Announcement> {
   return found;
 }
 
-/** A new draft, or the one that this command has made before. */
+/** A new draft, or the one that this command made before. */
 async function draftOf(call: Call, actor: Person, node: OrgNode): Promise<Announcement> {
   const id = idOfNew('a', call);
   const blank: Announcement = {
@@ -159,7 +159,7 @@ function audiencesOf(person: Person): Audience[] {
   return activeStudio(person) ? ['everyone', 'volunteers'] : ['everyone'];
 }
 
-/** What this person has read lately, by announcement; asked beside the person, not after them. */
+/** The announcements this person has read lately; read beside the person, not after them. */
 async function readBy(openid: string): Promise<Set<string>> {
   const marks = await announcementReads.list({
     where: { openid },

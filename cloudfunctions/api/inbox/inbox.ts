@@ -23,7 +23,7 @@ export const listInbox: Handler<'inbox.list'> = async (call, { before }) => {
   return { items, next, now: call.now };
 };
 
-/** 标为已读: mine alone, whatever ids are named. Doing it twice changes nothing. */
+/** 标为已读: only the reader's own items, whatever ids are named. Repeating it changes nothing. */
 export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
   await inbox.update({ _id: _.in(ids), openid: call.openid, readAt: null }, { readAt: call.now });
   return { id: call.openid, version: 0, state: 'read' };

@@ -19,8 +19,8 @@ import { pageOfCards } from '../request/page';
 type Asked = ParsedOf<'office.list'>;
 
 /**
- * 居民的事 of an office. A list of the desk begins with what is urgent, then with whoever waits
- * longest; all there is begins with the newest.
+ * 居民的事 of an office. A worklist begins with danger, then with the longest waiting; the list of all
+ * begins with the newest.
  */
 export const listOffice: Handler<'office.list'> = async (call, asked) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
@@ -47,7 +47,7 @@ function reachOf(person: Person, { nodes }: Directory, asked: NodeId | undefined
   return named;
 }
 
-/** The desk holds little; what it is narrowed by is looked at one by one. */
+/** A worklist is short, so filters are applied to each of its documents. */
 function rangesOfWorklists(
   nodes: readonly NodeId[],
   asked: Asked,
@@ -71,9 +71,9 @@ function rangesOfWorklists(
 }
 
 /**
- * What is not for this reader to do. 不满意 of their own is seen to by others; that with their own work
- * as a volunteer is judged by others, and not shown to them. 回访 is made by whoever had no part in it,
- * see `partiesOf`.
+ * Requests that are not this reader's business. A complaint of their own is handled by others; a
+ * complaint about their own work as a volunteer is judged by others, and hidden from them. 回访 is
+ * made by somebody who had no part in it, see `partiesOf`.
  */
 export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
   const others = _.neq(reader);

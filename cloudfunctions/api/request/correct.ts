@@ -5,7 +5,7 @@ import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
 import { staffingFor } from '../../store/queue';
 
-/** 改类: what kind it really is; it goes to the hands of that kind. */
+/** 改类别: the right category; the request goes to a studio for it. */
 export const correctRequest: Handler<'requests.correct'> = (call, { id, category }) =>
   changeRequest(call, id, 'correct', async (request, { by, directory }) => {
     const rank = rankOf(category, request.beneficiaries);

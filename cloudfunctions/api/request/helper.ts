@@ -69,7 +69,7 @@ export const transferRequest: Handler<'requests.transfer'> = (call, { id, studio
 export const splitRequest: Handler<'requests.split'> = async (call, { id, parts }) => {
   const answer = await changeRequest(call, id, 'split', async (request, { by }) => {
     const decision = split(request, parts, by, call.now);
-    // Who joined reads what each part is for.
+    // Neighbours who joined read what each subrequest is for.
     if (mayOpenToNeighbours(request)) {
       const words = parts.map(({ what }) => what).join('\n');
       requireClean(await checkWords(call.openid, words));
@@ -88,12 +88,12 @@ export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done 
   changeRequest(call, id, 'resolve', async (request, { by, person, directory }) => {
     const office = officeOfDoer(person, request, directory);
     const decision = resolve(request, done, by, call.now, office);
-    // Neighbours who joined read it, and everybody around reads the answer to a suggestion.
+    // Neighbours who joined read the result, and all neighbours read the answer to a suggestion.
     if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, done.words));
     return decision;
   });
 
-/** Whoever was asked at the same time hears that another studio was quicker, not that it is gone. */
+/** A studio that loses the race is told who accepted, instead of "not found". */
 async function kinder(error: unknown, call: Call, id: string): Promise<unknown> {
   if (!(error instanceof Refusal) || error.code !== 'request/not-found') return error;
   const [request, person] = await Promise.all([requests.find(id), call.person]);
@@ -116,7 +116,7 @@ function wasAsked({ timeline }: ServiceRequest, studioId: StudioId): boolean {
 }
 
 function asOwner(request: ServiceRequest, { by, person }: Acting, now: Moment): VolunteerOwner {
-  // Policy let only members of the asked studios through: this is the one of them that is theirs.
+  // Policy let only members of the asked studios through: this is their studio.
   const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
   if (!own) {
     requirePossible(request, 'accept', now);

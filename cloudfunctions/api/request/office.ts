@@ -8,7 +8,7 @@ import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { staffingOf } from '../../store/staffing';
 
-/** What offices do: send it to a studio of their choice, or hand it outside. */
+/** Actions of offices: send it to a studio of their choice, or refer it outside. */
 
 export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, studioId, reason }) =>
   changeRequest(call, id, 'dispatch', async (request, { by, directory }) => {
@@ -21,7 +21,7 @@ export const referRequest: Handler<'requests.refer'> = (call, { id, ...outside }
   changeRequest(call, id, 'refer', async (request, { by, directory }) => {
     const office = officeFor('secretary', request, directory);
     const decision = refer(request, outside, office, by, call.now);
-    // Where it goes is told to neighbours who joined; what is said along with it is not.
+    // Neighbours who joined are told where it goes, not the note with it.
     if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, outside.to));
     return decision;
   });

@@ -5,7 +5,7 @@ import { changeRequest } from '../../runtime/change-request';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 
-/** 停表: whoever has it asks or sets a meeting; the resident answers; the clock runs on. */
+/** 停表: the owner asks or sets a meeting; the resident answers; the clock resumes. */
 
 export const askResident: Handler<'requests.ask'> = (call, { id, question }) =>
   changeRequest(call, id, 'ask', (request, { by }) => ask(request, question, by, call.now));
@@ -16,7 +16,7 @@ export const answerQuestion: Handler<'requests.answer'> = (call, { id, words }) 
 export const holdHearing: Handler<'requests.hearing'> = (call, { id, ...hearing }) =>
   changeRequest(call, id, 'hearing', async (request, { by }) => {
     const decision = setHearing(request, hearing, by, call.now);
-    // Neighbours who joined, and whoever joins later, read where they meet and what about.
+    // Neighbours who joined, also later, read place and subject of the meeting.
     if (mayOpenToNeighbours(request)) requireClean(await checkWords(call.openid, hearing.words));
     return decision;
   });

@@ -3,7 +3,7 @@ import { toOtherOffice } from '../../../core/domain/routing/routing';
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
 
-/** What residents do with what they asked: confirm, rate, reopen, withdraw. */
+/** Residents' actions on their own requests: confirm, rate, reopen, withdraw. */
 
 export const confirmRequest: Handler<'requests.confirm'> = (call, { id }) =>
   changeRequest(call, id, 'confirm', (request, { by }) => outcome.confirm(request, by, call.now));

@@ -6,7 +6,7 @@ import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';
 import type { Directory } from '../../../core/domain/studio/directory';
 
-/** Who reads, and what they are to the whole. */
+/** The reader, and their standing to the whole. */
 interface Reader {
   readonly person: Person;
   readonly directory: Directory;
@@ -40,7 +40,7 @@ export function shownParts(
         open: part !== undefined && maySee(standing(person, part, directory)),
       };
     }),
-    // Who asked, and the office, see the whole as well; a helper of one part has no business there.
+    // The asker and the office see the whole as well; a helper of one part has no business there.
     partOf: request.parent && {
       id: request.parent.id,
       open: is.asker || is.office || request.parent.openid === person._id,

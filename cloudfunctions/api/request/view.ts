@@ -116,7 +116,7 @@ export function viewOf(
     },
     askedNames: request.asked.map(({ name }) => name),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
-    // Why this one speaks of where who asked lives: no business of who joined.
+    // The reasons mention where the asker lives, which is no business of neighbours who joined.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request) : null,
     contact: mayReadContact(is, request, now)
@@ -141,7 +141,7 @@ export function viewOf(
   };
 }
 
-/** 您 in them is who asked, and only of their own home. */
+/** 您 in them means the asker, and is said only of their own home. */
 function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] {
   const yours = is.asker && place.elsewhere === undefined;
   return reasons.map((reason) => sayReason(reason, yours));
@@ -152,7 +152,9 @@ function whereOf({ place }: ServiceRequest): RequestView['where'] {
   return { detail, point, home: elsewhere !== 'spot' };
 }
 
-/** Theirs, to who joined; that of the one who asked, to themselves and to the office. */
+/**
+ * A neighbour who joined sees their own rating; the asker's is seen by the asker and the office.
+ */
 function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating'] {
   if (is.ownRating) return { stars: is.ownRating.stars, words: is.ownRating.words };
   const { rating } = request;
@@ -160,7 +162,7 @@ function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating']
   return { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' };
 }
 
-/** Those of the others, to a reader who joined as well. */
+/** The ratings of the others, hidden from a reader who joined as well. */
 function ratingsOfJoined(is: Standing, request: ServiceRequest): RequestView['ratingsOfJoined'] {
   if (!mayReadRatingsOfJoined(is)) return [];
   const reads = mayReadRatingWords(is, request);
@@ -188,9 +190,9 @@ function excerptOf({ what, voice }: ServiceRequest): string {
 }
 
 /**
- * The timeline for one reader. Who asked is 您 to themselves and 居民 to everybody else: what they did
- * names them to nobody. Who joined reads what happened, not what was said on the way: a question to
- * one household and its answer are no business of another's.
+ * The timeline for one reader. The asker is 您 to themselves and 居民 to everybody else, so that their
+ * actions name them to nobody. Neighbours who joined read what happened, not what was said on the
+ * way: a question to one household is no business of another's.
  */
 function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
   const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
@@ -198,7 +200,7 @@ function linesFor(is: Standing, request: ServiceRequest): TimelineLine[] {
   return request.timeline.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
     const by = doer === request.asker ? { openid: doer, name } : event.by;
-    // What somebody who joined did, the asker did not.
+    // Actions of neighbours who joined are not the asker's.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
     const line = sayEvent({ ...event, by }, reads, is.asker && !byJoined);
     const before = request.timeline.slice(0, index);

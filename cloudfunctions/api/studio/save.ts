@@ -27,12 +27,12 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     read: async () => (id ? existing(id) : unborn(call)),
     decide: async (before) => {
       const isNew = before.version === 0;
-      // Who may not save is told no more than that: neither which places nor which people there are.
+      // People who may not save learn nothing more: neither which places nor which people exist.
       if (isNew ? officeNodes(actor).length === 0 : !mayEditStudio(actor, before)) {
         throw new Refusal('policy/forbidden');
       }
       const { ancestors } = roomOf(nodeId, words.serves, directory);
-      // What is not told any more is taken away, not left as it was.
+      // A value that is absent now is removed, not kept.
       const door = { point: input.point ?? null, reach: input.reach ?? null };
       const after = { ...words, ...door, ancestors };
       const allowed = isNew
@@ -44,7 +44,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         ...before,
         ...after,
         leadName: nameOfLead(lead),
-        // What waits there finds another studio; see the patrol's `hand-over`.
+        // Waiting requests move to another studio; see the patrol's `hand-over`.
         handOverDueAt: after.paused && !before.paused ? call.now : before.handOverDueAt,
         changedAt: call.now,
       };
@@ -70,7 +70,9 @@ function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory)
   return node;
 }
 
-/** What only an office may change: where it is (within its reach), who leads it, that it serves more. */
+/**
+ * What only an office may change: the place (within its reach), the lead, and more nodes to serve.
+ */
 function mayBecome(
   actor: Person,
   before: Studio,
@@ -109,7 +111,7 @@ async function existing(id: string): Promise<Studio> {
   return studio;
 }
 
-/** A studio that is being founded, at version 0 since it is not stored yet; or what this command founded. */
+/** A new studio, at version 0 since it is not stored yet; or the one this command founded. */
 async function unborn(call: Call): Promise<Studio> {
   const blank = blankStudio(idOfNew('s', call), call.now);
   return (await studios.find(blank._id)) ?? blank;
