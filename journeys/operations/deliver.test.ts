@@ -135,7 +135,7 @@ test('an announcement reaches its audience once, and only them', async () => {
   }
 });
 
-test('an applicant hears of the decision, offices of the application', async () => {
+test('an applicant is told the decision, offices are told of the application', async () => {
   await here.ask(who.neighbour, 'volunteers.apply', {
     studioId: 'fix',
     name: '郑伯伯',
