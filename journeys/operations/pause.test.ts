@@ -91,7 +91,7 @@ test('a meeting stops the clock, and it runs on by itself once they have met', a
   );
   expect(await read(who.resident, id)).toMatchObject({ pauseWords: '居委会二楼' });
   await pass('P2D');
-  expect(await told(who.resident, '一起商量，别忘了来')).toBe(1);
+  expect(await told(who.resident, '开协调会，别忘了来')).toBe(1);
   await pass('P1D');
   expect(await read(who.resident, id)).toMatchObject({ paused: null, overdue: false });
 });
