@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../../core/domain/category/category';
-import { type OrgNode, placeName } from '../../core/domain/org/org';
+import type { OrgNode } from '../../core/domain/org/org';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { accept, submit } from '../../core/domain/request/commands/hands';
 import {
@@ -25,8 +25,7 @@ import { buildings, orgs, studios } from './street';
 const DAYS = 90;
 const DAY = 24 * 60;
 
-const nodes = new Map(orgs.map((node) => [node._id, node]));
-const directory = new Directory(orgs, studios);
+export const directory = new Directory(orgs, studios);
 const asker = { openid: 'o-asker', name: '居民' };
 const DONE = { words: '换了阀芯，不滴了，走的时候收拾干净了。', minutes: 40, photos: [] };
 
@@ -61,13 +60,12 @@ class Life {
   ) {
     const building = chance.pick(buildings);
     const studio = chance.pick(studios);
-    const owner = { kind: 'studio', studioId: studio._id, name: studio.name } as const;
+    const owner = { kind: 'studio', studioId: studio._id } as const;
     this.volunteer = {
       kind: 'volunteer',
       openid: `o-volunteer-${Math.floor(chance.between(0, 300))}`,
       name: '王师傅',
       studioId: studio._id,
-      studioName: studio.name,
     };
     this.at = submittedAt;
     const office = directory.officeOf(building.ancestors, 'secretary');
@@ -80,7 +78,7 @@ class Life {
     const category = chance.pick(CATEGORIES, often);
     const draft = draftOf(category, building);
     const submitted = submit(`r${number}`, draft, route, asker, submittedAt);
-    this.request = conclude(submitted, null, submittedAt).next;
+    this.request = conclude(submitted, null, directory, submittedAt).next;
   }
 
   waitsStill(age: number): boolean {
@@ -139,7 +137,7 @@ class Life {
 
   private keep(decision: Decision): void {
     const command = { commandId: `c-${this.at}`, by: asker.openid };
-    this.request = conclude(decision, command, this.at).next;
+    this.request = conclude(decision, command, directory, this.at).next;
   }
 }
 
@@ -149,7 +147,7 @@ function draftOf({ code }: Category, { _id, ancestors }: OrgNode) {
     category: code,
     what: '厨房水龙头滴水三天了，用毛巾缠着也不管用，家里老人白天一个人在，麻烦早点来看看。',
     photos: [],
-    place: { nodeId: _id, ancestors, name: placeName(ancestors, nodes), detail: '602室' },
+    place: { nodeId: _id, ancestors, detail: '602室' },
     forWhom: 'self',
     concerned: { name: '居民', phone: '19900000000' },
   } as const;

@@ -1,5 +1,4 @@
 import { CATEGORIES } from '../../core/domain/category/category';
-import { placeName } from '../../core/domain/org/org';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { submit } from '../../core/domain/request/commands/hands';
@@ -7,10 +6,9 @@ import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { RequestJob, ServiceRequest } from '../../core/domain/request/model/state';
 import { withDue } from '../../core/domain/time/due';
 import { daysAfter, type Moment, minutesAfter } from '../../core/domain/time/moment';
-import { lifeOf } from '../board/lives';
-import { buildings, orgs, studios } from '../board/street';
+import { directory, lifeOf } from '../board/lives';
+import { buildings, studios } from '../board/street';
 
-const nodes = new Map(orgs.map((node) => [node._id, node]));
 const forStudios = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios');
 const MEMBERS = 3;
 
@@ -60,16 +58,16 @@ export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
     category: category.code,
     what: '楼道的灯不亮了，晚上看不见台阶',
     photos: [],
-    place: { nodeId: building._id, ancestors, name: placeName(ancestors, nodes), detail: '' },
+    place: { nodeId: building._id, ancestors, detail: '' },
     forWhom: 'self',
     concerned: { name: '居民', phone: '19900000000' },
   } as const;
-  const owner = { kind: 'studio', studioId: studio._id, name: studio.name } as const;
+  const owner = { kind: 'studio', studioId: studio._id } as const;
   const dueAt = minutesAfter(now, -1);
   const by = { openid: 'o-asker', name: '居民' };
   const asked = minutesAfter(now, -300);
   const decision = submit(id, draft, { owner, reasons: [], dueAt }, by, asked);
-  const { next } = conclude(decision, null, asked);
+  const { next } = conclude(decision, null, directory, asked);
   // Its lead was called already: what comes next is the next studio.
   return {
     ...next,

@@ -1,4 +1,4 @@
-import { type OrgKind, type OrgNode, type Place, placeName } from '../../core/domain/org/org';
+import type { OrgKind, OrgNode, Place } from '../../core/domain/org/org';
 
 /** 一条街道: one subdistrict, its communities, three grids in each, four buildings in a grid. */
 export interface Places {
@@ -26,11 +26,9 @@ export function placesOf(communityCount: number): Places {
     buildings.push(below.filter(({ kind }) => kind === 'building'));
     nodes.push(community, ...below);
   }
-  const byId = new Map(nodes.map((one) => [one._id, one]));
   const flat = ({ _id, ancestors }: OrgNode, detail: string): Place => ({
     nodeId: _id,
     ancestors,
-    name: placeName(ancestors, byId),
     detail,
   });
   return { subdistrict, communities, buildings, nodes, flat };

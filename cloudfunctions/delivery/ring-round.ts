@@ -9,10 +9,12 @@ import {
 } from '../../core/domain/policy/phone-fallback';
 import { helperOf, isInConflict } from '../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';
-import { inbox, people, requests, studios } from '../store/tables';
+import { readDirectory } from '../store/directory-cache';
+import { inbox, people, requests } from '../store/tables';
 import { newItem } from './item';
 import { readWhoever, recipientsOf } from './recipients';
 
@@ -32,9 +34,9 @@ export async function ringRound(missed: readonly InboxItem[], now: Moment): Prom
 }
 
 async function ringFor(source: string, now: Moment): Promise<void> {
-  const request = await requests.find(source);
+  const [request, directory] = await Promise.all([requests.find(source), readDirectory()]);
   if (!request || !isRungFor(request)) return;
-  const [staff, found] = await Promise.all([staffOf(request), callsAbout(source)]);
+  const [staff, found] = await Promise.all([staffOf(request, directory), callsAbout(source)]);
   const calls = callsNow(found, request);
   const since = offeredAt(request);
   const missedAll = (openids: readonly OpenId[]) => reachedNone(openids, calls, since, now);
@@ -45,7 +47,7 @@ async function ringFor(source: string, now: Moment): Promise<void> {
     ...(missedAll(staff.everybody) ? await officeOf(request) : []),
   ];
   const offer = request.timeline.map(({ type }) => type).lastIndexOf('request.offered');
-  const notice = noticeToRing(request, now);
+  const notice = noticeToRing(request, directory.placeName(request.place), now);
   await Promise.all(
     told
       .filter((openid) => openid !== request.asker)
@@ -54,17 +56,14 @@ async function ringFor(source: string, now: Moment): Promise<void> {
 }
 
 /** The leads of these studios, each with the other members, and everybody together. */
-async function staffOf(request: ServiceRequest) {
+async function staffOf(request: ServiceRequest, { studios }: Directory) {
   const { askedStudios } = request;
-  const ids = _.in([...askedStudios]);
-  const [asked, members] = await Promise.all([
-    studios.list({ where: { _id: ids }, limit: askedStudios.length, fields: ['lead'] }),
-    people.list({
-      where: { 'volunteer.studioId': ids, 'volunteer.state': 'approved' },
-      limit: MOST,
-      fields: ['name', 'volunteer'],
-    }),
-  ]);
+  const members = await people.list({
+    where: { 'volunteer.studioId': _.in([...askedStudios]), 'volunteer.state': 'approved' },
+    limit: MOST,
+    fields: ['name', 'volunteer'],
+  });
+  const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
   // 回避: a lead who must keep away from the matter hears nothing of it.
   const away = members.filter((one) => isInConflict(helperOf(one), request)).map(({ _id }) => _id);
   const leads = asked

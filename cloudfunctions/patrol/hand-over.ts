@@ -142,7 +142,7 @@ async function carryOut(
   const decision = decide(staffingInTurn(question, waiting, directory, staffing, now));
   const { owner } = decision.next;
   if (owner.kind === 'studio') staffing.offer(owner.studioId);
-  const { next, newNotices } = conclude(decision, null, now);
+  const { next, newNotices } = conclude(decision, null, directory, now);
   return save(requests, request, next, newNotices);
 }
 

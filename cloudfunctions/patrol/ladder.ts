@@ -64,6 +64,6 @@ async function move(
   if (decision.events.some(({ type }) => type === 'request.offered')) {
     for (const id of decision.next.askedStudios) staffing.offer(id);
   }
-  const { next, newNotices } = conclude(decision, null, now);
+  const { next, newNotices } = conclude(decision, null, directory, now);
   return save(requests, request, next, newNotices);
 }

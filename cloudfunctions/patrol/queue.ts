@@ -162,6 +162,6 @@ async function call(
   staffing.offer(found.owner.studioId);
   const chosen = { ...found, reasons: ['came-free', ...found.reasons] as const };
   const decision = offer(request, chosen, 'dispatched', '', 'clock', now);
-  const { next, newNotices } = conclude(decision, null, now);
+  const { next, newNotices } = conclude(decision, null, directory, now);
   return save(requests, request, next, newNotices);
 }

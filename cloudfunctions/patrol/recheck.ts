@@ -1,6 +1,7 @@
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { recheck, wordsForNeighbours } from '../../core/domain/request/commands/content-check';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
+import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { checkWords } from '../runtime/content-check';
@@ -17,15 +18,24 @@ const AT_ONCE = 20;
  * 补查: asks again about words for which the checker was down at the door. Until it passes, only those
  * who help read them. Killed anywhere, the request is still due; asked twice, the verdict is the same.
  */
-export const recheckWords: Job = async ({ now, due: listed }) => {
+export const recheckWords: Job = async ({ now, due: listed, directory }) => {
   const due = await inThisOrder(withJob(listed, 'check', now).slice(0, AT_ONCE));
-  const moved = await eachAlone('recheck', due, (request) => ask(request, now));
+  const moved = await eachAlone('recheck', due, (request) => ask(request, directory, now));
   return moved.filter(Boolean).length;
 };
 
-async function ask(request: ServiceRequest, now: Moment): Promise<boolean> {
+async function ask(
+  request: ServiceRequest,
+  directory: () => Promise<Directory>,
+  now: Moment,
+): Promise<boolean> {
   if (dueFor(request, 'check') === null) return false;
   const verdict = await checkWords(request.asker, wordsForNeighbours(request));
-  const { next, newNotices } = conclude(recheck(request, verdict, now), null, now);
+  const { next, newNotices } = conclude(
+    recheck(request, verdict, now),
+    null,
+    await directory(),
+    now,
+  );
   return save(requests, request, next, newNotices);
 }

@@ -42,7 +42,7 @@ export function changeRequest(
       requireMayAct(action, standing(person, request, directory), request);
       const by = { openid: person._id, name: person.name };
       const decision = await decide(request, { person, by, directory });
-      return conclude(decision, call.command, call.now);
+      return conclude(decision, call.command, directory, call.now);
     },
   });
 }

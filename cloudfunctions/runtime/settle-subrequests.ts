@@ -51,18 +51,21 @@ export async function settleSubrequests(
     const chosen = route(question, directory, inTurn, now);
     const { owner } = chosen;
     if (owner.kind === 'studio') staffing.offer(owner.studioId);
-    return requests.insert(conclude(submit(part.id, draft, chosen, by, now), null, now).next);
+    return requests.insert(
+      conclude(submit(part.id, draft, chosen, by, now), null, directory, now).next,
+    );
   };
 
   const changed = await eachAlone('settle parts', due, async (one) => {
     const made = missing(one, related).map((part) => make(one, part));
     const ended = childrenOf(one, related).map((part) =>
-      isOver(one) ? write(part, endWithParent(part, now), now) : nothing,
+      isOver(one) ? write(part, endWithParent(part, now), directory, now) : nothing,
     );
     const parent = one.parent && related.get(one.parent.id);
     // A resident may confirm within the minute that the patrol takes to come.
     const done = one.state === 'resolved' || one.state === 'closed';
-    const told = parent && done ? write(parent, reportPart(parent, one, now), now) : nothing;
+    const told =
+      parent && done ? write(parent, reportPart(parent, one, now), directory, now) : nothing;
     const written = await Promise.all([...made, ...ended, told]);
     // Somebody else was quicker with one of them: it is looked at again in a minute.
     if (written.includes(false)) return 0;
@@ -97,9 +100,10 @@ function childrenOf({ subrequests: parts }: ServiceRequest, related: ById): Serv
 async function write(
   before: ServiceRequest,
   decision: Decision | null,
+  directory: Directory,
   now: Moment,
 ): Promise<boolean> {
   if (!decision) return true;
-  const { next, newNotices } = conclude(decision, null, now);
+  const { next, newNotices } = conclude(decision, null, directory, now);
   return save(requests, before, next, newNotices);
 }

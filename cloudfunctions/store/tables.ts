@@ -1,4 +1,5 @@
 import type { Announcement } from '../../core/domain/announcement/announcement';
+import type { OpenId } from '../../core/domain/base/identity';
 import type { Figures } from '../../core/domain/figures/figures';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { NodeId, OrgNode } from '../../core/domain/org/org';
@@ -16,6 +17,8 @@ import { Table } from './table';
 export interface Reading {
   readonly _id: string;
   readonly requestId: string;
+  readonly openid: OpenId;
+  /** What they were called then. */
   readonly name: string;
   readonly at: Moment;
 }

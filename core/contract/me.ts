@@ -31,7 +31,10 @@ export interface MeView {
   readonly phone: string;
   readonly home: {
     readonly nodeId: NodeId;
+    /** `兴业里社区 · 5号楼` */
     readonly name: string;
+    /** `5号楼` */
+    readonly nodeName: string;
     readonly detail: string;
     readonly community: string;
     readonly ancestors: readonly NodeId[];

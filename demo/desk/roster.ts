@@ -1,5 +1,7 @@
+import { placeName } from '../../core/domain/org/org';
 import { cast, type Role } from '../seed/cast';
 import { peopleAt } from '../seed/people';
+import { byId } from '../seed/tree';
 import { words } from './words';
 
 /** Names don't depend on when the seed is made. */
@@ -28,7 +30,7 @@ const others: readonly Holder[] = people
   .map(({ _id, name, home }) => ({
     openid: _id,
     name: words.nameOf(name),
-    about: words.neighbourAt(home?.name ?? ''),
+    about: words.neighbourAt(home ? placeName(home.ancestors, byId) : ''),
     group: '其他邻居',
   }));
 

@@ -126,7 +126,7 @@ function isSecretary(person: Person, { ancestors }: ServiceRequest): boolean {
 
 function asVolunteer(owner: Owner, { _id, name }: Person): VolunteerOwner {
   const studioId = studioIdOf(owner);
-  return { kind: 'volunteer', openid: _id, name, studioId, studioName: owner.name };
+  return { kind: 'volunteer', openid: _id, name, studioId };
 }
 
 function studioIdOf(owner: Owner): string {

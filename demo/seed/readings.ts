@@ -6,6 +6,7 @@ import type { Moment } from '../../core/domain/time/moment';
 interface Reading {
   readonly _id: string;
   readonly requestId: string;
+  readonly openid: string;
   readonly name: string;
   readonly at: Moment;
 }
@@ -19,6 +20,7 @@ export function readingsOf(request: ServiceRequest): Reading[] {
           {
             _id: `${request._id}-reading-${index}`,
             requestId: request._id,
+            openid: event.volunteer.openid,
             name: event.volunteer.name,
             at: event.at,
           },

@@ -123,6 +123,6 @@ function keep(
   command: { commandId: string; by: OpenId } | null,
   at: Moment,
 ): void {
-  const { next } = conclude(decision, command, at);
+  const { next } = conclude(decision, command, world.directory, at);
   world.requests.set(next._id, next);
 }

@@ -1,10 +1,4 @@
-import {
-  type NodeId,
-  type OrgKind,
-  type OrgNode,
-  type Place,
-  placeName,
-} from '../../core/domain/org/org';
+import type { NodeId, OrgKind, OrgNode, Place } from '../../core/domain/org/org';
 import type { Point } from '../../core/domain/org/point';
 
 /** The made-up communities of the made-up subdistrict, with the part of their ids that is theirs. */
@@ -37,7 +31,7 @@ export const nodes: readonly OrgNode[] = [
   ...COMMUNITIES.flatMap(communityNodes),
 ];
 
-const byId: ReadonlyMap<NodeId, OrgNode> = new Map(nodes.map((one) => [one._id, one]));
+export const byId: ReadonlyMap<NodeId, OrgNode> = new Map(nodes.map((one) => [one._id, one]));
 
 /** @throws Error when the seed names a node that it does not make */
 export function nodeOf(id: NodeId): OrgNode {
@@ -57,7 +51,7 @@ export function buildingId(key: CommunityKey, number: number): NodeId {
 /** 地点: a flat in a building. */
 export function flat(key: CommunityKey, building: number, detail: string): Place {
   const { _id, ancestors } = nodeOf(buildingId(key, building));
-  return { nodeId: _id, ancestors, name: placeName(ancestors, byId), detail };
+  return { nodeId: _id, ancestors, detail };
 }
 
 function communityNodes({ key, name }: (typeof COMMUNITIES)[number]): OrgNode[] {

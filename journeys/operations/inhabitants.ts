@@ -66,7 +66,6 @@ function person(
     home: home && {
       nodeId: home._id,
       ancestors: home.ancestors,
-      name: `梅园社区 · ${home.name}`,
       detail: '602室',
     },
     ancestors: home?.ancestors ?? [],

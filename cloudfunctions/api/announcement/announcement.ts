@@ -7,6 +7,7 @@ import type { OrgNode } from '../../../core/domain/org/org';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
+import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Call } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
@@ -15,6 +16,7 @@ import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { audienceOf } from '../../store/audience';
 import { _ } from '../../store/cloud';
+import { namesOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { announcementReads, announcements, people } from '../../store/tables';
 
@@ -68,15 +70,16 @@ export const countReach: Handler<'announcements.reach'> = async (call, { nodeId,
 
 export const listAnnouncements: Handler<'announcements.list'> = async (call, { kind, before }) => {
   const drafts = kind === 'drafts';
-  const [person, read] = await Promise.all([
+  const [person, directory, read] = await Promise.all([
     call.person,
+    call.directory,
     drafts ? new Set<string>() : readBy(call.openid),
   ]);
   const { documents, next } = await readPage<Announcement>(announcements, {
     ...listOf(kind, person),
     before,
   });
-  return { items: documents.map((one) => cardOf(one, read)), next, now: call.now };
+  return { items: documents.map((one) => cardOf(one, read, directory)), next, now: call.now };
 };
 
 /** What each list shows, and by which moment it is sorted. A published one is not changed any more. */
@@ -104,7 +107,11 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
 
 /** Reading leaves a mark, once per person. */
 export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {
-  const [person, found] = await Promise.all([call.person, announcements.find(id)]);
+  const [person, directory, found] = await Promise.all([
+    call.person,
+    call.directory,
+    announcements.find(id),
+  ]);
   if (!found) throw new Refusal('announcement/not-found');
   const office = mayOversee(person, found.ancestors);
   const meant = announcement.isFor(found, person);
@@ -112,13 +119,15 @@ export const readAnnouncement: Handler<'announcements.read'> = async (call, { id
 
   const { openid } = call;
   const mark = { _id: `${id}:${openid}`, announcementId: id, openid, at: call.now };
-  const [readCount] = await Promise.all([
+  const [readCount, names] = await Promise.all([
     office ? announcementReads.count({ announcementId: id }) : null,
+    namesOf([found.by]),
     meant && announcementReads.insert(mark),
   ]);
-  const { body, byName, node, audience } = found;
+  const { body, node, audience } = found;
+  const byName = names.get(found.by) ?? found.byName;
   return {
-    ...cardOf(found, new Set(meant ? [id] : [])),
+    ...cardOf(found, new Set(meant ? [id] : []), directory),
     ...{ body, byName, node, audience, readCount },
     now: call.now,
   };
@@ -170,8 +179,13 @@ async function readBy(openid: string): Promise<Set<string>> {
   return new Set(marks.map((mark) => mark.announcementId));
 }
 
-function cardOf(one: Announcement, read: ReadonlySet<string>): AnnouncementCard {
-  const { _id, version, title, nodeName, state } = one;
+function cardOf(
+  one: Announcement,
+  read: ReadonlySet<string>,
+  { nodes }: Directory,
+): AnnouncementCard {
+  const { _id, version, title, state } = one;
+  const nodeName = nodes.get(one.node)?.name ?? one.nodeName;
   const at = one.publishedAt ?? one.changedAt;
   return { id: _id, version, title, nodeName, state, at, read: read.has(_id) };
 }

@@ -2,7 +2,7 @@ import type { MeView } from '../../../core/contract/me';
 import { remember } from '../../../core/domain/base/command';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { nearestOfKind, placeName } from '../../../core/domain/org/org';
+import { nearestOfKind } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { leads } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
@@ -12,6 +12,7 @@ import { changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
+import { followName } from '../../store/follow-name';
 import { inbox, requests } from '../../store/tables';
 
 export const readMe: Handler<'me.read'> = async (call) => {
@@ -32,14 +33,18 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
   const node = directory.nodes.get(nodeId);
   if (!node) throw new Refusal('place/unknown');
   const { ancestors } = node;
-  const home = { nodeId, ancestors, name: placeName(ancestors, directory.nodes), detail };
+  const home = { nodeId, ancestors, detail };
   const answer = await changePerson(call, call.openid, async (person) => {
     if (person.name !== name && isKnownByName(person)) {
       requireClean(await checkWords(call.openid, name));
     }
     return { next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved') };
   });
-  await followContact(call.openid, { name, phone });
+  const { volunteer } = await call.person;
+  await Promise.all([
+    followContact(call.openid, { name, phone }),
+    volunteer && followName(call.openid, name, directory, call.now),
+  ]);
   return answer;
 };
 
@@ -63,6 +68,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     phone,
     home: home && {
       ...home,
+      name: directory.placeName(home),
+      nodeName: directory.nodes.get(home.nodeId)?.name ?? '',
       community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
     },
     roles: roles.map((grant) => ({

@@ -6,6 +6,7 @@ import { placeName } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { USUAL_TERMS } from '../../../core/domain/person/volunteer';
 import { mayOversee, officeNodes, standing } from '../../../core/domain/policy/policy';
+import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import {
@@ -65,13 +66,14 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
     call.now,
   );
   const changes = ownerChanges(kinds, places, [directory, then], staffing, call.now);
+  const [names, namesThen] = [new Names(directory), new Names(then)];
   return {
-    ...viewOf(run),
+    ...viewOf(run, namesThen),
     changes: changes.map((one) => ({
       category: one.category,
       placeName: placeName(one.place.ancestors, directory.nodes),
-      before: one.before.name,
-      after: one.after.name,
+      before: names.owner(one.before),
+      after: namesThen.owner(one.after),
     })),
     refused: left && refusalOf(left).message,
     now: call.now,
@@ -105,13 +107,16 @@ function imagined({ category, nodeId, point }: Input, actor: Person, { nodes }: 
   return questionAt(category, place, point);
 }
 
-function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>) {
+function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>, names: Names) {
   const { owner, reasons, alsoAsked = [], dueAt } = route;
-  const { kind, name } = owner;
   return {
-    owner: { kind, name, studioId: owner.kind === 'studio' ? owner.studioId : null },
+    owner: {
+      kind: owner.kind,
+      name: names.owner(owner),
+      studioId: owner.kind === 'studio' ? owner.studioId : null,
+    },
     reasons: reasons.map((reason) => sayReason(reason, false)),
-    alsoAsked: alsoAsked.map((studio) => studio.name),
+    alsoAsked: alsoAsked.map((studio) => names.owner(studio)),
     dueAt,
     inLine: inLine.map((one) => ({
       id: one.studio._id,

@@ -124,7 +124,7 @@ function asOwner(request: ServiceRequest, { by, person }: Acting, now: Moment): 
     requirePossible(request, 'accept', now);
     throw new Refusal('request/not-waiting');
   }
-  return { kind: 'volunteer', ...by, studioId: own.studioId, studioName: own.name };
+  return { kind: 'volunteer', ...by, studioId: own.studioId };
 }
 
 async function nextInLine(

@@ -62,7 +62,9 @@ export const findNearby: Handler<'requests.nearby'> = async (call, question) => 
     fields: FIELDS,
   });
   const mine = { category, what, ancestors, asker: call.openid };
-  return similarTo(mine, around.filter(wanted(person))).map((one) => cardFor(one, call.openid));
+  return similarTo(mine, around.filter(wanted(person))).map((one) =>
+    cardFor(one, call.openid, directory),
+  );
 };
 
 /** 身边的事, of the reader's own community. */
@@ -77,7 +79,7 @@ export const listNear: Handler<'requests.listNear'> = async (call, { kind, befor
     before,
     fields: FIELDS,
   });
-  const items = documents.filter(wanted(person)).map((one) => cardFor(one, call.openid));
+  const items = documents.filter(wanted(person)).map((one) => cardFor(one, call.openid, directory));
   return { items, next, now: call.now };
 };
 
@@ -93,7 +95,8 @@ export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
     decide: async (request) => {
       const [person, directory] = await Promise.all([call.person, call.directory]);
       const community = communityOf(request.ancestors, directory);
-      return conclude(join(request, person, community, call.now), call.command, call.now);
+      const decision = join(request, person, community, call.now);
+      return conclude(decision, call.command, directory, call.now);
     },
   });
 
@@ -109,7 +112,7 @@ function communityOf(ancestors: readonly NodeId[], { nodes }: Directory): NodeId
   return nearestOfKind('community', ancestors, nodes)?._id;
 }
 
-function cardFor(request: ServiceRequest, reader: OpenId): NeighbourCard {
+function cardFor(request: ServiceRequest, reader: OpenId, directory: Directory): NeighbourCard {
   const { _id, category, state, what, place, submittedAt, asker, joined, result } = request;
   const mine = asker === reader;
   return {
@@ -117,7 +120,7 @@ function cardFor(request: ServiceRequest, reader: OpenId): NeighbourCard {
     category,
     state,
     what,
-    placeName: place.name,
+    placeName: directory.placeName(place),
     submittedAt,
     askedBy: request.nameless === 'no' ? request.askerName : null,
     together: joined.length + 1,

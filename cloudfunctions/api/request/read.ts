@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
-import { activeStudio } from '../../../core/domain/person/person';
+import { activeStudio, type Person } from '../../../core/domain/person/person';
 import { mayReadWords, maySee, standing } from '../../../core/domain/policy/policy';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
+import { namedIn } from '../../../core/domain/request/wording/timeline';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { addressesOf } from '../../store/files';
+import { namesOf } from '../../store/names';
 import { readings, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { shownParts } from './subrequests';
@@ -30,15 +33,22 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
   const { sealed } = categoryOf(request.category);
   const helperReads = sealed && !is.asker && mayReadWords(is, request);
-  const [addresses, readBy, parts] = await Promise.all([
+  const [addresses, readBy, parts, people] = await Promise.all([
     addressesOf(filesFor(is, request)),
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
+    namesIn(request, person),
     // Logged before anything is shown: no reading without its record.
     helperReads &&
-      readings.insert({ _id: randomUUID(), requestId: id, name: person.name, at: call.now }),
+      readings.insert({
+        _id: randomUUID(),
+        requestId: id,
+        openid: person._id,
+        name: person.name,
+        at: call.now,
+      }),
   ]);
-  const view = viewOf(request, is, addresses, readBy, call.now);
+  const view = viewOf(request, is, addresses, readBy, { directory, people }, call.now);
   return { ...view, ...shownParts(request, parts, { person, directory, is }) };
 };
 
@@ -73,6 +83,20 @@ export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, bef
       return kind satisfies never;
   }
 };
+
+/**
+ * What those are called now whom the timeline names. The reader is known, and so is whoever has it or
+ * had it last, whose name in the request follows them: mostly nothing has to be read.
+ */
+async function namesIn(
+  request: ServiceRequest,
+  { _id, name }: Person,
+): Promise<ReadonlyMap<OpenId, string>> {
+  const known = new Map([[_id, name]]);
+  if (request.assignee) known.set(request.assignee.openid, request.assignee.name);
+  const others = namedIn(request).filter((openid) => !known.has(openid));
+  return new Map([...known, ...(await namesOf(others))]);
+}
 
 /** The parts that were made, as far as a line needs them. */
 async function partsOf({ subrequests: parts }: ServiceRequest): Promise<ServiceRequest[]> {

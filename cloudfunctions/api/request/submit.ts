@@ -51,7 +51,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const checked = checkedAs(wish.readers, verdict);
   const id = idOfNew('r', call);
   const decision = submit(id, { ...draft, checked }, way, by, call.now);
-  const { next } = conclude(decision, call.command, call.now);
+  const { next } = conclude(decision, call.command, directory, call.now);
   if (await requests.insert(next)) return { id, version: next.version, state: next.state };
   return firstAnswer(call, id);
 };

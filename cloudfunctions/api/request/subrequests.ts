@@ -2,6 +2,7 @@ import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
 import { mayReadPart, maySee, type Standing, standing } from '../../../core/domain/policy/policy';
+import { Names } from '../../../core/domain/request/model/names';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';
 import type { Directory } from '../../../core/domain/studio/directory';
@@ -26,6 +27,7 @@ export function shownParts(
   { person, directory, is }: Reader,
 ): Pick<RequestView, 'parts' | 'partOf'> {
   const known = new Map(made.map((one) => [one._id, one]));
+  const names = new Names(directory);
   return {
     parts: request.subrequests.map(({ id, category: first, what }) => {
       const part = known.get(id);
@@ -36,7 +38,7 @@ export function shownParts(
         category,
         what: mayReadPart(is, request, { category, wrote }) ? what : null,
         state: part?.state ?? null,
-        ownerName: part?.owner.name ?? null,
+        ownerName: part ? names.owner(part.owner) : null,
         open: part !== undefined && maySee(standing(person, part, directory)),
       };
     }),

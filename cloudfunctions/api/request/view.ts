@@ -1,4 +1,5 @@
 import type { RequestCard, RequestView } from '../../../core/contract/request/view';
+import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
 import {
   mayReadContact,
@@ -13,6 +14,7 @@ import {
   standing,
 } from '../../../core/domain/policy/policy';
 import { mayReadWhere } from '../../../core/domain/policy/where';
+import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { FollowUp, ServiceRequest } from '../../../core/domain/request/model/state';
 import { brokenOff } from '../../../core/domain/request/telling/broken-off';
@@ -22,6 +24,12 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Reading } from '../../store/tables';
+
+/** What a view is made with beside the request: what things are called, and people, by id. */
+interface Known {
+  readonly directory: Directory;
+  readonly people: ReadonlyMap<OpenId, string>;
+}
 
 /** How much of the words a card shows. */
 const EXCERPT = 60;
@@ -67,7 +75,8 @@ export function cardOf(
   directory: Directory,
   now: Moment,
 ): RequestCard {
-  return card(request, standing(person, request, directory), now);
+  const is = standing(person, request, directory);
+  return card(request, is, new Names(directory), now);
 }
 
 /** Names of files, photos and a voice, whose addresses the reader needs. */
@@ -82,29 +91,32 @@ export function filesFor(is: Standing, request: ServiceRequest): string[] {
  *
  * @param addresses where each photo can be seen for a while, by file id
  * @param readings who read sealed words; null where that is not this reader's business
+ * @param known what everybody is called now
  */
 export function viewOf(
   request: ServiceRequest,
   is: Standing,
   addresses: ReadonlyMap<string, string>,
   readings: readonly Reading[] | null,
+  known: Known,
   now: Moment,
 ): Omit<RequestView, 'parts' | 'partOf'> {
   const reads = mayReadWords(is, request);
   const { owner, result, concerned, voice } = request;
   const particulars = mayReadParticulars(is, request);
-  const known = particulars && (is.asker || request.nameless !== 'altogether');
+  const names = new Names(known.directory, known.people);
+  const namely = particulars && (is.asker || request.nameless !== 'altogether');
   const sound = voice && particulars ? addresses.get(voice.file) : undefined;
   const shown = (files: readonly string[]) =>
     particulars ? files.flatMap((file) => addresses.get(file) ?? []) : [];
   return {
-    ...card(request, is, now),
+    ...card(request, is, names, now),
     version: request.version,
     what: reads ? request.what : null,
     photos: shown(request.photos),
     voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
-    atHome: known ? request.atHome : [],
-    beneficiaries: known ? request.beneficiaries : [],
+    atHome: namely ? request.atHome : [],
+    beneficiaries: namely ? request.beneficiaries : [],
     readers: request.readers,
     checked: request.checked,
     nameless: request.nameless,
@@ -113,11 +125,11 @@ export function viewOf(
     forWhom: request.forWhom,
     owner: {
       kind: owner.kind,
-      name: owner.name,
+      name: names.owner(owner),
       studioId: owner.kind === 'office' ? null : owner.studioId,
-      studioName: studioNameOf(owner),
+      studioName: owner.kind === 'office' ? null : names.studio(owner.studioId),
     },
-    askedNames: request.asked.map(({ name }) => name),
+    askedNames: request.asked.map((studio) => names.owner(studio)),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // Why this one speaks of where who asked lives: no business of who joined.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
@@ -125,7 +137,7 @@ export function viewOf(
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }
       : null,
-    timeline: linesFor(is, request, now),
+    timeline: linesFor(is, request, known, now),
     result: result && {
       words: reads ? result.words : null,
       minutes: result.minutes,
@@ -137,9 +149,10 @@ export function viewOf(
     pauseWords: pauseWordsFor(is, request),
     followUp: request.followUp && reads && !is.joined ? saidLater(request.followUp) : null,
     referredTo: request.state === 'referred' ? request.referredTo : null,
-    hotlineText: is.office || is.asker ? hotlineText(request, reads) : null,
+    hotlineText:
+      is.office || is.asker ? hotlineText(request, names.place(request.place), reads) : null,
     mine: is.asker,
-    readings: readings?.map(({ name, at }) => ({ name, at })) ?? null,
+    readings: readings?.map((one) => ({ name: names.person(one), at: one.at })) ?? null,
     now,
   };
 }
@@ -194,27 +207,27 @@ function excerptOf({ what, voice }: ServiceRequest): string {
  * names them to nobody. Who joined reads what happened, not what was said on the way: a question to
  * one household and its answer are no business of another's.
  */
-function linesFor(is: Standing, request: ServiceRequest, now: Moment): TimelineLine[] {
+function linesFor(
+  is: Standing,
+  request: ServiceRequest,
+  known: Known,
+  now: Moment,
+): TimelineLine[] {
   const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
-  const name = is.asker ? '您' : '居民';
+  const people = new Map([...known.people, [request.asker, is.asker ? '您' : '居民']]);
+  const names = new Names(known.directory, people);
   return request.timeline.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
-    const by = doer === request.asker ? { openid: doer, name } : event.by;
     // What somebody who joined did, the asker did not.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
-    const line = sayEvent({ ...event, by }, reads, is.asker && !byJoined, now);
+    const line = sayEvent(event, reads, is.asker && !byJoined, names, now);
     const before = request.timeline.slice(0, index);
     const off = brokenOff(event, before) === 'hearing';
     return off ? { ...line, title: `${line.title}；约好的商量取消了` } : line;
   });
 }
 
-function studioNameOf(owner: ServiceRequest['owner']): string | null {
-  if (owner.kind === 'office') return null;
-  return owner.kind === 'studio' ? owner.name : owner.studioName;
-}
-
-function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
+function card(request: ServiceRequest, is: Standing, names: Names, now: Moment): RequestCard {
   const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
   const { waitingSince } = request;
   return {
@@ -222,8 +235,8 @@ function card(request: ServiceRequest, is: Standing, now: Moment): RequestCard {
     category,
     state,
     excerpt: mayReadExcerpt(is, request) ? excerptOf(request) : null,
-    placeName: place.name,
-    ownerName: owner.name,
+    placeName: names.place(place),
+    ownerName: names.owner(owner),
     submittedAt,
     waitingSince,
     dueAt,

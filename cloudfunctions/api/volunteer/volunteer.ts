@@ -14,18 +14,24 @@ import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
+import { followName } from '../../store/follow-name';
 import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
 import { people } from '../../store/tables';
 
 /** 报名: under a name that residents and neighbours will read. */
 export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
-  const studio = studioOf(await call.directory, form.studioId);
-  return changeStanding(call, call.openid, async (person) => {
+  const directory = await call.directory;
+  const studio = studioOf(directory, form.studioId);
+  const answer = await changeStanding(call, call.openid, async (person) => {
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
     requireClean(await checkWords(call.openid, form.name));
     return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
   });
+  // Who comes back may have another name than when they left.
+  const { volunteer: before } = await call.person;
+  if (before) await followName(call.openid, form.name, directory, call.now);
+  return answer;
 };
 
 export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid }) =>

@@ -1,10 +1,13 @@
 import { withDueList } from './due-list';
+import { unnamed } from './owners';
 import { renamed, type ShapeStep } from './step';
 
 const JOBS = { noticeDueAt: 'tell', handOverDueAt: 'handOver' };
 
 /** 居民: what each shape changed, the oldest first. */
 export const peopleSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: the field's words instead of our own, one list of what is due.
-  (document) => renamed(withDueList(document, JOBS), { toldAt: 'lastSentAt' }),
+  // To 1, from documents that say no shape: the field's words instead of our own, one list of what is due,
+  // and a home without the name that follows from its node.
+  ({ home, ...document }) =>
+    renamed(withDueList({ ...document, home: unnamed(home) }, JOBS), { toldAt: 'lastSentAt' }),
 ];

@@ -1,4 +1,5 @@
 import { withDueList } from './due-list';
+import { namelessOwners, unnamed, withOwnersLeft } from './owners';
 import { renamed, type ShapeStep, type StoredDocument } from './step';
 
 /** Every one is counted once more: which were counted already, no request says. */
@@ -13,12 +14,13 @@ const JOBS = {
 
 /** 诉求: what each shape changed, the oldest first. */
 export const requestsSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: the field's words instead of our own, one list of what is due.
-  // Nothing was asked without stopping the clock, and the wait began with the last reopening.
+  // To 1, from documents that say no shape: the field's words instead of our own, one list of what is due,
+  // ids alone where a name follows from them. Nothing was asked without stopping the clock, and the wait
+  // began with the last reopening.
   (document) => ({
     question: null,
     waitingSince: waitingSince(document),
-    ...renamed(withDueList(document, JOBS), {
+    ...renamed(withoutNames(withDueList(document, JOBS)), {
       desk: 'worklists',
       shownIn: 'publicLists',
       handledBy: 'assignee',
@@ -32,4 +34,17 @@ function waitingSince({ timeline, submittedAt }: StoredDocument): unknown {
   const events = Array.isArray(timeline) ? timeline : [];
   const reopened = events.filter(({ type }) => type === 'request.reopened').at(-1);
   return reopened?.at ?? submittedAt;
+}
+
+function withoutNames(document: StoredDocument): StoredDocument {
+  const { place, joined, owner, asked, handledBy, timeline } = document;
+  return {
+    ...document,
+    place: unnamed(place),
+    joined: (joined as unknown[]).map(unnamed),
+    owner: namelessOwners(owner),
+    asked: namelessOwners(asked),
+    handledBy: namelessOwners(handledBy),
+    timeline: namelessOwners(withOwnersLeft(timeline as unknown[])),
+  };
 }

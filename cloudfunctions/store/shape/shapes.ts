@@ -1,6 +1,7 @@
 import { announcementsSteps } from './announcements';
 import { inboxSteps } from './inbox';
 import { peopleSteps } from './people';
+import { readingsSteps } from './readings';
 import { requestsSteps } from './requests';
 import { nothingElse, type ShapeStep, type StoredDocument } from './step';
 import { studiosSteps } from './studios';
@@ -19,7 +20,7 @@ const STEPS = {
   progress: [nothingElse],
   lately: [nothingElse],
   lessons: [nothingElse],
-  readings: [nothingElse],
+  readings: readingsSteps,
   announcements: announcementsSteps,
   announcementReads: [nothingElse],
   inbox: inboxSteps,

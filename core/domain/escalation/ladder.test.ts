@@ -11,6 +11,7 @@ import {
   closed,
   everyState,
   grandma,
+  NAMES,
   offered,
   referred,
   resolved,
@@ -49,7 +50,7 @@ function course(request: ServiceRequest, steps: number, town = TOWN): string[] {
     now = at(moment, now, town);
     const clock = new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(5, 16);
     const events = now.timeline.slice(length).map(({ type }) => type.replace('request.', ''));
-    lines.push(`${clock.replace('T', ' ')} ${events.join(', ')} ${now.owner.name}`);
+    lines.push(`${clock.replace('T', ' ')} ${events.join(', ')} ${NAMES.owner(now.owner)}`);
   }
   return lines;
 }
@@ -176,7 +177,10 @@ describe('climb', () => {
       askedStudios: ['north'],
       tried: ['east', 'west'],
     });
-    expect(decision?.events[0]).toMatchObject({ from: 'east工作室、west工作室', by: 'clock' });
+    expect(decision?.events[0]).toMatchObject({
+      from: [studioOwner('east'), studioOwner('west')],
+      by: 'clock',
+    });
   });
 
   test('a studio that came free while the lead was called is asked before the secretary', () => {
@@ -210,7 +214,7 @@ describe('climb', () => {
       overdue: false,
     });
     expect(decision?.events).toMatchObject([
-      { type: 'request.left', by: 'clock', cause: 'late-and-away', volunteer: { openid: 'wang' } },
+      { type: 'request.left', by: 'clock', cause: 'late-and-away', from: [{ openid: 'wang' }] },
       { type: 'request.offered' },
     ]);
   });
@@ -336,7 +340,9 @@ describe('an office that has become vacant', () => {
     ]);
     const late = at(OFFICE_DUE, submitted(), nobody);
     expect(late.timeline.at(-1)).toMatchObject({ type: 'request.overdue', nobody: true });
-    const words = late.timeline.map((event) => sayEvent(event, true, true, NOW).title).join();
+    const words = late.timeline
+      .map((event) => sayEvent(event, true, true, NAMES, NOW).title)
+      .join();
     expect(words).not.toMatch(/提醒/);
     const told = Object.values(late.notices).filter(({ to }) => to.kind === 'person');
     expect(told.map(({ text }) => text).join()).not.toMatch(/提醒/);

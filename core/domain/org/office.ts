@@ -14,5 +14,9 @@ export interface OfficeOwner {
   readonly kind: 'office';
   readonly role: OfficeRole;
   readonly node: NodeId;
-  readonly name: string;
+  /**
+   * Somebody is to keep away, and nobody knows yet whether that is the secretary: then the office
+   * above has it.
+   */
+  readonly orAbove?: true;
 }

@@ -26,8 +26,6 @@ export interface OrgNode {
 export interface Place {
   readonly nodeId: NodeId;
   readonly ancestors: readonly NodeId[];
-  /** `兴业里社区 · 5号楼`: what anybody may see of the place. */
-  readonly name: string;
   /** 门牌: the flat, or the corner. Shown only to whom `policy` lets see it. */
   readonly detail: string;
   /** A point in the area that the resident chose; absent: the node's own. */

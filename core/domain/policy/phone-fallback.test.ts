@@ -119,7 +119,7 @@ describe('whom to ring', () => {
 });
 
 test('whoever has to ring is told at once, without the resident’s words', () => {
-  const notice = noticeToRing(leak, NOW);
+  const notice = noticeToRing(leak, '兴业里社区 · 5号楼', NOW);
   expect(notice).toMatchObject({ urgent: true, page: 'pages/task/detail?id=r1' });
   expect(JSON.stringify(notice)).not.toContain(leak.what);
 });

@@ -108,14 +108,15 @@ export function volunteersToCall(
 
 /** To whoever has to ring. It is urgent, as the matter is. */
 export function noticeToRing(
-  { _id, category, place }: Pick<ServiceRequest, '_id' | 'category' | 'place'>,
+  { _id, category }: Pick<ServiceRequest, '_id' | 'category'>,
+  placeName: string,
   now: Moment,
 ): Omit<Notice, 'to' | 'except'> {
   const { label } = categoryOf(category);
   return {
     template: 'task',
     words: { subject: label, status: '请打电话', at: now, tip: '志愿者没收到提醒，点开有电话' },
-    text: `${place.name}的「${label}」是急事，志愿者在微信里没收到提醒，请打电话找人，点开有号码。`,
+    text: `${placeName}的「${label}」是急事，志愿者在微信里没收到提醒，请打电话找人，点开有号码。`,
     page: messagePage('task', _id),
     urgent: true,
   };

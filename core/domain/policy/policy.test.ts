@@ -254,8 +254,8 @@ describe('standing', () => {
   });
 
   test('who joined still answers for it as an office, and still knows of it as a volunteer', () => {
-    const { _id: openid, name } = people.secretary;
-    const joined = [openid, 'zhao'].map((one) => ({ openid: one, name, at: NOW, rating: null }));
+    const { _id: openid } = people.secretary;
+    const joined = [openid, 'zhao'].map((one) => ({ openid: one, at: NOW, rating: null }));
     expect(is('secretary', { ...offered(), joined }).office).toBe(true);
     expect(is('colleague', { ...offered(), joined }).member).toBe(true);
     expect(refusalOf(() => attempt('accept', 'colleague', { ...offered(), joined }))).toBe(

@@ -25,6 +25,7 @@ import {
   asDoer,
   closed,
   grandma,
+  NAMES,
   offered,
   referred,
   resolved,
@@ -36,7 +37,7 @@ import {
   volunteer,
   withdrawn,
 } from '../testing/given';
-import { DAY, later, member, NOW, officeHolder, resident, TOWN } from '../testing/town';
+import { DAY, later, member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/town';
 
 /** Who reads what of a request: words, phone and flat, the rating. */
 const readers = {
@@ -152,10 +153,7 @@ describe('the call some time after (回访)', () => {
   test.each<[string, ServiceRequest]>([
     ['volunteered for it', { ...request, assignee: volunteer('secretary-li') }],
     ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
-    [
-      'joined it',
-      { ...request, joined: [{ openid: 'secretary-li', name: '', at: NOW, rating: null }] },
-    ],
+    ['joined it', { ...request, joined: [{ openid: 'secretary-li', at: NOW, rating: null }] }],
     ['is not wanted by the asker', { ...request, avoid: { studios: [], names: ['secretary-li'] } }],
   ])('is not made by the secretary who %s, but by the office above', (_, own) => {
     expect(is('secretary', own).asksAfter).toBe(false);
@@ -197,10 +195,7 @@ describe('the call on who was not satisfied (过问)', () => {
   const request = { ...closed(), unhappy: true };
   test.each<[string, ServiceRequest]>([
     ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
-    [
-      'joined it',
-      { ...request, joined: [{ openid: 'secretary-li', name: '', at: NOW, rating: null }] },
-    ],
+    ['joined it', { ...request, joined: [{ openid: 'secretary-li', at: NOW, rating: null }] }],
   ])('is not made by the office that %s, which notes what it hears', (_, own) => {
     expect(mayReadContact(is('secretary', own), own, NOW)).toBe(false);
     const open = openActions(is('secretary', own), own, NOW);
@@ -250,6 +245,8 @@ describe('the rating', () => {
   });
 });
 
+const PLACE = NAMES.place(placeAt('house-5'));
+
 describe('no words of a sealed matter', () => {
   const secret = '不想上学';
   const wang = asDoer(volunteer());
@@ -259,25 +256,25 @@ describe('no words of a sealed matter', () => {
   const told = stored(refer(given, outside, toSecretary().owner, secretaryLi, NOW));
 
   test('are in a timeline for those who may not read them', () => {
-    const lines = told.timeline.map((event) => sayEvent(event, false, false, NOW));
+    const lines = told.timeline.map((event) => sayEvent(event, false, false, NAMES, NOW));
     expect(JSON.stringify(lines)).not.toContain(secret);
     expect(lines.every(({ words }) => words === '')).toBe(true);
   });
 
   test('are in a notice', () => {
-    const { next } = conclude({ next: told, events: told.timeline }, null, NOW);
+    const { next } = conclude({ next: told, events: told.timeline }, null, TOWN, NOW);
     expect(Object.keys(next.notices).length).toBeGreaterThan(5);
     expect(JSON.stringify(next.notices)).not.toContain(secret);
   });
 
   test('are in the text that an office hands outside', () => {
-    expect(hotlineText(told, false)).not.toContain(secret);
-    expect(hotlineText(told, true)).toContain(secret);
+    expect(hotlineText(told, PLACE, false)).not.toContain(secret);
+    expect(hotlineText(told, PLACE, true)).toContain(secret);
   });
 });
 
 test('the text for 12345 names the matter and the place, never who asked', () => {
-  const text = hotlineText(referred(), true);
+  const text = hotlineText(referred(), PLACE, true);
   expect(text).toBe(
     [
       '诉求类别：说不清楚',

@@ -1,7 +1,15 @@
 import { refer } from '../request/commands/outcome';
 import type { ServiceRequest } from '../request/model/state';
 import { hotlineText } from '../request/wording/hotline';
-import { accepted, offered, secretaryLi, stored, submitted, toSecretary } from '../testing/given';
+import {
+  accepted,
+  NAMES,
+  offered,
+  secretaryLi,
+  stored,
+  submitted,
+  toSecretary,
+} from '../testing/given';
 import { member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/town';
 import { standing } from './policy';
 import { mayReadWhere } from './where';
@@ -31,7 +39,9 @@ test('a home’s flat goes with its telephone', () => {
     expect(whoFinds(offered({ place }))).toEqual(['asker']);
     expect(whoFinds(accepted({ place }))).toEqual(['asker', 'assignee', 'lead']);
     expect(whoFinds(accepted({ place, nameless: 'altogether' }))).toEqual(['asker']);
-    expect(hotlineText(accepted({ place }), true)).not.toContain('棋牌室');
+    expect(hotlineText(accepted({ place }), NAMES.place(placeAt('house-5')), true)).not.toContain(
+      '棋牌室',
+    );
   }
 });
 
@@ -39,19 +49,23 @@ test('the place where it happened is told to all who help, also without a name',
   const place = placeOf('spot');
   const request = { ...offered({ place }), ...nameless };
   expect(whoFinds(request)).toEqual(['asker', 'assignee', 'colleague', 'lead', 'secretary']);
-  expect(hotlineText(request, true)).toContain('地点：兴业里社区 · 5号楼 201室 棋牌室');
+  expect(hotlineText(request, NAMES.place(placeAt('house-5')), true)).toContain(
+    '地点：兴业里社区 · 5号楼 201室 棋牌室',
+  );
 });
 
 test('of a sealed matter it is as sealed as the words', () => {
   const request = accepted({ ...sealed, place: placeOf('spot') });
   expect(whoFinds(request)).toEqual(['asker', 'assignee']);
-  expect(hotlineText(request, false)).not.toContain('棋牌室');
+  expect(hotlineText(request, NAMES.place(placeAt('house-5')), false)).not.toContain('棋牌室');
 });
 
 test('what was only spoken is handed outside in the words of the office, and not before', () => {
   const spoken = { ...submitted(), what: '' };
-  expect(hotlineText(spoken, true)).toBeNull();
+  expect(hotlineText(spoken, NAMES.place(placeAt('house-5')), true)).toBeNull();
   const outside = { to: '派出所', note: '', about: '楼下通宵打牌' };
   const told = stored(refer(spoken, outside, toSecretary().owner, secretaryLi, NOW));
-  expect(hotlineText(told, true)).toContain('反映内容：楼下通宵打牌');
+  expect(hotlineText(told, NAMES.place(placeAt('house-5')), true)).toContain(
+    '反映内容：楼下通宵打牌',
+  );
 });

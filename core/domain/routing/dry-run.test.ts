@@ -1,6 +1,6 @@
 import type { OrgNode } from '../org/org';
 import { Directory } from '../studio/directory';
-import { studioOwner } from '../testing/given';
+import { NAMES, studioOwner } from '../testing/given';
 import { IDLE, staffing } from '../testing/staff';
 import { directoryOf, NODES, NOW, studio } from '../testing/town';
 import { directoryWith, dryRun, ownerChanges, placesFelt, questionAt } from './dry-run';
@@ -73,7 +73,7 @@ describe('ownerChanges', () => {
       [town, directoryWith(town, { ...east, ...but })],
       IDLE,
       NOW,
-    ).map(({ category, place, after }) => `${category}@${place._id} → ${after.name}`);
+    ).map(({ category, place, after }) => `${category}@${place._id} → ${NAMES.owner(after)}`);
 
   test('what nobody would notice is no change', () => {
     expect(changes({ introduction: '别的话' })).toEqual([]);
@@ -95,9 +95,9 @@ describe('ownerChanges', () => {
     const born = studio('born', { specialities: ['law'], serves: ['heping'] });
     expect(
       ownerChanges(['law'], places, [town, directoryWith(town, born)], IDLE, NOW).map(
-        ({ place, after }) => [place._id, after.name],
+        ({ place, after }) => [place._id, NAMES.owner(after)],
       ),
-    ).toEqual([['heping', 'born工作室']]);
+    ).toEqual([['heping', '工作室']]);
   });
 
   test('what is so in a whole area is said once', () => {

@@ -97,7 +97,7 @@ describe('who is not asked', () => {
     ['was asked before', studio('a'), { tried: ['a'] }, 'all-tried'],
   ])('a studio that %s; the secretary is, and reads why', (_, only, but, why) => {
     expect(choose([only], but)).toEqual({
-      owner: { kind: 'office', role: 'secretary', node: 'xingye', name: '兴业里社区居委书记' },
+      owner: { kind: 'office', role: 'secretary', node: 'xingye' },
       reasons: [why],
       queues: false,
       dueAt: OFFICE_DUE,
@@ -206,7 +206,7 @@ describe('a place without its own secretary', () => {
     ).owner;
 
   test('the subdistrict answers for itself', () => {
-    expect(ask(pathOf('street'))).toMatchObject({ role: 'officer', name: '梧桐街道党工委' });
+    expect(ask(pathOf('street'))).toMatchObject({ role: 'officer', node: 'street' });
   });
 
   test('above all offices the root answers', () => {
@@ -565,7 +565,7 @@ describe('whatever the studios are', () => {
         const ask = (listed: readonly Studio[]) =>
           route(question(but), new Directory(NODES, listed), staffingThere, NOW);
         const answer = ask(studios);
-        expect(answer.owner.name).not.toBe('');
+        expect(answer.owner.kind).toMatch(/studio|office/);
         expect(answer.reasons.length).toBeGreaterThan(0);
         expect(answer.dueAt > NOW).toBe(true);
         expect(ask([...studios].reverse())).toEqual(answer);

@@ -89,7 +89,7 @@ function atOffice(
 }
 
 /**
- * 哪一级: the office of this role, by a name that is true. Who holds it is not known here: where
+ * 哪一级: the office of this role. Who holds it is not known here: where
  * somebody is to be kept away, that may be the secretary, and then the subdistrict has it.
  */
 export function officeFor(
@@ -99,7 +99,7 @@ export function officeFor(
 ): OfficeOwner {
   const owner = directory.officeOf(ancestors, role);
   const either = owner.role === 'secretary' && avoid.names.length > 0;
-  return either ? { ...owner, name: `${owner.name}或街道` } : owner;
+  return either ? { ...owner, orAbove: true } : owner;
 }
 
 /**
@@ -213,6 +213,6 @@ function whyNobody(all: readonly Candidate[], question: RouteQuestion): RouteRea
   return question.tried.length > 0 ? 'all-tried' : 'no-studio';
 }
 
-function ownerOf({ _id, name }: Studio): StudioOwner {
-  return { kind: 'studio', studioId: _id, name };
+function ownerOf({ _id }: Studio): StudioOwner {
+  return { kind: 'studio', studioId: _id };
 }

@@ -1,6 +1,6 @@
 import type { CategoryCode } from '../category/category';
 import type { OfficeOwner, OfficeRole, RoleGrant } from '../org/office';
-import { type NodeId, nearestOfKind, type OrgNode } from '../org/org';
+import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
 import { withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
 import type { Studio, StudioId } from './studio';
@@ -65,20 +65,35 @@ export class Directory {
   private heldOffice(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner | null {
     const path = [...ancestors].reverse();
     const node = path.find((id) => this.nodes.has(id) && this.isHeld({ role, node: id }));
-    return node === undefined ? null : this.office(role, node);
+    return node === undefined ? null : { kind: 'office', role, node };
   }
 
   /** Whose duty it would be, held or not. A place above all communities falls to the root. */
   private dutyOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
     const node = nearestOfKind(OFFICE[role].kind, ancestors, this.nodes);
-    if (node) return this.office(role, node._id);
+    if (node) return { kind: 'office', role, node: node._id };
     if (role === 'secretary') return this.dutyOf(ancestors, 'officer');
-    return this.office('officer', ancestors[0] ?? '');
+    return { kind: 'office', role: 'officer', node: ancestors[0] ?? '' };
   }
 
-  private office(role: OfficeRole, node: NodeId): OfficeOwner {
+  /** `兴业里社区居委书记`: what the office is called now. */
+  officeName({ role, node, orAbove }: OfficeOwner): string {
     const name = `${this.nodes.get(node)?.name ?? ''}${OFFICE[role].title}`;
-    return { kind: 'office', role, node, name };
+    return orAbove ? `${name}或街道` : name;
+  }
+
+  /** What the studio is called now. */
+  studioName(id: StudioId): string {
+    return this.studios.get(id)?.name ?? '工作室';
+  }
+
+  /** `兴业里社区 · 5号楼`: what anybody may see of a place, as the tree calls it now. */
+  placeName({ nodeId, ancestors }: Pick<Place, 'nodeId' | 'ancestors'>): string {
+    const path = this.nodes.get(nodeId)?.ancestors ?? ancestors;
+    return placeName(
+      path.filter((id) => this.nodes.has(id)),
+      this.nodes,
+    );
   }
 
   private index(studio: Studio): void {

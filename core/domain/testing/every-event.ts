@@ -1,9 +1,11 @@
 import type { CategoryCode } from '../category/category';
 import type { OfficeOwner } from '../org/office';
 import type { Doer, RequestEvent, RequestEventType } from '../request/model/event';
+import { Names } from '../request/model/names';
 import type { StudioOwner, VolunteerOwner } from '../request/model/owner';
+import { Directory } from '../studio/directory';
 import { grandma, volunteer } from './given';
-import { NOW } from './town';
+import { directoryOf, NODES, NOW, studio } from './town';
 
 /** 每一种事: samples of every event, with names as usual and as long as the forms take them. */
 
@@ -12,24 +14,28 @@ export type Length = (typeof LENGTHS)[number];
 
 export const personName = (length: Length) => (length === 'usual' ? '王师傅' : '阿'.repeat(20));
 
-export const someStudio = (length: Length): StudioOwner => ({
+export const someStudio = (): StudioOwner => ({
   kind: 'studio',
   studioId: 'east',
-  name: length === 'usual' ? '巧手维修工作室' : '巧'.repeat(20),
 });
 
 export const someVolunteer = (length: Length): VolunteerOwner => ({
   ...volunteer(),
   name: personName(length),
-  studioName: someStudio(length).name,
 });
 
-export const someOffice = (role: OfficeOwner['role'], length: Length): OfficeOwner => ({
+export const someOffice = (role: OfficeOwner['role']): OfficeOwner => ({
   kind: 'office',
   role,
-  node: 'xingye',
-  name: `${length === 'usual' ? '兴业里社区' : '兴'.repeat(20)}居委书记`,
+  node: role === 'secretary' ? 'xingye' : 'street',
 });
+
+/** The town in which they are called so. */
+export function namesIn(length: Length): Names {
+  if (length === 'usual') return new Names(directoryOf(studio('east', { name: '巧手维修工作室' })));
+  const nodes = NODES.map((one) => ({ ...one, name: '兴'.repeat(20) }));
+  return new Names(new Directory(nodes, [studio('east', { name: '巧'.repeat(20) })]));
+}
 
 /** A time in the longest form in which it is said lies in another year. */
 const soon = (length: Length) =>
@@ -55,15 +61,15 @@ const SAMPLES: Samples = {
   'request.offered': (length) => ({
     '': {
       by,
-      to: someStudio(length),
-      also: [{ ...someStudio(length), studioId: 'west' }],
+      to: someStudio(),
+      also: [{ ...someStudio(), studioId: 'west' }],
       acceptBy: soon(length),
     },
   }),
   'request.reminded': (length) => ({
-    'a studio': { by: clock, to: someStudio(length), until: soon(length) },
+    'a studio': { by: clock, to: someStudio(), until: soon(length) },
     'a volunteer': { by: clock, to: someVolunteer(length), until: soon(length) },
-    'an office': { by: clock, to: someOffice('secretary', length), until: soon(length) },
+    'an office': { by: clock, to: someOffice('secretary'), until: soon(length) },
   }),
   'request.residentReminded': () => ({
     'of an answer': { by: clock, of: 'answer' },
@@ -72,29 +78,27 @@ const SAMPLES: Samples = {
     'of judging': { by: clock, of: 'rating' },
   }),
   'request.calledLead': (length) => ({
-    '': { by: clock, to: someStudio(length), acceptBy: soon(length) },
+    '': { by: clock, to: someStudio(), acceptBy: soon(length) },
   }),
   'request.left': (length) => ({
     'in time': {
       by,
-      from: someStudio(length).name,
-      volunteer: someVolunteer(length),
+      from: [someVolunteer(length)],
       cause: 'transferred',
       reason: '',
     },
     'too late': {
       by: clock,
-      from: someStudio(length).name,
-      volunteer: null,
+      from: [someStudio()],
       cause: 'not-accepted-in-time',
       reason: '',
     },
   }),
-  'request.escalated': (length) => ({
-    'to the secretary': { by, to: someOffice('secretary', length) },
-    'to the officer': { by, to: someOffice('officer', length) },
+  'request.escalated': () => ({
+    'to the secretary': { by, to: someOffice('secretary') },
+    'to the officer': { by, to: someOffice('officer') },
   }),
-  'request.queued': (length) => ({ '': { by, to: someOffice('secretary', length) } }),
+  'request.queued': () => ({ '': { by, to: someOffice('secretary') } }),
   'request.corrected': () => ({ '': { by, from: other, to: 'repair' } }),
   'request.joined': () => ({ '': { by } }),
   'request.checked': () => ({
@@ -124,8 +128,8 @@ const SAMPLES: Samples = {
     'and no office may ask': { by: clock, direct: true },
   }),
   'request.followedUp': () => ({ '': { by, well: false, words: '还漏' } }),
-  'request.reopened': (length) => ({
-    '': { by: asker, reason: '没有人来', to: someOffice('secretary', length) },
+  'request.reopened': () => ({
+    '': { by: asker, reason: '没有人来', to: someOffice('secretary') },
   }),
   'request.referred': (length) => ({
     '': { by, to: length === 'usual' ? '派出所' : '局'.repeat(30), note: '' },

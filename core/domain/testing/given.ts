@@ -6,6 +6,7 @@ import type { Decision } from '../request/model/decision';
 import type { Draft } from '../request/model/draft';
 import { NOTHING_SPECIAL } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';
+import { Names } from '../request/model/names';
 import type { StudioOwner, VolunteerOwner } from '../request/model/owner';
 import type { Route } from '../request/model/route';
 import type {
@@ -27,17 +28,20 @@ import { directoryOf, later, NOW, pathOf, placeAt, studio, TOWN } from './town';
 
 /** Requests that came about in the made-up town by real commands. */
 
+/** What everything is called in the made-up town. */
+export const NAMES = new Names(TOWN);
+
 export const grandma: PersonDoer = { openid: 'grandma', name: '陈奶奶' };
 export const secretaryLi: PersonDoer = { openid: 'secretary-li', name: '李书记' };
 
 export function volunteer(openid = 'wang', studioId = 'east'): VolunteerOwner {
-  return { kind: 'volunteer', openid, name: '王师傅', studioId, studioName: `${studioId}工作室` };
+  return { kind: 'volunteer', openid, name: '王师傅', studioId };
 }
 
 export const asDoer = ({ openid, name }: VolunteerOwner): PersonDoer => ({ openid, name });
 
 export function studioOwner(studioId: string): StudioOwner {
-  return { kind: 'studio', studioId, name: `${studioId}工作室` };
+  return { kind: 'studio', studioId };
 }
 
 export const toStudioOwner = (studioId: string, dueAt = later(60)): Route => ({
@@ -72,7 +76,7 @@ export function stored<State extends ServiceRequest>(
   decision: Decision<State>,
   now: Moment = NOW,
 ): State {
-  return conclude(decision, null, now).next as State;
+  return conclude(decision, null, TOWN, now).next as State;
 }
 
 export function offered(but: Partial<Draft> = {}, studioId = 'east'): Offered {

@@ -1,6 +1,6 @@
 import { Refusal, type RefusalCode } from '../base/refusal';
 import type { OfficeRole } from '../org/office';
-import { type NodeId, type OrgKind, type OrgNode, type Place, placeName } from '../org/org';
+import type { NodeId, OrgKind, OrgNode, Place } from '../org/org';
 import { type Person, stranger } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
 import { Directory } from '../studio/directory';
@@ -45,7 +45,7 @@ export const pathOf = (id: NodeId): readonly NodeId[] => byId.get(id)?.ancestors
 
 export function placeAt(nodeId: NodeId, detail = '602室'): Place {
   const ancestors = pathOf(nodeId);
-  return { nodeId, ancestors, name: placeName(ancestors, byId), detail };
+  return { nodeId, ancestors, detail };
 }
 
 /** A repair studio that serves the whole street and is always open, unless told otherwise. */

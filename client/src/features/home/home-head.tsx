@@ -47,7 +47,6 @@ function wordsFor(me: MeView | undefined, persona: Persona): HeadWords {
     return { title: me.volunteer.studioName, line: `志愿者 ${me.name}，您好`, place: false };
   }
   if (!me.home) return { title: '您好，邻居', line: '有事说一声，附近找得到人', place: false };
-  const where = me.home.name.split(' · ').at(-1) ?? '';
-  const line = `${where} ${me.home.detail} · ${me.name}，您好`;
+  const line = `${me.home.nodeName} ${me.home.detail} · ${me.name}，您好`;
   return { title: me.home.community, line, place: true };
 }

@@ -10,7 +10,7 @@ import {
   toStudioOwner,
   volunteer,
 } from '../../testing/given';
-import { later, NOW, refusalOf } from '../../testing/town';
+import { later, NOW, refusalOf, TOWN } from '../../testing/town';
 import { dueFor } from '../../time/due';
 import { conclude } from './conclude';
 import { accept, submit } from './hands';
@@ -22,7 +22,7 @@ const wang = asDoer(volunteer());
 describe('conclude', () => {
   test('a new request begins at version 1, with its first events and notices', () => {
     const decision = submit('r1', draft(), toStudioOwner('east'), grandma, NOW);
-    const { next, newNotices } = conclude(decision, { commandId: 'c1', by: 'grandma' }, NOW);
+    const { next, newNotices } = conclude(decision, { commandId: 'c1', by: 'grandma' }, TOWN, NOW);
     expect(next.version).toBe(1);
     expect(next.timeline).toEqual(decision.events);
     expect(next.notices).toEqual(newNotices);
@@ -35,7 +35,7 @@ describe('conclude', () => {
 
   test('each command is one version, and adds to what was there', () => {
     const before = offered();
-    const { next, newNotices } = conclude(accept(before, volunteer(), NOW), command, NOW);
+    const { next, newNotices } = conclude(accept(before, volunteer(), NOW), command, TOWN, NOW);
     expect(next.version).toBe(before.version + 1);
     expect(next.timeline.slice(0, -1)).toEqual(before.timeline);
     expect(next.notices).toEqual({ ...before.notices, ...newNotices });
@@ -43,14 +43,14 @@ describe('conclude', () => {
   });
 
   test('notice ids follow from the timeline, so whoever computes them gets the same', () => {
-    const decide = () => conclude(accept(offered(), volunteer(), NOW), command, NOW);
+    const decide = () => conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
     expect(decide()).toEqual(decide());
   });
 
   test('no notice ever takes the place of another', () => {
     let request = accepted();
     for (const note of ['第一次', '第二次', '第三次']) {
-      const concluded = conclude(record(request, note, wang, NOW), command, NOW);
+      const concluded = conclude(record(request, note, wang, NOW), command, TOWN, NOW);
       expect(Object.keys(request.notices)).not.toContain(Object.keys(concluded.newNotices)[0]);
       request = concluded.next as typeof request;
     }
@@ -58,35 +58,40 @@ describe('conclude', () => {
 
   test('a new notice does not push back one that waits longer', () => {
     const waiting = { ...accepted(), due: [{ job: 'tell', at: NOW }] as const };
-    const { next } = conclude(record(waiting, '', wang, later(5)), command, later(5));
+    const { next } = conclude(record(waiting, '', wang, later(5)), command, TOWN, later(5));
     expect(dueFor(next, 'tell')).toBe(NOW);
   });
 
   test('a new notice is due at once beside one that is to be tried later', () => {
     const retrying = { ...accepted(), due: [{ job: 'tell', at: later(30) }] as const };
-    const { next } = conclude(record(retrying, '', wang, later(5)), command, later(5));
+    const { next } = conclude(record(retrying, '', wang, later(5)), command, TOWN, later(5));
     expect(dueFor(next, 'tell')).toBe(later(5));
   });
 
   test('without news the waiting time stays', () => {
     const own = { ...submitted(), asker: secretaryLi.openid, due: [] };
-    const { next, newNotices } = conclude(record(own, '', secretaryLi, NOW), command, NOW);
+    const { next, newNotices } = conclude(record(own, '', secretaryLi, NOW), command, TOWN, NOW);
     expect(newNotices).toEqual({});
     expect(dueFor(next, 'tell')).toBeNull();
   });
 
   test('the clock is nobody’s command', () => {
     const before = offered();
-    const { next } = conclude(accept(before, volunteer(), NOW), null, NOW);
+    const { next } = conclude(accept(before, volunteer(), NOW), null, TOWN, NOW);
     expect(next.applied).toEqual(before.applied);
   });
 });
 
 describe('replayOf', () => {
-  const { next } = conclude(accept(offered(), volunteer(), NOW), command, NOW);
+  const { next } = conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
 
   test('a repeated command hears its first answer, whatever happened since', () => {
-    const since = conclude(record(next, '', wang, NOW), { commandId: 'c2', by: 'wang' }, NOW).next;
+    const since = conclude(
+      record(next, '', wang, NOW),
+      { commandId: 'c2', by: 'wang' },
+      TOWN,
+      NOW,
+    ).next;
     expect(replayOf(since, command)).toEqual({
       id: 'r1',
       version: next.version,
@@ -96,7 +101,7 @@ describe('replayOf', () => {
 
   test('other words under the same id are told that the first have arrived', () => {
     const first = { ...command, said: 'a' };
-    const taken = conclude(accept(offered(), volunteer(), NOW), first, NOW).next;
+    const taken = conclude(accept(offered(), volunteer(), NOW), first, TOWN, NOW).next;
     expect(replayOf(taken, first)).toMatchObject({ state: 'accepted' });
     expect(refusalOf(() => replayOf(taken, { ...command, said: 'b' }))).toBe(
       'input/first-has-arrived',
@@ -112,7 +117,7 @@ describe('replayOf', () => {
     let request = accepted();
     for (let number = 1; number <= 61; number += 1) {
       const each = { commandId: `n${number}`, by: 'wang' };
-      request = conclude(record(request, '', wang, NOW), each, NOW).next as typeof request;
+      request = conclude(record(request, '', wang, NOW), each, TOWN, NOW).next as typeof request;
     }
     expect(replayOf(request, { commandId: 'n1', by: 'wang' })).toBeNull();
     expect(replayOf(request, { commandId: 'n2', by: 'wang' })).not.toBeNull();

@@ -1,11 +1,13 @@
 import { type Command, remember } from '../../base/command';
 import type { Notice } from '../../notice/notice';
+import type { Directory } from '../../studio/directory';
 import { dueFor, withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { remindOf } from '../clock/reminder';
 import { wakeOf } from '../clock/wake';
 import type { Decision } from '../model/decision';
 import type { RequestEvent } from '../model/event';
+import { Names } from '../model/names';
 import type { RequestJob, ServiceRequest } from '../model/state';
 import { publicListsOf } from '../model/visibility';
 import { worklistsOf } from '../model/worklist';
@@ -26,12 +28,18 @@ export interface Conclusion {
  *
  * @param command who gave it under which id; null when the clock did
  */
-export function conclude(decision: Decision, command: Command | null, now: Moment): Conclusion {
+export function conclude(
+  decision: Decision,
+  command: Command | null,
+  directory: Directory,
+  now: Moment,
+): Conclusion {
   const { next, events } = decision;
+  const names = new Names(directory);
   const newNotices: Record<string, Notice> = {};
   events.forEach((event, offset) => {
     const position = next.timeline.length + offset;
-    noticesOf(event, next, events).forEach((notice, index) => {
+    noticesOf(event, next, names, events).forEach((notice, index) => {
       newNotices[`e${position}n${index}`] = notice;
     });
   });

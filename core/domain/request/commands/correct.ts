@@ -79,16 +79,5 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
 /** Whoever had it in hand hears that it is no longer theirs. */
 function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
   if (owner.kind !== 'volunteer') return [];
-  const from = owner.name;
-  return [
-    {
-      type: 'request.left',
-      at: now,
-      by,
-      from,
-      volunteer: owner,
-      cause: 'transferred',
-      reason: '',
-    },
-  ];
+  return [{ type: 'request.left', at: now, by, from: [owner], cause: 'transferred', reason: '' }];
 }

@@ -3,6 +3,7 @@ import {
   closed,
   grandma,
   inStatesOtherThan,
+  NAMES,
   resolved,
   secretaryLi,
   stored,
@@ -59,10 +60,10 @@ describe('when it is time to ask', () => {
 
   test('but nobody of it who waited for it or had a part in it', () => {
     const due = { type: 'request.followUpDue', at: later(3 * DAY), by: 'clock' } as const;
-    const joined = [{ openid: 'neighbour', name: '', at: NOW, rating: null }];
+    const joined = [{ openid: 'neighbour', at: NOW, rating: null }];
     const request = closed({ category: 'leak' });
     const result = { ...request.result, by: 'secretary-li' };
-    const [notice] = noticesOf(due, { ...request, joined, result });
+    const [notice] = noticesOf(due, { ...request, joined, result }, NAMES);
     expect(notice?.to).toMatchObject({ kind: 'office', role: 'secretary' });
     expect(notice?.except).toEqual(['grandma', 'neighbour', 'wang', 'secretary-li']);
   });
@@ -74,11 +75,11 @@ test('where no office may ask, the resident is asked directly, and it ends with 
   const next = stored(askDirectly(request, at), at);
   expect(next).toMatchObject({ followUpAt: null, worklists: [] });
   const event = next.timeline.at(-1) as RequestEvent;
-  expect(noticesOf(event, next).map(({ to }) => to)).toEqual([
+  expect(noticesOf(event, next, NAMES).map(({ to }) => to)).toEqual([
     { kind: 'person', openid: 'grandma' },
   ]);
   // Nobody comes, so nobody is said to.
-  expect(sayEvent(event, true, true, NOW).title).toContain('请您看看现在好不好');
+  expect(sayEvent(event, true, true, NAMES, NOW).title).toContain('请您看看现在好不好');
   // The one reminder that is left is that of judging.
   expect(dueFor(next, 'ladder')).toBe(later(11 * DAY));
   const judged = climb(next, TOWN, IDLE, later(11 * DAY));

@@ -104,8 +104,7 @@ describe('decline', () => {
     expect(events).toMatchObject([
       {
         type: 'request.left',
-        from: 'east工作室',
-        volunteer: null,
+        from: [studioOwner('east')],
         cause: 'declined',
         reason: '人手不够',
       },
@@ -116,7 +115,7 @@ describe('decline', () => {
   test('given work in hand, nobody handles it any more and the first answer still counts', () => {
     const { next, events } = decline(accepted(), '病了', toStudioOwner('west'), wang, NOW);
     expect(next).toMatchObject({ tried: ['east'], assignee: null, answeredInTime: true });
-    expect(events[0]).toMatchObject({ from: '王师傅', volunteer: volunteer() });
+    expect(events[0]).toMatchObject({ from: [volunteer()] });
   });
 
   test('given nobody else, the secretary has it', () => {
@@ -178,7 +177,7 @@ describe('dispatch', () => {
   test('given a studio that does not answer, another is asked and the first is not asked again', () => {
     const { next, events } = dispatch(offered(), toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
-    expect(events[0]).toMatchObject({ cause: 'dispatched', from: 'east工作室', volunteer: null });
+    expect(events[0]).toMatchObject({ cause: 'dispatched', from: [studioOwner('east')] });
   });
 
   test('given that it was handed outside, it can be called back', () => {
@@ -194,7 +193,7 @@ describe('dispatch', () => {
   test('given somebody who has it in hand and gets nowhere, it leaves their hands', () => {
     const { next, events } = dispatch(accepted(), toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], assignee: null });
-    expect(events[0]).toMatchObject({ cause: 'dispatched', volunteer: { openid: 'wang' } });
+    expect(events[0]).toMatchObject({ cause: 'dispatched', from: [{ openid: 'wang' }] });
   });
 
   test('from one who has it in hand also to their colleagues', () => {

@@ -73,8 +73,7 @@ export function offer(
     type: 'request.left',
     at: now,
     by,
-    from: request.asked.length > 1 ? request.asked.map(({ name }) => name).join('、') : owner.name,
-    volunteer: owner.kind === 'volunteer' ? owner : null,
+    from: request.asked.length > 1 ? request.asked : [owner],
     cause,
     reason,
   };

@@ -2,6 +2,7 @@ import {
   accepted,
   everyState,
   grandma,
+  NAMES,
   offered,
   resolved,
   stored,
@@ -22,7 +23,7 @@ test('a neighbour joins, is told with the asker, and leaves again', () => {
   const joined = stored(joinAs(offered(OPEN)));
   expect(joined.joined).toMatchObject([{ openid: 'neighbour', rating: null }]);
   const done = { type: 'request.resolved', at: NOW, by: volunteer(), words: '好了' } as const;
-  const letters = noticesOf(done, { ...resolved(OPEN), joined: joined.joined });
+  const letters = noticesOf(done, { ...resolved(OPEN), joined: joined.joined }, NAMES);
   expect(letters.map(({ to, text, page }) => ({ to, text, page: page.split('?')[0] }))).toEqual([
     {
       to: { kind: 'person', openid: grandma.openid },
@@ -64,7 +65,7 @@ test('fifty are enough', () => {
 });
 
 test('the button shows where it works', () => {
-  const one = { openid: 'neighbour', name: '邻居', at: NOW, rating: null };
+  const one = { openid: 'neighbour', at: NOW, rating: null };
   const shut: Record<string, ServiceRequest> = {
     'request/yours-already': { ...offered(OPEN), asker: 'neighbour' },
     'request/already-joined': { ...offered(OPEN), joined: [one] },

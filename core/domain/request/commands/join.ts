@@ -37,7 +37,7 @@ export function join(
   if (!neighbour) throw new Refusal('request/not-found');
   const shut = whyShut(request, openid);
   if (shut) throw new Refusal(shut);
-  const joined = [...request.joined, { openid, name, at: now, rating: null }];
+  const joined = [...request.joined, { openid, at: now, rating: null }];
   return {
     next: { ...request, joined },
     events: [{ type: 'request.joined', at: now, by: { openid, name } }],

@@ -1,5 +1,5 @@
 import { Refusal } from '../../base/refusal';
-import { nearestOfKind, type OrgNode, type Place, placeName } from '../../org/org';
+import { nearestOfKind, type OrgNode, type Place } from '../../org/org';
 import { metresBetween, type Point } from '../../org/point';
 import type { Directory } from '../../studio/directory';
 import type { ForWhom } from '../model/state';
@@ -38,8 +38,7 @@ export function placeOf(
   const node = nodeOf(chosen, home, directory);
   if (!node) throw new Refusal('place/unknown');
   const { _id: nodeId, ancestors } = node;
-  const name = placeName(ancestors, directory.nodes);
-  const place = { nodeId, ancestors, name, detail, ...(point && { point }) };
+  const place = { nodeId, ancestors, detail, ...(point && { point }) };
   if (isSameDoor(place, home)) return place;
   return { ...place, elsewhere: forWhom === 'self' ? 'spot' : 'home' };
 }

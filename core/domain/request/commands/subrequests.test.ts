@@ -11,7 +11,7 @@ import {
   submitted,
   volunteer,
 } from '../../testing/given';
-import { later, NOW, refusalOf } from '../../testing/town';
+import { later, NOW, refusalOf, TOWN } from '../../testing/town';
 import { dueFor } from '../../time/due';
 import type { ServiceRequest } from '../model/state';
 import { conclude } from './conclude';
@@ -123,6 +123,7 @@ describe('when the parts are looked at again', () => {
       conclude(
         { next: request, events: [{ type, at: later(5), by: grandma, words: '' }] },
         null,
+        TOWN,
         later(5),
       ).next,
       'subrequests',

@@ -28,7 +28,10 @@ describe('withdrawStudio', () => {
 
   test('who is still asked is not told anew; it is written down who left', () => {
     const { timeline, notices } = without('east', 'west');
-    expect(timeline.at(-1)).toMatchObject({ type: 'request.left', from: 'east工作室、west工作室' });
+    expect(timeline.at(-1)).toMatchObject({
+      type: 'request.left',
+      from: [studioOwner('east'), studioOwner('west')],
+    });
     expect(Object.keys(notices)).toEqual(Object.keys(inDanger.notices));
   });
 

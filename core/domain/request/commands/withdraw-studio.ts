@@ -24,10 +24,7 @@ export function withdrawStudio(
   const asked = request.asked.filter((one) => !gone.includes(one.studioId));
   const [owner] = asked;
   if (!owner) return offer(request, onward, cause, reason, by, now);
-  const from = request.asked
-    .filter((one) => gone.includes(one.studioId))
-    .map(({ name }) => name)
-    .join('、');
+  const from = request.asked.filter((one) => gone.includes(one.studioId));
   return {
     next: {
       ...request,
@@ -36,6 +33,6 @@ export function withdrawStudio(
       askedStudios: asked.map((one) => one.studioId),
       tried: [...new Set([...request.tried, ...gone])],
     },
-    events: [{ type: 'request.left', at: now, by, from, volunteer: null, cause, reason }],
+    events: [{ type: 'request.left', at: now, by, from, cause, reason }],
   };
 }

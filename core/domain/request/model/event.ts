@@ -5,7 +5,7 @@ import type { Moment } from '../../time/moment';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { Subrequest } from './subrequest';
 
-/** A person who did something, with the name others know them by. */
+/** A person who did something, with the name others knew them by. */
 export interface PersonDoer {
   readonly openid: OpenId;
   readonly name: string;
@@ -51,9 +51,8 @@ export type RequestEvent = Happened &
     | { readonly type: 'request.calledLead'; readonly to: StudioOwner; readonly acceptBy: Moment }
     | {
         readonly type: 'request.left';
-        readonly from: string;
-        /** Out of whose hands it went; null when a studio as a whole, or an office, had it. */
-        readonly volunteer: VolunteerOwner | null;
+        /** Out of whose hands it went; several only where studios were asked at the same time. */
+        readonly from: readonly Owner[];
         readonly cause: LossCause;
         readonly reason: string;
       }

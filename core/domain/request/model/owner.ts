@@ -6,16 +6,15 @@ import type { StudioId } from '../../studio/studio';
 export interface StudioOwner {
   readonly kind: 'studio';
   readonly studioId: StudioId;
-  readonly name: string;
 }
 
 /** The volunteer who has it in hand. */
 export interface VolunteerOwner {
   readonly kind: 'volunteer';
   readonly openid: OpenId;
+  /** As they call themselves; a copy that follows when they change it. See `Names`. */
   readonly name: string;
   readonly studioId: StudioId;
-  readonly studioName: string;
 }
 
 /** 责任人: at every moment exactly one. */

@@ -57,7 +57,6 @@ export interface Avoid {
 /** 一起反映: a neighbour with the same trouble; told of every step, and asked to judge. */
 export interface Joined {
   readonly openid: OpenId;
-  readonly name: string;
   readonly at: Moment;
   readonly rating: Rating | null;
 }
@@ -131,6 +130,7 @@ interface Common extends Versioned, Outbox {
   /** The place's path, at the top of the document: any scope is one indexed equality. */
   readonly ancestors: readonly NodeId[];
   readonly asker: OpenId;
+  /** 署名: as they signed it; where neighbours read it, it was checked beside the words. */
   readonly askerName: string;
   readonly forWhom: ForWhom;
   /** 当事人: whom the volunteer serves and rings; the asker when `forWhom` is `self`. */

@@ -7,7 +7,7 @@ import {
   stored,
   submitted,
 } from '../../testing/given';
-import { DAY, later, NOW } from '../../testing/town';
+import { DAY, later, NOW, TOWN } from '../../testing/town';
 import { conclude } from '../commands/conclude';
 import type { Worklist } from './list-keys';
 import { WORKLISTS, worklistKey } from './list-keys';
@@ -69,6 +69,6 @@ test('that hands were lacking is remembered, but not of a kind it was taken for 
   expect(stored({ next: missed, events: [] }).lackedHands).toBe(true);
   const corrected = { type: 'request.corrected', at: NOW, by: 'clock' } as const;
   const event = { ...corrected, from: 'repair', to: 'leak' } as const;
-  expect(conclude({ next: missed, events: [event] }, null, NOW).next.lackedHands).toBe(false);
+  expect(conclude({ next: missed, events: [event] }, null, TOWN, NOW).next.lackedHands).toBe(false);
   expect(offered().lackedHands).toBe(false);
 });

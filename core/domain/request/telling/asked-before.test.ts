@@ -13,23 +13,26 @@ import {
   toStudioOwner,
   volunteer,
 } from '../../testing/given';
-import { later, NOW, refusalOf } from '../../testing/town';
+import { directoryOf, later, NOW, refusalOf, studio, TOWN } from '../../testing/town';
 import { conclude } from '../commands/conclude';
 import { correct } from '../commands/correct';
 import { accept, decline, dispatch, submit } from '../commands/hands';
 import { refer, withdraw } from '../commands/outcome';
 import { withdrawStudio } from '../commands/withdraw-studio';
 import type { Decision } from '../model/decision';
+import { Names } from '../model/names';
+import type { Offered } from '../model/state';
+import { sayEvent } from '../wording/timeline';
 import { askedBefore } from './asked-before';
 
 const MANY = { ...toStudioOwner('east'), alsoAsked: [studioOwner('west'), studioOwner('north')] };
-const inDanger = stored(submit('r1', draft({ category: 'leak' }), MANY, grandma, NOW));
+const inDanger = stored(submit('r1', draft({ category: 'leak' }), MANY, grandma, NOW)) as Offered;
 const police = { to: '派出所', note: '' };
 const office = toSecretary();
 const THEN = later(5);
 
 const noticesAfter = (decision: Decision): Notice[] =>
-  Object.values(conclude(decision, null, THEN).newNotices);
+  Object.values(conclude(decision, null, TOWN, THEN).newNotices);
 
 const toStudios = (decision: Decision): string[] =>
   noticesAfter(decision).flatMap(({ to, words }) =>
@@ -37,7 +40,6 @@ const toStudios = (decision: Decision): string[] =>
   );
 
 function withoutWest() {
-  if (inDanger.state !== 'offered') throw new Error('danger is offered to studios');
   const declined = { cause: 'declined', reason: '' } as const;
   return stored(withdrawStudio(inDanger, ['west'], office, declined, asDoer(volunteer()), NOW));
 }
@@ -82,6 +84,25 @@ describe('those who were asked too', () => {
   test('who stepped back before hears nothing more of it', () => {
     expect(toStudios(accept(withoutWest(), volunteer(), THEN))).toEqual(['north 有人接了']);
     expect(askedBefore(withoutWest())).toEqual([studioOwner('east'), studioOwner('north')]);
+  });
+
+  test('are told apart by id, whatever they are called', () => {
+    const oneName = directoryOf(
+      studio('east'),
+      studio('west', { name: '水电、门窗工作室' }),
+      studio('north', { name: '门窗工作室' }),
+    );
+    const declined = { cause: 'declined', reason: '' } as const;
+    const without = (gone: string) => {
+      const decision = withdrawStudio(inDanger, [gone], office, declined, asDoer(volunteer()), NOW);
+      return conclude(decision, null, oneName, NOW).next;
+    };
+    expect(askedBefore(without('west'))).toEqual([studioOwner('east'), studioOwner('north')]);
+    expect(askedBefore(without('north'))).toEqual([studioOwner('east'), studioOwner('west')]);
+    const line = without('west').timeline.at(-1);
+    expect(line && sayEvent(line, true, false, new Names(oneName), NOW).title).toBe(
+      '水电、门窗工作室办不了，换下一家',
+    );
   });
 
   test('who declined as the last hears nothing more of it', () => {
@@ -140,7 +161,7 @@ describe('what was put right and goes to others', () => {
   });
 
   test('who joined reads it as theirs too; who is asked hears what it is now, and until when', () => {
-    const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+    const neighbour = { openid: 'neighbour', at: NOW, rating: null };
     const together = { ...offered(), joined: [neighbour] };
     const told = noticesAfter(correct(together, 'errand', null, grandma, THEN));
     expect(told.map(({ to, text }) => [to, text])).toEqual([

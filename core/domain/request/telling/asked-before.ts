@@ -1,7 +1,9 @@
 import { categoryOf } from '../../category/category';
+import type { StudioId } from '../../studio/studio';
 import { sinceHanded } from '../clock/reminder';
 import type { RequestEvent } from '../model/event';
-import type { StudioOwner } from '../model/owner';
+import type { Names } from '../model/names';
+import type { Owner, StudioOwner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft } from './message-draft';
 import { recipientOf } from './recipient-of';
@@ -20,10 +22,10 @@ type Taken = Extract<
  *
  * @param request as it stands after the event, its timeline still without it
  */
-export function draftsToAsked(event: Taken, request: ServiceRequest): MessageDraft[] {
+export function draftsToAsked(event: Taken, request: ServiceRequest, names: Names): MessageDraft[] {
   // They know it under the name under which they were asked.
   const kind = categoryOf(event.type === 'request.corrected' ? event.from : request.category).label;
-  const matter = `${request.place.name}的「${kind}」`;
+  const matter = `${names.place(request.place)}的「${kind}」`;
   const words = sayTaken(event, matter);
   return studiosLeft(event, request).map((studio) => ({
     to: recipientOf(studio, request),
@@ -38,9 +40,13 @@ export function askedBefore({ timeline }: Pick<ServiceRequest, 'timeline'>): Stu
   const [last, ...since] = sinceHanded(timeline);
   if (last?.type !== 'request.offered') return [];
   const gone = since.flatMap((event) =>
-    event.type === 'request.left' ? event.from.split('、') : [],
+    event.type === 'request.left' ? event.from.map(studioOf) : [],
   );
-  return [last.to, ...last.also].filter(({ name }) => !gone.includes(name));
+  return [last.to, ...last.also].filter(({ studioId }) => !gone.includes(studioId));
+}
+
+function studioOf(owner: Owner): StudioId | null {
+  return owner.kind === 'studio' ? owner.studioId : null;
 }
 
 /** Those who said themselves that they can't, or were told of their time, are not told once more. */

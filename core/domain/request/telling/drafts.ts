@@ -3,10 +3,11 @@ import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import { momentIn } from '../../time/moments-in';
 import type { RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import type { StudioOwner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
-import { isCorrected, type MessageDraft, type To } from './message-draft';
+import { isCorrected, type MessageDraft, writerAbout } from './message-draft';
 import { draftsOfOutcome } from './of-outcome';
 import { draftsOnTheWay } from './on-the-way';
 import { recipientOf } from './recipient-of';
@@ -17,16 +18,14 @@ import { draftsWhenLate } from './when-late';
  *
  * @param request as it stands after the event, its timeline still without it
  */
-export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageDraft[] {
+export function draftsOf(
+  event: RequestEvent,
+  request: ServiceRequest,
+  names: Names,
+): MessageDraft[] {
   const { label: kind, urgent } = categoryOf(request.category);
-  const where = request.place.name;
-  const to: To = (recipient, status, tip, text) => ({
-    to: recipient,
-    about: kind,
-    status,
-    tip,
-    text,
-  });
+  const where = names.place(request.place);
+  const to = writerAbout(kind);
   const asker: Recipient = { kind: 'person', openid: request.asker };
   const secretary: Recipient = {
     kind: 'office',
@@ -39,15 +38,16 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
       // What follows from it (an offer, an escalation) is the news.
       return [];
     case 'request.left': {
-      const drafts = draftsToAsked(event, request);
-      if (event.volunteer) {
+      const drafts = draftsToAsked(event, request, names);
+      const [from] = event.from;
+      if (from?.kind === 'volunteer') {
         const text = `${where}的「${kind}」已转给别人办，您不用再办了，谢谢您。`;
-        const volunteer = recipientOf(event.volunteer, request);
+        const volunteer = recipientOf(from, request);
         drafts.push(to(volunteer, '已转派', '已转给别人，不用再办', text));
       }
       // Danger does not wait for the ladder: the secretary knows from the first studio on.
       if (event.cause === 'not-accepted-in-time' && urgent && request.owner.kind !== 'office') {
-        const text = `${where}有一件急事「${kind}」，${event.from}没有按时接，已换下一家，请您过问。`;
+        const text = `${where}有一件急事「${kind}」，${names.owners(event.from)}没有按时接，已换下一家，请您过问。`;
         drafts.push(to(secretary, '没人接', '急事没有人接，请过问', text));
       }
       return drafts;
@@ -55,17 +55,16 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     case 'request.offered': {
       const until = momentIn(event.acceptBy);
       const call = `${where}有一件「${kind}」等人帮忙，请在${until} 前接单。`;
-      const received = isCorrected(event, request)
-        ? `您的事改按「${kind}」来办，${event.to.name}已收到`
-        : `${event.to.name}已收到您的「${kind}」`;
+      const studioName = names.owner(event.to);
+      const corrected = isCorrected(event, request);
       return [
         ...[event.to, ...event.also].map((studio) =>
           isAskedOn(studio, event, request)
             ? to(
                 recipientOf(studio, request),
                 '还没人接',
-                briefly(`又请了${event.to.name}`, '又请了别的工作室'),
-                `${where}的「${kind}」还没人接，又请了${event.to.name}，谁先接谁去，请在${until} 前接单。`,
+                briefly(`又请了${studioName}`, '又请了别的工作室'),
+                `${where}的「${kind}」还没人接，又请了${studioName}，谁先接谁去，请在${until} 前接单。`,
               )
             : to(
                 recipientOf(studio, request),
@@ -76,14 +75,20 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
         ),
         to(
           asker,
-          isCorrected(event, request) ? '改了类别' : '已派单',
-          briefly(`${event.to.name}已收到`, '工作室已收到'),
-          `${received}，预计${until} 前有人接。`,
+          corrected ? '改了类别' : '已派单',
+          briefly(`${studioName}已收到`, '工作室已收到'),
+          (your) => {
+            const received = corrected
+              ? `${your}事改按「${kind}」来办，${studioName}已收到`
+              : `${studioName}已收到${your}「${kind}」`;
+            return `${received}，预计${until} 前有人接。`;
+          },
         ),
       ];
     }
     case 'request.escalated': {
-      const { name, role } = event.to;
+      const { role } = event.to;
+      const name = names.office(event.to);
       const [status, tip] =
         role === 'secretary' ? ['已转书记', '已交给书记安排'] : ['已转街道', '已交给街道安排'];
       const office = recipientOf(event.to, request);
@@ -93,14 +98,16 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
           asker,
           isCorrected(event, request) ? '改了类别' : status,
           briefly(`已交给${name}`, tip),
-          isCorrected(event, request)
-            ? `您的事改按「${kind}」来办，已交给${name}安排。`
-            : `您的「${kind}」已交给${name}安排。`,
+          (your) =>
+            isCorrected(event, request)
+              ? `${your}事改按「${kind}」来办，已交给${name}安排。`
+              : `${your}「${kind}」已交给${name}安排。`,
         ),
       ];
     }
     case 'request.accepted': {
-      const { name, studioName } = event.volunteer;
+      const name = names.person(event.volunteer);
+      const studioName = names.studio(event.volunteer.studioId);
       const text = `${studioName}的${name}接了您的「${kind}」，会和您联系。`;
       // The one who asked is the one who is rung.
       const told = `${studioName}的${name}接了您一起反映的「${kind}」。`;
@@ -108,13 +115,20 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
       const tip = briefly(`${name}会联系您`, '志愿者会联系您');
       return [
         { ...to(asker, '有人接了', tip, text), forFollowers },
-        ...draftsToAsked(event, request),
+        ...draftsToAsked(event, request, names),
       ];
     }
     case 'request.recorded':
-      return [to(asker, '办理中', '有新的进展，点开看看', `您的「${kind}」有新的进展，点开看看。`)];
+      return [
+        to(
+          asker,
+          '办理中',
+          '有新的进展，点开看看',
+          (your) => `${your}「${kind}」有新的进展，点开看看。`,
+        ),
+      ];
     case 'request.overdue': {
-      return draftsWhenLate(event, request, to);
+      return draftsWhenLate(event, request, to, names);
     }
     case 'request.resolved':
     case 'request.confirmed':
@@ -122,7 +136,7 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     case 'request.reopened':
     case 'request.referred':
     case 'request.withdrawn':
-      return draftsOfOutcome(event, request, to);
+      return draftsOfOutcome(event, request, to, names);
     case 'request.reminded':
     case 'request.residentReminded':
     case 'request.calledLead':
@@ -138,7 +152,7 @@ export function draftsOf(event: RequestEvent, request: ServiceRequest): MessageD
     case 'request.partClosed':
     case 'request.followUpDue':
     case 'request.followedUp':
-      return draftsOnTheWay(event, request, to);
+      return draftsOnTheWay(event, request, to, names);
     default:
       return event satisfies never;
   }

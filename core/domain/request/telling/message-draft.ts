@@ -19,8 +19,23 @@ export interface MessageDraft {
   readonly nonUrgent?: true;
 }
 
+/** Whose it is to who asked, and to who joined. */
+export type Your = '您的' | '您一起反映的';
+
+/** A sentence; of one about the reader's own matter, how it is made for each who waits for it. */
+type Text = string | ((your: Your) => string);
+
 /** Writes one about this matter; `tip` is what the message says to do. */
-export type To = (recipient: Recipient, status: string, tip: string, text: string) => MessageDraft;
+export type To = (recipient: Recipient, status: string, tip: string, text: Text) => MessageDraft;
+
+/** Writes drafts about a matter of this kind. */
+export function writerAbout(kind: string): To {
+  return (to, status, tip, text) => {
+    const head = { to, about: kind, status, tip };
+    if (typeof text === 'string') return { ...head, text };
+    return { ...head, text: text('您的'), forFollowers: { tip, text: text('您一起反映的') } };
+  };
+}
 
 /** Did it come into these hands because its kind was put right a moment ago? */
 export function isCorrected({ at }: RequestEvent, { corrected }: ServiceRequest): boolean {

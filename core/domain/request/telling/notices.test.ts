@@ -40,7 +40,7 @@ const police = { to: '派出所', note: '半夜噪音' };
 const office = toSecretary();
 
 const newNotices = (decision: Decision | null): Notice[] =>
-  decision ? Object.values(conclude(decision, null, NOW).newNotices) : [];
+  decision ? Object.values(conclude(decision, null, TOWN, NOW).newNotices) : [];
 
 /** `studio:west 待接单`: who is told what. */
 function told(decision: Decision | null): string[] {
@@ -58,7 +58,7 @@ const whenItWakes = (request: ServiceRequest) =>
   climb(request, TOWN, AT_WORK, dueFor(request, 'ladder') ?? NOW);
 
 describe('who is told what', () => {
-  const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const neighbour = { openid: 'neighbour', at: NOW, rating: null };
   const fine = { stars: 5, words: '' };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const lateAlready = () => {
@@ -289,7 +289,7 @@ describe('who is told what', () => {
 });
 
 describe('what was waited for and will not be', () => {
-  const neighbour = { openid: 'neighbour', name: '郑伯伯', at: NOW, rating: null };
+  const neighbour = { openid: 'neighbour', at: NOW, rating: null };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const together = { ...accepted(), joined: [neighbour] };
   const meets = stored(setHearing(together, meeting, wang, NOW));
@@ -355,7 +355,7 @@ describe('what is late', () => {
       if (!decision) throw new Error('fell off the ladder');
       const { words, urgent } = newNotices(decision)[0] ?? {};
       if (words?.status === '已超时') found.push(urgent ?? false);
-      now = conclude(decision, null, dueFor(now, 'ladder') ?? NOW).next;
+      now = conclude(decision, null, TOWN, dueFor(now, 'ladder') ?? NOW).next;
     }
     return found;
   };

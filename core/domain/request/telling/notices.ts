@@ -3,6 +3,7 @@ import { categoryOf } from '../../category/category';
 import { messagePage } from '../../notice/message-page';
 import type { Notice, Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import { handsOf, partiesOf } from '../model/parties';
 import type { ServiceRequest } from '../model/state';
 import { brokenOff, sayBrokenOff } from './broken-off';
@@ -13,15 +14,17 @@ import type { MessageDraft } from './message-draft';
  * 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves, and who
  * waits for it has one notice of a step, however many events it makes.
  *
+ * @param names what everybody is called at the moment: sentences are made here, and last
  * @param step all events of the step, this one among them
  */
 export function noticesOf(
   event: RequestEvent,
   request: ServiceRequest,
+  names: Names,
   step: readonly RequestEvent[] = [event],
 ): Notice[] {
   const doer = event.by === 'clock' ? null : event.by.openid;
-  return draftsOf(event, request)
+  return draftsOf(event, request, names)
     .filter(({ mergedWithNext }) => !(mergedWithNext && step.at(-1) !== event))
     .flatMap((draft) => (isForOneAlone(event) ? [draft] : withJoined(draft, request)))
     .map((draft) => withBrokenOff(draft, event, request))
@@ -32,10 +35,8 @@ export function noticesOf(
 /** Who joined is told whatever the asker is told. */
 function withJoined(draft: MessageDraft, request: ServiceRequest): MessageDraft[] {
   if (!isToAsker(draft.to, request)) return [draft];
-  const text = draft.text.replace(/您的(?=「|事)/, '您一起反映的');
   const others = request.joined.map(({ openid }) => ({
     ...draft,
-    text,
     ...draft.forFollowers,
     to: { kind: 'person' as const, openid },
   }));

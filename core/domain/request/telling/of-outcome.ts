@@ -2,6 +2,7 @@ import { categoryOf } from '../../category/category';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
 import { brokenOff } from './broken-off';
@@ -27,20 +28,29 @@ export function draftsOfOutcome(
   event: EventOfOutcome,
   request: ServiceRequest,
   to: To,
+  names: Names,
 ): MessageDraft[] {
   const { label: kind, sealed } = categoryOf(request.category);
-  const where = request.place.name;
+  const where = names.place(request.place);
   const asker: Recipient = { kind: 'person', openid: request.asker };
   const owner = recipientOf(request.owner, request);
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors: request.ancestors };
 
   switch (event.type) {
     case 'request.resolved':
-      return [to(asker, '已办结', '请看看办得怎么样', `您的「${kind}」办好了，请您看看。`)];
+      return [
+        to(asker, '已办结', '请看看办得怎么样', (your) => `${your}「${kind}」办好了，请您看看。`),
+      ];
     case 'request.confirmed': {
       if (event.by === 'clock') {
-        const text = `您的「${kind}」到期没有回音，已经结案，您还可以来评价。`;
-        return [to(asker, '已结案', '您还可以来评价', text)];
+        return [
+          to(
+            asker,
+            '已结案',
+            '您还可以来评价',
+            (your) => `${your}「${kind}」到期没有回音，已经结案，您还可以来评价。`,
+          ),
+        ];
       }
       const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
       // To those who joined: whoever confirmed is not told of it.
@@ -74,19 +84,23 @@ export function draftsOfOutcome(
           asker,
           '退回重办',
           '没有办好，会重新安排',
-          `「${kind}」没有办好，${event.to.name}会重新安排。`,
+          `「${kind}」没有办好，${names.office(event.to)}会重新安排。`,
         ),
       ];
     }
     case 'request.referred': {
       const text = `${where}的「${kind}」已转给别处办，您不用再办了，谢谢您。`;
-      const told = `您的「${kind}」已转给${event.to}，书记会继续盯着。`;
       return [
         ...excludedVolunteers(request).map((volunteer) =>
           to(volunteer, '已转外部', '已转给别处，不用再办', text),
         ),
-        ...draftsToAsked(event, request),
-        to(asker, '已转外部', briefly(`已转给${event.to}`, '已转给外面的单位'), told),
+        ...draftsToAsked(event, request, names),
+        to(
+          asker,
+          '已转外部',
+          briefly(`已转给${event.to}`, '已转给外面的单位'),
+          (your) => `${your}「${kind}」已转给${event.to}，书记会继续盯着。`,
+        ),
       ];
     }
     case 'request.withdrawn': {
@@ -103,8 +117,13 @@ export function draftsOfOutcome(
         const drafts = toHands('已了结', '整件事已办结', over);
         // Who asked knows that the whole is over, not that they need not come or answer any more.
         if (!brokenOff(event, request.timeline)) return drafts;
-        const told = `您的「${kind}」，整件事已办结，这一件不用再办。`;
-        return [...drafts, to(asker, '已了结', '整件事已办结', told)];
+        const told = to(
+          asker,
+          '已了结',
+          '整件事已办结',
+          (your) => `${your}「${kind}」，整件事已办结，这一件不用再办。`,
+        );
+        return [...drafts, told];
       }
       const text = `${where}的「${kind}」，居民已经撤回，不用再办。`;
       const told = `一起反映的「${kind}」，提的邻居撤回了。您要是还需要，请再提一次。`;

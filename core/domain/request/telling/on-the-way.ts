@@ -5,6 +5,7 @@ import type { Moment } from '../../time/moment';
 import { momentIn } from '../../time/moments-in';
 import { isFollowUpAnnounced } from '../clock/after-closing';
 import type { RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
 import { draftsToAsked } from './asked-before';
 import { isCorrected, type MessageDraft, type To } from './message-draft';
@@ -39,9 +40,10 @@ export function draftsOnTheWay(
   event: EventOnTheWay,
   request: ServiceRequest,
   to: To,
+  names: Names,
 ): MessageDraft[] {
   const { label: kind, sealed } = categoryOf(request.category);
-  const where = request.place.name;
+  const where = names.place(request.place);
   const asker: Recipient = { kind: 'person', openid: request.asker };
   const owner = recipientOf(request.owner, request);
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors: request.ancestors };
@@ -50,23 +52,29 @@ export function draftsOnTheWay(
     case 'request.reminded':
     case 'request.residentReminded':
     case 'request.calledLead':
-      return draftsThatRemind(event, request, to);
+      return draftsThatRemind(event, request, to, names);
     case 'request.queued': {
       const office = recipientOf(event.to, request);
       const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
       const told = `办「${kind}」的工作室眼下都忙，已经给您排上队，谁先空出来就先给您办。`;
-      const now = isCorrected(event, request) ? `您的事改按「${kind}」来办。` : '';
       return [
         to(office, '在排队', '工作室都忙，请留意', text),
-        to(asker, '排队中', '工作室都忙，已排上队', `${now}${told}`),
+        to(asker, '排队中', '工作室都忙，已排上队', (your) =>
+          isCorrected(event, request) ? `${your}事改按「${kind}」来办。${told}` : told,
+        ),
       ];
     }
     case 'request.corrected': {
-      const text = `您的事改按「${kind}」来办。`;
+      const toAsker = to(
+        asker,
+        '改了类别',
+        `改按${kind}来办`,
+        (your) => `${your}事改按「${kind}」来办。`,
+      );
       return [
-        { ...to(asker, '改了类别', `改按${kind}来办`, text), mergedWithNext: true },
-        ...draftsToOwner(event, request, to),
-        ...draftsToAsked(event, request),
+        { ...toAsker, mergedWithNext: true },
+        ...draftsToOwner(event, request, to, names),
+        ...draftsToAsked(event, request, names),
       ];
     }
     case 'request.joined':
@@ -80,8 +88,14 @@ export function draftsOnTheWay(
     }
     case 'request.paused': {
       const on = momentIn(event.until);
-      const text = `您的「${kind}」约在${on} 一起商量，点开看看在哪里。`;
-      return [to(asker, '约定商量', '点开看时间和地点', text)];
+      return [
+        to(
+          asker,
+          '约定商量',
+          '点开看时间和地点',
+          (your) => `${your}「${kind}」约在${on} 一起商量，点开看看在哪里。`,
+        ),
+      ];
     }
     case 'request.asked':
       return [
@@ -111,11 +125,16 @@ export function draftsOnTheWay(
           '等的时间到了，请接着办',
           `${where}的「${kind}」等的时间到了，请接着办。`,
         ),
-        to(asker, '接着办', '接着办了', `您的「${kind}」接着办了。`),
+        to(asker, '接着办', '接着办了', (your) => `${your}「${kind}」接着办了。`),
       ];
     case 'request.parted':
       return [
-        to(asker, '几家同办', '请了别的工作室一起办', `您的「${kind}」请了别的工作室一起来办。`),
+        to(
+          asker,
+          '几家同办',
+          '请了别的工作室一起办',
+          (your) => `${your}「${kind}」请了别的工作室一起来办。`,
+        ),
       ];
     case 'request.partClosed': {
       const part = categoryOf(event.category).label;
@@ -132,8 +151,12 @@ export function draftsOnTheWay(
     case 'request.followUpDue': {
       const text = `${where}的「${kind}」办好有些日子了，请您去问问居民现在怎么样。`;
       const visit = to(secretary, '该回访', '请去问问办得怎么样', text);
-      const asked = `您的「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`;
-      const directly = to(asker, '回访', '现在都好吗', asked);
+      const directly = to(
+        asker,
+        '回访',
+        '现在都好吗',
+        (your) => `${your}「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`,
+      );
       // Of what is sealed the office sees only that it exists.
       const first = sealed && !isFollowUpAnnounced(request);
       if (event.direct) return sealed && !first ? [] : [directly];
@@ -151,11 +174,12 @@ function draftsToOwner(
   { at, from }: Extract<EventOnTheWay, { type: 'request.corrected' }>,
   request: ServiceRequest,
   to: To,
+  names: Names,
 ): MessageDraft[] {
   const { owner, askedStudios, paused, dueAt, place } = request;
   const now = categoryOf(request.category).label;
   const until = paused || !dueAt ? '' : `，${sayUntil(dueAt, at, DEED[owner.kind])}`;
-  const text = `${place.name}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
+  const text = `${names.place(place)}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
   const hands: Recipient[] =
     owner.kind === 'studio'
       ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))

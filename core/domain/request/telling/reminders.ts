@@ -3,6 +3,7 @@ import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import { momentIn } from '../../time/moments-in';
 import type { RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
@@ -14,14 +15,20 @@ type Reminder = Extract<
 >;
 
 /** 提醒的话: see `draftsOnTheWay`, which hands these events over. */
-export function draftsThatRemind(event: Reminder, request: ServiceRequest, to: To): MessageDraft[] {
+export function draftsThatRemind(
+  event: Reminder,
+  request: ServiceRequest,
+  to: To,
+  names: Names,
+): MessageDraft[] {
+  const matter = `${names.place(request.place)}的「${categoryOf(request.category).label}」`;
   switch (event.type) {
     case 'request.reminded':
-      return toOwner(event, request, to);
+      return toOwner(event, request, to, matter);
     case 'request.residentReminded':
-      return toResident(event, request, to);
+      return toResident(event, request, to, matter);
     case 'request.calledLead':
-      return toLeads(event, request, to);
+      return toLeads(event, request, to, matter);
     default:
       return event satisfies never;
   }
@@ -31,8 +38,8 @@ function toOwner(
   event: Extract<Reminder, { type: 'request.reminded' }>,
   request: ServiceRequest,
   to: To,
+  matter: string,
 ): MessageDraft[] {
-  const matter = sayMatter(request);
   const until = momentIn(event.until);
   switch (event.to.kind) {
     case 'studio': {
@@ -65,8 +72,8 @@ function toLeads(
   event: Extract<Reminder, { type: 'request.calledLead' }>,
   request: ServiceRequest,
   to: To,
+  matter: string,
 ): MessageDraft[] {
-  const matter = sayMatter(request);
   const until = momentIn(event.acceptBy);
   const text = `${matter}没有人接，请您在${until} 前亲自安排。`;
   const calls = request.askedStudios.map((studioId) =>
@@ -94,6 +101,7 @@ function toResident(
   event: Extract<Reminder, { type: 'request.residentReminded' }>,
   request: ServiceRequest,
   to: To,
+  matter: string,
 ): MessageDraft[] {
   const { label: kind } = categoryOf(request.category);
   const asker: Recipient = { kind: 'person', openid: request.asker };
@@ -106,13 +114,8 @@ function toResident(
       const at = momentIn(request.paused?.until ?? event.at);
       const tip = briefly(`${at} 一起商量`, '快到商量的时间了');
       return [
-        to(asker, '快商量了', tip, `您的「${kind}」约在${at} 一起商量，别忘了来。`),
-        to(
-          recipientOf(request.owner, request),
-          '快商量了',
-          tip,
-          `${sayMatter(request)}约在${at} 一起商量。`,
-        ),
+        to(asker, '快商量了', tip, (your) => `${your}「${kind}」约在${at} 一起商量，别忘了来。`),
+        to(recipientOf(request.owner, request), '快商量了', tip, `${matter}约在${at} 一起商量。`),
       ];
     }
     case 'result': {
@@ -132,8 +135,4 @@ function yetToRate({ asker, rating, joined }: ServiceRequest): Recipient[] {
   const late = joined.filter((one) => one.rating === null).map(({ openid }) => openid);
   const all = rating === null ? [asker, ...late] : late;
   return all.map((openid) => ({ kind: 'person', openid }));
-}
-
-function sayMatter({ category, place }: ServiceRequest): string {
-  return `${place.name}的「${categoryOf(category).label}」`;
 }

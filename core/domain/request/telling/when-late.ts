@@ -3,6 +3,7 @@ import type { Recipient } from '../../notice/notice';
 import type { OfficeRole } from '../../org/office';
 import { sinceTaken } from '../clock/reminder';
 import type { RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 import type { MessageDraft, To } from './message-draft';
@@ -16,11 +17,12 @@ export function draftsWhenLate(
   { nobody }: Extract<RequestEvent, { type: 'request.overdue' }>,
   request: ServiceRequest,
   to: To,
+  names: Names,
 ): MessageDraft[] {
   const { category, place, owner, ancestors, asker, timeline } = request;
   const { label: kind } = categoryOf(category);
   const before = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue').length;
-  const late = `${place.name}的「${kind}」过了约定的时间`;
+  const late = `${names.place(place)}的「${kind}」过了约定的时间`;
   const nonUrgent = before >= PRESSING_REMINDERS && { nonUrgent: true as const };
   const drafts: MessageDraft[] = [
     {
@@ -42,10 +44,16 @@ export function draftsWhenLate(
     });
   }
   if (before === 0) {
-    const done = nobody ? '该办的岗位现在空着，有人接了马上告诉您' : sayReminded(owner);
+    const done = nobody ? '该办的岗位现在空着，有人接了马上告诉您' : sayReminded(owner, names);
     const tip = nobody ? '该办的岗位现在空着' : '已经提醒办的人';
-    const text = `您的「${kind}」过了约定的时间，${done}。`;
-    drafts.push(to({ kind: 'person', openid: asker }, '已超时', tip, text));
+    drafts.push(
+      to(
+        { kind: 'person', openid: asker },
+        '已超时',
+        tip,
+        (your) => `${your}「${kind}」过了约定的时间，${done}。`,
+      ),
+    );
   }
   return drafts;
 }
@@ -56,9 +64,9 @@ function aboveOf(owner: Owner): OfficeRole | null {
   return owner.role === 'secretary' ? 'officer' : null;
 }
 
-function sayReminded(owner: Owner): string {
+function sayReminded(owner: Owner, names: Names): string {
   if (owner.kind !== 'office') return '我们已经提醒办理的人和书记';
   return owner.role === 'secretary'
     ? '我们已经提醒书记，也告诉了街道'
-    : `我们已再次提醒${owner.name}`;
+    : `我们已再次提醒${names.office(owner)}`;
 }

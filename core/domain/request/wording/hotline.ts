@@ -28,16 +28,20 @@ export function hotlineWords({ category, place, submittedAt, about }: Matter): s
 }
 
 /**
- * The text of a request. What was only spoken is in the words of the office that handed it outside;
+ * The text of a request at this place. What was only spoken is in the words of the office that handed it outside;
  * before it wrote them there is no text.
  *
  * @param reads may the reader know what it is about, and where exactly?
  */
-export function hotlineText(request: ServiceRequest, reads: boolean): string | null {
+export function hotlineText(
+  request: ServiceRequest,
+  placeName: string,
+  reads: boolean,
+): string | null {
   const about = request.what || (request.state === 'referred' ? request.about : '');
   if (reads && !about) return null;
   const { category, submittedAt, place } = request;
   const corner = reads && place.elsewhere === 'spot' ? place.detail : '';
-  const where = [place.name, corner].filter(Boolean).join(' ');
+  const where = [placeName, corner].filter(Boolean).join(' ');
   return hotlineWords({ category, place: where, submittedAt, about: reads ? about : '' });
 }

@@ -1,11 +1,18 @@
-import { grandma, secretaryLi, studioOwner, toSecretary, volunteer } from '../../testing/given';
+import {
+  grandma,
+  NAMES,
+  secretaryLi,
+  studioOwner,
+  toSecretary,
+  volunteer,
+} from '../../testing/given';
 import { later, NOW } from '../../testing/town';
 import type { RequestEvent, RequestEventType } from '../model/event';
 import { sayEvent } from './timeline';
 
 const office = toSecretary().owner;
 const wang = { openid: 'wang', name: '王师傅' };
-const left = { type: 'request.left', at: NOW, from: 'east工作室', volunteer: null } as const;
+const left = { type: 'request.left', at: NOW, from: [studioOwner('east')] } as const;
 
 /** One event of every type, and the line a helper reads. A type that is missing does not compile. */
 const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, string, string] } = {
@@ -159,11 +166,11 @@ describe.each(Object.values(lines).map(([event, title, words]) => ({ event, titl
   '$event.type',
   ({ event, title, words }) => {
     test('is a sentence, with what somebody added', () => {
-      expect(sayEvent(event, true, false, NOW)).toEqual({ at: NOW, title, words });
+      expect(sayEvent(event, true, false, NAMES, NOW)).toEqual({ at: NOW, title, words });
     });
 
     test('is the same sentence without the words, for who may not read them', () => {
-      expect(sayEvent(event, false, false, NOW)).toEqual({ at: NOW, title, words: '' });
+      expect(sayEvent(event, false, false, NAMES, NOW)).toEqual({ at: NOW, title, words: '' });
     });
   },
 );
@@ -175,30 +182,30 @@ test.each([
   ['dispatched', secretaryLi, '李书记重新作了安排'],
   ['late-and-away', 'clock', '过了约定的时间，east工作室眼下办不了，另请人接着办'],
 ] as const)('left because %s', (cause, by, title) => {
-  expect(sayEvent({ ...left, by, cause, reason: '' }, true, false, NOW).title).toBe(title);
+  expect(sayEvent({ ...left, by, cause, reason: '' }, true, false, NAMES, NOW).title).toBe(title);
 });
 
 test('why somebody gave it up is not for the one who asked', () => {
   const event = { ...left, by: wang, cause: 'declined', reason: '老人脾气不好' } as const;
-  expect(sayEvent(event, true, true, NOW).words).toBe('');
-  expect(sayEvent(event, true, false, NOW).words).toBe('老人脾气不好');
+  expect(sayEvent(event, true, true, NAMES, NOW).words).toBe('');
+  expect(sayEvent(event, true, false, NAMES, NOW).words).toBe('老人脾气不好');
 });
 
 test('stars are nobody’s line: who is rated must not read them', () => {
   const [event] = lines['request.rated'];
-  expect(sayEvent(event, true, false, NOW)).toEqual(
-    sayEvent({ ...event, stars: 5 }, true, false, NOW),
+  expect(sayEvent(event, true, false, NAMES, NOW)).toEqual(
+    sayEvent({ ...event, stars: 5 }, true, false, NAMES, NOW),
   );
 });
 
 test('closing by the clock does not put words into the resident’s mouth', () => {
   const [event] = lines['request.confirmed'];
-  expect(sayEvent({ ...event, by: 'clock' }, true, true, NOW).title).toBe(
+  expect(sayEvent({ ...event, by: 'clock' }, true, true, NAMES, NOW).title).toBe(
     '一直没有回音，这件事就先结了',
   );
 });
 
 test('the one who asked is spoken to, not spoken about', () => {
   const [event] = lines['request.withdrawn'];
-  expect(sayEvent(event, true, true, NOW).title).toBe('您撤回了');
+  expect(sayEvent(event, true, true, NAMES, NOW).title).toBe('您撤回了');
 });

@@ -1,7 +1,10 @@
+import type { OpenId } from '../../base/identity';
 import { categoryOf } from '../../category/category';
 import { type Moment, sayMoment } from '../../time/moment';
 import type { LossCause, RequestEvent } from '../model/event';
+import type { Names } from '../model/names';
 import type { Owner } from '../model/owner';
+import type { ServiceRequest } from '../model/state';
 
 /** 经过: one line of a timeline, in a sentence that a resident understands. */
 export interface TimelineLine {
@@ -18,31 +21,36 @@ export interface TimelineLine {
  *
  * @param reads whether this reader may read words that belong to the matter (sealed requests)
  * @param asker whether this reader is the one who asked
+ * @param names what everybody is called now, to this reader
+ * @param now when it is read
  */
 export function sayEvent(
   event: RequestEvent,
   reads: boolean,
   asker: boolean,
+  names: Names,
   now: Moment,
 ): TimelineLine {
   const line = (title: string, words = '') => ({ at: event.at, title, words: reads ? words : '' });
-  const name = event.by === 'clock' ? '' : event.by.name;
+  const name = event.by === 'clock' ? '' : names.person(event.by);
   const resident = asker ? '您' : '居民';
   switch (event.type) {
     case 'request.submitted':
       return line('提出求助');
     case 'request.offered':
       return line(
-        `交给${[event.to, ...event.also].map(({ name }) => name).join('、')}，预计${sayMoment(event.acceptBy, now)} 前有人接`,
+        `交给${names.owners([event.to, ...event.also])}，预计${sayMoment(event.acceptBy, now)} 前有人接`,
       );
     case 'request.reminded':
       return line(
-        `提醒了${event.to.name}，${sayMoment(event.until, now)} 前${sayAction(event.to)}`,
+        `提醒了${names.owner(event.to)}，${sayMoment(event.until, now)} 前${sayAction(event.to)}`,
       );
     case 'request.residentReminded':
       return line(sayReminder(event.of, resident));
     case 'request.calledLead':
-      return line(`请${event.to.name}的领衔人亲自安排，最晚等到${sayMoment(event.acceptBy, now)}`);
+      return line(
+        `请${names.owner(event.to)}的领衔人亲自安排，最晚等到${sayMoment(event.acceptBy, now)}`,
+      );
     case 'request.queued':
       return line('办这类事的工作室都忙，排上队了，谁先空出来就给谁');
     case 'request.corrected':
@@ -84,11 +92,13 @@ export function sayEvent(
         event.words,
       );
     case 'request.left':
-      return line(sayLoss(event.from, event.cause, name), asker ? '' : event.reason);
+      return line(sayLoss(names.owners(event.from), event.cause, name), asker ? '' : event.reason);
     case 'request.escalated':
-      return line(`交给${event.to.name}安排`);
+      return line(`交给${names.office(event.to)}安排`);
     case 'request.accepted':
-      return line(`${event.volunteer.studioName}的${event.volunteer.name}接了`);
+      return line(
+        `${names.studio(event.volunteer.studioId)}的${names.person(event.volunteer)}接了`,
+      );
     case 'request.recorded':
       return line(`${name}记录了进展`, event.note);
     case 'request.overdue':
@@ -102,7 +112,7 @@ export function sayEvent(
     case 'request.rated':
       return line(`${resident}已评价`);
     case 'request.reopened':
-      return line(`${resident}说没有办好，交给${event.to.name}重新安排`, event.reason);
+      return line(`${resident}说没有办好，交给${names.office(event.to)}重新安排`, event.reason);
     case 'request.referred':
       return line(`转给${event.to}，书记继续盯着`, event.note);
     case 'request.withdrawn':
@@ -113,6 +123,20 @@ export function sayEvent(
     default:
       return event satisfies never;
   }
+}
+
+/** Whom its lines name: everybody who did something, but for those who waited for it. */
+export function namedIn({ timeline, asker, joined }: ServiceRequest): OpenId[] {
+  const volunteers = timeline.flatMap((event) => {
+    if (event.type === 'request.left') return event.from;
+    return event.type === 'request.reminded' ? [event.to] : [];
+  });
+  const named = [
+    ...timeline.flatMap(({ by }) => (by === 'clock' ? [] : [by.openid])),
+    ...volunteers.flatMap((owner) => (owner.kind === 'volunteer' ? [owner.openid] : [])),
+  ];
+  const waited = [asker, ...joined.map(({ openid }) => openid)];
+  return [...new Set(named)].filter((openid) => !waited.includes(openid));
 }
 
 type OfResident = Extract<RequestEvent, { type: 'request.residentReminded' }>['of'];

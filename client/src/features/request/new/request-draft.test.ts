@@ -18,6 +18,7 @@ const me: MeView = {
   home: {
     nodeId: 'b-yinxing-5',
     name: '银杏里社区 · 5号楼',
+    nodeName: '5号楼',
     detail: '602室',
     community: '银杏里社区',
     ancestors: ['c-yinxing', 'b-yinxing-5'],

@@ -1,0 +1,32 @@
+import type { OpenId } from '../../core/domain/base/identity';
+import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
+import { _ } from './cloud';
+import { requests, studios } from './tables';
+
+/**
+ * 跟着改名: lists show a volunteer's name without reading people, so the copies of it follow whenever
+ * the name is told anew: at the studios they lead, and in what they have in hand or had last. Doing
+ * it twice changes nothing; a command that is repeated mends what a killed one left.
+ */
+export async function followName(
+  openid: OpenId,
+  name: string,
+  directory: Directory,
+  now: Moment,
+): Promise<void> {
+  const led = [...directory.studios.values()].filter(({ lead }) => lead === openid);
+  const theirs = { 'assignee.openid': openid, 'assignee.name': _.neq(name) };
+  await Promise.all([
+    led.length > 0 &&
+      studios.update(
+        { _id: _.in(led.map(({ _id }) => _id)), lead: openid, leadName: _.neq(name) },
+        { leadName: name, changedAt: now, version: _.inc(1) },
+      ),
+    requests.update(
+      { ...theirs, 'owner.openid': openid },
+      { 'assignee.name': name, 'owner.name': name },
+    ),
+    requests.update({ ...theirs, 'owner.openid': _.neq(openid) }, { 'assignee.name': name }),
+  ]);
+}
