@@ -1,5 +1,6 @@
 import { categoryOf } from '../../core/domain/category/category';
 import type { RequestEvent } from '../../core/domain/request/model/event';
+import { EVENT_TRAITS } from '../../core/domain/request/model/event-traits';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Figures } from './figures';
 import { MINUTE } from './hours';
@@ -48,5 +49,5 @@ export function ownersOf(timeline: readonly RequestEvent[]): number {
 }
 
 function isToOffice(type: RequestEvent['type']): boolean {
-  return type === 'request.escalated' || type === 'request.queued';
+  return EVENT_TRAITS[type].toOffice === true;
 }

@@ -11,6 +11,7 @@ import type { VolunteerOwner } from '../../../core/domain/request/model/owner';
 import type { Route } from '../../../core/domain/request/model/route';
 import { requirePossible } from '../../../core/domain/request/model/rules';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { lastOf } from '../../../core/domain/request/model/timeline';
 import { mayOpenToNeighbours } from '../../../core/domain/request/model/visibility';
 import { route, toOffice, toStudio } from '../../../core/domain/routing/routing';
 import type { StudioId } from '../../../core/domain/studio/studio';
@@ -110,11 +111,8 @@ async function kinder(error: unknown, call: Call, id: string): Promise<unknown> 
 
 /** Was it one of the studios that were asked last? */
 function wasAsked({ timeline }: ServiceRequest, studioId: StudioId): boolean {
-  const last = [...timeline].reverse().find((event) => event.type === 'request.offered');
-  return (
-    last?.type === 'request.offered' &&
-    [last.to, ...last.also].some((studio) => studio.studioId === studioId)
-  );
+  const last = lastOf(timeline, 'request.offered');
+  return Boolean(last && [last.to, ...last.also].some((studio) => studio.studioId === studioId));
 }
 
 function asOwner(request: ServiceRequest, { by, person }: Acting, now: Moment): VolunteerOwner {

@@ -5,6 +5,7 @@ import { mayReadPart, maySee, type Standing, standing } from '../../../core/doma
 import { Names } from '../../../core/domain/request/model/names';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';
+import { eventsOf } from '../../../core/domain/request/model/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
 
 /** Who reads, and what they are to the whole. */
@@ -52,8 +53,8 @@ export function shownParts(
 
 /** Who divided it so, in their own words. */
 function writerOf(id: Subrequest['id'], { timeline }: ServiceRequest): OpenId | null {
-  const parted = timeline.find(
-    (event) => event.type === 'request.parted' && event.parts.some((part) => part.id === id),
+  const parted = eventsOf(timeline, 'request.parted').find(({ parts }) =>
+    parts.some((part) => part.id === id),
   );
   return !parted || parted.by === 'clock' ? null : parted.by.openid;
 }

@@ -6,6 +6,7 @@ import type { Notice } from '../notice/notice';
 import type { Person } from '../person/person';
 import { isInConflict } from '../request/model/conflict';
 import type { ServiceRequest } from '../request/model/state';
+import { lastOf } from '../request/model/timeline';
 import type { Member } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
 import { coverTime, type StudioId, weekTimeOf } from '../studio/studio';
@@ -48,7 +49,7 @@ export function callableStudios(
 
 /** Since when those who are asked now are called; null while nobody was. */
 export function offeredAt({ timeline }: Pick<ServiceRequest, 'timeline'>): Moment | null {
-  return timeline.filter(({ type }) => type === 'request.offered').at(-1)?.at ?? null;
+  return lastOf(timeline, 'request.offered')?.at ?? null;
 }
 
 /** Calls of the offer that holds now; those before it were about another studio. */

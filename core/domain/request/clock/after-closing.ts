@@ -5,6 +5,7 @@ import { afterDuration } from '../../time/working-time';
 import type { RequestEvent } from '../model/event';
 import { everybodyRated, RATE_DAYS } from '../model/rules';
 import type { Closed, ServiceRequest } from '../model/state';
+import { eventsOf } from '../model/timeline';
 
 /** What comes due of a request that is closed: a judgement, and the question how it is now. */
 
@@ -46,8 +47,8 @@ export function reminderAfterClosing(request: Closed): Moment | null {
 export function ratingReminder(request: Closed): Moment | null {
   const { closedAt } = request;
   if (closedAt === null || everybodyRated(request)) return null;
-  const asked = sinceClosing(request).some(
-    (event) => event.type === 'request.residentReminded' && event.of === 'rating',
+  const asked = eventsOf(sinceClosing(request), 'request.residentReminded').some(
+    ({ of }) => of === 'rating',
   );
   return asked ? null : daysAfter(closedAt, RATE_DAYS - ASK_TO_RATE_BEFORE_DAYS);
 }
@@ -60,7 +61,7 @@ function followUpReminder(request: Closed): Moment | null {
 }
 
 function timesTold(request: ServiceRequest): readonly RequestEvent[] {
-  return sinceClosing(request).filter(({ type }) => type === 'request.followUpDue');
+  return eventsOf(sinceClosing(request), 'request.followUpDue');
 }
 
 /** What has happened since it was closed; nothing while it is open, again too. */

@@ -4,15 +4,14 @@ import { daysAfter } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
 import type { RequestEvent } from '../model/event';
 import type { Pause } from '../model/state';
+import { eventsOf } from '../model/timeline';
 
 /** When those who are waited for are reminded; null once they were, and where it is too close. */
 export function pauseReminder(
   { cause, since, until }: Pause,
   timeline: readonly RequestEvent[],
 ): Moment | null {
-  const reminded = timeline.some(
-    (event) => event.type === 'request.residentReminded' && event.at >= since,
-  );
+  const reminded = eventsOf(timeline, 'request.residentReminded').some(({ at }) => at >= since);
   if (reminded) return null;
   if (cause === 'answer') return afterDuration(since, ANSWER_REMINDER);
   const before = daysAfter(until, -HEARING_REMINDER_DAYS);

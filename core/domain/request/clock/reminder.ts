@@ -7,9 +7,9 @@ import {
   millisecondsAfter,
   minutesAfter,
 } from '../../time/moment';
-import type { RequestEvent, RequestEventType } from '../model/event';
 import { hasOfficeResponded } from '../model/office-responded';
 import type { ServiceRequest } from '../model/state';
+import { eventsOf, sinceHanded, sinceTaken } from '../model/timeline';
 import { reminderAfterClosing } from './after-closing';
 import { ASK_OUTSIDE_AGAIN, officeDuration } from './deadlines';
 import { pauseReminder } from './pause-reminder';
@@ -68,7 +68,7 @@ function reminderWhenLate(
   { dueAt, timeline, state }: ServiceRequest,
   { urgent }: Category,
 ): Moment | null {
-  const reminders = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue');
+  const reminders = eventsOf(sinceTaken(timeline), 'request.overdue');
   const last = reminders.at(-1);
   if (!last) return dueAt;
   const gaps = urgent && state !== 'referred' ? GAPS_IN_DANGER : GAPS;
@@ -106,43 +106,4 @@ function halfOf({ amount, unit }: Duration): number {
     default:
       return unit satisfies never;
   }
-}
-
-/** Events with which somebody new has it. */
-const TAKING: ReadonlySet<RequestEventType> = new Set([
-  'request.offered',
-  'request.queued',
-  'request.escalated',
-  'request.accepted',
-  'request.resolved',
-  'request.reopened',
-  'request.referred',
-]);
-
-/** And those with which the same hands have it anew: a clock that stood runs on. */
-const HANDING: ReadonlySet<RequestEventType> = new Set([
-  ...TAKING,
-  'request.resumed',
-  'request.replied',
-]);
-
-/** What has happened since it came into these hands, that event first. */
-export function sinceTaken(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
-  return sinceLast(TAKING, timeline);
-}
-
-/** The same, or since these hands have it anew. */
-export function sinceHanded(timeline: readonly RequestEvent[]): readonly RequestEvent[] {
-  return sinceLast(HANDING, timeline);
-}
-
-function sinceLast(
-  types: ReadonlySet<RequestEventType>,
-  timeline: readonly RequestEvent[],
-): readonly RequestEvent[] {
-  for (let index = timeline.length - 1; index >= 0; index -= 1) {
-    const event = timeline[index];
-    if (event && types.has(event.type)) return timeline.slice(index);
-  }
-  return timeline;
 }

@@ -7,6 +7,7 @@ import { remindOf } from '../clock/reminder';
 import { wakeOf } from '../clock/wake';
 import type { Decision } from '../model/decision';
 import type { RequestEvent } from '../model/event';
+import { traitsOf } from '../model/event-traits';
 import { Names } from '../model/names';
 import type { RequestJob, ServiceRequest } from '../model/state';
 import { publicListsOf } from '../model/visibility';
@@ -63,9 +64,7 @@ export function conclude(
  */
 function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): boolean {
   const corrected = events.some(({ type }) => type === 'request.corrected');
-  const missed = events.some(
-    ({ type }) => type === 'request.escalated' || type === 'request.queued',
-  );
+  const missed = events.some((event) => traitsOf(event).lacksHands);
   return missed || (request.lackedHands && !corrected);
 }
 

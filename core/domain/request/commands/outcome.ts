@@ -19,6 +19,7 @@ import type {
   Submitted,
   Withdrawn,
 } from '../model/state';
+import { eventsOf } from '../model/timeline';
 import { NOBODY_ASKED, triedSoFar } from './hands';
 import { startOfficeWork } from './start-office-work';
 
@@ -180,9 +181,7 @@ interface Outside {
 
 /** Everybody who has ever had it in hand. */
 function handsSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
-  const takers = timeline.flatMap((event) =>
-    event.type === 'request.accepted' ? [event.volunteer.openid] : [],
-  );
+  const takers = eventsOf(timeline, 'request.accepted').map(({ volunteer }) => volunteer.openid);
   return [...new Set(takers)];
 }
 

@@ -6,9 +6,11 @@ import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import { NOTHING_SPECIAL } from '../model/draft';
 import type { PersonDoer, RequestEvent } from '../model/event';
+import { traitsOf } from '../model/event-traits';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import type { Subrequest } from '../model/subrequest';
+import { eventsOf } from '../model/timeline';
 import { NOTHING_LEFT, settle } from './outcome';
 
 /**
@@ -94,8 +96,8 @@ export function reportPart(
   part: Pick<ServiceRequest, '_id' | 'category'>,
   now: Moment,
 ): Decision | null {
-  const told = parent.timeline.some(
-    (event) => event.type === 'request.partClosed' && event.part === part._id,
+  const told = eventsOf(parent.timeline, 'request.partClosed').some(
+    (event) => event.part === part._id,
   );
   if (told || isOver(parent)) return null;
   const { _id, category } = part;
@@ -113,8 +115,6 @@ export function partsDue(
 ): Moment | null {
   const ended = next.subrequests.length > 0 && isOver(next);
   const done = next.parent !== null && events.some(({ type }) => type === 'request.resolved');
-  const justNow = events.some(
-    ({ type }) => type === 'request.confirmed' || type === 'request.withdrawn',
-  );
+  const justNow = events.some((event) => traitsOf(event).over);
   return done || (ended && justNow) ? now : dueFor(next, 'subrequests');
 }

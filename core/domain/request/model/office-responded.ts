@@ -1,20 +1,7 @@
 import { categoryOf } from '../../category/category';
-import type { RequestEventType } from './event';
+import { traitsOf } from './event-traits';
 import type { ServiceRequest } from './state';
-
-/** Events with which an office gets it. */
-const TO_OFFICE: ReadonlySet<RequestEventType> = new Set([
-  'request.escalated',
-  'request.queued',
-  'request.reopened',
-]);
-
-/** With these an office says something to the resident, and keeps it. */
-const FIRST_WORDS: ReadonlySet<RequestEventType> = new Set([
-  'request.recorded',
-  'request.asked',
-  'request.paused',
-]);
+import { lastWith } from './timeline';
 
 /**
  * 书记接手了: the office that answers matters of this kind itself has said its first word since it has
@@ -23,8 +10,6 @@ const FIRST_WORDS: ReadonlySet<RequestEventType> = new Set([
  */
 export function hasOfficeResponded({ state, category, timeline }: ServiceRequest): boolean {
   if (state !== 'submitted' || categoryOf(category).answeredBy !== 'office') return false;
-  const last = [...timeline]
-    .reverse()
-    .find(({ type }) => TO_OFFICE.has(type) || FIRST_WORDS.has(type));
-  return last !== undefined && FIRST_WORDS.has(last.type);
+  const last = lastWith(timeline, 'toOffice', 'firstWord');
+  return last !== undefined && traitsOf(last).firstWord === true;
 }

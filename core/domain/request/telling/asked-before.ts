@@ -1,10 +1,10 @@
 import { categoryOf } from '../../category/category';
 import type { StudioId } from '../../studio/studio';
-import { sinceHanded } from '../clock/reminder';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { Owner, StudioOwner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
+import { eventsOf, sinceHanded } from '../model/timeline';
 import type { MessageDraft } from './message-draft';
 import { recipientOf } from './recipient-of';
 
@@ -39,9 +39,7 @@ export function draftsToAsked(event: Taken, request: ServiceRequest, names: Name
 export function askedBefore({ timeline }: Pick<ServiceRequest, 'timeline'>): StudioOwner[] {
   const [last, ...since] = sinceHanded(timeline);
   if (last?.type !== 'request.offered') return [];
-  const gone = since.flatMap((event) =>
-    event.type === 'request.left' ? event.from.map(studioOf) : [],
-  );
+  const gone = eventsOf(since, 'request.left').flatMap(({ from }) => from.map(studioOf));
   return [last.to, ...last.also].filter(({ studioId }) => !gone.includes(studioId));
 }
 

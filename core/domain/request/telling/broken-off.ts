@@ -1,22 +1,6 @@
-import type { RequestEvent, RequestEventType } from '../model/event';
-
-/** What ends a wait before what was waited for has come. A result ends it too. */
-const ENDS: ReadonlySet<RequestEventType> = new Set([
-  'request.offered',
-  'request.queued',
-  'request.escalated',
-  'request.reopened',
-  'request.referred',
-  'request.resumed',
-  'request.resolved',
-  'request.withdrawn',
-]);
-
-const WAITS: ReadonlySet<RequestEventType> = new Set([
-  'request.paused',
-  'request.asked',
-  'request.replied',
-]);
+import type { RequestEvent } from '../model/event';
+import { traitsOf } from '../model/event-traits';
+import { lastWith } from '../model/timeline';
 
 /**
  * 不等了: what the resident was told to wait for, a meeting or a question to answer, that this event
@@ -28,13 +12,12 @@ export function brokenOff(
   event: RequestEvent,
   before: readonly RequestEvent[],
 ): 'hearing' | 'answer' | null {
+  if (traitsOf(event).wait !== 'broken') return null;
   // By the clock it goes on when the time has come.
-  if (!ENDS.has(event.type) || (event.type === 'request.resumed' && event.by === 'clock')) {
-    return null;
-  }
-  const last = before.filter(({ type }) => ENDS.has(type) || WAITS.has(type)).at(-1);
-  if (last?.type === 'request.paused') return 'hearing';
-  return last?.type === 'request.asked' ? 'answer' : null;
+  if (event.type === 'request.resumed' && event.by === 'clock') return null;
+  const last = lastWith(before, 'wait');
+  const wait = last && traitsOf(last).wait;
+  return wait === 'hearing' || wait === 'answer' ? wait : null;
 }
 
 /** The same for those who were told to come, or to answer. */

@@ -4,6 +4,7 @@ import type { Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
+import { lastOf } from '../model/timeline';
 import { askedBefore, draftsToAsked } from './asked-before';
 import { brokenOff } from './broken-off';
 import type { MessageDraft, To } from './message-draft';
@@ -144,7 +145,7 @@ function excludedVolunteers({ assignee }: ServiceRequest): Recipient[] {
 
 /** The volunteer who had it, and whoever said that it was done, also for an office. */
 function whoDidIt({ assignee, timeline }: ServiceRequest): Recipient[] {
-  const said = timeline.filter(({ type }) => type === 'request.resolved').at(-1)?.by;
+  const said = lastOf(timeline, 'request.resolved')?.by;
   const resolver = said === undefined || said === 'clock' ? [] : [said.openid];
   const doers = [...(assignee ? [assignee.openid] : []), ...resolver];
   return [...new Set(doers)].map((openid) => ({ kind: 'person', openid }));

@@ -5,6 +5,7 @@ import { momentIn } from '../../time/moments-in';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
+import { eventsOf } from '../model/timeline';
 import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
@@ -93,7 +94,7 @@ function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): Mes
 function toldOfDanger({ category, timeline }: ServiceRequest): boolean {
   return (
     !categoryOf(category).urgent ||
-    timeline.some((past) => past.type === 'request.left' && past.cause === 'not-accepted-in-time')
+    eventsOf(timeline, 'request.left').some(({ cause }) => cause === 'not-accepted-in-time')
   );
 }
 

@@ -1,11 +1,11 @@
 import { categoryOf } from '../../category/category';
 import type { Recipient } from '../../notice/notice';
 import type { OfficeRole } from '../../org/office';
-import { sinceTaken } from '../clock/reminder';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
+import { eventsOf, sinceTaken } from '../model/timeline';
 import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
@@ -21,7 +21,7 @@ export function draftsWhenLate(
 ): MessageDraft[] {
   const { category, place, owner, ancestors, asker, timeline } = request;
   const { label: kind } = categoryOf(category);
-  const before = sinceTaken(timeline).filter(({ type }) => type === 'request.overdue').length;
+  const before = eventsOf(sinceTaken(timeline), 'request.overdue').length;
   const late = `${names.place(place)}的「${kind}」过了约定的时间`;
   const nonUrgent = before >= PRESSING_REMINDERS && { nonUrgent: true as const };
   const drafts: MessageDraft[] = [

@@ -1,0 +1,64 @@
+import type { RequestEventType } from './event';
+
+/** What an event means beside what it says; a trait that is not named does not hold. */
+export interface EventTraits {
+  /** With it somebody new has the request. */
+  readonly takes?: true;
+  /** With it whoever has the request has it anew: somebody new, or a clock that stood runs on. */
+  readonly hands?: true;
+  /** With it an office has it. */
+  readonly toOffice?: true;
+  /** With it an office that answers by itself has said its first word, and keeps it. */
+  readonly firstWord?: true;
+  /** No studio had hands for it. */
+  readonly lacksHands?: true;
+  /** The request is over, and whatever was divided off from it. */
+  readonly over?: true;
+  /**
+   * What the resident is told to wait for: a meeting, or a question to answer; `kept` when what was
+   * waited for has come; `broken` when nothing is waited for any more, come or not.
+   */
+  readonly wait?: 'hearing' | 'answer' | 'kept' | 'broken';
+}
+
+/** 事件的含义: the one place that says what each event means. */
+export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
+  'request.submitted': {},
+  'request.offered': { takes: true, hands: true, wait: 'broken' },
+  'request.queued': { takes: true, hands: true, toOffice: true, lacksHands: true, wait: 'broken' },
+  'request.escalated': {
+    takes: true,
+    hands: true,
+    toOffice: true,
+    lacksHands: true,
+    wait: 'broken',
+  },
+  'request.accepted': { takes: true, hands: true },
+  'request.left': {},
+  'request.reminded': {},
+  'request.residentReminded': {},
+  'request.calledLead': {},
+  'request.overdue': {},
+  'request.corrected': {},
+  'request.joined': {},
+  'request.checked': {},
+  'request.paused': { firstWord: true, wait: 'hearing' },
+  'request.asked': { firstWord: true, wait: 'answer' },
+  'request.replied': { hands: true, wait: 'kept' },
+  'request.resumed': { hands: true, wait: 'broken' },
+  'request.parted': {},
+  'request.partClosed': {},
+  'request.recorded': { firstWord: true },
+  'request.resolved': { takes: true, hands: true, wait: 'broken' },
+  'request.confirmed': { over: true },
+  'request.rated': {},
+  'request.followUpDue': {},
+  'request.followedUp': {},
+  'request.reopened': { takes: true, hands: true, toOffice: true, wait: 'broken' },
+  'request.referred': { takes: true, hands: true, wait: 'broken' },
+  'request.withdrawn': { over: true, wait: 'broken' },
+};
+
+export function traitsOf({ type }: { readonly type: RequestEventType }): EventTraits {
+  return EVENT_TRAITS[type];
+}

@@ -1,0 +1,44 @@
+import type { RequestEvent, RequestEventType } from './event';
+import { type EventTraits, traitsOf } from './event-traits';
+
+type Timeline = readonly RequestEvent[];
+type EventOf<Type extends RequestEventType> = Extract<RequestEvent, { type: Type }>;
+
+/** All events of one type, the oldest first. */
+export function eventsOf<Type extends RequestEventType>(
+  timeline: Timeline,
+  type: Type,
+): EventOf<Type>[] {
+  return timeline.filter((event): event is EventOf<Type> => event.type === type);
+}
+
+/** The last event of one type. */
+export function lastOf<Type extends RequestEventType>(
+  timeline: Timeline,
+  type: Type,
+): EventOf<Type> | undefined {
+  return eventsOf(timeline, type).at(-1);
+}
+
+/** The last event that has one of these traits. */
+export function lastWith(
+  timeline: Timeline,
+  ...traits: readonly (keyof EventTraits)[]
+): RequestEvent | undefined {
+  return timeline.filter((event) => traits.some((trait) => traitsOf(event)[trait])).at(-1);
+}
+
+/** What has happened since somebody new has it, that event first; all of it where nobody ever had. */
+export function sinceTaken(timeline: Timeline): Timeline {
+  return sinceLast('takes', timeline);
+}
+
+/** The same, or since whoever has it has it anew. */
+export function sinceHanded(timeline: Timeline): Timeline {
+  return sinceLast('hands', timeline);
+}
+
+function sinceLast(trait: 'takes' | 'hands', timeline: Timeline): Timeline {
+  const last = lastWith(timeline, trait);
+  return last ? timeline.slice(timeline.lastIndexOf(last)) : timeline;
+}
