@@ -106,7 +106,7 @@ async function wakeWhatLiesWith(office: string, now: Moment): Promise<void> {
   };
   const some = await requests.list({ where: asleep, limit: AT_ONCE });
   await someAtATime(some, async (request) => {
-    const woken = { ...request, due: wokenAt(request, now), changedAt: now };
+    const woken = { ...request, due: wokenAt(request, now) };
     await save(requests, request, remember(woken, null, woken.state));
   });
   if (some.length === AT_ONCE) await wakeWhatLiesWith(office, now);

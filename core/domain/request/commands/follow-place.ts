@@ -23,13 +23,13 @@ export function followPlace<State extends ServiceRequest>(
     ...moved,
     worklists: worklistsOf(moved, now),
     publicLists: publicListsOf(moved),
-    due: leaves ? wokenAt(request, now) : request.due,
-    changedAt: now,
+    // Where it is now it is counted anew.
+    due: withDue(leaves ? wokenAt(request, now) : request.due, 'count', now),
   };
   return remember(next, null, next.state);
 }
 
-/** 叫醒: the list of what is due once the ladder is to look at it at once; unchanged where it waits for nobody. */
+/** 叫醒: the ladder is to look at it at once; the list stays as it is where it waits for nobody. */
 export function wokenAt({ due }: Pick<ServiceRequest, 'due'>, now: Moment): ServiceRequest['due'] {
   return dueFor({ due }, 'ladder') === null ? due : withDue(due, 'ladder', now);
 }
