@@ -5,9 +5,6 @@ import { Neighbourhood } from './neighbourhood';
 
 jest.setTimeout(180_000);
 
-/** Woken by timers as well; they change nothing here. */
-const OTHERS = ['derive', 'learn'];
-
 let here: Neighbourhood;
 beforeEach(async () => {
   here = await Neighbourhood.begin({ instances: 1 });
@@ -65,7 +62,7 @@ describe.each(['before', 'after'] as const)(
         await here.deliver();
         const killed = (await struck()) === 1;
         await arm();
-        await here.cloud.advance('PT5M', OTHERS);
+        await here.cloud.advance('PT5M');
         const { inbox, messages } = await told(id);
         expect({ skip, inbox, twice: messages > 1 }).toEqual({ skip, inbox: 1, twice: false });
         sent.push(messages);
@@ -73,22 +70,21 @@ describe.each(['before', 'after'] as const)(
         await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
         await here.deliver();
         // What comes right after a message would wait to be told with others.
-        await here.cloud.advance('PT3M', OTHERS);
+        await here.cloud.advance('PT3M');
         if (!killed) break;
         if (skip > 60) throw new Error('the deliverer never comes to its end');
       }
       // One point is left at which a message may be lost: between the credit and WeChat's answer.
       // It ends as `uncertain`; the inbox has it.
-      expect(sent.length).toBeGreaterThan(10);
+      expect(sent.length).toBeGreaterThan(8);
       expect(sent.filter((messages) => messages === 0).length).toBeLessThanOrEqual(1);
     });
   },
 );
 
 test('the patrol killed at each step moves each request once', async () => {
-  const others = ['deliver', ...OTHERS];
   for (const when of ['before', 'after'] as const) {
-    // So many calls one run makes: reads by due time, the staffing, one write, the deliverer woken.
+    // So many calls one run makes until all is moved: what is due, the staffing, one write.
     for (let skip = 0; skip < 10; skip += 1) {
       const { id } = await submit('leak');
       const steps = [
@@ -97,11 +93,11 @@ test('the patrol killed at each step moves each request once', async () => {
         ['PT7M', 'lapsed', '没有按时接'],
       ] as const;
       for (const [duration, step, words] of steps) {
-        await here.cloud.advance(duration, ['patrol', ...others]);
+        await here.cloud.advance(duration, ['patrol']);
         await arm({ kind: 'kill', action: '*', function: 'patrol', when, skip, times: 1 });
-        await here.cloud.advance('PT2M', others);
+        await here.cloud.advance('PT2M');
         await arm();
-        await here.cloud.advance('PT2M', others);
+        await here.cloud.advance('PT2M');
         const { timeline } = await here.ask(who.resident, 'requests.read', { id });
         const times = timeline.filter(({ title }) => title.includes(words)).length;
         expect({ when, skip, step, times }).toEqual({ when, skip, step, times: 1 });
@@ -109,7 +105,7 @@ test('the patrol killed at each step moves each request once', async () => {
       await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
     }
   }
-});
+}, 360_000);
 
 test('an answer that was lost after the write: the same command again changes nothing', async () => {
   const input = {
@@ -148,10 +144,10 @@ test('WeChat busy: tried again, and ended by name when it stays so', async () =>
   await arm({ kind: 'wx-error', action: send, errcode: -1 });
   const second = await submit();
   await here.deliver();
-  await here.cloud.advance('PT30M', OTHERS);
+  await here.cloud.advance('PT30M');
   const tries = await struck();
   expect(tries).toBe(4);
-  await here.cloud.advance('PT30M', OTHERS);
+  await here.cloud.advance('PT30M');
   expect(await struck()).toBe(tries);
   expect(await told(second.id)).toEqual({ inbox: 1, messages: 0 });
 });
@@ -167,7 +163,7 @@ test.each(['before', 'after'] as const)(
     await here.deliver();
     expect(await struck()).toBe(1);
     await arm();
-    await here.cloud.advance('PT30M', OTHERS);
+    await here.cloud.advance('PT30M');
     expect(await told(id)).toEqual({ inbox: 1, messages: when === 'after' ? 1 : 0 });
   },
 );
