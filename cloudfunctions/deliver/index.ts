@@ -12,6 +12,7 @@ export async function main(): Promise<Telling> {
   const now = new Date().toISOString();
   const agenda = await readAgenda();
   const wanted = {
+    requests: true,
     people: isOnAgenda(agenda, 'people', now),
     announcements: isOnAgenda(agenda, 'announcements', now),
     messages: isOnAgenda(agenda, 'messages', now),

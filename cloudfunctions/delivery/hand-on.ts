@@ -23,9 +23,12 @@ export interface Sender {
 /** What every sender is read for. */
 const FIELDS = ['version', 'notices', 'due'];
 
-/** Documents that have something to tell: the ranked kinds, danger first, and the rest where wanted. */
-export async function sendersDue(others: boolean, now: Moment): Promise<Sender[]> {
-  const kinds = SENDERS.filter(({ ranked }) => ranked || others);
+/** Documents that have something to tell, of the kinds that are wanted: the ranked ones danger first. */
+export async function sendersDue(
+  wanted: { readonly requests: boolean; readonly people: boolean },
+  now: Moment,
+): Promise<Sender[]> {
+  const kinds = SENDERS.filter(({ ranked }) => (ranked ? wanted.requests : wanted.people));
   return (await Promise.all(kinds.map((kind) => sendersOf(kind, now)))).flat();
 }
 

@@ -6,8 +6,10 @@ import { AT_ONCE, itemsOf, type Sender, sendersDue } from './hand-on';
 import { sendMessages } from './send';
 import { tellAudiences } from './tell-audience';
 
-/** 要看什么: besides the notices of requests. What is not due costs no look. */
+/** 要看什么: what is not due costs no look. */
 export interface ToTell {
+  /** Notices of requests. */
+  readonly requests: boolean;
   readonly people: boolean;
   readonly announcements: boolean;
   readonly messages: boolean;
@@ -40,7 +42,7 @@ export async function tell(wanted: ToTell, until: number): Promise<Telling> {
 
 async function oneRound(wanted: ToTell, until: number): Promise<Telling & { more: boolean }> {
   const now = new Date().toISOString();
-  const senders = await sendersDue(wanted.people, now);
+  const senders = await sendersDue(wanted, now);
   const { handed, left } = await handOn(senders, now);
   const told = wanted.announcements ? await tellAudiences() : 0;
   const lookNow = wanted.messages || told > 0 || left.some((at) => at <= now);

@@ -6,7 +6,15 @@ import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { save } from '../store/save';
-import { announcements, figures, people, requests, studios, treeSeen } from '../store/tables';
+import {
+  announcements,
+  figures,
+  people,
+  requests,
+  studios,
+  type TreeSeen,
+  treeSeen,
+} from '../store/tables';
 import { moveRequests } from './move-requests';
 import { someAtATime } from './reached';
 
@@ -112,7 +120,7 @@ async function wakeWhatLiesWith(office: string, now: Moment): Promise<void> {
   if (some.length === AT_ONCE) await wakeWhatLiesWith(office, now);
 }
 
-function isNews(seen: object, present: object): boolean {
-  const { _id, ...known } = { _id: '', ...seen };
-  return JSON.stringify(known) !== JSON.stringify(present);
+function isNews(seen: TreeSeen, present: Omit<TreeSeen, '_id'>): boolean {
+  const { parents, held } = seen;
+  return JSON.stringify([parents, held]) !== JSON.stringify([present.parents, present.held]);
 }

@@ -27,24 +27,28 @@ const BEGINNING = { _id: NAME, studiosUpTo: '' };
  * documents it comes from, so that doing it twice changes nothing; what was done is crossed off last, so
  * that a run that died is done again.
  *
- * @param event `day`: a new day has begun, so that also what nobody touched counts otherwise
+ * @param event `day`: a new day has begun, so that also what nobody touched counts otherwise;
+ * `studios`: a studio may have moved, as is taken for granted where it is not said
  */
-export async function main(event?: { readonly day?: boolean }): Promise<Derived> {
+export async function main({ day = false, studios: moved = true }: Wanted = {}): Promise<Derived> {
   const now = new Date().toISOString();
   const until = Date.now() + WORK_MS;
-  const [known, directory] = await Promise.all([progress.find(NAME), readDirectory()]);
-  const { studiosUpTo } = known ?? BEGINNING;
+  const directory = await readDirectory();
   const [counted, followed] = await Promise.all([
     countChanged(directory, now, until),
-    followStudios(lookingBack(studiosUpTo), now, until),
+    moved ? followMoved(now, until) : 0,
+    day ? turnDays(now) : null,
   ]);
+  // What moves is counted where it was: not beside the counting above.
   await followTree(directory, now, until);
-  await Promise.all([
-    recordLately(event?.day ? [...directory.studios.keys()] : counted.studios, now, until),
-    turnDays(now),
-    followed.done > 0 ? reachedStudios(known, followed.upTo) : null,
-  ]);
-  return { days: counted.days, studios: followed.done, left: counted.left };
+  await recordLately(day ? [...directory.studios.keys()] : counted.studios, now, until);
+  return { days: counted.days, studios: followed, left: counted.left };
+}
+
+/** What `patrol` knows to be due, besides requests to be counted. */
+interface Wanted {
+  readonly day?: boolean;
+  readonly studios?: boolean;
 }
 
 /** What one run did, and whether there is more to count. */
@@ -52,6 +56,15 @@ interface Derived {
   readonly days: number;
   readonly studios: number;
   readonly left: boolean;
+}
+
+/** @returns how many studios had changed */
+async function followMoved(now: Moment, until: number): Promise<number> {
+  const known = await progress.find(NAME);
+  const { studiosUpTo } = known ?? BEGINNING;
+  const { done, upTo } = await followStudios(lookingBack(studiosUpTo), now, until);
+  if (done > 0) await reachedStudios(known, upTo);
+  return done;
 }
 
 async function reachedStudios(known: Progress | null, studiosUpTo: Moment): Promise<void> {

@@ -14,10 +14,10 @@ const WORK_MS = 25_000;
  */
 export async function tellAll({ now, due, agenda }: Round, changed: boolean): Promise<void> {
   const wanted = {
+    requests: changed || withJob(due, 'tell', now).length > 0,
     people: isOnAgenda(agenda, 'people', now),
     announcements: isOnAgenda(agenda, 'announcements', now),
     messages: isOnAgenda(agenda, 'messages', now),
   };
-  const asked = Object.values(wanted).includes(true) || withJob(due, 'tell', now).length > 0;
-  if (asked || changed) await tell(wanted, Date.now() + WORK_MS);
+  if (Object.values(wanted).includes(true)) await tell(wanted, Date.now() + WORK_MS);
 }

@@ -18,8 +18,9 @@ export async function wakeOthers(round: Round): Promise<Woken> {
   const counts = isDue('figures') && withJob(due, 'count', now).length > 0;
   const learns = isDue('lessons') && withJob(due, 'learn', now).length > 0;
   const day = isDue('day');
+  const studios = isDue('studios');
   const [derive, learn] = await Promise.all([
-    counts || day || isDue('studios') ? call('derive', { day }) : false,
+    counts || day || studios ? call('derive', { day, studios }) : false,
     learns ? call('learn', {}) : false,
   ]);
   return { derive, learn };

@@ -7,7 +7,7 @@ import type { Moment } from '../../core/domain/time/moment';
 export const MATTERS = [
   /** Notices of people, and what those who left had in hand. */
   'people',
-  /** What waits for studios that paused, and what others keep of a studio. */
+  /** What waits for studios that paused, and what others keep of a studio or of the tree. */
   'studios',
   /** Announcements that are still being told. */
   'announcements',

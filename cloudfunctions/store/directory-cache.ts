@@ -3,16 +3,16 @@ import type { OrgNode } from '../../core/domain/org/org';
 import { Directory } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
+import { putOnAgenda } from './agenda';
 import { _ } from './cloud';
 import type { Table } from './table';
 import { orgs, people, studios } from './tables';
 
 /**
- * Whoever edits a node or an office by hand in WeChat's console sets no `changedAt`: what nothing tells
- * of is read again after so many minutes.
+ * A node or an office that is edited by hand in WeChat's console has no new `changedAt`: what nothing
+ * tells of is read again after so many minutes.
  */
-const TREE_MINUTES = 10;
-const OFFICE_MINUTES = 1;
+const UNTOLD_MINUTES = 10;
 
 /** How many of the latest changes a warm function looks at; more at once means reading all again. */
 const LATEST = 20;
@@ -55,12 +55,18 @@ export async function readDirectory(): Promise<Directory> {
   if (!known) return readAnew();
   const [tree, offices, studios] = await Promise.all([
     treeNow(known.tree),
-    isOlder(known.offices, OFFICE_MINUTES) ? readOffices() : known.offices,
+    officesNow(known.offices),
     studiosNow(known.directory),
   ]);
-  const same =
-    tree === known.tree && offices === known.offices && studios === known.directory.studios;
-  return same ? known.directory : keep(tree, offices, [...studios.values()]);
+  const asBefore = tree.nodes === known.tree.nodes && offices.grants === known.offices.grants;
+  if (asBefore && studios === known.directory.studios) {
+    cached = { directory: known.directory, tree, offices };
+    return known.directory;
+  }
+  // What bears the path of a node, or lies with an office, follows; see `derive`.
+  const now = new Date().toISOString();
+  if (!asBefore) await putOnAgenda('studios', now, now);
+  return keep(tree, offices, [...studios.values()]);
 }
 
 async function readAnew(): Promise<Directory> {
@@ -74,12 +80,26 @@ function keep(tree: Tree, offices: Offices, all: readonly Studio[]): Directory {
   return directory;
 }
 
-function isOlder({ readAt }: { readonly readAt: number }, minutes: number): boolean {
-  return Date.now() - readAt > minutes * 60_000;
+function isOlder({ readAt }: { readonly readAt: number }): boolean {
+  return Date.now() - readAt > UNTOLD_MINUTES * 60_000;
+}
+
+/** What was read again, with the list known before where that is still the same. */
+function sameOrNew<Key extends string, Read extends { readonly [K in Key]: readonly unknown[] }>(
+  known: Read,
+  read: Read,
+  list: Key,
+): Read {
+  const same = JSON.stringify(known[list]) === JSON.stringify(read[list]);
+  return same ? { ...read, [list]: known[list] } : read;
+}
+
+async function officesNow(known: Offices): Promise<Offices> {
+  return isOlder(known) ? sameOrNew(known, await readOffices(), 'grants') : known;
 }
 
 async function treeNow(known: Tree): Promise<Tree> {
-  if (isOlder(known, TREE_MINUTES)) return readTree();
+  if (isOlder(known)) return sameOrNew(known, await readTree(), 'nodes');
   const { count, changedAt } = await readMark();
   return count === known.mark.count && changedAt === known.mark.changedAt ? known : readTree();
 }

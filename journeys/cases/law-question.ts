@@ -40,7 +40,7 @@ export async function lawQuestion(town: Town): Promise<void> {
   await lawyer.press('约好了，告诉居民');
 
   await waitsFor(asker, '党群服务中心205室');
-  await sees(asker, '4月13日 14:00', '沈思源');
+  await sees(asker, '明天 14:00', '沈思源');
   await town.telling('case-law-question', asker);
   await seesNothingOf(asker, '还没有人看过', '何美玲', '蒋文博');
 }
