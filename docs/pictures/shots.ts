@@ -47,7 +47,10 @@ function taskSheet(action: string): StateShot {
     route: 'task.detail',
     who: 'o-demo-volunteer-sun',
     query: 'id=r-demo-toilet-leak',
-    before: (screen) => screen.press(new RegExp(`^${action}`)),
+    before: async (screen) => {
+      await screen.press(/^其他操作/);
+      await screen.press(new RegExp(`^${action}`));
+    },
   };
 }
 
@@ -143,7 +146,12 @@ export const states: Readonly<Record<string, StateShot>> = {
     before: (screen) => screen.press(/^建议和答复/, 'tab'),
   },
   'task.detail-ask': taskSheet('问问居民'),
-  'task.detail-hearing': taskSheet('约协调会'),
+  // A leak presses, and knows no meeting.
+  'task.detail-hearing': {
+    ...taskSheet('约协调会'),
+    who: 'o-demo-volunteer-shen',
+    query: 'id=r-demo-custody',
+  },
   'task.detail-split': taskSheet('请其他工作室协办'),
   'task.detail-correct': taskSheet('改类别'),
   'office.list-filter': {

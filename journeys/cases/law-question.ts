@@ -33,6 +33,7 @@ export async function lawQuestion(town: Town): Promise<void> {
   const seen = await town.as(COLLEAGUE, 'requests.read', { id });
   equal(seen.what ?? seen.contact ?? seen.readings, null);
 
+  await lawyer.press('其他操作');
   await lawyer.press('约协调会');
   await lawyer.press('明天');
   await lawyer.press('14:00');

@@ -21,6 +21,7 @@ export async function looseScrew(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.board');
   await secretary.press('没处理完的隐患');
   await secretary.press(WHAT);
+  await secretary.press('其他操作');
   await secretary.press('转给外面的单位');
   await sees(secretary, '可以照着说的话', '扭腰器松了一颗螺丝');
   await town.telling('case-loose-screw', secretary);

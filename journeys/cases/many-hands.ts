@@ -20,6 +20,7 @@ export async function manyHands(town: Town): Promise<void> {
   await widower.press('看进展');
 
   const lead = await accepts(town, LEAD, id);
+  await lead.press('其他操作');
   await lead.press('请其他工作室协办');
   await lead.choose('第 1 件，是哪一类', '办事填表');
   await lead.write('第 1 件，要办什么', PAPERS);

@@ -29,6 +29,7 @@ export async function noisyRooms(town: Town): Promise<void> {
   const mediator = await accepts(town, MEDIATOR, id);
   await sees(mediator, WHAT);
   await seesNothingOf(mediator, ...WHO);
+  await mediator.press('其他操作');
   await mediator.press('约协调会');
   await mediator.press('明天');
   await mediator.press('19:30');
@@ -45,6 +46,7 @@ export async function noisyRooms(town: Town): Promise<void> {
 
   const secretary = await town.opens(SECRETARY, 'task.detail', `id=${id}`);
   await seesNothingOf(secretary, ...WHO);
+  await secretary.press('其他操作');
   await secretary.press('转给外面的单位');
   await sees(secretary, '可以照着说的话', '住房改成了棋牌室', '噪音扰民');
   await seesNothingOf(secretary, ...WHO);

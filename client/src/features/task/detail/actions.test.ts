@@ -12,7 +12,7 @@ describe('哪个动作放在最前', () => {
       owner: studio,
       actions: ['accept', 'decline'],
     } as const;
-    expect(arrange(task)).toEqual({ first: 'accept', others: ['decline'] });
+    expect(arrange(task)).toEqual({ first: 'accept', usual: ['decline'], rare: [] });
   });
 
   test('who has it in hand is asked for the result', () => {
@@ -24,7 +24,22 @@ describe('哪个动作放在最前', () => {
     } as const;
     expect(arrange(task)).toEqual({
       first: 'resolve',
-      others: ['record', 'transfer', 'decline'],
+      usual: ['record', 'transfer', 'decline'],
+      rare: [],
+    });
+  });
+
+  test('noting, handing on and giving back are in sight; a meeting comes last of what is folded', () => {
+    const task = {
+      state: 'accepted',
+      category: 'nuisance',
+      owner: volunteer,
+      actions: ['decline', 'transfer', 'record', 'resolve', 'ask', 'hearing', 'correct', 'split'],
+    } as const;
+    expect(arrange(task)).toEqual({
+      first: 'resolve',
+      usual: ['record', 'transfer', 'decline'],
+      rare: ['ask', 'split', 'correct', 'hearing'],
     });
   });
 
@@ -45,7 +60,7 @@ describe('哪个动作放在最前', () => {
       owner: studio,
       actions: ['refer', 'dispatch'],
     } as const;
-    expect(arrange(task)).toEqual({ first: undefined, others: ['dispatch', 'refer'] });
+    expect(arrange(task)).toEqual({ first: undefined, usual: ['dispatch'], rare: ['refer'] });
   });
 
   test('what belongs to the resident is no action of the helper', () => {
@@ -55,7 +70,7 @@ describe('哪个动作放在最前', () => {
       owner: volunteer,
       actions: ['confirm', 'reopen'],
     } as const;
-    expect(arrange(own)).toEqual({ first: undefined, others: [] });
+    expect(arrange(own)).toEqual({ first: undefined, usual: [], rare: [] });
   });
 });
 

@@ -11,13 +11,13 @@ export const DEEDS = [
   'resume',
   'dispatch',
   'record',
-  'ask',
-  'hearing',
-  'split',
   'transfer',
+  'decline',
+  'ask',
+  'split',
   'refer',
   'correct',
-  'decline',
+  'hearing',
 ] as const satisfies readonly RequestAction[];
 
 export type TaskAction = (typeof DEEDS)[number];
@@ -29,14 +29,24 @@ type Task = Pick<RequestView, 'actions' | 'state' | 'category'> & {
 interface Arranged {
   /** What is most likely next: the one button at the foot of the page. */
   readonly first: TaskAction | undefined;
-  readonly others: readonly TaskAction[];
+  /** What is done every day. */
+  readonly usual: readonly TaskAction[];
+  /** What is done now and then; it stays folded. */
+  readonly rare: readonly TaskAction[];
 }
 
-/** Which of the open actions stands out, and which stand behind it. */
+/** 其他操作: what few requests need. */
+const RARE: readonly TaskAction[] = ['ask', 'split', 'refer', 'correct', 'hearing'];
+
+/** Which of the open actions stands out, and which stand behind it, those that are usual first. */
 export function arrange(task: Task): Arranged {
   const open = DEEDS.filter((action) => task.actions.includes(action));
   const first = likely(task).find((action) => open.includes(action));
-  return { first, others: open.filter((action) => action !== first) };
+  return {
+    first,
+    usual: open.filter((action) => action !== first && !RARE.includes(action)),
+    rare: RARE.filter((action) => action !== first && open.includes(action)),
+  };
 }
 
 function likely({ state, category }: Task): readonly TaskAction[] {

@@ -40,8 +40,8 @@ export function TaskDetail({ id }: TaskDetailProps) {
 
 /** A volunteer's own trouble: they ask like any resident, and others help. */
 function isOnlyAsker(task: RequestView): boolean {
-  const { first, others } = arrange(task);
-  return task.mine && !first && others.length === 0;
+  const { first, usual, rare } = arrange(task);
+  return task.mine && !first && usual.length + rare.length === 0;
 }
 
 /** 下一步, if there is one: without it the page has no foot. */

@@ -1,13 +1,12 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { showTimeline } from '../../../../../core/domain/request/wording/timeline-words';
-import { open } from '../../../routes/open';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { CopyText } from '../../../ui/list/copy-text';
-import { ListRow, Rows } from '../../../ui/list/list-row';
 import { Timeline } from '../../../ui/list/timeline';
-import { arrange, sayAction, type TaskAction } from './actions';
+import type { TaskAction } from './actions';
+import { TaskActions } from './task-actions';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';
 import { TaskMatter } from './task-matter';
@@ -24,10 +23,6 @@ interface TaskViewProps {
 
 /** All of one task, from what it is about to how it came here. */
 export function TaskView({ task, onAction }: TaskViewProps) {
-  const { others } = arrange(task);
-  // Accepting is a tap of its own, never a row among others.
-  const rows = others.filter((action) => action !== 'accept');
-  const mayTry = task.actions.includes('dispatch');
   return (
     <Stack gap="wide">
       <TaskMatter task={task} />
@@ -38,32 +33,7 @@ export function TaskView({ task, onAction }: TaskViewProps) {
       <TaskOutcome task={task} />
       <TaskFollowUp task={task} />
       <TaskParts task={task} />
-      {(rows.length > 0 || mayTry) && (
-        <Section title="其他操作">
-          <Rows>
-            {rows.map((action) => {
-              const { label, note, icon } = sayAction(action, task);
-              return (
-                <ListRow
-                  key={action}
-                  icon={icon}
-                  title={label}
-                  note={note}
-                  onPress={() => onAction(action)}
-                />
-              );
-            })}
-            {mayTry && (
-              <ListRow
-                icon="hand-over"
-                title="试派一下"
-                note="看看现在会派给哪一家、为什么"
-                onPress={() => open('office.dry-run', { request: task.id })}
-              />
-            )}
-          </Rows>
-        </Section>
-      )}
+      <TaskActions task={task} onAction={onAction} />
       {task.state === 'referred' && task.hotlineText && (
         <Section title="给 12345 的文字">
           <CopyText text={task.hotlineText} />
