@@ -18,7 +18,7 @@ function FeeOfOne({ studioId }: { readonly studioId: string }) {
   const { data } = useQuery('studios.read', { id: studioId });
   if (!data) return null;
   const words = [sayFee(data.fee), data.feeNote].filter(Boolean).join('，');
-  return <Remark tone={data.fee === 'free' ? 'good' : 'nonUrgent'} words={words} />;
+  return <Remark tone={data.fee === 'free' ? 'good' : 'calm'} words={words} />;
 }
 
 function FeesOfSeveral({ category, askedNames }: FeeLineProps['request']) {

@@ -17,7 +17,5 @@ export function HelpRow({ category, what }: HelpRowProps) {
   const step = firstStep(what);
   if (!help) return step ? <Remark tone="care" words={step} /> : null;
   const title = `${step ?? ''}${help}`;
-  return (
-    <CallRow title={title} numbers={lines} tone={helpCanWait(lines) ? 'nonUrgent' : 'alert'} />
-  );
+  return <CallRow title={title} numbers={lines} tone={helpCanWait(lines) ? 'calm' : 'alert'} />;
 }

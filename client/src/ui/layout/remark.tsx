@@ -4,21 +4,21 @@ import { spoken } from './spoken';
 import './remark.scss';
 
 interface RemarkProps {
-  /** `nonUrgent` explains · `care` warns before something · `good` tells that it worked · `wrong` it did not. */
-  readonly tone?: 'nonUrgent' | 'care' | 'good' | 'wrong';
+  /** `calm` explains · `care` warns before something · `good` tells that it worked · `wrong` it did not. */
+  readonly tone?: 'calm' | 'care' | 'good' | 'wrong';
   readonly icon?: IconName;
   readonly words: string;
 }
 
 const marks: Readonly<Record<NonNullable<RemarkProps['tone']>, IconName>> = {
-  nonUrgent: 'info',
+  calm: 'info',
   care: 'hazard',
   good: 'check',
   wrong: 'alert',
 };
 
 /** 提示: a line or two set apart from the rest; what went wrong is read out at once. */
-export function Remark({ tone = 'nonUrgent', icon, words }: RemarkProps) {
+export function Remark({ tone = 'calm', icon, words }: RemarkProps) {
   return (
     <View
       className={`z-remark z-remark--${tone}`}

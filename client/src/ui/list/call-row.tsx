@@ -8,8 +8,8 @@ interface CallRowProps {
   /** What these numbers are for, in a few words. */
   readonly title: string;
   readonly numbers: readonly { readonly phone: string; readonly label: string }[];
-  /** `alert` for danger, `nonUrgent` for a number that can wait. */
-  readonly tone?: 'alert' | 'nonUrgent';
+  /** `alert` for danger, `calm` for a number that can wait. */
+  readonly tone?: 'alert' | 'calm';
   /** One line instead of a card: for few numbers on a page about something else. */
   readonly slim?: boolean;
 }

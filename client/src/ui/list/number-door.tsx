@@ -18,8 +18,8 @@ interface NumberDoorProps {
   /** Beyond it the number is not known: 99 is followed by a plus. */
   readonly most?: number;
   readonly label: string;
-  /** Beside the colour there is the number: 0 is nonUrgent, more is not. */
-  readonly tone?: 'nonUrgent' | 'alert';
+  /** The number itself says so, beside the colour: 0 is calm, more is not. */
+  readonly tone?: 'calm' | 'alert';
   readonly onPress: () => void;
 }
 
@@ -31,7 +31,7 @@ export function NumberDoor({
   tone = 'alert',
   onPress,
 }: NumberDoorProps) {
-  const look = tone === 'alert' && count > 0 ? 'alert' : 'nonUrgent';
+  const look = tone === 'alert' && count > 0 ? 'alert' : 'calm';
   const spokenCount = count > most ? `${most} 多` : count;
   return (
     <View

@@ -67,6 +67,6 @@ export function OfficeBoard() {
 }
 
 function sayDay({ lists, applied }: BoardView): string {
-  const nonUrgent = Object.values(lists).every((count) => count === 0) && applied === 0;
-  return nonUrgent ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
+  const nothing = Object.values(lists).every((count) => count === 0) && applied === 0;
+  return nothing ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
 }

@@ -14,7 +14,7 @@ export function RingYourself({ request: { state, mine, hotlineText } }: RingYour
   if (state !== 'referred' || !mine || !hotlineText) return null;
   return (
     <Section title="您自己也可以打 12345">
-      <CallRow title="照下面这段说就行；书记也会一直盯着。" numbers={HOTLINE} tone="nonUrgent" />
+      <CallRow title="照下面这段说就行；书记也会一直盯着。" numbers={HOTLINE} tone="calm" />
       <CopyText text={hotlineText} />
     </Section>
   );
