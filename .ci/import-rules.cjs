@@ -34,7 +34,7 @@ function floors(house, rooms, under = []) {
 }
 
 /** 名词 that the contract and `api` speak of: one knows another only downwards, an office lists requests. */
-const NOUNS = ['org', 'me', 'inbox', 'announcement', 'studio', 'volunteer', 'request', 'office'];
+const NOUNS = ['org', 'me', 'announcement', 'studio', 'volunteer', 'request', 'inbox', 'office'];
 
 module.exports = {
   forbidden: [

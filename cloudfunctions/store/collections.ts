@@ -76,7 +76,7 @@ export const collections: readonly CollectionDeclaration[] = [
     name: 'inbox',
     indexes: [
       index('openid -at -_id'),
-      index('openid readAt'),
+      index('openid readAt -at -_id'),
       index('openid message.state'),
       index('urgent message.dueAt'),
     ],

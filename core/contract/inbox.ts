@@ -1,14 +1,26 @@
 import * as z from 'zod/mini';
+import type { CategoryCode } from '../domain/category/category';
 import type { Moment } from '../domain/time/moment';
 import { cursor } from './base/fields';
 import { command, query } from './base/operation';
 import type { Page } from './base/page';
 
-const listInbox = z.strictObject({ before: cursor });
+const listInbox = z.strictObject({
+  before: cursor,
+  /** 未读: those alone that were not read yet. */
+  unread: z.optional(z.literal(true)),
+});
 
 const markRead = z.strictObject({
   ids: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
 });
+
+/** 哪一件事, as its reader may see it. */
+export interface Matter {
+  readonly category: CategoryCode;
+  /** How its words begin; null where this reader may not see them in a list. */
+  readonly words: string | null;
+}
 
 /** 消息 */
 export interface InboxCard {
@@ -16,6 +28,8 @@ export interface InboxCard {
   readonly subject: string;
   readonly text: string;
   readonly page: string;
+  /** 哪一件事: the request that it is about, in its own first words; null when it is about none. */
+  readonly matter: Matter | null;
   readonly at: Moment;
   readonly read: boolean;
 }

@@ -4,20 +4,26 @@ import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { readPage } from '../../store/page';
 import { inbox } from '../../store/tables';
+import { mattersOf } from './matters';
 
 /** 消息, newest first. */
-export const listInbox: Handler<'inbox.list'> = async (call, { before }) => {
+export const listInbox: Handler<'inbox.list'> = async (call, { before, unread }) => {
   const { documents, next } = await readPage<InboxItem>(inbox, {
-    ranges: [{ where: { openid: call.openid } }],
+    ranges: [{ where: { openid: call.openid, ...(unread && { readAt: null }) } }],
     by: 'at',
     momentOf: (item) => item.at,
     before,
   });
+  const matterOf = await mattersOf(
+    call,
+    documents.map(({ page }) => page),
+  );
   const items = documents.map(({ _id, words, text, page, at, readAt }) => ({
     id: _id,
     subject: words.subject,
     text: sayMomentsIn(text, call.now),
     page,
+    matter: matterOf(page),
     at,
     read: readAt !== null,
   }));

@@ -13,3 +13,9 @@ export const MESSAGE_PAGES = {
 export function messagePage(name: keyof typeof MESSAGE_PAGES, id?: string): string {
   return id === undefined ? MESSAGE_PAGES[name] : `${MESSAGE_PAGES[name]}?id=${id}`;
 }
+
+/** 说的是哪一件: the request that such an address opens; undefined where it opens anything else. */
+export function requestIn(address: string): string | undefined {
+  const [page, id] = address.split('?id=');
+  return page === MESSAGE_PAGES.request || page === MESSAGE_PAGES.task ? id : undefined;
+}

@@ -69,6 +69,22 @@ export function sayMoment(at: Moment, now: Moment): string {
   return then.format(sameYear ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm');
 }
 
+/** `今天`, `昨天`, `4月10日 周五`: the day of an instant as one would call it at `now`. */
+export function sayDay(at: Moment, now: Moment): string {
+  const then = chinaTime(at);
+  const today = chinaTime(now);
+  const days = today.startOf('day').diff(then.startOf('day'), 'day');
+  if (days === 0) return '今天';
+  if (days === 1) return '昨天';
+  const date = then.format(then.year() === today.year() ? 'M月D日' : 'YYYY年M月D日');
+  return `${date} ${WEEKDAYS[then.day()]}`;
+}
+
+/** `09:05`: what a clock in China shows at this instant. */
+export function sayClock(at: Moment): string {
+  return chinaTime(at).format('HH:mm');
+}
+
 /** 1 = Monday … 7 = Sunday: in China the week ends with Sunday. */
 function dayOfWeek(day: dayjs.Dayjs): number {
   return day.day() || 7;

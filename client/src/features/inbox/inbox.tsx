@@ -1,5 +1,5 @@
+import { useState } from 'react';
 import type { InboxCard } from '../../../../core/contract/inbox';
-import { sayMoment } from '../../../../core/domain/time/moment';
 import { useCommand } from '../../cloud/command/use-command';
 import { messageKinds } from '../../cloud/consent/message-kinds';
 import { topUpAll } from '../../cloud/consent/top-up';
@@ -11,22 +11,30 @@ import { type Emptiness, Faces } from '../../ui/feedback/faces';
 import { Button } from '../../ui/layout/button';
 import { Remark } from '../../ui/layout/remark';
 import { Screen } from '../../ui/layout/screen';
-import { Row } from '../../ui/layout/stack';
-import { Words } from '../../ui/layout/words';
-import { ListRow, Rows } from '../../ui/list/list-row';
+import { Section } from '../../ui/layout/section';
+import { Tabs } from '../../ui/layout/tabs';
+import { Rows } from '../../ui/list/list-row';
 import { MoreButton } from '../../ui/list/more-button';
+import { byDay } from './by-day';
+import { InboxLine } from './inbox-line';
 
 /** So many ids fit into one call of `inbox.markRead`. */
 const MOST_AT_ONCE = 50;
 
-const QUIET: Emptiness = {
-  sentence: '还没有消息',
-  hint: '您的事有了进展，会先放在这里，再在微信里提醒您。',
+type Kind = 'all' | 'unread';
+
+const EMPTY: Readonly<Record<Kind, Emptiness>> = {
+  all: {
+    sentence: '还没有消息',
+    hint: '您的事有了进展，会先放在这里，再在微信里提醒您。',
+  },
+  unread: { sentence: '都看过了', icon: 'check' },
 };
 
 /** 消息: everything I was told, whether WeChat showed it or not. */
 export function Inbox() {
-  const inbox = usePages('inbox.list', {});
+  const [kind, setKind] = useState<Kind>('all');
+  const inbox = usePages('inbox.list', kind === 'unread' ? { unread: true } : {});
   const me = useQuery('me.read', {});
   const markRead = useCommand('inbox.markRead');
   const unread = me.data?.unread;
@@ -47,33 +55,38 @@ export function Inbox() {
 
   return (
     <Screen>
-      <Faces of={inbox} empty={({ items }) => (items.length === 0 ? QUIET : undefined)}>
+      <Tabs
+        label="消息"
+        tabs={[
+          { value: 'all', label: '全部' },
+          { value: 'unread', label: unread ? `未读 ${unread}` : '未读' },
+        ]}
+        value={kind}
+        onChange={setKind}
+      />
+      <Faces of={inbox} empty={({ items }) => (items.length === 0 ? EMPTY[kind] : undefined)}>
         {({ items, now }) => (
           <>
             {items.some((item) => !item.read) && (
-              <Row fill="spread">
-                <Words tone="soft">{unread ? `${unread} 条没看过` : ''}</Words>
-                <Button
-                  label="都标为看过"
-                  tone="plain"
-                  size="small"
-                  busy={markRead.busy}
-                  onPress={() => void readAll(items)}
-                />
-              </Row>
+              <Button
+                label="都标为看过"
+                tone="plain"
+                size="small"
+                icon="check"
+                busy={markRead.busy}
+                onPress={() => void readAll(items)}
+              />
             )}
             {markRead.error && <Remark tone="wrong" words={markRead.error.message} />}
-            <Rows>
-              {items.map((item) => (
-                <ListRow
-                  key={item.id}
-                  title={item.text}
-                  note={sayMoment(item.at, now)}
-                  unread={!item.read}
-                  onPress={() => openItem(item)}
-                />
-              ))}
-            </Rows>
+            {byDay(items, now).map((day) => (
+              <Section key={day.title} title={day.title}>
+                <Rows>
+                  {day.items.map((item) => (
+                    <InboxLine key={item.id} item={item} onOpen={openItem} />
+                  ))}
+                </Rows>
+              </Section>
+            ))}
             <MoreButton of={inbox} />
           </>
         )}

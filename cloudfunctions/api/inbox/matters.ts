@@ -1,0 +1,42 @@
+import type { Matter } from '../../../core/contract/inbox';
+import { requestIn } from '../../../core/domain/notice/message-page';
+import { maySee, standing } from '../../../core/domain/policy/policy';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { cut } from '../../../core/domain/text/cut';
+import type { Call } from '../../runtime/call';
+import { _ } from '../../store/cloud';
+import { requests } from '../../store/tables';
+import { CARD_FIELDS, cardOf } from '../request/view';
+
+/** How much of the words tells one burst pipe from another. */
+const FIRST_WORDS = 22;
+
+/**
+ * 哪一件事: which request each message is about, read where it stands now, all in one reading. A message
+ * itself keeps nobody's words, and what its reader may not see any more they are not shown.
+ *
+ * @param pages what the messages open
+ * @returns what to say of the request that a page opens; null where it opens none that this reader sees
+ */
+export async function mattersOf(
+  call: Call,
+  pages: readonly string[],
+): Promise<(page: string) => Matter | null> {
+  const ids = [...new Set(pages.flatMap((page) => requestIn(page) ?? []))];
+  if (ids.length === 0) return () => null;
+  const [found, person, directory] = await Promise.all([
+    requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS }),
+    call.person,
+    call.directory,
+  ]);
+  const said = (request: ServiceRequest): Matter => {
+    const { category, excerpt } = cardOf(request, person, directory, call.now);
+    return { category, words: excerpt && cut(excerpt, FIRST_WORDS, '…') };
+  };
+  const matters = new Map(
+    found
+      .filter((request) => maySee(standing(person, request, directory)))
+      .map((request) => [request._id, said(request)]),
+  );
+  return (page) => matters.get(requestIn(page) ?? '') ?? null;
+}
