@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../../core/domain/category/category';
+import { isDanger } from '../../core/domain/category/danger';
 import type { OrgNode } from '../../core/domain/org/org';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { accept, submit } from '../../core/domain/request/commands/hands';
@@ -30,7 +31,8 @@ const asker = { openid: 'o-asker', name: '居民' };
 const DONE = { words: '换了阀芯，不滴了，走的时候收拾干净了。', minutes: 40, photos: [] };
 
 /** How often a kind is asked for: leaks and errands every day, a missing person hardly ever. */
-const often = ({ group, urgent }: Category) => (group === 'life' ? 5 : urgent ? 1 : 2);
+const often = ({ group, code }: Category) =>
+  group === 'life' ? 5 : isDanger({ category: code }) ? 1 : 2;
 
 /**
  * One request as it stands at `now`, at the end of a life that real commands made: most are closed,

@@ -1,4 +1,4 @@
-import { categoryOf } from '../../core/domain/category/category';
+import { isDanger } from '../../core/domain/category/danger';
 import { Chance } from './chance';
 import { courseOf, habitOf, looksOn, pauseOf, reactionOf } from './habits';
 import { DAY } from './hours';
@@ -136,5 +136,5 @@ async function leave({ phones, book }: World, { openid }: Helper): Promise<void>
 function shortOf({ book }: World, id: string): { index: number; urgent: boolean } | undefined {
   const entry = book.get(id);
   if (!entry) return undefined;
-  return { index: entry.arrival.index, urgent: categoryOf(entry.arrival.category).urgent };
+  return { index: entry.arrival.index, urgent: isDanger(entry.arrival) };
 }

@@ -1,4 +1,4 @@
-import { categoryOf } from '../../core/domain/category/category';
+import { isDanger } from '../../core/domain/category/danger';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import { EVENT_TRAITS } from '../../core/domain/request/model/event-traits';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
@@ -21,7 +21,7 @@ export function measured(requests: readonly ServiceRequest[], helpers: readonly 
     if (!accepts[0]) continue;
     const minutes = (Date.parse(accepts[0].at) - Date.parse(submittedAt)) / MINUTE;
     toAccept.push(minutes);
-    if (categoryOf(category).urgent) toAcceptUrgent.push(minutes);
+    if (isDanger({ category })) toAcceptUrgent.push(minutes);
   }
   return {
     toAccept,

@@ -1,4 +1,5 @@
 import { categoryOf } from '../../core/domain/category/category';
+import { isDanger } from '../../core/domain/category/danger';
 import type { Candidate } from '../../core/domain/routing/candidate';
 import { ranked, route } from '../../core/domain/routing/routing';
 import type { RouteQuestion } from '../../core/domain/routing/specialists';
@@ -69,7 +70,8 @@ function byOrder(
   return {
     name,
     next: (question, staffing, now) => {
-      const { urgent, acceptWithin } = categoryOf(question.category);
+      const { acceptWithin } = categoryOf(question.category);
+      const danger = isDanger(question);
       const free = ranked(question, directory, staffing, now).map(({ studio, ...rest }) => ({
         studio,
         measure: measure({ studio, ...rest }),
@@ -80,9 +82,9 @@ function byOrder(
       const [best] = free;
       if (!best) return null;
       const staff = staffing.of(best.studio._id);
-      const from = urgent ? now : attendedAt(best.studio, staff, question, now);
+      const from = danger ? now : attendedAt(best.studio, staff, question, now);
       return {
-        asked: free.slice(0, urgent ? 1 + ASKED_BESIDES : 1).map(({ studio }) => studio._id),
+        asked: free.slice(0, danger ? 1 + ASKED_BESIDES : 1).map(({ studio }) => studio._id),
         dueAt: afterDuration(from, acceptWithin),
       };
     },

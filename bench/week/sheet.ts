@@ -1,4 +1,6 @@
 import { categoryOf } from '../../core/domain/category/category';
+import { isDanger } from '../../core/domain/category/danger';
+import { rankOf } from '../../core/domain/request/model/rank';
 import type { RouteQuestion } from '../../core/domain/routing/specialists';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { Arrival } from './arrivals';
@@ -26,13 +28,13 @@ export interface Sheet {
 
 export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
   const { index, at, asker, category, avoid } = arrival;
-  const { urgent, answeredBy } = categoryOf(category);
+  const { answeredBy } = categoryOf(category);
   const name = nameOf(asker);
   return {
     index,
     at,
     asker,
-    urgent,
+    urgent: isDanger(arrival),
     forOffice: answeredBy === 'office',
     question: {
       category,
@@ -43,7 +45,7 @@ export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
       joined: [],
       avoid,
       excludedVolunteers: [],
-      rank: urgent ? 0 : 2,
+      rank: rankOf(category, []),
     },
     tried: [],
     asked: [],

@@ -11,11 +11,8 @@ import {
 } from '../../core/domain/request/model/conflict';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import { _ } from '../store/cloud';
-import type { Where } from '../store/table';
+import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
-
-/** As many people as a query gives: the platform's cap. */
-const MOST = 1000;
 
 /** What is read of whoever may be told: who they are, and what WeChat still lets through to them. */
 const FIELDS = ['name', 'volunteer', 'roles', 'consents', 'lastSentAt'] as const;
@@ -46,10 +43,10 @@ async function peopleAmong(to: readonly Recipient[]): Promise<Told[]> {
   if (to.length === 0) return [];
   const found = await people.list({
     where: _.or(conditionsFor(to) as [Where]),
-    limit: MOST,
+    limit: MOST_ROWS,
     fields: FIELDS,
   });
-  if (found.length < MOST || to.length === 1) return found;
+  if (found.length < MOST_ROWS || to.length === 1) return found;
   // More than one query gives: nobody is to be left out.
   const middle = Math.floor(to.length / 2);
   const halves = await Promise.all([

@@ -14,12 +14,10 @@ import type { Moment } from '../../core/domain/time/moment';
 import { callsAbout } from '../store/calls';
 import { _ } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
+import { MOST_ROWS } from '../store/table';
 import { inbox, people, requests } from '../store/tables';
 import { newItem } from './item';
 import { readWhoever, recipientsOf } from './recipients';
-
-/** As many members of the asked studios as a query gives: the platform's cap. */
-const MOST = 1000;
 
 /**
  * 请打电话: when the calls for hands in danger ended without reaching anybody of a studio, its lead is
@@ -60,7 +58,7 @@ async function staffOf(request: ServiceRequest, { studios }: Directory) {
   const { askedStudios } = request;
   const members = await people.list({
     where: { 'volunteer.studioId': _.in([...askedStudios]), 'volunteer.state': 'approved' },
-    limit: MOST,
+    limit: MOST_ROWS,
     fields: ['name', 'volunteer'],
   });
   const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);

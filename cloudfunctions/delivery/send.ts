@@ -4,6 +4,7 @@ import { together } from '../../core/domain/notice/message-steps';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
+import { MOST_ROWS } from '../store/table';
 import { inbox, people } from '../store/tables';
 import { takeStep } from './send-step';
 
@@ -12,9 +13,6 @@ const AT_ONCE = 200;
 
 /** How many steps are taken side by side: small plans have 20 to 30 connections to the database. */
 const STEP = 50;
-
-/** How many waiting items of the people concerned one round can fold: the platform's cap. */
-const FOLDED_AT_ONCE = 1000;
 
 /**
  * 发微信提醒: every message that is due, what is urgent before all else, several to one person as one.
@@ -75,7 +73,7 @@ export async function inSteps<Step>(
 export function waitingFor(openids: readonly string[]): Promise<InboxItem[]> {
   return inbox.list({
     where: { openid: _.in([...openids]), 'message.state': 'waiting' },
-    limit: FOLDED_AT_ONCE,
+    limit: MOST_ROWS,
   });
 }
 

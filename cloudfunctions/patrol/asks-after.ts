@@ -2,10 +2,8 @@ import { standing } from '../../core/domain/policy/policy';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import { _ } from '../store/cloud';
+import { MOST_ROWS } from '../store/table';
 import { people } from '../store/tables';
-
-/** The platform's cap on rows; a subdistrict has some dozen offices. */
-const ROWS = 1000;
 
 /**
  * 有人能来回访的: those of these requests that an office may ask after, by id, in one read. Where the
@@ -19,7 +17,7 @@ export async function withWhoAsksAfter(
   const nodes = [...new Set(closed.flatMap(({ ancestors }) => ancestors))];
   const offices = await people.list({
     where: { 'roles.node': _.in(nodes) },
-    limit: ROWS,
+    limit: MOST_ROWS,
     fields: ['name', 'roles', 'volunteer'],
   });
   const visited = closed.filter((request) =>

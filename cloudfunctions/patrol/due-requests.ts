@@ -2,10 +2,8 @@ import { RANKS, type RequestJob, type ServiceRequest } from '../../core/domain/r
 import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
+import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
-
-/** The platform's cap on rows. */
-const ROWS = 1000;
 
 /** What the list of what is due says of a request. */
 export type DueRequest = Pick<ServiceRequest, '_id' | 'rank' | 'due'>;
@@ -18,7 +16,7 @@ export function dueRequests(now: Moment): Promise<DueRequest[]> {
   return requests.list({
     where: { rank: _.in([...RANKS]), 'due.at': _.lte(now) },
     orderBy: [['rank', 'asc']],
-    limit: ROWS,
+    limit: MOST_ROWS,
     fields: ['rank', 'due'],
   });
 }

@@ -19,12 +19,11 @@ import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
 import { save } from '../store/save';
 import { staffingOf } from '../store/staffing';
+import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
 import { withJob } from './due-requests';
 import type { Job, Round } from './job';
 
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
 /** Of so many groups with free hands the heads are read in one run, and of each so many. */
 const GROUPS = 20;
 /** So many who have come into the queue are crossed off in one write; the others a minute later. */
@@ -120,7 +119,7 @@ async function waitingGroups(directory: Directory): Promise<Group[]> {
       since: $.min('$submittedAt'),
     })
     .sort({ rank: 1, since: 1 })
-    .limit(ROWS)
+    .limit(MOST_ROWS)
     .end()) as { list: Group[] };
   return list;
 }

@@ -19,6 +19,7 @@ import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { seeHands } from '../store/queue';
 import { save } from '../store/save';
+import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
 import { eachAlone } from './each-alone';
 
@@ -84,7 +85,7 @@ async function relatedTo(due: readonly ServiceRequest[]): Promise<ById> {
     ...parts.map(({ id }) => id),
     ...(parent ? [parent.id] : []),
   ]);
-  const found = await requests.list({ where: { _id: _.in([...new Set(ids)]) }, limit: 1000 });
+  const found = await requests.list({ where: { _id: _.in([...new Set(ids)]) }, limit: MOST_ROWS });
   return new Map(found.map((one) => [one._id, one]));
 }
 

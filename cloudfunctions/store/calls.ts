@@ -1,16 +1,14 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import { _ } from './cloud';
+import { MOST_ROWS } from './table';
 import { inbox } from './tables';
-
-/** As many as a query gives: the platform's cap. */
-const MOST = 1000;
 
 /** 喊过谁: what became of everybody's messages about one source, in one round trip. */
 export function callsAbout(source: string): Promise<InboxItem[]> {
   return inbox.list({
     // Ids are `<source>:<event>:<openid>`.
     where: { _id: _.gt(`${source}:`).and(_.lt(`${source};`)) },
-    limit: MOST,
+    limit: MOST_ROWS,
     fields: ['openid', 'template', 'at', 'message.state'],
   });
 }

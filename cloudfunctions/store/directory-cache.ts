@@ -5,7 +5,7 @@ import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { putOnAgenda } from './agenda';
 import { _ } from './cloud';
-import type { Table } from './table';
+import { MOST_ROWS, type Table } from './table';
 import { orgs, people, studios } from './tables';
 
 /**
@@ -16,9 +16,6 @@ const UNTOLD_MINUTES = 10;
 
 /** How many of the latest changes a warm function looks at; more at once means reading all again. */
 const LATEST = 20;
-
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
 
 /** By what a tree is known to have changed: nodes came or went, or one was changed and says so. */
 interface TreeMark {
@@ -128,7 +125,7 @@ async function readOffices(): Promise<Offices> {
   const readAt = Date.now();
   const holders = await people.list({
     where: { 'roles.node': _.gt('') },
-    limit: ROWS,
+    limit: MOST_ROWS,
     fields: ['roles'],
   });
   return { grants: holders.flatMap(({ roles }) => roles), readAt };
@@ -160,11 +157,11 @@ async function readAll<Doc extends { readonly _id: string }>(table: Table<Doc>):
     const rows = await table.list({
       where: { _id: _.gt(from) },
       orderBy: [['_id', 'asc']],
-      limit: ROWS,
+      limit: MOST_ROWS,
     });
     all.push(...rows);
     const last = rows.at(-1);
-    if (rows.length < ROWS || !last) return all;
+    if (rows.length < MOST_ROWS || !last) return all;
     from = last._id;
   }
 }

@@ -1,3 +1,4 @@
+import { isDanger } from '../../core/domain/category/danger';
 import {
   type InTurn,
   queuesFor,
@@ -11,10 +12,8 @@ import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import { staffingOf } from './staffing';
+import { MOST_ROWS } from './table';
 import { requests } from './tables';
-
-/** So many of the queue are looked at, first come first: the platform's cap on rows. */
-const HEADS = 1000;
 
 /** What routing asks of those who wait. */
 const FIELDS = [
@@ -50,7 +49,7 @@ export async function seeHands(
 ): Promise<Seen> {
   const studios = [...new Set(questions.flatMap((one) => specialists(one, directory)))];
   // In danger nobody waits, so nobody needs to look at the queue.
-  const waits = questions.filter(({ rank }) => rank !== 0);
+  const waits = questions.filter((one) => !isDanger(one));
   const contested = new Set(waits.flatMap((one) => specialists(one, directory)));
   const [staffing, waiting] = await Promise.all([
     staffingOf([...besides, ...studios.map(({ _id }) => _id)]),
@@ -78,7 +77,7 @@ async function waitingFor(studios: readonly Studio[], directory: Directory): Pro
       ['rank', 'asc'],
       ['submittedAt', 'asc'],
     ],
-    limit: HEADS,
+    limit: MOST_ROWS,
     fields: FIELDS,
   });
 }

@@ -3,10 +3,9 @@ import { buildStaffing, type Carried } from '../../core/domain/routing/build-sta
 import { Staffing } from '../../core/domain/routing/staffing';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from './cloud';
+import { MOST_ROWS } from './table';
 import { lately, people, requests } from './tables';
 
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
 /** Studios per query: some fifty volunteers in each fit under the cap. */
 const STUDIOS_AT_ONCE = 20;
 
@@ -28,7 +27,7 @@ export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffi
 function membersOf(ids: readonly StudioId[]): Promise<Person[]> {
   return people.list({
     where: { 'volunteer.studioId': _.in([...ids]), 'volunteer.state': 'approved' },
-    limit: ROWS,
+    limit: MOST_ROWS,
     fields: ['name', 'volunteer'],
   });
 }
@@ -43,7 +42,7 @@ async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
       _id: { studioId: '$owner.studioId', state: '$state', openid: '$owner.openid' },
       count: $.sum(1),
     })
-    .limit(ROWS)
+    .limit(MOST_ROWS)
     .end()) as { list: { _id: Omit<Carried, 'count'>; count: number }[] };
   // While it waits there is no openid to group by, and the key comes back without one.
   return list.map(({ _id, count }) => ({ ..._id, openid: _id.openid ?? null, count }));

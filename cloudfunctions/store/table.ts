@@ -3,6 +3,9 @@ import { readAndMove } from './shape/move';
 import { type CollectionName, isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
 
+/** As many rows as one query gives: the platform's cap. */
+export const MOST_ROWS = 1000;
+
 /** Conditions as the SDK takes them: by field or dotted path, values or commands (`_.lte(now)`). */
 export type Where = Readonly<Record<string, unknown>>;
 
@@ -10,7 +13,7 @@ export type Where = Readonly<Record<string, unknown>>;
 export interface Selection {
   readonly where: Where | ReturnType<typeof _.and>;
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
-  /** At most 1000, the platform's cap. */
+  /** At most `MOST_ROWS`. */
   readonly limit: number;
   readonly fields?: readonly string[];
 }

@@ -1,9 +1,6 @@
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
-import type { Table, Where } from './table';
-
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
+import { MOST_ROWS, type Table, type Where } from './table';
 
 interface Walk<Doc> {
   readonly where: Where;
@@ -30,11 +27,11 @@ export async function* walk<Doc extends { readonly _id: string }>(
         [by, 'asc'],
         ['_id', 'asc'],
       ],
-      limit: ROWS,
+      limit: MOST_ROWS,
       fields,
     });
     last = documents.at(-1);
     if (documents.length > 0) yield documents;
-    if (documents.length < ROWS) return;
+    if (documents.length < MOST_ROWS) return;
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Audience } from '../domain/announcement/announcement';
 import { AUDIENCES } from '../domain/announcement/announcement';
+import { CHARACTERS } from '../domain/base/limits';
 import type { NodeId } from '../domain/org/org';
 import type { Moment } from '../domain/time/moment';
 import { byId, cursor, id, line, lines } from './base/fields';
@@ -10,8 +11,8 @@ import type { Page } from './base/page';
 const saveAnnouncement = z.strictObject({
   id: z.optional(id),
   version: z.optional(z.int()),
-  title: line(40),
-  body: lines(4000),
+  title: line(CHARACTERS.title),
+  body: lines(CHARACTERS.body),
   nodeId: id,
   audience: z.enum(AUDIENCES),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_MARKED } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import type { Moment } from '../domain/time/moment';
 import { cursor } from './base/fields';
@@ -12,7 +13,7 @@ const listInbox = z.strictObject({
 });
 
 const markRead = z.strictObject({
-  ids: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+  ids: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(MOST_MARKED)),
 });
 
 /** 哪一件事, as its reader may see it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHARACTERS } from '../domain/base/limits';
 import { type Consent, PROMPT_ANSWERS } from '../domain/notice/consent';
 import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
 import type { OfficeRole } from '../domain/org/office';
@@ -10,11 +11,11 @@ import { id, line, nothing, phone } from './base/fields';
 import { CONTENT, command, query } from './base/operation';
 
 const saveMe = z.strictObject({
-  name: line(20),
+  name: line(CHARACTERS.name),
   phone,
   nodeId: id,
   /** 门牌, e.g. `602室`. */
-  detail: line(30, 0),
+  detail: line(CHARACTERS.door, 0),
 });
 
 /** 手机号凭证, as WeChat's button gives it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHARACTERS } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import type { NodeId } from '../domain/org/org';
 import type { Fee, OpeningHours, StudioId } from '../domain/studio/studio';
@@ -28,15 +29,15 @@ const saveStudio = z.strictObject({
   id: z.optional(id),
   /** The version that was edited; absent for a new one. */
   version: z.optional(z.int()),
-  name: line(20),
+  name: line(CHARACTERS.name),
   lead: id,
-  introduction: lines(500),
+  introduction: lines(CHARACTERS.introduction),
   specialities: z.array(category).check(z.minLength(1), z.maxLength(8)),
   alsoHelps: z.array(category).check(z.maxLength(8)),
   serves: z.array(id).check(z.minLength(1), z.maxLength(30)),
   /** Where its room is. */
   nodeId: id,
-  room: line(40),
+  room: line(CHARACTERS.room),
   /** Where its door is; absent: not told. */
   point: z.optional(point),
   /** 服务半径 in metres, beside the nodes it serves; needs a point. */
@@ -44,7 +45,7 @@ const saveStudio = z.strictObject({
   hours: openings,
   capacity,
   fee: z.enum(['free', 'at-cost', 'paid']),
-  feeNote: line(60, 0),
+  feeNote: line(CHARACTERS.feeNote, 0),
   paused: z.boolean(),
 });
 

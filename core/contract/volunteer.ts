@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHARACTERS } from '../domain/base/limits';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
@@ -8,14 +9,14 @@ import type { Page } from './base/page';
 
 const applyVolunteer = z.strictObject({
   studioId: id,
-  name: line(20),
+  name: line(CHARACTERS.name),
   phone,
-  skills: lines(200),
+  skills: lines(CHARACTERS.skills),
 });
 
 const decideVolunteer = z.strictObject({ openid: id });
 
-const refuseVolunteer = z.strictObject({ openid: id, reason: lines(200) });
+const refuseVolunteer = z.strictObject({ openid: id, reason: lines(CHARACTERS.reason) });
 
 /** 接单设置 of a volunteer, for themselves. */
 const volunteerTerms = z.strictObject({

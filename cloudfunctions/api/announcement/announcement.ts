@@ -18,10 +18,11 @@ import { audienceOf } from '../../store/audience';
 import { _ } from '../../store/cloud';
 import { namesOf } from '../../store/names';
 import { readPage } from '../../store/page';
+import { MOST_ROWS } from '../../store/table';
 import { announcementReads, announcements, people } from '../../store/tables';
 
 /** How many read marks a list looks at: more than a community publishes in years. */
-const MARKS = 1000;
+const MARKS = MOST_ROWS;
 
 const documents = new Documents<Announcement>({
   table: announcements,

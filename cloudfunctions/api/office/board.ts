@@ -9,12 +9,9 @@ import { WORKLISTS, worklistKey } from '../../../core/domain/request/model/list-
 import { MOST_COUNTED } from '../../../core/domain/request/model/worklist';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import type { Table, Where } from '../../store/table';
+import { MOST_ROWS, type Table, type Where } from '../../store/table';
 import { figures, people, requests } from '../../store/tables';
 import { notTheirOwn } from './list';
-
-/** The platform's cap on rows; a subdistrict has some dozen places that are counted. */
-const PLACES = 1000;
 
 /**
  * 工作台: what lies on the worklists, and the figures, within the reader's reach. The lists are counted as
@@ -29,7 +26,7 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   const [lists, applied, counted] = await Promise.all([
     countLists(nodes, call.openid),
     countUpTo(people, { 'volunteer.ancestors': within, 'volunteer.state': 'applied' }),
-    figures.list({ where: { ancestors: within }, limit: PLACES, fields: ['recent'] }),
+    figures.list({ where: { ancestors: within }, limit: MOST_ROWS, fields: ['recent'] }),
   ]);
   const { outcomes, demand } = addRecent(counted.map(({ recent }) => recent));
   return {

@@ -17,10 +17,8 @@ import type { Handler } from '../../runtime/gateway';
 import { callsAbout } from '../../store/calls';
 import { _ } from '../../store/cloud';
 import { staffingOf } from '../../store/staffing';
+import { MOST_ROWS } from '../../store/table';
 import { people, requests } from '../../store/tables';
-
-/** As many volunteers as a query gives: the platform's cap. */
-const MOST = 1000;
 
 /** 打电话找人: whom WeChat did not reach, for the lead of the asked studio, or for the office. */
 export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
@@ -55,7 +53,7 @@ async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[
   const [members, staffing] = await Promise.all([
     people.list({
       where: { 'volunteer.studioId': _.in([...studios]), 'volunteer.state': 'approved' },
-      limit: MOST,
+      limit: MOST_ROWS,
       fields: ['name', 'phone', 'volunteer'],
     }),
     staffingOf(studios),

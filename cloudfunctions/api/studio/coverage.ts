@@ -11,10 +11,8 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio } from '../../../core/domain/studio/studio';
 import { _ } from '../../store/cloud';
 import { staffingOf } from '../../store/staffing';
+import { MOST_ROWS } from '../../store/table';
 import { people } from '../../store/tables';
-
-/** The platform's cap on rows per query. */
-const ROWS = 1000;
 
 /**
  * 没人管: the first kind at the first place that a change of this studio would leave with nobody, or
@@ -38,7 +36,7 @@ export async function leavesNobody(
 async function heldNodes(nodes: readonly NodeId[]): Promise<ReadonlySet<NodeId>> {
   const holders = await people.list({
     where: { 'roles.node': _.in([...nodes]) },
-    limit: ROWS,
+    limit: MOST_ROWS,
     fields: ['roles'],
   });
   return new Set(holders.flatMap(({ roles }) => roles.map(({ node }) => node)));

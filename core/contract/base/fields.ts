@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CAPACITY, CHARACTERS, MOST_NAMES, MOST_OPENINGS, REACH } from '../../domain/base/limits';
 import { CATEGORY_CODES } from '../../domain/category/category';
 import { isPhone, plainPhone } from '../../domain/person/phone';
 import { lengthOf } from '../../domain/text/cut';
@@ -71,16 +72,16 @@ export const openings = z
       })
       .check(z.refine((hours) => hours.from < hours.to)),
   )
-  .check(z.maxLength(14));
+  .check(z.maxLength(MOST_OPENINGS));
 
 /** 服务半径 in metres. */
-export const reach = z.int().check(z.minimum(50), z.maximum(5000));
+export const reach = z.int().check(z.minimum(REACH.least), z.maximum(REACH.most));
 
 /** 接单上限 */
-export const capacity = z.int().check(z.minimum(1), z.maximum(200));
+export const capacity = z.int().check(z.minimum(CAPACITY.least), z.maximum(CAPACITY.most));
 
 /** Names of people, as they are called. */
-export const names = z.array(line(20)).check(z.maxLength(5));
+export const names = z.array(line(CHARACTERS.name)).check(z.maxLength(MOST_NAMES));
 
 /** 下一页: `<moment>~<id>` of the last item of the page before, after its rank, as a page's `next` gave it. */
 const CURSOR = /^(?:[0-2]~)?([\dTZ:.-]{24})~[\w:-]{1,160}$/;
@@ -94,9 +95,6 @@ export const cursor = z.optional(
 export const nothing = z.strictObject({});
 
 export const byId = z.strictObject({ id });
-
-/** Fewer characters say too little, unless a voice says the rest. */
-export const LEAST_WORDS = 4;
 
 /** Where what I am about to ask is: at a node, or a point of the map; neither: my home. */
 export const whereabouts = { nodeId: z.optional(id), point: z.optional(point) };

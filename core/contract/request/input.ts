@@ -1,4 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  CHARACTERS,
+  LEAST_WORDS,
+  MOST_AVOIDED_STUDIOS,
+  MOST_PARTS,
+  MOST_PHOTOS,
+  MOST_RESULT_PHOTOS,
+  MOST_SERVICE_DAYS,
+  VOICE_SECONDS,
+} from '../../domain/base/limits';
 import { BENEFICIARIES } from '../../domain/category/beneficiary';
 import { PUBLIC_LISTS } from '../../domain/request/model/list-keys';
 import { AT_HOME } from '../../domain/request/model/state';
@@ -8,7 +18,6 @@ import {
   cursor,
   fileId,
   id,
-  LEAST_WORDS,
   line,
   lines,
   moment,
@@ -21,8 +30,8 @@ import {
 export const submitRequest = z
   .strictObject({
     category,
-    what: lines(1000, 0),
-    photos: z.array(fileId).check(z.maxLength(9)),
+    what: lines(CHARACTERS.what, 0),
+    photos: z.array(fileId).check(z.maxLength(MOST_PHOTOS)),
     /** Another place than my home; the flat is then given in `detail`. */
     place: z.optional(
       z
@@ -30,7 +39,7 @@ export const submitRequest = z
           /** Absent: wherever `point` is. */
           nodeId: z.optional(id),
           /** What the map calls it and what was added to it. */
-          detail: line(61, 0),
+          detail: line(2 * CHARACTERS.door + 1, 0),
           point: z.optional(point),
         })
         .check(
@@ -41,9 +50,12 @@ export const submitRequest = z
     ),
     forWhom: z.enum(['self', 'family', 'neighbour']),
     /** 当事人, when it is somebody else. */
-    concerned: z.optional(z.strictObject({ name: line(20), phone })),
+    concerned: z.optional(z.strictObject({ name: line(CHARACTERS.name), phone })),
     voice: z.optional(
-      z.strictObject({ file: fileId, seconds: z.int().check(z.minimum(1), z.maximum(60)) }),
+      z.strictObject({
+        file: fileId,
+        seconds: z.int().check(z.minimum(1), z.maximum(VOICE_SECONDS)),
+      }),
     ),
     atHome: z.optional(z.array(z.enum(AT_HOME)).check(z.maxLength(AT_HOME.length))),
     beneficiaries: z.optional(
@@ -54,7 +66,9 @@ export const submitRequest = z
     /** 匿名; absent: no. */
     nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
     /** 回避 */
-    avoid: z.optional(z.strictObject({ studios: z.array(id).check(z.maxLength(5)), names })),
+    avoid: z.optional(
+      z.strictObject({ studios: z.array(id).check(z.maxLength(MOST_AVOIDED_STUDIOS)), names }),
+    ),
   })
   .check(
     z.check((payload) => {
@@ -73,7 +87,7 @@ export const submitRequest = z
 /** 附近的: like what I am about to ask. */
 export const nearbyRequests = z.strictObject({
   category,
-  what: lines(1000, 0),
+  what: lines(CHARACTERS.what, 0),
   ...whereabouts,
   /** The home that is being told on the same page, by whoever has told none yet. */
   home: z.optional(id),
@@ -82,25 +96,29 @@ export const nearbyRequests = z.strictObject({
 /** 身边的事 of my community: what can be joined, or suggestions with their answers. */
 export const listNear = z.strictObject({ kind: z.enum(PUBLIC_LISTS), before: cursor });
 
-export const askResident = z.strictObject({ id, question: lines(200) });
+export const askResident = z.strictObject({ id, question: lines(CHARACTERS.question) });
 
-export const answerQuestion = z.strictObject({ id, words: lines(500) });
+export const answerQuestion = z.strictObject({ id, words: lines(CHARACTERS.answer) });
 
 /** 协调会: when they meet, and where or about what. */
-export const setHearing = z.strictObject({ id, at: moment, words: lines(200) });
+export const setHearing = z.strictObject({ id, at: moment, words: lines(CHARACTERS.hearing) });
 
 export const correctCategory = z.strictObject({ id, category });
 
 export const splitRequest = z.strictObject({
   id,
   parts: z
-    .array(z.strictObject({ category, what: lines(500, 4) }))
-    .check(z.minLength(1), z.maxLength(5)),
+    .array(z.strictObject({ category, what: lines(CHARACTERS.part, LEAST_WORDS) }))
+    .check(z.minLength(1), z.maxLength(MOST_PARTS)),
 });
 
-export const followUpRequest = z.strictObject({ id, well: z.boolean(), words: lines(300, 0) });
+export const followUpRequest = z.strictObject({
+  id,
+  well: z.boolean(),
+  words: lines(CHARACTERS.followUp, 0),
+});
 
-export const suggestKind = z.strictObject({ what: lines(1000, 0), ...whereabouts });
+export const suggestKind = z.strictObject({ what: lines(CHARACTERS.what, 0), ...whereabouts });
 
 export const listMine = z.strictObject({ kind: z.enum(['open', 'done']), before: cursor });
 
@@ -109,39 +127,43 @@ export const listTasks = z.strictObject({
   before: cursor,
 });
 
-export const withReason = z.strictObject({ id, reason: lines(200) });
+export const withReason = z.strictObject({ id, reason: lines(CHARACTERS.reason) });
 
-export const withOptionalReason = z.strictObject({ id, reason: lines(200, 0) });
+export const withOptionalReason = z.strictObject({ id, reason: lines(CHARACTERS.reason, 0) });
 
 export const transferRequest = z.strictObject({
   id,
   /** The studio that shall take it; absent: the secretary. */
   studioId: z.optional(id),
-  reason: lines(200),
+  reason: lines(CHARACTERS.reason),
 });
 
-export const recordNote = z.strictObject({ id, note: lines(500) });
+export const recordNote = z.strictObject({ id, note: lines(CHARACTERS.note) });
 
 export const resolveRequest = z.strictObject({
   id,
-  words: lines(500),
-  /** 服务时长 in minutes; at most a day, since hours above 8 are reviewed. */
-  minutes: z.int().check(z.minimum(0), z.maximum(24 * 60)),
-  photos: z.array(fileId).check(z.maxLength(9)),
+  words: lines(CHARACTERS.result),
+  /** 服务时长 in minutes. */
+  minutes: z.int().check(z.minimum(0), z.maximum(MOST_SERVICE_DAYS * 24 * 60)),
+  photos: z.array(fileId).check(z.maxLength(MOST_RESULT_PHOTOS)),
 });
 
 export const rateRequest = z.strictObject({
   id,
   stars: z.int().check(z.minimum(1), z.maximum(5)),
-  words: lines(300, 0),
+  words: lines(CHARACTERS.rating, 0),
 });
 
-export const dispatchRequest = z.strictObject({ id, studioId: id, reason: lines(200, 0) });
+export const dispatchRequest = z.strictObject({
+  id,
+  studioId: id,
+  reason: lines(CHARACTERS.reason, 0),
+});
 
 export const referRequest = z.strictObject({
   id,
-  to: line(30),
-  note: lines(300, 0),
+  to: line(CHARACTERS.referredTo),
+  note: lines(CHARACTERS.referralNote, 0),
   /** What it is about, where the resident only spoke. */
-  about: z.optional(lines(300, LEAST_WORDS)),
+  about: z.optional(lines(CHARACTERS.about, LEAST_WORDS)),
 });

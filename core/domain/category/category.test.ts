@@ -2,6 +2,7 @@ import type { Duration } from '../time/duration';
 import { minutesAfter } from '../time/moment';
 import { afterDuration } from '../time/working-time';
 import { CATEGORIES, CATEGORY_CODES, categoriesIn, categoryOf } from './category';
+import { isDanger } from './danger';
 import { GROUPS } from './group';
 import { USUAL_CATEGORIES } from './table';
 import { CATEGORY_WORDS } from './words';
@@ -31,14 +32,16 @@ test('each stands in one group, and few enough in each to be read at a glance', 
 });
 
 test('danger is answered sooner than anything else, whatever its hour', () => {
-  const within = (urgent: boolean) =>
-    CATEGORIES.filter((one) => one.urgent === urgent).map((one) => ends(one.acceptWithin));
+  const within = (danger: boolean) =>
+    CATEGORIES.filter(({ code }) => isDanger({ category: code }) === danger).map((one) =>
+      ends(one.acceptWithin),
+    );
   const [latestDanger = ''] = within(true).sort().reverse();
   const [firstOther = ''] = within(false).sort();
   // A death in the house comes as soon as the slowest danger.
   expect(latestDanger <= firstOther).toBe(true);
   expect(latestDanger <= minutesAfter(NOW, 120)).toBe(true);
-  for (const { acceptWithin } of CATEGORIES.filter((one) => one.urgent))
+  for (const { acceptWithin } of CATEGORIES.filter(({ code }) => isDanger({ category: code })))
     expect(acceptWithin.unit).not.toBe('workdays');
 });
 

@@ -3,7 +3,7 @@ import type { CategoryKind, CategoryRow } from './row';
 import { CATEGORY_TABLE } from './table';
 
 /** 类别: what kind of trouble it is. Data, so that a street can change it without touching a rule. */
-export interface Category extends CategoryKind {
+export interface Category extends Omit<CategoryKind, 'urgent'> {
   readonly code: CategoryCode;
 }
 
@@ -11,7 +11,6 @@ export type CategoryCode = keyof typeof CATEGORY_TABLE;
 
 const USUAL = {
   sealed: false,
-  urgent: false,
   hazard: false,
   mayBeNameless: false,
   followUpAfter: null,

@@ -1,4 +1,5 @@
-import { type CategoryCode, categoryOf } from './category';
+import type { CategoryCode } from './category';
+import { isDanger } from './danger';
 import { EMERGENCY_NUMBERS } from './emergency';
 import { type Distress, distressIn } from './help-phrases';
 
@@ -53,7 +54,7 @@ export function helpLinesFor(category: CategoryCode | '', words: string): readon
 
 function reasonsOfKind(category: CategoryCode | ''): readonly HelpReason[] {
   if (category === '') return [];
-  if (categoryOf(category).urgent) return ['urgent-kind'];
+  if (isDanger({ category })) return ['urgent-kind'];
   if (category === 'domestic') return ['home'];
   return category === 'counsel' || category === 'youth' ? ['mind'] : [];
 }

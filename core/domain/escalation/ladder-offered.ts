@@ -1,4 +1,3 @@
-import { categoryOf } from '../category/category';
 import { hurriedDueAt, leadDueAt } from '../request/clock/deadlines';
 import { offer, triedSoFar } from '../request/commands/hands';
 import { isInConflict } from '../request/model/conflict';
@@ -24,8 +23,7 @@ export function climbOffered(
   if (next.owner.kind === 'office' && mayCallLead(request, directory, staffing)) {
     return callLead(late, now);
   }
-  const category = categoryOf(request.category);
-  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
+  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(request, next.dueAt, now) : next.dueAt;
   return offer(late, { ...next, dueAt }, 'not-accepted-in-time', '', 'clock', now);
 }
 
@@ -41,7 +39,7 @@ function mayCallLead(request: Offered, { studios }: Directory, staffing: Staffin
 
 /** 请领衔人亲自安排 */
 function callLead(request: Offered, now: Moment): Decision {
-  const acceptBy = leadDueAt(categoryOf(request.category), now);
+  const acceptBy = leadDueAt(request, now);
   const { owner: to } = request;
   return {
     next: { ...request, step: 'lead', dueAt: acceptBy },

@@ -1,4 +1,3 @@
-import { categoryOf } from '../category/category';
 import { hurriedDueAt } from '../request/clock/deadlines';
 import { offer } from '../request/commands/hands';
 import type { Decision } from '../request/model/decision';
@@ -33,7 +32,6 @@ export function moveOn(
   now: Moment,
 ): Decision<Submitted | Offered> {
   const next = route(request, directory, staffing.without(request), now);
-  const category = categoryOf(request.category);
-  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(category, next.dueAt, now) : next.dueAt;
+  const dueAt = next.owner.kind === 'studio' ? hurriedDueAt(request, next.dueAt, now) : next.dueAt;
   return offer(request, { ...next, dueAt }, 'late-and-away', '', 'clock', now);
 }

@@ -1,4 +1,3 @@
-import { categoryOf } from '../category/category';
 import type { OfficeOwner } from '../org/office';
 import { isFollowUpAnnounced, ratingReminder } from '../request/clock/after-closing';
 import { officeDuration } from '../request/clock/deadlines';
@@ -127,7 +126,7 @@ function toHeldOffice(request: Submitted | Referred, directory: Directory, now: 
   const owner = nextOffice(request, directory);
   const event: RequestEvent = { type: 'request.escalated', at: now, by: 'clock', to: owner };
   if (request.state === 'referred') return { next: { ...request, owner }, events: [event] };
-  const dueAt = afterDuration(now, officeDuration(categoryOf(request.category)));
+  const dueAt = afterDuration(now, officeDuration(request));
   const route = { owner, reasons: ['office-vacant'], dueAt } as const;
   const { next } = offer(request, route, 'transferred', '', 'clock', now);
   return { next: { ...next, queuedSince: request.queuedSince }, events: [event] };
@@ -145,7 +144,7 @@ function mayGoToOfficer(request: Submitted, directory: Directory): boolean {
 /** The secretary let the time pass. What waits in a queue keeps its place in it. */
 function toOfficer(request: Submitted, directory: Directory, now: Moment): Decision {
   const owner = directory.officeOf(request.ancestors, 'officer');
-  const dueAt = afterDuration(now, officeDuration(categoryOf(request.category)));
+  const dueAt = afterDuration(now, officeDuration(request));
   const late = { ...request, answeredInTime: request.answeredInTime ?? false };
   const route = { owner, reasons: ['secretary-late'], dueAt } as const;
   const { next, events } = offer(late, route, 'not-accepted-in-time', '', 'clock', now);

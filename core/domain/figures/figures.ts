@@ -1,3 +1,4 @@
+import { DEMAND_DAYS, OUTCOME_DAYS } from '../base/limits';
 import { type CategoryCode, categoryOf } from '../category/category';
 import { type NodeId, nearestOfKind, type OrgNode } from '../org/org';
 import { chinaTime, daysAfter, type Moment, momentOf } from '../time/moment';
@@ -28,7 +29,7 @@ export interface DayFigures extends Outcomes {
   readonly demand: Demands;
 }
 
-/** 近期的数: outcomes of the last 90 days, demand of the last 30, today included. */
+/** 近期的数: outcomes of the last `OUTCOME_DAYS`, demand of the last `DEMAND_DAYS`, today included. */
 export interface RecentFigures {
   readonly outcomes: Outcomes;
   readonly demand: Demands;
@@ -60,12 +61,6 @@ export interface Figured {
   readonly solved: boolean | null;
   readonly rating: { readonly stars: number } | null;
 }
-
-/** The rates look back this far. */
-export const OUTCOME_DAYS = 90;
-
-/** Whether hands are lacking is asked of the last month: a studio can be found in another. */
-const DEMAND_DAYS = 30;
 
 /** Four stars and more are a satisfied resident. */
 const SATISFIED = 4;

@@ -5,6 +5,7 @@ import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { Person } from '../person/person';
 import { isInConflict } from '../request/model/conflict';
+import { isUntakenDanger } from '../request/model/danger';
 import type { ServiceRequest } from '../request/model/state';
 import { lastOf } from '../request/model/timeline';
 import type { Member } from '../routing/staffing';
@@ -27,11 +28,8 @@ export type Call = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
 export type CallableVolunteer = Member & { readonly phone: string };
 
 /** May anybody be rung about it now? Only for what presses, and only while hands are looked for. */
-export function isRungFor({
-  state,
-  category,
-}: Pick<ServiceRequest, 'state' | 'category'>): boolean {
-  return state === 'offered' && categoryOf(category).urgent;
+export function isRungFor(request: Pick<ServiceRequest, 'state' | 'category'>): boolean {
+  return isUntakenDanger(request);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../category/category';
 import { isWithin, type OrgNode } from '../org/org';
 import type { Point } from '../org/point';
+import { rankOf } from '../request/model/rank';
 import type { Route } from '../request/model/route';
 import type { RouteReason } from '../request/model/route-reason';
 import { Directory } from '../studio/directory';
@@ -40,7 +41,7 @@ export function questionAt(category: CategoryCode, place: OrgNode, point?: Point
     joined: [],
     avoid: { studios: [], names: [] },
     excludedVolunteers: [],
-    rank: 2,
+    rank: rankOf(category, []),
     tried: [],
   };
 }

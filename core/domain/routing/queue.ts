@@ -1,4 +1,5 @@
 import type { CategoryCode } from '../category/category';
+import { isDanger } from '../category/danger';
 import type { NodeId } from '../org/org';
 import type { WorklistKey } from '../request/model/list-keys';
 import { worklistKey } from '../request/model/list-keys';
@@ -61,7 +62,7 @@ export function staffingInTurn(
   staffing: Staffing,
   now: Moment,
 ): Staffing {
-  if (question.rank === 0) return staffing;
+  if (isDanger(question)) return staffing;
   const own = { rank: question.rank, submittedAt: question.submittedAt ?? now };
   const ahead = waiting
     .filter((one) => one._id !== question._id && byTurn(one, own) < 0)

@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal';
 import { type CategoryCode, categoryOf } from '../category/category';
+import { isDanger } from '../category/danger';
 import type { OfficeOwner, OfficeRole } from '../org/office';
 import { officeDuration } from '../request/clock/deadlines';
 import type { StudioOwner } from '../request/model/owner';
@@ -42,8 +43,7 @@ export function route(
     const why = whyNobody(all, question);
     return { ...toOffice(question, directory, [why], now), queues: why === 'all-full' };
   }
-  const danger = category.urgent || question.rank === 0;
-  const besides = danger ? others : [];
+  const besides = isDanger(question) ? others : [];
   return {
     owner: ownerOf(best.studio),
     alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
@@ -84,7 +84,7 @@ function atOffice(
   return {
     owner,
     reasons,
-    dueAt: afterDuration(now, officeDuration(categoryOf(question.category))),
+    dueAt: afterDuration(now, officeDuration(question)),
   };
 }
 
@@ -125,8 +125,8 @@ export function toStudio(
   if (question.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
   const { nobody } = roomFor(studio, staffing.of(studioId), question, weekTimeOf(now));
   if (nobody) throw new Refusal('studio/nobody-there');
-  const { urgent, acceptWithin } = categoryOf(question.category);
-  const dueAt = urgent
+  const { acceptWithin } = categoryOf(question.category);
+  const dueAt = isDanger(question)
     ? afterDuration(now, acceptWithin)
     : afterDurationByDay(opensAt(studio, now), acceptWithin);
   return { owner: ownerOf(studio), reasons, dueAt };
@@ -153,7 +153,7 @@ export function reroute(
     studio &&
     [...studio.specialities, ...studio.alsoHelps].includes(category);
   // What turns out to be danger while it waits is asked of all who are free, not of one alone.
-  const askAll = owner.kind === 'studio' && kind.urgent;
+  const askAll = owner.kind === 'studio' && isDanger({ category });
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
   const question = { ...request, category, rank };
@@ -199,8 +199,8 @@ function acceptBy(
   staffing: Staffing,
   now: Moment,
 ): Moment {
-  const { urgent, acceptWithin } = categoryOf(question.category);
-  if (urgent) return afterDuration(now, acceptWithin);
+  const { acceptWithin } = categoryOf(question.category);
+  if (isDanger(question)) return afterDuration(now, acceptWithin);
   return afterDurationByDay(
     attendedAt(studio, staffing.of(studio._id), question, now),
     acceptWithin,

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { CHARACTERS } from '../../../../core/domain/base/limits';
 import { cut } from '../../../../core/domain/text/cut';
 
 /** A point that was picked on the map: GCJ-02 degrees, and what stands there. */
@@ -15,7 +16,11 @@ export const canPickPoint = true;
 export async function pickPoint(): Promise<PickedPoint | 'back' | 'refused'> {
   try {
     const { latitude, longitude, name, address } = await Taro.chooseLocation({});
-    return { lat: Number(latitude), lng: Number(longitude), name: cut(name || address, 30) };
+    return {
+      lat: Number(latitude),
+      lng: Number(longitude),
+      name: cut(name || address, CHARACTERS.door),
+    };
   } catch (trouble) {
     const said =
       typeof trouble === 'object' && trouble && 'errMsg' in trouble ? trouble.errMsg : '';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InboxCard } from '../../../../core/contract/inbox';
+import { MOST_MARKED } from '../../../../core/domain/base/limits';
 import { useCommand } from '../../cloud/command/use-command';
 import { messageKinds } from '../../cloud/consent/message-kinds';
 import { topUpAll } from '../../cloud/consent/top-up';
@@ -17,9 +18,6 @@ import { Rows } from '../../ui/list/list-row';
 import { MoreButton } from '../../ui/list/more-button';
 import { byDay } from './by-day';
 import { InboxLine } from './inbox-line';
-
-/** So many ids fit into one call of `inbox.markRead`. */
-const MOST_AT_ONCE = 50;
 
 type Kind = 'all' | 'unread';
 
@@ -47,8 +45,8 @@ export function Inbox() {
   const readAll = async (items: readonly InboxCard[]) => {
     const asked = me.data && topUpAll(messageKinds(me.data), me.data.consents);
     const ids = items.filter((item) => !item.read).map((item) => item.id);
-    for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
-      await markRead.run({ ids: ids.slice(from, from + MOST_AT_ONCE) });
+    for (let from = 0; from < ids.length; from += MOST_MARKED) {
+      await markRead.run({ ids: ids.slice(from, from + MOST_MARKED) });
     }
     await asked;
   };

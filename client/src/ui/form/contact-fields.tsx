@@ -22,6 +22,8 @@ interface ContactFieldsProps {
   readonly errors: Readonly<Record<string, string>>;
   readonly loadPlaces: LoadPlaces;
   readonly numberOf: NumberOf;
+  /** The most characters of each. */
+  readonly most: Readonly<Record<'name' | 'detail', number>>;
 }
 
 /** 怎么联系: the questions a resident answers once. */
@@ -31,13 +33,14 @@ export function ContactFields({
   errors,
   loadPlaces,
   numberOf,
+  most,
 }: ContactFieldsProps) {
   return (
     <Stack>
       <Field
         label="怎么称呼您"
         value={value.name}
-        max={20}
+        max={most.name}
         placeholder="姓名"
         error={errors.name}
         onChange={(name) => onChange({ name })}
@@ -61,7 +64,7 @@ export function ContactFields({
         label="门牌"
         optional
         value={value.detail}
-        max={30}
+        max={most.detail}
         placeholder="比如 602室"
         error={errors.detail}
         onChange={(detail) => onChange({ detail })}

@@ -4,7 +4,6 @@ import { FieldFrame } from './field';
 import { OpeningEditor, type WeeklyOpening } from './opening-editor';
 
 const USUAL: WeeklyOpening = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
-const MOST = 14;
 
 interface OpeningsEditorProps {
   readonly label: string;
@@ -16,11 +15,13 @@ interface OpeningsEditorProps {
   /** What is wrong, by the path below `field`: `hours.0.days`. */
   readonly wrong: Readonly<Record<string, string | undefined>>;
   readonly field: string;
+  /** How many there can be. */
+  readonly most: number;
 }
 
 /** 每周的时间: any number of weekly openings. */
 export function OpeningsEditor(props: OpeningsEditorProps) {
-  const { label, hint, openings, onChange, addLabel, wrong, field } = props;
+  const { label, hint, openings, onChange, addLabel, wrong, field, most } = props;
   const replace = (at: number, opening: WeeklyOpening) =>
     onChange(openings.map((each, index) => (index === at ? opening : each)));
   return (
@@ -42,7 +43,7 @@ export function OpeningsEditor(props: OpeningsEditorProps) {
             }
           />
         ))}
-        {openings.length < MOST && (
+        {openings.length < most && (
           <Button
             label={openings.length === 0 ? addLabel : '再加一段'}
             tone="plain"

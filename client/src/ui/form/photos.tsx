@@ -36,12 +36,11 @@ interface PhotoPickerProps {
   /** Paths on this phone, as chosen so far. */
   readonly paths: readonly string[];
   readonly onChange: (paths: string[]) => void;
-  /** Default 3. */
-  readonly max?: number;
+  readonly max: number;
 }
 
 /** 拍照或选照片. A person who changes their mind in the chooser leaves everything as it was. */
-export function PhotoPicker({ paths, onChange, max = 3 }: PhotoPickerProps) {
+export function PhotoPicker({ paths, onChange, max }: PhotoPickerProps) {
   const add = async () => {
     const chosen = await choosePhotos(max - paths.length);
     onChange([...paths, ...chosen].slice(0, max));

@@ -18,7 +18,7 @@ interface ReasonSheetProps extends SendFooterProps {
   /** Who reads the reason. */
   readonly hint?: string;
   readonly optional?: boolean;
-  readonly max?: number;
+  readonly max: number;
   /** What is wrong with the reason. */
   readonly wrong?: string;
   readonly onClose: () => void;
@@ -28,18 +28,7 @@ interface ReasonSheetProps extends SendFooterProps {
 
 /** 说明原因: something that needs a reason, asked before it is done. Shown for as long as it is there. */
 export function ReasonSheet(props: ReasonSheetProps) {
-  const {
-    body,
-    usual,
-    reason,
-    onReason,
-    hint,
-    optional,
-    max = 200,
-    wrong,
-    children,
-    ...sheet
-  } = props;
+  const { body, usual, reason, onReason, hint, optional, max, wrong, children, ...sheet } = props;
   return (
     <FormSheet {...sheet}>
       <Words>{body}</Words>

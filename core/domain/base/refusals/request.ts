@@ -1,3 +1,5 @@
+import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber } from '../limits';
+
 /** 拒绝 about requests. */
 export const requestRefusals = {
   'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
@@ -7,12 +9,12 @@ export const requestRefusals = {
   'request/not-resolved': '这件事还没有办结，办结后再来确认。',
   'request/not-closed': '这件事还没有确认办好，确认后再来评价。',
   'request/already-rated': '您已经评价过了，谢谢。',
-  'request/rating-over': '评价在确认后 14 天内有效，这件事已经过了时间。',
-  'request/reopen-over': '办结 10 天内可以退回重办，这件事已经过了时间，请重新提一次。',
+  'request/rating-over': `评价在确认后 ${RATE_DAYS} 天内有效，这件事已经过了时间。`,
+  'request/reopen-over': `办结 ${REOPEN_DAYS} 天内可以退回重办，这件事已经过了时间，请重新提一次。`,
   'request/too-late-to-withdraw': '这件事已经办结，不能再撤回。',
   'request/own-request': '这是您自己提的事，请让别的志愿者来办。',
   'request/same-studio': '这件事已经在这家工作室了，请选另一家。',
-  'request/hearing-time': '请选一个将来的时间，三十天以内。',
+  'request/hearing-time': `请选一个将来的时间，${sayNumber(HEARING_DAYS)}天以内。`,
   'request/nothing-asked': '现在没有人在等您回答。',
   'request/not-paused': '这件事现在没有停下来等。',
   'request/already-paused': '这件事已经在等回答或等开会了，请先继续再说。',

@@ -1,9 +1,10 @@
+import { RATE_DAYS } from '../../base/limits';
 import { type Category, categoryOf } from '../../category/category';
 import type { Duration } from '../../time/duration';
 import { daysAfter, type Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
 import type { RequestEvent } from '../model/event';
-import { everybodyRated, RATE_DAYS } from '../model/rules';
+import { everybodyRated } from '../model/rules';
 import type { Closed, ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
 

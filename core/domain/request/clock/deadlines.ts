@@ -1,15 +1,19 @@
-import type { Category } from '../../category/category';
+import { ASK_OUTSIDE_WEEKS } from '../../base/limits';
+import { type CategoryCode, categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import type { Duration } from '../../time/duration';
 import { laterOf, type Moment, millisecondsAfter, minutesAfter } from '../../time/moment';
 import { afterDuration, afterDurationByDay } from '../../time/working-time';
+
+/** What a time depends on: the kind of matter. */
+type OfKind = { readonly category: CategoryCode };
 
 /** A secretary has a working day to decide where a matter goes, and then the subdistrict one too. */
 const OFFICE_SPAN: Duration = { amount: 1, unit: 'workdays' };
 /** In danger the office is the last hope: half an hour, by night too. */
 const OFFICE_SPAN_IN_DANGER: Duration = { amount: 30, unit: 'minutes' };
 
-/** The general term in which 12345 answers; then the office is reminded to ask again. */
-export const ASK_OUTSIDE_AGAIN: Duration = { amount: 7, unit: 'days' };
+export const ASK_OUTSIDE_AGAIN: Duration = { amount: 7 * ASK_OUTSIDE_WEEKS, unit: 'days' };
 
 const LEAD_SPAN: Duration = { amount: 2, unit: 'hours' };
 const LEAD_SPAN_IN_DANGER: Duration = { amount: 10, unit: 'minutes' };
@@ -21,33 +25,24 @@ const LEAST_MINUTES = 10;
  * 办公时限: how long an office has for its first word about a matter of this kind: what it answers by
  * itself, within the kind's own time for accepting; what others do, until it has decided who.
  */
-export function officeDuration({
-  urgent,
-  answeredBy,
-  acceptWithin,
-}: Pick<Category, 'urgent' | 'answeredBy' | 'acceptWithin'>): Duration {
+export function officeDuration(request: OfKind): Duration {
+  const { answeredBy, acceptWithin } = categoryOf(request.category);
   if (answeredBy === 'office') return acceptWithin;
-  return urgent ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
+  return isDanger(request) ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
 }
 
 /** 领衔人时限: until when the lead who is called in person has found somebody. */
-export function leadDueAt(
-  { urgent, acceptWithin }: Pick<Category, 'urgent' | 'acceptWithin'>,
-  now: Moment,
-): Moment {
-  if (urgent) return afterDuration(now, LEAD_SPAN_IN_DANGER);
+export function leadDueAt(request: OfKind, now: Moment): Moment {
+  const { acceptWithin } = categoryOf(request.category);
+  if (isDanger(request)) return afterDuration(now, LEAD_SPAN_IN_DANGER);
   return acceptWithin.unit === 'workdays'
     ? afterDuration(now, OFFICE_SPAN)
     : afterDurationByDay(now, LEAD_SPAN);
 }
 
 /** In danger, whoever is asked after others let their time pass has half as long. */
-export function hurriedDueAt(
-  { urgent }: Pick<Category, 'urgent'>,
-  dueAt: Moment,
-  now: Moment,
-): Moment {
-  if (!urgent) return dueAt;
+export function hurriedDueAt(request: OfKind, dueAt: Moment, now: Moment): Moment {
+  if (!isDanger(request)) return dueAt;
   const half = millisecondsAfter(now, (Date.parse(dueAt) - Date.parse(now)) / 2);
   const hurried = laterOf(half, minutesAfter(now, LEAST_MINUTES));
   return hurried < dueAt ? hurried : dueAt;

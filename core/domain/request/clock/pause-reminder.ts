@@ -1,3 +1,4 @@
+import { HEARING_REMINDER_DAYS } from '../../base/limits';
 import type { Duration } from '../../time/duration';
 import type { Moment } from '../../time/moment';
 import { daysAfter } from '../../time/moment';
@@ -19,6 +20,3 @@ export function pauseReminder(
 }
 
 export const ANSWER_REMINDER: Duration = { amount: 3, unit: 'workdays' };
-
-/** Everybody who comes is reminded this long before. */
-export const HEARING_REMINDER_DAYS = 1;

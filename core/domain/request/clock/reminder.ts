@@ -1,4 +1,5 @@
 import { type Category, categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import type { Duration } from '../../time/duration';
 import {
   daysAfter,
@@ -37,7 +38,7 @@ export function remindOf(request: ServiceRequest): Moment | null {
     case 'submitted':
     case 'accepted':
     case 'referred':
-      if (request.overdue) return reminderWhenLate(request, category);
+      if (request.overdue) return reminderWhenLate(request);
       return request.step === 'asked'
         ? reminderBefore(request, durationOf(request, category))
         : null;
@@ -64,14 +65,12 @@ function reminderBefore({ dueAt, timeline }: ServiceRequest, duration: Duration)
   return laterOf(before, middle);
 }
 
-function reminderWhenLate(
-  { dueAt, timeline, state }: ServiceRequest,
-  { urgent }: Category,
-): Moment | null {
+function reminderWhenLate(request: ServiceRequest): Moment | null {
+  const { dueAt, timeline, state } = request;
   const reminders = eventsOf(sinceTaken(timeline), 'request.overdue');
   const last = reminders.at(-1);
   if (!last) return dueAt;
-  const gaps = urgent && state !== 'referred' ? GAPS_IN_DANGER : GAPS;
+  const gaps = isDanger(request) && state !== 'referred' ? GAPS_IN_DANGER : GAPS;
   const hours = gaps[Math.min(reminders.length, gaps.length) - 1] ?? 0;
   // What was late before the clock was stopped is not told anew because it runs again.
   const [given] = sinceHanded(timeline);
@@ -83,7 +82,7 @@ function durationOf(request: ServiceRequest, category: Category): Duration {
   const { state } = request;
   switch (state) {
     case 'submitted':
-      return hasOfficeResponded(request) ? category.resolveWithin : officeDuration(category);
+      return hasOfficeResponded(request) ? category.resolveWithin : officeDuration(request);
     case 'accepted':
       return category.resolveWithin;
     case 'referred':

@@ -1,5 +1,6 @@
 import { Refusal } from '../../base/refusal';
 import { type CategoryCode, categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { correctionTeachesAt } from '../../category/lesson';
 import { withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
@@ -61,13 +62,14 @@ export function correct(
 
 /** The same hands have as much time as the right kind gives, and never more than was promised. */
 function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
-  const { acceptWithin, resolveWithin, urgent } = categoryOf(request.category);
-  if (request.state !== 'accepted' && !urgent) return request;
+  const { acceptWithin, resolveWithin } = categoryOf(request.category);
+  const danger = isDanger(request);
+  if (request.state !== 'accepted' && !danger) return request;
   const latest = afterDuration(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
   const sooner = (dueAt: Moment | null) => (dueAt !== null && dueAt < latest ? dueAt : latest);
   const { paused, dueAt } = request;
   // What presses is not paused: a question stays asked, a meeting is off, and the clock runs.
-  if (paused && urgent) {
+  if (paused && danger) {
     const { cause, words, since } = paused;
     const question = cause === 'answer' ? { words, since } : null;
     return { ...request, paused: null, question, dueAt: sooner(paused.dueAt) };

@@ -1,5 +1,6 @@
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { choiceTeachesAt } from '../../category/lesson';
 import type { StudioId } from '../../studio/studio';
 import { withDue } from '../../time/due';
@@ -101,7 +102,7 @@ export function dispatch(
   if (request.askedStudios.some((studioId) => isStudio(route.owner, studioId))) {
     throw new Refusal('request/same-studio');
   }
-  const alsoAsked = request.rank === 0 ? request.asked : [];
+  const alsoAsked = isDanger(request) ? request.asked : [];
   const { next, events } = offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
   // Whoever is asked on has not given it up.
   const tried = next.tried.filter((id) => !next.askedStudios.includes(id));

@@ -1,5 +1,7 @@
+import { ANSWER_WORKDAYS, HEARING_DAYS } from '../../base/limits';
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import type { Duration } from '../../time/duration';
 import { daysAfter, type Moment } from '../../time/moment';
 import { afterDuration, carriedOver } from '../../time/working-time';
@@ -11,13 +13,10 @@ import { answeredInTime, requirePossible } from '../model/rules';
 import type { Pause, ServiceRequest } from '../model/state';
 import { startOfficeWork } from './start-office-work';
 
-/** A resident has five working days to answer, and is reminded after three. */
-const ANSWER_DURATION: Duration = { amount: 5, unit: 'workdays' };
-/** A meeting is set for the coming weeks, or it is no plan but a delay. */
-const HEARING_DAYS = 30;
+const ANSWER_DURATION: Duration = { amount: ANSWER_WORKDAYS, unit: 'workdays' };
 
 /**
- * 问问居民: the clock stands until the resident answers, five working days at most; in a matter that
+ * 问问居民: the clock stands until the resident answers, `ANSWER_WORKDAYS` at most; in a matter that
  * presses it runs on. Asking is an answer: whoever had not said anything yet has now.
  */
 export function ask(
@@ -27,7 +26,7 @@ export function ask(
   now: Moment,
 ): Decision {
   requirePossible(request, 'ask', now);
-  if (categoryOf(request.category).urgent) {
+  if (isDanger(request)) {
     const held = startOfficeWork(request, now);
     return {
       next: {
@@ -62,7 +61,7 @@ export function answer(
 /**
  * 约协调会: the clock stands until the meeting.
  *
- * @throws Refusal `request/hearing-time` when that is not within the coming 30 days,
+ * @throws Refusal `request/hearing-time` when that is not within the coming `HEARING_DAYS`,
  * `request/urgent-is-not-paused` in a matter that presses
  */
 export function setHearing(
@@ -111,8 +110,7 @@ function running(request: ServiceRequest, now: Moment): ServiceRequest {
 
 /** How the time is counted of whoever has it. */
 function durationOf(request: ServiceRequest): Duration {
-  const { state } = request;
-  const category = categoryOf(request.category);
-  if (state === 'submitted' && !hasOfficeResponded(request)) return officeDuration(category);
-  return state === 'referred' ? ASK_OUTSIDE_AGAIN : category.resolveWithin;
+  const { state, category } = request;
+  if (state === 'submitted' && !hasOfficeResponded(request)) return officeDuration(request);
+  return state === 'referred' ? ASK_OUTSIDE_AGAIN : categoryOf(category).resolveWithin;
 }

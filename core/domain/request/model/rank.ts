@@ -1,10 +1,11 @@
 import type { Beneficiary } from '../../category/beneficiary';
 import { type CategoryCode, categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import type { Rank } from './state';
 
 /** 先后: danger first, then whom this kind of matter puts first (特殊群体优先), then everybody. */
 export function rankOf(category: CategoryCode, beneficiaries: readonly Beneficiary[]): Rank {
-  const { urgent, comesFirst } = categoryOf(category);
-  if (urgent) return 0;
+  const { comesFirst } = categoryOf(category);
+  if (isDanger({ category })) return 0;
   return beneficiaries.some((one) => comesFirst.includes(one)) ? 1 : 2;
 }

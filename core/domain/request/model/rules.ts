@@ -1,6 +1,7 @@
 import type { OpenId } from '../../base/identity';
+import { RATE_DAYS, REOPEN_DAYS } from '../../base/limits';
 import { Refusal, type RefusalCode } from '../../base/refusal';
-import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { daysAfter, type Moment } from '../../time/moment';
 import type { Rating, RequestState, ServiceRequest } from './state';
 
@@ -29,10 +30,6 @@ export const REQUEST_ACTIONS = [
 
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
-/** 评价 stays open for 14 days after closing (as Amsterdam's Signalen does). */
-export const RATE_DAYS = 14;
-/** 退回重办 is possible for 10 days after it was resolved (as India's DIGIT does). */
-const REOPEN_DAYS = 10;
 /** A resolved request that nobody answers is closed after the days in which it could be reopened. */
 export const UNANSWERED_DAYS = REOPEN_DAYS;
 
@@ -134,7 +131,7 @@ function whyImpossible(
   if ((action === 'ask' || action === 'hearing') && (paused || question)) {
     return new Refusal('request/already-paused');
   }
-  if (action === 'hearing' && categoryOf(request.category).urgent) {
+  if (action === 'hearing' && isDanger(request)) {
     return new Refusal('request/urgent-is-not-paused');
   }
   if (action === 'answer' && paused?.cause !== 'answer' && !question) {

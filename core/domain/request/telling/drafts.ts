@@ -1,4 +1,5 @@
 import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import { momentIn } from '../../time/moments-in';
@@ -23,7 +24,7 @@ export function draftsOf(
   request: ServiceRequest,
   names: Names,
 ): MessageDraft[] {
-  const { label: kind, urgent } = categoryOf(request.category);
+  const { label: kind } = categoryOf(request.category);
   const where = names.place(request.place);
   const to = writerAbout(kind);
   const asker: Recipient = { kind: 'person', openid: request.asker };
@@ -46,7 +47,11 @@ export function draftsOf(
         drafts.push(to(volunteer, '已转派', '已转给别人，不用再办', text));
       }
       // Danger does not wait for the ladder: the secretary knows from the first studio on.
-      if (event.cause === 'not-accepted-in-time' && urgent && request.owner.kind !== 'office') {
+      if (
+        event.cause === 'not-accepted-in-time' &&
+        isDanger(request) &&
+        request.owner.kind !== 'office'
+      ) {
         const text = `${where}有一件急事「${kind}」，${names.owners(event.from)}没有按时接，已换下一家，请您过问。`;
         drafts.push(to(secretary, '没人接', '急事没有人接，请过问', text));
       }

@@ -1,5 +1,5 @@
 import type { OpenId } from '../../base/identity';
-import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { messagePage } from '../../notice/message-page';
 import type { Notice, Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
@@ -122,6 +122,6 @@ const PRESSES_NO_MORE: ReadonlySet<ServiceRequest['state']> = new Set([
 ]);
 
 /** 急: danger to life or property waits for no morning, as long as our own hands are needed. */
-function isUrgent({ category, state }: ServiceRequest): boolean {
-  return categoryOf(category).urgent && !PRESSES_NO_MORE.has(state);
+function isUrgent(request: ServiceRequest): boolean {
+  return isDanger(request) && !PRESSES_NO_MORE.has(request.state);
 }

@@ -1,4 +1,5 @@
 import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import { momentIn } from '../../time/moments-in';
@@ -91,10 +92,10 @@ function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): Mes
 }
 
 /** No danger, or the secretary was told when the first studio let its time pass. */
-function toldOfDanger({ category, timeline }: ServiceRequest): boolean {
+function toldOfDanger(request: ServiceRequest): boolean {
   return (
-    !categoryOf(category).urgent ||
-    eventsOf(timeline, 'request.left').some(({ cause }) => cause === 'not-accepted-in-time')
+    !isDanger(request) ||
+    eventsOf(request.timeline, 'request.left').some(({ cause }) => cause === 'not-accepted-in-time')
   );
 }
 

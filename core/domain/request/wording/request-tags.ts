@@ -1,4 +1,5 @@
-import { type CategoryCode, categoryOf } from '../../category/category';
+import type { CategoryCode } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import type { Moment } from '../../time/moment';
 import type { Pause, RequestState } from '../model/state';
 
@@ -51,9 +52,9 @@ export function requestTags(request: RequestFacts, reader: RequestReader): Reque
 }
 
 /** 急: nothing presses any more once it is done. */
-function presses({ state, category }: RequestFacts): boolean {
+function presses(request: RequestFacts): boolean {
   const done: readonly RequestState[] = ['resolved', 'closed', 'withdrawn'];
-  return categoryOf(category).urgent && !done.includes(state);
+  return isDanger(request) && !done.includes(request.state);
 }
 
 /** 办到哪一步, as those who help say it. */

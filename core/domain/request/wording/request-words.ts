@@ -1,7 +1,11 @@
+import { ANSWER_WORKDAYS, REOPEN_DAYS, sayNumber } from '../../base/limits';
 import { categoryOf } from '../../category/category';
+import { isDanger } from '../../category/danger';
 import { type Moment, sayMoment } from '../../time/moment';
 import type { RequestState } from '../model/state';
 import { mineAs, type RequestFacts, type RequestTag, requestTags } from './request-tags';
+
+const UNANSWERED = `${sayNumber(REOPEN_DAYS)}天里没有回音，就当作办好了。`;
 
 /** 四步: where a request can stand, as the resident is shown it. */
 export const REQUEST_STEPS = ['提出', '找人', '办理', '确认'] as const;
@@ -99,13 +103,14 @@ export function describeFallback(
   request: Pick<RequestFacts, 'state' | 'category' | 'overdue' | 'paused' | 'queued'>,
   reader: 'asker' | 'joined',
 ): string | null {
-  if (request.paused?.cause === 'answer') return '五个工作日里没有回答，就按现有情况继续办。';
+  if (request.paused?.cause === 'answer')
+    return `${sayNumber(ANSWER_WORKDAYS)}个工作日里没有回答，就按现有情况继续办。`;
   if (request.paused) return '等的这几天不算在办理时间里。';
   if (request.overdue) return '我们会一直提醒，直到有人办。';
   if (request.queued) return '书记也看着，着急的话会直接给您安排。';
   switch (request.state) {
     case 'offered':
-      return categoryOf(request.category).urgent
+      return isDanger(request)
         ? '到时候没人接，会马上再找别的人，同时告诉居委书记。'
         : '到时候没人接，会自动换下一家；都没人接，就请领衔人亲自安排，再转给居委书记。';
     case 'submitted':
@@ -115,9 +120,7 @@ export function describeFallback(
     case 'referred':
       return '外面的单位没有回音，书记会接着去问。';
     case 'resolved':
-      return reader === 'asker'
-        ? '您不用着急；十天里没有回音，就当作办好了。'
-        : '十天里没有回音，就当作办好了。';
+      return reader === 'asker' ? `您不用着急；${UNANSWERED}` : UNANSWERED;
     case 'closed':
     case 'withdrawn':
       return null;

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { Field } from '../../../ui/form/field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
@@ -15,12 +16,12 @@ export function WhatWords({ form }: WhatWordsProps) {
       <Stack>
         <Field
           label="标题"
-          hint="一眼看懂是什么事，40 个字以内。"
+          hint={`一眼看懂是什么事，${CHARACTERS.title} 个字以内。`}
           placeholder="比如：周六上午停水三小时"
           value={values.title}
           onChange={(title) => change({ title })}
           error={wrong.title}
-          max={40}
+          max={CHARACTERS.title}
         />
         <Field
           label="正文"
@@ -29,7 +30,7 @@ export function WhatWords({ form }: WhatWordsProps) {
           onChange={(body) => change({ body })}
           error={wrong.body}
           multiline
-          max={4000}
+          max={CHARACTERS.body}
         />
       </Stack>
     </Card>

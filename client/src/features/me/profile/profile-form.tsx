@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
@@ -9,6 +10,8 @@ import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
+
+const MOST = { name: CHARACTERS.name, detail: CHARACTERS.door };
 
 interface ProfileFormProps {
   readonly me: MeView;
@@ -36,6 +39,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
     <Card>
       <Stack>
         <ContactFields
+          most={MOST}
           value={form.values}
           onChange={form.change}
           errors={form.wrong}

@@ -1,4 +1,5 @@
 import type { BoardView } from '../../../../../core/contract/office';
+import { DEMAND_DAYS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
@@ -16,7 +17,7 @@ interface LackingProps {
 export function Lacking({ of: lacking }: LackingProps) {
   if (lacking.length === 0) return null;
   return (
-    <Section title="近 30 天，这些事缺人手">
+    <Section title={`近 ${DEMAND_DAYS} 天，这些事缺人手`}>
       <Stack gap="small">
         <Rows>
           {lacking.slice(0, SHOWN).map(({ category, asked, short }) => (

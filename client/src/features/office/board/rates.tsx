@@ -1,4 +1,5 @@
 import type { BoardView, Rate } from '../../../../../core/contract/office';
+import { OUTCOME_DAYS } from '../../../../../core/domain/base/limits';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
@@ -12,7 +13,7 @@ interface RatesProps {
 /** 响应率 · 解决率 · 满意率, with the figures they come from. */
 export function Rates({ rates }: RatesProps) {
   return (
-    <Section title="近 90 天">
+    <Section title={`近 ${OUTCOME_DAYS} 天`}>
       <Card>
         <Stack>
           <RateBar

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
@@ -34,7 +35,7 @@ export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerShee
         onChange={(words) => form.change({ words })}
         error={form.wrong.words}
         multiline
-        max={500}
+        max={CHARACTERS.answer}
       />
     </FormSheet>
   );

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
@@ -9,8 +10,6 @@ import { Remark } from '../../../ui/layout/remark';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { type StarCount, Stars } from '../../../ui/list/stars';
-
-const LONGEST = 300;
 
 interface RateDraft {
   readonly stars: StarCount | 0;
@@ -70,7 +69,7 @@ export function RateSheet({ request, onClose }: RateSheetProps) {
         label="想说的话"
         optional
         multiline
-        max={LONGEST}
+        max={CHARACTERS.rating}
         value={words}
         placeholder="哪里好，哪里还可以更好"
         error={form.wrong.words}

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
@@ -31,6 +32,7 @@ export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetP
   });
   return (
     <ReasonSheet
+      max={CHARACTERS.reason}
       title="哪里没有办好？"
       body={categoryOf(category).sealed ? SEALED : OPEN}
       usual={USUAL}

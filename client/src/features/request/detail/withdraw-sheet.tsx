@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
@@ -22,6 +23,7 @@ export function WithdrawSheet({ id, onClose }: WithdrawSheetProps) {
   });
   return (
     <ReasonSheet
+      max={CHARACTERS.reason}
       title="要撤回这件事吗？"
       body="撤回后就没有人再办了，撤回不能反悔。以后还需要，可以再提一次。"
       usual={USUAL}

@@ -1,3 +1,4 @@
+import { CHARACTERS, MOST_NAMES } from '../../../../../core/domain/base/limits';
 import { BENEFICIARIES, sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import { AT_HOME } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
@@ -37,7 +38,7 @@ export function AboutTheHousehold({ draft, change, wrong }: DraftPart) {
           optional
           hint="写全名，比如王海生，这件事就不交给这位，这位也看不到。只写姓或称呼认不出来。"
           value={draft.avoidNames}
-          max={60}
+          max={MOST_NAMES * (CHARACTERS.name + 2)}
           placeholder="几个人就用逗号隔开"
           error={wrongOf(wrong, 'avoid.names')}
           onChange={(avoidNames) => change({ avoidNames })}

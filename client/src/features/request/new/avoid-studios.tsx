@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { MOST_AVOIDED_STUDIOS } from '../../../../../core/domain/base/limits';
 import { useQuery } from '../../../cloud/query/use-query';
 import { ManyChips } from '../../../ui/form/chips';
 import { ChoiceRow } from '../../../ui/form/choice-row';
@@ -12,8 +13,6 @@ const LABEL = '不想请哪家工作室';
 
 /** So many are chosen from at a glance; more come up in a list. */
 const AT_A_GLANCE = 6;
-/** The contract takes no more. */
-const MOST = 5;
 
 /** 不想请哪家工作室: of those that this kind, at this place, could be sent to. */
 export function AvoidStudios({ draft, change, wrong }: DraftPart) {
@@ -33,7 +32,7 @@ export function AvoidStudios({ draft, change, wrong }: DraftPart) {
   const chosen = options.filter(({ value }) => avoidStudios.includes(value));
   const error = wrongOf(wrong, 'avoid.studios');
   const avoid = (studios: readonly string[]) => {
-    if (studios.length > MOST) toast(`最多选 ${MOST} 家。`);
+    if (studios.length > MOST_AVOIDED_STUDIOS) toast(`最多选 ${MOST_AVOIDED_STUDIOS} 家。`);
     else change({ avoidStudios: studios });
   };
   const chips = (

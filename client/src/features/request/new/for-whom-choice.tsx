@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { PhoneField } from '../../../ui/form/phone-field';
@@ -29,7 +30,7 @@ export function ForWhomChoice({ draft, change, wrong }: DraftPart) {
             <Field
               label={draft.forWhom === 'family' ? '家里人怎么称呼' : '这位邻居怎么称呼'}
               value={draft.concernedName}
-              max={20}
+              max={CHARACTERS.name}
               placeholder="姓名"
               error={wrong['concerned.name']}
               onChange={(concernedName) => change({ concernedName })}

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
@@ -9,6 +10,8 @@ import { Words } from '../../../ui/layout/words';
 import type { DraftPart } from './draft-part';
 import { asksContact, knownContact, type Me } from './request-draft';
 import { whoSees } from './who-sees';
+
+const MOST = { name: CHARACTERS.name, detail: CHARACTERS.door };
 
 interface HowToReachMeProps extends DraftPart {
   readonly me: Me;
@@ -29,6 +32,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
       </Words>
       {asks ? (
         <ContactFields
+          most={MOST}
           value={contact}
           errors={ofMine(wrong)}
           loadPlaces={loadBuildings}

@@ -4,6 +4,7 @@ import {
   type CategoryCode,
   categoryOf,
 } from '../../../../../core/domain/category/category';
+import { isDanger } from '../../../../../core/domain/category/danger';
 import { USUAL_CATEGORIES } from '../../../../../core/domain/category/table';
 
 /** Enough at a time where letters are large. */
@@ -50,7 +51,10 @@ export function sayKindHint(
   return '先写上面的事，这里会帮您认；也可以自己点一个。';
 }
 
-function sayLikelier(chosen: Category, { label, urgent }: Category): string {
-  const pressing = urgent && !chosen.urgent ? '，那是急事，会马上找人' : '';
+function sayLikelier(chosen: Category, { label, code }: Category): string {
+  const pressing =
+    isDanger({ category: code }) && !isDanger({ category: chosen.code })
+      ? '，那是急事，会马上找人'
+      : '';
   return `您写的更像「${label}」${pressing}。换不换都行，点一下就换。`;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { VOICE_SECONDS } from '../../../../../core/domain/base/limits';
 import { dropFile, keepFile } from '../../../cloud/draft/keep-file';
 import { useRecorder } from '../../../cloud/media/use-recorder';
 import { useSound } from '../../../cloud/media/use-sound';
@@ -8,9 +9,6 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import type { DraftPart } from './draft-part';
-
-/** Seconds; the contract takes no more. */
-const LONGEST = 60;
 
 const TROUBLE: Readonly<Record<RecorderTrouble, string>> = {
   refused: '微信没有让我们用话筒。不录音也可以，写几个字就行；想录，可以在微信右上角的设置里打开。',
@@ -25,7 +23,7 @@ interface VoiceNoteProps extends Pick<DraftPart, 'draft' | 'change'> {
 /** 说一段: for whom writing is a burden. It stays on the phone until it is sent. */
 export function VoiceNote({ draft, change, onRecording }: VoiceNoteProps) {
   const { voicePath, voiceSeconds } = draft;
-  const recorder = useRecorder(LONGEST, async ({ path, seconds }) => {
+  const recorder = useRecorder(VOICE_SECONDS, async ({ path, seconds }) => {
     change({ voicePath: await keepFile(path), voiceSeconds: seconds });
   });
   const { recording } = recorder;

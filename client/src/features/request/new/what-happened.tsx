@@ -1,3 +1,4 @@
+import { CHARACTERS, MOST_PHOTOS } from '../../../../../core/domain/base/limits';
 import { dropFile, keepFile } from '../../../cloud/draft/keep-file';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
 import { Field, FieldFrame } from '../../../ui/form/field';
@@ -12,8 +13,6 @@ import { VoiceNote } from './voice-note';
 interface WhatHappenedProps extends DraftPart {
   readonly onRecording: (recording: boolean) => void;
 }
-
-const MOST_PHOTOS = 9;
 
 /** What is said when a recording is gone. */
 const LOST_VOICE = '上次录的那段手机里找不到了，请再说一遍。';
@@ -40,6 +39,7 @@ export function WhatHappened({ draft, change, wrong, onRecording }: WhatHappened
         <Field
           label="是什么事"
           multiline
+          max={CHARACTERS.what}
           value={draft.what}
           placeholder="像平时说话一样写就行。比如：厨房水管在漏，已经关了总阀。"
           error={wrong.what}

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { canPickPoint, pickPoint } from '../../../cloud/media/pick-point';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { Chips } from '../../../ui/form/chips';
@@ -92,7 +93,7 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
               hint={draft.forWhom === 'self' ? TOLD : undefined}
               optional
               value={draft.placeDetail}
-              max={30}
+              max={CHARACTERS.door}
               placeholder="比如 201室、南门口"
               error={wrong['place.detail']}
               onChange={(placeDetail) => change({ placeDetail })}

@@ -1,3 +1,4 @@
+import { CAPACITY, CHARACTERS } from '../../../../../core/domain/base/limits';
 import type { Fee } from '../../../../../core/domain/studio/studio';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { Chips } from '../../../ui/form/chips';
@@ -24,7 +25,7 @@ export function FeeFields({ form }: FeeFieldsProps) {
           kind="number"
           value={values.capacity}
           onChange={(capacity) => change({ capacity })}
-          error={wrong.capacity && '请填 1 到 200 的数'}
+          error={wrong.capacity && `请填 ${CAPACITY.least} 到 ${CAPACITY.most} 的数`}
           max={3}
         />
         <FieldFrame label="收不收钱" hint="居民求助之前就看得到。">
@@ -42,7 +43,7 @@ export function FeeFields({ form }: FeeFieldsProps) {
             value={values.feeNote}
             onChange={(feeNote) => change({ feeNote })}
             error={wrong.feeNote}
-            max={60}
+            max={CHARACTERS.feeNote}
           />
         )}
       </Stack>

@@ -1,3 +1,4 @@
+import { MOST_OPENINGS } from '../../../../../core/domain/base/limits';
 import { OpeningsEditor } from '../../../ui/form/openings-editor';
 import { Card } from '../../../ui/layout/card';
 import type { StudioForming } from './use-studio-form';
@@ -12,6 +13,7 @@ export function HoursEditor({ form }: HoursEditorProps) {
   return (
     <Card>
       <OpeningsEditor
+        most={MOST_OPENINGS}
         label="开门时间"
         hint={hours.length === 0 ? '不写就是随时都可以找。' : '没开门时来的事，开门以后再算时间。'}
         openings={hours}

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { PlaceChoice } from '../../../ui/form/place-choice';
 import { sayTrail } from '../../../ui/form/say-trail';
@@ -41,7 +42,7 @@ export function PlaceFields({ form, office }: PlaceFieldsProps) {
           value={values.room}
           onChange={(room) => change({ room })}
           error={wrong.room}
-          max={40}
+          max={CHARACTERS.room}
         />
       </Stack>
     </Card>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { REACH } from '../../../../../core/domain/base/limits';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { PlaceChoice } from '../../../ui/form/place-choice';
 import { sayTrail } from '../../../ui/form/say-trail';
@@ -55,7 +56,7 @@ export function ServesEditor({ form }: ServesEditorProps) {
             optional
             value={values.reach}
             onChange={(reach) => change({ reach })}
-            error={wrong.reach && '请填 50 到 5000 的数'}
+            error={wrong.reach && `请填 ${REACH.least} 到 ${REACH.most} 的数`}
             max={4}
           />
         )}

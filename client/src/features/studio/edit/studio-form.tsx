@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { Field } from '../../../ui/form/field';
 import { Tick } from '../../../ui/form/tick';
 import { Button } from '../../../ui/layout/button';
@@ -44,7 +45,7 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
             value={values.name}
             onChange={(name) => change({ name })}
             error={wrong.name}
-            max={20}
+            max={CHARACTERS.name}
           />
           <LeadField form={form} office={office} />
           <Field
@@ -54,7 +55,7 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
             onChange={(introduction) => change({ introduction })}
             error={wrong.introduction}
             multiline
-            max={500}
+            max={CHARACTERS.introduction}
           />
         </Stack>
       </Card>

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { isDanger } from '../../../../../core/domain/category/danger';
 import type { RequestAction } from '../../../../../core/domain/request/model/rules';
 import type { IconName } from '../../../ui/layout/icon';
 
@@ -95,7 +96,7 @@ export function sayAction(action: TaskAction, { state, owner, category }: Task):
     case 'ask':
       return {
         label: '问问居民',
-        note: categoryOf(category).urgent ? '急事不停表，边办边等' : '等回答的时间不计时',
+        note: isDanger({ category }) ? '急事不停表，边办边等' : '等回答的时间不计时',
         icon: 'other',
       };
     case 'hearing':

@@ -1,4 +1,5 @@
-import { categoryOf } from '../../../../../core/domain/category/category';
+import { ANSWER_WORKDAYS, CHARACTERS, sayNumber } from '../../../../../core/domain/base/limits';
+import { isDanger } from '../../../../../core/domain/category/danger';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Field } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
@@ -8,22 +9,22 @@ import type { ActionSheetProps } from './action-sheet-props';
 
 /** 问问居民: the clock stands until the answer, in danger it runs on. */
 export function AskSheet({ task, onClose }: ActionSheetProps) {
-  const { urgent } = categoryOf(task.category);
+  const danger = isDanger(task);
   const form = useForm('requests.ask', {
     key: `ask:${task.id}`,
     initial: { question: '' },
     input: ({ question }) => ({ id: task.id, question }),
     onSent: () => {
-      toast(urgent ? '问过去了，急事不停表，请接着办。' : '问过去了，等回答的时间不计时。');
+      toast(danger ? '问过去了，急事不停表，请接着办。' : '问过去了，等回答的时间不计时。');
       onClose();
     },
   });
   return (
     <FormSheet title="想问居民什么？" label="问居民" {...form.sending} onClose={onClose}>
       <Words>
-        {urgent
+        {danger
           ? '这是急事：问题马上送到，办理时间不停，请边办边等；等不及就打电话。'
-          : '等回答的时间不算在办理时间里。五个工作日没有回答，时间接着算。'}
+          : `等回答的时间不算在办理时间里。${sayNumber(ANSWER_WORKDAYS)}个工作日没有回答，时间接着算。`}
       </Words>
       <Field
         label="要问的话"
@@ -33,7 +34,7 @@ export function AskSheet({ task, onClose }: ActionSheetProps) {
         onChange={(question) => form.change({ question })}
         error={form.wrong.question}
         multiline
-        max={200}
+        max={CHARACTERS.question}
       />
     </FormSheet>
   );

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
@@ -20,6 +21,7 @@ export function DeclineSheet({ task, onClose }: ActionSheetProps) {
   });
   return (
     <ReasonSheet
+      max={CHARACTERS.reason}
       title={offered ? '整个工作室都接不了吗？' : '这件事办不了了吗？'}
       body={
         offered

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
@@ -25,6 +26,7 @@ export function DispatchSheet({ task, onClose }: ActionSheetProps) {
   });
   return (
     <ReasonSheet
+      max={CHARACTERS.reason}
       title={sayAction('dispatch', task).label}
       body="选一家，事情马上转到那里。到时候没人接，会自动换下一家，再不行还会回到书记这里。"
       usual={USUAL}

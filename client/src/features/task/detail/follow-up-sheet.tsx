@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
@@ -47,7 +48,7 @@ export function FollowUpSheet({ task, onClose }: ActionSheetProps) {
         onChange={(said) => form.change({ words: said })}
         error={form.wrong.words}
         multiline
-        max={300}
+        max={CHARACTERS.followUp}
       />
     </FormSheet>
   );

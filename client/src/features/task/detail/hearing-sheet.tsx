@@ -1,3 +1,8 @@
+import {
+  CHARACTERS,
+  HEARING_REMINDER_DAYS,
+  sayNumber,
+} from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
@@ -27,7 +32,7 @@ export function HearingSheet({ task, onClose }: ActionSheetProps) {
   const { day, clock, words } = form.values;
   return (
     <FormSheet title="约协调会" label="约好了，告诉居民" {...form.sending} onClose={onClose}>
-      <Words>开会前的时间不算在办理时间里，开完会接着办。前一天会提醒大家。</Words>
+      <Words>{`开会前的时间不算在办理时间里，开完会接着办。前${sayNumber(HEARING_REMINDER_DAYS)}天会提醒大家。`}</Words>
       <FieldFrame label="哪一天" error={form.wrong.day}>
         <Chips
           label="哪一天"
@@ -52,7 +57,7 @@ export function HearingSheet({ task, onClose }: ActionSheetProps) {
         onChange={(said) => form.change({ words: said })}
         error={form.wrong.words}
         multiline
-        max={200}
+        max={CHARACTERS.hearing}
       />
     </FormSheet>
   );

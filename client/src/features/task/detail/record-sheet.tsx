@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Field } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
@@ -25,7 +26,7 @@ export function RecordSheet({ task, onClose }: ActionSheetProps) {
         onChange={(note) => form.change({ note })}
         error={form.wrong.note}
         multiline
-        max={500}
+        max={CHARACTERS.note}
       />
     </FormSheet>
   );

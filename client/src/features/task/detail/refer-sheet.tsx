@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { ASK_OUTSIDE_WEEKS, CHARACTERS, sayNumber } from '../../../../../core/domain/base/limits';
 import { hotlineWords } from '../../../../../core/domain/request/wording/hotline';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Chips } from '../../../ui/form/chips';
@@ -20,7 +21,7 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
     initial: { to: '', note: '', about: '' },
     input: ({ to, note, about }) => ({ id: task.id, to, note, ...(spoken && { about }) }),
     onSent: () => {
-      toast('已经转出。一周后会提醒您再去问一问。');
+      toast(`已经转出。${sayNumber(ASK_OUTSIDE_WEEKS)}周后会提醒您再去问一问。`);
       onClose();
     },
   });
@@ -37,7 +38,7 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
           onChange={(value) => form.change({ about: value })}
           error={form.wrong.about}
           multiline
-          max={300}
+          max={CHARACTERS.about}
         />
       )}
       {text && (
@@ -50,7 +51,7 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
         value={to}
         onChange={(value) => form.change({ to: value })}
         error={form.wrong.to}
-        max={30}
+        max={CHARACTERS.referredTo}
       />
       <Chips
         label="常转的单位"
@@ -66,7 +67,7 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
         onChange={(value) => form.change({ note: value })}
         error={form.wrong.note}
         multiline
-        max={300}
+        max={CHARACTERS.referralNote}
       />
     </FormSheet>
   );

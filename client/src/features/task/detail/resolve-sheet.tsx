@@ -1,3 +1,4 @@
+import { CHARACTERS, MOST_RESULT_PHOTOS } from '../../../../../core/domain/base/limits';
 import { Sending } from '../../../ui/feedback/sending';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
@@ -27,7 +28,7 @@ export function ResolveSheet({ task, onClose }: ActionSheetProps) {
           onChange={(words) => change({ words })}
           error={wrong.words}
           multiline
-          max={500}
+          max={CHARACTERS.result}
         />
         {!form.byOffice && (
           <MinutesChoice
@@ -38,7 +39,11 @@ export function ResolveSheet({ task, onClose }: ActionSheetProps) {
           />
         )}
         <FieldFrame label="照片" optional error={wrong.photos}>
-          <PhotoPicker paths={values.photos} onChange={(photos) => change({ photos })} max={3} />
+          <PhotoPicker
+            paths={values.photos}
+            onChange={(photos) => change({ photos })}
+            max={MOST_RESULT_PHOTOS}
+          />
         </FieldFrame>
       </Sending>
     </FormSheet>

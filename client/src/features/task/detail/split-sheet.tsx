@@ -1,3 +1,4 @@
+import { CHARACTERS, MOST_PARTS } from '../../../../../core/domain/base/limits';
 import { CATEGORIES, type CategoryCode } from '../../../../../core/domain/category/category';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ChoiceRow } from '../../../ui/form/choice-row';
@@ -11,7 +12,6 @@ import { Words } from '../../../ui/layout/words';
 import type { ActionSheetProps } from './action-sheet-props';
 
 const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, note: hint }));
-const MOST = 5;
 
 interface PartDraft {
   readonly category: CategoryCode | '';
@@ -63,7 +63,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
               onChange={(what) => change(index, { what })}
               error={form.wrong[`parts.${index}.what`]}
               multiline
-              max={500}
+              max={CHARACTERS.part}
             />
             {parts.length > 1 && (
               <Button
@@ -76,7 +76,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
           </Stack>
         </Card>
       ))}
-      {parts.length < MOST && (
+      {parts.length < MOST_PARTS && (
         <Button
           label="再加一件"
           tone="plain"

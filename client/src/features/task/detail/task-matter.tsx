@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { isUntakenDanger } from '../../../../../core/domain/request/model/danger';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import {
@@ -32,7 +33,7 @@ export function TaskMatter({ task }: TaskMatterProps) {
   const category = categoryOf(task.category);
   const inMyHands = task.state === 'accepted' && task.actions.includes('resolve');
   return (
-    <Card tone={category.urgent && task.state === 'offered' ? 'urgent' : 'plain'}>
+    <Card tone={isUntakenDanger(task) ? 'urgent' : 'plain'}>
       <Row fill="wrap">
         <View className="task-mark">
           <Icon name={task.category} />

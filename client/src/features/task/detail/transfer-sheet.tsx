@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { goBack } from '../../../routes/open';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
@@ -24,6 +25,7 @@ export function TransferSheet({ task, onClose }: ActionSheetProps) {
   });
   return (
     <ReasonSheet
+      max={CHARACTERS.reason}
       title="转给更合适的"
       body="转出去就由对方接着办，您这里不再显示。"
       hint="原因给接着办的人看，居民看不到。"

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { MOST_SERVICE_DAYS, sayNumber } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
@@ -50,5 +51,5 @@ export function useResolve(task: RequestView, onDone: () => void) {
 /** What is wrong with the minutes, in words that fit a choice of chips. */
 function sayMinutes(wrong: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (!wrong.minutes) return wrong;
-  return { ...wrong, minutes: '请选一个，或者填分钟数，一天以内' };
+  return { ...wrong, minutes: `请选一个，或者填分钟数，${sayNumber(MOST_SERVICE_DAYS)}天以内` };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RequestCard as Task } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { isUntakenDanger } from '../../../../../core/domain/request/model/danger';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import { describeProgress } from '../../../../../core/domain/request/wording/task-words';
 import { open } from '../../../routes/open';
@@ -25,7 +26,7 @@ export function TaskCard({ card, now, children }: TaskCardProps) {
       excerpt={card.excerpt}
       sealed={waits ? '内容保密，接单后可见' : '内容保密，点开可看'}
       facts={[card.placeName, describeProgress(card, now)]}
-      urgent={categoryOf(category).urgent && waits}
+      urgent={isUntakenDanger(card)}
       onPress={() => open('task.detail', { id: card.id })}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { numberOf } from '../../../cloud/query/number-of';
 import { Field } from '../../../ui/form/field';
 import { PhoneField } from '../../../ui/form/phone-field';
@@ -35,7 +36,7 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
             value={values.name}
             onChange={(name) => change({ name })}
             error={wrong.name}
-            max={20}
+            max={CHARACTERS.name}
           />
           <PhoneField
             hint="书记审核的时候，会打给您。"
@@ -51,7 +52,7 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
             onChange={(skills) => change({ skills })}
             error={wrong.skills}
             multiline
-            max={200}
+            max={CHARACTERS.skills}
           />
         </Stack>
       </Card>

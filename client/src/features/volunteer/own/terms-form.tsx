@@ -1,5 +1,11 @@
 import { useEffect } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import {
+  CHARACTERS,
+  MOST_NAMES,
+  MOST_OPENINGS,
+  sayNumber,
+} from '../../../../../core/domain/base/limits';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
@@ -13,6 +19,8 @@ import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { draftOfTerms, type TermsDraft, termsInput } from './terms-draft';
+
+const TOO_MANY_NAMES = `最多${sayNumber(MOST_NAMES)}个名字，每个不超过${sayNumber(CHARACTERS.name)}个字`;
 
 const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
 
@@ -59,6 +67,7 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             />
           </FieldFrame>
           <OpeningsEditor
+            most={MOST_OPENINGS}
             label="什么时候值班"
             hint={
               values.onDuty.length === 0
@@ -78,8 +87,8 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             optional
             value={values.relatives}
             onChange={(relatives) => change({ relatives })}
-            error={wrong.relatives && '最多五个名字，每个不超过二十个字'}
-            max={110}
+            error={wrong.relatives && TOO_MANY_NAMES}
+            max={MOST_NAMES * (CHARACTERS.name + 2)}
           />
           {command.error && <Remark tone="wrong" words={command.error.message} />}
           {touched && <Button label="保存" busy={command.busy} onPress={() => void save()} />}

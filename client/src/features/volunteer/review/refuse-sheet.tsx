@@ -1,4 +1,5 @@
 import type { VolunteerCard } from '../../../../../core/contract/volunteer';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
@@ -24,6 +25,7 @@ export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
   });
   return (
     <ReasonSheet
+      max={CHARACTERS.reason}
       title={`这次不通过${name}的报名吗？`}
       body="对方可以看着原因修改，再报一次。"
       hint="原因会原样告诉对方，请写得客气些。"
