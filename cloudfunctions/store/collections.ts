@@ -49,7 +49,7 @@ export const collections: readonly CollectionDeclaration[] = [
       index('ancestors state -submittedAt -_id'),
       index('ancestors category -submittedAt -_id'),
       index('ancestors category state -submittedAt -_id'),
-      index('worklists rank submittedAt _id'),
+      index('worklists rank attendBy _id'),
       index('assignee.studioId counted submittedAt'),
       index('tried counted submittedAt'),
       index('joined.openid state -submittedAt -_id'),

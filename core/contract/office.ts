@@ -45,7 +45,7 @@ const dryRun = z
 const board = z.strictObject({});
 
 const listOffice = z.strictObject({
-  /** A list of the desk, the most urgent first; or all there is, the newest first. */
+  /** A list of the desk, the most urgent first (see `attendByOf`); or all there is, the newest first. */
   kind: z.enum([...WORKLISTS, 'all']),
   /** Within a community, or any other node in reach; absent: everything in reach. */
   nodeId: z.optional(id),

@@ -34,14 +34,14 @@ describe('the declared indexes', () => {
     }
   });
 
-  test('a list of the desk reads each page off the index, the longest waiting first', () => {
-    const order = { submittedAt: 1, _id: 1 } as const;
+  test('a list of the desk reads each page off the index, what has to be done first at its head', () => {
+    const order = { attendBy: 1, _id: 1 } as const;
     const lane = { worklists: 'overdue@n1', rank: 1 };
-    const behind = { submittedAt: { $gte: { $date: '2026-11-21T00:00:00.000Z' } } };
+    const behind = { attendBy: { $gte: { $date: '2026-11-21T00:00:00.000Z' } } };
     for (const query of [lane, { ...lane, ...behind }]) {
       const plan = cloud.explain('requests', query, order);
       expect(plan).toMatchObject({ kind: 'index-scan', sorted: true });
-      expect(plan.indexes).toEqual(['worklists__rank__submittedAt___id']);
+      expect(plan.indexes).toEqual(['worklists__rank__attendBy___id']);
     }
   });
 

@@ -19,8 +19,8 @@ import { pageOfCards } from '../request/page';
 type Asked = ParsedOf<'office.list'>;
 
 /**
- * 居民的事 of an office. A list of the desk begins with what is urgent, then with whoever waits
- * longest; all there is begins with the newest.
+ * 居民的事 of an office. A list of the desk begins with what is urgent, then with what has to be
+ * done first; all there is begins with the newest.
  */
 export const listOffice: Handler<'office.list'> = async (call, asked) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
@@ -30,7 +30,7 @@ export const listOffice: Handler<'office.list'> = async (call, asked) => {
       asked.kind === 'all'
         ? rangesOfAll(nodes, asked, call.now)
         : rangesOfWorklists(nodes, asked, call.openid, call.now),
-    oldestFirst: asked.kind !== 'all',
+    mostUrgentFirst: asked.kind !== 'all',
   });
 };
 

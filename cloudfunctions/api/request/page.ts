@@ -9,6 +9,8 @@ import { CARD_FIELDS, cardOf } from './view';
 
 interface CardsQuery {
   readonly ranges: readonly IndexRange[];
+  /** 最急的在前: by when somebody has to look after them, instead of when they were submitted. */
+  readonly mostUrgentFirst?: boolean;
   readonly oldestFirst?: boolean;
 }
 
@@ -16,12 +18,14 @@ interface CardsQuery {
 export async function pageOfCards(
   call: Call,
   before: string | undefined,
-  query: CardsQuery,
+  { ranges, mostUrgentFirst = false, oldestFirst = mostUrgentFirst }: CardsQuery,
 ): Promise<Page<RequestCard>> {
+  const by = mostUrgentFirst ? 'attendBy' : 'submittedAt';
   const { documents, next } = await readPage<ServiceRequest>(requests, {
-    ...query,
-    by: 'submittedAt',
-    momentOf: (request) => request.submittedAt,
+    ranges,
+    oldestFirst,
+    by,
+    momentOf: (request) => request[by],
     before,
     fields: CARD_FIELDS,
   });

@@ -59,6 +59,7 @@ export const CARD_FIELDS = [
   'followUpAt',
   'parent',
   'submittedAt',
+  'attendBy',
   'waitingSince',
   'dueAt',
   'overdue',

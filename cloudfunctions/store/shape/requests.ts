@@ -28,6 +28,8 @@ export const requestsSteps: readonly ShapeStep[] = [
       parts: 'subrequests',
     }),
   }),
+  // To 2: the lists of offices begin with what has to be done first.
+  (document) => ({ ...document, attendBy: document.dueAt ?? document.submittedAt }),
 ];
 
 function waitingSince({ timeline, submittedAt }: StoredDocument): unknown {

@@ -11,7 +11,7 @@ import { traitsOf } from '../model/event-traits';
 import { Names } from '../model/names';
 import type { RequestJob, ServiceRequest } from '../model/state';
 import { publicListsOf } from '../model/visibility';
-import { worklistsOf } from '../model/worklist';
+import { attendByOf, worklistsOf } from '../model/worklist';
 import { noticesOf } from '../telling/notices';
 import { partsDue } from './subrequests';
 
@@ -50,6 +50,7 @@ export function conclude(
     ...timed,
     waitingSince: events.some(({ type }) => type === 'request.reopened') ? now : next.waitingSince,
     worklists: worklistsOf(next, now),
+    attendBy: attendByOf(next),
     publicLists: publicListsOf(next),
     lackedHands: lackedHands(next, events),
     notices: { ...next.notices, ...newNotices },

@@ -49,6 +49,7 @@ export function submit(
     subrequests: [],
     corrected: null,
     worklists: [],
+    attendBy: now,
     publicLists: [],
     lackedHands: false,
     due: withDue(withDue([], 'check', checkAt), 'learn', choiceTeachesAt(draft.category, now)),

@@ -196,6 +196,8 @@ interface Common extends Versioned, Outbox {
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
   /** 案头: the lists of offices in which it lies, for the index behind them. See `worklistsOf`. */
   readonly worklists: readonly WorklistKey[];
+  /** 先后: by when somebody has to look after it, which the lists of offices are sorted by. */
+  readonly attendBy: Moment;
   /** 公开在: the lists in which neighbours see it, for the index behind them. See `publicLists`. */
   readonly publicLists: readonly PublicListKey[];
   /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */

@@ -63,6 +63,14 @@ test('every change puts it where it belongs', () => {
   expect(stored({ next: { ...late, overdue: false }, events: [] }).worklists).toEqual([]);
 });
 
+test('what has to be done first stands first, and what waits for nobody by when it was asked', () => {
+  const soon = stored({ next: { ...accepted(), dueAt: later(DAY) }, events: [] });
+  const thereafter = stored({ next: { ...accepted(), dueAt: later(DAY * 2) }, events: [] });
+  expect(soon.attendBy < thereafter.attendBy).toBe(true);
+  const done = stored({ next: { ...closed(), dueAt: null }, events: [] });
+  expect(done.attendBy).toBe(done.submittedAt);
+});
+
 test('that hands were lacking is remembered, but not of a kind it was taken for by mistake', () => {
   const missed = submitted('repair');
   expect(missed.lackedHands).toBe(true);

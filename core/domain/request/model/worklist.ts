@@ -30,6 +30,17 @@ export function worklistsOf(request: OnWorklist, now: Moment): WorklistKey[] {
   return lists.flatMap((list) => request.ancestors.map((node) => worklistKey(list, node)));
 }
 
+/** 先后 within a rank: what has to be done first, and of what waits for nobody what was asked first. */
+export function attendByOf({
+  dueAt,
+  submittedAt,
+}: {
+  readonly dueAt: Moment | null;
+  readonly submittedAt: Moment;
+}): Moment {
+  return dueAt ?? submittedAt;
+}
+
 function liesIn(list: Worklist, request: OnWorklist, now: Moment): boolean {
   const { state, category, queuedSince, followUpAt } = request;
   const untaken = state === 'submitted' || state === 'offered';
