@@ -61,7 +61,7 @@ function studioAt(community: OrgNode, turn: number): Studio {
     paused: false,
     due: [],
     changedAt: LONG_AGO,
-    applied: [],
+    commands: [],
   };
 }
 

@@ -49,7 +49,7 @@ function studioAt(community: OrgNode, index: number): Studio {
     paused: false,
     due: [],
     changedAt: NOW,
-    applied: [],
+    commands: [],
   };
 }
 

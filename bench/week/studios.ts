@@ -54,7 +54,7 @@ export function studiosOf(places: Places, count: number, chance: Chance): Studio
       paused: false,
       changedAt: LONG_AGO,
       due: [],
-      applied: [],
+      commands: [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '../../core/domain/base/command';
+import type { CommandAnswer, CommandOutput } from '../../core/domain/base/command';
 import { Refusal } from '../../core/domain/base/refusal';
 import type { Person } from '../../core/domain/person/person';
 import { requireMayAct, standing } from '../../core/domain/policy/policy';
@@ -23,13 +23,16 @@ export interface Acting {
  * 办一件诉求: one action on one request. The request is read beside the actor and the directory,
  * so that a command is two round trips: read, write.
  */
-export function changeRequest(
+export function changeRequest<Output extends CommandOutput | undefined = undefined>(
   call: Call,
   id: string,
   action: RequestAction,
-  decide: (request: ServiceRequest, acting: Acting) => Decision | Promise<Decision>,
-): Promise<CommandAnswer> {
-  return change(call, {
+  decide: (
+    request: ServiceRequest,
+    acting: Acting,
+  ) => Decision<ServiceRequest, Output> | Promise<Decision<ServiceRequest, Output>>,
+): Promise<CommandAnswer<Output>> {
+  return change<ServiceRequest, Output>(call, {
     table: requests,
     busy: 'request/changed-meanwhile',
     read: async () => {

@@ -1,4 +1,9 @@
-import { type CommandAnswer, replayOf, type Versioned } from '../../core/domain/base/command';
+import {
+  type CommandAnswer,
+  type CommandOutput,
+  replayOf,
+  type Versioned,
+} from '../../core/domain/base/command';
 import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
 import type { Notice } from '../../core/domain/notice/notice';
 import { save } from '../store/save';
@@ -29,16 +34,16 @@ interface Changing<Doc extends Versioned> {
  * somebody was quicker, so that the decision always rests on what is really there. A command that
  * was taken in before changes nothing and hears the same answer.
  */
-export async function change<Doc extends Versioned>(
-  call: Call,
-  { table, read, decide, busy }: Changing<Doc>,
-): Promise<CommandAnswer> {
+export async function change<
+  Doc extends Versioned,
+  Output extends CommandOutput | undefined = undefined,
+>(call: Call, { table, read, decide, busy }: Changing<Doc>): Promise<CommandAnswer<Output>> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await read();
-    const applied = replayOf(before, call.command);
-    if (applied) return applied;
+    const first = replayOf<Output>(before, call.command);
+    if (first) return first;
     const { next, newNotices } = await decide(before);
-    const answer = replayOf(next, call.command);
+    const answer = replayOf<Output>(next, call.command);
     if (!answer) throw new Error('a decision must remember its command');
     if (await save(table, before, next, newNotices)) return answer;
   }

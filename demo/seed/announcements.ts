@@ -89,7 +89,7 @@ export function announcementsAt(now: Moment): Announcement[] {
       publishedAt: published ? at : null,
       telling: published ? 'done' : 'none',
       cursor: '',
-      applied: [],
+      commands: [],
     };
   });
 }

@@ -45,7 +45,7 @@ export function studiosAt(now: Moment): Studio[] {
       paused: one.paused ?? false,
       due: [],
       changedAt,
-      applied: [],
+      commands: [],
     };
   });
 }

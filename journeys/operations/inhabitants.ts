@@ -47,7 +47,7 @@ function studio(
     paused: false,
     due: [],
     changedAt: LONG_AGO,
-    applied: [],
+    commands: [],
   };
 }
 

@@ -33,6 +33,16 @@ const read = (id: string, openid: string = who.resident) =>
 const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
 const done = { words: '谈好了', minutes: 20, photos: [] };
 
+test('a division answers which requests it makes; repeated, the same, and makes no more', async () => {
+  const id = await inHand();
+  const input = { id, parts: PARTS.map((part) => ({ ...part })) };
+  const tap = () => here.ask(who.volunteer, 'requests.split', input, 'tap-split-1');
+  const first = await tap();
+  await here.ask(who.volunteer, 'requests.record', { id, note: '请了两家' });
+  expect(await tap()).toEqual(first);
+  expect(first.output.parts).toEqual((await read(id)).parts.map((part) => part.id));
+});
+
 test('each part finds its own studio; the whole stays where it is and shows how each stands', async () => {
   const id = await inHand();
   await split(id);

@@ -77,7 +77,7 @@ test('the first studio of a real account is imported without a lead, and gets on
         ancestors: ['street', 'pine'],
       },
       ...{ room: '一楼', hours: [], capacity: 5, fee: 'free', feeNote: '', paused: false },
-      ...{ due: [], changedAt: '2026-01-05T01:00:00.000Z', applied: [] },
+      ...{ due: [], changedAt: '2026-01-05T01:00:00.000Z', commands: [] },
     },
   ]);
   const form = { studioId: 'first', name: '郑伯伯', phone: '19900000002', skills: '会跑腿' };

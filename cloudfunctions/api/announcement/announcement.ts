@@ -161,7 +161,7 @@ function draftOf(id: string, now: Moment, actor: Person, node: OrgNode): Announc
     publishedAt: null,
     telling: 'none',
     cursor: '',
-    applied: [],
+    commands: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { withCommands } from './commands';
 import { withDueList } from './due-list';
 import { unnamed } from './owners';
 import { renamed, type ShapeStep } from './step';
@@ -10,4 +11,6 @@ export const peopleSteps: readonly ShapeStep[] = [
   // and a home without the name that follows from its node.
   ({ home, ...document }) =>
     renamed(withDueList({ ...document, home: unnamed(home) }, JOBS), { toldAt: 'lastSentAt' }),
+  // To 2: the commands it has taken in are called so, and may keep an output each.
+  withCommands,
 ];

@@ -1,3 +1,4 @@
+import { withCommands } from './commands';
 import { withDueList } from './due-list';
 import { namelessOwners, unnamed, withOwnersLeft } from './owners';
 import { renamed, type ShapeStep, type StoredDocument } from './step';
@@ -30,6 +31,8 @@ export const requestsSteps: readonly ShapeStep[] = [
   }),
   // To 2: the lists of offices begin with what has to be done first.
   (document) => ({ ...document, attendBy: document.dueAt ?? document.submittedAt }),
+  // To 3: the commands it has taken in are called so, and may keep an output each.
+  withCommands,
 ];
 
 function waitingSince({ timeline, submittedAt }: StoredDocument): unknown {

@@ -1,3 +1,4 @@
+import { withCommands } from './commands';
 import { withDueList } from './due-list';
 import type { ShapeStep } from './step';
 
@@ -6,4 +7,6 @@ export const studiosSteps: readonly ShapeStep[] = [
   // To 1, from documents that say no shape: one list of what is due. What others keep of a studio follows
   // by `changedAt`, as before.
   (document) => withDueList(document, { handOverDueAt: 'handOver' }),
+  // To 2: the commands it has taken in are called so, and may keep an output each.
+  withCommands,
 ];

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { CommandAnswer } from '../../domain/base/command';
+import type { CommandAnswer, CommandOutput } from '../../domain/base/command';
 import type { RefusalCode } from '../../domain/base/refusal';
 
 /**
@@ -44,13 +44,26 @@ export function query<Output>() {
   ): Operation<'query', Schema, Output> => ({ kind: 'query', policy, input: schema, errors });
 }
 
-export function command<Schema extends z.ZodMiniType>(
+export function command<
+  Schema extends z.ZodMiniType,
+  Output extends CommandOutput | undefined = undefined,
+>(
   policy: Policy,
   schema: Schema,
   errors: Rules = [],
-): Operation<'command', Schema, CommandAnswer> {
+): Operation<'command', Schema, CommandAnswer<Output>> {
   const repeatable: Rules = [...errors, 'input/first-has-arrived'];
   return { kind: 'command', policy, input: schema, errors: repeatable };
+}
+
+/** A command that answers more than which document it changed; repeated, it answers the same. */
+export function commandWith<Output extends CommandOutput>() {
+  return <Schema extends z.ZodMiniType>(
+    policy: Policy,
+    schema: Schema,
+    errors: Rules = [],
+  ): Operation<'command', Schema, CommandAnswer<Output>> =>
+    command<Schema, Output>(policy, schema, errors);
 }
 
 /** What others read at once passes WeChat's check first. */

@@ -1,5 +1,6 @@
+import type { SplitOutput } from '../../domain/request/model/subrequest';
 import { byId } from '../base/fields';
-import { CONTENT, command, query, type Rules } from '../base/operation';
+import { CONTENT, command, commandWith, query, type Rules } from '../base/operation';
 import type { Page } from '../base/page';
 import * as input from './input';
 import type { KindSuggestion, NeighbourCard, RequestCard, RequestView, RingView } from './view';
@@ -86,7 +87,7 @@ export const requestOperations = {
     'studio/keeps-away',
     'studio/nobody-there',
   ]),
-  'requests.split': command('helper', input.splitRequest, [
+  'requests.split': commandWith<SplitOutput>()('helper', input.splitRequest, [
     ...REQUEST,
     ...CONTENT,
     'request/not-in-work',

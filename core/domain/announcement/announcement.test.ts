@@ -18,7 +18,7 @@ const drafted: Announcement = {
   publishedAt: null,
   telling: 'none',
   cursor: '',
-  applied: [],
+  commands: [],
 };
 
 const published = publish(drafted, later(5));

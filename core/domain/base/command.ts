@@ -1,26 +1,35 @@
 import { Refusal } from './refusal';
 
+/** What a command answers beside which document it changed: plain data, kept with the command. */
+export type CommandOutput = Readonly<Record<string, unknown>>;
+
 /**
  * A command that a document has taken in, with the answer it gave: the phone may repeat a command
  * whose answer was lost, and must hear the same answer while nothing changes a second time.
  */
-export interface Applied extends Command {
+export interface TakenCommand extends Command {
   readonly version: number;
   readonly state: string;
+  /** Absent where the command answers nothing besides. */
+  readonly output?: CommandOutput;
 }
 
-/** The answer of every command: which document, at which version, in which state. */
-export interface CommandAnswer {
+/**
+ * The answer of every command: which document, at which version, in which state; and its output,
+ * where it declares one.
+ */
+export type CommandAnswer<Output extends CommandOutput | undefined = undefined> = {
   readonly id: string;
   readonly version: number;
   readonly state: string;
-}
+} & (Output extends CommandOutput ? { readonly output: Output } : unknown);
 
 /** A document that commands change: one conditional update each, on `version`. */
 export interface Versioned {
   readonly _id: string;
   readonly version: number;
-  readonly applied: readonly Applied[];
+  /** The last commands it has taken in. */
+  readonly commands: readonly TakenCommand[];
 }
 
 /** Who gave a command, under which id, and what it says. */
@@ -40,17 +49,18 @@ const REMEMBERED = 60;
  *
  * @param command null when the clock did it
  * @param state what the answer calls the document's state
+ * @param output what the command answers besides
  */
 export function remember<Doc extends Versioned>(
   document: Doc,
   command: Command | null,
   state: string,
+  output?: CommandOutput,
 ): Doc {
   const version = document.version + 1;
-  const applied = command
-    ? [...document.applied, { ...command, version, state }].slice(-REMEMBERED)
-    : document.applied;
-  return { ...document, version, applied };
+  const taken = command && { ...command, version, state, ...(output && { output }) };
+  const commands = taken ? [...document.commands, taken].slice(-REMEMBERED) : document.commands;
+  return { ...document, version, commands };
 }
 
 /**
@@ -59,13 +69,18 @@ export function remember<Doc extends Versioned>(
  * @throws Refusal `input/first-has-arrived` when it says something else than the first time: what was
  * changed after a lost answer must not be taken for what has arrived
  */
-export function replayOf(document: Versioned, command: Command): CommandAnswer | null {
-  const applied = document.applied.find(
+export function replayOf<Output extends CommandOutput | undefined = undefined>(
+  document: Versioned,
+  command: Command,
+): CommandAnswer<Output> | null {
+  const first = document.commands.find(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );
-  if (!applied) return null;
+  if (!first) return null;
   // What was taken in before digests were kept is taken to have been the same.
-  const same = applied.said === undefined || applied.said === command.said;
+  const same = first.said === undefined || first.said === command.said;
   if (!same) throw new Refusal('input/first-has-arrived');
-  return { id: document._id, version: applied.version, state: applied.state };
+  const { version, state, output } = first;
+  // The same words under the same id are the same command: its output was of this very type.
+  return { id: document._id, version, state, ...(output && { output }) } as CommandAnswer<Output>;
 }

@@ -69,7 +69,7 @@ export function stranger(openid: OpenId): Person {
     lastSentAt: {},
     notices: {},
     due: [],
-    applied: [],
+    commands: [],
   };
 }
 

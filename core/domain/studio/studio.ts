@@ -96,7 +96,7 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     paused: false,
     due: [],
     changedAt: now,
-    applied: [],
+    commands: [],
   };
 }
 

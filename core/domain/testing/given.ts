@@ -1,3 +1,4 @@
+import type { CommandOutput } from '../base/command';
 import type { CategoryCode } from '../category/category';
 import { conclude } from '../request/commands/conclude';
 import { accept, submit } from '../request/commands/hands';
@@ -73,7 +74,7 @@ export function draft(but: Partial<Draft> = {}): Draft {
 
 /** What a stored request looks like after this decision. */
 export function stored<State extends ServiceRequest>(
-  decision: Decision<State>,
+  decision: Decision<State, CommandOutput | undefined>,
   now: Moment = NOW,
 ): State {
   return conclude(decision, null, TOWN, now).next as State;

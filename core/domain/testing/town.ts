@@ -69,7 +69,7 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
     paused: false,
     due: [],
     changedAt: NOW,
-    applied: [],
+    commands: [],
     ...but,
   };
 }

@@ -15,6 +15,7 @@ import { dueFor } from '../../time/due';
 import { conclude } from './conclude';
 import { accept, submit } from './hands';
 import { record } from './outcome';
+import { split } from './subrequests';
 
 const command = { commandId: 'c1', by: 'wang' };
 const wang = asDoer(volunteer());
@@ -28,7 +29,7 @@ describe('conclude', () => {
     expect(next.notices).toEqual(newNotices);
     expect(Object.keys(newNotices)).toEqual(['e1n0']);
     expect(dueFor(next, 'tell')).toBe(NOW);
-    expect(next.applied).toEqual([
+    expect(next.commands).toEqual([
       { commandId: 'c1', by: 'grandma', version: 1, state: 'offered' },
     ]);
   });
@@ -78,7 +79,7 @@ describe('conclude', () => {
   test('the clock is nobody’s command', () => {
     const before = offered();
     const { next } = conclude(accept(before, volunteer(), NOW), null, TOWN, NOW);
-    expect(next.applied).toEqual(before.applied);
+    expect(next.commands).toEqual(before.commands);
   });
 });
 
@@ -106,6 +107,17 @@ describe('replayOf', () => {
     expect(refusalOf(() => replayOf(taken, { ...command, said: 'b' }))).toBe(
       'input/first-has-arrived',
     );
+  });
+
+  test('what it answered besides is answered again', () => {
+    const command = { commandId: 'c1', by: 'wang' };
+    const decision = split(accepted(), [{ category: 'law', what: '看看租约' }], wang, NOW);
+    const { next } = conclude(decision, command, TOWN, NOW);
+    const since = conclude(record(next, '', wang, NOW), null, TOWN, NOW).next;
+    expect(replayOf(since, command)).toMatchObject({
+      version: next.version,
+      output: { parts: ['r1p0'] },
+    });
   });
 
   test('the same id from somebody else is another command', () => {

@@ -1,4 +1,4 @@
-import { type Command, remember } from '../../base/command';
+import { type Command, type CommandOutput, remember } from '../../base/command';
 import type { Notice } from '../../notice/notice';
 import type { Directory } from '../../studio/directory';
 import { dueFor, withDue } from '../../time/due';
@@ -30,7 +30,7 @@ export interface Conclusion {
  * @param command who gave it under which id; null when the clock did
  */
 export function conclude(
-  decision: Decision,
+  decision: Decision<ServiceRequest, CommandOutput | undefined>,
   command: Command | null,
   directory: Directory,
   now: Moment,
@@ -56,7 +56,7 @@ export function conclude(
     notices: { ...next.notices, ...newNotices },
     due: dueAfter(timed, events, Object.keys(newNotices).length > 0, now),
   };
-  return { newNotices, next: remember(concluded, command, next.state) };
+  return { newNotices, next: remember(concluded, command, next.state, decision.output) };
 }
 
 /**

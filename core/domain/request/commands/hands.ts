@@ -55,7 +55,7 @@ export function submit(
     due: withDue(withDue([], 'check', checkAt), 'learn', choiceTeachesAt(draft.category, now)),
     timeline: [],
     notices: {},
-    applied: [],
+    commands: [],
   };
   const { next, events } = hand(blank, route, by, now);
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };

@@ -9,7 +9,7 @@ import type { PersonDoer, RequestEvent } from '../model/event';
 import { traitsOf } from '../model/event-traits';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
-import type { Subrequest } from '../model/subrequest';
+import type { SplitOutput, Subrequest } from '../model/subrequest';
 import { eventsOf } from '../model/timeline';
 import { NOTHING_LEFT, settle } from './outcome';
 
@@ -30,7 +30,7 @@ export function split(
   wanted: readonly Omit<Subrequest, 'id'>[],
   by: PersonDoer,
   now: Moment,
-): Decision {
+): Decision<ServiceRequest, SplitOutput> {
   requirePossible(request, 'split', now);
   const needsName = wanted.some(({ category }) => !categoryOf(category).mayBeNameless);
   if (request.nameless === 'altogether' && needsName) {
@@ -45,6 +45,7 @@ export function split(
       due: withDue(request.due, 'subrequests', now),
     },
     events: [{ type: 'request.parted', at: now, by, parts }],
+    output: { parts: parts.map(({ id }) => id) },
   };
 }
 

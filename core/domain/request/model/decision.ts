@@ -1,3 +1,4 @@
+import type { CommandOutput } from '../../base/command';
 import type { RequestEvent } from './event';
 import type { ServiceRequest } from './state';
 
@@ -8,7 +9,12 @@ import type { ServiceRequest } from './state';
  * is `policy`'s matter; version, timeline and notices are added by `conclude`. What comes of it is
  * in `request-outcome`.
  */
-export interface Decision<State extends ServiceRequest = ServiceRequest> {
+export interface Decision<
+  State extends ServiceRequest = ServiceRequest,
+  Output extends CommandOutput | undefined = undefined,
+> {
   readonly next: State;
   readonly events: readonly RequestEvent[];
+  /** What the command answers beside the request's id, version and state. */
+  readonly output?: Output;
 }

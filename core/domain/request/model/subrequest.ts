@@ -6,3 +6,6 @@ export interface Subrequest {
   readonly category: CategoryCode;
   readonly what: string;
 }
+
+/** Which requests the parts will be, in the order in which they were asked for. */
+export type SplitOutput = { readonly parts: readonly Subrequest['id'][] };
