@@ -23,7 +23,7 @@ export async function looseScrew(town: Town): Promise<void> {
   await secretary.press(WHAT);
   await secretary.press('其他操作');
   await secretary.press('转给外面的单位');
-  await sees(secretary, '可以照着说的话', '扭腰器松了一颗螺丝');
+  await sees(secretary, '12345', '可以照着说的话', '扭腰器松了一颗螺丝');
   await town.telling('case-loose-screw', secretary);
   await seesNothingOf(secretary, '赵敏', '503室');
   await secretary.press('物业公司');

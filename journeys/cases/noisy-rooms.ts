@@ -54,5 +54,5 @@ export async function noisyRooms(town: Town): Promise<void> {
   await secretary.press('已经转告，记下来');
   await sees(secretary, '已转外部', '给 12345 的文字');
   await seesNothingOf(secretary, ...WHO);
-  await waitsFor(asker, '转给12345 热线，书记继续盯着');
+  await waitsFor(asker, '转给 12345 热线，书记继续盯着');
 }

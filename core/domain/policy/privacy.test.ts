@@ -277,7 +277,7 @@ test('the text for 12345 names the matter and the place, never who asked', () =>
   const text = hotlineText(referred(), PLACE, true);
   expect(text).toBe(
     [
-      '诉求类别：说不清楚',
+      '诉求类别：其他',
       '地点：兴业里社区 · 5号楼',
       '居民反映时间：2026年3月11日',
       '反映内容：厨房水龙头滴水三天了',

@@ -1,6 +1,7 @@
 import { categoryOf } from '../../category/category';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
+import { spaced } from '../../text/spaced';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
@@ -99,8 +100,8 @@ export function draftsOfOutcome(
         to(
           asker,
           '已转外部',
-          briefly(`已转给${event.to}`, '已转给外面的单位'),
-          (your) => `${your}「${kind}」已转给${event.to}，书记会继续盯着。`,
+          briefly(`已转给${spaced(event.to)}`, '已转给外面的单位'),
+          (your) => `${your}「${kind}」已转给${spaced(event.to)}，书记会继续盯着。`,
         ),
       ];
     }

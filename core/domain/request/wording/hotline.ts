@@ -19,7 +19,8 @@ interface Matter {
 export function hotlineWords({ category, place, submittedAt, about }: Matter): string {
   const when = chinaTime(submittedAt).format('YYYY年M月D日');
   return [
-    `诉求类别：${categoryOf(category).label}`,
+    // What nobody could put into words at home is not said so to whoever is rung.
+    `诉求类别：${category === 'other' ? '其他' : categoryOf(category).label}`,
     `地点：${place}`,
     `居民反映时间：${when}`,
     `反映内容：${about || '内容涉及隐私，由当事人自行说明'}`,

@@ -1,5 +1,6 @@
 import type { OpenId } from '../../base/identity';
 import { categoryOf } from '../../category/category';
+import { spaced } from '../../text/spaced';
 import { type Moment, sayMoment } from '../../time/moment';
 import type { LossCause, RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
@@ -114,7 +115,7 @@ export function sayEvent(
     case 'request.reopened':
       return line(`${resident}说没有办好，交给${names.office(event.to)}重新安排`, event.reason);
     case 'request.referred':
-      return line(`转给${event.to}，书记继续盯着`, event.note);
+      return line(`转给${spaced(event.to)}，书记继续盯着`, event.note);
     case 'request.withdrawn':
       return line(
         event.by === 'clock' ? '整件事已办结，这一件不用再办' : `${resident}撤回了`,

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
+import { spaced } from '../../../../../core/domain/text/spaced';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -41,7 +42,7 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
 }
 
 function sayOffice({ owner, state, referredTo }: RequestView): string {
-  if (referredTo) return `已转给${referredTo}，继续盯着`;
+  if (referredTo) return `已转给${spaced(referredTo)}，继续盯着`;
   if (state === 'resolved') return owner.studioName ? `${owner.studioName}，办结了` : '办结了';
   switch (owner.kind) {
     case 'studio':

@@ -7,6 +7,7 @@ import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
+import { CallRow } from '../../../ui/list/call-row';
 import { CopyText } from '../../../ui/list/copy-text';
 import type { ActionSheetProps } from './action-sheet-props';
 
@@ -30,6 +31,12 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
   return (
     <FormSheet title="转给外面的单位" label="已经转告，记下来" {...form.sending} onClose={onClose}>
       <Words>先把事情告诉对方，再在这里记下来。办好之前，这件事一直由您盯着。</Words>
+      <CallRow
+        slim
+        tone="calm"
+        title="可以现在就打"
+        numbers={[{ phone: '12345', label: '市民热线' }]}
+      />
       {spoken && (
         <Field
           label="是什么事"

@@ -8,6 +8,7 @@ import {
   describeOwner,
   describeProgress,
 } from '../../../../../core/domain/request/wording/task-words';
+import { spaced } from '../../../../../core/domain/text/spaced';
 import { Photos } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
@@ -68,7 +69,7 @@ export function TaskMatter({ task }: TaskMatterProps) {
         </Words>
         <Words size="small" tone="soft">
           {inMyHands ? '在您手里' : describeOwner(task.state, ownerOf(task))}
-          {task.referredTo && `，已转给${task.referredTo}`}
+          {task.referredTo && `，已转给${spaced(task.referredTo)}`}
         </Words>
       </Stack>
     </Card>
