@@ -61,10 +61,12 @@ export interface StudioCard {
   /** Where its room is: the community, and which room. */
   readonly community: string;
   readonly room: string;
+  /** 合不合适, to whoever may send the request on that was asked with; empty otherwise. */
+  readonly facts: readonly string[];
 }
 
 /** 工作室 */
-export interface StudioView extends StudioCard {
+export interface StudioView extends Omit<StudioCard, 'facts'> {
   readonly version: number;
   /** For its editors only. */
   readonly lead: string | null;

@@ -256,6 +256,22 @@ describe('who keeps away', () => {
     expect((await here.ask(who.volunteer, 'inbox.list', {})).items).toEqual([]);
   });
 
+  test('whoever sends it on sees what each studio can do, and last the one that gave it back', async () => {
+    const id = await submit('repair');
+    const choice = (openid: string) => here.ask(openid, 'studios.list', { requestId: id });
+    expect((await choice(who.secretary)).map((studio) => studio.id)).toEqual([
+      'fix',
+      'fix-far',
+      'law',
+    ]);
+    await here.ask(who.volunteer, 'requests.decline', { id, reason: '忙' });
+    const [first, , last] = await choice(who.secretary);
+    expect(first?.id).toBe('fix-far');
+    expect(first?.facts).toEqual(['专门办这一类', '服务整个街道', '手上没有事', '现在开着']);
+    expect(last?.id).toBe('fix');
+    expect((await choice(who.resident)).flatMap(({ facts }) => facts)).toEqual([]);
+  });
+
   test('a studio that the resident would rather not have is no choice, and by hand no way either', async () => {
     const id = await submit('repair', { studios: ['fix'], names: [] });
     expect(await read(id)).toMatchObject({ owner: { studioId: 'fix-far' } });

@@ -1,13 +1,17 @@
 import type { StudioCard, StudioView } from '../../../core/contract/studio';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind, placeName } from '../../../core/domain/org/org';
-import { mayEditStudio, maySee, standing } from '../../../core/domain/policy/policy';
+import { mayEditStudio, maySee, type Standing, standing } from '../../../core/domain/policy/policy';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { fitsOf } from '../../../core/domain/routing/fit';
+import { sayFit } from '../../../core/domain/routing/fit-words';
 import { reaches } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { isOpen, type Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
+import { staffingOf } from '../../store/staffing';
 import { requests } from '../../store/tables';
 
 /**
@@ -34,9 +38,14 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
   const fits = (studio: Studio) =>
     !request?.avoid.studios.includes(studio._id) &&
     (!category || [...studio.specialities, ...studio.alsoHelps].includes(category));
-  return [...directory.studios.values()]
-    .filter((studio) => fits(studio) && (serves(studio) || isMine(studio)))
-    .map((studio) => cardOf(studio, directory, call.now))
+  const found = [...directory.studios.values()].filter(
+    (studio) => fits(studio) && (serves(studio) || isMine(studio)),
+  );
+  if (request && maySendOn(standing(person, request, directory))) {
+    return weighed(found, request, directory, call.now);
+  }
+  return found
+    .map((studio) => ({ ...cardOf(studio, directory, call.now), facts: [] }))
     .sort(
       (one, other) =>
         Number(one.paused) - Number(other.paused) ||
@@ -45,6 +54,24 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
     );
 };
 
+function maySendOn({ assignee, lead, office }: Standing): boolean {
+  return assignee || lead || office;
+}
+
+/** 挑一家: for whoever sends it on, the likeliest first, with what there is to judge by. */
+async function weighed(
+  studios: readonly Studio[],
+  request: ServiceRequest,
+  directory: Directory,
+  now: Moment,
+): Promise<StudioCard[]> {
+  const staffing = await staffingOf(studios.map(({ _id }) => _id));
+  return fitsOf(studios, request, directory, staffing.without(request), now).map((fit) => ({
+    ...cardOf(fit.candidate.studio, directory, now),
+    facts: sayFit(fit, directory),
+  }));
+}
+
 export const readStudio: Handler<'studios.read'> = async (call, { id }) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const studio = directory.studios.get(id);
@@ -52,7 +79,7 @@ export const readStudio: Handler<'studios.read'> = async (call, { id }) => {
   return viewOf(studio, directory, mayEditStudio(person, studio), call.now);
 };
 
-function cardOf(studio: Studio, { nodes }: Directory, now: Moment): StudioCard {
+function cardOf(studio: Studio, { nodes }: Directory, now: Moment): Omit<StudioCard, 'facts'> {
   const { _id, name, leadName, specialities, fee, paused, room, ancestors } = studio;
   const community = nearestOfKind('community', ancestors, nodes)?.name ?? '';
   const open = !paused && isOpen(studio, now);

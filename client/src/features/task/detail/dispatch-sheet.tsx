@@ -2,11 +2,15 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
+import { FieldFrame } from '../../../ui/form/field';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
+import { Tick } from '../../../ui/form/tick';
 import { toast } from '../../../ui/layout/toast';
 import type { ActionSheetProps } from './action-sheet-props';
 import { sayAction } from './actions';
 import { StudioPick } from './studio-pick';
+
+const AGAIN = '这件事找过他们，没有办成。先打个电话问一声，说好了再派。';
 
 const USUAL = ['离得最近', '以前办过，居民满意', '前面的没有接'];
 
@@ -15,8 +19,11 @@ export function DispatchSheet({ task, onClose }: ActionSheetProps) {
   const me = useQuery('me.read', {});
   const form = useForm('requests.dispatch', {
     key: `dispatch:${task.id}`,
-    initial: { studioId: '', reason: '' },
-    input: (values) => ({ id: task.id, ...values }),
+    initial: { studioId: '', reason: '', again: false },
+    input: ({ studioId, reason }) => ({ id: task.id, studioId, reason }),
+    alsoWrong: ({ studioId, again }) => ({
+      ...(task.tried.includes(studioId) && !again && { again: AGAIN }),
+    }),
     // Nobody waits for an answer to WeChat's question.
     atTap: () => void topUp('dispatch', me.data?.consents),
     onSent: () => {
@@ -43,9 +50,18 @@ export function DispatchSheet({ task, onClose }: ActionSheetProps) {
         task={task}
         handsBack={task.state === 'accepted'}
         value={form.values.studioId}
-        onChange={(studioId) => form.change({ studioId })}
+        onChange={(studioId) => form.change({ studioId, again: false })}
         error={form.wrong.studioId ? '请选一家' : undefined}
       />
+      {task.tried.includes(form.values.studioId) && (
+        <FieldFrame label="再找一次这一家吗？" hint={AGAIN} error={form.wrong.again}>
+          <Tick
+            label="和他们说好了，再派一次"
+            checked={form.values.again}
+            onChange={(again) => form.change({ again })}
+          />
+        </FieldFrame>
+      )}
     </ReasonSheet>
   );
 }

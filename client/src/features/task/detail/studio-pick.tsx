@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { sayFee, sayLead } from '../../../../../core/domain/studio/studio-words';
+import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Faces } from '../../../ui/feedback/faces';
 import { Option } from '../../../ui/form/choice-row';
@@ -77,8 +77,11 @@ export function StudioPick(props: StudioPickProps) {
   );
 }
 
-function noteOf({ id, leadName, open, fee }: StudioCard, { owner, tried }: Task): string {
+function noteOf({ id, facts, fee }: StudioCard, { owner, tried }: Task): string {
   if (id === owner.studioId) return '请该工作室其他志愿者接手';
-  const facts = [`领衔人 ${sayLead(leadName)}`, open ? '现在开着' : '现在没开门', sayFee(fee)];
-  return (tried.includes(id) ? ['这件事找过他们，没有办成', ...facts] : facts).join(' · ');
+  return [
+    ...(tried.includes(id) ? ['这件事找过他们，没有办成'] : []),
+    ...facts,
+    ...(fee === 'free' ? [] : [sayFee(fee)]),
+  ].join(' · ');
 }

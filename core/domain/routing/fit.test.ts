@@ -1,0 +1,48 @@
+import { hand, staffing } from '../testing/staff';
+import { directoryOf, NOW, placeAt, studio } from '../testing/town';
+import { questionAt } from './dry-run';
+import { fitsOf } from './fit';
+import { sayFit } from './fit-words';
+
+const STUDIOS = [
+  studio('failed'),
+  studio('errands', { specialities: ['errand'], alsoHelps: [] }),
+  studio('besides', { specialities: ['errand'], alsoHelps: ['repair'] }),
+  studio('full', { point: { lat: 31.2003, lng: 121.4 } }),
+  studio('free', { serves: ['xingye'], hours: [{ days: [6], from: '09:00', to: '10:00' }] }),
+];
+const DIRECTORY = directoryOf(...STUDIOS);
+const THERE = staffing({ full: { hands: [hand('busy', { atOnce: 2, inHand: 2 })], inWork: 2 } });
+
+function fits() {
+  const house = DIRECTORY.nodes.get(placeAt('house-5').nodeId);
+  if (!house) throw new Error('no house');
+  const question = {
+    ...questionAt('repair', house, { lat: 31.2, lng: 121.4 }),
+    tried: ['failed'],
+  };
+  return fitsOf(STUDIOS, question, DIRECTORY, THERE, NOW);
+}
+
+test('whose kind it is and who has room comes first, and who did not do it last', () => {
+  expect(fits().map(({ candidate }) => candidate.studio._id)).toEqual([
+    'free',
+    'full',
+    'besides',
+    'errands',
+    'failed',
+  ]);
+});
+
+test('of each its kinds, the way there, what it carries and whether it is open are said', () => {
+  const said = Object.fromEntries(
+    fits().map((fit) => [fit.candidate.studio._id, sayFit(fit, DIRECTORY).join('；')]),
+  );
+  expect(said).toEqual({
+    free: '专门办这一类；就在这个社区；手上没有事；现在没开门',
+    full: '专门办这一类；约 50 米；手上 2 件，满了；现在开着',
+    besides: '也帮忙办这一类；服务整个街道；手上没有事；现在开着',
+    errands: '办代办跑腿；服务整个街道；手上没有事；现在开着',
+    failed: '专门办这一类；服务整个街道；手上没有事；现在开着',
+  });
+});

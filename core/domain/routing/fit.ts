@@ -1,0 +1,61 @@
+import type { Directory } from '../studio/directory';
+import { isOpen, type Studio, weekTimeOf } from '../studio/studio';
+import type { Moment } from '../time/moment';
+import { type Candidate, candidateOf } from './candidate';
+import { byPreference } from './preference';
+import { pointOf, type RouteQuestion } from './specialists';
+import type { Staffing, StudioStaff } from './staffing';
+
+/** 合不合适: one studio as whoever sends a request on by hand has to judge it. */
+export interface Fit {
+  readonly candidate: Candidate;
+  /** What it is for this kind of matter: its own, one it helps with besides, or none of its own. */
+  readonly kind: 'own' | 'besides' | 'other';
+  readonly open: boolean;
+  readonly inHand: number;
+}
+
+/**
+ * 挑一家: studios in the order in which somebody would look through them: first whoever has not had it
+ * yet and has somebody there, then whose kind it is, then who has room, then as routing prefers them.
+ *
+ * @param staffing who is there, for at least these studios
+ */
+export function fitsOf(
+  studios: readonly Studio[],
+  question: RouteQuestion,
+  directory: Directory,
+  staffing: Staffing,
+  now: Moment,
+): Fit[] {
+  const point = pointOf(question, directory);
+  const time = weekTimeOf(now);
+  const measures = [
+    ({ candidate }: Fit) => (question.tried.includes(candidate.studio._id) ? 1 : 0),
+    ({ candidate }: Fit) => (candidate.nobody ? 1 : 0),
+    ({ kind }: Fit) => KINDS.indexOf(kind),
+    ({ candidate }: Fit) => (candidate.room > 0 ? 0 : 1),
+  ];
+  return studios
+    .map((studio) => ({
+      candidate: candidateOf(studio, question, point, staffing, time),
+      kind: kindOf(studio, question),
+      open: isOpen(studio, now),
+      inHand: inHandOf(staffing.of(studio._id)),
+    }))
+    .sort((one, other) => {
+      const differs = measures.find((measure) => measure(one) !== measure(other));
+      return differs ? differs(one) - differs(other) : byPreference(one.candidate, other.candidate);
+    });
+}
+
+const KINDS: readonly Fit['kind'][] = ['own', 'besides', 'other'];
+
+function kindOf({ specialities, alsoHelps }: Studio, { category }: RouteQuestion): Fit['kind'] {
+  if (specialities.includes(category)) return 'own';
+  return alsoHelps.includes(category) ? 'besides' : 'other';
+}
+
+function inHandOf({ waiting, inWork }: StudioStaff): number {
+  return waiting + inWork;
+}
