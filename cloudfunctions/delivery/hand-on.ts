@@ -5,7 +5,7 @@ import { RANKS } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
-import type { Table } from '../store/table';
+import type { Projected, Table } from '../store/table';
 import { newItem } from './item';
 import { readWhoever, recipientsOf, type Whoever } from './recipients';
 import { SENDERS, type SenderDocument, type SenderKind } from './senders';
@@ -15,13 +15,16 @@ export const AT_ONCE = 50;
 
 /** 待发的: a document with what it has to tell. */
 export interface Sender {
-  readonly document: SenderDocument;
+  readonly document: ReadSender;
   /** Takes away what was handed on; see `clear`. */
   clear(): Promise<void>;
 }
 
 /** What every sender is read for. */
-const FIELDS = ['version', 'notices', 'due'];
+const FIELDS = ['version', 'notices', 'due'] as const;
+
+/** A sender as far as it is read; a person has no matter. */
+type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof Matter>;
 
 /** Documents that have something to tell, of the kinds that are wanted: the ranked ones danger first. */
 export async function sendersDue(
@@ -77,7 +80,7 @@ export async function itemsOf(
 }
 
 function toldBy(
-  document: SenderDocument,
+  document: ReadSender,
   noticeId: string,
   notice: Notice,
   whoever: Whoever,
@@ -90,7 +93,7 @@ function toldBy(
 }
 
 /** It is the last thing to be done: whoever dies before it finds all of it once more. */
-async function clear(table: Table<SenderDocument>, document: SenderDocument): Promise<void> {
+async function clear(table: Table<SenderDocument>, document: ReadSender): Promise<void> {
   const { _id, version } = document;
   const ids = Object.keys(document.notices);
   const handed = Object.fromEntries(ids.map((id) => [`notices.${id}`, _.remove()]));
@@ -100,7 +103,7 @@ async function clear(table: Table<SenderDocument>, document: SenderDocument): Pr
   if (done === 0) await table.update({ _id }, handed);
 }
 
-function matterOf(document: SenderDocument): Matter | null {
+function matterOf(document: ReadSender): Matter | null {
   const { asker, askerName, concerned, avoid, joined, excludedVolunteers } = document;
   if (asker === undefined || askerName === undefined) return null;
   if (!concerned || !avoid || !joined || !excludedVolunteers) return null;

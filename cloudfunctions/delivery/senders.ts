@@ -15,7 +15,7 @@ export interface SenderKind {
    */
   readonly ranked: boolean;
   /** What is read of them besides the notices. */
-  readonly fields: readonly string[];
+  readonly fields: readonly (keyof Matter)[];
 }
 
 /** 发件人: the collections whose documents carry notices, one line each. */

@@ -4,6 +4,7 @@ import {
   type DayFigures,
   dayAround,
   dayOf,
+  type Figured,
   figuresNode,
 } from '../../core/domain/figures/figures';
 import type { NodeId } from '../../core/domain/org/org';
@@ -116,7 +117,7 @@ function bucketsOf(changed: readonly Counting[], { nodes }: Directory): Bucket[]
 
 async function count({ node, moment }: Bucket, { nodes }: Directory): Promise<DayFigures> {
   const { from, until } = dayAround(moment);
-  const found: ServiceRequest[] = [];
+  const found: Figured[] = [];
   const day = walk(requests, {
     where: { ancestors: node, submittedAt: _.lt(until) },
     by: 'submittedAt',

@@ -157,7 +157,7 @@ function leaveLead({ _id: lead }: Person, { studios: all }: Directory, now: Mome
 /** Nothing of theirs is on the way any more, unless they left or paused again meanwhile. */
 async function settle<Doc extends Person | Studio>(
   table: Table<Doc>,
-  { _id, due }: Doc,
+  { _id, due }: Pick<Person | Studio, '_id' | 'due'>,
   until: Moment,
 ): Promise<void> {
   const one = due.find(({ job }) => job === 'handOver');

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
-import type { Table, Where } from './table';
+import type { FieldOf, Projected, Table, Where } from './table';
 
 /** How many items a list shows at a time. */
 const PAGE_SIZE = 20;
@@ -15,17 +15,17 @@ export interface IndexRange {
   readonly rank?: number;
 }
 
-interface PageQuery<Doc> {
+interface PageQuery<Doc extends { readonly _id: string }, Field> {
   /** No document stands in two of them. */
   readonly ranges: readonly IndexRange[];
   /** Path of the moment by which a range is sorted; `momentOf` reads it. */
   readonly by: string;
-  readonly momentOf: (document: Doc) => Moment;
+  readonly momentOf: (document: Projected<Doc, Field>) => Moment;
   /** Absent: the newest first. */
   readonly oldestFirst?: boolean;
   /** `next` of the page before. */
   readonly before: string | undefined;
-  readonly fields?: readonly string[];
+  readonly fields: readonly Field[];
 }
 
 /** Where a page ended: the last item's rank, moment and id. */
@@ -44,10 +44,10 @@ interface Found<Doc> extends Cursor {
  * item, so a list that grows at its head neither repeats nor skips, and page 50 costs what page 1
  * costs. All ranges are read side by side, in one round trip.
  */
-export async function readPage<Doc extends { readonly _id: string }>(
+export async function readPage<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
-  query: PageQuery<Doc>,
-): Promise<{ documents: Doc[]; next: string | null }> {
+  query: PageQuery<Doc, Field>,
+): Promise<{ documents: Projected<Doc, Field>[]; next: string | null }> {
   const cursor = query.before === undefined ? null : parse(query.before);
   const ahead = query.ranges.filter(({ rank = 0 }) => !cursor || rank >= cursor.rank);
   const read = await Promise.all(ahead.map((range) => readRange(table, query, range, cursor)));
@@ -60,12 +60,12 @@ export async function readPage<Doc extends { readonly _id: string }>(
   };
 }
 
-async function readRange<Doc extends { readonly _id: string }>(
+async function readRange<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
-  { by, momentOf, oldestFirst, fields }: PageQuery<Doc>,
+  { by, momentOf, oldestFirst, fields }: PageQuery<Doc, Field>,
   { where, rank = 0 }: IndexRange,
   cursor: Cursor | null,
-): Promise<Found<Doc>[]> {
+): Promise<Found<Projected<Doc, Field>>[]> {
   const way = oldestFirst ? 'asc' : 'desc';
   const documents = await table.list({
     where: cursor?.rank === rank ? behind(where, by, cursor, oldestFirst) : where,
@@ -74,7 +74,7 @@ async function readRange<Doc extends { readonly _id: string }>(
       ['_id', way],
     ],
     limit: PAGE_SIZE + 1,
-    ...(fields && { fields }),
+    fields,
   });
   return documents.map((document) => ({
     rank,

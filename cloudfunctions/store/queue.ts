@@ -29,7 +29,7 @@ const FIELDS = [
   'rank',
   'tried',
   'submittedAt',
-];
+] as const;
 
 /** 人手与排队: who is there, and who waits for them. */
 export interface Seen {

@@ -1,5 +1,8 @@
-import type { Person } from '../../core/domain/person/person';
-import { buildStaffing, type Carried } from '../../core/domain/routing/build-staffing';
+import {
+  buildStaffing,
+  type Carried,
+  type StaffingSources,
+} from '../../core/domain/routing/build-staffing';
 import { Staffing } from '../../core/domain/routing/staffing';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from './cloud';
@@ -24,7 +27,7 @@ export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffi
   return buildStaffing(ids, { members, carried, lately: records });
 }
 
-function membersOf(ids: readonly StudioId[]): Promise<Person[]> {
+function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members'][number][]> {
   return people.list({
     where: { 'volunteer.studioId': _.in([...ids]), 'volunteer.state': 'approved' },
     limit: MOST_ROWS,

@@ -15,8 +15,26 @@ export interface Selection {
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   /** At most `MOST_ROWS`. */
   readonly limit: number;
-  readonly fields?: readonly string[];
 }
+
+/** Which fields of a document are read: by name, or one of an object in it (`message.state`). */
+export type FieldOf<Doc> =
+  | (keyof Doc & string)
+  | { [Head in keyof Doc & string]: `${Head}.${keyof Doc[Head] & string}` }[keyof Doc & string];
+
+type HeadOf<Field> = Field extends `${infer Head}.${string}` ? Head : never;
+type TailOf<Field, Head extends string> = Field extends `${Head}.${infer Tail}` ? Tail : never;
+
+/** 取出的部分: a document as far as these fields were read; the database always gives the id. */
+export type Projected<Doc extends { readonly _id: string }, Field> = Pick<
+  Doc,
+  Extract<keyof Doc, Field>
+> & { readonly _id: string } & {
+  readonly [Head in HeadOf<Field> & keyof Doc & string]: Pick<
+    Doc[Head],
+    Extract<keyof Doc[Head], TailOf<Field, Head>>
+  >;
+};
 
 /** WeChat's code for a document whose `_id`, or other unique field, exists already. */
 const DUPLICATE = /E11000|duplicate key/i;
@@ -101,7 +119,17 @@ export class Table<Doc extends { readonly _id: string }> {
     return (result as { stats: { updated: number } }).stats.updated;
   }
 
-  async list({ where, orderBy = [], limit, fields }: Selection): Promise<Doc[]> {
+  /** The documents; with `fields` no more of them than those, which is all that the answer has. */
+  list(selection: Selection & { readonly fields?: undefined }): Promise<Doc[]>;
+  list<Field extends FieldOf<Doc>>(
+    selection: Selection & { readonly fields: readonly Field[] },
+  ): Promise<Projected<Doc, Field>[]>;
+  async list({
+    where,
+    orderBy = [],
+    limit,
+    fields,
+  }: Selection & { readonly fields?: readonly string[] | undefined }): Promise<Doc[]> {
     let query = database.collection(this.name).where(where);
     for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
     if (fields) query = query.field(shown([...fields, 'shape']));

@@ -1,23 +1,23 @@
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
-import { MOST_ROWS, type Table, type Where } from './table';
+import { type FieldOf, MOST_ROWS, type Projected, type Table, type Where } from './table';
 
-interface Walk<Doc> {
+interface Walk<Doc extends { readonly _id: string }, Field> {
   readonly where: Where;
   /** The moment by which the documents are walked, oldest first; an index ends in it and `_id`. */
   readonly by: string;
-  readonly momentOf: (document: Doc) => Moment;
+  readonly momentOf: (document: Projected<Doc, Field>) => Moment;
   /** From this moment on. */
   readonly from: Moment;
-  readonly fields: readonly string[];
+  readonly fields: readonly Field[];
 }
 
 /** 逐批: all documents from a moment on, in the platform's largest bites, each document once. */
-export async function* walk<Doc extends { readonly _id: string }>(
+export async function* walk<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
-  { where, by, momentOf, from, fields }: Walk<Doc>,
-): AsyncGenerator<Doc[]> {
-  for (let last: Doc | undefined; ; ) {
+  { where, by, momentOf, from, fields }: Walk<Doc, Field>,
+): AsyncGenerator<Projected<Doc, Field>[]> {
+  for (let last: Projected<Doc, Field> | undefined; ; ) {
     const moment = last ? momentOf(last) : from;
     const since = { [by]: _.gte(moment) };
     const past = last ? [_.or([{ [by]: _.gt(moment) }, { _id: _.gt(last._id) }])] : [];

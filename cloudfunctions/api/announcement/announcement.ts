@@ -32,6 +32,19 @@ const documents = new Documents<Announcement>({
   stateOf: ({ state }) => state,
 });
 
+/** What a list reads of each. */
+const CARD_FIELDS = [
+  'version',
+  'title',
+  'node',
+  'nodeName',
+  'state',
+  'publishedAt',
+  'changedAt',
+] as const;
+
+type Listed = Pick<Announcement, '_id' | (typeof CARD_FIELDS)[number]>;
+
 /** 起草 or 修改: to a node within the writer's reach. */
 export const saveAnnouncement: Handler<'announcements.save'> = async (call, input) => {
   const { id, version, title, body, nodeId, audience } = input;
@@ -76,16 +89,17 @@ export const listAnnouncements: Handler<'announcements.list'> = async (call, { k
     call.directory,
     drafts ? new Set<string>() : readBy(call.openid),
   ]);
-  const { documents, next } = await readPage<Announcement>(announcements, {
+  const { documents, next } = await readPage(announcements, {
     ...listOf(kind, person),
     before,
+    fields: CARD_FIELDS,
   });
   return { items: documents.map((one) => cardOf(one, read, directory)), next, now: call.now };
 };
 
 /** What each list shows, and by which moment it is sorted. A published one is not changed any more. */
 function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
-  const byChange = { by: 'changedAt', momentOf: (one: Announcement) => one.changedAt };
+  const byChange = { by: 'changedAt', momentOf: (one: Listed) => one.changedAt };
   const reach = _.in([...officeNodes(person)]);
   switch (kind) {
     case 'published': {
@@ -94,7 +108,7 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
         state: 'published',
         audience: _.in(audiencesOf(person)),
       };
-      const momentOf = (one: Announcement) => one.publishedAt ?? one.changedAt;
+      const momentOf = (one: Listed) => one.publishedAt ?? one.changedAt;
       return { ranges: [{ where }], by: 'publishedAt', momentOf };
     }
     case 'drafts':
@@ -180,11 +194,7 @@ async function readBy(openid: string): Promise<Set<string>> {
   return new Set(marks.map((mark) => mark.announcementId));
 }
 
-function cardOf(
-  one: Announcement,
-  read: ReadonlySet<string>,
-  { nodes }: Directory,
-): AnnouncementCard {
+function cardOf(one: Listed, read: ReadonlySet<string>, { nodes }: Directory): AnnouncementCard {
   const { _id, version, title, state } = one;
   const nodeName = nodes.get(one.node)?.name ?? one.nodeName;
   const at = one.publishedAt ?? one.changedAt;

@@ -1,4 +1,3 @@
-import type { InboxItem } from '../../../core/domain/notice/inbox';
 import { sayMomentsIn } from '../../../core/domain/time/moments-in';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
@@ -8,11 +7,12 @@ import { mattersOf } from './matters';
 
 /** 消息, newest first. */
 export const listInbox: Handler<'inbox.list'> = async (call, { before, unread }) => {
-  const { documents, next } = await readPage<InboxItem>(inbox, {
+  const { documents, next } = await readPage(inbox, {
     ranges: [{ where: { openid: call.openid, ...(unread && { readAt: null }) } }],
     by: 'at',
     momentOf: (item) => item.at,
     before,
+    fields: ['words', 'text', 'page', 'at', 'readAt'],
   });
   const matterOf = await mattersOf(
     call,

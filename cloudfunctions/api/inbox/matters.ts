@@ -1,12 +1,11 @@
 import type { Matter } from '../../../core/contract/inbox';
 import { requestIn } from '../../../core/domain/notice/message-page';
 import { maySee, standing } from '../../../core/domain/policy/policy';
-import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { cut } from '../../../core/domain/text/cut';
 import type { Call } from '../../runtime/call';
 import { _ } from '../../store/cloud';
 import { requests } from '../../store/tables';
-import { CARD_FIELDS, cardOf } from '../request/view';
+import { CARD_FIELDS, cardOf, type Listed } from '../request/view';
 
 /** How much of the words tells one burst pipe from another. */
 const FIRST_WORDS = 22;
@@ -29,7 +28,7 @@ export async function mattersOf(
     call.person,
     call.directory,
   ]);
-  const said = (request: ServiceRequest): Matter => {
+  const said = (request: Listed): Matter => {
     const { category, excerpt } = cardOf(request, person, directory, call.now);
     return { category, words: excerpt && cut(excerpt, FIRST_WORDS, '…') };
   };

@@ -41,7 +41,9 @@ const FIELDS = [
   'assignee',
   'result',
   'submittedAt',
-];
+] as const;
+
+type Listed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 
 export const findNearby: Handler<'requests.nearby'> = async (call, question) => {
   const { category, what, home: told, ...where } = question;
@@ -72,7 +74,7 @@ export const listNear: Handler<'requests.listNear'> = async (call, { kind, befor
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const community = communityOf(person.ancestors, directory);
   if (!community) return { items: [], next: null, now: call.now };
-  const { documents, next } = await readPage<ServiceRequest>(requests, {
+  const { documents, next } = await readPage(requests, {
     ranges: [{ where: { publicLists: publicListKey(kind, community) } }],
     by: 'submittedAt',
     momentOf: (request) => request.submittedAt,
@@ -105,14 +107,14 @@ export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
 
 /** 回避: whom the asker does not want to meet finds nothing of it here either. */
 function wanted({ _id, name }: Person) {
-  return (request: ServiceRequest) => !isUnwanted(name, request, _id);
+  return (request: Listed) => !isUnwanted(name, request, _id);
 }
 
 function communityOf(ancestors: readonly NodeId[], { nodes }: Directory): NodeId | undefined {
   return nearestOfKind('community', ancestors, nodes)?._id;
 }
 
-function cardFor(request: ServiceRequest, reader: OpenId, directory: Directory): NeighbourCard {
+function cardFor(request: Listed, reader: OpenId, directory: Directory): NeighbourCard {
   const { _id, category, state, what, place, submittedAt, asker, joined, result } = request;
   const mine = asker === reader;
   return {

@@ -1,7 +1,6 @@
 import type { Page } from '../../../core/contract/base/page';
 import type { RequestCard } from '../../../core/contract/request/view';
 import { maySee, standing } from '../../../core/domain/policy/policy';
-import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Call } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
@@ -21,7 +20,7 @@ export async function pageOfCards(
   { ranges, mostUrgentFirst = false, oldestFirst = mostUrgentFirst }: CardsQuery,
 ): Promise<Page<RequestCard>> {
   const by = mostUrgentFirst ? 'attendBy' : 'submittedAt';
-  const { documents, next } = await readPage<ServiceRequest>(requests, {
+  const { documents, next } = await readPage(requests, {
     ranges,
     oldestFirst,
     by,

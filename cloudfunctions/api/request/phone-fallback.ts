@@ -61,7 +61,10 @@ async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[
   return members.flatMap((member) => withHand(member, staffing));
 }
 
-function withHand(member: Person, staffing: Staffing): CallableVolunteer[] {
+function withHand(
+  member: Pick<Person, '_id' | 'name' | 'phone' | 'volunteer'>,
+  staffing: Staffing,
+): CallableVolunteer[] {
   const staff = staffing.of(member.volunteer?.studioId ?? '');
   const hand = staff.hands.find(({ openid }) => openid === member._id);
   return hand ? [{ ...hand, ...helperOf(member), phone: member.phone }] : [];

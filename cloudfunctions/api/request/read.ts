@@ -99,7 +99,7 @@ async function namesIn(
 }
 
 /** The parts that were made, as far as a line needs them. */
-async function partsOf({ subrequests: parts }: ServiceRequest): Promise<ServiceRequest[]> {
+async function partsOf({ subrequests: parts }: ServiceRequest) {
   if (parts.length === 0) return [];
   const ids = parts.map((part) => part.id);
   return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });

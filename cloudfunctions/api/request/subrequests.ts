@@ -1,7 +1,13 @@
 import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
-import { mayReadPart, maySee, type Standing, standing } from '../../../core/domain/policy/policy';
+import {
+  type ForStanding,
+  mayReadPart,
+  maySee,
+  type Standing,
+  standing,
+} from '../../../core/domain/policy/policy';
 import { Names } from '../../../core/domain/request/model/names';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';
@@ -15,6 +21,9 @@ interface Reader {
   readonly is: Standing;
 }
 
+/** A part that is a request already, as far as a line of the whole shows it. */
+type Made = ForStanding & Pick<ServiceRequest, '_id' | 'category'>;
+
 /**
  * 一起办的: the parts of a request for one reader. Who may know of the whole sees how each part
  * stands; what it asks for is read by whoever helps with the whole, and nobody but who asked and who
@@ -24,7 +33,7 @@ interface Reader {
  */
 export function shownParts(
   request: ServiceRequest,
-  made: readonly ServiceRequest[],
+  made: readonly Made[],
   { person, directory, is }: Reader,
 ): Pick<RequestView, 'parts' | 'partOf'> {
   const known = new Map(made.map((one) => [one._id, one]));

@@ -69,9 +69,12 @@ export const CARD_FIELDS = [
   'closedAt',
 ] as const;
 
+/** As much of a request as a list reads. */
+export type Listed = Pick<ServiceRequest, '_id' | (typeof CARD_FIELDS)[number]>;
+
 /** 卡片 of a request for one reader. */
 export function cardOf(
-  request: ServiceRequest,
+  request: Listed,
   person: Person,
   directory: Directory,
   now: Moment,
@@ -199,7 +202,7 @@ function saidLater({ well, words, at }: FollowUp) {
   return { well, words, at };
 }
 
-function excerptOf({ what, voice }: ServiceRequest): string {
+function excerptOf({ what, voice }: Listed): string {
   return what === '' && voice ? `语音 ${voice.seconds} 秒` : cut(what, EXCERPT);
 }
 
@@ -228,7 +231,7 @@ function linesFor(
   });
 }
 
-function card(request: ServiceRequest, is: Standing, names: Names, now: Moment): RequestCard {
+function card(request: Listed, is: Standing, names: Names, now: Moment): RequestCard {
   const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
   const { waitingSince } = request;
   return {

@@ -69,13 +69,14 @@ export const setTerms: Handler<'volunteers.terms'> = (call, terms) =>
 
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  const { documents, next } = await readPage<Person>(people, {
+  const { documents, next } = await readPage(people, {
     ranges: volunteersOf(actor, directory, input.studioId).map((where) => ({
       where: { ...where, 'volunteer.state': input.state },
     })),
     by: 'volunteer.appliedAt',
     momentOf: (person) => person.volunteer?.appliedAt ?? '',
     before: input.before,
+    fields: ['name', 'phone', 'volunteer'],
   });
   return { items: documents.flatMap((person) => cardOf(person, directory)), next, now: call.now };
 };
@@ -153,7 +154,10 @@ function told(person: Person, notice: Notice, call: Call) {
   return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
 }
 
-function cardOf(person: Person, directory: Directory) {
+function cardOf(
+  person: Pick<Person, '_id' | 'name' | 'phone' | 'volunteer'>,
+  directory: Directory,
+) {
   const standing = person.volunteer;
   if (!standing) return [];
   const { state, studioId, skills, appliedAt } = standing;

@@ -75,7 +75,7 @@ export function stranger(openid: OpenId): Person {
 
 /** Does this person hold one of these roles at a node on the path? */
 export function holdsRoleOver(
-  person: Person,
+  person: Pick<Person, 'roles'>,
   ancestors: readonly NodeId[],
   role?: OfficeRole,
 ): boolean {
@@ -90,6 +90,6 @@ export function isVolunteer({ volunteer }: Pick<Person, 'volunteer'>): boolean {
 }
 
 /** The studio for which this person takes requests now, or null. */
-export function activeStudio(person: Person): StudioId | null {
+export function activeStudio(person: Pick<Person, 'volunteer'>): StudioId | null {
   return person.volunteer?.state === 'approved' ? person.volunteer.studioId : null;
 }

@@ -4,8 +4,9 @@ import type { OfficeOwner } from '../org/office';
 import type { NodeId } from '../org/org';
 import { activeStudio, holdsRoleOver, type Person } from '../person/person';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
-import { partiesOf } from '../request/model/parties';
+import { type ForParties, partiesOf } from '../request/model/parties';
 import {
+  type ForRules,
   isFollowUpDue,
   isPossible,
   REQUEST_ACTIONS,
@@ -41,8 +42,29 @@ export interface Standing {
   readonly office: boolean;
 }
 
+/** Of whom a policy asks: what it reads of a person. */
+type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'volunteer'>;
+
+/** Whether somebody must keep away: what is read of a request. */
+type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;
+
+type ForOffice = ForKeepingAway & Pick<ServiceRequest, 'ancestors'>;
+
+type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' | 'unhappy'>;
+
+/** What `standing` reads of a request: a list that shows only what its reader may know reads it too. */
+export type ForStanding = ForOffice &
+  ForAskingAfter &
+  Pick<ServiceRequest, 'owner' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
+
+/** What decides who may read its words. */
+export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner'>;
+
+/** What decides which actions are open. */
+export type ForActions = ForWords & ForRules;
+
 /** What this person is to this request. */
-export function standing(person: Person, request: ServiceRequest, directory: Directory): Standing {
+export function standing(person: Reader, request: ForStanding, directory: Directory): Standing {
   const { owner, assignee } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
@@ -70,10 +92,7 @@ export function standing(person: Person, request: ServiceRequest, directory: Dir
  * Does this person answer for it as an office? Whoever must keep away does not, save on the last rung:
  * what is kept from the subdistrict too would be seen by nobody.
  */
-export function isOfficeFor(
-  person: Person,
-  request: Pick<ServiceRequest, 'ancestors' | 'asker' | 'askerName' | 'concerned' | 'avoid'>,
-): boolean {
+export function isOfficeFor(person: Reader, request: ForOffice): boolean {
   const { ancestors } = request;
   const last = person.roles.some(
     ({ role, node }) => role === 'officer' && ancestors.includes(node),
@@ -90,7 +109,7 @@ export function maySee(is: Standing): boolean {
  * 保密: sealed words are read by the asker and the assignee alone, and by the assignee only while it
  * is theirs: not after the resident asked for other hands or took it back, nor once an office has it.
  */
-export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
+export function mayReadWords(is: Standing, request: ForWords): boolean {
   if (is.asker) return true;
   if (!isSealed(request)) return maySee(is);
   return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
@@ -100,7 +119,7 @@ export function mayReadWords(is: Standing, request: ServiceRequest): boolean {
  * 摘要: the beginning of the words in a list. A list is not logged, so sealed words show in it to
  * nobody but the one who wrote them.
  */
-export function mayReadExcerpt(is: Standing, request: ServiceRequest): boolean {
+export function mayReadExcerpt(is: Standing, request: ForWords): boolean {
   return is.asker || (!isSealed(request) && mayReadWords(is, request));
 }
 
@@ -131,7 +150,7 @@ export function mayReadContact(is: Standing, request: ServiceRequest, now: Momen
  * 照片、语音、何时在家: for those who help. Who joined has the same trouble, and no business in somebody
  * else's home.
  */
-export function mayReadParticulars(is: Standing, request: ServiceRequest): boolean {
+export function mayReadParticulars(is: Standing, request: ForWords): boolean {
   const helps = is.assignee || is.member || is.lead || is.office;
   return (is.asker || helps) && mayReadWords(is, request);
 }
@@ -163,12 +182,12 @@ export function mayReadRatingsOfJoined(is: Standing): boolean {
 }
 
 /** 评语: the words beside the stars; of a sealed matter they are as sealed as the rest. */
-export function mayReadRatingWords(is: Standing, request: ServiceRequest): boolean {
+export function mayReadRatingWords(is: Standing, request: ForWords): boolean {
   return mayReadRating(is) && mayReadWords(is, request);
 }
 
 /** May this person take this action at all, whatever the state is? */
-function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): boolean {
+function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean {
   switch (action) {
     case 'accept':
       return is.member && !isTheirs(is);
@@ -210,7 +229,7 @@ function mayAct(action: RequestAction, is: Standing, request: ServiceRequest): b
 }
 
 /** The actions that are open to this person now: what the server permits and which buttons show. */
-export function openActions(is: Standing, request: ServiceRequest, now: Moment): RequestAction[] {
+export function openActions(is: Standing, request: ForActions, now: Moment): RequestAction[] {
   return REQUEST_ACTIONS.filter(
     (action) =>
       mayAct(action, is, request) &&
@@ -224,7 +243,7 @@ export function openActions(is: Standing, request: ServiceRequest, now: Moment):
  * volunteer's own trouble, `request/own-work` when an office would ask after its own answer,
  * `policy/forbidden` when it is not theirs to do
  */
-export function requireMayAct(action: RequestAction, is: Standing, request: ServiceRequest): void {
+export function requireMayAct(action: RequestAction, is: Standing, request: ForWords): void {
   if (!maySee(is)) throw new Refusal('request/not-found');
   if (mayAct(action, is, request)) return;
   if (action === 'followUp' && is.closer && is.office) throw new Refusal('request/own-work');
@@ -262,7 +281,7 @@ export function officeNodes(person: Person): readonly NodeId[] {
 
 /** 领衔: who left is no lead any more, though nobody was named in their place yet. */
 export function leads(
-  { _id, volunteer }: Person,
+  { _id, volunteer }: Pick<Person, '_id' | 'volunteer'>,
   studio: Pick<Studio, 'lead'> | undefined,
 ): boolean {
   const gone = volunteer && !['approved', 'paused'].includes(volunteer.state);
@@ -275,7 +294,7 @@ function isTheirs(is: Standing): boolean {
 }
 
 /** Has it in hand: the assignee, or an office that answers for it; nobody for their own trouble. */
-function isAtWork(is: Standing, request: ServiceRequest): boolean {
+function isAtWork(is: Standing, request: Pick<ServiceRequest, 'owner' | 'state'>): boolean {
   if (request.owner.kind === 'office') return is.office && !is.asker;
   return request.state === 'accepted' && is.assignee;
 }
@@ -289,19 +308,16 @@ function hearsOfDispleasure(is: Standing): boolean {
 }
 
 /** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
-function keepsAway(
-  person: Person,
-  request: Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>,
-): boolean {
+function keepsAway(person: Reader, request: ForKeepingAway): boolean {
   return request.asker !== person._id && isKeptFrom(helperOf(person), request);
 }
 
 /** 主动回访 is done by somebody who had no part in it, neither did it nor waited for it. */
-function asksAfter({ _id }: Person, request: ServiceRequest): boolean {
+function asksAfter({ _id }: Pick<Person, '_id'>, request: ForAskingAfter): boolean {
   if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
   return !partiesOf(request).includes(_id);
 }
 
-function isSealed(request: ServiceRequest): boolean {
+function isSealed(request: Pick<ServiceRequest, 'category'>): boolean {
   return categoryOf(request.category).sealed;
 }

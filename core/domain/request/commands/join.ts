@@ -44,20 +44,29 @@ export function join(
   };
 }
 
+/** What decides whether a neighbour can join. */
+type ForJoining = Pick<
+  ServiceRequest,
+  'asker' | 'joined' | 'assignee' | 'state' | 'category' | 'ancestors' | 'readers' | 'checked'
+>;
+
 /**
  * Could a neighbour who finds it join it? Where they live is asked when they do: whoever is told of it
  * lives there, or says so on the way.
  */
-export function mayJoin(request: ServiceRequest, openid: OpenId): boolean {
+export function mayJoin(request: ForJoining, openid: OpenId): boolean {
   return !whyTheirs(request, openid) && !whyShut(request, openid);
 }
 
-function whyTheirs({ asker, joined }: ServiceRequest, openid: OpenId): RefusalCode | null {
+function whyTheirs(
+  { asker, joined }: Pick<ServiceRequest, 'asker' | 'joined'>,
+  openid: OpenId,
+): RefusalCode | null {
   if (asker === openid) return 'request/yours-already';
   return joined.some((one) => one.openid === openid) ? 'request/already-joined' : null;
 }
 
-function whyShut(request: ServiceRequest, openid: OpenId): RefusalCode | null {
+function whyShut(request: ForJoining, openid: OpenId): RefusalCode | null {
   if (!isOpenToNeighbours(request)) return 'request/not-open-to-neighbours';
   if (!isUnderWay(request.state)) return 'request/is-over';
   if (request.assignee?.openid === openid) return 'request/in-your-hands';

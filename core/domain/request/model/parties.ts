@@ -2,12 +2,18 @@ import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
 /** 经手的人: who did the work, or said that it was done. */
-export function handsOf({ assignee, result }: ServiceRequest): readonly OpenId[] {
+export function handsOf({
+  assignee,
+  result,
+}: Pick<ServiceRequest, 'assignee' | 'result'>): readonly OpenId[] {
   return [assignee?.openid, result?.by].filter((one) => one !== undefined);
 }
 
+/** What `partiesOf` reads. */
+export type ForParties = Pick<ServiceRequest, 'asker' | 'joined' | 'assignee' | 'result'>;
+
 /** 当事的人: who waited for it, and who did it. Anybody else can ask after it, and is told of that. */
-export function partiesOf(request: ServiceRequest): readonly OpenId[] {
+export function partiesOf(request: ForParties): readonly OpenId[] {
   const { asker, joined } = request;
   return [asker, ...joined.map(({ openid }) => openid), ...handsOf(request)];
 }

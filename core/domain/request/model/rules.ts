@@ -73,14 +73,29 @@ const RULES: Record<RequestAction, Rule> = {
   followUp: { states: ['closed'], otherwise: 'request/no-follow-up' },
 };
 
+/** What the rules read of a request. */
+export type ForRules = Pick<
+  ServiceRequest,
+  | 'state'
+  | 'category'
+  | 'owner'
+  | 'unhappy'
+  | 'closedAt'
+  | 'paused'
+  | 'question'
+  | 'parent'
+  | 'followUpAt'
+  | 'result'
+>;
+
 /** @throws Refusal when the request is not in a state, or no longer in the time, for this action. */
-export function requirePossible(request: ServiceRequest, action: RequestAction, now: Moment): void {
+export function requirePossible(request: ForRules, action: RequestAction, now: Moment): void {
   const refusal = whyImpossible(request, action, now);
   if (refusal) throw refusal;
 }
 
 /** Can this action be taken now, by whoever may take it? The same rule that commands enforce. */
-export function isPossible(request: ServiceRequest, action: RequestAction, now: Moment): boolean {
+export function isPossible(request: ForRules, action: RequestAction, now: Moment): boolean {
   return whyImpossible(request, action, now) === null;
 }
 
@@ -93,12 +108,18 @@ export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
 }
 
 /** 该回访了: its day has come, and nobody has asked yet. */
-export function isFollowUpDue({ followUpAt }: ServiceRequest, now: Moment): boolean {
+export function isFollowUpDue(
+  { followUpAt }: Pick<ServiceRequest, 'followUpAt'>,
+  now: Moment,
+): boolean {
   return followUpAt !== null && followUpAt <= now;
 }
 
 /** How this person, the asker or one who joined, judged it; null when they have not. */
-export function ratingBy(request: ServiceRequest, openid: OpenId): Rating | null {
+export function ratingBy(
+  request: Pick<ServiceRequest, 'asker' | 'rating' | 'joined'>,
+  openid: OpenId,
+): Rating | null {
   if (request.asker === openid) return request.rating;
   return request.joined.find((one) => one.openid === openid)?.rating ?? null;
 }
@@ -108,15 +129,12 @@ export function everybodyRated({ rating, joined }: ServiceRequest): boolean {
   return rating !== null && joined.every((one) => one.rating !== null);
 }
 
-function whyImpossible(
-  request: ServiceRequest,
-  action: RequestAction,
-  now: Moment,
-): Refusal | null {
+function whyImpossible(request: ForRules, action: RequestAction, now: Moment): Refusal | null {
   const rule = RULES[action];
   if (!rule.states.includes(request.state)) {
-    if (action === 'accept' && request.state === 'accepted') {
-      return new Refusal('request/already-accepted', { name: request.owner.name });
+    const { owner } = request;
+    if (action === 'accept' && request.state === 'accepted' && owner.kind === 'volunteer') {
+      return new Refusal('request/already-accepted', { name: owner.name });
     }
     return new Refusal(rule.otherwise);
   }
