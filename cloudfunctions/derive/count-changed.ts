@@ -9,6 +9,7 @@ import {
 } from '../../core/domain/figures/figures';
 import type { NodeId } from '../../core/domain/org/org';
 import { RANKS, type ServiceRequest } from '../../core/domain/request/model/state';
+import { eventsOf } from '../../core/domain/request/model/timeline';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { dueFor } from '../../core/domain/time/due';
@@ -30,7 +31,7 @@ interface Bucket {
 const AT_ONCE = 500;
 
 /** What is read of a request that changed. */
-const FIELDS = ['ancestors', 'submittedAt', 'assignee', 'tried', 'due'] as const;
+const FIELDS = ['ancestors', 'submittedAt', 'assignee', 'tried', 'due', 'timeline'] as const;
 type Changed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 
 /** What says where and when a request is counted. */
@@ -60,7 +61,7 @@ export async function countChanged(
   const studios = new Set<StudioId>();
   for (;;) {
     const some = await changedRequests(now);
-    days += await recount(some, directory, now);
+    days += await recount(some.flatMap(whereItWas), directory, now);
     await crossOff(some);
     for (const id of some.flatMap(studiosOf)) studios.add(id);
     const left = some.length === AT_ONCE;
@@ -84,6 +85,12 @@ async function crossOff(counted: readonly Changed[]): Promise<void> {
     { _id: _.in(counted.map(({ _id }) => _id)) },
     { due: _.pull({ job: 'count', at: _.in(moments) }) },
   );
+}
+
+/** Where it is counted, and where it was before its place was put right. */
+function whereItWas({ ancestors, submittedAt, timeline }: Changed): Counting[] {
+  const before = eventsOf(timeline, 'request.relocated').map(({ from }) => from.ancestors);
+  return [ancestors, ...before].map((path) => ({ ancestors: path, submittedAt }));
 }
 
 function studiosOf({ assignee, tried }: Changed): readonly StudioId[] {

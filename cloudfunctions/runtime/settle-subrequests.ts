@@ -1,5 +1,6 @@
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { submit } from '../../core/domain/request/commands/hands';
+import { placeWithParent, relocate } from '../../core/domain/request/commands/relocate';
 import {
   askerOf,
   draftOfPart,
@@ -11,7 +12,7 @@ import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Subrequest } from '../../core/domain/request/model/subrequest';
 import { staffingInTurn } from '../../core/domain/routing/queue';
-import { route } from '../../core/domain/routing/routing';
+import { rerouteTo, route } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
@@ -26,8 +27,8 @@ import { eachAlone } from './each-alone';
 type ById = ReadonlyMap<string, ServiceRequest>;
 
 /**
- * 分办善后: makes the parts that were written down, tells the whole when a part is done, and ends the
- * parts with the whole. Each step can be done again without harm, so a function that was killed in
+ * 分办善后: makes the parts that were written down, tells the whole when a part is done, and moves and
+ * ends the parts with the whole. Each step can be done again without harm, so a function that was killed in
  * the middle leaves nothing that this would not find: the due time is taken away last.
  *
  * @param due requests of which `subrequests` is due
@@ -40,9 +41,12 @@ export async function settleSubrequests(
 ): Promise<number> {
   if (due.length === 0) return 0;
   const related = await relatedTo(due);
-  const questions = due.flatMap((parent) =>
-    missing(parent, related).map((part) => questionOf(draftOfPart(parent, part), askerOf(parent))),
-  );
+  const questions = due.flatMap((parent) => [
+    ...missing(parent, related).map((part) =>
+      questionOf(draftOfPart(parent, part), askerOf(parent)),
+    ),
+    ...childrenOf(parent, related).flatMap((part) => movedWith(parent, part, now) ?? []),
+  ]);
   const { staffing, waiting } = await seeHands(questions, directory);
   const make = async (parent: ServiceRequest, part: Subrequest): Promise<boolean> => {
     const draft = draftOfPart(parent, part);
@@ -57,17 +61,24 @@ export async function settleSubrequests(
     );
   };
 
+  const move = (parent: ServiceRequest, part: ServiceRequest): Decision | null => {
+    const there = movedWith(parent, part, now);
+    if (!there) return null;
+    const chosen = rerouteTo(there, directory, staffing, now);
+    return relocate(part, there.place, chosen, 'clock', now);
+  };
+
   const changed = await eachAlone('settle parts', due, async (one) => {
     const made = missing(one, related).map((part) => make(one, part));
-    const ended = childrenOf(one, related).map((part) =>
-      isOver(one) ? write(part, endWithParent(part, now), directory, now) : nothing,
+    const followed = childrenOf(one, related).map((part) =>
+      write(part, isOver(one) ? endWithParent(part, now) : move(one, part), directory, now),
     );
     const parent = one.parent && related.get(one.parent.id);
     // A resident may confirm within the minute that the patrol takes to come.
     const done = one.state === 'resolved' || one.state === 'closed';
     const told =
       parent && done ? write(parent, reportPart(parent, one, now), directory, now) : nothing;
-    const written = await Promise.all([...made, ...ended, told]);
+    const written = await Promise.all([...made, ...followed, told]);
     // Somebody else was quicker with one of them: it is looked at again in a minute.
     if (written.includes(false)) return 0;
     const at = dueFor(one, 'subrequests');
@@ -96,6 +107,16 @@ function missing(one: ServiceRequest, related: ById): readonly Subrequest[] {
 
 function childrenOf({ subrequests: parts }: ServiceRequest, related: ById): ServiceRequest[] {
   return parts.flatMap(({ id }) => related.get(id) ?? []);
+}
+
+/** A part as it stands where its whole has moved to; null where it stays. */
+function movedWith(
+  parent: ServiceRequest,
+  part: ServiceRequest,
+  now: Moment,
+): ServiceRequest | null {
+  const place = isOver(parent) ? null : placeWithParent(parent, part, now);
+  return place && { ...part, place, ancestors: place.ancestors };
 }
 
 async function write(

@@ -51,7 +51,7 @@ test('a point of the map goes through to the volunteer, before and after accepti
   const asked = await read(who.volunteer, id);
   expect(asked).toMatchObject({ placeName: '梅园社区 · 花园', where, contact: null });
   await here.ask(who.volunteer, 'requests.accept', { id });
-  expect((await read(who.volunteer, id)).where).toEqual(where);
+  expect((await read(who.volunteer, id)).where).toMatchObject(where);
   expect((await read(who.secretary, id)).hotlineText).toContain('花园 街心花园 南门口');
 });
 

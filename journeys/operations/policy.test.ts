@@ -158,6 +158,16 @@ const table: Record<OperationName, Row> = {
     input: (id) => ({ id, category: 'other' }),
     may: ['resident', 'lead', ...OFFICE],
   },
+  'requests.relocate': {
+    given: offered,
+    input: (id) => ({ id, place: { nodeId: 'plum-1', detail: '101室' } }),
+    may: ['resident', ...OFFICE],
+  },
+  'requests.add': {
+    given: offered,
+    input: (id) => ({ id, words: '总阀关了', photos: [] }),
+    may: ['resident'],
+  },
   'requests.withdraw': { given: offered, input: (id) => ({ id, reason: '' }), may: ['resident'] },
   'requests.confirm': { given: resolved, input: byId, may: ['resident'] },
   'requests.rate': {

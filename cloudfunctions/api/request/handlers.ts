@@ -8,6 +8,7 @@ import * as office from './office';
 import * as pause from './pause';
 import { listToRing } from './phone-fallback';
 import * as read from './read';
+import { relocateRequest } from './relocate';
 import * as ask from './resident';
 import { submitRequest } from './submit';
 import { suggestKind } from './suggest';
@@ -25,6 +26,8 @@ export const requestHandlers: Handlers<keyof typeof requestOperations> = {
   'requests.toRing': listToRing,
   'requests.withdraw': ask.withdrawRequest,
   'requests.correct': correctRequest,
+  'requests.relocate': relocateRequest,
+  'requests.add': ask.addToRequest,
   'requests.confirm': ask.confirmRequest,
   'requests.rate': ask.rateRequest,
   'requests.reopen': ask.reopenRequest,

@@ -86,8 +86,8 @@ export function cardOf(
 /** Names of files, photos and a voice, whose addresses the reader needs. */
 export function filesFor(is: Standing, request: ServiceRequest): string[] {
   if (!mayReadParticulars(is, request)) return [];
-  const { photos, voice, result } = request;
-  return [...photos, ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
+  const { voice, result } = request;
+  return [...photosOf(request), ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
 }
 
 /**
@@ -117,7 +117,10 @@ export function viewOf(
     ...card(request, is, names, now),
     version: request.version,
     what: reads ? request.what : null,
-    photos: shown(request.photos),
+    photos: shown(photosOf(request)),
+    additions: particulars
+      ? request.additions.flatMap(({ words, at }) => (words ? [{ words, at }] : []))
+      : [],
     voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
     atHome: namely ? request.atHome : [],
     beneficiaries: namely ? request.beneficiaries : [],
@@ -167,9 +170,14 @@ function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] 
   return reasons.map((reason) => sayReason(reason, yours));
 }
 
+/** Those that came with it, and those that came after. */
+function photosOf({ photos, additions }: ServiceRequest): string[] {
+  return [...photos, ...additions.flatMap((addition) => addition.photos)];
+}
+
 function whereOf({ place }: ServiceRequest): RequestView['where'] {
-  const { detail, point = null, elsewhere } = place;
-  return { detail, point, home: elsewhere !== 'spot' };
+  const { nodeId, detail, point = null, elsewhere } = place;
+  return { nodeId, detail, point, home: elsewhere !== 'spot' };
 }
 
 /** Theirs, to who joined; that of the one who asked, to themselves and to the office. */
@@ -247,6 +255,7 @@ function card(request: Listed, is: Standing, names: Names, now: Moment): Request
     overdue,
     unhappy: unhappy && mayReadRating(is),
     queued: request.queuedSince !== null,
+    part: request.parent !== null,
     questioned: request.question !== null,
     paused: request.paused && { cause: request.paused.cause, until: request.paused.until },
     joined: is.joined,

@@ -33,6 +33,8 @@ export const requestsSteps: readonly ShapeStep[] = [
   (document) => ({ ...document, attendBy: document.dueAt ?? document.submittedAt }),
   // To 3: the commands it has taken in are called so, and may keep an output each.
   withCommands,
+  // To 4: nothing was added to it yet.
+  (document) => ({ ...document, additions: [] }),
 ];
 
 function waitingSince({ timeline, submittedAt }: StoredDocument): unknown {

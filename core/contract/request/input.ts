@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   CHARACTERS,
   LEAST_WORDS,
+  MOST_ADDED_PHOTOS,
   MOST_AVOIDED_STUDIOS,
   MOST_PARTS,
   MOST_PHOTOS,
@@ -27,27 +28,28 @@ import {
   whereabouts,
 } from '../base/fields';
 
+/** 在哪里: at a node, or wherever a point of the map is. */
+const place = z
+  .strictObject({
+    /** Absent: wherever `point` is. */
+    nodeId: z.optional(id),
+    /** What the map calls it and what was added to it. */
+    detail: line(2 * CHARACTERS.door + 1, 0),
+    point: z.optional(point),
+  })
+  .check(
+    z.refine(({ nodeId, point: at }) => nodeId !== undefined || at !== undefined, {
+      path: ['nodeId'],
+    }),
+  );
+
 export const submitRequest = z
   .strictObject({
     category,
     what: lines(CHARACTERS.what, 0),
     photos: z.array(fileId).check(z.maxLength(MOST_PHOTOS)),
     /** Another place than my home; the flat is then given in `detail`. */
-    place: z.optional(
-      z
-        .strictObject({
-          /** Absent: wherever `point` is. */
-          nodeId: z.optional(id),
-          /** What the map calls it and what was added to it. */
-          detail: line(2 * CHARACTERS.door + 1, 0),
-          point: z.optional(point),
-        })
-        .check(
-          z.refine(({ nodeId, point: at }) => nodeId !== undefined || at !== undefined, {
-            path: ['nodeId'],
-          }),
-        ),
-    ),
+    place: z.optional(place),
     forWhom: z.enum(['self', 'family', 'neighbour']),
     /** 当事人, when it is somebody else. */
     concerned: z.optional(z.strictObject({ name: line(CHARACTERS.name), phone })),
@@ -104,6 +106,15 @@ export const answerQuestion = z.strictObject({ id, words: lines(CHARACTERS.answe
 export const setHearing = z.strictObject({ id, at: moment, words: lines(CHARACTERS.hearing) });
 
 export const correctCategory = z.strictObject({ id, category });
+
+export const relocateRequest = z.strictObject({ id, place });
+
+/** 补充: words, photos, or both. */
+export const addToRequest = z.strictObject({
+  id,
+  words: lines(CHARACTERS.addition, 0),
+  photos: z.array(fileId).check(z.maxLength(MOST_ADDED_PHOTOS)),
+});
 
 export const splitRequest = z.strictObject({
   id,

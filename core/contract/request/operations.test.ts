@@ -35,6 +35,11 @@ const right: RightInputs<keyof typeof requestOperations> = {
   'requests.toRing': { id: 'r1' },
   'requests.withdraw': { id: 'r1', reason: '自己修好了' },
   'requests.correct': { id: 'r1', category: 'pets' },
+  'requests.relocate': {
+    id: 'r1',
+    place: { nodeId: 'house-6', detail: '201室', point: { lat: 31.2, lng: 121.5 } },
+  },
+  'requests.add': { id: 'r1', words: '总阀关了', photos: ['cloud://env.abc/photos/3.jpg'] },
   'requests.confirm': { id: 'r1' },
   'requests.rate': { id: 'r1', stars: 5, words: '师傅很和气' },
   'requests.reopen': { id: 'r1', reason: '又漏了' },
@@ -68,6 +73,7 @@ checkNeeded('requests.record', 'note', right['requests.record']);
 checkNeeded('requests.resolve', 'words', right['requests.resolve']);
 checkNeeded('requests.refer', 'to', right['requests.refer']);
 checkMayBeEmpty('requests.withdraw', 'reason', right['requests.withdraw']);
+checkMayBeEmpty('requests.add', 'words', right['requests.add']);
 checkMayBeEmpty('requests.rate', 'words', right['requests.rate']);
 checkMayBeEmpty('requests.dispatch', 'reason', right['requests.dispatch']);
 checkMayBeEmpty('requests.refer', 'note', right['requests.refer']);

@@ -51,6 +51,18 @@ export const requestOperations = {
     'request/ask-again-with-name',
     'request/too-late-to-correct',
   ]),
+  'requests.relocate': command('party', input.relocateRequest, [
+    ...REQUEST,
+    'place/unknown',
+    'request/same-place',
+    'request/too-late-to-relocate',
+  ]),
+  'requests.add': command('asker', input.addToRequest, [
+    ...REQUEST,
+    'request/adds-nothing',
+    'request/added-enough',
+    'request/is-over',
+  ]),
   'requests.confirm': command('asker', byId, [...REQUEST, 'request/not-resolved']),
   'requests.rate': command('asker', input.rateRequest, [
     ...REQUEST,

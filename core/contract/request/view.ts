@@ -1,5 +1,6 @@
 import type { Beneficiary } from '../../domain/category/beneficiary';
 import type { CategoryCode } from '../../domain/category/category';
+import type { NodeId } from '../../domain/org/org';
 import type { Point } from '../../domain/org/point';
 import type { RequestAction } from '../../domain/request/model/rules';
 import type {
@@ -36,6 +37,8 @@ export interface RequestCard {
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
   /** 急问: a question is open while the clock runs on. */
   readonly questioned: boolean;
+  /** 协办的一件 of something larger. */
+  readonly part: boolean;
   /** 一起反映的: somebody else asked, and the reader joined. */
   readonly joined: boolean;
   readonly actions: readonly RequestAction[];
@@ -70,6 +73,8 @@ export interface RequestView extends RequestCard {
   readonly photos: readonly string[];
   /** 语音: an address that plays it for a while; null when there is none for this reader. */
   readonly voice: { readonly url: string; readonly seconds: number } | null;
+  /** 补充, in words; the photos stand among the others. Empty where this reader may not know. */
+  readonly additions: readonly { readonly words: string; readonly at: Moment }[];
   /** 何时在家 and 特殊群体; empty where this reader may not know. */
   readonly atHome: readonly AtHome[];
   readonly beneficiaries: readonly Beneficiary[];
@@ -113,6 +118,7 @@ export interface RequestView extends RequestCard {
    * happened for all who help; null when this reader may not see it.
    */
   readonly where: {
+    readonly nodeId: NodeId;
     readonly detail: string;
     readonly point: Point | null;
     /** Somebody lives there: it is told to nobody outside. */

@@ -29,6 +29,8 @@ export const CHARACTERS = {
   /** 诉求 in a resident's own words, and each part into which it is divided. */
   what: 1000,
   part: 500,
+  /** 补充: what is said afterwards. */
+  addition: 500,
   question: 200,
   answer: 500,
   /** Where a meeting is, and about what. */
@@ -63,6 +65,10 @@ export const MOST_PARTS = 5;
 export const MOST_OPENINGS = 14;
 /** Photos of what is asked for. */
 export const MOST_PHOTOS = 9;
+/** So often somebody adds what they forgot; more is said on the telephone. */
+export const MOST_ADDITIONS = 10;
+/** Photos of one addition. */
+export const MOST_ADDED_PHOTOS = 3;
 /** Photos of what was done. */
 export const MOST_RESULT_PHOTOS = 3;
 /** The longest voice, in seconds. */

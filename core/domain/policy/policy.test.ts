@@ -86,30 +86,60 @@ const is = (who: Who, request: ServiceRequest) => standing(people[who], request,
 /** Buttons by state and person; who is not named has none. */
 const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
   submitted: {
-    asker: ['withdraw', 'correct'],
-    secretary: ['record', 'resolve', 'refer', 'dispatch', 'ask', 'hearing', 'correct', 'split'],
-    officer: ['record', 'resolve', 'refer', 'dispatch', 'ask', 'hearing', 'correct', 'split'],
+    asker: ['withdraw', 'correct', 'relocate', 'add'],
+    secretary: [
+      'record',
+      'resolve',
+      'refer',
+      'dispatch',
+      'ask',
+      'hearing',
+      'correct',
+      'split',
+      'relocate',
+    ],
+    officer: [
+      'record',
+      'resolve',
+      'refer',
+      'dispatch',
+      'ask',
+      'hearing',
+      'correct',
+      'split',
+      'relocate',
+    ],
   },
   offered: {
-    asker: ['withdraw', 'correct'],
+    asker: ['withdraw', 'correct', 'relocate', 'add'],
     assignee: ['accept', 'decline'],
     colleague: ['accept', 'decline'],
     lead: ['accept', 'decline', 'correct'],
-    secretary: ['refer', 'dispatch', 'correct'],
-    officer: ['refer', 'dispatch', 'correct'],
+    secretary: ['refer', 'dispatch', 'correct', 'relocate'],
+    officer: ['refer', 'dispatch', 'correct', 'relocate'],
   },
   accepted: {
-    asker: ['withdraw', 'correct'],
-    assignee: ['decline', 'transfer', 'record', 'resolve', 'ask', 'hearing', 'correct', 'split'],
+    asker: ['withdraw', 'correct', 'relocate', 'add'],
+    assignee: [
+      'decline',
+      'transfer',
+      'record',
+      'resolve',
+      'ask',
+      'hearing',
+      'correct',
+      'split',
+      'relocate',
+    ],
     lead: ['transfer', 'correct'],
-    secretary: ['refer', 'dispatch', 'correct'],
-    officer: ['refer', 'dispatch', 'correct'],
+    secretary: ['refer', 'dispatch', 'correct', 'relocate'],
+    officer: ['refer', 'dispatch', 'correct', 'relocate'],
   },
   resolved: { asker: ['confirm', 'reopen'] },
   closed: { asker: ['rate', 'reopen'] },
   withdrawn: {},
   referred: {
-    asker: ['withdraw'],
+    asker: ['withdraw', 'add'],
     secretary: ['record', 'resolve', 'dispatch', 'ask', 'hearing'],
     officer: ['record', 'resolve', 'dispatch', 'ask', 'hearing'],
   },
@@ -207,7 +237,7 @@ describe('refusals', () => {
     for (const action of ['accept', 'decline'] as const) {
       expect(refusalOf(() => requireMayAct(action, own, request))).toBe('request/own-request');
     }
-    expect(openActions(own, request, NOW)).toEqual(['withdraw', 'correct']);
+    expect(openActions(own, request, NOW)).toEqual(['withdraw', 'correct', 'relocate', 'add']);
   });
 });
 

@@ -204,7 +204,12 @@ function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean
     case 'reopen':
     case 'withdraw':
     case 'answer':
+    case 'add':
       return is.asker;
+    case 'relocate':
+      // As with the kind: of what is sealed only the one who has it in hand knows better than the asker.
+      if (!mayReadWords(is, request)) return false;
+      return is.asker || is.office || (request.owner.kind !== 'office' && is.assignee);
     case 'rate':
       return is.asker || is.joined;
     case 'leave':

@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { CATEGORY_CODES, type CategoryCode } from '../category/category';
 import type { NodeId } from '../org/org';
 import type { Owner } from '../request/model/owner';
+import type { ServiceRequest } from '../request/model/state';
 import { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
-import { studioOwner, toSecretary } from '../testing/given';
+import {
+  accepted,
+  offered,
+  studioOwner,
+  submitted,
+  toSecretary,
+  volunteer,
+} from '../testing/given';
 import { hand, IDLE, staff, staffing } from '../testing/staff';
 import {
   directoryOf,
@@ -13,10 +21,11 @@ import {
   NOW,
   OFFICE_DUE,
   pathOf,
+  placeAt,
   refusalOf,
   studio,
 } from '../testing/town';
-import { reroute, route, toOffice, toStudio } from './routing';
+import { reroute, rerouteTo, route, toOffice, toStudio } from './routing';
 import { type RouteQuestion, specialists } from './specialists';
 import { Staffing } from './staffing';
 
@@ -504,6 +513,67 @@ describe('put right after a wrong category', () => {
       owner: { kind: 'office' },
       reasons: ['kind-is-clear', 'office-answers'],
     });
+  });
+});
+
+describe('put right after a wrong place', () => {
+  const near = studio('near', { serves: ['grid-1'] });
+  const far = studio('far', { serves: ['grid-2'] });
+  const town = directoryOf(near, far, studio('wide', { specialities: ['law'] }));
+  const there = { place: placeAt('house-8'), ancestors: pathOf('house-8') };
+  const moved = (request: ServiceRequest, but: Partial<ServiceRequest> = {}) =>
+    rerouteTo({ ...request, ...there, ...but } as ServiceRequest, town, IDLE, NOW);
+  const withNear = { asked: [studioOwner('near')], owner: studioOwner('near') };
+  const inHand = { owner: volunteer('wang', 'near') };
+
+  test('it goes to whoever comes there, from who waits for it and from who has it in hand', () => {
+    const to = { owner: studioOwner('far'), reasons: expect.arrayContaining(['relocated']) };
+    expect(moved(offered(), withNear)).toMatchObject(to);
+    expect(moved(accepted(), inHand)).toMatchObject(to);
+  });
+
+  test('it stays with whoever comes there as well', () => {
+    const close = { place: placeAt('house-6'), ancestors: pathOf('house-6') };
+    expect(moved(offered(), { ...withNear, ...close })).toBeNull();
+    expect(moved(accepted(), { ...inHand, ...close })).toBeNull();
+  });
+
+  test('in danger all of them are to come there', () => {
+    const asked = [studioOwner('far'), studioOwner('near')];
+    const route = moved(offered(), { owner: studioOwner('far'), asked, rank: 0 });
+    expect(route).toMatchObject({ owner: studioOwner('far'), alsoAsked: [] });
+  });
+
+  test('where nobody comes, the office of that place has it', () => {
+    const heping = { place: placeAt('house-9'), ancestors: pathOf('house-9') };
+    expect(moved(accepted(), { ...inHand, ...heping })).toMatchObject({
+      owner: { kind: 'office', role: 'secretary', node: 'heping' },
+      reasons: ['place-is-clear', 'no-studio'],
+    });
+  });
+
+  test('an office keeps it, unless it came to it for want of a studio there', () => {
+    const reasons = ['no-studio'] as const;
+    expect(moved(submitted())).toBeNull();
+    const missed = { reasons, category: 'repair' as const };
+    expect(moved(submitted(), missed)?.owner).toEqual(studioOwner('far'));
+    const nobody = directoryOf(near);
+    const still = { ...submitted(), ...there, ...missed };
+    expect(rerouteTo(still, nobody, IDLE, NOW)).toBeNull();
+  });
+
+  test('what an office arranges anew goes to the office of the right place, to no studio', () => {
+    const heping = { place: placeAt('house-9'), ancestors: pathOf('house-9') };
+    const wide = directoryOf(studio('everywhere'));
+    const at = (but: Partial<ServiceRequest>) =>
+      rerouteTo(
+        { ...submitted(), category: 'repair', ...but, ...heping } as ServiceRequest,
+        wide,
+        IDLE,
+        NOW,
+      )?.owner;
+    expect(at({})).toEqual(studioOwner('everywhere'));
+    expect(at({ unhappy: true })).toMatchObject({ role: 'secretary', node: 'heping' });
   });
 });
 

@@ -3,6 +3,7 @@ import { type CategoryCode, categoryOf } from '../category/category';
 import { isDanger } from '../category/danger';
 import type { OfficeOwner, OfficeRole } from '../org/office';
 import { officeDuration } from '../request/clock/deadlines';
+import { hasOfficeResponded } from '../request/model/office-responded';
 import type { StudioOwner } from '../request/model/owner';
 import { rankOf } from '../request/model/rank';
 import type { Route } from '../request/model/route';
@@ -130,6 +131,49 @@ export function toStudio(
     ? afterDuration(now, acceptWithin)
     : afterDurationByDay(opensAt(studio, now), acceptWithin);
   return { owner: ownerOf(studio), reasons, dueAt };
+}
+
+/**
+ * 改地点后重派: where a request goes whose place was put right.
+ *
+ * @param request with the right place
+ * @returns null when it is in the right hands already: they come there as well
+ */
+export function rerouteTo(
+  request: ServiceRequest,
+  directory: Directory,
+  staffing: Staffing,
+  now: Moment,
+): Route | null {
+  const { owner, asked } = request;
+  if (owner.kind === 'office') return rerouteFrom(owner, request, directory, staffing, now);
+  const ids = owner.kind === 'studio' ? asked.map(({ studioId }) => studioId) : [owner.studioId];
+  const studios = ids.flatMap((id) => directory.studios.get(id) ?? []);
+  if (studios.every((studio) => reaches(studio, request, directory))) return null;
+  const found = route(request, directory, staffing.without(request), now);
+  const why = found.owner.kind === 'office' ? 'place-is-clear' : 'relocated';
+  return { ...found, reasons: [why, ...found.reasons] };
+}
+
+/**
+ * The same where an office has it. What it had begun to answer, or was to arrange anew, is the business
+ * of an office there too; what came to it because no studio comes to the wrong place is routed as if new.
+ */
+function rerouteFrom(
+  owner: OfficeOwner,
+  request: ServiceRequest,
+  directory: Directory,
+  staffing: Staffing,
+  now: Moment,
+): Route | null {
+  const { role, node } = officeFor(owner.role, request, directory);
+  const same = role === owner.role && node === owner.node;
+  if (same && !request.reasons.includes('no-studio')) return null;
+  const keeps = request.unhappy || hasOfficeResponded(request);
+  if (keeps) return same ? null : atOffice(owner.role, request, directory, ['place-is-clear'], now);
+  const found = route(request, directory, staffing, now);
+  if (same && found.owner.kind === 'office') return null;
+  return { ...found, reasons: ['place-is-clear', ...found.reasons] };
 }
 
 /**

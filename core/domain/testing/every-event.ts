@@ -93,6 +93,12 @@ const SAMPLES: Samples = {
       cause: 'not-accepted-in-time',
       reason: '',
     },
+    'as its place moved': {
+      by: asker,
+      from: [someOffice('secretary')],
+      cause: 'relocated',
+      reason: '',
+    },
   }),
   'request.escalated': () => ({
     'to the secretary': { by, to: someOffice('secretary') },
@@ -100,6 +106,8 @@ const SAMPLES: Samples = {
   }),
   'request.queued': () => ({ '': { by, to: someOffice('secretary') } }),
   'request.corrected': () => ({ '': { by, from: other, to: 'repair' } }),
+  'request.relocated': () => ({ '': { by: asker, from: { nodeId: 'house-8', ancestors: [] } } }),
+  'request.added': () => ({ '': { by: asker, photos: 1 } }),
   'request.joined': () => ({ '': { by } }),
   'request.checked': () => ({
     passed: { by: clock, passed: true },

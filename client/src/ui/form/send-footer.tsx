@@ -6,6 +6,8 @@ export interface SendFooterProps {
   /** The action itself, never 确定: 退回. */
   readonly label: string;
   readonly danger?: boolean;
+  /** 再想想: a way back beside what cannot be undone, and what it does. */
+  readonly back?: { readonly label: string; readonly onPress: () => void };
   /** The reason it cannot be pressed yet. */
   readonly blocked?: string;
   readonly busy: boolean;
@@ -15,7 +17,7 @@ export interface SendFooterProps {
 }
 
 /** 送出: the button of a form, and above it why it did not work. */
-export function SendFooter({ label, danger, blocked, busy, error, onSend }: SendFooterProps) {
+export function SendFooter({ label, danger, back, blocked, busy, error, onSend }: SendFooterProps) {
   return (
     <Stack gap="small">
       {error && <Remark tone="wrong" words={error} />}
@@ -26,6 +28,7 @@ export function SendFooter({ label, danger, blocked, busy, error, onSend }: Send
         blocked={blocked}
         onPress={onSend}
       />
+      {back && <Button label={back.label} tone="plain" onPress={back.onPress} />}
     </Stack>
   );
 }

@@ -32,6 +32,7 @@ export function submit(
     asker: by.openid,
     askerName: by.name,
     rank: rankOf(draft.category, draft.beneficiaries),
+    additions: [],
     joined: [],
     submittedAt: now,
     waitingSince: now,

@@ -40,6 +40,8 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.calledLead': {},
   'request.overdue': {},
   'request.corrected': {},
+  'request.relocated': {},
+  'request.added': {},
   'request.joined': {},
   'request.checked': {},
   'request.paused': { firstWord: true, wait: 'hearing' },

@@ -1,6 +1,7 @@
 import type { OpenId } from '../../base/identity';
 import type { CategoryCode } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
+import type { Place } from '../../org/org';
 import type { Moment } from '../../time/moment';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { Subrequest } from './subrequest';
@@ -27,6 +28,8 @@ export type LossCause =
   | 'dispatched'
   | 'volunteer-left'
   | 'studio-closed'
+  /** It turned out to be somewhere else. */
+  | 'relocated'
   /** Past its time, and whoever has it has paused or their studio has shut. */
   | 'late-and-away';
 
@@ -63,6 +66,10 @@ export type RequestEvent = Happened &
         readonly from: CategoryCode;
         readonly to: CategoryCode;
       }
+    /** 改地点, and where it was taken to be; its door is not told to whoever is told of this. */
+    | { readonly type: 'request.relocated'; readonly from: Pick<Place, 'nodeId' | 'ancestors'> }
+    /** 补充: its words stand in the request, for those who may read them. */
+    | { readonly type: 'request.added'; readonly photos: number }
     | { readonly type: 'request.joined' }
     /** 补查 of words that neighbours are to read. */
     | { readonly type: 'request.checked'; readonly passed: boolean }

@@ -30,7 +30,7 @@ export class Names {
     return this.people.get(openid) || name;
   }
 
-  place(place: Place): string {
+  place(place: Pick<Place, 'nodeId' | 'ancestors'>): string {
     return this.directory.placeName(place);
   }
 

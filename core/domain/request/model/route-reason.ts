@@ -19,6 +19,8 @@ const WORDS = {
   'chosen-by-hand': '由书记挑选',
   'handed-over': '前面的志愿者转过来的',
   corrected: '弄清是哪一类事，换了对口的一家',
+  relocated: '弄清是在哪里，换了去得了那里的一家',
+  'place-is-clear': '弄清是在哪里了',
   'kind-is-clear': '弄清是哪一类事了',
   'came-free': '有人手了，先派给等得最久的',
   'office-answers': '这类事由书记直接答复',

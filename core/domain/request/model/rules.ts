@@ -26,6 +26,8 @@ export const REQUEST_ACTIONS = [
   'leave',
   'split',
   'followUp',
+  'relocate',
+  'add',
 ] as const;
 
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
@@ -71,6 +73,11 @@ const RULES: Record<RequestAction, Rule> = {
   leave: { states: ['submitted', 'offered', 'accepted', 'referred'], otherwise: 'request/is-over' },
   split: { states: ['submitted', 'accepted'], otherwise: 'request/not-in-work' },
   followUp: { states: ['closed'], otherwise: 'request/no-follow-up' },
+  relocate: {
+    states: ['submitted', 'offered', 'accepted'],
+    otherwise: 'request/too-late-to-relocate',
+  },
+  add: { states: ['submitted', 'offered', 'accepted', 'referred'], otherwise: 'request/is-over' },
 };
 
 /** What the rules read of a request. */

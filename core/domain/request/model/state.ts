@@ -8,6 +8,7 @@ import type { NodeId, Place } from '../../org/org';
 import type { StudioId } from '../../studio/studio';
 import type { Due } from '../../time/due';
 import type { Moment } from '../../time/moment';
+import type { Addition } from './addition';
 import type { RequestEvent } from './event';
 import type { PublicListKey, WorklistKey } from './list-keys';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
@@ -116,7 +117,7 @@ export type Step = 'asked' | 'reminded' | 'lead';
 /**
  * 定时要办的事: what a timer can have to do about a request. `ladder` moves it when its time is over
  * (see `wakeOf`), `tell` hands its notices on, `check` asks again whether others may read its words,
- * `subrequests` makes, reports or ends its parts, `queue` calls whoever waits for hands, `count` counts
+ * `subrequests` makes, moves, reports or ends its parts, `queue` calls whoever waits for hands, `count` counts
  * the figures of its day anew, `learn` makes an example of it.
  */
 export type RequestJob = 'ladder' | 'tell' | 'check' | 'subrequests' | 'queue' | 'count' | 'learn';
@@ -126,6 +127,7 @@ interface Common extends Versioned, Outbox {
   readonly what: string;
   readonly photos: readonly string[];
   readonly voice: Voice | null;
+  readonly additions: readonly Addition[];
   readonly place: Place;
   /** The place's path, at the top of the document: any scope is one indexed equality. */
   readonly ancestors: readonly NodeId[];

@@ -12,7 +12,12 @@ import { recipientOf } from './recipient-of';
 type Taken = Extract<
   RequestEvent,
   {
-    type: 'request.accepted' | 'request.left' | 'request.corrected' | 'request.referred';
+    type:
+      | 'request.accepted'
+      | 'request.left'
+      | 'request.corrected'
+      | 'request.relocated'
+      | 'request.referred';
   }
 >;
 
@@ -23,9 +28,10 @@ type Taken = Extract<
  * @param request as it stands after the event, its timeline still without it
  */
 export function draftsToAsked(event: Taken, request: ServiceRequest, names: Names): MessageDraft[] {
-  // They know it under the name under which they were asked.
+  // They know it under the kind and the place under which they were asked.
   const kind = categoryOf(event.type === 'request.corrected' ? event.from : request.category).label;
-  const matter = `${names.place(request.place)}的「${kind}」`;
+  const known = event.type === 'request.relocated' ? event.from : request.place;
+  const matter = `${names.place(known)}的「${kind}」`;
   const words = sayTaken(event, matter);
   return studiosLeft(event, request).map((studio) => ({
     to: recipientOf(studio, request),
@@ -56,6 +62,7 @@ function studiosLeft(event: Taken, request: ServiceRequest): StudioOwner[] {
     case 'request.left':
       return event.cause === 'dispatched' ? without(asked, request) : [];
     case 'request.corrected':
+    case 'request.relocated':
       return without(asked, request);
     case 'request.referred':
       return asked;
@@ -83,6 +90,12 @@ function sayTaken(event: Taken, matter: string): Pick<MessageDraft, 'status' | '
         status: '已转派',
         tip: '已转给别人，不用再办',
         text: `${matter}已转给别人办，您不用再办了，谢谢您。`,
+      };
+    case 'request.relocated':
+      return {
+        status: '已转派',
+        tip: '改了地点，不用再办',
+        text: `${matter}改了地点，已请去得了那里的人办，您不用再办了，谢谢您。`,
       };
     case 'request.referred':
       return {

@@ -5,10 +5,10 @@ import type { Recipient } from '../../notice/notice';
 import { momentIn } from '../../time/moments-in';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
-import type { StudioOwner } from '../model/owner';
+import type { Owner, StudioOwner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
-import { isCorrected, type MessageDraft, writerAbout } from './message-draft';
+import { isCorrected, type MessageDraft, type To, writerAbout } from './message-draft';
 import { draftsOfOutcome } from './of-outcome';
 import { draftsOnTheWay } from './on-the-way';
 import { recipientOf } from './recipient-of';
@@ -41,6 +41,7 @@ export function draftsOf(
     case 'request.left': {
       const drafts = draftsToAsked(event, request, names);
       const [from] = event.from;
+      if (event.cause === 'relocated') return from ? [sayMoved(from, kind, to, request)] : drafts;
       if (from?.kind === 'volunteer') {
         const text = `${where}的「${kind}」已转给别人办，您不用再办了，谢谢您。`;
         const volunteer = recipientOf(from, request);
@@ -147,6 +148,8 @@ export function draftsOf(
     case 'request.calledLead':
     case 'request.queued':
     case 'request.corrected':
+    case 'request.relocated':
+    case 'request.added':
     case 'request.joined':
     case 'request.checked':
     case 'request.paused':
@@ -161,6 +164,17 @@ export function draftsOf(
     default:
       return event satisfies never;
   }
+}
+
+/** 改了地点: to whoever had it, by a name that does not say where it has gone. */
+function sayMoved(from: Owner, kind: string, to: To, request: ServiceRequest): MessageDraft {
+  // An office is found where it is, not where the request has gone.
+  const recipient: Recipient =
+    from.kind === 'office'
+      ? { kind: 'office', role: from.role, ancestors: [from.node] }
+      : recipientOf(from, request);
+  const text = `在您手里的「${kind}」改了地点，已请去得了那里的人办，您不用再办了，谢谢您。`;
+  return { ...to(recipient, '已转派', '改了地点，不用再办', text), nonUrgent: true };
 }
 
 /** 接着问: was it being asked already, of the same kind? Then it hears what is new. */

@@ -28,6 +28,7 @@ export function noticesOf(
     .filter(({ mergedWithNext }) => !(mergedWithNext && step.at(-1) !== event))
     .flatMap((draft) => (isForOneAlone(event) ? [draft] : withJoined(draft, request)))
     .map((draft) => withBrokenOff(draft, event, request))
+    .map((draft) => withNewPlace(draft, event, request, names, step))
     .filter(({ to }) => to.kind !== 'person' || to.openid !== doer)
     .map((draft) => envelope(draft, event, request, doer));
 }
@@ -59,6 +60,21 @@ function withBrokenOff(
   // A question was put to whoever asked for help, nobody else.
   if (wait === 'answer' && to.openid !== request.asker) return draft;
   return { ...draft, text: `${draft.text}${sayBrokenOff(wait)}` };
+}
+
+/** Whose request has gone to other hands with its place hears of the place along with it. */
+function withNewPlace(
+  draft: MessageDraft,
+  event: RequestEvent,
+  request: ServiceRequest,
+  names: Names,
+  step: readonly RequestEvent[],
+): MessageDraft {
+  const { to } = draft;
+  const moved = step.some(({ type }) => type === 'request.relocated');
+  if (!moved || event.type === 'request.relocated') return draft;
+  if (to.kind !== 'person' || !asks(to.openid, request)) return draft;
+  return { ...draft, text: `地点改成了${names.place(request.place)}。${draft.text}` };
 }
 
 /**

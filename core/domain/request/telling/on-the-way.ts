@@ -22,6 +22,8 @@ export type EventOnTheWay = Extract<
       | 'request.calledLead'
       | 'request.queued'
       | 'request.corrected'
+      | 'request.relocated'
+      | 'request.added'
       | 'request.joined'
       | 'request.checked'
       | 'request.paused'
@@ -76,6 +78,12 @@ export function draftsOnTheWay(
         ...draftsToOwner(event, request, to, names),
         ...draftsToAsked(event, request, names),
       ];
+    }
+    case 'request.relocated':
+      return [...draftsOfMove(event, request, to, names), ...draftsToAsked(event, request, names)];
+    case 'request.added': {
+      const text = `${where}的「${kind}」，居民补充了情况，请看一看。`;
+      return whoHasIt(request).map((hand) => to(hand, '有补充', '居民补充了情况', text));
     }
     case 'request.joined':
       return [
@@ -176,18 +184,40 @@ function draftsToOwner(
   to: To,
   names: Names,
 ): MessageDraft[] {
-  const { owner, askedStudios, paused, dueAt, place } = request;
+  const { owner, paused, dueAt, place } = request;
   const now = categoryOf(request.category).label;
   const until = paused || !dueAt ? '' : `，${sayUntil(dueAt, at, DEED[owner.kind])}`;
   const text = `${names.place(place)}的「${categoryOf(from).label}」改按「${now}」来办${until}。`;
-  const hands: Recipient[] =
-    owner.kind === 'studio'
-      ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))
-      : [recipientOf(owner, request)];
-  return hands.map((hand) => ({
+  return whoHasIt(request).map((hand) => ({
     ...to(hand, '改了类别', briefly(`改按${now}来办`, '改了类别'), text),
     mergedWithNext: true,
   }));
+}
+
+/** To those who have it where it stays in their hands, and to whoever waits: where it really is. */
+function draftsOfMove(
+  { from }: Extract<EventOnTheWay, { type: 'request.relocated' }>,
+  request: ServiceRequest,
+  to: To,
+  names: Names,
+): MessageDraft[] {
+  const { label: kind } = categoryOf(request.category);
+  const where = names.place(request.place);
+  const text = `${names.place(from)}的「${kind}」改了地点，现在是${where}，去之前请看清楚门牌。`;
+  const asker: Recipient = { kind: 'person', openid: request.asker };
+  const drafts = [
+    ...whoHasIt(request).map((hand) => to(hand, '改了地点', '去之前请看清楚地点', text)),
+    to(asker, '改了地点', '地点改好了', (your) => `${your}「${kind}」改了地点，现在是${where}。`),
+  ];
+  return drafts.map((draft) => ({ ...draft, mergedWithNext: true }));
+}
+
+/** Everybody who has it: in danger every studio that is being asked. */
+function whoHasIt(request: ServiceRequest): Recipient[] {
+  const { owner, askedStudios } = request;
+  return owner.kind === 'studio'
+    ? askedStudios.map((studioId) => ({ kind: 'studio', studioId }))
+    : [recipientOf(owner, request)];
 }
 
 function sayUntil(dueAt: Moment, now: Moment, action: string): string {

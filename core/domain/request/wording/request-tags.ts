@@ -17,6 +17,8 @@ export interface RequestFacts {
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
   /** 急问: a question is open while the clock runs on. */
   readonly questioned: boolean;
+  /** 协办的一件: it ends with its whole, whoever took that back. */
+  readonly part: boolean;
 }
 
 /** waiting 等人 · active 在办 · done 办好 · alert 出问题 · quiet 已了结. */

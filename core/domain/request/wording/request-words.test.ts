@@ -27,6 +27,7 @@ function standing(part: Partial<RequestFacts>): RequestFacts {
     queued: false,
     paused: null,
     questioned: false,
+    part: false,
     ...part,
   };
 }
@@ -149,8 +150,10 @@ describe('一起反映的人读到的', () => {
       expect(words({ state }, 'joined')).toEqual(words({ state }, 'asker'));
     }
   });
+});
 
-  test('of their own, nobody is told that they took it back: a part ends with its whole', () => {
-    expect(sayStanding(standing({ state: 'withdrawn' }), 'asker', NOW)).not.toContain('您');
-  });
+test('what one took back oneself says so, what ended with its whole does not', () => {
+  const said = (part: boolean) => sayStanding(standing({ state: 'withdrawn', part }), 'asker', NOW);
+  expect(said(false)).toContain('您已撤回');
+  expect(said(true)).not.toContain('撤回');
 });

@@ -77,9 +77,10 @@ export function sayStanding(
     case 'closed':
       return '这件事已经办好了。';
     case 'withdrawn':
-      // Of one's own it may be a part that ended with its whole: nobody took that back.
+      // A part may have ended with its whole: nobody took that back.
+      if (request.part) return '这一件跟着整件事结束了，不再办了。';
       return reader === 'asker'
-        ? '这件事已结束，不再办了。'
+        ? '您已撤回，不再办了；还需要的话，可以再提一次。'
         : '提的邻居撤回了这件事。您要是还需要，请再提一次。';
     default:
       return state satisfies never;

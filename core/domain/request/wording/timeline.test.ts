@@ -6,7 +6,7 @@ import {
   toSecretary,
   volunteer,
 } from '../../testing/given';
-import { later, NOW } from '../../testing/town';
+import { later, NOW, placeAt } from '../../testing/town';
 import type { RequestEvent, RequestEventType } from '../model/event';
 import { sayEvent } from './timeline';
 
@@ -69,6 +69,16 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   'request.corrected': [
     { type: 'request.corrected', at: NOW, by: wang, from: 'repair', to: 'leak' },
     '王师傅把类别从「家电维修」改成「漏水断电」',
+    '',
+  ],
+  'request.relocated': [
+    { type: 'request.relocated', at: NOW, by: wang, from: placeAt('house-5') },
+    '王师傅改正了地点',
+    '',
+  ],
+  'request.added': [
+    { type: 'request.added', at: NOW, by: grandma, photos: 2 },
+    '居民补充了情况，加了 2 张照片',
     '',
   ],
   'request.joined': [{ type: 'request.joined', at: NOW, by: wang }, '又有一位邻居反映同样的事', ''],

@@ -58,6 +58,14 @@ export function sayEvent(
       return line(
         `${name || '系统'}把类别从「${categoryOf(event.from).label}」改成「${categoryOf(event.to).label}」`,
       );
+    case 'request.relocated':
+      return line(event.by === 'clock' ? '地点随整件事改正了' : `${name || resident}改正了地点`);
+    case 'request.added':
+      return line(
+        event.photos > 0
+          ? `${resident}补充了情况，加了 ${event.photos} 张照片`
+          : `${resident}补充了情况`,
+      );
     case 'request.joined':
       return line('又有一位邻居反映同样的事');
     case 'request.checked':
@@ -181,6 +189,8 @@ function sayLoss(from: string, cause: LossCause, by: string): string {
       return `${from}转给别人办`;
     case 'dispatched':
       return `${by}重新作了安排`;
+    case 'relocated':
+      return `地点改了，不再由${from}办`;
     case 'volunteer-left':
       return `${from}不再接单了，另请一位接着办`;
     case 'studio-closed':

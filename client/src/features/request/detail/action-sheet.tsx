@@ -1,8 +1,10 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { AddSheet } from './add-sheet';
 import { AnswerSheet } from './answer-sheet';
 import type { AskerAction } from './asker-action';
 import { CorrectSheet } from './correct-sheet';
 import { RateSheet } from './rate-sheet';
+import { RelocateSheet } from './relocate-sheet';
 import { ReopenSheet } from './reopen-sheet';
 import { WithdrawSheet } from './withdraw-sheet';
 
@@ -20,6 +22,10 @@ export function ActionSheet({ request, action, onClose }: ActionSheetProps) {
       return <AnswerSheet request={request} onClose={onClose} />;
     case 'withdraw':
       return <WithdrawSheet id={request.id} onClose={onClose} />;
+    case 'relocate':
+      return <RelocateSheet request={request} onClose={onClose} />;
+    case 'add':
+      return <AddSheet id={request.id} onClose={onClose} />;
     case 'correct':
       return <CorrectSheet request={request} onClose={onClose} />;
     case 'rate':

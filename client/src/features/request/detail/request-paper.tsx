@@ -8,6 +8,7 @@ import { Timeline } from '../../../ui/list/timeline';
 import { HelpRow } from '../help-row';
 import { KeptFrom } from '../kept-from';
 import { WhoReads } from '../who-reads';
+import { AskAgain } from './ask-again';
 import type { AskerAction } from './asker-action';
 import { InWhoseHands } from './in-whose-hands';
 import { MyParts } from './my-parts';
@@ -34,6 +35,7 @@ export function RequestPaper({ request, onAction }: RequestPaperProps) {
       {mine && OPEN_STATES.some((open) => open === state) && (
         <HelpRow category={request.category} what={request.what ?? ''} />
       )}
+      <AskAgain request={request} />
       <WhatIsAwaited request={request} />
       <Together request={request} />
       <Outcome request={request} />
@@ -42,6 +44,14 @@ export function RequestPaper({ request, onAction }: RequestPaperProps) {
       <Remind request={request} />
       <RingYourself request={request} />
       <WhatISaid request={request} />
+      {actions.includes('add') && (
+        <Button
+          label="补充一句或一张照片"
+          tone="plain"
+          icon="plus"
+          onPress={() => onAction('add')}
+        />
+      )}
       <WhoReads request={request} />
       <KeptFrom request={request} />
       <WhoHasRead request={request} />
@@ -50,6 +60,9 @@ export function RequestPaper({ request, onAction }: RequestPaperProps) {
           <Timeline items={showTimeline(timeline, now)} />
         </Card>
       </Section>
+      {actions.includes('relocate') && (
+        <Button label="地点不对，改地点" tone="quiet" onPress={() => onAction('relocate')} />
+      )}
       {actions.includes('correct') && (
         <Button label="不是这一类，改类别" tone="quiet" onPress={() => onAction('correct')} />
       )}

@@ -23,12 +23,15 @@ interface WhatISaidProps {
 
 /** 我说的: the words as they were written or spoken, where, and whom to ring. */
 export function WhatISaid({ request }: WhatISaidProps) {
-  const { what, photos, voice, placeName, contact, forWhom, mine } = request;
+  const { what, additions, photos, voice, placeName, contact, forWhom, mine } = request;
   const particulars = sayParticulars(request);
   return (
     <Section title={mine ? '我说的' : '反映的事'}>
       <Card>
         {what && <Words selectable>{what}</Words>}
+        {additions.map(({ words, at }) => (
+          <Words key={at} selectable>{`补充：${words}`}</Words>
+        ))}
         {voice && <MyVoice url={voice.url} seconds={voice.seconds} />}
         {photos.length > 0 && <Photos urls={photos} />}
         <ListRow icon="place" title={[placeName, contact?.detail].filter(Boolean).join(' ')} />

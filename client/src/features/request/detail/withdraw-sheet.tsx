@@ -32,6 +32,7 @@ export function WithdrawSheet({ id, onClose }: WithdrawSheetProps) {
       onReason={(reason) => form.change({ reason })}
       wrong={form.wrong.reason}
       label="撤回"
+      back={{ label: '再想想', onPress: onClose }}
       danger
       {...form.sending}
       onClose={onClose}

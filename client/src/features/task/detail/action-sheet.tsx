@@ -8,6 +8,7 @@ import { FollowUpSheet } from './follow-up-sheet';
 import { HearingSheet } from './hearing-sheet';
 import { RecordSheet } from './record-sheet';
 import { ReferSheet } from './refer-sheet';
+import { RelocateSheet } from './relocate-sheet';
 import { ResolveSheet } from './resolve-sheet';
 import { ResumeSheet } from './resume-sheet';
 import { SplitSheet } from './split-sheet';
@@ -42,6 +43,8 @@ export function ActionSheet({ action, task, onClose }: ChosenActionProps) {
       return <ResolveSheet task={task} onClose={onClose} />;
     case 'dispatch':
       return <DispatchSheet task={task} onClose={onClose} />;
+    case 'relocate':
+      return <RelocateSheet task={task} onClose={onClose} />;
     case 'correct':
       return <CorrectSheet task={task} onClose={onClose} />;
     case 'refer':

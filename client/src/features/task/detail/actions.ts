@@ -17,6 +17,7 @@ export const DEEDS = [
   'ask',
   'split',
   'refer',
+  'relocate',
   'correct',
   'hearing',
 ] as const satisfies readonly RequestAction[];
@@ -111,6 +112,8 @@ export function sayAction(action: TaskAction, { state, owner, category }: Task):
       return { label: '转给更合适的', note: '指定一家工作室，或者交给书记', icon: 'hand-over' };
     case 'refer':
       return { label: '转给外面的单位', note: '物业、派出所、12345 等', icon: 'phone' };
+    case 'relocate':
+      return { label: '改地点', note: '不是这个地方，交给那里的人', icon: 'place' };
     case 'correct':
       return { label: '改类别', note: '不是这类事，交给办那类事的人', icon: 'refresh' };
     case 'decline':

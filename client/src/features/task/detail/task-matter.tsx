@@ -58,6 +58,9 @@ export function TaskMatter({ task }: TaskMatterProps) {
           {task.what}
         </Words>
       )}
+      {task.additions.map(({ words, at }) => (
+        <Words key={at} selectable>{`补充：${words}`}</Words>
+      ))}
       {task.photos.length > 0 && <Photos urls={task.photos} />}
       <TaskParticulars task={task} />
       <Stack gap="hair">

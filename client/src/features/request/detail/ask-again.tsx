@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { RequestView } from '../../../../../core/contract/request/view';
+import { open } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
+import { isBegun } from '../new/request-draft';
+import { useRequestDraft } from '../new/use-request-draft';
+import { askedAgain } from './asked-again';
+
+interface AskAgainProps {
+  readonly request: RequestView;
+}
+
+/** 再提一次: the form, with what was said then; what is half written there is not thrown away unasked. */
+export function AskAgain({ request }: AskAgainProps) {
+  const draft = useRequestDraft();
+  const [asking, setAsking] = useState(false);
+  // A part has the words of whoever divided it off; it is asked for with its whole.
+  if (!request.mine || request.part || request.state !== 'withdrawn') return null;
+  const again = () => {
+    setAsking(false);
+    draft.clear();
+    draft.change(askedAgain(request));
+    open('request.new', {});
+  };
+  return (
+    <>
+      <Button
+        label="再提一次"
+        icon="refresh"
+        onPress={() => (isBegun(draft.values) ? setAsking(true) : again())}
+      />
+      <ConfirmDialog
+        open={asking}
+        title="换成这一件吗？"
+        body="您还有一份没写完的求助。换成这一件，那一份就没有了。"
+        confirmLabel="换成这一件"
+        onConfirm={again}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

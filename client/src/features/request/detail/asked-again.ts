@@ -1,0 +1,29 @@
+import type { RequestView } from '../../../../../core/contract/request/view';
+import type { RequestDraft } from '../new/draft-fields';
+import { emptyDraft } from '../new/request-draft';
+
+/** 再提一次: a draft that says again what was said; photos and voice are taken anew, on this phone. */
+export function askedAgain(request: RequestView): RequestDraft {
+  const { category, what, forWhom, contact, where, placeName, atHome, beneficiaries } = request;
+  const others = forWhom !== 'self' && contact;
+  // One's own home is where it is anyway; any other place is said again.
+  const elsewhere = where !== null && (forWhom !== 'self' || !where.home);
+  return {
+    ...emptyDraft,
+    category,
+    what: [what ?? '', ...request.additions.map(({ words }) => words)].filter(Boolean).join('\n'),
+    forWhom,
+    ...(others && { concernedName: contact.name, concernedPhone: contact.phone }),
+    ...(elsewhere && {
+      elsewhere,
+      placeId: where.nodeId,
+      placeName,
+      placeDetail: where.detail,
+    }),
+    atHome,
+    beneficiaries,
+    readers: request.readers,
+    nameless: request.nameless,
+    avoidNames: request.keptFrom.join('、'),
+  };
+}

@@ -1,0 +1,49 @@
+import type { RequestView } from '../../../../../core/contract/request/view';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import { useForm } from '../../../cloud/draft/use-form';
+import { loadBuildings } from '../../../cloud/query/load-buildings';
+import { FormSheet } from '../../../ui/form/form-sheet';
+import { PlaceAndDoor } from '../../../ui/form/place-and-door';
+import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
+
+const TOLD = '来帮忙的人都看得到，也会写进给 12345 的话里；不在您住的楼时，别写自己家的门牌。';
+
+interface RelocateSheetProps {
+  readonly request: Pick<RequestView, 'id' | 'placeName' | 'where' | 'forWhom'>;
+  readonly onClose: () => void;
+}
+
+/** 改地点: whoever comes there goes on; otherwise it goes to the hands of the right place. */
+export function RelocateSheet({ request, onClose }: RelocateSheetProps) {
+  const { id, placeName, where, forWhom } = request;
+  const { values, change, wrong, sending } = useForm('requests.relocate', {
+    key: `relocate:${id}`,
+    initial: {
+      nodeId: where?.nodeId ?? '',
+      name: where ? placeName : '',
+      detail: where?.detail ?? '',
+    },
+    input: ({ nodeId, detail }) => ({ id, place: { nodeId, detail } }),
+    onSent: () => {
+      onClose();
+      toast('地点改好了，也告诉了办理的人。');
+    },
+  });
+  return (
+    <FormSheet title="地点应该是哪里" label="改成这里" {...sending} onClose={onClose}>
+      <Words tone="soft">办理的人也去得了那里，就接着办；去不了，马上请那里的人来办。</Words>
+      <PlaceAndDoor
+        shown={values.name || undefined}
+        detail={values.detail}
+        hint={forWhom === 'self' ? TOLD : undefined}
+        max={CHARACTERS.door}
+        load={loadBuildings}
+        wrongPlace={wrong['place.nodeId']}
+        wrongDetail={wrong['place.detail']}
+        onPlace={(nodeId, name) => change({ nodeId, name })}
+        onDetail={(detail) => change({ detail })}
+      />
+    </FormSheet>
+  );
+}

@@ -1,0 +1,45 @@
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import { useForm } from '../../../cloud/draft/use-form';
+import { loadBuildings } from '../../../cloud/query/load-buildings';
+import { FormSheet } from '../../../ui/form/form-sheet';
+import { PlaceAndDoor } from '../../../ui/form/place-and-door';
+import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
+import type { ActionSheetProps } from './action-sheet-props';
+
+/** 改地点: whoever comes there goes on; otherwise it goes to the hands of the right place. */
+export function RelocateSheet({ task, onClose }: ActionSheetProps) {
+  const { id, placeName, where } = task;
+  const { values, change, wrong, sending } = useForm('requests.relocate', {
+    key: `relocate:${id}`,
+    initial: {
+      nodeId: where?.nodeId ?? '',
+      name: where ? placeName : '',
+      detail: where?.detail ?? '',
+    },
+    input: ({ nodeId, detail }) => ({ id, place: { nodeId, detail } }),
+    onSent: () => {
+      onClose();
+      toast('地点改好了，居民也会知道。');
+    },
+  });
+  return (
+    <FormSheet title="地点应该是哪里" label="改成这里" {...sending} onClose={onClose}>
+      <Words tone="soft">
+        现在办的人也去得了那里，就接着办；去不了，马上请那里的人来办。居民会知道。
+      </Words>
+      <PlaceAndDoor
+        shown={values.name || undefined}
+        detail={values.detail}
+        // Not everybody may read the door of a home: it is kept where no other one is said.
+        hint={where ? undefined : '不知道就不填，照居民原来说的。'}
+        max={CHARACTERS.door}
+        load={loadBuildings}
+        wrongPlace={wrong['place.nodeId']}
+        wrongDetail={wrong['place.detail']}
+        onPlace={(nodeId, name) => change({ nodeId, name })}
+        onDetail={(detail) => change({ detail })}
+      />
+    </FormSheet>
+  );
+}

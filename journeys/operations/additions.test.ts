@@ -1,0 +1,100 @@
+import type { InputOf } from '../../core/contract/operations';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 补充: what was forgotten follows in words and photos, and is read by those who help alone. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
+const submit = async (more: Partial<InputOf<'requests.submit'>> = {}) =>
+  (
+    await here.ask(who.resident, 'requests.submit', {
+      category: 'repair',
+      what: '楼道的灯一闪一闪',
+      photos: [],
+      forWhom: 'self',
+      ...more,
+    })
+  ).id;
+
+/** Puts a file where a phone's upload puts it; its id. */
+async function uploaded(path: string): Promise<string> {
+  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': who.resident },
+    body: `what is in ${path}`,
+  });
+  return ((await answer.json()) as { fileID: string }).fileID;
+}
+
+test('words and photos reach whoever has it, who is told once', async () => {
+  const id = await submit();
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const photo = await uploaded('photos/later.jpg');
+  await here.ask(who.resident, 'requests.add', { id, words: '晚上九点以后才闪', photos: [photo] });
+  const seen = await read(who.volunteer, id);
+  expect(seen.additions).toMatchObject([{ words: '晚上九点以后才闪' }]);
+  expect(await (await fetch(seen.photos[0] ?? '')).text()).toContain('later.jpg');
+  expect(seen.timeline.at(-1)).toMatchObject({ title: '居民补充了情况，加了 1 张照片', words: '' });
+  await here.deliver();
+  const told = (await here.ask(who.volunteer, 'inbox.list', {})).items;
+  expect(told.filter(({ text }) => text.includes('居民补充了情况'))).toHaveLength(1);
+});
+
+test('neighbours and who joined read what was said at first, and nothing of it', async () => {
+  const id = await submit({ readers: 'neighbours' });
+  await here.ask(who.neighbour, 'requests.join', { id });
+  await here.ask(who.resident, 'requests.add', { id, words: '我一个人住，请敲门', photos: [] });
+  const joined = await read(who.neighbour, id);
+  expect(joined.additions).toEqual([]);
+  expect(JSON.stringify(joined)).not.toContain('一个人住');
+  const near = await here.ask(who.neighbour, 'requests.listNear', { kind: 'open' });
+  expect(JSON.stringify(near)).not.toContain('一个人住');
+});
+
+test('what is sealed stays so: the office does not read what was added either', async () => {
+  const id = await submit({ category: 'counsel', what: '夜里总是睡不着，心里难受' });
+  await here.ask(who.resident, 'requests.add', { id, words: '孩子不在身边', photos: [] });
+  expect(JSON.stringify(await read(who.secretary, id))).not.toContain('孩子不在身边');
+  expect((await read(who.resident, id)).additions).toHaveLength(1);
+});
+
+test('what says nothing, is not theirs, or comes too late is refused; said again it is there once', async () => {
+  const id = await submit();
+  const refusal = (openid: string, input: object) =>
+    here.refusal(openid, 'requests.add', { id, words: '', photos: [], ...input });
+  expect(await refusal(who.resident, {})).toBe('request/adds-nothing');
+  expect(await refusal(who.resident, { words: ' \u200b ' })).toBe('request/adds-nothing');
+  expect(await refusal(who.resident, { words: '灯'.repeat(501) })).toBe('input/invalid');
+  expect(await refusal(who.resident, { photos: ['https://elsewhere.example/a.jpg'] })).toBe(
+    'input/invalid',
+  );
+  expect(await refusal(who.resident, { photos: Array(4).fill('cloud://env.b/a.jpg') })).toBe(
+    'input/invalid',
+  );
+  expect(await refusal(who.volunteer, { words: '我也补充' })).toBe('policy/forbidden');
+  expect((await read(who.resident, id)).additions).toEqual([]);
+
+  const input = { id, words: '按门铃没声', photos: [] };
+  const once = await here.call(who.resident, 'requests.add', input, 'add-00001');
+  expect(await here.call(who.resident, 'requests.add', input, 'add-00001')).toEqual(once);
+  expect((await read(who.resident, id)).additions).toHaveLength(1);
+
+  await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
+  expect(await refusal(who.resident, { words: '还有一句' })).toBe('request/is-over');
+});
+
+test('an end is set to it', async () => {
+  const id = await submit();
+  for (let nth = 1; nth <= 10; nth += 1) {
+    await here.ask(who.resident, 'requests.add', { id, words: `第 ${nth} 句`, photos: [] });
+  }
+  expect(
+    await here.refusal(who.resident, 'requests.add', { id, words: '再一句', photos: [] }),
+  ).toBe('request/added-enough');
+});
