@@ -2,7 +2,7 @@ import type { InboxItem } from '../../core/domain/notice/inbox';
 import { type MessageStep, planMessages } from '../../core/domain/notice/message-plan';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { inbox } from '../store/tables';
-import type { Told, Whoever } from './recipients';
+import type { Told, WhoeverTold } from './recipients';
 import { inSteps, waitingFor } from './send';
 import { CLAIM_MINUTES, claimedBy, dueAgain, pay, takeStep } from './send-step';
 
@@ -18,7 +18,7 @@ const AT_ONCE = 50;
  */
 export async function insertAndSend(
   items: readonly InboxItem[],
-  whoever: Whoever,
+  whoever: WhoeverTold,
   now: Moment,
 ): Promise<Moment[]> {
   const due = items.filter(({ message }) => message.dueAt !== null && message.dueAt <= now);
@@ -41,7 +41,10 @@ export async function insertAndSend(
 }
 
 /** What waits for those to whom WeChat may tell several things as one. */
-async function waitingBeside(due: readonly InboxItem[], { people }: Whoever): Promise<InboxItem[]> {
+async function waitingBeside(
+  due: readonly InboxItem[],
+  { people }: WhoeverTold,
+): Promise<InboxItem[]> {
   const foldable = due.filter(({ openid, template, urgent }) => {
     const person: Told | undefined = people.get(openid);
     return !urgent && (person?.consents[template]?.left ?? 0) !== 0;

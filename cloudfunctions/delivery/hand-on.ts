@@ -1,5 +1,6 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice } from '../../core/domain/notice/notice';
+import { recipientsOf } from '../../core/domain/policy/recipients';
 import type { Matter } from '../../core/domain/request/model/conflict';
 import { RANKS } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
@@ -7,7 +8,7 @@ import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import type { Projected, Table } from '../store/table';
 import { newItem } from './item';
-import { readWhoever, recipientsOf, type Whoever } from './recipients';
+import { readWhoever, type WhoeverTold } from './recipients';
 import { SENDERS, type SenderDocument, type SenderKind } from './senders';
 
 /** How many documents with waiting notices of each sort one round takes. */
@@ -61,7 +62,7 @@ export interface Handed {
 export async function itemsOf(
   senders: readonly Sender[],
   now: Moment,
-): Promise<{ handed: readonly Handed[]; whoever: Whoever }> {
+): Promise<{ handed: readonly Handed[]; whoever: WhoeverTold }> {
   const readable = await eachAlone('hand on', senders, async (sender) => ({
     sender,
     notices: Object.entries(sender.document.notices),
@@ -83,7 +84,7 @@ function toldBy(
   document: ReadSender,
   noticeId: string,
   notice: Notice,
-  whoever: Whoever,
+  whoever: WhoeverTold,
   now: Moment,
 ): InboxItem[] {
   const event = noticeId.replace(/n\d+$/, '');

@@ -7,6 +7,7 @@ import {
   offeredAt,
   reachedNone,
 } from '../../core/domain/policy/phone-fallback';
+import { recipientsOf } from '../../core/domain/policy/recipients';
 import { helperOf, isInConflict } from '../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
@@ -17,7 +18,7 @@ import { readDirectory } from '../store/directory-cache';
 import { MOST_ROWS } from '../store/table';
 import { inbox, people, requests } from '../store/tables';
 import { newItem } from './item';
-import { readWhoever, recipientsOf } from './recipients';
+import { readWhoever } from './recipients';
 
 /**
  * 请打电话: when the calls for hands in danger ended without reaching anybody of a studio, its lead is

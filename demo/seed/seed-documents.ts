@@ -29,9 +29,11 @@ export function seedDocuments(now: Moment) {
   const announcements = announcementsAt(now);
 
   const news = announcements.flatMap((announcement) => newsOf(announcement, people, now));
-  const told = [...requests, ...people].flatMap((source) =>
-    inboxOf(source, { people, studios }, now),
-  );
+  const whoever = { people: known, studios };
+  const told = [
+    ...requests.flatMap((request) => inboxOf(request, request, whoever, now)),
+    ...people.flatMap((person) => inboxOf(person, null, whoever, now)),
+  ];
   const inbox = [...told, ...news];
   return {
     orgs: nodes,

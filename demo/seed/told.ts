@@ -1,31 +1,28 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import type { Notice, Outbox, Recipient } from '../../core/domain/notice/notice';
-import { activeStudio, holdsRoleOver, type Person } from '../../core/domain/person/person';
-import type { Studio } from '../../core/domain/studio/studio';
+import type { Notice, Outbox } from '../../core/domain/notice/notice';
+import { recipientsOf, type Whoever } from '../../core/domain/policy/recipients';
+import type { Matter } from '../../core/domain/request/model/conflict';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
 /** Whoever opens the mini-program once a day has read what is older. */
 const READ_AFTER_MINUTES = 24 * 60;
 
-/** Everybody who can be told something. */
-interface Whoever {
-  readonly people: readonly Person[];
-  readonly studios: readonly Studio[];
-}
-
 /**
  * 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. One
  * event reaches one person once, also when two of its notices mean the same person.
+ *
+ * @param matter the request itself; null when it is told of a person
  */
 export function inboxOf(
   source: Outbox & { readonly _id: string },
-  { people, studios }: Whoever,
+  matter: Matter | null,
+  whoever: Whoever,
   now: Moment,
 ): InboxItem[] {
   const items = Object.entries(source.notices).flatMap(([id, notice]) => {
     const event = id.replace(/n\d+$/, '');
-    return recipients(notice, { people, studios }).map((openid) =>
+    return recipientsOf(notice, matter, whoever).map((openid) =>
       itemOf(`${source._id}:${event}`, openid, notice, now),
     );
   });
@@ -64,30 +61,4 @@ export function itemOf(
     urgent,
     message: { state: 'sent', attempts: 0, dueAt: null, also: [], mergedInto: null },
   };
-}
-
-function recipients({ to, except }: Notice, whoever: Whoever): OpenId[] {
-  return whoIs(to, whoever)
-    .map((person) => person._id)
-    .filter((openid) => !except.includes(openid));
-}
-
-function whoIs(to: Recipient, { people, studios }: Whoever): readonly Person[] {
-  switch (to.kind) {
-    case 'person':
-      return people.filter((one) => one._id === to.openid);
-    case 'studio':
-      return people.filter((one) => activeStudio(one) === to.studioId);
-    case 'lead':
-      return people.filter((one) =>
-        studios.some(({ _id, lead }) => _id === to.studioId && lead === one._id),
-      );
-    case 'office': {
-      const holders = people.filter((one) => holdsRoleOver(one, to.ancestors, to.role));
-      if (holders.length > 0 || to.role === 'officer') return holders;
-      return people.filter((one) => holdsRoleOver(one, to.ancestors, 'officer'));
-    }
-    default:
-      return to satisfies never;
-  }
 }

@@ -1,0 +1,48 @@
+import type { Recipient } from '../notice/notice';
+import { offered } from '../testing/given';
+import { member, officeHolder, pathOf, studio } from '../testing/town';
+import { recipientsOf, type Whoever } from './recipients';
+
+const here = [
+  member('wang', 'east', { name: '王师傅' }),
+  member('lead-of-east', 'east'),
+  member('zhao', 'west'),
+  officeHolder('li', 'secretary', 'xingye'),
+  officeHolder('he', 'officer', 'street'),
+];
+const whoever = (people = here): Whoever => ({
+  people: new Map(people.map((one) => [one._id, one])),
+  studios: [studio('east')],
+});
+const east = { kind: 'studio', studioId: 'east' } as const;
+const office = { kind: 'office', role: 'secretary', ancestors: pathOf('house-5') } as const;
+const told = (to: Recipient, but: { except?: string[]; by?: string } = {}, people = here) =>
+  recipientsOf({ to, except: [], ...but }, offered(), whoever(people));
+
+test('a studio is its volunteers, its lead the one of them who leads it', () => {
+  expect(told(east)).toEqual(['wang', 'lead-of-east']);
+  expect(told({ kind: 'lead', studioId: 'east' })).toEqual(['lead-of-east']);
+});
+
+test('who did it, and who is excepted, hears nothing', () => {
+  expect(told(east, { by: 'wang' })).toEqual(['lead-of-east']);
+  expect(told(east, { except: ['lead-of-east'] })).toEqual(['wang']);
+});
+
+test('who must keep away hears nothing either', () => {
+  const request = { ...offered(), avoid: { studios: [], names: ['王师傅'] } };
+  expect(recipientsOf({ to: east, except: [] }, request, whoever())).toEqual(['lead-of-east']);
+});
+
+test('an office nobody holds, or whose own matter it is, is the one above', () => {
+  expect(told(office)).toEqual(['li']);
+  expect(told(office, { except: ['li'] })).toEqual(['he']);
+  expect(told(office, {}, [officeHolder('he', 'officer', 'street')])).toEqual(['he']);
+  // Who did it knows: nobody is told in their place.
+  expect(told(office, { by: 'li' })).toEqual([]);
+});
+
+test('the last rung hears of what is kept from it too', () => {
+  const kept = { ...offered(), avoid: { studios: [], names: ['li', 'he'] } };
+  expect(recipientsOf({ to: office, except: [] }, kept, whoever())).toEqual(['he']);
+});

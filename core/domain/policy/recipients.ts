@@ -1,0 +1,95 @@
+import type { OpenId } from '../base/identity';
+import type { Notice, Recipient } from '../notice/notice';
+import type { OfficeRole } from '../org/office';
+import type { NodeId } from '../org/org';
+import type { Person } from '../person/person';
+import { helperOf, isInConflict, isKeptFrom, type Matter } from '../request/model/conflict';
+import type { Studio, StudioId } from '../studio/studio';
+
+/** 可能的收件人: everybody whom some notices can mean, as far as it matters who they are. */
+export interface Whoever {
+  readonly people: ReadonlyMap<OpenId, Pick<Person, '_id' | 'name' | 'volunteer' | 'roles'>>;
+  readonly studios: readonly Pick<Studio, '_id' | 'lead'>[];
+}
+
+/**
+ * 收件人: the people whom a notice means, without those it excepts and whoever did it.
+ *
+ * @param matter whose it is; null when it is not about a request
+ */
+export function recipientsOf(
+  { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
+  matter: Matter | null,
+  whoever: Whoever,
+): OpenId[] {
+  const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
+  return meantBy(to, told, matter, whoever).filter((openid) => openid !== by);
+}
+
+type Choose = (openids: readonly OpenId[]) => OpenId[];
+
+function meantBy(
+  to: Recipient,
+  told: Choose,
+  matter: Matter | null,
+  whoever: Whoever,
+): readonly OpenId[] {
+  switch (to.kind) {
+    case 'person':
+      return told([to.openid]);
+    case 'studio':
+      return told(membersOf(to.studioId, matter, whoever));
+    case 'lead': {
+      const studio = whoever.studios.find(({ _id }) => _id === to.studioId);
+      const members = membersOf(to.studioId, matter, whoever);
+      return told(members.filter((openid) => openid === studio?.lead));
+    }
+    case 'office':
+      return officeOf(to, told, matter, whoever);
+    default:
+      return to satisfies never;
+  }
+}
+
+/**
+ * Who holds this office. Where there is no secretary, it is their own matter, or kept from them, the
+ * subdistrict hears of it; where it is kept from everybody there too, the last rung hears of it all
+ * the same, or nobody would.
+ */
+function officeOf(
+  { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
+  told: Choose,
+  matter: Matter | null,
+  whoever: Whoever,
+): OpenId[] {
+  if (role === 'secretary') {
+    const secretaries = told(holdersOf(role, ancestors, matter, whoever));
+    if (secretaries.length > 0) return secretaries;
+  }
+  const officers = told(holdersOf('officer', ancestors, matter, whoever));
+  if (officers.length > 0) return officers;
+  return told(holdersOf('officer', ancestors, null, whoever));
+}
+
+/** 回避: who must keep away from a matter does not hear of it either. */
+function membersOf(studioId: StudioId, matter: Matter | null, { people }: Whoever): OpenId[] {
+  return [...people.values()]
+    .filter(({ volunteer }) => volunteer?.studioId === studioId && volunteer.state === 'approved')
+    .filter((one) => !matter || !isInConflict(helperOf(one), matter))
+    .map(({ _id }) => _id);
+}
+
+/** Who holds this office over the place, without those from whom the matter is kept. */
+function holdersOf(
+  role: OfficeRole,
+  ancestors: readonly NodeId[],
+  matter: Matter | null,
+  { people }: Whoever,
+): OpenId[] {
+  return [...people.values()]
+    .filter(({ roles }) =>
+      roles.some((held) => held.role === role && ancestors.includes(held.node)),
+    )
+    .filter((one) => !matter || !isKeptFrom(helperOf(one), matter))
+    .map(({ _id }) => _id);
+}
