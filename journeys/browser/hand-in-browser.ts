@@ -1,4 +1,5 @@
 import type { ElementHandle, Request } from 'playwright-core';
+import { type Sent, takenCommand } from '../actions/sent';
 import type { Hand } from '../cases/hand';
 import { findByName, type Kind, readSight } from './in-sight';
 import type { Screen } from './screen';
@@ -10,10 +11,11 @@ const LOOK_AGAIN_MS = 40;
 /** A case's hand on the pages in a browser. WeChat's question for messages is always answered yes. */
 export class HandInBrowser implements Hand {
   private readonly underWay = new Set<Request>();
+  private readonly asked: Promise<Sent | undefined>[] = [];
 
   constructor(private readonly screen: Screen) {
     const { page } = screen;
-    page.on('request', (request) => this.underWay.add(request));
+    page.on('request', (request) => this.begins(request));
     page.on('requestfinished', (request) => this.underWay.delete(request));
     page.on('requestfailed', (request) => this.underWay.delete(request));
   }
@@ -87,6 +89,10 @@ export class HandInBrowser implements Hand {
     return this.screen.troubles;
   }
 
+  async sent(): Promise<readonly Sent[]> {
+    return (await Promise.all(this.asked)).filter((each) => each !== undefined);
+  }
+
   /** Keeps what is in sight, drawn in its own letters. */
   async picture(path: string): Promise<void> {
     await this.screen.settles();
@@ -95,6 +101,11 @@ export class HandInBrowser implements Hand {
 
   close(): Promise<void> {
     return this.screen.close();
+  }
+
+  private begins(request: Request): void {
+    this.underWay.add(request);
+    if (request.url().endsWith('/fn/api')) this.asked.push(outcomeOf(request, this.address));
   }
 
   /** The page's address stands behind the `#`. */
@@ -132,4 +143,12 @@ export class HandInBrowser implements Hand {
       await page.waitForTimeout(LOOK_AGAIN_MS);
     }
   }
+}
+
+/** What a page has the cloud do, once it is done; nothing when it was not reached. */
+async function outcomeOf(request: Request, { pathname }: URL): Promise<Sent | undefined> {
+  const answer = await request.response();
+  if (!answer?.ok()) return undefined;
+  const { result } = (await answer.json()) as { readonly result?: unknown };
+  return takenCommand(pathname.slice(1), request.postDataJSON(), result);
 }

@@ -28,9 +28,14 @@ export async function choosesKind(hand: Hand, kind: string): Promise<void> {
     await hand.press(kind);
     return;
   }
-  const group = CATEGORY_CHOICES.find(({ choices }) => choices.some(({ label }) => label === kind));
   const other = '不对，换一类';
   await hand.press((await hand.canPress(other)) ? other : '都不是，看所有种类');
+  await findsKind(hand, kind);
+}
+
+/** In the sheet of all kinds: the group first. */
+export async function findsKind(hand: Hand, kind: string): Promise<void> {
+  const group = CATEGORY_CHOICES.find(({ choices }) => choices.some(({ label }) => label === kind));
   await hand.press(group?.label ?? kind);
   await hand.press(kind);
 }

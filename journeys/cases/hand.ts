@@ -1,3 +1,5 @@
+import type { Sent } from '../actions/sent';
+
 /**
  * 手: one phone in somebody's hands, wherever its pages run. What a person does and reads there, under
  * the names that a screen reader gives; nothing that only a program could do. A name is taken whole, else
@@ -32,6 +34,8 @@ export interface Hand {
   id(): Promise<string>;
   /** Errors that nobody saw: thrown, complained of, refused. */
   troubles(): readonly string[];
+  /** The commands that its pages have sent and the cloud has taken. */
+  sent(): Promise<readonly Sent[]>;
   /** Puts the phone away. */
   close(): Promise<void>;
 }

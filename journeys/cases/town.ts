@@ -3,6 +3,7 @@ import { routes } from '../../client/src/routes/route-table';
 import type { ApiResult } from '../../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import type { LocalCloud } from '../../localcloud/local-cloud';
+import { actionsTakenBy } from '../actions/offered';
 import type { Hand } from './hand';
 
 /** How often somebody looks again for what is on its way to them, and how long they wait between. */
@@ -29,6 +30,8 @@ let commands = 0;
  */
 export class Town {
   private readonly hands: Hand[] = [];
+  /** 做过的事: what was done on the pages, under the names of `offeredActions`. */
+  readonly actions = new Set<string>();
 
   constructor(
     readonly cloud: LocalCloud,
@@ -92,7 +95,13 @@ export class Town {
 
   /** Everybody puts the phone away. */
   async putAway(): Promise<void> {
-    await Promise.all(this.hands.splice(0).map((hand) => hand.close()));
+    const hands = this.hands.splice(0);
+    for (const hand of hands) {
+      for (const sent of await hand.sent()) {
+        for (const action of actionsTakenBy(sent)) this.actions.add(action);
+      }
+    }
+    await Promise.all(hands.map((hand) => hand.close()));
   }
 
   /** What went wrong unseen on any phone. */

@@ -1,5 +1,9 @@
+import type { Sent } from '../actions/sent';
 import type { Hand } from '../cases/hand';
 import type { Person } from './person/person';
+
+/** A tab is marked when a reading is back; by then another page may lie over it. It is marked at the next. */
+const LATE_MARK = /^(?:set|remove)TabBarBadge:fail not TabBar page$/;
 
 /** A case's hand on the built mini-program. */
 export class HandOnPhone implements Hand {
@@ -59,7 +63,11 @@ export class HandOnPhone implements Hand {
 
   troubles(): readonly string[] {
     const { troubles, refused } = this.person.phone;
-    return [...troubles, ...refused];
+    return [...troubles, ...refused.filter((each) => !LATE_MARK.test(each))];
+  }
+
+  async sent(): Promise<readonly Sent[]> {
+    return this.person.phone.sent;
   }
 
   async close(): Promise<void> {

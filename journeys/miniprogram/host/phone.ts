@@ -1,3 +1,4 @@
+import { type Sent, takenCommand } from '../../actions/sent';
 import { AppService, type Options } from './app-service';
 import type { BuiltPackage } from './built-package';
 import { Busy } from './busy';
@@ -21,6 +22,8 @@ export class Phone {
   readonly happened: string[] = [];
   /** 订阅消息授权 as often as it was shown: for which templates. */
   readonly prompts: (readonly string[])[] = [];
+  /** The commands that the pages have sent and the cloud has taken. */
+  readonly sent: Sent[] = [];
   readonly traffic = new Traffic();
   readonly storage: Map<string, string>;
   readonly bars = { title: '', badges: new Map<number, string>(), onTab: () => this.onTab() };
@@ -153,8 +156,18 @@ export class Phone {
       inTap: () => this.tapping,
       prompted: (templateIds) => prompts.push(templateIds),
       launchedWith: () => this.launchedWith,
+      asks: (event) => this.asks(event),
       nextTick: (work) => this.timers.setTimeout(work),
     });
+  }
+
+  /** Notes what a page has the cloud do, once it is done. */
+  private asks(event: unknown): (answer: unknown) => void {
+    const page = this.route;
+    return (answer) => {
+      const taken = takenCommand(page, event, answer);
+      if (taken) this.sent.push(taken);
+    };
   }
 
   /** Tells taps from everything else, and hears what a handler throws: WeChat swallows it. */

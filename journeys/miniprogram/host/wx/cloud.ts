@@ -25,10 +25,12 @@ export interface CloudAccess {
   readonly openid: string;
   /** What the phone has under a temporary path. */
   readonly file: (path: string) => Uint8Array<ArrayBuffer> | undefined;
+  /** Hears what a function is asked, and gives back what is to hear its answer. */
+  readonly asks: (event: unknown) => (answer: unknown) => void;
 }
 
 /** `wx.cloud`, over HTTP to a local cloud: WeChat knows who is calling, the scripts never say. */
-export function cloudCalls(around: Surroundings, { url, openid, file }: CloudAccess) {
+export function cloudCalls(around: Surroundings, { url, openid, file, asks }: CloudAccess) {
   let joined = false;
   const post = async (path: string, body: BodyInit, type: string): Promise<unknown> => {
     const headers = { 'content-type': type, 'x-wx-openid': openid };
@@ -56,8 +58,10 @@ export function cloudCalls(around: Surroundings, { url, openid, file }: CloudAcc
       during(`cloud.callFunction ${name}`, async () => {
         const body = JSON.stringify(data);
         if (Buffer.byteLength(body) > MOST_BYTES) throw new Error('errCode: -501002 too large');
+        const answered = asks(data);
         const answer = (await post(`/fn/${name}`, body, 'application/json')) as FunctionAnswer;
         if (answer.errCode !== undefined) throw new Error(`${answer.errCode} ${answer.errMsg}`);
+        answered(answer.result);
         return { errMsg: 'cloud.callFunction:ok', result: answer.result };
       }),
     uploadFile: ({ cloudPath, filePath }: Upload) =>

@@ -1,7 +1,7 @@
 import type { PageStack } from '../page-stack';
 import type { Surroundings } from './answers';
 import { type Bars, barCalls } from './bars';
-import { cloudCalls } from './cloud';
+import { type CloudAccess, cloudCalls } from './cloud';
 import { type ConsentWord, consentCalls } from './consent';
 import { type Device, deviceCalls } from './device';
 import { navigationCalls } from './navigation';
@@ -38,7 +38,7 @@ export interface PhoneSettings {
 const NOT_IN_OLD = ['onNetworkStatusChange', 'offNetworkStatusChange'];
 
 /** What the calls reach of their phone. */
-export interface PhoneParts extends Surroundings {
+export interface PhoneParts extends Surroundings, Pick<CloudAccess, 'asks'> {
   readonly settings: PhoneSettings;
   readonly storage: Map<string, string>;
   readonly stack: PageStack;
@@ -74,7 +74,7 @@ export function weChat(phone: PhoneParts): object {
       keep: (path, content) => files.set(path, content),
     }),
     ...consentCalls(phone, { inTap, prompted, says: (id) => consents[id] ?? 'accept', remember }),
-    cloud: cloudCalls(phone, { url: cloud, openid, file }),
+    cloud: cloudCalls(phone, { ...phone, url: cloud, openid, file }),
     nextTick,
   };
   if (settings.old) for (const name of NOT_IN_OLD) delete calls[name];

@@ -1,0 +1,57 @@
+import { openidOfVolunteer } from '../../demo/seed/studios';
+import { findsKind } from '../cases/asking';
+import type { Hand } from '../cases/hand';
+import { sees, type Town } from '../cases/town';
+
+const LEAD = openidOfVolunteer('zhou');
+const SECRETARY = 'o-demo-secretary-chen';
+
+const TITLE = '周六上午停水三小时';
+
+/** 工作室: a secretary founds one, and a lead changes what theirs declares. */
+export async function declared(town: Town): Promise<void> {
+  const secretary = await town.opens(SECRETARY, 'office.studio-edit');
+  await secretary.write('名字', '小院花草工作室');
+  await secretary.choose('领衔人', '丁大力');
+  await secretary.write('介绍', '楼下的花草，大家一起养。');
+  await adds(secretary, '专门办：加一类', '楼道环境');
+  await adds(secretary, '也帮忙办：加一类', '搬家搬物');
+  await secretary.write('哪一间', '社区服务站 101 室');
+  if (await secretary.canPress('在地图上标出来')) {
+    await secretary.press('在地图上标出来');
+    await secretary.write('附近多少米内也上门', '300');
+  }
+  await secretary.press('写上开门时间');
+  await secretary.press('成本');
+  await secretary.write('怎么收', '人工免费，花土按进价');
+  await secretary.press('保存');
+  await sees(secretary, '小院花草工作室');
+
+  const lead = await town.opens(LEAD, 'office.studio-edit', 'id=st-leak-yinxing');
+  await lead.write('介绍', '半夜爆管、跳闸，打个招呼就来。');
+  await lead.press('保存');
+}
+
+/** 发公告: written, put away, taken up again, published. */
+export async function announced(town: Town): Promise<void> {
+  const secretary = await town.opens(SECRETARY, 'office.announce');
+  await secretary.choose('发给哪里', '第二网格', '5号楼');
+  await secretary.press('下一步');
+  await secretary.write('标题', TITLE);
+  await secretary.write('正文', '检修水泵。');
+  await secretary.press('先存着，下次再写');
+
+  const later = await town.opens(SECRETARY, 'office.announce');
+  await later.press(TITLE);
+  await later.press('下一步');
+  await later.write('正文', '检修水泵，九点到十二点。请先接好水。');
+  await later.press('下一步');
+  await later.press('发出去');
+  await later.press('发出去');
+  await sees(later, '请先接好水');
+}
+
+async function adds(hand: Hand, button: string, kind: string): Promise<void> {
+  await hand.press(button);
+  await findsKind(hand, kind);
+}

@@ -1,0 +1,47 @@
+import { openidOfResident } from '../../demo/seed/people';
+import { openidOfVolunteer } from '../../demo/seed/studios';
+import { asks } from '../cases/asking';
+import type { Hand } from '../cases/hand';
+import { accepts } from '../cases/helping';
+import { sees, type Town, waitsFor } from '../cases/town';
+
+const ASKER = openidOfResident('gao');
+const HELPER = openidOfVolunteer('zheng');
+
+/** 问答: a question is answered, the next one is not waited for, and what was done is not good enough. */
+export async function questioned(town: Town): Promise<void> {
+  const asker = await town.opens(ASKER);
+  const id = await asks(asker, { what: '电视没有声音，遥控器也换过电池了。', kind: '家电维修' });
+  await asker.press('看进展');
+  const helper = await accepts(town, HELPER, id);
+
+  await puts(helper, '电视是哪一年买的？');
+  await waitsFor(asker, '电视是哪一年买的');
+  await asker.press('回答');
+  await asker.write('您的回答', '大概用了八年。');
+  await asker.press('回答');
+  await waitsFor(helper, '大概用了八年');
+
+  await puts(helper, '背后有没有插耳机？');
+  await helper.press('不等了，接着办');
+  await helper.press('接着办');
+  await waitsFor(asker, '接着办');
+
+  await helper.press('办好了，写结果');
+  await helper.write('办得怎么样', '换了一个喇叭。');
+  await helper.press('半小时');
+  await helper.press('加照片');
+  await helper.press('办结，请居民看看');
+  await waitsFor(asker, '换了一个喇叭');
+  await asker.press('没办好，要重新办');
+  await asker.press('只办了一半');
+  await asker.press('退回，重新办');
+  await sees(asker, '会换人重新办');
+}
+
+async function puts(helper: Hand, question: string): Promise<void> {
+  await helper.press('问问居民');
+  await helper.write('要问的话', question);
+  await helper.press('问居民');
+  await sees(helper, question);
+}

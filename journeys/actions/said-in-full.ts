@@ -1,0 +1,26 @@
+import { openidOfResident } from '../../demo/seed/people';
+import { beginsToAsk, sends } from '../cases/asking';
+import type { Town } from '../cases/town';
+
+const SON = openidOfResident('liu');
+
+/** 都说清楚: a request that says all that can be said of one. */
+export async function saidInFull(town: Town): Promise<void> {
+  const son = await town.opens(SON);
+  await beginsToAsk(son, { what: '帮我妈配一下这个月的降压药。', kind: '配药陪诊' });
+  await son.press('不想打字，说一段');
+  // Where no microphone may be used, the words alone are sent.
+  if (await son.canPress('正在录')) await son.press('正在录');
+  await son.press('加照片');
+  await son.press('更多');
+  await son.press('别的地方');
+  await son.choose('哪一栋楼', '银杏里社区', '5号楼');
+  await son.write('门牌或位置', '203室');
+  await son.press('家里人');
+  await son.write('家里人怎么称呼', '刘奶奶');
+  await son.write('对方的电话', '15400000802');
+  await son.press('周末');
+  await son.press('独居老人');
+  await son.write('不想请谁来', '王海生');
+  await sends(son);
+}

@@ -1,0 +1,41 @@
+import { openidOfResident } from '../../demo/seed/people';
+import { openidOfVolunteer } from '../../demo/seed/studios';
+import { sees, type Town } from '../cases/town';
+
+const RESIDENT = openidOfResident('huang');
+const VOLUNTEER = openidOfVolunteer('bai');
+const SECRETARY = 'o-demo-secretary-chen';
+
+/** 报名与审核: a resident applies; a secretary approves one, refuses one, and lets one rest. */
+export async function applied(town: Town): Promise<void> {
+  const resident = await town.opens(RESIDENT, 'volunteer.apply');
+  await resident.choose('加入哪一家工作室', '红马甲代办工作室');
+  await resident.write('会做什么、什么时候有空', '会开车，周末有空。');
+  await resident.press('报名');
+  await sees(resident, '报名收到了');
+
+  const secretary = await town.opens(SECRETARY, 'office.volunteers');
+  await secretary.press('通过');
+  await secretary.press('不通过');
+  await secretary.press('电话没有打通');
+  await secretary.press('不通过，告诉对方');
+  await secretary.press('在接单');
+  await secretary.press('暂停派单');
+  await secretary.press('暂停派单');
+  await secretary.press('休息');
+  await secretary.press('恢复接单');
+}
+
+/** 接单设置: a volunteer says how much they take, rests, comes back, and leaves. */
+export async function served(town: Town): Promise<void> {
+  const volunteer = await town.opens(VOLUNTEER, 'volunteer.mine');
+  await volunteer.press('5 件');
+  await volunteer.press('写上值班时间');
+  await volunteer.write('要回避的亲属', '白雪松');
+  await volunteer.press('保存');
+  await volunteer.press('我想休息一阵');
+  await volunteer.press('恢复接单');
+  await volunteer.press('不做志愿者了');
+  await volunteer.press('退出');
+  await sees(volunteer, '再报一次');
+}
