@@ -15,7 +15,7 @@ import { startTodaysCloud } from './todays-cloud';
  */
 export async function openCloud(
   root: string,
-  { port, dataDir, seed, plan }: Settings,
+  { port, dataDir, seed, plan, timers }: Settings,
   mounts: readonly Mount[],
 ): Promise<LocalCloud> {
   return startTodaysCloud({
@@ -29,6 +29,7 @@ export async function openCloud(
     })),
     mounts,
     ...(plan && { plan }),
+    ...(timers !== undefined && { timers }),
     ...(seed === 'demo' && { fill }),
     prewarm: true,
   }).catch((error: unknown) => {

@@ -8,6 +8,8 @@ export interface Settings {
   readonly seed: 'demo' | 'none';
   /** 套餐: whose limits are enforced; absent: none. */
   readonly plan?: PlanName;
+  /** Whether timers go off as real time passes; absent: they do. */
+  readonly timers?: boolean;
 }
 
 const DEFAULT_PORT = 8080;

@@ -30,7 +30,7 @@ export async function questioned(town: Town): Promise<void> {
   await helper.press('办好了，写结果');
   await helper.write('办得怎么样', '换了一个喇叭。');
   await helper.press('半小时');
-  await helper.press('加照片');
+  await helper.addPhoto();
   await helper.press('办结，请居民看看');
   await waitsFor(asker, '换了一个喇叭');
   await asker.press('没办好，要重新办');

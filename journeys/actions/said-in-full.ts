@@ -11,7 +11,7 @@ export async function saidInFull(town: Town): Promise<void> {
   await son.press('不想打字，说一段');
   // Where no microphone may be used, the words alone are sent.
   if (await son.canPress('正在录')) await son.press('正在录');
-  await son.press('加照片');
+  await son.addPhoto();
   await son.press('更多');
   await son.press('别的地方');
   await son.choose('哪一栋楼', '银杏里社区', '5号楼');

@@ -129,6 +129,9 @@ test('where three phones are too wide, an arrow leads to the third', async () =>
   expect(await right()).toBeGreaterThan(side);
   await desk.press('看右边的手机');
   await desk.page.getByRole('button', { name: '看左边的手机' }).waitFor();
-  while ((await right()) > side) await desk.page.waitForTimeout(50);
+  await desk.page.waitForFunction((edge) => {
+    const frames = [...document.querySelectorAll('iframe')];
+    return (frames[2]?.getBoundingClientRect().right ?? 0) <= edge;
+  }, side);
   expect(await violations()).toEqual([]);
 });

@@ -1,23 +1,35 @@
 import type { ElementHandle, Request } from 'playwright-core';
 import { type Sent, takenCommand } from '../actions/sent';
 import type { Hand } from '../cases/hand';
-import { findByName, type Kind, readSight } from './in-sight';
+import { findByName, type Kind, readSight, stillFace } from './in-sight';
 import type { Screen } from './screen';
+import { UnderWay } from './under-way';
 
 /** How long something may take to come into sight, on a slow machine. */
 const PATIENCE_MS = 15_000;
-const LOOK_AGAIN_MS = 40;
+
+/** The one in the album: the beginning of a picture and its end. */
+const PHOTO = {
+  name: 'photo.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from([255, 216, 255, 217]),
+};
+
+/** Longer than any page waits for somebody to go on writing. */
+const PAUSE_MS = 2000;
+
+/** WeChat's question for messages, and what is drawn while something is read or sent. */
+const STILL = { yes: '.wx-consent__yes', busy: '.z-skeleton, .z-button__turning' };
 
 /** A case's hand on the pages in a browser. WeChat's question for messages is always answered yes. */
 export class HandInBrowser implements Hand {
-  private readonly underWay = new Set<Request>();
+  private readonly underWay: UnderWay;
   private readonly asked: Promise<Sent | undefined>[] = [];
 
   constructor(private readonly screen: Screen) {
     const { page } = screen;
+    this.underWay = new UnderWay(page, PATIENCE_MS);
     page.on('request', (request) => this.begins(request));
-    page.on('requestfinished', (request) => this.underWay.delete(request));
-    page.on('requestfailed', (request) => this.underWay.delete(request));
   }
 
   async press(name: string): Promise<void> {
@@ -39,6 +51,13 @@ export class HandInBrowser implements Hand {
     await this.write(label, value);
   }
 
+  async addPhoto(): Promise<void> {
+    const chooser = this.screen.page.waitForEvent('filechooser');
+    await this.press('加照片');
+    await (await chooser).setFiles(PHOTO);
+    await this.find('pressed', '去掉第 1 张照片');
+  }
+
   async tab(name: string): Promise<void> {
     await this.screen.press(new RegExp(name), 'link');
     await this.settles();
@@ -54,6 +73,11 @@ export class HandInBrowser implements Hand {
     await this.settles();
   }
 
+  async pauses(): Promise<void> {
+    await this.screen.page.clock.fastForward(PAUSE_MS);
+    await this.settles();
+  }
+
   async text(): Promise<string> {
     await this.settles();
     return this.screen.page.evaluate(readSight);
@@ -64,7 +88,6 @@ export class HandInBrowser implements Hand {
   }
 
   async canPress(name: string): Promise<boolean> {
-    await this.settles();
     const found = await this.look('pressed', name);
     return found !== null && (await found.getAttribute('aria-disabled')) !== 'true';
   }
@@ -104,7 +127,6 @@ export class HandInBrowser implements Hand {
   }
 
   private begins(request: Request): void {
-    this.underWay.add(request);
     if (request.url().endsWith('/fn/api')) this.asked.push(outcomeOf(request, this.address));
   }
 
@@ -114,17 +136,23 @@ export class HandInBrowser implements Hand {
   }
 
   private async find(kind: Kind, name: string): Promise<ElementHandle<HTMLElement>> {
-    const deadline = Date.now() + PATIENCE_MS;
-    while (Date.now() < deadline) {
-      await this.settles();
-      const found = await this.look(kind, name);
-      if (found) return found;
-      await this.screen.page.waitForTimeout(LOOK_AGAIN_MS);
-    }
+    const found = (await this.look(kind, name)) ?? (await this.comes(kind, name));
+    if (found) return found;
     throw new Error(`nothing is called ${name} on ${await this.page()}:\n${await this.text()}`);
   }
 
+  /** What has this name as soon as it is in sight, and everything is quiet again. */
+  private async comes(kind: Kind, name: string): Promise<ElementHandle<HTMLElement> | null> {
+    const { page } = this.screen;
+    const wait = page.waitForFunction(findByName, { kind, name }, { timeout: PATIENCE_MS });
+    return wait.then(
+      () => this.look(kind, name),
+      () => null,
+    );
+  }
+
   private async look(kind: Kind, name: string): Promise<ElementHandle<HTMLElement> | null> {
+    await this.settles();
     const found = await this.screen.page.evaluateHandle(findByName, { kind, name });
     return found.asElement() as ElementHandle<HTMLElement> | null;
   }
@@ -132,15 +160,11 @@ export class HandInBrowser implements Hand {
   /** Waits until nothing is on its way and nothing is being read, saying yes to WeChat's question. */
   private async settles(): Promise<void> {
     const { page } = this.screen;
-    const deadline = Date.now() + PATIENCE_MS;
-    let still = 0;
-    while (still < 2 && Date.now() < deadline) {
-      const yes = page.locator('.wx-consent__yes');
-      if (await yes.isVisible()) await yes.click();
-      const reading = page.locator('.z-skeleton, .z-button__turning').filter({ visible: true });
-      const quiet = this.underWay.size === 0 && (await reading.count()) === 0;
-      still = quiet ? still + 1 : 0;
-      await page.waitForTimeout(LOOK_AGAIN_MS);
+    for (;;) {
+      await this.underWay.none();
+      const face = await page.waitForFunction(stillFace, STILL, { timeout: PATIENCE_MS });
+      if ((await face.jsonValue()) === 'asks') await page.locator(STILL.yes).click();
+      else if (!this.underWay.any) return;
     }
   }
 }

@@ -6,8 +6,14 @@ interface Wanted {
   readonly name: string;
 }
 
+interface StillFace {
+  /** Selectors. */
+  readonly yes: string;
+  readonly busy: string;
+}
+
 /*
- * Both run inside the page, which knows nothing but what stands in them: no function is named within, since
+ * All run inside the page, which knows nothing but what stands in them: no function is named within, since
  * a name given by a compiler would be missing there.
  */
 
@@ -47,4 +53,23 @@ export function readSight(): string {
   const sheet = seen.filter((element) => element.role === 'dialog').at(-1);
   // biome-ignore lint/performance/useDomNodeTextContent: words in sight alone, and lines as they are drawn
   return (sheet ?? seen.at(-1) ?? document.body).innerText;
+}
+
+/**
+ * What the page in sight is like once it is still for two frames: `still`, or `asks` while WeChat's question
+ * lies over it; nothing as long as something turns or is being read.
+ */
+export function stillFace({ yes, busy }: StillFace): Promise<'still' | 'asks' | undefined> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const shown = [yes, busy].map((each) =>
+          [...document.querySelectorAll(each)].some(
+            (element) => element.getClientRects().length > 0,
+          ),
+        );
+        resolve(shown[0] ? 'asks' : shown[1] ? undefined : 'still');
+      }),
+    );
+  });
 }

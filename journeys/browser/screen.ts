@@ -43,6 +43,8 @@ export class Screen {
       ...options,
     });
     await giveChineseFont(context);
+    // Its clock goes on as real time does, and can be moved.
+    await context.clock.install();
     const screen = new Screen(await context.newPage());
     await screen.page.goto(url);
     return screen;

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { LEADING } from '../../demo/seed/cast';
 import { launchChromium } from './chromium';
 import { Community } from './community';
@@ -57,11 +57,13 @@ test('the tab bar marks the page that is in sight', async () => {
 });
 
 test('a page that takes long is announced', async () => {
-  await phone.page.route(SCRIPTS, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    await route.continue();
+  const held: Route[] = [];
+  await phone.page.route(SCRIPTS, (route) => {
+    held.push(route);
   });
   await phone.press('我要求助');
   await phone.sees('网络有点慢，正在打开');
+  await phone.page.unroute(SCRIPTS);
+  await Promise.all(held.map((route) => route.continue()));
   await phone.finds('textbox', '是什么事');
 });

@@ -19,6 +19,8 @@ export async function asks(hand: Hand, asked: Asked): Promise<string> {
 export async function beginsToAsk(hand: Hand, { what, kind }: Asked): Promise<void> {
   await hand.press('我要求助');
   await hand.write('是什么事', what);
+  // After a pause the page offers kinds that fit the words; until then the choice may change.
+  await hand.pauses();
   await choosesKind(hand, kind);
 }
 

@@ -14,12 +14,16 @@ export interface Hand {
   choose(label: string, ...way: readonly string[]): Promise<void>;
   /** Turns the wheels of a day or a time, e.g. to `2028-04-14` or `19:00`. */
   turn(label: string, value: string): Promise<void>;
+  /** Adds a photo out of the album. */
+  addPhoto(): Promise<void>;
   /** Goes to a tab of the lower edge. */
   tab(name: string): Promise<void>;
   /** The arrow of the title bar. */
   back(): Promise<void>;
   /** Reads again, as drawing the page down does. */
   looksAgain(): Promise<void>;
+  /** Does nothing for as long as a page may wait for somebody to go on writing. */
+  pauses(): Promise<void>;
   /** All words in sight, a line for each block; only the sheet when one lies over the page. */
   text(): Promise<string>;
   /** What stands in the box with this label. */

@@ -6,10 +6,6 @@ import type { LocalCloud } from '../../localcloud/local-cloud';
 import { actionsTakenBy } from '../actions/offered';
 import type { Hand } from './hand';
 
-/** How often somebody looks again for what is on its way to them, and how long they wait between. */
-const MOST_LOOKS = 10;
-const BETWEEN_LOOKS_MS = 250;
-
 /** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
 export type OpenPhone = (openid: string, url: string) => Promise<Hand>;
 
@@ -119,7 +115,7 @@ export class Town {
   }
 }
 
-/** Waits until these words are in sight. @throws Error with what is in sight instead */
+/** These words are in sight. @throws Error with what is in sight instead */
 export async function sees(hand: Hand, ...words: readonly string[]): Promise<void> {
   const text = await hand.text();
   const missing = words.filter((each) => !flat(text).includes(flat(each)));
@@ -135,13 +131,12 @@ export async function seesNothingOf(hand: Hand, ...words: readonly string[]): Pr
   if (shown.length > 0) throw new Error(`in sight on ${await hand.page()}: ${shown.join(' | ')}`);
 }
 
-/** Looks again until it has come: what is told arrives a little later. */
+/** Sees them after a pause, or after looking again: what others did is not in sight by itself. */
 export async function waitsFor(hand: Hand, words: string): Promise<void> {
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    if (flat(await hand.text()).includes(flat(words))) return;
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-    await hand.looksAgain();
-  }
+  if (flat(await hand.text()).includes(flat(words))) return;
+  await hand.pauses();
+  if (flat(await hand.text()).includes(flat(words))) return;
+  await hand.looksAgain();
   await sees(hand, words);
 }
 
@@ -150,12 +145,9 @@ function flat(words: string): string {
   return words.replace(/\s+/g, '');
 }
 
-/** Looks again until it has gone from a list. */
+/** Sees that it has gone from a list, after looking again. */
 export async function waitsUntilGone(hand: Hand, words: string): Promise<void> {
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    if (!flat(await hand.text()).includes(flat(words))) return;
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-    await hand.looksAgain();
-  }
+  if (!flat(await hand.text()).includes(flat(words))) return;
+  await hand.looksAgain();
   await seesNothingOf(hand, words);
 }

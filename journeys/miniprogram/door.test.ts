@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { pointOf } from '../../demo/seed/tree';
 import { Household } from './household';
 import type { Person } from './person/person';
@@ -16,6 +15,29 @@ beforeAll(async () => {
 });
 
 afterAll(() => here?.end());
+
+/** The way to the cloud, on which a call can be held for as long as somebody looks at the page. */
+class Way {
+  /** Something has come to the closed gate. */
+  stopped = Promise.resolve();
+  open = () => {};
+  private gate = Promise.resolve();
+  private stops = () => {};
+
+  close(): void {
+    this.stopped = new Promise((resolve) => {
+      this.stops = resolve;
+    });
+    this.gate = new Promise((resolve) => {
+      this.open = resolve;
+    });
+  }
+
+  goes(): Promise<void> {
+    this.stops();
+    return this.gate;
+  }
+}
 
 const troublesOf = ({ phone }: Person) => phone.troubles;
 
@@ -40,15 +62,18 @@ test('without a network the draft is there to be written, and is sent once there
 });
 
 test('what is being sent is not written on, and nothing of it is lost', async () => {
-  const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
+  const way = new Way();
+  const onItsWay = () => way.goes();
+  const asker = await here.opens(RESIDENT, { onItsWay }, 'pages/request/new?category=leak');
   await asker.type('是什么事', '厨房的水管一直在漏水。');
-  await here.faults({ action: 'fn:*', kind: 'latency', ms: 1500, times: 1 });
+  way.close();
   const sending = asker.press('提交，帮我找人');
-  await setTimeout(500);
+  await way.stopped;
+  await asker.phone.quiet('cloud.callFunction api');
   expect(asker.canPress('更多')).toBe(false);
   await expect(asker.type('是什么事', '还有一句')).rejects.toThrow('nothing to type into');
+  way.open();
   await sending;
-  await here.faults();
   expect(asker.text).toContain('收到了，有人管');
   expect(troublesOf(asker)).toEqual([]);
 });
@@ -62,11 +87,8 @@ test('what was written stays when one joins a neighbour, until it is discarded',
 
   const neighbour = await here.opens(NEIGHBOUR, {}, 'pages/request/new?category=environment');
   await neighbour.type('是什么事', '楼道里堆满旧家具，还有一辆坏自行车。');
-  // It is asked once the writer pauses.
-  const joining = '我也是，一起反映';
-  for (let tries = 0; tries < 100 && !neighbour.canPress(joining); tries += 1)
-    await setTimeout(100);
-  await neighbour.press(joining);
+  await neighbour.phone.pauses();
+  await neighbour.press('我也是，一起反映');
   expect(neighbour.phone.route).toBe('pages/request/detail');
   const { storage } = neighbour.phone;
   const later = await here.opens(NEIGHBOUR, { storage }, 'pages/request/new');

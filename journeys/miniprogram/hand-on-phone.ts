@@ -25,6 +25,10 @@ export class HandOnPhone implements Hand {
     return this.person.turn(label, value);
   }
 
+  addPhoto(): Promise<void> {
+    return this.person.press('加照片');
+  }
+
   tab(name: string): Promise<void> {
     return this.person.phone.tab(name);
   }
@@ -35,6 +39,10 @@ export class HandOnPhone implements Hand {
 
   looksAgain(): Promise<void> {
     return this.person.phone.pullDown();
+  }
+
+  pauses(): Promise<void> {
+    return this.person.phone.pauses();
   }
 
   async text(): Promise<string> {

@@ -15,7 +15,7 @@ import { Person } from './person/person';
 
 /**
  * The made-up community on a local cloud of its own, always on the same morning, and phones with the
- * built mini-program.
+ * built mini-program. The cloud's timers go off when somebody moves its clock, and at no other time.
  */
 export class Household {
   private readonly phones: Phone[] = [];
@@ -33,7 +33,7 @@ export class Household {
     const template = compileMarkup(BUILT);
     const dataDir = mkdtempSync(join(tmpdir(), 'household-'));
     await waitUntil(MORNING, dataDir);
-    const cloud = await openCloud(ROOT, { port: 0, dataDir, seed: 'demo' }, []);
+    const cloud = await openCloud(ROOT, { port: 0, dataDir, seed: 'demo', timers: false }, []);
     return new Household(built, template, cloud, dataDir);
   }
 

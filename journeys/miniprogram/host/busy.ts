@@ -17,26 +17,31 @@ export class Busy {
 
   /**
    * Waits until nothing has been going on for a whole turn of the event loop.
+   * @param but what may go on meanwhile
    * @throws Error naming what does not end
    */
-  async quiet(): Promise<void> {
+  async quiet(but?: string): Promise<void> {
     const deadline = Date.now() + PATIENCE_MS;
-    while (!(await this.stillAfterATurn())) {
+    while (!(await this.stillAfterATurn(but))) {
       const left = deadline - Date.now();
       if (left <= 0) throw new Error(`still busy: ${[...this.running.values()].join(', ')}`);
-      await this.somethingEnds(left);
+      await this.somethingEnds(left, but);
     }
   }
 
-  private async stillAfterATurn(): Promise<boolean> {
+  private async stillAfterATurn(but?: string): Promise<boolean> {
     await turn();
-    if (this.running.size > 0) return false;
+    if (this.goesOn(but)) return false;
     await turn();
-    return this.running.size === 0;
+    return !this.goesOn(but);
   }
 
-  private somethingEnds(withinMs: number): Promise<void> {
-    if (this.running.size === 0) return Promise.resolve();
+  private goesOn(but?: string): boolean {
+    return [...this.running.values()].some((what) => what !== but);
+  }
+
+  private somethingEnds(withinMs: number, but?: string): Promise<void> {
+    if (!this.goesOn(but)) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, withinMs);
       this.wake = () => {

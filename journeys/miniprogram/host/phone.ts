@@ -75,9 +75,9 @@ export class Phone {
     this.timers.stop();
   }
 
-  /** Waits until nothing is on its way any more. */
-  quiet(): Promise<void> {
-    return this.busy.quiet();
+  /** Waits until nothing is on its way any more, but for what is told. */
+  quiet(but?: string): Promise<void> {
+    return this.busy.quiet(but);
   }
 
   /** The page in sight, for whoever looks at it. */
@@ -124,6 +124,12 @@ export class Phone {
     await this.quiet();
   }
 
+  /** A while goes by in which nobody touches anything: whatever the pages put off until then happens. */
+  async pauses(): Promise<void> {
+    this.timers.elapse();
+    await this.quiet();
+  }
+
   /** Presses the tab with these words. */
   async tab(text: string): Promise<void> {
     const tab = this.built.tabs.find((each) => each.text === text);
@@ -163,7 +169,8 @@ export class Phone {
 
   /** Notes what a page has the cloud do, once it is done. */
   private asks(event: unknown): (answer: unknown) => void {
-    const page = this.route;
+    // What was left from before is sent while no page is open yet.
+    const page = this.stack.all.at(-1)?.address.route ?? '';
     return (answer) => {
       const taken = takenCommand(page, event, answer);
       if (taken) this.sent.push(taken);

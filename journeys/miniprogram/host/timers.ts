@@ -1,18 +1,28 @@
 import type { Busy } from './busy';
 
-/** Longer timers are not waited for: a note that goes away after some seconds. */
+/** A short timer is part of what a page is doing just now; a longer one waits for a while to go by. */
 const SHORT_MS = 120;
 
 type Work = (...args: unknown[]) => void;
 
-interface Running {
+interface Short {
   readonly timer: NodeJS.Timeout;
   readonly done: () => void;
 }
 
-/** Timers of one phone: numbered as WeChat does, and all gone when the phone is put away. */
+interface Long {
+  readonly ms: number;
+  readonly run: () => void;
+}
+
+/**
+ * Timers of one phone: numbered as WeChat does, and all gone when the phone is put away. Short ones go off
+ * by themselves, and are waited for. Long ones go off when a while goes by for whoever holds the phone, and
+ * never because the machine is slow: what is in sight stays as it is until then.
+ */
 export class Timers {
-  private readonly running = new Map<number, Running>();
+  private readonly short = new Map<number, Short>();
+  private readonly long = new Map<number, Long>();
   private last = 0;
 
   constructor(
@@ -22,33 +32,50 @@ export class Timers {
 
   readonly setTimeout = (work: Work, ms = 0, ...args: unknown[]): number => {
     const id = ++this.last;
-    const done = ms <= SHORT_MS ? this.busy.begin(`a timer of ${ms} ms`) : () => {};
-    const timer = setTimeout(() => {
-      this.running.delete(id);
+    const run = () => {
+      this.forget(id);
       this.run(work, args);
-      done();
-    }, ms);
-    this.running.set(id, { timer, done });
+    };
+    if (ms > SHORT_MS) this.long.set(id, { ms, run });
+    else this.begin(id, ms, run);
     return id;
   };
 
   readonly setInterval = (work: Work, ms = 0, ...args: unknown[]): number => {
     const id = ++this.last;
-    const timer = setInterval(() => this.run(work, args), ms);
-    this.running.set(id, { timer, done: () => {} });
+    this.long.set(id, { ms, run: () => this.run(work, args) });
     return id;
   };
 
   readonly clear = (id: number): void => {
-    const found = this.running.get(id);
-    if (!found) return;
-    this.running.delete(id);
-    clearTimeout(found.timer);
-    found.done();
+    const short = this.short.get(id);
+    clearTimeout(short?.timer);
+    this.forget(id);
+    short?.done();
   };
 
+  /** A while goes by: every long timer goes off once, the shortest first. */
+  elapse(): void {
+    const due = [...this.long].sort(([, one], [, other]) => one.ms - other.ms);
+    for (const [id, { run }] of due) if (this.long.has(id)) run();
+  }
+
   stop(): void {
-    for (const id of [...this.running.keys()]) this.clear(id);
+    for (const id of [...this.short.keys(), ...this.long.keys()]) this.clear(id);
+  }
+
+  private begin(id: number, ms: number, run: () => void): void {
+    const done = this.busy.begin(`a timer of ${ms} ms`);
+    const timer = setTimeout(() => {
+      run();
+      done();
+    }, ms);
+    this.short.set(id, { timer, done });
+  }
+
+  private forget(id: number): void {
+    this.short.delete(id);
+    this.long.delete(id);
   }
 
   private run(work: Work, args: unknown[]): void {

@@ -25,12 +25,17 @@ export interface CloudAccess {
   readonly openid: string;
   /** What the phone has under a temporary path. */
   readonly file: (path: string) => Uint8Array<ArrayBuffer> | undefined;
+  /** What a call waits for before it is sent. */
+  readonly onItsWay: (() => Promise<void>) | undefined;
   /** Hears what a function is asked, and gives back what is to hear its answer. */
   readonly asks: (event: unknown) => (answer: unknown) => void;
 }
 
 /** `wx.cloud`, over HTTP to a local cloud: WeChat knows who is calling, the scripts never say. */
-export function cloudCalls(around: Surroundings, { url, openid, file, asks }: CloudAccess) {
+export function cloudCalls(
+  around: Surroundings,
+  { url, openid, file, asks, onItsWay }: CloudAccess,
+) {
   let joined = false;
   const post = async (path: string, body: BodyInit, type: string): Promise<unknown> => {
     const headers = { 'content-type': type, 'x-wx-openid': openid };
@@ -59,6 +64,7 @@ export function cloudCalls(around: Surroundings, { url, openid, file, asks }: Cl
         const body = JSON.stringify(data);
         if (Buffer.byteLength(body) > MOST_BYTES) throw new Error('errCode: -501002 too large');
         const answered = asks(data);
+        await onItsWay?.();
         const answer = (await post(`/fn/${name}`, body, 'application/json')) as FunctionAnswer;
         if (answer.errCode !== undefined) throw new Error(`${answer.errCode} ${answer.errMsg}`);
         answered(answer.result);

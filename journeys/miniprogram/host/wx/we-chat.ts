@@ -30,6 +30,8 @@ export interface PhoneSettings {
   readonly marks?: Device['marks'];
   /** Roots of subpackages that are not on the phone and that the network does not bring. */
   readonly unfetched?: ReadonlySet<string>;
+  /** How long a call takes to reach the cloud; absent: no time. */
+  readonly onItsWay?: () => Promise<void>;
   /** 老手机: it knows nothing newer than WeChat's least base library promises, and not even all of that. */
   readonly old?: true;
 }
@@ -74,7 +76,7 @@ export function weChat(phone: PhoneParts): object {
       keep: (path, content) => files.set(path, content),
     }),
     ...consentCalls(phone, { inTap, prompted, says: (id) => consents[id] ?? 'accept', remember }),
-    cloud: cloudCalls(phone, { ...phone, url: cloud, openid, file }),
+    cloud: cloudCalls(phone, { ...phone, url: cloud, openid, file, onItsWay: settings.onItsWay }),
     nextTick,
   };
   if (settings.old) for (const name of NOT_IN_OLD) delete calls[name];
