@@ -8,11 +8,14 @@ import { UnderWay } from './under-way';
 /** How long something may take to come into sight, on a slow machine. */
 const PATIENCE_MS = 15_000;
 
-/** The one in the album: the beginning of a picture and its end. */
+/** The one in the album: a white dot. */
 const PHOTO = {
-  name: 'photo.jpg',
-  mimeType: 'image/jpeg',
-  buffer: Buffer.from([255, 216, 255, 217]),
+  name: 'photo.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
+    'base64',
+  ),
 };
 
 /** Longer than any page waits for somebody to go on writing. */
