@@ -221,6 +221,7 @@ const table: Record<OperationName, Row> = {
     input: (id) => ({ id, studioId: 'fix-far', reason: '' }),
     may: OFFICE,
   },
+  'requests.urge': { given: offered, input: byId, may: OFFICE },
   'requests.refer': { given: accepted, input: (id) => ({ id, to: '物业', note: '' }), may: OFFICE },
   'office.board': { input: none, may: ANY_OFFICE },
   'office.list': { input: () => ({ kind: 'all' }), may: ANY_OFFICE },

@@ -45,4 +45,5 @@ export const requestHandlers: Handlers<keyof typeof requestOperations> = {
   'requests.resolve': help.resolveRequest,
   'requests.dispatch': office.dispatchRequest,
   'requests.refer': office.referRequest,
+  'requests.urge': office.urgeRequest,
 };

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
+import { whomToRing } from '../../../core/domain/policy/hands';
 import { mayReadWords, maySee, standing } from '../../../core/domain/policy/policy';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
 import { namedIn } from '../../../core/domain/request/wording/timeline';
@@ -10,7 +12,7 @@ import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { addressesOf } from '../../store/files';
 import { namesOf } from '../../store/names';
-import { readings, requests } from '../../store/tables';
+import { people, readings, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, viewOf } from './view';
@@ -33,11 +35,12 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
   const { sealed } = categoryOf(request.category);
   const helperReads = sealed && !is.asker && mayReadWords(is, request);
-  const [addresses, readBy, parts, people] = await Promise.all([
+  const [addresses, readBy, parts, people, toRing] = await Promise.all([
     addressesOf(filesFor(is, request)),
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
     namesIn(request, person),
+    ringFor(whomToRing(is, request, directory), request),
     // Logged before anything is shown: no reading without its record.
     helperReads &&
       readings.insert({
@@ -48,7 +51,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
         at: call.now,
       }),
   ]);
-  const view = viewOf(request, is, addresses, readBy, { directory, people }, call.now);
+  const view = viewOf(request, is, addresses, readBy, { directory, people }, toRing, call.now);
   return { ...view, ...shownParts(request, parts, { person, directory, is }) };
 };
 
@@ -96,6 +99,15 @@ async function namesIn(
   if (request.assignee) known.set(request.assignee.openid, request.assignee.name);
   const others = namedIn(request).filter((openid) => !known.has(openid));
   return new Map([...known, ...(await namesOf(others))]);
+}
+
+/** Their number as it is today, not as it was when they took it. */
+async function ringFor(
+  openid: OpenId | null,
+  { owner }: ServiceRequest,
+): Promise<RequestView['toRing']> {
+  const one = openid === null ? null : await people.find(openid);
+  return one?.phone ? { name: one.name, phone: one.phone, leads: owner.kind === 'studio' } : null;
 }
 
 /** The parts that were made, as far as a line needs them. */

@@ -96,6 +96,7 @@ export function filesFor(is: Standing, request: ServiceRequest): string[] {
  * @param addresses where each photo can be seen for a while, by file id
  * @param readings who read sealed words; null where that is not this reader's business
  * @param known what everybody is called now
+ * @param toRing whom an office may ring about it
  */
 export function viewOf(
   request: ServiceRequest,
@@ -103,6 +104,7 @@ export function viewOf(
   addresses: ReadonlyMap<string, string>,
   readings: readonly Reading[] | null,
   known: Known,
+  toRing: RequestView['toRing'],
   now: Moment,
 ): Omit<RequestView, 'parts' | 'partOf'> {
   const reads = mayReadWords(is, request);
@@ -136,6 +138,7 @@ export function viewOf(
       studioId: owner.kind === 'office' ? null : owner.studioId,
       studioName: owner.kind === 'office' ? null : names.studio(owner.studioId),
     },
+    toRing,
     askedNames: request.asked.map((studio) => names.owner(studio)),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // Why this one speaks of where who asked lives: no business of who joined.
@@ -249,6 +252,7 @@ function card(request: Listed, is: Standing, names: Names, now: Moment): Request
     excerpt: mayReadExcerpt(is, request) ? excerptOf(request) : null,
     placeName: names.place(place),
     ownerName: names.owner(owner),
+    yours: is.hands,
     submittedAt,
     waitingSince,
     dueAt,

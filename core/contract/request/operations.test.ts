@@ -54,6 +54,7 @@ const right: RightInputs<keyof typeof requestOperations> = {
   'requests.followUp': { id: 'r1', well: false, words: '又漏了' },
   'requests.split': { id: 'r1', parts: [{ category: 'law', what: '看看租约' }] },
   'requests.record': { id: 'r1', note: '明早来换' },
+  'requests.urge': { id: 'r1' },
   'requests.resolve': {
     id: 'r1',
     words: '换了阀芯',

@@ -139,6 +139,11 @@ export const requestOperations = {
     'studio/keeps-away',
     'studio/nobody-there',
   ]),
+  'requests.urge': command('office', byId, [
+    ...REQUEST,
+    'request/nothing-to-urge',
+    'request/urged-just-now',
+  ]),
   'requests.refer': command('office', input.referRequest, [
     ...REQUEST,
     ...CONTENT,

@@ -25,6 +25,8 @@ export interface RequestCard {
   readonly excerpt: string | null;
   readonly placeName: string;
   readonly ownerName: string;
+  /** 在您手里: the reader has it in hand, or had it last. */
+  readonly yours: boolean;
   readonly submittedAt: Moment;
   /** Since when they wait; later than `submittedAt` where it was asked for anew. */
   readonly waitingSince: Moment;
@@ -93,6 +95,12 @@ export interface RequestView extends RequestCard {
     /** The studio itself, or the volunteer's; null for an office. */
     readonly studioName: string | null;
   };
+  /** 打给办的人: whom an office may ring about it; `leads` the studio that nobody answers for yet. */
+  readonly toRing: {
+    readonly name: string;
+    readonly phone: string;
+    readonly leads: boolean;
+  } | null;
   /** Every studio that is being asked now, by name; more than one only in danger. */
   readonly askedNames: readonly string[];
   /** Studios that had it and did not do it, for those who may send it on; empty for all others. */

@@ -115,8 +115,8 @@ const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]
     assignee: ['accept', 'decline'],
     colleague: ['accept', 'decline'],
     lead: ['accept', 'decline', 'correct'],
-    secretary: ['refer', 'dispatch', 'correct', 'relocate'],
-    officer: ['refer', 'dispatch', 'correct', 'relocate'],
+    secretary: ['refer', 'dispatch', 'correct', 'relocate', 'urge'],
+    officer: ['refer', 'dispatch', 'correct', 'relocate', 'urge'],
   },
   accepted: {
     asker: ['withdraw', 'correct', 'relocate', 'add'],

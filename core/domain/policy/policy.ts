@@ -4,6 +4,7 @@ import type { OfficeOwner } from '../org/office';
 import type { NodeId } from '../org/org';
 import { activeStudio, holdsRoleOver, type Person } from '../person/person';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
+import type { Owner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
 import {
   type ForRules,
@@ -40,6 +41,8 @@ export interface Standing {
   readonly lead: boolean;
   /** Answers for it as an office: see `isOfficeFor`. */
   readonly office: boolean;
+  /** 在您手里: it is theirs now, as the volunteer who took it or as the very office that has it. */
+  readonly hands: boolean;
 }
 
 /** Of whom a policy asks: what it reads of a person. */
@@ -85,7 +88,21 @@ export function standing(person: Reader, request: ForStanding, directory: Direct
       !request.excludedVolunteers.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
+    hands: isOwner(person, owner),
   };
+}
+
+function isOwner({ _id, roles }: Reader, owner: Owner): boolean {
+  switch (owner.kind) {
+    case 'volunteer':
+      return owner.openid === _id;
+    case 'office':
+      return roles.some(({ role, node }) => role === owner.role && node === owner.node);
+    case 'studio':
+      return false;
+    default:
+      return owner satisfies never;
+  }
 }
 
 /**
@@ -217,6 +234,8 @@ function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean
     case 'refer':
     case 'dispatch':
       return is.office;
+    case 'urge':
+      return is.office && !is.asker && !is.assignee;
     case 'ask':
     case 'hearing':
     case 'resume':

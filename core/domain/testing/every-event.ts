@@ -71,6 +71,10 @@ const SAMPLES: Samples = {
     'a volunteer': { by: clock, to: someVolunteer(length), until: soon(length) },
     'an office': { by: clock, to: someOffice('secretary'), until: soon(length) },
   }),
+  'request.urged': (length) => ({
+    'a studio': { by, to: someStudio() },
+    'a volunteer': { by, to: someVolunteer(length) },
+  }),
   'request.residentReminded': () => ({
     'of an answer': { by: clock, of: 'answer' },
     'of a meeting': { by: clock, of: 'hearing' },

@@ -13,6 +13,7 @@ const CANNOT_WAIT: ReadonlySet<CommandName> = new Set<CommandName>([
   'requests.split',
   'requests.correct',
   'requests.dispatch',
+  'requests.urge',
   'requests.reopen',
   'requests.withdraw',
   'announcements.publish',

@@ -17,6 +17,8 @@ export const requestRefusals = {
   'request/hearing-time': `请选一个将来的时间，${sayNumber(HEARING_DAYS)}天以内。`,
   'request/nothing-asked': '现在没有人在等您回答。',
   'request/not-paused': '这件事现在没有停下来等。',
+  'request/nothing-to-urge': '这件事现在不用催，还在约定的时间里。',
+  'request/urged-just-now': '两小时里催过一次了，先等等回音，或者打个电话。',
   'request/already-paused': '这件事已经在等回答或等开会了，请先继续再说。',
   'request/urgent-is-not-paused': '这是急事，不能停下来等开会，请先去办；办好以后再一起商量。',
   'request/too-late-to-correct': '这件事已经办结，不能再改类别。',

@@ -36,6 +36,7 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.accepted': { takes: true, hands: true },
   'request.left': {},
   'request.reminded': {},
+  'request.urged': {},
   'request.residentReminded': {},
   'request.calledLead': {},
   'request.overdue': {},

@@ -46,6 +46,8 @@ export type RequestEvent = Happened &
       }
     /** Whoever has it, before their time is over. */
     | { readonly type: 'request.reminded'; readonly to: Owner; readonly until: Moment }
+    /** 催办: an office asks whoever has it to hurry. */
+    | { readonly type: 'request.urged'; readonly to: Owner }
     /** Who asked is waited for: their answer, a meeting, their word on the result, their judgement. */
     | {
         readonly type: 'request.residentReminded';

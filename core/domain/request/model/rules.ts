@@ -28,6 +28,7 @@ export const REQUEST_ACTIONS = [
   'followUp',
   'relocate',
   'add',
+  'urge',
 ] as const;
 
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
@@ -78,6 +79,7 @@ const RULES: Record<RequestAction, Rule> = {
     otherwise: 'request/too-late-to-relocate',
   },
   add: { states: ['submitted', 'offered', 'accepted', 'referred'], otherwise: 'request/is-over' },
+  urge: { states: ['offered', 'accepted'], otherwise: 'request/nothing-to-urge' },
 };
 
 /** What the rules read of a request. */
@@ -86,6 +88,7 @@ export type ForRules = Pick<
   | 'state'
   | 'category'
   | 'owner'
+  | 'overdue'
   | 'unhappy'
   | 'closedAt'
   | 'paused'
@@ -161,6 +164,10 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
   }
   if (action === 'answer' && paused?.cause !== 'answer' && !question) {
     return new Refusal('request/nothing-asked');
+  }
+  // Whoever has it still has time, or waits for somebody else.
+  if (action === 'urge' && (paused || (request.state === 'accepted' && !request.overdue))) {
+    return new Refusal(rule.otherwise);
   }
   if (action === 'resume' && !paused) return new Refusal('request/not-paused');
   // A part of something is one thing: it has no parts of its own.

@@ -145,6 +145,7 @@ export function draftsOf(
       return draftsOfOutcome(event, request, to, names);
     case 'request.reminded':
     case 'request.residentReminded':
+    case 'request.urged':
     case 'request.calledLead':
     case 'request.queued':
     case 'request.corrected':

@@ -19,6 +19,7 @@ export type EventOnTheWay = Extract<
     type:
       | 'request.reminded'
       | 'request.residentReminded'
+      | 'request.urged'
       | 'request.calledLead'
       | 'request.queued'
       | 'request.corrected'
@@ -55,6 +56,18 @@ export function draftsOnTheWay(
     case 'request.residentReminded':
     case 'request.calledLead':
       return draftsThatRemind(event, request, to, names);
+    case 'request.urged': {
+      const by = event.by === 'clock' ? '书记' : names.person(event.by);
+      const waits = event.to.kind === 'studio';
+      const text = waits
+        ? `${where}的「${kind}」还没有人接，${by}请你们尽快接单，接不了就退回。`
+        : `${where}的「${kind}」过了约定的时间，${by}请您尽快办好，来不及就记一笔，让居民心里有数。`;
+      const tip = waits ? '请尽快接单' : '请尽快办好';
+      const hands = waits
+        ? request.askedStudios.map((studioId): Recipient => ({ kind: 'studio', studioId }))
+        : [owner];
+      return hands.map((hand) => to(hand, '催办', tip, text));
+    }
     case 'request.queued': {
       const office = recipientOf(event.to, request);
       const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;

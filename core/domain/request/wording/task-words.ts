@@ -14,8 +14,13 @@ export interface TaskFacts {
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
 }
 
-/** 在谁手里: whose hands it is in, or was in last. */
-export function describeOwner(state: RequestState, ownerName: string): string {
+/**
+ * 在谁手里: whose hands it is in, or was in last.
+ *
+ * @param yours is it the reader's own?
+ */
+export function describeOwner(state: RequestState, owner: string, yours: boolean): string {
+  const ownerName = yours ? '您' : owner;
   switch (state) {
     case 'submitted':
     case 'offered':
@@ -35,8 +40,10 @@ export function describeOwner(state: RequestState, ownerName: string): string {
 /**
  * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
  * that has passed.
+ *
+ * @param yours has the reader it in hand? Nobody else is told to hurry.
  */
-export function describeProgress(task: TaskFacts, now: Moment): string {
+export function describeProgress(task: TaskFacts, yours: boolean, now: Moment): string {
   const waited = sayWaited(task.waitingSince, now);
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   if (task.paused) {
@@ -54,7 +61,7 @@ export function describeProgress(task: TaskFacts, now: Moment): string {
     case 'accepted':
       return until && !task.overdue
         ? `${until} 前办好`
-        : `已经${waited}了，过了约定的时间，请尽快办`;
+        : `已经${waited}了，过了约定的时间，${yours ? '请尽快办' : '还没办好'}`;
     case 'referred':
       return until && !task.overdue
         ? `${until} 前再去问一问`

@@ -40,6 +40,11 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '提醒了east工作室，今天 11:00 前没人接就转下一家',
     '',
   ],
+  'request.urged': [
+    { type: 'request.urged', at: NOW, by: wang, to: studioOwner('east') },
+    '王师傅请east工作室尽快接',
+    '',
+  ],
   'request.residentReminded': [
     { type: 'request.residentReminded', at: NOW, by: 'clock', of: 'rating' },
     '请居民评一评',

@@ -46,6 +46,10 @@ export function sayEvent(
       return line(
         `提醒了${names.owner(event.to)}，${sayMoment(event.until, now)} 前${sayAction(event.to)}`,
       );
+    case 'request.urged':
+      return line(
+        `${name}请${names.owner(event.to)}尽快${event.to.kind === 'studio' ? '接' : '办'}`,
+      );
     case 'request.residentReminded':
       return line(sayReminder(event.of, resident));
     case 'request.calledLead':
@@ -138,7 +142,7 @@ export function sayEvent(
 export function namedIn({ timeline, asker, joined }: ServiceRequest): OpenId[] {
   const volunteers = timeline.flatMap((event) => {
     if (event.type === 'request.left') return event.from;
-    return event.type === 'request.reminded' ? [event.to] : [];
+    return event.type === 'request.reminded' || event.type === 'request.urged' ? [event.to] : [];
   });
   const named = [
     ...timeline.flatMap(({ by }) => (by === 'clock' ? [] : [by.openid])),

@@ -16,7 +16,7 @@ interface OfficeRequestProps {
 
 /** What it waits for: of what is done, that somebody asks how it is now. */
 function sayNext(card: Task, now: string): string {
-  if (!card.actions.includes('followUp')) return describeProgress(card, now);
+  if (!card.actions.includes('followUp')) return describeProgress(card, card.yours, now);
   return card.unhappy ? '居民不太满意，去问问怎么回事' : '该回访了，去问问现在好不好';
 }
 
@@ -29,7 +29,11 @@ export function OfficeRequest({ card, now }: OfficeRequestProps) {
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
-      facts={[card.placeName, describeOwner(card.state, card.ownerName), sayNext(card, now)]}
+      facts={[
+        card.placeName,
+        describeOwner(card.state, card.ownerName, card.yours),
+        sayNext(card, now),
+      ]}
       urgent={card.overdue}
       onPress={() => open('task.detail', { id: card.id })}
     />

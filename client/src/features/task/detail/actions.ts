@@ -38,7 +38,7 @@ interface Arranged {
 }
 
 /** 其他操作: what few requests need. */
-const RARE: readonly TaskAction[] = ['ask', 'split', 'refer', 'correct', 'hearing'];
+const RARE: readonly TaskAction[] = ['ask', 'split', 'refer', 'relocate', 'correct', 'hearing'];
 
 /** Which of the open actions stands out, and which stand behind it, those that are usual first. */
 export function arrange(task: Task): Arranged {

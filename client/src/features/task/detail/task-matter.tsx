@@ -32,7 +32,6 @@ interface TaskMatterProps {
 /** 什么事、在哪里、到什么时候 */
 export function TaskMatter({ task }: TaskMatterProps) {
   const category = categoryOf(task.category);
-  const inMyHands = task.state === 'accepted' && task.actions.includes('resolve');
   return (
     <Card tone={isUntakenDanger(task) ? 'urgent' : 'plain'}>
       <Row fill="wrap">
@@ -68,10 +67,10 @@ export function TaskMatter({ task }: TaskMatterProps) {
           {task.placeName}，{askedBy[task.forWhom]}
         </Words>
         <Words size="small" tone={task.overdue ? 'red' : 'soft'} strong={task.overdue}>
-          {describeProgress(task, task.now)}
+          {describeProgress(task, task.yours, task.now)}
         </Words>
         <Words size="small" tone="soft">
-          {inMyHands ? '在您手里' : describeOwner(task.state, ownerOf(task))}
+          {describeOwner(task.state, ownerOf(task), task.yours)}
           {task.referredTo && `，已转给${spaced(task.referredTo)}`}
         </Words>
       </Stack>

@@ -9,6 +9,7 @@ import type { TaskAction } from './actions';
 import { TaskActions } from './task-actions';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';
+import { TaskHands } from './task-hands';
 import { TaskMatter } from './task-matter';
 import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
@@ -27,6 +28,7 @@ export function TaskView({ task, onAction }: TaskViewProps) {
     <Stack gap="wide">
       <TaskMatter task={task} />
       <VolunteersToCall task={task} />
+      <TaskHands task={task} />
       <TaskPause task={task} />
       <TaskPlace task={task} />
       <TaskContact task={task} />

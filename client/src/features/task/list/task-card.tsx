@@ -25,7 +25,7 @@ export function TaskCard({ card, now, children }: TaskCardProps) {
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
       sealed={waits ? '内容保密，接单后可见' : '内容保密，点开可看'}
-      facts={[card.placeName, describeProgress(card, now)]}
+      facts={[card.placeName, describeProgress(card, card.yours, now)]}
       urgent={isUntakenDanger(card)}
       onPress={() => open('task.detail', { id: card.id })}
     >

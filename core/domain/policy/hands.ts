@@ -1,0 +1,18 @@
+import type { OpenId } from '../base/identity';
+import type { ServiceRequest } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Standing } from './policy';
+
+/**
+ * 办的人的电话: whom an office may ring about a request that somebody else has: the volunteer who took
+ * it, or the lead of the studio that is asked first. It sees the numbers of its volunteers anyway.
+ */
+export function whomToRing(
+  is: Standing,
+  { state, owner }: ServiceRequest,
+  { studios }: Directory,
+): OpenId | null {
+  if (!is.office || is.hands || is.assignee) return null;
+  if (state === 'accepted') return owner.openid;
+  return state === 'offered' ? (studios.get(owner.studioId)?.lead ?? null) : null;
+}
