@@ -1,4 +1,5 @@
 import { type Telling, tell } from '../delivery/tell';
+import { tellAudiences } from '../delivery/tell-audience';
 import { isOnAgenda, readAgenda } from '../store/agenda';
 
 /** It stops taking up new work in time before the platform's timeout (20 s in its config.json). */
@@ -8,14 +9,17 @@ const WORK_MS = 12_000;
  * 云函数 `deliver`: nudged by phones after what should not wait for the minute to end. `patrol` does the
  * same for everything else, and for every nudge that never came.
  */
-export async function main(): Promise<Telling> {
+export async function main(): Promise<Telling & { told: number }> {
   const now = new Date().toISOString();
+  const until = Date.now() + WORK_MS;
   const agenda = await readAgenda();
   const wanted = {
     requests: true,
     people: isOnAgenda(agenda, 'people', now),
-    announcements: isOnAgenda(agenda, 'announcements', now),
     messages: isOnAgenda(agenda, 'messages', now),
   };
-  return tell(wanted, Date.now() + WORK_MS);
+  const done = await tell(wanted, until);
+  // Whoever was nudged for a request leaves the walk to the timer.
+  const walks = done.handed === 0 && isOnAgenda(agenda, 'announcements', now);
+  return { ...done, told: walks ? await tellAudiences(until) : 0 };
 }

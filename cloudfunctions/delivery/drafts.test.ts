@@ -1,4 +1,5 @@
 import { templates } from '../../core/contract/templates';
+import type { Announcement } from '../../core/domain/announcement/announcement';
 import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
 import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category/category';
 import { foldedWords } from '../../core/domain/notice/folded-words';
@@ -198,12 +199,27 @@ test('volunteers’ applications and decisions fit too', () => {
 });
 
 test('an announcement says the beginning of its title, and where it is from', () => {
-  const announcement = { _id: 'a1', publishedAt: NOW, nodeName: '兴业里社区' };
-  const wordsOf = (title: string) =>
-    noticeOfAnnouncement(
-      { ...announcement, title } as Parameters<typeof noticeOfAnnouncement>[0],
-      NOW,
-    );
+  const announcement: Announcement = {
+    _id: 'a1',
+    version: 1,
+    state: 'published',
+    title: '',
+    body: '',
+    node: 'xingye',
+    nodeName: '兴业里社区',
+    ancestors: pathOf('xingye'),
+    audience: 'everyone',
+    by: 'secretary-li',
+    byName: '李书记',
+    changedAt: NOW,
+    publishedAt: NOW,
+    corrections: [],
+    due: [],
+    cursor: '',
+    told: 0,
+    commands: [],
+  };
+  const wordsOf = (title: string) => noticeOfAnnouncement({ ...announcement, title }, NOW);
   expect(misfits(wordsOf('明天上午停水'))).toEqual([]);
   expect(misfits(wordsOf('停'.repeat(40)))).toEqual([]);
 });

@@ -66,11 +66,11 @@ async function begin(
 }
 
 async function goOn(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
-  const { _id, openid, message } = item;
+  const { message } = item;
   if (!(await claim(item, message.also, now))) return [minutesAfter(now, CLAIM_MINUTES)];
   // A retry took its credit at the first attempt.
   if (message.state === 'waiting') return attempt(item, await fold(item), now);
-  if (await hasTakenCredit(openid, _id)) return end(item, 'uncertain', now);
+  if (await hasTakenCredit(item)) return end(item, 'uncertain', now);
   return pay(item, now);
 }
 

@@ -1,46 +1,145 @@
-import type { Announcement } from '../../core/domain/announcement/announcement';
-import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import type { Announcement, AnnouncementJob } from '../../core/domain/announcement/announcement';
+import {
+  alsoFor,
+  goesOnAt,
+  nextPart,
+  PACE,
+  shareOf,
+  upToWhoWaits,
+} from '../../core/domain/announcement/walk';
+import type { Person } from '../../core/domain/person/person';
+import { type Due, dueFor } from '../../core/domain/time/due';
+import type { Moment } from '../../core/domain/time/moment';
+import { isQuiet } from '../../core/domain/time/quiet-hours';
 import { eachAlone } from '../runtime/each-alone';
-import { putOnAgenda } from '../store/agenda';
-import { audienceOf } from '../store/audience';
+import { newsReadersOf } from '../store/audience';
 import { _ } from '../store/cloud';
-import { announcements, inbox, people } from '../store/tables';
-import { newItem } from './item';
+import { announcements, people } from '../store/tables';
+import { tellNews } from './tell-news';
 
-/** How many people one step tells before it moves the cursor. */
-const STEP = 50;
+/** So many announcements are walked at a time; the others wait for their turn. */
+const AT_ONCE = 10;
+
+/** So many people are told side by side. */
+const STEP = PACE.perSecond / 2;
+
+/** One step's time, so that a second sees no more than `PACE.perSecond`. */
+const STEP_MS = 500;
+
+/** What a reader is read for. */
+const FIELDS = ['ancestors', 'volunteer', 'consents', 'lastSentAt'] as const;
+type Reader = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /**
- * 通知受众: one step for each announcement that is still being told. The cursor on the announcement
- * is the last person told; a step that dies is done again and the inbox refuses the duplicates.
+ * 通知受众: one part of the walk of each announcement of which a part is due. Its audience reads it
+ * without this; the walk looks for those whom WeChat will show it, and nobody else costs anything.
+ *
+ * Whoever claims a part moves its due time on, so that the pace does not depend on how many functions
+ * are at work. One that dies is taken up again where its part began, and the ledger refuses to tell
+ * anybody twice.
+ *
+ * @param until no new part begins after this moment, in milliseconds since 1970
+ * @returns how many people were told
  */
-export async function tellAudiences(): Promise<number> {
-  const walking = await announcements.list({ where: { telling: 'walking' }, limit: 10 });
-  if (walking.length === 0) return 0;
+export async function tellAudiences(until: number): Promise<number> {
   const now = new Date().toISOString();
-  // Whoever dies between the inboxes and WeChat leaves messages that nobody would look for.
-  await putOnAgenda('messages', now, now);
-  const told = await eachAlone('tell an audience', walking, tellSome);
-  return told.reduce((sum, count) => sum + count, 0);
+  const walked = await announcements.list({
+    where: { 'due.at': _.gt('') },
+    orderBy: [['due.at', 'asc']],
+    limit: AT_ONCE,
+  });
+  let total = 0;
+  // One after another: side by side each would keep the pace, and all together would not.
+  for (const announcement of walked) {
+    const dueAt = dueFor(announcement, 'tell');
+    if (dueAt === null || dueAt > now) continue;
+    const part: Part = { announcement, dueAt, walked, now, until };
+    const [told = 0] = await eachAlone('tell an audience', [part], tellPart);
+    total += told;
+  }
+  return total;
 }
 
-async function tellSome(announcement: Announcement): Promise<number> {
-  const now = new Date().toISOString();
+/** 一段: what one run tells of one announcement. */
+interface Part {
+  readonly announcement: Announcement;
+  readonly dueAt: Moment;
+  /** All that are being walked, this one among them. */
+  readonly walked: readonly Announcement[];
+  readonly now: Moment;
+  readonly until: number;
+}
+
+async function tellPart(part: Part): Promise<number> {
+  const { announcement, dueAt, walked, now } = part;
   const { _id, cursor } = announcement;
-  const audience = await people.list({
-    where: { ...audienceOf(announcement), _id: _.gt(cursor) },
+  const again = nextPart(now);
+  const claimed = await announcements.update(
+    { _id, cursor, ...isDueAt(dueAt) },
+    { due: dueToTell(again) },
+  );
+  if (claimed === 0 || isQuiet(now)) return 0;
+
+  const most = shareOf(walked.length);
+  const found = await people.list({
+    where: newsReadersOf(announcement),
     orderBy: [['_id', 'asc']],
-    limit: STEP,
-    fields: ['_id'],
+    limit: most,
+    fields: FIELDS,
   });
-  const notice = noticeOfAnnouncement(announcement, now);
-  await Promise.all(
-    audience.map((person) => inbox.insert(newItem(`${_id}:published`, person._id, notice, now))),
-  );
-  const last = audience.at(-1)?._id ?? cursor;
+  const { readers, waitsUntil } = upToWhoWaits(found, now);
+  const { last, told } = await tellInSteps(readers, part);
+  const isOver = found.length < most && last === found.at(-1)?._id;
+  const count = told.get(_id) ?? 0;
+  const goesOn = isOver ? null : goesOnAt(announcement.told, count, waitsUntil ?? again);
   await announcements.update(
-    { _id, cursor, telling: 'walking' },
-    audience.length < STEP ? { cursor: last, telling: 'done' } : { cursor: last },
+    { _id, ...isDueAt(again) },
+    { cursor: last ?? cursor, due: dueToTell(goesOn), told: _.inc(count) },
   );
-  return audience.length;
+  await countFolded(told, _id);
+  return readers.length;
+}
+
+function isDueAt(at: Moment) {
+  return { due: _.elemMatch({ job: 'tell', at }) };
+}
+
+function dueToTell(at: Moment | null): readonly Due<AnnouncementJob>[] {
+  return at === null ? [] : [{ job: 'tell', at }];
+}
+
+interface Walked {
+  /** The last person who was told, or could not be; none when there was nobody. */
+  readonly last: string | undefined;
+  /** How many were told of which announcement. */
+  readonly told: ReadonlyMap<string, number>;
+}
+
+async function tellInSteps(readers: readonly Reader[], part: Part): Promise<Walked> {
+  const { announcement, walked, now, until } = part;
+  const others = walked.filter(({ _id }) => _id !== announcement._id);
+  const told = new Map<string, number>();
+  let last: string | undefined;
+  for (let from = 0; from < readers.length && Date.now() < until; from += STEP) {
+    if (from > 0) await rest();
+    const step = readers.slice(from, from + STEP);
+    const news = await eachAlone('tell the news', step, (reader) =>
+      tellNews(reader, [announcement, ...alsoFor(reader, others)], now),
+    );
+    for (const id of news.flat()) told.set(id, (told.get(id) ?? 0) + 1);
+    last = step.at(-1)?._id;
+  }
+  return { last, told };
+}
+
+/** What other announcements were told along with this one. */
+async function countFolded(told: ReadonlyMap<string, number>, id: string): Promise<void> {
+  const folded = [...told].filter(([other]) => other !== id);
+  await Promise.all(
+    folded.map(([_id, count]) => announcements.update({ _id }, { told: _.inc(count) })),
+  );
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STEP_MS));
 }

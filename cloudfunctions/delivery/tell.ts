@@ -4,37 +4,32 @@ import { putOnAgenda } from '../store/agenda';
 import { insertAndSend } from './first-send';
 import { AT_ONCE, itemsOf, type Sender, sendersDue } from './hand-on';
 import { sendMessages } from './send';
-import { tellAudiences } from './tell-audience';
 
 /** 要看什么: what is not due costs no look. */
 export interface ToTell {
   /** Notices of requests. */
   readonly requests: boolean;
   readonly people: boolean;
-  readonly announcements: boolean;
   readonly messages: boolean;
 }
 
-/** What was handed to inboxes, told of announcements, and looked at for WeChat. */
+/** What was handed to inboxes, and looked at for WeChat. */
 export interface Telling {
   readonly handed: number;
-  readonly told: number;
   readonly sent: number;
 }
 
 /**
- * 告诉: hands waiting notices to people's inboxes, walks announcements to their audience, and sends
- * WeChat's messages. Several may run at once and each may die at any point: every step claims what it
+ * 告诉: hands waiting notices to people's inboxes, and sends WeChat's messages. Several may run at once and each may die at any point: every step claims what it
  * does, or is refused when done twice; what a document has to tell leaves it last of all.
  *
  * @param until no new round begins after this moment, in milliseconds since 1970
  */
 export async function tell(wanted: ToTell, until: number): Promise<Telling> {
-  const total = { handed: 0, told: 0, sent: 0 };
+  const total = { handed: 0, sent: 0 };
   for (let messages = wanted.messages; ; messages = true) {
     const round = await oneRound({ ...wanted, messages }, until);
     total.handed += round.handed;
-    total.told += round.told;
     total.sent += round.sent;
     if (!round.more || Date.now() > until) return total;
   }
@@ -44,14 +39,13 @@ async function oneRound(wanted: ToTell, until: number): Promise<Telling & { more
   const now = new Date().toISOString();
   const senders = await sendersDue(wanted, now);
   const { handed, left } = await handOn(senders, now);
-  const told = wanted.announcements ? await tellAudiences() : 0;
-  const lookNow = wanted.messages || told > 0 || left.some((at) => at <= now);
+  const lookNow = wanted.messages || left.some((at) => at <= now);
   const sent = lookNow ? await sendAll(until) : { count: 0, left: [] };
   const next = [...left.filter((at) => at > now), ...sent.left].sort()[0];
   if (next !== undefined) await putOnAgenda('messages', next, now);
   await eachAlone('clear', handed, (sender) => sender.clear());
-  const more = (handed.length > 0 && senders.length >= AT_ONCE) || told > 0;
-  return { handed: handed.length, told, sent: sent.count, more };
+  const more = handed.length > 0 && senders.length >= AT_ONCE;
+  return { handed: handed.length, sent: sent.count, more };
 }
 
 async function handOn(

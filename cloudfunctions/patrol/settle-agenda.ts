@@ -66,8 +66,7 @@ function earliest(found: readonly WithDue[]): Moment {
 }
 
 async function nextOfAnnouncements(): Promise<Moment> {
-  const [one] = await announcements.list({ where: { telling: 'walking' }, limit: 1 });
-  return one ? one.changedAt : NEVER;
+  return earliest(await announcements.list(FIRST_DUE));
 }
 
 async function nextOfMessages(): Promise<Moment> {

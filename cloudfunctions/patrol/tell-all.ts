@@ -1,4 +1,5 @@
 import { tell } from '../delivery/tell';
+import { tellAudiences } from '../delivery/tell-audience';
 import { isOnAgenda } from '../store/agenda';
 import { withJob } from './due-requests';
 import type { Round } from './job';
@@ -8,7 +9,8 @@ const WORK_MS = 25_000;
 
 /**
  * 送信: what has something to tell is told in the same run. A call of `deliver` would cost as much again,
- * and a phone that never nudged costs nothing this way.
+ * and a phone that never nudged costs nothing this way. Walks through an audience come last: what concerns a
+ * request never waits for one.
  *
  * @param changed whether the jobs of this run have changed anything
  */
@@ -16,8 +18,9 @@ export async function tellAll({ now, due, agenda }: Round, changed: boolean): Pr
   const wanted = {
     requests: changed || withJob(due, 'tell', now).length > 0,
     people: isOnAgenda(agenda, 'people', now),
-    announcements: isOnAgenda(agenda, 'announcements', now),
     messages: isOnAgenda(agenda, 'messages', now),
   };
-  if (Object.values(wanted).includes(true)) await tell(wanted, Date.now() + WORK_MS);
+  const until = Date.now() + WORK_MS;
+  if (Object.values(wanted).includes(true)) await tell(wanted, until);
+  if (isOnAgenda(agenda, 'announcements', now)) await tellAudiences(until);
 }

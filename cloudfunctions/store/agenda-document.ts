@@ -9,7 +9,7 @@ export const MATTERS = [
   'people',
   /** What waits for studios that paused, and what others keep of a studio or of the tree. */
   'studios',
-  /** Announcements that are still being told. */
+  /** Walks of announcements that have people left to tell. */
   'announcements',
   /** WeChat's messages that wait for the morning, for others to gather, or for another try. */
   'messages',

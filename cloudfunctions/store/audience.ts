@@ -1,4 +1,5 @@
 import type { Announcement } from '../../core/domain/announcement/announcement';
+import { _ } from './cloud';
 import type { Where } from './table';
 
 /** 受众 as a condition on people: who lives at or below the node and is of the kind meant. */
@@ -11,4 +12,16 @@ export function audienceOf({ node, audience }: Pick<Announcement, 'node' | 'audi
     default:
       return audience satisfies never;
   }
+}
+
+/** 订阅公告的人: who of an audience is shown it by WeChat, as far as the ledger knows. */
+export function newsReadersOf(announcement: Announcement): Where {
+  const { _id, cursor } = announcement;
+  return {
+    ...audienceOf(announcement),
+    getsNews: true,
+    'consents.news.left': _.gt(0),
+    spent: _.neq(_id),
+    _id: _.gt(cursor),
+  };
 }

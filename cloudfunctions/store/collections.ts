@@ -29,7 +29,7 @@ export const collections: readonly CollectionDeclaration[] = [
   {
     name: 'people',
     indexes: [
-      index('ancestors _id'),
+      index('ancestors getsNews _id'),
       index('roles.node'),
       index('volunteer.studioId volunteer.state -volunteer.appliedAt -_id'),
       index('volunteer.ancestors volunteer.state -volunteer.appliedAt -_id'),
@@ -66,9 +66,9 @@ export const collections: readonly CollectionDeclaration[] = [
   {
     name: 'announcements',
     indexes: [
-      index('node state audience -publishedAt -_id'),
+      index('node state audience -changedAt -_id'),
       index('ancestors state -changedAt -_id'),
-      index('telling'),
+      index('due.at'),
     ],
   },
   { name: 'announcementReads', indexes: [index('announcementId'), index('openid -at')] },

@@ -1,6 +1,7 @@
-import type { Template } from '../../core/contract/templates';
+import { type Template, templates } from '../../core/contract/templates';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { TemplateKey } from '../../core/domain/notice/template';
+import type { Person } from '../../core/domain/person/person';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import { people } from './tables';
@@ -21,17 +22,48 @@ const REMEMBERED = 200;
  * @returns whether a credit is there for this item now
  */
 export async function takeCredit(
-  { _id, openid, template, urgent }: InboxItem,
+  item: InboxItem,
   kind: Template['kind'],
   now: Moment,
 ): Promise<boolean> {
+  const { openid, template, urgent } = item;
   const left = `consents.${template}.left`;
   const taken = await people.update(
-    { _id: openid, [left]: _.gt(0), spent: _.neq(_id) },
+    { _id: openid, [left]: _.gt(0), spent: _.neq(spentFor(item)) },
     {
       ...(kind === 'longterm' ? {} : { [left]: _.inc(-1) }),
       ...(urgent ? {} : { [`lastSentAt.${template}`]: now }),
-      spent: _.push({ each: [_id], slice: -REMEMBERED }),
+      spent: _.push({ each: [spentFor(item)], slice: -REMEMBERED }),
+      version: _.inc(1),
+    },
+  );
+  return taken === 1;
+}
+
+/** Somebody whom WeChat will show one announcement more, as the walk found them. */
+export type NewsReader = Pick<Person, '_id' | 'consents'>;
+
+/**
+ * 取一个公告额度: takes one credit for all of these announcements, in one conditional update that
+ * remembers them. It rests on the number of credits that was read, so that it can say in the same
+ * write whether there is one left.
+ *
+ * @returns false when one of them took a credit before, or the ledger has changed meanwhile
+ */
+export async function takeNewsCredit(
+  { _id, consents }: NewsReader,
+  announcementIds: readonly string[],
+  now: Moment,
+): Promise<boolean> {
+  const left = consents.news?.left ?? 0;
+  const after = templates.news.kind === 'longterm' ? left : left - 1;
+  const taken = await people.update(
+    { _id, 'consents.news.left': left, spent: _.nin([...announcementIds]) },
+    {
+      'consents.news.left': after,
+      getsNews: after > 0,
+      'lastSentAt.news': now,
+      spent: _.push({ each: [...announcementIds], slice: -REMEMBERED }),
       version: _.inc(1),
     },
   );
@@ -39,11 +71,20 @@ export async function takeCredit(
 }
 
 /** Did this item take a credit before? Then its message may have reached WeChat. */
-export async function hasTakenCredit(openid: string, itemId: string): Promise<boolean> {
-  return (await people.count({ _id: openid, spent: itemId })) === 1;
+export async function hasTakenCredit(item: InboxItem): Promise<boolean> {
+  return (await people.count({ _id: item.openid, spent: spentFor(item) })) === 1;
+}
+
+/** What a credit is remembered for: an announcement itself, which may be on its way in two ways. */
+function spentFor({ _id, template }: InboxItem): string {
+  return template === 'news' ? _id.replace(/:.*$/, '') : _id;
 }
 
 /** 43101: WeChat knows better; the ledger is set to zero. */
 export async function emptyLedger(openid: string, template: TemplateKey): Promise<void> {
-  await people.update({ _id: openid }, { [`consents.${template}.left`]: 0, version: _.inc(1) });
+  const news = template === 'news' && { getsNews: false };
+  await people.update(
+    { _id: openid },
+    { [`consents.${template}.left`]: 0, ...news, version: _.inc(1) },
+  );
 }

@@ -26,6 +26,8 @@ interface PageQuery<Doc extends { readonly _id: string }, Field> {
   /** `next` of the page before. */
   readonly before: string | undefined;
   readonly fields: readonly Field[];
+  /** How many are read of each range; absent: what a page shows, and one more. */
+  readonly atMost?: number;
 }
 
 /** Where a page ended: the last item's rank, moment and id. */
@@ -35,8 +37,15 @@ interface Cursor {
   readonly id: string;
 }
 
+/** One document with its place in the list. */
 interface Found<Doc> extends Cursor {
   readonly document: Doc;
+}
+
+/** 一页 of a list, and the cursor of the next one. */
+interface PageOf<Doc> {
+  readonly documents: Doc[];
+  readonly next: string | null;
 }
 
 /**
@@ -47,11 +56,27 @@ interface Found<Doc> extends Cursor {
 export async function readPage<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
   query: PageQuery<Doc, Field>,
-): Promise<{ documents: Projected<Doc, Field>[]; next: string | null }> {
+): Promise<PageOf<Projected<Doc, Field>>> {
+  return pageOf(await readAhead(table, query), query.oldestFirst);
+}
+
+/**
+ * What one table has for the next page. Lists of several tables, sorted by the same moment, are one:
+ * read ahead in each, then take a page of all.
+ */
+export async function readAhead<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
+  table: Table<Doc>,
+  query: PageQuery<Doc, Field>,
+): Promise<Found<Projected<Doc, Field>>[]> {
   const cursor = query.before === undefined ? null : parse(query.before);
   const ahead = query.ranges.filter(({ rank = 0 }) => !cursor || rank >= cursor.rank);
   const read = await Promise.all(ahead.map((range) => readRange(table, query, range, cursor)));
-  const found = read.flat().sort((one, other) => compare(one, other, query.oldestFirst));
+  return read.flat();
+}
+
+/** The next page of what was read ahead. */
+export function pageOf<Doc>(ahead: readonly Found<Doc>[], oldestFirst?: boolean): PageOf<Doc> {
+  const found = [...ahead].sort((one, other) => compare(one, other, oldestFirst));
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {
@@ -62,7 +87,7 @@ export async function readPage<Doc extends { readonly _id: string }, Field exten
 
 async function readRange<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
-  { by, momentOf, oldestFirst, fields }: PageQuery<Doc, Field>,
+  { by, momentOf, oldestFirst, fields, atMost = PAGE_SIZE + 1 }: PageQuery<Doc, Field>,
   { where, rank = 0 }: IndexRange,
   cursor: Cursor | null,
 ): Promise<Found<Projected<Doc, Field>>[]> {
@@ -73,7 +98,7 @@ async function readRange<Doc extends { readonly _id: string }, Field extends Fie
       [by, way],
       ['_id', way],
     ],
-    limit: PAGE_SIZE + 1,
+    limit: atMost,
     fields,
   });
   return documents.map((document) => ({

@@ -1,4 +1,5 @@
 import { _, database } from './cloud';
+import { isDuplicate } from './duplicate';
 import { readAndMove } from './shape/move';
 import { type CollectionName, isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
@@ -36,10 +37,7 @@ export type Projected<Doc extends { readonly _id: string }, Field> = Pick<
   >;
 };
 
-/** WeChat's code for a document whose `_id`, or other unique field, exists already. */
-const DUPLICATE = /E11000|duplicate key/i;
-
-/** And the document that it names: MongoDB's own words. */
+/** The document of a duplicate id: MongoDB's own words. */
 const DUPLICATE_ID = /E11000.*?dup key: \{ _id: "(.+?)" \}/s;
 
 /**
@@ -65,7 +63,7 @@ export class Table<Doc extends { readonly _id: string }> {
       await database.collection(this.name).add({ data: marked(this.name, document) });
       return true;
     } catch (error) {
-      if (DUPLICATE.test(String(error))) return false;
+      if (isDuplicate(error)) return false;
       throw error;
     }
   }

@@ -17,6 +17,7 @@ const right: RightInputs<keyof typeof announcementOperations> = {
     audience: 'everyone',
   },
   'announcements.publish': { id: 'a1' },
+  'announcements.correct': { id: 'a1', correction: '改到周日上午。' },
   'announcements.reach': { nodeId: 'xingye', audience: 'volunteers' },
   'announcements.list': { kind: 'published', before: BEFORE },
   'announcements.read': { id: 'a1' },
@@ -25,4 +26,5 @@ const right: RightInputs<keyof typeof announcementOperations> = {
 checkInputs(right);
 checkNeeded('announcements.save', 'title', right['announcements.save']);
 checkNeeded('announcements.save', 'body', right['announcements.save']);
+checkNeeded('announcements.correct', 'correction', right['announcements.correct']);
 checkMayBeAbsent('announcements.save', right['announcements.save'], 'id', 'version');

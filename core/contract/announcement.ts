@@ -17,6 +17,8 @@ const saveAnnouncement = z.strictObject({
   audience: z.enum(AUDIENCES),
 });
 
+const correctAnnouncement = z.strictObject({ id, correction: lines(CHARACTERS.correction) });
+
 const announcementReach = z.strictObject({ nodeId: id, audience: z.enum(AUDIENCES) });
 
 const listAnnouncements = z.strictObject({
@@ -32,18 +34,30 @@ export interface AnnouncementCard {
   readonly title: string;
   readonly nodeName: string;
   readonly state: 'draft' | 'published';
+  /** When it was published, or corrected last. */
   readonly at: Moment;
   readonly read: boolean;
+  /** 更正: the last one; null when it stands as it was published. */
+  readonly correction: string | null;
 }
 
 /** 公告 */
 export interface AnnouncementView extends AnnouncementCard {
   readonly body: string;
+  /** When it was published; a draft: when it was written. */
+  readonly writtenAt: Moment;
+  /** Newest first. */
+  readonly corrections: readonly { readonly at: Moment; readonly words: string }[];
+  /** May this reader correct it? */
+  readonly correctable: boolean;
+  /** May this reader send it on? Whoever has it sent to them can read it. */
+  readonly shareable: boolean;
   readonly byName: string;
   readonly node: NodeId;
   readonly audience: Audience;
-  /** How many have read it; for offices only. */
+  /** How many have read it, and how many messages WeChat was asked to show; for offices only. */
   readonly readCount: number | null;
+  readonly toldCount: number | null;
   readonly now: Moment;
 }
 
@@ -61,6 +75,14 @@ export const announcementOperations = {
     'policy/forbidden',
     'announcement/not-found',
     'announcement/already-published',
+    'announcement/changed-meanwhile',
+  ]),
+  'announcements.correct': command('office', correctAnnouncement, [
+    ...CONTENT,
+    'policy/forbidden',
+    'announcement/not-found',
+    'announcement/not-published',
+    'announcement/corrected-enough',
     'announcement/changed-meanwhile',
   ]),
   'announcements.reach': query<{ people: number }>()('office', announcementReach, [

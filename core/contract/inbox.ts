@@ -23,9 +23,10 @@ export interface Matter {
   readonly words: string | null;
 }
 
-/** 消息 */
+/** 消息: what I was told, or what was announced for my place. */
 export interface InboxCard {
   readonly id: string;
+  readonly kind: 'notice' | 'announcement';
   readonly subject: string;
   readonly text: string;
   readonly page: string;

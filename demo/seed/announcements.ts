@@ -87,8 +87,10 @@ export function announcementsAt(now: Moment): Announcement[] {
       byName: one.by[1],
       changedAt: at,
       publishedAt: published ? at : null,
-      telling: published ? 'done' : 'none',
+      corrections: [],
+      due: [],
       cursor: '',
+      told: 0,
       commands: [],
     };
   });

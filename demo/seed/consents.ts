@@ -1,6 +1,10 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { TemplateKey } from '../../core/domain/notice/template';
-import { activeStudio, type Person } from '../../core/domain/person/person';
+import {
+  activeStudio,
+  type Person,
+  withConsents as withLedger,
+} from '../../core/domain/person/person';
 
 /**
  * 订阅额度 that the people of the demonstration have left at both ends, in our ledger and in WeChat's:
@@ -21,5 +25,5 @@ export function withConsents(person: Person, inbox: readonly InboxItem[]): Perso
     .filter(({ openid, message }) => openid === person._id && message.state === 'sent')
     .sort((one, other) => (one.at < other.at ? -1 : 1))
     .map(({ _id }) => _id);
-  return { ...person, consents, spent };
+  return { ...withLedger(person, consents), spent };
 }

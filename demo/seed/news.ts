@@ -1,35 +1,39 @@
 import { type Announcement, isFor } from '../../core/domain/announcement/announcement';
-import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
-import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { OpenId } from '../../core/domain/base/identity';
 import type { Person } from '../../core/domain/person/person';
-import type { Moment } from '../../core/domain/time/moment';
-import { itemOf } from './told';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
+import { READ_AFTER_MINUTES } from './told';
 
 /** 已读: `_id` is `<announcement>:<openid>`, as the cloud keeps it. */
 interface AnnouncementRead {
   readonly _id: string;
   readonly announcementId: string;
+  readonly openid: OpenId;
   readonly at: Moment;
 }
 
-/** Everybody of its audience was told of a published announcement. */
-export function newsOf(
+/** The announcement as it stands when everybody it is for was told of it. */
+export function toldToAll(announcement: Announcement, people: readonly Person[]): Announcement {
+  return { ...announcement, told: audienceOf(announcement, people).length };
+}
+
+/** Whoever it is for has read it by now, if it is old. */
+export function readsOf(
   announcement: Announcement,
   people: readonly Person[],
   now: Moment,
-): InboxItem[] {
+): AnnouncementRead[] {
   if (announcement.publishedAt === null) return [];
-  const notice = noticeOfAnnouncement(announcement, now);
-  return people
-    .filter((person) => isFor(announcement, person))
-    .map((person) => itemOf(`${announcement._id}:published`, person._id, notice, now));
+  const at = minutesAfter(announcement.publishedAt, READ_AFTER_MINUTES);
+  if (at > now) return [];
+  return audienceOf(announcement, people).map(({ _id: openid }) => ({
+    _id: `${announcement._id}:${openid}`,
+    announcementId: announcement._id,
+    openid,
+    at,
+  }));
 }
 
-/** Whoever has read the inbox item has read the announcement. */
-export function readsOf(items: readonly InboxItem[]): AnnouncementRead[] {
-  return items.flatMap(({ _id, openid, readAt }) => {
-    const [announcementId] = _id.split(':');
-    if (readAt === null || !announcementId) return [];
-    return [{ _id: `${announcementId}:${openid}`, announcementId, at: readAt }];
-  });
+function audienceOf(announcement: Announcement, people: readonly Person[]): Person[] {
+  return people.filter((person) => isFor(announcement, person));
 }

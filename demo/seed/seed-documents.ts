@@ -4,7 +4,7 @@ import { announcementsAt } from './announcements';
 import { withApplication } from './applications';
 import { withConsents } from './consents';
 import { figuresAt } from './figures';
-import { newsOf, readsOf } from './news';
+import { readsOf, toldToAll } from './news';
 import { peopleAt } from './people';
 import { readingsOf } from './readings';
 import { replay } from './replay';
@@ -28,13 +28,11 @@ export function seedDocuments(now: Moment) {
   const requests = replay(stories, known, directory, now);
   const announcements = announcementsAt(now);
 
-  const news = announcements.flatMap((announcement) => newsOf(announcement, people, now));
   const whoever = { people: known, studios };
-  const told = [
+  const inbox = [
     ...requests.flatMap((request) => inboxOf(request, request, whoever, now)),
     ...people.flatMap((person) => inboxOf(person, null, whoever, now)),
   ];
-  const inbox = [...told, ...news];
   return {
     orgs: nodes,
     studios,
@@ -42,8 +40,8 @@ export function seedDocuments(now: Moment) {
     requests: requests.map(handedOn),
     figures: figuresAt(requests, now),
     readings: requests.flatMap(readingsOf),
-    announcements,
-    announcementReads: readsOf(news),
+    announcements: announcements.map((one) => toldToAll(one, people)),
+    announcementReads: announcements.flatMap((one) => readsOf(one, people, now)),
     inbox,
   };
 }

@@ -6,7 +6,7 @@ import type { Matter } from '../../core/domain/request/model/conflict';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
 /** Whoever opens the mini-program once a day has read what is older. */
-const READ_AFTER_MINUTES = 24 * 60;
+export const READ_AFTER_MINUTES = 24 * 60;
 
 /**
  * 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. One
@@ -36,7 +36,7 @@ export function handedOn<Doc extends Outbox>(document: Doc): Doc {
 }
 
 /** One line of one person's inbox, read by now if it is old, and sent to WeChat at the time. */
-export function itemOf(
+function itemOf(
   event: string,
   openid: OpenId,
   {

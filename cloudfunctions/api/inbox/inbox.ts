@@ -1,37 +1,115 @@
+import type { InboxCard, Matter } from '../../../core/contract/inbox';
+import { type Announcement, isFor } from '../../../core/domain/announcement/announcement';
+import { inboxTextOf } from '../../../core/domain/announcement/announcement-notice';
+import type { InboxItem } from '../../../core/domain/notice/inbox';
+import { messagePage } from '../../../core/domain/notice/message-page';
+import type { Moment } from '../../../core/domain/time/moment';
 import { sayMomentsIn } from '../../../core/domain/time/moments-in';
+import type { Call } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import { readPage } from '../../store/page';
-import { inbox } from '../../store/tables';
+import { COUNTED, feedRanges, isRead, type Marks, marksOf } from '../../store/feed';
+import { ownItemsOf } from '../../store/own-items';
+import * as page from '../../store/page';
+import { announcementReads, announcements, inbox } from '../../store/tables';
+import { placeNameOf } from '../announcement/place-name';
 import { mattersOf } from './matters';
 
-/** 消息, newest first. */
+/** What a card says of either. */
+const ITEM_FIELDS = ['words', 'text', 'page', 'at', 'readAt'] as const;
+const NEWS_FIELDS = ['title', 'node', 'nodeName', 'changedAt', 'corrections'] as const;
+type Item = Pick<InboxItem, '_id' | (typeof ITEM_FIELDS)[number]>;
+type News = Pick<Announcement, '_id' | (typeof NEWS_FIELDS)[number]>;
+
+/**
+ * 消息, newest first: what this person was told, and what was announced for their place, as one list.
+ * Announcements are read where they stand; nobody has a copy of them.
+ */
 export const listInbox: Handler<'inbox.list'> = async (call, { before, unread }) => {
-  const { documents, next } = await readPage(inbox, {
-    ranges: [{ where: { openid: call.openid, ...(unread && { readAt: null }) } }],
-    by: 'at',
-    momentOf: (item) => item.at,
+  const [person, directory, marks, own] = await Promise.all([
+    call.person,
+    call.directory,
+    marksOf(call.openid),
+    page.readAhead(inbox, {
+      ranges: [{ where: { ...ownItemsOf(call.openid), ...(unread && { readAt: null }) } }],
+      by: 'at',
+      momentOf: (item) => item.at,
+      before,
+      fields: ITEM_FIELDS,
+    }),
+  ]);
+  const announced = await page.readAhead(announcements, {
+    ranges: feedRanges(person),
+    by: 'changedAt',
+    momentOf: (one) => one.changedAt,
     before,
-    fields: ['words', 'text', 'page', 'at', 'readAt'],
+    fields: NEWS_FIELDS,
+    // Which of them were read, the announcements themselves do not say.
+    ...(unread && { atMost: COUNTED }),
   });
+  const shown = announced.filter(({ document }) => !unread || !isRead(document, marks));
+  const { documents, next } = page.pageOf<Item | News>([...own, ...shown]);
   const matterOf = await mattersOf(
     call,
-    documents.map(({ page }) => page),
+    documents.flatMap((one) => ('page' in one ? one.page : [])),
   );
-  const items = documents.map(({ _id, words, text, page, at, readAt }) => ({
-    id: _id,
-    subject: words.subject,
-    text: sayMomentsIn(text, call.now),
-    page,
-    matter: matterOf(page),
-    at,
-    read: readAt !== null,
-  }));
+  const items = documents.map((one) =>
+    'page' in one
+      ? cardOfItem(one, matterOf(one.page), call.now)
+      : cardOfNews(one, placeNameOf(one, directory), marks),
+  );
   return { items, next, now: call.now };
 };
 
 /** 标为已读: mine alone, whatever ids are named. Doing it twice changes nothing. */
 export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
-  await inbox.update({ _id: _.in(ids), openid: call.openid, readAt: null }, { readAt: call.now });
+  const own = ids.filter((id) => id.includes(':'));
+  const announced = ids.filter((id) => !id.includes(':'));
+  await Promise.all([
+    own.length > 0 &&
+      inbox.update({ _id: _.in(own), openid: call.openid, readAt: null }, { readAt: call.now }),
+    announced.length > 0 && markNews(call, announced),
+  ]);
   return { id: call.openid, version: 0, state: 'read' };
 };
+
+/** Only what is meant for them: a mark counts as a reader. */
+async function markNews({ openid, person, now }: Call, ids: readonly string[]): Promise<void> {
+  const [reader, found] = await Promise.all([
+    person,
+    announcements.list({ where: { _id: _.in([...ids]) }, limit: ids.length }),
+  ]);
+  const meant = found.filter((one) => isFor(one, reader));
+  await Promise.all(
+    meant.map(({ _id }) =>
+      announcementReads.put({ _id: `${_id}:${openid}`, announcementId: _id, openid, at: now }),
+    ),
+  );
+}
+
+function cardOfItem(item: Item, matter: Matter | null, now: Moment): InboxCard {
+  const { _id, words, text, page, at, readAt } = item;
+  return {
+    id: _id,
+    kind: 'notice',
+    subject: words.subject,
+    text: sayMomentsIn(text, now),
+    page,
+    matter,
+    at,
+    read: readAt !== null,
+  };
+}
+
+function cardOfNews(one: News, placeName: string, marks: Marks): InboxCard {
+  return {
+    id: one._id,
+    kind: 'announcement',
+    subject: one.title,
+    text: inboxTextOf(one, placeName),
+    page: messagePage('announcement', one._id),
+    matter: null,
+    at: one.changedAt,
+    read: isRead(one, marks),
+  };
+}

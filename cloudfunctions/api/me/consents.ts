@@ -3,7 +3,7 @@ import { remember } from '../../../core/domain/base/command';
 import type { Consent } from '../../../core/domain/notice/consent';
 import { answered } from '../../../core/domain/notice/consent';
 import { TEMPLATE_KEYS, type TemplateKey } from '../../../core/domain/notice/template';
-import type { Person } from '../../../core/domain/person/person';
+import { withConsents } from '../../../core/domain/person/person';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 
@@ -15,6 +15,5 @@ export const recordConsents: Handler<'consents.record'> = (call, { results }) =>
       const result = results[key];
       if (result) consents[key] = answered(consents[key], result, templates[key].kind);
     }
-    const next: Person = { ...person, consents };
-    return { next: remember(next, call.command, 'recorded') };
+    return { next: remember(withConsents(person, consents), call.command, 'recorded') };
   });

@@ -3,7 +3,7 @@ import { remember } from '../../../core/domain/base/command';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind } from '../../../core/domain/org/org';
-import type { Person } from '../../../core/domain/person/person';
+import { moveTo, type Person } from '../../../core/domain/person/person';
 import { leads } from '../../../core/domain/policy/policy';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
@@ -12,16 +12,20 @@ import { changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
+import { countUnreadNews, marksOf } from '../../store/feed';
 import { followName } from '../../store/follow-name';
+import { ownItemsOf } from '../../store/own-items';
 import { inbox, requests } from '../../store/tables';
 
 export const readMe: Handler<'me.read'> = async (call) => {
-  const [person, directory, unread] = await Promise.all([
+  const [person, directory, ofMine, marks] = await Promise.all([
     call.person,
     call.directory,
-    inbox.count({ openid: call.openid, readAt: null }),
+    inbox.count({ ...ownItemsOf(call.openid), readAt: null }),
+    marksOf(call.openid),
   ]);
-  return viewOfMe(person, directory, unread, call.now);
+  const ofMyPlace = await countUnreadNews(person, marks);
+  return viewOfMe(person, directory, ofMine + ofMyPlace, call.now);
 };
 
 /**
@@ -38,7 +42,8 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
     if (person.name !== name && isKnownByName(person)) {
       requireClean(await checkWords(call.openid, name));
     }
-    return { next: remember({ ...person, name, phone, home, ancestors }, call.command, 'saved') };
+    const next = moveTo({ ...person, name, phone }, home, call.now);
+    return { next: remember(next, call.command, 'saved') };
   });
   const { volunteer } = await call.person;
   await Promise.all([

@@ -7,4 +7,11 @@ export const announcementsSteps: readonly ShapeStep[] = [
   nothingElse,
   // To 2: the commands it has taken in are called so, and may keep an output each.
   withCommands,
+  // To 3: read where they stand. Whoever is behind the cursor is left to tell.
+  ({ telling, ...document }) => ({
+    ...document,
+    due: telling === 'walking' ? [{ job: 'tell', at: document.changedAt }] : [],
+    corrections: [],
+    told: 0,
+  }),
 ];

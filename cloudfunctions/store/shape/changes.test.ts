@@ -1,5 +1,5 @@
 import { changesTo } from './changes';
-import type { ShapeStep } from './step';
+import { Dissolved, type ShapeStep } from './step';
 
 const mark: ShapeStep = (document) => ({ ...document, shape: 1 });
 
@@ -16,7 +16,7 @@ test('documents that are only marked share one write, at whatever version they a
     { _id: 'b', version: 4, words: 'other' },
   ];
   expect(changesTo(documents, mark)).toEqual([
-    { ids: ['a', 'b'], shape: null, version: null, set: { shape: 1 }, gone: [] },
+    { ids: ['a', 'b'], shape: null, version: null, set: { shape: 1 }, gone: [], leaves: null },
   ]);
 });
 
@@ -28,8 +28,20 @@ test('a step writes what it changed alone, for the version that it read', () => 
   const set = { notified: { by: 'x' }, shape: 1 };
   const gone = ['told', 'also'];
   expect(changesTo(documents, rename)).toEqual([
-    { ids: ['a'], shape: 0, version: 3, set, gone },
-    { ids: ['b'], shape: 0, version: 4, set, gone },
+    { ids: ['a'], shape: 0, version: 3, set, gone, leaves: null },
+    { ids: ['b'], shape: 0, version: 4, set, gone, leaves: null },
+  ]);
+});
+
+test('documents that are kept no more are removed together, after what they leave', () => {
+  const mark = (id: string) => ({ collection: 'marks', document: { _id: `mark of ${id}` } });
+  const dissolve: ShapeStep = ({ _id, seen }) => new Dissolved(_id, seen ? [mark(_id)] : []);
+  const documents = [{ _id: 'a', seen: true }, { _id: 'b' }, { _id: 'c', seen: true }];
+  expect(changesTo(documents, dissolve)).toEqual([
+    {
+      ...{ ids: ['a', 'b', 'c'], shape: null, version: null, set: {}, gone: [] },
+      leaves: [mark('a'), mark('c')],
+    },
   ]);
 });
 

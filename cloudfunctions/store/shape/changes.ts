@@ -1,6 +1,6 @@
-import type { ShapeStep, StoredDocument } from './step';
+import { Dissolved, type Left, type ShapeStep, type StoredDocument } from './step';
 
-/** 一起换的: documents that one write moves, since the same changes on all of them. */
+/** 一起换的: documents that one write moves or removes, since the same becomes of all of them. */
 export interface Move {
   readonly ids: readonly string[];
   /** The shape in which they were read; null when they said none. */
@@ -10,6 +10,8 @@ export interface Move {
   readonly set: Readonly<Record<string, unknown>>;
   /** Fields that there are no more. */
   readonly gone: readonly string[];
+  /** What is to be there before these documents are removed; null when they stay. */
+  readonly leaves: readonly Left[] | null;
 }
 
 /**
@@ -22,15 +24,22 @@ export function changesTo(documents: readonly StoredDocument[], move: ShapeStep)
   for (const document of documents) {
     const after = tried(document, move);
     if (!after) continue;
-    const { ids, ...change } = changeOf(document, after);
-    const key = JSON.stringify(change);
-    moves.set(key, { ...change, ids: [...(moves.get(key)?.ids ?? []), ...ids] });
+    const dissolves = after instanceof Dissolved;
+    const change = dissolves ? removal(document, after) : changeOf(document, after);
+    const key = JSON.stringify({ ...change, ids: [], leaves: dissolves });
+    const known = moves.get(key);
+    moves.set(key, known ? together(known, change) : change);
   }
   return [...moves.values()];
 }
 
+function together(one: Move, other: Move): Move {
+  const leaves = one.leaves && [...one.leaves, ...(other.leaves ?? [])];
+  return { ...one, ids: [...one.ids, ...other.ids], leaves };
+}
+
 /** Null when a step cannot read it: one broken document does not stop all others. */
-function tried(document: StoredDocument, move: ShapeStep): StoredDocument | null {
+function tried(document: StoredDocument, move: ShapeStep): ReturnType<ShapeStep> | null {
   try {
     return move(document);
   } catch (error) {
@@ -48,7 +57,13 @@ function changeOf(before: StoredDocument, after: StoredDocument): Move {
   const gone = Object.keys(before).filter((field) => !(field in after));
   // A mark alone is true of whatever the document says meanwhile.
   const onlyMarked = Object.keys(set).length === 1 && gone.length === 0;
-  return { ids: [before._id], shape, version: onlyMarked ? null : version, set, gone };
+  const sure = onlyMarked ? null : version;
+  return { ids: [before._id], shape, version: sure, set, gone, leaves: null };
+}
+
+function removal(before: StoredDocument, { leaves }: Dissolved): Move {
+  const { shape = null, version = null } = before;
+  return { ids: [before._id], shape, version, set: {}, gone: [], leaves };
 }
 
 function isSame(one: unknown, other: unknown): boolean {

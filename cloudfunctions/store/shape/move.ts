@@ -1,7 +1,8 @@
 import { _, database } from '../cloud';
+import { isDuplicate } from '../duplicate';
 import { changesTo, type Move } from './changes';
-import { type CollectionName, inCurrentShape, isOld } from './shapes';
-import type { StoredDocument } from './step';
+import { type CollectionName, inCurrentShape, isOld, marked } from './shapes';
+import type { Left, StoredDocument } from './step';
 
 /** Somebody else may be quicker; that often one document is never changed in between. */
 const TRIES = 3;
@@ -43,10 +44,26 @@ async function moveDocuments(collection: CollectionName, ids: string[]): Promise
 async function write(collection: CollectionName, move: Move): Promise<void> {
   const shape = move.shape === null ? _.exists(false) : move.shape;
   const version = move.version === null ? {} : { version: move.version };
+  const known = { _id: _.in([...move.ids]), shape, ...version };
+  if (move.leaves) {
+    // First what they leave: whoever dies before they are gone does both once more.
+    for (const left of move.leaves) await leave(left);
+    await database.collection(collection).where(known).remove();
+    return;
+  }
   const set = Object.entries(move.set).map(([field, value]) => [field, _.set(value)]);
   const gone = move.gone.map((field) => [field, _.remove()]);
   await database
     .collection(collection)
-    .where({ _id: _.in([...move.ids]), shape, ...version })
+    .where(known)
     .update({ data: Object.fromEntries([...set, ...gone]) });
+}
+
+async function leave({ collection, document }: Left): Promise<void> {
+  try {
+    const data = marked(collection as CollectionName, document);
+    await database.collection(collection).add({ data });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
 }

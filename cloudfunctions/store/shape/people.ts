@@ -1,7 +1,7 @@
 import { withCommands } from './commands';
 import { withDueList } from './due-list';
 import { unnamed } from './owners';
-import { renamed, type ShapeStep } from './step';
+import { renamed, type ShapeStep, type StoredDocument } from './step';
 
 const JOBS = { noticeDueAt: 'tell', handOverDueAt: 'handOver' };
 
@@ -13,4 +13,17 @@ export const peopleSteps: readonly ShapeStep[] = [
     renamed(withDueList({ ...document, home: unnamed(home) }, JOBS), { toldAt: 'lastSentAt' }),
   // To 2: the commands it has taken in are called so, and may keep an output each.
   withCommands,
+  // To 3: since when they live where they do is not known of anybody, and a credit that was taken for a
+  // copy of an announcement was taken for the announcement.
+  ({ spent = [], ...document }) => ({
+    ...document,
+    livesSince: {},
+    getsNews: newsLeft(document) > 0,
+    spent: (spent as string[]).map((id) => id.replace(/:published:.*$/, '')),
+  }),
 ];
+
+function newsLeft({ consents }: StoredDocument): number {
+  const known = consents as { readonly news?: { readonly left: number } } | undefined;
+  return known?.news?.left ?? 0;
+}

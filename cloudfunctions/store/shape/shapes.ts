@@ -1,9 +1,10 @@
+import { announcementReadsSteps } from './announcement-reads';
 import { announcementsSteps } from './announcements';
 import { inboxSteps } from './inbox';
 import { peopleSteps } from './people';
 import { readingsSteps } from './readings';
 import { requestsSteps } from './requests';
-import { nothingElse, type ShapeStep, type StoredDocument } from './step';
+import { Dissolved, nothingElse, type ShapeStep, type StoredDocument } from './step';
 import { studiosSteps } from './studios';
 
 /**
@@ -22,7 +23,7 @@ const STEPS = {
   lessons: [nothingElse],
   readings: readingsSteps,
   announcements: announcementsSteps,
-  announcementReads: [nothingElse],
+  announcementReads: announcementReadsSteps,
   inbox: inboxSteps,
   agenda: [nothingElse],
 } as const satisfies Record<string, readonly ShapeStep[]>;
@@ -53,11 +54,13 @@ export function marked<Doc extends object>(collection: CollectionName, document:
 export function inCurrentShape(
   collection: CollectionName,
   document: StoredDocument,
-): StoredDocument {
+): StoredDocument | Dissolved {
   const steps: readonly ShapeStep[] = STEPS[collection].slice(shapeOf(document));
   if (steps.length === 0) return document;
-  return marked(
-    collection,
-    steps.reduce((before, step) => step(before), document),
-  );
+  let moved: StoredDocument | Dissolved = document;
+  for (const step of steps) {
+    moved = step(moved);
+    if (moved instanceof Dissolved) return moved;
+  }
+  return marked(collection, moved);
 }

@@ -2,6 +2,7 @@ import { _, database } from '../cloud';
 import { Table } from '../table';
 import { readAndMove } from './move';
 import { NOTHING_MOVED, nextOf, type ShapeProgress, stepped, type WalkingOn } from './progress';
+import type { CollectionName } from './shapes';
 import type { StoredDocument } from './step';
 
 const progress = new Table<ShapeProgress>('progress');
@@ -34,15 +35,23 @@ export async function moveStored(until: number): Promise<boolean> {
 
 /** The last document of a step; null when there are no more behind it. */
 async function moveSome({ collection, after }: WalkingOn): Promise<string | null> {
-  const looked = await readAndMove(collection, async () => {
-    const found = await database
-      .collection(collection)
-      .where({ _id: _.gt(after) })
-      .orderBy('_id', 'asc')
-      .limit(STEP)
-      .field({ shape: true })
-      .get();
-    return (found as unknown as { data: StoredDocument[] }).data;
-  });
-  return looked.length < STEP ? null : (looked.at(-1)?._id ?? null);
+  const ids = await idsAfter(collection, after);
+  // By their ids: of those that are gone others would take the place.
+  await readAndMove(collection, () => shapesOf(collection, { _id: _.in(ids) }));
+  return ids.length < STEP ? null : (ids.at(-1) ?? null);
+}
+
+async function idsAfter(collection: CollectionName, after: string): Promise<string[]> {
+  return (await shapesOf(collection, { _id: _.gt(after) })).map(({ _id }) => _id);
+}
+
+async function shapesOf(collection: CollectionName, where: object): Promise<StoredDocument[]> {
+  const found = await database
+    .collection(collection)
+    .where(where)
+    .orderBy('_id', 'asc')
+    .limit(STEP)
+    .field({ shape: true })
+    .get();
+  return (found as unknown as { data: StoredDocument[] }).data;
 }

@@ -4,11 +4,26 @@ import type { Notice } from '../notice/notice';
 import type { Moment } from '../time/moment';
 import type { Announcement } from './announcement';
 
-/** 公告通知: what each of its audience is told; like all that is not urgent, not by night. */
+/**
+ * 消息 in the inbox: that it was published, or what was corrected last.
+ *
+ * @param placeName what its node is called now
+ */
+export function inboxTextOf(
+  { title, corrections }: Pick<Announcement, 'title' | 'corrections'>,
+  placeName: string,
+): string {
+  const last = corrections.at(-1);
+  if (last) return `${placeName}更正了公告「${title}」：${last.words}`;
+  return `${placeName}发布了公告：${title}`;
+}
+
+/** 公告通知: what WeChat shows those who want it; like all that is not urgent, not by night. */
 export function noticeOfAnnouncement(
-  { _id, title, nodeName, publishedAt }: Announcement,
+  announcement: Announcement,
   now: Moment,
 ): Omit<Notice, 'to' | 'except'> {
+  const { _id, title, nodeName, publishedAt } = announcement;
   return {
     template: 'news',
     words: {
@@ -17,7 +32,7 @@ export function noticeOfAnnouncement(
       at: publishedAt ?? now,
       tip: briefly(nodeName, '点开看看'),
     },
-    text: `${nodeName}发布了公告：${title}`,
+    text: inboxTextOf(announcement, nodeName),
     page: messagePage('announcement', _id),
     urgent: false,
   };

@@ -1,6 +1,15 @@
+import { moveTo } from '../person/person';
 import { pause } from '../person/volunteer';
 import { later, member, NOW, pathOf, refusalOf, resident } from '../testing/town';
-import { type Announcement, edit, isFor, publish } from './announcement';
+import {
+  type Announcement,
+  correct,
+  edit,
+  feedsOf,
+  isFor,
+  isPublic,
+  publish,
+} from './announcement';
 
 const drafted: Announcement = {
   _id: 'a1',
@@ -16,8 +25,10 @@ const drafted: Announcement = {
   byName: '李书记',
   changedAt: NOW,
   publishedAt: null,
-  telling: 'none',
+  corrections: [],
+  due: [],
   cursor: '',
+  told: 0,
   commands: [],
 };
 
@@ -47,8 +58,9 @@ describe('publish', () => {
       state: 'published',
       publishedAt: later(5),
       changedAt: later(5),
-      telling: 'walking',
+      due: [{ job: 'tell', at: later(5) }],
       cursor: '',
+      told: 0,
     });
   });
 
@@ -77,5 +89,66 @@ describe('whom it is for', () => {
 
   test('nobody, as long as it is a draft', () => {
     expect(isFor(drafted, neighbour)).toBe(false);
+  });
+});
+
+describe('correct', () => {
+  const corrected = correct(published, { by: 'secretary-li', words: '改到周日上午。' }, later(60));
+
+  test('the words stay, and something new is there to read', () => {
+    expect(corrected).toEqual({
+      ...published,
+      changedAt: later(60),
+      corrections: [{ at: later(60), by: 'secretary-li', words: '改到周日上午。' }],
+    });
+  });
+
+  test('a draft is simply changed', () => {
+    const act = () => correct(drafted, { by: 'secretary-li', words: '改到周日。' }, NOW);
+    expect(refusalOf(act)).toBe('announcement/not-published');
+  });
+
+  test('not for ever', () => {
+    const again = (one: Announcement) => correct(one, { by: 'secretary-li', words: '又改了' }, NOW);
+    const often = Array.from({ length: 10 }).reduce<Announcement>(again, published);
+    expect(refusalOf(() => again(often))).toBe('announcement/corrected-enough');
+  });
+});
+
+test('anybody may read what is for everyone', () => {
+  const forVolunteers = { ...published, audience: 'volunteers' as const };
+  expect([drafted, published, forVolunteers].map(isPublic)).toEqual([false, true, false]);
+});
+
+describe('what of the announcements an inbox has', () => {
+  const home = (id: string) => ({ nodeId: id, ancestors: pathOf(id), name: '', detail: '' });
+
+  test('all that was said to the place, for whoever has lived there as long as is known', () => {
+    const one = resident('neighbour');
+    expect(feedsOf(one)).toEqual([{ nodes: one.ancestors, audience: 'everyone', since: null }]);
+  });
+
+  test('nothing for whoever lives nowhere yet', () => {
+    expect(feedsOf(resident('nowhere', { ancestors: [] }))).toEqual([]);
+  });
+
+  test('after a move, what is above both homes stays; the new house begins now', () => {
+    const moved = moveTo(resident('neighbour'), home('house-9'), later(9));
+    const stays = pathOf('house-9').filter((node) =>
+      resident('neighbour').ancestors.includes(node),
+    );
+    const begins = pathOf('house-9').filter((node) => !stays.includes(node));
+    expect(feedsOf(moved)).toEqual([
+      { nodes: stays, audience: 'everyone', since: null },
+      { nodes: begins, audience: 'everyone', since: later(9) },
+    ]);
+    expect(moveTo(moved, home('house-9'), later(20)).livesSince).toEqual(moved.livesSince);
+  });
+
+  test('volunteers, what was said to volunteers since they applied', () => {
+    const one = member('wang', 'east');
+    const since = one.volunteer?.appliedAt;
+    expect(feedsOf(one)).toContainEqual({ nodes: one.ancestors, audience: 'volunteers', since });
+    expect(feedsOf(pause(one, true, NOW)).map(({ audience }) => audience)).toEqual(['everyone']);
   });
 });

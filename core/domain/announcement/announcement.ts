@@ -3,14 +3,29 @@ import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
 import type { NodeId } from '../org/org';
 import { activeStudio, type Person } from '../person/person';
-import type { Moment } from '../time/moment';
+import { type WithDue, withDue } from '../time/due';
+import { laterOf, type Moment } from '../time/moment';
+import { afterTheNight } from '../time/quiet-hours';
+
+/** So often a published announcement can be put right; whoever has more to say writes a new one. */
+const MOST_CORRECTIONS = 10;
 
 /** 受众: whom of a node's people an announcement is for. */
 export const AUDIENCES = ['everyone', 'volunteers'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** 更正: what was wrong in a published announcement, or has changed since. */
+export interface Correction {
+  readonly at: Moment;
+  readonly by: OpenId;
+  readonly words: string;
+}
+
+/** 到期的事: `tell` for as long as somebody of its audience is left whom WeChat is to tell. */
+export type AnnouncementJob = 'tell';
+
 /** 公告: written to a node of the tree and an audience. */
-export interface Announcement extends Versioned {
+export interface Announcement extends Versioned, WithDue<AnnouncementJob> {
   readonly state: 'draft' | 'published';
   readonly title: string;
   readonly body: string;
@@ -21,11 +36,22 @@ export interface Announcement extends Versioned {
   readonly audience: Audience;
   readonly by: OpenId;
   readonly byName: string;
+  /** When its readers last had something new in it: whoever read it before has not read that. */
   readonly changedAt: Moment;
   readonly publishedAt: Moment | null;
-  /** `walking` while people are still to be told; the cursor is the last person who was. */
-  readonly telling: 'none' | 'walking' | 'done';
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** The last person of the walk through its audience. */
   readonly cursor: OpenId;
+  /** How many messages the walk has sent so far. */
+  readonly told: number;
+}
+
+/** 订阅的公告: what was announced to these nodes and this audience since a moment; null: ever. */
+export interface Feed {
+  readonly nodes: readonly NodeId[];
+  readonly audience: Audience;
+  readonly since: Moment | null;
 }
 
 /** 保存: a draft can be changed for as long as it is one. */
@@ -38,7 +64,7 @@ export function edit(
   return { ...announcement, ...words, changedAt: now };
 }
 
-/** 发布: from now on its audience reads it, and each of them is told once. */
+/** 发布: from now on its audience reads it, and whoever wants messages is told once, not by night. */
 export function publish(announcement: Announcement, now: Moment): Announcement {
   requireDraft(announcement);
   return {
@@ -46,16 +72,53 @@ export function publish(announcement: Announcement, now: Moment): Announcement {
     state: 'published',
     publishedAt: now,
     changedAt: now,
-    telling: 'walking',
+    due: withDue(announcement.due, 'tell', afterTheNight(now)),
     cursor: '',
+    told: 0,
   };
 }
 
+/** 更正: stands above the words, which stay as they were; who has read them has that to read. */
+export function correct(
+  announcement: Announcement,
+  { by, words }: Pick<Correction, 'by' | 'words'>,
+  now: Moment,
+): Announcement {
+  const { state, corrections } = announcement;
+  if (state !== 'published') throw new Refusal('announcement/not-published');
+  if (corrections.length >= MOST_CORRECTIONS) throw new Refusal('announcement/corrected-enough');
+  return { ...announcement, changedAt: now, corrections: [...corrections, { at: now, by, words }] };
+}
+
 /** Is it meant for this person: published, to a node they live under, and to their kind? */
-export function isFor(announcement: Announcement, person: Person): boolean {
+export function isFor(
+  announcement: Announcement,
+  person: Pick<Person, 'ancestors' | 'volunteer'>,
+): boolean {
   if (announcement.state !== 'published') return false;
   if (!person.ancestors.includes(announcement.node)) return false;
   return announcement.audience === 'everyone' || activeStudio(person) !== null;
+}
+
+/** May anybody at all read it, e.g. somebody to whom a neighbour sent it? */
+export function isPublic({ state, audience }: Announcement): boolean {
+  return state === 'published' && audience === 'everyone';
+}
+
+/**
+ * What this person's inbox has of announcements: what was said to a place since they live there, and to
+ * volunteers since they wanted to be one. What is older they find in the list of their place.
+ */
+export function feedsOf(person: Person): Feed[] {
+  const { ancestors, livesSince, volunteer } = person;
+  const moments = [...new Set(ancestors.map((node) => livesSince[node] ?? null))];
+  return moments.flatMap((since) => {
+    const nodes = ancestors.filter((node) => (livesSince[node] ?? null) === since);
+    const everyone: Feed = { nodes, audience: 'everyone', since };
+    if (!volunteer || !activeStudio(person)) return [everyone];
+    const joined = since ? laterOf(since, volunteer.appliedAt) : volunteer.appliedAt;
+    return [everyone, { nodes, audience: 'volunteers', since: joined }];
+  });
 }
 
 function requireDraft(announcement: Announcement): void {

@@ -50,6 +50,7 @@ export const CHARACTERS = {
   feeNote: 60,
   title: 40,
   body: 4000,
+  correction: 200,
 } as const;
 
 /** Fewer characters say too little, unless a voice says the rest. */

@@ -1,6 +1,6 @@
 import type { Versioned } from '../base/command';
 import type { OpenId } from '../base/identity';
-import type { Consent } from '../notice/consent';
+import type { Consents } from '../notice/consent';
 import type { Outbox } from '../notice/notice';
 import type { TemplateKey } from '../notice/template';
 import type { OfficeRole, RoleGrant } from '../org/office';
@@ -43,10 +43,14 @@ export interface Person extends Versioned, Outbox {
   readonly home: Place | null;
   /** Path of the home; empty while unknown. Announcements find their audience by it. */
   readonly ancestors: readonly NodeId[];
+  /** 入住: since when they live at a node of that path; a node that is not named: as long as known. */
+  readonly livesSince: Readonly<Record<NodeId, Moment>>;
   readonly roles: readonly RoleGrant[];
   readonly volunteer: Volunteer | null;
-  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
-  /** Inbox items that took a credit already, newest last: a message can't be taken twice. */
+  readonly consents: Consents;
+  /** Will WeChat show them an announcement? The walk finds them by it and passes all others by. */
+  readonly getsNews: boolean;
+  /** Inbox items and announcements that took a credit, newest last: none can take two. */
   readonly spent: readonly string[];
   readonly due: readonly Due<PersonJob>[];
   /** When WeChat last showed them a message that was not urgent, per template. */
@@ -62,15 +66,33 @@ export function stranger(openid: OpenId): Person {
     phone: '',
     home: null,
     ancestors: [],
+    livesSince: {},
     roles: [],
     volunteer: null,
     consents: {},
+    getsNews: false,
     spent: [],
     lastSentAt: {},
     notices: {},
     due: [],
     commands: [],
   };
+}
+
+/** 绑定楼栋: where they live now; of what lies above both homes they have been a part all along. */
+export function moveTo(person: Person, home: Place, now: Moment): Person {
+  const { ancestors } = home;
+  const since = ancestors.flatMap((node) => {
+    const before = person.livesSince[node];
+    if (!person.ancestors.includes(node)) return [[node, now] as const];
+    return before ? [[node, before] as const] : [];
+  });
+  return { ...person, home, ancestors, livesSince: Object.fromEntries(since) };
+}
+
+/** The person with another ledger. */
+export function withConsents(person: Person, consents: Consents): Person {
+  return { ...person, consents, getsNews: (consents.news?.left ?? 0) > 0 };
 }
 
 /** Does this person hold one of these roles at a node on the path? */

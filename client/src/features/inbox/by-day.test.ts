@@ -6,6 +6,7 @@ const NOW = '2026-11-30T01:00:00.000Z';
 
 const told = (id: string, at: string): InboxCard => ({
   id,
+  kind: 'notice',
   subject: '漏水断电',
   text: '您的「漏水断电」有人接了。',
   page: 'pages/request/detail?id=1',

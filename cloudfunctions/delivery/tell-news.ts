@@ -1,0 +1,82 @@
+import { templates } from '../../core/contract/templates';
+import type { Announcement } from '../../core/domain/announcement/announcement';
+import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import type { OpenId } from '../../core/domain/base/identity';
+import { foldedWords } from '../../core/domain/notice/folded-words';
+import type { InboxItem } from '../../core/domain/notice/inbox';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
+import { putOnAgenda } from '../store/agenda';
+import { emptyLedger, type NewsReader, takeNewsCredit } from '../store/ledger';
+import { inbox } from '../store/tables';
+import { fieldsFor } from './fields';
+import { newItem } from './item';
+import { sendMessage } from './wechat';
+
+type News = readonly [Announcement, ...Announcement[]];
+
+/** WeChat had no time: it is asked again after so many minutes, as for any other message. */
+const RETRY_MINUTES = 1;
+
+/**
+ * 通知一个人: one credit, one message for all of this news. Who dies between the two has told them
+ * perhaps; they are not told again, and read it in any case.
+ *
+ * @returns of which announcements the message tells
+ */
+export async function tellNews(
+  reader: NewsReader,
+  news: News,
+  now: Moment,
+): Promise<readonly string[]> {
+  const taken = await take(reader, news, now);
+  if (!taken) return [];
+  const item = messageOf(reader._id, taken, now);
+  const outcome = await sendMessage({
+    openid: reader._id,
+    templateId: templates.news.id,
+    page: item.page,
+    data: fieldsFor(templates.news, item.words),
+  });
+  switch (outcome) {
+    case 'sent':
+      break;
+    case 'no-consent':
+      await emptyLedger(reader._id, 'news');
+      return [];
+    case 'try-later':
+      await sendLater(item, now);
+      break;
+    case 'refused':
+    case 'uncertain':
+      return [];
+    default:
+      return outcome satisfies never;
+  }
+  return taken.map(({ _id }) => _id);
+}
+
+/** What a credit was taken for: all of it, or the first alone when they heard of another before. */
+async function take(reader: NewsReader, news: News, now: Moment): Promise<News | null> {
+  const ids = news.map(({ _id }) => _id);
+  if (await takeNewsCredit(reader, ids, now)) return news;
+  const [first] = news;
+  if (news.length === 1) return null;
+  return (await takeNewsCredit(reader, [first._id], now)) ? [first] : null;
+}
+
+function messageOf(openid: OpenId, news: News, now: Moment): InboxItem {
+  const [first, ...others] = news;
+  const notice = noticeOfAnnouncement(first, now);
+  const told = foldedWords('news', [
+    notice,
+    ...others.map((other) => noticeOfAnnouncement(other, now)),
+  ]);
+  return newItem(`${first._id}:published`, openid, { ...notice, ...told }, now);
+}
+
+/** The sender of all other messages takes it from here; its credit is paid. */
+async function sendLater(item: InboxItem, now: Moment): Promise<void> {
+  const dueAt = minutesAfter(now, RETRY_MINUTES);
+  await putOnAgenda('messages', dueAt, now);
+  await inbox.insert({ ...item, message: { ...item.message, attempts: 1, dueAt } });
+}

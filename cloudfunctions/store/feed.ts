@@ -1,0 +1,59 @@
+import { type Announcement, type Feed, feedsOf } from '../../core/domain/announcement/announcement';
+import type { OpenId } from '../../core/domain/base/identity';
+import type { Person } from '../../core/domain/person/person';
+import type { Moment } from '../../core/domain/time/moment';
+import { _ } from './cloud';
+import type { IndexRange } from './page';
+import { MOST_ROWS } from './table';
+import { announcementReads, announcements } from './tables';
+
+/** How many read marks a list looks at: more than a community publishes in years. */
+const MARKS = MOST_ROWS;
+
+/** So many of the newest announcements are looked at for what is unread; the tab shows no more. */
+export const COUNTED = 100;
+
+/** 看过: when this person last opened which announcement. */
+export type Marks = ReadonlyMap<string, Moment>;
+
+/** What of the announcements belongs into this person's inbox, as parts of one list. */
+export function feedRanges(person: Person): IndexRange[] {
+  return feedsOf(person).map((feed) => ({ where: rangeOf(feed) }));
+}
+
+function rangeOf({ nodes, audience, since }: Feed) {
+  const published = { node: _.in([...nodes]), state: 'published', audience };
+  return since === null ? published : { ...published, changedAt: _.gte(since) };
+}
+
+/** Asked beside the person, not after them. */
+export async function marksOf(openid: OpenId): Promise<Marks> {
+  const marks = await announcementReads.list({
+    where: { openid },
+    orderBy: [['at', 'desc']],
+    limit: MARKS,
+    fields: ['announcementId', 'at'],
+  });
+  return new Map(marks.map(({ announcementId, at }) => [announcementId, at]));
+}
+
+/** Has whoever left these marks read it as it is now, with its last correction? */
+export function isRead({ _id, changedAt }: Pick<Announcement, '_id' | 'changedAt'>, marks: Marks) {
+  const at = marks.get(_id);
+  return at !== undefined && at >= changedAt;
+}
+
+/** How many announcements of this person's inbox they have not read. */
+export async function countUnreadNews(person: Person, marks: Marks): Promise<number> {
+  const read = await Promise.all(
+    feedRanges(person).map(({ where }) =>
+      announcements.list({
+        where,
+        orderBy: [['changedAt', 'desc']],
+        limit: COUNTED,
+        fields: ['changedAt'],
+      }),
+    ),
+  );
+  return read.flat().filter((one) => !isRead(one, marks)).length;
+}

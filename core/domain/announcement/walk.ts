@@ -1,0 +1,58 @@
+import { GATHER_MINUTES } from '../notice/message-plan';
+import type { Person } from '../person/person';
+import { chinaTime, laterOf, type Moment, minutesAfter, momentOf } from '../time/moment';
+import { afterTheNight } from '../time/quiet-hours';
+import { type Announcement, isFor } from './announcement';
+
+/**
+ * 步速 of the walk through an audience, for the smallest plan: 30 queries a second and 30,000 writes a
+ * day. A person costs one write, so it takes a third of a second's queries, and half of a day's writes
+ * for one announcement; requests have the rest. A part is due a little before the timer that comes each
+ * minute, or it would just miss it.
+ */
+export const PACE = { people: 100, minutes: 0.75, perSecond: 10, perDay: 15_000 } as const;
+
+/** 一段: how many people one part of a walk tells, when so many announcements are being walked. */
+export function shareOf(walks: number): number {
+  return Math.max(1, Math.floor(PACE.people / Math.max(1, walks)));
+}
+
+/** When the next part may be taken up, from the moment at which this one is: not by night. */
+export function nextPart(now: Moment): Moment {
+  const morning = afterTheNight(now);
+  return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes));
+}
+
+/** When the walk goes on after a part: as agreed, or the next day when a day's share is used up. */
+export function goesOnAt(before: number, told: number, agreed: Moment): Moment {
+  const days = (count: number) => Math.floor(count / PACE.perDay);
+  if (days(before + told) === days(before)) return agreed;
+  const nextDay = momentOf(chinaTime(agreed).startOf('day').add(1, 'day'));
+  return laterOf(agreed, afterTheNight(nextDay));
+}
+
+/**
+ * Those before the first who was told something a moment ago, and until when that one waits: the walk
+ * stops there, so that what comes within minutes is not two messages.
+ */
+export function upToWhoWaits<Reader extends Pick<Person, 'lastSentAt'>>(
+  found: readonly Reader[],
+  now: Moment,
+): { readonly readers: readonly Reader[]; readonly waitsUntil: Moment | null } {
+  const first = found.findIndex((reader) => waitUntil(reader) > now);
+  const waiting = found[first];
+  if (!waiting) return { readers: found, waitsUntil: null };
+  return { readers: found.slice(0, first), waitsUntil: waitUntil(waiting) };
+}
+
+function waitUntil({ lastSentAt }: Pick<Person, 'lastSentAt'>): Moment {
+  return lastSentAt.news ? minutesAfter(lastSentAt.news, GATHER_MINUTES) : '';
+}
+
+/** 合并: other announcements whose walk is still to come to this person; one message tells of all. */
+export function alsoFor(
+  reader: Pick<Person, '_id' | 'ancestors' | 'volunteer'>,
+  others: readonly Announcement[],
+): Announcement[] {
+  return others.filter((other) => other.cursor < reader._id && isFor(other, reader));
+}

@@ -1,0 +1,30 @@
+import { templates } from '../../core/contract/templates';
+import { type Person, stranger, withConsents } from '../../core/domain/person/person';
+import type { Neighbourhood } from './neighbourhood';
+
+/** So many people side by side give WeChat their consent. */
+const STEP = 25;
+
+/** Many residents of one house; the first of them have each allowed one message about announcements. */
+export async function crowdOf(here: Neighbourhood, people: number, readers: number): Promise<void> {
+  const openids = Array.from({ length: people }, (_, index) => `o-crowd-${index}`);
+  const documents = openids.map((openid, index) => residentOf(openid, index < readers));
+  await here.cloud.importDocuments('people', documents);
+  for (let from = 0; from < readers; from += STEP) {
+    const step = openids.slice(from, Math.min(from + STEP, readers));
+    await Promise.all(
+      step.map((openid) =>
+        here.post('/consents', { [templates.news.id]: 'accept' }, { 'x-wx-openid': openid }),
+      ),
+    );
+  }
+}
+
+function residentOf(openid: string, reads: boolean): Person {
+  const resident: Person = {
+    ...stranger(openid),
+    version: 1,
+    ancestors: ['street', 'plum', 'plum-1'],
+  };
+  return reads ? withConsents(resident, { news: { left: 1, refused: false } }) : resident;
+}
