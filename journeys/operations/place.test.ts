@@ -62,7 +62,7 @@ test('where it happened is told without a name; a home is not', async () => {
   const seen = await read(who.secretary, there);
   expect(seen).toMatchObject({
     contact: null,
-    where: { detail: '201室 棋牌室', point: null, home: false },
+    where: { detail: '201室 棋牌室', point: null, onMap: null, home: false },
   });
   expect(seen.hotlineText).toContain('2号楼 201室 棋牌室');
   const own = await submit({ ...noise, place: { nodeId: 'plum-1', detail: '602' } });

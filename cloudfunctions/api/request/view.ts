@@ -20,6 +20,7 @@ import type { FollowUp, ServiceRequest } from '../../../core/domain/request/mode
 import { brokenOff } from '../../../core/domain/request/telling/broken-off';
 import { hotlineText } from '../../../core/domain/request/wording/hotline';
 import { sayEvent, type TimelineLine } from '../../../core/domain/request/wording/timeline';
+import { pointOf } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
@@ -143,7 +144,7 @@ export function viewOf(
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // Why this one speaks of where who asked lives: no business of who joined.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
-    where: mayReadWhere(is, request, now) ? whereOf(request) : null,
+    where: mayReadWhere(is, request, now) ? whereOf(request, known.directory) : null,
     contact: mayReadContact(is, request, now)
       ? { ...concerned, detail: request.place.detail }
       : null,
@@ -178,9 +179,16 @@ function photosOf({ photos, additions }: ServiceRequest): string[] {
   return [...photos, ...additions.flatMap((addition) => addition.photos)];
 }
 
-function whereOf({ place }: ServiceRequest): RequestView['where'] {
-  const { nodeId, detail, point = null, elsewhere } = place;
-  return { nodeId, detail, point, home: elsewhere !== 'spot' };
+/** Where nobody marked a point, that of the building leads to its door. */
+function whereOf(request: ServiceRequest, directory: Directory): RequestView['where'] {
+  const { nodeId, detail, point = null, elsewhere } = request.place;
+  return {
+    nodeId,
+    detail,
+    point,
+    onMap: pointOf(request, directory) ?? null,
+    home: elsewhere !== 'spot',
+  };
 }
 
 /** Theirs, to who joined; that of the one who asked, to themselves and to the office. */

@@ -129,6 +129,8 @@ export interface RequestView extends RequestCard {
     readonly nodeId: NodeId;
     readonly detail: string;
     readonly point: Point | null;
+    /** Where a map leads to: the mark, else the building's own. */
+    readonly onMap: Point | null;
     /** Somebody lives there: it is told to nobody outside. */
     readonly home: boolean;
   } | null;

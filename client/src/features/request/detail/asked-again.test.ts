@@ -8,7 +8,7 @@ const withdrawn = {
 
   forWhom: 'self',
   contact: { name: '陈奶奶', phone: '13000000000', detail: '602室' },
-  where: { nodeId: 'house-5', detail: '602室', point: null, home: true },
+  where: { nodeId: 'house-5', detail: '602室', point: null, onMap: null, home: true },
   placeName: '兴业里 · 5号楼',
   atHome: ['weekend'],
   beneficiaries: [],
@@ -30,7 +30,7 @@ test('what was said is said again, additions and all, at home as before', () => 
 });
 
 test('another place and another person are named again', () => {
-  const where = { nodeId: 'house-6', detail: '南门口', point: null, home: false };
+  const where = { nodeId: 'house-6', detail: '南门口', point: null, onMap: null, home: false };
   expect(askedAgain({ ...withdrawn, where })).toMatchObject({
     elsewhere: true,
     placeId: 'house-6',

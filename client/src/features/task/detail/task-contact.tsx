@@ -1,10 +1,14 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayPhone } from '../../../../../core/domain/person/phone';
+import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';
+import { Row } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
+import { copy } from '../../../ui/list/copy';
 import { PersonLine } from '../../../ui/list/person-line';
+import { showOnMap } from './show-on-map';
 
 interface TaskContactProps {
   readonly task: RequestView;
@@ -29,6 +33,26 @@ export function TaskContact({ task }: TaskContactProps) {
         <Words selectable>
           {contact.detail ? `${placeName} ${contact.detail}` : `${placeName}，门牌没有写`}
         </Words>
+        <Row fill="equal">
+          <Button
+            label="复制地址"
+            size="small"
+            tone="plain"
+            onPress={() =>
+              copy([placeName, contact.detail].filter(Boolean).join(' '), '地址复制好了。')
+            }
+          />
+          {where?.home && where.onMap && (
+            <Button
+              label="在地图上看"
+              icon="place"
+              size="small"
+              tone="plain"
+              // The map learns the building, never the flat.
+              onPress={() => where.onMap && showOnMap(where.onMap, placeName)}
+            />
+          )}
+        </Row>
         {!contact.detail && (
           <Words size="small" tone="soft">
             先打个电话，问问是哪一户。

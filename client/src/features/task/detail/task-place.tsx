@@ -1,7 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
-import { showPoint } from '../../../cloud/media/show-point';
-import { toast } from '../../../ui/layout/toast';
 import { ListRow, Rows } from '../../../ui/list/list-row';
+import { showOnMap } from './show-on-map';
 
 interface TaskPlaceProps {
   readonly task: RequestView;
@@ -10,15 +9,19 @@ interface TaskPlaceProps {
 /** 去哪里: the corner where it happened, and its mark on the map. A home stands with its telephone. */
 export function TaskPlace({ task }: TaskPlaceProps) {
   const { where, contact, placeName } = task;
-  if (!where) return null;
-  const { detail, point } = where;
+  if (!where || (contact && where.home)) return null;
+  const { detail, onMap: point } = where;
   const spot = [placeName, detail].filter(Boolean).join(' ');
   if (point) {
-    const show = () =>
-      showPoint(point, detail || placeName).catch(() => toast('地图没有打开，请再点一次。'));
+    const name = detail || placeName;
     return (
       <Rows>
-        <ListRow icon="place" title={spot} note="在地图上看" onPress={() => void show()} />
+        <ListRow
+          icon="place"
+          title={spot}
+          note="在地图上看"
+          onPress={() => showOnMap(point, name)}
+        />
       </Rows>
     );
   }
