@@ -1,4 +1,4 @@
-import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber } from '../limits';
+import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber, URGE_HOURS } from '../limits';
 
 /** 拒绝 about requests. */
 export const requestRefusals = {
@@ -18,7 +18,7 @@ export const requestRefusals = {
   'request/nothing-asked': '现在没有人在等您回答。',
   'request/not-paused': '这件事现在没有停下来等。',
   'request/nothing-to-urge': '这件事现在不用催，还在约定的时间里。',
-  'request/urged-just-now': '两小时里催过一次了，先等等回音，或者打个电话。',
+  'request/urged-just-now': `${URGE_HOURS} 小时里催过一次了，先等等回音，或者打个电话。`,
   'request/already-paused': '这件事已经在等回答或等开会了，请先继续再说。',
   'request/urgent-is-not-paused': '这是急事，不能停下来等开会，请先去办；办好以后再一起商量。',
   'request/too-late-to-correct': '这件事已经办结，不能再改类别。',

@@ -1,3 +1,4 @@
+import { URGE_HOURS } from '../../base/limits';
 import { Refusal } from '../../base/refusal';
 import { type Moment, minutesAfter } from '../../time/moment';
 import type { Decision } from '../model/decision';
@@ -6,14 +7,11 @@ import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf, sinceTaken } from '../model/timeline';
 
-/** Whoever was asked to hurry has this long to do so before they are asked again. */
-export const URGE_MINUTES = 120;
-
 /** 催办: whoever has it is told to hurry; it stays in their hands. */
 export function urge(request: ServiceRequest, by: PersonDoer, now: Moment): Decision {
   requirePossible(request, 'urge', now);
   const last = eventsOf(sinceTaken(request.timeline), 'request.urged').at(-1);
-  if (last && minutesAfter(last.at, URGE_MINUTES) > now) {
+  if (last && minutesAfter(last.at, URGE_HOURS * 60) > now) {
     throw new Refusal('request/urged-just-now');
   }
   return { next: request, events: [{ type: 'request.urged', at: now, by, to: request.owner }] };

@@ -7,6 +7,7 @@ import { DispatchSheet } from './dispatch-sheet';
 import { FollowUpSheet } from './follow-up-sheet';
 import { HearingSheet } from './hearing-sheet';
 import { RecordSheet } from './record-sheet';
+import { RedoSheet } from './redo-sheet';
 import { ReferSheet } from './refer-sheet';
 import { RelocateSheet } from './relocate-sheet';
 import { ResolveSheet } from './resolve-sheet';
@@ -33,6 +34,8 @@ export function ActionSheet({ action, task, onClose }: ChosenActionProps) {
       return <ResumeSheet task={task} onClose={onClose} />;
     case 'followUp':
       return <FollowUpSheet task={task} onClose={onClose} />;
+    case 'redo':
+      return <RedoSheet task={task} onClose={onClose} />;
     case 'split':
       return <SplitSheet task={task} onClose={onClose} />;
     case 'transfer':

@@ -8,6 +8,7 @@ describe('哪个动作放在最前', () => {
   test('a volunteer who may take it is asked to take it', () => {
     const task = {
       state: 'offered',
+      unhappy: false,
       category: 'leak',
       owner: studio,
       actions: ['accept', 'decline'],
@@ -18,6 +19,7 @@ describe('哪个动作放在最前', () => {
   test('who has it in hand is asked for the result', () => {
     const task = {
       state: 'accepted',
+      unhappy: false,
       category: 'leak',
       owner: volunteer,
       actions: ['decline', 'transfer', 'record', 'resolve'],
@@ -32,6 +34,7 @@ describe('哪个动作放在最前', () => {
   test('noting, handing on and giving back are in sight; a meeting comes last of what is folded', () => {
     const task = {
       state: 'accepted',
+      unhappy: false,
       category: 'nuisance',
       owner: volunteer,
       actions: ['decline', 'transfer', 'record', 'resolve', 'ask', 'hearing', 'correct', 'split'],
@@ -46,6 +49,7 @@ describe('哪个动作放在最前', () => {
   test('an office sends on what studios answer, and answers itself what they do not', () => {
     const waits = {
       state: 'submitted',
+      unhappy: false,
       owner: office,
       actions: ['record', 'resolve', 'refer', 'dispatch'],
     } as const;
@@ -56,6 +60,7 @@ describe('哪个动作放在最前', () => {
   test('an office that only looks on is pushed to nothing', () => {
     const task = {
       state: 'offered',
+      unhappy: false,
       category: 'leak',
       owner: studio,
       actions: ['refer', 'dispatch'],
@@ -66,12 +71,22 @@ describe('哪个动作放在最前', () => {
   test('what belongs to the resident is no action of the helper', () => {
     const own = {
       state: 'resolved',
+      unhappy: false,
       category: 'leak',
       owner: volunteer,
       actions: ['confirm', 'reopen'],
     } as const;
     expect(arrange(own)).toEqual({ first: undefined, usual: [], rare: [] });
   });
+});
+
+test('what somebody is not satisfied with can be sent to others from there', () => {
+  const closed = { state: 'closed', category: 'leak', owner: volunteer } as const;
+  const sad = { ...closed, unhappy: true, actions: ['record', 'followUp'] } as const;
+  expect(arrange(sad)).toEqual({ first: 'followUp', usual: ['redo', 'record'], rare: [] });
+  expect(arrange({ ...sad, unhappy: false }).usual).toEqual(['record']);
+  // Who had a part in it asks nobody after it.
+  expect(arrange({ ...sad, actions: ['record'] }).usual).toEqual(['record']);
 });
 
 describe('怎么称呼这个动作', () => {

@@ -22,9 +22,10 @@ export const DEEDS = [
   'hearing',
 ] as const satisfies readonly RequestAction[];
 
-export type TaskAction = (typeof DEEDS)[number];
+/** `redo` is a follow-up whose answer is known: it was not done well, and others are to do it. */
+export type TaskAction = (typeof DEEDS)[number] | 'redo';
 
-type Task = Pick<RequestView, 'actions' | 'state' | 'category'> & {
+type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'unhappy'> & {
   readonly owner: Pick<RequestView['owner'], 'kind'>;
 };
 
@@ -42,7 +43,9 @@ const RARE: readonly TaskAction[] = ['ask', 'split', 'refer', 'relocate', 'corre
 
 /** Which of the open actions stands out, and which stand behind it, those that are usual first. */
 export function arrange(task: Task): Arranged {
-  const open = DEEDS.filter((action) => task.actions.includes(action));
+  const deeds = DEEDS.filter((action) => task.actions.includes(action));
+  const open: TaskAction[] =
+    task.unhappy && deeds.includes('followUp') ? ['redo', ...deeds] : deeds;
   const first = likely(task).find((action) => open.includes(action));
   return {
     first,
@@ -78,7 +81,10 @@ interface ActionWords {
 }
 
 /** How an action is called to whoever can do it here. */
-export function sayAction(action: TaskAction, { state, owner, category }: Task): ActionWords {
+export function sayAction(
+  action: TaskAction,
+  { state, owner, category }: Omit<Task, 'unhappy'>,
+): ActionWords {
   switch (action) {
     case 'accept':
       return { label: '我来接', note: '', icon: 'heart' };
@@ -106,6 +112,8 @@ export function sayAction(action: TaskAction, { state, owner, category }: Task):
       return { label: '不等了，接着办', note: '时间从现在接着算', icon: 'clock' };
     case 'followUp':
       return { label: '去问过了，记下回访', note: '问问居民现在怎么样', icon: 'heart' };
+    case 'redo':
+      return { label: '还没好，换人重新办', note: '退回来，再派给别的工作室', icon: 'refresh' };
     case 'split':
       return { label: '请其他工作室协办', note: '分出几件，请别的工作室同时办', icon: 'people' };
     case 'transfer':
