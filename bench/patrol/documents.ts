@@ -30,6 +30,7 @@ export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, 
         atOnce: 20,
         onDuty: [],
         relatives: [],
+        showPhone: false,
       },
     };
   }),

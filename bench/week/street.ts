@@ -133,6 +133,7 @@ function volunteerOf(
       atOnce,
       onDuty,
       relatives: [],
+      showPhone: false,
     },
   };
 }

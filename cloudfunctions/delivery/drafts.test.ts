@@ -162,6 +162,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.parted': ['asker 几家同办', 'joined 几家同办'],
   'request.partClosed': ['volunteer 一起办的', 'joined 一起办的'],
   'request.accepted': ['asker 有人接了', 'joined 有人接了'],
+  'request.accepted and says when': ['asker 有人接了', 'joined 有人接了'],
   'request.recorded': ['asker 办理中', 'joined 办理中'],
   'request.overdue': ['volunteer 已超时', 'secretary 已超时', 'asker 已超时', 'joined 已超时'],
   'request.resolved': ['asker 已办结', 'joined 已办结'],

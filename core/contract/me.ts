@@ -42,7 +42,10 @@ export interface MeView {
   } | null;
   readonly roles: readonly { role: OfficeRole; node: NodeId; nodeName: string }[];
   readonly volunteer:
-    | (Pick<Volunteer, 'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives'> & {
+    | (Pick<
+        Volunteer,
+        'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives' | 'showPhone'
+      > & {
         studioName: string;
       })
     | null;

@@ -24,6 +24,8 @@ const volunteerTerms = z.strictObject({
   onDuty: openings,
   /** 亲属 */
   relatives: names,
+  /** 亮号码 to those who are being helped; absent, as from an earlier build: as it was. */
+  showPhone: z.optional(z.boolean()),
 });
 
 /** Absent `openid`: myself. */

@@ -88,6 +88,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       atOnce: volunteer.atOnce,
       onDuty: volunteer.onDuty,
       relatives: volunteer.relatives,
+      showPhone: volunteer.showPhone,
       studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
     },
     leads: [...directory.studios.values()]

@@ -29,10 +29,10 @@ import { requests } from '../../store/tables';
 
 /** What helpers do: accept, decline, transfer, split, record, resolve. */
 
-export const acceptRequest: Handler<'requests.accept'> = async (call, { id }) => {
+export const acceptRequest: Handler<'requests.accept'> = async (call, { id, arrival }) => {
   try {
     return await changeRequest(call, id, 'accept', (request, acting) =>
-      accept(request, asOwner(request, acting, call.now), call.now),
+      accept(request, asOwner(request, acting, call.now), call.now, arrival),
     );
   } catch (error) {
     throw await kinder(error, call, id);

@@ -40,7 +40,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
     namesIn(request, person),
-    ringFor(whomToRing(is, request, directory), request),
+    ringFor(whomToRing(is, request, directory), request, is.asker),
     // Logged before anything is shown: no reading without its record.
     helperReads &&
       readings.insert({
@@ -105,8 +105,10 @@ async function namesIn(
 async function ringFor(
   openid: OpenId | null,
   { owner }: ServiceRequest,
+  onlyIfShown: boolean,
 ): Promise<RequestView['toRing']> {
   const one = openid === null ? null : await people.find(openid);
+  if (onlyIfShown && !one?.volunteer?.showPhone) return null;
   return one?.phone ? { name: one.name, phone: one.phone, leads: owner.kind === 'studio' } : null;
 }
 

@@ -14,9 +14,11 @@ import {
   standing,
 } from '../../../core/domain/policy/policy';
 import { mayReadWhere } from '../../../core/domain/policy/where';
+import { arriveBy } from '../../../core/domain/request/model/arrival';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { FollowUp, ServiceRequest } from '../../../core/domain/request/model/state';
+import { lastOf } from '../../../core/domain/request/model/timeline';
 import { brokenOff } from '../../../core/domain/request/telling/broken-off';
 import { hotlineText } from '../../../core/domain/request/wording/hotline';
 import { sayEvent, type TimelineLine } from '../../../core/domain/request/wording/timeline';
@@ -97,7 +99,7 @@ export function filesFor(is: Standing, request: ServiceRequest): string[] {
  * @param addresses where each photo can be seen for a while, by file id
  * @param readings who read sealed words; null where that is not this reader's business
  * @param known what everybody is called now
- * @param toRing whom an office may ring about it
+ * @param toRing whom this reader may ring about it
  */
 export function viewOf(
   request: ServiceRequest,
@@ -141,6 +143,7 @@ export function viewOf(
     },
     toRing,
     askedNames: request.asked.map((studio) => names.owner(studio)),
+    arrival: arrivalFor(is, request),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // Why this one speaks of where who asked lives: no business of who joined.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
@@ -177,6 +180,14 @@ function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] 
 /** Those that came with it, and those that came after. */
 function photosOf({ photos, additions }: ServiceRequest): string[] {
   return [...photos, ...additions.flatMap((addition) => addition.photos)];
+}
+
+/** When they come, while it is in hand; who joined is not the one whom they ring to arrange it. */
+function arrivalFor(is: Standing, { state, timeline }: ServiceRequest): RequestView['arrival'] {
+  const taken = state === 'accepted' ? lastOf(timeline, 'request.accepted') : undefined;
+  if (!taken?.arrival) return null;
+  const by = arriveBy(taken.arrival, taken.at);
+  return by === null && is.joined ? null : { by };
 }
 
 /** Where nobody marked a point, that of the building leads to its door. */

@@ -61,9 +61,10 @@ export const leaveVolunteer: Handler<'volunteers.leave'> = async (call) => {
 };
 
 /** 接单设置 */
-export const setTerms: Handler<'volunteers.terms'> = (call, terms) =>
+export const setTerms: Handler<'volunteers.terms'> = (call, { showPhone, ...terms }) =>
   changePerson(call, call.openid, (person) => {
-    const next = volunteer.setTerms(person, terms);
+    const shown = showPhone ?? person.volunteer?.showPhone ?? false;
+    const next = volunteer.setTerms(person, { ...terms, showPhone: shown });
     return { next: remember(next, call.command, next.volunteer?.state ?? 'none') };
   });
 

@@ -21,6 +21,11 @@ export const peopleSteps: readonly ShapeStep[] = [
     getsNews: newsLeft(document) > 0,
     spent: (spent as string[]).map((id) => id.replace(/:published:.*$/, '')),
   }),
+  // To 4: a telephone is shown to those who are helped by those alone who chose so.
+  ({ volunteer, ...document }) => ({
+    ...document,
+    volunteer: volunteer ? { ...(volunteer as object), showPhone: false } : volunteer,
+  }),
 ];
 
 function newsLeft({ consents }: StoredDocument): number {

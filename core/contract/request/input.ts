@@ -11,6 +11,7 @@ import {
   VOICE_SECONDS,
 } from '../../domain/base/limits';
 import { BENEFICIARIES } from '../../domain/category/beneficiary';
+import { ARRIVALS } from '../../domain/request/model/arrival';
 import { PUBLIC_LISTS } from '../../domain/request/model/list-keys';
 import { AT_HOME } from '../../domain/request/model/state';
 import { lengthOf } from '../../domain/text/cut';
@@ -106,6 +107,9 @@ export const answerQuestion = z.strictObject({ id, words: lines(CHARACTERS.answe
 export const setHearing = z.strictObject({ id, at: moment, words: lines(CHARACTERS.hearing) });
 
 export const correctCategory = z.strictObject({ id, category });
+
+/** 接单, with when they come, if that is known. */
+export const acceptRequest = z.strictObject({ id, arrival: z.optional(z.enum(ARRIVALS)) });
 
 export const relocateRequest = z.strictObject({ id, place });
 

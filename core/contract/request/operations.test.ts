@@ -44,7 +44,7 @@ const right: RightInputs<keyof typeof requestOperations> = {
   'requests.rate': { id: 'r1', stars: 5, words: '师傅很和气' },
   'requests.reopen': { id: 'r1', reason: '又漏了' },
   'requests.listTasks': { kind: 'waiting', before: BEFORE },
-  'requests.accept': { id: 'r1' },
+  'requests.accept': { id: 'r1', arrival: 'half-hour' },
   'requests.decline': { id: 'r1', reason: '人手不够' },
   'requests.transfer': { id: 'r1', studioId: 's2', reason: '要电工' },
   'requests.ask': { id: 'r1', question: '几点在家？' },
@@ -79,6 +79,7 @@ checkMayBeEmpty('requests.rate', 'words', right['requests.rate']);
 checkMayBeEmpty('requests.dispatch', 'reason', right['requests.dispatch']);
 checkMayBeEmpty('requests.refer', 'note', right['requests.refer']);
 checkMayBeAbsent('requests.submit', right['requests.submit'], 'place', 'concerned');
+checkMayBeAbsent('requests.accept', right['requests.accept'], 'arrival');
 checkMayBeAbsent('requests.transfer', right['requests.transfer'], 'studioId');
 checkMayBeAbsent('requests.listMine', right['requests.listMine'], 'before');
 

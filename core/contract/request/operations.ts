@@ -79,7 +79,7 @@ export const requestOperations = {
   'requests.listTasks': query<Page<RequestCard>>()('volunteer', input.listTasks, [
     'volunteer/not-approved',
   ]),
-  'requests.accept': command('helper', byId, [
+  'requests.accept': command('helper', input.acceptRequest, [
     ...REQUEST,
     'request/already-accepted',
     'request/not-waiting',

@@ -95,7 +95,10 @@ export interface RequestView extends RequestCard {
     /** The studio itself, or the volunteer's; null for an office. */
     readonly studioName: string | null;
   };
-  /** 打给办的人: whom an office may ring about it; `leads` the studio that nobody answers for yet. */
+  /**
+   * 打给办的人: whom an office may ring about it; `leads` the studio that nobody answers for yet. Who asked
+   * may ring whoever has it in hand, if they chose to show their number.
+   */
   readonly toRing: {
     readonly name: string;
     readonly phone: string;
@@ -105,6 +108,8 @@ export interface RequestView extends RequestCard {
   readonly askedNames: readonly string[];
   /** Studios that had it and did not do it, for those who may send it on; empty for all others. */
   readonly tried: readonly StudioId[];
+  /** 上门时间: the latest moment, or null where they will arrange it with who asked; null where nothing was said. */
+  readonly arrival: { readonly by: Moment | null } | null;
   /** Why this owner, in words. */
   readonly reasons: readonly string[];
   /** 一起办的: what other studios do for the same need. */

@@ -26,6 +26,8 @@ export interface Volunteer {
   readonly onDuty: readonly OpeningHours[];
   /** 回避: relatives' names; what those ask for is done by somebody else. */
   readonly relatives: readonly string[];
+  /** 亮号码: may those whom they are helping see their telephone? */
+  readonly showPhone: boolean;
 }
 
 /**

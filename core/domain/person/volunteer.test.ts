@@ -114,9 +114,19 @@ describe('leave', () => {
   });
 
   test('is undone by applying again, with the terms they once set', () => {
-    const set = setTerms(approved, { atOnce: 5, onDuty: [], relatives: ['王小妹'] });
+    const set = setTerms(approved, {
+      atOnce: 5,
+      onDuty: [],
+      relatives: ['王小妹'],
+      showPhone: true,
+    });
     const back = apply(leave(set, NOW), form, NOW);
-    expect(back.volunteer).toMatchObject({ state: 'applied', atOnce: 5, relatives: ['王小妹'] });
+    expect(back.volunteer).toMatchObject({
+      state: 'applied',
+      atOnce: 5,
+      relatives: ['王小妹'],
+      showPhone: true,
+    });
   });
 
   test.each([

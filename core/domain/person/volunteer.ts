@@ -9,7 +9,7 @@ import type { Moment } from '../time/moment';
 import type { Person, Volunteer } from './person';
 
 /** What holds for a volunteer who has not said otherwise. */
-export const USUAL_TERMS = { atOnce: 3, onDuty: [], relatives: [] } as const;
+export const USUAL_TERMS = { atOnce: 3, onDuty: [], relatives: [], showPhone: false } as const;
 
 /** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function gives the person as they will stand. */
 
@@ -81,8 +81,8 @@ export function leave(person: Person, now: Moment): Person {
   return { ...person, due, volunteer: { ...volunteer, state: 'left' } };
 }
 
-/** 接单设置: how much at once, when, and for whom not. */
-export type Terms = Pick<Volunteer, 'atOnce' | 'onDuty' | 'relatives'>;
+/** 接单设置: how much at once, when, for whom not, and whether those helped may ring. */
+export type Terms = Pick<Volunteer, 'atOnce' | 'onDuty' | 'relatives' | 'showPhone'>;
 
 export function setTerms(person: Person, terms: Terms): Person {
   const { volunteer } = person;
@@ -155,8 +155,8 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
   };
 }
 
-function termsOf({ atOnce, onDuty, relatives }: Volunteer): Terms {
-  return { atOnce, onDuty, relatives };
+function termsOf({ atOnce, onDuty, relatives, showPhone }: Volunteer): Terms {
+  return { atOnce, onDuty, relatives, showPhone };
 }
 
 function applicationOf(person: Person, by: string): Volunteer {

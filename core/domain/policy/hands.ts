@@ -5,13 +5,15 @@ import type { Standing } from './policy';
 
 /**
  * 办的人的电话: whom an office may ring about a request that somebody else has: the volunteer who took
- * it, or the lead of the studio that is asked first. It sees the numbers of its volunteers anyway.
+ * it, or the lead of the studio that is asked first. It sees the numbers of its volunteers anyway. Who
+ * asked may ring whoever has it in hand, and only where these show their number (亮号码).
  */
 export function whomToRing(
   is: Standing,
   { state, owner }: ServiceRequest,
   { studios }: Directory,
 ): OpenId | null {
+  if (is.asker) return state === 'accepted' ? owner.openid : null;
   if (!is.office || is.hands || is.assignee) return null;
   if (state === 'accepted') return owner.openid;
   return state === 'offered' ? (studios.get(owner.studioId)?.lead ?? null) : null;

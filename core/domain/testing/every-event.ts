@@ -126,7 +126,10 @@ const SAMPLES: Samples = {
   'request.resumed': () => ({ '': { by: clock } }),
   'request.parted': () => ({ '': { by, parts: [{ id: 'r2', category: 'law', what: '合同' }] } }),
   'request.partClosed': () => ({ '': { by, category: 'law', part: 'r2' } }),
-  'request.accepted': (length) => ({ '': { by, volunteer: someVolunteer(length) } }),
+  'request.accepted': (length) => ({
+    '': { by, volunteer: someVolunteer(length) },
+    'and says when': { by, volunteer: someVolunteer(length), arrival: 'half-hour' },
+  }),
   'request.recorded': () => ({ '': { by, note: '明早来' } }),
   'request.overdue': () => ({ '': { by: clock } }),
   'request.resolved': () => ({ '': { by, words: '换了阀芯' } }),

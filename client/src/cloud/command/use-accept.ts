@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../core/contract/me';
+import type { Arrival } from '../../../../core/domain/request/model/arrival';
 import type { CloudError } from '../call/cloud-error';
 import { topUp } from '../consent/top-up';
 import { useCommand } from './use-command';
@@ -10,7 +11,7 @@ interface Accepting {
   /** The request that could not be taken, and why. */
   readonly failed: { readonly id: string; readonly error: CloudError } | undefined;
   /** Answers whether it is mine now. Call it straight from the tap. */
-  accept(id: string): Promise<boolean>;
+  accept(id: string, arrival?: Arrival): Promise<boolean>;
 }
 
 /**
@@ -20,10 +21,10 @@ interface Accepting {
 export function useAccept(consents: MeView['consents'] | undefined): Accepting {
   const { run, busy, error } = useCommand('requests.accept');
   const [pressed, setPressed] = useState('');
-  const accept = async (id: string) => {
+  const accept = async (id: string, arrival?: Arrival) => {
     setPressed(id);
     const asked = topUp('accept', consents);
-    const done = await run({ id });
+    const done = await run(arrival ? { id, arrival } : { id });
     await asked;
     return done !== undefined;
   };

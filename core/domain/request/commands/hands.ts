@@ -6,6 +6,7 @@ import type { StudioId } from '../../studio/studio';
 import { withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
+import type { Arrival } from '../model/arrival';
 import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
@@ -111,11 +112,12 @@ export function dispatch(
   return { next: { ...next, tried }, events };
 }
 
-/** 接单: the first volunteer who takes it has it. */
+/** 接单: the first volunteer who takes it has it, and may say when they come. */
 export function accept(
   request: ServiceRequest,
   volunteer: VolunteerOwner,
   now: Moment,
+  arrival?: Arrival,
 ): Decision<Accepted> {
   requirePossible(request, 'accept', now);
   const by = { openid: volunteer.openid, name: volunteer.name };
@@ -130,7 +132,7 @@ export function accept(
       overdue: false,
       dueAt: afterDuration(now, categoryOf(request.category).resolveWithin),
     },
-    events: [{ type: 'request.accepted', at: now, by, volunteer }],
+    events: [{ type: 'request.accepted', at: now, by, volunteer, ...(arrival && { arrival }) }],
   };
 }
 

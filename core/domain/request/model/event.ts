@@ -3,6 +3,7 @@ import type { CategoryCode } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
 import type { Place } from '../../org/org';
 import type { Moment } from '../../time/moment';
+import type { Arrival } from './arrival';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { Subrequest } from './subrequest';
 
@@ -91,7 +92,12 @@ export type RequestEvent = Happened &
         /** Which of the parts, by its id. */
         readonly part: string;
       }
-    | { readonly type: 'request.accepted'; readonly volunteer: VolunteerOwner }
+    | {
+        readonly type: 'request.accepted';
+        readonly volunteer: VolunteerOwner;
+        /** When they come, as they said it; absent where they said nothing. */
+        readonly arrival?: Arrival;
+      }
     | { readonly type: 'request.recorded'; readonly note: string }
     | {
         readonly type: 'request.overdue';

@@ -3,6 +3,7 @@ import { isDanger } from '../../category/danger';
 import { briefly } from '../../notice/message-fit';
 import type { Recipient } from '../../notice/notice';
 import { momentIn } from '../../time/moments-in';
+import { arriveBy } from '../model/arrival';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { Owner, StudioOwner } from '../model/owner';
@@ -114,9 +115,11 @@ export function draftsOf(
     case 'request.accepted': {
       const name = names.person(event.volunteer);
       const studioName = names.studio(event.volunteer.studioId);
-      const text = `${studioName}的${name}接了您的「${kind}」，会和您联系。`;
+      const by = event.arrival ? arriveBy(event.arrival, event.at) : null;
+      const when = by ? `，说好${momentIn(by)} 前到` : '';
+      const text = `${studioName}的${name}接了您的「${kind}」${when || '，会和您联系'}。`;
       // The one who asked is the one who is rung.
-      const told = `${studioName}的${name}接了您一起反映的「${kind}」。`;
+      const told = `${studioName}的${name}接了您一起反映的「${kind}」${when}。`;
       const forFollowers = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
       const tip = briefly(`${name}会联系您`, '志愿者会联系您');
       return [

@@ -2,10 +2,12 @@ import type { OpenId } from '../../base/identity';
 import { categoryOf } from '../../category/category';
 import { spaced } from '../../text/spaced';
 import { type Moment, sayMoment } from '../../time/moment';
+import { arriveBy } from '../model/arrival';
 import type { LossCause, RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
+import { sayArrival } from './arrival-words';
 
 /** 经过: one line of a timeline, in a sentence that a resident understands. */
 export interface TimelineLine {
@@ -110,7 +112,10 @@ export function sayEvent(
       return line(`交给${names.office(event.to)}安排`);
     case 'request.accepted':
       return line(
-        `${names.studio(event.volunteer.studioId)}的${names.person(event.volunteer)}接了`,
+        [
+          `${names.studio(event.volunteer.studioId)}的${names.person(event.volunteer)}接了`,
+          ...(event.arrival ? [sayArrival(arriveBy(event.arrival, event.at), now)] : []),
+        ].join('，'),
       );
     case 'request.recorded':
       return line(`${name}记录了进展`, event.note);

@@ -1,10 +1,13 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import type { RequestState } from '../../../../../core/domain/request/model/state';
+import { sayArrival } from '../../../../../core/domain/request/wording/arrival-words';
 import { spaced } from '../../../../../core/domain/text/spaced';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 import { Reasons } from '../reasons';
 
@@ -26,7 +29,9 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
         <PersonLine
           name={request.askedNames.length > 1 ? request.askedNames.join('、') : owner.name}
           office={sayOffice(request)}
+          phone={request.toRing ? sayPhone(request.toRing.phone) : undefined}
         />
+        {request.arrival && <Words strong>{sayArrival(request.arrival.by, request.now)}</Words>}
         {PLACED.includes(state) && <Reasons request={request} />}
         {studioId && (
           <Button

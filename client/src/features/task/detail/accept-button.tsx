@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { type Arrival, arrivalsAt } from '../../../../../core/domain/request/model/arrival';
+import { sayArrivalChoice } from '../../../../../core/domain/request/wording/arrival-words';
 import { useAccept } from '../../../cloud/command/use-accept';
 import { useQuery } from '../../../cloud/query/use-query';
 import { useTold } from '../../../ui/feedback/use-told';
+import { Chips } from '../../../ui/form/chips';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { toast } from '../../../ui/layout/toast';
@@ -11,19 +15,22 @@ interface AcceptButtonProps {
   readonly task: RequestView;
 }
 
-/** 我来接 */
+/** 我来接: one tap; when one comes is said beside it, and is 另约 where nothing is chosen. */
 export function AcceptButton({ task }: AcceptButtonProps) {
   const me = useQuery('me.read', {});
   const { busy, failed, accept } = useAccept(me.data?.consents);
   // Once somebody else has it, this button is gone, and with it the place to say so.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
+  const [arrival, setArrival] = useState<Arrival>('to-be-arranged');
   const take = async () => {
-    if (await accept(task.id)) toast('接下了，电话和门牌都在这里。');
+    if (await accept(task.id, arrival)) toast('接下了，电话和门牌都在这里。');
   };
   const { label, icon } = sayAction('accept', task);
+  const choices = arrivalsAt(task.now).map((value) => ({ value, label: sayArrivalChoice(value) }));
   return (
     <>
       {failed?.error.retryable && <Remark tone="wrong" words={failed.error.message} />}
+      <Chips label="什么时候到" options={choices} value={arrival} onChange={setArrival} />
       <Button label={label} icon={icon} busy={busy !== undefined} onPress={() => void take()} />
     </>
   );

@@ -4,6 +4,7 @@ const terms = {
   atOnce: 3,
   onDuty: [{ days: [6, 7], from: '09:00', to: '11:30' }],
   relatives: ['王小妹', '王大伯'],
+  showPhone: true,
 };
 
 test('what was not touched is sent as it was read', () => {

@@ -8,21 +8,32 @@ export interface TermsDraft {
   readonly onDuty: readonly OpeningHours[];
   /** Names as typed, with whatever stands between them. */
   readonly relatives: string;
+  readonly showPhone: boolean;
 }
 
 export function draftOfTerms({
   atOnce,
   onDuty,
   relatives,
-}: Pick<NonNullable<MeView['volunteer']>, 'atOnce' | 'onDuty' | 'relatives'>): TermsDraft {
-  return { atOnce, onDuty, relatives: relatives.join('、') };
+  showPhone,
+}: Pick<
+  NonNullable<MeView['volunteer']>,
+  'atOnce' | 'onDuty' | 'relatives' | 'showPhone'
+>): TermsDraft {
+  return { atOnce, onDuty, relatives: relatives.join('、'), showPhone };
 }
 
 /** What saving it sends. */
-export function termsInput({ atOnce, onDuty, relatives }: TermsDraft): InputOf<'volunteers.terms'> {
+export function termsInput({
+  atOnce,
+  onDuty,
+  relatives,
+  showPhone,
+}: TermsDraft): InputOf<'volunteers.terms'> {
   return {
     atOnce,
     onDuty: onDuty.map(({ days, from, to }) => ({ days: [...days], from, to })),
+    showPhone,
     relatives: [...new Set(relatives.split(/[、，,；;\s]+/).filter(Boolean))],
   };
 }

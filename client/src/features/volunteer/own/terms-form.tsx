@@ -12,6 +12,7 @@ import { useDraft } from '../../../cloud/draft/use-draft';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { OpeningsEditor } from '../../../ui/form/openings-editor';
+import { Tick } from '../../../ui/form/tick';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
@@ -31,7 +32,7 @@ interface TermsFormProps {
   readonly volunteer: NonNullable<MeView['volunteer']>;
 }
 
-/** 接单设置: how many at once, when on duty, and for whom not (回避). */
+/** 接单设置: how many at once, when on duty, for whom not (回避), and who may ring. */
 export function TermsForm({ volunteer }: TermsFormProps) {
   const draft = useDraft('terms', UNTOUCHED);
   const { edited } = draft.values;
@@ -89,6 +90,11 @@ export function TermsForm({ volunteer }: TermsFormProps) {
             onChange={(relatives) => change({ relatives })}
             error={wrong.relatives && TOO_MANY_NAMES}
             max={MOST_NAMES * (CHARACTERS.name + 2)}
+          />
+          <Tick
+            label="我接下的事，求助的邻居可以看到我的电话"
+            checked={values.showPhone}
+            onChange={(showPhone) => change({ showPhone })}
           />
           {command.error && <Remark tone="wrong" words={command.error.message} />}
           {touched && <Button label="保存" busy={command.busy} onPress={() => void save()} />}

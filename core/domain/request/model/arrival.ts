@@ -1,0 +1,30 @@
+import { chinaTime, type Moment, minutesAfter, momentOf } from '../../time/moment';
+
+/** 上门时间: when whoever takes it says that they come. A word of theirs, said as they take it. */
+export const ARRIVALS = ['half-hour', 'this-afternoon', 'to-be-arranged'] as const;
+export type Arrival = (typeof ARRIVALS)[number];
+
+/** 18:00 in China: so long is an afternoon. */
+const EVENING = 18;
+
+/** 最晚几时到: the latest moment that was meant; null where it is still to be arranged. */
+export function arriveBy(arrival: Arrival, saidAt: Moment): Moment | null {
+  switch (arrival) {
+    case 'half-hour':
+      return minutesAfter(saidAt, 30);
+    case 'this-afternoon':
+      return momentOf(chinaTime(saidAt).startOf('day').add(EVENING, 'hour'));
+    case 'to-be-arranged':
+      return null;
+    default:
+      return arrival satisfies never;
+  }
+}
+
+/** 能选的: what can be said now; in the evening no afternoon is left. */
+export function arrivalsAt(now: Moment): Arrival[] {
+  return ARRIVALS.filter((arrival) => {
+    const by = arriveBy(arrival, now);
+    return by === null || by > now;
+  });
+}
