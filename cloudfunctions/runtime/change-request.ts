@@ -1,38 +1,32 @@
-import type { CommandAnswer, CommandOutput } from '../../core/domain/base/command';
+import type { CommandAnswer } from '../../core/domain/base/command';
 import { Refusal } from '../../core/domain/base/refusal';
-import type { Person } from '../../core/domain/person/person';
-import { requireMayAct, standing } from '../../core/domain/policy/policy';
+import { decide } from '../../core/domain/policy/decide';
+import { handsWanted } from '../../core/domain/policy/hands-wanted';
+import {
+  type OutputOf,
+  type RequestCommand,
+  wordsOthersRead,
+} from '../../core/domain/policy/request-command';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import type { Decision } from '../../core/domain/request/model/decision';
-import type { PersonDoer } from '../../core/domain/request/model/event';
-import type { RequestAction } from '../../core/domain/request/model/rules';
-import type { ServiceRequest } from '../../core/domain/request/model/state';
-import type { Directory } from '../../core/domain/studio/directory';
+import { requireClean } from '../../core/domain/request/commands/content-check';
+import { mayOpenToNeighbours } from '../../core/domain/request/model/visibility';
+import { staffingWanted } from '../store/queue';
 import { requests } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';
-
-/** Who acts, and what there is to choose from. */
-export interface Acting {
-  readonly person: Person;
-  readonly by: PersonDoer;
-  readonly directory: Directory;
-}
+import { checkWords } from './content-check';
 
 /**
- * 办一件诉求: one action on one request. The request is read beside the actor and the directory,
- * so that a command is two round trips: read, write.
+ * 办一件诉求: one command about one request. The request is read beside the actor and the directory,
+ * so that most commands are two round trips: read, write.
  */
-export function changeRequest<Output extends CommandOutput | undefined = undefined>(
+export function changeRequest<Command extends RequestCommand>(
   call: Call,
   id: string,
-  action: RequestAction,
-  decide: (
-    request: ServiceRequest,
-    acting: Acting,
-  ) => Decision<ServiceRequest, Output> | Promise<Decision<ServiceRequest, Output>>,
-): Promise<CommandAnswer<Output>> {
-  return change<ServiceRequest, Output>(call, {
+  command: Command,
+): Promise<CommandAnswer<OutputOf<Command>>> {
+  const { now } = call;
+  return change(call, {
     table: requests,
     busy: 'request/changed-meanwhile',
     read: async () => {
@@ -42,10 +36,12 @@ export function changeRequest<Output extends CommandOutput | undefined = undefin
     },
     decide: async (request) => {
       const [person, directory] = await Promise.all([call.person, call.directory]);
-      requireMayAct(action, standing(person, request, directory), request);
-      const by = { openid: person._id, name: person.name };
-      const decision = await decide(request, { person, by, directory });
-      return conclude(decision, call.command, directory, call.now);
+      const around = { person, directory, now };
+      const staffing = await staffingWanted(handsWanted(command, request, around), directory, now);
+      const decision = decide(command, request, { ...around, staffing });
+      const words = mayOpenToNeighbours(request) ? wordsOthersRead(command) : null;
+      if (words !== null) requireClean(await checkWords(call.openid, words));
+      return conclude(decision, call.command, directory, now);
     },
   });
 }

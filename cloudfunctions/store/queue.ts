@@ -1,4 +1,5 @@
 import { isDanger } from '../../core/domain/category/danger';
+import type { HandsWanted } from '../../core/domain/policy/hands-wanted';
 import {
   type InTurn,
   queuesFor,
@@ -66,6 +67,16 @@ export async function staffingFor(
 ): Promise<Staffing> {
   const { staffing, waiting } = await seeHands([question], directory);
   return staffingInTurn(question, waiting, directory, staffing, now);
+}
+
+/** Whoever's hands a command wants to see. */
+export async function staffingWanted(
+  wanted: HandsWanted,
+  directory: Directory,
+  now: Moment,
+): Promise<Staffing> {
+  if (wanted.for) return staffingFor(wanted.for, directory, now);
+  return staffingOf(wanted.studios ?? []);
 }
 
 async function waitingFor(studios: readonly Studio[], directory: Directory): Promise<Waiting[]> {

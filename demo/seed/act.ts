@@ -1,20 +1,9 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import { activeStudio, holdsRoleOver, type Person } from '../../core/domain/person/person';
-import { requireMayAct, standing } from '../../core/domain/policy/policy';
-import { accept, decline, dispatch, transfer } from '../../core/domain/request/commands/hands';
-import {
-  confirm,
-  rate,
-  record,
-  refer,
-  reopen,
-  resolve,
-  withdraw,
-} from '../../core/domain/request/commands/outcome';
+import { decide } from '../../core/domain/policy/decide';
+import type { RequestCommand } from '../../core/domain/policy/request-command';
 import type { Decision } from '../../core/domain/request/model/decision';
-import type { Owner, VolunteerOwner } from '../../core/domain/request/model/owner';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import { route, toOffice, toStudio } from '../../core/domain/routing/routing';
 import type { Moment } from '../../core/domain/time/moment';
 import type { Step } from './story';
 import { crewsIn, type World } from './world';
@@ -24,62 +13,34 @@ import { crewsIn, type World } from './world';
  *
  * @throws Refusal when the rules or the policy say no
  */
-export function decide(
+export function act(
   world: World,
   request: ServiceRequest,
   step: Step,
   at: Moment,
-): { decision: Decision; by: OpenId } {
+): { decision: Pick<Decision, 'next' | 'events'>; by: OpenId } {
   const person = whoActs(world, request, step);
-  requireMayAct(step.do, standing(person, request, world.directory), request);
-  return { decision: decisionOf(world, request, step, person, at), by: person._id };
+  const { directory } = world;
+  const decision = decide(commandOf(step), request, {
+    person,
+    directory,
+    staffing: crewsIn(world),
+    now: at,
+  });
+  return { decision, by: person._id };
 }
 
-function decisionOf(
-  world: World,
-  request: ServiceRequest,
-  step: Step,
-  person: Person,
-  at: Moment,
-): Decision {
-  const { directory } = world;
-  const by = { openid: person._id, name: person.name };
+/** The step as a command, in the words of the contract. */
+function commandOf(step: Step): RequestCommand {
   switch (step.do) {
-    case 'accept':
-      return accept(request, asVolunteer(request.owner, person), at);
-    case 'decline': {
-      const tried = [...request.tried, studioIdOf(request.owner)];
-      const next = route({ ...request, tried }, directory, crewsIn(world), at);
-      return decline(request, step.reason, next, by, at);
-    }
-    case 'transfer': {
-      const to = step.to
-        ? toStudio(request, step.to, directory, crewsIn(world), ['handed-over'], at)
-        : toOffice(request, directory, ['handed-over'], at);
-      return transfer(request, step.reason, to, by, at);
-    }
-    case 'record':
-      return record(request, step.note, by, at);
+    case 'transfer':
+      return { do: 'transfer', reason: step.reason, studioId: step.to };
+    case 'dispatch':
+      return { do: 'dispatch', reason: step.reason, studioId: step.to };
     case 'resolve':
-      return resolve(request, { words: step.words, minutes: step.minutes, photos: [] }, by, at);
-    case 'confirm':
-      return confirm(request, by, at);
-    case 'rate':
-      return rate(request, { stars: step.stars, words: step.words }, by, at);
-    case 'reopen':
-      return reopen(request, step.reason, toOffice(request, directory, ['reopened'], at), by, at);
-    case 'refer': {
-      const office = directory.officeOf(request.ancestors, 'secretary');
-      return refer(request, { to: step.to, note: step.note }, office, by, at);
-    }
-    case 'dispatch': {
-      const to = toStudio(request, step.to, directory, crewsIn(world), ['chosen-by-hand'], at);
-      return dispatch(request, to, step.reason, by, at);
-    }
-    case 'withdraw':
-      return withdraw(request, step.reason, by, at);
+      return { do: 'resolve', words: step.words, minutes: step.minutes, photos: [] };
     default:
-      return step satisfies never;
+      return step;
   }
 }
 
@@ -122,16 +83,6 @@ function isMember(person: Person, { owner, asker }: ServiceRequest): boolean {
 
 function isSecretary(person: Person, { ancestors }: ServiceRequest): boolean {
   return holdsRoleOver(person, ancestors, 'secretary');
-}
-
-function asVolunteer(owner: Owner, { _id, name }: Person): VolunteerOwner {
-  const studioId = studioIdOf(owner);
-  return { kind: 'volunteer', openid: _id, name, studioId };
-}
-
-function studioIdOf(owner: Owner): string {
-  if (owner.kind === 'office') throw new Error('a story acts for a studio where an office has it');
-  return owner.studioId;
 }
 
 function must(person: Person | undefined): Person {

@@ -11,7 +11,7 @@ import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
-import { decide } from './act';
+import { act } from './act';
 import type { Step, Story } from './story';
 import { crewsIn, type World } from './world';
 
@@ -67,7 +67,7 @@ function happen(world: World, { at, story, step, commandId }: Happening): void {
   }
   const request = world.requests.get(story.id);
   if (!request) throw new Error(`${story.id} has a step before it was submitted`);
-  const { decision, by } = decide(world, request, step, at);
+  const { decision, by } = act(world, request, step, at);
   keep(world, decision, { commandId, by }, at);
 }
 
@@ -119,7 +119,7 @@ function passTime(world: World, until: Moment): void {
 
 function keep(
   world: World,
-  decision: Decision,
+  decision: Pick<Decision, 'next' | 'events'>,
   command: { commandId: string; by: OpenId } | null,
   at: Moment,
 ): void {

@@ -5,7 +5,7 @@ import { categoryOf } from '../../../core/domain/category/category';
 import { isWithin, type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { conclude } from '../../../core/domain/request/commands/conclude';
-import { join, leave, mayJoin } from '../../../core/domain/request/commands/join';
+import { join, mayJoin } from '../../../core/domain/request/commands/join';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import { isUnwanted } from '../../../core/domain/request/model/conflict';
 import { publicListKey } from '../../../core/domain/request/model/list-keys';
@@ -103,7 +103,7 @@ export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
   });
 
 export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
-  changeRequest(call, id, 'leave', (request, { by }) => leave(request, by.openid, call.now));
+  changeRequest(call, id, { do: 'leave' });
 
 /** 回避: whom the asker does not want to meet finds nothing of it here either. */
 function wanted({ _id, name }: Person) {

@@ -15,7 +15,7 @@ interface Marked {
 }
 
 /** Where it is, as a resident said it. */
-interface Chosen extends Marked {
+export interface Chosen extends Marked {
   readonly detail: string;
 }
 

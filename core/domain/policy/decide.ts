@@ -1,0 +1,153 @@
+import type { CommandOutput } from '../base/command';
+import { Refusal } from '../base/refusal';
+import { activeStudio, type Person } from '../person/person';
+import { add } from '../request/commands/add';
+import { correct } from '../request/commands/correct';
+import { followUp } from '../request/commands/follow-up';
+import { accept, decline, dispatch, transfer } from '../request/commands/hands';
+import { leave } from '../request/commands/join';
+import {
+  confirm,
+  rate,
+  record,
+  refer,
+  reopen,
+  resolve,
+  withdraw,
+} from '../request/commands/outcome';
+import { answer, ask, resume, setHearing } from '../request/commands/pause';
+import { relocate } from '../request/commands/relocate';
+import { split } from '../request/commands/subrequests';
+import { urge } from '../request/commands/urge';
+import { withdrawStudio } from '../request/commands/withdraw-studio';
+import type { Decision } from '../request/model/decision';
+import type { VolunteerOwner } from '../request/model/owner';
+import type { ServiceRequest } from '../request/model/state';
+import {
+  officeFor,
+  reroute,
+  rerouteTo,
+  route,
+  toOffice,
+  toOtherOffice,
+  toStudio,
+} from '../routing/routing';
+import type { Staffing } from '../routing/staffing';
+import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './hands-wanted';
+import { officeOfDoer } from './policy';
+import type { RequestCommand } from './request-command';
+
+/** What a decision rests on beside the request. */
+export interface World extends Around {
+  /** Who is there, for at least what `handsWanted` names. */
+  readonly staffing: Staffing;
+}
+
+/**
+ * 决定: what becomes of a request when this person gives this command: may they, where does it go, and
+ * what does it say then. The same for a cloud function, the demonstration's seed and a simulation.
+ *
+ * @throws Refusal what policy, the rules and the routing say
+ */
+export function decide(
+  command: RequestCommand,
+  request: ServiceRequest,
+  world: World,
+): Decision<ServiceRequest, CommandOutput | undefined> {
+  const { person, directory, staffing, now } = world;
+  requireOpen(command, request, world);
+  const by = { openid: person._id, name: person.name };
+  switch (command.do) {
+    case 'accept':
+      return accept(request, asOwner(request, person), now, command.arrival);
+    case 'decline':
+      return declined(request, command.reason, world);
+    case 'transfer': {
+      const to = command.studioId
+        ? toStudio(request, command.studioId, directory, staffing, ['handed-over'], now)
+        : toOffice(request, directory, ['handed-over'], now);
+      return transfer(request, command.reason, to, by, now);
+    }
+    case 'record':
+      return record(request, command.note, by, now);
+    case 'resolve': {
+      const { words, minutes, photos } = command;
+      const office = officeOfDoer(person, request, directory);
+      return resolve(request, { words, minutes, photos }, by, now, office);
+    }
+    case 'add':
+      return add(request, { words: command.words, photos: command.photos }, by, now);
+    case 'confirm':
+      return confirm(request, by, now);
+    case 'rate':
+      return rate(request, { stars: command.stars, words: command.words }, by, now);
+    case 'reopen': {
+      const office = toOtherOffice(request, directory, now);
+      return reopen(request, command.reason, office, by, now);
+    }
+    case 'refer': {
+      const { to, note, about } = command;
+      return refer(
+        request,
+        { to, note, about },
+        officeFor('secretary', request, directory),
+        by,
+        now,
+      );
+    }
+    case 'dispatch': {
+      const { studioId, reason } = command;
+      const to = toStudio(request, studioId, directory, staffing, ['chosen-by-hand'], now);
+      return dispatch(request, to, reason, by, now);
+    }
+    case 'urge':
+      return urge(request, by, now);
+    case 'withdraw':
+      return withdraw(request, command.reason, by, now);
+    case 'ask':
+      return ask(request, command.question, by, now);
+    case 'answer':
+      return answer(request, command.words, by, now);
+    case 'hearing':
+      return setHearing(request, { at: command.at, words: command.words }, by, now);
+    case 'resume':
+      return resume(request, by, now);
+    case 'correct': {
+      const to = reroute(request, command.category, directory, staffing, now);
+      return correct(request, command.category, to, by, now);
+    }
+    case 'relocate': {
+      const moved = movedTo(command.place, request, world);
+      const to = rerouteTo(moved, directory, staffing, now);
+      return relocate(request, moved.place, to, by, now);
+    }
+    case 'leave':
+      return leave(request, by.openid, now);
+    case 'split':
+      return split(request, command.parts, by, now);
+    case 'followUp': {
+      const office = toOtherOffice(request, directory, now);
+      return followUp(request, { well: command.well, words: command.words }, office, by, now);
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+function declined(request: ServiceRequest, reason: string, world: World): Decision {
+  const { person, directory, staffing, now } = world;
+  const by = { openid: person._id, name: person.name };
+  const studio = activeStudio(person);
+  if (request.state === 'offered' && isOneOfSeveral(request) && studio !== null) {
+    const onward = toOffice(request, directory, ['all-tried'], now);
+    return withdrawStudio(request, [studio], onward, { cause: 'declined', reason }, by, now);
+  }
+  return decline(request, reason, route(afterThese(request), directory, staffing, now), by, now);
+}
+
+function asOwner(request: ServiceRequest, person: Person): VolunteerOwner {
+  // Policy let only members of the asked studios through: this is the one of them that is theirs.
+  const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
+  if (!own) throw new Refusal('request/not-waiting');
+  return { kind: 'volunteer', openid: person._id, name: person.name, studioId: own.studioId };
+}

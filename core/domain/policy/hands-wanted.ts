@@ -1,0 +1,90 @@
+import type { Person } from '../person/person';
+import { triedSoFar } from '../request/commands/hands';
+import { type Chosen, placeOf } from '../request/commands/place-of';
+import { placePutRight } from '../request/commands/relocate';
+import { rankOf } from '../request/model/rank';
+import { requirePossible } from '../request/model/rules';
+import type { ServiceRequest } from '../request/model/state';
+import type { InTurn } from '../routing/queue';
+import type { Directory } from '../studio/directory';
+import type { StudioId } from '../studio/studio';
+import type { Moment } from '../time/moment';
+import { requireMayAct, standing } from './policy';
+import type { RequestCommand } from './request-command';
+
+/** Who gives a command when, and what there is around it. */
+export interface Around {
+  readonly person: Person;
+  readonly directory: Directory;
+  readonly now: Moment;
+}
+
+/** Whose hands have to be looked at before a command can find its route. */
+export interface HandsWanted {
+  /** All that could take this, behind those whose turn it is before. */
+  readonly for?: InTurn;
+  /** Just these. */
+  readonly studios?: readonly StudioId[];
+}
+
+/**
+ * 要看谁的人手: nobody's, for most commands. Who may not give it, or cannot now, is refused before anybody's
+ * hands are looked at.
+ *
+ * @throws Refusal what policy and the rules say
+ */
+export function handsWanted(
+  command: RequestCommand,
+  request: ServiceRequest,
+  around: Around,
+): HandsWanted {
+  requireOpen(command, request, around);
+  switch (command.do) {
+    case 'decline':
+      return isOneOfSeveral(request) ? {} : { for: afterThese(request) };
+    case 'transfer':
+      return command.studioId ? { studios: [command.studioId] } : {};
+    case 'dispatch':
+      return { studios: [command.studioId] };
+    case 'correct': {
+      const { category } = command;
+      return { for: { ...request, category, rank: rankOf(category, request.beneficiaries) } };
+    }
+    case 'relocate':
+      return { for: movedTo(command.place, request, around) };
+    default:
+      return {};
+  }
+}
+
+/** @throws Refusal where this person may not take this action, or it cannot be taken now. */
+export function requireOpen(
+  { do: action }: RequestCommand,
+  request: ServiceRequest,
+  { person, directory, now }: Around,
+): void {
+  requireMayAct(action, standing(person, request, directory), request);
+  requirePossible(request, action, now);
+}
+
+/** In danger several are asked: one that can't leaves the others asked. */
+export function isOneOfSeveral({ state, asked }: ServiceRequest): boolean {
+  return state === 'offered' && asked.length > 1;
+}
+
+/** The request as the next studio would be asked, behind all that had it. */
+export function afterThese(request: ServiceRequest): ServiceRequest {
+  return { ...request, tried: triedSoFar(request) };
+}
+
+/** The request where it really is, as whoever puts it right says. */
+export function movedTo(
+  chosen: Chosen | undefined,
+  request: ServiceRequest,
+  { person, directory }: Around,
+): ServiceRequest {
+  const own = request.asker === person._id;
+  const home = (own && person.home) || request.place;
+  const place = placePutRight(request, placeOf(chosen, home, request.forWhom, directory), own);
+  return { ...request, place, ancestors: place.ancestors };
+}
