@@ -1,8 +1,8 @@
 import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { asks, findsKind } from '../cases/asking';
-import { accepts } from '../cases/helping';
-import { sees, type Town, waitsFor } from '../cases/town';
+import { accepts, takes } from '../cases/helping';
+import { sees, seesNothingOf, type Town, waitsFor } from '../cases/town';
 
 const ASKER = openidOfResident('zhu');
 const REPAIRER = openidOfVolunteer('zheng');
@@ -17,26 +17,27 @@ export async function handedOver(town: Town): Promise<void> {
   await asker.press('看进展');
 
   const first = await town.opens(REPAIRER, 'task.detail', `id=${id}`);
-  await first.press('我们接不了');
+  await takes(first, '我们接不了');
   await first.press('这几天人手不够');
   await first.press('退回，转给下一家');
   await waitsFor(asker, '和煦应急维修工作室');
 
   const secretary = await town.opens(SECRETARY, 'task.detail', `id=${id}`);
-  await secretary.press('改派工作室');
+  await takes(secretary, '改派工作室');
   await secretary.press('巧手家电维修工作室');
+  await secretary.press('和他们说好了，再派一次');
   await secretary.press('离得最近');
   await secretary.press('派过去');
-  await sees(secretary, '巧手家电维修工作室');
+  await seesNothingOf(secretary, '派给哪一家');
 
   const repairer = await accepts(town, REPAIRER, id);
-  await repairer.press('转给更合适的');
+  await takes(repairer, '转给更合适的');
   await repairer.press('和煦应急维修工作室');
   await repairer.press('我临时有事，走不开');
   await repairer.press('转出去');
 
   const other = await accepts(town, OTHER, id);
-  await other.press('改类别');
+  await takes(other, '改类别');
   await findsKind(other, '代办跑腿');
   await waitsFor(asker, '红马甲代办工作室');
   await asker.press('不是这一类，改类别');

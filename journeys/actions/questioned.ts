@@ -2,7 +2,7 @@ import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { asks } from '../cases/asking';
 import type { Hand } from '../cases/hand';
-import { accepts } from '../cases/helping';
+import { accepts, takes } from '../cases/helping';
 import { sees, type Town, waitsFor } from '../cases/town';
 
 const ASKER = openidOfResident('gao');
@@ -23,7 +23,7 @@ export async function questioned(town: Town): Promise<void> {
   await waitsFor(helper, '大概用了八年');
 
   await puts(helper, '背后有没有插耳机？');
-  await helper.press('不等了，接着办');
+  await takes(helper, '不等了，接着办');
   await helper.press('接着办');
   await waitsFor(asker, '接着办');
 
@@ -40,7 +40,7 @@ export async function questioned(town: Town): Promise<void> {
 }
 
 async function puts(helper: Hand, question: string): Promise<void> {
-  await helper.press('问问居民');
+  await takes(helper, '问问居民');
   await helper.write('要问的话', question);
   await helper.press('问居民');
   await sees(helper, question);

@@ -1,7 +1,7 @@
 import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { asks } from '../cases/asking';
-import { accepts } from '../cases/helping';
+import { accepts, takes } from '../cases/helping';
 import { sees, type Town, waitsFor } from '../cases/town';
 
 const WIDOWER = openidOfResident('jia');
@@ -17,13 +17,13 @@ export async function several(town: Town): Promise<void> {
   const id = await asks(widower, { what: '老伴走了，后事我一个人办不了。', kind: '后事料理' });
   await widower.press('看进展');
   const lead = await accepts(town, LEAD, id);
-  await lead.press('请其他工作室协办');
+  await takes(lead, '请其他工作室协办');
   await lead.choose('第 1 件，是哪一类', '办事填表');
   await lead.write('第 1 件，要办什么', PAPERS);
   await lead.press('请他们一起办');
   await sees(lead, PAPERS);
 
-  await lead.press('约协调会');
+  await takes(lead, '约协调会');
   await lead.press('明天');
   await lead.press('14:00');
   await lead.write('在哪里，商量什么', '党群服务中心205室，商量哪一天送别。');
@@ -41,7 +41,7 @@ export async function referredOut(town: Town): Promise<void> {
     forWhom: 'self',
   });
   const secretary = await town.opens(SECRETARY, 'task.detail', `id=${id}`);
-  await secretary.press('转给外面的单位');
+  await takes(secretary, '转给外面的单位');
   await secretary.write('是什么事', '小区门口的路灯不亮。');
   await secretary.press('12345 热线');
   await secretary.write('说明', '三天里有回音。');

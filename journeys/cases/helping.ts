@@ -9,6 +9,13 @@ export async function accepts(town: Town, openid: string, id: string): Promise<H
   return hand;
 }
 
+/** Takes one of the actions of a task, also of those that few need. */
+export async function takes(hand: Hand, action: string): Promise<void> {
+  const folded = '其他操作';
+  if (await hand.canPress(folded)) await hand.press(folded);
+  await hand.press(action);
+}
+
 /** Notes how it goes; the resident reads it. */
 export async function notes(hand: Hand, words: string): Promise<void> {
   await hand.press('记一笔进展');
