@@ -2,14 +2,14 @@ import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { asks, findsKind } from '../cases/asking';
 import { accepts, takes } from '../cases/helping';
-import { sees, seesNothingOf, type Town, waitsFor } from '../cases/town';
+import { sees, type Town, waitsFor } from '../cases/town';
 
 const ASKER = openidOfResident('zhu');
 const REPAIRER = openidOfVolunteer('zheng');
 const OTHER = openidOfVolunteer('sun');
 const SECRETARY = 'o-demo-secretary-chen';
 
-/** 换手: a studio declines, the secretary dispatches, a volunteer transfers, two correct the kind, the asker withdraws. */
+/** 换手: a studio declines, the secretary dispatches and urges, a volunteer transfers, two correct the kind, the asker withdraws. */
 export async function handedOver(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: '洗衣机转不动了，衣服泡在里面。', kind: '家电维修' });
@@ -28,7 +28,8 @@ export async function handedOver(town: Town): Promise<void> {
   await secretary.press('和他们说好了，再派一次');
   await secretary.press('离得最近');
   await secretary.press('派过去');
-  await seesNothingOf(secretary, '派给哪一家');
+  await sees(secretary, '派出去了');
+  await secretary.press('催一催');
 
   const repairer = await accepts(town, REPAIRER, id);
   await takes(repairer, '转给更合适的');
