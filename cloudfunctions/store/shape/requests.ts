@@ -2,6 +2,7 @@ import { withCommands } from './commands';
 import { withDueList } from './due-list';
 import { namelessOwners, unnamed, withOwnersLeft } from './owners';
 import { renamed, type ShapeStep, type StoredDocument } from './step';
+import { withoutUrgentPause } from './urgent-pause';
 
 /** Every one is counted once more: which were counted already, no request says. */
 const JOBS = {
@@ -35,6 +36,8 @@ export const requestsSteps: readonly ShapeStep[] = [
   withCommands,
   // To 4: nothing was added to it yet.
   (document) => ({ ...document, additions: [] }),
+  // To 5: what presses is not paused.
+  withoutUrgentPause,
 ];
 
 function waitingSince({ timeline, submittedAt }: StoredDocument): unknown {

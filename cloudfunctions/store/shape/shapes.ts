@@ -2,6 +2,7 @@ import { announcementReadsSteps } from './announcement-reads';
 import { announcementsSteps } from './announcements';
 import { inboxSteps } from './inbox';
 import { peopleSteps } from './people';
+import { progressSteps } from './progress-steps';
 import { readingsSteps } from './readings';
 import { requestsSteps } from './requests';
 import { Dissolved, nothingElse, type ShapeStep, type StoredDocument } from './step';
@@ -18,7 +19,7 @@ const STEPS = {
   studios: studiosSteps,
   requests: requestsSteps,
   figures: [nothingElse],
-  progress: [nothingElse],
+  progress: progressSteps,
   lately: [nothingElse],
   lessons: [nothingElse],
   readings: readingsSteps,

@@ -1,0 +1,8 @@
+import { nothingElse, type ShapeStep } from './step';
+
+/** 进度: what each shape changed, the oldest first. */
+export const progressSteps: readonly ShapeStep[] = [
+  nothingElse,
+  // To 2: which requests are to be counted stands in the list of what is due.
+  ({ requestsUpTo: _, ...document }) => document,
+];
