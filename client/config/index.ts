@@ -40,9 +40,14 @@ export default defineConfig<'webpack5'>({
           path.resolve(__dirname, 'lean-templates.ts'),
         ]
       : [],
+  // pictures of what is sent on: WeChat takes them by their path only
   copy: {
-    patterns:
-      platform === 'client' ? [{ from: 'sitemap.json', to: '../dist/client/sitemap.json' }] : [],
+    patterns: [
+      { from: 'src/assets/share', to: `../dist/${platform}/assets/share` },
+      ...(platform === 'client'
+        ? [{ from: 'sitemap.json', to: '../dist/client/sitemap.json' }]
+        : []),
+    ],
     options: {},
   },
   defineConstants: {

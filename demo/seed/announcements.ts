@@ -1,4 +1,8 @@
-import type { Announcement, Audience } from '../../core/domain/announcement/announcement';
+import type {
+  Announcement,
+  Audience,
+  Correction,
+} from '../../core/domain/announcement/announcement';
 import type { OpenId } from '../../core/domain/base/identity';
 import type { NodeId } from '../../core/domain/org/org';
 import type { Moment } from '../../core/domain/time/moment';
@@ -13,6 +17,8 @@ interface Leaflet {
   readonly at: When;
   readonly state: Announcement['state'];
   readonly title: string;
+  /** 更正: what was put right, and when. */
+  readonly correction?: readonly [at: When, words: string];
   /** Dates in it lie ahead of the seed's `now`. */
   readonly body: (now: Moment) => string;
 }
@@ -40,8 +46,9 @@ const leaflets: readonly Leaflet[] = [
     at: daysAgo(2, '10:30'),
     state: 'published',
     title: '5号楼、6号楼电梯年检通知',
+    correction: [daysAgo(1, '17:30'), '6号楼改到下午一点开始，5号楼不变。'],
     body: (now) =>
-      `${sayNextWeekday(WEDNESDAY, now)} 9:00 到 11:30，5号楼和6号楼的电梯轮流停用检查，每部大约一个小时。\n\n要去医院、要搬重东西的，请提前告诉我们，志愿者在楼下等您。`,
+      `${sayNextWeekday(WEDNESDAY, now)} 9:00 到 11:30，5号楼和6号楼的电梯轮流停用检查，每部大约一个小时。\n\n要去医院、要搬重东西的，请提前告诉我们，志愿者在楼下等您。居委会电话 021-00000011。`,
   },
   {
     id: 'a-demo-volunteers-meet',
@@ -73,6 +80,7 @@ export function announcementsAt(now: Moment): Announcement[] {
     const { name, ancestors } = nodeOf(one.node);
     const at = one.at(now);
     const published = one.state === 'published';
+    const corrections = correctionsOf(one, now);
     return {
       _id: one.id,
       version: published ? 2 : 1,
@@ -85,13 +93,19 @@ export function announcementsAt(now: Moment): Announcement[] {
       audience: one.audience,
       by: one.by[0],
       byName: one.by[1],
-      changedAt: at,
+      changedAt: corrections.at(-1)?.at ?? at,
       publishedAt: published ? at : null,
-      corrections: [],
+      corrections,
       due: [],
       cursor: '',
       told: 0,
       commands: [],
     };
   });
+}
+
+function correctionsOf({ by, correction }: Leaflet, now: Moment): readonly Correction[] {
+  if (!correction) return [];
+  const [at, words] = correction;
+  return [{ at: at(now), by: by[0], words }];
 }

@@ -111,6 +111,12 @@ export const states: Readonly<Record<string, StateShot>> = {
     before: (screen) => screen.press('办好了，写结果'),
   },
   'task.detail-office': { route: 'task.detail', who: CHEN, query: 'id=r-demo-bathroom-fan' },
+  'announcement.detail-correct': {
+    route: 'announcement.detail',
+    who: CHEN,
+    query: 'id=a-demo-lift-check',
+    before: (screen) => screen.press('更正这条公告'),
+  },
   'office.announce-words': {
     route: 'office.announce',
     who: CHEN,

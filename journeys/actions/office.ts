@@ -32,7 +32,7 @@ export async function declared(town: Town): Promise<void> {
   await lead.press('保存');
 }
 
-/** 发公告: written, put away, taken up again, published. */
+/** 发公告: written, put away, taken up again, published, and put right. */
 export async function announced(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.announce');
   await secretary.choose('发给哪里', '第二网格', '5号楼');
@@ -49,6 +49,11 @@ export async function announced(town: Town): Promise<void> {
   await later.press('发出去');
   await later.press('发出去');
   await sees(later, '请先接好水');
+  await later.press('更正这条公告');
+  await later.write('更正了什么', '改到周日上午九点。');
+  await later.press('下一步，看一遍');
+  await later.press('发出更正');
+  await sees(later, '改到周日上午九点');
 }
 
 async function adds(hand: Hand, button: string, kind: string): Promise<void> {

@@ -40,12 +40,35 @@ test('the secretary sees at once what waits, writes to one building, and its peo
   }
 });
 
+test('a correction stands above it, on its card, and makes it unread again', async () => {
+  const secretary = await here.opens(SECRETARY, {}, 'pages/office/board');
+  await publishes(secretary);
+  const resident = await here.opens(RESIDENT);
+  await resident.phone.tab('消息');
+  await resident.press(`未读，5号楼发布了公告：${TITLE}`);
+  await resident.press('打电话 021-56781234');
+  expect(resident.phone.happened).toContain('makePhoneCall 02156781234');
+  await resident.phone.back();
+  expect(resident.canPress(`未读，5号楼发布了公告：${TITLE}`)).toBe(false);
+
+  const words = '改到周日上午九点。';
+  await secretary.press('更正这条公告');
+  await secretary.type('更正', words);
+  await secretary.press('下一步，看一遍');
+  await secretary.press('发出更正');
+  expect(secretary.text).toContain(words);
+  await resident.phone.pullDown();
+  await resident.press(`未读，5号楼更正了公告「${TITLE}」：${words}`);
+  expect(resident.phone.route).toBe('pages/announcement/detail');
+  expect(resident.text).toMatch(/更正（今天.*）：改到周日上午九点。/);
+});
+
 async function publishes(secretary: Person): Promise<void> {
   await secretary.press('发公告');
   await secretary.choose('发给哪里', '第二网格', '5号楼');
   await secretary.press('下一步');
   await secretary.type('标题', TITLE);
-  await secretary.type('正文', '检修水泵，九点到十二点。请先接好水。');
+  await secretary.type('正文', '检修水泵，九点到十二点。请先接好水。有事打 021-56781234。');
   await secretary.press('下一步');
   expect(secretary.text).toMatch(/能通知到 \d+ 人/);
   await secretary.press('发出去');

@@ -33,6 +33,15 @@ const messages = async () => (await here.get('/messages')) as { openid: string; 
 const writes = async () => (await here.cloud.usage()).today.writes;
 const wait = (time = PART_DUE) => here.cloud.advance(time, OTHERS);
 
+/** Part after part, until nobody is left to tell; on a slow machine there are more of them. */
+async function walkOn(): Promise<void> {
+  for (let before = -1; before < (await writes()); ) {
+    before = await writes();
+    await wait();
+    await here.deliver();
+  }
+}
+
 interface Counted {
   readonly function: string;
   readonly counts: Record<string, number>;
@@ -74,12 +83,13 @@ describe(`to ${PEOPLE} people`, () => {
 
     await publish();
     await here.deliver();
-    expect(await messages()).toHaveLength(PART + 2);
+    const soFar = (await messages()).filter(({ page }) => page.includes('announcement')).length;
+    expect(soFar).toBeGreaterThan(0);
+    expect(soFar).toBeLessThanOrEqual(PART);
     const inTheMidst = await requestTold();
     expect(inTheMidst).toEqual(quiet);
 
-    await wait();
-    await here.deliver();
+    await walkOn();
     const shown = (await messages()).filter(({ page }) => page.includes('announcement'));
     expect(shown).toHaveLength(READERS);
     expect(new Set(shown.map(({ openid }) => openid)).size).toBe(READERS);
@@ -91,8 +101,7 @@ describe(`to ${PEOPLE} people`, () => {
     await wait('P1D');
     const before = await writes();
     await here.deliver();
-    await wait();
-    await here.deliver();
+    await walkOn();
     const spent = (await writes()) - before;
     expect(await messages()).toHaveLength(READERS);
     expect(spent).toBeGreaterThanOrEqual(READERS);

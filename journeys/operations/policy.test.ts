@@ -87,6 +87,17 @@ const toFollowUp = async (here: Neighbourhood) => {
   await here.cloud.advance('PT2M', ['deliver', 'derive', 'learn']);
   return id;
 };
+/** For neighbours to read, with its words passed by the check. */
+const opened = async (here: Neighbourhood) => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    category: 'environment',
+    what: '楼道里堆满了纸箱',
+    photos: [],
+    forWhom: 'self',
+    readers: 'neighbours',
+  });
+  return id;
+};
 const inDays = (days: number) => new Date(MORNING.getTime() + days * 86_400_000).toISOString();
 const draft = async (here: Neighbourhood) =>
   (await here.ask(who.secretary, 'announcements.save', announcement)).id;
@@ -143,6 +154,7 @@ const table: Record<OperationName, Row> = {
   },
   'requests.nearby': { input: () => ({ category: 'repair', what: '' }), may: ROLES },
   'requests.listNear': { input: () => ({ kind: 'open' }), may: ROLES },
+  'requests.readNear': { given: opened, input: byId, may: PLUM },
   'requests.join': {
     given: shownToNeighbours,
     input: byId,

@@ -7,7 +7,7 @@ interface Route {
   readonly tab?: string;
   /** 下拉刷新 */
   readonly pull?: true;
-  /** 转发: can be sent on to somebody in WeChat. */
+  /** 转发: it can be sent to others; `useShare` says as what. */
   readonly shares?: true;
   /** Begins with the red head, up to its title bar. */
   readonly red?: true;
@@ -22,15 +22,25 @@ const table = {
   'request.new': { path: 'pages/request/new', title: '我要求助' },
   'request.result': { path: 'pages/request/result', title: '已经收到' },
   'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },
-  'request.detail': { path: 'pages/request/detail', title: '求助详情', pull: true },
+  'request.detail': {
+    path: 'pages/request/detail',
+    title: '求助详情',
+    pull: true,
+    shares: true,
+  },
   'request.near': { path: 'pages/request/near', title: '身边的事', pull: true },
   'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
-  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true },
+  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true, shares: true },
   'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
   'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名当志愿者' },
   'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
   'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
-  'announcement.detail': { path: 'pages/announcement/detail', title: '公告', pull: true },
+  'announcement.detail': {
+    path: 'pages/announcement/detail',
+    title: '公告',
+    pull: true,
+    shares: true,
+  },
   'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
   'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
   'office.announce': { path: 'pages/office/announce', title: '发公告' },
@@ -50,6 +60,8 @@ export interface RouteParams {
   'request.new': { category?: string };
   'request.result': { id: string };
   'request.detail': { id: string };
+  /** `id`: one that somebody sent on; it stands above the others. */
+  'request.near': { id?: string };
   'studio.list': { category?: string };
   'studio.detail': { id: string };
   'task.detail': { id: string };

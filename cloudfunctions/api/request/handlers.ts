@@ -19,6 +19,7 @@ export const requestHandlers: Handlers<keyof typeof requestOperations> = {
   'requests.submit': submitRequest,
   'requests.nearby': near.findNearby,
   'requests.listNear': near.listNear,
+  'requests.readNear': near.readNear,
   'requests.join': near.joinRequest,
   'requests.leave': near.leaveRequest,
   'requests.listMine': read.listMine,

@@ -11,7 +11,10 @@ import { isUnwanted } from '../../../core/domain/request/model/conflict';
 import { publicListKey } from '../../../core/domain/request/model/list-keys';
 import { similarTo } from '../../../core/domain/request/model/similar';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
-import { isAnsweredInPublic } from '../../../core/domain/request/model/visibility';
+import {
+  isAnsweredInPublic,
+  isOpenToNeighbours,
+} from '../../../core/domain/request/model/visibility';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { change } from '../../runtime/change';
 import { changeRequest } from '../../runtime/change-request';
@@ -83,6 +86,20 @@ export const listNear: Handler<'requests.listNear'> = async (call, { kind, befor
   });
   const items = documents.filter(wanted(person)).map((one) => cardFor(one, call.openid, directory));
   return { items, next, now: call.now };
+};
+
+/** 转来的一件: somebody sent it on. It shows what the lists of the same community would show, or nothing. */
+export const readNear: Handler<'requests.readNear'> = async (call, { id }) => {
+  const [person, directory, request] = await Promise.all([
+    call.person,
+    call.directory,
+    requests.find(id),
+  ]);
+  if (!request || !isOpenToNeighbours(request)) throw new Refusal('request/not-found');
+  const community = communityOf(request.ancestors, directory);
+  const near = community !== undefined && isWithin(community, person.ancestors);
+  if (!near || !wanted(person)(request)) throw new Refusal('request/not-found');
+  return cardFor(request, call.openid, directory);
 };
 
 export const joinRequest: Handler<'requests.join'> = (call, { id }) =>

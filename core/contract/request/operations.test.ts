@@ -28,6 +28,7 @@ const right: RightInputs<keyof typeof requestOperations> = {
   },
   'requests.nearby': { category: 'environment', what: '楼道里堆满旧家具', nodeId: 'house-5' },
   'requests.listNear': { kind: 'answered', before: BEFORE },
+  'requests.readNear': { id: 'r1' },
   'requests.join': { id: 'r1' },
   'requests.leave': { id: 'r1' },
   'requests.listMine': { kind: 'open', before: BEFORE },

@@ -24,6 +24,7 @@ export const requestOperations = {
   ]),
   'requests.nearby': query<readonly NeighbourCard[]>()('anyone', input.nearbyRequests),
   'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
+  'requests.readNear': query<NeighbourCard>()('anyone', byId, ['request/not-found']),
   'requests.join': command('anyone', byId, [
     'person/no-home',
     'request/not-found',

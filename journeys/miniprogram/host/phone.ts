@@ -26,7 +26,13 @@ export class Phone {
   readonly sent: Sent[] = [];
   readonly traffic = new Traffic();
   readonly storage: Map<string, string>;
-  readonly bars = { title: '', badges: new Map<number, string>(), onTab: () => this.onTab() };
+  readonly bars = {
+    title: '',
+    badges: new Map<number, string>(),
+    sharing: new Map<object, boolean>(),
+    onTab: () => this.onTab(),
+    page: () => this.stack.top,
+  };
 
   private readonly busy = new Busy();
   private readonly timers = new Timers(this.busy, (error) => this.trouble(error));
@@ -128,6 +134,15 @@ export class Phone {
   async pauses(): Promise<void> {
     this.timers.elapse();
     await this.quiet();
+  }
+
+  /** 转发给朋友 in the menu: what is sent, or undefined where the menu does not offer it. */
+  share(): Readonly<Record<string, string>> | undefined {
+    const { top } = this.stack;
+    if (this.bars.sharing.get(top) === false) return undefined;
+    const shared = top.call('onShareAppMessage', this.service.bring({ from: 'menu' }));
+    // Out of the mini-program's world into this one.
+    return shared === undefined ? undefined : JSON.parse(JSON.stringify(shared));
   }
 
   /** Presses the tab with these words. */

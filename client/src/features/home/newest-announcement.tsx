@@ -1,3 +1,4 @@
+import { listNote } from '../../../../core/domain/announcement/list-note';
 import { sayMoment } from '../../../../core/domain/time/moment';
 import { useQuery } from '../../cloud/query/use-query';
 import { open } from '../../routes/open';
@@ -15,7 +16,7 @@ export function NewestAnnouncement() {
         <ListRow
           icon="megaphone"
           title={newest.title}
-          note={`${newest.nodeName} · ${sayMoment(newest.at, data.now)}`}
+          note={listNote(newest.nodeName, sayMoment(newest.at, data.now), newest.correction)}
           unread={!newest.read}
           onPress={() => open('announcement.detail', { id: newest.id })}
         />

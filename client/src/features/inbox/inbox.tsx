@@ -38,8 +38,9 @@ export function Inbox() {
   const unread = me.data?.unread;
   useTabMark('inbox', unread);
 
-  const openItem = ({ id, page, read }: InboxCard) => {
-    if (!read) void markRead.run({ ids: [id] });
+  const openItem = ({ id, kind, page, read }: InboxCard) => {
+    // An announcement is marked by being opened.
+    if (!read && kind === 'notice') void markRead.run({ ids: [id] });
     openAddress(page);
   };
   const readAll = async (items: readonly InboxCard[]) => {

@@ -17,7 +17,9 @@ interface Showable {
  * 邻居能看吗: its asker opened it, WeChat's check passed the words, and the kind is not sealed, also
  * when it was put into a sealed kind later.
  */
-export function isOpenToNeighbours(request: Showable): boolean {
+export function isOpenToNeighbours(
+  request: Pick<Showable, 'readers' | 'checked' | 'category'>,
+): boolean {
   const { readers, checked, category } = request;
   return readers === 'neighbours' && checked === 'passed' && !categoryOf(category).sealed;
 }

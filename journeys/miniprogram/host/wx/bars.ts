@@ -6,6 +6,9 @@ export interface Bars {
   /** Words on the marks of the tab bar, by index. */
   readonly badges: Map<number, string>;
   readonly onTab: () => boolean;
+  /** 转发: whether the menu of the page in sight offers it; absent: as the page was made. */
+  readonly sharing: Map<object, boolean>;
+  readonly page: () => object;
 }
 
 /** 导航栏与标签栏. The tab bar can be written to only while it is in sight. */
@@ -40,6 +43,14 @@ export function barCalls(around: Surroundings, bars: Bars) {
         return {};
       },
     ),
+    showShareMenu: answering(around, 'showShareMenu', () => {
+      bars.sharing.set(bars.page(), true);
+      return {};
+    }),
+    hideShareMenu: answering(around, 'hideShareMenu', () => {
+      bars.sharing.set(bars.page(), false);
+      return {};
+    }),
     stopPullDownRefresh: answering(around, 'stopPullDownRefresh', () => ({})),
     pageScrollTo: answering(around, 'pageScrollTo', () => ({})),
   };

@@ -1,3 +1,4 @@
+import { listNote } from '../../../../../core/domain/announcement/list-note';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { usePages } from '../../../cloud/query/use-pages';
 import { useQuery } from '../../../cloud/query/use-query';
@@ -30,11 +31,11 @@ export function AnnouncementList() {
         {({ items, now }) => (
           <>
             <Rows>
-              {items.map(({ id, title, nodeName, at, read }) => (
+              {items.map(({ id, title, nodeName, at, read, correction }) => (
                 <ListRow
                   key={id}
                   title={title}
-                  note={`${nodeName} · ${sayMoment(at, now)}`}
+                  note={listNote(nodeName, sayMoment(at, now), correction)}
                   unread={!read}
                   onPress={() => open('announcement.detail', { id })}
                 />

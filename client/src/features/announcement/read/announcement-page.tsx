@@ -1,33 +1,49 @@
-import { sayMoment } from '../../../../../core/domain/time/moment';
+import { useState } from 'react';
 import { useQuery } from '../../../cloud/query/use-query';
 import { useParams } from '../../../routes/open';
+import { addressOf } from '../../../routes/route-table';
+import { useShare } from '../../../routes/share';
 import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
-import { Card } from '../../../ui/layout/card';
+import { Button } from '../../../ui/layout/button';
 import { Screen } from '../../../ui/layout/screen';
-import { Words } from '../../../ui/layout/words';
+import { AnnouncementPaper } from './announcement-paper';
+import { CorrectionSheet } from './correction-sheet';
 
 /** 公告 */
 export function AnnouncementPage() {
   const { id } = useParams('announcement.detail');
   const announcement = useQuery('announcements.read', id ? { id } : undefined);
+  const [correcting, setCorrecting] = useState(false);
+  const view = announcement.data;
+  useShare(
+    view?.shareable
+      ? {
+          title: `${view.nodeName}：${view.title}`,
+          address: addressOf('announcement.detail', { id: view.id }),
+          picture: 'announcement',
+        }
+      : undefined,
+  );
   if (!id) return <LostFace sentence="没有找到这条公告" />;
   return (
     <Screen>
       <Faces of={announcement} cards={1}>
-        {({ title, body, byName, nodeName, at, now, readCount, state }) => (
-          <Card>
-            <Words size="title">{title}</Words>
-            <Words size="small" tone="soft">
-              {`${byName} · 发给${nodeName} · ${sayMoment(at, now)}`}
-            </Words>
-            <Words selectable>{body}</Words>
-            {readCount !== null && state === 'published' && (
-              <Words size="small" tone="soft">{`已经有 ${readCount} 人看过`}</Words>
+        {(read) => (
+          <>
+            <AnnouncementPaper announcement={read} />
+            {read.correctable && (
+              <Button
+                label="更正这条公告"
+                tone="plain"
+                icon="pen"
+                onPress={() => setCorrecting(true)}
+              />
             )}
-          </Card>
+          </>
         )}
       </Faces>
+      {correcting && <CorrectionSheet id={id} onClose={() => setCorrecting(false)} />}
     </Screen>
   );
 }

@@ -30,7 +30,7 @@ export function PublishDialog({ form, open, onClose }: PublishDialogProps) {
     <ConfirmDialog
       open={open}
       title={people === undefined ? '现在发出去吗？' : `现在发给 ${people} 个人吗？`}
-      body="发出以后不能再改，也收不回来。"
+      body="发出以后不能再改，也收不回来；写错了可以加一条更正。"
       confirmLabel="发出去"
       cancelLabel="再看看"
       busy={form.busy}

@@ -13,12 +13,12 @@ export function SentBefore() {
   return (
     <Section title="发过的公告">
       <Rows>
-        {items.map(({ id, title, nodeName, at }) => (
+        {items.map(({ id, title, nodeName, at, correction }) => (
           <ListRow
             key={id}
             icon="megaphone"
             title={title}
-            note={`${nodeName} · ${sayMoment(at, now)} 发的`}
+            note={`${nodeName} · ${sayMoment(at, now)} ${correction ? '更正的' : '发的'}`}
             onPress={() => open('announcement.detail', { id })}
           />
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead, useParams } from '../../../routes/open';
+import { useShare } from '../../../routes/share';
 import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Screen } from '../../../ui/layout/screen';
@@ -8,6 +9,7 @@ import { ActionSheet } from './action-sheet';
 import type { AskerAction } from './asker-action';
 import { hasNextStep, NextStep } from './next-step';
 import { RequestPaper } from './request-paper';
+import { sharedRequest } from './shared-request';
 
 /** 求助详情, for who asked and who joined. Whoever helps reads the same request as a task. */
 export function RequestDetail() {
@@ -20,6 +22,7 @@ export function RequestDetail() {
   useEffect(() => {
     if (id && notMine) openInstead('task.detail', { id });
   }, [id, notMine]);
+  useShare(mine.data && sharedRequest(mine.data));
   if (!id) return <LostFace sentence="没有找到这件事" />;
   return (
     <Screen

@@ -1,23 +1,17 @@
 import { useState } from 'react';
-import type { NeighbourCard } from '../../../../../core/contract/request/view';
-import { categoryOf } from '../../../../../core/domain/category/category';
-import { type Moment, sayMoment } from '../../../../../core/domain/time/moment';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/consent/top-up';
 import { usePages } from '../../../cloud/query/use-pages';
 import { useQuery } from '../../../cloud/query/use-query';
-import { open } from '../../../routes/open';
+import { open, useParams } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
-import { Button } from '../../../ui/layout/button';
-import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { Screen } from '../../../ui/layout/screen';
-import { Row } from '../../../ui/layout/stack';
 import { Tabs } from '../../../ui/layout/tabs';
 import { toast } from '../../../ui/layout/toast';
-import { Words } from '../../../ui/layout/words';
 import { MoreButton } from '../../../ui/list/more-button';
-import { StateTag } from '../../../ui/list/state-tag';
+import { NearCard } from './near-card';
+import { SentToMe } from './sent-to-me';
 
 type Kind = 'open' | 'answered';
 
@@ -51,6 +45,7 @@ const HOMELESS: Emptiness = {
 
 /** 身边的事: what neighbours opened to each other, and suggestions with their answers. */
 export function Near() {
+  const { id } = useParams('request.near');
   const [kind, setKind] = useState<Kind>('open');
   const near = usePages('requests.listNear', { kind });
   const me = useQuery('me.read', {});
@@ -62,6 +57,7 @@ export function Near() {
   };
   return (
     <Screen>
+      {id && <SentToMe id={id} busy={join.busy} onJoin={() => void onJoin(id)} />}
       <Tabs label="身边的事" tabs={TABS} value={kind} onChange={setKind} />
       {join.error && <Remark tone="wrong" words={join.error.message} />}
       <Faces of={near} empty={({ items }) => (items.length === 0 ? nothing : undefined)}>
@@ -82,53 +78,4 @@ export function Near() {
       </Faces>
     </Screen>
   );
-}
-
-interface NearCardProps {
-  readonly one: NeighbourCard;
-  readonly now: Moment;
-  readonly busy: boolean;
-  readonly onJoin: () => void;
-}
-
-function NearCard({ one, now, busy, onJoin }: NearCardProps) {
-  const { id, category, what, answer, mine, joined, mayJoin } = one;
-  const concerns = mine || joined;
-  return (
-    <Card>
-      <Row fill="wrap">
-        <Words strong>{categoryOf(category).label}</Words>
-        {mine && <StateTag tone="quiet" icon="me" word="我提的" />}
-        {joined && <StateTag tone="active" icon="people" word="一起反映" />}
-      </Row>
-      <Words>{what}</Words>
-      <Words size="small" tone="soft">
-        {sayFacts(one, now)}
-      </Words>
-      {answer && <Remark tone="good" words={`书记答复：${answer.words}`} />}
-      {concerns && (
-        <Button
-          label="看进展"
-          tone="plain"
-          size="small"
-          onPress={() => open('request.detail', { id })}
-        />
-      )}
-      {mayJoin && (
-        <Button label={sayJoin(one)} tone="plain" icon="people" busy={busy} onPress={onJoin} />
-      )}
-    </Card>
-  );
-}
-
-function sayJoin({ category }: NeighbourCard): string {
-  return category === 'suggestion' ? '我也赞成' : '我也是，一起反映';
-}
-
-function sayFacts(one: NeighbourCard, now: Moment): string {
-  const { placeName, submittedAt, askedBy, together } = one;
-  const many = together > 1 ? `${together} 户一起反映` : '';
-  return [placeName, askedBy ?? '', `${sayMoment(submittedAt, now)} 提出`, many]
-    .filter(Boolean)
-    .join('，');
 }

@@ -1,6 +1,10 @@
 import type { StudioView } from '../../../../../core/contract/studio';
+import { categoryOf } from '../../../../../core/domain/category/category';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open, useParams } from '../../../routes/open';
+import { addressOf } from '../../../routes/route-table';
+import { useShare } from '../../../routes/share';
+import type { Shared } from '../../../routes/shared';
 import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Button } from '../../../ui/layout/button';
@@ -12,6 +16,7 @@ import { StudioFacts } from './studio-facts';
 export function StudioPage() {
   const { id } = useParams('studio.detail');
   const studio = useQuery('studios.read', id ? { id } : undefined);
+  useShare(studio.data && sharedStudio(studio.data));
   if (!id) return <LostFace sentence="没有找到这家工作室" />;
   return (
     <Screen footer={studio.data && <AskDoor studio={studio.data} />}>
@@ -38,6 +43,15 @@ export function StudioPage() {
       </Faces>
     </Screen>
   );
+}
+
+function sharedStudio({ id, name, specialities }: StudioView): Shared {
+  const does = specialities.map((code) => categoryOf(code).label).join('、');
+  return {
+    title: `${name}：${does}`,
+    address: addressOf('studio.detail', { id }),
+    picture: 'studio',
+  };
 }
 
 interface AskDoorProps {

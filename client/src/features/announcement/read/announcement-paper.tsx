@@ -1,0 +1,35 @@
+import type { AnnouncementView } from '../../../../../core/contract/announcement';
+import { sayMoment } from '../../../../../core/domain/time/moment';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Words } from '../../../ui/layout/words';
+import { CallingWords } from '../../../ui/list/calling-words';
+
+interface AnnouncementPaperProps {
+  readonly announcement: AnnouncementView;
+}
+
+/** What it says, under what was put right since. */
+export function AnnouncementPaper({ announcement }: AnnouncementPaperProps) {
+  const { title, body, byName, nodeName, writtenAt, corrections, now, state } = announcement;
+  return (
+    <Card>
+      <Words size="title">{title}</Words>
+      <Words size="small" tone="soft">
+        {`${byName} · 发给${nodeName} · ${sayMoment(writtenAt, now)}`}
+      </Words>
+      {corrections.map(({ at, words }) => (
+        <Remark key={at} tone="care" words={`更正（${sayMoment(at, now)}）：${words}`} />
+      ))}
+      <CallingWords words={body} />
+      {state === 'published' && <Seen announcement={announcement} />}
+    </Card>
+  );
+}
+
+/** For offices: how far it came. */
+function Seen({ announcement: { readCount, toldCount } }: AnnouncementPaperProps) {
+  if (readCount === null) return null;
+  const told = toldCount ? `，微信提醒了 ${toldCount} 人` : '';
+  return <Words size="small" tone="soft">{`已经有 ${readCount} 人看过${told}`}</Words>;
+}
