@@ -3,7 +3,7 @@ import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
 import { accepts, notes, resolves } from './helping';
-import { sees, seesNothingOf, type Town, waitsFor } from './town';
+import { comesUp, sees, seesNothingOf, type Town, waitsFor } from './town';
 
 const SON = openidOfResident('liu');
 const VOLUNTEER = openidOfVolunteer('tang');
@@ -15,13 +15,14 @@ const WHAT = '帮我妈配一下这个月的降压药。她84岁，一个人住�
 export async function mothersMedicine(town: Town): Promise<void> {
   const son = await town.opens(SON);
   await beginsToAsk(son, { what: WHAT, kind: '配药陪诊' });
-  await son.press('更多');
-  await son.press('别的地方');
+  // 我妈 in the words is enough: who it is for, and where she lives, is asked at once.
+  await comesUp(son, '像是替您妈妈求助', '您妈妈住哪里');
+  await son.press('住别处');
   await son.choose('哪一栋楼', '银杏里社区', '5号楼');
-  await son.write('门牌或位置', '203室');
-  await son.press('家里人');
-  await son.write('家里人怎么称呼', '刘奶奶');
+  await son.write('门牌', '203室');
+  await son.write('您妈妈怎么称呼', '刘奶奶');
   await son.write('对方的电话', MOTHERS_PHONE);
+  await son.press('更多');
   await son.press('独居老人');
   const id = await sends(son);
   await sees(son, '红马甲代办工作室', '打电话给刘奶奶');

@@ -15,6 +15,7 @@ const USUAL = {
   mayBeNameless: false,
   followUpAfter: null,
   comesFirst: [],
+  visits: true,
   answeredBy: 'studios',
 } as const;
 

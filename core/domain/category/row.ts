@@ -28,6 +28,8 @@ export interface CategoryKind {
   readonly followUpAfter: Duration | null;
   /** 特殊群体优先: whom it puts first. */
   readonly comesFirst: readonly Beneficiary[];
+  /** 上门: a helper comes to a home, or sees somebody, so it matters when they are in. */
+  readonly visits: boolean;
   /** Who answers: studios, or the secretary directly (建议, and what nobody can name). */
   readonly answeredBy: 'studios' | 'office';
 }

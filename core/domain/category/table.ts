@@ -60,6 +60,7 @@ export const CATEGORY_TABLE = {
     hint: '丢了钥匙证件、捡到东西',
     acceptWithin: hours(8),
     resolveWithin: workdays(5),
+    visits: false,
   },
   hazard: {
     group: 'safety',
@@ -71,6 +72,7 @@ export const CATEGORY_TABLE = {
     acceptWithin: hours(2),
     resolveWithin: days(3),
     followUpAfter: days(7),
+    visits: false,
   },
   fire: {
     group: 'safety',
@@ -92,6 +94,7 @@ export const CATEGORY_TABLE = {
     resolveWithin: days(1),
     followUpAfter: days(7),
     comesFirst: ['living-alone', 'left-behind'],
+    visits: false,
   },
   health: {
     group: 'elders',
@@ -144,6 +147,7 @@ export const CATEGORY_TABLE = {
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
     followUpAfter: days(14),
+    visits: false,
   },
   environment: {
     group: 'neighbours',
@@ -152,6 +156,7 @@ export const CATEGORY_TABLE = {
     mayBeNameless: true,
     acceptWithin: workdays(1),
     resolveWithin: workdays(5),
+    visits: false,
   },
   parking: {
     group: 'neighbours',
@@ -160,6 +165,7 @@ export const CATEGORY_TABLE = {
     mayBeNameless: true,
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
+    visits: false,
   },
   pets: {
     group: 'neighbours',
@@ -168,6 +174,7 @@ export const CATEGORY_TABLE = {
     mayBeNameless: true,
     acceptWithin: workdays(1),
     resolveWithin: workdays(5),
+    visits: false,
   },
   property: {
     group: 'neighbours',
@@ -177,6 +184,7 @@ export const CATEGORY_TABLE = {
     acceptWithin: workdays(1),
     resolveWithin: workdays(10),
     followUpAfter: days(14),
+    visits: false,
   },
   forms: {
     group: 'affairs',
@@ -265,6 +273,7 @@ export const CATEGORY_TABLE = {
     hint: '排舞、书画、合唱、讲座',
     acceptWithin: workdays(2),
     resolveWithin: workdays(10),
+    visits: false,
   },
   suggestion: {
     group: 'voice',
@@ -274,6 +283,7 @@ export const CATEGORY_TABLE = {
     acceptWithin: workdays(3),
     resolveWithin: workdays(10),
     answeredBy: 'office',
+    visits: false,
   },
   other: {
     group: 'voice',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CHARACTERS, MOST_NAMES } from '../../../../../core/domain/base/limits';
 import { BENEFICIARIES, sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import { AT_HOME } from '../../../../../core/domain/request/model/state';
@@ -6,44 +7,84 @@ import { ManyChips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
+import { useTextSize } from '../../../ui/layout/text-size';
+import { ListRow, Rows } from '../../../ui/list/list-row';
 import { AvoidStudios } from './avoid-studios';
 import { type DraftPart, wrongOf } from './draft-part';
+import { type Fitting, fitting } from './fitting';
+import { isWrongFolded } from './request-draft';
 
 const HOURS = AT_HOME.map((value) => ({ value, label: sayAtHome(value) }));
 const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(value) }));
 
-/** 何时在家, 先照顾谁, 不想碰到谁. */
-export function AboutTheHousehold({ draft, change, wrong }: DraftPart) {
+/**
+ * 何时在家, 先照顾谁, 不想碰到谁: as far as it fits the kind. Where letters are large they stay folded
+ * one time more: few need them.
+ */
+export function AboutTheHousehold(props: DraftPart) {
+  const { draft, wrong } = props;
+  const { size } = useTextSize();
+  const [pressed, setPressed] = useState(false);
+  const asks = fitting(draft.category);
+  const titles = [
+    asks.atHome && '什么时候在家',
+    asks.beneficiaries && '优先照顾谁',
+    asks.avoid && '不想请谁来',
+  ].filter(Boolean);
+  if (titles.length === 0) return null;
+  if (size === 'elder' && !pressed && !isWrongFolded(wrong, true)) {
+    return (
+      <Rows>
+        <ListRow icon="plus" title={titles.join('、')} onPress={() => setPressed(true)} />
+      </Rows>
+    );
+  }
+  return <Questions {...props} asks={asks} />;
+}
+
+interface QuestionsProps extends DraftPart {
+  readonly asks: Fitting;
+}
+
+function Questions({ draft, change, wrong, asks }: QuestionsProps) {
   return (
     <Card>
       <Stack>
-        <FieldFrame label="什么时候在家" optional hint="不选，就是都可以。">
-          <ManyChips
-            label="什么时候在家"
-            options={HOURS}
-            values={draft.atHome}
-            onChange={(atHome) => change({ atHome })}
-          />
-        </FieldFrame>
-        <FieldFrame label="家里有需要优先照顾的人吗" optional hint="有些事会先给这样的家里办。">
-          <ManyChips
-            label="要先照顾的"
-            options={GROUPS}
-            values={draft.beneficiaries}
-            onChange={(beneficiaries) => change({ beneficiaries })}
-          />
-        </FieldFrame>
-        <Field
-          label="不想请谁来"
-          optional
-          hint="写全名，比如王海生，这件事就不交给这位，这位也看不到。只写姓或称呼认不出来。"
-          value={draft.avoidNames}
-          max={MOST_NAMES * (CHARACTERS.name + 2)}
-          placeholder="几个人就用逗号隔开"
-          error={wrongOf(wrong, 'avoid.names')}
-          onChange={(avoidNames) => change({ avoidNames })}
-        />
-        <AvoidStudios draft={draft} change={change} wrong={wrong} />
+        {asks.atHome && (
+          <FieldFrame label="什么时候在家" optional hint="不选，就是都可以。">
+            <ManyChips
+              label="什么时候在家"
+              options={HOURS}
+              values={draft.atHome}
+              onChange={(atHome) => change({ atHome })}
+            />
+          </FieldFrame>
+        )}
+        {asks.beneficiaries && (
+          <FieldFrame label="家里有需要优先照顾的人吗" optional hint="有些事会先给这样的家里办。">
+            <ManyChips
+              label="要先照顾的"
+              options={GROUPS}
+              values={draft.beneficiaries}
+              onChange={(beneficiaries) => change({ beneficiaries })}
+            />
+          </FieldFrame>
+        )}
+        {asks.avoid && (
+          <>
+            <Field
+              label="不想请谁来"
+              optional
+              hint="写全名，比如王海生，这件事就不交给这位，这位也看不到。只写姓或称呼认不出来。"
+              value={draft.avoidNames}
+              max={MOST_NAMES * (CHARACTERS.name + 2)}
+              placeholder="几个人就用逗号隔开"
+              error={wrongOf(wrong, 'avoid.names')}
+              onChange={(avoidNames) => change({ avoidNames })}
+            />
+            <AvoidStudios draft={draft} change={change} wrong={wrong} />
+          </>
+        )}
       </Stack>
     </Card>
   );

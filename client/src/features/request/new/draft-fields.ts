@@ -28,6 +28,8 @@ export interface RequestDraft {
   /** Marked on the map, instead of `placeId`; null when it was not. */
   readonly point: PickedPoint | null;
   readonly forWhom: ForWhom;
+  /** 我自己, 家里人 or 邻居 was pressed; what was pressed is never guessed over. */
+  readonly whomChosen: boolean;
   readonly concernedName: string;
   readonly concernedPhone: string;
   readonly atHome: readonly AtHome[];

@@ -1,10 +1,14 @@
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { PhoneField } from '../../../ui/form/phone-field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import type { DraftPart } from './draft-part';
+import type { Me } from './request-draft';
+import { placeFor } from './whom-lives-where';
+import { callThem, whomMeant } from './whom-meant';
 
 const CHOICES = [
   { value: 'self', label: '我自己' },
@@ -12,23 +16,34 @@ const CHOICES = [
   { value: 'neighbour', label: '邻居' },
 ] as const;
 
+interface ForWhomChoiceProps extends DraftPart {
+  readonly me: Me;
+}
+
 /** 替谁问: somebody else is served and rung, the one who asks is told of each step. */
-export function ForWhomChoice({ draft, change, wrong }: DraftPart) {
+export function ForWhomChoice({ draft, change, wrong, me }: ForWhomChoiceProps) {
+  const { forWhom, whomChosen } = draft;
+  const meant = whomMeant(draft.what, draft.category);
+  const called = callThem(forWhom, meant);
+  const choose = (next: ForWhom) =>
+    change({ forWhom: next, whomChosen: true, ...placeFor(next, draft, me) });
   return (
     <Card>
       <Stack>
-        <FieldFrame label="替谁求助">
-          <Chips
-            label="替谁求助"
-            options={CHOICES}
-            value={draft.forWhom}
-            onChange={(forWhom) => change({ forWhom })}
-          />
+        <FieldFrame
+          label="替谁求助"
+          hint={
+            meant && !whomChosen && meant.forWhom === forWhom
+              ? `看您写的，像是替${meant.called}求助；不是，就点「我自己」。`
+              : undefined
+          }
+        >
+          <Chips label="替谁求助" options={CHOICES} value={forWhom} onChange={choose} />
         </FieldFrame>
-        {draft.forWhom !== 'self' && (
+        {forWhom !== 'self' && (
           <>
             <Field
-              label={draft.forWhom === 'family' ? '家里人怎么称呼' : '这位邻居怎么称呼'}
+              label={`${called}怎么称呼`}
               value={draft.concernedName}
               max={CHARACTERS.name}
               placeholder="姓名"

@@ -4,10 +4,12 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 import { AboutTheHousehold } from './about-the-household';
 import type { RequestDraft } from './draft-fields';
 import type { DraftPart } from './draft-part';
+import { fitting, whomOf } from './fitting';
 import { ForWhomChoice } from './for-whom-choice';
 import { HowToReachMe } from './how-to-reach-me';
 import { ReadersChoice } from './readers-choice';
 import { asksContact, isWrongFolded, type Me } from './request-draft';
+import { useWhomMeant } from './use-whom-meant';
 import { WhereChoice } from './where-choice';
 
 interface MoreQuestionsProps extends DraftPart {
@@ -16,43 +18,62 @@ interface MoreQuestionsProps extends DraftPart {
 
 /**
  * 更多: what has a good answer already (my home, for me, my telephone) and what few people need. It
- * stays folded, and says what holds, until somebody wants it otherwise.
+ * stays folded, and says what holds, until somebody wants it otherwise. Who asks for somebody else sees
+ * the questions about them at once. What stands open stays where it is when more is opened below.
  */
 export function MoreQuestions(props: MoreQuestionsProps) {
-  const { draft, wrong, me } = props;
-  const [opened, setOpened] = useState(false);
+  const { draft, change, wrong, me } = props;
+  useWhomMeant(draft, change, me);
+  const [pressed, setPressed] = useState(false);
+  const forOther = useOnce(whomOf(draft) !== 'self' && !pressed);
+  const opened = pressed || isWrongFolded(wrong, forOther);
   // Who we do not know yet is asked where they live, folded or not.
-  const asksMe = asksContact(draft, me);
-  if (!opened && !isWrongFolded(wrong)) {
-    return (
-      <>
-        {asksMe && <HowToReachMe {...props} />}
+  const contactFirst = useOnce(asksContact(draft, me) && !opened);
+  return (
+    <>
+      {forOther && <ForWhomAndWhere {...props} />}
+      {contactFirst && <HowToReachMe {...props} />}
+      {opened ? (
+        <>
+          {!forOther && <ForWhomAndWhere {...props} />}
+          <ReadersChoice {...props} />
+          <AboutTheHousehold {...props} />
+          {!contactFirst && <HowToReachMe {...props} />}
+        </>
+      ) : (
         <Rows>
           <ListRow
             icon="plus"
             title="更多"
             note={sayWhatHolds(draft, me)}
-            onPress={() => setOpened(true)}
+            onPress={() => setPressed(true)}
           />
         </Rows>
-      </>
-    );
-  }
-  return (
-    <>
-      <WhereChoice {...props} />
-      <ForWhomChoice {...props} />
-      <ReadersChoice {...props} />
-      <AboutTheHousehold {...props} />
-      <HowToReachMe {...props} />
+      )}
     </>
   );
 }
 
+function ForWhomAndWhere(props: MoreQuestionsProps) {
+  return (
+    <>
+      {fitting(props.draft.category).forWhom && <ForWhomChoice {...props} />}
+      <WhereChoice {...props} />
+    </>
+  );
+}
+
+/** Once it was so, it stays: a question in sight does not go, nor move, because it was answered. */
+function useOnce(so: boolean): boolean {
+  const [once, setOnce] = useState(so);
+  if (so && !once) setOnce(true);
+  return once || so;
+}
+
 /** `给我自己，在我家，只给来帮忙的人看，电话 154 0000 0001` */
 function sayWhatHolds(draft: RequestDraft, me: Me): string {
-  const { forWhom, elsewhere, placeName, point, readers, nameless } = draft;
-  const whom = { self: '给我自己', family: '替家里人', neighbour: '替邻居' }[forWhom];
+  const { elsewhere, placeName, point, readers, nameless } = draft;
+  const whom = { self: '给我自己', family: '替家里人', neighbour: '替邻居' }[whomOf(draft)];
   const where = elsewhere ? point?.name || placeName || '别的地方' : '我家';
   const who = readers === 'neighbours' ? '邻居也能看' : '只给来帮忙的人看';
   const name = nameless === 'altogether' ? '不留名' : me?.phone && `电话 ${sayPhone(me.phone)}`;

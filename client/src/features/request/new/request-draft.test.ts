@@ -10,6 +10,7 @@ import {
   submitInput,
   wrongInDraft,
 } from './request-draft';
+import { placeFor } from './whom-lives-where';
 
 const me: MeView = {
   version: 1,
@@ -144,8 +145,46 @@ describe('求助的草稿', () => {
     expect(avoid.names).toEqual(['王师傅', '周师傅', '孙师傅']);
   });
 
+  test('what does not fit the kind is not sent, whatever was chosen before', () => {
+    const said = {
+      atHome: ['weekend'],
+      beneficiaries: ['disabled'],
+      avoidStudios: ['st-1'],
+      avoidNames: '王海生',
+    } as const;
+    expect(submitInput(draft(said), [])).toMatchObject({
+      atHome: ['weekend'],
+      beneficiaries: ['disabled'],
+      avoid: { studios: ['st-1'], names: ['王海生'] },
+    });
+    expect(submitInput(draft({ ...said, category: 'suggestion' }), [])).toMatchObject({
+      atHome: [],
+      beneficiaries: [],
+      avoid: { studios: [], names: [] },
+    });
+    expect(submitInput(draft({ ...said, category: 'parking' }), [])).toMatchObject({
+      atHome: [],
+      beneficiaries: [],
+      avoid: { studios: ['st-1'], names: ['王海生'] },
+    });
+  });
+
+  test('a neighbour is never looked for in the flat of who asks', () => {
+    const { home } = me;
+    const mine = { elsewhere: true, placeId: home?.nodeId, placeName: home?.name };
+    expect(placeFor('neighbour', draft(), me)).toEqual(mine);
+    const there = draft({ elsewhere: true, placeId: 'b-1' });
+    expect(placeFor('neighbour', there, me)).toEqual({});
+    expect(placeFor('self', draft(mine), me)).toMatchObject({ elsewhere: false });
+    expect(placeFor('self', there, me)).toEqual({});
+  });
+
   test('a folded question that is wrong is known as one', () => {
-    expect(isWrongFolded(wrongInDraft(draft({ forWhom: 'family' }), me))).toBe(true);
-    expect(isWrongFolded(wrongInDraft(draft({ what: '' }), me))).toBe(false);
+    const family = wrongInDraft(draft({ forWhom: 'family' }), me);
+    expect(isWrongFolded(family, false)).toBe(true);
+    expect(isWrongFolded(family, true)).toBe(false);
+    expect(isWrongFolded(wrongInDraft(draft({ what: '' }), me), false)).toBe(false);
+    const names = wrongInDraft(draft({ avoidNames: '张'.repeat(21) }), me);
+    expect(isWrongFolded(names, true)).toBe(true);
   });
 });

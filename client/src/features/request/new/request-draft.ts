@@ -8,6 +8,7 @@ import { wrongFields } from '../../../cloud/call/check-input';
 import type { Contact } from '../../../ui/form/contact-fields';
 import type { RequestDraft } from './draft-fields';
 import { placeInput } from './draft-place';
+import { fitting, whomOf } from './fitting';
 import { namesIn } from './names-in';
 
 export const emptyDraft: RequestDraft = {
@@ -23,6 +24,7 @@ export const emptyDraft: RequestDraft = {
   placeDetail: '',
   point: null,
   forWhom: 'self',
+  whomChosen: false,
   concernedName: '',
   concernedPhone: '',
   atHome: [],
@@ -87,7 +89,8 @@ export function openness(draft: RequestDraft) {
  * @param voiceFile the cloud's id of the recording, if there is one
  */
 export function submitInput(draft: RequestDraft, photos: readonly string[], voiceFile?: string) {
-  const { avoidStudios, forWhom } = draft;
+  const forWhom = whomOf(draft);
+  const asks = fitting(draft.category);
   return {
     category: draft.category,
     what: draft.what,
@@ -97,10 +100,12 @@ export function submitInput(draft: RequestDraft, photos: readonly string[], voic
     forWhom,
     concerned:
       forWhom === 'self' ? undefined : { name: draft.concernedName, phone: draft.concernedPhone },
-    atHome: [...draft.atHome],
-    beneficiaries: [...draft.beneficiaries],
+    atHome: asks.atHome ? [...draft.atHome] : [],
+    beneficiaries: asks.beneficiaries ? [...draft.beneficiaries] : [],
     ...openness(draft),
-    avoid: { studios: [...avoidStudios], names: namesIn(draft.avoidNames) },
+    avoid: asks.avoid
+      ? { studios: [...draft.avoidStudios], names: namesIn(draft.avoidNames) }
+      : { studios: [], names: [] },
   };
 }
 
@@ -124,8 +129,12 @@ export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
 }
 
 /** Questions of the folded part: while one of them is wrong it stands open. */
-const FOLDED = /^(place|concerned|atHome|beneficiaries|avoid|readers|nameless)/;
+const FOLDED = /^(atHome|beneficiaries|avoid|readers|nameless)/;
+const ABOUT_OTHER = /^(place|concerned)/;
 
-export function isWrongFolded(wrong: FieldErrors): boolean {
-  return Object.keys(wrong).some((field) => FOLDED.test(field));
+/** @param forOther those about whom it is for stand open by themselves */
+export function isWrongFolded(wrong: FieldErrors, forOther: boolean): boolean {
+  return Object.keys(wrong).some(
+    (field) => FOLDED.test(field) || (!forOther && ABOUT_OTHER.test(field)),
+  );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
 import type { NeighbourCard } from '../../../../../core/contract/request/view';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { cut } from '../../../../../core/domain/text/cut';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
@@ -23,7 +25,7 @@ import { usePaused } from './use-paused';
 const LEAST = 4;
 
 /** Who joins is a neighbour: that has to be known first. */
-const HOMELESS = '一起反映前，请先在下面填好怎么称呼您、电话和住在哪一栋楼，再点一次。';
+const HOMELESS = '一起反映前，请先填好「您住哪里，怎么联系」，再点一次。';
 
 interface SameNearbyProps {
   readonly draft: RequestDraft;
@@ -36,7 +38,7 @@ interface SameNearbyProps {
  */
 export function SameNearby({ draft, me }: SameNearbyProps) {
   const { category, voicePath } = draft;
-  const what = usePaused(draft.what.trim());
+  const what = cut(usePaused(draft.what.trim()), CHARACTERS.what);
   const where = whereabouts(draft);
   const says = what.length >= LEAST || voicePath !== '';
   const asks = category !== '' && !categoryOf(category).sealed && says && where;

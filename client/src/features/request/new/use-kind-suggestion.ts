@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { KindSuggestion } from '../../../../../core/contract/request/view';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import { cut } from '../../../../../core/domain/text/cut';
 import { useQuery } from '../../../cloud/query/use-query';
 import type { DraftPart } from './draft-part';
 import { whereabouts } from './draft-place';
@@ -20,7 +22,7 @@ export function useKindSuggestion(
   change: DraftPart['change'],
 ): KindSuggestion | undefined {
   const { category, guessed } = draft;
-  const what = draft.what.trim();
+  const what = cut(draft.what.trim(), CHARACTERS.what);
   const [paused, setPaused] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setPaused(what), PAUSE);

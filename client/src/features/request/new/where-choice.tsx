@@ -1,4 +1,5 @@
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { canPickPoint, pickPoint } from '../../../cloud/media/pick-point';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { Chips } from '../../../ui/form/chips';
@@ -9,22 +10,52 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import type { DraftPart } from './draft-part';
+import { whomOf } from './fitting';
 import type { Me } from './request-draft';
+import { callThem, whomMeant } from './whom-meant';
 
 type Where = 'home' | 'elsewhere' | 'map';
 
-const OPTIONS: readonly { readonly value: Where; readonly label: string }[] = [
-  { value: 'home', label: '我家' },
-  { value: 'elsewhere', label: '别的地方' },
-  ...(canPickPoint ? [{ value: 'map' as const, label: '在地图上选' }] : []),
-];
+const ON_THE_MAP = canPickPoint ? [{ value: 'map' as const, label: '在地图上选' }] : [];
+
+/** What there is to choose from, and how it is asked: a neighbour does not live in my flat. */
+const QUESTIONS: Readonly<
+  Record<
+    ForWhom,
+    {
+      readonly ask: (called: string) => string;
+      readonly options: readonly { readonly value: Where; readonly label: string }[];
+    }
+  >
+> = {
+  self: {
+    ask: () => '在哪里',
+    options: [
+      { value: 'home', label: '我家' },
+      { value: 'elsewhere', label: '别的地方' },
+      ...ON_THE_MAP,
+    ],
+  },
+  family: {
+    ask: (called) => `${called}住哪里`,
+    options: [
+      { value: 'home', label: '跟我一起住' },
+      { value: 'elsewhere', label: '住别处' },
+      ...ON_THE_MAP,
+    ],
+  },
+  neighbour: {
+    ask: (called) => `${called}住哪里`,
+    options: [{ value: 'elsewhere', label: '选楼栋' }, ...ON_THE_MAP],
+  },
+};
 
 function whereOf({ elsewhere, point }: DraftPart['draft']): Where {
   if (!elsewhere) return 'home';
   return point ? 'map' : 'elsewhere';
 }
 
-const HOMELESS = '在下面填您住的楼就行。';
+const HOMELESS = '就是您自己填的那栋楼。';
 
 /** Where something happened is told to all who help; whose home it is, is not. */
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
@@ -38,6 +69,10 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
   const home = draft.contact
     ? { name: draft.contact.placeName, detail: draft.contact.detail }
     : me?.home;
+  const forWhom = whomOf(draft);
+  const own = forWhom === 'self';
+  const { ask, options } = QUESTIONS[forWhom];
+  const label = ask(callThem(forWhom, whomMeant(draft.what, draft.category)));
   const choose = async (where: Where) => {
     if (where !== 'map') {
       change({ elsewhere: where === 'elsewhere', point: null });
@@ -55,10 +90,10 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
   return (
     <Card>
       <Stack>
-        <FieldFrame label="在哪里">
+        <FieldFrame label={label}>
           <Chips
-            label="在哪里"
-            options={OPTIONS}
+            label={label}
+            options={options}
             value={whereOf(draft)}
             onChange={(where) => void choose(where)}
           />
@@ -76,7 +111,7 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
             {!draft.point && (
               <PlaceChoice
                 label="哪一栋楼"
-                hint="在路边、花园里，就选最近的一栋。"
+                hint={own ? '在路边、花园里，就选最近的一栋。' : undefined}
                 shown={draft.placeName || undefined}
                 load={loadBuildings}
                 error={wrong['place.nodeId']}
@@ -89,12 +124,12 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
               />
             )}
             <Field
-              label="门牌或位置"
-              hint={draft.forWhom === 'self' ? TOLD : undefined}
+              label={own ? '门牌或位置' : '门牌'}
+              hint={own ? TOLD : undefined}
               optional
               value={draft.placeDetail}
               max={CHARACTERS.door}
-              placeholder="比如 201室、南门口"
+              placeholder={own ? '比如 201室、南门口' : '比如 201室'}
               error={wrong['place.detail']}
               onChange={(placeDetail) => change({ placeDetail })}
             />

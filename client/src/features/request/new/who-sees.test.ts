@@ -22,11 +22,13 @@ describe('谁看得到电话和门牌', () => {
   });
 
   test('who asks for somebody else is not rung', () => {
-    for (const category of ['repair', 'law', 'suggestion'] as const) {
+    for (const category of ['repair', 'law', 'other'] as const) {
       expect(said({ category, forWhom: 'family' })).toMatch(
         /^您自己的电话谁也看不到。家里人的电话，和要去的门牌，.*看得到/,
       );
       expect(said({ category, forWhom: 'neighbour' })).toContain('这位邻居的电话');
     }
+    // A suggestion is one's own, whoever was chosen while it was another kind.
+    expect(said({ category: 'suggestion', forWhom: 'family' })).toMatch(/^电话和门牌，/);
   });
 });

@@ -1,5 +1,6 @@
 import { categoryOf } from '../../../../../core/domain/category/category';
 import type { RequestDraft } from './draft-fields';
+import { whomOf } from './fitting';
 import { openness } from './request-draft';
 
 /** Most kinds; said until one is chosen. */
@@ -10,11 +11,11 @@ const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
  * own number is told to nobody. Who may read the words is said where the kind is chosen.
  */
 export function whoSees(draft: RequestDraft): string {
-  const { category, forWhom } = draft;
+  const { category } = draft;
   if (openness(draft).nameless === 'altogether')
     return '您选了匿名：电话和家里的门牌，谁也看不到。';
   const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
-  const whose = WHOSE[forWhom];
+  const whose = WHOSE[whomOf(draft)];
   if (sealed) return `${whose}，只有接手的那一位看得到。`;
   const office = '书记和街道平时看不到，只有亲自办理、回访或处理不满意时才能看';
   if (answeredBy === 'office') return `${whose}，${office}；转给志愿者办，就是他和领衔人看得到。`;

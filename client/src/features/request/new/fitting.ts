@@ -1,0 +1,35 @@
+import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
+import type { ForWhom } from '../../../../../core/domain/request/model/state';
+import type { RequestDraft } from './draft-fields';
+
+/** Which of the rarer questions fit. */
+export interface Fitting {
+  /** 替谁: it is done for one person. */
+  readonly forWhom: boolean;
+  /** 什么时候在家: somebody comes. */
+  readonly atHome: boolean;
+  /** 优先照顾: there are people whom this kind puts first. */
+  readonly beneficiaries: boolean;
+  /** 不想请谁: it is done by one of several. */
+  readonly avoid: boolean;
+}
+
+const ALL: Fitting = { forWhom: true, atHome: true, beneficiaries: true, avoid: true };
+
+/** 问什么合适: a question is put where its answer changes something; before a kind is chosen, each. */
+export function fitting(category: CategoryCode | ''): Fitting {
+  if (category === '') return ALL;
+  const { visits, comesFirst, answeredBy } = categoryOf(category);
+  const done = visits || answeredBy === 'studios';
+  return {
+    forWhom: done,
+    atHome: visits,
+    beneficiaries: comesFirst.length > 0,
+    avoid: done,
+  };
+}
+
+/** 替谁, as it holds for this kind. */
+export function whomOf({ forWhom, category }: Pick<RequestDraft, 'forWhom' | 'category'>): ForWhom {
+  return fitting(category).forWhom ? forWhom : 'self';
+}

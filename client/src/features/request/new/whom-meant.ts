@@ -1,0 +1,71 @@
+import type { CategoryCode } from '../../../../../core/domain/category/category';
+import { distressIn } from '../../../../../core/domain/category/help-phrases';
+import type { ForWhom } from '../../../../../core/domain/request/model/state';
+
+/** 替谁, as the words say it. */
+export interface Meant {
+  readonly forWhom: Exclude<ForWhom, 'self'>;
+  /** How one speaks of them to who asks: 您妈妈. */
+  readonly called: string;
+}
+
+/** Kinds in which a helper goes to one person and does something for them. */
+const SERVES_ONE: readonly (CategoryCode | '')[] = [
+  'leak',
+  'repair',
+  'errand',
+  'medicine',
+  'moving',
+  'health',
+  'care',
+  'access',
+  'forms',
+  'benefits',
+  'digital',
+];
+
+/** In these kinds a neighbour in the words is rather where it comes from. */
+const COMES_FROM_NEIGHBOURS: readonly (CategoryCode | '')[] = ['leak', 'repair', 'moving'];
+
+/** Parents and their parents: they may live elsewhere, and it is they who are visited and rung. */
+const ELDERS: readonly (readonly [words: string, called: string])[] = [
+  ['奶奶', '您奶奶'],
+  ['爷爷', '您爷爷'],
+  ['外婆|姥姥', '您外婆'],
+  ['外公|姥爷', '您外公'],
+  ['岳母|丈母娘', '您岳母'],
+  ['岳父|丈人', '您岳父'],
+  ['婆婆', '您婆婆'],
+  ['公公', '您公公'],
+  ['爸妈|父母', '您父母'],
+  ['妈|母亲', '您妈妈'],
+  ['爸|父亲', '您爸爸'],
+];
+
+/** 我妈, 我家老母亲, 我八十岁的奶奶. */
+const OWN = '我(?:[^，。；！？、\\s我]{0,8}的|们|家|们家)?老?';
+
+/** 我的妈呀 is nobody's mother. */
+const NO_SIGH = '(?!呀|啊|哎)';
+
+/** 帮邻居, 楼上的王奶奶, 隔壁老人. */
+const NEIGHBOUR =
+  /[替帮给][^，。；！？\s]{0,4}邻居|(?:邻居|隔壁|楼上|楼下|对门)家?的?[一-龥]{0,4}(?:奶奶|爷爷|大爷|大妈|大娘|阿姨|婆婆|老人|老太|老先生)/;
+
+/**
+ * 替谁: whom the words ask for; undefined where they do not say. In danger nobody is asked for one
+ * thing more.
+ */
+export function whomMeant(what: string, category: CategoryCode | ''): Meant | undefined {
+  if (!SERVES_ONE.includes(category) || distressIn(what).size > 0) return undefined;
+  const elder = ELDERS.find(([words]) => new RegExp(`${OWN}(?:${words})${NO_SIGH}`).test(what));
+  if (elder) return { forWhom: 'family', called: elder[1] };
+  if (COMES_FROM_NEIGHBOURS.includes(category) || !NEIGHBOUR.test(what)) return undefined;
+  return { forWhom: 'neighbour', called: '这位邻居' };
+}
+
+/** How one speaks of whom it is for, in the questions about them. */
+export function callThem(forWhom: ForWhom, meant: Meant | undefined): string {
+  if (meant?.forWhom === forWhom) return meant.called;
+  return forWhom === 'neighbour' ? '这位邻居' : '家里人';
+}
