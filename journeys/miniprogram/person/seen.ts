@@ -36,7 +36,8 @@ export function see(node: RenderedNode): Seen {
     role: text('ariaRole'),
     name: text('ariaLabel') || lines.join(''),
     value: text('value'),
-    most: Number(text('maxlength')) || undefined,
+    // -1: WeChat takes as many as are typed.
+    most: Math.max(0, Number(text('maxlength'))) || undefined,
     disabled: text('ariaDisabled') === 'true',
     checked: text('ariaChecked') === 'true' || text('ariaSelected') === 'true',
     busy: text('ariaBusy') === 'true',

@@ -25,7 +25,7 @@ export function InboxLine({ item, onOpen }: InboxLineProps) {
     <ListRow
       icon={matter?.category ?? ICONS[page.split('?')[0] ?? ''] ?? 'inbox'}
       title={text}
-      note={[...words, sayClock(at)].join(' ')}
+      note={[sayClock(at), ...words].join(' ')}
       unread={!read}
       onPress={() => onOpen(item)}
     />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../layout/icon';
 import { spoken } from '../layout/spoken';
 import { TextBox } from './text-box';
+import { lengthOf, sayTooLong } from './too-long';
 import './field.scss';
 
 interface FieldFrameProps {
@@ -43,7 +44,10 @@ interface FieldProps extends Omit<FieldFrameProps, 'children'> {
   /** Chooses the keyboard; the value is text in every case. */
   readonly kind?: 'text' | 'number' | 'phone';
   readonly multiline?: boolean;
-  /** Longest text in characters (default 100, 1000 when multiline); multiline shows a counter. */
+  /**
+   * Longest text in characters (default 100, 1000 when multiline); multiline shows a counter. More is
+   * not cut off: it is said how much too much it is.
+   */
   readonly max?: number;
 }
 
@@ -51,8 +55,9 @@ interface FieldProps extends Omit<FieldFrameProps, 'children'> {
 export function Field(props: FieldProps) {
   const { value, onChange, placeholder = '', kind = 'text', multiline = false } = props;
   const { label, hint, error, optional, max = multiline ? 1000 : 100 } = props;
+  const wrong = sayTooLong(value, max) ?? error;
   return (
-    <FieldFrame label={label} hint={hint} error={error} optional={optional}>
+    <FieldFrame label={label} hint={hint} error={wrong} optional={optional}>
       <TextBox
         value={value}
         onChange={onChange}
@@ -60,12 +65,11 @@ export function Field(props: FieldProps) {
         placeholder={placeholder}
         kind={kind}
         multiline={multiline}
-        max={max}
-        invalid={error !== undefined}
+        invalid={wrong !== undefined}
       />
       {multiline && (
         <View className="z-field__count" {...spoken({ hidden: true })}>
-          {value.length} / {max}
+          {lengthOf(value)} / {max}
         </View>
       )}
     </FieldFrame>

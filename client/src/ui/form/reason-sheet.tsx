@@ -5,6 +5,7 @@ import { FieldFrame } from './field';
 import { FormSheet } from './form-sheet';
 import type { SendFooterProps } from './send-footer';
 import { TextBox } from './text-box';
+import { sayTooLong } from './too-long';
 
 interface ReasonSheetProps extends SendFooterProps {
   /** The question: 整个工作室都接不了吗？ */
@@ -29,11 +30,12 @@ interface ReasonSheetProps extends SendFooterProps {
 /** 说明原因: something that needs a reason, asked before it is done. Shown for as long as it is there. */
 export function ReasonSheet(props: ReasonSheetProps) {
   const { body, usual, reason, onReason, hint, optional, max, wrong, children, ...sheet } = props;
+  const error = sayTooLong(reason, max) ?? wrong;
   return (
     <FormSheet {...sheet}>
       <Words>{body}</Words>
       {children}
-      <FieldFrame label="原因" hint={hint} optional={optional} error={wrong}>
+      <FieldFrame label="原因" hint={hint} optional={optional} error={error}>
         {usual.length > 0 && (
           <Chips
             label="常见的原因"
@@ -49,8 +51,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
           multiline
           value={reason}
           onChange={onReason}
-          max={max}
-          invalid={wrong !== undefined}
+          invalid={error !== undefined}
         />
       </FieldFrame>
     </FormSheet>

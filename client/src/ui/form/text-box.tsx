@@ -7,7 +7,6 @@ export interface TextBoxProps {
   readonly placeholder: string;
   readonly kind: 'text' | 'number' | 'phone';
   readonly multiline: boolean;
-  readonly max: number;
   readonly invalid: boolean;
 }
 
@@ -15,11 +14,12 @@ const weChatKeyboards = { text: 'text', number: 'number', phone: 'number' } as c
 
 /** The box one writes into, on WeChat. */
 export function TextBox(props: TextBoxProps) {
-  const { value, onChange, label, placeholder, kind, multiline, max } = props;
+  const { value, onChange, label, placeholder, kind, multiline } = props;
   const shared = {
     value,
     placeholder,
-    maxlength: max,
+    // What is too long is said beside it, never cut off unseen: -1 is WeChat's word for no limit.
+    maxlength: -1,
     'aria-label': label,
     placeholderClass: 'z-field__placeholder',
   };
