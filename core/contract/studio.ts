@@ -61,7 +61,7 @@ export interface StudioCard {
   /** Where its room is: the community, and which room. */
   readonly community: string;
   readonly room: string;
-  /** 合不合适, to whoever may send the request on that was asked with; empty otherwise. */
+  /** How far it is; to whoever may send the request on that was asked with, 合不合适 besides. */
   readonly facts: readonly string[];
 }
 

@@ -102,3 +102,21 @@ test('who left leads nothing, nor is shown a studio of theirs', async () => {
   await here.ask(who.lead, 'volunteers.leave', {});
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual([]);
 });
+
+test('of those open now the nearest stands first, and says how far it is', async () => {
+  const at = (north: number) => ({ lat: 31.2 + north, lng: 121.5 });
+  const asked = { category: 'culture', point: at(0) } as const;
+  for (const [name, point] of [
+    ['远处的', at(0.02)],
+    ['近处的', at(0.001)],
+    ['没有标的', undefined],
+  ] as const) {
+    await here.ask(who.secretary, 'studios.save', { ...chess, name, ...(point && { point }) });
+  }
+  const found = await here.ask(who.resident, 'studios.list', asked);
+  expect(found.map(({ name, facts }) => [name, ...facts])).toEqual([
+    ['近处的', '约 100 米'],
+    ['远处的', '约 2.2 公里'],
+    ['没有标的'],
+  ]);
+});

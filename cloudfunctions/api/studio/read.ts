@@ -1,12 +1,13 @@
 import type { StudioCard, StudioView } from '../../../core/contract/studio';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind, placeName } from '../../../core/domain/org/org';
+import { metresBetween, type Point } from '../../../core/domain/org/point';
 import { mayEditStudio, maySee, type Standing, standing } from '../../../core/domain/policy/policy';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { fitsOf } from '../../../core/domain/routing/fit';
-import { sayFit } from '../../../core/domain/routing/fit-words';
-import { reaches } from '../../../core/domain/routing/specialists';
+import { sayFit, sayWay } from '../../../core/domain/routing/fit-words';
+import { pointOf, reaches } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { isOpen, type Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
@@ -16,7 +17,7 @@ import { requests } from '../../store/tables';
 
 /**
  * 名录: studios that serve my home (all, for who has told none), another place, or that of a request
- * that I may see, those open now first. One that is to keep away from the request is not among them.
+ * that I may see: those open now first, the nearest of them first. One that is to keep away from the request is not among them.
  */
 export const listStudios: Handler<'studios.list'> = async (call, question) => {
   const { category, requestId, nodeId, point } = question;
@@ -44,15 +45,31 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
   if (request && maySendOn(standing(person, request, directory))) {
     return weighed(found, request, directory, call.now);
   }
+  const from = pointOf({ ancestors, place }, directory);
   return found
-    .map((studio) => ({ ...cardOf(studio, directory, call.now), facts: [] }))
+    .map((studio) => ({ studio, metres: metresTo(studio, from) }))
+    .map(({ studio, metres }) => {
+      const facts = Number.isFinite(metres) ? [sayWay(metres)] : [];
+      return { metres, card: { ...cardOf(studio, directory, call.now), facts } };
+    })
     .sort(
       (one, other) =>
-        Number(one.paused) - Number(other.paused) ||
-        Number(other.open) - Number(one.open) ||
-        one.name.localeCompare(other.name, 'zh-CN'),
-    );
+        Number(one.card.paused) - Number(other.card.paused) ||
+        Number(other.card.open) - Number(one.card.open) ||
+        compare(one.metres, other.metres) ||
+        one.card.name.localeCompare(other.card.name, 'zh-CN'),
+    )
+    .map(({ card }) => card);
 };
+
+/** How far its door is; infinitely, where one of the two is not marked on the map. */
+function metresTo({ point }: Studio, from: Point | undefined): number {
+  return point && from ? metresBetween(point, from) : Number.POSITIVE_INFINITY;
+}
+
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}
 
 function maySendOn({ assignee, lead, office }: Standing): boolean {
   return assignee || lead || office;

@@ -35,8 +35,8 @@ function sayKind({ specialities }: Studio, kind: Fit['kind']): string {
     .join('、')}`;
 }
 
-/** Distances are said in steps of 50 metres: nobody's door is told more exactly. */
-function sayWay(metres: number): string {
+/** 多远: distances are said in steps of 50 metres: nobody's door is told more exactly. */
+export function sayWay(metres: number): string {
   if (metres >= 1000) return `约 ${(metres / 1000).toFixed(1)} 公里`;
   return `约 ${Math.max(50, Math.round(metres / 50) * 50)} 米`;
 }

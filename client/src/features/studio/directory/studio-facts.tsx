@@ -1,8 +1,10 @@
 import type { StudioView } from '../../../../../core/contract/studio';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
 import { sayFee, sayHours, sayLead } from '../../../../../core/domain/studio/studio-words';
+import { showPoint } from '../../../cloud/media/show-point';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
+import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { StudioTags } from './studio-tags';
@@ -13,7 +15,7 @@ interface StudioFactsProps {
 
 /** What one asks about a studio: what, who, when, where, at what cost. */
 export function StudioFacts({ studio }: StudioFactsProps) {
-  const { name, introduction, leadName, hours, place, room, fee, feeNote, alsoHelps } = studio;
+  const { name, introduction, leadName, hours, fee, feeNote, alsoHelps } = studio;
   return (
     <>
       <Card>
@@ -24,7 +26,7 @@ export function StudioFacts({ studio }: StudioFactsProps) {
       <Rows>
         <ListRow icon="me" title={sayLead(leadName)} note="领衔人" />
         <ListRow icon="clock" title={sayHours(hours).join('；')} note="服务时间，急事不受限制" />
-        <ListRow icon="place" title={[place.name, room].filter(Boolean).join(' ')} note="地点" />
+        <Where studio={studio} />
         <ListRow
           icon="info"
           title={[sayFee(fee), feeNote].filter(Boolean).join('，')}
@@ -46,6 +48,14 @@ export function StudioFacts({ studio }: StudioFactsProps) {
       )}
     </>
   );
+}
+
+/** 地点: where it has told where its door is, one press leads there. */
+function Where({ studio: { name, place, room, point } }: StudioFactsProps) {
+  const title = [place.name, room].filter(Boolean).join(' ');
+  if (!point) return <ListRow icon="place" title={title} note="地点" />;
+  const show = () => showPoint(point, name).catch(() => toast('地图没有打开，请再点一次。'));
+  return <ListRow icon="place" title={title} note="地点，点开看地图" onPress={() => void show()} />;
 }
 
 interface KindsProps {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StudioCard } from '../../../../../core/contract/studio';
 import {
   CATEGORIES,
   CATEGORY_CODES,
@@ -10,7 +9,7 @@ import { open, useParams } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { ChoiceRow } from '../../../ui/form/choice-row';
 import { Screen } from '../../../ui/layout/screen';
-import { StudioPaper } from './studio-paper';
+import { StudioPapers } from './studio-papers';
 
 const ALL = 'all';
 
@@ -35,15 +34,7 @@ export function StudioList() {
         onChange={(value) => setCategory(codeOf(value))}
       />
       <Faces of={studios} empty={(list) => (list.length === 0 ? nothing(category) : undefined)}>
-        {(list: readonly StudioCard[]) =>
-          list.map((studio) => (
-            <StudioPaper
-              key={studio.id}
-              studio={studio}
-              onPress={() => open('studio.detail', { id: studio.id })}
-            />
-          ))
-        }
+        {(list) => <StudioPapers key={category ?? ALL} studios={list} />}
       </Faces>
     </Screen>
   );
@@ -57,6 +48,7 @@ function nothing(category: CategoryCode | undefined): Emptiness {
   return {
     sentence: '附近还没有办这类事的工作室',
     hint: '没关系，提出来，书记会替您找人。',
+    icon: 'studio',
     action: {
       label: '我要求助',
       onPress: () => open('request.new', category ? { category } : {}),
