@@ -2,6 +2,7 @@ import { useQuery } from '../../../cloud/query/use-query';
 import { useTabMark } from '../../../routes/tab-mark';
 import { Faces } from '../../../ui/feedback/faces';
 import { Screen } from '../../../ui/layout/screen';
+import { AskTheOffice } from './ask-the-office';
 import { MessageSettings } from './message-settings';
 import { MyDoors } from './my-doors';
 import { Profile } from './profile';
@@ -20,6 +21,7 @@ export function Me() {
             <MyDoors me={view} />
             <TextSizeChoice />
             <MessageSettings me={view} />
+            <AskTheOffice />
           </>
         )}
       </Faces>

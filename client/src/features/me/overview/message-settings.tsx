@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { templates } from '../../../../../core/contract/templates';
 import { QUIET_HOURS } from '../../../../../core/domain/time/quiet-hours';
 import { askAgain } from '../../../cloud/consent/ask-again';
 import { messageKinds } from '../../../cloud/consent/message-kinds';
@@ -7,32 +8,33 @@ import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
-import { MessageKind } from './message-kind';
+import { remindersOf } from './reminders';
 
 interface MessageSettingsProps {
   readonly me: MeView;
 }
 
-/** 微信提醒: how many more messages of each kind WeChat lets us send, and how to have more. */
+/** 微信提醒: whether WeChat may still tell me, and one button for more of all of it. */
 export function MessageSettings({ me }: MessageSettingsProps) {
-  const kinds = messageKinds(me);
+  const { words, toAsk, button } = remindersOf(
+    messageKinds(me),
+    me.consents,
+    (key) => templates[key].kind,
+  );
   return (
     <Section title="微信提醒">
       <Card>
+        <Words live>{words}</Words>
+        {toAsk.length > 0 && (
+          <Button
+            label={button}
+            tone="plain"
+            icon="inbox"
+            onPress={() => void askAgain(...toAsk).then(toast)}
+          />
+        )}
         <Words size="small" tone="soft">
-          微信规定，您每答应一次，我们只能提醒一条。没提醒到的，都在「消息」里。
-        </Words>
-        {kinds.map((kind) => (
-          <MessageKind key={kind} kind={kind} consent={me.consents[kind]} />
-        ))}
-        <Button
-          label="全部多提醒一次"
-          tone="plain"
-          icon="inbox"
-          onPress={() => void askAgain(...kinds).then(toast)}
-        />
-        <Words size="small" tone="soft">
-          {`夜里 ${QUIET_HOURS.from} 到早上 ${QUIET_HOURS.until} 不打扰您，急事除外。`}
+          {`没提醒到的，都在「消息」里。夜里 ${QUIET_HOURS.from} 到早上 ${QUIET_HOURS.until} 不打扰您，急事除外。`}
         </Words>
       </Card>
     </Section>

@@ -1,0 +1,36 @@
+import type { Consents } from '../../../../../core/domain/notice/consent';
+import type { TemplateKey } from '../../../../../core/domain/notice/template';
+import { remindersOf } from './reminders';
+
+const RESIDENT = ['progress', 'news'] as const;
+const left = (count: number, refused = false) => ({ left: count, refused });
+const once = (consents: Consents, kinds: readonly TemplateKey[] = RESIDENT) =>
+  remindersOf(kinds, consents, () => 'once');
+
+describe('微信提醒', () => {
+  test('the kind that runs shortest decides, and nobody has to count', () => {
+    expect(once({ progress: left(5), news: left(3) }).words).toMatch(/都会在微信里提醒您/);
+    expect(once({ progress: left(5), news: left(1) }).words).toMatch(/快用完了/);
+    expect(once({ progress: left(5), news: left(0) }).button).toBe('打开微信提醒');
+    expect(once({}).words).not.toMatch(/\d/);
+  });
+
+  test('who said no is not asked by the words, and can still open it', () => {
+    const { words, button, toAsk } = once({ progress: left(0, true), news: left(0, true) });
+    expect(words).toMatch(/不会再问您/);
+    expect([button, toAsk]).toEqual(['打开微信提醒', RESIDENT]);
+  });
+
+  test('who helps is told of that too', () => {
+    const { words, toAsk } = once({}, ['progress', 'task', 'news']);
+    expect(words).toContain('有事等您去办');
+    expect(toAsk).toEqual(['progress', 'task', 'news']);
+  });
+
+  test('what is open for good is not asked for again', () => {
+    const consents = { progress: left(1), news: left(1) };
+    expect(remindersOf(RESIDENT, consents, () => 'longterm').toAsk).toEqual([]);
+    const mixed = remindersOf(RESIDENT, consents, (key) => (key === 'news' ? 'once' : 'longterm'));
+    expect(mixed.toAsk).toEqual(['news']);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Template } from '../../../../../core/contract/templates';
+import type { Consent, Consents } from '../../../../../core/domain/notice/consent';
+import type { TemplateKey } from '../../../../../core/domain/notice/template';
+
+/** How it stands with messages in WeChat, and what the one button for them does. */
+export interface Reminders {
+  readonly words: string;
+  /** Kinds that one press adds a message of each to; none where all are open for good. */
+  readonly toAsk: readonly TemplateKey[];
+  readonly button: string;
+}
+
+/** So few are soon used up. */
+const FEW = 2;
+
+const ABOUT: Readonly<Record<TemplateKey, string>> = {
+  progress: '您的事有了进展',
+  task: '有事等您去办',
+  news: '社区有了公告',
+};
+
+/**
+ * 微信提醒 in plain words: nobody has to count. The kind that runs shortest decides.
+ *
+ * @param kinds what this person can be told at all
+ */
+export function remindersOf(
+  kinds: readonly TemplateKey[],
+  consents: Consents,
+  termOf: (key: TemplateKey) => Template['kind'],
+): Reminders {
+  const toAsk = kinds.filter((key) => !isLasting(termOf(key), consents[key]));
+  const about = kinds.map((key) => ABOUT[key]).join('、');
+  if (toAsk.length === 0) return { words: `${about}，都会在微信里提醒您。`, toAsk, button: '' };
+  const left = Math.min(...toAsk.map((key) => consents[key]?.left ?? 0));
+  if (left > FEW) return { words: `${about}，都会在微信里提醒您。`, toAsk, button: '多提醒一次' };
+  if (left > 0) {
+    return { words: '微信提醒快用完了，点一下，就再多提醒一次。', toAsk, button: '多提醒一次' };
+  }
+  const no = toAsk.every((key) => consents[key]?.refused && !consents[key]?.left);
+  const words = no
+    ? '您说过不用在微信里提醒，不会再问您。想要了，点一下就打开。'
+    : `${about}，要在微信里提醒您吗？点一下，每样提醒一次。`;
+  return { words, toAsk, button: '打开微信提醒' };
+}
+
+/** 长期订阅 that stands: agreed to once, and never used up. */
+function isLasting(kind: Template['kind'], consent: Consent | undefined): boolean {
+  return kind === 'longterm' && (consent?.left ?? 0) > 0;
+}
