@@ -1,7 +1,7 @@
 import type { FieldErrors } from '../../../../core/contract/api-event';
 import type { RefusalCode } from '../../../../core/domain/base/refusal';
 
-const NETWORK = '网络不太好，内容没有丢，请再试一次。';
+const NETWORK = '网络不太好，请再试一次。';
 
 interface CloudTrouble {
   readonly code: RefusalCode | 'network';
@@ -31,4 +31,9 @@ export class CloudError extends Error {
 /** The cloud was not reached, or did not answer: nobody knows whether it has done the work. */
 export function networkError(): CloudError {
   return new CloudError({ code: 'network', message: NETWORK, retryable: true });
+}
+
+/** Why it was not sent, to whoever has filled something in: where trying again helps, it is still there. */
+export function sayUnsent({ message, retryable }: CloudError): string {
+  return retryable ? `${message}填的都还在。` : message;
 }

@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../../../core/contract/api-event';
 import type { InputOf, OutputOf } from '../../../../core/contract/operations';
 import type { CommandName } from '../call/call';
 import { type Unchecked, wrongFields } from '../call/check-input';
-import { CloudError, networkError } from '../call/cloud-error';
+import { CloudError, networkError, sayUnsent } from '../call/cloud-error';
 import { useCommand } from '../command/use-command';
 import { useDraft } from './use-draft';
 
@@ -52,7 +52,7 @@ export function useForm<N extends CommandName, T extends object>(
   const draft = useDraft(settings.key, settings.initial);
   const [tried, setTried] = useState(false);
   const [completing, setCompleting] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<CloudError>();
   const command = useCommand(op);
   const { values } = draft;
   const input = settings.input(values);
@@ -65,7 +65,7 @@ export function useForm<N extends CommandName, T extends object>(
     try {
       return await settings.complete(checked, values);
     } catch (error) {
-      setTrouble((error instanceof CloudError ? error : networkError()).message);
+      setTrouble(error instanceof CloudError ? error : networkError());
       return undefined;
     } finally {
       setCompleting(false);
@@ -89,6 +89,7 @@ export function useForm<N extends CommandName, T extends object>(
     settings.onSent(answer, values);
   };
 
+  const unsent = trouble ?? command.error;
   return {
     values,
     change: draft.change,
@@ -96,7 +97,7 @@ export function useForm<N extends CommandName, T extends object>(
     wrong: tried ? { ...command.error?.fields, ...wrong } : (command.error?.fields ?? {}),
     sending: {
       busy: completing || command.busy,
-      error: trouble ?? command.error?.message,
+      error: unsent && sayUnsent(unsent),
       onSend: () => void send(),
     },
   };

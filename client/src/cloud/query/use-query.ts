@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../../../core/contract/operations';
 import { type QueryName, query } from '../call/call';
 import { CloudError, networkError } from '../call/cloud-error';
+import { onNetworkBack } from '../call/network-back';
 import { onRefresh } from '../call/refresh';
 
 /**
@@ -23,7 +24,8 @@ interface Read<T> {
 
 /**
  * Reads an operation for a page: at once, whenever the input changes or the page is seen again, when
- * it is pulled down, and when a refresh is announced. `undefined` as input reads nothing yet.
+ * it is pulled down, when a refresh is announced, and after a trouble on the way as soon as there is a
+ * network again. `undefined` as input reads nothing yet.
  */
 export function useQuery<N extends QueryName>(
   op: N,
@@ -88,5 +90,13 @@ export function useQuery<N extends QueryName>(
   });
 
   const current = read.key === key ? read : undefined;
+  const unreached = current?.error?.code === 'network';
+  useEffect(() => {
+    if (!unreached) return undefined;
+    return onNetworkBack(() => {
+      if (latest.current.seen) void refresh();
+    });
+  }, [unreached, refresh]);
+
   return { data: current?.data, error: current?.error, refresh };
 }

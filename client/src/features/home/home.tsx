@@ -19,8 +19,8 @@ export function Home() {
   if (!me.data && me.error) {
     return (
       <Screen>
-        <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
         <AskButton />
+        <ErrorFace sentence={me.error.message} onRetry={() => void me.refresh()} />
       </Screen>
     );
   }

@@ -13,6 +13,7 @@ export function LostFace({ sentence }: LostFaceProps) {
     <Screen>
       <EmptyFace
         sentence={sentence}
+        icon="info"
         hint="链接可能不完整，请从列表里再点一次。"
         action={{ label: '返回', onPress: goBack }}
       />

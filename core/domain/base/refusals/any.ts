@@ -10,7 +10,7 @@ export const anyRefusals = {
   'place/unknown': '没有找到这个地点，请重新选择。',
   'content/risky': '有些话不适合给大家看，请换个说法再试。',
   'content/checker-down': '内容暂时没法检查，请稍后再试，写好的都还在。',
-  'cloud/busy': '现在用的人太多，请过一会儿再试，内容没有丢。',
-  'cloud/spent': '这里能办的事今天办满了，请晚些时候再试，内容没有丢。急事请直接打电话。',
-  internal: '我们这边出了点问题，内容没有丢，请稍后再试。',
+  'cloud/busy': '现在用的人太多，请过一会儿再试。',
+  'cloud/spent': '这里能办的事今天办满了，请晚些时候再试。急事请直接打电话。',
+  internal: '我们这边出了点问题，请稍后再试。',
 } as const;

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { CATEGORY_CODES } from '../../../../../core/domain/category/category';
+import { useQuery } from '../../../cloud/query/use-query';
 import { useParams } from '../../../routes/open';
 import { NewRequestForm } from './new-request-form';
-import { useMe } from './use-me';
 import { useRequestDraft } from './use-request-draft';
 
 /** 我要求助: one page; what is typed stays on the phone until it has arrived. */
 export function NewRequest() {
-  const me = useMe();
+  // Nobody waits for it with what they have to say; it is known before sending at the latest.
+  const me = useQuery('me.read', {});
   const draft = useRequestDraft();
   const asked = useParams('request.new').category;
   const category = CATEGORY_CODES.find((code) => code === asked);

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/me';
 import { query } from '../../../cloud/call/call';
-import { CloudError } from '../../../cloud/call/cloud-error';
+import { CloudError, sayUnsent } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/consent/top-up';
 import type { Draft } from '../../../cloud/draft/use-draft';
@@ -93,7 +93,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     }
     await sendWhatIsWhole().catch((error: unknown) => {
       setUploadTrouble(
-        error instanceof CloudError ? error.message : '照片或语音没有传上去，请再试一次。',
+        error instanceof CloudError ? sayUnsent(error) : '照片或语音没有传上去，请再试一次。',
       );
     });
     setOnTheWay(undefined);
@@ -106,7 +106,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     busy,
     wrong: tried ? { ...refused?.fields, ...wrong } : {},
     onTheWay,
-    trouble: uploadTrouble ?? refused?.message,
+    trouble: uploadTrouble ?? (refused && sayUnsent(refused)),
     submit,
   };
 }
