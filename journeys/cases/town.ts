@@ -141,12 +141,8 @@ export async function waitsFor(hand: Hand, words: string): Promise<void> {
 }
 
 /** What the page shows by itself when the writer pauses; it is not left for that. */
-export async function comesUp(hand: Hand, ...words: string[]): Promise<void> {
-  for (let look = 0; look < 4 * MOST_LOOKS; look += 1) {
-    const text = flat(await hand.text());
-    if (words.every((each) => text.includes(flat(each)))) return;
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-  }
+export async function comesUp(hand: Hand, ...words: readonly string[]): Promise<void> {
+  await hand.pauses();
   await sees(hand, ...words);
 }
 

@@ -24,7 +24,7 @@ export function Tabs<V extends string>({ label, tabs, value, onChange }: TabsPro
             className={`z-tab${selected ? ' z-tab--on' : ''}`}
             {...press(() => onChange(tab.value), { role: 'tab', label: words, selected })}
           >
-            {tab.label}
+            <View className="z-tab__label">{tab.label}</View>
             {tab.count !== undefined && <View className="z-tab__count">{tab.count}</View>}
           </View>
         );

@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components';
 import { useSyncExternalStore } from 'react';
+import { isCovered, onCovered } from './covered';
 import { spoken } from './spoken';
 import { currentToast, onToast } from './toast';
 import './toast.scss';
 
-/** Where `toast()` appears; every Screen has one. */
+/** Where `toast()` appears; every Screen has one. While a sheet is open it stands above that. */
 export function ToastHost() {
   const shown = useSyncExternalStore(onToast, currentToast, currentToast);
+  const covered = useSyncExternalStore(onCovered, isCovered, isCovered);
   return (
-    <View className="z-toast-host" {...spoken({ role: 'status', live: 'polite' })}>
+    <View
+      className={`z-toast-host${covered ? ' z-toast-host--above' : ''}`}
+      {...spoken({ role: 'status', live: 'polite' })}
+    >
       {shown && (
         <View key={shown.id} className="z-toast">
           {shown.words}

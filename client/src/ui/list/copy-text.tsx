@@ -12,11 +12,7 @@ export function CopyText({ text }: CopyTextProps) {
   return (
     <Card>
       <Words selectable>{text}</Words>
-      <Button
-        label="复制这段文字"
-        tone="plain"
-        onPress={() => copy(text, '已经复制，可以贴出去了。')}
-      />
+      <Button label="复制这段文字" tone="plain" onPress={() => copy(text)} />
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { cover } from '../layout/covered';
 import { Icon } from '../layout/icon';
 import { press } from '../layout/press';
 import { spoken } from '../layout/spoken';
@@ -23,6 +24,7 @@ export function Sheet(props: SheetProps) {
 
 function OpenSheet({ title, onClose, footer, children }: SheetProps) {
   const id = useSheetFocus(onClose);
+  useEffect(cover, []);
   return (
     <View className="z-sheet">
       <View className="z-sheet__shade" catchMove onClick={onClose} {...spoken({ hidden: true })} />

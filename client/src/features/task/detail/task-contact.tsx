@@ -38,9 +38,7 @@ export function TaskContact({ task }: TaskContactProps) {
             label="复制地址"
             size="small"
             tone="plain"
-            onPress={() =>
-              copy([placeName, contact.detail].filter(Boolean).join(' '), '地址复制好了。')
-            }
+            onPress={() => copy([placeName, contact.detail].filter(Boolean).join(' '))}
           />
           {where?.home && where.onMap && (
             <Button
