@@ -1,6 +1,6 @@
 import { openidOfResident } from '../../demo/seed/people';
 import { beginsToAsk, sends } from '../cases/asking';
-import type { Town } from '../cases/town';
+import { comesUp, type Town } from '../cases/town';
 
 const SON = openidOfResident('liu');
 
@@ -12,13 +12,14 @@ export async function saidInFull(town: Town): Promise<void> {
   // Where no microphone may be used, the words alone are sent.
   if (await son.canPress('正在录')) await son.press('正在录');
   await son.addPhoto();
-  await son.press('更多');
-  await son.press('别的地方');
+  // 我妈 in the words: who she is and where she lives is asked without 更多.
+  await comesUp(son, '您妈妈住哪里');
+  await son.press('住别处');
   await son.choose('哪一栋楼', '银杏里社区', '5号楼');
-  await son.write('门牌或位置', '203室');
-  await son.press('家里人');
-  await son.write('家里人怎么称呼', '刘奶奶');
+  await son.write('门牌', '203室');
+  await son.write('您妈妈怎么称呼', '刘奶奶');
   await son.write('对方的电话', '15400000802');
+  await son.press('更多');
   await son.press('周末');
   await son.press('独居老人');
   await son.write('不想请谁来', '王海生');
