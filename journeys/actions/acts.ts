@@ -22,7 +22,7 @@ interface Act {
 export const acts: readonly Act[] = [
   { title: '接不了、改派、转派、改类别、撤回', happens: handedOver },
   { title: '问一句、答一句、不等了、重新办', happens: questioned },
-  { title: '改地点、补充一句', happens: putRight },
+  { title: '改地点、补充一句、约好几时到、再提一次', happens: putRight },
   { title: '一起反映、不再反映、打一星、回访', happens: together },
   { title: '请别家协办、约协调会', happens: several },
   { title: '只说了一段，转给外面的单位', happens: referredOut },
