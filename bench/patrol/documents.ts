@@ -31,6 +31,8 @@ export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, 
         onDuty: [],
         relatives: [],
         showPhone: false,
+        partyMember: false,
+        pausedUntil: null,
       },
     };
   }),

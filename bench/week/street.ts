@@ -134,6 +134,8 @@ function volunteerOf(
       onDuty,
       relatives: [],
       showPhone: false,
+      partyMember: false,
+      pausedUntil: null,
     },
   };
 }

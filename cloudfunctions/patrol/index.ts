@@ -3,6 +3,7 @@ import { readAgenda } from '../store/agenda';
 import { readDirectory } from '../store/directory-cache';
 import { planLimitOf } from '../store/plan-limit';
 import { moveStored } from '../store/shape/walk';
+import { comeBack } from './come-back';
 import { dueRequests } from './due-requests';
 import { handOver } from './hand-over';
 import type { Job, Round } from './job';
@@ -18,6 +19,7 @@ import { wakeOthers } from './wake';
 const JOBS: Readonly<Record<string, Job>> = {
   ladder: climbLadder,
   handOver,
+  comeBack,
   parts: seeToParts,
   queue: callQueue,
   recheck: recheckWords,

@@ -44,7 +44,14 @@ export interface MeView {
   readonly volunteer:
     | (Pick<
         Volunteer,
-        'state' | 'studioId' | 'reason' | 'atOnce' | 'onDuty' | 'relatives' | 'showPhone'
+        | 'state'
+        | 'studioId'
+        | 'reason'
+        | 'atOnce'
+        | 'onDuty'
+        | 'relatives'
+        | 'showPhone'
+        | 'pausedUntil'
       > & {
         studioName: string;
       })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHARACTERS } from '../domain/base/limits';
+import { CHARACTERS, PAUSE_DAYS } from '../domain/base/limits';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
@@ -12,6 +12,8 @@ const applyVolunteer = z.strictObject({
   name: line(CHARACTERS.name),
   phone,
   skills: lines(CHARACTERS.skills),
+  /** 党员; absent: no. */
+  partyMember: z.optional(z.boolean()),
 });
 
 const decideVolunteer = z.strictObject({ openid: id });
@@ -29,7 +31,12 @@ const volunteerTerms = z.strictObject({
 });
 
 /** Absent `openid`: myself. */
-const pauseVolunteer = z.strictObject({ openid: z.optional(id), paused: z.boolean() });
+const pauseVolunteer = z.strictObject({
+  openid: z.optional(id),
+  paused: z.boolean(),
+  /** 休息几天; absent: until somebody says otherwise. */
+  days: z.optional(z.literal(PAUSE_DAYS)),
+});
 
 const listVolunteers = z.strictObject({
   state: z.enum(['applied', 'approved', 'paused']),
@@ -45,6 +52,10 @@ export interface VolunteerCard {
   readonly state: Volunteer['state'];
   readonly studioId: StudioId;
   readonly studioName: string;
+  /** Where the studio is: an office may have several communities. */
+  readonly community: string;
+  readonly partyMember: boolean;
+  readonly pausedUntil: Moment | null;
   readonly skills: string;
   readonly appliedAt: Moment;
 }

@@ -123,6 +123,7 @@ function volunteer(row: VolunteerRow, state: Volunteer['state'], appliedAt: Mome
     skills,
     appliedAt,
     reason: '',
+    partyMember: state === 'approved',
   };
   return { ...person(openidOfVolunteer(key), name, home), volunteer: standing };
 }

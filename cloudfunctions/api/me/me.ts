@@ -89,6 +89,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       onDuty: volunteer.onDuty,
       relatives: volunteer.relatives,
       showPhone: volunteer.showPhone,
+      pausedUntil: volunteer.pausedUntil,
       studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
     },
     leads: [...directory.studios.values()]

@@ -1,7 +1,7 @@
 import { type CommandAnswer, remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Notice } from '../../../core/domain/notice/notice';
-import { outermost } from '../../../core/domain/org/org';
+import { nearestOfKind, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import * as volunteer from '../../../core/domain/person/volunteer';
 import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/policy';
@@ -42,13 +42,13 @@ export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, re
 
 /** 暂停 and 恢复: by the volunteer, their lead, or an office. */
 export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
-  const { openid = call.openid, paused } = input;
+  const { openid = call.openid, paused, days } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, (person) => {
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     const theirs = studio !== undefined && mayEditStudio(actor, studio);
     if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
-    return withOffice(volunteer.pause(person, paused, call.now), directory, call);
+    return withOffice(volunteer.pause(person, paused, call.now, days), directory, call);
   });
 };
 
@@ -161,10 +161,23 @@ function cardOf(
 ) {
   const standing = person.volunteer;
   if (!standing) return [];
-  const { state, studioId, skills, appliedAt } = standing;
-  const studioName = directory.studios.get(studioId)?.name ?? '';
+  const { state, studioId, ancestors, skills, appliedAt, partyMember, pausedUntil } = standing;
   const { _id, name, phone } = person;
-  return [{ openid: _id, name, phone, state, studioId, studioName, skills, appliedAt }];
+  return [
+    {
+      openid: _id,
+      name,
+      phone,
+      state,
+      studioId,
+      studioName: directory.studios.get(studioId)?.name ?? '',
+      community: nearestOfKind('community', ancestors, directory.nodes)?.name ?? '',
+      partyMember,
+      pausedUntil,
+      skills,
+      appliedAt,
+    },
+  ];
 }
 
 function studioOf(directory: Directory, id: string): Studio {

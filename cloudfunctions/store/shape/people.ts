@@ -26,6 +26,13 @@ export const peopleSteps: readonly ShapeStep[] = [
     ...document,
     volunteer: volunteer ? { ...(volunteer as object), showPhone: false } : volunteer,
   }),
+  // To 5: nobody said whether they are in the Party, and a pause had no end of its own.
+  ({ volunteer, ...document }) => ({
+    ...document,
+    volunteer: volunteer
+      ? { ...(volunteer as object), partyMember: false, pausedUntil: null }
+      : volunteer,
+  }),
 ];
 
 function newsLeft({ consents }: StoredDocument): number {

@@ -11,6 +11,8 @@ export const REOPEN_DAYS = 10;
 export const ANSWER_WORKDAYS = 5;
 /** A meeting is set for the coming days, or it is no plan but a delay. */
 export const HEARING_DAYS = 30;
+/** 休息: for so many days a volunteer can pause, beside until further notice. */
+export const PAUSE_DAYS = [7, 30] as const;
 /** 催办: whoever was asked to hurry has this long to do so before they are asked again. */
 export const URGE_HOURS = 2;
 /** Everybody who comes to a meeting is reminded this long before. */

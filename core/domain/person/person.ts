@@ -17,6 +17,10 @@ export interface Volunteer {
   /** The studio's path: offices find their volunteers by it. It follows when the studio moves. */
   readonly ancestors: readonly NodeId[];
   readonly skills: string;
+  /** 党员, as they say themselves when they apply. */
+  readonly partyMember: boolean;
+  /** 休息到: when somebody who has paused takes requests again by themselves; null when they say so. */
+  readonly pausedUntil: Moment | null;
   readonly appliedAt: Moment;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
   readonly reason: string;
@@ -35,7 +39,7 @@ export interface Volunteer {
  * studio waits for, finds other hands, because they left or paused; it stays until nothing of theirs is
  * on the way.
  */
-export type PersonJob = 'tell' | 'handOver';
+export type PersonJob = 'tell' | 'handOver' | 'comeBack';
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {

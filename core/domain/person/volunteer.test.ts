@@ -5,6 +5,7 @@ import { activeStudio } from './person';
 import {
   apply,
   approve,
+  comeBack,
   leave,
   noticeOfApplication,
   noticeOfDecision,
@@ -57,6 +58,26 @@ describe('apply', () => {
     ['paused', paused, 'volunteer/already-approved'],
   ])('not twice: who has %s', (_, person, code) => {
     expect(refusalOf(() => apply(person, form, NOW))).toBe(code);
+  });
+});
+
+describe('a pause', () => {
+  test('for a time they set, after which they are there again, or until they say so', () => {
+    const week = pause(approved, true, NOW, 7);
+    const until = week.volunteer?.pausedUntil ?? '';
+    expect(week.due).toContainEqual({ job: 'comeBack', at: until });
+    expect(activeStudio(week)).toBeNull();
+    expect(comeBack(week, NOW).volunteer?.state).toBe('paused');
+    const back = comeBack(week, until);
+    expect(activeStudio(back)).toBe('east');
+    expect(back.due.map(({ job }) => job)).not.toContain('comeBack');
+    expect(paused.volunteer?.pausedUntil).toBeNull();
+    expect(paused.due.map(({ job }) => job)).not.toContain('comeBack');
+  });
+
+  test('who left meanwhile is not fetched back', () => {
+    const gone = leave(pause(approved, true, NOW, 7), NOW);
+    expect(comeBack(gone, '2027-01-01T00:00:00.000Z').volunteer?.state).toBe('left');
   });
 });
 

@@ -4,12 +4,19 @@ import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { NodeId } from '../org/org';
 import type { Studio, StudioId } from '../studio/studio';
-import { withDue } from '../time/due';
-import type { Moment } from '../time/moment';
+import { NEVER, withDue } from '../time/due';
+import { daysAfter, type Moment } from '../time/moment';
 import type { Person, Volunteer } from './person';
 
 /** What holds for a volunteer who has not said otherwise. */
-export const USUAL_TERMS = { atOnce: 3, onDuty: [], relatives: [], showPhone: false } as const;
+export const USUAL_TERMS = {
+  atOnce: 3,
+  onDuty: [],
+  relatives: [],
+  showPhone: false,
+  partyMember: false,
+  pausedUntil: null,
+} as const;
 
 /** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function gives the person as they will stand. */
 
@@ -23,13 +30,14 @@ export function apply(
     name: string;
     phone: string;
     skills: string;
+    partyMember?: boolean;
   },
   now: Moment,
 ): Person {
   const state = person.volunteer?.state;
   if (state === 'applied') throw new Refusal('volunteer/already-applied');
   if (state === 'approved' || state === 'paused') throw new Refusal('volunteer/already-approved');
-  const { studioId, ancestors, name, phone, skills } = form;
+  const { studioId, ancestors, name, phone, skills, partyMember = false } = form;
   const volunteer: Volunteer = {
     state: 'applied',
     studioId,
@@ -40,6 +48,7 @@ export function apply(
     // Who comes back finds what they once set.
     ...USUAL_TERMS,
     ...(person.volunteer && termsOf(person.volunteer)),
+    partyMember,
   };
   return { ...person, name, phone, volunteer };
 }
@@ -57,15 +66,32 @@ export function refuse(person: Person, reason: string, by: string): Person {
 /**
  * 暂停 and 恢复: a volunteer who pauses takes no new requests and keeps what is in hand until its
  * time is over. Should nobody else be there in their studio, what waits there goes on to another one.
+ *
+ * @param days after which they are there again by themselves; null: when they say so
  */
-export function pause(person: Person, paused: boolean, now: Moment): Person {
+export function pause(
+  person: Person,
+  paused: boolean,
+  now: Moment,
+  days: number | null = null,
+): Person {
   const { volunteer } = person;
   if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
     throw new Refusal('volunteer/not-approved');
   }
   const state = paused ? 'paused' : 'approved';
-  const due = paused ? withDue(person.due, 'handOver', now) : person.due;
-  return { ...person, due, volunteer: { ...volunteer, state } };
+  const pausedUntil = paused && days !== null ? daysAfter(now, days) : null;
+  const handed = paused ? withDue(person.due, 'handOver', now) : person.due;
+  const due = withDue(handed, 'comeBack', pausedUntil);
+  return { ...person, due, volunteer: { ...volunteer, state, pausedUntil } };
+}
+
+/** 休息到期: whoever paused for a time takes requests again; who has changed their mind stays as they are. */
+export function comeBack(person: Person, now: Moment): Person {
+  const { volunteer } = person;
+  const over = volunteer?.state === 'paused' && (volunteer.pausedUntil ?? NEVER) <= now;
+  if (over) return pause(person, false, now);
+  return { ...person, due: withDue(person.due, 'comeBack', null) };
 }
 
 /**
@@ -77,8 +103,8 @@ export function leave(person: Person, now: Moment): Person {
   if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
     throw new Refusal('volunteer/not-approved');
   }
-  const due = withDue(person.due, 'handOver', now);
-  return { ...person, due, volunteer: { ...volunteer, state: 'left' } };
+  const due = withDue(withDue(person.due, 'handOver', now), 'comeBack', null);
+  return { ...person, due, volunteer: { ...volunteer, state: 'left', pausedUntil: null } };
 }
 
 /** 接单设置: how much at once, when, for whom not, and whether those helped may ring. */
@@ -150,6 +176,19 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
     template: 'progress',
     words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
     text,
+    page: messagePage('service'),
+    urgent: false,
+  };
+}
+
+/** Whose pause is over hears that they are asked again. */
+export function noticeOfReturn({ _id }: Person, now: Moment): Notice {
+  return {
+    to: { kind: 'person', openid: _id },
+    except: [],
+    template: 'progress',
+    words: { subject: '志愿服务', status: '恢复接单', at: now, tip: '休息到期了，又给您派单了' },
+    text: '约好的休息到今天，又开始给您派单了。还想歇一阵，点开再选。',
     page: messagePage('service'),
     urgent: false,
   };

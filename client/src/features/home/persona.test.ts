@@ -10,7 +10,14 @@ const SECRETARY: Who = {
 };
 
 function volunteer(state: NonNullable<MeView['volunteer']>['state']): Who {
-  const terms = { reason: '', atOnce: 1, onDuty: [], relatives: [], showPhone: false };
+  const terms = {
+    reason: '',
+    atOnce: 1,
+    onDuty: [],
+    relatives: [],
+    showPhone: false,
+    pausedUntil: null,
+  };
   return { ...RESIDENT, volunteer: { state, studioId: 's1', studioName: '工作室', ...terms } };
 }
 

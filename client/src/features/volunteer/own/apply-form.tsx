@@ -4,6 +4,7 @@ import { numberOf } from '../../../cloud/query/number-of';
 import { Field } from '../../../ui/form/field';
 import { PhoneField } from '../../../ui/form/phone-field';
 import { SendFooter } from '../../../ui/form/send-footer';
+import { Tick } from '../../../ui/form/tick';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
@@ -53,6 +54,11 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
             error={wrong.skills}
             multiline
             max={CHARACTERS.skills}
+          />
+          <Tick
+            label="我是党员"
+            checked={values.partyMember}
+            onChange={(partyMember) => change({ partyMember })}
           />
         </Stack>
       </Card>

@@ -25,9 +25,9 @@ export function MyService() {
             }
       }
     >
-      {({ volunteer, leads, consents }) => (
+      {({ volunteer, leads, consents, now }) => (
         <Stack gap="wide">
-          {volunteer && <Standing volunteer={volunteer} />}
+          {volunteer && <Standing volunteer={volunteer} now={now} />}
           {(volunteer?.state === 'approved' || volunteer?.state === 'paused') && (
             <>
               <Taking state={volunteer.state} reminders={consents.task?.left ?? 0} />

@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { sayMoment } from '../../../../../core/domain/time/moment';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -13,11 +14,13 @@ const STEPS = ['报名', '书记审核', '开始接单'];
 
 interface StandingProps {
   readonly volunteer: NonNullable<MeView['volunteer']>;
+  /** Server time. */
+  readonly now: string;
 }
 
 /** 我的报名: which studio, how it stands, and what to do if it was refused. */
-export function Standing({ volunteer }: StandingProps) {
-  const { state, studioName, reason } = volunteer;
+export function Standing({ volunteer, now }: StandingProps) {
+  const { state, studioName, reason, pausedUntil } = volunteer;
   const { tone, word, sentence } = sayStanding(state);
   return (
     <Card>
@@ -29,6 +32,7 @@ export function Standing({ volunteer }: StandingProps) {
       </Row>
       {state === 'applied' && <Steps steps={STEPS} at={1} />}
       <Words tone="soft">{sentence}</Words>
+      {pausedUntil && <Words>休息到{sayMoment(pausedUntil, now)}，到时候自动恢复接单。</Words>}
       {state === 'left' && (
         <Button label="回来，再报一次" onPress={() => open('volunteer.apply')} />
       )}

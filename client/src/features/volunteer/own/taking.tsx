@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCommand } from '../../../cloud/command/use-command';
 import { askAgain } from '../../../cloud/consent/ask-again';
 import { open } from '../../../routes/open';
@@ -6,6 +7,7 @@ import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { ListRow, Rows } from '../../../ui/list/list-row';
+import { RestSheet } from './rest-sheet';
 
 interface TakingProps {
   readonly state: 'approved' | 'paused';
@@ -17,11 +19,9 @@ interface TakingProps {
 export function Taking({ state, reminders }: TakingProps) {
   const command = useCommand('volunteers.pause');
   const resting = state === 'paused';
-  const change = async () => {
-    if (!(await command.run({ paused: !resting }))) return;
-    toast(
-      resting ? '欢迎回来，有新的事会派给您。' : '好好休息，新的事先不派给您，手上的还请办完。',
-    );
+  const [asking, setAsking] = useState(false);
+  const comeBack = async () => {
+    if (await command.run({ paused: false })) toast('欢迎回来，有新的事会派给您。');
   };
   const remind = async () => toast(await askAgain('task'));
   return (
@@ -38,12 +38,12 @@ export function Taking({ state, reminders }: TakingProps) {
         )}
       </Rows>
       {command.error && <Remark tone="wrong" words={command.error.message} />}
-      <Button
-        label={resting ? '恢复接单' : '我想休息一阵'}
-        tone={resting ? 'primary' : 'plain'}
-        busy={command.busy}
-        onPress={() => void change()}
-      />
+      {resting ? (
+        <Button label="恢复接单" busy={command.busy} onPress={() => void comeBack()} />
+      ) : (
+        <Button label="我想休息一阵" tone="plain" onPress={() => setAsking(true)} />
+      )}
+      <RestSheet open={asking} onClose={() => setAsking(false)} />
     </Stack>
   );
 }

@@ -10,7 +10,7 @@ import { toast } from '../../../ui/layout/toast';
 export function useApply(me: MeView, studio: string | undefined) {
   const form = useForm('volunteers.apply', {
     key: 'volunteer-apply',
-    initial: { studioId: '', name: me.name, phone: me.phone, skills: '' },
+    initial: { studioId: '', name: me.name, phone: me.phone, skills: '', partyMember: false },
     input: (values) => values,
     atTap: () => topUp('apply', me.consents),
     onWrong: showFirstWrong,

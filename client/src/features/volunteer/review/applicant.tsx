@@ -9,6 +9,7 @@ import { Remark } from '../../../ui/layout/remark';
 import { Row } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
+import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 import { RefuseSheet } from './refuse-sheet';
 import { VolunteerWords } from './volunteer-words';
 
@@ -23,12 +24,15 @@ interface ApplicantProps {
 /** 一份报名 */
 export function Applicant({ card, now, decides }: ApplicantProps) {
   const [refusing, setRefusing] = useState(false);
+  const [approving, setApproving] = useState(false);
   const command = useCommand('volunteers.approve');
   const { error } = command;
   // Decided by somebody else meanwhile: the card is gone, and with it the place to say so.
   useTold(error?.code === 'volunteer/not-applied' ? error.message : undefined);
   const approve = async () => {
-    if (await command.run({ openid: card.openid })) toast(`${card.name}可以接单了，已经告诉本人。`);
+    const done = await command.run({ openid: card.openid });
+    setApproving(false);
+    if (done) toast(`${card.name}可以接单了，已经告诉本人。`);
   };
   return (
     <Card>
@@ -40,11 +44,20 @@ export function Applicant({ card, now, decides }: ApplicantProps) {
       {decides ? (
         <Row fill="equal">
           <Button label="不通过" tone="plain" onPress={() => setRefusing(true)} />
-          <Button label="通过" busy={command.busy} onPress={() => void approve()} />
+          <Button label="通过" onPress={() => setApproving(true)} />
         </Row>
       ) : (
         <Remark words="由书记审核，您可以先打电话聊聊。" />
       )}
+      <ConfirmDialog
+        open={approving}
+        title={`让${card.name}到${card.studioName}接单吗？`}
+        body="通过以后，新的事会派给本人；接下的事，看得到邻居的电话和门牌。"
+        confirmLabel="通过，告诉本人"
+        busy={command.busy}
+        onConfirm={() => void approve()}
+        onClose={() => setApproving(false)}
+      />
       {refusing && <RefuseSheet card={card} onClose={() => setRefusing(false)} />}
     </Card>
   );

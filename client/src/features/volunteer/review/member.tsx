@@ -1,19 +1,23 @@
 import { useState } from 'react';
 import type { VolunteerCard } from '../../../../../core/contract/volunteer';
+import { sayMoment } from '../../../../../core/domain/time/moment';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { toast } from '../../../ui/layout/toast';
+import { Words } from '../../../ui/layout/words';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 import { VolunteerWords } from './volunteer-words';
 
 interface MemberProps {
   readonly card: VolunteerCard;
+  /** Server time. */
+  readonly now: string;
 }
 
 /** A volunteer who takes requests, or has paused. */
-export function Member({ card }: MemberProps) {
+export function Member({ card, now }: MemberProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand('volunteers.pause');
   const resting = card.state === 'paused';
@@ -26,6 +30,11 @@ export function Member({ card }: MemberProps) {
   return (
     <Card>
       <VolunteerWords card={card} />
+      {card.pausedUntil && (
+        <Words size="small" tone="soft">
+          休息到{sayMoment(card.pausedUntil, now)}
+        </Words>
+      )}
       {!asking && error}
       {resting ? (
         <Button

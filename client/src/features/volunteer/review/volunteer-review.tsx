@@ -46,7 +46,7 @@ export function VolunteerReview() {
               card.state === 'applied' ? (
                 <Applicant key={card.openid} card={card} now={now} decides={decides} />
               ) : (
-                <Member key={card.openid} card={card} />
+                <Member key={card.openid} card={card} now={now} />
               ),
             )}
             <MoreButton of={list} />

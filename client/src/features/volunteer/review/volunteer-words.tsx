@@ -13,7 +13,10 @@ export function VolunteerWords({ card }: VolunteerWordsProps) {
     <>
       <PersonLine name={card.name} phone={sayPhone(card.phone)} />
       <Words size="small" tone="soft">
-        {card.studioName}
+        {[card.community, card.studioName].filter(Boolean).join(' · ')}
+      </Words>
+      <Words size="small" tone="soft">
+        政治面貌：{card.partyMember ? '党员' : '没有填'}
       </Words>
       <Words>{card.skills}</Words>
     </>
