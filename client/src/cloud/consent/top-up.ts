@@ -16,8 +16,6 @@ const TAPS = {
   apply: ['progress', 'task', 'news'],
   accept: ['task', 'progress', 'news'],
   resolve: ['task', 'progress', 'news'],
-  dispatch: ['task', 'news'],
-  publish: ['task', 'news'],
 } as const satisfies Record<string, readonly TemplateKey[]>;
 
 export type Tap = keyof typeof TAPS;

@@ -1,5 +1,3 @@
-import { topUp } from '../../../cloud/consent/top-up';
-import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { toast } from '../../../ui/layout/toast';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
@@ -15,11 +13,8 @@ interface PublishDialogProps {
 export function PublishDialog({ form, open, onClose }: PublishDialogProps) {
   const { id } = form.values;
   const people = form.reach.data?.people;
-  const me = useQuery('me.read', {});
   const publish = async () => {
-    const asked = topUp('publish', me.data?.consents);
     const done = await form.publish();
-    await asked;
     onClose();
     if (!done) return;
     form.clear();

@@ -1,7 +1,5 @@
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { topUp } from '../../../cloud/consent/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
-import { useQuery } from '../../../cloud/query/use-query';
 import { FieldFrame } from '../../../ui/form/field';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { Tick } from '../../../ui/form/tick';
@@ -16,7 +14,6 @@ const USUAL = ['离得最近', '以前办过，居民满意', '前面的没有�
 
 /** 手动派单: an office chooses the studio. Its judgement counts, so every studio can be chosen. */
 export function DispatchSheet({ task, onClose }: ActionSheetProps) {
-  const me = useQuery('me.read', {});
   const form = useForm('requests.dispatch', {
     key: `dispatch:${task.id}`,
     initial: { studioId: '', reason: '', again: false },
@@ -24,8 +21,6 @@ export function DispatchSheet({ task, onClose }: ActionSheetProps) {
     alsoWrong: ({ studioId, again }) => ({
       ...(task.tried.includes(studioId) && !again && { again: AGAIN }),
     }),
-    // Nobody waits for an answer to WeChat's question.
-    atTap: () => void topUp('dispatch', me.data?.consents),
     onSent: () => {
       toast('派出去了，工作室的志愿者马上会知道。');
       onClose();
