@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import type { CategoryCode } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import type { Demand } from '../domain/figures/figures';
+import type { NodeId } from '../domain/org/org';
 import type { Worklist } from '../domain/request/model/list-keys';
 import { WORKLISTS } from '../domain/request/model/list-keys';
 import { REQUEST_STATES } from '../domain/request/model/state';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { capacity, category, cursor, id, openings, point, reach } from './base/fields';
+import { capacity, category, cursor, id, line, openings, point, reach } from './base/fields';
 import { query } from './base/operation';
 import type { Page } from './base/page';
 import type { RequestCard } from './request/view';
@@ -54,6 +55,8 @@ const listOffice = z.strictObject({
   state: z.optional(z.enum(REQUEST_STATES)),
   /** Submitted within the last so many days. */
   days: z.optional(z.literal([7, 30, 90])),
+  /** 找: whose words have this in them; what is sealed is not searched. */
+  words: z.optional(line(20)),
   before: cursor,
 });
 
@@ -104,6 +107,12 @@ export interface BoardView {
   readonly applied: number;
   /** Over the last 90 days: answered in time, solved and satisfied as told by residents. */
   readonly rates: { readonly answered: Rate; readonly solved: Rate; readonly satisfied: Rate };
+  /** 各社区, of whoever has several in reach, by name: the same rates side by side. */
+  readonly communities: readonly {
+    readonly id: NodeId;
+    readonly name: string;
+    readonly rates: BoardView['rates'];
+  }[];
   /** 缺人手, over the last 30 days: kinds for which studios had no hands, the most missed first. */
   readonly lacking: readonly (Demand & { readonly category: CategoryCode })[];
   readonly now: Moment;

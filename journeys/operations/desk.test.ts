@@ -54,6 +54,47 @@ async function finish(id: string) {
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
 }
 
+test('an office finds a matter by its words and its building, but nothing that is sealed', async () => {
+  const lamp = await submit('repair', 'plum-1', { what: '楼道的路灯不亮了（三楼）' });
+  const far = await submit('repair', 'plum-2', { what: '路灯一闪一闪' });
+  await submit('law', 'plum-1', { what: '和邻居为路灯打官司' });
+  await submit('repair', 'plum-1', { what: '水龙头滴水' });
+  const found = (input: Omit<Listed, 'kind'>, kind: Listed['kind'] = 'all') =>
+    idsOf(who.secretary, { kind, ...input });
+  expect(await found({ words: '路灯' })).toEqual([far, lamp]);
+  expect(await found({ words: '路灯' }, 'waiting')).toEqual([lamp, far]);
+  expect(await found({ words: '路灯', nodeId: 'plum-1' })).toEqual([lamp]);
+  expect(await found({ words: '（三楼）' })).toEqual([lamp]);
+  expect(await found({ words: '.*' })).toEqual([]);
+  expect(await found({ words: '路灯', group: 'family' })).toEqual([]);
+});
+
+test('a card tells an office whom to ring while it has the matter in hand, and never of what is sealed', async () => {
+  const mine = await submit('suggestion', 'plum-2');
+  await submit('repair');
+  await submit('law');
+  const { items } = await here.ask(who.secretary, 'office.list', { kind: 'all' });
+  const seen = items.map(({ id, contact, yours }) => [id === mine, contact?.phone ?? null, yours]);
+  expect(seen).toEqual([
+    [false, null, false],
+    [false, null, false],
+    [true, '19900000000', true],
+  ]);
+});
+
+test('an officer sees the communities side by side, a secretary the one alone', async () => {
+  await finish(await submit('repair'));
+  const sad = await submit('repair', 'pine-1');
+  await here.ask('o-far-volunteer', 'requests.accept', { id: sad });
+  await here.cloud.advance(
+    'PT10M',
+    TIMERS.filter((name) => name !== 'patrol' && name !== 'derive'),
+  );
+  const { communities } = await board(who.officer);
+  expect(communities.map(({ name }) => name)).toEqual(['梅园社区', '松园社区']);
+  expect((await board(who.secretary)).communities).toEqual([]);
+});
+
 test('what is urgent comes first, then who comes first, then who waits longest', async () => {
   const plain = await submit('repair');
   const later = await submit('repair');

@@ -64,7 +64,8 @@ export interface RouteParams {
   'request.near': { id?: string };
   'studio.list': { category?: string };
   'studio.detail': { id: string };
-  'task.detail': { id: string };
+  /** `action`: a sheet that is open at once. */
+  'task.detail': { id: string; action?: string };
   'volunteer.apply': { studio?: string };
   'announcement.detail': { id: string };
   /** Without an id a new one is begun. */
@@ -73,7 +74,8 @@ export interface RouteParams {
   /** `request`: one that exists, to try where it would go; absent: any kind at any place. */
   'office.dry-run': { request?: string };
   /** `kind`: which number of the board was tapped, as `office.list` knows it; absent: all. */
-  'office.list': { kind?: string };
+  /** `node`: only there, which is called `place`. */
+  'office.list': { kind?: string; node?: string; place?: string };
 }
 
 export type ParamsOf<N extends RouteName> = N extends keyof RouteParams

@@ -1,12 +1,18 @@
 import type { BoardView, Rate } from '../../../core/contract/office';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { addRecent, lackingHands, type Outcomes } from '../../../core/domain/figures/figures';
+import {
+  addRecent,
+  type Figures,
+  lackingHands,
+  type Outcomes,
+} from '../../../core/domain/figures/figures';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
 import { officeNodes } from '../../../core/domain/policy/policy';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { WORKLISTS, worklistKey } from '../../../core/domain/request/model/list-keys';
 import { MOST_COUNTED } from '../../../core/domain/request/model/worklist';
+import type { Directory } from '../../../core/domain/studio/directory';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { MOST_ROWS, type Table, type Where } from '../../store/table';
@@ -34,6 +40,7 @@ export const readBoard: Handler<'office.board'> = async (call) => {
     lists,
     applied,
     rates: ratesOf(outcomes),
+    communities: communitiesOf(counted, directory),
     lacking: lackingHands(demand),
     now: call.now,
   };
@@ -59,6 +66,20 @@ async function countUpTo<Doc extends { readonly _id: string }>(
   where: Where,
 ): Promise<number> {
   return (await table.list({ where, limit: MOST_COUNTED + 1, fields: ['_id'] })).length;
+}
+
+/** 各社区, side by side; one alone is the whole. */
+function communitiesOf(
+  counted: readonly Pick<Figures, '_id' | 'recent'>[],
+  { nodes }: Directory,
+): BoardView['communities'] {
+  const found = counted.flatMap(({ _id, recent }) => {
+    const node = nodes.get(_id);
+    if (node?.kind !== 'community') return [];
+    return [{ id: _id, name: node.name, rates: ratesOf(addRecent([recent]).outcomes) }];
+  });
+  if (found.length < 2) return [];
+  return found.sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
 }
 
 /** 响应率, 解决率, 满意率: each of those of which it is known. */

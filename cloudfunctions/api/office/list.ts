@@ -1,7 +1,11 @@
 import type { ParsedOf } from '../../../core/contract/operations';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { categoriesIn } from '../../../core/domain/category/category';
+import {
+  CATEGORIES,
+  type CategoryCode,
+  categoriesIn,
+} from '../../../core/domain/category/category';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
@@ -11,7 +15,7 @@ import { RANKS } from '../../../core/domain/request/model/state';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
-import { _ } from '../../store/cloud';
+import { _, database } from '../../store/cloud';
 import type { IndexRange } from '../../store/page';
 import type { Where } from '../../store/table';
 import { pageOfCards } from '../request/page';
@@ -58,8 +62,9 @@ function rangesOfWorklists(
   if (kind === 'all') return [];
   const categories = categoriesAsked(asked);
   const narrowed = {
-    ...(categories && { category: _.in(categories) }),
+    ...kindsIn(categories, asked),
     ...stateAndTime(asked, now),
+    ...wordsIn(asked),
     ...notTheirOwn(kind, reader),
   };
   return nodes.flatMap((node) =>
@@ -99,14 +104,36 @@ export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
 
 /** All there is can be much: each value that it is narrowed by is read off its own index. */
 function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): IndexRange[] {
-  const narrowed = stateAndTime(asked, now);
+  const { words } = asked;
+  // Whatever has these words is looked for one by one, so not since the beginning.
+  const days = asked.days ?? (words ? SEARCHED_DAYS : undefined);
+  const narrowed = { ...stateAndTime({ ...asked, days }, now), ...wordsIn(asked) };
   const categories = categoriesAsked(asked);
   return nodes.flatMap((node) => {
     const where = { ancestors: node, ...narrowed };
+    if (words) return [{ where: { ...where, ...kindsIn(categories, asked) } }];
     return categories
       ? categories.map((category) => ({ where: { ...where, category } }))
       : [{ where }];
   });
+}
+
+/** Among all there is words are looked for in so many days. */
+const SEARCHED_DAYS = 90;
+
+const OPEN_KINDS = CATEGORIES.filter(({ sealed }) => !sealed).map(({ code }) => code);
+
+/** What is sealed is not searched: that something is found would tell what is in it. */
+function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: Asked): Where {
+  if (!words) return categories ? { category: _.in([...categories]) } : {};
+  const searched = OPEN_KINDS.filter((code) => !categories || categories.includes(code));
+  return { category: _.in(searched) };
+}
+
+function wordsIn({ words }: Asked): Where {
+  if (!words) return {};
+  const literally = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return { what: database.RegExp({ regexp: literally, options: 'i' }) };
 }
 
 function categoriesAsked({ group, category }: Asked) {

@@ -1,5 +1,6 @@
 import type { RequestCard, RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
+import { categoryOf } from '../../../core/domain/category/category';
 import type { Person } from '../../../core/domain/person/person';
 import {
   mayReadContact,
@@ -50,6 +51,7 @@ export const CARD_FIELDS = [
   'askerName',
   'concerned',
   'avoid',
+  'nameless',
   'owner',
   'askedStudios',
   'joined',
@@ -271,6 +273,10 @@ function card(request: Listed, is: Standing, names: Names, now: Moment): Request
     excerpt: mayReadExcerpt(is, request) ? excerptOf(request) : null,
     placeName: names.place(place),
     ownerName: names.owner(owner),
+    contact:
+      !is.asker && mayReadContact(is, request, now) && !categoryOf(category).sealed
+        ? { name: request.concerned.name, phone: request.concerned.phone }
+        : null,
     yours: is.hands,
     submittedAt,
     waitingSince,

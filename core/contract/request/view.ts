@@ -25,6 +25,8 @@ export interface RequestCard {
   readonly excerpt: string | null;
   readonly placeName: string;
   readonly ownerName: string;
+  /** 打给谁: whom the matter is about, for whoever may ring them; null in a list of what is sealed. */
+  readonly contact: { readonly name: string; readonly phone: string } | null;
   /** 在您手里: the reader has it in hand, or had it last. */
   readonly yours: boolean;
   readonly submittedAt: Moment;

@@ -63,6 +63,10 @@ export type ForStanding = ForOffice &
 /** What decides who may read its words. */
 export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner'>;
 
+/** What decides who may ring. */
+export type ForContact = ForWords &
+  Pick<ServiceRequest, 'nameless' | 'followUpAt' | 'unhappy' | 'closedAt'>;
+
 /** What decides which actions are open. */
 export type ForActions = ForWords & ForRules;
 
@@ -147,7 +151,7 @@ export function mayReadExcerpt(is: Standing, request: ForWords): boolean {
  * while somebody is not satisfied. Of a sealed matter lead and office see only that it exists. Of
  * whoever wants to stay nameless nobody sees them.
  */
-export function mayReadContact(is: Standing, request: ServiceRequest, now: Moment): boolean {
+export function mayReadContact(is: Standing, request: ForContact, now: Moment): boolean {
   if (is.asker) return true;
   if (request.nameless === 'altogether') return false;
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {

@@ -3,10 +3,10 @@ import { useParams } from '../../routes/open';
 import { Screen } from '../../ui/layout/screen';
 
 export default function OfficeListPage() {
-  const { kind } = useParams('office.list');
+  const { kind, node, place } = useParams('office.list');
   return (
     <Screen>
-      <OfficeList kind={kind} />
+      <OfficeList kind={kind} node={node} place={place} />
     </Screen>
   );
 }

@@ -2,6 +2,6 @@ import { TaskDetail } from '../../features/task/detail/task-detail';
 import { useParams } from '../../routes/open';
 
 export default function TaskDetailPage() {
-  const { id } = useParams('task.detail');
-  return <TaskDetail id={id} />;
+  const { id, action } = useParams('task.detail');
+  return <TaskDetail id={id} asked={action} />;
 }

@@ -1,5 +1,6 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { AUDIENCES } from '../../../../../core/domain/announcement/announcement';
+import { placesWithin } from '../../../cloud/query/places-within';
 import { Chips } from '../../../ui/form/chips';
 import { FieldFrame } from '../../../ui/form/field';
 import { PlaceChoice } from '../../../ui/form/place-choice';
@@ -7,7 +8,6 @@ import { sayTrail } from '../../../ui/form/say-trail';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { sayAudience } from './announce-draft';
-import { placesWithin } from './places-within';
 import { Reach } from './reach';
 import type { Announcing } from './use-announce';
 
@@ -24,7 +24,7 @@ export function ToWhom({ form, roles }: ToWhomProps) {
       <Stack>
         <PlaceChoice
           label="发给哪里"
-          hint="整个社区，或者只是其中几栋楼。"
+          hint="整个社区、一个网格，或者一栋楼；几栋楼就分几条发。"
           shown={values.nodeName || undefined}
           load={placesWithin(roles)}
           depth="any"

@@ -6,6 +6,7 @@ import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { NumberDoor, NumberDoors } from '../../../ui/list/number-door';
+import { Communities } from './communities';
 import { Lacking } from './lacking';
 import { OfficeDoors } from './office-doors';
 import { Rates } from './rates';
@@ -59,6 +60,7 @@ export function OfficeBoard() {
           </Stack>
           <OfficeDoors />
           <Rates rates={view.rates} />
+          <Communities of={view.communities} />
           <Lacking of={view.lacking} />
         </Stack>
       )}

@@ -1,24 +1,28 @@
 import { useState } from 'react';
+import type { MeView } from '../../../../../core/contract/me';
 import { GROUPS } from '../../../../../core/domain/category/group';
 import { stateWord } from '../../../../../core/domain/request/wording/request-tags';
+import { placesWithin } from '../../../cloud/query/places-within';
 import { Chips } from '../../../ui/form/chips';
-import { FieldFrame } from '../../../ui/form/field';
+import { Field, FieldFrame } from '../../../ui/form/field';
+import { PlaceChoice } from '../../../ui/form/place-choice';
+import { sayTrail } from '../../../ui/form/say-trail';
 import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { AnyOrOne } from './any-or-one';
-import { DAYS, type FilterPlace, type OfficeFilter, sayDays, withKind } from './office-filter';
+import { DAYS, type OfficeFilter, sayDays, withKind } from './office-filter';
 import { OFFICE_KINDS, wordsOf } from './office-kind';
 
 interface FilterSheetProps {
   readonly filter: OfficeFilter;
-  readonly places: readonly FilterPlace[];
+  readonly roles: MeView['roles'];
   readonly onChoose: (filter: OfficeFilter) => void;
   readonly onClose: () => void;
 }
 
 /** 筛选: which list, and what it is narrowed by. Nothing changes behind it before it is chosen. */
-export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetProps) {
+export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
   const change = (part: Partial<OfficeFilter>) => setChosen({ ...chosen, ...part });
   const { states } = wordsOf(chosen.kind);
@@ -38,13 +42,32 @@ export function FilterSheet({ filter, places, onChoose, onClose }: FilterSheetPr
             onChange={(kind) => setChosen(withKind(chosen, kind))}
           />
         </FieldFrame>
-        {places.length > 1 && (
-          <AnyOrOne
-            label="哪里的"
-            any="都看"
-            options={places.map(({ id, name }) => ({ value: id, label: name }))}
-            value={chosen.nodeId}
-            onChange={(nodeId) => change({ nodeId })}
+        <Field
+          label="找一找"
+          hint={
+            chosen.kind === 'all'
+              ? '居民说过的话里有这几个字的，近 90 天。保密的不在里面。'
+              : '居民说过的话里有这几个字的。保密的不在里面。'
+          }
+          placeholder="比如：路灯"
+          optional
+          value={chosen.words ?? ''}
+          onChange={(words) => change({ words })}
+          max={20}
+        />
+        <PlaceChoice
+          label="哪里的"
+          shown={chosen.placeName || '都看'}
+          load={placesWithin(roles)}
+          depth="any"
+          onChange={(place, trail) => change({ nodeId: place.id, placeName: sayTrail(trail) })}
+        />
+        {chosen.nodeId && (
+          <Button
+            label="不限地方，都看"
+            tone="quiet"
+            size="small"
+            onPress={() => change({ nodeId: undefined, placeName: undefined })}
           />
         )}
         <AnyOrOne

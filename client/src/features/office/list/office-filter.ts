@@ -4,15 +4,16 @@ import { stateWord } from '../../../../../core/domain/request/wording/request-ta
 import { type OfficeKind, wordsOf } from './office-kind';
 
 /** Which list is seen, and what it is narrowed by; what is absent narrows nothing. */
-export type OfficeFilter = Pick<
-  InputOf<'office.list'>,
-  'kind' | 'nodeId' | 'group' | 'state' | 'days'
->;
+export interface OfficeFilter
+  extends Pick<InputOf<'office.list'>, 'kind' | 'nodeId' | 'group' | 'state' | 'days' | 'words'> {
+  /** How `nodeId` is called. */
+  readonly placeName?: string;
+}
 
-/** A place that a list can be narrowed to. */
-export interface FilterPlace {
-  readonly id: string;
-  readonly name: string;
+/** What is asked of the cloud. */
+export function inputOf({ placeName: _name, words, ...asked }: OfficeFilter) {
+  const wanted = words?.trim();
+  return { ...asked, ...(wanted && { words: wanted }) };
 }
 
 /** 近几天 */
@@ -27,10 +28,16 @@ export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
 }
 
 /** What it is narrowed by, in one line; empty when by nothing. */
-export function sayNarrowed(filter: OfficeFilter, places: readonly FilterPlace[]): string {
-  const { nodeId, group, state, days } = filter;
+export function sayNarrowed({
+  placeName,
+  group,
+  state,
+  days,
+  words,
+}: Omit<OfficeFilter, 'kind'>): string {
   return [
-    nodeId && places.find(({ id }) => id === nodeId)?.name,
+    words?.trim() && `「${words.trim()}」`,
+    placeName,
     group && GROUPS.find(({ code }) => code === group)?.label,
     state && stateWord(state),
     days && sayDays(days),

@@ -1,19 +1,23 @@
 import { useState } from 'react';
+import type { Page } from '../../../../../core/contract/base/page';
 import { usePages } from '../../../cloud/query/use-pages';
+import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Stack } from '../../../ui/layout/stack';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
 import { FilterSheet } from './filter-sheet';
-import { type OfficeFilter, sayNarrowed } from './office-filter';
+import { inputOf, type OfficeFilter, sayNarrowed } from './office-filter';
 import { officeKind, wordsOf } from './office-kind';
 import { OfficeRequest } from './office-request';
-import { usePlaces } from './use-places';
 
 interface OfficeListProps {
   /** Which door of the board led here, as its address says. */
   readonly kind: string | undefined;
+  /** Only there, and how that is called. */
+  readonly node: string | undefined;
+  readonly place: string | undefined;
 }
 
 /** For somebody who holds no office: whose lists these are, and where their own is. */
@@ -25,12 +29,15 @@ const NOT_THEIRS: Emptiness = {
 };
 
 /** 居民的事: the lists behind the numbers of the board, and what they are narrowed by. */
-export function OfficeList({ kind }: OfficeListProps) {
-  const [filter, setFilter] = useState<OfficeFilter>({ kind: officeKind(kind) });
+export function OfficeList({ kind, node, place }: OfficeListProps) {
+  const [filter, setFilter] = useState<OfficeFilter>(() => ({
+    kind: officeKind(kind),
+    ...(node && { nodeId: node, placeName: place ?? '' }),
+  }));
   const [choosing, setChoosing] = useState(false);
-  const list = usePages('office.list', filter);
-  const places = usePlaces();
-  const narrowed = sayNarrowed(filter, places);
+  const list = usePages('office.list', inputOf(filter));
+  const roles = useQuery('me.read', {}).data?.roles ?? [];
+  const narrowed = sayNarrowed(filter);
   const refused = list.error?.code === 'policy/forbidden';
   const { label, empty } = wordsOf(filter.kind);
   const nothing = narrowed
@@ -42,7 +49,9 @@ export function OfficeList({ kind }: OfficeListProps) {
         <Rows>
           <ListRow
             title={label}
-            note={narrowed || undefined}
+            note={
+              [list.data && sayCount(list.data), narrowed].filter(Boolean).join(' · ') || undefined
+            }
             value="筛选"
             onPress={() => setChoosing(true)}
           />
@@ -65,7 +74,7 @@ export function OfficeList({ kind }: OfficeListProps) {
       {choosing && (
         <FilterSheet
           filter={filter}
-          places={places}
+          roles={roles}
           onChoose={(chosen) => {
             setFilter(chosen);
             setChoosing(false);
@@ -75,4 +84,10 @@ export function OfficeList({ kind }: OfficeListProps) {
       )}
     </Stack>
   );
+}
+
+/** How many there are; of a long list, how many were read. */
+function sayCount({ items, next }: Page<unknown>): string {
+  if (items.length === 0) return '';
+  return next === null ? `共 ${items.length} 件` : `${items.length} 件以上`;
 }

@@ -1,11 +1,13 @@
 import type { RequestCard as Task } from '../../../../../core/contract/request/view';
 import { categoryOf } from '../../../../../core/domain/category/category';
+import { sayPhone } from '../../../../../core/domain/person/phone';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import {
   describeOwner,
   describeProgress,
 } from '../../../../../core/domain/request/wording/task-words';
 import { open } from '../../../routes/open';
+import { PersonLine } from '../../../ui/list/person-line';
 import { RequestCard } from '../../../ui/list/request-card';
 
 interface OfficeRequestProps {
@@ -36,6 +38,8 @@ export function OfficeRequest({ card, now }: OfficeRequestProps) {
       ]}
       urgent={card.overdue}
       onPress={() => open('task.detail', { id: card.id })}
-    />
+    >
+      {card.contact && <PersonLine name={card.contact.name} phone={sayPhone(card.contact.phone)} />}
+    </RequestCard>
   );
 }

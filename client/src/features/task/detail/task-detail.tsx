@@ -6,16 +6,18 @@ import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Screen } from '../../../ui/layout/screen';
 import { ActionSheet } from './action-sheet';
-import { arrange, type TaskAction } from './actions';
+import { arrange, DEEDS, type TaskAction } from './actions';
 import { TaskFooter } from './task-footer';
 import { TaskView } from './task-view';
 
 interface TaskDetailProps {
   readonly id: string | undefined;
+  /** Which action's sheet is open at once, where it is possible; as the address says. */
+  readonly asked: string | undefined;
 }
 
 /** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
-export function TaskDetail({ id }: TaskDetailProps) {
+export function TaskDetail({ id, asked }: TaskDetailProps) {
   const request = useQuery('requests.read', id ? { id } : undefined);
   const own = request.data !== undefined && isOnlyAsker(request.data);
   useEffect(() => {
@@ -23,7 +25,9 @@ export function TaskDetail({ id }: TaskDetailProps) {
   }, [id, own]);
   // What the asker sees is another page: nothing of this one shows on the way there.
   const task = own ? { ...request, data: undefined } : request;
-  const [action, setAction] = useState<TaskAction>();
+  const [action, setAction] = useState<TaskAction | undefined>(() =>
+    DEEDS.find((one) => one === asked),
+  );
   const first = task.data && firstAction(task.data);
   if (!id) return <LostFace sentence="没有找到这件事" />;
   return (
@@ -31,11 +35,17 @@ export function TaskDetail({ id }: TaskDetailProps) {
       footer={first && <TaskFooter task={first.task} action={first.action} onAction={setAction} />}
     >
       <Faces of={task}>{(view) => <TaskView task={view} onAction={setAction} />}</Faces>
-      {task.data && action && (
+      {task.data && action && isOpen(action, task.data) && (
         <ActionSheet task={task.data} action={action} onClose={() => setAction(undefined)} />
       )}
     </Screen>
   );
+}
+
+/** What an address asks for may not be possible any more. */
+function isOpen(action: TaskAction, task: RequestView): boolean {
+  const { usual, rare, first } = arrange(task);
+  return [first, ...usual, ...rare].includes(action);
 }
 
 /** A volunteer's own trouble: they ask like any resident, and others help. */

@@ -1,15 +1,23 @@
-import type { MeView } from '../../../../../core/contract/me';
-import { query } from '../../../cloud/call/call';
-import type { LoadPlaces } from '../../../ui/form/use-place-level';
+import type { MeView } from '../../../../core/contract/me';
+import { query } from '../call/call';
+
+/** One place of a list that comes up, as `PlaceChoice` takes it. */
+interface Inside {
+  readonly id: string;
+  readonly name: string;
+  readonly hasChildren: boolean;
+}
 
 /**
- * The places an office may write to: its own nodes, and what lies below them. Whoever holds one office
+ * The places in an office's reach: its own nodes, and what lies below them. Whoever holds one office
  * begins inside it, with all of it as the first choice.
  */
-export function placesWithin(roles: MeView['roles']): LoadPlaces {
+export function placesWithin(
+  roles: MeView['roles'],
+): (parent: string | null) => Promise<readonly Inside[]> {
   const own = new Map(roles.map(({ node, nodeName }) => [node, nodeName]));
   const [first, ...others] = [...own].map(([id, name]) => ({ id, name, hasChildren: true }));
-  return async (parent) => {
+  return async (parent: string | null) => {
     if (parent !== null) return query('org.children', { parent });
     if (!first) return [];
     if (others.length > 0) return [first, ...others];
