@@ -14,7 +14,7 @@ interface StudioPaperProps {
 export function StudioPaper({ studio, onPress }: StudioPaperProps) {
   const does = studio.specialities.map((code) => categoryOf(code).label).join('、');
   const lead = [
-    ...studio.facts,
+    ...studio.facts.map((way) => `离您${way}`),
     `领衔人 ${sayLead(studio.leadName)}`,
     `${studio.community} ${studio.room}`.trim(),
   ].join(' · ');
