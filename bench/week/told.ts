@@ -2,7 +2,8 @@ import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import { holdsRoleOver, type Person } from '../../core/domain/person/person';
 import { helperOf, isKeptFrom } from '../../core/domain/request/model/conflict';
-import type { RequestEventType } from '../../core/domain/request/model/event';
+import type { RequestEvent } from '../../core/domain/request/model/event';
+import { traitsOf } from '../../core/domain/request/model/event-traits';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { There } from './owners';
@@ -10,26 +11,11 @@ import type { There } from './owners';
 /** What somebody heard, as far as it matters who heard what. */
 type Heard = Pick<InboxItem, '_id' | 'openid' | 'text'>;
 
-/** What is said because the time goes on: again and again to those who can do something about it. */
-const REMINDERS: ReadonlySet<RequestEventType> = new Set([
-  'request.reminded',
-  'request.calledLead',
-  'request.overdue',
-  'request.followUpDue',
-]);
-
 /** With these a matter stands anew, and the same may be true, and be said, once more. */
-const TURNS: ReadonlySet<RequestEventType> = new Set([
-  'request.offered',
-  'request.queued',
-  'request.escalated',
-  'request.accepted',
-  'request.asked',
-  'request.paused',
-  'request.resolved',
-  'request.reopened',
-  'request.referred',
-]);
+function turns(event: RequestEvent): boolean {
+  const { takes, wait } = traitsOf(event);
+  return takes === true || wait === 'hearing' || wait === 'answer';
+}
 
 /**
  * 重复: what was told somebody in the same words as before, though nothing had turned since. What a
@@ -64,9 +50,9 @@ function isNew(
   const now = timeline[position];
   if (!now || now.at === timeline[last]?.at) return false;
   if (now.by !== 'clock') return true;
-  if (timeline.slice(last + 1, position).some(({ type }) => TURNS.has(type))) return true;
+  if (timeline.slice(last + 1, position).some(turns)) return true;
   // Whom to ring is told for each offer.
-  const reminds = event.startsWith('ring') || REMINDERS.has(now.type);
+  const reminds = event.startsWith('ring') || traitsOf(now).reminds === true;
   return reminds && !waits(openid, request);
 }
 

@@ -1,5 +1,5 @@
+import { decideNew } from '../../core/domain/policy/decide-new';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { submit } from '../../core/domain/request/commands/hands';
 import { placeWithParent, relocate } from '../../core/domain/request/commands/relocate';
 import {
   askerOf,
@@ -12,7 +12,7 @@ import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Subrequest } from '../../core/domain/request/model/subrequest';
 import { staffingInTurn } from '../../core/domain/routing/queue';
-import { rerouteTo, route } from '../../core/domain/routing/routing';
+import { rerouteTo } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
@@ -51,14 +51,11 @@ export async function settleSubrequests(
   const make = async (parent: ServiceRequest, part: Subrequest): Promise<boolean> => {
     const draft = draftOfPart(parent, part);
     const by = askerOf(parent);
-    const question = questionOf(draft, by);
-    const inTurn = staffingInTurn(question, waiting, directory, staffing, now);
-    const chosen = route(question, directory, inTurn, now);
-    const { owner } = chosen;
+    const inTurn = staffingInTurn(questionOf(draft, by), waiting, directory, staffing, now);
+    const decision = decideNew(part.id, draft, by, { directory, staffing: inTurn, now });
+    const { owner } = decision.next;
     if (owner.kind === 'studio') staffing.offer(owner.studioId);
-    return requests.insert(
-      conclude(submit(part.id, draft, chosen, by, now), null, directory, now).next,
-    );
+    return requests.insert(conclude(decision, null, directory, now).next);
   };
 
   const move = (parent: ServiceRequest, part: ServiceRequest): Decision | null => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_KINDS, MOST_SERVED } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import type { Demand } from '../domain/figures/figures';
@@ -18,9 +19,9 @@ const studioTried = z.strictObject({
   /** Absent: one that is to be founded. */
   id: z.optional(id),
   paused: z.optional(z.boolean()),
-  specialities: z.optional(z.array(category).check(z.maxLength(8))),
-  alsoHelps: z.optional(z.array(category).check(z.maxLength(8))),
-  serves: z.optional(z.array(id).check(z.maxLength(30))),
+  specialities: z.optional(z.array(category).check(z.maxLength(MOST_KINDS))),
+  alsoHelps: z.optional(z.array(category).check(z.maxLength(MOST_KINDS))),
+  serves: z.optional(z.array(id).check(z.maxLength(MOST_SERVED))),
   nodeId: z.optional(id),
   point: z.optional(z.nullable(point)),
   reach: z.optional(z.nullable(reach)),

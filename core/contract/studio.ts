@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHARACTERS } from '../domain/base/limits';
+import { CHARACTERS, MOST_KINDS, MOST_SERVED } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import type { NodeId } from '../domain/org/org';
 import type { Fee, OpeningHours, StudioId } from '../domain/studio/studio';
@@ -32,9 +32,9 @@ const saveStudio = z.strictObject({
   name: line(CHARACTERS.name),
   lead: id,
   introduction: lines(CHARACTERS.introduction),
-  specialities: z.array(category).check(z.minLength(1), z.maxLength(8)),
-  alsoHelps: z.array(category).check(z.maxLength(8)),
-  serves: z.array(id).check(z.minLength(1), z.maxLength(30)),
+  specialities: z.array(category).check(z.minLength(1), z.maxLength(MOST_KINDS)),
+  alsoHelps: z.array(category).check(z.maxLength(MOST_KINDS)),
+  serves: z.array(id).check(z.minLength(1), z.maxLength(MOST_SERVED)),
   /** Where its room is. */
   nodeId: id,
   room: line(CHARACTERS.room),

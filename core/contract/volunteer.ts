@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHARACTERS, PAUSE_DAYS } from '../domain/base/limits';
+import { CHARACTERS, MOST_AT_ONCE, PAUSE_DAYS } from '../domain/base/limits';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
@@ -22,7 +22,7 @@ const refuseVolunteer = z.strictObject({ openid: id, reason: lines(CHARACTERS.re
 
 /** 接单设置 of a volunteer, for themselves. */
 const volunteerTerms = z.strictObject({
-  atOnce: z.int().check(z.minimum(1), z.maximum(20)),
+  atOnce: z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)),
   onDuty: openings,
   /** 亲属 */
   relatives: names,

@@ -1,13 +1,11 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import { climb } from '../../core/domain/escalation/ladder';
 import type { Person } from '../../core/domain/person/person';
+import { decideNew } from '../../core/domain/policy/decide-new';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { submit } from '../../core/domain/request/commands/hands';
 import type { Decision } from '../../core/domain/request/model/decision';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import { route } from '../../core/domain/routing/routing';
-import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
@@ -95,8 +93,7 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
   } as const;
   const by = { openid: asker._id, name: asker.name };
   const staffing = crewsIn({ people, directory, requests });
-  const chosen = route(questionOf(draft, by), directory, staffing, at);
-  return submit(story.id, draft, chosen, by, at);
+  return decideNew(story.id, draft, by, { directory, staffing, now: at });
 }
 
 /** Lets the ladder move whatever fell due, in the order in which it did, a minute late at most. */

@@ -1,17 +1,16 @@
 import { type CommandAnswer, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isVolunteer } from '../../../core/domain/person/person';
+import { decideNew, requireSomebody } from '../../../core/domain/policy/decide-new';
 import { conclude } from '../../../core/domain/request/commands/conclude';
 import {
   checkedAs,
   type Verdict,
   wordsForNeighbours,
 } from '../../../core/domain/request/commands/content-check';
-import { submit } from '../../../core/domain/request/commands/hands';
 import { requireSensible } from '../../../core/domain/request/commands/open-to';
 import { placeOf } from '../../../core/domain/request/commands/place-of';
 import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
-import { route } from '../../../core/domain/routing/routing';
 import { questionOf } from '../../../core/domain/routing/specialists';
 import { type Call, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
@@ -39,18 +38,15 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const shown = wordsForNeighbours({ ...wish, askerName: by.name });
   const checking: Promise<Verdict> | Verdict =
     wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
-  const question = questionOf(draft, by);
   const [staffing, verdict] = await Promise.all([
-    staffingFor(question, directory, call.now),
+    staffingFor(questionOf(draft, by), directory, call.now),
     checking,
   ]);
-  const way = route(question, directory, staffing, call.now);
-  if (way.owner.kind === 'office' && !directory.isHeld(way.owner)) {
-    throw new Refusal('office/nobody-yet');
-  }
   const checked = checkedAs(wish.readers, verdict);
   const id = idOfNew('r', call);
-  const decision = submit(id, { ...draft, checked }, way, by, call.now);
+  const world = { directory, staffing, now: call.now };
+  const decision = decideNew(id, { ...draft, checked }, by, world);
+  requireSomebody(decision, directory);
   const { next } = conclude(decision, call.command, directory, call.now);
   if (await requests.insert(next)) return { id, version: next.version, state: next.state };
   return firstAnswer(call, id);

@@ -66,6 +66,12 @@ export const MOST_NAMES = 5;
 export const MOST_AVOIDED_STUDIOS = 5;
 /** Parts into which a request is divided at once. */
 export const MOST_PARTS = 5;
+/** Kinds that a studio declares, and as many that it helps with besides. */
+export const MOST_KINDS = 8;
+/** Places that a studio serves. */
+export const MOST_SERVED = 30;
+/** What a volunteer can have in hand at once. */
+export const MOST_AT_ONCE = 20;
 /** Lines of weekly hours. */
 export const MOST_OPENINGS = 14;
 /** Photos of what is asked for. */

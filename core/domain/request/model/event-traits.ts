@@ -12,6 +12,8 @@ export interface EventTraits {
   readonly firstWord?: true;
   /** No studio had hands for it. */
   readonly lacksHands?: true;
+  /** It is said because time goes on, again and again, to those who can do something about it. */
+  readonly reminds?: true;
   /** The request is over, and whatever was divided off from it. */
   readonly over?: true;
   /**
@@ -35,11 +37,11 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   },
   'request.accepted': { takes: true, hands: true },
   'request.left': {},
-  'request.reminded': {},
+  'request.reminded': { reminds: true },
   'request.urged': {},
   'request.residentReminded': {},
-  'request.calledLead': {},
-  'request.overdue': {},
+  'request.calledLead': { reminds: true },
+  'request.overdue': { reminds: true },
   'request.corrected': {},
   'request.relocated': {},
   'request.added': {},
@@ -55,7 +57,7 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.resolved': { takes: true, hands: true, wait: 'broken' },
   'request.confirmed': { over: true },
   'request.rated': {},
-  'request.followUpDue': {},
+  'request.followUpDue': { reminds: true },
   'request.followedUp': {},
   'request.reopened': { takes: true, hands: true, toOffice: true, wait: 'broken' },
   'request.referred': { takes: true, hands: true, wait: 'broken' },

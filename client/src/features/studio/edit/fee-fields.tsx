@@ -26,7 +26,7 @@ export function FeeFields({ form }: FeeFieldsProps) {
           value={values.capacity}
           onChange={(capacity) => change({ capacity })}
           error={wrong.capacity && `请填 ${CAPACITY.least} 到 ${CAPACITY.most} 的数`}
-          max={3}
+          max={String(CAPACITY.most).length}
         />
         <FieldFrame label="收不收钱" hint="居民求助之前就看得到。">
           <Chips

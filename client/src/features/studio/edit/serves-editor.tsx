@@ -57,7 +57,7 @@ export function ServesEditor({ form }: ServesEditorProps) {
             value={values.reach}
             onChange={(reach) => change({ reach })}
             error={wrong.reach && `请填 ${REACH.least} 到 ${REACH.most} 的数`}
-            max={4}
+            max={String(REACH.most).length}
           />
         )}
       </Stack>

@@ -1,3 +1,4 @@
+import { MOST_SERVICE_DAYS } from '../../../../../core/domain/base/limits';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { Stack } from '../../../ui/layout/stack';
@@ -35,7 +36,7 @@ export function MinutesChoice({ choice, own, onChange, error }: MinutesChoicePro
             value={own}
             onChange={(value) => onChange({ own: value })}
             error={error}
-            max={4}
+            max={String(MOST_SERVICE_DAYS * 24 * 60).length}
           />
         )}
       </Stack>

@@ -1,0 +1,30 @@
+import { Refusal } from '../base/refusal';
+import { submit } from '../request/commands/hands';
+import type { Decision } from '../request/model/decision';
+import type { Draft } from '../request/model/draft';
+import type { PersonDoer } from '../request/model/event';
+import { route } from '../routing/routing';
+import { questionOf } from '../routing/specialists';
+import type { Directory } from '../studio/directory';
+import type { World } from './decide';
+
+/**
+ * 新诉求: where it goes, and what it is then; the same for what a resident asks, for a part that is divided
+ * off, and for the demonstration's stories.
+ *
+ * @param world who is there, for at least all that could take it
+ */
+export function decideNew(
+  id: string,
+  draft: Draft,
+  by: PersonDoer,
+  { directory, staffing, now }: Omit<World, 'person'>,
+): Decision {
+  const way = route(questionOf(draft, by), directory, staffing, now);
+  return submit(id, draft, way, by, now);
+}
+
+/** @throws Refusal `office/nobody-yet` where it would go to an office that nobody holds. */
+export function requireSomebody({ next: { owner } }: Decision, directory: Directory): void {
+  if (owner.kind === 'office' && !directory.isHeld(owner)) throw new Refusal('office/nobody-yet');
+}
