@@ -133,6 +133,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.reminded a studio': ['studio east 还没人接', 'studio west 还没人接'],
   'request.reminded a volunteer': ['volunteer 快到期了'],
   'request.reminded an office': ['secretary 快到期了'],
+  'request.urged a studio': ['studio east 催办', 'studio west 催办'],
+  'request.urged a volunteer': ['volunteer 催办'],
   'request.residentReminded of an answer': ['asker 等您回答'],
   'request.residentReminded of a meeting': [
     'asker 快商量了',
@@ -220,7 +222,8 @@ test('an announcement says the beginning of its title, and where it is from', ()
     told: 0,
     commands: [],
   };
-  const wordsOf = (title: string) => noticeOfAnnouncement({ ...announcement, title }, NOW);
+  const wordsOf = (title: string) =>
+    noticeOfAnnouncement({ ...announcement, title }, announcement.nodeName, NOW);
   expect(misfits(wordsOf('明天上午停水'))).toEqual([]);
   expect(misfits(wordsOf('停'.repeat(40)))).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { isQuiet } from '../../core/domain/time/quiet-hours';
 import { eachAlone } from '../runtime/each-alone';
 import { newsReadersOf } from '../store/audience';
 import { _ } from '../store/cloud';
+import { readDirectory } from '../store/directory-cache';
 import { announcements, people } from '../store/tables';
 import { tellNews } from './tell-news';
 
@@ -115,8 +116,13 @@ interface Walked {
   readonly told: ReadonlyMap<string, number>;
 }
 
+const NOBODY: Walked = { last: undefined, told: new Map() };
+
 async function tellInSteps(readers: readonly Reader[], part: Part): Promise<Walked> {
   const { announcement, walked, now, until } = part;
+  if (readers.length === 0) return NOBODY;
+  // A node may have been renamed since it was written.
+  const directory = await readDirectory();
   const others = walked.filter(({ _id }) => _id !== announcement._id);
   const told = new Map<string, number>();
   let last: string | undefined;
@@ -124,7 +130,7 @@ async function tellInSteps(readers: readonly Reader[], part: Part): Promise<Walk
     if (from > 0) await rest();
     const step = readers.slice(from, from + STEP);
     const news = await eachAlone('tell the news', step, (reader) =>
-      tellNews(reader, [announcement, ...alsoFor(reader, others)], now),
+      tellNews(reader, [announcement, ...alsoFor(reader, others)], directory, now),
     );
     for (const id of news.flat()) told.set(id, (told.get(id) ?? 0) + 1);
     last = step.at(-1)?._id;

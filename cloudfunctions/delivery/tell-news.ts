@@ -1,9 +1,11 @@
 import { templates } from '../../core/contract/templates';
 import type { Announcement } from '../../core/domain/announcement/announcement';
 import { noticeOfAnnouncement } from '../../core/domain/announcement/announcement-notice';
+import { placeNameOf } from '../../core/domain/announcement/place-name';
 import type { OpenId } from '../../core/domain/base/identity';
 import { foldedWords } from '../../core/domain/notice/folded-words';
 import type { InboxItem } from '../../core/domain/notice/inbox';
+import type { Directory } from '../../core/domain/studio/directory';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { putOnAgenda } from '../store/agenda';
 import { emptyLedger, type NewsReader, takeNewsCredit } from '../store/ledger';
@@ -26,11 +28,12 @@ const RETRY_MINUTES = 1;
 export async function tellNews(
   reader: NewsReader,
   news: News,
+  directory: Directory,
   now: Moment,
 ): Promise<readonly string[]> {
   const taken = await take(reader, news, now);
   if (!taken) return [];
-  const item = messageOf(reader._id, taken, now);
+  const item = messageOf(reader._id, taken, directory, now);
   const outcome = await sendMessage({
     openid: reader._id,
     templateId: templates.news.id,
@@ -64,13 +67,12 @@ async function take(reader: NewsReader, news: News, now: Moment): Promise<News |
   return (await takeNewsCredit(reader, [first._id], now)) ? [first] : null;
 }
 
-function messageOf(openid: OpenId, news: News, now: Moment): InboxItem {
+function messageOf(openid: OpenId, news: News, directory: Directory, now: Moment): InboxItem {
   const [first, ...others] = news;
-  const notice = noticeOfAnnouncement(first, now);
-  const told = foldedWords('news', [
-    notice,
-    ...others.map((other) => noticeOfAnnouncement(other, now)),
-  ]);
+  const noticeOf = (one: Announcement) =>
+    noticeOfAnnouncement(one, placeNameOf(one, directory), now);
+  const notice = noticeOf(first);
+  const told = foldedWords('news', [notice, ...others.map(noticeOf)]);
   return newItem(`${first._id}:published`, openid, { ...notice, ...told }, now);
 }
 

@@ -2,6 +2,7 @@ import type { AnnouncementCard } from '../../../core/contract/announcement';
 import type { ParsedOf } from '../../../core/contract/operations';
 import type { Announcement, Audience } from '../../../core/domain/announcement/announcement';
 import * as announcement from '../../../core/domain/announcement/announcement';
+import { placeNameOf } from '../../../core/domain/announcement/place-name';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
@@ -12,7 +13,6 @@ import { isRead, type Marks, marksOf } from '../../store/feed';
 import { namesOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { announcementReads, announcements } from '../../store/tables';
-import { placeNameOf } from './place-name';
 
 /** What a list reads of each. */
 const CARD_FIELDS = [

@@ -1,6 +1,7 @@
 import type { InboxCard, Matter } from '../../../core/contract/inbox';
 import { type Announcement, isFor } from '../../../core/domain/announcement/announcement';
 import { inboxTextOf } from '../../../core/domain/announcement/announcement-notice';
+import { placeNameOf } from '../../../core/domain/announcement/place-name';
 import type { InboxItem } from '../../../core/domain/notice/inbox';
 import { messagePage } from '../../../core/domain/notice/message-page';
 import type { Moment } from '../../../core/domain/time/moment';
@@ -12,7 +13,6 @@ import { COUNTED, feedRanges, isRead, type Marks, marksOf } from '../../store/fe
 import { ownItemsOf } from '../../store/own-items';
 import * as page from '../../store/page';
 import { announcementReads, announcements, inbox } from '../../store/tables';
-import { placeNameOf } from '../announcement/place-name';
 import { mattersOf } from './matters';
 
 /** What a card says of either. */

@@ -18,21 +18,26 @@ export function inboxTextOf(
   return `${placeName}发布了公告：${title}`;
 }
 
-/** 公告通知: what WeChat shows those who want it; like all that is not urgent, not by night. */
+/**
+ * 公告通知: what WeChat shows those who want it; like all that is not urgent, not by night.
+ *
+ * @param placeName what its node is called now
+ */
 export function noticeOfAnnouncement(
   announcement: Announcement,
+  placeName: string,
   now: Moment,
 ): Omit<Notice, 'to' | 'except'> {
-  const { _id, title, nodeName, publishedAt } = announcement;
+  const { _id, title, publishedAt } = announcement;
   return {
     template: 'news',
     words: {
       subject: shortTitle(title),
       status: '新公告',
       at: publishedAt ?? now,
-      tip: briefly(nodeName, '点开看看'),
+      tip: briefly(placeName, '点开看看'),
     },
-    text: inboxTextOf(announcement, nodeName),
+    text: inboxTextOf(announcement, placeName),
     page: messagePage('announcement', _id),
     urgent: false,
   };

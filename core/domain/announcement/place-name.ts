@@ -1,5 +1,5 @@
-import type { Announcement } from '../../../core/domain/announcement/announcement';
-import type { Directory } from '../../../core/domain/studio/directory';
+import type { Directory } from '../studio/directory';
+import type { Announcement } from './announcement';
 
 /** 发给哪里: what its node is called now; one that is gone, what it was called then. */
 export function placeNameOf(
