@@ -39,7 +39,6 @@ async function firstAnswer(port: number): Promise<unknown> {
       body: JSON.stringify({ op: 'me.read', input: {}, commandId: '' }),
     }).catch(() => undefined);
     if (answer) return answer.json();
-    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 

@@ -28,6 +28,7 @@ export class UnderWay {
         this.waiting.delete(done);
         resolve();
       };
+      // biome-ignore lint/style/noRestrictedGlobals: how long one waits at most
       const limit = setTimeout(() => {
         this.waiting.delete(done);
         reject(new Error(`still under way: ${[...this.requests].map((each) => each.url())}`));

@@ -21,7 +21,7 @@ describe('broken requests', () => {
         const socket = connect(cloud.port, '127.0.0.1', () => {
           socket.write(
             `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${cloud.port}\r\nx-wx-openid: oA\r\nContent-Length: 5000\r\n\r\n{"a":`,
-            () => setTimeout(() => socket.destroy(), 20),
+            () => socket.destroy(),
           );
         });
         socket.on('close', () => resolve());

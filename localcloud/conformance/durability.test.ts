@@ -44,6 +44,7 @@ describe('kill -9 in the middle of mixed writing', () => {
     const removed = new Set<string>();
     const versions = new Map<string, number>();
     let acknowledged = 0;
+    let tell = () => {};
     let running = true;
 
     const add = async (writer: number, n: number) => {
@@ -78,10 +79,14 @@ describe('kill -9 in the middle of mixed writing', () => {
       });
       await send('commitTransaction', '', { transactionId });
     };
+    const enough = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
     const keep = async (step: (n: number) => Promise<void>) => {
       for (let n = 0; running; n += 1) {
         await step(n).catch(() => undefined);
         acknowledged += 1;
+        if (acknowledged >= 600) tell();
       }
     };
     const writers = [
@@ -89,7 +94,7 @@ describe('kill -9 in the middle of mixed writing', () => {
       ...['p0', 'p1'].map((id) => keep(() => bump(id, versions.get(id) ?? 0))),
       keep((n) => transfer(`p${2 + (n % 4)}`, `p${6 + (n % 4)}`)),
     ];
-    while (acknowledged < 600) await new Promise((resolve) => setTimeout(resolve, 5));
+    await enough;
     await cloud.kill();
     running = false;
     await Promise.all(writers);

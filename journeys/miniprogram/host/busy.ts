@@ -43,6 +43,7 @@ export class Busy {
   private somethingEnds(withinMs: number, but?: string): Promise<void> {
     if (!this.goesOn(but)) return Promise.resolve();
     return new Promise((resolve) => {
+      // biome-ignore lint/style/noRestrictedGlobals: how long one waits at most
       const timer = setTimeout(resolve, withinMs);
       this.wake = () => {
         clearTimeout(timer);

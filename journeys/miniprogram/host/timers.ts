@@ -66,6 +66,7 @@ export class Timers {
 
   private begin(id: number, ms: number, run: () => void): void {
     const done = this.busy.begin(`a timer of ${ms} ms`);
+    // biome-ignore lint/style/noRestrictedGlobals: a phone has timers
     const timer = setTimeout(() => {
       run();
       done();
