@@ -2,6 +2,8 @@ import { NEWCOMER } from '../../demo/seed/cast';
 import { Household } from './household';
 import type { Person } from './person/person';
 
+jest.setTimeout(60_000);
+
 const VOLUNTEER = 'o-demo-volunteer-wang';
 const SLOWER = 'o-demo-volunteer-zhou';
 
