@@ -3,6 +3,7 @@ import { LEADING } from '../../demo/seed/cast';
 import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
+import { slowNetwork } from './slow-network';
 
 /** 居民的眼睛: what a resident of 72 stumbled over, tried where a browser draws it. */
 
@@ -60,12 +61,10 @@ test('what is written stays whole in sight, and what is too long is said and kep
 test('a note does not lie over a sheet', async () => {
   const phone = await opens('pages/home/index');
   await phone.sees('遇到了什么事');
-  await phone.page.route('**/phone/js/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  const arrives = await slowNetwork(phone, '**/phone/js/**');
   await phone.press('我要求助');
   const note = await phone.sees('网络有点慢，正在打开');
+  await arrives();
   await phone.press('都不是，看所有种类');
   const sheet = phone.page.getByRole('dialog', { name: '是哪一类' });
   await sheet.waitFor();

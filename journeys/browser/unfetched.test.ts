@@ -1,8 +1,9 @@
-import type { Browser, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { LEADING } from '../../demo/seed/cast';
 import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
+import { slowNetwork } from './slow-network';
 
 /** 页面没下载下来: in a browser each page is fetched by itself, and the network may be gone or slow. */
 
@@ -57,15 +58,9 @@ test('the tab bar marks the page that is in sight', async () => {
 });
 
 test('a page that takes long is announced', async () => {
-  const held: Route[] = [];
-  let slow = true;
-  await phone.page.route(SCRIPTS, async (route) => {
-    if (slow) held.push(route);
-    else await route.continue();
-  });
+  const arrives = await slowNetwork(phone, SCRIPTS);
   await phone.press('我要求助');
   await phone.sees('网络有点慢，正在打开');
-  slow = false;
-  await Promise.all(held.map((route) => route.continue()));
+  await arrives();
   await phone.finds('textbox', '是什么事');
 });

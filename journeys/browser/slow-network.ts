@@ -1,0 +1,19 @@
+import type { Route } from 'playwright-core';
+import type { Screen } from './screen';
+
+/** 网络慢: what a page fetches from these addresses stays on its way. Gives what lets it arrive. */
+export async function slowNetwork(
+  { page }: Screen,
+  addresses: string,
+): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let slow = true;
+  await page.route(addresses, async (route) => {
+    if (slow) held.push(route);
+    else await route.continue();
+  });
+  return async () => {
+    slow = false;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
