@@ -10,7 +10,7 @@ const KB = 1024;
 /** All files of the main package, licences and pictures too; 348 of them were used when this was set. */
 const MAIN_MOST = 390 * KB;
 const SUBPACKAGE_MOST = 180 * KB;
-const COPIES_MOST = 312 * KB;
+const COPIES_MOST = 336 * KB;
 
 const built = new BuiltPackage(BUILT);
 const files = readdirSync(BUILT, { recursive: true, withFileTypes: true })
