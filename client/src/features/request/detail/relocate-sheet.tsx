@@ -7,7 +7,7 @@ import { PlaceAndDoor } from '../../../ui/form/place-and-door';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 
-const TOLD = '来帮忙的人都看得到，也会写进给 12345 的话里；不在您住的楼时，别写自己家的门牌。';
+const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
 
 interface RelocateSheetProps {
   readonly request: Pick<RequestView, 'id' | 'placeName' | 'where' | 'forWhom'>;
@@ -30,13 +30,15 @@ export function RelocateSheet({ request, onClose }: RelocateSheetProps) {
       toast('地点改好了，也告诉了办理的人。');
     },
   });
+  // A home whose door alone was wrong stays as hidden as it was.
+  const atHome = where?.home === true && where.nodeId === values.nodeId;
   return (
     <FormSheet title="地点应该是哪里" label="改成这里" {...sending} onClose={onClose}>
       <Words tone="soft">办理的人也去得了那里，就接着办；去不了，马上请那里的人来办。</Words>
       <PlaceAndDoor
         shown={values.name || undefined}
         detail={values.detail}
-        hint={forWhom === 'self' ? TOLD : undefined}
+        hint={forWhom === 'self' && !atHome ? TOLD : undefined}
         max={CHARACTERS.door}
         load={loadBuildings}
         wrongPlace={wrong['place.nodeId']}
