@@ -5,11 +5,16 @@ import type { Neighbourhood } from './neighbourhood';
 /** So many people side by side give WeChat their consent. */
 const STEP = 25;
 
+/** So many documents are imported in one write. */
+const IMPORTED = 5000;
+
 /** Many residents of one house; the first of them have each allowed one message about announcements. */
 export async function crowdOf(here: Neighbourhood, people: number, readers: number): Promise<void> {
   const openids = Array.from({ length: people }, (_, index) => `o-crowd-${index}`);
   const documents = openids.map((openid, index) => residentOf(openid, index < readers));
-  await here.cloud.importDocuments('people', documents);
+  for (let from = 0; from < documents.length; from += IMPORTED) {
+    await here.cloud.importDocuments('people', documents.slice(from, from + IMPORTED));
+  }
   for (let from = 0; from < readers; from += STEP) {
     const step = openids.slice(from, Math.min(from + STEP, readers));
     await Promise.all(

@@ -1,0 +1,39 @@
+import type { RouteName } from '../../client/src/routes/route-table';
+
+/** 一条街: what the bill is for, a month of it. */
+export const STREET = {
+  residents: 100_000,
+  requests: 5000,
+  announcements: 20,
+  pageViews: 40_000,
+  days: 30,
+  /** Of a hundred residents, so many have allowed a message about announcements when one comes. */
+  readersPerHundred: 10,
+} as const;
+
+/** Of a hundred page views, so many are of this page. All together are a hundred. */
+export const VIEWS: Readonly<Record<RouteName, number>> = {
+  home: 28,
+  inbox: 14,
+  'request.detail': 12,
+  tasks: 8,
+  'task.detail': 7,
+  'announcement.detail': 6,
+  'request.new': 6,
+  'request.result': 3,
+  'request.mine': 3,
+  'request.near': 2,
+  me: 2,
+  'announcement.list': 2,
+  'office.board': 2,
+  'office.list': 2,
+  'studio.list': 1,
+  'studio.detail': 0.5,
+  'me.profile': 0.5,
+  'volunteer.mine': 0.3,
+  'volunteer.apply': 0.2,
+  'office.volunteers': 0.2,
+  'office.announce': 0.1,
+  'office.studio-edit': 0.1,
+  'office.dry-run': 0.1,
+};

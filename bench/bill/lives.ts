@@ -1,0 +1,110 @@
+import type { CommandName } from '../../client/src/cloud/call/call';
+import { needsNudge } from '../../client/src/cloud/command/needs-nudge';
+import type { CategoryCode } from '../../core/domain/category/category';
+import { LEADING } from '../../demo/seed/cast';
+import { type Cost, minus, NOTHING, plus, times } from './cost';
+import type { Town } from './town';
+
+const [RESIDENT] = LEADING;
+const SECRETARY = 'o-demo-secretary-chen';
+
+/** Minutes between two steps of a life. */
+const STEP = 10;
+
+/** What people of this street ask for, and how often in a dozen. */
+const DOZEN: readonly CategoryCode[] = [
+  ...(['repair', 'repair', 'leak', 'errand', 'errand', 'care'] as const),
+  ...(['law', 'mediation', 'environment', 'hazard', 'health', 'forms'] as const),
+];
+
+interface Life {
+  readonly id: string;
+  readonly kind: CategoryCode;
+  /** How it goes: to its good end, with a question on the way, or taken back. */
+  readonly way: 'straight' | 'question' | 'withdrawn';
+}
+
+/**
+ * 一件事的一生, of as many mixed requests as are asked for: submitted, accepted, done, confirmed and
+ * rated, each command with the nudge that its phone gives if it cannot wait, an hour of timers and the asking after it
+ * some days later. What an idle hour costs is taken off: the street pays that in any case.
+ */
+export async function costOfLife(
+  town: Town,
+  count: number,
+  idleHour: Cost,
+): Promise<{ readonly each: Cost; readonly ids: readonly string[] }> {
+  const lives: Life[] = [];
+  const hands = new Map<string, string>();
+  let aside = NOTHING;
+  let minutes = 0;
+  const pass = async (of: number) => {
+    minutes += of;
+    await town.pass(`PT${of}M`);
+  };
+  const total = await town.costOf(async () => {
+    for (let index = 0; index < count; index += 1) lives.push(await begun(town, index));
+    await pass(STEP);
+    // Whom we send to take it is nothing that a street pays for.
+    aside = await town.costOf(async () => {
+      for (const { id } of lives) hands.set(id, await handOf(town, id));
+    });
+    for (const life of lives) await goOn(town, life, hands.get(life.id) ?? SECRETARY);
+    await pass(STEP);
+    await town.endOfDay('steps of a life');
+    await town.skip('P2D');
+    await pass(3 * STEP);
+  });
+  const own = minus(total, plus(aside, times(idleHour, minutes / 60)));
+  const each = times(own, 1 / count);
+  return { each, ids: lives.map(({ id }) => id) };
+}
+
+async function begun(town: Town, index: number): Promise<Life> {
+  const kind = DOZEN[index % DOZEN.length] ?? 'repair';
+  await town.consent(RESIDENT, 'progress');
+  const { id } = await told(town, RESIDENT, 'requests.submit', {
+    category: kind,
+    what: `第 ${index + 1} 件：家里有点事，想请人来看看`,
+    photos: [],
+    forWhom: 'self',
+  });
+  const way = index % 12 === 5 ? 'withdrawn' : index % 6 === 1 ? 'question' : 'straight';
+  return { id, kind, way };
+}
+
+async function goOn(town: Town, { id, way }: Life, hand: string): Promise<void> {
+  if (way === 'withdrawn') {
+    await told(town, RESIDENT, 'requests.withdraw', { id, reason: '' });
+    return;
+  }
+  await town.consent(hand, 'task');
+  if (hand !== SECRETARY) await told(town, hand, 'requests.accept', { id });
+  if (way === 'question') {
+    await told(town, hand, 'requests.ask', { id, question: '几点在家？' });
+    await told(town, RESIDENT, 'requests.answer', { id, words: '晚上七点以后' });
+  }
+  await told(town, hand, 'requests.resolve', { id, words: '办好了', minutes: 30, photos: [] });
+  await told(town, RESIDENT, 'requests.confirm', { id });
+  await told(town, RESIDENT, 'requests.rate', { id, stars: 5, words: '谢谢' });
+}
+
+/** Who takes it: somebody of the studio that was asked, or the secretary. */
+async function handOf(town: Town, id: string): Promise<string> {
+  const { owner } = await town.ask(RESIDENT, 'requests.read', { id });
+  const members = town.membersOf(owner.studioId);
+  return members.find((openid) => openid !== RESIDENT) ?? SECRETARY;
+}
+
+async function told(
+  town: Town,
+  openid: string,
+  op: Parameters<Town['ask']>[1],
+  input: object,
+): Promise<{ readonly id: string }> {
+  const answer = await town.ask(openid, op, input as never);
+  if (needsNudge(op as CommandName)) await town.deliver();
+  // The next one taps in another second.
+  await town.skip('PT1S');
+  return answer as { readonly id: string };
+}
