@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MOST_KINDS, MOST_SERVED } from '../domain/base/limits';
+import { CHARACTERS, LIST_DAYS, MOST_KINDS, MOST_SERVED } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import type { Demand } from '../domain/figures/figures';
@@ -55,9 +55,9 @@ const listOffice = z.strictObject({
   category: z.optional(category),
   state: z.optional(z.enum(REQUEST_STATES)),
   /** Submitted within the last so many days. */
-  days: z.optional(z.literal([7, 30, 90])),
+  days: z.optional(z.literal(LIST_DAYS)),
   /** 找: whose words have this in them; what is sealed is not searched. */
-  words: z.optional(line(20)),
+  words: z.optional(line(CHARACTERS.search)),
   before: cursor,
 });
 

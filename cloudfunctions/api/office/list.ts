@@ -1,5 +1,6 @@
 import type { ParsedOf } from '../../../core/contract/operations';
 import type { OpenId } from '../../../core/domain/base/identity';
+import { SEARCHED_DAYS } from '../../../core/domain/base/limits';
 import { Refusal } from '../../../core/domain/base/refusal';
 import {
   CATEGORIES,
@@ -117,9 +118,6 @@ function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): Index
       : [{ where }];
   });
 }
-
-/** Among all there is words are looked for in so many days. */
-const SEARCHED_DAYS = 90;
 
 const OPEN_KINDS = CATEGORIES.filter(({ sealed }) => !sealed).map(({ code }) => code);
 

@@ -24,6 +24,11 @@ export const OUTCOME_DAYS = 90;
 /** Whether hands are lacking is asked of the last month: a studio can be found in another. */
 export const DEMAND_DAYS = 30;
 
+/** An office's search reads what was submitted in the last days: a past as long as the rates'. */
+export const SEARCHED_DAYS = OUTCOME_DAYS;
+/** Spans by which an office narrows a list, in days. */
+export const LIST_DAYS = [7, 30, 90] as const;
+
 /** 字数: the most characters that each thing people write may have. */
 export const CHARACTERS = {
   /** A person's name, and a studio's. */
@@ -52,6 +57,8 @@ export const CHARACTERS = {
   introduction: 500,
   room: 40,
   feeNote: 60,
+  /** What is looked for in a list. */
+  search: 20,
   title: 40,
   body: 4000,
   correction: 200,

@@ -1,4 +1,5 @@
 import type { BoardView, Rate } from '../../../../../core/contract/office';
+import { OUTCOME_DAYS } from '../../../../../core/domain/base/limits';
 import { open } from '../../../routes/open';
 import { Section } from '../../../ui/layout/section';
 import { ListRow, Rows } from '../../../ui/list/list-row';
@@ -11,7 +12,7 @@ interface CommunitiesProps {
 export function Communities({ of: communities }: CommunitiesProps) {
   if (communities.length === 0) return null;
   return (
-    <Section title="各社区，近 90 天">
+    <Section title={`各社区，近 ${OUTCOME_DAYS} 天`}>
       <Rows>
         {communities.map(({ id, name, rates }) => (
           <ListRow

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import { CHARACTERS, LIST_DAYS, SEARCHED_DAYS } from '../../../../../core/domain/base/limits';
 import { GROUPS } from '../../../../../core/domain/category/group';
 import { stateWord } from '../../../../../core/domain/request/wording/request-tags';
 import { placesWithin } from '../../../cloud/query/places-within';
@@ -11,7 +12,7 @@ import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { AnyOrOne } from './any-or-one';
-import { DAYS, type OfficeFilter, sayDays, withKind } from './office-filter';
+import { type OfficeFilter, sayDays, withKind } from './office-filter';
 import { OFFICE_KINDS, wordsOf } from './office-kind';
 
 interface FilterSheetProps {
@@ -46,14 +47,14 @@ export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetPro
           label="找一找"
           hint={
             chosen.kind === 'all'
-              ? '居民说过的话里有这几个字的，近 90 天。保密的不在里面。'
+              ? `居民说过的话里有这几个字的，近 ${SEARCHED_DAYS} 天。保密的不在里面。`
               : '居民说过的话里有这几个字的。保密的不在里面。'
           }
           placeholder="比如：路灯"
           optional
           value={chosen.words ?? ''}
           onChange={(words) => change({ words })}
-          max={20}
+          max={CHARACTERS.search}
         />
         <PlaceChoice
           label="哪里的"
@@ -89,9 +90,9 @@ export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetPro
         <AnyOrOne
           label="什么时候提的"
           any="不限"
-          options={DAYS.map((days) => ({ value: `${days}` as const, label: sayDays(days) }))}
+          options={LIST_DAYS.map((days) => ({ value: `${days}` as const, label: sayDays(days) }))}
           value={chosen.days && (`${chosen.days}` as const)}
-          onChange={(asked) => change({ days: DAYS.find((days) => `${days}` === asked) })}
+          onChange={(asked) => change({ days: LIST_DAYS.find((days) => `${days}` === asked) })}
         />
       </Stack>
     </Sheet>

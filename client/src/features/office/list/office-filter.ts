@@ -16,9 +16,6 @@ export function inputOf({ placeName: _name, words, ...asked }: OfficeFilter) {
   return { ...asked, ...(wanted && { words: wanted }) };
 }
 
-/** 近几天 */
-export const DAYS = [7, 30, 90] as const;
-
 /** Another list keeps what it is narrowed by, except for a state that it does not have. */
 export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
   const { state, ...rest } = filter;

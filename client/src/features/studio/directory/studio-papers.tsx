@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StudioCard } from '../../../../../core/contract/studio';
+import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { open } from '../../../routes/open';
 import { EmptyFace } from '../../../ui/feedback/empty-face';
 import { Field } from '../../../ui/form/field';
@@ -31,7 +32,7 @@ export function StudioPapers({ studios }: StudioPapersProps) {
           optional
           placeholder="工作室、领衔人，或者什么事"
           value={typed}
-          max={20}
+          max={CHARACTERS.search}
           onChange={setTyped}
         />
       )}
