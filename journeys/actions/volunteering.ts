@@ -16,6 +16,7 @@ export async function applied(town: Town): Promise<void> {
 
   const secretary = await town.opens(SECRETARY, 'office.volunteers');
   await secretary.press('通过');
+  await secretary.press('通过，告诉本人');
   await secretary.press('不通过');
   await secretary.press('电话没有打通');
   await secretary.press('不通过，告诉对方');
@@ -34,6 +35,8 @@ export async function served(town: Town): Promise<void> {
   await volunteer.write('要回避的亲属', '白雪松');
   await volunteer.press('保存');
   await volunteer.press('我想休息一阵');
+  await volunteer.press('一个月');
+  await volunteer.press('开始休息');
   await volunteer.press('恢复接单');
   await volunteer.press('不做志愿者了');
   await volunteer.press('退出');
