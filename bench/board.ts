@@ -29,7 +29,7 @@ const ROOT = join(__dirname, '..');
 
 type Page = InputOf<'office.list'>;
 
-/** What is measured: who reads what. */
+/** What is measured: the queries, and who sends them. */
 const PAGES: readonly [label: string, openid: string, input: Page | null][] = [
   ['board, one community', who.secretary._id, null],
   ['board, three communities', who.several._id, null],

@@ -20,13 +20,16 @@ import { remainsOf, verdictOn } from './week/verdict';
  * evenly the load lay; and on paper, with the same arrivals and people, beside round-robin and
  * nearest-first.
  *
- * With quiet days the same must hold after so many more without a new request, in which it comes to
- * 回访; the figures are those of the week.
+ * `--quiet` adds days without new requests, long enough for 回访; the same must hold after them, and
+ * the figures are those of the week.
  *
  * Run: `npx tsx bench/week.ts [--requests 5000] [--days 7] [--seed 1] [--quiet 0]`
  */
 
-/** Built here, so that nobody rebuilds it while the week passes: killed functions start anew. */
+/**
+ * Built here, so that nothing rebuilds it while the week runs: killed functions are restarted from
+ * it.
+ */
 const FUNCTIONS = join(__dirname, '../dist/week');
 
 function fromArguments(): { size: Size; quiet: number } {

@@ -40,7 +40,7 @@ function ensureInstalled(): string {
   return stdout;
 }
 
-test('a fresh clone is installed, and that is said; the second time nothing happens', () => {
+test('a fresh clone is installed, with a message; the second time nothing happens', () => {
   expect(ensureInstalled()).toContain('正在安装依赖');
   expect(existsSync(join(root, 'node_modules', 'tool'))).toBe(true);
   expect(ensureInstalled()).toBe('');
@@ -53,7 +53,7 @@ test('a lock file that changed is installed again', () => {
   expect(ensureInstalled()).toBe('');
 });
 
-test('what somebody installed by hand is taken as it is', () => {
+test('packages that somebody installed by hand are left as they are', () => {
   spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root });
   expect(ensureInstalled()).toBe('');
 });

@@ -128,7 +128,7 @@ class Life {
     return this.asStored();
   }
 
-  /** Everybody has been told long ago. */
+  /** All notices were delivered long ago. */
   asStored(): ServiceRequest {
     return { ...this.request, notices: {}, due: withDue(this.request.due, 'tell', null) };
   }

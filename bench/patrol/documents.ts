@@ -12,7 +12,7 @@ import { buildings, studios } from '../board/street';
 const forStudios = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios');
 const MEMBERS = 3;
 
-/** 志愿者: a few in every studio, so that what is moved on finds hands. */
+/** 志愿者: a few in every studio, so that requests that move on find a volunteer. */
 export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, lead }) =>
   Array.from({ length: MEMBERS }, (_, number) => {
     const openid = number === 0 ? lead : `${lead}-${number}`;
@@ -38,7 +38,7 @@ export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, 
   }),
 );
 
-/** What is over, and waits for nothing but perhaps, some day, a 回访. */
+/** A finished request that waits for nothing, except perhaps a 回访 one day. */
 export function pastOf(number: number, now: Moment): ServiceRequest {
   for (let turn = 0; ; turn += 1) {
     const request = lifeOf(number + turn * 1_000_000, now);
@@ -49,7 +49,7 @@ export function pastOf(number: number, now: Moment): ServiceRequest {
   }
 }
 
-/** What a studio let pass: due since a minute ago. */
+/** An offer that its studio let lapse: due since a minute ago. */
 export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const studio = studios[number % studios.length];
   const building = buildings[number % buildings.length];
@@ -71,7 +71,7 @@ export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const asked = minutesAfter(now, -300);
   const decision = submit(id, draft, { owner, reasons: [], dueAt }, by, asked);
   const { next } = conclude(decision, null, directory, asked);
-  // Its lead was called already: what comes next is the next studio.
+  // Its lead was called already, so the next studio is asked next.
   return {
     ...next,
     step: 'lead',

@@ -10,7 +10,7 @@ import { dueOf, pastOf, volunteers } from './documents';
 /** How many are due at once: as many as one run takes. */
 export const DUE = 50;
 
-/** 一趟巡查 over `DUE` requests that are due: what it asked of the database. */
+/** 一趟巡查 over `DUE` requests that are due: the calls it made to the database. */
 export interface Patrolled {
   /** Calls, by action and collection, in the order of their names. */
   readonly calls: string;
@@ -64,7 +64,7 @@ class Patrol {
       timers: false,
     });
     await moveIn(cloud, stored);
-    // A first run on nothing that is due: the process starts and reads the directory.
+    // A first run with nothing due: the process starts and reads the directory.
     await patrol(cloud);
     return new Patrol(cloud, dataDir);
   }

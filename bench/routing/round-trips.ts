@@ -13,9 +13,9 @@ const ROOT = join(__dirname, '../..');
 const ASKER = 'o-asker';
 
 /**
- * How many round trips one after another a request takes in a city until it is decided where it goes:
- * those of `requests.submit` but for the write at its end. The directory is known already: it is read
- * whole when a process starts.
+ * How many round trips, one after another, routing a request takes in a city: those of
+ * `requests.submit` without the final write. The directory is already in memory: a process reads it
+ * as a whole when it starts.
  */
 export async function roundTripsOfRouting({ directory, question }: City): Promise<number> {
   await freshen(ROOT, functionsPart, (line) => process.stdout.write(`${line}\n`));

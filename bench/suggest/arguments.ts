@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readSamples } from '../../core/suggest/labelled-text';
 import type { Sample } from '../../core/suggest/train';
 
-/** What a person can mend; said in one sentence, without a trace. */
+/** An error that the user can fix; printed as one sentence, without a stack trace. */
 export class Complaint extends Error {
   override readonly name = 'Complaint';
 }
@@ -12,7 +12,7 @@ export class Complaint extends Error {
 /**
  * The file of the command line and its options.
  *
- * @param instead an option that may stand in the place of the file
+ * @param instead an option that may be given instead of the file
  * @throws Complaint with how it is used
  */
 export function readArguments(usage: string, options: readonly string[], instead?: string) {

@@ -75,7 +75,7 @@ test('it learns a file and says of another how well: each figure by its name', (
   expect(said).toMatch(/^confidence +texts +said +right\n(\d\.\d to \d\.\d +\d+ .+\n)+$/m);
 });
 
-test('a table of an office in GB18030 is read; what is none is said in a sentence', () => {
+test('reads an office’s table in GB18030, and refuses a file that is no table with a sentence', () => {
   // 灯坏了 and 车位 as GB18030 has them.
   const [lamp, place] = [Buffer.from('b5c6bbb5c1cb', 'hex'), Buffer.from('b3b5cebb', 'hex')];
   const rows = [lamp, place].flatMap((words, kind) =>

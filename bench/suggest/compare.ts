@@ -11,8 +11,8 @@ import { project, vocabularyOf } from '../../core/suggest/vocabulary';
 import { readArguments, readSampleFile, runCommand, say } from './arguments';
 
 /**
- * The shipped learner beside what it is measured against, on a fifth of a file that is held out: a
- * linear support vector machine and complement naive Bayes over every n-gram, of any size.
+ * Compares the shipped learner, on a held-out fifth of a file, with two others: a linear support
+ * vector machine and complement naive Bayes over every n-gram, of any size.
  *
  * Run: `npx tsx bench/suggest/compare.ts FILE [--fold 0…4]`
  */

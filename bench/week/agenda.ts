@@ -4,7 +4,10 @@ export interface Entry<What> {
   readonly what: What;
 }
 
-/** 日程: what is going to happen, earliest first; what is due together keeps its order of entry. */
+/**
+ * 日程: events to come, earliest first; events of the same moment keep the order in which they were
+ * added.
+ */
 export class Agenda<What> {
   private readonly heap: (Entry<What> & { readonly order: number })[] = [];
   private entered = 0;

@@ -14,7 +14,7 @@ export interface Arrival {
   readonly avoid: Avoid;
 }
 
-/** How many ask in each hour of the day, by what one expects of a residential street. */
+/** How many people ask in each hour of the day, as one would expect of a residential street. */
 const BY_HOUR = [
   1, 1, 1, 1, 1, 2, 5, 9, 14, 17, 16, 13, 9, 9, 11, 12, 12, 11, 13, 15, 13, 9, 5, 2,
 ] as const;
@@ -22,7 +22,7 @@ const BY_HOUR = [
 /** How many ask on each day of the week, Monday first. */
 const BY_DAY = [12, 10, 10, 10, 10, 8, 8] as const;
 
-/** What is asked how often; a category that is not named here comes now and then. */
+/** How often each category is asked for; a category that is not listed is rare. */
 const BY_CATEGORY: Partial<Record<CategoryCode, number>> = {
   errand: 14,
   repair: 12,
@@ -36,7 +36,7 @@ const BY_CATEGORY: Partial<Record<CategoryCode, number>> = {
 };
 const NOW_AND_THEN = 3.5;
 
-/** So many do not want to meet a certain volunteer, nor anybody of a certain studio. */
+/** The share of residents who want to avoid a certain volunteer or a whole studio. */
 const AVOIDING = 0.06;
 
 /** Every request of the week, earliest first. A fifth of the volunteers' trouble is their own. */

@@ -3,9 +3,9 @@ import type { Arrival } from './arrivals';
 /** What the simulation knows of a request that was sent. */
 export interface Entry {
   readonly arrival: Arrival;
-  /** A volunteer has it in hand, as far as everybody has heard. */
+  /** A volunteer has accepted it, as far as everybody has heard. */
   taken: boolean;
-  /** The one who asked has nothing more to say. */
+  /** The asker has nothing more to do. */
   over: boolean;
   /** How often an office decided about it. */
   rulings: number;

@@ -21,12 +21,15 @@ import { type World, worldOf } from './world';
 
 /** How many processes a function may have. */
 const INSTANCES = 3;
-/** After the week faults are off and so many minutes pass: what is still under way comes to its end. */
+/**
+ * After the week faults are switched off and this many minutes pass, so that work under way can
+ * end.
+ */
 const AFTERWARDS = 20;
 /** In quiet days all functions are woken after so many minutes, a number that is prime to sixty. */
 const EVERYTHING_EVERY_WHEN_QUIET = 61;
 
-/** What is there when the week is over; the cloud is still open. */
+/** The state of the world when the week is over; the cloud is still open. */
 export interface WeekOver {
   readonly cloud: LocalCloud;
   readonly world: World;
@@ -83,10 +86,7 @@ export async function runWeek(
   return { cloud, world, observer, watch, minutes, struck };
 }
 
-/**
- * 安静的几天: nobody asks anything new and nothing fails; what is there goes on, to the asking how things
- * are (回访) and beyond.
- */
+/** 安静的几天: no new requests and no faults; existing requests go on, up to 回访 and beyond. */
 export async function quietDays({ cloud, world, minutes }: WeekOver, days: number): Promise<void> {
   const from = cloud.now().getTime();
   planOffices(world, { from: world.street.size.days, days });

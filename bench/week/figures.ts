@@ -3,7 +3,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The value below which this share of them lies; NaN of nothing. */
+/** The value below which this share of the values lies; NaN for an empty list. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
@@ -21,15 +21,15 @@ export function gini(values: readonly number[]): number {
   return (2 * ranked) / (count * total) - (count + 1) / count;
 }
 
-/** What a week comes to, in the product or on paper. */
+/** The results of a week, in the product or on paper. */
 export interface Figures {
   /** Minutes from asking to the first volunteer who takes it. */
   readonly toAccept: readonly number[];
   readonly toAcceptUrgent: readonly number[];
   readonly asked: number;
-  /** Passed on to other hands at least once, and more than once. */
+  /** How many requests were passed on at least once, and more than once. */
   readonly passedOn: number;
   readonly passedOnMore: number;
-  /** How many each volunteer took in hand, zeros included. */
+  /** How many requests each volunteer accepted, zeros included. */
   readonly taken: readonly number[];
 }

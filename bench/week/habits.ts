@@ -16,7 +16,7 @@ export interface HelperHabit {
   readonly opensAfter: number;
   /** How many times a day they look in by themselves. */
   readonly looks: number;
-  /** How likely they take what they read, when they are free. */
+  /** How likely a free volunteer is to accept what they read. */
   readonly willing: number;
   /** Whether they keep agreeing to WeChat's messages. */
   readonly agrees: boolean;
@@ -32,7 +32,7 @@ const SHIFTS: readonly Shift[] = [
   { from: 7, to: 22 },
 ];
 
-/** Somebody who is asleep does not hear of danger either; anybody awake does. */
+/** A sleeping person does not notice danger either; anybody awake does. */
 const AWAKE: Shift = { from: 6, to: 23 };
 
 export function habitOf(seed: number, openid: string): HelperHabit {
@@ -46,7 +46,10 @@ export function habitOf(seed: number, openid: string): HelperHabit {
   };
 }
 
-/** 值班与接单数: what a volunteer told their studio. Half of them say when, by their true hours. */
+/**
+ * 值班与接单数: what a volunteer told their studio. Half of them state hours, and those are their true
+ * ones.
+ */
 export function dutyOf(
   seed: number,
   openid: string,
@@ -58,7 +61,7 @@ export function dutyOf(
   return { atOnce, onDuty: [{ days: EVERY_DAY, from: sayClock(from), to: sayClock(to) }] };
 }
 
-/** 自己来看: the moments of one day at which somebody looks in without being told. */
+/** 自己来看: the moments of a day at which somebody opens the app without having been notified. */
 export function looksOn(seed: number, openid: string, midnight: number): number[] {
   const { shift, looks } = habitOf(seed, openid);
   const chance = new Chance(seed, 'looks', openid, midnight);
@@ -76,7 +79,7 @@ export function nextLook(seed: number, openid: string, after: number): number {
   }
 }
 
-/** 看到以后: when somebody who was told opens it, and what they do. */
+/** 看到以后: when a notified person opens the request, and what they do then. */
 export interface Reaction {
   readonly at: number;
   readonly does: 'accept' | 'decline' | 'leave';
@@ -99,7 +102,7 @@ export function reactionOf(
   return { at, does: helper.isLead && chance.happens(0.3) ? 'decline' : 'leave' };
 }
 
-/** 办的过程: what becomes of a request in somebody's hands. */
+/** 办的过程: what happens to a request while a volunteer works on it. */
 export interface Course {
   readonly at: number;
   readonly does: 'resolve' | 'transfer';
@@ -109,7 +112,7 @@ export interface Course {
   readonly minutes: number;
 }
 
-/** The hours in which one rings at somebody's door. */
+/** The hours in which one may knock at somebody's door. */
 const VISITING: Shift = { from: 8, to: 21 };
 
 export function courseOf(
@@ -129,7 +132,7 @@ export function courseOf(
   return { at, does: transfers ? 'transfer' : 'resolve', noteAt, minutes };
 }
 
-/** 居民的话: what the one who asked does once it is done. */
+/** 居民的话: how the asker reacts to the result. */
 export interface Word {
   readonly at: number;
   readonly does: 'confirm' | 'reopen' | 'nothing';

@@ -7,9 +7,12 @@ import type { Helper } from './street';
 import { planPause } from './turns';
 import type { World } from './world';
 
-/** 志愿者: look in, open what they are told of, take it or leave it, do it, pause and come back. */
+/**
+ * 志愿者: they look in, open what they were notified of, accept or ignore it, do the work, pause and
+ * come back.
+ */
 
-/** Somebody who opens a thing that is in other hands by now and tries nevertheless. */
+/** The chance that somebody tries to accept a request that another volunteer already has. */
 const TRIES_ANYWAY = 0.1;
 
 /** Everybody's looks of the week, and their pauses. */
@@ -40,7 +43,7 @@ function planPauses(world: World, helper: Helper): void {
   }
 }
 
-/** They were told of a request: they will open it, sooner or later. */
+/** They were notified of a request and will open it sooner or later. */
 export function consider(world: World, helper: Helper, id: string): void {
   const { book, seed, agenda } = world;
   const request = shortOf(world, id);
@@ -68,7 +71,7 @@ async function accept(world: World, helper: Helper, id: string): Promise<void> {
   if (!request || !entry || book.isAway(openid) || book.carries(openid) >= atOnce) return;
   const chance = new Chance(seed, 'accept', openid, id);
   if ((entry.taken || entry.over) && !chance.happens(TRIES_ANYWAY)) return;
-  // One who is busy with the phone takes nothing else in the same breath.
+  // A person busy with the phone does nothing else at the same moment.
   book.takes(openid, 1);
   const answer = await phones.ask(openid, 'requests.accept', { id });
   if (!answer.ok) {
@@ -87,7 +90,7 @@ async function accept(world: World, helper: Helper, id: string): Promise<void> {
   );
 }
 
-/** 补额度: at a natural tap, those who want to be told allow another message. */
+/** 补额度: people who want notifications allow another message when it is natural to ask. */
 async function keepAgreeing(world: World, { openid }: Helper, chance: Chance): Promise<void> {
   if (!habitOf(world.seed, openid).agrees) return;
   if (chance.happens(0.5)) await world.phones.agree(openid, 'task');
@@ -126,7 +129,7 @@ async function setPaused(world: World, { openid }: Helper, paused: boolean): Pro
   if (answer.ok) world.book.pauses(openid, paused);
 }
 
-/** 退出: for good, whatever they have in hand; it finds other hands. */
+/** 退出: for good; their work in progress goes to other volunteers. */
 async function leave({ phones, book }: World, { openid }: Helper): Promise<void> {
   const answer = await phones.ask(openid, 'volunteers.leave', {});
   if (answer.ok) book.pauses(openid, true);

@@ -11,7 +11,7 @@ export function clockOf(at: number): number {
   return ((at + CHINA) % DAY) / HOUR;
 }
 
-/** Midnight in China of the day that `at` lies in. */
+/** Midnight in China of the day of `at`. */
 export function midnightOf(at: number): number {
   return at - ((at + CHINA) % DAY);
 }

@@ -6,7 +6,7 @@ import type { Figures } from './figures';
 import { MINUTE } from './hours';
 import type { Helper } from './street';
 
-/** What the stored requests say of the week. */
+/** The measures of the week, computed from the stored requests. */
 export function measured(requests: readonly ServiceRequest[], helpers: readonly Helper[]): Figures {
   const taken = new Map(helpers.map(({ openid }) => [openid, 0]));
   const toAccept: number[] = [];

@@ -6,7 +6,7 @@ import { habitOf } from './habits';
 import type { Phones } from './phones';
 import type { Street } from './street';
 
-/** How many messages people have allowed before the week begins, by what they are. */
+/** How many messages people have allowed before the week begins, by role. */
 const ALLOWED = { volunteer: 12, official: 40, resident: 1 } as const;
 
 /** How many give their consents at the same time. */

@@ -33,7 +33,10 @@ export interface Shown {
 /** At most so many documents in one answer of the database. */
 const PAGE = 1000;
 
-/** 旁观者: reads what is stored and what was shown, past all functions; no fault meets it. */
+/**
+ * 旁观者: reads the stored documents and shown messages directly, past all functions; faults do not
+ * affect it.
+ */
 export class Observer {
   private readonly db: Db;
 
@@ -59,7 +62,7 @@ export class Observer {
     );
   }
 
-  /** When a request is next due, or something to be told; infinitely far when nothing is. */
+  /** When the next request or notice is due; Infinity when there is none. */
   async nextDue(): Promise<number> {
     const first = async (name: string, path: string, where: object = {}) => {
       const { data } = await this.db

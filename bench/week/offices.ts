@@ -7,7 +7,7 @@ import { DAY, HOUR, MINUTE } from './hours';
 import { planWord } from './residents';
 import type { World } from './world';
 
-/** 书记和街道: look at what waits for them, arrange hands, answer, or hand it outside. */
+/** 书记和街道: they look at their worklists, find volunteers, answer, or refer outside. */
 
 const OPENS = 8.5;
 const CLOSES = 18;
@@ -60,7 +60,7 @@ async function look(world: World, official: Person): Promise<void> {
   }
 }
 
-/** 回访: whoever it is time to ask how things are. */
+/** 回访: the residents who are due for a follow-up call. */
 async function callOn({ phones, seed }: World, { _id, roles }: Person): Promise<void> {
   if (roles[0]?.role !== 'secretary') return;
   const list = await phones.ask(_id, 'office.list', { kind: 'followUp' });
@@ -71,7 +71,10 @@ async function callOn({ phones, seed }: World, { _id, roles }: Person): Promise<
   }
 }
 
-/** Secretaries arrange what waits for an office in their community; the officer what fell to them. */
+/**
+ * Secretaries arrange what waits for the office of their community; the officer arranges what was
+ * escalated.
+ */
 function isTheirs(card: RequestCard, { roles }: Person): boolean {
   if (card.state !== 'submitted') return false;
   return roles[0]?.role === 'secretary' || card.ownerName.endsWith('党工委');
@@ -87,7 +90,7 @@ export function decide(world: World, { _id }: Person, id: string): void {
   const { at, does } = rulingOf(seed, request, entry.rulings, world.now());
   agenda.add(at, async () => {
     const done = await carryOut(world, _id, id, does);
-    // A studio in which nobody can is refused: the next time they choose anew.
+    // A studio where nobody is available is refused; the next attempt chooses again.
     if (done || does === 'dispatch') entry.rulings += 1;
   });
 }

@@ -13,7 +13,7 @@ const there: There = {
 };
 
 describe('whose requests are', () => {
-  test('everybody is there: nothing is wrong', () => {
+  test('finds no fault while everybody is there', () => {
     for (const request of [submitted(), offered(), accepted(), closed(), withdrawn()]) {
       expect(misowned(request, there, NODES)).toEqual([]);
     }
@@ -29,7 +29,7 @@ describe('whose requests are', () => {
     expect(misowned(request, { ...there, ...but }, NODES)).toHaveLength(1);
   });
 
-  test('who has paused finishes what they have; who did it may have left since', () => {
+  test('a paused volunteer finishes their work, and who did the work may have left since', () => {
     expect(misowned(accepted(), { ...there, people: [gone('paused')] }, NODES)).toEqual([]);
     expect(misowned(closed(), { ...there, people: [gone('left')] }, NODES)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { OPEN_STATES, type ServiceRequest } from '../../core/domain/request/mode
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import { dueFor } from '../../core/domain/time/due';
 
-/** Who is there when the week is over. */
+/** The people and studios at the end of the week. */
 export interface There {
   readonly people: readonly Person[];
   readonly studios: readonly Studio[];
@@ -23,9 +23,9 @@ const OWNERS: Record<ServiceRequest['state'], readonly Owner['kind'][]> = {
 };
 
 /**
- * 有人管吗: what is wrong with whose this request is. An owner is somebody who can do something: while
- * anything is left to do, a volunteer who is one still, a studio that is open and has somebody, an
- * office that somebody holds, there or above.
+ * 有人管吗: what is wrong with the ownership of this request. The owner must be able to act: while work
+ * is left, a volunteer who still is one, an open studio with members, or an office that somebody
+ * holds, there or above.
  */
 export function misowned(
   request: ServiceRequest,
@@ -49,7 +49,7 @@ export function misowned(
         .filter((id) => !hasSomebody(id, there))
         .map((id) => `${said}: nobody is there in ${id}`);
     case 'volunteer':
-      // Who did it may have left since; whose work is not done may not.
+      // The volunteer may have left after the work was done, not before.
       return state !== 'accepted' || isStillThere(owner.openid, there)
         ? []
         : [`${said}: who has left`];
@@ -58,7 +58,10 @@ export function misowned(
   }
 }
 
-/** What waited for a studio that shut, or that all have left, was to find another within minutes. */
+/**
+ * Requests of a studio that closed, or that all members have left, must find another one within
+ * minutes.
+ */
 function hasSomebody(studioId: StudioId, { people, studios }: There): boolean {
   return (
     studios.some(({ _id, paused }) => _id === studioId && !paused) &&

@@ -12,7 +12,7 @@ import { nearestFirst, ours, type Policy, roundRobin } from './policies';
 import { type Sheet, sheetOf } from './sheet';
 import type { Helper, Street } from './street';
 
-/** What a studio has that was chosen by hand: the same for all policies. */
+/** A studio chosen by hand: the same for all policies. */
 const BY_HAND = 4 * HOUR;
 
 /**

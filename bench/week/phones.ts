@@ -5,12 +5,12 @@ import { templates } from '../../core/contract/templates';
 import type { RefusalCode } from '../../core/domain/base/refusal';
 import type { TemplateKey } from '../../core/domain/notice/template';
 
-/** What somebody hears: the value, or the code of a refusal. */
+/** The answer to a call: the value, or the code of a refusal. */
 export type Heard<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: string };
 
-/** A person who is not answered tries again so often; a phone keeps the command's id. */
+/** How often a person retries without an answer; the phone keeps the command's id. */
 const TRIES = 10;
 
 /** What any operation can answer; see `Operation.errors`. */
@@ -23,7 +23,10 @@ export class Phones {
   repeated = 0;
   /** How often each operation was refused with which code. */
   readonly refusals = new Map<string, number>();
-  /** What must never happen: commands never answered, refusals that the contract does not know. */
+  /**
+   * What must never happen: commands that are never answered, and refusals that the contract does
+   * not know.
+   */
   readonly broken: string[] = [];
   private commands = 0;
 
@@ -54,7 +57,7 @@ export class Phones {
     await this.ask(openid, 'consents.record', { results: { [key]: 'accept' } });
   }
 
-  /** Wakes the deliverer, as a phone does after a command; nobody waits for what comes of it. */
+  /** Wakes `deliver`, as a phone does after a command; nobody waits for the result. */
   async nudge(openid: string): Promise<void> {
     await this.post('/fn/deliver', {}, openid).catch(() => undefined);
   }

@@ -8,7 +8,7 @@ import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { afterDuration } from '../../core/domain/time/working-time';
 
-/** 派法: who is asked next. All choose among the same candidates; only the order differs. */
+/** 派法: in which order studios are asked. All policies choose among the same candidates. */
 export interface Policy {
   readonly name: string;
   /**
@@ -22,7 +22,7 @@ export interface Policy {
   ): { readonly asked: readonly StudioId[]; readonly dueAt: string } | null;
 }
 
-/** As many as the product asks beside the first when there is danger. */
+/** In danger, how many the product asks beside the first. */
 const ASKED_BESIDES = 5;
 
 /** The product's own rule. */
@@ -37,7 +37,7 @@ export function ours(directory: Directory): Policy {
   };
 }
 
-/** 轮流: whoever was asked the longest time ago. */
+/** 轮流: the studio that was asked the longest time ago. */
 export function roundRobin(directory: Directory): Policy {
   const lastAsked = new Map<StudioId, number>();
   let turn = 0;
@@ -55,13 +55,13 @@ export function roundRobin(directory: Directory): Policy {
   };
 }
 
-/** 就近: whoever serves the smallest area around the place; then by metres, then by name. */
+/** 就近: the studio that serves the smallest area around the place; then by metres, then by name. */
 export function nearestFirst(directory: Directory): Policy {
   const far = 1e6;
   return byOrder(directory, 'nearest-first', ({ depth, metres }) => (metres ?? far) - depth * far);
 }
 
-/** Of those who have room, the one with the least measure. */
+/** Of the candidates that have room, the one with the smallest measure. */
 function byOrder(
   directory: Directory,
   name: string,

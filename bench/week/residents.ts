@@ -7,7 +7,7 @@ import type { World } from './world';
 
 /** 居民: ask, agree to be told, take back, confirm, rate, or say that it was not done. */
 
-/** Everybody who asks this week. */
+/** Everybody who submits a request this week. */
 export function planArrivals(world: World): void {
   for (const arrival of world.arrivals) world.agenda.add(arrival.at, () => ask(world, arrival));
 }
@@ -42,7 +42,7 @@ async function withdraw({ phones, book }: World, id: string): Promise<void> {
   if (answer.ok) entry.over = true;
 }
 
-/** It was done: the one who asked hears of it and may say a word. */
+/** After the result: the asker is notified and may respond. */
 export function planWord(world: World, id: string): void {
   const entry = world.book.get(id);
   if (!entry || entry.over) return;

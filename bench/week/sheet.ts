@@ -15,10 +15,10 @@ export interface Sheet {
   readonly forOffice: boolean;
   readonly question: Omit<RouteQuestion, 'tried'>;
   tried: readonly StudioId[];
-  /** The studios that are being asked, or the one that has it in work; none with an office. */
+  /** The studios that are being asked, or the one that works on it; empty for an office. */
   asked: readonly StudioId[];
   acceptedBy: string | null;
-  /** Counts up whenever it changes hands; what was planned for earlier hands is void. */
+  /** Increased at each change of owner; steps planned for an earlier owner are void. */
   hand: number;
   /** How many owners it had, one after the other, an accepting volunteer not counted. */
   owners: number;

@@ -22,7 +22,7 @@ export interface Helper {
   readonly name: string;
   readonly studioId: StudioId;
   readonly isLead: boolean;
-  /** 同时办几件, and 值班 as they told the studio. */
+  /** 同时办几件, and 值班 as they stated them to the studio. */
   readonly atOnce: number;
   readonly onDuty: readonly OpeningHours[];
 }

@@ -5,7 +5,7 @@ import { decide } from './offices';
 import type { Helper } from './street';
 import type { World } from './world';
 
-/** 收到提醒: people hear of what WeChat has shown them since the last time. */
+/** 收到提醒: people read what WeChat has shown them since the last time. */
 export class Telling {
   private last = 0;
   private readonly helpers: ReadonlyMap<string, Helper>;

@@ -27,8 +27,10 @@ const hearing = (openid: OpenId, event: string, text = '过了约定的时间') 
   return { _id: `r1:${event}:${openid}`, openid, text };
 };
 
-describe('the same words once more', () => {
-  /** Of a request to which all this happened, an hour apart, the first and the last were told. */
+describe('reports the same words said again', () => {
+  /**
+   * Builds a request with these events, an hour apart; its first and its last event were notified.
+   */
   function again(openid: OpenId, timeline: readonly RequestEvent[], gap = 60): number {
     const happened = timeline.map((event, at) => ({ ...event, at: later(at * gap) }));
     const joined = [{ openid: 'neighbour', name: '邻居', at: NOW, rating: null }];
@@ -45,28 +47,28 @@ describe('the same words once more', () => {
     for (const openid of [ASKER, 'neighbour']) expect(again(openid, timeline)).toBe(1);
   });
 
-  test('what is no reminder is repeated to nobody, at whatever hour', () => {
+  test('only reminders may be repeated, at whatever hour', () => {
     for (const openid of [ASKER, HELPER]) expect(again(openid, [resumed, resumed])).toBe(1);
   });
 
-  test('what a person did is new each time, unless both are of the same moment', () => {
+  test('a person’s action is new each time, unless both have the same moment', () => {
     expect(again(ASKER, [noted, noted])).toBe(0);
     expect(again(ASKER, [noted, noted], 0)).toBe(1);
   });
 
-  test('it is new once the matter has turned; a note in between turns nothing', () => {
+  test('the same words are new once the request has changed, which a note does not do', () => {
     expect(again(ASKER, [resumed, asked, resumed])).toBe(0);
     expect(again(ASKER, [overdue, offeredTo('west'), overdue])).toBe(0);
     expect(again(ASKER, [overdue, noted, overdue])).toBe(1);
   });
 
-  test('whom to ring is told for each offer', () => {
+  test('a phone call is asked for once per offer', () => {
     const timeline = [0, 60].map((minutes) => ({ ...offeredTo('east'), at: later(minutes) }));
     const heard = ['ring0', 'ring1'].map((event) => hearing(HELPER, event, '请打电话找人'));
     expect(repeated(heard, mapOf({ ...offered(), timeline }))).toEqual([]);
   });
 
-  test('other words, other people and other matters are others; what is no request is told once', () => {
+  test('different words, people or requests are no repetition, nor are messages about no request', () => {
     const request = { ...offered(), timeline: [resumed, { ...resumed, at: later(60) }] };
     const one = hearing(ASKER, 'e0');
     const others = [
@@ -80,7 +82,7 @@ describe('the same words once more', () => {
   });
 });
 
-describe('who hears of it', () => {
+describe('who is notified', () => {
   const people = [
     resident(ASKER, { name: '陈奶奶' }),
     resident('neighbour', { name: '邻居' }),
@@ -92,19 +94,19 @@ describe('who hears of it', () => {
   ];
   const studios = [studio('east', { lead: 'lead' }), studio('west')];
   const there = { people: [...people, resident('lead', { name: '领衔人' })], studios };
-  /** Of these, who should not have been told? */
+  /** Which of these people should not have been notified? */
   const wrongly = (request: ServiceRequest, ...openids: OpenId[]) =>
     openids.filter(
       (openid) => overheard([hearing(openid, 'e1')], mapOf(request), there).length > 0,
     );
   const everybody = there.people.map(({ _id }) => _id);
 
-  test('who asked, the studio that is asked, its lead, and the offices over the place', () => {
+  test('the asker, the asked studio, its lead, and the offices over the place', () => {
     expect(wrongly(offered(), ...everybody)).toEqual(['neighbour', 'far', 'elsewhere']);
     expect(wrongly(offered(), 'somebody-unknown')).toEqual(['somebody-unknown']);
   });
 
-  test('who joined, also when they have left since; a studio that was asked beside or before', () => {
+  test('neighbours who joined, even if they have left since, and studios asked before or in parallel', () => {
     const joined: RequestEvent = {
       ...{ type: 'request.joined', at: NOW, by: { openid: 'neighbour', name: '邻居' } },
     };
@@ -113,14 +115,14 @@ describe('who hears of it', () => {
     expect(wrongly({ ...before, timeline }, ...everybody)).toEqual(['elsewhere']);
   });
 
-  test('who has it in hand has left the studio since', () => {
+  test('a volunteer who has left the studio since', () => {
     const elsewhere = { ...there, people: [member(HELPER, 'south')] };
     const heard = [hearing(HELPER, 'e2')];
     expect(overheard(heard, mapOf(accepted()), elsewhere)).toEqual([]);
     expect(overheard(heard, mapOf(offered()), elsewhere)).toHaveLength(1);
   });
 
-  test('from whom it is kept hears nothing, whatever they are; the last rung does', () => {
+  test('people from whom the request is kept hear nothing, except the last office', () => {
     const kept = (avoid: ServiceRequest['avoid']) =>
       wrongly({ ...offered(), avoid }, HELPER, 'lead', 'secretary', 'officer');
     const names = ['王师傅', 'secretary', 'officer'];

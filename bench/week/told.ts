@@ -8,19 +8,19 @@ import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { There } from './owners';
 
-/** What somebody heard, as far as it matters who heard what. */
+/** A message that somebody got, as far as it matters who got what. */
 type Heard = Pick<InboxItem, '_id' | 'openid' | 'text'>;
 
-/** With these a matter stands anew, and the same may be true, and be said, once more. */
+/** Events after which the same message may be true, and be said, once more. */
 function turns(event: RequestEvent): boolean {
   const { takes, wait } = traitsOf(event);
   return takes === true || wait === 'hearing' || wait === 'answer';
 }
 
 /**
- * 重复: what was told somebody in the same words as before, though nothing had turned since. What a
- * person did is new each time; of what the clock does, reminders alone are said again, and not to those
- * who can but wait. The hour of telling makes nothing new.
+ * 重复: messages that repeat earlier words to the same person though nothing has changed since. A
+ * person's action is new each time; of what the clock does, only reminders may be repeated, and
+ * only to people who can act. A different hour in the text does not make it new.
  */
 export function repeated(
   inbox: readonly Heard[],
@@ -51,12 +51,12 @@ function isNew(
   if (!now || now.at === timeline[last]?.at) return false;
   if (now.by !== 'clock') return true;
   if (timeline.slice(last + 1, position).some(turns)) return true;
-  // Whom to ring is told for each offer.
+  // A phone call is asked for once per offer.
   const reminds = event.startsWith('ring') || traitsOf(now).reminds === true;
   return reminds && !waits(openid, request);
 }
 
-/** 不该听到: what was told to somebody who has nothing to do with it, or from whom it is kept. */
+/** 不该听到: messages to people who have nothing to do with the request, or from whom it is kept. */
 export function overheard(
   inbox: readonly Heard[],
   requests: ReadonlyMap<string, ServiceRequest>,
@@ -80,7 +80,7 @@ function mayHear(
 ): boolean {
   if (waits(person._id, request)) return true;
   const { ancestors } = request;
-  // The last rung hears of what is kept from it too, or nobody would.
+  // The last office is notified even of what is kept from it, or nobody would be.
   if (holdsRoleOver(person, ancestors, 'officer')) return true;
   if (isKeptFrom(helperOf(person), request)) return false;
   return (
@@ -90,7 +90,7 @@ function mayHear(
   );
 }
 
-/** Who asked, and who joined, then or still. */
+/** The asker, and everybody who joined, including those who left again. */
 function waits(openid: OpenId, { asker, joined, timeline }: ServiceRequest): boolean {
   return (
     openid === asker ||
@@ -109,7 +109,7 @@ function handsOf({ timeline }: ServiceRequest): ReadonlySet<OpenId> {
   );
 }
 
-/** The studios that were ever asked, without those that never should have been. */
+/** The studios that were ever asked, except those that never should have been. */
 function askedOf({ timeline, avoid }: ServiceRequest): StudioId[] {
   return timeline
     .flatMap((event) => (event.type === 'request.offered' ? [event.to, ...event.also] : []))

@@ -6,13 +6,13 @@ import type { Observer, Shown } from './observer';
 import { misowned, type There } from './owners';
 import { overheard, repeated } from './told';
 
-/** 断言: what must hold at the end, and everything that breaks it. */
+/** 断言: what must be true at the end, and everything that violates it. */
 export interface Claim {
   readonly claim: string;
   readonly broken: readonly string[];
 }
 
-/** What is stored and was shown when the week is over. */
+/** What is stored, and what was shown, when the week is over. */
 export interface Remains extends There {
   readonly requests: readonly ServiceRequest[];
   readonly inbox: readonly InboxItem[];
@@ -29,7 +29,7 @@ export async function remainsOf({ observer }: WeekOver): Promise<Remains> {
   };
 }
 
-/** Everything that must be true of a week, whatever went wrong in it. */
+/** The rules that every week must keep, whatever went wrong in it. */
 export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim[]> {
   const { world, watch, observer } = week;
   const now = new Date(world.now()).toISOString();

@@ -5,11 +5,11 @@ import type { Due, Observer } from './observer';
 const PATROL_TAKES = 50;
 
 /**
- * 看门: after every minute, was each passed time acted on? A run of `patrol` that no fault struck
- * leaves nothing behind of what was due at its beginning, but for what lay beyond its first fifty,
- * or what a command changed in the same minute (its version has moved on). Where more than fifty were
- * due, something that came due while it ran may have taken the place of the last of them: that is to
- * be done by the next run.
+ * 看门: checks after every minute that each passed deadline was acted on. A run of `patrol` without a
+ * fault leaves nothing that was due when it began, except what lay beyond its first fifty and what
+ * a command changed in the same minute (its version has moved on). Where more than fifty were due,
+ * something that came due during the run may have taken the place of the last of them: the next run
+ * must do that one.
  */
 export class Watch {
   /** Minutes in which something due was left although nothing stood in the way. */

@@ -47,7 +47,7 @@ export default defineAppConfig({
     })),
   },
   lazyCodeLoading: 'requiredComponents',
-  // The map from which a place can be picked; WeChat wants to be told of it
+  // The map on which a place can be picked; WeChat requires a declaration.
   requiredPrivateInfos: ['chooseLocation'],
   permission: {
     'scope.userLocation': { desc: '在地图上选出事的地方时，先显示您附近' },

@@ -22,6 +22,6 @@ test.each([
   '"走近".at(-1)',
   '"走近".at(5)',
   'Object.keys([]).concat(Object.keys("")).length',
-])('%s is what a new phone says', (line) => {
+])('%s gives what a new phone gives', (line) => {
   expect(onOldPhone(line)).toEqual(runInNewContext(line));
 });

@@ -1,6 +1,7 @@
 /**
- * 老手机: what we use and neither iOS 12, Chrome 66 nor WeChat's least base library brings. Imported
- * before everything else. `journeys/miniprogram/old-phone.test.ts` says when something is missing here.
+ * 老手机: polyfills for what we use and iOS 12, Chrome 66 or WeChat's minimum base library lack.
+ * Imported before everything else. `journeys/miniprogram/old-phone.test.ts` fails when one is
+ * missing.
  */
 
 /** @this the list or the text */

@@ -21,7 +21,7 @@ const handlers: Handlers = {
   ...officeHandlers,
 };
 
-/** 云函数 `api`: everything that people do, through one door. */
+/** 云函数 `api`: every operation of people, through one gateway. */
 export function main(event: unknown): Promise<unknown> {
   return answer(handlers, event, cloud.getWXContext().OPENID);
 }

@@ -34,7 +34,7 @@ import { fieldsFor } from './fields';
  * is refused.
  */
 
-/** Whoever can have it while something happens. */
+/** Every possible owner at the time of an event. */
 const OWNERS: Readonly<Record<string, (length: Length) => Owner>> = {
   'a studio': someStudio,
   'a volunteer': someVolunteer,
@@ -58,7 +58,7 @@ function given(category: CategoryCode, owner: Owner): ServiceRequest {
   return changed as ServiceRequest;
 }
 
-/** 角色: whom a notice means. */
+/** 角色: the person whom a notice means. */
 function roleOf({ to }: Notice): string {
   switch (to.kind) {
     case 'person':
@@ -73,7 +73,7 @@ function roleOf({ to }: Notice): string {
   }
 }
 
-/** What is wrong with a message: a field that WeChat would refuse, or that says less than was meant. */
+/** What is wrong with a message: a field that WeChat would refuse, or a cut text. */
 function misfits({ template, words }: Pick<Notice, 'template' | 'words'>): string[] {
   const fields = fieldsFor(templates[template], words);
   return templates[template].fields.flatMap(({ name, kind, from }) => {
@@ -84,7 +84,7 @@ function misfits({ template, words }: Pick<Notice, 'template' | 'words'>): strin
   });
 }
 
-/** It shows on a locked screen: what a notice tells of the resident's words, telephone and flat. */
+/** Locked screens show it: which of the resident's words, telephone and flat a notice contains. */
 function secretsIn(notice: Notice, { what, concerned, place }: ServiceRequest): string[] {
   const shown = JSON.stringify(notice);
   return [what, concerned.phone, place.detail].filter((secret) => shown.includes(secret));
@@ -100,7 +100,7 @@ function happened(name: string, length: Length = 'usual'): RequestEvent {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  test.each(Object.entries(OWNERS))('in the hands of %s: every message fits', (_who, owner) => {
+  test.each(Object.entries(OWNERS))('with %s as the owner every message fits', (_who, owner) => {
     const wrong = LENGTHS.flatMap((length) =>
       CATEGORY_CODES.flatMap((category) => {
         const request = given(category, owner(length));
@@ -126,7 +126,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-/** Who hears what of a matter that presses and that two studios are asked about, by event. */
+/** Who is told of what in danger when two studios are asked, by event. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.submitted': [],
   'request.offered': ['studio east 待接单', 'studio west 待接单', 'asker 已派单', 'joined 已派单'],
@@ -137,9 +137,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.urged a volunteer': ['volunteer 催办'],
   'request.residentReminded of an answer': ['asker 等您回答'],
   'request.residentReminded of a meeting': [
-    'asker 快商量了',
-    'joined 快商量了',
-    'volunteer 快商量了',
+    'asker 快开会了',
+    'joined 快开会了',
+    'volunteer 快开会了',
   ],
   'request.residentReminded of the result': ['asker 请您确认'],
   'request.residentReminded of judging': ['asker 请您评价', 'joined 请您评价'],
@@ -156,20 +156,20 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.joined': ['volunteer 多人反映'],
   'request.checked passed': [],
   'request.checked not passed': ['asker 只给帮忙的'],
-  'request.paused': ['asker 约定商量', 'joined 约定商量'],
+  'request.paused': ['asker 约协调会', 'joined 约协调会'],
   'request.asked': ['asker 请您回答'],
   'request.asked in danger': ['asker 请您回答'],
   'request.replied': ['volunteer 已回答'],
   'request.resumed': ['volunteer 接着办', 'asker 接着办', 'joined 接着办'],
-  'request.parted': ['asker 几家同办', 'joined 几家同办'],
-  'request.partClosed': ['volunteer 一起办的', 'joined 一起办的'],
+  'request.parted': ['asker 几家协办', 'joined 几家协办'],
+  'request.partClosed': ['volunteer 协办进展', 'joined 协办进展'],
   'request.accepted': ['asker 有人接了', 'joined 有人接了'],
   'request.accepted and says when': ['asker 有人接了', 'joined 有人接了'],
   'request.recorded': ['asker 办理中', 'joined 办理中'],
   'request.overdue': ['volunteer 已超时', 'secretary 已超时', 'asker 已超时', 'joined 已超时'],
   'request.resolved': ['asker 已办结', 'joined 已办结'],
-  'request.confirmed by the asker': ['volunteer 已确认', 'joined 已结案'],
-  'request.confirmed by the clock': ['asker 已结案', 'joined 已结案'],
+  'request.confirmed by the asker': ['volunteer 已确认', 'joined 已办好'],
+  'request.confirmed by the clock': ['asker 已办好', 'joined 已办好'],
   'request.rated with one star': ['secretary 不满意'],
   'request.rated with five': [],
   'request.followUpDue': ['secretary 该回访'],
@@ -178,16 +178,16 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.reopened': ['secretary 退回重办', 'volunteer 退回重办', 'joined 退回重办'],
   'request.referred': ['volunteer 已转外部', 'asker 已转外部', 'joined 已转外部'],
   'request.withdrawn by the asker': ['volunteer 已撤回', 'joined 已撤回'],
-  'request.withdrawn by the clock': ['volunteer 已了结'],
+  'request.withdrawn by the clock': ['volunteer 已结束'],
 };
 
-test.each(NAMES)('who is told of %s, and in which word', (name) => {
+test.each(NAMES)('who is told of %s, and in which words', (name) => {
   const notices = noticesOf(happened(name), given('leak', volunteer()), NAMES_USUAL);
   const told = notices.map((notice) => `${roleOf(notice)} ${notice.words.status}`);
   expect(told).toEqual(TOLD[name]);
 });
 
-test('whoever has to ring is told in words that fit', () => {
+test('the notice to the person who has to phone fits', () => {
   for (const category of CATEGORY_CODES) {
     expect(misfits(noticeToRing(given(category, someStudio()), '5号楼', NOW))).toEqual([]);
   }

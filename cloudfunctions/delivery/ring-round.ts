@@ -22,7 +22,7 @@ import { readWhoever } from './recipients';
 
 /**
  * 请打电话: when the calls for hands in danger ended without reaching anybody of a studio, its lead is
- * told to ring; when no lead was reached either, the office. Told once for each offer: the inbox
+ * told to phone; when no lead was reached either, the office. Told once for each offer: the inbox
  * refuses the second.
  *
  * @param missed items whose messages were not sent
@@ -63,7 +63,7 @@ async function staffOf(request: ServiceRequest, { studios }: Directory) {
     fields: ['name', 'volunteer'],
   });
   const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
-  // 回避: a lead who must keep away from the matter hears nothing of it.
+  // 回避: a lead who must keep away from the request is not told.
   const away = members.filter((one) => isInConflict(helperOf(one), request)).map(({ _id }) => _id);
   const leads = asked
     .filter(({ lead }) => lead !== '' && !away.includes(lead))

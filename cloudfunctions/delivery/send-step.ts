@@ -17,7 +17,7 @@ export const CLAIM_MINUTES = 2;
 const RETRY_MINUTES = [1, 4, 9];
 
 /**
- * What calls for hands is looked at by each run of the timer, a minute apart, until it counts as not
+ * Urgent offers are looked at by each run of the timer, a minute apart, until they count as not
  * received (`UNDECIDED_MINUTES`); half a minute less than that minute, or a run would just miss it.
  */
 const RETRY_MINUTES_IN_DANGER = [0.5, 0.5, 0.5, 4, 9];
@@ -80,7 +80,7 @@ async function goOn(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
  * @returns when it wants attention next
  */
 export async function pay(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
-  // Nothing stands between the credit and WeChat: who dies there leaves it uncertain.
+  // No write between the credit and WeChat: a crash there leaves the item `uncertain`.
   const folded = await fold(item);
   const taken = await takeCredit(item, templates[item.template].kind, now);
   if (!taken) return end(item, 'no-consent', now);
@@ -138,7 +138,7 @@ async function claim(item: InboxItem, also: readonly string[], now: Moment): Pro
   return claimed === 1;
 }
 
-/** 合并: the items that this message tells besides its own; those that another one tells stay there. */
+/** 合并: the other items of this message; items of another message stay there. */
 async function fold({ _id, message: { also } }: InboxItem): Promise<InboxItem[]> {
   if (also.length === 0) return [];
   await inbox.update(
@@ -159,7 +159,7 @@ async function end(item: InboxItem, state: MessageState, now: Moment): Promise<r
 
 const momentsOf = (at: Moment | null): readonly Moment[] => (at === null ? [] : [at]);
 
-/** What calls for hands and was not sent is looked at once more, whoever dies on the way there. */
+/** An urgent offer that was not sent is looked at once more, whenever the sender crashes. */
 export function dueAgain(item: InboxItem | undefined, now: Moment): Moment | null {
   return item && callsForHands(item) ? now : null;
 }
@@ -173,7 +173,8 @@ async function retryLater(item: InboxItem, now: Moment): Promise<readonly Moment
   const waits = callsForHands(item) ? RETRY_MINUTES_IN_DANGER : RETRY_MINUTES;
   const wait = waits[message.attempts];
   if (wait === undefined) return end(item, 'failed', now);
-  // Danger does not wait for all the tries: whoever could ring is told as soon as it takes too long.
+  // Danger does not wait for all retries: the person who could phone is told as soon as it takes
+  // too long.
   if (callsForHands(item)) await ringRound([item], now);
   const dueAt = minutesAfter(now, wait);
   await inbox.update(

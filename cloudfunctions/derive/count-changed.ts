@@ -142,7 +142,7 @@ async function count({ node, moment }: Bucket, { nodes }: Directory): Promise<Da
     ],
   });
   for await (const some of day) {
-    // What lies in a community below is counted there.
+    // A request in a community below is counted there.
     found.push(...some.filter(({ ancestors }) => figuresNode(ancestors, nodes) === node));
   }
   return countDay(found);

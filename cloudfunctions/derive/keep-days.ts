@@ -13,7 +13,7 @@ import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { figures } from '../store/tables';
 
-/** Writes days that were counted anew, and what they add up to. */
+/** Writes days that were counted again, and their sums. */
 export async function keepDays(
   counted: ReadonlyMap<NodeId, Readonly<Record<Day, DayFigures>>>,
   { nodes }: Directory,

@@ -4,7 +4,7 @@ import type { Moment } from '../../core/domain/time/moment';
 export interface Reached {
   /** How many things were brought up to date. */
   readonly done: number;
-  /** All changes up to here were looked at; the moment of the run when nothing is left. */
+  /** All changes up to here were processed; the moment of the run when none is left. */
   readonly upTo: Moment;
 }
 

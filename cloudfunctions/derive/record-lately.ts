@@ -48,7 +48,7 @@ function recordOf(id: StudioId, taken: Counts, lost: Counts): Lately {
   return { asked: (taken.get(id) ?? 0) + losses, lost: losses };
 }
 
-/** In the hands of an office again: whoever had it before is counted among those who lost it. */
+/** Owned by an office again: the studio that had it before is counted among those that lost it. */
 const WITH_OFFICE = ['submitted', 'referred'];
 
 /** Requests that somebody of the studio took and still has, or did. */

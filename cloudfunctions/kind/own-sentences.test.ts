@@ -20,7 +20,7 @@ const described = CATEGORIES.filter(({ code }) => code !== 'other').map(
   }),
 );
 
-test('the model that ships is the one that words and sentences give (npm run suggest:own)', () => {
+test('the shipped model is the one that words and sentences give (npm run suggest:own)', () => {
   expect(JSON.parse(JSON.stringify(toFile(train(samples, described))))).toEqual(file);
 });
 
@@ -53,7 +53,7 @@ test('of unseen sentences two in three are guessed first among thirty, nearly ni
   expect(among.length / answers.length).toBeGreaterThan(0.86);
 });
 
-test('those that are named alone are right nine times in ten', () => {
+test('a category named alone is right nine times in ten', () => {
   const named = answers.filter(({ best }) => best !== null);
   const right = named.filter(({ category, best }) => best?.category === category);
   expect(named.length / answers.length).toBeGreaterThan(0.3);

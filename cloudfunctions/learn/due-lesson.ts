@@ -10,7 +10,7 @@ import type { Lesson } from '../../core/suggest/lessons';
 import { _ } from '../store/cloud';
 import { requests } from '../store/tables';
 
-/** What a lesson needs of a request, and no more of it is read. */
+/** The fields of a request that a lesson needs; no others are read. */
 const FIELDS = ['what', 'category', 'corrected', 'due', 'ancestors'] as const;
 
 type Due = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;

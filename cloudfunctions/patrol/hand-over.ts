@@ -20,18 +20,20 @@ import type { Table } from '../store/table';
 import { people, requests, studios } from '../store/tables';
 import type { Job } from './job';
 
-/** How many who left, and how many studios that paused, one run sees to; the rest a minute later. */
+/**
+ * How many volunteers who left, and studios that paused, one run handles; the rest a minute later.
+ */
 const AT_ONCE = 20;
 /** How many requests of all of them one run moves; while there are more they stay due. */
 const REQUESTS = 100;
 
 /**
- * A command that began before they left may land after it: what they leave is looked at again for so
- * long. No function runs longer.
+ * A command that began before they left may be written after it, so their work is looked at again
+ * for this long. No function runs longer.
  */
 const LATE_MINUTES = 2;
 
-/** A request that has to find other hands. */
+/** A request that needs another owner. */
 interface Move {
   readonly request: ServiceRequest;
   readonly question: Waiting;
@@ -108,7 +110,7 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
   });
 }
 
-/** Colleagues of the one who left may have it: the studio has not given it up. */
+/** Colleagues of the volunteer who left may have it: the studio has not given it up. */
 function fromVolunteer(request: ServiceRequest, directory: Directory, now: Moment): Move {
   const decide = (staffing: Staffing) => {
     const next = route(request, directory, staffing.without(request), now);
@@ -132,7 +134,7 @@ function fromStudio(
   return [{ request, question, decide }];
 }
 
-/** Decides before its first wait, so in turn, counting up what is offered. */
+/** Decides before its first await, so one after another, counting what was offered. */
 async function carryOut(
   { request, question, decide }: Move,
   { staffing, waiting }: Seen,
@@ -154,7 +156,7 @@ function leaveLead({ _id: lead }: Person, { studios: all }: Directory, now: Mome
   );
 }
 
-/** Nothing of theirs is on the way any more, unless they left or paused again meanwhile. */
+/** Nothing of theirs is left, unless they left or paused again meanwhile. */
 async function settle<Doc extends Person | Studio>(
   table: Table<Doc>,
   { _id, due }: Pick<Person | Studio, '_id' | 'due'>,

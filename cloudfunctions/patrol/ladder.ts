@@ -42,12 +42,15 @@ function asksAnew({ state, dueAt }: ServiceRequest, now: Moment): boolean {
   return (state === 'offered' || state === 'accepted') && dueAt !== null && dueAt <= now;
 }
 
-/** Who has it, or was asked. */
+/** The owner, or the studios that were asked. */
 function studiosOf({ owner, askedStudios }: ServiceRequest): StudioId[] {
   return owner.kind === 'office' ? [] : [owner.studioId, ...askedStudios];
 }
 
-/** Decides before its first wait, so in turn, counting up what is offered: one run overfills no studio. */
+/**
+ * Decides before its first await, so one after another, counting what was offered: one run
+ * overfills no studio.
+ */
 async function move(
   request: ServiceRequest,
   directory: Directory,

@@ -24,7 +24,10 @@ import { requests } from '../store/tables';
 import { withJob } from './due-requests';
 import type { Job, Round } from './job';
 
-/** Of so many groups with free hands the heads are read in one run, and of each so many. */
+/**
+ * In one run, the heads of at most this many groups with free members are read, and at most this
+ * many of each.
+ */
 const GROUPS = 20;
 /** So many who have come into the queue are crossed off in one write; the others a minute later. */
 const CROSSED_OFF = 500;
@@ -41,7 +44,7 @@ function callable(directory: Directory) {
   return { ...queued(directory), paused: _.eq(null) };
 }
 
-/** Those who wait for the same hands: one kind, one place, the same studios tried. */
+/** Requests that wait for the same members: one category, one place, the same studios tried. */
 interface Group {
   readonly _id: {
     readonly category: CategoryCode;
@@ -149,7 +152,10 @@ function headsOf({ _id }: Group, directory: Directory): Promise<ServiceRequest[]
   });
 }
 
-/** Decides before its first wait, so in turn: what one is given the next no longer finds free. */
+/**
+ * Decides before its first await, so one after another: a member offered to one is not free for the
+ * next.
+ */
 async function call(
   request: ServiceRequest,
   directory: Directory,

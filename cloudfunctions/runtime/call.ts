@@ -8,13 +8,16 @@ import { readDirectory } from '../store/directory-cache';
 import { people } from '../store/tables';
 
 /**
- * 一次调用: who calls, when, and what nearly every operation reads. The reads have been started when
- * the handler begins, so that it can start its own beside them and wait once.
+ * 一次调用: who calls, when, and the reads that nearly every operation needs. They have been started
+ * when the handler begins, so that it can start its own beside them and await all at once.
  */
 export interface Call {
   readonly openid: OpenId;
   readonly now: Moment;
-  /** Who gives the command under which id, and what it says; a phone repeats the id with the command. */
+  /**
+   * The caller, the command's id, and a digest of its input; a phone repeats the id with the
+   * command.
+   */
   readonly command: Command;
   readonly person: Promise<Person>;
   readonly directory: Promise<Directory>;
@@ -30,7 +33,7 @@ export function beginCall(openid: OpenId, commandId: string, input: unknown, now
   return { openid, now, command, person, directory };
 }
 
-/** A photo that is sent once more has another name then: one file is taken for another. */
+/** A photo that is sent again has another name: each file counts as the same one. */
 function digestOf(input: unknown): string {
   const said = JSON.stringify(input, (_key, value: unknown) =>
     typeof value === 'string' && value.startsWith('cloud://') ? 'cloud://' : value,
@@ -39,8 +42,8 @@ function digestOf(input: unknown): string {
 }
 
 /**
- * 新编号: the id of a thing that a command makes. It follows from who gave the command under which id,
- * so that the same tap, repeated, finds what it made instead of making a second one.
+ * 新编号: the id of a thing that a command makes. It follows from the caller and the command's id, so
+ * that a repeated tap finds what it made instead of making a second one.
  *
  * @param kind a letter that tells what it is: `a` announcement, `r` request, `s` studio
  */

@@ -12,7 +12,7 @@ export interface Changed {
   readonly newNotices?: Readonly<Record<string, Notice>>;
 }
 
-/** 改一个人的资料. Somebody who was never seen before starts as a stranger. */
+/** 改一个人的资料. A person who was never seen before starts as a stranger. */
 export function changePerson(
   call: Call,
   openid: OpenId,

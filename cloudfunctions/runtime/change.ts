@@ -25,14 +25,14 @@ interface Changing<Doc extends Versioned> {
   readonly read: () => Promise<Doc>;
   /** What becomes of it; throws the refusal if nothing may. */
   readonly decide: (document: Doc) => Change<Doc> | Promise<Change<Doc>>;
-  /** What is said when others were quicker every time. */
+  /** The refusal when others were quicker every time. */
   readonly busy: RefusalCode;
 }
 
 /**
- * 改一份文档: reads, decides and writes in one conditional update; reads and decides anew when
- * somebody was quicker, so that the decision always rests on what is really there. A command that
- * was taken in before changes nothing and hears the same answer.
+ * 改一份文档: reads, decides and writes in one conditional update; when somebody was quicker it reads
+ * and decides again, so that the decision rests on the stored state. A command that was applied
+ * before changes nothing and gets the same answer.
  */
 export async function change<
   Doc extends Versioned,

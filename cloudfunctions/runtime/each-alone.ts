@@ -1,6 +1,6 @@
 /**
- * 各办各的: does all of them side by side. One that fails is logged and leaves the others alone: a
- * single broken document must not keep everybody else waiting, minute after minute.
+ * 各办各的: runs all side by side. A failure is logged and does not stop the others: one broken
+ * document must not keep everybody waiting, minute after minute.
  *
  * @param what what is being done, for the log
  * @returns what became of those that did not fail

@@ -36,8 +36,8 @@ class BadInput extends Error {
 }
 
 /**
- * 门: the one way in. Knows the operation, parses its input once, hands it over, and turns
- * whatever comes back, or goes wrong, into the one shape that phones understand.
+ * 总入口: every call comes in here. Finds the operation, parses its input once, runs it, and turns the
+ * result or the error into the one shape that phones understand.
  */
 export async function answer(
   handlers: Handlers,

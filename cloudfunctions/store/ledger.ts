@@ -10,8 +10,8 @@ import { people } from './tables';
 const REMEMBERED = 200;
 
 /**
- * 额度账: credits are taken by the deliverer while the person's own commands may be at work. Every
- * entry moves the version on, so that a command that read the ledger before decides anew.
+ * 额度账: `deliver` takes credits while the person's own commands may be running. Every entry
+ * increases the version, so that a command that read the ledger earlier decides again.
  */
 
 /**

@@ -16,7 +16,7 @@ export interface IndexRange {
 }
 
 interface PageQuery<Doc extends { readonly _id: string }, Field> {
-  /** No document stands in two of them. */
+  /** No document is in two of them. */
   readonly ranges: readonly IndexRange[];
   /** Path of the moment by which a range is sorted; `momentOf` reads it. */
   readonly by: string;

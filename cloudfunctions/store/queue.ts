@@ -16,7 +16,7 @@ import { staffingOf } from './staffing';
 import { MOST_ROWS } from './table';
 import { requests } from './tables';
 
-/** What routing asks of those who wait. */
+/** What routing needs to know of waiting requests. */
 const FIELDS = [
   'category',
   'ancestors',
@@ -32,14 +32,17 @@ const FIELDS = [
   'submittedAt',
 ] as const;
 
-/** 人手与排队: who is there, and who waits for them. */
+/** 人手与排队: the staffing of studios, and the requests that wait for them. */
 export interface Seen {
   readonly staffing: Staffing;
   readonly waiting: readonly Waiting[];
 }
 
 /**
- * Who is there for these requests, and who waits for the same hands, in one round trip.
+ * The staffing for these requests, and the requests that wait for the same members, in one round
+ * trip.
+ *
+ * @param besides studios whose staffing is wanted as well
  *
  * @param besides studios whose staffing are wanted as well
  */

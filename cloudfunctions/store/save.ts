@@ -33,7 +33,7 @@ function changedFields<Doc extends Versioned>(before: Doc, after: Doc): Record<s
   for (const [field, value] of Object.entries(after)) {
     if (SHARED.has(field)) continue;
     if (JSON.stringify(known.get(field)) === JSON.stringify(value)) continue;
-    // Without `set` the SDK would merge an object into the one that is there.
+    // Without `set` the SDK would merge an object into the stored one.
     changes[field] = isObject(value) ? _.set(value) : value;
   }
   return changes;

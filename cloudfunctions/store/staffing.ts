@@ -13,8 +13,8 @@ import { lately, people, requests } from './tables';
 const STUDIOS_AT_ONCE = 20;
 
 /**
- * 人手: who is there in each of these studios, what they carry, and how they have answered lately.
- * All queries run side by side, so it is one round trip, however many studios.
+ * 人手: the members of each of these studios, their load, and the studio's recent record. All queries
+ * run side by side: one round trip, however many studios.
  */
 export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffing> {
   const ids = [...new Set(studioIds)];
@@ -35,7 +35,7 @@ function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members']
   });
 }
 
-/** Requests waiting or in work, counted by studio and by whoever has them in hand. */
+/** Requests waiting or in work, counted by studio and assignee. */
 async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
   const $ = _.aggregate;
   const { list } = (await requests

@@ -103,7 +103,10 @@ export class Table<Doc extends { readonly _id: string }> {
     return new Set(found.map(({ _id }) => _id));
   }
 
-  /** Writes the whole document, whether it was there or not; for what is computed anew each time. */
+  /**
+   * Writes the whole document, whether it existed or not; for documents that are computed each
+   * time.
+   */
   async put({ _id, ...rest }: Doc): Promise<void> {
     await database
       .collection(this.name)

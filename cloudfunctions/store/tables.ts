@@ -56,7 +56,10 @@ export interface LatelyRecord extends Lately {
 export interface LessonsRecord extends Lessons {
   readonly _id: NodeId;
   readonly version: number;
-  /** What was counted lately, so that a run that died before it could say so counts nothing twice. */
+  /**
+   * The lessons counted lately, so that a run that crashed before recording it counts nothing
+   * twice.
+   */
   readonly taken: readonly string[];
 }
 

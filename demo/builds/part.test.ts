@@ -38,7 +38,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('builds once, and says so; then keeps what is up to date without a word', async () => {
+test('builds once and says so; an up-to-date part is kept silently', async () => {
   expect(await freshen(root, part, say)).toBe('built');
   expect(said).toHaveLength(2);
   expect(await freshen(root, part, say)).toBe('kept');

@@ -67,7 +67,7 @@ test('the community has moved in, and the product knows everybody', async () => 
   }
 });
 
-test('both ends of the ledger agree: WeChat lets through what the product believes', async () => {
+test('the product’s ledger and the local WeChat agree on the credits', async () => {
   const { consents } = await ask(volunteer, 'me.read', {});
   const answer = await fetch(`${cloud.url}/consents`, { headers: { 'x-wx-openid': volunteer } });
   const left = Object.values((await answer.json()) as Record<string, number>);
@@ -78,7 +78,7 @@ test('both ends of the ledger agree: WeChat lets through what the product believ
   );
 });
 
-test('the volunteer hears by WeChat of the leak that the resident reports', async () => {
+test('WeChat notifies the volunteer of the leak that the resident reports', async () => {
   const what = '厨房水管爆了，水漏到楼下。';
   const draft: InputOf<'requests.submit'> = {
     category: 'leak',
@@ -94,7 +94,7 @@ test('the volunteer hears by WeChat of the leak that the resident reports', asyn
   expect(messages.map(({ page }) => page)).toEqual([`pages/task/detail?id=${id}`]);
 });
 
-test('who asks while the community moves in is answered once everybody is there', async () => {
+test('a request made while the community moves in is answered once everybody is there', async () => {
   const port = cloud.port;
   await cloud.close();
   rmSync(join(root, 'data'), { recursive: true });
@@ -113,6 +113,6 @@ test('opened again, nobody moves in a second time', async () => {
   expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
 });
 
-test('data that another cloud has open is told with the way out', async () => {
+test('data that another cloud has open are refused, with the way out', async () => {
   await expect(open()).rejects.toThrow(/本地云没有打开[\s\S]*DATA_DIR/);
 });

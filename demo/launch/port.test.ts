@@ -27,7 +27,7 @@ test('a free port passes, and so does any port', async () => {
   await expect(requireFree(0, 'npm start')).resolves.toBeUndefined();
 });
 
-test('a port that another program has is told with a command that works', async () => {
+test('a port in use is reported with a command that works', async () => {
   const port = await serve('something else');
   const refusal = requireFree(port, 'npm start');
   await expect(refusal).rejects.toThrow(`端口 ${port} 正被别的程序用着`);

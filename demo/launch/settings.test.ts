@@ -1,6 +1,6 @@
 import { settingsFrom } from './settings';
 
-test('what nobody says is 8080, .local and the demonstration', () => {
+test('the defaults are 8080, .local and the demonstration', () => {
   expect(settingsFrom({}, '/home/zoujin')).toEqual({
     port: 8080,
     dataDir: '/home/zoujin/.local',
@@ -8,7 +8,7 @@ test('what nobody says is 8080, .local and the demonstration', () => {
   });
 });
 
-test('what the environment says is taken', () => {
+test('the environment’s values are used', () => {
   const env = { PORT: '9001', DATA_DIR: '/data/here', SEED: 'none', PLAN: 'smallest' };
   expect(settingsFrom(env, '/home/zoujin')).toEqual({
     port: 9001,

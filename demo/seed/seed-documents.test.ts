@@ -129,7 +129,7 @@ test('the leak of the leading resident goes to the studio of the leading volunte
   expect(resident?.ancestors).toContain(secretary?.roles[0]?.node);
 });
 
-test('nobody is named who does not exist', () => {
+test('everybody who is named exists', () => {
   const { documents, people, studios } = seed();
   const known = new Set(people.map(({ _id }) => _id));
   const named = JSON.stringify(documents).match(/o-demo-[a-z-]+/g) ?? [];
@@ -143,7 +143,7 @@ test('nobody is named who does not exist', () => {
   }
 });
 
-test('no telephone of the seed can ring, and nobody has an openid of digits', () => {
+test('no telephone of the seed exists, and no openid consists of digits', () => {
   const { documents, people } = seed();
   expect(JSON.stringify(documents)).not.toMatch(/1(?!54)[3-9]\d{9}/);
   for (const { _id, phone } of people) {
@@ -153,7 +153,7 @@ test('no telephone of the seed can ring, and nobody has an openid of digits', ()
   expect(new Set(people.map(({ phone }) => phone)).size).toBe(people.length);
 });
 
-test('ids are unique within a collection, and nothing is left to tell', () => {
+test('ids are unique within a collection, and no notice is left to send', () => {
   const { documents, requests, people } = seed();
   for (const [, list] of Object.entries(documents)) {
     expect(new Set(list.map(({ _id }) => _id)).size).toBe(list.length);
@@ -164,7 +164,7 @@ test('ids are unique within a collection, and nothing is left to tell', () => {
   }
 });
 
-test('everybody whom a notice is for finds it in the inbox', () => {
+test('every recipient of a notice has it in the inbox', () => {
   const { documents, requests } = seed();
   const ids = documents.inbox.map(({ _id }) => _id);
   for (const request of requests) {

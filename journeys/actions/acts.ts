@@ -32,5 +32,5 @@ export const acts: readonly Act[] = [
   { title: '新建工作室、改工作室', happens: declared },
   { title: '写公告、存着、发出去', happens: announced },
   { title: '改我的资料', happens: toldOfOneself },
-  { title: '消息都标为看过', happens: readAll },
+  { title: '消息全部标为已读', happens: readAll },
 ];

@@ -39,7 +39,7 @@ export async function announced(town: Town): Promise<void> {
   await secretary.press('下一步');
   await secretary.write('标题', TITLE);
   await secretary.write('正文', '检修水泵。');
-  await secretary.press('先存着，下次再写');
+  await secretary.press('存为草稿');
 
   const later = await town.opens(SECRETARY, 'office.announce');
   await later.press(TITLE);

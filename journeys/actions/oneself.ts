@@ -12,6 +12,6 @@ export async function toldOfOneself(town: Town): Promise<void> {
 /** 消息, all at once. */
 export async function readAll(town: Town): Promise<void> {
   const volunteer = await town.opens(openidOfVolunteer('zhou'), 'inbox');
-  await volunteer.press('都标为看过');
-  await seesNothingOf(volunteer, '都标为看过');
+  await volunteer.press('全部标为已读');
+  await seesNothingOf(volunteer, '全部标为已读');
 }

@@ -20,7 +20,7 @@ export async function several(town: Town): Promise<void> {
   await takes(lead, '请其他工作室协办');
   await lead.choose('第 1 件，是哪一类', '办事填表');
   await lead.write('第 1 件，要办什么', PAPERS);
-  await lead.press('请他们一起办');
+  await lead.press('请他们协办');
   await sees(lead, PAPERS);
 
   await takes(lead, '约协调会');

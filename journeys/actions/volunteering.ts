@@ -38,7 +38,7 @@ export async function served(town: Town): Promise<void> {
   await volunteer.press('一个月');
   await volunteer.press('开始休息');
   await volunteer.press('恢复接单');
-  await volunteer.press('不做志愿者了');
+  await volunteer.press('不当志愿者了');
   await volunteer.press('退出');
   await sees(volunteer, '再报一次');
 }

@@ -41,7 +41,7 @@ async function violations(): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-test('three phones stand side by side, each in the hands of somebody', async () => {
+test('three phones are shown side by side, each held by somebody', async () => {
   await phoneOf('李桂芳').getByText('银杏里社区').first().waitFor();
   await phoneOf('王海生').getByRole('tab', { name: /^待接/ }).waitFor();
   await phoneOf('陈静').getByRole('heading', { name: '工作台' }).waitFor();
@@ -59,7 +59,7 @@ test('three phones stand side by side, each in the hands of somebody', async () 
   }
 });
 
-test('the guide leads to the first step; the message of it appears as a card and on the phone', async () => {
+test('the guide leads to the first step; its message appears as a card and on the phone', async () => {
   await desk.press('带我去');
   const resident = phoneOf('李桂芳');
   await resident.getByRole('textbox', { name: '是什么事' }).fill('厨房水管爆了。');
@@ -74,7 +74,7 @@ test('the guide leads to the first step; the message of it appears as a card and
   await phoneOf('王海生').getByRole('button', { name: '我来接' }).waitFor();
 });
 
-test('the clock goes forward, and what is due by then happens', async () => {
+test('the clock moves forward, and everything due by then happens', async () => {
   await desk.sees('4月12日 周三 10:1');
   await desk.press('+ 2 小时');
   await desk.page.getByText(/^过了 2 小时：巡查 \d+ 次/).waitFor({ timeout: FORWARD_MS });
@@ -87,7 +87,7 @@ test('the clock goes forward, and what is due by then happens', async () => {
     .waitFor();
 });
 
-test('what is used is said, and axe finds nothing amiss with messages and faults in sight', async () => {
+test('usage is shown, and axe finds no fault with messages and faults visible', async () => {
   await desk.sees(/^本月调用 \d+；今天读 [\d,]+，写 [1-9][\d,]*$/);
   await desk.page.getByText('模拟故障').click();
   await desk.press(/^网络很慢/);

@@ -48,7 +48,7 @@ async function tabsUntil(screen: Screen, tab: string, words: string): Promise<vo
   await screen.sees(words);
 }
 
-test('李阿姨 asks, by the keyboard alone, and reads who has it and why', async () => {
+test('李阿姨 asks by keyboard alone, and reads who has it and why', async () => {
   const { keyboard } = resident.page;
   await resident.sees('银杏里社区');
   await resident.tabTo('button', '我要求助');
@@ -124,7 +124,7 @@ test('she reads it, says that it is done, and gives five stars', async () => {
   await resident.sees('您说：来得快，弄得干净。');
 });
 
-test('陈书记 sees the figures, and the whole of it behind them', async () => {
+test('陈书记 sees the figures, and the lists behind them', async () => {
   for (const door of ['没人接的', '超时的', '待审核的', '不满意的']) {
     await secretary.finds('button', new RegExp(`${door}，\\d+ 件`));
   }
@@ -135,7 +135,7 @@ test('陈书记 sees the figures, and the whole of it behind them', async () => 
   expect(await secretary.words()).not.toContain('154 0000 0001');
 });
 
-test('she announces in three steps, knowing whom it reaches; 李阿姨 reads it', async () => {
+test('she announces in three steps and sees the audience; 李阿姨 reads it', async () => {
   await secretary.press('返回');
   await secretary.press('返回');
   await secretary.press(/^发公告/);

@@ -27,7 +27,7 @@ export async function manyHands(town: Town): Promise<void> {
   await lead.press('再加一件');
   await lead.choose('第 2 件，是哪一类', '搬家搬物');
   await lead.write('第 2 件，要办什么', FURNITURE);
-  await lead.press('请他们一起办');
+  await lead.press('请他们协办');
   await town.later('PT1M');
   await waitsFor(lead, FURNITURE);
   await sees(lead, PAPERS, '交给帮您填办事工作室，等人接', '交给啄木鸟楼道环境工作室，等人接');

@@ -50,7 +50,7 @@ export async function noisyRooms(town: Town): Promise<void> {
   await secretary.press('转给外面的单位');
   await sees(secretary, '可以照着说的话', '住房改成了棋牌室', '噪音扰民');
   await seesNothingOf(secretary, ...WHO);
-  await secretary.press('12345 热线');
+  await secretary.press('市民热线 12345');
   await secretary.press('已经转告，记下来');
   await sees(secretary, '已转外部', '给 12345 的文字');
   await seesNothingOf(secretary, ...WHO);

@@ -61,7 +61,7 @@ test('without a network the draft is there to be written, and is sent once there
   expect(troublesOf(again)).toEqual([]);
 });
 
-test('what is being sent is not written on, and nothing of it is lost', async () => {
+test('fields are locked while they are sent, and nothing is lost', async () => {
   const way = new Way();
   const onItsWay = () => way.goes();
   const asker = await here.opens(RESIDENT, { onItsWay }, 'pages/request/new?category=leak');
@@ -78,7 +78,7 @@ test('what is being sent is not written on, and nothing of it is lost', async ()
   expect(troublesOf(asker)).toEqual([]);
 });
 
-test('what was written stays when one joins a neighbour, until it is discarded', async () => {
+test('a draft stays when its writer joins a neighbour, until they discard it', async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
   await asker.type('是什么事', '楼道里堆满了旧家具，走路都要侧着身子。');
   await asker.press('更多');
@@ -99,7 +99,7 @@ test('what was written stays when one joins a neighbour, until it is discarded',
   expect(troublesOf(later)).toEqual([]);
 });
 
-test('what was marked on the map is what the volunteer opens', async () => {
+test('the volunteer opens the point that the resident marked on the map', async () => {
   const { lat, lng } = pointOf('yinxing', 5);
   const marks = { latitude: lat, longitude: lng, name: '街心花园' };
   const asker = await here.opens(RESIDENT, { marks }, 'pages/request/new?category=leak');
@@ -118,7 +118,7 @@ test('what was marked on the map is what the volunteer opens', async () => {
   expect(troublesOf(volunteer)).toEqual([]);
 });
 
-test('what was only spoken is heard by whoever is to help', async () => {
+test('a helper can listen to a recording', async () => {
   const says = new TextEncoder().encode('厨房的水管在漏');
   const asker = await here.opens(RESIDENT, { says }, 'pages/request/new?category=leak');
   await asker.press('不想打字，说一段');

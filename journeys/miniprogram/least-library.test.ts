@@ -84,7 +84,7 @@ test('no script reaches for a global that may be absent without asking first', (
   expect(bold).toEqual([]);
 });
 
-test('no script calls what is newer than the least base library', () => {
+test('no script calls an API newer than the minimum base library', () => {
   const newer = scripts.flatMap(({ file, members }) =>
     [...members].filter((name) => NEWER.has(name)).map((name) => `${file}: ${name}`),
   );
@@ -114,7 +114,7 @@ describe("WeChat's calls", () => {
     expect(newerThan(since.get(name) ?? '', libVersion)).toBe(false);
   });
 
-  test('are known by name, but for what Taro adds', () => {
+  test('are known by name, except what Taro adds', () => {
     const unknown = [...used].filter((name) => !since.has(name)).sort();
     expect(unknown).toEqual(['cloud', 'eventCenter', 'getCurrentPages']);
   });

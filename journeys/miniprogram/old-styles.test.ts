@@ -53,7 +53,7 @@ test.each([
   expect(declaring(wanted)).toEqual([]);
 });
 
-test('what sticks is also told in the words of Safari 12', () => {
+test('sticky elements also have Safari 12’s prefix', () => {
   const sticking = declaring(/;position:sticky/);
   expect(sticking).not.toEqual([]);
   expect(declaring(/;position:-webkit-sticky/)).toEqual(sticking);

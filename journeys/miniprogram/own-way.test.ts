@@ -17,7 +17,7 @@ function sizeOf(person: Person): readonly string[] {
   return person.sight.children.flatMap(({ classes }) => classes.filter((name) => /--/.test(name)));
 }
 
-test('who chooses the elder size has it on every page at once, and still tomorrow', async () => {
+test('a chosen elder size applies to every page at once, and still tomorrow', async () => {
   const resident = await here.opens(RESIDENT);
   expect(sizeOf(resident)).toEqual(['z-screen--standard']);
   await resident.phone.tab('我的');
@@ -33,14 +33,14 @@ test('who chooses the elder size has it on every page at once, and still tomorro
   expect(sizeOf(tomorrow)).toEqual(['z-screen--elder']);
 });
 
-test('who has large letters in WeChat has them here without choosing', async () => {
+test('a large font in WeChat is used without choosing', async () => {
   expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.15 }))).toEqual(['z-screen--large']);
   expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.5 }))).toEqual(['z-screen--elder']);
 });
 
 const never = Object.fromEntries(Object.values(templates).map(({ id }) => [id, 'reject' as const]));
 
-test('who wants no messages is helped as well, and nothing typed is lost on the way', async () => {
+test('a resident who wants no messages is helped as well, and nothing typed is lost', async () => {
   const openid = 'o-demo-without-messages';
   const interrupted = await here.opens(openid, { consents: never });
   await interrupted.press('家电维修');
@@ -63,13 +63,13 @@ test('who wants no messages is helped as well, and nothing typed is lost on the 
   await asker.press('提交，帮我找人');
   expect(asker.text).toContain('会放在「消息」里');
 
-  await asker.press('回首页');
+  await asker.press('返回首页');
   await asker.press('我要求助');
   expect(asker.typed('是什么事')).toBe('');
   expect([asker.phone.troubles, asker.phone.refused]).toEqual([[], []]);
 });
 
-test('a no without a network counts: nobody is asked once more, and the cloud hears of it later', async () => {
+test('a no without a network counts: nobody is asked again, and the cloud gets it later', async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
   await asker.type('是什么事', '楼道里的灯罩掉下来了，一地碎片。');
   await asker.press('更多');

@@ -49,7 +49,7 @@ describe('markup and styles', () => {
     expect(compile('wcsc', ['-lc', ...ofKind('.wxss')])).toEqual({ status: 0, said: '' });
   });
 
-  test('what a screen reader says is in the markup', () => {
+  test('the text for screen readers is in the markup', () => {
     const markup = built.read('base.wxml');
     for (const [tag, attribute] of [
       ['view', 'aria-role'],
@@ -75,7 +75,7 @@ describe('the lean templates', () => {
 });
 
 describe('the package', () => {
-  test('names only pages that are there, and all of them', () => {
+  test('names exactly the pages that exist', () => {
     const pages = ofKind('.wxml')
       .map((file) => file.slice(0, -'.wxml'.length))
       .filter((file) => file.startsWith('pages/'));
@@ -83,11 +83,11 @@ describe('the package', () => {
     for (const page of built.pages) expect(files).toContain(`${page}.js`);
   });
 
-  test('keeps nothing but the tab pages in the main package', () => {
+  test('has only the tab pages in the main package', () => {
     expect(built.app.pages).toEqual(built.tabs.map(({ pagePath }) => pagePath));
   });
 
-  test('shows WeChat search what everybody may read, and no page more', () => {
+  test('opens to WeChat search only pages that everybody may read', () => {
     const { sitemapLocation } = JSON.parse(built.read('app.json'));
     const { rules } = JSON.parse(built.read(sitemapLocation));
     const last = rules.pop();

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-test('a request goes from hand to hand on the shipped pages', async () => {
+test('a request goes from person to person on the shipped pages', async () => {
   const asker = await here.opens(NEWCOMER);
   await asks(asker);
   const id = asker.phone.query.id ?? '';

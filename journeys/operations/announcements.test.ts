@@ -44,7 +44,7 @@ test('a draft is its office’s alone; published it is final', async () => {
   expect(await listOf(who.otherSecretary)).toEqual([]);
 });
 
-test('what is for volunteers is no resident’s to read', async () => {
+test('residents cannot read announcements for volunteers', async () => {
   const { id } = await save({ audience: 'volunteers' });
   await publish(id);
   expect(await listOf(who.volunteer)).toMatchObject([{ id }]);
@@ -54,7 +54,7 @@ test('what is for volunteers is no resident’s to read', async () => {
   }
 });
 
-test('who reads twice has read once; the office sees how many, readers do not', async () => {
+test('reading twice counts once; the office sees the number, readers do not', async () => {
   const { id } = await save();
   await publish(id);
   for (const openid of [who.resident, who.resident, who.neighbour]) {
@@ -67,7 +67,7 @@ test('who reads twice has read once; the office sees how many, readers do not', 
   expect(view.readCount).toBe(2);
 });
 
-test('an office finds what was sent within its reach, also where it does not live', async () => {
+test('an office finds the announcements sent within its reach, also where its holder does not live', async () => {
   const { id } = await save();
   const sentOf = async (openid: string) =>
     (await here.ask(openid, 'announcements.list', { kind: 'sent' })).items.map((one) => one.id);

@@ -38,7 +38,7 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['a place that is an operator', { ...good, place: { nodeId: { $gt: '' }, detail: '' } }],
 ];
 
-test.each(BAD)('%s is refused at the door and changes nothing', async (_name, input) => {
+test.each(BAD)('%s is refused by the gateway and changes nothing', async (_name, input) => {
   const answer = await here.send(who.resident, {
     op: 'requests.submit',
     input,

@@ -38,7 +38,7 @@ describe('office.dryRun', () => {
   const run = (input: Partial<InputOf<'office.dryRun'>> = {}, openid: string = who.secretary) =>
     here.ask(openid, 'office.dryRun', { category: 'repair', nodeId: 'plum-1', ...input });
 
-  test('says where it would go, who stands behind, and sends nothing', async () => {
+  test('says where it would go and who is next, and notifies nobody', async () => {
     const found = await run();
     expect(found).toMatchObject({
       owner: { kind: 'studio', name: '巧手维修工作室' },
@@ -54,7 +54,7 @@ describe('office.dryRun', () => {
     });
   });
 
-  test('is what really happens', async () => {
+  test('predicts the real route', async () => {
     const { owner, reasons } = await run();
     const what = '厨房水龙头滴水';
     const input = { category: 'repair', what, photos: [], forWhom: 'self' } as const;
@@ -63,7 +63,7 @@ describe('office.dryRun', () => {
     expect([view.owner.name, view.reasons]).toEqual([owner.name, reasons]);
   });
 
-  test('shows what a change would change, within reach, and whether it would be refused', async () => {
+  test('shows the effects of a change within reach, and whether it would be refused', async () => {
     const studio = { id: 'fix', paused: true };
     const { owner, changes, out, refused } = await run({ studio });
     expect(owner.name).toBe('街道维修工作室');
@@ -82,7 +82,7 @@ describe('office.dryRun', () => {
     expect(elsewhere.changes).toEqual([]);
   });
 
-  test('sees what is less than a community, and all that routing goes by', async () => {
+  test('covers places smaller than a community, and all that routing uses', async () => {
     const small = await run({ studio: { id: 'fix', serves: ['plum-1'] } });
     expect(small.changes.map(({ placeName }) => placeName)).toContain('梅园社区');
     const wider = await asSaved('fix', who.lead);
@@ -110,7 +110,7 @@ describe('office.dryRun', () => {
     );
   });
 
-  test('says in words what would be refused', async () => {
+  test('says in words why it would be refused', async () => {
     await withoutOffices(who.officer);
     const database = connectSdk(here.cloud).database();
     const elsewhere = [{ role: 'officer', node: 'elsewhere' }];
@@ -136,7 +136,9 @@ describe('office.dryRun', () => {
     await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
     const again = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
     expect(again.owner.name).toBe('街道维修工作室');
-    expect(again.out).toMatchObject([{ name: '巧手维修工作室', why: '这件事它已经办过或者退了' }]);
+    expect(again.out).toMatchObject([
+      { name: '巧手维修工作室', why: '这件事已经请这家办过，或者退回过' },
+    ]);
     for (const [openid, requestId] of [
       [who.otherSecretary, id],
       [who.secretary, 'nothing'],
@@ -165,7 +167,7 @@ describe('office.dryRun', () => {
 describe('a studio’s door and reach', () => {
   const point = { lat: 31.26, lng: 121.48 };
 
-  test('bring it to whoever is near, and are gone when they are not told any more', async () => {
+  test('a studio with a point and a radius is offered nearby requests, until it removes them', async () => {
     const fix = await asSaved('fix', who.lead);
     const saved = await here.ask(who.secretary, 'studios.save', { ...fix, point, reach: 500 });
     const near = { category: 'repair', nodeId: 'pine-1', point } as const;

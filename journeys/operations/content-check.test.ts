@@ -54,7 +54,7 @@ test('fine words are shown to neighbours, risky ones to helpers alone', async ()
   expect(toSecretary.what).toBe('三楼有人聚众赌博');
 });
 
-test('what only helpers read is never asked about', async () => {
+test('words that only helpers read are never checked', async () => {
   await arm(down);
   const { id } = await submit('三楼有人聚众赌博', 'helpers');
   expect((await read(id)).checked).toBe('not-needed');
@@ -92,7 +92,7 @@ test('the checker is down for days: nobody asks any more, and its asker reads so
   expect(await near()).toEqual([]);
 }, 120_000);
 
-test('what neighbours read of a meeting passes the check too', async () => {
+test('words about a meeting that neighbours read are checked too', async () => {
   const { id } = await submit(FINE);
   const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();
   const meet = (words: string, of = id) => ({ id: of, at, words });
@@ -145,7 +145,7 @@ test('an announcement is published once it is clean; its draft is never lost', a
   expect(drafts.items.map(({ id }) => id)).toEqual([bad.id]);
 });
 
-test('what everybody reads of a studio is checked when it changes, and nothing else waits for it', async () => {
+test('a studio’s public words are checked when they change, and nothing else waits for it', async () => {
   const { hours, ...rest } = await here.ask(who.secretary, 'studios.read', { id: 'fix' });
   const studio = {
     id: 'fix',
@@ -195,7 +195,7 @@ test('a name that neighbours would read is checked with the words, one that is w
   expect((await read(later.id)).checked).toBe('risky');
 });
 
-test('who helps others is not renamed unchecked; who needs help may be called anything', async () => {
+test('a helper’s new name is checked; a resident may be called anything', async () => {
   await rename(who.resident, '加微信');
   const bad = await profile(who.volunteer, '加微信');
   expect(await here.refusal(who.volunteer, 'me.save', bad)).toBe('content/risky');
@@ -210,7 +210,7 @@ test('who helps others is not renamed unchecked; who needs help may be called an
   );
 });
 
-test('what each part is for is read by who joined, and passes the check', async () => {
+test('neighbours who joined read the subrequests’ words, which are checked', async () => {
   const { id } = await submit(FINE);
   const parts = (what: string) => ({ id, parts: [{ category: 'repair' as const, what }] });
   const refused = await here.refusal(who.secretary, 'requests.split', parts('加微信细说'));
@@ -218,7 +218,7 @@ test('what each part is for is read by who joined, and passes the check', async 
   await here.ask(who.secretary, 'requests.split', parts('把楼道灯修好'));
 });
 
-test('where it is referred to is read by who joined, and passes the check', async () => {
+test('neighbours who joined read where it is referred to, which is checked', async () => {
   const { id } = await submit(FINE);
   const outside = (to: string, of = id) => ({ id: of, to, note: '' });
   const refused = () => here.refusal(who.secretary, 'requests.refer', outside('加微信的公司'));

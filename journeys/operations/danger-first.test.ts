@@ -71,7 +71,7 @@ async function lastRun(): Promise<Run['calls']> {
 
 const SEND = 'wx.openApi:subscribeMessage.send';
 
-test('a burst pipe is told before thousands of news that were due long before', async () => {
+test('a burst pipe is notified before thousands of announcements that were due long before', async () => {
   await announced();
   await here.consent(who.volunteer, 'task');
   const { id } = await burstPipe();
@@ -103,7 +103,7 @@ async function waitsForNews(): Promise<boolean> {
   return data.length > 0;
 }
 
-test('whoever stands in a queue has not been reached: the lead is shown whom to ring', async () => {
+test('a volunteer whose message is queued is not reached: the lead sees whom to phone', async () => {
   await here.consent(who.volunteer, 'task');
   const { id } = await burstPipe();
   const shown = async () => (await here.ask(who.lead, 'requests.toRing', { id })).people.length;
@@ -114,7 +114,7 @@ test('whoever stands in a queue has not been reached: the lead is shown whom to 
   expect(await shown()).toBe(0);
 });
 
-test('WeChat is busy: two minutes on the lead is told to ring, though it is tried again', async () => {
+test('when WeChat is busy the lead is told to phone after two minutes, while retries go on', async () => {
   await here.consent(who.volunteer, 'task');
   await here.post('/faults', { faults: [{ kind: 'wx-error', action: SEND, errcode: -1 }] });
   await burstPipe();

@@ -135,7 +135,7 @@ test('an announcement reaches its audience once, and only them', async () => {
   }
 });
 
-test('an applicant hears of the decision, offices of the application', async () => {
+test('an applicant is told the decision, offices are told of the application', async () => {
   await here.ask(who.neighbour, 'volunteers.apply', {
     studioId: 'fix',
     name: '郑伯伯',
@@ -148,5 +148,5 @@ test('an applicant hears of the decision, offices of the application', async () 
     { text: '欢迎加入巧手维修工作室，您现在可以接单了。' },
   ]);
   const texts = (await inboxOf(who.secretary)).map((item) => item.text);
-  expect(texts).toEqual(['郑伯伯报名做志愿者，请您审核。']);
+  expect(texts).toEqual(['郑伯伯报名当志愿者，请您审核。']);
 });

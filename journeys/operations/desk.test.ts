@@ -95,7 +95,7 @@ test('an officer sees the communities side by side, a secretary the one alone', 
   expect((await board(who.secretary)).communities).toEqual([]);
 });
 
-test('what is urgent comes first, then who comes first, then who waits longest', async () => {
+test('danger comes first, then priority groups, then the longest waiting', async () => {
   const plain = await submit('repair');
   const later = await submit('repair');
   const alone = await submit('errand', 'plum-1', { beneficiaries: ['living-alone'] });
@@ -149,7 +149,7 @@ test('every number of the board is that of the list behind it', async () => {
   expect((await board(who.officer)).lists).toMatchObject({ overdue: 1, unhappy: 1, hazard: 1 });
 });
 
-test('several offices read one list, each page once, whatever comes in between', async () => {
+test('several offices read one list, each page once, whatever is added meanwhile', async () => {
   const made: string[] = [];
   for (let count = 0; count < 23; count += 1) {
     made.push(await submit('suggestion', 'plum-1'), await submit('suggestion', 'pine-1'));
@@ -198,7 +198,7 @@ test('a hazard leaves the desk when it is done, not when it was handed outside',
   expect(await idsOf(who.secretary, { kind: 'hazard' })).toEqual([]);
 });
 
-test('a follow-up lies on the desk when its day has come, until somebody has asked', async () => {
+test('a follow-up is on the worklist from its day until somebody has called', async () => {
   const id = await submit('leak');
   await finish(id);
   await here.ask(who.resident, 'requests.confirm', { id });
@@ -209,7 +209,7 @@ test('a follow-up lies on the desk when its day has come, until somebody has ask
   expect((await board(who.secretary)).lists.followUp).toBe(0);
 });
 
-test('an office with more to do than anybody counts is told so', async () => {
+test('a list longer than anybody counts says so', async () => {
   const database = connectSdk(here.cloud).database();
   const { data } = await database
     .collection('requests')

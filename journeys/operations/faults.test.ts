@@ -51,7 +51,7 @@ async function told(id: string): Promise<{ inbox: number; messages: number }> {
 describe.each(['before', 'after'] as const)(
   'the deliverer is killed %s each of its calls',
   (when) => {
-    test('everybody is told, and nobody twice', async () => {
+    test('everybody is notified, and nobody twice', async () => {
       const sent: number[] = [];
       for (let skip = 0; ; skip += 1) {
         // For this request, and for its withdrawal at the end.
@@ -107,7 +107,7 @@ test('the patrol killed at each step moves each request once', async () => {
   }
 }, 360_000);
 
-test('an answer that was lost after the write: the same command again changes nothing', async () => {
+test('an answer lost after the write: the same command again changes nothing', async () => {
   const input = {
     category: 'mediation' as const,
     what: '楼上天天拖椅子',
@@ -168,7 +168,7 @@ test.each(['before', 'after'] as const)(
   },
 );
 
-test('a dead database is told in words, and nothing is lost', async () => {
+test('a dead database is reported in words, and nothing is lost', async () => {
   await arm({ kind: 'drop', action: 'database.*', function: 'api', when: 'before' });
   const answer = await here.call(who.resident, 'requests.listMine', { kind: 'open' });
   expect(answer).toMatchObject({

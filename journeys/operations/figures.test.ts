@@ -52,17 +52,14 @@ test('the rates are those of the requests, however often they are counted', asyn
   expect((await here.ask(who.officer, 'office.board', {})).rates).toEqual(TWO_LIVES);
 });
 
-test.each(['at work', 'pausing'])(
-  'what a volunteer asks for themselves is in no figure: %s',
-  async (how) => {
-    await here.ask(who.volunteer, 'volunteers.pause', { paused: how === 'pausing' });
-    await wholeLife(who.volunteer, who.lead, 5);
-    await derive();
-    expect((await rates()).solved).toEqual({ part: 0, whole: 0 });
-  },
-);
+test.each(['at work', 'pausing'])('a volunteer’s own request is in no figure: %s', async (how) => {
+  await here.ask(who.volunteer, 'volunteers.pause', { paused: how === 'pausing' });
+  await wholeLife(who.volunteer, who.lead, 5);
+  await derive();
+  expect((await rates()).solved).toEqual({ part: 0, whole: 0 });
+});
 
-test('kinds for which nobody had hands are shown to the office', async () => {
+test('the office sees the categories that lacked volunteers', async () => {
   await submit(who.resident, 'children');
   await submit(who.neighbour, 'children');
   await submit(who.resident, 'law');
@@ -111,7 +108,7 @@ test('after ninety days a day counts no more, also where nothing changed', async
   expect((await rates()).satisfied).toEqual({ part: 0, whole: 0 });
 });
 
-test('with nothing new it costs the same few reads, and writes nothing', async () => {
+test('without changes it costs the same few reads, and no writes', async () => {
   await wholeLife(who.resident, who.volunteer, 5);
   await derive();
   await here.cloud.advance('PT5M');

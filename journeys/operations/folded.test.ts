@@ -58,7 +58,7 @@ test('three that wait are one message, one credit, and three items that know it'
   expect(me.consents.task).toEqual({ left: 1, refused: false });
 });
 
-test('what comes right after a message gathers for two minutes', async () => {
+test('messages right after another one are gathered for two minutes', async () => {
   await consents(3);
   await submit();
   await here.deliver();
@@ -72,7 +72,7 @@ test('what comes right after a message gathers for two minutes', async () => {
   expect(await subjects()).toEqual(['邻里纠纷', '2 件事有新情况']);
 });
 
-test('what is urgent neither waits for others nor makes them wait', async () => {
+test('urgent messages neither wait for others nor delay them', async () => {
   await here.consent(who.volunteer, 'task', 'task');
   await here.consent(who.volunteer, 'task');
   const told = async () =>
@@ -88,7 +88,7 @@ test('what is urgent neither waits for others nor makes them wait', async () => 
   expect(await told()).toEqual(['家电维修', '漏水断电', '漏水断电']);
 });
 
-test('the second of two steps of one matter says how it stands, and leads there', async () => {
+test('the second of two messages about one request says its state, and links to it', async () => {
   await here.consent(who.resident, 'progress');
   const { id } = await submit('repair');
   await here.ask(who.volunteer, 'requests.accept', { id });
@@ -119,7 +119,7 @@ test('WeChat busy: the folded message is tried again as it was', async () => {
 describe.each(['before', 'after'] as const)(
   'the deliverer is killed %s each of its calls, with two things to tell',
   (when) => {
-    test('both are in the inbox, and told once', async () => {
+    test('both are in the inbox, and sent once', async () => {
       const told: string[] = [];
       for (let skip = 0; ; skip += 1) {
         await consents(2);

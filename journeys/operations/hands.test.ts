@@ -47,7 +47,7 @@ async function asSaved(id: string): Promise<InputOf<'studios.save'>> {
 }
 
 describe('a volunteer who leaves', () => {
-  test('what they have in hand goes to their colleagues, and both are told', async () => {
+  test('their work goes to colleagues, and both are notified', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.leave', {});
@@ -71,13 +71,13 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
   });
 
-  test('a lead who left reads nothing of what waits there', async () => {
+  test('a lead who left cannot read the requests that wait there', async () => {
     const id = await submit();
     await here.ask(who.lead, 'volunteers.leave', {});
     expect(await here.refusal(who.lead, 'requests.read', { id })).toBe('request/not-found');
   });
 
-  test('sees it no more, takes nothing new, and is back by applying again', async () => {
+  test('cannot see it any more, accepts nothing new, and comes back by applying again', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'volunteers.leave', {});
     expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
@@ -90,7 +90,7 @@ describe('a volunteer who leaves', () => {
     await here.ask(who.volunteer, 'requests.accept', { id });
   });
 
-  test('who pauses keeps what is in hand', async () => {
+  test('a volunteer who pauses keeps their work', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.pause', { paused: true });
@@ -98,13 +98,13 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
   });
 
-  test('what they let lie past its time goes to their colleagues, and all concerned hear of it', async () => {
+  test('work left past its deadline goes to colleagues, and everybody concerned is notified', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.pause', { paused: true });
     await pastTheTimeOfARepair();
     await here.deliver();
-    expect(await titles(id)).toContain('过了约定的时间，王师傅眼下办不了，另请人接着办');
+    expect(await titles(id)).toContain('过了约定的时间，王师傅目前办不了，另请人接着办');
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
     const { items } = await here.ask(who.volunteer, 'inbox.list', {});
     expect(items.map(({ text }) => text).join()).toContain('已转给别人办');
@@ -112,7 +112,7 @@ describe('a volunteer who leaves', () => {
     await here.ask(who.lead, 'requests.accept', { id });
   });
 
-  test('of a lead who pauses or leaves the office hears; what waits there still waits', async () => {
+  test('the office is told of a lead who pauses or leaves; waiting requests still wait', async () => {
     const id = await submit();
     await here.ask(who.lead, 'volunteers.leave', {});
     await patrol();
@@ -124,7 +124,7 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
   });
 
-  test('a run that was killed half-way is done again, and moves nothing twice', async () => {
+  test('a run that was killed half-way is repeated, and moves nothing twice', async () => {
     const ids = [await submit(), await submit(), await submit()];
     for (const id of ids) await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.leave', {});
@@ -146,7 +146,7 @@ describe('a volunteer who leaves', () => {
     }
   });
 
-  test('when nothing of theirs is on the way any more, nobody looks again', async () => {
+  test('nothing is looked at again once none of their work is left', async () => {
     await here.ask(who.volunteer, 'volunteers.leave', {});
     await here.cloud.advance('PT5M');
     const database = connectSdk(here.cloud).database();
@@ -156,20 +156,20 @@ describe('a volunteer who leaves', () => {
 });
 
 describe('a studio that pauses or is emptied', () => {
-  test('what waits for it goes to the next; what is in hand stays until its time is over', async () => {
+  test('waiting requests go to the next studio; work in progress stays until its deadline', async () => {
     const [waiting, inHand] = [await submit(), await submit()];
     await here.ask(who.volunteer, 'requests.accept', { id: inHand });
     await here.ask(who.lead, 'studios.save', { ...(await asSaved('fix')), paused: true });
     await patrol();
     expect(await read(waiting)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
-    expect(await titles(waiting)).toContain('巧手维修工作室暂停接单了，换下一家');
+    expect(await titles(waiting)).toContain('巧手维修工作室暂停接单了，转给下一家');
     expect(await read(inHand)).toMatchObject({ state: 'accepted', owner: { name: '王师傅' } });
     await pastTheTimeOfARepair();
-    expect(await titles(inHand)).toContain('过了约定的时间，王师傅眼下办不了，另请人接着办');
+    expect(await titles(inHand)).toContain('过了约定的时间，王师傅目前办不了，另请人接着办');
     expect(await read(inHand)).toMatchObject({ owner: { studioId: 'fix-far' } });
   });
 
-  test('once the last of its volunteers has paused, what waits goes on', async () => {
+  test('once the last of its volunteers has paused, waiting requests move on', async () => {
     const id = await submit('law');
     expect(await read(id)).toMatchObject({ owner: { studioId: 'law' } });
     await here.ask(who.otherVolunteer, 'volunteers.pause', { paused: true });
@@ -178,15 +178,15 @@ describe('a studio that pauses or is emptied', () => {
   });
 });
 
-describe('a secretary takes it out of hands that get nowhere', () => {
-  test('at once, to another studio or to their colleagues; who had it is told', async () => {
+describe('a secretary takes it from an assignee who makes no progress', () => {
+  test('at once, to another studio or to colleagues; the former assignee is notified', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix', reason: '病了' });
     await here.ask(who.lead, 'requests.accept', { id });
     await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix-far', reason: '' });
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix-far' } });
-    expect(await titles(id)).toContain('陈书记重新作了安排');
+    expect(await titles(id)).toContain('陈书记重新安排了');
     await here.deliver();
     for (const openid of [who.volunteer, who.lead]) {
       const { items } = await here.ask(openid, 'inbox.list', {});
@@ -227,8 +227,8 @@ describe('danger', () => {
   });
 });
 
-describe('who keeps away', () => {
-  test('a relative whom a volunteer named is not theirs to help, nor to see', async () => {
+describe('people who keep away', () => {
+  test('a volunteer can neither help a relative they named, nor see the request', async () => {
     await here.ask(who.volunteer, 'volunteers.terms', {
       atOnce: 2,
       onDuty: [],
@@ -244,7 +244,7 @@ describe('who keeps away', () => {
     await here.ask(crowd[0] ?? '', 'requests.accept', { id });
   });
 
-  test('nor are they in a matter about that relative', async () => {
+  test('nor can they act on a request about that relative', async () => {
     await here.ask(who.volunteer, 'volunteers.terms', {
       atOnce: 2,
       onDuty: [],
@@ -272,7 +272,7 @@ describe('who keeps away', () => {
     expect((await choice(who.resident)).flatMap(({ facts }) => facts)).toEqual([]);
   });
 
-  test('a studio that the resident would rather not have is no choice, and by hand no way either', async () => {
+  test('a studio that the resident avoids is not offered, and cannot be chosen by hand', async () => {
     const id = await submit('repair', { studios: ['fix'], names: [] });
     expect(await read(id)).toMatchObject({ owner: { studioId: 'fix-far' } });
     const choice = await here.ask(who.secretary, 'studios.list', { requestId: id });
@@ -286,7 +286,7 @@ describe('who keeps away', () => {
   });
 });
 
-describe('who did it, and the resident wants other hands', () => {
+describe('excludes the volunteers whom the resident wants replaced', () => {
   /** Done by this volunteer, and back with the secretary. */
   async function notWell(category: 'repair' | 'law', by: string): Promise<string> {
     const id = await submit(category);
@@ -311,7 +311,7 @@ describe('who did it, and the resident wants other hands', () => {
     await here.ask(who.lead, 'requests.accept', { id });
   });
 
-  test('a studio without other hands is refused', async () => {
+  test('a studio without another volunteer is refused', async () => {
     const id = await notWell('law', who.otherVolunteer);
     const back = { id, studioId: 'law', reason: '' };
     expect(await here.refusal(who.secretary, 'requests.dispatch', back)).toBe(

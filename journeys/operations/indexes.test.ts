@@ -14,7 +14,7 @@ describe('the declared indexes', () => {
     indexes.map((index) => ({ collection: name, ...index })),
   );
 
-  test.each(declared)('$collection $name is read, and nothing is sorted', (index) => {
+  test.each(declared)('$collection $name is read, and nothing is sorted in memory', (index) => {
     const { query, order } = servedBy(index.fields);
     const plan = cloud.explain(index.collection, query, order);
     expect(plan).toMatchObject({ kind: 'index-scan', indexes: [index.name] });
@@ -22,7 +22,7 @@ describe('the declared indexes', () => {
     expect(plan.sqlite.filter((line) => !line.startsWith('SEARCH '))).toEqual([]);
   });
 
-  test('a list by place reads each page off the index, whatever it is narrowed by', () => {
+  test('a list by place reads each page off the index, with any filter', () => {
     const order = { submittedAt: -1, _id: -1 } as const;
     const planOf = (narrowed: object) =>
       cloud.explain('requests', { ancestors: 'n1', ...narrowed }, order);
@@ -45,7 +45,7 @@ describe('the declared indexes', () => {
     }
   });
 
-  test('what no index was declared for is seen as such', () => {
+  test('a query without a declared index is found out', () => {
     expect(cloud.explain('requests', { text: 'lamp' }).kind).toBe('collection-scan');
   });
 });

@@ -42,7 +42,7 @@ async function farLeadComes(): Promise<void> {
   await here.cloud.importDocuments('people', [{ ...member, _id: 'o-far-lead', name: '吴师傅' }]);
 }
 
-test('studio → next studio → its lead → secretary → subdistrict, each step told once', async () => {
+test('studio → next studio → its lead → secretary → subdistrict, each step notified once', async () => {
   await farLeadComes();
   const { id } = await submit('repair');
   const owner = async () => (await here.ask(who.resident, 'requests.read', { id })).owner.name;
@@ -72,18 +72,18 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
   );
   expect(steps.slice(2)).toEqual([
     '提醒了巧手维修工作室，前没人接就转下一家',
-    '巧手维修工作室没有按时接，换下一家',
+    '巧手维修工作室没有按时接，转给下一家',
     '交给街道维修工作室，预计前有人接',
     '提醒了街道维修工作室，前没人接就转下一家',
     expect.stringMatching(/^请街道维修工作室的领衔人亲自安排/),
-    '街道维修工作室没有按时接，换下一家',
+    '街道维修工作室没有按时接，转给下一家',
     '交给梅园社区居委书记安排',
     '提醒了梅园社区居委书记，前安排好',
     '交给试验街道党工委安排',
   ]);
 });
 
-test('danger: all who are free at once, and the secretary as soon as the first time has passed', async () => {
+test('danger: all free studios at once, and the secretary as soon as the first deadline has passed', async () => {
   await farLeadComes();
   const { id } = await submit('leak');
   const waits = async (openid: string) =>
@@ -102,7 +102,7 @@ test('danger: all who are free at once, and the secretary as soon as the first t
   expect(await told(who.officer, '请您安排')).toHaveLength(1);
 });
 
-test('work that is late stays in its hands and is reminded in growing gaps', async () => {
+test('late work stays with its owner and is reminded in growing gaps', async () => {
   const { id } = await submit('leak');
   await here.ask(who.volunteer, 'requests.accept', { id });
   await pass('P1D');
@@ -117,7 +117,7 @@ test('work that is late stays in its hands and is reminded in growing gaps', asy
   expect(await told(who.resident, '过了约定的时间')).toHaveLength(1);
 });
 
-test('a result that nobody answers is asked about, closed, and says nothing of being solved', async () => {
+test('an unconfirmed result is asked about, then closed, without counting as solved', async () => {
   const { id } = await submit('leak');
   await here.ask(who.volunteer, 'requests.accept', { id });
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 9, photos: [] });
@@ -148,7 +148,7 @@ test('a request that breaks the patrol keeps nobody else waiting', async () => {
   expect(view.owner.name).toBe('街道维修工作室');
 });
 
-describe('patrol costs what is due, not what exists', () => {
+describe('the cost of patrol depends on what is due, not on what exists', () => {
   const patrolCosts = async () => {
     await here.post('/fn/patrol', {}, { 'x-wx-openid': who.stranger });
     const { invocations } = (await here.get('/stats?last=200')) as {

@@ -27,7 +27,7 @@ async function recordOf(id: string): Promise<object | undefined> {
   return (data as object[])[0];
 }
 
-test('what a studio took and what it gave away, once an hour at the latest', async () => {
+test('counts what a studio took and gave away, once an hour at the latest', async () => {
   const [taken, left] = [await submit(), await submit()];
   await submit();
   await here.ask(who.volunteer, 'requests.accept', { id: taken });
@@ -40,7 +40,7 @@ test('what a studio took and what it gave away, once an hour at the latest', asy
   expect(await recordOf('law')).toMatchObject({ _id: 'law', asked: 0, lost: 0 });
 });
 
-test('nor does what volunteers ask for themselves count here, taken or lost', async () => {
+test('volunteers’ own requests do not count, taken or lost', async () => {
   const [taken, left] = [await submit(who.volunteer), await submit(who.volunteer)];
   await here.ask(who.lead, 'requests.accept', { id: taken });
   await here.ask(who.lead, 'requests.decline', { id: left, reason: '都在外面' });
@@ -48,7 +48,7 @@ test('nor does what volunteers ask for themselves count here, taken or lost', as
   expect(await recordOf('fix')).toMatchObject({ _id: 'fix', asked: 0, lost: 0 });
 });
 
-test('what was opened again is lost, not taken as well', async () => {
+test('a reopened request counts as lost, not as taken too', async () => {
   const id = await submit();
   await here.ask(who.volunteer, 'requests.accept', { id });
   const done = { words: '换好了', minutes: 30, photos: [] };

@@ -138,7 +138,7 @@ describe.each(['before', 'after'] as const)('killed %s each of its calls', (when
   });
 });
 
-test('reading what is due and writing it costs the same chain however much is due', async () => {
+test('reading and writing what is due takes the same chain of calls, however much is due', async () => {
   await correctAFew();
   await learn();
   const { invocations } = (await here.get('/stats?last=1')) as {

@@ -26,7 +26,7 @@ const near = (openid: string, kind: 'open' | 'answered' = 'open') =>
   here.ask(openid, 'requests.listNear', { kind });
 const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
 
-test('a neighbour finds it before sending, joins with one tap, and is told every step', async () => {
+test('a neighbour finds it before sending, joins with one tap, and is notified of every step', async () => {
   const { id } = await submit();
   expect(await nearby(who.neighbour)).toMatchObject([
     { id, what: hallway.what, together: 1, mine: false, joined: false },
@@ -60,7 +60,7 @@ test('a neighbour finds it before sending, joins with one tap, and is told every
   expect(lines).not.toContain('您已评价');
 });
 
-test('of what is open to neighbours nobody from another community reads a word', async () => {
+test('people from another community read nothing of a request open to neighbours', async () => {
   await submit();
   const { home } = await here.ask(who.resident, 'me.read', {});
   const elsewhere = { ...question, nodeId: home?.nodeId ?? '' };
@@ -68,7 +68,7 @@ test('of what is open to neighbours nobody from another community reads a word',
   expect(await here.ask(who.otherSecretary, 'requests.nearby', elsewhere)).toEqual([]);
 });
 
-test('who joined sees the matter, and nothing of the household that asked', async () => {
+test('neighbours who joined see the request, and nothing of the asker’s household', async () => {
   const photo = 'cloud://local-env.bucket/photos/1.jpg';
   const { id } = await submit({ photos: [photo], atHome: ['weekend'] });
   await here.ask(who.neighbour, 'requests.join', { id });
@@ -83,7 +83,7 @@ test('who joined sees the matter, and nothing of the household that asked', asyn
   expect((await nearby(who.neighbour))[0]).toMatchObject({ joined: false, together: 1 });
 });
 
-test('whoever has it in hand is shown no button to join it', async () => {
+test('the owner is shown no button to join', async () => {
   const { id } = await submit({ category: 'repair' });
   const card = async (openid: string) =>
     (await near(openid)).items.find((one) => one.id === id)?.mayJoin;
@@ -94,7 +94,7 @@ test('whoever has it in hand is shown no button to join it', async () => {
   expect(await card(who.neighbour)).toBe(false);
 });
 
-test('whom the asker does not want to meet finds nothing of it, though it is open to neighbours', async () => {
+test('people whom the asker avoids find nothing of it, though it is open to neighbours', async () => {
   const { id } = await submit({ avoid: { studios: [], names: ['郑伯伯'] } });
   expect(await nearby(who.neighbour)).toEqual([]);
   expect((await near(who.neighbour)).items).toEqual([]);
@@ -103,7 +103,7 @@ test('whom the asker does not want to meet finds nothing of it, though it is ope
   expect((await near(who.resident)).items).toMatchObject([{ id, mine: true }]);
 });
 
-test('what cannot be joined says why', async () => {
+test('a request that cannot be joined says why', async () => {
   const shut = await submit({ readers: 'helpers' });
   const { id } = await submit();
   const refusal = (openid: string, which = id) =>
@@ -118,7 +118,7 @@ test('what cannot be joined says why', async () => {
   expect(await refusal(who.volunteer)).toBe('request/is-over');
 });
 
-test('a helper who has the same trouble does not take it themselves', async () => {
+test('a helper with the same trouble cannot accept it', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...hallway,
     category: 'repair',
@@ -130,7 +130,7 @@ test('a helper who has the same trouble does not take it themselves', async () =
   expect(await here.refusal(who.lead, 'requests.join', { id })).toBe('request/in-your-hands');
 });
 
-describe('不留名', () => {
+describe('匿名', () => {
   const noise = {
     ...hallway,
     category: 'nuisance' as const,
@@ -175,7 +175,7 @@ describe('不留名', () => {
     expect((await read(who.resident, id)).contact).toMatchObject({ name: '李阿姨' });
   });
 
-  test('not where a helper has to know whom they serve', async () => {
+  test('is refused where a helper has to know whom they serve', async () => {
     const code = await here.refusal(who.resident, 'requests.submit', {
       ...hallway,
       category: 'medicine',
@@ -204,7 +204,7 @@ test('a suggestion is answered in public when its asker agreed', async () => {
   ]);
 });
 
-test('what says nothing wakes nobody; a voice says enough', async () => {
+test('an empty request wakes nobody; a recording is enough', async () => {
   const say = (what: string) =>
     here.refusal(who.resident, 'requests.submit', { ...hallway, readers: 'helpers', what });
   for (const what of ['测试测试', '你好，在吗？', '。。。。']) {

@@ -33,7 +33,7 @@ async function finish(id: string, asker: string): Promise<void> {
   await here.ask(asker, 'requests.confirm', { id });
 }
 
-test('the secretary rings and hears that it is well: it leaves the list, and the number goes', async () => {
+test('the secretary calls and all is well: it leaves the list, and the number is hidden again', async () => {
   const id = await done();
   expect((await read(who.secretary, id)).contact).toBeNull();
   await here.ask(who.resident, 'requests.rate', { id, stars: 1, words: '又坏了' });
@@ -53,7 +53,7 @@ test('the secretary rings and hears that it is well: it leaves the list, and the
   });
 });
 
-test('not well: it is arranged anew by the one who asked', async () => {
+test('not well: the office that called arranges it again', async () => {
   const id = await done();
   await here.ask(who.resident, 'requests.rate', { id, stars: 2, words: '' });
   await here.ask(who.secretary, 'requests.followUp', { id, well: false, words: '还是不亮' });
@@ -62,7 +62,7 @@ test('not well: it is arranged anew by the one who asked', async () => {
   expect(view.actions).toContain('dispatch');
 });
 
-test('what a neighbour who joined says is read by the office, and by nobody else', async () => {
+test('the words of a neighbour who joined are read by the office alone', async () => {
   const id = await done();
   await here.ask(who.neighbour, 'requests.rate', { id, stars: 1, words: '晚上还是黑的' });
   expect(await read(who.secretary, id)).toMatchObject({
@@ -79,7 +79,7 @@ test('what a neighbour who joined says is read by the office, and by nobody else
   });
 });
 
-test('displeasure of somebody who holds the office is for the others of it', async () => {
+test('an office holder’s own complaint is for the other offices', async () => {
   const { id } = await here.ask(who.secretary, 'requests.submit', {
     category: 'repair',
     what: '楼道的灯不亮',

@@ -91,7 +91,7 @@ describe.each(keptStates())('%s', (state) => {
   };
   const openIdle = () => open(BEFORE_ALL, [marked('agenda', { ...NOTHING_ELSE })]);
 
-  test('every document has its step behind it after one walk; a second changes nothing', async () => {
+  test('after one walk every document has the current shape; a second walk changes nothing', async () => {
     await openIdle();
     await walk();
     const once = await stored(names);
@@ -115,7 +115,7 @@ describe.each(keptStates())('%s', (state) => {
     expect(await stored(names)).toEqual(moved(collections));
   });
 
-  test('what is read before the walk has come to it is moved by the reading', async () => {
+  test('a document read before the walk has reached it is moved by the reading', async () => {
     await open(new Date(at));
     const [person] = collections.people ?? [];
     await here.ask(person?._id ?? '', 'me.read', {});
@@ -126,7 +126,7 @@ describe.each(keptStates())('%s', (state) => {
     expect(people.filter(({ shape }) => shape === undefined).length).toBeGreaterThan(0);
   });
 
-  test('everybody reads what is theirs, nothing more and nothing less', async () => {
+  test('everybody reads exactly what they could read before', async () => {
     await open(new Date(at));
     await walk();
     // What was due then has happened by now: it may have told somebody something.

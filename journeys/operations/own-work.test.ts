@@ -41,7 +41,7 @@ async function listed(openid: string, kind: InputOf<'office.list'>['kind']) {
 
 const about = (words: string) => expect.arrayContaining([expect.stringContaining(words)]);
 
-test('回访: what the secretary closed is asked after by the office above, who is told and has it in the list', async () => {
+test('回访: work that the secretary closed is followed up by the office above, which is notified and has it on its list', async () => {
   const id = await submit('leak');
   await here.ask(who.secretary, 'requests.refer', { id, to: '物业公司', note: '' });
   const done = { id, words: '物业换了阀门', minutes: 0, photos: [] };
@@ -70,7 +70,7 @@ test('回访: what the secretary closed is asked after by the office above, who 
   expect(await contact(who.officer)).toBeNull();
 });
 
-test('回访: what the secretary waited for as a neighbour lies on the desk of the office above alone', async () => {
+test('回访: a request the secretary joined as a neighbour is on the worklist of the office above alone', async () => {
   const id = await submit('leak', { readers: 'neighbours' });
   await here.ask(who.secretary, 'requests.join', { id });
   await here.ask(who.volunteer, 'requests.accept', { id });
@@ -109,7 +109,7 @@ test('回访: volunteers who never accepted it find nothing, also when it is due
   }
 });
 
-test('评价: the rated volunteer who holds the office too sees nowhere that somebody was not satisfied', async () => {
+test('评价: the rated volunteer who also holds the office cannot see the complaint', async () => {
   const roles: RoleGrant[] = [{ role: 'secretary', node: 'plum' }];
   const people = connectSdk(here.cloud).database().collection('people');
   await people.doc(BOTH).update({ data: { roles } });
@@ -133,7 +133,7 @@ test('评价: the rated volunteer who holds the office too sees nowhere that som
   });
 });
 
-test('回避: a secretary whom the asker names neither reads it nor hears of it; the office above arranges it', async () => {
+test('回避: a secretary whom the asker names neither reads it nor is notified; the office above arranges it', async () => {
   const id = await submit('hazard', { avoid: { studios: [], names: ['陈书记'] } });
   expect(await told(who.officer, id)).toEqual(about('请您安排'));
   expect(await told(who.secretary, id)).toEqual([]);
@@ -151,7 +151,7 @@ test('回避: a secretary whom the asker names neither reads it nor hears of it;
   await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
 });
 
-test('回避: the last rung cannot be kept away, or nobody would see it', async () => {
+test('回避: the last office cannot be kept away, or nobody would see it', async () => {
   const names = ['陈书记', '街道小何'];
   const id = await submit('hazard', { avoid: { studios: [], names } });
   expect(await told(who.officer, id)).toEqual(about('请您安排'));
@@ -159,7 +159,7 @@ test('回避: the last rung cannot be kept away, or nobody would see it', async 
   expect(await here.refusal(who.secretary, 'requests.read', { id })).toBe('request/not-found');
 });
 
-test('what the secretary did herself is no news to the office above', async () => {
+test('the office above is not notified of what the secretary did herself', async () => {
   const id = await submit('other');
   await here.ask(who.secretary, 'requests.correct', { id, category: 'suggestion' });
   await here.ask(who.secretary, 'requests.ask', { id, question: '您说的是哪一段路？' });
@@ -180,12 +180,12 @@ test.each([
   expect(await told(other, id)).toEqual(about('请您重新安排'));
 });
 
-test('换人: a meeting that is off is told to who asked, and stands in the course of things', async () => {
+test('换人: the asker is told of a cancelled meeting, and the timeline shows it', async () => {
   const id = await submit('suggestion');
   const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();
   await here.ask(who.secretary, 'requests.hearing', { id, words: '居委会二楼', at });
   await here.ask(who.secretary, 'requests.resume', { id });
-  expect(await told(who.resident, id)).toEqual(about('约好一起商量，取消了'));
+  expect(await told(who.resident, id)).toEqual(about('约好的协调会取消了'));
   const { timeline } = await here.ask(who.resident, 'requests.read', { id });
-  expect(timeline.at(-1)?.title).toContain('约好的商量取消了');
+  expect(timeline.at(-1)?.title).toContain('约好的协调会取消了');
 });

@@ -17,7 +17,7 @@ const submit = (what: string) =>
     forWhom: 'self',
   });
 
-test('pages have everything once, newest first, whatever comes in between', async () => {
+test('pages have everything once, newest first, whatever is added meanwhile', async () => {
   const made: string[] = [];
   for (let count = 0; count < 45; count += 1) made.unshift((await submit(`第${count}条建议`)).id);
   const seen: string[] = [];

@@ -43,7 +43,7 @@ test('a division answers which requests it makes; repeated, the same, and makes 
   expect(first.output.parts).toEqual((await read(id)).parts.map((part) => part.id));
 });
 
-test('each part finds its own studio; the whole stays where it is and shows how each stands', async () => {
+test('each part finds its own studio; the whole keeps its owner and shows the state of each part', async () => {
   const id = await inHand();
   await split(id);
   const whole = await read(id);
@@ -56,7 +56,7 @@ test('each part finds its own studio; the whole stays where it is and shows how 
   expect(part).toMatchObject({ mine: true, what: PARTS[0].what, partOf: { id, open: true } });
 });
 
-test('a part says what whoever divided it wrote, never the words of the resident', async () => {
+test('a part has its author’s words, never the resident’s', async () => {
   const id = await inHand();
   await split(id);
   const [part] = (await read(id)).parts;
@@ -66,7 +66,7 @@ test('a part says what whoever divided it wrote, never the words of the resident
   expect(await here.refusal(who.otherVolunteer, 'requests.read', { id })).toBe('request/not-found');
 });
 
-test('what a sealed part asks for is read in the whole by who asked and who wrote it alone', async () => {
+test('the words of a confidential part are read in the whole by the asker and the author alone', async () => {
   const asked: InputOf<'requests.submit'> = {
     ...{ category: 'repair', what: '楼道积水好几天了', photos: [], forWhom: 'self' },
     readers: 'neighbours',
@@ -108,7 +108,7 @@ test('sealed words whose reading cannot be logged are not shown', async () => {
   expect((await read(id)).readings).toMatchObject([{ name: '方律师' }]);
 });
 
-test('whoever has the whole hears once that a part is done', async () => {
+test('the owner of the whole is told once that a part is done', async () => {
   const id = await inHand();
   await split(id);
   const [part] = (await read(id)).parts;
@@ -118,9 +118,9 @@ test('whoever has the whole hears once that a part is done', async () => {
   await patrol();
   await here.deliver();
   const { timeline } = await read(id);
-  expect(timeline.filter(({ title }) => title === '一起办的「法律咨询」办好了')).toHaveLength(1);
+  expect(timeline.filter(({ title }) => title === '协办的「法律咨询」办好了')).toHaveLength(1);
   const { items } = await here.ask(who.volunteer, 'inbox.list', {});
-  expect(items.filter(({ text }) => text.includes('一起办的「法律咨询」办好了'))).toHaveLength(1);
+  expect(items.filter(({ text }) => text.includes('协办的「法律咨询」办好了'))).toHaveLength(1);
 });
 
 test('also when the resident confirms the part before the patrol has come', async () => {
@@ -134,10 +134,10 @@ test('also when the resident confirms the part before the patrol has come', asyn
   await patrol();
   await patrol();
   const { timeline } = await read(id);
-  expect(timeline.filter(({ title }) => title === '一起办的「法律咨询」办好了')).toHaveLength(1);
+  expect(timeline.filter(({ title }) => title === '协办的「法律咨询」办好了')).toHaveLength(1);
 });
 
-test('the parts end with the whole: what was done is closed, the rest dropped', async () => {
+test('the parts end with the whole: a result is closed, everything else dropped', async () => {
   const id = await inHand();
   await split(id);
   const [first, second] = (await read(id)).parts;
@@ -160,7 +160,7 @@ test('a part is one thing: it has no parts of its own', async () => {
   expect(await here.refusal(who.otherVolunteer, 'requests.split', input)).toBe('request/is-a-part');
 });
 
-test('who stays nameless altogether is sent nobody who would have to know them', async () => {
+test('an anonymous request gets no part that would have to know the asker', async () => {
   const asked: InputOf<'requests.submit'> = {
     ...{ category: 'nuisance', what: '隔壁夜里吵到两点', photos: [], forWhom: 'self' },
     nameless: 'altogether',
@@ -176,7 +176,7 @@ test('who stays nameless altogether is sent nobody who would have to know them',
   expect((await read(id)).parts).toHaveLength(1);
 });
 
-test('killed between the whole and its parts, the patrol makes what is missing, once', async () => {
+test('after a crash between the whole and its parts the patrol makes the missing ones, once', async () => {
   const id = await inHand();
   await here.post('/faults', {
     faults: [

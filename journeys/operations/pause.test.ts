@@ -46,7 +46,7 @@ const read = (openid: string, id: string) => here.ask(openid, 'requests.read', {
 const told = async (openid: string, part: string) =>
   (await here.ask(openid, 'inbox.list', {})).items.filter(({ text }) => text.includes(part)).length;
 
-test('a question stops the clock; the answer starts it again with what was left', async () => {
+test('a question stops the clock; the answer resumes it with the time left', async () => {
   const id = await accepted();
   const { dueAt } = await read(who.volunteer, id);
   await here.ask(who.volunteer, 'requests.ask', { id, question: '总阀在哪里？' });
@@ -94,7 +94,7 @@ test('a burst pipe waits for no answer: the question is sent, the deadline stays
   expect(await read(who.volunteer, id)).toMatchObject({ overdue: true });
 });
 
-test('a resident who says nothing is reminded once, and it goes on', async () => {
+test('a resident who does not answer is reminded once, and work goes on', async () => {
   const id = await accepted();
   await here.ask(who.volunteer, 'requests.ask', { id, question: '总阀在哪里？' });
   // Three working days from Wednesday end on Monday at 17:00, five on Wednesday.
@@ -119,12 +119,12 @@ test('a meeting stops the clock, and it runs on by itself once they have met', a
   );
   expect(await read(who.resident, id)).toMatchObject({ pauseWords: '居委会二楼' });
   await pass('P2D');
-  expect(await told(who.resident, '一起商量，别忘了来')).toBe(1);
+  expect(await told(who.resident, '开协调会，别忘了来')).toBe(1);
   await pass('P1D');
   expect(await read(who.resident, id)).toMatchObject({ paused: null, overdue: false });
 });
 
-test('what is closed is asked after by somebody else, and not well goes to other hands', async () => {
+test('a closed request is followed up by somebody else, and not well sends it to another volunteer', async () => {
   const id = await closed();
   expect(
     await here.refusal(who.secretary, 'requests.followUp', { id, well: true, words: '' }),

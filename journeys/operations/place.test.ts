@@ -55,7 +55,7 @@ test('a point of the map goes through to the volunteer, before and after accepti
   expect((await read(who.secretary, id)).hotlineText).toContain('花园 街心花园 南门口');
 });
 
-test('where it happened is told without a name; a home is not', async () => {
+test('the place where it happened is shown for an anonymous request; a home is not', async () => {
   const noise = { category: 'nuisance', nameless: 'altogether' } as const;
   const place = { nodeId: 'plum-2', detail: '201室 棋牌室' };
   const there = await submit({ ...noise, place });
@@ -96,7 +96,7 @@ test('photos and voice reach the helper who accepted, and no other neighbour', a
   expect(await here.refusal(who.neighbour, 'requests.read', { id })).toBe('request/not-found');
 });
 
-test('what was only spoken is handed outside in the words of the office', async () => {
+test('a recording is referred outside in the words of the office', async () => {
   const voice = { file: await uploaded('voices/noise.mp3'), seconds: 20 };
   const id = await submit({ what: '', voice });
   expect((await read(who.secretary, id)).hotlineText).toBeNull();
@@ -108,7 +108,7 @@ test('what was only spoken is handed outside in the words of the office', async 
   expect((await read(who.resident, id)).hotlineText).toContain('反映内容：路灯一闪一闪');
 });
 
-test('who asks for the first time finds what is said around the home they just named', async () => {
+test('a first-time asker finds neighbours’ requests around the home they just named', async () => {
   await here.cloud.importDocuments('orgs', [marked]);
   const id = await submit({ readers: 'neighbours' });
   const question = { category: 'repair', what: '' } as const;
@@ -122,7 +122,7 @@ test('who asks for the first time finds what is said around the home they just n
   }
 });
 
-test('who has told no home finds nothing around another place, nor around a mark', async () => {
+test('an asker without a home finds nothing around another place, nor around a point', async () => {
   await here.cloud.importDocuments('orgs', [marked]);
   await submit({ readers: 'neighbours' });
   const point = { lat: 31.2004, lng: 121.5004 };
@@ -132,7 +132,7 @@ test('who has told no home finds nothing around another place, nor around a mark
   }
 });
 
-test('who has told no name finds nothing that keeps somebody away', async () => {
+test('an asker without a name finds nothing that keeps somebody away', async () => {
   const names = ['郑伯伯'];
   await submit({ readers: 'neighbours', avoid: { studios: [], names } });
   const open = await submit({ readers: 'neighbours', what: '门口的路灯也不亮' });
@@ -140,7 +140,7 @@ test('who has told no name finds nothing that keeps somebody away', async () => 
   expect(await here.ask(who.stranger, 'requests.nearby', question)).toMatchObject([{ id: open }]);
 });
 
-test('which studios there are is told of the place that is asked for, at home or elsewhere', async () => {
+test('studios are listed for the place that is asked for, at home or elsewhere', async () => {
   await here.cloud.importDocuments('orgs', [marked]);
   const studios = async (where: object) => {
     const cards = await here.ask(who.resident, 'studios.list', { category: 'repair', ...where });
@@ -151,7 +151,7 @@ test('which studios there are is told of the place that is asked for, at home or
   expect(await studios({ point: { lat: 31.2004, lng: 121.5004 } })).toEqual(['fix', 'fix-far']);
 });
 
-test('who marks a place on the map finds what is said around it', async () => {
+test('an asker who marks a point finds neighbours’ requests around it', async () => {
   await here.cloud.importDocuments('orgs', [marked]);
   const id = await submit({ readers: 'neighbours' });
   const point = { lat: 31.2004, lng: 121.5004 };

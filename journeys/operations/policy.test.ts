@@ -287,7 +287,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   office: ANY_OFFICE,
 };
 
-test.each(Object.entries(operations))('%s lets in whom its policy names', (op, { policy }) => {
+test.each(Object.entries(operations))('%s admits the people of its policy', (op, { policy }) => {
   const { may } = table[op as OperationName];
   expect(AT_MOST[policy]).toEqual(expect.arrayContaining([...may]));
 });

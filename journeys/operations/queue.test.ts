@@ -33,7 +33,7 @@ async function fill(): Promise<string[]> {
   return ids;
 }
 
-test('who finds all full waits in the queue, with the secretary, and is told so', async () => {
+test('a request that finds all studios full waits in the queue, with the secretary, and the asker is told so', async () => {
   await fill();
   const id = await submit();
   const view = await read(id);
@@ -43,7 +43,7 @@ test('who finds all full waits in the queue, with the secretary, and is told so'
   );
 });
 
-test('whoever waits longest has the hand that comes free, and nobody else', async () => {
+test('the longest waiting request gets the volunteer who became free, and no other', async () => {
   const [first] = await fill();
   const waiting = [await submit(), await submit(), await submit()];
   await patrol();
@@ -56,7 +56,7 @@ test('whoever waits longest has the hand that comes free, and nobody else', asyn
   expect((await read(waiting[0] ?? '')).reasons[0]).toBe('有人手了，先派给等得最久的');
 });
 
-test('who comes first is called before those who wait longer', async () => {
+test('a priority group is called before those who wait longer', async () => {
   const [first] = await fill();
   const usual = await submit();
   const poor = await submit({ beneficiaries: ['hardship'] });
@@ -65,7 +65,7 @@ test('who comes first is called before those who wait longer', async () => {
   expect([(await read(poor)).state, (await read(usual)).state]).toEqual(['offered', 'submitted']);
 });
 
-test('a hand that came free is for who waits, whoever asks before the patrol comes', async () => {
+test('a volunteer who became free is for the queue, whoever asks before the patrol runs', async () => {
   const [first] = await fill();
   const waiting = await submit();
   await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
@@ -78,7 +78,7 @@ test('a hand that came free is for who waits, whoever asks before the patrol com
   ]);
 });
 
-test('who was called in vain is called again before those who asked later', async () => {
+test('a request that was called in vain is called again before later ones', async () => {
   const [first] = await fill();
   const model = await submit();
   const database = connectSdk(here.cloud).database();
@@ -107,7 +107,7 @@ test('a request that climbed to the subdistrict still keeps its place', async ()
   expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
 });
 
-test('who is marked on the map is called by a studio that comes by its reach alone', async () => {
+test('a request with a point is called by a studio that reaches it by its radius alone', async () => {
   const [model] = inhabitants.studios;
   const point = { lat: 31.2, lng: 121.4 };
   const reach = { point, reach: 500, capacity: 1, serves: ['pine-1'] };
@@ -139,7 +139,7 @@ test('nobody is called while the office waits for their answer', async () => {
   expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
 });
 
-test('a thousand who wait for a full studio keep nobody waiting whose studio has room', async () => {
+test('a thousand requests for a full studio delay nobody whose studio has room', async () => {
   await fill();
   const model = await submit();
   const database = connectSdk(here.cloud).database();
@@ -160,7 +160,7 @@ test('a thousand who wait for a full studio keep nobody waiting whose studio has
   expect(found).toMatchObject([{ state: 'offered', owner: { studioId: 'fix' } }]);
 });
 
-test('what it reads does not grow with what waits for full studios', async () => {
+test('its reads do not grow with the requests that wait for full studios', async () => {
   await fill();
   const cost = async () => {
     // The first run after something was asked tells of it, and has it counted.

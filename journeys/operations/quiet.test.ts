@@ -25,7 +25,7 @@ const submit = (category: CategoryCode) =>
 
 const inboxOf = async (openid: string) => (await here.ask(openid, 'inbox.list', {})).items;
 
-test('what is not urgent waits for half past seven, and is then one message', async () => {
+test('non-urgent messages wait for half past seven, and are then one message', async () => {
   await here.consent(who.volunteer, 'task', 'task');
   await submit('repair');
   await submit('repair');
@@ -38,7 +38,7 @@ test('what is not urgent waits for half past seven, and is then one message', as
   expect(messages.map(({ data }) => data.thing1?.value)).toEqual(['2 件事有新情况']);
 });
 
-test('danger waits for no morning, beside what does', async () => {
+test('danger does not wait for the morning, while other messages do', async () => {
   await here.consent(who.volunteer, 'task');
   await submit('repair');
   const { id } = await submit('leak');

@@ -23,7 +23,7 @@ const FIRST = '厨房水龙头滴水三天了';
 const MORE = '厨房水龙头滴水三天了，老伴在屋里';
 const arrived = { ok: false, error: { code: 'input/first-has-arrived' } };
 
-test('the same words hear the first answer, also when a photo was sent anew', async () => {
+test('the same words get the first answer, also when a photo was uploaded again', async () => {
   const first = await submit(request(FIRST, 'cloud://env.bucket/photos/a.jpg'), 'tap-00001');
   expect(first).toMatchObject({ ok: true });
   expect(await submit(request(FIRST, 'cloud://env.bucket/photos/b.jpg'), 'tap-00001')).toEqual(
@@ -32,7 +32,7 @@ test('the same words hear the first answer, also when a photo was sent anew', as
   expect((await mine()).items).toHaveLength(1);
 });
 
-test('what was added meanwhile is not thrown away: it is said that it was not sent', async () => {
+test('words added meanwhile are refused with a message instead of being dropped', async () => {
   await submit(request(FIRST), 'tap-00002');
   expect(await submit(request(MORE), 'tap-00002')).toMatchObject(arrived);
   expect((await mine()).items).toHaveLength(1);

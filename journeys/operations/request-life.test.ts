@@ -79,7 +79,7 @@ test('twenty volunteers accept at once: exactly one has it, the others are told 
   expect(view.timeline.filter((line) => line.title.endsWith('接了'))).toHaveLength(1);
 });
 
-test('the same command twice changes nothing and hears the same answer', async () => {
+test('the same command twice changes nothing and gets the same answer', async () => {
   const first = await here.call(who.resident, 'requests.submit', leak, 'tap-submit-1');
   const again = await here.call(who.resident, 'requests.submit', leak, 'tap-submit-1');
   expect(again).toEqual(first);
@@ -98,7 +98,7 @@ test('the same command twice changes nothing and hears the same answer', async (
   expect(view.version).toBe(3);
 });
 
-test('sealed words stay out of lists; each opening of them is told to the asker', async () => {
+test('confidential words stay out of lists; the asker sees each reading', async () => {
   const matter = { ...leak, category: 'law' as const, what: '想问问遗产怎么分' };
   const { id } = await here.ask(who.resident, 'requests.submit', matter);
   await here.ask(who.otherVolunteer, 'requests.accept', { id });
@@ -154,7 +154,7 @@ test('a reopened request is the secretary’s', async () => {
   expect(unhappy.items.map((card) => card.id)).toEqual([id]);
 });
 
-test('referred outside: the text for 12345 names the matter and not the neighbour', async () => {
+test('referred outside: the text for 12345 names the trouble and not the neighbour', async () => {
   const id = await submitted();
   const before = await here.ask(who.secretary, 'requests.read', { id });
   expect(before.hotlineText).toContain('厨房水龙头');

@@ -45,7 +45,7 @@ test('nobody was reached: the lead is shown the others, and so is the secretary'
   }
 });
 
-test('the lead was reached: they ring, and the secretary is left in peace', async () => {
+test('when the lead was reached they phone, and the secretary is not notified', async () => {
   await here.consent(who.lead, 'task');
   await here.consent(who.lead, 'task');
   const { id } = await submit('leak');
@@ -65,7 +65,7 @@ test('one volunteer was reached: nobody is shown anybody’s number', async () =
   for (const openid of [who.lead, who.secretary]) expect(await rung(openid)).toBe(0);
 });
 
-test('what presses no more, or never did, shows no number', async () => {
+test('a request that is no danger, or none any more, shows no number', async () => {
   const leak = await submit('leak');
   const lamp = await submit('repair');
   await here.deliver();
@@ -74,7 +74,7 @@ test('what presses no more, or never did, shows no number', async () => {
   expect(await toRing(who.lead, leak.id)).toEqual([]);
 });
 
-test('the deliverer killed before each of its calls: the lead is told to ring, once', async () => {
+test('deliver killed before each of its calls: the lead is told to phone, once', async () => {
   for (let skip = 0; ; skip += 1) {
     // Far away there is one volunteer, and a lead without a telephone of ours.
     const { id } = await submit('leak', who.otherSecretary);

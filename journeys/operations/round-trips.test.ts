@@ -66,7 +66,7 @@ test('submit ≤ 3', async () => {
   expect(await chainOf('requests.submit', who.resident, request)).toBeLessThanOrEqual(3);
 });
 
-test('whom to ring ≤ 2', async () => {
+test('phone fallback ≤ 2', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...request,
     category: 'leak',
@@ -74,7 +74,7 @@ test('whom to ring ≤ 2', async () => {
   expect(await chainOf('requests.toRing', who.lead, { id })).toBeLessThanOrEqual(2);
 });
 
-test('what neighbours see: submit with its check ≤ 3, found and listed ≤ 2, joined and left ≤ 2', async () => {
+test('neighbours: submit with its check ≤ 3, found and listed ≤ 2, joined and left ≤ 2', async () => {
   const shared = { ...request, category: 'environment', readers: 'neighbours' };
   expect(await chainOf('requests.submit', who.resident, shared)).toBeLessThanOrEqual(3);
   const { items } = await here.ask(who.neighbour, 'requests.listNear', { kind: 'open' });
@@ -100,7 +100,7 @@ test('accept ≤ 2', async () => {
   expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(2);
 });
 
-test('decline ≤ 3: read, look who is there, write', async () => {
+test('decline ≤ 3: read, read the staffing, write', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request as never);
   const input = { id, reason: '都在外面' };
   expect(await chainOf('requests.decline', who.volunteer, input)).toBeLessThanOrEqual(3);

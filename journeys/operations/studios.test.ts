@@ -33,7 +33,7 @@ test('a tap that is repeated, at once or later, founds one studio', async () => 
   expect(all.filter(({ name }) => name === chess.name)).toHaveLength(1);
 });
 
-test('of two who edit the same version the later is told, and overwrites nothing', async () => {
+test('of two editors of the same version the later one is refused, and overwrites nothing', async () => {
   const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
   await here.ask(who.lead, 'studios.save', { ...chess, id, version, room: '三楼' });
   const late = { ...chess, id, version, room: '四楼' };
@@ -41,7 +41,7 @@ test('of two who edit the same version the later is told, and overwrites nothing
   expect(await here.ask(who.resident, 'studios.read', { id })).toMatchObject({ room: '三楼' });
 });
 
-test('a lead neither hands the lead on, nor moves the studio, nor serves more', async () => {
+test('a lead can neither appoint another lead, nor move the studio, nor serve more', async () => {
   const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
   const now = { ...chess, id, version };
   for (const change of [{ lead: who.volunteer }, { nodeId: 'pine' }, { serves: ['street'] }]) {
@@ -59,7 +59,7 @@ test('a studio is led by a volunteer, in a place that exists', async () => {
   expect(await as({ nodeId: 'pine' })).toBe('policy/forbidden');
 });
 
-test('who may not save is told neither which people are volunteers nor which places exist', async () => {
+test('people who may not save learn neither which volunteers nor which places exist', async () => {
   for (const change of [{}, { lead: who.resident }, { lead: 'o-nobody' }, { nodeId: 'nowhere' }]) {
     const refused = await here.refusal(who.neighbour, 'studios.save', { ...chess, ...change });
     expect(refused).toBe('policy/forbidden');
@@ -97,7 +97,7 @@ test('an office without a studio has no volunteers yet, which is no refusal', as
   expect(list).toMatchObject({ items: [], next: null });
 });
 
-test('who left leads nothing, nor is shown a studio of theirs', async () => {
+test('a lead who left leads nothing, and is shown no studio', async () => {
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual(['fix']);
   await here.ask(who.lead, 'volunteers.leave', {});
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual([]);

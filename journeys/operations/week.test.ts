@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test('no request without an owner, no time passed unseen, nobody told the same twice', async () => {
+test('every request has an owner, every deadline is acted on, and nobody is told the same twice', async () => {
   const street = streetOf({
     seed: 7,
     requests: 150,

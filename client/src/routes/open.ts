@@ -10,7 +10,7 @@ import {
 } from './route-table';
 import { wantTabPart } from './tab-part';
 
-/** WeChat keeps ten pages at most; beyond that the one on top is replaced. */
+/** WeChat keeps at most ten pages; beyond that the top one is replaced. */
 const DEEPEST = 10;
 
 type Open = <N extends RouteName>(name: N, ...rest: OpenRest<N>) => void;
@@ -66,7 +66,7 @@ export function useParams<N extends RouteName>(_name: N): Partial<ParamsOf<N>> {
   return decoded as Partial<ParamsOf<N>>;
 }
 
-/** WeChat hands parameters over still encoded, a browser decoded. */
+/** WeChat passes parameters on encoded, a browser decoded. */
 function decode(value: string): string {
   try {
     return decodeURIComponent(value);

@@ -7,7 +7,7 @@ const SLOW_MS = 1000;
 let tell: (how: Opening) => void = () => undefined;
 let slow: ReturnType<typeof setTimeout> | undefined;
 
-/** Who is told, so that somebody who waits is not left before a page where nothing happens. */
+/** Who is told how an opening goes, so that nobody waits in front of a page where nothing happens. */
 export function onOpening(listener: (how: Opening) => void): void {
   tell = listener;
 }

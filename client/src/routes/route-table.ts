@@ -54,7 +54,7 @@ export type RouteName = keyof typeof table;
 /** Every page of the mini-program by name; pages are opened by name, never by path. */
 export const routes: Readonly<Record<RouteName, Route>> = table;
 
-/** What a page is told in its address; a page without an entry takes nothing. All values are text. */
+/** The parameters in a page's address; a page without an entry takes none. All values are text. */
 export interface RouteParams {
   /** `category`: the code of a 类别 tapped on the home page. */
   'request.new': { category?: string };

@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro';
 import { unopened } from './opening';
 
-/** In a browser nobody hears that a page could not be fetched, and the tab bar already marks it. */
+/**
+ * A browser does not report a page that could not be fetched, and its tab bar is already marked.
+ */
 export function watchUnloaded(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (!(reason instanceof Error) || reason.name !== 'ChunkLoadError') return;

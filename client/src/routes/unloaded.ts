@@ -1,4 +1,4 @@
-/** WeChat itself says when a page cannot be fetched: whoever asked for it hears so. */
+/** WeChat reports when a page cannot be fetched: the person gets a message. */
 export function watchUnloaded(): void {
   // nothing else to watch
 }

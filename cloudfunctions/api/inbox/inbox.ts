@@ -61,7 +61,7 @@ export const listInbox: Handler<'inbox.list'> = async (call, { before, unread })
   return { items, next, now: call.now };
 };
 
-/** 标为已读: mine alone, whatever ids are named. Doing it twice changes nothing. */
+/** 标为已读: only the reader's own items, whatever ids are named. Repeating it changes nothing. */
 export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
   const own = ids.filter((id) => id.includes(':'));
   const announced = ids.filter((id) => !id.includes(':'));

@@ -47,8 +47,8 @@ export const readBoard: Handler<'office.board'> = async (call) => {
 };
 
 /**
- * As many as each list shows this reader, but for what is kept from them by name (回避): that is read
- * off the documents, and counted all the same.
+ * As many as each list shows this reader, except what is kept from them by name (回避): that is known
+ * only from the documents, so it is counted nevertheless.
  */
 async function countLists(nodes: readonly NodeId[], reader: OpenId): Promise<BoardView['lists']> {
   const counts = await Promise.all(
@@ -82,7 +82,7 @@ function communitiesOf(
   return found.sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
 }
 
-/** 响应率, 解决率, 满意率: each of those of which it is known. */
+/** 响应率, 解决率, 满意率: each over the requests whose outcome is known. */
 function ratesOf(outcomes: Outcomes): BoardView['rates'] {
   const { answered, late, solved, unsolved, satisfied, rated } = outcomes;
   const rate = (part: number, whole: number): Rate => ({ part, whole });

@@ -31,8 +31,8 @@ import { leavesNobody, refusalOf } from '../studio/coverage';
 type Input = ParsedOf<'office.dryRun'>;
 
 /**
- * 试派: where a request would go and why, and what a change of one studio would change, as everybody
- * is at the moment.
+ * 试派: where a request would go and why, and what a change of one studio would change, with
+ * everybody's current load.
  */
 export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   const [actor, directory, request] = await Promise.all([
@@ -80,7 +80,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   };
 };
 
-/** Who a studio that is to be founded is tried with: its first volunteer, who has nothing in hand. */
+/** The member a new studio is tried with: its first volunteer, who has nothing to do yet. */
 const SOMEBODY: StudioStaff = {
   hands: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
   waiting: 0,
@@ -149,7 +149,7 @@ function changeTried(
   return { before, after: { ...before, ...declared, ancestors: room.ancestors } };
 }
 
-/** Kinds that either declares and studios answer: others cannot change hands. */
+/** Categories that either version declares and studios answer: others cannot change owner. */
 function kindsOf(...studios: readonly Studio[]) {
   const declared = new Set(studios.flatMap((one) => [...one.specialities, ...one.alsoHelps]));
   return CATEGORIES.filter(

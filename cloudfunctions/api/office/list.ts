@@ -52,7 +52,7 @@ function reachOf(person: Person, { nodes }: Directory, asked: NodeId | undefined
   return named;
 }
 
-/** The desk holds little; what it is narrowed by is looked at one by one. */
+/** A worklist is short, so filters are applied to each of its documents. */
 function rangesOfWorklists(
   nodes: readonly NodeId[],
   asked: Asked,
@@ -77,9 +77,9 @@ function rangesOfWorklists(
 }
 
 /**
- * What is not for this reader to do. 不满意 of their own is seen to by others; that with their own work
- * as a volunteer is judged by others, and not shown to them. 回访 is made by whoever had no part in it,
- * see `partiesOf`.
+ * Requests that are not this reader's business. A complaint of their own is handled by others; a
+ * complaint about their own work as a volunteer is judged by others, and hidden from them. 回访 is
+ * made by somebody who had no part in it, see `partiesOf`.
  */
 export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
   const others = _.neq(reader);

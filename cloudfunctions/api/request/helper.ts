@@ -42,7 +42,7 @@ export const recordNote: Handler<'requests.record'> = (call, { id, ...said }) =>
 export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done }) =>
   changeRequest(call, id, { do: 'resolve', ...done });
 
-/** Whoever was asked at the same time hears that another studio was quicker, not that it is gone. */
+/** A studio that loses the race is told who accepted, instead of "not found". */
 async function kinder(error: unknown, call: Call, id: string): Promise<unknown> {
   if (!(error instanceof Refusal) || error.code !== 'request/not-found') return error;
   const [request, person] = await Promise.all([requests.find(id), call.person]);

@@ -24,10 +24,10 @@ import { requests } from '../../store/tables';
 
 /** What neighbours do with what others opened to them: find it, join it, leave it. */
 
-/** So many of the newest are compared: what is older than these is hardly the same trouble. */
+/** At most this many of the newest are compared: older ones are hardly the same trouble. */
 const COMPARED = 100;
 
-/** What a card for a neighbour is made of; telephone numbers and timelines stay where they are. */
+/** The fields of a neighbour's card; telephone numbers and timelines are not read. */
 const FIELDS = [
   'category',
   'state',
@@ -51,11 +51,12 @@ type Listed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 export const findNearby: Handler<'requests.nearby'> = async (call, question) => {
   const { category, what, home: told, ...where } = question;
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  // Who asks for the first time says on the same page where they live, and is told before it is kept.
+  // First-time residents name their home on the same page, and see neighbours' requests before it
+  // is stored.
   const home = person.home ?? directory.nodes.get(told ?? '');
   const ancestors = nodeOf(where, person.home, directory)?.ancestors ?? home?.ancestors ?? [];
   const community = communityOf(ancestors, directory);
-  // What was opened is for neighbours: of another community nobody reads anything, nor who lives nowhere.
+  // Open requests are for neighbours: people of another community, or without a home, read nothing.
   if (!community || !isWithin(community, home?.ancestors ?? [])) return [];
   const around = await requests.list({
     where: { publicLists: publicListKey(categoryOf(category).group, community) },
@@ -122,7 +123,7 @@ export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
 export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
   changeRequest(call, id, { do: 'leave' });
 
-/** 回避: whom the asker does not want to meet finds nothing of it here either. */
+/** 回避: people whom the asker avoids find nothing of it here either. */
 function wanted({ _id, name }: Person) {
   return (request: Listed) => !isUnwanted(name, request, _id);
 }

@@ -29,7 +29,7 @@ export async function pageOfCards(
     fields: CARD_FIELDS,
   });
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  // 回避: what is kept from a volunteer is not in their list either.
+  // 回避: requests kept from a volunteer are not in their list either.
   const items = documents
     .filter((request) => maySee(standing(person, request, directory)))
     .map((request) => cardOf(request, person, directory, call.now));

@@ -1,7 +1,7 @@
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
 
-/** 停表: whoever has it asks or sets a meeting; the resident answers; the clock runs on. */
+/** 停表: the owner asks or sets a meeting; the resident answers; the clock resumes. */
 
 export const askResident: Handler<'requests.ask'> = (call, { id, ...said }) =>
   changeRequest(call, id, { do: 'ask', ...said });

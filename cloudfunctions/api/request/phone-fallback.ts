@@ -20,7 +20,9 @@ import { staffingOf } from '../../store/staffing';
 import { MOST_ROWS } from '../../store/table';
 import { people, requests } from '../../store/tables';
 
-/** 打电话找人: whom WeChat did not reach, for the lead of the asked studio, or for the office. */
+/**
+ * 打电话找人: volunteers whom WeChat did not reach, for the lead of the asked studio, or for the office.
+ */
 export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
   const [request, person, directory] = await Promise.all([
     requests.find(id),
@@ -48,7 +50,7 @@ export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
   return { people: toRing.map(({ name, phone }) => ({ name, phone })) };
 };
 
-/** Everybody who takes requests for these studios, with what they carry and how to ring them. */
+/** The members of these studios, with their load and telephone. */
 async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[]> {
   const [members, staffing] = await Promise.all([
     people.list({

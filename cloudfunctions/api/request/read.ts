@@ -57,14 +57,14 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {
   const states = kind === 'open' ? OPEN_STATES : DONE_STATES;
-  // One's own, and those one joined; nobody joins their own.
+  // One's own, and those one joined; nobody can join their own.
   const ranges = ['asker', 'joined.openid'].flatMap((whose) =>
     states.map((state) => ({ where: { [whose]: call.openid, state } })),
   );
   return pageOfCards(call, before, { ranges });
 };
 
-/** What waits begins with what is urgent, then with whoever waits longest; the rest with the newest. */
+/** Waiting requests begin with danger, then with the longest waiting; the rest with the newest. */
 export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, before }) => {
   const person = await call.person;
   const studio = activeStudio(person);

@@ -19,8 +19,8 @@ import { staffingFor } from '../../store/queue';
 import { requests } from '../../store/tables';
 
 /**
- * 提交. WeChat is asked about the words, and the name beside them, only where neighbours are to
- * read them, and beside the other reads: whoever needs help waits for no checker, and is heard whatever it says.
+ * 提交. WeChat checks the words and the name only where neighbours are to read them, and beside the
+ * other reads: a request for help waits for no check, and is accepted whatever it says.
  */
 export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
   const { place: chosen, concerned: named, ...said } = input;

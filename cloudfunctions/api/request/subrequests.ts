@@ -14,7 +14,7 @@ import type { Subrequest } from '../../../core/domain/request/model/subrequest';
 import { eventsOf } from '../../../core/domain/request/model/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
 
-/** Who reads, and what they are to the whole. */
+/** The reader, and their standing to the whole. */
 interface Reader {
   readonly person: Person;
   readonly directory: Directory;
@@ -52,7 +52,7 @@ export function shownParts(
         open: part !== undefined && maySee(standing(person, part, directory)),
       };
     }),
-    // Who asked, and the office, see the whole as well; a helper of one part has no business there.
+    // The asker and the office see the whole as well; a helper of one part has no business there.
     partOf: request.parent && {
       id: request.parent.id,
       open: is.asker || is.office || request.parent.openid === person._id,

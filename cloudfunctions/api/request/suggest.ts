@@ -8,8 +8,8 @@ import { kindModel } from '../../kind/model';
 import type { Handler } from '../../runtime/gateway';
 
 /**
- * 猜类别: what a resident's words are about, by what all have in common and by what was learnt in the
- * subdistrict of the place they are about, as lessons are. Keeps nothing of them.
+ * 猜类别: the likely categories of a resident's words, by the shared model and by the lessons of the
+ * subdistrict the words are about. Stores nothing of them.
  */
 export const suggestKind: Handler<'requests.suggest'> = async (call, { what, ...where }) => {
   if (saysNothing(what)) return { best: null, three: [] };

@@ -147,7 +147,7 @@ export function viewOf(
     askedNames: request.asked.map((studio) => names.owner(studio)),
     arrival: arrivalFor(is, request),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
-    // Why this one speaks of where who asked lives: no business of who joined.
+    // The reasons mention where the asker lives, which is no business of neighbours who joined.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request, known.directory) : null,
     contact: mayReadContact(is, request, now)
@@ -173,7 +173,7 @@ export function viewOf(
   };
 }
 
-/** 您 in them is who asked, and only of their own home. */
+/** 您 in them means the asker, and is said only of their own home. */
 function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] {
   const yours = is.asker && place.elsewhere === undefined;
   return reasons.map((reason) => sayReason(reason, yours));
@@ -204,7 +204,9 @@ function whereOf(request: ServiceRequest, directory: Directory): RequestView['wh
   };
 }
 
-/** Theirs, to who joined; that of the one who asked, to themselves and to the office. */
+/**
+ * A neighbour who joined sees their own rating; the asker's is seen by the asker and the office.
+ */
 function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating'] {
   if (is.ownRating) return { stars: is.ownRating.stars, words: is.ownRating.words };
   const { rating } = request;
@@ -212,7 +214,7 @@ function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating']
   return { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' };
 }
 
-/** Those of the others, to a reader who joined as well. */
+/** The ratings of the others, hidden from a reader who joined as well. */
 function ratingsOfJoined(is: Standing, request: ServiceRequest): RequestView['ratingsOfJoined'] {
   if (!mayReadRatingsOfJoined(is)) return [];
   const reads = mayReadRatingWords(is, request);
@@ -239,9 +241,9 @@ function excerptOf({ what, voice }: Listed): string {
 }
 
 /**
- * The timeline for one reader. Who asked is 您 to themselves and 居民 to everybody else: what they did
- * names them to nobody. Who joined reads what happened, not what was said on the way: a question to
- * one household and its answer are no business of another's.
+ * The timeline for one reader. The asker is 您 to themselves and 居民 to everybody else, so that their
+ * actions name them to nobody. Neighbours who joined read what happened, not what was said on the
+ * way: a question to one household is no business of another's.
  */
 function linesFor(
   is: Standing,
@@ -254,12 +256,12 @@ function linesFor(
   const names = new Names(known.directory, people);
   return request.timeline.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
-    // What somebody who joined did, the asker did not.
+    // Actions of neighbours who joined are not the asker's.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
     const line = sayEvent(event, reads, is.asker && !byJoined, names, now);
     const before = request.timeline.slice(0, index);
     const off = brokenOff(event, before) === 'hearing';
-    return off ? { ...line, title: `${line.title}；约好的商量取消了` } : line;
+    return off ? { ...line, title: `${line.title}；约好的协调会取消了` } : line;
   });
 }
 

@@ -32,7 +32,7 @@ export async function leavesNobody(
   return leftWithNobody(charges, before._id, directory, staffing, held);
 }
 
-/** Those of these nodes at which somebody holds an office. */
+/** Those of these nodes where somebody holds an office. */
 async function heldNodes(nodes: readonly NodeId[]): Promise<ReadonlySet<NodeId>> {
   const holders = await people.list({
     where: { 'roles.node': _.in([...nodes]) },

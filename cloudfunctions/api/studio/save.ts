@@ -40,7 +40,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     blank: (newId) => blankStudio(newId, call.now),
     requireMay: (before) => {
       const isNew = before.version === 0;
-      // Who may not save is told no more than that: neither which places nor which people there are.
+      // People who may not save learn nothing more: neither which places nor which people exist.
       if (isNew ? officeNodes(actor).length === 0 : !mayEditStudio(actor, before)) {
         throw new Refusal('policy/forbidden');
       }
@@ -88,7 +88,9 @@ function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory)
   return node;
 }
 
-/** What only an office may change: where it is (within its reach), who leads it, that it serves more. */
+/**
+ * What only an office may change: the place (within its reach), the lead, and more nodes to serve.
+ */
 function mayBecome(
   actor: Person,
   before: Studio,

@@ -52,7 +52,7 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
   });
 };
 
-/** 退出: what they have in hand finds somebody else within minutes; see `hand-over`. */
+/** 退出: their work goes to somebody else within minutes; see `hand-over`. */
 export const leaveVolunteer: Handler<'volunteers.leave'> = async (call) => {
   const directory = await call.directory;
   return changeStanding(call, call.openid, (person) =>
@@ -128,7 +128,7 @@ async function decide(
 ): Promise<CommandAnswer> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, (person) => {
-    // Who may not oversee is not told either whether there is such a person.
+    // People who may not oversee are not told either whether such a person exists.
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     if (!studio || !mayOversee(actor, studio.ancestors)) throw new Refusal('policy/forbidden');
     const decided = become(person);
@@ -136,7 +136,7 @@ async function decide(
   });
 }
 
-/** Who paused, left or is back; of a lead who is gone the office hears. */
+/** A volunteer paused, left or is back; offices are told of a lead who is gone. */
 function withOffice(person: Person, directory: Directory, call: Call) {
   const state = person.volunteer?.state ?? 'none';
   const studio = directory.studios.get(person.volunteer?.studioId ?? '');

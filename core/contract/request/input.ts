@@ -179,6 +179,6 @@ export const referRequest = z.strictObject({
   id,
   to: line(CHARACTERS.referredTo),
   note: lines(CHARACTERS.referralNote, 0),
-  /** What it is about, where the resident only spoke. */
+  /** What it is about, where the resident left only a recording. */
   about: z.optional(lines(CHARACTERS.about, LEAST_WORDS)),
 });

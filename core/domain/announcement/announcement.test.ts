@@ -46,14 +46,14 @@ describe('edit', () => {
     });
   });
 
-  test('what is published does not', () => {
+  test('a published announcement cannot be changed', () => {
     const act = () => edit(published, words, NOW);
     expect(refusalOf(act)).toBe('announcement/already-published');
   });
 });
 
 describe('publish', () => {
-  test('its audience is told from the first person on', () => {
+  test('the audience is notified from its first person on', () => {
     expect(published).toMatchObject({
       state: 'published',
       publishedAt: later(5),
@@ -69,7 +69,7 @@ describe('publish', () => {
   });
 });
 
-describe('whom it is for', () => {
+describe('which people it is for', () => {
   const neighbour = resident('neighbour');
   const elsewhere = resident('elsewhere', { ancestors: pathOf('house-9') });
   const nowhere = resident('nowhere', { ancestors: [] });

@@ -10,7 +10,7 @@ import { afterTheNight } from '../time/quiet-hours';
 /** So often a published announcement can be put right; whoever has more to say writes a new one. */
 const MOST_CORRECTIONS = 10;
 
-/** 受众: whom of a node's people an announcement is for. */
+/** 受众: which of a node's people an announcement is for. */
 export const AUDIENCES = ['everyone', 'volunteers'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

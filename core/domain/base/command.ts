@@ -4,8 +4,8 @@ import { Refusal } from './refusal';
 export type CommandOutput = Readonly<Record<string, unknown>>;
 
 /**
- * A command that a document has taken in, with the answer it gave: the phone may repeat a command
- * whose answer was lost, and must hear the same answer while nothing changes a second time.
+ * A command that a document has applied, with its answer: the phone may repeat a command whose
+ * answer was lost, and must get the same answer without a second change.
  */
 export interface TakenCommand extends Command {
   readonly version: number;
@@ -32,12 +32,12 @@ export interface Versioned {
   readonly commands: readonly TakenCommand[];
 }
 
-/** Who gave a command, under which id, and what it says. */
+/** Who sent a command, under which id, and a digest of its input. */
 export interface Command {
   readonly commandId: string;
   /** The same id from somebody else is another command. */
   readonly by: string;
-  /** A digest of what it says; absent where nobody can repeat it otherwise. */
+  /** A digest of the input; absent where nobody can send another input under the same id. */
   readonly said?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Command {
 const REMEMBERED = 60;
 
 /**
- * The document one version on, remembering the command that changed it.
+ * The document one version on, with the command that changed it remembered.
  *
  * @param command null when the clock did it
  * @param state what the answer calls the document's state
@@ -64,10 +64,10 @@ export function remember<Doc extends Versioned>(
 }
 
 /**
- * What a command was answered the first time, or null when it is new.
+ * The answer a command got the first time, or null when it is new.
  *
- * @throws Refusal `input/first-has-arrived` when it says something else than the first time: what was
- * changed after a lost answer must not be taken for what has arrived
+ * @throws Refusal `input/first-has-arrived` when it says something else than the first time: what
+ * was changed after a lost answer must not be taken for what has arrived
  */
 export function replayOf<Output extends CommandOutput | undefined = undefined>(
   document: Versioned,
@@ -77,7 +77,7 @@ export function replayOf<Output extends CommandOutput | undefined = undefined>(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );
   if (!first) return null;
-  // What was taken in before digests were kept is taken to have been the same.
+  // Commands applied before digests were kept count as the same.
   const same = first.said === undefined || first.said === command.said;
   if (!same) throw new Refusal('input/first-has-arrived');
   const { version, state, output } = first;

@@ -21,7 +21,7 @@ export const HEARING_REMINDER_DAYS = 1;
 export const ASK_OUTSIDE_WEEKS = 1;
 /** The rates look back this far. */
 export const OUTCOME_DAYS = 90;
-/** Whether hands are lacking is asked of the last month: a studio can be found in another. */
+/** Unmet demand covers the last month only: a new studio can be found within one. */
 export const DEMAND_DAYS = 30;
 
 /** An office's search reads what was submitted in the last days: a past as long as the rates'. */

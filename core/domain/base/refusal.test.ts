@@ -13,7 +13,7 @@ describe('refusal', () => {
     expect(new Refusal(code).message).toBe('这件事刚刚被别人接走了。');
   });
 
-  test('a name from outside is text, whatever it looks like', () => {
+  test('a name from outside is treated as text, whatever characters it has', () => {
     const odd = new Refusal('request/already-accepted', { name: '$& {name} $1' });
     expect(odd.message).toBe('这件事刚刚被$& {name} $1接走了。');
   });

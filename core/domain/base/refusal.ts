@@ -22,7 +22,7 @@ export type RefusalCode = keyof typeof sentences;
 
 export const REFUSAL_CODES = Object.keys(sentences) as RefusalCode[];
 
-/** 拒绝: a coded no. Thrown by rules and by the door; whoever catches it shows `message` as it is. */
+/** 拒绝: a coded no. Rules and the gateway throw it; whoever catches it shows `message` unchanged. */
 export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,

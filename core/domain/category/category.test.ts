@@ -22,7 +22,7 @@ test('every category can be told apart, explained and timed', () => {
   }
 });
 
-test('each stands in one group, and few enough in each to be read at a glance', () => {
+test('each category is in one group, and each group is short enough to read at a glance', () => {
   const inGroups = GROUPS.flatMap(({ code }) => categoriesIn(code));
   expect(inGroups).toEqual(CATEGORIES);
   for (const { code } of GROUPS) {
@@ -31,7 +31,7 @@ test('each stands in one group, and few enough in each to be read at a glance', 
   }
 });
 
-test('danger is answered sooner than anything else, whatever its hour', () => {
+test('danger is answered sooner than anything else, at any hour', () => {
   const within = (danger: boolean) =>
     CATEGORIES.filter(({ code }) => isDanger({ category: code }) === danger).map((one) =>
       ends(one.acceptWithin),
@@ -45,7 +45,7 @@ test('danger is answered sooner than anything else, whatever its hour', () => {
     expect(acceptWithin.unit).not.toBe('workdays');
 });
 
-test('what nobody can name has somebody who answers', () => {
+test('requests without a known category have somebody who answers', () => {
   const office = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'office');
   expect(office.map(({ code }) => code)).toEqual(['suggestion', 'other']);
 });
@@ -56,7 +56,7 @@ test('counsel, law, trouble at home and minors are sealed, and nobody hides behi
   expect(sealed.filter((one) => one.mayBeNameless)).toEqual([]);
 });
 
-test('whoever is shown first on the home page exists once', () => {
+test('each category on the home page exists once', () => {
   expect(new Set(USUAL_CATEGORIES).size).toBe(USUAL_CATEGORIES.length);
 });
 

@@ -1,7 +1,7 @@
 import { categoriesIn } from './category';
 import { GROUPS } from './group';
 
-/** 大类 with their 类别, as a form offers them: what each is called, and by what one recognises it. */
+/** 大类 with their 类别, as a form offers them: label and description. */
 export const CATEGORY_CHOICES = GROUPS.map(({ code, label, hint }) => ({
   label,
   note: hint,

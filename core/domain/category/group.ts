@@ -15,7 +15,7 @@ export type GroupCode = keyof typeof table;
 export interface Group {
   readonly code: GroupCode;
   readonly label: string;
-  /** What is inside, in a few words. */
+  /** Its contents, in a few words. */
   readonly hint: string;
 }
 

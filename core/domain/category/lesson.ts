@@ -1,7 +1,7 @@
 import { daysAfter, type Moment } from '../time/moment';
 import type { CategoryCode } from './category';
 
-/** By then whoever has it in hand has put a wrong choice right: what stands then is an example. */
+/** By this time the owner has corrected a wrong category: the one it has now is an example. */
 const DAYS_TO_CORRECT = 2;
 /** A correction is made by somebody who thought about it; a choice, by somebody in a hurry. */
 const CORRECTION = 3;

@@ -2,9 +2,9 @@ import type { Duration } from '../time/duration';
 import type { Beneficiary } from './beneficiary';
 import type { GroupCode } from './group';
 
-/** What is said of a 类别, its code aside. */
+/** The properties of a 类别, without its code. */
 export interface CategoryKind {
-  /** 大类 that it stands in. */
+  /** Its 大类. */
   readonly group: GroupCode;
   readonly label: string;
   /** One line that helps a resident to recognise their case. */
@@ -18,23 +18,23 @@ export interface CategoryKind {
   /** 可匿名: it can be said without a name, to neighbours or altogether. */
   readonly mayBeNameless: boolean;
   /**
-   * 受理期限: within which a studio accepts, counted while it is open (urgent: at once), or the office
-   * says its first word of what it answers itself.
+   * 受理期限: within which a studio accepts, counted in its opening hours (urgent: at once), or an
+   * office first responds to what it answers itself.
    */
   readonly acceptWithin: Duration;
-  /** 办结期限: within which the matter is done after it was accepted, or that word said. */
+  /** 办结期限: within which it is done, counted from acceptance or from that first response. */
   readonly resolveWithin: Duration;
   /** 回访: when, after closing, somebody else asks how it is now; null: no one needs to. */
   readonly followUpAfter: Duration | null;
-  /** 特殊群体优先: whom it puts first. */
+  /** 特殊群体优先: the groups that it puts first. */
   readonly comesFirst: readonly Beneficiary[];
   /** 上门: a helper comes to a home, or sees somebody, so it matters when they are in. */
   readonly visits: boolean;
-  /** Who answers: studios, or the secretary directly (建议, and what nobody can name). */
+  /** Who answers: studios, or the secretary directly (建议 and 说不清楚). */
   readonly answeredBy: 'studios' | 'office';
 }
 
-/** One line of the table: what is not said is the usual. */
+/** One row of the table: absent properties have their default. */
 export type CategoryRow = Pick<
   CategoryKind,
   'group' | 'label' | 'hint' | 'acceptWithin' | 'resolveWithin'

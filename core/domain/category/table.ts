@@ -9,7 +9,7 @@ const workdays = (amount: number): Duration => ({ amount, unit: 'workdays' });
 /**
  * 类别表. The times follow the orders of magnitude of Beijing's 12345 draft standard (2 h danger, 24 h
  * water and power, 7 days general, 15 days hard); neighbours who know each other are asked to be
- * quicker. Danger and what a home cannot do without run by the clock, general matters by workdays.
+ * quicker. Danger and basic supply count in hours, everything else in working days.
  */
 export const CATEGORY_TABLE = {
   leak: {
@@ -295,7 +295,7 @@ export const CATEGORY_TABLE = {
   },
 } as const satisfies Record<string, CategoryRow>;
 
-/** 常办的事: those most asked for, the first ones first; one tap from the home page. */
+/** 常办的事: the most common ones first; one tap from the home page. */
 export const USUAL_CATEGORIES = [
   'leak',
   'repair',

@@ -9,8 +9,9 @@ import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
 /**
- * 超时未接: the next studio, or in danger the next ones; when none is left, whoever leads the last is
- * called in person; then the secretary. Whoever had answered in time before still has.
+ * 超时未接: the next studio, or in danger the next ones; when none is left, the lead of the last one is
+ * called in person; then the secretary. A request that was answered in time before stays so in the
+ * figures.
  */
 export function climbOffered(
   request: Offered,
@@ -27,7 +28,10 @@ export function climbOffered(
   return offer(late, { ...next, dueAt }, 'not-accepted-in-time', '', 'clock', now);
 }
 
-/** Not yet called; and still a volunteer there, who need not keep away from this matter (回避). */
+/**
+ * The lead was not called yet, still volunteers there, and need not keep away from this request
+ * (回避).
+ */
 function mayCallLead(request: Offered, { studios }: Directory, staffing: Staffing): boolean {
   if (request.step === 'lead') return false;
   return request.askedStudios.some((id) =>

@@ -8,8 +8,8 @@ import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
 /**
- * 到期还没办好，办的人又不在: may what is late be moved on by itself? Whoever has paused, and whose
- * studio has shut, finishes what is in hand; once its time has passed somebody else is asked.
+ * 到期还没办好，办的人又不在: may late work be moved on automatically? A volunteer who has paused, or whose
+ * studio has closed, finishes their work; once its deadline has passed somebody else is asked.
  *
  * @param staffing who is there, for at least the studio that has it
  */
@@ -24,7 +24,7 @@ export function isLeftLying(
   return shut || staffing.of(owner.studioId).hands.every(({ openid }) => openid !== owner.openid);
 }
 
-/** 另请人办: colleagues who are there may have it, unless the studio has shut. */
+/** 另请人办: available colleagues may have it, unless the studio has closed. */
 export function moveOn(
   request: Accepted,
   directory: Directory,

@@ -39,7 +39,7 @@ function at(moment: Moment | null, request: ServiceRequest, town = TOWN): Servic
 
 const afterItsTime = (request: ServiceRequest) => at(request.dueAt, request);
 
-/** `03-11 12:00 reminded east工作室`: what the clock does by itself, step by step, on a wall in China. */
+/** `03-11 12:00 reminded east工作室`: each automatic step, with the time in China. */
 function course(request: ServiceRequest, steps: number, town = TOWN): string[] {
   const lines: string[] = [];
   let now = request;
@@ -56,7 +56,7 @@ function course(request: ServiceRequest, steps: number, town = TOWN): string[] {
 }
 
 describe('the whole ladder, by the clock alone', () => {
-  test('what can wait: from Wednesday 10:00 by working hours', () => {
+  test('a non-urgent request: from Wednesday 10:00 by working hours', () => {
     expect(course(offered(), 12)).toEqual([
       '03-11 12:00 reminded east工作室',
       '03-11 14:00 left, offered west工作室',
@@ -109,7 +109,7 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('what was handed outside: asked about after a week', () => {
+  test('a referral is asked about after a week', () => {
     expect(course(referred(), 3)).toEqual([
       '03-17 10:00 reminded 兴业里社区居委书记',
       '03-18 10:00 overdue 兴业里社区居委书记',
@@ -144,7 +144,7 @@ describe('the whole ladder, by the clock alone', () => {
 });
 
 describe('climb', () => {
-  test('a lead who has paused or left is passed over: the secretary is next', () => {
+  test('a lead who has paused or left is skipped, and the secretary is next', () => {
     const lone = directoryOf(studio('east'));
     const without = staffing({ east: { hands: [hand('colleague')] } });
     expect(climb(offered(), lone, IDLE, later(DAY))?.next).toMatchObject({ step: 'lead' });
@@ -160,7 +160,7 @@ describe('climb', () => {
     }
   });
 
-  test('a clock that wakes late skips what has no sense any more', () => {
+  test('a clock that wakes late skips steps that make no sense any more', () => {
     expect(at(later(DAY), offered())).toMatchObject({ owner: studioOwner('west') });
     expect(at(later(30 * DAY), resolved())).toMatchObject({ state: 'closed', solved: null });
     expect(at(later(30 * DAY), accepted())).toMatchObject({ overdue: true });
@@ -205,7 +205,7 @@ describe('climb', () => {
   const overTime = later(7 * DAY);
   const resting = staffing({ east: { hands: [hand('colleague')] } });
 
-  test('late work of who has paused or left goes to whoever is there, and all hear of it', () => {
+  test('late work of a volunteer who has paused or left goes to somebody available, and all are notified', () => {
     const decision = climb(accepted(), TOWN, resting, overTime);
     expect(decision?.next).toMatchObject({
       state: 'offered',
@@ -219,7 +219,7 @@ describe('climb', () => {
     ]);
   });
 
-  test('not before its time, and not while whoever has it is there', () => {
+  test('it does not move before its deadline, nor while its owner is there', () => {
     expect(climb(accepted(), TOWN, resting, later(6 * DAY))?.next).toMatchObject({
       state: 'accepted',
       step: 'reminded',
@@ -227,7 +227,7 @@ describe('climb', () => {
     expect(climb(accepted(), TOWN, AT_WORK, overTime)?.next).toMatchObject({ state: 'accepted' });
   });
 
-  test('what was late before they paused goes with the next reminder', () => {
+  test('work that was late before the volunteer paused moves with the next reminder', () => {
     const late = at(overTime, accepted());
     expect(late).toMatchObject({ state: 'accepted', overdue: true });
     expect(climb(late, TOWN, resting, dueFor(late, 'ladder') ?? '')?.next).toMatchObject({
@@ -235,7 +235,7 @@ describe('climb', () => {
     });
   });
 
-  test('late work of a studio that has shut goes to another, and where there is none to the office', () => {
+  test('late work of a closed studio goes to another one, or to the office where there is none', () => {
     const shut = studio('east', { paused: true });
     const moved = climb(accepted(), directoryOf(shut, studio('west')), AT_WORK, overTime);
     expect(moved?.next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
@@ -243,19 +243,19 @@ describe('climb', () => {
     expect(alone?.next).toMatchObject({ state: 'submitted', owner: { role: 'secretary' } });
   });
 
-  test('what waits in a queue keeps its place when it climbs to the subdistrict', () => {
+  test('a queued request keeps its place when it climbs to the subdistrict', () => {
     const queued = { ...submitted(), queuedSince: NOW };
     expect(at(OFFICE_DUE, queued)).toMatchObject({ owner: { role: 'officer' }, queuedSince: NOW });
   });
 
-  test('what is late keeps the time it was promised for', () => {
+  test('late work keeps the deadline that was promised', () => {
     const request = accepted();
     const late = afterItsTime(request);
     expect(late).toMatchObject({ overdue: true, dueAt: request.dueAt, owner: volunteer() });
     expect(at(dueFor(late, 'ladder'), late)).toMatchObject({ dueAt: request.dueAt });
   });
 
-  test('whoever still has something to do has a time to do it by, and is looked at', () => {
+  test('every owner with something to do has a deadline, and the clock looks at it', () => {
     for (const request of everyState()) {
       const over = request.state === 'closed' || request.state === 'withdrawn';
       expect([request.state, request.dueAt === null]).toEqual([request.state, over]);
@@ -263,7 +263,7 @@ describe('climb', () => {
     }
   });
 
-  test('a studio to which it was sent by hand loses it like any other', () => {
+  test('a studio chosen by hand loses the request like any other', () => {
     const again = stored(reopen(resolved(), '又漏了', toSecretary(), grandma, NOW));
     const sent = stored(dispatch(again, toStudioOwner('west'), '', secretaryLi, NOW));
     const called = afterItsTime(sent);

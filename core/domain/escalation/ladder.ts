@@ -20,10 +20,10 @@ import { isLeftLying, moveOn } from './ladder-work';
 /**
  * 三机制, by time: what happens to a request whose time has come. A studio is reminded, then the next
  * one is asked; when none is left the lead is called in person, then it goes to the secretary and
- * on to the subdistrict; nothing falls off the top rung. Work that is late is not taken away but
- * shown, and reminded in growing gaps, unless whoever has it is away: then it is moved on. A clock
- * that stood runs on; a result that nobody answers is closed; what is closed is judged and asked
- * after.
+ * on to the subdistrict; the subdistrict keeps it. Late work is not taken away but shown, and
+ * reminded in growing gaps; only when its owner is away is it moved on. A paused clock resumes; a
+ * result without an answer is closed; after closing the resident is asked for a rating and later
+ * called.
  *
  * @returns null when nothing is due
  */
@@ -78,7 +78,7 @@ function climbPaused(
   return isDue(request.remindAt, now) ? remindResident(request, cause, now) : null;
 }
 
-/** 在办的: stays in the hands of whoever is there, however late. */
+/** 在办的: stays with its owner if they are available, however late it is. */
 function climbWork(
   request: Submitted | Accepted | Referred,
   directory: Directory,
@@ -141,7 +141,7 @@ function mayGoToOfficer(request: Submitted, directory: Directory): boolean {
   return another && directory.isHeld(next);
 }
 
-/** The secretary let the time pass. What waits in a queue keeps its place in it. */
+/** The secretary let the deadline pass. A queued request keeps its place. */
 function toOfficer(request: Submitted, directory: Directory, now: Moment): Decision {
   const owner = directory.officeOf(request.ancestors, 'officer');
   const dueAt = afterDuration(now, officeDuration(request));
@@ -169,7 +169,7 @@ function remindResident(request: ServiceRequest, of: OfResident, now: Moment): D
   };
 }
 
-/** 超时未办: everybody concerned is told; the request stays in its hands. */
+/** 超时未办: everybody concerned is notified; the owner stays the same. */
 function markOverdue(request: ServiceRequest, nobody: boolean, now: Moment): Decision {
   const event = { type: 'request.overdue', at: now, by: 'clock' } as const;
   return {

@@ -27,7 +27,7 @@ const one = (but: Partial<Figured> = {}): Figured => ({
 const rated = (stars: number) => one({ rating: { stars } });
 const NOON = '2026-03-11T04:00:00.000Z';
 
-test('each rate is of those of which it is known', () => {
+test('each rate covers only requests whose outcome is known', () => {
   const day = countDay([
     one(),
     one({ answeredInTime: true, solved: true }),
@@ -41,7 +41,7 @@ test('each rate is of those of which it is known', () => {
   expect(day).toMatchObject({ satisfied: 2, rated: 3 });
 });
 
-test('what a volunteer filed for themselves is in no figure', () => {
+test('requests that a volunteer filed for themselves are in no figure', () => {
   const own = { counted: false, answeredInTime: true, solved: true, lackedHands: true } as const;
   expect(countDay([one(own), rated(5)])).toEqual(countDay([rated(5)]));
 });
@@ -74,7 +74,7 @@ test('several communities add up to one street', () => {
   });
 });
 
-test('hands are lacking where studios should have helped and could not', () => {
+test('demand is unmet where studios should have helped and could not', () => {
   const demand = {
     repair: { asked: 10, short: 1 },
     law: { asked: 4, short: 3 },
@@ -84,7 +84,7 @@ test('hands are lacking where studios should have helped and could not', () => {
   expect(lackingHands(demand).map(({ category }) => category)).toEqual(['law', 'repair']);
 });
 
-test('a request is counted in its community, or in what it lies in above', () => {
+test('a request is counted in its community, or in the lowest node above it', () => {
   expect(figuresNode(pathOf('house-5'), TOWN.nodes)).toBe('xingye');
   expect(figuresNode(pathOf('street'), TOWN.nodes)).toBe('street');
   expect(figuresNode(pathOf('district'), TOWN.nodes)).toBe('district');

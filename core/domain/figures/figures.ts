@@ -6,13 +6,15 @@ import { chinaTime, daysAfter, type Moment, momentOf } from '../time/moment';
 /** A day in China, `2026-11-21`. */
 export type Day = string;
 
-/** 缺人手: how many asked for one kind of help, and for how many of them no studio had hands. */
+/**
+ * 缺人手: how many asked for one category, and for how many of them every studio lacked volunteers.
+ */
 export interface Demand {
   readonly asked: number;
   readonly short: number;
 }
 
-/** 响应率 · 解决率 · 满意率, as counts: each whole holds only those of which it is known. */
+/** 响应率 · 解决率 · 满意率, as counts: each whole holds only requests whose outcome is known. */
 export interface Outcomes {
   readonly answered: number;
   readonly late: number;
@@ -36,8 +38,8 @@ export interface RecentFigures {
 }
 
 /**
- * 一处的数: what is counted at one place, by day, and what the days add up to. Derived from the
- * requests alone; nobody but the function `derive` writes it.
+ * 一处的数: what is counted at one place, by day, and the sums over days. Computed from the requests
+ * alone; only the function `derive` writes it.
  */
 export interface Figures {
   readonly _id: NodeId;
@@ -50,12 +52,12 @@ export interface Figures {
   readonly addedUpOn: Day;
 }
 
-/** What the figures take from a request. */
+/** The properties of a request that the figures use. */
 export interface Figured {
   readonly category: CategoryCode;
   /** 计入: false for what a volunteer filed for themselves. */
   readonly counted: boolean;
-  /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
+  /** 缺人手: it came to an office, or into a queue, because every studio lacked volunteers. */
   readonly lackedHands: boolean;
   readonly answeredInTime: boolean | null;
   readonly solved: boolean | null;
@@ -87,7 +89,7 @@ export function dayAround(at: Moment): { readonly from: Moment; readonly until: 
   return { from, until: daysAfter(from, 1) };
 }
 
-/** The node under which a request is counted: its community, or what it lies in above all of them. */
+/** The node where a request is counted: its community, or the lowest node above it. */
 export function figuresNode(
   ancestors: readonly NodeId[],
   nodes: ReadonlyMap<NodeId, OrgNode>,
@@ -98,7 +100,10 @@ export function figuresNode(
   return above?._id ?? ancestors[0] ?? '';
 }
 
-/** Counts one day anew. What a volunteer filed for themselves is in no figure. */
+/**
+ * Counts one day again from the requests. Requests that a volunteer filed for themselves are left
+ * out.
+ */
 export function countDay(requests: readonly Figured[]): DayFigures {
   const counted = requests.filter((request) => request.counted);
   const many = (which: (request: Figured) => boolean) => counted.filter(which).length;
@@ -143,8 +148,8 @@ export function addRecent(several: readonly RecentFigures[]): RecentFigures {
 }
 
 /**
- * 哪一类缺人手: kinds of help that studios should give and, for some residents, none could; those
- * that most residents missed first.
+ * 哪一类缺人手: categories for studios that could not be served for some residents, the most missed
+ * first.
  */
 export function lackingHands(
   demand: Demands,

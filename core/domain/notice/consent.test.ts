@@ -11,7 +11,7 @@ test('a standing yes stays one', () => {
   expect(answered(first, 'accept', 'longterm')).toEqual({ left: 1, refused: false });
 });
 
-test('a no is remembered and takes nothing that was given', () => {
+test('a no is remembered and takes away no credit given before', () => {
   expect(answered({ left: 2, refused: false }, 'reject', 'once')).toEqual({
     left: 2,
     refused: true,
@@ -37,11 +37,11 @@ test('a standing yes is taken back by a no', () => {
   });
 });
 
-describe('what a tap may ask for', () => {
+describe('which templates a tap may ask for', () => {
   const once = () => 'once' as const;
   const has = (left: number, refused = false) => ({ left, refused });
 
-  test('what it is about, with others that run short', () => {
+  test('the template of the tap, with others that run short', () => {
     expect(worthAsking(['task', 'progress', 'news'], {}, once)).toEqual([
       'task',
       'progress',
@@ -57,7 +57,7 @@ describe('what a tap may ask for', () => {
     expect(worthAsking([], {}, once)).toEqual([]);
   });
 
-  test('nothing after a no, and never again what was refused', () => {
+  test('nothing after a no, and never again a refused template', () => {
     expect(worthAsking(['task', 'progress'], { task: has(0, true) }, once)).toEqual([]);
     expect(worthAsking(['task', 'progress'], { progress: has(0, true) }, once)).toEqual(['task']);
   });

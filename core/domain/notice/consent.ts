@@ -11,7 +11,7 @@ export type Consents = Readonly<Partial<Record<TemplateKey, Consent>>>;
 
 const NONE: Consent = { left: 0, refused: false };
 
-/** So many messages in hand are enough for now: about a busy week's. */
+/** This many credits are enough for now: about a busy week's messages. */
 const ENOUGH: Readonly<Record<TemplateKey, number>> = { progress: 5, task: 8, news: 3 };
 
 /** WeChat shows at most three templates in one prompt. */
@@ -74,7 +74,10 @@ function isShort(
   return kindOf(key) === 'longterm' ? left === 0 : left < ENOUGH[key];
 }
 
-/** 订阅额度: what the ledger believes WeChat will still let us send to a person, per template. */
+/**
+ * 订阅额度: how many messages WeChat will still let us send to a person, per template, as far as we
+ * know.
+ */
 export interface Consent {
   /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
   readonly left: number;

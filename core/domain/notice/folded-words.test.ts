@@ -10,7 +10,7 @@ test('one alone says its own words', () => {
   expect(foldedWords('progress', [only])).toEqual(only);
 });
 
-test('several of one matter: how it stands now, and where it can be read', () => {
+test('several messages about one request say its latest state, and link to it', () => {
   const items = [told('r1', '1:00'), told('r1', '3:00', '漏水断电'), told('r1', '2:00')] as const;
   expect(foldedWords('progress', [...items])).toEqual({
     page: 'r1',
@@ -22,12 +22,15 @@ test.each([
   ['progress', '2 件事有新进展'],
   ['task', '2 件事有新情况'],
   ['news', '2 条新公告'],
-] as const)('several matters are counted, and the inbox has them: %s', (template, subject) => {
-  const { words, page } = foldedWords(template, [
-    told('r1', '1:00'),
-    told('r2', '2:00'),
-    told('r1', '1:30'),
-  ]);
-  expect(page).toBe('pages/inbox/index');
-  expect(words).toMatchObject({ subject, at: '2026-03-11T02:00:00.000Z' });
-});
+] as const)(
+  'messages about several requests are counted, and link to the inbox: %s',
+  (template, subject) => {
+    const { words, page } = foldedWords(template, [
+      told('r1', '1:00'),
+      told('r2', '2:00'),
+      told('r1', '1:30'),
+    ]);
+    expect(page).toBe('pages/inbox/index');
+    expect(words).toMatchObject({ subject, at: '2026-03-11T02:00:00.000Z' });
+  },
+);

@@ -2,13 +2,13 @@ import { messagePage } from './message-page';
 import type { MessageWords } from './notice';
 import type { TemplateKey } from './template';
 
-/** One thing to tell, with the page it leads to. */
+/** One thing to say, with the page it links to. */
 interface Told {
   readonly words: MessageWords;
   readonly page: string;
 }
 
-/** `5 件事有新进展`: what a message says that tells of several matters at once. */
+/** `5 件事有新进展`: the message about several requests at once. */
 const SEVERAL: Readonly<Record<TemplateKey, { subject: string; status: string }>> = {
   progress: { subject: '件事有新进展', status: '有新进展' },
   task: { subject: '件事有新情况', status: '有新情况' },
@@ -17,7 +17,7 @@ const SEVERAL: Readonly<Record<TemplateKey, { subject: string; status: string }>
 
 /**
  * 合并: the words of one message that tells of all of these. One alone says its own; several about
- * one matter say how it stands now; several matters are counted, and the inbox has each of them.
+ * one matter say how it stands now; several requests are counted, and the inbox lists each.
  *
  * @param items at least one, of one template and one person
  */

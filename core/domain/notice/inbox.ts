@@ -21,7 +21,10 @@ export type MessageState =
   | 'failed'
   | 'uncertain';
 
-/** 消息: one thing that one person was told. The inbox has it whatever becomes of the message. */
+/**
+ * 消息: one thing that one person was told. The inbox keeps it, whatever happens to the WeChat
+ * message.
+ */
 export interface InboxItem {
   /** `<source>:<event>:<openid>`, so that telling twice is refused by the database. */
   readonly _id: string;
@@ -32,14 +35,14 @@ export interface InboxItem {
   readonly readAt: Moment | null;
   readonly template: TemplateKey;
   readonly words: MessageWords;
-  /** 急: waits neither for the morning nor for others to be folded with. */
+  /** 急: neither waits for the morning nor is merged with others. */
   readonly urgent: boolean;
   readonly message: {
     readonly state: MessageState;
     readonly attempts: number;
     /**
-     * When it wants attention next: to be sent, retried, or given up by a later sender. What was
-     * urgent and was not sent wants it once more: somebody may have to be rung.
+     * When the message is due next: to be sent, retried, or given up by a later sender. An urgent
+     * message that was not sent is due once more: somebody may have to be phoned.
      */
     readonly dueAt: Moment | null;
     /** 合并: other items that this message is to tell as well; those then name it in `mergedInto`. */

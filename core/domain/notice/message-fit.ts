@@ -5,8 +5,8 @@ import { dateMomentsIn } from '../time/moments-in';
 export const MOST_CHARACTERS = { thing: 20, phrase: 5 } as const;
 
 /**
- * 短说: the first of these that a field takes whole, for names and times can be long. Whatever is cut
- * in the middle, a neighbour has to guess.
+ * 短说: the first of these that fits the field as a whole, since names and times can be long and a
+ * cut sentence is a riddle.
  *
  * @param last fits in any case
  */

@@ -62,21 +62,21 @@ const plan = (
 const earlier = minutesAfter(NOW, -5);
 
 describe('one person', () => {
-  test('several that wait become one message, told by the oldest', () => {
+  test('several waiting items become one message, sent by the oldest', () => {
     expect(plan([item('a'), item('b', { at: earlier })])).toEqual(['send b+a']);
   });
 
-  test('with what waits and is not due yet', () => {
+  test('waiting items that are not due yet are merged too', () => {
     const later = item('b', { message: { dueAt: minutesAfter(NOW, 1) } });
     expect(plan([item('a')], ledger(3), NOW, [item('a'), later])).toEqual(['send a+b']);
   });
 
-  test('each template is a message of its own', () => {
+  test('each template has its own message', () => {
     const other = item('b', { template: 'progress' });
     expect(plan([item('a'), other])).toEqual(['send a', 'send b']);
   });
 
-  test('what comes right after a message gathers', () => {
+  test('items that come right after a message are gathered', () => {
     const lately = ledger(3, { task: minutesAfter(NOW, -1) });
     expect(plan([item('a')], lately)).toEqual([`wait a ${minutesAfter(NOW, GATHER_MINUTES - 1)}`]);
     expect(plan([item('a')], ledger(3, { task: minutesAfter(NOW, -GATHER_MINUTES) }))).toEqual([
@@ -84,7 +84,7 @@ describe('one person', () => {
     ]);
   });
 
-  test('by night it waits for the morning; what is urgent goes at once, and alone', () => {
+  test('at night messages wait for the morning; urgent ones go at once, and alone', () => {
     const due = [item('a'), item('b', { urgent: true }), item('c', { urgent: true })];
     expect(plan(due, ledger(3, { task: NIGHT }), NIGHT)).toEqual([
       'send b',
@@ -105,7 +105,7 @@ describe('one person', () => {
     expect(plan([over, item('b')], ledger(3), NOW, [item('b')])).toEqual(['missed a', 'send b']);
   });
 
-  test('what was begun is finished by itself, and not by night', () => {
+  test('a message that was begun is finished alone, and not at night', () => {
     const begun = item('a', { message: { state: 'claimed', also: ['x'] } });
     const again = item('b', { message: { attempts: 1 } });
     expect(plan([begun, again, item('c')])).toEqual(['go on a', 'go on b', 'send c']);
@@ -114,7 +114,7 @@ describe('one person', () => {
   });
 });
 
-test('whatever is due: each item is in one step, no step mixes people or templates', () => {
+test('each due item is in one step, and no step mixes people or templates', () => {
   const items = fc.uniqueArray(
     fc.record({
       id: fc.integer({ min: 0, max: 40 }),

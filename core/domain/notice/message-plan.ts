@@ -5,16 +5,16 @@ import type { Consent } from './consent';
 import type { InboxItem } from './inbox';
 import type { TemplateKey } from './template';
 
-/** Minutes after a message in which the next ones to the same person gather, to be told as one. */
+/** For this many minutes after a message, further ones to the same person are gathered into one. */
 export const GATHER_MINUTES = 2;
 
-/** What the sender knows of a person: what WeChat will still let through, and what it has lately. */
+/** The sender's knowledge of a person: the credits left, and when a message was last sent. */
 export interface Ledger {
   readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
   readonly lastSentAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
-/** 下一步: what is to be done about items whose WeChat messages want attention. */
+/** 下一步: what to do about items whose WeChat messages are due. */
 export type MessageStep =
   /** One message for `item` and all of `also`. */
   | { readonly kind: 'send'; readonly item: InboxItem; readonly also: readonly string[] }
@@ -22,9 +22,9 @@ export type MessageStep =
   | { readonly kind: 'go-on'; readonly item: InboxItem }
   /** No consent is left: the inbox has them. */
   | { readonly kind: 'no-consent'; readonly items: readonly InboxItem[] }
-  /** What was urgent ended without being sent: somebody may have to be rung. */
+  /** An urgent message ended without being sent: somebody may have to be phoned. */
   | { readonly kind: 'missed'; readonly items: readonly InboxItem[] }
-  /** It is night, or they were told something a moment ago. */
+  /** It is night, or they got a message a moment ago. */
   | { readonly kind: 'wait'; readonly items: readonly InboxItem[]; readonly until: Moment };
 
 /**
@@ -72,7 +72,7 @@ function unlessNight(step: MessageStep, items: readonly InboxItem[], now: Moment
   return { kind: 'wait', items, until };
 }
 
-/** Until when what comes after the last message gathers; undefined when there was none. */
+/** Until when items after the last message are gathered; undefined when there was none. */
 function gatheredUntil(
   { openid, template }: InboxItem,
   ledgers: ReadonlyMap<OpenId, Ledger>,
@@ -86,12 +86,12 @@ function isFresh({ message }: InboxItem): boolean {
   return message.state === 'waiting' && message.attempts === 0;
 }
 
-/** Its message has come to its end. */
+/** Its message has reached a final state. */
 function isOver({ message }: InboxItem): boolean {
   return message.state !== 'waiting' && message.state !== 'claimed';
 }
 
-/** May the message of `item` tell of `other` too? */
+/** May the message of `item` include `other`? */
 function isAlike(other: InboxItem, item: InboxItem): boolean {
   return (
     other._id !== item._id && groupOf(other) === groupOf(item) && isFresh(other) && !other.urgent

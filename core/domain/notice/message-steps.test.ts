@@ -14,18 +14,18 @@ const wait = (until: string, ...items: InboxItem[]): MessageStep => ({
   until,
 });
 
-test('who gave no consent, and who waits for the same morning, is written once', () => {
+test('items without a consent, and items that wait for the same morning, are written together', () => {
   const [seven, eight] = [later(7), later(8)];
   const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')];
   const steps = [none(a), send(b), wait(seven, c), none(d), wait(eight, d), wait(seven, a)];
   expect(together(steps)).toEqual([send(b), none(a, d), wait(seven, c, a), wait(eight, d)]);
 });
 
-test('what calls for hands is not written with what does not', () => {
+test('items that may need a phone call are not written with those that do not', () => {
   const call = item('call', { urgent: true, template: 'task' });
   expect(together([none(call), none(item('news'))])).toHaveLength(2);
 });
 
-test('nothing is nothing', () => {
+test('no items give no steps', () => {
   expect(together([])).toEqual([]);
 });

@@ -5,9 +5,9 @@ import type { MessageStep } from './message-plan';
 type Writing = Extract<MessageStep, { kind: 'no-consent' | 'wait' }>;
 
 /**
- * 一起记: what ends without a consent, or waits until the same moment, is one step whoever it is for.
- * An announcement to a whole town, most of which gave no consent, is so done in hundreds a write.
- * The order of the others stays, and these come after them.
+ * 一起记: items that end without a consent, or wait until the same moment, are one step for all
+ * people. So an announcement to a town, most of which gave no consent, takes one write per some
+ * hundred people. The other steps keep their order and come first.
  */
 export function together(steps: readonly MessageStep[]): MessageStep[] {
   const alone: MessageStep[] = [];
@@ -25,7 +25,7 @@ export function together(steps: readonly MessageStep[]): MessageStep[] {
   return [...alone, ...gathered.values()];
 }
 
-/** Whoever calls for hands without a consent is looked at once more; so it goes by the item as well. */
+/** An urgent item without a consent is looked at once more, so the item counts as well. */
 function sameWrite(step: Writing): string {
   if (step.kind === 'wait') return step.until;
   const { urgent, template } = step.items[0] ?? {};

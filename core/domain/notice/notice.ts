@@ -10,16 +10,16 @@ import type { TemplateKey } from './template';
 export type Recipient =
   | { readonly kind: 'person'; readonly openid: OpenId }
   | { readonly kind: 'studio'; readonly studioId: StudioId }
-  /** The one who leads this studio. */
+  /** The lead of this studio. */
   | { readonly kind: 'lead'; readonly studioId: StudioId }
-  /** Whoever holds the role at a node of this path; the officer where no secretary does. */
+  /** The holder of the role at a node of this path; the officer where there is no secretary. */
   | {
       readonly kind: 'office';
       readonly role: OfficeRole;
       readonly ancestors: readonly NodeId[];
     };
 
-/** What a subscription message says, by meaning; the template table maps it to fields. */
+/** The content of a subscription message, by meaning; the template table maps it to fields. */
 export interface MessageWords {
   readonly subject: string;
   readonly status: string;
@@ -28,21 +28,24 @@ export interface MessageWords {
 }
 
 /**
- * 通知: one thing to be told to somebody. It is written together with the change that caused it.
- * It never carries the resident's own words, a phone or a flat: it shows on locked screens.
+ * 通知: one message to somebody, written together with the change that caused it. It never carries
+ * the resident's own words, a phone or a flat: it shows on locked screens.
  */
 export interface Notice {
   readonly to: Recipient;
-  /** Not among those meant: the asker, where a group of helpers is. Others are told in their place. */
+  /**
+   * Members of the group who are not meant: the asker, if they are one of the helpers. Somebody
+   * else is notified in their place.
+   */
   readonly except: readonly OpenId[];
-  /** Who did it: knows already, and nobody is told in their place. */
+  /** The person who did it: knows already, and nobody is notified in their place. */
   readonly by?: OpenId;
   readonly template: TemplateKey;
   readonly words: MessageWords;
   /** The full sentence, for the in-app inbox; moments in it are said when it is shown (`momentIn`). */
   readonly text: string;
   readonly page: string;
-  /** 急: told at once, by night too, and never folded with others. */
+  /** 急: sent at once, also at night, and never merged with others. */
   readonly urgent: boolean;
 }
 

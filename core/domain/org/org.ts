@@ -26,14 +26,15 @@ export interface OrgNode {
 export interface Place {
   readonly nodeId: NodeId;
   readonly ancestors: readonly NodeId[];
-  /** 门牌: the flat, or the corner. Shown only to whom `policy` lets see it. */
+  /** 门牌: the flat, or the corner. Shown only to people whom `policy` lets see it. */
   readonly detail: string;
   /** A point in the area that the resident chose; absent: the node's own. */
   readonly point?: Point;
   /**
    * 别的地方 that the resident chose for a request; absent: their own home.
-   * - `home` somebody's: of whom it concerns; its flat is kept as theirs is
-   * - `spot` where it happened: `detail` and `point` say where to go, and are part of the matter
+   * - `home` the home of the person concerned; its flat is protected like the asker's
+   * - `spot` where it happened: `detail` and `point` say where to go, and may be read like the
+   *   words
    */
   readonly elsewhere?: 'home' | 'spot';
 }
@@ -56,7 +57,7 @@ export function nearestOfKind(
   return null;
 }
 
-/** Those of the nodes that lie below no other of them: together they reach as far, and nothing twice. */
+/** A minimal set of nodes with the same coverage: nodes below another of them are dropped. */
 export function outermost(
   ids: readonly NodeId[],
   nodes: ReadonlyMap<NodeId, OrgNode>,

@@ -23,7 +23,7 @@ describe('metresBetween', () => {
   });
 });
 
-test('whatever lies within reach lies in one of the cells around', () => {
+test('every point within reach is in one of the surrounding cells', () => {
   const inChina = fc.record({
     lat: fc.double({ min: 18, max: 54, noNaN: true }),
     lng: fc.double({ min: 73, max: 135, noNaN: true }),

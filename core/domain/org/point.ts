@@ -8,8 +8,8 @@ const EARTH_METRES = 6_371_000;
 const RADIANS = Math.PI / 180;
 
 /**
- * 距离: metres along the great circle. GCJ-02 is shifted as a whole, so what lies between two of its
- * points within a city is right to a few metres.
+ * 距离: metres along the great circle. GCJ-02 is shifted as a whole, so the distance between two
+ * points of a city is right to a few metres.
  */
 export function metresBetween(one: Point, other: Point): number {
   const north = Math.sin(((other.lat - one.lat) * RADIANS) / 2);

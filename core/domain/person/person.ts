@@ -24,11 +24,11 @@ export interface Volunteer {
   readonly appliedAt: Moment;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
   readonly reason: string;
-  /** 同时能办几件: how many requests they can have in hand at once. */
+  /** 同时能办几件: how many requests they can work on at once. */
   readonly atOnce: number;
   /** 值班: when they can be asked; empty means whenever the studio is open. */
   readonly onDuty: readonly OpeningHours[];
-  /** 回避: relatives' names; what those ask for is done by somebody else. */
+  /** 回避: relatives' names; requests of theirs are served by somebody else. */
   readonly relatives: readonly string[];
   /** 亮号码: may those whom they are helping see their telephone? */
   readonly showPhone: boolean;
@@ -63,7 +63,7 @@ export interface Person extends Versioned, Outbox {
   readonly lastSentAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
-/** A person who opened the mini-program and has told nothing yet. */
+/** A person who opened the mini-program and has filled in nothing yet. */
 export function stranger(openid: OpenId): Person {
   return {
     _id: openid,

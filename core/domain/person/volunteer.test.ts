@@ -56,7 +56,7 @@ describe('apply', () => {
     ['applied', applied, 'volunteer/already-applied'],
     ['approved', approved, 'volunteer/already-approved'],
     ['paused', paused, 'volunteer/already-approved'],
-  ])('not twice: who has %s', (_, person, code) => {
+  ])('nobody applies twice: a volunteer who has %s', (_, person, code) => {
     expect(refusalOf(() => apply(person, form, NOW))).toBe(code);
   });
 });
@@ -125,7 +125,7 @@ describe('pause', () => {
 });
 
 describe('leave', () => {
-  test('who leaves takes nothing more; what was theirs is to be handed over', () => {
+  test('a volunteer who leaves accepts nothing more, and their work is to be handed over', () => {
     const left = leave(approved, NOW);
     expect(left).toMatchObject({
       volunteer: { state: 'left' },
@@ -159,7 +159,7 @@ describe('leave', () => {
     }
   });
 
-  test('the office hears of a lead who is gone, without a name on the locked screen', () => {
+  test('the office is told of a lead who is gone, without a name on the locked screen', () => {
     const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
     const notice = noticeOfLeadGone(leave(approved, NOW), place, NOW);
     expect(notice.to).toEqual({ kind: 'office', role: 'secretary', ancestors: pathOf('house-5') });
@@ -169,7 +169,7 @@ describe('leave', () => {
   });
 });
 
-describe('who is told', () => {
+describe('who is notified', () => {
   const texts = ({ text, words }: Notice) => [text, words.subject, words.status, words.tip];
 
   test('offices over the studio, of an application; not the applicant', () => {

@@ -8,7 +8,7 @@ import { NEVER, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
 import type { Person, Volunteer } from './person';
 
-/** What holds for a volunteer who has not said otherwise. */
+/** The settings of a volunteer who has chosen none. */
 export const USUAL_TERMS = {
   atOnce: 3,
   onDuty: [],
@@ -45,7 +45,7 @@ export function apply(
     skills,
     appliedAt: now,
     reason: '',
-    // Who comes back finds what they once set.
+    // A volunteer who comes back finds their earlier settings.
     ...USUAL_TERMS,
     ...(person.volunteer && termsOf(person.volunteer)),
     partyMember,
@@ -64,8 +64,8 @@ export function refuse(person: Person, reason: string, by: string): Person {
 }
 
 /**
- * 暂停 and 恢复: a volunteer who pauses takes no new requests and keeps what is in hand until its
- * time is over. Should nobody else be there in their studio, what waits there goes on to another one.
+ * 暂停 and 恢复: a volunteer who pauses gets no new requests and keeps their work until its deadline.
+ * If nobody else is available in the studio, requests waiting there go to another one.
  *
  * @param days after which they are there again by themselves; null: when they say so
  */
@@ -95,8 +95,8 @@ export function comeBack(person: Person, now: Moment): Person {
 }
 
 /**
- * 退出: a volunteer who leaves takes no more requests, and what they had in hand finds somebody else,
- * their colleagues first. It is undone by applying again.
+ * 退出: a volunteer who leaves gets no more requests, and their work goes to somebody else,
+ * colleagues first. It is undone by applying again.
  */
 export function leave(person: Person, now: Moment): Person {
   const { volunteer } = person;
@@ -118,7 +118,9 @@ export function setTerms(person: Person, terms: Terms): Person {
   return { ...person, volunteer: { ...volunteer, ...terms } };
 }
 
-/** 领衔人不在: offices over the studio hear that its lead paused or left, so that they find another. */
+/**
+ * 领衔人不在: offices over the studio are told that its lead paused or left, so that they find another.
+ */
 export function noticeOfLeadGone(
   person: Person,
   studio: Pick<Studio, '_id' | 'name' | 'ancestors'>,
@@ -141,7 +143,7 @@ export function noticeOfLeadGone(
   };
 }
 
-/** Offices over the studio hear of an application. */
+/** Offices over the studio are told of an application. */
 export function noticeOfApplication(
   person: Person,
   ancestors: readonly NodeId[],
@@ -157,13 +159,13 @@ export function noticeOfApplication(
       at: now,
       tip: briefly(`${person.name}报名了`, '有一位居民报名了'),
     },
-    text: `${person.name}报名做志愿者，请您审核。`,
+    text: `${person.name}报名当志愿者，请您审核。`,
     page: messagePage('applications'),
     urgent: false,
   };
 }
 
-/** The applicant hears of the decision. */
+/** The applicant is told the decision. */
 export function noticeOfDecision(person: Person, studioName: string, now: Moment): Notice {
   const approved = person.volunteer?.state === 'approved';
   const status = approved ? '已通过' : '未通过';

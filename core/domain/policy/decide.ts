@@ -146,7 +146,7 @@ function declined(request: ServiceRequest, reason: string, world: World): Decisi
 }
 
 function asOwner(request: ServiceRequest, person: Person): VolunteerOwner {
-  // Policy let only members of the asked studios through: this is the one of them that is theirs.
+  // Policy let only members of the asked studios through: this is their studio.
   const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
   if (!own) throw new Refusal('request/not-waiting');
   return { kind: 'volunteer', openid: person._id, name: person.name, studioId: own.studioId };

@@ -23,7 +23,7 @@ const call = (openid: string, state: Call['message']['state'], but: Partial<Call
   ...but,
 });
 
-test('only danger, and only while hands are looked for', () => {
+test('only in danger, and only while a volunteer is looked for', () => {
   expect(isRungFor(leak)).toBe(true);
   expect(isRungFor(offered())).toBe(false);
   expect(isRungFor(accepted({ category: 'leak' }))).toBe(false);
@@ -65,7 +65,7 @@ describe('nobody was reached', () => {
     },
   );
 
-  test('when nothing was handed on at all for so long', () => {
+  test('nobody was reached when nothing was handed on for that long', () => {
     expect(none(['wang'], [], UNDECIDED_MINUTES - 1)).toBe(false);
     expect(none(['wang'], [], UNDECIDED_MINUTES)).toBe(true);
   });
@@ -78,14 +78,14 @@ describe('nobody was reached', () => {
   });
 });
 
-test('what was told of an earlier offer, or to residents, does not count', () => {
+test('messages about an earlier offer, or to residents, do not count', () => {
   const before = call('wang', 'sent', { at: later(-60) });
   const resident = call('grandma', 'sent', { template: 'progress' });
   const now = call('zhou', 'no-consent');
   expect(callsNow([before, resident, now], leak)).toEqual([now]);
 });
 
-describe('whom to ring', () => {
+describe('whom to phone', () => {
   const hand = (openid: string, but: object = {}) => ({
     openid,
     name: openid,
@@ -99,7 +99,7 @@ describe('whom to ring', () => {
   const names = (hands: Parameters<typeof volunteersToCall>[0]) =>
     volunteersToCall(hands, 'me', leak, NOW).map(({ openid }) => openid);
 
-  test('those with free hands, who is on duty first; not oneself, nor who keeps away', () => {
+  test('free volunteers, those on duty first; without oneself and people who keep away', () => {
     const asleep = { onDuty: [{ days: [7], from: '09:00', to: '10:00' }] };
     expect(
       names([
@@ -113,12 +113,12 @@ describe('whom to ring', () => {
     ).toEqual(['free', 'later']);
   });
 
-  test('when nobody is free, whoever may act', () => {
+  test('everybody who may act, when nobody is free', () => {
     expect(names([hand('busy', { inHand: 3 })])).toEqual(['busy']);
   });
 });
 
-test('whoever has to ring is told at once, without the resident’s words', () => {
+test('the person who has to phone is notified at once, without the resident’s words', () => {
   const notice = noticeToRing(leak, '兴业里社区 · 5号楼', NOW);
   expect(notice).toMatchObject({ urgent: true, page: 'pages/task/detail?id=r1' });
   expect(JSON.stringify(notice)).not.toContain(leak.what);

@@ -15,8 +15,8 @@ import { type Moment, minutesAfter } from '../time/moment';
 import { isOfficeFor } from './policy';
 
 /**
- * 打电话找人: when danger is offered to a studio and WeChat reached none of its volunteers, its lead is
- * shown whom to ring; the office over the place, when the lead was not reached either.
+ * 打电话找人: when danger is offered to a studio and WeChat reached none of its volunteers, the lead
+ * sees whom to phone; so does the office over the place, when the lead was not reached either.
  */
 
 /** What became of one person's WeChat message about a request. */
@@ -24,17 +24,19 @@ export type Call = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
   readonly message: Pick<InboxItem['message'], 'state'>;
 };
 
-/** A volunteer who could be rung. */
+/** A volunteer who could be phoned. */
 export type CallableVolunteer = Member & { readonly phone: string };
 
-/** May anybody be rung about it now? Only for what presses, and only while hands are looked for. */
+/**
+ * May volunteers be phoned about it now? Only in danger, and only while a volunteer is looked for.
+ */
 export function isRungFor(request: Pick<ServiceRequest, 'state' | 'category'>): boolean {
   return isUntakenDanger(request);
 }
 
 /**
- * Whose volunteers this person may ring about this request: of the asked studios those they lead, or
- * all of them, for whoever holds an office over the place.
+ * The studios whose volunteers this person may phone about this request: the asked ones they lead,
+ * or all of them for the holder of an office over the place.
  */
 export function callableStudios(
   person: Person,
@@ -45,12 +47,12 @@ export function callableStudios(
   return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
 }
 
-/** Since when those who are asked now are called; null while nobody was. */
+/** When the current offer was made; null when nobody was asked yet. */
 export function offeredAt({ timeline }: Pick<ServiceRequest, 'timeline'>): Moment | null {
   return lastOf(timeline, 'request.offered')?.at ?? null;
 }
 
-/** Calls of the offer that holds now; those before it were about another studio. */
+/** Messages of the current offer; earlier ones were about another studio. */
 export function callsNow(calls: readonly Call[], request: ServiceRequest): Call[] {
   const since = offeredAt(request);
   return calls.filter(({ template, at }) => template === 'task' && since && at >= since);
@@ -60,12 +62,12 @@ export function callsNow(calls: readonly Call[], request: ServiceRequest): Call[
 export const UNDECIDED_MINUTES = 2;
 
 /**
- * 没收到的: did WeChat reach none of these? Undecided, so false, while their messages are on the way,
- * but not for longer than danger can wait: what stands in a queue, is tried again or was never handed
- * on after `UNDECIDED_MINUTES` has reached nobody yet, and a telephone is quicker.
+ * 没收到的: did WeChat reach none of these? While their messages are on the way it is undecided, so
+ * false. After `UNDECIDED_MINUTES` a message that is still queued, retried or was never handed on
+ * counts as not received: a telephone is quicker.
  *
- * @param calls of the offer that holds now
- * @param offeredAt since when hands are called for; null: they are not
+ * @param calls of the current offer
+ * @param offeredAt when the offer was made; null: nobody was asked
  */
 export function reachedNone(
   openids: readonly OpenId[],
@@ -89,7 +91,7 @@ const MISSED = new Set<InboxItem['message']['state']>([
   'uncertain',
 ]);
 
-/** 打给谁: those with free hands, who is on duty first; when nobody is free, everybody who may act. */
+/** 打给谁: free volunteers, those on duty first; when nobody is free, everybody who may act. */
 export function volunteersToCall(
   hands: readonly CallableVolunteer[],
   except: OpenId,
@@ -105,7 +107,7 @@ export function volunteersToCall(
   return [...(free.length > 0 ? free : may)].sort((one, other) => onDuty(one) - onDuty(other));
 }
 
-/** To whoever has to ring. It is urgent, as the matter is. */
+/** The notice for the person who has to phone. It is urgent, as the request is. */
 export function noticeToRing(
   { _id, category }: Pick<ServiceRequest, '_id' | 'category'>,
   placeName: string,

@@ -83,7 +83,7 @@ const everybody = Object.keys(people) as Who[];
 
 const is = (who: Who, request: ServiceRequest) => standing(people[who], request, TOWN);
 
-/** Buttons by state and person; who is not named has none. */
+/** The buttons by state and person; people not listed have none. */
 const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
   submitted: {
     asker: ['withdraw', 'correct', 'relocate', 'add'],
@@ -145,7 +145,7 @@ const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]
   },
 };
 
-/** What the server runs when this person asks for this action. */
+/** What the server does when this person asks for this action. */
 function attempt(action: RequestAction, who: Who, request: ServiceRequest): Decision {
   requireMayAct(action, is(who, request), request);
   const by = { openid: people[who]._id, name: who };
@@ -174,7 +174,7 @@ function attempt(action: RequestAction, who: Who, request: ServiceRequest): Deci
     case 'withdraw':
       return withdraw(request, '', by, NOW);
     default:
-      // Each command asks this first; what it does then is tested beside it.
+      // Each command checks this first; its effect is tested beside it.
       requirePossible(request, action, NOW);
       return { next: request, events: [] };
   }
@@ -197,7 +197,7 @@ describe.each(everyState().map((request) => ({ state: request.state, request }))
       expect(openActions(is(who, request), request, NOW)).toEqual(BUTTONS[state][who] ?? []);
     });
 
-    test.each(everybody)('lets the %s do what has a button, and nothing else', (who) => {
+    test.each(everybody)('the %s can do exactly what they have a button for', (who) => {
       const done = REQUEST_ACTIONS.filter((action) => works(action, who, request));
       expect(done).toEqual(openActions(is(who, request), request, NOW));
     });
@@ -223,7 +223,7 @@ test('buttons go when their time is over', () => {
 });
 
 describe('refusals', () => {
-  test('who may see it, but whose it is not, hears so', () => {
+  test('a person who may see the request but not act on it is told so', () => {
     expect(refusalOf(() => attempt('resolve', 'asker', accepted()))).toBe('policy/forbidden');
     expect(refusalOf(() => attempt('confirm', 'assignee', resolved()))).toBe('policy/forbidden');
     expect(refusalOf(() => attempt('rate', 'secretary', closed()))).toBe('policy/forbidden');
@@ -231,7 +231,7 @@ describe('refusals', () => {
     expect(refusalOf(() => attempt('resolve', 'secretary', accepted()))).toBe('policy/forbidden');
   });
 
-  test('a volunteer neither takes nor turns away their own trouble', () => {
+  test('a volunteer neither accepts nor declines their own request', () => {
     const request = offered();
     const own = standing(member('grandma', 'east'), request, TOWN);
     for (const action of ['accept', 'decline'] as const) {
@@ -242,7 +242,7 @@ describe('refusals', () => {
 });
 
 describe('standing', () => {
-  test('回避: a member whom the asker avoids, or whose relative it is, knows nothing of it', () => {
+  test('回避: a member whom the asker avoids, or who is a relative, cannot see it', () => {
     const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
     const colleague = member('colleague', 'east');
     expect(maySee(standing(colleague, offered(), TOWN))).toBe(true);
@@ -251,7 +251,7 @@ describe('standing', () => {
     expect(maySee(standing({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
   });
 
-  test('who had it in hand before the resident wanted other hands is no member of those asked', () => {
+  test('a volunteer whom the resident wanted replaced is no member of the asked studio', () => {
     const again = { ...offered(), excludedVolunteers: ['colleague'] };
     const is = (openid: string) => standing(member(openid, 'east'), again, TOWN);
     expect(maySee(is('colleague'))).toBe(false);
@@ -263,7 +263,7 @@ describe('standing', () => {
     ['the lead of who has it', people.lead, accepted],
     ['the secretary', people.secretary, offered],
     ['the secretary who would ask after it', people.secretary, closed],
-  ])('回避: %s whom the asker avoids knows nothing of it', (_, person, make) => {
+  ])('回避: %s whom the asker avoids cannot see it', (_, person, make) => {
     const request = make({ category: 'leak' });
     const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
     expect(maySee(standing(person, request, TOWN))).toBe(true);
@@ -283,7 +283,7 @@ describe('standing', () => {
     expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
   });
 
-  test('who joined still answers for it as an office, and still knows of it as a volunteer', () => {
+  test('a neighbour who joined still answers as an office, and still sees it as a volunteer', () => {
     const { _id: openid } = people.secretary;
     const joined = [openid, 'zhao'].map((one) => ({ openid: one, at: NOW, rating: null }));
     expect(is('secretary', { ...offered(), joined }).office).toBe(true);
@@ -317,7 +317,7 @@ describe('standing', () => {
     expect(openActions(is('assignee', request), request, NOW)).toEqual([]);
   });
 
-  test('an office reaches what is below its node, and nothing beside it', () => {
+  test('an office covers the nodes below its own, and no others', () => {
     expect(is('officer', offered()).office).toBe(true);
     expect(is('secretary', offered()).office).toBe(true);
     expect(is('elsewhere', offered()).office).toBe(false);

@@ -22,18 +22,18 @@ import { daysAfter, type Moment } from '../time/moment';
 /** Phone and address are seen by nobody once a request is closed for this many days. */
 const CONTACT_DAYS_AFTER_CLOSING = 30;
 
-/** What somebody is to a request. Several can hold at once. */
+/** A person's relations to a request. Several can hold at once. */
 export interface Standing {
   readonly asker: boolean;
   /** 一起反映: has the same trouble and joined. */
   readonly joined: boolean;
-  /** How they judged it, as the asker or as one who joined; null while they have not. */
+  /** Their rating, as the asker or as a neighbour who joined; null before they gave one. */
   readonly ownRating: Rating | null;
   /** Did the work, or said that it was done. */
   readonly closer: boolean;
   /** 回访人: may ask how things are, now that it is closed: an office that had no part in it. */
   readonly asksAfter: boolean;
-  /** Has it in hand, or had it last and nobody else has taken it since. */
+  /** Is the assignee, or was the last one and nobody has accepted since. */
   readonly assignee: boolean;
   /** Takes requests for the studio that is asked. */
   readonly member: boolean;
@@ -70,7 +70,7 @@ export type ForContact = ForWords &
 /** What decides which actions are open. */
 export type ForActions = ForWords & ForRules;
 
-/** What this person is to this request. */
+/** This person's relations to this request. */
 export function standing(person: Reader, request: ForStanding, directory: Directory): Standing {
   const { owner, assignee } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
@@ -110,8 +110,8 @@ function isOwner({ _id, roles }: Reader, owner: Owner): boolean {
 }
 
 /**
- * Does this person answer for it as an office? Whoever must keep away does not, save on the last rung:
- * what is kept from the subdistrict too would be seen by nobody.
+ * Does this person answer for it as an office? People who must keep away do not, except the
+ * subdistrict: a request kept from it too would be seen by nobody.
  */
 export function isOfficeFor(person: Reader, request: ForOffice): boolean {
   const { ancestors } = request;
@@ -127,8 +127,8 @@ export function maySee(is: Standing): boolean {
 }
 
 /**
- * 保密: sealed words are read by the asker and the assignee alone, and by the assignee only while it
- * is theirs: not after the resident asked for other hands or took it back, nor once an office has it.
+ * 保密: confidential words are read by the asker and the assignee alone. The assignee loses them when
+ * the resident asks for somebody else or takes the request back, and when an office gets it.
  */
 export function mayReadWords(is: Standing, request: ForWords): boolean {
   if (is.asker) return true;
@@ -137,19 +137,19 @@ export function mayReadWords(is: Standing, request: ForWords): boolean {
 }
 
 /**
- * 摘要: the beginning of the words in a list. A list is not logged, so sealed words show in it to
- * nobody but the one who wrote them.
+ * 摘要: the beginning of the words in a list. A list is not logged, so confidential words are shown
+ * only to the asker.
  */
 export function mayReadExcerpt(is: Standing, request: ForWords): boolean {
   return is.asker || (!isSealed(request) && mayReadWords(is, request));
 }
 
 /**
- * 电话与门牌: the asker, the accepting volunteer and their lead; nobody after closing + 30 days. An
- * office sees them while it has the matter in hand itself (it was brought to it, or handed outside),
- * and to ask after it (回访), unless it had a part in it: from when that is due until it is done, and
- * while somebody is not satisfied. Of a sealed matter lead and office see only that it exists. Of
- * whoever wants to stay nameless nobody sees them.
+ * 电话与门牌: for the asker, the accepting volunteer and their lead, until 30 days after closing. An
+ * office sees them while it works on the request itself (escalated to it, or referred outside), and
+ * for the 回访 unless it had a part in the work: from when that is due until it is done, and while
+ * somebody is not satisfied. Of a confidential request lead and office see only that it exists. Of
+ * an anonymous asker nobody sees them.
  */
 export function mayReadContact(is: Standing, request: ForContact, now: Moment): boolean {
   if (is.asker) return true;
@@ -168,7 +168,7 @@ export function mayReadContact(is: Standing, request: ForContact, now: Moment): 
 }
 
 /**
- * 照片、语音、何时在家: for those who help. Who joined has the same trouble, and no business in somebody
+ * 照片、语音、何时在家: for helpers. A neighbour who joined has the same trouble, and no business in somebody
  * else's home.
  */
 export function mayReadParticulars(is: Standing, request: ForWords): boolean {
@@ -177,8 +177,9 @@ export function mayReadParticulars(is: Standing, request: ForWords): boolean {
 }
 
 /**
- * 一起办的一件, read in the whole: for those who help with the whole. What is asked of a sealed part is
- * read by who asked and who wrote it alone; by its own assignee in the part itself, where it is logged.
+ * 协办的一件, shown in the whole request: for helpers of the whole. The words of a confidential
+ * subrequest are read by the asker and its author alone; its own assignee reads them in the
+ * subrequest itself, where reading is logged.
  */
 export function mayReadPart(
   is: Standing,
@@ -190,24 +191,24 @@ export function mayReadPart(
 }
 
 /**
- * 评价, and 不满意, which follows from it: the one who gave it and the office. The rated volunteer does
- * not see who gave which, not even one who holds the office too.
+ * 评价, and 不满意, which follows from it: for the person who gave it and the office. The rated
+ * volunteer does not see who gave which, not even one who also holds the office.
  */
 export function mayReadRating(is: Standing): boolean {
   return is.asker || mayReadRatingsOfJoined(is);
 }
 
-/** What those who joined said of it: for the office alone, under the same rule. */
+/** The ratings of neighbours who joined: for the office alone, under the same rule. */
 export function mayReadRatingsOfJoined(is: Standing): boolean {
   return is.office && !is.assignee;
 }
 
-/** 评语: the words beside the stars; of a sealed matter they are as sealed as the rest. */
+/** 评语: the words beside the stars; of a confidential request they are confidential too. */
 export function mayReadRatingWords(is: Standing, request: ForWords): boolean {
   return mayReadRating(is) && mayReadWords(is, request);
 }
 
-/** May this person take this action at all, whatever the state is? */
+/** May this person take this action at all, in some state? */
 function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean {
   switch (action) {
     case 'accept':
@@ -246,7 +247,8 @@ function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean
     case 'split':
       return isAtWork(is, request);
     case 'correct':
-      // Who may not read it cannot know better, nor open it by calling it another kind.
+      // Readers without access cannot know better, and must not gain access by changing the
+      // category.
       if (!mayReadWords(is, request)) return false;
       return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
     case 'followUp':
@@ -256,7 +258,7 @@ function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean
   }
 }
 
-/** The actions that are open to this person now: what the server permits and which buttons show. */
+/** The actions open to this person now: what the server permits and which buttons are shown. */
 export function openActions(is: Standing, request: ForActions, now: Moment): RequestAction[] {
   return REQUEST_ACTIONS.filter(
     (action) =>
@@ -307,7 +309,7 @@ export function officeNodes(person: Person): readonly NodeId[] {
   return [...new Set(person.roles.map((grant) => grant.node))];
 }
 
-/** 领衔: who left is no lead any more, though nobody was named in their place yet. */
+/** 领衔: a lead who left is none any more, even if no successor was named. */
 export function leads(
   { _id, volunteer }: Pick<Person, '_id' | 'volunteer'>,
   studio: Pick<Studio, 'lead'> | undefined,
@@ -316,31 +318,32 @@ export function leads(
   return studio?.lead === _id && !gone;
 }
 
-/** Their own trouble: as who asked, or as who joined. */
+/** Their own trouble: as the asker, or as a neighbour who joined. */
 function isTheirs(is: Standing): boolean {
   return is.asker || is.joined;
 }
 
-/** Has it in hand: the assignee, or an office that answers for it; nobody for their own trouble. */
+/** Works on it: the assignee, or an office that owns it; nobody for their own trouble. */
 function isAtWork(is: Standing, request: Pick<ServiceRequest, 'owner' | 'state'>): boolean {
   if (request.owner.kind === 'office') return is.office && !is.asker;
   return request.state === 'accepted' && is.assignee;
 }
 
 /**
- * An office that had a part in it, and so does not ask after it, still notes what it hears of somebody
- * who was not satisfied: there may be no other. To the one who was rated the button would say so.
+ * An office that had a part in the work does not make the follow-up call, but may note what it
+ * hears of a complaint: there may be no other office. The rated volunteer has no such button: it
+ * would reveal the rating.
  */
 function hearsOfDispleasure(is: Standing): boolean {
   return is.office && !is.assignee && !is.asker && !is.asksAfter;
 }
 
-/** 回避: somebody whom this matter is kept from; the asker themselves may know of it, of course. */
+/** 回避: must the request be kept from this person? Never from the asker. */
 function keepsAway(person: Reader, request: ForKeepingAway): boolean {
   return request.asker !== person._id && isKeptFrom(helperOf(person), request);
 }
 
-/** 主动回访 is done by somebody who had no part in it, neither did it nor waited for it. */
+/** 主动回访 is made by somebody who neither did the work nor waited for it. */
 function asksAfter({ _id }: Pick<Person, '_id'>, request: ForAskingAfter): boolean {
   if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
   return !partiesOf(request).includes(_id);

@@ -39,7 +39,7 @@ import {
 } from '../testing/given';
 import { DAY, later, member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/town';
 
-/** Who reads what of a request: words, phone and flat, the rating. */
+/** Who may read which part of a request: words, phone and flat, rating. */
 const readers = {
   asker: resident('grandma'),
   assignee: member('wang', 'east'),
@@ -63,7 +63,7 @@ const WELL = { well: true, words: '' };
 const reopened = (but = {}) => stored(reopen(closed(but), '', toSecretary(), grandma, NOW));
 
 describe('words', () => {
-  test('of an open matter are read by whoever it concerns', () => {
+  test('of an open request are read by everybody it concerns', () => {
     const parties = ['asker', 'assignee', 'colleague', 'lead', 'secretary'];
     expect(whoReads(offered())).toEqual(parties);
     expect(whoReads(closed())).toEqual(parties);
@@ -84,7 +84,7 @@ describe('words', () => {
     ],
     ['was handed outside', referred(accepted(sealed)), ['asker']],
     ['was taken back', stored(withdraw(accepted(sealed), '', grandma, NOW)), ['asker']],
-  ])('of a sealed matter that %s', (_, request, expected) => {
+  ])('of a confidential request that %s', (_, request, expected) => {
     expect(whoReads(request)).toEqual(expected);
   });
 
@@ -95,7 +95,7 @@ describe('words', () => {
     expect(whoSees(accepted())).toEqual(whoReads(accepted()));
   });
 
-  test('sealed are those that the practice calls so', () => {
+  test('the confidential categories are those of the practice', () => {
     const codes = CATEGORIES.filter((category) => category.sealed).map(({ code }) => code);
     expect(codes).toEqual(['law', 'counsel', 'domestic', 'youth']);
   });
@@ -144,7 +144,7 @@ describe('the call some time after (回访)', () => {
     expect(whoRings(done, due)).toEqual(['asker', 'assignee', 'lead']);
   });
 
-  test('is no business of a volunteer who did not accept it', () => {
+  test('is hidden from a volunteer who did not accept it', () => {
     expect(maySee(standing(neighbour, request, TOWN))).toBe(false);
     expect(rings(neighbour, request, due)).toBe(false);
     expect(whoRings(request, due)).toEqual(['asker', 'assignee', 'lead', 'secretary']);
@@ -160,7 +160,7 @@ describe('the call some time after (回访)', () => {
     expect(rings(officer, own, due)).toBe(true);
   });
 
-  test('is made without a number where the matter is sealed, or who asked stays nameless', () => {
+  test('is made without a number where the request is confidential or the asker anonymous', () => {
     expect(rings(readers.secretary, closed(sealed), later(21 * DAY))).toBe(false);
     const nameless = closed({ category: 'leak', nameless: 'altogether' });
     expect(rings(readers.secretary, nameless, due)).toBe(false);
@@ -174,12 +174,12 @@ describe('the call some time after (回访)', () => {
   });
 });
 
-describe('the call on who was not satisfied (过问)', () => {
+describe('the follow-up call after a complaint', () => {
   const unhappy = (but = {}): ServiceRequest => ({ ...closed(but), unhappy: true });
   const well = (request: ServiceRequest) =>
     stored(followUp(request, WELL, toSecretary(), secretaryLi, NOW));
 
-  test('is made by an office with the telephone number, whatever the kind, within thirty days', () => {
+  test('is made by an office with the telephone number, in every category, within thirty days', () => {
     const inTime = ['asker', 'assignee', 'lead', 'secretary'];
     expect(whoRings(unhappy())).toEqual(inTime);
     expect(whoRings(unhappy(), later(30 * DAY))).toEqual(inTime);
@@ -187,7 +187,7 @@ describe('the call on who was not satisfied (过问)', () => {
     expect(whoRings(well(unhappy()))).not.toContain('secretary');
   });
 
-  test('is made without a number where the matter is sealed, or who asked stays nameless', () => {
+  test('is made without a number where the request is confidential or the asker anonymous', () => {
     expect(whoRings(unhappy(sealed))).not.toContain('secretary');
     expect(whoRings(unhappy({ nameless: 'altogether' }))).toEqual(['asker']);
   });
@@ -203,7 +203,7 @@ describe('the call on who was not satisfied (过问)', () => {
     expect(open).not.toContain('followUp');
   });
 
-  test('is not made by whom the asker does not want to meet', () => {
+  test('is not made by people whom the asker avoids', () => {
     const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'] } };
     expect(is('secretary', avoided).asksAfter).toBe(false);
   });
@@ -215,7 +215,7 @@ describe('the rating', () => {
     expect(seen).toEqual(['asker', 'secretary']);
   });
 
-  test('nor is anybody’s displeasure shown to the rated who holds the office as well', () => {
+  test('a complaint is never shown to the rated volunteer, even if they hold the office as well', () => {
     const unhappy = { ...closed(), unhappy: true };
     const both = {
       ...readers.secretary,
@@ -225,19 +225,19 @@ describe('the rating', () => {
     const own = standing(both, unhappy, TOWN);
     expect(own).toMatchObject({ office: true, assignee: true });
     expect(mayReadRating(own)).toBe(false);
-    // The call on who was not satisfied: its button would say it.
+    // The button for the follow-up call after a complaint would reveal it.
     expect(openActions(own, unhappy, NOW)).toEqual([]);
     expect(openActions(is('secretary', unhappy), unhappy, NOW)).toEqual(['followUp']);
   });
 
-  test('those of who joined are for the office alone, and never for the rated', () => {
+  test('ratings of neighbours who joined are for the office alone, and never for the rated volunteer', () => {
     const reads = everybody.filter((who) => mayReadRatingsOfJoined(is(who, closed())));
     expect(reads).toEqual(['secretary']);
     const rated = { ...closed(), owner: volunteer('secretary-li') };
     expect(mayReadRatingsOfJoined(is('secretary', rated))).toBe(false);
   });
 
-  test('its words are as sealed as the matter', () => {
+  test('the words of a rating are as confidential as the request', () => {
     const seen = (request: ServiceRequest) =>
       everybody.filter((who) => mayReadRatingWords(is(who, request), request));
     expect(seen(closed())).toEqual(['asker', 'secretary']);
@@ -247,7 +247,7 @@ describe('the rating', () => {
 
 const PLACE = NAMES.place(placeAt('house-5'));
 
-describe('no words of a sealed matter', () => {
+describe('no words of a confidential request', () => {
   const secret = '不想上学';
   const wang = asDoer(volunteer());
   const noted = stored(record(accepted({ ...sealed, what: secret }), secret, wang, NOW));
@@ -255,7 +255,7 @@ describe('no words of a sealed matter', () => {
   const outside = { to: '区心理中心', note: secret };
   const told = stored(refer(given, outside, toSecretary().owner, secretaryLi, NOW));
 
-  test('are in a timeline for those who may not read them', () => {
+  test('are in a timeline for readers without access', () => {
     const lines = told.timeline.map((event) => sayEvent(event, false, false, NAMES, NOW));
     expect(JSON.stringify(lines)).not.toContain(secret);
     expect(lines.every(({ words }) => words === '')).toBe(true);
@@ -267,13 +267,13 @@ describe('no words of a sealed matter', () => {
     expect(JSON.stringify(next.notices)).not.toContain(secret);
   });
 
-  test('are in the text that an office hands outside', () => {
+  test('are in the text that an office refers outside', () => {
     expect(hotlineText(told, PLACE, false)).not.toContain(secret);
     expect(hotlineText(told, PLACE, true)).toContain(secret);
   });
 });
 
-test('the text for 12345 names the matter and the place, never who asked', () => {
+test('the text for 12345 names the place and the trouble, never the asker', () => {
   const text = hotlineText(referred(), PLACE, true);
   expect(text).toBe(
     [
@@ -287,7 +287,7 @@ test('the text for 12345 names the matter and the place, never who asked', () =>
   for (const own of ['陈奶奶', '021-5550100', '602']) expect(text).not.toContain(own);
 });
 
-test('who may not read a sealed matter may not call it another kind, and so open it', () => {
+test('readers without access to a confidential request cannot open it by changing its category', () => {
   const mayCorrect = (request: ServiceRequest) =>
     everybody.filter((who) => openActions(is(who, request), request, NOW).includes('correct'));
   expect(mayCorrect(accepted(sealed))).toEqual(['asker', 'assignee']);

@@ -52,9 +52,9 @@ function meantBy(
 }
 
 /**
- * Who holds this office. Where there is no secretary, it is their own matter, or kept from them, the
- * subdistrict hears of it; where it is kept from everybody there too, the last rung hears of it all
- * the same, or nobody would.
+ * The holders of this office. Where there is no secretary, or it is their own or kept from them,
+ * the subdistrict is notified; where it is kept from everybody there too, the subdistrict is
+ * notified nevertheless, or nobody would be.
  */
 function officeOf(
   { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
@@ -71,7 +71,7 @@ function officeOf(
   return told(holdersOf('officer', ancestors, null, whoever));
 }
 
-/** 回避: who must keep away from a matter does not hear of it either. */
+/** 回避: people who must keep away from a request are not notified either. */
 function membersOf(studioId: StudioId, matter: Matter | null, { people }: Whoever): OpenId[] {
   return [...people.values()]
     .filter(({ volunteer }) => volunteer?.studioId === studioId && volunteer.state === 'approved')
@@ -79,7 +79,7 @@ function membersOf(studioId: StudioId, matter: Matter | null, { people }: Whoeve
     .map(({ _id }) => _id);
 }
 
-/** Who holds this office over the place, without those from whom the matter is kept. */
+/** The holders of this office over the place, without those from whom the request is kept. */
 function holdersOf(
   role: OfficeRole,
   ancestors: readonly NodeId[],

@@ -58,7 +58,7 @@ export type OutputOf<Command extends RequestCommand> = Command['do'] extends key
 /** What others will read of a command, where neighbours read the request: it is checked first. */
 export function wordsOthersRead(command: RequestCommand): string | null {
   switch (command.do) {
-    // Neighbours who joined read it, and everybody around reads the answer to a suggestion.
+    // Neighbours who joined read the result, and all neighbours read the answer to a suggestion.
     case 'resolve':
     // Where they meet and what about.
     case 'hearing':

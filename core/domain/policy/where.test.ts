@@ -14,7 +14,7 @@ import { member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/t
 import { standing } from './policy';
 import { mayReadWhere } from './where';
 
-/** Who is told the very door or corner, and what of it goes outside. */
+/** Who is told the exact flat or corner, and which part of it goes outside. */
 const readers = {
   asker: resident('grandma'),
   assignee: member('wang', 'east'),
@@ -45,7 +45,7 @@ test('a home’s flat goes with its telephone', () => {
   }
 });
 
-test('the place where it happened is told to all who help, also without a name', () => {
+test('the place where it happened is shown to all helpers, also of an anonymous request', () => {
   const place = placeOf('spot');
   const request = { ...offered({ place }), ...nameless };
   expect(whoFinds(request)).toEqual(['asker', 'assignee', 'colleague', 'lead', 'secretary']);
@@ -54,13 +54,13 @@ test('the place where it happened is told to all who help, also without a name',
   );
 });
 
-test('of a sealed matter it is as sealed as the words', () => {
+test('of a confidential request it is as confidential as the words', () => {
   const request = accepted({ ...sealed, place: placeOf('spot') });
   expect(whoFinds(request)).toEqual(['asker', 'assignee']);
   expect(hotlineText(request, NAMES.place(placeAt('house-5')), false)).not.toContain('棋牌室');
 });
 
-test('what was only spoken is handed outside in the words of the office, and not before', () => {
+test('a recording is referred outside in the office’s words, and only once it has written them', () => {
   const spoken = { ...submitted(), what: '' };
   expect(hotlineText(spoken, NAMES.place(placeAt('house-5')), true)).toBeNull();
   const outside = { to: '派出所', note: '', about: '楼下通宵打牌' };

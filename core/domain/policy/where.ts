@@ -3,9 +3,9 @@ import type { Moment } from '../time/moment';
 import { mayReadContact, mayReadParticulars, type Standing } from './policy';
 
 /**
- * 在哪里: may this reader know the very door or corner? A home's, like its telephone; the place where
- * something happened, like the photos of it: whoever is to go there must find it, also when the asker
- * gives no name.
+ * 在哪里: may this reader know the exact flat or corner? A home's is protected like its telephone; the
+ * place where something happened is shown like the photos, because helpers must find it even when
+ * the asker is anonymous.
  */
 export function mayReadWhere(is: Standing, request: ServiceRequest, now: Moment): boolean {
   if (mayReadContact(is, request, now)) return true;

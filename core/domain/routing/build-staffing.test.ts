@@ -23,18 +23,18 @@ describe('buildStaffing', () => {
     lately: [{ _id: 'east', asked: 9, lost: 3 }],
   });
 
-  test('approved volunteers are hands, with what each carries', () => {
+  test('approved volunteers are members, with their load', () => {
     expect(staffing.of('east').hands).toEqual([
       { openid: 'wang', name: 'wang', relatives: ['王小妹'], atOnce: 2, onDuty: [], inHand: 2 },
       { openid: 'sun', name: 'sun', relatives: [], atOnce: 3, onDuty: [], inHand: 0 },
     ]);
   });
 
-  test('what those who paused still carry is the studio’s all the same', () => {
+  test('the work of paused members still counts for the studio', () => {
     expect(staffing.of('east')).toMatchObject({ waiting: 4, inWork: 3 });
   });
 
-  test('a studio of which nothing is stored has nobody, and no record', () => {
+  test('a studio without stored data has no members and no record', () => {
     const nobody = { hands: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
     expect(staffing.of('west')).toEqual(nobody);
     expect(staffing.of('unheard-of')).toEqual(nobody);

@@ -3,11 +3,11 @@ import type { Person } from '../person/person';
 import type { StudioId } from '../studio/studio';
 import { type Lately, type Member, Staffing, type StudioStaff } from './staffing';
 
-/** So many requests of a studio, waiting to be taken or in one volunteer's hands. */
+/** A number of a studio's requests, waiting to be accepted or in one volunteer's work. */
 export interface Carried {
   readonly studioId: StudioId;
   readonly state: 'offered' | 'accepted';
-  /** Whose hands they are in; null while they wait. */
+  /** The volunteer who works on them; null while they wait. */
   readonly openid: OpenId | null;
   readonly count: number;
 }

@@ -8,9 +8,9 @@ import { roomFor, type Staffing } from './staffing';
 /** 候选: a studio that may be asked, seen with the eyes of one request. */
 export interface Candidate {
   readonly studio: Studio;
-  /** It declares the category as its own, rather than helping with it besides. */
+  /** The category is one of its specialities, not only one it also helps with. */
   readonly exact: boolean;
-  /** Its lead is a party to the matter: others there may act, but other studios come before it. */
+  /** Its lead is a party to the request: others there may act, but other studios are preferred. */
   readonly leadApart: boolean;
   /** Open, and somebody free on duty. */
   readonly ready: boolean;
@@ -18,17 +18,17 @@ export interface Candidate {
   readonly depth: number;
   /** The served node at that depth; null when only its reach brings it here. */
   readonly servedNode: NodeId | null;
-  /** From its door to the place; null while one of the two is unknown. */
+  /** From its entrance to the place; null while either is unknown. */
   readonly metres: number | null;
   /** How many more it could take; 0 when it is full. */
   readonly room: number;
-  /** Share of what it can carry that is free, 0 to 1. */
+  /** The free share of its capacity, 0 to 1. */
   readonly spare: number;
-  /** No volunteer there may act in this matter. */
+  /** No volunteer there may act on this request. */
   readonly nobody: boolean;
-  /** This request should leave the last free hand to those who come first. */
+  /** This request should leave the last free volunteer to those who come first. */
   readonly lastHand: boolean;
-  /** 0 it takes what it is asked, 1 often not, 2 mostly not. */
+  /** How often it fails to take what it is asked: 0 rarely, 1 often, 2 mostly. */
   readonly answers: 0 | 1 | 2;
   /** Enough was asked lately, and nearly all of it taken, to say so. */
   readonly answersWell: boolean;
@@ -36,7 +36,7 @@ export interface Candidate {
   readonly turn: number;
 }
 
-/** A studio whose losses are few is not told from one that lost none. */
+/** A studio with a few losses counts the same as one without any. */
 const OFTEN_LOST = 0.25;
 const MOSTLY_LOST = 0.5;
 /** Good answers that every studio is credited with: a new one, or one bad week, weighs little. */

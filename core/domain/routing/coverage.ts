@@ -10,10 +10,10 @@ export interface Charge {
   readonly place: OrgNode;
 }
 
-/** What a studio declares, as far as it decides whom it answers. */
+/** The part of a studio's declaration that decides what it answers for. */
 type Declared = Pick<Studio, 'paused' | 'specialities' | 'alsoHelps' | 'serves'>;
 
-/** Kinds that it takes, of those that studios answer; none while it is paused. */
+/** Its categories among those that studios answer; none while it is paused. */
 function kindsOf({ paused, specialities, alsoHelps }: Declared): readonly CategoryCode[] {
   if (paused) return [];
   const kinds = new Set([...specialities, ...alsoHelps]);
@@ -21,8 +21,8 @@ function kindsOf({ paused, specialities, alsoHelps }: Declared): readonly Catego
 }
 
 /**
- * 放下的: what a studio answered before a change and does not answer after it, by community; where it
- * serves less than a community, by what it serves.
+ * 放下的: what a studio answered for before a change and not after it, by community; where it serves
+ * less than a community, by the nodes it serves.
  */
 export function chargesGivenUp(before: Declared, after: Declared, { nodes }: Directory): Charge[] {
   const places = placesOf(before, [...nodes.values()]);
@@ -37,7 +37,7 @@ export function chargesGivenUp(before: Declared, after: Declared, { nodes }: Dir
   return lost;
 }
 
-/** Communities at or below what it serves; and what it serves inside a community. */
+/** Communities at or below the nodes it serves; and its nodes inside a community. */
 function placesOf({ serves }: Declared, nodes: readonly OrgNode[]): OrgNode[] {
   return nodes.filter(({ _id, kind, ancestors }) =>
     kind === 'community'

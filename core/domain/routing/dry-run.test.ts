@@ -35,7 +35,7 @@ describe('dryRun', () => {
     expect(run.inLine[0]?.reasons).toContain('same-community');
   });
 
-  test('says why those that do this and come there are not asked', () => {
+  test('says why studios for this category and place are not asked', () => {
     expect(run.out.map(({ studio: one, why }) => [one._id, why])).toEqual([
       ['full', 'full'],
       ['empty', 'nobody-there'],
@@ -43,7 +43,7 @@ describe('dryRun', () => {
     ]);
   });
 
-  test('says who may not be asked in this matter', () => {
+  test('says which studios may not be asked for this request', () => {
     const question = questionAt('repair', nodeOf('house-5'));
     const barred = { ...question, tried: ['first'], avoid: { studios: ['wide'], names: [] } };
     const { out } = dryRun(barred, town, there, NOW);
@@ -75,11 +75,11 @@ describe('ownerChanges', () => {
       NOW,
     ).map(({ category, place, after }) => `${category}@${place._id} → ${NAMES.owner(after)}`);
 
-  test('what nobody would notice is no change', () => {
+  test('a change that nobody would notice is none', () => {
     expect(changes({ introduction: '别的话' })).toEqual([]);
   });
 
-  test('a pause moves what came to it, and nothing that went elsewhere anyway', () => {
+  test('a pause moves what came to the studio, and nothing that went elsewhere anyway', () => {
     expect(changes({ paused: true })).toEqual([
       'repair@xingye → 兴业里社区居委书记',
       'law@xingye → 兴业里社区居委书记',
@@ -91,7 +91,7 @@ describe('ownerChanges', () => {
     expect(changes({ serves: ['street', 'heping'] })).toEqual(['repair@heping → east工作室']);
   });
 
-  test('one that is to be founded is tried as well', () => {
+  test('a studio that is to be founded can be tried as well', () => {
     const born = studio('born', { specialities: ['law'], serves: ['heping'] });
     expect(
       ownerChanges(['law'], places, [town, directoryWith(town, born)], IDLE, NOW).map(
@@ -100,7 +100,7 @@ describe('ownerChanges', () => {
     ).toEqual([['heping', '工作室']]);
   });
 
-  test('what is so in a whole area is said once', () => {
+  test('a change in a whole area is said once', () => {
     const all = ['xingye', 'grid-1', 'house-5'].map(nodeOf);
     const paused = directoryWith(town, { ...east, paused: true });
     const found = ownerChanges(['law'], all, [town, paused], IDLE, NOW);
@@ -136,7 +136,7 @@ describe('placesFelt', () => {
     ]);
   });
 
-  test('where distance counts, what is on the map and it comes to', () => {
+  test('where distance counts, it decides what comes to a studio on the map', () => {
     const door = { point, reach: 500 };
     expect(felt({ serves: ['xingye'] }, { serves: ['xingye'], ...door })).toEqual([
       'xingye',

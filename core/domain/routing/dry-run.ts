@@ -46,7 +46,7 @@ export function questionAt(category: CategoryCode, place: OrgNode, point?: Point
   };
 }
 
-/** @param staffing who is there, for at least the studios of `reaching` */
+/** @param staffing of at least the studios of `reaching` */
 export function dryRun(
   question: RouteQuestion,
   directory: Directory,
@@ -76,7 +76,7 @@ export function dryRun(
   };
 }
 
-/** Why it may not be asked, whoever is there. */
+/** Why it may not be asked, whatever its staffing. */
 function whyBarred(studio: Studio, { tried, avoid }: RouteQuestion): PassedOver | null {
   if (studio.paused) return 'paused';
   if (tried.includes(studio._id)) return 'tried';
@@ -97,7 +97,9 @@ export function directoryWith(directory: Directory, changed: Studio): Directory 
   return new Directory([...directory.nodes.values()], [...others, changed], directory.grants);
 }
 
-/** So many places are compared; the nearest to whom a change is felt by distance alone come last. */
+/**
+ * At most this many places are compared; places next to a change felt by distance alone come last.
+ */
 const MOST_PLACES = 400;
 
 /**
@@ -116,8 +118,8 @@ export function placesFelt(versions: readonly Studio[], directory: Directory): O
 }
 
 /**
- * 改了会怎样: whom requests of these kinds would go to at these places, where that is somebody else
- * than now. What is so in a whole area is said once, of the area.
+ * 改了会怎样: who would get requests of these categories at these places, where that differs from now. A
+ * change in a whole area is said once, of the area.
  *
  * @param staffing who is there, for the specialists of all of it in both directories
  */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 
-/** 比下去的理由: by what one candidate came after another. */
+/** 比下去的理由: why one candidate came after another. */
 export type Preference =
   | 'helps-besides'
   | 'lead-is-party'
@@ -37,9 +37,10 @@ const CRITERIA: readonly (readonly [Preference, (one: Candidate) => number])[] =
 ];
 
 /**
- * 先后: who is asked before whom. Fit, then being there, then nearness, then how it answers and what
- * it can carry, then whose turn it is; by id at last, so that equal questions have equal answers.
- * Each step puts all candidates into an order, so the whole is one, however they were listed.
+ * 先后: the order in which candidates are asked. Fit, availability, distance, how reliably it
+ * answers, load, then whose turn it is; by id at last, so that equal questions have equal answers.
+ * Each step orders all candidates, so the result does not depend on the order in which they were
+ * listed.
  */
 export function byPreference(one: Candidate, other: Candidate): number {
   for (const [, measure] of CRITERIA) {

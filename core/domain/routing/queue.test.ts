@@ -12,7 +12,7 @@ const waits = (_id: string, but: Partial<ServiceRequest> = {}): Waiting => ({
   _id,
 });
 
-/** So many hands are free in each of these studios. */
+/** This many members are free in each of these studios. */
 const free = (told: Readonly<Record<string, number>>) =>
   new Staffing(
     Object.entries(told).map(([id, atOnce]) => [id, staff({ hands: [hand('wang', { atOnce })] })]),
@@ -24,7 +24,7 @@ const routed = (question: Waiting, waiting: readonly Waiting[], staffing: Staffi
   route(question, town, staffingInTurn(question, waiting, town, staffing, NOW), NOW);
 
 describe('whose turn it is', () => {
-  test('those who come first, then who asked first, whenever they came into the queue', () => {
+  test('priority groups first, then in order of asking, whenever they were queued', () => {
     const line = [
       waits('late', { submittedAt: later(9), queuedSince: later(10) }),
       waits('called-in-vain', { submittedAt: NOW, queuedSince: later(90) }),
@@ -37,17 +37,17 @@ describe('whose turn it is', () => {
 describe('staffingInTurn', () => {
   const early = waits('early', { submittedAt: later(-60) });
 
-  test('a hand that came free is for who waits: whoever asks now queues behind', () => {
+  test('a member who became free is for the queue: new requests queue behind', () => {
     const found = routed(waits('new'), [early], free({ east: 1, west: 0 }));
     expect(found).toMatchObject({ owner: { kind: 'office' }, queues: true });
   });
 
-  test('with hands for both, nobody waits', () => {
+  test('with free members for both, nobody waits', () => {
     const found = routed(waits('new'), [early], free({ east: 1, west: 1 }));
     expect(found.owner).toMatchObject({ studioId: 'west' });
   });
 
-  test('who asked before, or comes first, is not behind', () => {
+  test('an earlier or preferred request is not behind', () => {
     const staffing = free({ east: 1, west: 0 });
     const older = waits('older', { submittedAt: later(-90) });
     expect(routed(older, [early], staffing).owner.kind).toBe('studio');
@@ -66,14 +66,14 @@ describe('staffingInTurn', () => {
     );
   });
 
-  test('who waits for other hands is in nobody’s way', () => {
+  test('a request that waits for other studios blocks nobody', () => {
     const tried = { ...early, tried: ['east'] };
     expect(routed(waits('new'), [tried], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
     const elsewhere = { ...early, ancestors: ['elsewhere'] };
     expect(routed(waits('new'), [elsewhere], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
   });
 
-  test('another kind that waits for the same hands is before it as well', () => {
+  test('a request of another category that waits for the same members is ahead as well', () => {
     const law = { ...early, category: 'law' as const };
     expect(routed(waits('new'), [law], free({ east: 1, west: 0 })).queues).toBe(true);
   });
@@ -84,13 +84,13 @@ describe('staffingInTurn', () => {
     expect(staffing.of('east').waiting).toBe(0);
   });
 
-  test('what is given up by one who had it is in its old place', () => {
+  test('a request that its volunteer gave up takes its old place', () => {
     const back: Waiting = { ...accepted(), _id: 'back', submittedAt: later(-90) };
     expect(routed(back, [early], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
   });
 });
 
-test('who waits for a studio lies where it serves, or around it where it comes by its reach', () => {
+test('waiting requests are looked for where the studio serves, or around it where it comes by its radius', () => {
   const door = { point: { lat: 31.2, lng: 121.4 }, reach: 500 };
   const only = { specialities: ['law'], alsoHelps: ['forms'], serves: ['grid-1'] } as const;
   expect(queuesFor([studio('east', only)], town)).toEqual({

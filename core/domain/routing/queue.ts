@@ -14,10 +14,13 @@ import type { Staffing } from './staffing';
 /** 排队的: what of it counts for whose turn it is. */
 export type Waiting = RouteQuestion & Pick<ServiceRequest, '_id' | 'submittedAt'>;
 
-/** 先来后到: a request that looks for hands; what is only now being asked has no place yet. */
+/** 先来后到: a request that looks for a volunteer; one that is only being asked has no place yet. */
 export type InTurn = RouteQuestion & Partial<Pick<Waiting, '_id' | 'submittedAt'>>;
 
-/** Is it that one's turn first? Those who come first, then who asked first: however often it was handed on. */
+/**
+ * Is the other one's turn before this one's? Priority groups first, then in order of asking,
+ * however often it was handed on.
+ */
 export function byTurn(
   one: Pick<Waiting, 'rank' | 'submittedAt'>,
   other: Pick<Waiting, 'rank' | 'submittedAt'>,
@@ -26,7 +29,7 @@ export function byTurn(
   return one.submittedAt < other.submittedAt ? -1 : 1;
 }
 
-/** Where those lie who may wait for the hands of these studios, and of which kinds they are. */
+/** Where the requests are that may wait for members of these studios, and their categories. */
 export function queuesFor(
   studios: readonly Studio[],
   directory: Directory,
@@ -49,9 +52,11 @@ function around({ ancestors }: Studio, { nodes }: Directory): NodeId[] {
 }
 
 /**
- * 不插队: the staffing as they are for this request, less the hands that are due to those who wait and
- * whose turn it is before: a hand that just came free is theirs, until the patrol calls them. Danger
- * waits for nobody.
+ * 不插队: the staffing as it is for this request, without the members due to waiting requests whose
+ * turn is earlier: a member who became free is theirs, until the patrol offers them. Danger waits
+ * for nobody.
+ *
+ * @param waiting requests that may wait for the same studios, see `queuesFor`
  *
  * @param waiting who may wait for the same studios, see `queuesFor`
  */

@@ -8,7 +8,7 @@ import type { RouteQuestion } from './specialists';
 const ROOMY = 0.5;
 
 /**
- * 为什么是这家: what speaks for the best candidate, and what told it from the next.
+ * 为什么是这家: the advantages of the best candidate, and its difference from the next.
  *
  * @param asksAll others are asked at the same time
  */

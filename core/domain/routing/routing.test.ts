@@ -57,13 +57,13 @@ function chosen(studios: readonly Studio[], but = {}, there = IDLE): string {
 const weekends = [{ days: [6, 7], from: '09:00', to: '17:00' }];
 const generalist = { specialities: ['errand'], alsoHelps: ['repair'] } as const;
 
-describe('who is asked first', () => {
-  test('who is made for it before who also helps, even where that one is nearer', () => {
+describe('which studio is asked first', () => {
+  test('a speciality comes before 兼办, even where that studio is nearer', () => {
     const studios = [studio('a', { ...generalist, serves: ['house-5'] }), studio('b')];
     expect(chosen(studios)).toBe('b');
   });
 
-  test('who is open before who opens later, even where that one is nearer', () => {
+  test('an open studio comes before one that opens later, even where that one is nearer', () => {
     const studios = [studio('a', { hours: weekends, serves: ['house-5'] }), studio('b')];
     expect(chosen(studios)).toBe('b');
   });
@@ -85,7 +85,7 @@ describe('who is asked first', () => {
     expect(chosen(studios)).toBe('b');
   });
 
-  test('at the same distance, who has more room', () => {
+  test('at the same distance, the one with more room', () => {
     const there = staffing({ a: { inWork: 2 }, b: { inWork: 2 } });
     const studios = [studio('a', { capacity: 4 }), studio('b', { capacity: 8 })];
     expect(chosen(studios, {}, there)).toBe('b');
@@ -97,7 +97,7 @@ describe('who is asked first', () => {
   });
 });
 
-describe('who is not asked', () => {
+describe('which studios are not asked', () => {
   test.each([
     ['does not do this', studio('a', { specialities: ['law'] }), {}, 'no-studio'],
     ['serves another place', studio('a', { serves: ['heping'] }), {}, 'no-studio'],
@@ -123,7 +123,7 @@ describe('who is not asked', () => {
     expect(chosen([studio('a'), studio('b')], {}, carrying(7, 0))).toBe('b');
   });
 
-  test('any studio, for what only an office answers', () => {
+  test('no studio is asked for categories that only an office answers', () => {
     for (const category of ['suggestion', 'other'] as const) {
       const only = studio('a', { specialities: [category] });
       expect(choose([only], { category })).toMatchObject({
@@ -181,7 +181,7 @@ describe('until when', () => {
     ['repair', '2026-03-12T03:00:00.000Z'],
     ['leak', '2026-03-11T12:15:00.000Z'],
   ] as const)(
-    'in the evening, of a studio that never closes, %s: what can wait is not lost by night',
+    'in the evening, of a studio that never closes, %s: a request that can wait is not lost at night',
     (kind, at) => {
       const evening = '2026-03-11T12:00:00.000Z';
       const { dueAt } = route(
@@ -199,7 +199,7 @@ describe('until when', () => {
     expect(choose([], { category: 'leak' }).dueAt).toBe(later(30));
   });
 
-  test('what is urgent does not wait for an opening', () => {
+  test('an urgent request does not wait for an opening', () => {
     const { dueAt } = choose([studio('a', { hours: weekends })], { category: 'leak' });
     expect(dueAt).toBe(later(15));
   });
@@ -236,7 +236,7 @@ describe('a studio chosen by a person', () => {
     });
   });
 
-  test('may be asked for what it does not declare: that is the chooser’s judgement', () => {
+  test('may be asked for categories it does not declare: that is the chooser’s judgement', () => {
     expect(pick('a', { category: 'other' }).owner).toEqual(studioOwner('a'));
   });
 
@@ -249,7 +249,7 @@ describe('a studio chosen by a person', () => {
     expect(refusalOf(() => pick(id, but))).toBe(code);
   });
 
-  test('is refused where nobody else than who did not do it well is there', () => {
+  test('is refused where the only members are those who did not do it well', () => {
     const again = { excludedVolunteers: ['wang'] };
     const alone = staffing({ a: { hands: [hand('wang')] } });
     expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
@@ -261,12 +261,12 @@ describe('a studio chosen by a person', () => {
   });
 });
 
-describe('whose hands are free', () => {
+describe('whose members are free', () => {
   const two = [studio('a'), studio('b')];
   const busy = hand('busy', { atOnce: 2, inHand: 2 });
   const free = hand('free', { atOnce: 2, inHand: 1 });
 
-  test('a studio is as full as its volunteers are, whatever it can hold', () => {
+  test('a studio is as full as its volunteers are, whatever its capacity', () => {
     expect(chosen(two, {}, staffing({ a: { hands: [busy] } }))).toBe('b');
     expect(chosen(two, {}, staffing({ a: { hands: [busy, hand('idle')] } }))).toBe('a');
     expect(choose([studio('a')], {}, staffing({ a: { hands: [busy] } })).reasons).toEqual([
@@ -274,7 +274,7 @@ describe('whose hands are free', () => {
     ]);
   });
 
-  test('what waits there to be taken takes up a hand', () => {
+  test('a waiting offer takes up a member', () => {
     expect(chosen(two, {}, staffing({ a: { hands: [free], waiting: 1 } }))).toBe('b');
   });
 
@@ -285,7 +285,7 @@ describe('whose hands are free', () => {
     ]);
   });
 
-  test('who is on duty now comes before whose duty begins later', () => {
+  test('a member on duty now comes before one whose duty begins later', () => {
     const later = staffing({ a: { hands: [hand('x', { onDuty: weekends })] } });
     expect(chosen(two, {}, later)).toBe('b');
     // Saturday 09:00 in China, and four hours.
@@ -296,7 +296,7 @@ describe('whose hands are free', () => {
     });
   });
 
-  test('the last free hand is left to those who come first, where an equal studio has more', () => {
+  test('the last free member is left to priority groups, where an equal studio has more', () => {
     const there = staffing({
       a: { hands: [hand('x', { atOnce: 2, inHand: 1 })] },
       b: { hands: [hand('y', { atOnce: 9, inHand: 7 })] },
@@ -337,14 +337,14 @@ describe('who keeps away', () => {
     expect(chosen([studio('a', but)], { avoid })).toBe('a');
   });
 
-  test('so does one whose lead named a party as a relative', () => {
+  test('so does a studio whose lead named a party as a relative', () => {
     const lead = hand('lead-of-a', { relatives: ['陈奶奶'] });
     const there = staffing({ a: { hands: [lead, hand('other')] } });
     expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
     expect(chosen([studio('a')], {}, there)).toBe('a');
   });
 
-  test('who joined is asked no more than who asked: theirs is a studio without hands', () => {
+  test('a neighbour who joined is asked no more than the asker: their studio has no free member', () => {
     const joined = [{ openid: 'neighbour' }];
     const there = staffing({ a: { hands: [hand('neighbour')] } });
     expect(chosen([studio('a')], {}, there)).toBe('a');
@@ -352,7 +352,7 @@ describe('who keeps away', () => {
     expect(chosen([studio('a')], { joined }, there)).toBe('secretary');
   });
 
-  test('nor is anybody asked in a matter about a relative of theirs', () => {
+  test('nobody is asked about a relative of theirs', () => {
     const about = { avoid: { studios: [], names: ['李四'] } };
     const there = staffing({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
     expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
@@ -367,7 +367,7 @@ describe('how far it is', () => {
     studio(id, { point: off(metres), ...but });
   const place = { point: here };
 
-  test('of those who serve the same node the nearer is asked, and says how near it is', () => {
+  test('of studios that serve the same node the nearer is asked, and the reason says how near', () => {
     expect(choose([at('a', 1200), at('b', 310)], { place })).toMatchObject({
       owner: studioOwner('b'),
       reasons: expect.arrayContaining(['metres-300']),
@@ -375,7 +375,7 @@ describe('how far it is', () => {
     expect(chosen([at('a', 120), at('b', 110)], { place })).toBe('b');
   });
 
-  test('who serves the community comes before who is nearer and serves the street', () => {
+  test('a studio that serves the community comes before a nearer one that serves the street', () => {
     expect(chosen([at('a', 50), at('b', 900, { serves: ['xingye'] })], { place })).toBe('b');
   });
 
@@ -412,7 +412,7 @@ describe('how it has answered lately', () => {
   const two = [studio('a'), studio('b')];
   const lately = (asked: number, lost: number) => ({ lately: { asked, lost } });
 
-  test('who lets much lapse comes after who does not; a new studio suffers nothing', () => {
+  test('a studio that lets much lapse comes after one that does not; a new studio suffers nothing', () => {
     expect(chosen(two, {}, staffing({ a: lately(20, 12) }))).toBe('b');
     expect(chosen(two, {}, staffing({ a: lately(20, 12), b: lately(20, 19) }))).toBe('a');
     expect(chosen(two, {}, staffing({ b: lately(20, 2) }))).toBe('a');
@@ -422,7 +422,7 @@ describe('how it has answered lately', () => {
     expect(chosen(two, {}, staffing({ a: lately(1, 1), b: lately(2, 0) }))).toBe('a');
   });
 
-  test('whoever takes nearly all is praised for it', () => {
+  test('a studio that takes nearly all is praised for it', () => {
     expect(choose([studio('a')], {}, staffing({ a: lately(10, 1) })).reasons).toContain(
       'answers-well',
     );
@@ -431,7 +431,7 @@ describe('how it has answered lately', () => {
     );
   });
 
-  test('between equals it is the turn of who was asked less for each of its hands', () => {
+  test('between equals it is the turn of the studio that was asked less per member', () => {
     const hands = [hand('x'), hand('y')];
     const there = staffing({ a: lately(6, 0), b: { ...lately(10, 0), hands } });
     expect(choose(two, {}, there)).toMatchObject({
@@ -484,7 +484,7 @@ describe('put right after a wrong category', () => {
     expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
   });
 
-  test('what turns out to be danger while it waits is asked of all who are free', () => {
+  test('a waiting request that turns out to be danger is offered to all who are free', () => {
     const can = { specialities: ['repair', 'leak'] } as const;
     const two = directoryOf(studio('both', can), studio('other', can));
     const waits = wrong(studioOwner('both'));
@@ -492,7 +492,7 @@ describe('put right after a wrong category', () => {
       owner: studioOwner('both'),
       alsoAsked: [studioOwner('other')],
     });
-    // What it is asked already takes no room of it.
+    // The request itself, already offered to it, takes no room.
     const last = staffing({ both: { waiting: 5 } });
     expect(reroute(waits, 'leak', two, last, NOW)?.alsoAsked).toHaveLength(1);
     // Full with more than this: better there than with nobody.
@@ -500,7 +500,7 @@ describe('put right after a wrong category', () => {
     expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
   });
 
-  test('otherwise it is routed anew, without the one it leaves', () => {
+  test('otherwise it is routed again, without the studio it leaves', () => {
     expect(reroute(wrong(studioOwner('law')), 'repair', town, IDLE, NOW)).toMatchObject({
       owner: studioOwner('both'),
       reasons: expect.arrayContaining(['corrected']),
@@ -664,7 +664,7 @@ describe('whatever the studios are', () => {
   });
 });
 
-describe('what it costs', () => {
+describe('how many candidates it looks at', () => {
   /** A directory that counts the studios which routing has looked at. */
   class Counted extends Directory {
     touched = 0;

@@ -22,9 +22,9 @@ import { attendedAt, roomFor, type Staffing } from './staffing';
 /**
  * 派单: picks the owner of a request and says why.
  *
- * Candidates are specialised × reaching the place × not paused × not avoided × with somebody who may
- * act and has room; `byPreference` orders them. In danger all that are free are asked at once. Nobody
- * left: up the ladder to the secretary, with the reason.
+ * Candidates have the speciality, serve the place, are neither paused nor avoided, and have a
+ * member who may act and has room; `byPreference` orders them. In danger all that are free are
+ * asked at once. Without a candidate it goes to the secretary, with the reason.
  *
  * @param staffing who is there, for at least the studios of `specialists`
  */
@@ -63,7 +63,9 @@ export function toOffice(
   return atOffice('secretary', question, directory, reasons, now);
 }
 
-/** 重新安排: not by those who did it; what the secretary did herself goes to the subdistrict. */
+/**
+ * 重新安排: not by the volunteers who did it; what the secretary did herself goes to the subdistrict.
+ */
 export function toOtherOffice(
   request: Pick<ServiceRequest, 'ancestors' | 'category' | 'avoid' | 'owner'>,
   directory: Directory,
@@ -177,10 +179,10 @@ function rerouteFrom(
 }
 
 /**
- * 改类后重派: where a request goes whose category was put right.
+ * 改类后重派: where a request goes after its category was corrected.
  *
- * @param request as it stood, under the wrong category
- * @returns null when it is in the right hands already: its studio does the new kind as well
+ * @param request under the wrong category
+ * @returns null when its studio does the new category as well
  */
 export function reroute(
   request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries'>,
@@ -196,7 +198,7 @@ export function reroute(
     kind.answeredBy === 'studios' &&
     studio &&
     [...studio.specialities, ...studio.alsoHelps].includes(category);
-  // What turns out to be danger while it waits is asked of all who are free, not of one alone.
+  // A waiting request that turns out to be danger is offered to all who are free, not to one alone.
   const askAll = owner.kind === 'studio' && isDanger({ category });
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);

@@ -34,8 +34,9 @@ export function questionOf(draft: Draft, by: PersonDoer): RouteQuestion {
 }
 
 /**
- * Studios that declare this category, reach this place and may be asked; without regard to who is
- * there. Found by the nodes of the place's path and by its cell of the map, so it costs what it finds.
+ * Studios that declare this category, serve this place and may be asked; staffing is not
+ * considered. Found by the nodes of the place's path and by its map cell, so the cost depends on
+ * the result alone.
  */
 export function specialists(question: RouteQuestion, directory: Directory): Studio[] {
   return reaching(question, directory).filter((studio) => mayBeAsked(studio, question));
@@ -53,7 +54,7 @@ export function reaching(question: RouteQuestion, directory: Directory): Studio[
   return [...found];
 }
 
-/** Does it come to this place: by a node that it serves, or by its reach? */
+/** Does it serve this place: by a node, or by its radius? */
 export function reaches(
   studio: Studio,
   question: Pick<RouteQuestion, 'ancestors' | 'place'>,

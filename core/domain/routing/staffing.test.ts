@@ -16,18 +16,18 @@ const at = (...hands: Parameters<typeof hand>[]) =>
   attendedAt(open(), staff({ hands: hands.map((one) => hand(...one)) }), question, NOW);
 
 describe('attendedAt', () => {
-  test('whoever is full is not counted on, on duty or not', () => {
+  test('a full member does not count, on duty or not', () => {
     expect(at(['free', { onDuty: today }])).toBe(NOW);
     expect(at(['full', { ...full, onDuty: today }], ['free', { onDuty: weekends }])).toBe(SATURDAY);
     expect(at(['full', full], ['free', { onDuty: weekends }])).toBe(SATURDAY);
   });
 
-  test('nor is whoever has to keep away', () => {
+  test('nor does a member who has to keep away', () => {
     const relative = { onDuty: today, relatives: [grandma.name] };
     expect(at(['kin', relative], ['free', { onDuty: weekends }])).toBe(SATURDAY);
   });
 
-  test('a hand for which something waits already is not free either', () => {
+  test('nor does a member for whom an offer waits already', () => {
     const hands = [
       hand('one', { atOnce: 1, onDuty: today }),
       hand('other', { atOnce: 2, onDuty: weekends }),

@@ -28,12 +28,12 @@ export interface Lately {
   readonly lost: number;
 }
 
-/** 人手: who is there in one studio, and what they carry. */
+/** 人手: the members of one studio, and their load. */
 export interface StudioStaff {
   readonly hands: readonly Member[];
   /** Requests offered that nobody has taken yet. */
   readonly waiting: number;
-  /** Requests in work, also by those who have paused since. */
+  /** Requests in work, including those of members who have paused since. */
   readonly inWork: number;
   readonly lately: Lately;
 }
@@ -57,7 +57,7 @@ export class Staffing {
     return new Staffing([...this.byStudio, [studioId, staff]]);
   }
 
-  /** The same staffing as they would be without this request: whoever has it has room for it. */
+  /** The staffing without this request: its owner has room for it. */
   without({ state, owner }: Pick<ServiceRequest, 'state' | 'owner'>): Staffing {
     const staff = owner.kind === 'office' ? undefined : this.byStudio.get(owner.studioId);
     if (!staff || owner.kind === 'office') return this;
@@ -83,19 +83,19 @@ export class Staffing {
   }
 }
 
-/** 余力: how many more requests a studio could take of this matter. */
+/** 余力: how many more requests of this kind a studio could take. */
 export interface Room {
   /** At any time; 0 when it is full, or nobody there may act. */
   readonly room: number;
   /** Now: it is open, and somebody free is on duty. */
   readonly now: boolean;
-  /** All that it could carry with those who may act. */
+  /** The capacity of those who may act. */
   readonly most: number;
   /** Nobody there may act: no volunteers, or all of them keep away (回避). */
   readonly nobody: boolean;
 }
 
-/** What is free in a studio for this matter, at this time of the week. */
+/** The free capacity of a studio for this request, at this time of the week. */
 export function roomFor(studio: Studio, staff: StudioStaff, matter: Matter, time: WeekTime): Room {
   const hands = staff.hands.filter((hand) => !isInConflict(hand, matter));
   const free = freeOf(hands) - staff.waiting;
@@ -113,9 +113,9 @@ export function roomFor(studio: Studio, staff: StudioStaff, matter: Matter, time
 const STEPS = 14;
 
 /**
- * 有人的时候: the next moment at which the studio is open and those who may act and are on duty have a
- * hand free, beside what waits there. Who is full is not counted on, whenever they are on duty. Where
- * nobody free is there within the week, the studio's own opening counts.
+ * 有人的时候: the next moment at which the studio is open and a member who may act is on duty and free,
+ * after the offers that wait there. Full members do not count, whenever they are on duty. Where
+ * nobody free is there within the week, the studio's opening counts.
  */
 export function attendedAt(
   studio: Studio,

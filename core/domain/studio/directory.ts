@@ -11,8 +11,8 @@ const OFFICE = {
 } as const;
 
 /**
- * 名录: the org tree and the studios, indexed by what they serve, so that routing costs what the
- * candidates cost, however many studios there are.
+ * 名录: the org tree and the studios, indexed by what they serve, so that the cost of routing depends
+ * on the candidates, not on the number of studios.
  */
 export class Directory {
   readonly nodes: ReadonlyMap<NodeId, OrgNode>;

@@ -1,6 +1,6 @@
 import type { Fee, OpeningHours } from './studio';
 
-/** 收费 as a resident is told it. */
+/** 收费, in a resident's words. */
 export function sayFee(fee: Fee): string {
   switch (fee) {
     case 'free':

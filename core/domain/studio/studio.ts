@@ -41,12 +41,12 @@ export interface Studio extends Versioned {
   /** Where its room is: the path of its node, so that a secretary's scope is one equality. */
   readonly ancestors: readonly NodeId[];
   readonly room: string;
-  /** Where its door is, if it told. */
+  /** Where its entrance is, if it was marked. */
   readonly point?: Point | null;
-  /** 服务半径: metres around its door within which it comes, beside the nodes it serves. */
+  /** 服务半径: metres around its entrance within which it comes, besides the nodes it serves. */
   readonly reach?: number | null;
   readonly hours: readonly OpeningHours[];
-  /** How many requests it can have in hand at once. */
+  /** How many requests it can work on at once. */
   readonly capacity: number;
   readonly fee: Fee;
   readonly feeNote: string;

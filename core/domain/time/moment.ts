@@ -18,7 +18,7 @@ const CHINA_OFFSET_HOURS = 8;
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /**
- * The wall clock in China at this instant, to be read and reckoned with; `momentOf` leads back.
+ * The wall clock in China at this instant, for reading and arithmetic; `momentOf` is the inverse.
  * Shifted in UTC by hand: dayjs's own offsets pass through the machine's zone, and skip or repeat
  * an hour where that zone changes to summer time.
  */
@@ -31,7 +31,7 @@ export function momentOf(wallClock: dayjs.Dayjs): Moment {
   return wallClock.subtract(CHINA_OFFSET_HOURS, 'hour').toISOString();
 }
 
-/** The instant that lies `minutes` after `at`. */
+/** The instant `minutes` after `at`. */
 export function minutesAfter(at: Moment, minutes: number): Moment {
   return dayjs.utc(at).add(minutes, 'minute').toISOString();
 }
@@ -41,12 +41,12 @@ export function laterOf(one: Moment, other: Moment): Moment {
   return one > other ? one : other;
 }
 
-/** The instant that lies `milliseconds` after `at`. */
+/** The instant `milliseconds` after `at`. */
 export function millisecondsAfter(at: Moment, milliseconds: number): Moment {
   return dayjs.utc(at).add(milliseconds, 'millisecond').toISOString();
 }
 
-/** The instant that lies `days` × 24 hours after `at`. */
+/** The instant `days` × 24 hours after `at`. */
 export function daysAfter(at: Moment, days: number): Moment {
   return dayjs.utc(at).add(days, 'day').toISOString();
 }

@@ -23,7 +23,7 @@ describe('quiet hours, by the clock in China', () => {
     ['23:59', '03-12 07:30'],
     ['07:30', '03-11 07:30'],
     ['21:29', '03-11 21:29'],
-  ])('what comes up at %s may disturb at %s', (clock, told) => {
+  ])('a message of %s may be shown at %s', (clock, told) => {
     expect(chinaTime(afterTheNight(china(clock))).format('MM-DD HH:mm')).toBe(told);
   });
 });

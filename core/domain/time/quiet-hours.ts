@@ -1,8 +1,8 @@
 import { chinaTime, type Moment, momentOf } from './moment';
 
 /**
- * 免打扰: by China's clock WeChat stays silent from `from` until `until` the next morning. What is
- * urgent is told at once; the inbox has everything at once.
+ * 免打扰: by China's clock WeChat stays silent from `from` until `until` the next morning. Urgent
+ * messages are sent at once, and the inbox has everything at once.
  */
 export const QUIET_HOURS = { from: '21:30', until: '07:30' } as const;
 

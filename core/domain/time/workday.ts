@@ -4,9 +4,9 @@ import { isLegalHoliday } from './legal-holiday';
 
 /**
  * 工作日: is this a day on which offices work, holidays and moved workdays (调休) included? By the
- * arrangement that the State Council announces each autumn for the year to come. For a year that
- * the calendar does not know yet: Monday to Friday, except what the law itself makes a holiday;
- * which days will be moved around it, nobody can know before.
+ * arrangement that the State Council announces each autumn for the year to come. For a year without
+ * an arrangement yet: Monday to Friday except the legal holidays; the moved workdays are not known
+ * before.
  *
  * @param day a wall clock in China, as `chinaTime` gives it
  */

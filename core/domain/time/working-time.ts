@@ -58,9 +58,8 @@ export function afterDurationByDay(at: Moment, duration: Duration): Moment {
 }
 
 /**
- * 顺延: when a deadline ends that was stopped at `since` and runs on from `now`: what was left of it is
- * added. What counts working days has as many left as lay after the day on which it was stopped, at
- * least one.
+ * 顺延: the new end of a deadline that was paused at `since` and resumes at `now`: what was left of
+ * it is added. For working days, as many are left as lay after the day of the pause, at least one.
  */
 export function carriedOver(
   dueAt: Moment,

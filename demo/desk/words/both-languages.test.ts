@@ -7,12 +7,12 @@ import { pinyin } from './pinyin';
 
 const NOW = '2026-11-30T02:15:00.000Z';
 
-test('everybody of the made-up community can be read by who reads no Chinese', () => {
+test('every person of the demonstration has a name for readers without Chinese', () => {
   const nameless = peopleAt(NOW).filter(({ name }) => !pinyin[name]);
   expect(nameless.map(({ name }) => name)).toEqual([]);
 });
 
-test('what the page says before its script runs is what the script says', () => {
+test('the page shows the same words before its script runs as after', () => {
   const page = readFileSync(join(__dirname, '../index.html'), 'utf8');
   const said = [...page.matchAll(/data-words="(\w+)">([^<]+)</g)];
   expect(said.length).toBeGreaterThan(0);

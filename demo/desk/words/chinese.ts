@@ -49,7 +49,7 @@ export const chinese: DeskWords = {
       return `${time.format('M月D日')} ${WEEKDAYS[time.day()]} ${time.format('HH:mm')}`;
     },
     forwarding: (step) => `正在快进 ${step}……`,
-    failed: '快进失败，请再按一次。',
+    failed: '快进失败，请再点一次。',
     work: { patrol: '巡查', deliver: '送信' },
     passed: (step, work, messages) => {
       const done = work.map(([what, times]) => `${what} ${times} 次`);
@@ -62,7 +62,7 @@ export const chinese: DeskWords = {
     steps: [
       {
         title: '李桂芳提一件求助：家里漏水了',
-        hint: '在左边的手机上写一句，比如“厨房水管爆了”，点提交。看看派给了谁、为什么。',
+        hint: '在左边的手机上写一句，比如「厨房水管爆了」，点提交。看看派给了谁、为什么。',
       },
       {
         title: '王海生的手机响了，他接下来',
@@ -70,11 +70,11 @@ export const chinese: DeskWords = {
       },
       {
         title: '王海生修好，写下结果',
-        hint: '点“办好了，写结果”，写一句修了什么、花了多久。',
+        hint: '点「办好了，写结果」，写一句修了什么、花了多久。',
       },
       {
         title: '李桂芳看过，打几颗星',
-        hint: '点“办好了”，再打几颗星。满意不满意，只听她的。',
+        hint: '点「办好了」，再打几颗星。满意不满意，只听她的。',
       },
       {
         title: '书记陈静都看到了，再发条公告',
@@ -89,10 +89,10 @@ export const chinese: DeskWords = {
   faults: {
     presets: {
       database: { words: '数据库停了', hint: '写好的字还在手机上，关掉故障再点一次就行。' },
-      slow: { words: '网络很慢', hint: '按钮会说“请稍等”，连点几下也只算一次。' },
+      slow: { words: '网络很慢', hint: '按钮会说「请稍等」，连点几下也只算一次。' },
       silent: {
         words: '微信不发消息',
-        hint: '“消息”页里照样有；关掉故障，把时间拨过几分钟，会补发。',
+        hint: '「消息」页里照样有；关掉故障，把时间拨过几分钟，会补发。',
       },
       power: {
         words: '求助刚存好就断电（一次）',

@@ -17,7 +17,7 @@ export type QueryName = {
 /** Operations that change something. */
 export type CommandName = Exclude<OperationName, QueryName>;
 
-/** Reads. A trouble on the way is tried once more before it is told. Throws CloudError. */
+/** Reads. A failed read is tried once more before it throws CloudError. */
 export async function query<N extends QueryName>(op: N, input: InputOf<N>): Promise<OutputOf<N>> {
   try {
     return await send(op, { op, input });
@@ -52,7 +52,7 @@ async function send<N extends OperationName>(_op: N, event: object): Promise<Out
   throw new CloudError({ code, message, fields, retryable: RETRYABLE.has(code) });
 }
 
-/** The contract types what is inside; here only the envelope is checked. */
+/** The contract types the content; only the envelope is checked here. */
 function isApiResult<Value>(answer: unknown): answer is ApiResult<Value> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }

@@ -9,8 +9,8 @@ export type Unchecked<N extends OperationName> = {
 };
 
 /**
- * 先看一遍: what the cloud would complain of, by field and in words, before anything is sent. Empty
- * when nothing is wrong. What the form does not have yet may be left undefined.
+ * 先看一遍: what the cloud would refuse, by field and in words, checked before anything is sent. Empty
+ * when the input is valid. Fields that the form does not have yet may be undefined.
  */
 export function wrongFields<N extends OperationName>(op: N, input: Unchecked<N>): FieldErrors {
   const parsed = safeParse(operations[op].input, input);

@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro';
 
-/** What this phone keeps for itself: drafts, answers on their way, the chosen text size. Never anything of the cloud's. */
+/**
+ * This phone's own storage: drafts, commands on their way, the chosen text size. Never data of the
+ * cloud.
+ */
 
 /** Keeps a JSON value under a key. A full or broken storage loses it silently: nothing depends on it. */
 export function remember(key: string, value: unknown): void {

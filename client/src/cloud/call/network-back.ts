@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
 
 /**
- * 网络回来了: calls whenever there is a network again. Returns what ends that. A WeChat that cannot tell
- * calls never: whoever waits reads again by hand.
+ * 网络回来了: calls back whenever the network returns. Returns the function that unsubscribes. Where
+ * WeChat does not report the network it never calls back; people then reload by hand.
  */
 export function onNetworkBack(then: () => void): () => void {
   if (typeof Taro.onNetworkStatusChange !== 'function') return () => undefined;

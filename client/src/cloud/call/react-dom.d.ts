@@ -1,4 +1,4 @@
-/** The one thing that the browser build needs of react-dom. */
+/** The only part of react-dom that the browser build uses. */
 declare module 'react-dom/client' {
   interface Root {
     render(node: import('react').ReactNode): void;

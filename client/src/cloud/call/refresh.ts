@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 const EVENT = 'zoujin:refresh';
 
-/** Tells whatever is in sight to read again. Pages out of sight read again when they are next seen. */
+/** Makes visible pages read again. Hidden pages read again when they are shown next. */
 export function refreshAll(): void {
   Taro.eventCenter.trigger(EVENT);
 }

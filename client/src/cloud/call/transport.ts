@@ -3,8 +3,8 @@ import { localIdentity } from './identity';
 import { resultOf } from './local-answer';
 
 /**
- * Calls a cloud function and gives back what it returned.
- * Rejects with whatever the platform says when it was not reached.
+ * Calls a cloud function and returns its result. Rejects with the platform's error when the
+ * function was not reached.
  */
 export async function invoke(name: 'api' | 'deliver', event: object): Promise<unknown> {
   if (LOCAL_CLOUD) return invokeLocally(name, event);

@@ -2,7 +2,7 @@ import { templates } from '../../../../core/contract/templates';
 import { answersOf, isSwitchedOff } from './consent-answer';
 
 describe("WeChat's answer to the consent prompt", () => {
-  test('is told by meaning; what was not asked or not understood is left out', () => {
+  test('reads WeChat’s answer by meaning, and leaves out templates not asked for or not understood', () => {
     const said = {
       errMsg: 'requestSubscribeMessage:ok',
       [templates.progress.id]: 'accept',

@@ -6,7 +6,7 @@ export type ConsentAnswer = 'accept' | 'reject' | 'ban' | 'filter';
 
 export type ConsentAnswers = Partial<Record<TemplateKey, ConsentAnswer>>;
 
-/** WeChat's words for it; who wants a sound with it, or to see it on the watch, accepts as well. */
+/** WeChat's words for it; accepting with a sound, or on the watch, is accepting as well. */
 const WORDS: Readonly<Record<string, ConsentAnswer>> = {
   accept: 'accept',
   acceptWithAudio: 'accept',
@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<string, ConsentAnswer>> = {
 /** 总开关: the person has turned all subscription messages off in WeChat's own settings. */
 const SWITCHED_OFF = 20004;
 
-/** Turns WeChat's answer by template id into one by meaning; what it does not name is left out. */
+/**
+ * Turns WeChat's answer by template id into one by meaning; templates it does not name are left
+ * out.
+ */
 export function answersOf(keys: readonly TemplateKey[], said: object): ConsentAnswers {
   const answers: ConsentAnswers = {};
   const byId = new Map<string, unknown>(Object.entries(said));

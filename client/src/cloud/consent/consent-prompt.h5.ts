@@ -3,7 +3,7 @@ import { localIdentity } from '../call/identity';
 import { answersOf, type ConsentAnswers } from './consent-answer';
 import { drawPrompt } from './drawn-prompt';
 
-/** In a browser we draw the prompt ourselves and tell the local cloud's WeChat what was said. */
+/** In a browser we draw the prompt ourselves and report the answer to the local cloud's WeChat. */
 export async function promptConsent(keys: readonly TemplateKey[]): Promise<ConsentAnswers> {
   const said = await drawPrompt(keys);
   const answer = await fetch('/consents', {

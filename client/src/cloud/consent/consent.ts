@@ -6,7 +6,7 @@ import { promptConsent } from './consent-prompt';
 import { keepAnswers, unheard } from './tell-answers';
 import { withUnheard } from './unheard-answers';
 
-/** What came of asking. */
+/** The result of asking. */
 export interface Asked {
   /** What the person said; empty when WeChat showed no prompt. */
   readonly answers: ConsentAnswers;
@@ -19,8 +19,8 @@ const kindOf = (key: TemplateKey) => templates[key].kind;
 /**
  * 订阅: asks whether WeChat may tell this person what happens next. Call it first in the tap's
  * handler, with nothing awaited before: WeChat refuses it anywhere else. Never throws; a person who
- * says no goes on as well, and finds everything in 消息. The ledger hears of the answers by itself, as
- * soon as there is a network.
+ * says no goes on as well, and finds everything in 消息. The answers are sent to the ledger as soon
+ * as there is a network.
  */
 export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
   const shown = promptable(keys, kindOf);
@@ -33,14 +33,14 @@ export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
   return asked;
 }
 
-/** What the person has said so far, also what the cloud has not heard yet. */
+/** The person's answers so far, including those that the cloud has not received yet. */
 export function saidSoFar(consents: Consents): Consents {
   return withUnheard(consents, unheard(), kindOf);
 }
 
 /**
- * Of these, what a tap may ask for (see `worthAsking`): whoever said no is not asked again in a loop,
- * so nobody is asked while it is not known what they said.
+ * Which of these a tap may ask for (see `worthAsking`). Somebody who said no is not asked again and
+ * again, so nobody is asked while their answers are unknown.
  */
 export function askable(
   keys: readonly TemplateKey[],

@@ -7,7 +7,7 @@ import './drawn-prompt.scss';
 /** By template id. */
 export type Said = Record<string, 'accept' | 'reject'>;
 
-/** Draws the prompt that WeChat would show; resolves with what was said, by template id. */
+/** Draws the prompt that WeChat would show; resolves with the answers, by template id. */
 export function drawPrompt(keys: readonly TemplateKey[]): Promise<Said> {
   const place = document.createElement('div');
   document.body.append(place);

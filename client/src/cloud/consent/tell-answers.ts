@@ -9,23 +9,25 @@ import { type UnheardAnswers, unheardIn } from './unheard-answers';
 
 const KEY = 'unheard-answers';
 
-/** Read once: what was kept a moment ago may not be in the storage yet. */
+/** Read once: a value stored a moment ago may not be readable yet. */
 let kept: readonly UnheardAnswers[] | undefined;
 let telling = false;
 
-/** What was answered on this phone and has not arrived, the oldest first. */
+/** Answers given on this phone that have not arrived, the oldest first. */
 export function unheard(): readonly UnheardAnswers[] {
   kept ??= unheardIn(recall(KEY));
   return kept;
 }
 
-/** Keeps what somebody said to WeChat's prompt, and tells the ledger; nobody waits for it. */
+/**
+ * Keeps the person's answers to WeChat's prompt and sends them to the ledger; nobody waits for it.
+ */
 export function keepAnswers(results: ConsentAnswers): void {
   become([...unheard(), { results, commandId: newCommandId() }]);
   void tellAnswers();
 }
 
-/** 补送: tells the ledger what it has not heard. Never throws: without a network it waits. */
+/** 补送: sends the ledger what it has not received. Never throws: without a network it waits. */
 export async function tellAnswers(): Promise<void> {
   const [first] = unheard();
   if (!first || telling) return;
@@ -40,7 +42,10 @@ export async function tellAnswers(): Promise<void> {
   return tellAnswers();
 }
 
-/** At the start of the mini-program: what was left from before, and again with every network. */
+/**
+ * At the start of the mini-program: sends what was left from before, and again whenever the network
+ * returns.
+ */
 export function keepTelling(): void {
   void tellAnswers();
   onNetworkBack(() => void tellAnswers());
@@ -51,7 +56,7 @@ function become(next: readonly UnheardAnswers[]): void {
   remember(KEY, next);
 }
 
-/** What the cloud can never take, being of an older shape, is not sent for ever. */
+/** Answers of an older shape, which the cloud can never accept, are dropped. */
 function isRefused(failure: unknown): boolean {
   return failure instanceof CloudError && failure.code === 'input/invalid';
 }

@@ -3,8 +3,8 @@ import type { TemplateKey } from '../../../../core/domain/notice/template';
 import { askable, askConsent, saidSoFar } from './consent';
 
 /**
- * 顺手问一声: the taps after which somebody waits for news, and what for; the first is what the tap is
- * about, the others come along when they run short.
+ * 顺手问一声: taps after which somebody waits for news, and the templates for it. The first is what the
+ * tap is about; the others are added when few credits are left.
  */
 const TAPS = {
   submit: ['progress', 'news'],
@@ -21,14 +21,14 @@ const TAPS = {
 export type Tap = keyof typeof TAPS;
 
 /**
- * Asks for what this tap is about, if anything is worth asking for. First thing in the tap's handler,
- * as `askConsent`; ends when the person has answered.
+ * Asks for the templates of this tap, if any is worth asking for. Call it first in the tap's
+ * handler, as `askConsent`; resolves when the person has answered.
  */
 export async function topUp(tap: Tap, consents: Consents | undefined): Promise<void> {
   await askConsent(askable(TAPS[tap], consents));
 }
 
-/** At 消息, where everything is told: whatever runs shortest for this person. */
+/** On 消息: asks for the template of which this person has the fewest credits. */
 export async function topUpAll(
   keys: readonly TemplateKey[],
   consents: Consents | undefined,

@@ -3,8 +3,8 @@ import { type UnheardAnswers, unheardIn, withUnheard } from './unheard-answers';
 const once = () => 'once' as const;
 const said = (commandId: string, results: UnheardAnswers['results']) => ({ commandId, results });
 
-describe('what was answered and has not arrived', () => {
-  test('a no counts at once, whatever the cloud still believes', () => {
+describe('answers that were given and have not arrived', () => {
+  test('a no counts at once, whatever the cloud still has', () => {
     const known = { task: { left: 3, refused: false } };
     const now = withUnheard(known, [said('one', { task: 'reject', news: 'accept' })], once);
     expect(now).toEqual({ task: { left: 3, refused: true }, news: { left: 1, refused: false } });
@@ -19,7 +19,7 @@ describe('what was answered and has not arrived', () => {
     });
   });
 
-  test('comes back from the storage as it was; what has another shape is left out', () => {
+  test('restores stored answers, and drops those of another shape', () => {
     const kept = [said('one', { progress: 'accept' })];
     expect(unheardIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(

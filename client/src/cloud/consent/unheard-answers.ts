@@ -2,19 +2,19 @@ import { answered, type ConsentKind, type Consents } from '../../../../core/doma
 import { TEMPLATE_KEYS, type TemplateKey } from '../../../../core/domain/notice/template';
 import type { ConsentAnswers } from './consent-answer';
 
-/** 还没送到的回答: what somebody said to WeChat's prompt, until the cloud has confirmed it. */
+/** 还没送到的回答: the person's answers to WeChat's prompt, until the cloud has confirmed them. */
 export interface UnheardAnswers {
   readonly results: ConsentAnswers;
   /** Stays the same however often it is sent, so that one accept never counts twice. */
   readonly commandId: string;
 }
 
-/** What the phone's storage gave, the oldest first; what is of no known shape is left out. */
+/** The stored answers, the oldest first; entries of an unknown shape are left out. */
 export function unheardIn(stored: unknown): readonly UnheardAnswers[] {
   return Array.isArray(stored) ? stored.filter(isUnheard) : [];
 }
 
-/** What the person has said by now: what the cloud knows, and what it has not heard yet. */
+/** The person's answers so far: those the cloud knows and those still on their way. */
 export function withUnheard(
   consents: Consents,
   unheard: readonly UnheardAnswers[],

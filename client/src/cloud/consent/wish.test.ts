@@ -7,7 +7,7 @@ test('a draft goes out under its own id, however often and however changed', () 
   expect(idFor({ id: 'draft-1', said: 'a' }, 'b', 'draft-1')).toBe('draft-1');
 });
 
-test('once its first words have arrived, what was written since has another id, and keeps it', () => {
+test('words written after the first ones arrived go out under another id, and keep it', () => {
   spend('draft-2');
   const id = idFor({ id: '', said: 'a' }, 'b', 'draft-2');
   expect(id).not.toBe('draft-2');

@@ -1,12 +1,12 @@
 import { newCommandId } from '../call/command-id';
 
-/** 一次心愿: what was said last, and under which id; the id is empty once an answer has come. */
+/** 一次心愿: the last words sent, and their id; the id is empty once an answer has come. */
 interface Wish {
   readonly id: string;
   readonly said: string;
 }
 
-/** Ids of drafts whose first words have arrived: what was written since goes out under another. */
+/** Ids of drafts whose first words have arrived: later words go out under another id. */
 const spent = new Set<string>();
 
 export function spend(id: string): void {
@@ -14,8 +14,8 @@ export function spend(id: string): void {
 }
 
 /**
- * The id under which these words go out: that of their draft; else that of the same words whose
- * answer was lost; else a new one.
+ * The id under which these words are sent: the draft's; else the id of the same words whose answer
+ * was lost; else a new one.
  *
  * @param kept the draft's id; absent when nothing is kept
  */

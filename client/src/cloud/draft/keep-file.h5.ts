@@ -1,4 +1,4 @@
-/** A browser keeps recordings in the draft itself; chosen files it forgets when it is loaded anew. */
+/** In a browser recordings are kept in the draft itself; chosen files are lost on reload. */
 export async function keepFile(path: string): Promise<string> {
   return path;
 }

@@ -17,6 +17,6 @@ export function keepFile(path: string): Promise<string> {
 
 /** Gives the room back once a draft has arrived, or does not want the file any more. */
 export function dropFile(path: string): void {
-  // What was never kept is not there to be removed.
+  // A file that was never kept need not be removed.
   Taro.getFileSystemManager().removeSavedFile({ filePath: path, fail: () => undefined });
 }

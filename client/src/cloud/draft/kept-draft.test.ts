@@ -17,7 +17,7 @@ describe('a draft kept on the phone', () => {
   });
 
   test.each([undefined, null, 'text', { values: {} }, { values: 'x', commandId: 'once' }])(
-    'that is broken (%j) begins anew under an id of its own',
+    'a broken draft (%j) begins again under a new id',
     (stored) => {
       const first = keptDraft(stored, initial);
       const second = keptDraft(stored, initial);

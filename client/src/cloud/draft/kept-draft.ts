@@ -6,7 +6,10 @@ export interface KeptDraft<T> {
   readonly commandId: string;
 }
 
-/** What the storage gave as a draft of today's shape: known fields of the right type, others initial. */
+/**
+ * A stored draft in today's shape: known fields of the right type are kept, others get initial
+ * values.
+ */
 export function keptDraft<T extends object>(stored: unknown, initial: T): KeptDraft<T> {
   const fresh = { values: initial, commandId: newCommandId() };
   if (!isRecord(stored) || !isRecord(stored.values) || typeof stored.commandId !== 'string') {

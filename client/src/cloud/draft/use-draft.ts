@@ -9,15 +9,17 @@ export interface Draft<T> {
   /** Goes with the draft, so that sending it again after a lost answer sends nothing twice. */
   readonly commandId: string;
   change(part: Partial<T>): void;
-  /** After it has arrived: the next one begins empty, with an id of its own. */
+  /** Called after the draft has arrived: the next one begins empty, with its own id. */
   clear(): void;
 }
 
-/** Keeps the draft `key` on this phone. What was kept in an older shape falls back to `initial`. */
+/**
+ * Keeps the draft `key` on this phone. A draft stored in an older shape falls back to `initial`.
+ */
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const place = `draft:${key}`;
   const [kept, setKept] = useState<KeptDraft<T>>(() => keptDraft(recall(place), initial));
-  // What stands now, also between two renderings: clearing right after a change must come last.
+  // The current value, also between two renderings: clearing right after a change must win.
   const latest = useRef(kept);
   const become = useCallback((next: KeptDraft<T>) => {
     latest.current = next;

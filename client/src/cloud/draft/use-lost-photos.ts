@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { photoThere } from '../media/photo-there';
 
-/** What is said when photos are gone. */
+/** The sentence shown when photos are gone. */
 export const LOST_PHOTOS = '上次选的照片手机里找不到了，请重新选一下。';
 
 /**
- * The phone may not keep chosen files for as long as a draft's words: when some are gone as a form
- * is opened again, `onLost` is given those that are left.
+ * The phone may drop chosen files before a draft's words. When some are gone as a form is opened
+ * again, `onLost` gets those that are left.
  */
 export function useLostPhotos(
   photos: readonly string[],

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { CHARACTERS } from '../../../../core/domain/base/limits';
 import { cut } from '../../../../core/domain/text/cut';
 
-/** A point that was picked on the map: GCJ-02 degrees, and what stands there. */
+/** A point picked on the map: GCJ-02 degrees, and the name of the place there. */
 export interface PickedPoint {
   readonly lat: number;
   readonly lng: number;

@@ -3,7 +3,7 @@ import { newCommandId } from '../call/command-id';
 import { localIdentity } from '../call/identity';
 import { fileIdOf } from './local-file';
 
-/** What a browser records and picks, and how such files end. */
+/** File types that a browser records and picks, with their extensions. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'audio/mp4': 'm4a',

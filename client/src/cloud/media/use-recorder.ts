@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type RecorderTrouble, type Recording, startRecording } from './voice-recorder';
 
-/** 录音键: what it does now, and what went wrong the last time. */
+/** 录音键: its state now, and the last error. */
 interface Recorder {
   readonly recording: boolean;
   /** How long it has been recording. */
@@ -12,8 +12,8 @@ interface Recorder {
 }
 
 /**
- * Records up to `longest` seconds; leaving the page ends it, and keeps what was said. It is recording
- * until what was said is kept.
+ * Records up to `longest` seconds; leaving the page ends the recording and keeps it. `recording` is
+ * true until the file is kept.
  */
 export function useRecorder(
   longest: number,

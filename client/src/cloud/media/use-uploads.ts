@@ -2,8 +2,8 @@ import { useCallback, useRef } from 'react';
 import { type Folder, upload } from './upload';
 
 /**
- * 上传几个文件: answers the cloud's file ids in the order of the paths. What arrived before a trouble
- * is not sent again when it is repeated. `onNext` is told which one is on its way, beginning with 1.
+ * 上传几个文件: answers the cloud's file ids in the order of the paths. After an error a repetition does
+ * not send again what has arrived. `onNext` gets the number of the current file, beginning with 1.
  * Throws CloudError.
  */
 export function useUploads(): (

@@ -19,7 +19,7 @@ export function countOf(list: Page<unknown> | undefined): number | undefined {
   return list?.next === null ? list.items.length : undefined;
 }
 
-/** 一页一页地读: the first page is read as `useQuery` reads, those after it when asked for. */
+/** 一页一页地读: the first page is read by `useQuery`, later ones on request. */
 export function usePages<N extends PagedName>(
   op: N,
   input: Omit<InputOf<N>, 'before'> | undefined,

@@ -7,8 +7,8 @@ import { onNetworkBack } from '../call/network-back';
 import { onRefresh } from '../call/refresh';
 
 /**
- * What a page is reading. `data` stays while it is read again, also when that fails on the way; it
- * goes when the cloud says no, for what somebody may not see any more is not shown to them.
+ * The state of a query. `data` stays while it is read again, also when the network fails; it is
+ * dropped when the cloud refuses, because the reader may not see it any more.
  */
 export interface Query<T> {
   readonly data: T | undefined;
@@ -59,7 +59,7 @@ export function useQuery<N extends QueryName>(
     return ask();
   }, [op]);
 
-  // What is being read now may have been written before the change that is announced: read once more.
+  // The running read may be older than the announced change: read once more.
   const refresh = useCallback(async (): Promise<void> => {
     const { key: asked, running } = latest.current;
     if (asked && running === asked) latest.current.outdated = true;

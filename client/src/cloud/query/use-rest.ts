@@ -10,9 +10,9 @@ type PageAfter<Item> = (cursor: string) => Promise<Page<Item>>;
 
 /** A list as far as it was read, and how to read on. */
 export interface Listing<Item> {
-  /** `next` is null when all of it is there. */
+  /** `next` is null at the end. */
   readonly data: Page<Item> | undefined;
-  /** Reads what comes after; absent at the end. */
+  /** Reads the next page; absent at the end. */
   readonly more: (() => Promise<void>) | undefined;
   readonly loadingMore: boolean;
   /** Why reading on did not work, in a sentence. */
@@ -27,8 +27,10 @@ interface Rest<Item> {
 }
 
 /**
- * 后面几页: what comes after the first page, read when it is asked for. When the first page is read
- * anew, so are the others: nothing in sight stays old.
+ * 后面几页: the pages after the first, read on request. When the first page is read again, so are the
+ * others, so nothing visible is stale.
+ *
+ * @param key names the list; another list begins without further pages
  *
  * @param key names the list; another list begins without a rest
  */

@@ -3,7 +3,7 @@ import { Button } from '../../ui/layout/button';
 import { Card } from '../../ui/layout/card';
 import { Words } from '../../ui/layout/words';
 
-/** 绑定楼栋: asked gently; nothing is closed to whoever has not done it yet. */
+/** 绑定楼栋: a gentle question; everything works without an answer. */
 export function BindHome() {
   return (
     <Card>

@@ -13,7 +13,7 @@ interface HomeHeadProps {
 
 const OFFICE_WORDS = { secretary: '书记', officer: '党工委' } as const;
 
-/** The red head: which community this is, and for whom. */
+/** The red head: the community's name, and a greeting. */
 export function HomeHead({ me, persona }: HomeHeadProps) {
   const { title, line, place } = wordsFor(me, persona);
   return (

@@ -29,7 +29,7 @@ const EMPTY: Readonly<Record<Kind, Emptiness>> = {
   unread: { sentence: '都看过了', icon: 'check' },
 };
 
-/** 消息: everything I was told, whether WeChat showed it or not. */
+/** 消息: every notification I got, whether WeChat showed it or not. */
 export function Inbox() {
   const [kind, setKind] = useState<Kind>('all');
   const inbox = usePages('inbox.list', kind === 'unread' ? { unread: true } : {});
@@ -68,7 +68,7 @@ export function Inbox() {
           <>
             {items.some((item) => !item.read) && (
               <Button
-                label="都标为看过"
+                label="全部标为已读"
                 tone="plain"
                 size="small"
                 icon="check"

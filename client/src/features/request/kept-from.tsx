@@ -5,7 +5,7 @@ interface KeptFromProps {
   readonly request: Pick<RequestView, 'keptFrom'>;
 }
 
-/** 不想碰到的人: whoever named somebody reads that it holds, also where it says that a secretary has it. */
+/** 不想碰到的人: confirms to the asker whom the request is kept from, also where a secretary owns it. */
 export function KeptFrom({ request: { keptFrom } }: KeptFromProps) {
   if (keptFrom.length === 0) return null;
   const they = keptFrom.length > 1 ? '这几位也看不到；里面有书记的' : '这位也看不到；要是书记';

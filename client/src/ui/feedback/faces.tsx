@@ -5,7 +5,7 @@ import { ErrorFace } from './error-face';
 import { OldFace } from './old-face';
 import { Skeleton } from './skeleton';
 
-/** What a page is reading, as `useQuery` gives it. */
+/** A page's query, as `useQuery` gives it. */
 export interface Reading<T> {
   readonly data: T | undefined;
   /** `retryable`: reading again may help. */
@@ -13,7 +13,7 @@ export interface Reading<T> {
   readonly refresh: () => void;
 }
 
-/** The empty face in words: what is so, and what to do. */
+/** The empty face in words: the fact, and what to do. */
 export interface Emptiness {
   readonly sentence: string;
   readonly hint?: string;
@@ -25,16 +25,18 @@ interface FacesProps<T> {
   readonly of: Reading<T>;
   /** Returns words when there is nothing to show, else undefined. */
   readonly empty?: (data: T) => Emptiness | undefined;
-  /** What is said when asking again cannot help, in place of the bare sentence: it is not for them. */
+  /**
+   * Shown instead of the bare sentence when repeating cannot help: the page is not for this person.
+   */
   readonly refused?: Emptiness;
-  /** How many grey cards stand for what is coming; default 3. */
+  /** How many grey cards are shown while loading; default 3. */
   readonly cards?: number;
   readonly children: (data: T) => ReactNode;
 }
 
 /**
- * The four faces of whatever is read: loading, error, empty, full. What was read once stays seen when
- * it cannot be read again, and it is said that it may have changed.
+ * The four faces of a query: loading, error, empty, full. Data stay visible when they cannot be
+ * read again, with a note that they may have changed.
  */
 export function Faces<T>({ of, empty, refused, cards, children }: FacesProps<T>) {
   const { data, error, refresh } = of;

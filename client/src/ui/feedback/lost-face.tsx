@@ -3,7 +3,7 @@ import { Screen } from '../layout/screen';
 import { EmptyFace } from './empty-face';
 
 interface LostFaceProps {
-  /** What was looked for and not named: 没有找到这件事. */
+  /** What was not found, in words: 没有找到这件事. */
   readonly sentence: string;
 }
 

@@ -6,7 +6,7 @@ interface OldFaceProps {
   readonly onRetry: () => void;
 }
 
-/** Above what was read a while ago and could not be read again. */
+/** Shown above data that could not be read again. */
 export function OldFace({ onRetry }: OldFaceProps) {
   return (
     <Stack gap="small">

@@ -4,15 +4,15 @@ import { spoken } from '../layout/spoken';
 import './sending.scss';
 
 interface SendingProps {
-  /** What stands in the fields is on its way. */
+  /** True while the form is being sent. */
   readonly busy: boolean;
   /** The fields. */
   readonly children: ReactNode;
 }
 
 /**
- * 正在送: while what stands in the fields is being sent nobody changes it; what was written meanwhile
- * would be neither sent nor kept.
+ * 正在送: locks the fields while they are sent; a change made meanwhile would be neither sent nor
+ * kept.
  */
 export function Sending({ busy, children }: SendingProps) {
   return (

@@ -10,7 +10,7 @@ export interface ChipOption<V extends string> {
 }
 
 interface ChipsProps<V extends string> {
-  /** What is being chosen, for the screen reader. */
+  /** What is chosen here, for the screen reader. */
   readonly label: string;
   readonly options: readonly ChipOption<V>[];
   readonly value: V | undefined;

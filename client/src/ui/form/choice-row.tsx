@@ -20,7 +20,7 @@ interface ChoiceRowProps<V extends string> {
   readonly optional?: boolean;
   readonly choices: readonly Choice<V>[];
   readonly value: V | undefined;
-  /** What stands in the box before anything is chosen; default 请选择. */
+  /** The text before anything is chosen; default 请选择. */
   readonly placeholder?: string;
   readonly onChange: (value: V) => void;
 }
@@ -66,7 +66,7 @@ interface ChoiceBoxProps {
   readonly onPress: () => void;
 }
 
-/** The box that shows what is chosen and opens the list. */
+/** The box that shows the choice and opens the list. */
 export function ChoiceBox({ label, shown, placeholder, onPress }: ChoiceBoxProps) {
   return (
     <View

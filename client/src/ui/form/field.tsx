@@ -10,14 +10,14 @@ interface FieldFrameProps {
   readonly label: string;
   /** One line that helps before anything is wrong. */
   readonly hint?: string;
-  /** What is wrong and how to mend it; read out when it appears. */
+  /** The error and how to fix it; read out when it appears. */
   readonly error?: string;
-  /** 选填 stands beside the label; everything else is needed. */
+  /** Optional fields show 选填 beside the label; all others are required. */
   readonly optional?: boolean;
   readonly children: ReactNode;
 }
 
-/** A question of a form with its answer below: label, hint, the control, and what is wrong. */
+/** A question of a form with its answer below: label, hint, control, error. */
 export function FieldFrame({ label, hint, error, optional, children }: FieldFrameProps) {
   return (
     <View className={`z-field${error ? ' z-field--wrong' : ''}`}>

@@ -40,7 +40,7 @@ export function GroupedSheet<V extends string>(props: GroupedSheetProps<V>) {
         {error && <Remark tone="wrong" words={error} />}
         {within && (
           <Button
-            label="回到上一级"
+            label="返回上一级"
             tone="plain"
             icon="back"
             onPress={() => setWithin(undefined)}

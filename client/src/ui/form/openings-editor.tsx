@@ -12,7 +12,7 @@ interface OpeningsEditorProps {
   readonly onChange: (openings: readonly WeeklyOpening[]) => void;
   /** The button that adds the first one: 写上开门时间. */
   readonly addLabel: string;
-  /** What is wrong, by the path below `field`: `hours.0.days`. */
+  /** Errors by the path below `field`: `hours.0.days`. */
   readonly wrong: Readonly<Record<string, string | undefined>>;
   readonly field: string;
   /** How many there can be. */

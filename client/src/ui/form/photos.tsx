@@ -81,7 +81,7 @@ export function PhotoPicker({ paths, onChange, max }: PhotoPickerProps) {
   );
 }
 
-/** Paths of what was chosen; none when the person went back, or did not let WeChat open the photos. */
+/** Paths of the chosen photos; empty when the person went back or refused access to photos. */
 async function choosePhotos(count: number): Promise<string[]> {
   try {
     const { tempFiles } = await Taro.chooseMedia({

@@ -13,7 +13,7 @@ interface PlaceChoiceProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
-  /** What is chosen, in words; undefined while nothing is. */
+  /** The choice in words; undefined while there is none. */
   readonly shown: string | undefined;
   /** Reads the places right below one, or the topmost for null. */
   readonly load: LoadPlaces;
@@ -41,7 +41,7 @@ export function PlaceChoice(props: PlaceChoiceProps) {
         <Stack gap="small">
           {here && (
             <Button
-              label="回到上一级"
+              label="返回上一级"
               tone="plain"
               icon="back"
               onPress={() => setTrail(trail.slice(0, -1))}

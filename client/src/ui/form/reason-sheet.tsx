@@ -20,14 +20,14 @@ interface ReasonSheetProps extends SendFooterProps {
   readonly hint?: string;
   readonly optional?: boolean;
   readonly max: number;
-  /** What is wrong with the reason. */
+  /** The error of the reason. */
   readonly wrong?: string;
   readonly onClose: () => void;
   /** Further questions, above the reason. */
   readonly children?: ReactNode;
 }
 
-/** 说明原因: something that needs a reason, asked before it is done. Shown for as long as it is there. */
+/** 说明原因: asks for a reason before an action is sent. Visible as long as it is mounted. */
 export function ReasonSheet(props: ReasonSheetProps) {
   const { body, usual, reason, onReason, hint, optional, max, wrong, children, ...sheet } = props;
   const error = sayTooLong(reason, max) ?? wrong;

@@ -14,7 +14,10 @@ type Level = Pick<Reading<readonly PlaceOption[]>, 'data' | 'error'>;
 
 const unread: Level = { data: undefined, error: undefined };
 
-/** The places below `parent`, read while the list is open; going back up shows what was read before. */
+/**
+ * The places below `parent`, read while the list is open; going back up shows the places read
+ * before.
+ */
 export function usePlaceLevel(
   load: LoadPlaces,
   open: boolean,

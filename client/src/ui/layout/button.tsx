@@ -8,7 +8,7 @@ interface ButtonProps {
   readonly onPress: () => void;
   /** `primary` is what to do next, one on a page; `danger` cannot be undone; `quiet` is words alone. */
   readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet';
-  /** `large` is the one great door of a page; `small` fits into a card's row. */
+  /** `large` is a page's main action; `small` fits into a card's row. */
   readonly size?: 'large' | 'normal' | 'small';
   readonly icon?: IconName;
   /** Work is under way: it takes no second press and says so. */

@@ -7,7 +7,7 @@ interface CardProps {
   /** Makes the whole card one button; then `label` says what opens. */
   readonly onPress?: () => void;
   readonly label?: string;
-  /** `urgent` has a red edge, beside the words that say so. */
+  /** `urgent` has a red edge, in addition to words. */
   readonly tone?: 'plain' | 'urgent';
   readonly children: ReactNode;
 }

@@ -70,7 +70,7 @@ export type IconName =
 
 interface IconProps {
   readonly name: IconName;
-  /** `text` is as large as the words beside it; `large` stands alone in a tile. */
+  /** `text` has the size of the words beside it; `large` is for a tile. */
   readonly size?: 'text' | 'large';
 }
 

@@ -7,7 +7,7 @@ import './section.scss';
 
 interface SectionProps {
   readonly title: string;
-  /** A door at the far edge of the heading, e.g. 全部. */
+  /** A link at the right of the heading, e.g. 全部. */
   readonly more?: { readonly label: string; readonly onPress: () => void };
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** What a screen reader says of an element; the same words on WeChat and in a browser. */
+/** The text a screen reader reads for an element; the same on WeChat and in a browser. */
 export interface Spoken {
   readonly role?:
     | 'alert'

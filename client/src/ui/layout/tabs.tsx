@@ -4,7 +4,7 @@ import { spoken } from './spoken';
 import './tabs.scss';
 
 interface TabsProps<V extends string> {
-  /** What the tabs divide, for the screen reader. */
+  /** The tabs' subject, for the screen reader. */
   readonly label: string;
   readonly tabs: readonly { readonly value: V; readonly label: string; readonly count?: number }[];
   readonly value: V;

@@ -20,7 +20,7 @@ interface Chosen {
 const TextSizeContext = createContext<Chosen>({ size: 'standard', choose: () => undefined });
 
 interface TextSizeProviderProps {
-  /** What this person chose on this phone before; WeChat's own font setting decides until then. */
+  /** The size this person chose on this phone; before that, WeChat's own font setting. */
   readonly chosen: TextSize | undefined;
   readonly onChoose: (size: TextSize) => void;
   readonly children?: ReactNode;

@@ -21,7 +21,7 @@ interface TileProps {
   readonly onPress: () => void;
 }
 
-/** 类别: a door with a drawing and two or four characters. */
+/** 类别: a tile with an icon and two or four characters. */
 export function Tile({ icon, label, hint, onPress }: TileProps) {
   return (
     <View className="z-tile" {...press(onPress, { label: hint ? `${label}，${hint}` : label })}>

@@ -8,7 +8,7 @@ export interface TitleBarProps {
   readonly red: boolean;
 }
 
-/** WeChat draws its own bar; here it is only told the title. */
+/** WeChat draws its own bar and only gets the title from here. */
 export function TitleBar({ title }: TitleBarProps) {
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title });

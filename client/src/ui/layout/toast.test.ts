@@ -14,7 +14,7 @@ describe('a toast', () => {
     expect(seen).toEqual(['已撤回', undefined]);
   });
 
-  test('is not taken away by the end of the one before it', () => {
+  test('a toast is not removed by the end of the one before it', () => {
     toast('一');
     jest.advanceTimersByTime(3000);
     toast('二');

@@ -13,7 +13,7 @@ const listeners = new Set<Listener>();
 let current: Toast | undefined;
 let last = 0;
 
-/** Shows a sentence on whatever page is open now, or opens next. */
+/** Shows a sentence on the current page, or on the next one that opens. */
 export function toast(words: string): void {
   last += 1;
   const shown = { id: last, words };

@@ -21,7 +21,7 @@ interface ListRowProps {
   readonly onPress?: () => void;
 }
 
-/** 一行: something in a list; with `onPress` it is a door and shows an arrow. */
+/** 一行: an entry of a list; with `onPress` it can be tapped and shows an arrow. */
 export function ListRow(props: ListRowProps) {
   const { title, note, icon, value, count, more, trailing, unread, onPress } = props;
   const counted = count === undefined ? '' : `${count} ${more ? '件以上' : '件'}`;

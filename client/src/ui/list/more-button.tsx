@@ -3,7 +3,7 @@ import { Remark } from '../layout/remark';
 import { Stack } from '../layout/stack';
 
 interface MoreButtonProps {
-  /** A list as `usePages` gives it; nothing is shown when all of it is there. */
+  /** A list as `usePages` gives it; the button is hidden when all of it is there. */
   readonly of: {
     readonly more: (() => Promise<void>) | undefined;
     readonly loadingMore: boolean;
@@ -11,14 +11,14 @@ interface MoreButtonProps {
   };
 }
 
-/** 再看一些: at the foot of a list that goes on. */
+/** 查看更多: at the foot of a list that has another page. */
 export function MoreButton({ of }: MoreButtonProps) {
   const { more, loadingMore, moreError } = of;
   if (!more) return null;
   return (
     <Stack gap="small">
       {moreError && <Remark tone="wrong" words={moreError.message} />}
-      <Button label="再看一些" tone="plain" busy={loadingMore} onPress={() => void more()} />
+      <Button label="查看更多" tone="plain" busy={loadingMore} onPress={() => void more()} />
     </Stack>
   );
 }

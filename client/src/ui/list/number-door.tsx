@@ -23,7 +23,7 @@ interface NumberDoorProps {
   readonly onPress: () => void;
 }
 
-/** A number that is also a door: 没人接的 3. */
+/** A number that can be tapped: 没人接的 3. */
 export function NumberDoor({
   count,
   most = count,

@@ -6,7 +6,7 @@ import './person-line.scss';
 
 interface PersonLineProps {
   readonly name: string;
-  /** What they are here: 领衔人, 志愿者, the studio. */
+  /** Their role here: 领衔人, 志愿者, the studio. */
   readonly office?: string;
   /** When given, as one reads it out, one press calls them. */
   readonly phone?: string;

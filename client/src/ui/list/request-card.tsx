@@ -12,11 +12,11 @@ interface RequestCardProps {
   /** The 类别 in words. */
   readonly kind: string;
   readonly tags: readonly { readonly tone: StateTone; readonly word: string }[];
-  /** Beginning of what was said; null when it is sealed for this reader. */
+  /** Beginning of the words; null when they are confidential to this reader. */
   readonly excerpt: string | null;
-  /** What stands in place of sealed words; default: only who works on it reads them. */
+  /** The text in place of confidential words; default: only who works on it reads them. */
   readonly sealed?: string;
-  /** Small facts, one a line: the building, how long it has waited, whose hands it is in. */
+  /** Small facts, one per line: the building, the waiting time, the owner. */
   readonly facts: readonly string[];
   readonly urgent?: boolean;
   readonly onPress: () => void;

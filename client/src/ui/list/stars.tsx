@@ -22,7 +22,7 @@ interface StarsProps {
   readonly onChange: (value: StarCount) => void;
 }
 
-/** 评价: one to five stars, and in words what the number means. */
+/** 评价: one to five stars, with the meaning of the number in words. */
 export function Stars({ label, value, onChange }: StarsProps) {
   return (
     <View className="z-stars">

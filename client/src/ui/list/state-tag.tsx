@@ -20,7 +20,7 @@ interface StateTagProps {
   readonly icon?: IconName;
 }
 
-/** 状态: a word, a mark and a colour, so that none of them stands alone. */
+/** 状态: a word, a mark and a colour, so that none is the only sign. */
 export function StateTag({ tone, word, icon }: StateTagProps) {
   return (
     <View className={`z-tag z-tag--${tone}`}>

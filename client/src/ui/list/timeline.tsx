@@ -9,7 +9,7 @@ export interface TimelineItem {
   readonly when: string;
   /** What happened, as a plain sentence that names who. */
   readonly sentence: string;
-  /** What somebody wrote with it. */
+  /** The words somebody added. */
   readonly note?: string;
   readonly photos?: readonly string[];
 }

@@ -7,6 +7,6 @@ export const studioRefusals = {
   'studio/nobody-there': '这家工作室现在没有能办这件事的人，请选另一家。',
   'studio/leaves-nobody':
     '这样改，{place}的{kind}就没有人管了。请先请别的工作室办，或者等那里有了书记再改。',
-  'studio/lead-not-volunteer': '领衔人要先是审核通过的志愿者。',
-  'studio/changed-meanwhile': '刚才有人也改了这家工作室，请刷新后再改。',
+  'studio/lead-not-volunteer': '领衔人要从审核通过的志愿者里选。',
+  'studio/changed-meanwhile': '刚才也有人改了这家工作室，请刷新后再改。',
 } as const;

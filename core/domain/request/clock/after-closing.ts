@@ -8,12 +8,12 @@ import { everybodyRated } from '../model/rules';
 import type { Closed, ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
 
-/** What comes due of a request that is closed: a judgement, and the question how it is now. */
+/** The steps due after closing: the rating, and the follow-up call. */
 
-/** 特殊群体 are asked how they are whatever the matter was. */
+/** 特殊群体 are called after closing, whatever the category. */
 const USUAL_SPAN: Duration = { amount: 7, unit: 'days' };
 
-/** Who has not judged it is asked once more, so many days before judging ends. */
+/** Residents without a rating are reminded once, this many days before rating ends. */
 const ASK_TO_RATE_BEFORE_DAYS = 3;
 
 /** The office is told of a follow-up three times, a week apart; then it stays on its list. */
@@ -33,7 +33,7 @@ function durationOf({ followUpAfter }: Category, vulnerable: boolean): Duration 
   return followUpAfter ?? (vulnerable ? USUAL_SPAN : null);
 }
 
-/** Has the office been told that it is time to ask? */
+/** Has the office been told that the follow-up call is due? */
 export function isFollowUpAnnounced(request: ServiceRequest): boolean {
   return timesTold(request).length > 0;
 }
@@ -65,7 +65,7 @@ function timesTold(request: ServiceRequest): readonly RequestEvent[] {
   return eventsOf(sinceClosing(request), 'request.followUpDue');
 }
 
-/** What has happened since it was closed; nothing while it is open, again too. */
+/** The events since it was closed; none while it is open, also when reopened. */
 function sinceClosing({ closedAt, timeline }: ServiceRequest): readonly RequestEvent[] {
   return closedAt === null ? [] : timeline.filter(({ at }) => at >= closedAt);
 }

@@ -8,7 +8,10 @@ import { afterDuration, afterDurationByDay } from '../../time/working-time';
 /** What a time depends on: the kind of matter. */
 type OfKind = { readonly category: CategoryCode };
 
-/** A secretary has a working day to decide where a matter goes, and then the subdistrict one too. */
+/**
+ * A secretary has a working day to decide where a request goes, and then the subdistrict has one
+ * too.
+ */
 const OFFICE_SPAN: Duration = { amount: 1, unit: 'workdays' };
 /** In danger the office is the last hope: half an hour, by night too. */
 const OFFICE_SPAN_IN_DANGER: Duration = { amount: 30, unit: 'minutes' };
@@ -22,8 +25,8 @@ const LEAD_SPAN_IN_DANGER: Duration = { amount: 10, unit: 'minutes' };
 const LEAST_MINUTES = 10;
 
 /**
- * 办公时限: how long an office has for its first word about a matter of this kind: what it answers by
- * itself, within the kind's own time for accepting; what others do, until it has decided who.
+ * 办公时限: how long an office has for its first response. What it answers itself: within the
+ * category's time for accepting; everything else: until it has decided who.
  */
 export function officeDuration(request: OfKind): Duration {
   const { answeredBy, acceptWithin } = categoryOf(request.category);
@@ -31,7 +34,7 @@ export function officeDuration(request: OfKind): Duration {
   return isDanger(request) ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
 }
 
-/** 领衔人时限: until when the lead who is called in person has found somebody. */
+/** 领衔人时限: until when a lead who was called in person must find somebody. */
 export function leadDueAt(request: OfKind, now: Moment): Moment {
   const { acceptWithin } = categoryOf(request.category);
   if (isDanger(request)) return afterDuration(now, LEAD_SPAN_IN_DANGER);
@@ -40,7 +43,7 @@ export function leadDueAt(request: OfKind, now: Moment): Moment {
     : afterDurationByDay(now, LEAD_SPAN);
 }
 
-/** In danger, whoever is asked after others let their time pass has half as long. */
+/** In danger, studios asked after a first one missed its deadline have half the time. */
 export function hurriedDueAt(request: OfKind, dueAt: Moment, now: Moment): Moment {
   if (!isDanger(request)) return dueAt;
   const half = millisecondsAfter(now, (Date.parse(dueAt) - Date.parse(now)) / 2);

@@ -7,7 +7,10 @@ import type { RequestEvent } from '../model/event';
 import type { Pause } from '../model/state';
 import { eventsOf } from '../model/timeline';
 
-/** When those who are waited for are reminded; null once they were, and where it is too close. */
+/**
+ * When the people who are waited for are reminded; null once they were, and when it is too late for
+ * that.
+ */
 export function pauseReminder(
   { cause, since, until }: Pause,
   timeline: readonly RequestEvent[],

@@ -15,10 +15,10 @@ import { reminderAfterClosing } from './after-closing';
 import { ASK_OUTSIDE_AGAIN, officeDuration } from './deadlines';
 import { pauseReminder } from './pause-reminder';
 
-/** A resident who has not said whether it is done is asked once more after so many days. */
+/** A resident who has not confirmed the result is asked once more after this many days. */
 const ASK_AGAIN_DAYS = 3;
 
-/** Hours between reminders of what is late; the last gap from then on for ever. */
+/** Hours between reminders of late work; the last gap repeats. */
 const GAPS = [24, 72, 168];
 const GAPS_IN_DANGER = [1, 6, ...GAPS];
 
@@ -27,8 +27,8 @@ const DAY_MINUTES = 24 * 60;
 const OFFICE_DAY_MINUTES = 8 * 60;
 
 /**
- * 提醒时刻: when whoever has it, or is waited for, is reminded next: once before their time is over,
- * and when it is late in growing gaps (越催越疏). Follows from the request and what has happened to it.
+ * 提醒时刻: when the owner, or the resident who is waited for, is reminded next: once before the
+ * deadline, and in growing gaps when it is late (越催越疏). Computed from the request and its timeline.
  */
 export function remindOf(request: ServiceRequest): Moment | null {
   if (request.paused) return pauseReminder(request.paused, request.timeline);
@@ -72,12 +72,12 @@ function reminderWhenLate(request: ServiceRequest): Moment | null {
   if (!last) return dueAt;
   const gaps = isDanger(request) && state !== 'referred' ? GAPS_IN_DANGER : GAPS;
   const hours = gaps[Math.min(reminders.length, gaps.length) - 1] ?? 0;
-  // What was late before the clock was stopped is not told anew because it runs again.
+  // Resuming the clock does not repeat reminders sent before the pause.
   const [given] = sinceHanded(timeline);
   return minutesAfter(laterOf(last.at, given?.at ?? last.at), hours * 60);
 }
 
-/** What time whoever has it was given, as the rule states it. */
+/** How much time the owner was given, as the rule states it. */
 function durationOf(request: ServiceRequest, category: Category): Duration {
   const { state } = request;
   switch (state) {

@@ -3,10 +3,10 @@ import type { ServiceRequest } from '../model/state';
 import { isFollowUpAnnounced } from './after-closing';
 
 /**
- * 下次过问: when the clock looks at a request next. One moment for all that can come due, so that one
- * index leads the patrol to what it has to do. What was told already is not due any more: a deadline
- * that has passed, a follow-up that was announced; the reminders of it go on. Parts are seen to by
- * their own due time: they need other documents than this one.
+ * 下次过问: when the clock looks at a request next. One moment for everything that can come due, so
+ * that one index leads the patrol to its work. What was told already is not due any more (a passed
+ * deadline, an announced follow-up); its reminders are. Subrequests have a due time of their own,
+ * because they need other documents.
  */
 export function wakeOf(request: ServiceRequest): Moment | null {
   const dueAt = request.overdue && !request.paused ? null : request.dueAt;

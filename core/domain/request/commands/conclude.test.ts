@@ -43,7 +43,7 @@ describe('conclude', () => {
     expect(Object.keys(newNotices)).toEqual(['e2n0']);
   });
 
-  test('notice ids follow from the timeline, so whoever computes them gets the same', () => {
+  test('notice ids follow from the timeline, so they are the same whoever computes them', () => {
     const decide = () => conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
     expect(decide()).toEqual(decide());
   });
@@ -63,7 +63,7 @@ describe('conclude', () => {
     expect(dueFor(next, 'tell')).toBe(NOW);
   });
 
-  test('a new notice is due at once beside one that is to be tried later', () => {
+  test('a new notice is due at once, beside one that is retried later', () => {
     const retrying = { ...accepted(), due: [{ job: 'tell', at: later(30) }] as const };
     const { next } = conclude(record(retrying, '', wang, later(5)), command, TOWN, later(5));
     expect(dueFor(next, 'tell')).toBe(later(5));
@@ -86,7 +86,7 @@ describe('conclude', () => {
 describe('replayOf', () => {
   const { next } = conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
 
-  test('a repeated command hears its first answer, whatever happened since', () => {
+  test('a repeated command gets its first answer, whatever happened since', () => {
     const since = conclude(
       record(next, '', wang, NOW),
       { commandId: 'c2', by: 'wang' },
@@ -100,7 +100,7 @@ describe('replayOf', () => {
     });
   });
 
-  test('other words under the same id are told that the first have arrived', () => {
+  test('other words under the same id are refused: the first ones have arrived', () => {
     const first = { ...command, said: 'a' };
     const taken = conclude(accept(offered(), volunteer(), NOW), first, TOWN, NOW).next;
     expect(replayOf(taken, first)).toMatchObject({ state: 'accepted' });

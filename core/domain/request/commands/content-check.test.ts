@@ -6,21 +6,21 @@ import { checkedAs, recheck, wordsForNeighbours } from './content-check';
 
 const waiting = offered({ readers: 'neighbours', checked: 'waiting' });
 
-test('at the door: only what neighbours are to read depends on the verdict', () => {
+test('at submission only words for neighbours depend on the verdict', () => {
   expect(checkedAs('helpers', 'risky')).toBe('not-needed');
   expect(checkedAs('neighbours', 'pass')).toBe('passed');
   expect(checkedAs('neighbours', 'risky')).toBe('risky');
   expect(checkedAs('neighbours', 'down')).toBe('waiting');
 });
 
-test('the name is checked beside the words, where neighbours read it', () => {
+test('the name is checked with the words where neighbours read it', () => {
   const said = { what: '楼道里堆满旧家具', askerName: '陈奶奶' };
   expect(wordsForNeighbours({ ...said, nameless: 'no' })).toBe('陈奶奶\n楼道里堆满旧家具');
   expect(wordsForNeighbours({ ...said, nameless: 'to-neighbours' })).toBe('楼道里堆满旧家具');
   expect(wordsForNeighbours({ ...said, nameless: 'altogether' })).toBe('楼道里堆满旧家具');
 });
 
-test('what waits is asked about at once, and is settled by the first verdict', () => {
+test('waiting words are checked at once, and settled by the first verdict', () => {
   expect(dueFor(waiting, 'check')).toBe(NOW);
   expect(recheck(waiting, 'pass', NOW)).toMatchObject({
     next: { checked: 'passed' },

@@ -7,10 +7,10 @@ import type { Checked, Readers, ServiceRequest } from '../model/state';
 /** 内容安全的结论: `down` when the checker could not be asked. */
 export type Verdict = 'pass' | 'risky' | 'down';
 
-/** Nobody is asked for longer than this; then it stays with those who help. */
+/** The check is not repeated for longer than this; then the words stay with helpers. */
 const GIVE_UP_MINUTES = 3 * 24 * 60;
 
-/** What neighbours read of a request: the words, and beside them who asks, unless that is withheld. */
+/** What neighbours read of a request: the words and the asker's name, unless that is withheld. */
 export function wordsForNeighbours({
   what,
   nameless,
@@ -19,7 +19,7 @@ export function wordsForNeighbours({
   return nameless === 'no' ? `${askerName}\n${what}` : what;
 }
 
-/** What a verdict at the door makes of words that neighbours are to read. */
+/** The effect of a verdict at submission on words for neighbours. */
 export function checkedAs(readers: Readers, verdict: Verdict): Checked {
   if (readers === 'helpers') return 'not-needed';
   switch (verdict) {

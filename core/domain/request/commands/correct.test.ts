@@ -18,7 +18,7 @@ import { ask } from './pause';
 
 const route = toStudioOwner('west');
 
-test('given that nobody could say, the secretary says, and it is offered to the hands of that kind', () => {
+test('given an unknown category, the secretary names it, and it is offered to a studio for it', () => {
   const { next, events } = correct(submitted('other'), 'nuisance', route, secretaryLi, NOW);
   expect(next).toMatchObject({
     state: 'offered',
@@ -30,7 +30,7 @@ test('given that nobody could say, the secretary says, and it is offered to the 
   expect(events.map(({ type }) => type)).toEqual(['request.corrected', 'request.offered']);
 });
 
-test('given other hands, whoever had it hears that it is no longer theirs', () => {
+test('given another studio, the previous owner is told that it is no longer theirs', () => {
   const { next, events } = correct(accepted(), 'leak', route, secretaryLi, NOW);
   expect(next).toMatchObject({ state: 'offered', assignee: null, rank: 0 });
   expect(events.map(({ type }) => type)).toEqual([
@@ -40,7 +40,7 @@ test('given other hands, whoever had it hears that it is no longer theirs', () =
   ]);
 });
 
-test('given the right hands already, it stays there', () => {
+test('given a studio that does the new category too, it stays there', () => {
   const { next, events } = correct(accepted(), 'errand', null, grandma, NOW);
   expect(next).toMatchObject({ state: 'accepted', owner: volunteer(), category: 'errand' });
   expect(events).toEqual([
@@ -48,7 +48,7 @@ test('given the right hands already, it stays there', () => {
   ]);
 });
 
-test('of whoever stayed nameless it becomes no kind that needs to know whom it serves', () => {
+test('an anonymous request cannot get a category that needs to know whom it serves', () => {
   const nameless = { ...submitted('hazard'), nameless: 'altogether' as const };
   const refused = (by: PersonDoer) => refusalOf(() => correct(nameless, 'leak', route, by, NOW));
   expect(refused(secretaryLi)).toBe('request/helper-needs-a-name');
@@ -58,7 +58,7 @@ test('of whoever stayed nameless it becomes no kind that needs to know whom it s
   expect(correct(toNeighbours, 'leak', route, secretaryLi, NOW).next.category).toBe('leak');
 });
 
-test('in the same hands the time of the right kind holds, and never more than was promised', () => {
+test('with the same owner the new category’s deadline holds, and never a later one than was promised', () => {
   const took = accepted();
   const urgent = correct(took, 'leak', null, grandma, later(60)).next;
   expect(urgent.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
@@ -67,7 +67,7 @@ test('in the same hands the time of the right kind holds, and never more than wa
   expect(waiting.dueAt).toBe(afterDuration(NOW, categoryOf('leak').acceptWithin));
 });
 
-test('while the clock stands, it is what is left of it that is shortened', () => {
+test('while the clock is paused, the time left is shortened', () => {
   const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
   const { next } = correct(asked, 'medicine', null, grandma, later(60));
   expect(next.dueAt).toBe(asked.dueAt);
@@ -98,7 +98,7 @@ test('what turns out to be sealed is read by no neighbour', () => {
   expect(dueFor(next, 'check')).toBeNull();
 });
 
-test('what was said under seal is opened by nobody but who said it', () => {
+test('confidential words are opened by nobody but their author', () => {
   const sealed = accepted({ category: 'counsel' });
   const by = { openid: 'wang', name: '王师傅' };
   const opens = (who: typeof by) => () => correct(sealed, 'errand', route, who, NOW);

@@ -46,7 +46,8 @@ export function correct(
     ...request,
     category,
     rank: rankOf(category, request.beneficiaries),
-    // What is sealed is read by one person alone, whatever was said while it was taken for another kind.
+    // A confidential request is read by one person alone, whatever was noted under the wrong
+    // category.
     ...(sealed && {
       readers: 'helpers' as const,
       checked: 'not-needed' as const,
@@ -60,7 +61,7 @@ export function correct(
   return { next, events: [corrected, ...left(request, by, now), ...events] };
 }
 
-/** The same hands have as much time as the right kind gives, and never more than was promised. */
+/** The same owner has the time of the right category, and never more than was promised. */
 function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   const { acceptWithin, resolveWithin } = categoryOf(request.category);
   const danger = isDanger(request);
@@ -78,7 +79,7 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   return { ...request, dueAt: sooner(dueAt) };
 }
 
-/** Whoever had it in hand hears that it is no longer theirs. */
+/** The previous owner is told that it is no longer theirs. */
 function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
   if (owner.kind !== 'volunteer') return [];
   return [{ type: 'request.left', at: now, by, from: [owner], cause: 'transferred', reason: '' }];

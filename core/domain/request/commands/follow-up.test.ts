@@ -80,7 +80,7 @@ test('where no office may ask, the resident is asked directly, and it ends with 
   ]);
   // Nobody comes, so nobody is said to.
   expect(sayEvent(event, true, true, NAMES, NOW).title).toContain('请您看看现在好不好');
-  // The one reminder that is left is that of judging.
+  // The one reminder left is the one for the rating.
   expect(dueFor(next, 'ladder')).toBe(later(11 * DAY));
   const judged = climb(next, TOWN, IDLE, later(11 * DAY));
   expect(judged && dueFor(stored(judged, later(11 * DAY)), 'ladder')).toBeNull();
@@ -100,7 +100,7 @@ describe('followUp', () => {
     expect(events).toEqual([{ type: 'request.followedUp', at: now, by: secretaryLi, ...well }]);
   });
 
-  test('of who was not satisfied, whatever the kind: it leaves the list of those to call on', () => {
+  test('after a complaint, in every category: it leaves the list of calls to make', () => {
     const request = { ...closed(), unhappy: true };
     const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'closed', unhappy: false, followUp: well });
@@ -112,7 +112,7 @@ describe('followUp', () => {
     });
   });
 
-  test('before its day, of who was not satisfied: on its day it is made again', () => {
+  test('Recording a follow-up early does not cancel the scheduled one.', () => {
     const request = { ...closed({ category: 'leak' }), unhappy: true };
     const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
     expect(next.followUpAt).toBe(later(3 * DAY));
@@ -121,7 +121,7 @@ describe('followUp', () => {
     ]);
   });
 
-  test('not well: to the secretary, not into the same hands, and it was not solved', () => {
+  test('not well: it goes to the secretary, not to the same volunteer, and counts as not solved', () => {
     const office = toSecretary(now);
     const { next, events } = followUp(toAskAfter(), not, office, secretaryLi, now);
     expect(next).toMatchObject({
@@ -139,7 +139,7 @@ describe('followUp', () => {
     expect(events.map(({ type }) => type)).toEqual(['request.followedUp', 'request.reopened']);
   });
 
-  test('what was opened again and closed is asked after again', () => {
+  test('a request that was reopened and closed is followed up again', () => {
     const again = stored(followUp(toAskAfter(), not, toSecretary(now), secretaryLi, now), now);
     expect(isFollowUpAnnounced(again)).toBe(false);
   });

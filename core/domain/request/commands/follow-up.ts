@@ -10,8 +10,8 @@ import { backToOffice } from './outcome';
 
 /**
  * 回访: what the resident said some time later, or not being satisfied, to somebody who had no part
- * in it. Not well: back to the secretary, and not into the same hands. One whose day is still to come
- * is made all the same.
+ * in it. Not well: back to the secretary, and not to the same volunteer. Recording a follow-up
+ * early does not cancel the scheduled one.
  *
  * @param office where it goes when it is not well
  */
@@ -41,7 +41,7 @@ export function askDirectly(request: ServiceRequest, now: Moment): Decision {
   };
 }
 
-/** 该回访了: told once to the office; from then on the request lies in its list. */
+/** 该回访了: the office is told once; from then on the request is on its worklist. */
 export function announceFollowUp(request: Closed, now: Moment): Decision<Closed> {
   if (request.followUpAt === null) throw new Refusal('request/no-follow-up');
   return { next: request, events: [{ type: 'request.followUpDue', at: now, by: 'clock' }] };

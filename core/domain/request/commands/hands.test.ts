@@ -112,7 +112,7 @@ describe('decline', () => {
     ]);
   });
 
-  test('given work in hand, nobody handles it any more and the first answer still counts', () => {
+  test('given work in progress, it has no assignee any more and the first answer still counts', () => {
     const { next, events } = decline(accepted(), '病了', toStudioOwner('west'), wang, NOW);
     expect(next).toMatchObject({ tried: ['east'], assignee: null, answeredInTime: true });
     expect(events[0]).toMatchObject({ from: [volunteer()] });
@@ -153,7 +153,7 @@ describe('transfer', () => {
   });
 
   test.each(inStatesOtherThan('accepted'))(
-    'given $state, nobody has it in hand to transfer',
+    'given $state, nobody works on it who could transfer it',
     ({ request }) => {
       const act = () => transfer(request, '', toStudioOwner('west'), wang, NOW);
       expect(refusalOf(act)).toBe('request/not-in-work');
@@ -168,7 +168,7 @@ describe('dispatch', () => {
     expect(events.map(({ type }) => type)).toEqual(['request.offered']);
   });
 
-  test('what the secretary says along with it is kept', () => {
+  test('the secretary’s words along with it are kept', () => {
     const said = '老人独居，请先去看看';
     const { events } = dispatch(submitted(), toStudioOwner('west'), said, secretaryLi, NOW);
     expect(events[0]).toMatchObject({ cause: 'dispatched', reason: said, by: secretaryLi });
@@ -190,13 +190,13 @@ describe('dispatch', () => {
     expect(refusalOf(act)).toBe('request/same-studio');
   });
 
-  test('given somebody who has it in hand and gets nowhere, it leaves their hands', () => {
+  test('given an assignee who makes no progress, it is taken from them', () => {
     const { next, events } = dispatch(accepted(), toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], assignee: null });
     expect(events[0]).toMatchObject({ cause: 'dispatched', from: [{ openid: 'wang' }] });
   });
 
-  test('from one who has it in hand also to their colleagues', () => {
+  test('from an assignee also to their colleagues', () => {
     const { next } = dispatch(accepted(), toStudioOwner('east'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east') });
   });

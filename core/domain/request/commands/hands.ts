@@ -63,7 +63,7 @@ export function submit(
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
 }
 
-/** 派单: to the studio or office that routing or a person chose. Whoever had it gives it up. */
+/** 派单: to the studio or office that routing or a person chose. The previous owner gives it up. */
 export function offer(
   request: ServiceRequest,
   route: Route,
@@ -83,7 +83,7 @@ export function offer(
   };
   const freed = { ...request, tried: triedSoFar(request), assignee: null };
   const { next, events } = hand(freed, route, by, now);
-  // An office that only passes it on loses nothing; what it said along with it is kept.
+  // An office that passes it on loses nothing; its words are kept with the request.
   const silent = owner.kind === 'office' && reason === '';
   return { next, events: silent ? events : [left, ...events] };
 }
@@ -107,7 +107,7 @@ export function dispatch(
   }
   const alsoAsked = isDanger(request) ? request.asked : [];
   const { next, events } = offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
-  // Whoever is asked on has not given it up.
+  // Studios that are still being asked have not given it up.
   const tried = next.tried.filter((id) => !next.askedStudios.includes(id));
   return { next: { ...next, tried }, events };
 }
@@ -149,8 +149,8 @@ export function decline(
 }
 
 /**
- * 转派: by the one who has it in hand, to another studio, to the secretary, or back to the colleagues
- * of the own studio, who are then asked anew.
+ * 转派: by the assignee, to another studio, to the secretary, or back to the colleagues of their own
+ * studio, who are then asked again.
  */
 export function transfer(
   request: ServiceRequest,
@@ -163,7 +163,7 @@ export function transfer(
   return offer(request, route, 'transferred', reason, by, now);
 }
 
-/** What is no longer so once nobody is being asked to take a request. */
+/** Fields that are reset once nobody is being asked any more. */
 export const NOBODY_ASKED = {
   asked: [],
   askedStudios: [],
@@ -174,10 +174,10 @@ export const NOBODY_ASKED = {
   question: null,
 } as const;
 
-/** What a change of hands decides anew. */
+/** What a change of owner decides anew. */
 type Handed = keyof typeof NOBODY_ASKED | 'state' | 'owner' | 'reasons' | 'dueAt' | 'overdue';
 
-/** Puts a request into the hands that the route names. */
+/** Gives a request to the owner that the route names. */
 export function hand(
   request: Omit<ServiceRequest, Handed>,
   route: Route,
@@ -206,7 +206,7 @@ function isStudio(owner: Route['owner'], studioId: StudioId): boolean {
   return owner.kind === 'studio' && owner.studioId === studioId;
 }
 
-/** The studios that routing must not ask again once this request leaves its present hands. */
+/** The studios that routing must not ask again once this request leaves its present owner. */
 export function triedSoFar(request: ServiceRequest): readonly StudioId[] {
   const { owner, tried, askedStudios } = request;
   const now = owner.kind === 'office' ? [] : [owner.studioId];

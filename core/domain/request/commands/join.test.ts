@@ -19,7 +19,7 @@ const neighbour = { ...resident('neighbour'), home: placeAt('house-5') };
 const joinAs = (request: ServiceRequest, person = neighbour) =>
   join(request, person, 'xingye', NOW);
 
-test('a neighbour joins, is told with the asker, and leaves again', () => {
+test('a neighbour joins, is notified with the asker, and leaves again', () => {
   const joined = stored(joinAs(offered(OPEN)));
   expect(joined.joined).toMatchObject([{ openid: 'neighbour', rating: null }]);
   const done = { type: 'request.resolved', at: NOW, by: volunteer(), words: '好了' } as const;
@@ -39,7 +39,7 @@ test('a neighbour joins, is told with the asker, and leaves again', () => {
   expect(leave(joined, 'neighbour', NOW).next.joined).toEqual([]);
 });
 
-test('what is not open to neighbours is joined by nobody', () => {
+test('nobody can join a request that is not open to neighbours', () => {
   for (const checked of ['waiting', 'risky', 'not-needed'] as const) {
     const request = offered({ ...OPEN, checked });
     expect(refusalOf(() => joinAs(request))).toBe('request/not-open-to-neighbours');
@@ -50,7 +50,7 @@ test('what is not open to neighbours is joined by nobody', () => {
   expect(publicListsOf(sealed)).toEqual([]);
 });
 
-test('only what is under way is joined, and shown as such', () => {
+test('only an open request can be joined, and is shown so', () => {
   for (const request of everyState(OPEN).map((one): ServiceRequest => ({ ...one, ...OPEN }))) {
     const over = ['resolved', 'closed', 'withdrawn'].includes(request.state);
     expect(publicListsOf(request).includes('open@xingye')).toBe(!over);

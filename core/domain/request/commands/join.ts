@@ -9,7 +9,7 @@ import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { isOpenToNeighbours, isUnderWay } from '../model/visibility';
 
-/** Each of them is written to at every step, and stands in the one document. */
+/** Each of them is notified at every step, and is stored in the one document. */
 const MOST = 50;
 
 /**
@@ -50,10 +50,7 @@ type ForJoining = Pick<
   'asker' | 'joined' | 'assignee' | 'state' | 'category' | 'ancestors' | 'readers' | 'checked'
 >;
 
-/**
- * Could a neighbour who finds it join it? Where they live is asked when they do: whoever is told of it
- * lives there, or says so on the way.
- */
+/** Could a neighbour who finds it join it? Their home is checked when they do. */
 export function mayJoin(request: ForJoining, openid: OpenId): boolean {
   return !whyTheirs(request, openid) && !whyShut(request, openid);
 }
@@ -73,7 +70,7 @@ function whyShut(request: ForJoining, openid: OpenId): RefusalCode | null {
   return request.joined.length >= MOST ? 'request/joined-enough' : null;
 }
 
-/** 不再一起反映: from now on they are told nothing more of it. */
+/** 不再一起反映: from now on they are not notified any more. */
 export function leave(request: ServiceRequest, openid: string, now: Moment): Decision {
   requirePossible(request, 'leave', now);
   const joined = request.joined.filter((one) => one.openid !== openid);

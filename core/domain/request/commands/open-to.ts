@@ -3,7 +3,7 @@ import { type CategoryCode, categoryOf } from '../../category/category';
 import { saysNothing } from '../model/nonsense';
 import type { Nameless, Readers, Voice } from '../model/state';
 
-/** What somebody wants to ask, and who shall see what of it. */
+/** The words of a request, and who shall see them. */
 interface Wish {
   readonly category: CategoryCode;
   readonly what: string;

@@ -34,7 +34,7 @@ describe('record', () => {
     ]);
   });
 
-  test('given a closed one whose resident was not satisfied, calling on them settles it', () => {
+  test('given a complaint about a closed request, calling the resident settles it', () => {
     const unhappy = { ...closed(), unhappy: true };
     const { next, events } = record(unhappy, '上门看过，换了新的', secretaryLi, NOW);
     expect(next).toEqual({ ...unhappy, unhappy: false });
@@ -46,7 +46,7 @@ describe('record', () => {
   });
 
   test.each(inStatesOtherThan('accepted', 'submitted', 'referred'))(
-    'given $state, nobody has it in hand',
+    'given $state, nobody works on it',
     ({ request }) => {
       expect(refusalOf(() => record(request, '', wang, NOW))).toBe('request/not-in-work');
     },
@@ -98,7 +98,7 @@ describe('resolve', () => {
   });
 
   test.each(inStatesOtherThan('accepted', 'submitted', 'referred'))(
-    'given $state, nobody has it in hand',
+    'given $state, nobody works on it',
     ({ request }) => {
       expect(refusalOf(() => resolve(request, DONE, wang, NOW))).toBe('request/not-in-work');
     },
@@ -161,7 +161,7 @@ describe('rate', () => {
     expect(refusalOf(again)).toBe('request/already-rated');
   });
 
-  test('what one who joined is unhappy with is not undone by the asker’s praise', () => {
+  test('a complaint of a neighbour who joined is not undone by the asker’s praise', () => {
     const neighbour = { openid: 'neighbour', name: '钱阿姨' };
     const joined = [{ ...neighbour, at: NOW, rating: null }];
     const low = stored(rate({ ...closed(), joined }, { stars: 1, words: '' }, neighbour, later(1)));
@@ -184,7 +184,7 @@ describe('rate', () => {
 });
 
 describe('reopen', () => {
-  test('everybody who had it in hand is to keep away from then on, in whatever order', () => {
+  test('all earlier assignees are excluded from then on, in whatever order', () => {
     const handed = transfer(accepted(), '', toStudioOwner('west'), asDoer(volunteer()), NOW);
     const done = resolve(
       stored(accept(stored(handed), volunteer('zhao', 'west'), NOW)),
@@ -197,7 +197,7 @@ describe('reopen', () => {
     expect(reopen(answered(), '', reopened, grandma, NOW).next.excludedVolunteers).toEqual([]);
   });
 
-  test('given a result that does not hold, the secretary has it and other hands will', () => {
+  test('given a result that does not hold, the secretary has it and finds somebody else', () => {
     const { next, events } = reopen(resolved(), '又漏了', reopened, grandma, NOW);
     expect(next).toMatchObject({
       state: 'submitted',
@@ -254,7 +254,7 @@ describe('reopen', () => {
 describe('refer', () => {
   const office = toSecretary().owner;
 
-  test('given a matter for others, the office keeps an eye on it', () => {
+  test('given a referral, the office keeps an eye on it', () => {
     const { next, events } = refer(submitted(), police, office, secretaryLi, NOW);
     expect(next).toMatchObject({
       state: 'referred',
@@ -266,13 +266,13 @@ describe('refer', () => {
     expect(events).toEqual([{ type: 'request.referred', at: NOW, by: secretaryLi, ...police }]);
   });
 
-  test('given work that is late, the clock starts anew and its studio is not asked again', () => {
+  test('given late work, the clock starts again and its studio is not asked again', () => {
     const late = { ...accepted(), overdue: true };
     const { next } = refer(late, police, office, secretaryLi, NOW);
     expect(next).toMatchObject({ overdue: false, tried: ['east'], assignee: volunteer() });
   });
 
-  test('given only a voice, the office says what it is about; of a sealed one it knows nothing', () => {
+  test('given a recording, the office says what it is about; of a confidential one it knows nothing', () => {
     const spoken = { ...submitted(), what: '' };
     expect(refusalOf(() => refer(spoken, police, office, secretaryLi, NOW))).toBe(
       'request/say-what-about',
@@ -287,7 +287,7 @@ describe('refer', () => {
   });
 
   test.each(inStatesOtherThan('submitted', 'offered', 'accepted'))(
-    'given $state, there is nothing to hand outside',
+    'given $state, there is nothing to refer',
     ({ request }) => {
       const act = () => refer(request, police, office, secretaryLi, NOW);
       expect(refusalOf(act)).toBe('request/not-in-work');

@@ -26,9 +26,10 @@ import { startOfficeWork } from './start-office-work';
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
 
 /**
- * 记录: a note on the way, readable for the resident. It is the first answer of an office that answers
- * by itself. On a closed request it is what an office that had a part in it heard of a resident who
- * was not satisfied, and takes it off the list of those to call on; any other office does by `followUp`.
+ * 记录: a note on the way, readable for the resident. It is the first answer of an office that
+ * answers by itself. On a closed request it is the outcome of a complaint, noted by an office that
+ * had a part in the work, and takes the request off the list of calls to make; any other office
+ * uses `followUp`.
  */
 export function record(
   request: ServiceRequest,
@@ -82,8 +83,8 @@ export function confirm(request: ServiceRequest, by: PersonDoer, now: Moment): D
 }
 
 /**
- * 到期结案: closes what was resolved. By the clock it says nothing about being solved, and a resident
- * who was unhappy before stays so.
+ * 到期结案: closes a resolved request. Closed by the clock, nothing is known about whether it was
+ * solved, and an earlier complaint stays.
  */
 export function settle(request: Resolved, by: Doer, now: Moment): Decision<Closed> {
   // A part is asked after with the whole.
@@ -129,7 +130,7 @@ function isLow({ rating }: { readonly rating: Rating | null }): boolean {
   return rating !== null && rating.stars <= 2;
 }
 
-/** 退回重办: not done well; goes to the secretary, and never back into the same hands by itself. */
+/** 退回重办: not done well; goes to the secretary, and never automatically to the same volunteer. */
 export function reopen(
   request: ServiceRequest,
   reason: string,
@@ -141,7 +142,7 @@ export function reopen(
   return backToOffice(request, reason, office, by, now);
 }
 
-/** 重新安排: what was done counts for nothing, and those who did it are not asked again. */
+/** 重新安排: the result is dropped, and the people who did it are not asked again. */
 export function backToOffice(
   request: ServiceRequest,
   reason: string,
@@ -171,15 +172,15 @@ export function backToOffice(
   };
 }
 
-/** What an office says of a matter that it hands outside. */
+/** An office's words about a referral. */
 interface Outside {
   readonly to: string;
   readonly note: string;
-  /** What it is about, where the resident only spoke. */
+  /** What it is about, where the resident left only a recording. */
   readonly about?: string | undefined;
 }
 
-/** Everybody who has ever had it in hand. */
+/** Everybody who has ever worked on it. */
 function handsSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
   const takers = eventsOf(timeline, 'request.accepted').map(({ volunteer }) => volunteer.openid);
   return [...new Set(takers)];
@@ -218,7 +219,7 @@ export function refer(
   };
 }
 
-/** What is so once there is nothing left to do: it lies on no worklists, not even as 不满意. */
+/** Once nothing is left to do it is on no worklist, not even as 不满意. */
 export const NOTHING_LEFT = {
   ...NOBODY_ASKED,
   dueAt: null,

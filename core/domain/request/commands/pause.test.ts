@@ -125,7 +125,7 @@ describe('answer', () => {
     expect(events).toMatchObject([{ type: 'request.replied', words: '晚上', by: grandma }]);
   });
 
-  test('counts working days where the matter is counted in them', () => {
+  test('counts working days where the deadline is in working days', () => {
     // Wednesday, ten working days, asked on Thursday: nine are left from Monday.
     const request = asked(accepted({ category: 'law' }), later(DAY));
     const { next } = answer(request, '好', grandma, later(5 * DAY));
@@ -138,7 +138,7 @@ describe('answer', () => {
     expect(next.dueAt).toBe(OFFICE_DUE);
   });
 
-  test('whoever goes on is reminded anew of what is left', () => {
+  test('the owner is reminded again of the time left', () => {
     const reminded = { ...asked(), step: 'reminded' } as const;
     const on = stored(answer(reminded, '晚上', grandma, later(DAY)), later(DAY));
     expect(on.step).toBe('asked');
@@ -150,14 +150,14 @@ describe('answer', () => {
     expect(refusalOf(() => answer(meets, '好', grandma, NOW))).toBe('request/nothing-asked');
   });
 
-  test('what was late before is late still', () => {
+  test('what was late before is still late', () => {
     const late = stored(byClock(accepted(), later(7 * DAY)), later(7 * DAY));
     const request = asked(late, later(8 * DAY));
     const { next } = answer(request, '好', grandma, later(9 * DAY));
     expect(next).toMatchObject({ overdue: true, dueAt: later(9 * DAY) });
   });
 
-  test('what was told to be late is not told anew because the clock runs on', () => {
+  test('resuming the clock does not repeat reminders sent before the pause', () => {
     const late = stored(byClock(accepted(), later(7 * DAY)), later(7 * DAY));
     const request = asked(late, later(7 * DAY + 60));
     const on = stored(answer(request, '好', grandma, later(7 * DAY + 120)), later(7 * DAY + 120));
@@ -213,14 +213,14 @@ describe('a resident who says nothing', () => {
 });
 
 describe('resume', () => {
-  test('by whoever has it, before the time', () => {
+  test('by the owner, before the time', () => {
     const { next, events } = resume(asked(referred()), secretaryLi, later(DAY));
     expect(next).toMatchObject({ state: 'referred', paused: null, dueAt: later(8 * DAY) });
     expect(events).toEqual([{ type: 'request.resumed', at: later(DAY), by: secretaryLi }]);
   });
 });
 
-test('whoever is done or takes it back waits for nothing any more', () => {
+test('finishing it or taking it back ends the wait', () => {
   expect(resolve(asked(), DONE, wang, NOW).next.paused).toBeNull();
   expect(withdraw(asked(), '', grandma, NOW).next.paused).toBeNull();
 });

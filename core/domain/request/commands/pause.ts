@@ -44,7 +44,7 @@ export function ask(
   };
 }
 
-/** 回答: by the resident; whoever asked goes on. */
+/** 回答: by the resident; the owner continues. */
 export function answer(
   request: ServiceRequest,
   words: string,
@@ -80,7 +80,7 @@ export function setHearing(
   };
 }
 
-/** 接着办: by whoever has it, or by the clock when what was waited for is over or did not come. */
+/** 接着办: by the owner, or by the clock when the meeting is over or no answer came. */
 export function resume(request: ServiceRequest, by: Doer, now: Moment): Decision {
   requirePossible(request, 'resume', now);
   return { next: running(request, now), events: [{ type: 'request.resumed', at: now, by }] };
@@ -98,17 +98,17 @@ function stopped(
   return { ...held, paused, dueAt: until, answeredInTime: answeredInTime(request, now) };
 }
 
-/** What was left when it was stopped is added to now. What was late before is late still. */
+/** The time left at the pause is added to now. What was late before is still late. */
 function running(request: ServiceRequest, now: Moment): ServiceRequest {
   const { paused } = request;
   if (!paused) return request;
   const dueAt =
     paused.dueAt && carriedOver(paused.dueAt, paused.since, now, durationOf(request).unit);
-  // Whoever has it is reminded of what is left of the time, whoever was reminded before.
+  // The owner is reminded of the time left, whoever was reminded before.
   return { ...request, paused: null, step: 'asked', dueAt };
 }
 
-/** How the time is counted of whoever has it. */
+/** The unit in which the owner's time is counted. */
 function durationOf(request: ServiceRequest): Duration {
   const { state, category } = request;
   if (state === 'submitted' && !hasOfficeResponded(request)) return officeDuration(request);

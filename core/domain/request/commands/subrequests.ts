@@ -20,10 +20,10 @@ import { NOTHING_LEFT, settle } from './outcome';
  */
 
 /**
- * 分办: the parts are written down first, each with the id that its request will have.
+ * 分办: the subrequests are written into the request first, each with its future id.
  *
- * @throws Refusal what `requirePossible` says, `request/helper-needs-a-name` where nobody said who they
- * are and somebody would have to ring or come
+ * @throws Refusal what `requirePossible` says, `request/helper-needs-a-name` where nobody said who
+ * they are and somebody would have to ring or come
  */
 export function split(
   request: ServiceRequest,
@@ -50,9 +50,8 @@ export function split(
 }
 
 /**
- * What a part asks for: the same people and place, in its own words. What the resident said of the
- * whole stays with the one in the lead, so a sealed matter is told no further than whoever parts it
- * tells it.
+ * The words of a subrequest: the same people and place, its own description. The resident's words
+ * stay with the lead, so a confidential request is told no further than its lead tells it.
  */
 export function draftOfPart(parent: ServiceRequest, { category, what }: Subrequest): Draft {
   const { place, forWhom, concerned, atHome, beneficiaries, avoid, counted, owner } = parent;
@@ -65,7 +64,7 @@ export function draftOfPart(parent: ServiceRequest, { category, what }: Subreque
   };
 }
 
-/** Whose request the parts are: the asker's, whoever divided it. */
+/** Whose request the subrequests are: the asker's, whoever divided it. */
 export function askerOf({ asker, askerName }: ServiceRequest): PersonDoer {
   return { openid: asker, name: askerName };
 }
@@ -75,7 +74,7 @@ export function isOver({ state }: ServiceRequest): boolean {
   return state === 'closed' || state === 'withdrawn';
 }
 
-/** 随主结案: the whole is over, so is this part of it. What was done is closed, the rest dropped. */
+/** 随主结案: the whole is over, and so is this part. A result is closed, everything else dropped. */
 export function endWithParent(part: ServiceRequest, now: Moment): Decision | null {
   if (isOver(part)) return null;
   if (part.state === 'resolved') return settle(part, 'clock', now);
@@ -87,10 +86,10 @@ export function endWithParent(part: ServiceRequest, now: Moment): Decision | nul
 }
 
 /**
- * 一件办好了: whoever has the whole hears that a part is done, once, also when it is reopened and done
+ * 一件办好了: the owner of the whole is told once that a part is done, also when it is reopened and done
  * again.
  *
- * @returns null when they have heard, or the whole is over
+ * @returns null when they know already, or the whole is over
  */
 export function reportPart(
   parent: ServiceRequest,
@@ -108,7 +107,7 @@ export function reportPart(
   };
 }
 
-/** When parts have something to be made, told or ended because of what just happened; else as it was. */
+/** Sets the due time when subrequests have to be made, reported or ended after this change. */
 export function partsDue(
   next: ServiceRequest,
   events: readonly RequestEvent[],

@@ -26,7 +26,7 @@ describe('withdrawStudio', () => {
     expect(without('north').owner).toEqual(studioOwner('east'));
   });
 
-  test('who is still asked is not told anew; it is written down who left', () => {
+  test('studios still asked are not notified again; the timeline says who left', () => {
     const { timeline, notices } = without('east', 'west');
     expect(timeline.at(-1)).toMatchObject({
       type: 'request.left',
@@ -35,7 +35,7 @@ describe('withdrawStudio', () => {
     expect(Object.keys(notices)).toEqual(Object.keys(inDanger.notices));
   });
 
-  test('the last ones hand it on', () => {
+  test('the last ones pass it on', () => {
     expect(without(...asked)).toMatchObject({
       state: 'submitted',
       owner: { kind: 'office' },

@@ -7,8 +7,10 @@ import type { Offered, Submitted } from '../model/state';
 import { offer } from './hands';
 
 /**
- * 退出: some of the studios that are asked can't. While others are asked with it they go on being
- * asked, in the same time; the last one hands it on.
+ * 退出: some of the asked studios can't. The others keep the offer, with the same deadline; the last
+ * one passes it on.
+ *
+ * @param onward where it goes when nobody else is being asked
  *
  * @param onward where it goes when nobody else is being asked
  */

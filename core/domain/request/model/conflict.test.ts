@@ -10,7 +10,7 @@ const matter: Matter = {
 };
 const wang: Helper = { openid: 'wang', name: '王师傅', relatives: ['王小妹'] };
 
-describe('who keeps away from a matter', () => {
+describe('people who keep away from a request', () => {
   test.each<[string, Partial<Helper>, boolean]>([
     ['somebody who is nothing to it', {}, false],
     ['the asker themselves, under whatever name', { openid: 'grandma', name: '别名' }, true],
@@ -30,12 +30,12 @@ describe('who keeps away from a matter', () => {
     expect(isInConflict({ ...wang, ...but }, matter)).toBe(away);
   });
 
-  test('what one joined is not kept from them, though somebody else does it', () => {
+  test('a joined request is visible to the neighbour who joined, though somebody else serves it', () => {
     expect(isKeptFrom({ ...wang, openid: 'neighbour' }, matter)).toBe(false);
     expect(isKeptFrom({ ...wang, name: '孙师傅' }, matter)).toBe(true);
   });
 
-  test('names that nobody told are nobody’s', () => {
+  test('empty names match nobody', () => {
     const unknown = { ...matter, askerName: '', concerned: { name: ' ' } };
     expect(isInConflict({ ...wang, name: '', relatives: [''] }, unknown)).toBe(false);
   });

@@ -3,15 +3,15 @@ import type { Person } from '../../person/person';
 import { withoutIsolates } from '../../text/isolate';
 import type { Avoid, Joined } from './state';
 
-/** Whose matter it is, and whom they would rather not meet. */
+/** The parties of a request, and the people the asker avoids. */
 export interface Matter {
   readonly asker: OpenId;
   readonly askerName: string;
   readonly concerned: { readonly name: string };
-  /** 一起反映: who has the same trouble. */
+  /** 一起反映: neighbours with the same trouble. */
   readonly joined: readonly Pick<Joined, 'openid'>[];
   readonly avoid: Avoid;
-  /** 前手: who had it in hand and did not do it well. */
+  /** 前手: volunteers who had it and did not do it well. */
   readonly excludedVolunteers: readonly OpenId[];
 }
 
@@ -19,7 +19,7 @@ export interface Matter {
 export interface Helper {
   readonly openid: OpenId;
   readonly name: string;
-  /** 亲属: names of relatives in whose matters they do not want to act. */
+  /** 亲属: names of relatives whose requests they do not want to serve. */
   readonly relatives: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { CategoryCode } from '../../category/category';
 import type { Place } from '../../org/org';
 import type { AtHome, Avoid, Checked, ForWhom, Nameless, Parent, Readers, Voice } from './state';
 
-/** What a resident says. */
+/** A resident's answers in the form. */
 export interface Draft {
   readonly category: CategoryCode;
   readonly what: string;
@@ -23,7 +23,7 @@ export interface Draft {
   readonly parent: Parent | null;
 }
 
-/** What holds for a draft in which nothing of it was said. */
+/** The values for answers that were not given. */
 export const NOTHING_SPECIAL = {
   voice: null,
   atHome: [],

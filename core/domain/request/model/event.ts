@@ -21,7 +21,7 @@ interface Happened {
   readonly by: Doer;
 }
 
-/** Why a request left the hands it was in. */
+/** Why a request left its owner. */
 export type LossCause =
   | 'declined'
   | 'not-accepted-in-time'
@@ -31,7 +31,7 @@ export type LossCause =
   | 'studio-closed'
   /** It turned out to be somewhere else. */
   | 'relocated'
-  /** Past its time, and whoever has it has paused or their studio has shut. */
+  /** Past its deadline, and the owner has paused or their studio has closed. */
   | 'late-and-away';
 
 /** 事件: what happened to a request, in the past tense; the timeline is the list of them. */
@@ -45,11 +45,13 @@ export type RequestEvent = Happened &
         readonly also: readonly StudioOwner[];
         readonly acceptBy: Moment;
       }
-    /** Whoever has it, before their time is over. */
+    /** To the owner, before the deadline. */
     | { readonly type: 'request.reminded'; readonly to: Owner; readonly until: Moment }
     /** 催办: an office asks whoever has it to hurry. */
     | { readonly type: 'request.urged'; readonly to: Owner }
-    /** Who asked is waited for: their answer, a meeting, their word on the result, their judgement. */
+    /**
+     * To the asker, who is waited for: their answer, a meeting, their confirmation, their rating.
+     */
     | {
         readonly type: 'request.residentReminded';
         readonly of: 'answer' | 'hearing' | 'result' | 'rating';
@@ -74,7 +76,7 @@ export type RequestEvent = Happened &
     /** 补充: its words stand in the request, for those who may read them. */
     | { readonly type: 'request.added'; readonly photos: number }
     | { readonly type: 'request.joined' }
-    /** 补查 of words that neighbours are to read. */
+    /** 补查 of words for neighbours. */
     | { readonly type: 'request.checked'; readonly passed: boolean }
     | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
     | {

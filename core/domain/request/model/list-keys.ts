@@ -14,7 +14,7 @@ export const WORKLISTS = ['waiting', 'queued', 'overdue', 'unhappy', 'hazard', '
 
 export type Worklist = (typeof WORKLISTS)[number];
 
-/** One list of whoever holds an office at one node: `overdue@<node>`. */
+/** One list of the office at one node: `overdue@<node>`. */
 export type WorklistKey = string;
 
 export function worklistKey(list: Worklist, node: NodeId): WorklistKey {

@@ -1,10 +1,10 @@
-/** Greetings, trials of the keyboard and what stands around them. */
+/** Greetings, keyboard tests and the punctuation around them. */
 const EMPTY_WORDS =
   /你好|您好|大家好|哈喽|在吗|有人吗|测试|试一下|试试|一下|hello|test|hi|喂|啊|哦|嗯|呵|哈/giu;
 
 /**
- * 没说事: 你好, 测试, a row of signs or one letter again and again. Such a request wakes nobody; its
- * writer is asked what the matter is.
+ * 没说事: 你好, 测试, punctuation, or one letter again and again. Such a request wakes nobody; its writer
+ * is asked what happened.
  */
 export function saysNothing(what: string): boolean {
   const left = what.normalize('NFKC').replace(EMPTY_WORDS, '').match(/\p{L}/gu) ?? [];

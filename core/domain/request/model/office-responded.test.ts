@@ -38,7 +38,7 @@ test('who says nothing loses it to the subdistrict, which has as long', () => {
   expect(climbed?.dueAt).toBe(later(3 * DAY, MONDAY));
 });
 
-test('what was taken up is work: late it is shown, and stays where it is', () => {
+test('after the office responded it is work: late, it is shown so and stays where it is', () => {
   const noted = stored(record(suggestion(), '开会时提', secretaryLi, NOW));
   expect(hasOfficeResponded(noted)).toBe(true);
   expect(climb(noted, TOWN, IDLE, MONDAY)).toBeNull();
@@ -58,7 +58,7 @@ test('only the first word sets the time', () => {
   expect(again.dueAt).toBe(RESOLVED_BY);
 });
 
-test('a first word after its time is late, and the work has its time all the same', () => {
+test('a late first response still gives the work its full time', () => {
   const climbed = climb(suggestion(), TOWN, IDLE, MONDAY);
   if (!climbed) throw new Error('nothing was due');
   const late = record(stored(climbed, MONDAY), '看到了', secretaryLi, MONDAY).next;
@@ -75,7 +75,7 @@ test('a question is a first word; the answer leaves the time for resolving', () 
   );
 });
 
-test('what was opened again wants a first word again', () => {
+test('a reopened request needs a first response again', () => {
   const resolved = stored(resolve(suggestion(), DONE, secretaryLi, NOW));
   const office = toOffice(resolved, TOWN, ['reopened'], NOW);
   const again = stored(reopen(resolved, '没说到点子上', office, grandma, NOW));

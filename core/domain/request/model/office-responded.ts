@@ -4,9 +4,9 @@ import type { ServiceRequest } from './state';
 import { lastWith } from './timeline';
 
 /**
- * 书记接手了: the office that answers matters of this kind itself has said its first word since it has
- * it. From then on it is work in hand, with the time for resolving; before, it has the time for
- * accepting, as a studio has.
+ * 书记接手了: the office that answers this category itself has given its first response since it got the
+ * request. From then on it has the time for resolving; before, it has the time for accepting, as a
+ * studio has.
  */
 export function hasOfficeResponded({ state, category, timeline }: ServiceRequest): boolean {
   if (state !== 'submitted' || categoryOf(category).answeredBy !== 'office') return false;

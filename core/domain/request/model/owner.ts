@@ -8,7 +8,7 @@ export interface StudioOwner {
   readonly studioId: StudioId;
 }
 
-/** The volunteer who has it in hand. */
+/** The volunteer who works on it. */
 export interface VolunteerOwner {
   readonly kind: 'volunteer';
   readonly openid: OpenId;

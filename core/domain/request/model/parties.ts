@@ -1,7 +1,7 @@
 import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
-/** 经手的人: who did the work, or said that it was done. */
+/** 经手的人: people who did the work, or said that it was done. */
 export function handsOf({
   assignee,
   result,
@@ -12,7 +12,9 @@ export function handsOf({
 /** What `partiesOf` reads. */
 export type ForParties = Pick<ServiceRequest, 'asker' | 'joined' | 'assignee' | 'result'>;
 
-/** 当事的人: who waited for it, and who did it. Anybody else can ask after it, and is told of that. */
+/**
+ * 当事的人: people who waited for it, and people who did it. Anybody else can make the follow-up call.
+ */
 export function partiesOf(request: ForParties): readonly OpenId[] {
   const { asker, joined } = request;
   return [asker, ...joined.map(({ openid }) => openid), ...handsOf(request)];

@@ -3,7 +3,7 @@ import { type CategoryCode, categoryOf } from '../../category/category';
 import { isDanger } from '../../category/danger';
 import type { Rank } from './state';
 
-/** 先后: danger first, then whom this kind of matter puts first (特殊群体优先), then everybody. */
+/** 先后: danger first, then the priority groups of this category (特殊群体优先), then everybody. */
 export function rankOf(category: CategoryCode, beneficiaries: readonly Beneficiary[]): Rank {
   const { comesFirst } = categoryOf(category);
   if (isDanger({ category })) return 0;

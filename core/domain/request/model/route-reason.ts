@@ -11,7 +11,7 @@ const WORDS = {
   'spare-capacity': '目前有空接单',
   'open-now': '现在开着',
   'opens-later': '开门后马上处理',
-  'answers-well': '最近找它都有人接',
+  'answers-well': '最近来找都有人接',
   'asked-less': '最近派单少',
   'danger-asks-all': '事情急，附近几家一起找',
   'keeps-last-hand': '给更急的人家留了人手',
@@ -25,8 +25,8 @@ const WORDS = {
   'came-free': '有人手了，先派给等得最久的',
   'office-answers': '这类事由书记直接答复',
   'no-studio': '附近还没有办这类事的工作室，由书记找人',
-  'nobody-there': '办这类事的工作室眼下没有合适的人，由书记找人',
-  'all-full': '办这类事的工作室眼下都忙，由书记安排，一有人手先派给等得久的',
+  'nobody-there': '办这类事的工作室目前没有合适的人，由书记找人',
+  'all-full': '办这类事的工作室目前都忙，由书记安排，一有人手先派给等得久的',
   'all-tried': '问过的工作室都没能接，由书记安排',
   'secretary-late': '书记没有按时安排，由街道接着安排',
   'office-vacant': '原来管这件事的岗位空着，换一级接着办',
@@ -41,7 +41,7 @@ const AT_YOURS: Partial<Record<RouteReason, string>> = {
 };
 
 const METRES = 'metres-';
-/** Distances are said in steps of 50 metres: nobody's door is told more exactly. */
+/** Distances are said in steps of 50 metres, so that nobody's home is given away. */
 const METRE_STEP = 50;
 
 /** 距离 as a reason; beyond a quarter of an hour's walk it is none. */
@@ -53,7 +53,7 @@ export function metresReason(metres: number): RouteReason | null {
 /**
  * The reason in words.
  *
- * @param yours is it about the reader's own home? Said only to whoever asks, and of no other place.
+ * @param yours is it about the reader's own home? Said only to the asker, and of no other place.
  */
 export function sayReason(reason: RouteReason, yours: boolean): string {
   if (isMetres(reason)) return `离${yours ? '您' : '那里'}大约 ${reason.slice(METRES.length)} 米`;

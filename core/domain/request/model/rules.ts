@@ -41,7 +41,7 @@ interface Rule {
   readonly otherwise: RefusalCode;
 }
 
-/** In which states an action makes sense, and what is said otherwise. */
+/** The states in which an action makes sense, and the refusal in all others. */
 const RULES: Record<RequestAction, Rule> = {
   accept: { states: ['offered'], otherwise: 'request/not-waiting' },
   decline: { states: ['offered', 'accepted'], otherwise: 'request/not-waiting' },
@@ -104,14 +104,14 @@ export function requirePossible(request: ForRules, action: RequestAction, now: M
   if (refusal) throw refusal;
 }
 
-/** Can this action be taken now, by whoever may take it? The same rule that commands enforce. */
+/** Can this action be taken now, by people who may take it? The same rule that commands enforce. */
 export function isPossible(request: ForRules, action: RequestAction, now: Moment): boolean {
   return whyImpossible(request, action, now) === null;
 }
 
 /**
- * 响应率: was the asker answered in time? Settled by the first answer: false when somebody let their
- * time pass before it, and unchanged by whatever comes after it.
+ * 响应率: was the asker answered in time? Settled by the first answer: false when somebody missed a
+ * deadline before it, and unchanged by anything later.
  */
 export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
   return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
@@ -125,7 +125,7 @@ export function isFollowUpDue(
   return followUpAt !== null && followUpAt <= now;
 }
 
-/** How this person, the asker or one who joined, judged it; null when they have not. */
+/** The rating of this person, the asker or a neighbour who joined; null when they gave none. */
 export function ratingBy(
   request: Pick<ServiceRequest, 'asker' | 'rating' | 'joined'>,
   openid: OpenId,
@@ -134,7 +134,7 @@ export function ratingBy(
   return request.joined.find((one) => one.openid === openid)?.rating ?? null;
 }
 
-/** Has everybody judged it who may, the asker and all who joined? */
+/** Have all who may rate it, the asker and all who joined, done so? */
 export function everybodyRated({ rating, joined }: ServiceRequest): boolean {
   return rating !== null && joined.every((one) => one.rating !== null);
 }
@@ -148,7 +148,7 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
     }
     return new Refusal(rule.otherwise);
   }
-  // After closing there is one thing to note: what came of it that somebody was not satisfied.
+  // After closing, only the outcome of a complaint can be recorded.
   if (action === 'record' && request.state === 'closed' && !request.unhappy) {
     return new Refusal(rule.otherwise);
   }
@@ -170,7 +170,7 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
     return new Refusal(rule.otherwise);
   }
   if (action === 'resume' && !paused) return new Refusal('request/not-paused');
-  // A part of something is one thing: it has no parts of its own.
+  // A subrequest cannot be divided again.
   if (action === 'split' && request.parent) return new Refusal('request/is-a-part');
   if (action === 'followUp' && !isFollowUpDue(request, now) && !request.unhappy) {
     return new Refusal('request/no-follow-up');

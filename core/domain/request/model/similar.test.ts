@@ -14,7 +14,7 @@ const question = {
   asker: 'me',
 } as const;
 
-test('likeness goes from nothing in common to the very same, whatever the signs', () => {
+test('likeness goes from nothing in common to identical, whatever the punctuation', () => {
   expect(likeness('楼道里堆满旧家具', '想学智能手机')).toBe(0);
   expect(likeness('楼道里，堆满旧家具！', '楼道里堆满旧家具')).toBe(1);
   expect(likeness('', '')).toBe(0);

@@ -3,13 +3,13 @@ import { type CategoryCode, categoryOf } from '../../category/category';
 import type { NodeId } from '../../org/org';
 import { likeness } from './likeness';
 
-/** So many are shown before sending: more would hold up whoever has something to say. */
+/** At most this many are shown before sending: more would hold the resident up. */
 const SHOWN = 5;
 
 /** Another kind of the same group must say at least this much of the same. */
 const LIKE_ENOUGH = 0.2;
 
-/** What is about to be asked, and where. */
+/** The new request: its words and its place. */
 export interface Question {
   readonly category: CategoryCode;
   readonly what: string;
@@ -17,7 +17,7 @@ export interface Question {
   readonly asker: OpenId;
 }
 
-/** What is compared of a request that is there already. */
+/** The parts of an existing request that are compared. */
 export interface Comparable {
   readonly category: CategoryCode;
   readonly what: string;

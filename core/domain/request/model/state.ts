@@ -27,13 +27,13 @@ export const AT_HOME = [
 ] as const;
 export type AtHome = (typeof AT_HOME)[number];
 
-/** 谁能看: those who help alone, or neighbours of the same community as well. */
+/** 谁能看: helpers alone, or neighbours of the same community as well. */
 export type Readers = 'helpers' | 'neighbours';
 
 /** 匿名: the asker's name is kept from neighbours, or from everybody. */
 export type Nameless = 'no' | 'to-neighbours' | 'altogether';
 
-/** 先后: danger, those who come first, everybody else. Queues go by rank, then longest waiting. */
+/** 先后: danger, priority groups, everybody else. Queues go by rank, then by waiting time. */
 export const RANKS = [0, 1, 2] as const;
 export type Rank = (typeof RANKS)[number];
 
@@ -49,13 +49,13 @@ export interface Voice {
   readonly seconds: number;
 }
 
-/** 回避: whom the asker does not want to meet, as they named them. */
+/** 回避: people and studios the asker does not want to meet, by the asker's own words. */
 export interface Avoid {
   readonly studios: readonly StudioId[];
   readonly names: readonly string[];
 }
 
-/** 一起反映: a neighbour with the same trouble; told of every step, and asked to judge. */
+/** 一起反映: a neighbour with the same trouble; notified at every step, and asked for a rating. */
 export interface Joined {
   readonly openid: OpenId;
   readonly at: Moment;
@@ -65,7 +65,7 @@ export interface Joined {
 /** 停表: the clock stands while a meeting or the resident's answer is awaited. */
 export interface Pause {
   readonly cause: 'hearing' | 'answer';
-  /** What is asked, or what the meeting is about. */
+  /** The question, or the subject of the meeting. */
   readonly words: string;
   readonly since: Moment;
   /** When it runs on by itself. */
@@ -80,7 +80,7 @@ export interface Question {
   readonly since: Moment;
 }
 
-/** 回访: what the resident said some time after it was closed. */
+/** 回访: what the resident said some time after closing. */
 export interface FollowUp {
   readonly well: boolean;
   readonly words: string;
@@ -88,7 +88,7 @@ export interface FollowUp {
   readonly by: OpenId;
 }
 
-/** 主办: the request that a part belongs to, with who had it in hand when it was parted. */
+/** 主办: the request that a subrequest belongs to, with its assignee at the time of dividing. */
 export interface Parent {
   readonly id: string;
   readonly openid: OpenId | null;
@@ -101,7 +101,10 @@ export interface Rating {
   readonly at: Moment;
 }
 
-/** 结果: what was done and how long it took; the volunteer's hours come from here alone. */
+/**
+ * 结果: what was done and how long it took; a volunteer's service hours are computed from these
+ * alone.
+ */
 export interface Result {
   readonly words: string;
   /** Minutes of a volunteer's service; always 0 when an office answered. */
@@ -111,7 +114,7 @@ export interface Result {
   readonly by: OpenId;
 }
 
-/** 台阶: whoever has it is asked, reminded; of a studio then the lead is called in person. */
+/** 台阶: the owner is asked, then reminded; of a studio the lead is then called in person. */
 export type Step = 'asked' | 'reminded' | 'lead';
 
 /**
@@ -135,7 +138,7 @@ interface Common extends Versioned, Outbox {
   /** 署名: as they signed it; where neighbours read it, it was checked beside the words. */
   readonly askerName: string;
   readonly forWhom: ForWhom;
-  /** 当事人: whom the volunteer serves and rings; the asker when `forWhom` is `self`. */
+  /** 当事人: whom the volunteer serves and phones; the asker when `forWhom` is `self`. */
   readonly concerned: { readonly name: string; readonly phone: string };
   readonly atHome: readonly AtHome[];
   readonly beneficiaries: readonly Beneficiary[];
@@ -145,7 +148,7 @@ interface Common extends Versioned, Outbox {
   readonly checked: Checked;
   readonly avoid: Avoid;
   readonly joined: readonly Joined[];
-  /** 计入考核: false for what a volunteer asks for themselves; such requests are in no figure. */
+  /** 计入考核: false for a volunteer's own requests, which are in no figure. */
   readonly counted: boolean;
   readonly submittedAt: Moment;
   /** Since when they wait: since it was submitted, or since it was not done well and asked for anew. */
@@ -153,19 +156,19 @@ interface Common extends Versioned, Outbox {
   readonly owner: Owner;
   /** Every studio that is being asked now, the owner first; more than one only in danger. */
   readonly asked: readonly StudioOwner[];
-  /** The same as ids, for the index behind the lists of what waits. */
+  /** The same as ids, for the index behind the lists of offers. */
   readonly askedStudios: readonly StudioId[];
-  /** How far up the ladder it is in the hands that have it. */
+  /** How far up the ladder it is with its owner. */
   readonly step: Step;
   /** 排队: since when it waits for a studio to come free; null when it does not. */
   readonly queuedSince: Moment | null;
-  /** Why this owner, in codes a person can be told. */
+  /** Why this owner, as codes. */
   readonly reasons: readonly RouteReason[];
   /** Studios that had it and did not do it: never asked again for this request. */
   readonly tried: readonly StudioId[];
-  /** Until when whoever has it has time; null when it waits for nobody. */
+  /** The owner's deadline; null while the request waits for nobody. */
   readonly dueAt: Moment | null;
-  /** When whoever has it, or is waited for, is reminded next. See `remindOf`. */
+  /** When the owner, or the person who is waited for, is reminded next. See `remindOf`. */
   readonly remindAt: Moment | null;
   readonly paused: Pause | null;
   readonly question: Question | null;
@@ -174,13 +177,13 @@ interface Common extends Versioned, Outbox {
   /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */
   readonly unhappy: boolean;
   /**
-   * Who had it in hand last, for the figures; set at accept. Null again once the work is not theirs:
-   * given up, handed to somebody else, or answered by an office.
+   * The last assignee, for the figures; set at accept. Null once the work is not theirs: given up,
+   * passed to somebody else, or answered by an office.
    */
   readonly assignee: VolunteerOwner | null;
   /**
-   * 前手: whoever had it in hand before the resident asked for other hands; it is not theirs to take,
-   * nor are they asked, however it is sent on.
+   * 前手: assignees before the resident asked for somebody else; they can neither take it nor are
+   * asked, however it is sent on.
    */
   readonly excludedVolunteers: readonly OpenId[];
   readonly result: Result | null;
@@ -196,20 +199,20 @@ interface Common extends Versioned, Outbox {
   readonly subrequests: readonly Subrequest[];
   /** 改类: which kind it was taken for first, and when that was corrected. */
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
-  /** 案头: the lists of offices in which it lies, for the index behind them. See `worklistsOf`. */
+  /** 案头: the office lists it is on, for the index behind them. See `worklistsOf`. */
   readonly worklists: readonly WorklistKey[];
   /** 先后: by when somebody has to look after it, which the lists of offices are sorted by. */
   readonly attendBy: Moment;
   /** 公开在: the lists in which neighbours see it, for the index behind them. See `publicLists`. */
   readonly publicLists: readonly PublicListKey[];
-  /** 缺人手: it came to an office, or into a queue, because no studio had hands for it. */
+  /** 缺人手: it came to an office, or into a queue, because every studio lacked volunteers. */
   readonly lackedHands: boolean;
   /** 到期单: what timers have to do about it, and when. */
   readonly due: readonly Due<RequestJob>[];
   readonly timeline: readonly RequestEvent[];
 }
 
-/** 待派: in the hands of an office, waiting for a decision. */
+/** 待派: owned by an office, waiting for a decision. */
 export type Submitted = Common & { readonly state: 'submitted'; readonly owner: OfficeOwner };
 /** 待接: offered to a studio, whose members have until `dueAt`. */
 export type Offered = Common & { readonly state: 'offered'; readonly owner: StudioOwner };
@@ -226,7 +229,7 @@ export type Referred = Common & {
   readonly state: 'referred';
   readonly owner: OfficeOwner;
   readonly referredTo: string;
-  /** What it is about in the office's words, where the resident only spoke; empty otherwise. */
+  /** What it is about in the office's words, for a recording; empty otherwise. */
   readonly about: string;
 };
 

@@ -4,7 +4,7 @@ import type { PublicListKey } from './list-keys';
 import { publicListKey } from './list-keys';
 import type { Checked, Readers, RequestState } from './state';
 
-/** What the lists go by. */
+/** The fields that decide on the lists. */
 interface Showable {
   readonly state: RequestState;
   readonly category: CategoryCode;

@@ -14,12 +14,12 @@ import { WORKLISTS, worklistKey } from './list-keys';
 import type { ServiceRequest } from './state';
 import { worklistsOf } from './worklist';
 
-/** 案头: in which lists of an office a request lies. */
+/** 案头: the lists of an office on which a request is. */
 
 const listsOf = (request: ServiceRequest, now = NOW): Worklist[] =>
   WORKLISTS.filter((list) => worklistsOf(request, now).includes(worklistKey(list, 'xingye')));
 
-test('it lies on the desk of every node above its place, and of no other', () => {
+test('it is on the lists of every node above its place, and on no others', () => {
   expect(offered().worklists).toEqual(
     ['district', 'street', 'xingye', 'grid-1', 'house-5'].map((node) =>
       worklistKey('waiting', node),
@@ -49,7 +49,7 @@ test('a hazard stays until it is done, also when it was handed outside', () => {
   expect(hazard(resolved())).toEqual([]);
 });
 
-test('a follow-up lies there from the day it is due until somebody has asked', () => {
+test('a follow-up is listed from the day it is due until somebody has called', () => {
   const due = { ...closed(), followUpAt: later(DAY) };
   expect(listsOf(due)).toEqual([]);
   expect(listsOf(due, later(DAY))).toEqual(['followUp']);
@@ -71,7 +71,7 @@ test('what has to be done first stands first, and what waits for nobody by when 
   expect(done.attendBy).toBe(done.submittedAt);
 });
 
-test('that hands were lacking is remembered, but not of a kind it was taken for by mistake', () => {
+test('unmet demand is remembered, but not for a category it got by mistake', () => {
   const missed = submitted('repair');
   expect(missed.lackedHands).toBe(true);
   expect(stored({ next: missed, events: [] }).lackedHands).toBe(true);

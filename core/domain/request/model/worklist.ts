@@ -8,7 +8,7 @@ import type { RequestState } from './state';
 /** A list is counted no further: an office with more to do than this needs no exact number. */
 export const MOST_COUNTED = 99;
 
-/** What the lists go by. */
+/** The fields that decide on the lists. */
 export interface OnWorklist {
   readonly state: RequestState;
   readonly category: CategoryCode;
@@ -16,14 +16,14 @@ export interface OnWorklist {
   readonly overdue: boolean;
   readonly unhappy: boolean;
   readonly queuedSince: Moment | null;
-  /** When somebody is to ask; null when nobody needs to, or somebody has. */
+  /** When the follow-up call is due; null when none is needed, or it was made. */
   readonly followUpAt: Moment | null;
 }
 
 /**
- * 案头: on which desks a request lies, for every node on its path. It is written with each change,
+ * 案头: the lists of offices a request is on, for every node on its path. Written with each change,
  * so that any list of any office is one equality in one index, however many requests there are; a
- * request with which all is well lies on none.
+ * request without a problem is on none.
  */
 export function worklistsOf(request: OnWorklist, now: Moment): WorklistKey[] {
   const lists = WORKLISTS.filter((list) => liesIn(list, request, now));

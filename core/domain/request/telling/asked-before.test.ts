@@ -44,15 +44,15 @@ function withoutWest() {
   return stored(withdrawStudio(inDanger, ['west'], office, declined, asDoer(volunteer()), NOW));
 }
 
-describe('those who were asked too', () => {
-  test('hear that somebody has taken it; the studio that has it does not', () => {
+describe('the other studios that were asked', () => {
+  test('are told that somebody has accepted; the accepting studio is not', () => {
     expect(toStudios(accept(inDanger, volunteer(), THEN))).toEqual([
       'west 有人接了',
       'north 有人接了',
     ]);
   });
 
-  test('hear that it was taken back, all of them', () => {
+  test('are all told that it was taken back', () => {
     expect(toStudios(withdraw(inDanger, '', grandma, THEN))).toEqual([
       'east 已撤回',
       'west 已撤回',
@@ -60,14 +60,14 @@ describe('those who were asked too', () => {
     ]);
   });
 
-  test('hear that it went outside, also where one alone was asked', () => {
+  test('are told that it was referred outside, also where only one was asked', () => {
     const send = (request: typeof inDanger) =>
       toStudios(refer(request, police, office.owner, secretaryLi, THEN));
     expect(send(inDanger)).toEqual(['east 已转外部', 'west 已转外部', 'north 已转外部']);
     expect(send(offered())).toEqual(['east 已转外部']);
   });
 
-  test('hear that it went to others; who is asked again hears that alone', () => {
+  test('are told that it went to others; a studio that is asked again gets only the new offer', () => {
     const south = dispatch(offered(), toStudioOwner('south'), '', secretaryLi, THEN);
     expect(toStudios(south)).toEqual(['east 已转派', 'south 待接单']);
     const corrected = correct(offered(), 'errand', toStudioOwner('west'), secretaryLi, THEN);
@@ -81,7 +81,7 @@ describe('those who were asked too', () => {
     expect(told?.words.subject).toBe('家电维修');
   });
 
-  test('who stepped back before hears nothing more of it', () => {
+  test('a studio that withdrew before is told nothing more', () => {
     expect(toStudios(accept(withoutWest(), volunteer(), THEN))).toEqual(['north 有人接了']);
     expect(askedBefore(withoutWest())).toEqual([studioOwner('east'), studioOwner('north')]);
   });
@@ -101,16 +101,16 @@ describe('those who were asked too', () => {
     expect(askedBefore(without('north'))).toEqual([studioOwner('east'), studioOwner('west')]);
     const line = without('west').timeline.at(-1);
     expect(line && sayEvent(line, true, false, new Names(oneName), NOW).title).toBe(
-      '水电、门窗工作室办不了，换下一家',
+      '水电、门窗工作室办不了，转给下一家',
     );
   });
 
-  test('who declined as the last hears nothing more of it', () => {
+  test('the studio that declined last is told nothing more', () => {
     const onward = decline(offered(), '', toStudioOwner('west'), asDoer(volunteer()), THEN);
     expect(toStudios(onward)).toEqual(['west 待接单']);
   });
 
-  test('have time until the morning, though the matter presses', () => {
+  test('are told in the morning, even in danger', () => {
     const told = [
       ...noticesAfter(accept(inDanger, volunteer(), THEN)),
       ...noticesAfter(withdraw(inDanger, '', grandma, THEN)),
@@ -119,13 +119,13 @@ describe('those who were asked too', () => {
   });
 });
 
-describe('what was put right and goes to others', () => {
+describe('a corrected request that goes to others', () => {
   const toAsker = (decision: Decision): string[] =>
     noticesAfter(decision).flatMap(({ to, words, text }) =>
       to.kind === 'person' && to.openid === grandma.openid ? [`${words.status} ${text}`] : [],
     );
 
-  test('is one notice to the one who asked, with both in it', () => {
+  test('is one notice to the asker, with both in it', () => {
     const [told, ...more] = toAsker(
       correct(submitted('other'), 'leak', toStudioOwner('west'), secretaryLi, THEN),
     );
@@ -143,7 +143,7 @@ describe('what was put right and goes to others', () => {
     expect(waits).toEqual([expect.stringMatching(/^排队中 您的事改按「.*」来办。办「/)]);
   });
 
-  test('in danger those who are asked are asked on, and hear whom the secretary asks too', () => {
+  test('in danger the asked studios stay asked, and are told whom the secretary asks too', () => {
     const south = dispatch(inDanger, toStudioOwner('south'), '', secretaryLi, THEN);
     expect(south.next).toMatchObject({
       askedStudios: ['south', 'east', 'west', 'north'],
@@ -160,7 +160,7 @@ describe('what was put right and goes to others', () => {
     );
   });
 
-  test('who joined reads it as theirs too; who is asked hears what it is now, and until when', () => {
+  test('neighbours who joined read it as theirs too; asked studios read the new category and the deadline', () => {
     const neighbour = { openid: 'neighbour', at: NOW, rating: null };
     const together = { ...offered(), joined: [neighbour] };
     const told = noticesAfter(correct(together, 'errand', null, grandma, THEN));
@@ -173,13 +173,13 @@ describe('what was put right and goes to others', () => {
     ]);
   });
 
-  test('a time that has passed is not named as one that is to come', () => {
+  test('a passed time is not named as one to come', () => {
     const late = { ...accepted(), dueAt: NOW, overdue: true };
     const [, told] = noticesAfter(correct(late, 'errand', null, secretaryLi, THEN));
     expect(told?.text).toContain('已经过了约定的时间，请尽快办好');
   });
 
-  test('who has it in hand hears that it has become danger, and until when', () => {
+  test('the owner is told that it has become danger, and the deadline', () => {
     const told = noticesAfter(correct(accepted(), 'leak', null, grandma, THEN));
     expect(told).toMatchObject([
       { to: { openid: 'wang' }, urgent: true, text: expect.stringContaining('前办好') },

@@ -22,8 +22,10 @@ type Taken = Extract<
 >;
 
 /**
- * 不用再办: what the studios hear that were being asked until now and are not any more. It presses
- * nobody, whatever the matter: they have one thing less to do.
+ * 不用再办: the notices to studios that are not being asked any more. Not urgent, whatever the request:
+ * they have one thing less to do.
+ *
+ * @param request as it stands after the event, its timeline still without it
  *
  * @param request as it stands after the event, its timeline still without it
  */
@@ -41,7 +43,7 @@ export function draftsToAsked(event: Taken, request: ServiceRequest, names: Name
   }));
 }
 
-/** Who was being asked when this happened, in the order in which they were asked. */
+/** The studios that were being asked when this happened, in the order of asking. */
 export function askedBefore({ timeline }: Pick<ServiceRequest, 'timeline'>): StudioOwner[] {
   const [last, ...since] = sinceHanded(timeline);
   if (last?.type !== 'request.offered') return [];
@@ -53,7 +55,7 @@ function studioOf(owner: Owner): StudioId | null {
   return owner.kind === 'studio' ? owner.studioId : null;
 }
 
-/** Those who said themselves that they can't, or were told of their time, are not told once more. */
+/** Studios that declined themselves, or were told of their deadline, are not told once more. */
 function studiosLeft(event: Taken, request: ServiceRequest): StudioOwner[] {
   const asked = askedBefore(request);
   switch (event.type) {
@@ -71,7 +73,7 @@ function studiosLeft(event: Taken, request: ServiceRequest): StudioOwner[] {
   }
 }
 
-/** Whoever is asked anew hears that instead. */
+/** Studios that are asked again get the new offer instead. */
 function without(asked: StudioOwner[], { askedStudios }: ServiceRequest): StudioOwner[] {
   return asked.filter(({ studioId }) => !askedStudios.includes(studioId));
 }
@@ -100,8 +102,8 @@ function sayTaken(event: Taken, matter: string): Pick<MessageDraft, 'status' | '
     case 'request.referred':
       return {
         status: '已转外部',
-        tip: '已转给别处，不用再办',
-        text: `${matter}已转给别处办，您不用再办了，谢谢您。`,
+        tip: '已转给外面的单位，不用再办',
+        text: `${matter}已转给外面的单位办，您不用再办了，谢谢您。`,
       };
     default:
       return event satisfies never;

@@ -22,5 +22,5 @@ export function brokenOff(
 
 /** The same for those who were told to come, or to answer. */
 export function sayBrokenOff(wait: 'hearing' | 'answer'): string {
-  return wait === 'hearing' ? '原来约好一起商量，取消了。' : '原来问您的那件事，不用回答了。';
+  return wait === 'hearing' ? '原来约好的协调会取消了。' : '原来问您的那件事，不用回答了。';
 }

@@ -11,6 +11,7 @@ import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
 import { isCorrected, type MessageDraft, type To, writerAbout } from './message-draft';
 import { draftsOfOutcome } from './of-outcome';
+import { officeMatter } from './office-matter';
 import { draftsOnTheWay } from './on-the-way';
 import { recipientOf } from './recipient-of';
 import { draftsWhenLate } from './when-late';
@@ -54,8 +55,8 @@ export function draftsOf(
         isDanger(request) &&
         request.owner.kind !== 'office'
       ) {
-        const text = `${where}有一件急事「${kind}」，${names.owners(event.from)}没有按时接，已换下一家，请您过问。`;
-        drafts.push(to(secretary, '没人接', '急事没有人接，请过问', text));
+        const text = `${where}有一件急事「${kind}」，${names.owners(event.from)}没有按时接，已转给下一家，请您跟进。`;
+        drafts.push(to(secretary, '没人接', '急事没有人接，请跟进', text));
       }
       return drafts;
     }
@@ -96,11 +97,12 @@ export function draftsOf(
     case 'request.escalated': {
       const { role } = event.to;
       const name = names.office(event.to);
+      const { one, theirs, verb } = officeMatter(request.category);
       const [status, tip] =
         role === 'secretary' ? ['已转书记', '已交给书记安排'] : ['已转街道', '已交给街道安排'];
       const office = recipientOf(event.to, request);
       return [
-        to(office, '待安排', '请您安排人手', `${where}有一件「${kind}」，请您安排。`),
+        to(office, `待${verb}`, `请您${verb}`, `${where}有${one}，请您${verb}。`),
         to(
           asker,
           isCorrected(event, request) ? '改了类别' : status,
@@ -108,7 +110,7 @@ export function draftsOf(
           (your) =>
             isCorrected(event, request)
               ? `${your}事改按「${kind}」来办，已交给${name}安排。`
-              : `${your}「${kind}」已交给${name}安排。`,
+              : `${your}${theirs}已交给${name}${verb}。`,
         ),
       ];
     }
@@ -118,7 +120,7 @@ export function draftsOf(
       const by = event.arrival ? arriveBy(event.arrival, event.at) : null;
       const when = by ? `，说好${momentIn(by)} 前到` : '';
       const text = `${studioName}的${name}接了您的「${kind}」${when || '，会和您联系'}。`;
-      // The one who asked is the one who is rung.
+      // The asker is the one who is phoned.
       const told = `${studioName}的${name}接了您一起反映的「${kind}」${when}。`;
       const forFollowers = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
       const tip = briefly(`${name}会联系您`, '志愿者会联系您');
@@ -181,7 +183,7 @@ function sayMoved(from: Owner, kind: string, to: To, request: ServiceRequest): M
   return { ...to(recipient, '已转派', '改了地点，不用再办', text), nonUrgent: true };
 }
 
-/** 接着问: was it being asked already, of the same kind? Then it hears what is new. */
+/** 接着问: was this studio being asked already, for the same category? Then it is told what is new. */
 function isAskedOn(
   { studioId }: StudioOwner,
   event: Extract<RequestEvent, { type: 'request.offered' }>,

@@ -2,20 +2,20 @@ import type { Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 
-/** 话: what one recipient is told of one event, before it is put into an envelope. */
+/** 话: the message to one recipient about one event, before it becomes a notice. */
 export interface MessageDraft {
   readonly to: Recipient;
-  /** The category's name: all that a locked screen says of the matter. */
+  /** The category's name: the only thing a locked screen says about the request. */
   readonly about: string;
   /** At most five characters, as WeChat's `phrase` allows. */
   readonly status: string;
   readonly tip: string;
   readonly text: string;
-  /** What those who joined are told instead, where it is not so for them. */
+  /** The text for neighbours who joined, where it differs for them. */
   readonly forFollowers?: { readonly tip: string; readonly text: string };
-  /** Left out where the same step goes on: what comes next says it too. */
+  /** Left out when another event of the same command follows: its message says it too. */
   readonly mergedWithNext?: true;
-  /** 不急: can wait for the morning even where the matter itself presses. */
+  /** 不急: can wait for the morning, even in danger. */
   readonly nonUrgent?: true;
 }
 
@@ -25,7 +25,7 @@ export type Your = '您的' | '您一起反映的';
 /** A sentence; of one about the reader's own matter, how it is made for each who waits for it. */
 type Text = string | ((your: Your) => string);
 
-/** Writes one about this matter; `tip` is what the message says to do. */
+/** Writes a draft about this request; `tip` is what the message asks to do. */
 export type To = (recipient: Recipient, status: string, tip: string, text: Text) => MessageDraft;
 
 /** Writes drafts about a matter of this kind. */
@@ -37,7 +37,7 @@ export function writerAbout(kind: string): To {
   };
 }
 
-/** Did it come into these hands because its kind was put right a moment ago? */
+/** Did this owner get it because its category was corrected a moment ago? */
 export function isCorrected({ at }: RequestEvent, { corrected }: ServiceRequest): boolean {
   return corrected?.at === at;
 }

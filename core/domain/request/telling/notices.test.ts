@@ -53,11 +53,11 @@ function nameOf(to: Notice['to']): string {
 }
 
 const atItsTime = (request: ServiceRequest) => climb(request, TOWN, AT_WORK, request.dueAt ?? NOW);
-/** What the clock does at the next moment at which it looks. */
+/** The next automatic step of the clock. */
 const whenItWakes = (request: ServiceRequest) =>
   climb(request, TOWN, AT_WORK, dueFor(request, 'ladder') ?? NOW);
 
-describe('who is told what', () => {
+describe('who is notified of what', () => {
   const neighbour = { openid: 'neighbour', at: NOW, rating: null };
   const fine = { stars: 5, words: '' };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
@@ -142,7 +142,7 @@ describe('who is told what', () => {
     ],
     'confirmed: whose work it was, and who joined': [
       confirm({ ...resolved(), joined: [neighbour] }, grandma, NOW),
-      ['wang 已确认', 'neighbour 已结案'],
+      ['wang 已确认', 'neighbour 已办好'],
     ],
     'asked: the asker alone': [
       ask({ ...accepted(), joined: [neighbour] }, '几点在家？', wang, NOW),
@@ -154,7 +154,7 @@ describe('who is told what', () => {
     ],
     'a day before a meeting: all who come': [
       whenItWakes(stored(setHearing(accepted(), meeting, wang, NOW))),
-      ['grandma 快商量了', 'wang 快商量了'],
+      ['grandma 快开会了', 'wang 快开会了'],
     ],
     'a follow-up: the secretary': [
       whenItWakes(stored({ next: { ...closed(), followUpAt: later(1) }, events: [] })),
@@ -222,7 +222,7 @@ describe('who is told what', () => {
     ],
     'closed by the clock: the asker, and nobody is thanked in their name': [
       atItsTime(resolved()),
-      ['grandma 已结案'],
+      ['grandma 已办好'],
     ],
     'three stars: nobody': [rate(closed(), { stars: 3, words: '' }, grandma, NOW), []],
     'two stars: the secretary, never the volunteer': [
@@ -260,7 +260,7 @@ describe('who is told what', () => {
     expect(told(decision)).toEqual(expected);
   });
 
-  test('who joined is told what is so for them: nobody rings them', () => {
+  test('neighbours who joined read what is true for them: nobody phones them', () => {
     const [toAsker, forFollowers] = newNotices(
       accept({ ...offered(), joined: [neighbour] }, volunteer(), NOW),
     );
@@ -278,7 +278,7 @@ describe('who is told what', () => {
     ]);
   });
 
-  test('an office notice says for which place, so that it finds whoever holds the office', () => {
+  test('an office notice names the place, so that it reaches the holder of the office', () => {
     const [notice] = newNotices(submit('r1', draft(), office, grandma, NOW));
     expect(notice?.to).toEqual({
       kind: 'office',
@@ -288,13 +288,13 @@ describe('who is told what', () => {
   });
 });
 
-describe('what was waited for and will not be', () => {
+describe('a wait that ends early', () => {
   const neighbour = { openid: 'neighbour', at: NOW, rating: null };
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const together = { ...accepted(), joined: [neighbour] };
   const meets = stored(setHearing(together, meeting, wang, NOW));
   const asked = stored(ask(together, '几点在家？', wang, NOW));
-  const OFF = '原来约好一起商量，取消了。';
+  const OFF = '原来约好的协调会取消了。';
   const NO_ANSWER = '原来问您的那件事，不用回答了。';
   const hearing = (words: string, decision: Decision | null) =>
     newNotices(decision)
@@ -313,10 +313,10 @@ describe('what was waited for and will not be', () => {
 
   test('a meeting about a part that ends with its whole: the same', () => {
     expect(hearing(OFF, endWithParent(meets, NOW))).toEqual(['grandma', 'neighbour']);
-    expect(told(endWithParent(together, NOW))).toEqual(['wang 已了结']);
+    expect(told(endWithParent(together, NOW))).toEqual(['wang 已结束']);
   });
 
-  test('a question that needs no answer any more: who was asked hears it, nobody else', () => {
+  test('only the person who was asked is told that the question needs no answer any more', () => {
     const ended = dispatch(asked, toStudioOwner('west'), '', secretaryLi, NOW);
     expect(hearing(NO_ANSWER, ended)).toEqual(['grandma']);
   });
@@ -330,7 +330,7 @@ describe('what was waited for and will not be', () => {
   });
 });
 
-test('an answer that is sent back is told to the office that gave it', () => {
+test('a reopened answer is told to the office that gave it', () => {
   const above = { ...office, owner: TOWN.officeOf(answered().ancestors, 'officer') };
   expect(told(reopen(answered(), '', above, grandma, NOW))).toEqual([
     'officer 退回重办',
@@ -338,15 +338,15 @@ test('an answer that is sent back is told to the office that gave it', () => {
   ]);
 });
 
-test('an office is not asked to ring about what is sealed', () => {
+test('an office is not asked to phone about a confidential request', () => {
   const low = { stars: 1, words: '' };
   const texts = (request: ServiceRequest) =>
     newNotices(rate(request, low, grandma, NOW)).map(({ text }) => text);
-  expect(texts(closed())[0]).toContain('请您过问');
+  expect(texts(closed())[0]).toContain('请您跟进');
   expect(texts(closed({ category: 'counsel' }))[0]).toContain('这类事保密，请您留意');
 });
 
-describe('what is late', () => {
+describe('late requests', () => {
   const urgency = (request: ServiceRequest, steps: number): boolean[] => {
     const found: boolean[] = [];
     let now = request;
@@ -364,7 +364,7 @@ describe('what is late', () => {
     expect(urgency(accepted({ category: 'leak' }), 5)).toEqual([true, true, false, false]);
   });
 
-  test('of what lies with somebody outside nothing wakes anybody', () => {
+  test('a referral wakes nobody at night', () => {
     expect(urgency(referred(submitted('leak')), 4)).toEqual([false, false, false]);
   });
 });
@@ -401,7 +401,7 @@ describe('every notice of every command', () => {
     wake: (request) => whenItWakes(request),
   };
 
-  /** Words nobody else would write: what must not be found in a notice. */
+  /** Words nobody else would write: they must not be in a notice. */
   const secret = fc.stringMatching(/^私[a-z0-9]{6,12}密$/);
   const person = fc.constantFrom<PersonDoer>(wang, secretaryLi, { openid: 'lead', name: '周师傅' });
   const names = Object.keys(steps);
@@ -410,7 +410,7 @@ describe('every notice of every command', () => {
     maxLength: 12,
   });
 
-  test('tells neither words nor phone nor flat, nobody of their own doing, and is never empty', () => {
+  test('a notice has neither words nor phone nor flat, is not about the reader’s own action, and is never empty', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(
@@ -480,7 +480,7 @@ describe('every notice of every command', () => {
     try {
       return step();
     } catch (error) {
-      // Refused in this state; the walk goes on.
+      // Refused in this state; the random walk continues.
       if (error instanceof Refusal) return null;
       throw error;
     }

@@ -11,8 +11,10 @@ import { draftsOf } from './drafts';
 import type { MessageDraft } from './message-draft';
 
 /**
- * 该告诉谁: who is to be told what of one event. Nobody is told of what they did themselves, and who
- * waits for it has one notice of a step, however many events it makes.
+ * 该告诉谁: the notices of one event. Nobody is told of their own action, and a waiting resident gets
+ * one notice per command, however many events it has.
+ *
+ * @param step all events of the command, this one among them
  *
  * @param names what everybody is called at the moment: sentences are made here, and last
  * @param step all events of the step, this one among them
@@ -33,7 +35,7 @@ export function noticesOf(
     .map((draft) => envelope(draft, event, request, doer));
 }
 
-/** Who joined is told whatever the asker is told. */
+/** Neighbours who joined get every notice the asker gets. */
 function withJoined(draft: MessageDraft, request: ServiceRequest): MessageDraft[] {
   if (!isToAsker(draft.to, request)) return [draft];
   const others = request.joined.map(({ openid }) => ({
@@ -48,7 +50,7 @@ function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
   return to.kind === 'person' && to.openid === asker;
 }
 
-/** What was waited for and will not be is said along with what comes instead. */
+/** The end of a wait is said along with what comes instead. */
 function withBrokenOff(
   draft: MessageDraft,
   event: RequestEvent,
@@ -57,7 +59,7 @@ function withBrokenOff(
   const { to } = draft;
   const wait = brokenOff(event, request.timeline);
   if (!wait || to.kind !== 'person' || !asks(to.openid, request)) return draft;
-  // A question was put to whoever asked for help, nobody else.
+  // Only the asker was asked a question.
   if (wait === 'answer' && to.openid !== request.asker) return draft;
   return { ...draft, text: `${draft.text}${sayBrokenOff(wait)}` };
 }
@@ -78,8 +80,8 @@ function withNewPlace(
 }
 
 /**
- * Who asked for help answers a question and says whether it is done, nobody else; who is still to
- * judge was looked up one by one.
+ * Only the asker answers a question and confirms a result; people who have yet to rate were looked
+ * up one by one.
  */
 function isForOneAlone(event: RequestEvent): boolean {
   if (event.type === 'request.asked' || event.type === 'request.checked') return true;
@@ -111,8 +113,8 @@ function envelope(
 }
 
 /**
- * A group of helpers is told without those of it whose own trouble it is. Who joined still arranges it
- * as an office.
+ * A group of helpers is notified without those whose own trouble it is. A neighbour who joined may
+ * still arrange it as an office.
  */
 function except(
   { kind }: Recipient,
@@ -124,20 +126,20 @@ function except(
   return [...new Set([asker, ...theirs, ...notFor(event, request)])];
 }
 
-/** Whose business it is not, though they hold the office: what they did is judged by others. */
+/** Office holders without business here: their own work is judged by others. */
 function notFor({ type }: RequestEvent, request: ServiceRequest): readonly OpenId[] {
   if (type === 'request.followUpDue') return partiesOf(request);
   return type === 'request.rated' ? handsOf(request) : [];
 }
 
-/** Then it is done, or lies with somebody outside who has been told. */
+/** Then it is done, or somebody outside has it. */
 const PRESSES_NO_MORE: ReadonlySet<ServiceRequest['state']> = new Set([
   'referred',
   'resolved',
   'closed',
 ]);
 
-/** 急: danger to life or property waits for no morning, as long as our own hands are needed. */
+/** 急: danger to life or property waits for no morning, as long as our own volunteers are needed. */
 function isUrgent(request: ServiceRequest): boolean {
   return isDanger(request) && !PRESSES_NO_MORE.has(request.state);
 }

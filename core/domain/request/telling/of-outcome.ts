@@ -11,7 +11,7 @@ import { brokenOff } from './broken-off';
 import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
-/** The result, what the resident says of it, and what ends it otherwise. */
+/** The result, the resident's reaction, and other endings. */
 export type EventOfOutcome = Extract<
   RequestEvent,
   {
@@ -48,29 +48,29 @@ export function draftsOfOutcome(
         return [
           to(
             asker,
-            '已结案',
+            '已办好',
             '您还可以来评价',
-            (your) => `${your}「${kind}」到期没有回音，已经结案，您还可以来评价。`,
+            (your) => `${your}「${kind}」一直没有回音，就当办好了，您还可以来评价。`,
           ),
         ];
       }
       const text = `${where}的「${kind}」，居民确认办好了，谢谢您。`;
-      // To those who joined: whoever confirmed is not told of it.
+      // For neighbours who joined; the person who confirmed is not notified.
       const told = `一起反映的「${kind}」办好了，请您也评一评。`;
       return [
         to(owner, '已确认', '居民确认办好了', text),
-        to(asker, '已结案', '请您也评一评', told),
+        to(asker, '已办好', '请您也评一评', told),
       ];
     }
     case 'request.rated': {
-      // The volunteer is not told: the rated one does not see who gave which stars.
+      // The volunteer is not told: it would reveal who gave which stars.
       if (event.stars > 2) return [];
       const said = `${where}的「${kind}」，居民不太满意`;
       // Of what is sealed the office has no number to ring.
       const text = sealed
         ? `${said}。这类事保密，请您留意；居民要换人，可以退回重办。`
-        : `${said}，请您过问。`;
-      const tip = sealed ? '居民不太满意，请留意' : '居民不太满意，请过问';
+        : `${said}，请您跟进。`;
+      const tip = sealed ? '居民不太满意，请留意' : '居民不太满意，请去问问';
       return [to(secretary, '不满意', tip, text)];
     }
     case 'request.reopened': {
@@ -91,10 +91,10 @@ export function draftsOfOutcome(
       ];
     }
     case 'request.referred': {
-      const text = `${where}的「${kind}」已转给别处办，您不用再办了，谢谢您。`;
+      const text = `${where}的「${kind}」已转给外面的单位办，您不用再办了，谢谢您。`;
       return [
         ...excludedVolunteers(request).map((volunteer) =>
-          to(volunteer, '已转外部', '已转给别处，不用再办', text),
+          to(volunteer, '已转外部', '已转给外面的单位，不用再办', text),
         ),
         ...draftsToAsked(event, request, names),
         to(
@@ -116,12 +116,12 @@ export function draftsOfOutcome(
         }));
       if (event.by === 'clock') {
         const over = `${where}的「${kind}」，整件事已办结，这一件不用再办，谢谢您。`;
-        const drafts = toHands('已了结', '整件事已办结', over);
+        const drafts = toHands('已结束', '整件事已办结', over);
         // Who asked knows that the whole is over, not that they need not come or answer any more.
         if (!brokenOff(event, request.timeline)) return drafts;
         const told = to(
           asker,
-          '已了结',
+          '已结束',
           '整件事已办结',
           (your) => `${your}「${kind}」，整件事已办结，这一件不用再办。`,
         );

@@ -71,7 +71,7 @@ export function draftsOnTheWay(
     case 'request.queued': {
       const office = recipientOf(event.to, request);
       const text = `${where}的「${kind}」在排队：办这类事的工作室都忙。您也可以直接安排。`;
-      const told = `办「${kind}」的工作室眼下都忙，已经给您排上队，谁先空出来就先给您办。`;
+      const told = `办「${kind}」的工作室目前都忙，已经给您排上队，谁先空出来就先给您办。`;
       return [
         to(office, '在排队', '工作室都忙，请留意', text),
         to(asker, '排队中', '工作室都忙，已排上队', (your) =>
@@ -112,9 +112,9 @@ export function draftsOnTheWay(
       return [
         to(
           asker,
-          '约定商量',
+          '约协调会',
           '点开看时间和地点',
-          (your) => `${your}「${kind}」约在${on} 一起商量，点开看看在哪里。`,
+          (your) => `${your}「${kind}」约在${on} 开协调会，点开看看在哪里。`,
         ),
       ];
     }
@@ -152,20 +152,20 @@ export function draftsOnTheWay(
       return [
         to(
           asker,
-          '几家同办',
-          '请了别的工作室一起办',
-          (your) => `${your}「${kind}」请了别的工作室一起来办。`,
+          '几家协办',
+          '请了其他工作室协办',
+          (your) => `${your}「${kind}」请了其他工作室协办。`,
         ),
       ];
     case 'request.partClosed': {
       const part = categoryOf(event.category).label;
-      const text = `${where}的「${kind}」，一起办的「${part}」办好了。`;
+      const text = `${where}的「${kind}」，协办的「${part}」办好了。`;
       // Who asked hears it of the part itself, which is theirs; who joined has no part in it.
-      const told = `您一起反映的「${kind}」，一起办的「${part}」办好了。`;
+      const told = `您一起反映的「${kind}」，协办的「${part}」办好了。`;
       return [
-        to(owner, '一起办的', '有一件办好了', text),
+        to(owner, '协办进展', '有一件办好了', text),
         ...request.joined.map(({ openid }) =>
-          to({ kind: 'person', openid }, '一起办的', '有一件办好了', told),
+          to({ kind: 'person', openid }, '协办进展', '有一件办好了', told),
         ),
       ];
     }

@@ -8,6 +8,7 @@ import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
 import type { MessageDraft, To } from './message-draft';
+import { officeMatter } from './office-matter';
 import { recipientOf } from './recipient-of';
 
 /** What is said because of the time alone, before it is over. */
@@ -23,10 +24,11 @@ export function draftsThatRemind(
   to: To,
   names: Names,
 ): MessageDraft[] {
-  const matter = `${names.place(request.place)}的「${categoryOf(request.category).label}」`;
+  const where = names.place(request.place);
+  const matter = `${where}的「${categoryOf(request.category).label}」`;
   switch (event.type) {
     case 'request.reminded':
-      return toOwner(event, request, to, matter);
+      return toOwner(event, request, to, matter, where);
     case 'request.residentReminded':
       return toResident(event, request, to, matter);
     case 'request.calledLead':
@@ -41,6 +43,7 @@ function toOwner(
   request: ServiceRequest,
   to: To,
   matter: string,
+  where: string,
 ): MessageDraft[] {
   const until = momentIn(event.until);
   switch (event.to.kind) {
@@ -52,7 +55,7 @@ function toOwner(
       );
     }
     case 'volunteer': {
-      const text = `${matter}约定${until} 前办好。要是来不及，请记一笔，让居民心里有数。`;
+      const text = `${matter}约定${until} 前办好。要是来不及，请记一笔进展，让居民知道。`;
       const tip = briefly(`请在${until} 前办好`, '请尽快办好');
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];
     }
@@ -61,8 +64,9 @@ function toOwner(
         const outside = `${matter}转出去以后还没有回音，请在${until} 前再去问一问，给居民回个话。`;
         return [to(recipientOf(event.to, request), '快到期了', '请再去问一问', outside)];
       }
-      const text = `${matter}还没安排，请在${until} 前安排好，或者给居民回个话。`;
-      const tip = briefly(`请在${until} 前安排`, '请尽快安排');
+      const { one, verb, done } = officeMatter(request.category);
+      const text = `${where}有${one}还没${verb}，请在${until} 前${done}，或者给居民回个话。`;
+      const tip = briefly(`请在${until} 前${verb}`, `请尽快${verb}`);
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];
     }
     default:
@@ -87,8 +91,8 @@ function toLeads(
 /** Danger does not wait for the ladder: the secretary knows as soon as the first time has passed. */
 function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): MessageDraft {
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors };
-  const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您过问。`;
-  return to(secretary, '没人接', '急事没有人接，请过问', text);
+  const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您跟进。`;
+  return to(secretary, '没人接', '急事没有人接，请跟进', text);
 }
 
 /** No danger, or the secretary was told when the first studio let its time pass. */
@@ -114,10 +118,10 @@ function toResident(
     }
     case 'hearing': {
       const at = momentIn(request.paused?.until ?? event.at);
-      const tip = briefly(`${at} 一起商量`, '快到商量的时间了');
+      const tip = briefly(`${at} 开协调会`, '协调会快开始了');
       return [
-        to(asker, '快商量了', tip, (your) => `${your}「${kind}」约在${at} 一起商量，别忘了来。`),
-        to(recipientOf(request.owner, request), '快商量了', tip, `${matter}约在${at} 一起商量。`),
+        to(asker, '快开会了', tip, (your) => `${your}「${kind}」约在${at} 开协调会，别忘了来。`),
+        to(recipientOf(request.owner, request), '快开会了', tip, `${matter}约在${at} 开协调会。`),
       ];
     }
     case 'result': {

@@ -39,7 +39,7 @@ export function draftsWhenLate(
   if (above) {
     const office: Recipient = { kind: 'office', role: above, ancestors };
     drafts.push({
-      ...to(office, '已超时', '有一件事过了时间', `${late}，请您过问。`),
+      ...to(office, '已超时', '有一件事过了时间', `${late}，请您跟进。`),
       ...nonUrgent,
     });
   }

@@ -74,7 +74,7 @@ describe('到哪里了', () => {
     const meets = { state: 'accepted', paused: { cause: 'hearing', until } } as const;
     expect(words(meets, 'asker')).toEqual(['等协调会']);
     expect(sayStanding(standing(meets), 'asker', NOW)).toBe(
-      '约好明天 12:00 一起商量，商量好接着办。',
+      '约好明天 12:00 开协调会，会后接着办。',
     );
     for (const part of [asked, meets])
       expect(describeFallback(standing(part), 'asker')).not.toBeNull();
@@ -99,7 +99,7 @@ describe('到哪里了', () => {
 
   test('late work says so instead of naming the time of the next reminder', () => {
     expect(sayStanding(standing({ state: 'accepted', overdue: true }), 'asker', NOW)).toContain(
-      '已经晚了',
+      '已经超时',
     );
   });
 

@@ -59,14 +59,14 @@ export function sayStanding(
   switch (state) {
     case 'submitted':
       if (request.queued) return '办这类事的工作室都忙，给您排上队了，谁先空出来就先给您办。';
-      if (overdue || !until) return `${ownerName}还没有安排好，已经晚了，我们提醒过了。`;
+      if (overdue || !until) return `${ownerName}还没有安排好，已经超时，我们提醒过了。`;
       return `${ownerName}正在看，${until} 前给您回音。`;
     case 'offered':
       return until
         ? `${ownerName}已收到，预计${until} 前有人接。`
-        : `${ownerName}已收到，还没有人接，马上换下一家。`;
+        : `${ownerName}已收到，还没有人接，马上转给下一家。`;
     case 'accepted':
-      if (overdue || !until) return `${ownerName}在办，已经晚了，我们提醒过了。`;
+      if (overdue || !until) return `${ownerName}在办，已经超时，我们提醒过了。`;
       return `${ownerName}在办，预计${until} 前办好。`;
     case 'referred':
       return `已转给外面的单位，${ownerName}继续盯着。`;
@@ -93,7 +93,7 @@ function sayPause(
   reader: 'asker' | 'joined',
   now: Moment,
 ): string {
-  if (cause === 'hearing') return `约好${sayMoment(until, now)} 一起商量，商量好接着办。`;
+  if (cause === 'hearing') return `约好${sayMoment(until, now)} 开协调会，会后接着办。`;
   return reader === 'asker'
     ? `${ownerName}有一件事想问您，等您回答。`
     : `${ownerName}有一件事在问提的邻居，问清楚了接着办。`;
@@ -113,7 +113,7 @@ export function describeFallback(
     case 'offered':
       return isDanger(request)
         ? '到时候没人接，会马上再找别的人，同时告诉居委书记。'
-        : '到时候没人接，会自动换下一家；都没人接，就请领衔人亲自安排，再转给居委书记。';
+        : '到时候没人接，会自动转给下一家；都没人接，就请领衔人亲自安排，再转给居委书记。';
     case 'submitted':
       return '到时候还没有安排好，街道会知道，也会一直提醒，不会没有人管。';
     case 'accepted':

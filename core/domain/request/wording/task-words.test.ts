@@ -34,7 +34,7 @@ describe('等了多久、到什么时候', () => {
     const asked = task({ state: 'accepted', paused: { cause: 'answer', until } });
     expect(describeProgress(asked, true, NOW)).toBe('等居民回答，最晚等到后天 17:00');
     const meets = task({ state: 'accepted', paused: { cause: 'hearing', until } });
-    expect(describeProgress(meets, true, NOW)).toBe('约好后天 17:00 一起商量');
+    expect(describeProgress(meets, true, NOW)).toBe('约好后天 17:00 开协调会');
   });
 
   test('what waits in a queue says so', () => {

@@ -48,7 +48,7 @@ export function describeProgress(task: TaskFacts, yours: boolean, now: Moment): 
   const until = task.dueAt && task.dueAt > now ? sayMoment(task.dueAt, now) : null;
   if (task.paused) {
     const at = sayMoment(task.paused.until, now);
-    return task.paused.cause === 'answer' ? `等居民回答，最晚等到${at}` : `约好${at} 一起商量`;
+    return task.paused.cause === 'answer' ? `等居民回答，最晚等到${at}` : `约好${at} 开协调会`;
   }
   if (task.queued) return `等了${waited}，排队等工作室空出来`;
   switch (task.state) {

@@ -89,7 +89,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   'request.joined': [{ type: 'request.joined', at: NOW, by: wang }, '又有一位邻居反映同样的事', ''],
   'request.paused': [
     { type: 'request.paused', at: NOW, by: wang, words: '居委会二楼', until: later(60) },
-    '约好今天 11:00 一起商量，这段时间不算在期限里',
+    '约好今天 11:00 开协调会，这段时间不算在期限里',
     '居委会二楼',
   ],
   'request.asked': [
@@ -110,12 +110,12 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
       by: wang,
       parts: [{ id: 'p1', category: 'law', what: '问遗产' }],
     },
-    '分出 1 件请别的工作室一起办：法律咨询',
+    '分出 1 件请其他工作室协办：法律咨询',
     '',
   ],
   'request.partClosed': [
     { type: 'request.partClosed', at: NOW, by: 'clock', category: 'law', part: 'r1p0' },
-    '一起办的「法律咨询」办好了',
+    '协办的「法律咨询」办好了',
     '',
   ],
   'request.followUpDue': [
@@ -130,7 +130,7 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
   ],
   'request.left': [
     { ...left, by: wang, cause: 'declined', reason: '人手不够' },
-    'east工作室办不了，换下一家',
+    'east工作室办不了，转给下一家',
     '人手不够',
   ],
   'request.escalated': [
@@ -191,11 +191,11 @@ describe.each(Object.values(lines).map(([event, title, words]) => ({ event, titl
 );
 
 test.each([
-  ['declined', wang, 'east工作室办不了，换下一家'],
-  ['not-accepted-in-time', 'clock', 'east工作室没有按时接，换下一家'],
+  ['declined', wang, 'east工作室办不了，转给下一家'],
+  ['not-accepted-in-time', 'clock', 'east工作室没有按时接，转给下一家'],
   ['transferred', wang, 'east工作室转给别人办'],
-  ['dispatched', secretaryLi, '李书记重新作了安排'],
-  ['late-and-away', 'clock', '过了约定的时间，east工作室眼下办不了，另请人接着办'],
+  ['dispatched', secretaryLi, '李书记重新安排了'],
+  ['late-and-away', 'clock', '过了约定的时间，east工作室目前办不了，另请人接着办'],
 ] as const)('left because %s', (cause, by, title) => {
   expect(sayEvent({ ...left, by, cause, reason: '' }, true, false, NAMES, NOW).title).toBe(title);
 });
@@ -216,7 +216,7 @@ test('stars are nobody’s line: who is rated must not read them', () => {
 test('closing by the clock does not put words into the resident’s mouth', () => {
   const [event] = lines['request.confirmed'];
   expect(sayEvent({ ...event, by: 'clock' }, true, true, NAMES, NOW).title).toBe(
-    '一直没有回音，这件事就先结了',
+    '一直没有回音，就当办好了',
   );
 });
 

@@ -79,7 +79,7 @@ export function sayEvent(
         event.passed ? '内容看过了，邻居们现在也看得到' : '有些话不适合给邻居看，只给来帮忙的人看',
       );
     case 'request.paused':
-      return line(`约好${sayMoment(event.until, now)} 一起商量，这段时间不算在期限里`, event.words);
+      return line(`约好${sayMoment(event.until, now)} 开协调会，这段时间不算在期限里`, event.words);
     case 'request.asked':
       return line(
         `${name}想问${resident}一件事，${event.until ? '等回答的时间不算在期限里' : '急事照样在办，期限不变'}`,
@@ -91,10 +91,10 @@ export function sayEvent(
       return line(event.by === 'clock' ? '等的时间到了，接着办' : `${name}接着办`);
     case 'request.parted':
       return line(
-        `分出 ${event.parts.length} 件请别的工作室一起办：${event.parts.map((part) => categoryOf(part.category).label).join('、')}`,
+        `分出 ${event.parts.length} 件请其他工作室协办：${event.parts.map((part) => categoryOf(part.category).label).join('、')}`,
       );
     case 'request.partClosed':
-      return line(`一起办的「${categoryOf(event.category).label}」办好了`);
+      return line(`协办的「${categoryOf(event.category).label}」办好了`);
     case 'request.followUpDue':
       return line(
         event.direct
@@ -126,7 +126,7 @@ export function sayEvent(
     case 'request.resolved':
       return line(`${name}说办好了`, event.words);
     case 'request.confirmed':
-      return line(event.by === 'clock' ? '一直没有回音，这件事就先结了' : `${resident}确认办好了`);
+      return line(event.by === 'clock' ? '一直没有回音，就当办好了' : `${resident}确认办好了`);
     case 'request.rated':
       return line(`${resident}已评价`);
     case 'request.reopened':
@@ -164,7 +164,7 @@ function sayReminder(of: OfResident, resident: string): string {
     case 'answer':
       return `又请${resident}回答那个问题`;
     case 'hearing':
-      return '快到一起商量的时间了，提醒了大家';
+      return '快到开协调会的时间了，提醒了大家';
     case 'result':
       return `又请${resident}看看办得怎么样`;
     case 'rating':
@@ -191,20 +191,20 @@ function sayAction({ kind }: Owner): string {
 function sayLoss(from: string, cause: LossCause, by: string): string {
   switch (cause) {
     case 'declined':
-      return `${from}办不了，换下一家`;
+      return `${from}办不了，转给下一家`;
     case 'not-accepted-in-time':
-      return `${from}没有按时接，换下一家`;
+      return `${from}没有按时接，转给下一家`;
     case 'transferred':
       return `${from}转给别人办`;
     case 'dispatched':
-      return `${by}重新作了安排`;
+      return `${by}重新安排了`;
     case 'relocated':
       return `地点改了，不再由${from}办`;
     case 'volunteer-left':
       return `${from}不再接单了，另请一位接着办`;
     case 'studio-closed':
-      return `${from}暂停接单了，换下一家`;
+      return `${from}暂停接单了，转给下一家`;
     case 'late-and-away':
-      return `过了约定的时间，${from}眼下办不了，另请人接着办`;
+      return `过了约定的时间，${from}目前办不了，另请人接着办`;
   }
 }

@@ -38,7 +38,7 @@ export function CorrectionSheet({ id, onClose }: CorrectionSheetProps) {
           {asking ? (
             <>
               <Button label="发出更正" busy={correct.busy} onPress={() => void send()} />
-              <Button label="再改改" tone="plain" onPress={() => setAsking(false)} />
+              <Button label="返回修改" tone="plain" onPress={() => setAsking(false)} />
             </>
           ) : (
             <Button

@@ -11,7 +11,7 @@ const draft: AnnounceDraft = {
 };
 
 describe('存公告', () => {
-  test('a new one names neither an id nor a version', () => {
+  test('a new announcement names neither an id nor a version', () => {
     expect(inputOf(draft)).toEqual({
       nodeId: 'c-1',
       audience: 'everyone',

@@ -7,7 +7,7 @@ import type { Audience } from '../../../../../core/domain/announcement/announcem
 export interface AnnounceDraft {
   /** Empty until the cloud has it as a draft. */
   readonly id: string;
-  /** The cloud's version that this goes on from. */
+  /** The version on the server that this draft is based on. */
   readonly version: number;
   readonly nodeId: string;
   /** The node in words. */
@@ -37,7 +37,7 @@ export function draftOf(view: AnnouncementView): AnnounceDraft {
   return { id, version, nodeId: node, nodeName, audience, title, body };
 }
 
-/** What is kept on the server. */
+/** The part that is kept on the server. */
 export function wordsOf({ nodeId, audience, title, body }: AnnounceDraft) {
   return { nodeId, audience, title, body };
 }

@@ -22,7 +22,7 @@ interface AnnounceEditorProps {
   readonly initial: AnnounceDraft;
 }
 
-/** 三步发公告: to whom, what, and a last look with the number of people it will reach. */
+/** 三步发公告: to whom, what, and a check with the number of people it will reach. */
 export function AnnounceEditor({ me, draftKey, initial }: AnnounceEditorProps) {
   const [step, setStep] = useState<AnnounceStep>(0);
   const [asking, setAsking] = useState(false);

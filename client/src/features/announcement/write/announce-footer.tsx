@@ -35,7 +35,7 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
     <>
       {form.error && <Remark tone="wrong" words={form.error.message} />}
       {form.conflict && (
-        <Button label="不管那边，用我写的" tone="plain" onPress={() => void lookAtMine()} />
+        <Button label="用我写的这一份" tone="plain" onPress={() => void lookAtMine()} />
       )}
       {form.over && <Button label="另写一条" tone="plain" onPress={beginAnew} />}
       {step === 0 && (
@@ -51,12 +51,12 @@ export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooter
             <Button label="上一步" tone="plain" onPress={() => onStep(0)} />
             <Button label="下一步" busy={form.busy} onPress={() => void look()} />
           </Row>
-          <Button label="先存着，下次再写" tone="quiet" onPress={() => void putAway()} />
+          <Button label="存为草稿" tone="quiet" onPress={() => void putAway()} />
         </>
       )}
       {step === 2 && (
         <Row fill="equal">
-          <Button label="再改改" tone="plain" onPress={() => onStep(1)} />
+          <Button label="返回修改" tone="plain" onPress={() => onStep(1)} />
           <Button label="发出去" icon="megaphone" onPress={onPublish} />
         </Row>
       )}

@@ -9,7 +9,7 @@ interface PublishDialogProps {
   readonly onClose: () => void;
 }
 
-/** 发出去: asked once more, since it cannot be taken back. */
+/** 发出去: asks for confirmation, since it cannot be undone. */
 export function PublishDialog({ form, open, onClose }: PublishDialogProps) {
   const { id } = form.values;
   const people = form.reach.data?.people;

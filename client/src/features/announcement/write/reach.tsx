@@ -9,7 +9,7 @@ interface ReachProps {
 /** 能通知到多少人, before anything is sent. */
 export function Reach({ of }: ReachProps) {
   if (of.error && !of.data) {
-    return <Button label="没数出来，再数一遍" tone="plain" onPress={() => void of.refresh()} />;
+    return <Button label="没能算出人数，再试一次" tone="plain" onPress={() => void of.refresh()} />;
   }
   return (
     <Words size="lead" strong live>

@@ -6,11 +6,13 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
 
 interface SavedDraftsProps {
-  /** The one that is open already. */
+  /** The draft that is open already. */
   readonly except: string;
 }
 
-/** 存着的草稿: to go on with. Nothing is shown when there are none, or while they are read. */
+/**
+ * 草稿: kept on the server, to continue. Shows nothing while they are read or when there are none.
+ */
 export function SavedDrafts({ except }: SavedDraftsProps) {
   const drafts = usePages('announcements.list', { kind: 'drafts' });
   if (!drafts.data) return null;
@@ -25,7 +27,7 @@ export function SavedDrafts({ except }: SavedDraftsProps) {
             key={id}
             icon="pen"
             title={title}
-            note={`${nodeName} · ${sayMoment(at, now)} 存的`}
+            note={`${nodeName} · ${sayMoment(at, now)} 保存`}
             onPress={() => openInstead('office.announce', { id })}
           />
         ))}

@@ -7,8 +7,8 @@ import { useQuery } from '../../../cloud/query/use-query';
 import { type AnnounceDraft, inputOf, wordsOf } from './announce-draft';
 
 /**
- * 写公告: the draft on this phone, keeping it on the server, and publishing it. What was typed stays
- * on the phone until it is published or put away.
+ * 写公告: the draft on this phone, keeping it on the server, and publishing it. The typed text stays
+ * on the phone until it is published or saved as a draft.
  *
  * @param key which draft of this phone
  * @param initial as the server has it, or a blank one
@@ -36,7 +36,7 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
     return answer.id;
   };
 
-  /** 用我写的: over what somebody else saved meanwhile. */
+  /** 用我写的: overwrites what somebody else saved meanwhile. */
   const saveOver = async () => {
     const latest = await query('announcements.read', { id: values.id }).catch(() => undefined);
     return latest && save(latest.version);

@@ -8,7 +8,7 @@ import { MyDoors } from './my-doors';
 import { Profile } from './profile';
 import { TextSizeChoice } from './text-size-choice';
 
-/** 我的: who I am here, how I read, what WeChat may tell me, and the doors that are mine. */
+/** 我的: my profile, text size, WeChat notifications, and links for my roles. */
 export function Me() {
   const me = useQuery('me.read', {});
   useTabMark('inbox', me.data?.unread);

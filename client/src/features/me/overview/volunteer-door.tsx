@@ -6,7 +6,7 @@ interface VolunteerDoorProps {
   readonly volunteer: MeView['volunteer'];
 }
 
-/** 志愿者: where I stand as one, and the door to it. */
+/** 志愿者: my state as a volunteer, and the link to it. */
 export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
   if (!volunteer) {
     return (
@@ -46,7 +46,7 @@ export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
         <ListRow
           icon="heart"
           title="我的志愿服务"
-          note={state === 'paused' ? `${studioName}，暂停接单中` : studioName}
+          note={state === 'paused' ? `${studioName}，休息中` : studioName}
           onPress={() => open('volunteer.mine')}
         />
       );

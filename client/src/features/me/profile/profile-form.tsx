@@ -19,7 +19,7 @@ interface ProfileFormProps {
   readonly onDone: () => void;
 }
 
-/** 改我的资料. What is typed stays on the phone until it has arrived. */
+/** 改我的资料. What is typed stays on the phone until it has arrived on the server. */
 export function ProfileForm({ me, onDone }: ProfileFormProps) {
   const form = useForm('me.save', {
     key: 'profile',

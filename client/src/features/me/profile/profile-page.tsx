@@ -11,7 +11,7 @@ export function ProfilePage() {
   return (
     <Screen>
       <Words tone="soft">
-        填一次就好。电话和门牌，只有接手您这件事的志愿者和他的领衔人看得到，书记亲自来办、来回访、来过问的，书记也看得到；楼栋用来找离您近的人。
+        填一次就好。电话和门牌，只有接手的志愿者和他的领衔人看得到；书记和街道平时看不到，只有亲自办理、回访或处理不满意时才能看。楼栋用来找离您近的人。
       </Words>
       <Faces of={me} cards={1}>
         {(view) => <ProfileForm me={view} onDone={goBack} />}

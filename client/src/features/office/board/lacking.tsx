@@ -13,7 +13,9 @@ interface LackingProps {
   readonly of: BoardView['lacking'];
 }
 
-/** 哪类事缺人手: for which kinds no studio had hands, as figures that ask for a studio more. */
+/**
+ * 哪类事缺人手: categories for which studios lacked volunteers, as figures that call for another studio.
+ */
 export function Lacking({ of: lacking }: LackingProps) {
   if (lacking.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ import { OfficeDoors } from './office-doors';
 import { Rates } from './rates';
 import { ToWatch } from './to-watch';
 
-/** For somebody who holds no office: what the page is, and where their own door is. */
+/** For people who hold no office: what this page is, and where they can ask for help. */
 const NOT_THEIRS: Emptiness = {
   sentence: '工作台是居委书记和街道用的',
   hint: '您家里有事，直接说一声，我们帮您找人来。',
@@ -20,7 +20,7 @@ const NOT_THEIRS: Emptiness = {
   action: { label: '我要求助', onPress: () => open('request.new', {}) },
 };
 
-/** 工作台: four numbers that are doors, what else to watch, what an office does, figures. */
+/** 工作台: four numbers to tap, other lists to watch, office tasks, and figures. */
 export function OfficeBoard() {
   const board = useQuery('office.board', {});
   return (
@@ -70,5 +70,5 @@ export function OfficeBoard() {
 
 function sayDay({ lists, applied }: BoardView): string {
   const nothing = Object.values(lists).every((count) => count === 0) && applied === 0;
-  return nothing ? '眼下没有要您操心的事。' : '点开就能看，最急的排在最前面。';
+  return nothing ? '目前没有等您处理的事。' : '点开就能看，最急的排在最前面。';
 }

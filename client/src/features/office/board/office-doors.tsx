@@ -4,11 +4,11 @@ import { open } from '../../../routes/open';
 import { toast } from '../../../ui/layout/toast';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 
-/** What an office does besides answering requests. */
+/** Office tasks besides answering requests. */
 export function OfficeDoors() {
   const me = useQuery('me.read', {});
   const remind = async () => toast(await askAgain('task'));
-  // Whoever said no turns it on in 我的.
+  // People who said no can turn it on in 我的.
   const reminds = me.data && !me.data.consents.task?.refused;
   return (
     <Rows>

@@ -14,7 +14,7 @@ import { WhereItGoes } from './where-it-goes';
 
 const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, note: hint }));
 
-/** 试派: a secretary tries where a request would go, and reads why. Nothing is sent to anybody. */
+/** 试派: a secretary tries where a request would go, and reads why. Nobody is notified. */
 export function DryRun() {
   const { request } = useParams('office.dry-run');
   return request ? <GivenTrial requestId={request} /> : <AnyTrial />;

@@ -11,7 +11,7 @@ interface WhereItGoesProps {
   readonly run: DryRunView;
 }
 
-/** Where it would go, who stands behind, and who is not asked. */
+/** Where the request would go, who is next, and who is not asked. */
 export function WhereItGoes({ run }: WhereItGoesProps) {
   const { owner, reasons, alsoAsked, dueAt, inLine, out, now } = run;
   const behind = inLine.filter((one) => one.behind !== null);

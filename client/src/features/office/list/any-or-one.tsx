@@ -3,7 +3,7 @@ import { FieldFrame } from '../../../ui/form/field';
 
 interface AnyOrOneProps<V extends string> {
   readonly label: string;
-  /** How it is said that nothing is left out. */
+  /** The label of the choice that filters nothing. */
   readonly any: string;
   readonly options: readonly ChipOption<V>[];
   /** Absent: any. */

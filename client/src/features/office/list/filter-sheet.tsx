@@ -22,7 +22,7 @@ interface FilterSheetProps {
   readonly onClose: () => void;
 }
 
-/** 筛选: which list, and what it is narrowed by. Nothing changes behind it before it is chosen. */
+/** 筛选: the list and its filters. The page behind does not change before the choice is confirmed. */
 export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
   const change = (part: Partial<OfficeFilter>) => setChosen({ ...chosen, ...part });
@@ -58,7 +58,7 @@ export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetPro
         />
         <PlaceChoice
           label="哪里的"
-          shown={chosen.placeName || '都看'}
+          shown={chosen.placeName || '全部'}
           load={placesWithin(roles)}
           depth="any"
           onChange={(place, trail) => change({ nodeId: place.id, placeName: sayTrail(trail) })}
@@ -73,7 +73,7 @@ export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetPro
         )}
         <AnyOrOne
           label="哪类事"
-          any="都看"
+          any="全部"
           options={GROUPS.map(({ code, label }) => ({ value: code, label }))}
           value={chosen.group}
           onChange={(group) => change({ group })}
@@ -81,7 +81,7 @@ export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetPro
         {states.length > 0 && (
           <AnyOrOne
             label="办到哪一步"
-            any="都看"
+            any="全部"
             options={states.map((state) => ({ value: state, label: stateWord(state) }))}
             value={chosen.state}
             onChange={(state) => change({ state })}

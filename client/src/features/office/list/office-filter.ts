@@ -3,7 +3,7 @@ import { GROUPS } from '../../../../../core/domain/category/group';
 import { stateWord } from '../../../../../core/domain/request/wording/request-tags';
 import { type OfficeKind, wordsOf } from './office-kind';
 
-/** Which list is seen, and what it is narrowed by; what is absent narrows nothing. */
+/** The list that is shown, and its filters; an absent filter excludes nothing. */
 export interface OfficeFilter
   extends Pick<InputOf<'office.list'>, 'kind' | 'nodeId' | 'group' | 'state' | 'days' | 'words'> {
   /** How `nodeId` is called. */
@@ -16,7 +16,7 @@ export function inputOf({ placeName: _name, words, ...asked }: OfficeFilter) {
   return { ...asked, ...(wanted && { words: wanted }) };
 }
 
-/** Another list keeps what it is narrowed by, except for a state that it does not have. */
+/** Another list keeps the filters, except a state that it does not have. */
 export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
   const { state, ...rest } = filter;
   return state && wordsOf(kind).states.includes(state)
@@ -24,7 +24,7 @@ export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
     : { ...rest, kind };
 }
 
-/** What it is narrowed by, in one line; empty when by nothing. */
+/** The filters in one line; empty when there are none. */
 export function sayNarrowed({
   placeName,
   group,

@@ -5,12 +5,12 @@ import type { Emptiness } from '../../../ui/feedback/faces';
 
 export type OfficeKind = InputOf<'office.list'>['kind'];
 
-/** What is to be known of one list of an office. */
+/** Facts about one list of an office. */
 interface ListWords {
   readonly label: string;
-  /** States that tell its requests apart; none where all are alike. */
+  /** The states to filter by; empty where all requests have the same one. */
   readonly states: readonly RequestState[];
-  /** What is said when it is empty. */
+  /** The sentence of the empty list. */
   readonly empty: Emptiness;
 }
 
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<OfficeKind, ListWords>> = {
   hazard: {
     label: '隐患',
     states: OPEN,
-    empty: { sentence: '没有没处理完的隐患', hint: '转给外面单位的，也要办好了才从这里消失。' },
+    empty: { sentence: '隐患都处理完了', hint: '转给外面单位的，也要办好了才从这里消失。' },
   },
   queued: {
     label: '排队等人手的',

@@ -13,7 +13,7 @@ import { officeKind, wordsOf } from './office-kind';
 import { OfficeRequest } from './office-request';
 
 interface OfficeListProps {
-  /** Which door of the board led here, as its address says. */
+  /** The number on the board that led here, from the page's address. */
   readonly kind: string | undefined;
   /** Only there, and how that is called. */
   readonly node: string | undefined;
@@ -28,7 +28,7 @@ const NOT_THEIRS: Emptiness = {
   action: { label: '看我的求助', onPress: () => open('request.mine') },
 };
 
-/** 居民的事: the lists behind the numbers of the board, and what they are narrowed by. */
+/** 居民的事: the lists behind the numbers of the board, with filters. */
 export function OfficeList({ kind, node, place }: OfficeListProps) {
   const [filter, setFilter] = useState<OfficeFilter>(() => ({
     kind: officeKind(kind),

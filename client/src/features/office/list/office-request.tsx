@@ -16,13 +16,13 @@ interface OfficeRequestProps {
   readonly now: string;
 }
 
-/** What it waits for: of what is done, that somebody asks how it is now. */
+/** What comes next for it: a follow-up call when it is done, else its progress. */
 function sayNext(card: Task, now: string): string {
   if (!card.actions.includes('followUp')) return describeProgress(card, card.yours, now);
   return card.unhappy ? '居民不太满意，去问问怎么回事' : '该回访了，去问问现在好不好';
 }
 
-/** One request as an office sees it in a list: also in whose hands it is. */
+/** A request in an office's list, with its owner. */
 export function OfficeRequest({ card, now }: OfficeRequestProps) {
   const { category } = card;
   return (

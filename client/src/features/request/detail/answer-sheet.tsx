@@ -13,7 +13,7 @@ interface AnswerSheetProps {
   readonly onClose: () => void;
 }
 
-/** 回答: whoever asked goes on as soon as it is sent. */
+/** 回答: work continues as soon as the answer is sent. */
 export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerSheetProps) {
   const me = useQuery('me.read', {});
   const form = useForm('requests.answer', {

@@ -1,4 +1,4 @@
-/** What a resident does in a sheet: something has to be said with it, or cannot be undone. */
+/** A resident's actions that need words or a confirmation in a sheet. */
 export type AskerAction =
   | 'withdraw'
   | 'relocate'

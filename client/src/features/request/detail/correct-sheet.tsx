@@ -10,7 +10,7 @@ interface CorrectSheetProps {
   readonly onClose: () => void;
 }
 
-/** 改类: it was taken for another kind; it goes to whoever does this one. */
+/** 改类别: the category was wrong; the request goes to a studio for the right one. */
 export function CorrectSheet({ request, onClose }: CorrectSheetProps) {
   const correct = useCommand('requests.correct');
   const choose = async (category: CategoryCode) => {

@@ -9,11 +9,11 @@ interface MyPartsProps {
   readonly request: Pick<RequestView, 'parts' | 'partOf'>;
 }
 
-/** 一起办的, for the one who asked: each part is theirs to read and to judge. */
+/** 几家一起办, for the asker: each subrequest is theirs to read and to rate. */
 export function MyParts({ request: { parts, partOf } }: MyPartsProps) {
   if (parts.length === 0 && !partOf) return null;
   return (
-    <Section title={partOf ? '这是一起办的一件' : '几家一起办'}>
+    <Section title={partOf ? '这是几家一起办的一件' : '几家一起办'}>
       <Rows>
         {partOf && (
           <ListRow

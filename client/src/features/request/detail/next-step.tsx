@@ -16,7 +16,7 @@ export function hasNextStep({ actions }: Pick<RequestView, 'actions'>): boolean 
   );
 }
 
-/** 下一步: what only the resident can say: done, not done, and how well. */
+/** 下一步: actions of the resident alone: done, not done, and a rating. */
 export function NextStep({ request, onAction }: NextStepProps) {
   const confirm = useCommand('requests.confirm');
   const { id, actions } = request;

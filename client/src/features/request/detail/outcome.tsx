@@ -10,7 +10,7 @@ interface OutcomeProps {
   readonly request: RequestView;
 }
 
-/** 办得怎么样: what was done, and what I said of it. */
+/** 办得怎么样: the result, and my rating. */
 export function Outcome({ request }: OutcomeProps) {
   const { result, rating, now } = request;
   if (!result) return null;

@@ -23,13 +23,16 @@ interface RateSheetProps {
   readonly onClose: () => void;
 }
 
-/** What an office can do about low stars: to ring it needs the number, and who joined gave none. */
+/**
+ * What an office can do about few stars: to call it needs a telephone number, and neighbours who
+ * joined gave none.
+ */
 function whatComes({ category, nameless, joined }: RateSheetProps['request']): string {
-  if (joined) return '居委或街道会看到，来过问这件事。';
+  if (joined) return '居委或街道会看到，会来了解情况。';
   if (categoryOf(category).sealed) return '居委会知道，只是看不到您说的话和电话。';
   return nameless === 'altogether'
     ? '居委或街道会看到，只是没有您的电话，不能打给您。'
-    : '居委或街道会来过问。';
+    : '居委或街道会来了解情况。';
 }
 
 /** 评价: by the resident alone, once. */
@@ -40,7 +43,7 @@ export function RateSheet({ request, onClose }: RateSheetProps) {
     key: `rate:${id}`,
     initial: blank,
     input: (values) => ({ id, ...values }),
-    // For the next time: whoever was helped is glad to hear more.
+    // Asking for the next time: somebody who was helped is glad to hear more.
     atTap: () => topUp('rate', me.data?.consents),
     onSent: () => {
       onClose();

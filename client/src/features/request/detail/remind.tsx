@@ -10,12 +10,12 @@ interface RemindProps {
   readonly request: RequestView;
 }
 
-/** 提醒我: shown when the next step would not be told in WeChat, because the credits are used up. */
+/** 提醒我: shown when WeChat could not notify of the next step because the credits are used up. */
 export function Remind({ request: { state } }: RemindProps) {
   const me = useQuery('me.read', {});
   if (state === 'closed' || state === 'withdrawn') return null;
   const progress = me.data?.consents.progress;
-  // Whoever said no turns it on in 我的.
+  // People who said no can turn it on in 我的.
   if (!me.data || progress?.refused || (progress?.left ?? 0) > 0) return null;
   return (
     <Card>

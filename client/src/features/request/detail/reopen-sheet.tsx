@@ -17,7 +17,10 @@ interface ReopenSheetProps {
   readonly onClose: () => void;
 }
 
-/** 退回重办. New hands will write again, so WeChat may be asked for another message. */
+/**
+ * 退回重办. Another volunteer will notify the resident again, so WeChat may be asked for another
+ * message.
+ */
 export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetProps) {
   const me = useQuery('me.read', {});
   const form = useForm('requests.reopen', {

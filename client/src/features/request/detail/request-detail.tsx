@@ -11,13 +11,13 @@ import { hasNextStep, NextStep } from './next-step';
 import { RequestPaper } from './request-paper';
 import { sharedRequest } from './shared-request';
 
-/** 求助详情, for who asked and who joined. Whoever helps reads the same request as a task. */
+/** 求助详情, for the asker and neighbours who joined. Helpers read the same request as a task. */
 export function RequestDetail() {
   const { id } = useParams('request.detail');
   const request = useQuery('requests.read', id ? { id } : undefined);
   const [action, setAction] = useState<AskerAction>();
   const notMine = request.data !== undefined && !request.data.mine && !request.data.joined;
-  // What helpers see is another page: nothing of this one shows on the way there.
+  // Helpers see another page: this one shows nothing on the way there.
   const mine = notMine ? { ...request, data: undefined } : request;
   useEffect(() => {
     if (id && notMine) openInstead('task.detail', { id });

@@ -12,7 +12,7 @@ interface TogetherProps {
   readonly request: RequestView;
 }
 
-/** 一起反映: how many others it concerns; to who joined, that they may leave. */
+/** 一起反映: how many other neighbours joined; those who joined can leave. */
 export function Together({ request }: TogetherProps) {
   const { together, joined } = request;
   if (together === 0) return null;
@@ -25,7 +25,7 @@ export function Together({ request }: TogetherProps) {
 export function Leave({ request: { id, actions } }: TogetherProps) {
   const [asking, setAsking] = useState(false);
   const leave = useCommand('requests.leave');
-  // The dialog lies over the page; what goes wrong is told above it.
+  // The dialog covers the page, so an error is shown above it.
   useTold(leave.error?.message);
   if (!actions.includes('leave')) return null;
   const onLeave = async () => {

@@ -12,16 +12,16 @@ import { Words } from '../../../ui/layout/words';
 import { ListRow } from '../../../ui/list/list-row';
 
 const WHOM: Readonly<Record<ForWhom, string>> = {
-  self: '我自己',
-  family: '替家里人',
-  neighbour: '替邻居',
+  self: '为自己求助',
+  family: '替家里人求助',
+  neighbour: '替邻居求助',
 };
 
 interface WhatISaidProps {
   readonly request: RequestView;
 }
 
-/** 我说的: the words as they were written or spoken, where, and whom to ring. */
+/** 我说的: the words or the recording, the place, and the telephone number. */
 export function WhatISaid({ request }: WhatISaidProps) {
   const { what, additions, photos, voice, placeName, contact, forWhom, mine } = request;
   const particulars = sayParticulars(request);
@@ -54,7 +54,7 @@ function MyVoice({ url, seconds }: { readonly url: string; readonly seconds: num
 }
 
 function whoseNumber({ nameless }: RequestView, forWhom: ForWhom): string {
-  return nameless === 'altogether' ? '没有留名，只有您自己看得到' : WHOM[forWhom];
+  return nameless === 'altogether' ? '您选了匿名，只有您自己看得到' : WHOM[forWhom];
 }
 
 /** `周末在家；独居老人` */

@@ -14,7 +14,7 @@ export function WhatIsAwaited({ request: { paused, pauseWords, now } }: WhatIsAw
   if (!paused) return <AskedInDanger words={pauseWords} />;
   const until = sayMoment(paused.until, now);
   return (
-    <Section title={paused.cause === 'answer' ? '想问您一件事' : '一起商量'}>
+    <Section title={paused.cause === 'answer' ? '想问您一件事' : '协调会'}>
       <Card>
         {paused.cause === 'hearing' && <Words strong>{until}</Words>}
         <Words>{pauseWords}</Words>

@@ -19,7 +19,7 @@ interface WhereItStandsProps {
   readonly request: RequestView;
 }
 
-/** 到哪一步了: four steps, and in a sentence what is happening now and what happens otherwise. */
+/** 到哪一步了: four steps, and in one sentence the progress and what happens otherwise. */
 export function WhereItStands({ request }: WhereItStandsProps) {
   const step = stepAt(request.state);
   const reader = mineAs(request);

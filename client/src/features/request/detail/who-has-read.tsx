@@ -9,7 +9,7 @@ interface WhoHasReadProps {
   readonly request: RequestView;
 }
 
-/** 谁看过: of a sealed matter its asker sees every reading. */
+/** 谁看过: the asker of a confidential request sees every reading. */
 export function WhoHasRead({ request: { readings, now } }: WhoHasReadProps) {
   if (!readings) return null;
   return (

@@ -24,7 +24,7 @@ const EMPTY: Record<Kind, Emptiness> = {
   done: { sentence: '还没有办完的事', hint: '办好或撤回的事，会放在这里。' },
 };
 
-/** 我的求助: what is under way, and what is done. */
+/** 我的求助: open requests, and finished ones. */
 export function Mine() {
   const [kind, setKind] = useState<Kind>('open');
   const mine = usePages('requests.listMine', { kind });

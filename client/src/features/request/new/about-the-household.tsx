@@ -61,9 +61,9 @@ function Questions({ draft, change, wrong, asks }: QuestionsProps) {
           </FieldFrame>
         )}
         {asks.beneficiaries && (
-          <FieldFrame label="家里有需要优先照顾的人吗" optional hint="有些事会先给这样的家里办。">
+          <FieldFrame label="家里有需要优先照顾的人吗" optional hint="有些事会优先给这样的家庭办。">
             <ManyChips
-              label="要先照顾的"
+              label="需要优先照顾的人"
               options={GROUPS}
               values={draft.beneficiaries}
               onChange={(beneficiaries) => change({ beneficiaries })}
@@ -78,7 +78,7 @@ function Questions({ draft, change, wrong, asks }: QuestionsProps) {
               hint="写全名，比如王海生，这件事就不交给这位，这位也看不到。只写姓或称呼认不出来。"
               value={draft.avoidNames}
               max={MOST_NAMES * (CHARACTERS.name + 2)}
-              placeholder="几个人就用逗号隔开"
+              placeholder="几个人用顿号隔开"
               error={wrongOf(wrong, 'avoid.names')}
               onChange={(avoidNames) => change({ avoidNames })}
             />

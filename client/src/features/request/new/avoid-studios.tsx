@@ -14,13 +14,14 @@ const LABEL = '不想请哪家工作室';
 /** So many are chosen from at a glance; more come up in a list. */
 const AT_A_GLANCE = 6;
 
-/** 不想请哪家工作室: of those that this kind, at this place, could be sent to. */
+/** 不想请哪家工作室: among the studios that could get this category at this place. */
 export function AvoidStudios({ draft, change, wrong }: DraftPart) {
   const { category, avoidStudios } = draft;
   const where = whereabouts(draft);
   const asks = category !== '' && where;
   const { data: known } = useQuery('studios.list', asks ? { category, ...where } : undefined);
-  // Who is not asked, now that it is another kind or place, need not be kept away, nor stand in the way.
+  // A studio that would not be asked any more, after the category or place changed, need not be
+  // avoided and must not block the form.
   useEffect(() => {
     if (!known) return;
     const left = avoidStudios.filter((id) => known.some((studio) => studio.id === id));

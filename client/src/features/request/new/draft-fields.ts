@@ -9,16 +9,19 @@ import type {
 import type { PickedPoint } from '../../../cloud/media/pick-point';
 import type { Contact } from '../../../ui/form/contact-fields';
 
-/** 草稿: what a resident has said so far. */
+/** 草稿: a resident's answers so far. */
 export interface RequestDraft {
   readonly what: string;
   /** Paths on this phone. */
   readonly photos: readonly string[];
-  /** Path on this phone; empty when nothing was said. */
+  /** Path on this phone; empty without a recording. */
   readonly voicePath: string;
   readonly voiceSeconds: number;
   readonly category: CategoryCode | '';
-  /** The category was guessed from the words; one chosen by hand is never guessed over. */
+  /**
+   * The category was guessed from the words; a category chosen by hand is never replaced by a
+   * guess.
+   */
   readonly guessed: boolean;
   /** Not at my home but at `placeId`, called `placeName`, flat `placeDetail`. */
   readonly elsewhere: boolean;
@@ -39,6 +42,6 @@ export interface RequestDraft {
   readonly avoidStudios: readonly string[];
   /** Names, parted by signs or spaces. */
   readonly avoidNames: string;
-  /** How to reach me, once it is being changed here; null as long as what is known will do. */
+  /** The contact data while they are changed here; null while the known ones are used. */
   readonly contact: Contact | null;
 }

@@ -8,7 +8,7 @@ export interface DraftPart {
   readonly wrong: FieldErrors;
 }
 
-/** What is wrong with an answer or with one of its parts, e.g. `avoid.names.2`. */
+/** The error of an answer or of a part of it, e.g. `avoid.names.2`. */
 export function wrongOf(wrong: FieldErrors, field: string): string | undefined {
   const fields = Object.keys(wrong).sort();
   const first = fields.find((each) => each === field || each.startsWith(`${field}.`));

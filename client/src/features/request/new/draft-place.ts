@@ -8,13 +8,13 @@ export function placeInput({ elsewhere, point, placeId, placeDetail }: Chosen) {
   if (!elsewhere) return undefined;
   if (!point) return { nodeId: placeId, detail: placeDetail };
   const { lat, lng, name } = point;
-  // What the map calls it stays when more is said of it: 街心花园 南门口.
+  // The map's name for the point stays when the resident adds something: 街心花园 南门口.
   return { detail: [name, placeDetail.trim()].filter(Boolean).join(' '), point: { lat, lng } };
 }
 
 /**
- * Where it is, as far as it is known before sending, for what is asked about that place on the way:
- * nothing for the home that is kept, undefined while another place is still to be chosen.
+ * The place as far as it is known before sending, for questions about that place: null for the
+ * stored home, undefined while another place is still to be chosen.
  */
 export function whereabouts({
   contact,

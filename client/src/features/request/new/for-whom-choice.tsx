@@ -20,7 +20,7 @@ interface ForWhomChoiceProps extends DraftPart {
   readonly me: Me;
 }
 
-/** 替谁问: somebody else is served and rung, the one who asks is told of each step. */
+/** 替谁求助: the other person is served and called, the asker is notified of each step. */
 export function ForWhomChoice({ draft, change, wrong, me }: ForWhomChoiceProps) {
   const { forWhom, whomChosen } = draft;
   const meant = whomMeant(draft.what, draft.category);

@@ -12,7 +12,7 @@ test('a clear guess is put in, and marked as one', () => {
   expect(guessedInto({ category: 'leak', guessed: true }, clear)).toBeUndefined();
 });
 
-test('what was chosen by hand is never guessed over', () => {
+test('a category chosen by hand is never replaced by a guess', () => {
   expect(guessedInto({ category: 'repair', guessed: false }, clear)).toBeUndefined();
   expect(guessedInto({ category: 'repair', guessed: false }, unsure)).toBeUndefined();
 });

@@ -4,8 +4,8 @@ import type { RequestDraft } from './draft-fields';
 type Kind = Pick<RequestDraft, 'category' | 'guessed'>;
 
 /**
- * What a suggestion changes in a draft; undefined when it changes nothing. A kind that was chosen by
- * hand stays; a guess that the words no longer bear out goes.
+ * The changes that a suggestion makes to a draft; undefined for none. A category chosen by hand
+ * stays; a guess that the words no longer support is dropped.
  */
 export function guessedInto(kind: Kind, { best }: KindSuggestion): Kind | undefined {
   if (kind.category !== '' && !kind.guessed) return undefined;

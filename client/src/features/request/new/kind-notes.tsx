@@ -31,7 +31,7 @@ export function KindNotes({ draft, category }: KindNotesProps) {
   );
 }
 
-/** What the studios of one kind take; undefined when none is known. */
+/** The fees of this category's studios; undefined when there are none. */
 function sayFees(studios: readonly StudioCard[]): string | undefined {
   const working = studios.filter((studio) => !studio.paused);
   if (working.length === 0) return undefined;

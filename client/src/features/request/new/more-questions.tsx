@@ -75,13 +75,13 @@ function sayWhole(words: string): string {
   return words.replace(/ /g, '\u00a0');
 }
 
-/** `给我自己，在我家，只给来帮忙的人看，电话 154 0000 0001` */
+/** `为自己，在我家，只给来帮忙的人看，电话 154 0000 0001` */
 function sayWhatHolds(draft: RequestDraft, me: Me): string {
   const { elsewhere, placeName, point, readers, nameless } = draft;
-  const whom = { self: '给我自己', family: '替家里人', neighbour: '替邻居' }[whomOf(draft)];
+  const whom = { self: '为自己', family: '替家里人', neighbour: '替邻居' }[whomOf(draft)];
   const where = elsewhere ? point?.name || placeName || '别的地方' : '我家';
   const who = readers === 'neighbours' ? '邻居也能看' : '只给来帮忙的人看';
   const name =
-    nameless === 'altogether' ? '不留名' : me?.phone && sayWhole(`电话 ${sayPhone(me.phone)}`);
+    nameless === 'altogether' ? '匿名' : me?.phone && sayWhole(`电话 ${sayPhone(me.phone)}`);
   return [whom, `在${where}`, who, name].filter(Boolean).join('，');
 }

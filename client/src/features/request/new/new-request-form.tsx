@@ -44,7 +44,7 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
           <Button
             label="提交，帮我找人"
             busy={busy}
-            // What is being said is not in the draft before it has ended.
+            // A recording is in the draft only after it has ended.
             blocked={recording ? '正在录音，说完了再提交。' : undefined}
             onPress={() => void submit()}
           />

@@ -5,7 +5,7 @@ import { useParams } from '../../../routes/open';
 import { NewRequestForm } from './new-request-form';
 import { useRequestDraft } from './use-request-draft';
 
-/** 我要求助: one page; what is typed stays on the phone until it has arrived. */
+/** 我要求助: one page; the answers stay on the phone until they have arrived. */
 export function NewRequest() {
   // Nobody waits for it with what they have to say; it is known before sending at the latest.
   const me = useQuery('me.read', {});

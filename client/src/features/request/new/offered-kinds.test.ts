@@ -6,7 +6,7 @@ const unsure = { best: null, three: [guess('pets'), guess('nuisance'), guess('me
 const codes = (...args: Parameters<typeof offeredKinds>) =>
   offeredKinds(...args).map(({ code }) => code);
 
-test('what is chosen or guessed stands alone, to be confirmed', () => {
+test('a chosen or guessed category is offered alone, for confirmation', () => {
   expect(codes(categoryOf('pets'), unsure, false)).toEqual(['pets']);
   expect(sayKindHint(categoryOf('pets'), true, unsure)).toContain('看起来是「养宠遛狗」');
 });
@@ -16,7 +16,7 @@ test('unsure, the likeliest three are offered, and 说不清楚', () => {
   expect(sayKindHint(undefined, false, unsure)).toContain('说不清楚');
 });
 
-test('before there are words, what is asked for most, and fewer in large letters', () => {
+test('before there are words the most common categories are offered, fewer of them in large type', () => {
   const standard = codes(undefined, undefined, false);
   const elder = codes(undefined, undefined, true);
   expect(standard.at(-1)).toBe('other');

@@ -22,7 +22,7 @@ export function likelierKind(
   return chosen && best && best !== chosen.code ? categoryOf(best) : undefined;
 }
 
-/** Which kinds are one tap away: the one that is chosen, the likeliest, or those most asked for. */
+/** The categories one tap away: the chosen one, the likeliest, or the most common. */
 export function offeredKinds(
   chosen: Category | undefined,
   suggestion: KindSuggestion | undefined,
@@ -35,7 +35,7 @@ export function offeredKinds(
   return [...new Set<CategoryCode>([...codes, 'other'])].map(categoryOf);
 }
 
-/** What stands below the question. */
+/** The sentence below the question. */
 export function sayKindHint(
   chosen: Category | undefined,
   guessed: boolean,

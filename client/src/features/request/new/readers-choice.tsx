@@ -44,7 +44,8 @@ export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'chan
               value={draft.readers}
               onChange={(readers) =>
                 change(
-                  // Who opens it to neighbours does not want to be named by chance.
+                  // Opening a request to neighbours hides the asker's name until they choose to
+                  // show it.
                   readers === 'neighbours' && nameless === 'no'
                     ? { readers, nameless: 'to-neighbours' }
                     : { readers },

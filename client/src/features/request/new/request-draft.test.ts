@@ -42,7 +42,7 @@ const wrong = (part: Partial<RequestDraft>, who = me) =>
   Object.keys(wrongInDraft(draft(part), who));
 
 describe('求助的草稿', () => {
-  test('a neighbour who is known only says what it is and of which kind', () => {
+  test('a neighbour whose data are known gives only the words and the category', () => {
     expect(wrong({})).toEqual([]);
     expect(wrong({ what: '', category: '' }).sort()).toEqual(['category', 'what']);
   });
@@ -55,7 +55,7 @@ describe('求助的草稿', () => {
     expect(wrong({ elsewhere: true, placeDetail: '' })).toEqual(['place.nodeId']);
   });
 
-  test('for somebody else, it is they who are rung', () => {
+  test('for somebody else, that person is called', () => {
     expect(wrong({ forWhom: 'neighbour' }).sort()).toEqual(['concerned.name', 'concerned.phone']);
   });
 
@@ -68,7 +68,7 @@ describe('求助的草稿', () => {
     expect(wrongOf({ 'avoid.namesake': '错' }, 'avoid.names')).toBeUndefined();
   });
 
-  test('what was filled in and then not wanted is not sent', () => {
+  test('answers that were filled in and then dropped are not sent', () => {
     const changed = draft({
       placeId: 'b-1',
       concernedName: '张玉兰',
@@ -89,7 +89,7 @@ describe('求助的草稿', () => {
     });
   });
 
-  test('neighbours are never shown what is sealed or says nothing, whatever was chosen before', () => {
+  test('a confidential or empty request is never shown to neighbours, whatever was chosen before', () => {
     const readers = 'neighbours' as const;
     expect(submitInput(draft({ readers }), []).readers).toBe('neighbours');
     expect(submitInput(draft({ readers, category: 'law' }), []).readers).toBe('helpers');
@@ -115,7 +115,7 @@ describe('求助的草稿', () => {
     expect(wrong({ ...longest, placeDetail: '门'.repeat(30) })).toEqual([]);
   });
 
-  test('what is asked on the way is asked about the place that is chosen by then', () => {
+  test('questions on the way are about the place that is chosen at that moment', () => {
     const contact = { name: '', phone: '', nodeId: 'b-3', placeName: '3号楼', detail: '' };
     const point = { lat: 31.2, lng: 121.5, name: '街心花园' };
     expect(whereabouts(draft())).toEqual({});
@@ -129,7 +129,7 @@ describe('求助的草稿', () => {
     expect(whereabouts(draft({ elsewhere: true }))).toBeUndefined();
   });
 
-  test('who is not known for want of a network can write, and is asked nothing they told before', () => {
+  test('a resident who is unknown for lack of a network can write, and is not asked again for known data', () => {
     expect(wrongInDraft(draft(), undefined)).toEqual({});
     expect(knownContact(undefined).name).toBe('');
   });
@@ -140,7 +140,7 @@ describe('求助的草稿', () => {
     expect(isBegun({ ...emptyDraft, voicePath: 'wxfile://voice.mp3' })).toBe(true);
   });
 
-  test('names of whom one would rather not meet, however they are parted', () => {
+  test('splits the names of people to avoid, however they are separated', () => {
     const { avoid } = submitInput(draft({ avoidNames: '王师傅，周师傅、 孙师傅' }), []);
     expect(avoid.names).toEqual(['王师傅', '周师傅', '孙师傅']);
   });

@@ -41,10 +41,10 @@ export function isBegun({ what, photos, voicePath }: RequestDraft): boolean {
   return what.trim() !== '' || photos.length > 0 || voicePath !== '';
 }
 
-/** Who asks, as far as the cloud has told it: undefined without a network. */
+/** The asker, as far as the cloud has told: undefined without a network. */
 export type Me = Pick<MeView, 'name' | 'phone' | 'home'> | undefined;
 
-/** What the cloud knows of me already. */
+/** The asker's data that the cloud has already. */
 export function knownContact(me: Me): Contact {
   return {
     name: me?.name ?? '',
@@ -56,8 +56,8 @@ export function knownContact(me: Me): Contact {
 }
 
 /**
- * Must this page ask who I am and where I live, or does somebody want to change it? Who is not known
- * yet for want of a network is not asked anew.
+ * Must this page ask for name and home, or does the resident want to change them? A resident who is
+ * unknown for lack of a network is not asked.
  */
 export function asksContact(draft: RequestDraft, me: Me): boolean {
   if (draft.contact !== null) return true;
@@ -74,7 +74,7 @@ export function canShowNeighbours({ category, what }: RequestDraft): boolean {
   return category !== '' && !categoryOf(category).sealed && !saysNothing(what);
 }
 
-/** 谁能看, 留不留名 as they hold for this kind, whatever was chosen while it was another. */
+/** 谁能看 and 匿名 as they apply to this category, whatever was chosen for another one. */
 export function openness(draft: RequestDraft) {
   const readers: Readers = canShowNeighbours(draft) ? draft.readers : 'helpers';
   const mayBeNameless = draft.category !== '' && categoryOf(draft.category).mayBeNameless;
@@ -109,16 +109,16 @@ export function submitInput(draft: RequestDraft, photos: readonly string[], voic
   };
 }
 
-/** Stands for the recording until it is uploaded. */
+/** Placeholder for the recording until it is uploaded. */
 const SOME_VOICE = 'cloud://phone/voice.mp3';
 
-/** What is still missing or wrong, by field; those of my own contact begin with `me.`. */
+/** Missing or wrong answers, by field; those of the asker's own contact begin with `me.`. */
 export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
   const voice = draft.voicePath ? SOME_VOICE : undefined;
   const wrong: Record<string, string> = {
     ...wrongFields('requests.submit', submitInput(draft, [], voice)),
   };
-  // Also what is too short for the schema is asked back in words, not in rules.
+  // Too short for the schema is also said in plain words instead of a rule.
   if (!voice && saysNothing(draft.what)) {
     wrong.what = '您遇到了什么事？说一两句就行。';
   }

@@ -33,8 +33,8 @@ interface SameNearbyProps {
 }
 
 /**
- * 附近同样的事: shown before sending, joined with one tap. Nobody has to look at it, and what was written
- * here is kept until its writer discards it.
+ * 附近同样的事: shown before sending, joined with one tap. It may be ignored, and the draft is kept until
+ * its writer discards it.
  */
 export function SameNearby({ draft, me }: SameNearbyProps) {
   const { category, voicePath } = draft;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** Milliseconds without a key that count as a pause. */
 const PAUSE = 800;
 
-/** What was written the last time the writer paused. */
+/** The text as it was when the writer last paused. */
 export function usePaused(words: string): string {
   const [paused, setPaused] = useState(words);
   useEffect(() => {

@@ -31,8 +31,8 @@ interface Submission {
 }
 
 /**
- * 提交: checks, asks for the consent, sends the photos, what is new about me, and the request. When
- * one step fails and the person presses once more, neither the question nor a photo that arrived is
+ * 提交: checks, asks for the consent, sends the photos, what is new about me, and the request. When a
+ * step fails and the person presses again, the consent question and uploaded photos are not
  * repeated, and the request keeps its id.
  */
 export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submission {
@@ -111,7 +111,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
   };
 }
 
-/** The page is told as well: it may have to ask what is missing. Throws CloudError. */
+/** The page gets the error as well: it may have to ask for what is missing. Throws CloudError. */
 async function readMe(me: Query<MeView>): Promise<MeView> {
   if (me.data) return me.data;
   const [mine] = await Promise.all([query('me.read', {}), me.refresh()]);

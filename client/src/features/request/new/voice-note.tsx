@@ -20,7 +20,9 @@ interface VoiceNoteProps extends Pick<DraftPart, 'draft' | 'change'> {
   readonly onRecording: (recording: boolean) => void;
 }
 
-/** 说一段: for whom writing is a burden. It stays on the phone until it is sent. */
+/**
+ * 说一段: for people to whom writing is a burden. The recording stays on the phone until it is sent.
+ */
 export function VoiceNote({ draft, change, onRecording }: VoiceNoteProps) {
   const { voicePath, voiceSeconds } = draft;
   const recorder = useRecorder(VOICE_SECONDS, async ({ path, seconds }) => {

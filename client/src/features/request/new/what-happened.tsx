@@ -14,7 +14,7 @@ interface WhatHappenedProps extends DraftPart {
   readonly onRecording: (recording: boolean) => void;
 }
 
-/** What is said when a recording is gone. */
+/** The sentence shown when a recording is gone. */
 const LOST_VOICE = '上次录的那段手机里找不到了，请再说一遍。';
 
 /** 是什么事: in the resident's own words, written or spoken, with photos. */

@@ -57,8 +57,8 @@ function whereOf({ elsewhere, point }: DraftPart['draft']): Where {
 
 const HOMELESS = '就是您自己填的那栋楼。';
 
-/** Where something happened is told to all who help; whose home it is, is not. */
-const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
+/** All helpers see where something happened; only some see whose home it is. */
+const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的文字里；别写自己家的门牌。';
 
 interface WhereChoiceProps extends DraftPart {
   readonly me: Me;

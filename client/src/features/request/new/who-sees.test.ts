@@ -21,7 +21,7 @@ describe('谁看得到电话和门牌', () => {
     expect(said({ ...nameless, category: 'repair' })).toContain('看得到');
   });
 
-  test('who asks for somebody else is not rung', () => {
+  test('the asker for somebody else is not called', () => {
     for (const category of ['repair', 'law', 'other'] as const) {
       expect(said({ category, forWhom: 'family' })).toMatch(
         /^您自己的电话谁也看不到。家里人的电话，和要去的门牌，.*看得到/,

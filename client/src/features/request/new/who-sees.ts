@@ -7,8 +7,8 @@ import { openness } from './request-draft';
 const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
 
 /**
- * 谁看得到电话和门牌: of whom they are told, and to whom. Who asks for somebody else is not rung, so their
- * own number is told to nobody. Who may read the words is said where the kind is chosen.
+ * 谁看得到电话和门牌: whose data are shown, and to whom. The asker for somebody else is not called, so
+ * nobody sees their number. Who may read the words is said where the category is chosen.
  */
 export function whoSees(draft: RequestDraft): string {
   const { category } = draft;

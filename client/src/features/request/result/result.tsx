@@ -23,7 +23,7 @@ import { Reasons } from '../reasons';
 import { WhoReads } from '../who-reads';
 import './result.scss';
 
-/** 已经收到: who has it now, why this one, until when, and what happens otherwise. */
+/** 已经收到: who owns the request, why this one, the deadline, and what happens otherwise. */
 export function Result() {
   const { id } = useParams('request.result');
   const request = useQuery('requests.read', id ? { id } : undefined);
@@ -34,7 +34,7 @@ export function Result() {
       footer={
         <>
           <Button label="看进展" onPress={() => openInstead('request.detail', { id })} />
-          <Button label="回首页" tone="plain" onPress={() => open('home')} />
+          <Button label="返回首页" tone="plain" onPress={() => open('home')} />
         </>
       }
     >
@@ -89,11 +89,11 @@ function Received({ request, me }: ReceivedProps) {
 
 /** The next thing that the resident will notice. */
 function whatComes(request: RequestView): string {
-  if (request.nameless === 'altogether') return '您没有留名，有话要问您，会在「消息」里问。';
+  if (request.nameless === 'altogether') return '您选了匿名，有话要问您，会在「消息」里问。';
   const whom = request.forWhom === 'self' ? '您' : (request.contact?.name ?? '当事人');
   switch (request.owner.kind) {
     case 'office':
-      // An office reads neither the words nor the number of what is sealed.
+      // An office reads neither the words nor the number of a confidential request.
       if (categoryOf(request.category).sealed) {
         return '您写的话和电话，书记看不到。书记会安排能保密的人来接，接下的那一位会和您联系。';
       }

@@ -13,7 +13,7 @@ interface StudioFactsProps {
   readonly studio: StudioView;
 }
 
-/** What one asks about a studio: what, who, when, where, at what cost. */
+/** Facts about a studio: services, people, hours, place, cost. */
 export function StudioFacts({ studio }: StudioFactsProps) {
   const { name, introduction, leadName, hours, fee, feeNote, alsoHelps } = studio;
   return (

@@ -20,7 +20,7 @@ const CHOICES = [
   ),
 ];
 
-/** 找工作室: who near me can do what, those open now first. */
+/** 找工作室: nearby studios by category, those open now first. */
 export function StudioList() {
   const asked = useParams('studio.list').category;
   const [category, setCategory] = useState(() => codeOf(asked));

@@ -10,7 +10,7 @@ interface StudioPaperProps {
   readonly onPress: () => void;
 }
 
-/** One studio in the list: what it does, who leads it, what it takes, whether it is open. */
+/** A studio in the list: services, lead, fees, and whether it is open. */
 export function StudioPaper({ studio, onPress }: StudioPaperProps) {
   const does = studio.specialities.map((code) => categoryOf(code).label).join('、');
   const lead = [

@@ -9,7 +9,7 @@ interface StudioTagsProps {
   readonly studio: Shown;
 }
 
-/** 开着吗、收钱吗: what a resident wants to know before asking. */
+/** 开着吗、收钱吗: facts a resident wants before asking. */
 export function StudioTags({ studio }: StudioTagsProps) {
   const [standing, fee] = studioTagWords(studio);
   return (
@@ -29,6 +29,6 @@ export function StudioTags({ studio }: StudioTagsProps) {
 }
 
 export function studioTagWords(studio: Shown): [standing: string, fee: string] {
-  const standing = studio.paused ? '暂停接单' : studio.open ? '现在开着' : '现在没开';
+  const standing = studio.paused ? '暂停接单' : studio.open ? '现在开着' : '现在没开门';
   return [standing, sayFee(studio.fee)];
 }

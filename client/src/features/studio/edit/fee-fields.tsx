@@ -38,7 +38,7 @@ export function FeeFields({ form }: FeeFieldsProps) {
         </FieldFrame>
         {values.fee !== 'free' && (
           <Field
-            label="怎么收"
+            label="怎么收费"
             placeholder="比如：人工免费，零件按进价"
             value={values.feeNote}
             onChange={(feeNote) => change({ feeNote })}

@@ -21,12 +21,15 @@ interface KindListProps {
   readonly optional?: boolean;
   readonly error?: string | undefined;
   readonly values: readonly CategoryCode[];
-  /** Kinds that stand in the other list already. */
+  /** Categories that are in the other list already. */
   readonly taken: readonly CategoryCode[];
   readonly onChange: (values: readonly CategoryCode[]) => void;
 }
 
-/** 几类事: those chosen, each taken away by a tap; one more by its group. Nobody reads thirty at once. */
+/**
+ * 几类事: the chosen ones, each removed by a tap; others are added by group, because nobody reads
+ * thirty at once.
+ */
 export function KindList(props: KindListProps) {
   const { label, hint, optional, error, values, taken, onChange } = props;
   const [choosing, setChoosing] = useState(false);

@@ -25,7 +25,7 @@ export function LeadChoice({ lead, leadName, onChange, error }: LeadChoiceProps)
     onChange(openid, name);
   };
   return (
-    <FieldFrame label="领衔人" hint="要先是审核通过的志愿者。" error={error}>
+    <FieldFrame label="领衔人" hint="要从审核通过的志愿者里选。" error={error}>
       <ChoiceBox
         label="领衔人"
         shown={leadName || undefined}

@@ -6,7 +6,7 @@ interface SaveFooterProps {
   readonly form: StudioForming;
 }
 
-/** 存: and what stands in its way. */
+/** 保存, and the reasons why it is not possible. */
 export function SaveFooter({ form }: SaveFooterProps) {
   const unfinished = Object.keys(form.wrong).length > 0;
   return (
@@ -16,12 +16,12 @@ export function SaveFooter({ form }: SaveFooterProps) {
       {form.conflict && (
         <>
           <Button
-            label="不管那边，用我填的"
+            label="用我填的这一份"
             tone="plain"
             busy={form.busy}
             onPress={() => void form.saveOver()}
           />
-          <Button label="我填的不要了，看新的" tone="quiet" onPress={form.startOver} />
+          <Button label="看最新的，不要我填的" tone="quiet" onPress={form.startOver} />
         </>
       )}
       {!form.conflict && <Button label="保存" busy={form.busy} onPress={() => void form.save()} />}

@@ -51,7 +51,7 @@ export function ServesEditor({ form }: ServesEditorProps) {
         {point && (
           <Field
             label="附近多少米内也上门"
-            hint="从工作室门口算，这么多米以内的人家，不在上面的地方也去。"
+            hint="从工作室门口算，这个距离以内的人家，不在上面的地方也上门。"
             kind="number"
             optional
             value={values.reach}

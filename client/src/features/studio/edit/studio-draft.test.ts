@@ -26,7 +26,7 @@ const studio: StudioView = {
 };
 
 describe('存工作室', () => {
-  test('what was not touched is sent as it was read, from the version that was read', () => {
+  test('untouched fields are sent as they were read, with the version that was read', () => {
     expect(inputOf(draftOf(studio), 'st-1')).toEqual({
       id: 'st-1',
       version: 4,
@@ -47,13 +47,13 @@ describe('存工作室', () => {
     });
   });
 
-  test('a new one names neither an id nor a version', () => {
+  test('a new studio names neither an id nor a version', () => {
     const input = inputOf(draftOf(studio), undefined);
     expect(input).not.toHaveProperty('id');
     expect(input).not.toHaveProperty('version');
   });
 
-  test('a kind that becomes its own is not helped with besides', () => {
+  test('a category that becomes a speciality leaves 也帮忙办', () => {
     const draft = { ...draftOf(studio), specialities: ['leak', 'repair'] as const };
     expect(inputOf(draft, 'st-1')).toMatchObject({
       specialities: ['leak', 'repair'],
@@ -61,7 +61,7 @@ describe('存工作室', () => {
     });
   });
 
-  test('what is free has no word about prices; a capacity that is no number is none', () => {
+  test('a free studio sends no note about prices; a capacity that is no number is not sent', () => {
     const draft = { ...draftOf(studio), fee: 'free', capacity: '六' } as const;
     expect(inputOf(draft, 'st-1')).toMatchObject({ feeNote: '', capacity: 0 });
   });

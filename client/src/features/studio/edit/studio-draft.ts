@@ -12,7 +12,7 @@ export interface NamedPlace {
 
 /** 工作室草稿, as it is being edited on this phone. */
 export interface StudioDraft {
-  /** The cloud's version that this goes on from; 0 for a new one. */
+  /** The version on the server that this draft is based on; 0 for a new studio. */
   readonly version: number;
   readonly name: string;
   readonly introduction: string;
@@ -28,7 +28,9 @@ export interface StudioDraft {
   readonly hours: readonly OpeningHours[];
   /** As typed. */
   readonly capacity: string;
-  /** 服务半径 in metres, as typed; empty for none. It counts from the door, if that is known. */
+  /**
+   * 服务半径 in metres, as typed; empty for none. It is measured from the entrance, if that is marked.
+   */
   readonly reach: string;
   readonly point: StudioView['point'];
   readonly fee: Fee;
@@ -78,7 +80,7 @@ export function draftOf(studio: StudioView): StudioDraft {
   };
 }
 
-/** What saving it sends. A kind that is its own is not helped with besides. */
+/** The input of saving. A speciality is not listed in 也帮忙办 as well. */
 export function inputOf(draft: StudioDraft, id: string | undefined): InputOf<'studios.save'> {
   const { version, leadName, nodeName, capacity, serves, reach, point, ...words } = draft;
   return {

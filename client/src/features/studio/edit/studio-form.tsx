@@ -24,7 +24,7 @@ interface StudioFormProps {
   readonly current: StudioDraft;
 }
 
-/** All that a studio declares of itself. */
+/** All that a studio declares about itself. */
 export function StudioForm({ me, id, current }: StudioFormProps) {
   const form = useStudioForm(id, current);
   const { values, change, wrong } = form;
@@ -33,8 +33,8 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
     <Screen title={id ? undefined : '新建工作室'} footer={<SaveFooter form={form} />}>
       {form.wasKept && (
         <Card>
-          <Remark words="这里有您上次填了、还没存的内容。" />
-          <Button label="不要了，从头来" tone="plain" onPress={form.startOver} />
+          <Remark words="这里有您上次填了、还没保存的内容。" />
+          <Button label="不要了，重新填" tone="plain" onPress={form.startOver} />
         </Card>
       )}
       <Card>

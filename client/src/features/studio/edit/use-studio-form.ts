@@ -9,8 +9,8 @@ import { toast } from '../../../ui/layout/toast';
 import { inputOf, type StudioDraft } from './studio-draft';
 
 /**
- * The form of a studio: what is typed stays on this phone until it is saved, also when somebody else
- * saved the studio meanwhile.
+ * The form of a studio: the typed values stay on this phone until they are saved, also when
+ * somebody else saves the studio meanwhile.
  *
  * @param current as the cloud has it now, or a blank one
  */
@@ -35,7 +35,7 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
     else openInstead('studio.detail', { id: answer.id });
   };
 
-  /** 用我填的: over what somebody else saved meanwhile. */
+  /** 用我填的: overwrites what somebody else saved meanwhile. */
   const saveOver = async () => {
     if (!id) return;
     const latest = await query('studios.read', { id }).catch(() => undefined);
@@ -51,7 +51,7 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
   return {
     values,
     change,
-    /** It begins with what was typed last time and never saved. */
+    /** The form begins with values typed last time and never saved. */
     wasKept,
     startOver,
     wrong: checked ? wrong : {},

@@ -27,7 +27,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   const [category] = draft.specialities;
   const { nodeId } = draft;
   const studio = changeOf(id, draft);
-  // What was found holds for what was written then, and for nothing that was changed since.
+  // The result is valid for the values it was computed from; any change hides it.
   const written = JSON.stringify({ category, nodeId, studio });
   const found = looked?.at === written ? looked.found : undefined;
   const look = async () => {
@@ -37,7 +37,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
     try {
       setLooked({ at: written, found: await query('office.dryRun', { category, nodeId, studio }) });
     } catch (cause) {
-      setError(cause instanceof CloudError ? cause.message : '没有看成，请再试一次。');
+      setError(cause instanceof CloudError ? cause.message : '没能算出来，请再试一次。');
     }
     setBusy(false);
   };
@@ -46,8 +46,8 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
       <Stack>
         <Words size="small" tone="soft">
           {id
-            ? '存之前可以先看看：哪些事会改派给别人。'
-            : '建之前可以先看看：哪些事会改派给它。先当它有一位空着的志愿者来算。'}
+            ? '保存之前可以先看看：哪些事会改派给别家。'
+            : '新建之前可以先看看：哪些事会改派给这家。先按有一位空闲的志愿者来算。'}
         </Words>
         <Button
           label="看看改了会怎样"
@@ -59,7 +59,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
         {error && <Remark tone="wrong" words={error} />}
         {found?.refused && <Remark tone="care" words={found.refused} />}
         {found && found.changes.length === 0 && (
-          <Remark tone="good" words="照眼下的忙闲和钟点，谁办什么都和现在一样。" />
+          <Remark tone="good" words="按现在的人手和时间算，派单结果不变。" />
         )}
         {found && found.changes.length > 0 && (
           <Rows>
@@ -78,14 +78,14 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   );
 }
 
-/** What is to be filled in first. */
+/** The fields to fill in first. */
 function whyNot(input: InputOf<'office.dryRun'>): string | undefined {
   if (!input.category) return '先在上面选一类专门办的事';
   const wrong = wrongFields('office.dryRun', input);
   return Object.keys(wrong).length > 0 ? '先把上面的服务范围、接单上限这些填好' : undefined;
 }
 
-/** All that decides whom it is asked for, as saving it would have it. */
+/** All fields that decide which requests it gets, as saving would set them. */
 function changeOf(id: string | undefined, draft: StudioDraft): InputOf<'office.dryRun'>['studio'] {
   const { paused, specialities, alsoHelps, serves, nodeId, hours, capacity, ...saved } = inputOf(
     draft,

@@ -19,7 +19,7 @@ interface ChosenActionProps extends ActionSheetProps {
   readonly action: TaskAction;
 }
 
-/** What an action still has to be told before it is done. */
+/** The further answers that an action needs before it is sent. */
 export function ActionSheet({ action, task, onClose }: ChosenActionProps) {
   switch (action) {
     case 'accept':

@@ -5,7 +5,7 @@ const studio = { kind: 'studio', name: '老周工作室', studioId: 's1' } as co
 const volunteer = { kind: 'volunteer', name: '王师傅', studioId: 's1' } as const;
 
 describe('哪个动作放在最前', () => {
-  test('a volunteer who may take it is asked to take it', () => {
+  test('a volunteer who may accept is offered to accept', () => {
     const task = {
       state: 'offered',
       unhappy: false,
@@ -16,7 +16,7 @@ describe('哪个动作放在最前', () => {
     expect(arrange(task)).toEqual({ first: 'accept', usual: ['decline'], rare: [] });
   });
 
-  test('who has it in hand is asked for the result', () => {
+  test('the assignee is offered to write the result', () => {
     const task = {
       state: 'accepted',
       unhappy: false,
@@ -46,7 +46,7 @@ describe('哪个动作放在最前', () => {
     });
   });
 
-  test('an office sends on what studios answer, and answers itself what they do not', () => {
+  test('an office dispatches categories of studios, and answers its own categories', () => {
     const waits = {
       state: 'submitted',
       unhappy: false,

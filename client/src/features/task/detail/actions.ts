@@ -4,7 +4,7 @@ import { isDanger } from '../../../../../core/domain/category/danger';
 import type { RequestAction } from '../../../../../core/domain/request/model/rules';
 import type { IconName } from '../../../ui/layout/icon';
 
-/** 办理动作: what a helper or an office can do to a request from its task page. */
+/** 办理动作: the actions of a helper or an office on the task page. */
 export const DEEDS = [
   'accept',
   'resolve',
@@ -30,7 +30,7 @@ type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'unhappy'> & {
 };
 
 interface Arranged {
-  /** What is most likely next: the one button at the foot of the page. */
+  /** The likeliest next action: the one button at the foot of the page. */
   readonly first: TaskAction | undefined;
   /** What is done every day. */
   readonly usual: readonly TaskAction[];
@@ -75,12 +75,12 @@ function likely({ state, category }: Task): readonly TaskAction[] {
 
 interface ActionWords {
   readonly label: string;
-  /** What comes of it. */
+  /** The consequence, in words. */
   readonly note: string;
   readonly icon: IconName;
 }
 
-/** How an action is called to whoever can do it here. */
+/** The label of an action for this reader. */
 export function sayAction(
   action: TaskAction,
   { state, owner, category }: Omit<Task, 'unhappy'>,

@@ -5,7 +5,7 @@ import { GroupedSheet } from '../../../ui/form/grouped-sheet';
 import { toast } from '../../../ui/layout/toast';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 改类: it was taken for another kind; it goes to whoever does this one. */
+/** 改类别: the category was wrong; the request goes to a studio for the right one. */
 export function CorrectSheet({ task, onClose }: ActionSheetProps) {
   const correct = useCommand('requests.correct');
   const choose = async (category: CategoryCode) => {

@@ -15,7 +15,7 @@ export function DeclineSheet({ task, onClose }: ActionSheetProps) {
     initial: { reason: '' },
     input: ({ reason }) => ({ id: task.id, reason }),
     onSent: () => {
-      toast('已经退回，马上换下一家。');
+      toast('已经退回，马上转给下一家。');
       goBack();
     },
   });
@@ -25,7 +25,7 @@ export function DeclineSheet({ task, onClose }: ActionSheetProps) {
       title={offered ? '整个工作室都接不了吗？' : '这件事办不了了吗？'}
       body={
         offered
-          ? '将转给下一家，你们工作室不会再收到这件事。'
+          ? '将转给下一家，您的工作室不会再收到这件事。'
           : '将转给下一家，居民会知道换了人来办。'
       }
       hint="原因给接着办的人看，居民看不到。"

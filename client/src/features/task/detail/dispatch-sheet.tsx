@@ -30,7 +30,7 @@ export function DispatchSheet({ task, onClose }: ActionSheetProps) {
     <ReasonSheet
       max={CHARACTERS.reason}
       title={sayAction('dispatch', task).label}
-      body="选一家，事情马上转到那里。到时候没人接，会自动换下一家，再不行还会回到书记这里。"
+      body="选一家，事情马上转到那里。到时候没人接，会自动转给下一家，再不行还会回到书记这里。"
       usual={USUAL}
       optional
       reason={form.values.reason}

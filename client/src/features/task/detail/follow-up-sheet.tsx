@@ -16,7 +16,7 @@ const ANSWERS = [
 
 const BLANK: { answer: Answer; words: string } = { answer: '', words: '' };
 
-/** 回访: how is it now? Not well: back to the secretary, and to other hands. */
+/** 回访: how is it now? If not well, it goes back to the secretary and to somebody else. */
 export function FollowUpSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm('requests.followUp', {
     key: `follow-up:${task.id}`,

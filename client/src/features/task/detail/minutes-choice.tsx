@@ -13,7 +13,7 @@ interface MinutesChoiceProps {
   readonly error?: string;
 }
 
-/** 服务时长: chips for what is usual, and a number of one's own. */
+/** 服务时长: chips for usual durations, and a number to type. */
 export function MinutesChoice({ choice, own, onChange, error }: MinutesChoiceProps) {
   const options = [...MINUTES, { value: OWN, label: '自己填' }];
   return (

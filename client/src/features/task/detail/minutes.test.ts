@@ -1,7 +1,7 @@
 import { minutesOf, OWN } from './minutes';
 
 describe('服务时长', () => {
-  test('a chip is its minutes, whatever was typed before', () => {
+  test('a chip gives its minutes, whatever was typed before', () => {
     expect(minutesOf('60', '45')).toBe(60);
   });
 
@@ -10,7 +10,7 @@ describe('服务时长', () => {
     expect(minutesOf('', '45')).toBeUndefined();
   });
 
-  test('what is no whole number is not guessed at', () => {
+  test('text that is no whole number gives no minutes', () => {
     expect(minutesOf(OWN, '')).toBeUndefined();
     expect(minutesOf(OWN, '一小时')).toBeUndefined();
     expect(minutesOf(OWN, '1.5')).toBeUndefined();

@@ -1,4 +1,4 @@
-/** 服务时长: what is usual, in minutes as text. */
+/** 服务时长: usual durations, in minutes as text. */
 export const MINUTES = [
   { value: '15', label: '15 分钟' },
   { value: '30', label: '半小时' },
@@ -10,7 +10,7 @@ export const MINUTES = [
 /** 自己填 */
 export const OWN = 'own';
 
-/** The minutes meant; undefined while nothing is chosen or what was typed is no number. */
+/** The minutes; undefined while nothing is chosen or the text is no number. */
 export function minutesOf(choice: string, own: string): number | undefined {
   const words = (choice === OWN ? own : choice).trim();
   return /^\d+$/.test(words) ? Number(words) : undefined;

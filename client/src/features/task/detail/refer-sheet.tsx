@@ -11,11 +11,11 @@ import { CallRow } from '../../../ui/list/call-row';
 import { CopyText } from '../../../ui/list/copy-text';
 import type { ActionSheetProps } from './action-sheet-props';
 
-const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
+const USUAL = ['市民热线 12345', '物业公司', '派出所', '房管所', '供水供电'];
 
 /** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
 export function ReferSheet({ task, onClose }: ActionSheetProps) {
-  // Who is rung outside cannot hear what a resident only spoke.
+  // Somebody outside cannot listen to the resident's recording.
   const spoken = task.what === '';
   const form = useForm('requests.refer', {
     key: `refer:${task.id}`,

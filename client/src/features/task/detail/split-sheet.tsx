@@ -20,7 +20,7 @@ interface PartDraft {
 
 const BLANK: PartDraft = { category: '', what: '' };
 
-/** 分办: several studios for one need; whoever divides it keeps the whole. */
+/** 分办: several studios for one need; the volunteer who divides it keeps the lead. */
 export function SplitSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm('requests.split', {
     key: `split:${task.id}`,
@@ -31,7 +31,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
       parts: parts.map((part) => ({ ...part, category: part.category as CategoryCode })),
     }),
     onSent: () => {
-      toast('已经请别的工作室一起办，办好一件告诉您一件。');
+      toast('已经请其他工作室协办，办好一件告诉您一件。');
       onClose();
     },
   });
@@ -41,7 +41,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
       parts: parts.map((part, index) => (index === at ? { ...part, ...news } : part)),
     });
   return (
-    <FormSheet title="请其他工作室协办" label="请他们一起办" {...form.sending} onClose={onClose}>
+    <FormSheet title="请其他工作室协办" label="请他们协办" {...form.sending} onClose={onClose}>
       <Words tone="soft">
         整件事还归您牵头。每一件交给合适的工作室，居民和您都看得到办到哪一步；办结时，协办的也一并办结。
       </Words>
@@ -58,7 +58,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
             />
             <Field
               label={`第 ${index + 1} 件，要办什么`}
-              hint="写给接的人看；居民的原话不会转过去。"
+              hint="写给接单的人看；居民的原话不会转过去。"
               value={part.what}
               onChange={(what) => change(index, { what })}
               error={form.wrong[`parts.${index}.what`]}

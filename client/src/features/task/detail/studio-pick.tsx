@@ -29,7 +29,10 @@ interface StudioPickProps {
   readonly error?: string;
 }
 
-/** 选工作室: first those of this kind; all others one press away, for what no kind fits. */
+/**
+ * 选工作室: first the studios of this category; all others one tap away, for requests that fit no
+ * category.
+ */
 export function StudioPick(props: StudioPickProps) {
   const { label, task, handsBack, withOffice, value, onChange, error } = props;
   const { id: requestId, category } = task;

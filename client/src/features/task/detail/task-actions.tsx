@@ -14,7 +14,7 @@ interface TaskActionsProps {
 export function TaskActions({ task, onAction }: TaskActionsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const { usual, rare } = arrange(task);
-  // Accepting is a tap of its own, never a row among others.
+  // Accepting is a button of its own, never a row among others.
   const rows = usual.filter((action) => action !== 'accept');
   const mayTry = task.actions.includes('dispatch');
   const folded = rare.length + (mayTry ? 1 : 0);

@@ -14,7 +14,7 @@ interface TaskContactProps {
   readonly task: RequestView;
 }
 
-/** 打给谁、去哪一户: there once it is accepted, for whom the server lets see it. */
+/** 联系人和地址: shown after acceptance, to those whom the server lets see them. */
 export function TaskContact({ task }: TaskContactProps) {
   const { contact, placeName, where, nameless } = task;
   if (!contact) {

@@ -23,7 +23,7 @@ export function TaskDetail({ id, asked }: TaskDetailProps) {
   useEffect(() => {
     if (id && own) openInstead('request.detail', { id });
   }, [id, own]);
-  // What the asker sees is another page: nothing of this one shows on the way there.
+  // The asker sees another page: this one shows nothing on the way there.
   const task = own ? { ...request, data: undefined } : request;
   const [action, setAction] = useState<TaskAction | undefined>(() =>
     DEEDS.find((one) => one === asked),

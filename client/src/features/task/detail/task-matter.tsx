@@ -78,10 +78,11 @@ export function TaskMatter({ task }: TaskMatterProps) {
   );
 }
 
-/** A volunteer is named with the studio; in danger there are several studios. */
-function ownerOf({ owner, askedNames }: RequestView): string {
+/** 您, or a name: a volunteer is named with the studio; in danger there are several studios. */
+function ownerOf({ owner, ownerName, askedNames }: RequestView): string {
   if (askedNames.length > 1) return askedNames.join('、');
-  return owner.studioName && owner.kind === 'volunteer'
+  const somebodyElse = ownerName === owner.name;
+  return somebodyElse && owner.kind === 'volunteer' && owner.studioName
     ? `${owner.studioName}的${owner.name}`
-    : owner.name;
+    : ownerName;
 }

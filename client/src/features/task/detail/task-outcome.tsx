@@ -11,7 +11,7 @@ interface TaskOutcomeProps {
   readonly task: RequestView;
 }
 
-/** 结果 and, for the office, what the resident said of it, and who joined. */
+/** 结果 and, for the office, the ratings of the resident and of neighbours who joined. */
 export function TaskOutcome({ task }: TaskOutcomeProps) {
   const { result, rating, ratingsOfJoined, now } = task;
   if (!result) return null;

@@ -9,7 +9,7 @@ interface TaskParticularsProps {
   readonly task: RequestView;
 }
 
-/** 语音、何时在家、先照顾谁、几户一起反映、不留名: what a helper has to know before setting out. */
+/** 语音、何时在家、优先照顾谁、几户一起反映、匿名: facts a helper needs before setting out. */
 export function TaskParticulars({ task }: TaskParticularsProps) {
   const { voice, atHome, beneficiaries, together, nameless, where } = task;
   return (
@@ -18,7 +18,7 @@ export function TaskParticulars({ task }: TaskParticularsProps) {
       {beneficiaries.length > 0 && (
         <Remark
           icon="heart"
-          words={`请先照顾：${beneficiaries.map(sayBeneficiary).join('、')}。`}
+          words={`请优先照顾：${beneficiaries.map(sayBeneficiary).join('、')}。`}
         />
       )}
       {atHome.length > 0 && (
@@ -28,7 +28,7 @@ export function TaskParticulars({ task }: TaskParticularsProps) {
       {nameless === 'altogether' && (
         <Remark
           icon="lock"
-          words={`这位居民没有留名，${where ? '也没有电话' : '电话和门牌都没有'}；要问什么，在这里问。`}
+          words={`这位居民选了匿名，${where ? '也没有电话' : '电话和门牌都没有'}；要问什么，在这里问。`}
         />
       )}
     </>

@@ -9,11 +9,11 @@ interface TaskPartsProps {
   readonly task: Pick<RequestView, 'parts' | 'partOf'>;
 }
 
-/** 一起办的: the other studios' parts, or the whole that this is a part of. */
+/** 协办: the other studios' parts, or the whole that this is a part of. */
 export function TaskParts({ task: { parts, partOf } }: TaskPartsProps) {
   if (parts.length === 0 && !partOf) return null;
   return (
-    <Section title={partOf ? '这是一起办的一件' : '一起办的'}>
+    <Section title={partOf ? '这是协办的一件' : '协办'}>
       <Rows>
         {partOf && (
           <ListRow

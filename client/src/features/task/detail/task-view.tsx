@@ -22,7 +22,7 @@ interface TaskViewProps {
   readonly onAction: (action: TaskAction) => void;
 }
 
-/** All of one task, from what it is about to how it came here. */
+/** The whole of a task, from its words to its timeline. */
 export function TaskView({ task, onAction }: TaskViewProps) {
   return (
     <Stack gap="wide">

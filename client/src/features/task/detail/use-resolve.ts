@@ -10,7 +10,7 @@ import { minutesOf } from './minutes';
 
 interface ResolveDraft {
   readonly words: string;
-  /** What was chosen for the minutes, and the own number as typed. */
+  /** The chosen minutes, and the typed number. */
   readonly choice: string;
   readonly own: string;
   /** Paths on this phone. */
@@ -33,7 +33,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
       minutes: byOffice ? 0 : minutesOf(choice, own),
       photos: [],
     }),
-    // The next task comes without a tap of its own.
+    // The next task opens without another tap.
     atTap: () => topUp('resolve', me.data?.consents),
     complete: async (input, { photos }) => ({ ...input, photos: await uploadAll(photos) }),
     onSent: () => {
@@ -48,7 +48,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   return { ...form, byOffice, wrong: sayMinutes(form.wrong) };
 }
 
-/** What is wrong with the minutes, in words that fit a choice of chips. */
+/** The error about the minutes, in words that fit a choice of chips. */
 function sayMinutes(wrong: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (!wrong.minutes) return wrong;
   return { ...wrong, minutes: `请选一个，或者填分钟数，${sayNumber(MOST_SERVICE_DAYS)}天以内` };

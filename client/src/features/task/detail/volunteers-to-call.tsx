@@ -7,14 +7,16 @@ import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 
-/** How many are shown: whoever rings more than these is better helped by the secretary. */
+/**
+ * How many are shown: somebody who would call more than these is better helped by the secretary.
+ */
 const SHOWN = 8;
 
 interface WhomToRingProps {
   readonly task: RequestView;
 }
 
-/** 打给谁: whom WeChat did not reach about something urgent, for a lead or an office. */
+/** 打给谁: volunteers whom WeChat did not reach about danger, for a lead or an office. */
 export function VolunteersToCall({ task }: WhomToRingProps) {
   const me = useQuery('me.read', {});
   const answers = me.data && (me.data.leads.length > 0 || me.data.roles.length > 0);

@@ -9,7 +9,7 @@ interface NotTakingProps {
   readonly me: MeView;
 }
 
-/** For whoever takes no requests: what this page is for, and the door that is theirs. */
+/** For people who take no requests: what this page is for, and the link that fits them. */
 export function NotTaking({ me }: NotTakingProps) {
   return (
     <Card>

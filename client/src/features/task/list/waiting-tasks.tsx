@@ -18,10 +18,10 @@ interface WaitingTasksProps {
   readonly consents: MeView['consents'];
 }
 
-/** 待接: what the studio was asked, each to be taken with one tap. */
+/** 待接: requests offered to the studio, each to be accepted with one tap. */
 export function WaitingTasks({ of, consents }: WaitingTasksProps) {
   const { busy, failed, accept } = useAccept(consents);
-  // A card that somebody else took leaves the list, so its reason cannot stand on it.
+  // A card that somebody else accepted leaves the list, so its error cannot be shown on it.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
   const take = async (id: string) => {
     if (!(await accept(id))) return;
@@ -54,9 +54,9 @@ export function WaitingTasks({ of, consents }: WaitingTasksProps) {
 function nothing(consents: MeView['consents']): Emptiness {
   const remind = async () => toast(await askAgain('task'));
   return {
-    sentence: '眼下没有等人接的事',
+    sentence: '目前没有等人接的事',
     hint: '有邻居找到您的工作室，就会出现在这里。',
-    // Whoever said no turns it on in 我的.
+    // People who said no can turn it on in 我的.
     action:
       consents.task?.refused || consents.task?.left
         ? undefined

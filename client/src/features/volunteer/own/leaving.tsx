@@ -5,11 +5,11 @@ import { Button } from '../../../ui/layout/button';
 import { toast } from '../../../ui/layout/toast';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 
-/** 退出: no more requests; what is in hand goes to others. Coming back is applying again. */
+/** 退出: no more requests; work in progress goes to others. Coming back means applying again. */
 export function Leaving() {
   const [asking, setAsking] = useState(false);
   const command = useCommand('volunteers.leave');
-  // The dialog lies over the page; what goes wrong is told above it.
+  // The dialog covers the page, so an error is shown above it.
   useTold(command.error?.message);
   const leave = async () => {
     if (!(await command.run({}))) return;
@@ -18,10 +18,10 @@ export function Leaving() {
   };
   return (
     <>
-      <Button label="不做志愿者了" tone="quiet" onPress={() => setAsking(true)} />
+      <Button label="不当志愿者了" tone="quiet" onPress={() => setAsking(true)} />
       <ConfirmDialog
         open={asking}
-        title="不做志愿者了吗？"
+        title="不当志愿者了吗？"
         body="新的事不再派给您；您手上还没办完的，会马上转给同事或者别的工作室，居民也会知道。只是想歇一阵，点「我想休息一阵」就行，手上的事还归您，过了约定的时间才请别人接着办。"
         confirmLabel="退出"
         cancelLabel="不退出"

@@ -19,7 +19,7 @@ export function MyService() {
         volunteer || leads.length > 0
           ? undefined
           : {
-              sentence: '您还没有报名做志愿者',
+              sentence: '您还没有报名当志愿者',
               hint: '有空的时候给邻居搭把手，一点点也好。',
               action: { label: '我要报名', onPress: () => open('volunteer.apply') },
             }

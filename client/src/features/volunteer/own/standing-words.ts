@@ -9,13 +9,13 @@ interface StandingWords {
   readonly sentence: string;
 }
 
-/** How a volunteer's standing is told to themselves. */
+/** A volunteer's state, in words to themselves. */
 export function sayStanding(state: VolunteerState): StandingWords {
   switch (state) {
     case 'applied':
       return {
         tone: 'waiting',
-        word: '等审核',
+        word: '待审核',
         sentence: '书记看过以后，会在「消息」里告诉您。',
       };
     case 'approved':

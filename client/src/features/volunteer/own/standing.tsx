@@ -33,9 +33,7 @@ export function Standing({ volunteer, now }: StandingProps) {
       {state === 'applied' && <Steps steps={STEPS} at={1} />}
       <Words tone="soft">{sentence}</Words>
       {pausedUntil && <Words>休息到{sayMoment(pausedUntil, now)}，到时候自动恢复接单。</Words>}
-      {state === 'left' && (
-        <Button label="回来，再报一次" onPress={() => open('volunteer.apply')} />
-      )}
+      {state === 'left' && <Button label="重新报名" onPress={() => open('volunteer.apply')} />}
       {state === 'refused' && (
         <>
           <Remark tone="care" words={`没有通过的原因：${reason || '书记没有写'}`} />

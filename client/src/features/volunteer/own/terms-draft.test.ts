@@ -7,7 +7,7 @@ const terms = {
   showPhone: true,
 };
 
-test('what was not touched is sent as it was read', () => {
+test('untouched fields are sent as they were read', () => {
   expect(termsInput(draftOfTerms(terms))).toEqual(terms);
 });
 

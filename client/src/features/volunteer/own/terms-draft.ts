@@ -6,7 +6,7 @@ import type { OpeningHours } from '../../../../../core/domain/studio/studio';
 export interface TermsDraft {
   readonly atOnce: number;
   readonly onDuty: readonly OpeningHours[];
-  /** Names as typed, with whatever stands between them. */
+  /** Names as typed, with any separators. */
   readonly relatives: string;
   readonly showPhone: boolean;
 }

@@ -25,7 +25,7 @@ const TOO_MANY_NAMES = `最多${sayNumber(MOST_NAMES)}个名字，每个不超�
 
 const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
 
-/** Nothing is kept before something is changed: what holds comes from the cloud. */
+/** No draft is kept before something is changed: until then the cloud's values are shown. */
 const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
 
 interface TermsFormProps {

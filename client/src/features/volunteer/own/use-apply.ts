@@ -6,7 +6,7 @@ import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
 import { toast } from '../../../ui/layout/toast';
 
-/** The form of 报名. Name and telephone begin with what is known; what was typed before is kept. */
+/** The form of 报名. Name and telephone begin with the known ones; a kept draft is restored. */
 export function useApply(me: MeView, studio: string | undefined) {
   const form = useForm('volunteers.apply', {
     key: 'volunteer-apply',

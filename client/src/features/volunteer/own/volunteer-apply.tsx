@@ -9,7 +9,7 @@ interface VolunteerApplyProps {
   readonly studio: string | undefined;
 }
 
-/** 报名当志愿者; whoever has applied already is shown where that stands. */
+/** 报名当志愿者; people who have applied already see the state of their application. */
 export function VolunteerApply({ studio }: VolunteerApplyProps) {
   const me = useQuery('me.read', {});
   return (

@@ -49,7 +49,7 @@ export function Member({ card, now }: MemberProps) {
       )}
       <ConfirmDialog
         open={asking}
-        title={`先不给${card.name}派新的事吗？`}
+        title={`暂停给${card.name}派单吗？`}
         body="手上的事还归本人办完，过了约定的时间才请别人接着办。随时可以恢复。"
         confirmLabel="暂停派单"
         busy={command.busy}

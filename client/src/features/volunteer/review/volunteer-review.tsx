@@ -16,7 +16,7 @@ const nothing: Readonly<Record<Segment, Emptiness>> = {
   paused: { sentence: '没有人在休息' },
 };
 
-/** 志愿者: to approve or refuse, and who takes requests now; a lead sees their own studio's. */
+/** 志愿者: applications to decide, and active volunteers; a lead sees their own studio's. */
 export function VolunteerReview() {
   const [segment, setSegment] = useState<Segment>('applied');
   const me = useQuery('me.read', {});

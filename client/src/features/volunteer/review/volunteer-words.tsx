@@ -7,7 +7,7 @@ interface VolunteerWordsProps {
   readonly card: VolunteerCard;
 }
 
-/** Who it is, for which studio, and what they say they can do. */
+/** The person, their studio, and the skills they named. */
 export function VolunteerWords({ card }: VolunteerWordsProps) {
   return (
     <>
