@@ -11,6 +11,7 @@ export async function applied(town: Town): Promise<void> {
   const resident = await town.opens(RESIDENT, 'volunteer.apply');
   await resident.choose('加入哪一家工作室', '红马甲代办工作室');
   await resident.write('会做什么、什么时候有空', '会开车，周末有空。');
+  await resident.press('我是党员');
   await resident.press('报名');
   await sees(resident, '报名收到了');
 
@@ -37,6 +38,7 @@ export async function served(town: Town): Promise<void> {
   await volunteer.press('我想休息一阵');
   await volunteer.press('一个月');
   await volunteer.press('开始休息');
+  await sees(volunteer, '到时候自动恢复接单');
   await volunteer.press('恢复接单');
   await volunteer.press('不当志愿者了');
   await volunteer.press('退出');

@@ -8,7 +8,7 @@ import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { useTold } from '../../../ui/feedback/use-told';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
-import { Stack } from '../../../ui/layout/stack';
+import { Row, Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { MoreButton } from '../../../ui/list/more-button';
 import { TaskCard } from './task-card';
@@ -38,7 +38,18 @@ export function WaitingTasks({ of, consents }: WaitingTasksProps) {
                 <Remark tone="wrong" words={failed.error.message} />
               )}
               {card.actions.includes('accept') ? (
-                <Button label="我来接" busy={busy === card.id} onPress={() => void take(card.id)} />
+                <Row fill="equal">
+                  <Button
+                    label="接不了"
+                    tone="plain"
+                    onPress={() => open('task.detail', { id: card.id, action: 'decline' })}
+                  />
+                  <Button
+                    label="我来接"
+                    busy={busy === card.id}
+                    onPress={() => void take(card.id)}
+                  />
+                </Row>
               ) : (
                 <Remark words="这是您自己提的事，会由别的志愿者来接。" />
               )}
