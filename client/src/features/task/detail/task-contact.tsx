@@ -33,7 +33,7 @@ export function TaskContact({ task }: TaskContactProps) {
         <Words selectable>
           {contact.detail ? `${placeName} ${contact.detail}` : `${placeName}，门牌没有写`}
         </Words>
-        <Row fill="equal">
+        <Row fill="wrap">
           <Button
             label="复制地址"
             size="small"

@@ -32,7 +32,7 @@ export function RestSheet({ open, onClose }: RestSheetProps) {
   return (
     <Sheet
       open={open}
-      title="休息多久？"
+      title="先歇一阵"
       onClose={onClose}
       footer={
         <Stack gap="small">
