@@ -1,0 +1,54 @@
+import { inCurrentShape } from './shapes';
+import { Dissolved } from './step';
+
+/** 公告的旧副本: what becomes of what was stored while every reader had a copy. */
+
+const copy = {
+  _id: 'a1:published:o-1',
+  shape: 1,
+  openid: 'o-1',
+  template: 'news',
+  readAt: null,
+  message: { state: 'sent' },
+};
+
+test('a copy that was read is gone and leaves a mark; one whose message is over leaves nothing', () => {
+  const at = '2026-03-11T02:00:00.000Z';
+  expect(inCurrentShape('inbox', { ...copy, readAt: at })).toEqual(
+    new Dissolved(copy._id, [
+      {
+        collection: 'announcementReads',
+        document: { _id: 'a1:o-1', announcementId: 'a1', openid: 'o-1', at },
+      },
+    ]),
+  );
+  expect(inCurrentShape('inbox', copy)).toEqual(new Dissolved(copy._id));
+});
+
+test('one of which WeChat is still to tell carries that message on', () => {
+  const waiting = { ...copy, message: { state: 'waiting' } };
+  expect(inCurrentShape('inbox', waiting)).toMatchObject({ message: { state: 'waiting' } });
+});
+
+test('a credit that a copy took is remembered for the announcement', () => {
+  const person = {
+    _id: 'o-1',
+    shape: 2,
+    consents: { news: { left: 2 } },
+    spent: [copy._id, 'r1:e2:o-1'],
+  };
+  expect(inCurrentShape('people', person)).toMatchObject({
+    spent: ['a1', 'r1:e2:o-1'],
+    getsNews: true,
+    livesSince: {},
+  });
+});
+
+test('a walk that stood half-way is due, and goes on behind its cursor', () => {
+  const walking = { _id: 'a1', shape: 2, telling: 'walking', changedAt: 'then', cursor: 'o-5' };
+  expect(inCurrentShape('announcements', walking)).toMatchObject({
+    due: [{ job: 'tell', at: 'then' }],
+    cursor: 'o-5',
+    corrections: [],
+  });
+});
