@@ -90,7 +90,7 @@ export function cityOf(studios: number, perCommunity: number): City {
   const staffing = new Staffing(
     specialists(question, directory).map(({ _id }) => [
       _id,
-      { hands: staffOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
+      { members: staffOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
     ]),
   );
   const candidates = specialists(question, directory).length;

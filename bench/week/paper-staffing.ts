@@ -66,7 +66,7 @@ export class PaperCrews {
   private staffOf(id: StudioId): StudioStaff {
     const { waiting, inWork, asked, lost } = this.countOf(id);
     const there = (this.members.get(id) ?? []).filter(({ openid }) => !this.isPaused(openid));
-    const hands = there.map(({ openid, name, atOnce, onDuty }) => ({
+    const members = there.map(({ openid, name, atOnce, onDuty }) => ({
       openid,
       name,
       relatives: [],
@@ -74,7 +74,7 @@ export class PaperCrews {
       onDuty,
       inHand: this.carries(openid),
     }));
-    return { hands, waiting, inWork, lately: { asked, lost } };
+    return { members, waiting, inWork, lately: { asked, lost } };
   }
 
   private carries(openid: string): number {

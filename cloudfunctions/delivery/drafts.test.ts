@@ -6,7 +6,7 @@ import { foldedWords } from '../../core/domain/notice/folded-words';
 import type { Notice } from '../../core/domain/notice/notice';
 import { stranger } from '../../core/domain/person/person';
 import { noticeOfApplication, noticeOfDecision } from '../../core/domain/person/volunteer';
-import { noticeToRing } from '../../core/domain/policy/phone-fallback';
+import { phoneFallbackNotice } from '../../core/domain/policy/phone-fallback';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import type { Owner } from '../../core/domain/request/model/owner';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
@@ -189,7 +189,7 @@ test.each(NAMES)('who is told of %s, and in which words', (name) => {
 
 test('the notice to the person who has to phone fits', () => {
   for (const category of CATEGORY_CODES) {
-    expect(misfits(noticeToRing(given(category, someStudio()), '5号楼', NOW))).toEqual([]);
+    expect(misfits(phoneFallbackNotice(given(category, someStudio()), '5号楼', NOW))).toEqual([]);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice } from '../../core/domain/notice/notice';
 import { recipientsOf } from '../../core/domain/policy/recipients';
-import type { Matter } from '../../core/domain/request/model/conflict';
+import type { ConflictFacts } from '../../core/domain/request/model/conflict';
 import { RANKS } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
@@ -25,7 +25,7 @@ export interface Sender {
 const FIELDS = ['version', 'notices', 'due'] as const;
 
 /** A sender as far as it is read; a person has no matter. */
-type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof Matter>;
+type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof ConflictFacts>;
 
 /** Documents that have something to tell, of the kinds that are wanted: the ranked ones danger first. */
 export async function sendersDue(
@@ -104,7 +104,7 @@ async function clear(table: Table<SenderDocument>, document: ReadSender): Promis
   if (done === 0) await table.update({ _id }, handed);
 }
 
-function matterOf(document: ReadSender): Matter | null {
+function matterOf(document: ReadSender): ConflictFacts | null {
   const { asker, askerName, concerned, avoid, joined, excludedVolunteers } = document;
   if (asker === undefined || askerName === undefined) return null;
   if (!concerned || !avoid || !joined || !excludedVolunteers) return null;

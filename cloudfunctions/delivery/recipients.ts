@@ -1,7 +1,7 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { Notice, Recipient } from '../../core/domain/notice/notice';
 import type { Person } from '../../core/domain/person/person';
-import type { Whoever } from '../../core/domain/policy/recipients';
+import type { PossibleRecipients } from '../../core/domain/policy/recipients';
 import { _ } from '../store/cloud';
 import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
@@ -11,7 +11,7 @@ const FIELDS = ['name', 'volunteer', 'roles', 'consents', 'lastSentAt'] as const
 export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /** 可能的收件人, and what WeChat still lets through to each. */
-export interface WhoeverTold extends Whoever {
+export interface WhoeverTold extends PossibleRecipients {
   readonly people: ReadonlyMap<OpenId, Told>;
 }
 

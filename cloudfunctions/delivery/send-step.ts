@@ -7,7 +7,7 @@ import { _ } from '../store/cloud';
 import { emptyLedger, hasTakenCredit, takeCredit } from '../store/ledger';
 import { inbox } from '../store/tables';
 import { fieldsFor } from './fields';
-import { ringRound } from './ring-round';
+import { sendPhoneFallback } from './phone-fallback';
 import { sendMessage } from './wechat';
 
 /** A claim that was not answered for is looked at again after this long: its sender has died. */
@@ -40,7 +40,7 @@ export async function takeStep(step: MessageStep, now: Moment): Promise<readonly
       );
       return momentsOf(dueAgain(step.items[0], now));
     case 'missed':
-      await ringRound(step.items, now);
+      await sendPhoneFallback(step.items, now);
       await inbox.update({ _id: _.in(idsOf(step.items)) }, { 'message.dueAt': null });
       // Whoever is to ring has a message of their own now.
       return [now];
@@ -175,7 +175,7 @@ async function retryLater(item: InboxItem, now: Moment): Promise<readonly Moment
   if (wait === undefined) return end(item, 'failed', now);
   // Danger does not wait for all retries: the person who could phone is told as soon as it takes
   // too long.
-  if (callsForHands(item)) await ringRound([item], now);
+  if (callsForHands(item)) await sendPhoneFallback([item], now);
   const dueAt = minutesAfter(now, wait);
   await inbox.update(
     { _id },

@@ -1,11 +1,11 @@
 import type { Versioned } from '../../core/domain/base/command';
 import type { Outbox } from '../../core/domain/notice/notice';
-import type { Matter } from '../../core/domain/request/model/conflict';
+import type { ConflictFacts } from '../../core/domain/request/model/conflict';
 import type { Table } from '../store/table';
 import { people, requests } from '../store/tables';
 
 /** A document that carries notices; who is kept away from them follows from a request's matter. */
-export type SenderDocument = Versioned & Outbox & Partial<Matter>;
+export type SenderDocument = Versioned & Outbox & Partial<ConflictFacts>;
 
 export interface SenderKind {
   readonly table: Table<SenderDocument>;
@@ -15,7 +15,7 @@ export interface SenderKind {
    */
   readonly ranked: boolean;
   /** What is read of them besides the notices. */
-  readonly fields: readonly (keyof Matter)[];
+  readonly fields: readonly (keyof ConflictFacts)[];
 }
 
 /** 发件人: the collections whose documents carry notices, one line each. */

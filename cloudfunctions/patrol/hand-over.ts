@@ -66,7 +66,7 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   const [inHand, here] = await Promise.all([inHandOf(left), staffingOf(inQuestion)]);
   const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
   const closed = new Set(
-    inQuestion.filter((id) => paused.has(id) || here.of(id).hands.length === 0),
+    inQuestion.filter((id) => paused.has(id) || here.of(id).members.length === 0),
   );
   const waiting = await waitingFor([...closed]);
   const moves = [

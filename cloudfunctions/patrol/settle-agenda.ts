@@ -1,7 +1,7 @@
 import { NEVER, type WithDue } from '../../core/domain/time/due';
 import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
 import { isOnAgenda, setAgenda } from '../store/agenda';
-import type { Matter } from '../store/agenda-document';
+import type { AgendaItem } from '../store/agenda-document';
 import { _ } from '../store/cloud';
 import { announcements, inbox, people, studios } from '../store/tables';
 import type { Round } from './job';
@@ -21,7 +21,7 @@ const LESSONS_MINUTES = 60;
 export async function settleAgenda(round: Round, { derive, learn }: Woken): Promise<void> {
   const { now, agenda } = round;
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
-  const asked = async (matter: Matter, next: () => Promise<Moment>) =>
+  const asked = async (matter: AgendaItem, next: () => Promise<Moment>) =>
     quiet && isOnAgenda(agenda, matter, now) ? next() : agenda.at[matter];
   const [ofPeople, ofStudios, ofAnnouncements, ofMessages, ofQueue] = await Promise.all([
     asked('people', nextOfPeople),
@@ -30,7 +30,7 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
     asked('messages', nextOfMessages),
     nextOfQueue(round),
   ]);
-  const next: Record<Matter, Moment> = {
+  const next: Record<AgendaItem, Moment> = {
     people: ofPeople,
     studios: ofStudios,
     announcements: ofAnnouncements,
@@ -40,7 +40,9 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
     figures: derive ? minutesAfter(now, FIGURES_MINUTES) : agenda.at.figures,
     lessons: learn ? minutesAfter(now, LESSONS_MINUTES) : agenda.at.lessons,
   };
-  const changed = Object.entries(next).filter(([matter, at]) => at !== agenda.at[matter as Matter]);
+  const changed = Object.entries(next).filter(
+    ([matter, at]) => at !== agenda.at[matter as AgendaItem],
+  );
   const set = changed.length === 0 || (await setAgenda(agenda, Object.fromEntries(changed)));
   if (set) await crossOff(round);
 }

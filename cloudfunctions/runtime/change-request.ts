@@ -1,16 +1,16 @@
 import type { CommandAnswer } from '../../core/domain/base/command';
 import { Refusal } from '../../core/domain/base/refusal';
 import { decide } from '../../core/domain/policy/decide';
-import { handsWanted } from '../../core/domain/policy/hands-wanted';
 import {
   type OutputOf,
   type RequestCommand,
   wordsOthersRead,
 } from '../../core/domain/policy/request-command';
+import { staffingWanted } from '../../core/domain/policy/staffing-wanted';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { requireClean } from '../../core/domain/request/commands/content-check';
 import { mayOpenToNeighbours } from '../../core/domain/request/model/visibility';
-import { staffingWanted } from '../store/queue';
+import { readStaffing } from '../store/queue';
 import { requests } from '../store/tables';
 import type { Call } from './call';
 import { change } from './change';
@@ -37,7 +37,7 @@ export function changeRequest<Command extends RequestCommand>(
     decide: async (request) => {
       const [person, directory] = await Promise.all([call.person, call.directory]);
       const around = { person, directory, now };
-      const staffing = await staffingWanted(handsWanted(command, request, around), directory, now);
+      const staffing = await readStaffing(staffingWanted(command, request, around), directory, now);
       const decision = decide(command, request, { ...around, staffing });
       const words = mayOpenToNeighbours(request) ? wordsOthersRead(command) : null;
       if (words !== null) requireClean(await checkWords(call.openid, words));

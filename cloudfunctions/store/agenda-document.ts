@@ -4,7 +4,7 @@ import type { Moment } from '../../core/domain/time/moment';
  * 日程上的事: what the timer looks at when its time has come, and not before. Of requests each says by
  * its own list what is due; these are all the others.
  */
-export const MATTERS = [
+export const AGENDA_ITEMS = [
   /** Notices of people, and what those who left had in hand. */
   'people',
   /** What waits for studios that paused, and what others keep of a studio or of the tree. */
@@ -21,14 +21,14 @@ export const MATTERS = [
   'figures',
   'lessons',
 ] as const;
-export type Matter = (typeof MATTERS)[number];
+export type AgendaItem = (typeof AGENDA_ITEMS)[number];
 
 /** 日程: the one document by which a timer that has nothing to do knows it. */
 export interface Agenda {
   readonly _id: string;
   /** Moves with every change, so that nobody overwrites what somebody else has just put on it. */
   readonly version: number;
-  readonly at: Readonly<Record<Matter, Moment>>;
+  readonly at: Readonly<Record<AgendaItem, Moment>>;
   /** When something was put on it last. */
   readonly touchedAt: Moment;
 }

@@ -1,6 +1,6 @@
 import { NEVER } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
-import { type Agenda, MATTERS, type Matter } from './agenda-document';
+import { AGENDA_ITEMS, type Agenda, type AgendaItem } from './agenda-document';
 import { _ } from './cloud';
 import { agenda } from './tables';
 
@@ -12,15 +12,15 @@ export async function readAgenda(): Promise<Agenda> {
 }
 
 function everythingDue(): Agenda {
-  const at = Object.fromEntries(MATTERS.map((matter) => [matter, '']));
-  return { _id: ID, version: 0, at: at as Record<Matter, Moment>, touchedAt: '' };
+  const at = Object.fromEntries(AGENDA_ITEMS.map((matter) => [matter, '']));
+  return { _id: ID, version: 0, at: at as Record<AgendaItem, Moment>, touchedAt: '' };
 }
 
 /**
  * 记上日程: the timer looks at this at that moment, or earlier if it had to anyway. It is put down before
  * what it is about is written: whoever dies between the two has the timer look for nothing.
  */
-export async function putOnAgenda(matter: Matter, at: Moment, now: Moment): Promise<void> {
+export async function putOnAgenda(matter: AgendaItem, at: Moment, now: Moment): Promise<void> {
   // The SDK's types know numbers only; the database compares texts as well.
   const earlier = _.min(at as unknown as number);
   const changes = { [`at.${matter}`]: earlier, touchedAt: now, version: _.inc(1) };
@@ -34,7 +34,7 @@ export async function putOnAgenda(matter: Matter, at: Moment, now: Moment): Prom
  */
 export async function setAgenda(
   known: Agenda,
-  next: Readonly<Partial<Record<Matter, Moment>>>,
+  next: Readonly<Partial<Record<AgendaItem, Moment>>>,
 ): Promise<boolean> {
   const version = known.version + 1;
   if (known.version === 0) {
@@ -50,6 +50,6 @@ export async function setAgenda(
 }
 
 /** Is this due by now? */
-export function isOnAgenda({ at }: Agenda, matter: Matter, now: Moment): boolean {
+export function isOnAgenda({ at }: Agenda, matter: AgendaItem, now: Moment): boolean {
   return at[matter] <= now && at[matter] !== NEVER;
 }

@@ -1,5 +1,5 @@
 import { isDanger } from '../../core/domain/category/danger';
-import type { HandsWanted } from '../../core/domain/policy/hands-wanted';
+import type { StaffingWanted } from '../../core/domain/policy/staffing-wanted';
 import {
   type InTurn,
   queuesFor,
@@ -72,9 +72,9 @@ export async function staffingFor(
   return staffingInTurn(question, waiting, directory, staffing, now);
 }
 
-/** Whoever's hands a command wants to see. */
-export async function staffingWanted(
-  wanted: HandsWanted,
+/** The staffing that a command needs. */
+export async function readStaffing(
+  wanted: StaffingWanted,
   directory: Directory,
   now: Moment,
 ): Promise<Staffing> {

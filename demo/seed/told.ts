@@ -1,8 +1,8 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice, Outbox } from '../../core/domain/notice/notice';
-import { recipientsOf, type Whoever } from '../../core/domain/policy/recipients';
-import type { Matter } from '../../core/domain/request/model/conflict';
+import { type PossibleRecipients, recipientsOf } from '../../core/domain/policy/recipients';
+import type { ConflictFacts } from '../../core/domain/request/model/conflict';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
 /** Whoever opens the mini-program once a day has read what is older. */
@@ -16,8 +16,8 @@ export const READ_AFTER_MINUTES = 24 * 60;
  */
 export function inboxOf(
   source: Outbox & { readonly _id: string },
-  matter: Matter | null,
-  whoever: Whoever,
+  matter: ConflictFacts | null,
+  whoever: PossibleRecipients,
   now: Moment,
 ): InboxItem[] {
   const items = Object.entries(source.notices).flatMap(([id, notice]) => {

@@ -1,4 +1,4 @@
-import { type Agenda, MATTERS } from '../../cloudfunctions/store/agenda-document';
+import { AGENDA_ITEMS, type Agenda } from '../../cloudfunctions/store/agenda-document';
 import { nextOf, type ShapeProgress } from '../../cloudfunctions/store/shape/progress';
 import {
   type CollectionName,
@@ -22,7 +22,7 @@ const BEFORE_ALL = new Date('2028-01-03T02:10:00.000Z');
 /** With this the patrol has nothing to do but to move documents. */
 const NOTHING_ELSE: Agenda = {
   ...{ _id: 'agenda', version: 1, touchedAt: '' },
-  at: Object.fromEntries(MATTERS.map((matter) => [matter, NEVER])) as Agenda['at'],
+  at: Object.fromEntries(AGENDA_ITEMS.map((matter) => [matter, NEVER])) as Agenda['at'],
 };
 
 let here: Neighbourhood;

@@ -1,4 +1,4 @@
-import type { InboxCard, Matter } from '../../../core/contract/inbox';
+import type { InboxCard, InboxMatter } from '../../../core/contract/inbox';
 import { type Announcement, isFor } from '../../../core/domain/announcement/announcement';
 import { inboxTextOf } from '../../../core/domain/announcement/announcement-notice';
 import { placeNameOf } from '../../../core/domain/announcement/place-name';
@@ -87,7 +87,7 @@ async function markNews({ openid, person, now }: Call, ids: readonly string[]): 
   );
 }
 
-function cardOfItem(item: Item, matter: Matter | null, now: Moment): InboxCard {
+function cardOfItem(item: Item, matter: InboxMatter | null, now: Moment): InboxCard {
   const { _id, words, text, page, at, readAt } = item;
   return {
     id: _id,

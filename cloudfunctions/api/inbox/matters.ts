@@ -1,4 +1,4 @@
-import type { Matter } from '../../../core/contract/inbox';
+import type { InboxMatter } from '../../../core/contract/inbox';
 import { requestIn } from '../../../core/domain/notice/message-page';
 import { maySee, standing } from '../../../core/domain/policy/policy';
 import { cut } from '../../../core/domain/text/cut';
@@ -20,7 +20,7 @@ const FIRST_WORDS = 22;
 export async function mattersOf(
   call: Call,
   pages: readonly string[],
-): Promise<(page: string) => Matter | null> {
+): Promise<(page: string) => InboxMatter | null> {
   const ids = [...new Set(pages.flatMap((page) => requestIn(page) ?? []))];
   if (ids.length === 0) return () => null;
   const [found, person, directory] = await Promise.all([
@@ -28,7 +28,7 @@ export async function mattersOf(
     call.person,
     call.directory,
   ]);
-  const said = (request: Listed): Matter => {
+  const said = (request: Listed): InboxMatter => {
     const { category, excerpt } = cardOf(request, person, directory, call.now);
     return { category, words: excerpt && cut(excerpt, FIRST_WORDS, '…') };
   };

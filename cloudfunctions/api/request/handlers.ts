@@ -6,7 +6,7 @@ import * as help from './helper';
 import * as near from './near';
 import * as office from './office';
 import * as pause from './pause';
-import { listToRing } from './phone-fallback';
+import { listVolunteersToCall } from './phone-fallback';
 import * as read from './read';
 import { relocateRequest } from './relocate';
 import * as ask from './resident';
@@ -24,7 +24,7 @@ export const requestHandlers: Handlers<keyof typeof requestOperations> = {
   'requests.leave': near.leaveRequest,
   'requests.listMine': read.listMine,
   'requests.read': read.readRequest,
-  'requests.toRing': listToRing,
+  'requests.toRing': listVolunteersToCall,
   'requests.withdraw': ask.withdrawRequest,
   'requests.correct': correctRequest,
   'requests.relocate': relocateRequest,

@@ -23,7 +23,7 @@ import { people, requests } from '../../store/tables';
 /**
  * 打电话找人: volunteers whom WeChat did not reach, for the lead of the asked studio, or for the office.
  */
-export const listToRing: Handler<'requests.toRing'> = async (call, { id }) => {
+export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { id }) => {
   const [request, person, directory] = await Promise.all([
     requests.find(id),
     call.person,
@@ -68,6 +68,6 @@ function withHand(
   staffing: Staffing,
 ): CallableVolunteer[] {
   const staff = staffing.of(member.volunteer?.studioId ?? '');
-  const hand = staff.hands.find(({ openid }) => openid === member._id);
+  const hand = staff.members.find(({ openid }) => openid === member._id);
   return hand ? [{ ...hand, ...helperOf(member), phone: member.phone }] : [];
 }

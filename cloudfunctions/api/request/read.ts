@@ -4,8 +4,8 @@ import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
-import { whomToRing } from '../../../core/domain/policy/hands';
 import { mayReadWords, maySee, standing } from '../../../core/domain/policy/policy';
+import { whomToCall } from '../../../core/domain/policy/whom-to-call';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
 import { namedIn } from '../../../core/domain/request/wording/timeline';
 import type { Handler } from '../../runtime/gateway';
@@ -40,7 +40,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
     namesIn(request, person),
-    ringFor(whomToRing(is, request, directory), request, is.asker),
+    ringFor(whomToCall(is, request, directory), request, is.asker),
     // Logged before anything is shown: no reading without its record.
     helperReads &&
       readings.insert({

@@ -279,7 +279,7 @@ function card(request: Listed, is: Standing, names: Names, now: Moment): Request
       !is.asker && mayReadContact(is, request, now) && !categoryOf(category).sealed
         ? { name: request.concerned.name, phone: request.concerned.phone }
         : null,
-    yours: is.hands,
+    yours: is.ownsAsOffice,
     submittedAt,
     waitingSince,
     dueAt,

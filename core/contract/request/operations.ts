@@ -3,7 +3,13 @@ import { byId } from '../base/fields';
 import { CONTENT, command, commandWith, query, type Rules } from '../base/operation';
 import type { Page } from '../base/page';
 import * as input from './input';
-import type { KindSuggestion, NeighbourCard, RequestCard, RequestView, RingView } from './view';
+import type {
+  KindSuggestion,
+  NeighbourCard,
+  PhoneFallbackView,
+  RequestCard,
+  RequestView,
+} from './view';
 
 const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
 
@@ -39,7 +45,10 @@ export const requestOperations = {
   'requests.leave': command('party', byId, [...REQUEST, 'request/is-over']),
   'requests.listMine': query<Page<RequestCard>>()('anyone', input.listMine),
   'requests.read': query<RequestView>()('party', byId, ['request/not-found']),
-  'requests.toRing': query<RingView>()('party', byId, ['request/not-found', 'policy/forbidden']),
+  'requests.toRing': query<PhoneFallbackView>()('party', byId, [
+    'request/not-found',
+    'policy/forbidden',
+  ]),
   'requests.withdraw': command('asker', input.withOptionalReason, [
     ...REQUEST,
     'request/too-late-to-withdraw',

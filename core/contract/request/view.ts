@@ -181,7 +181,7 @@ export interface RequestView extends RequestCard {
 }
 
 /** 打电话找人: whom WeChat did not reach about something urgent, for those who may ring them. */
-export interface RingView {
+export interface PhoneFallbackView {
   readonly people: readonly { readonly name: string; readonly phone: string }[];
 }
 

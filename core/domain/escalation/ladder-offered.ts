@@ -37,7 +37,9 @@ function mayCallLead(request: Offered, { studios }: Directory, staffing: Staffin
   return request.askedStudios.some((id) =>
     staffing
       .of(id)
-      .hands.some((hand) => hand.openid === studios.get(id)?.lead && !isInConflict(hand, request)),
+      .members.some(
+        (hand) => hand.openid === studios.get(id)?.lead && !isInConflict(hand, request),
+      ),
   );
 }
 

@@ -21,7 +21,7 @@ export function isLeftLying(
 ): boolean {
   if (dueAt === null || dueAt > now) return false;
   const shut = studios.get(owner.studioId)?.paused ?? true;
-  return shut || staffing.of(owner.studioId).hands.every(({ openid }) => openid !== owner.openid);
+  return shut || staffing.of(owner.studioId).members.every(({ openid }) => openid !== owner.openid);
 }
 
 /** 另请人办: available colleagues may have it, unless the studio has closed. */

@@ -146,7 +146,7 @@ describe('the whole ladder, by the clock alone', () => {
 describe('climb', () => {
   test('a lead who has paused or left is skipped, and the secretary is next', () => {
     const lone = directoryOf(studio('east'));
-    const without = staffing({ east: { hands: [hand('colleague')] } });
+    const without = staffing({ east: { members: [hand('colleague')] } });
     expect(climb(offered(), lone, IDLE, later(DAY))?.next).toMatchObject({ step: 'lead' });
     expect(climb(offered(), lone, without, later(DAY))?.next).toMatchObject({
       state: 'submitted',
@@ -203,7 +203,7 @@ describe('climb', () => {
   });
 
   const overTime = later(7 * DAY);
-  const resting = staffing({ east: { hands: [hand('colleague')] } });
+  const resting = staffing({ east: { members: [hand('colleague')] } });
 
   test('late work of a volunteer who has paused or left goes to somebody available, and all are notified', () => {
     const decision = climb(accepted(), TOWN, resting, overTime);

@@ -2,8 +2,8 @@ import { accepted, offered, studioOwner, submitted, toStudioOwner } from '../tes
 import { IDLE } from '../testing/staff';
 import { member, NOW, officeHolder, pathOf, refusalOf, resident, TOWN } from '../testing/town';
 import { decide } from './decide';
-import { handsWanted } from './hands-wanted';
 import { type RequestCommand, wordsOthersRead } from './request-command';
+import { staffingWanted } from './staffing-wanted';
 
 const wang = member('wang', 'east', { name: '王师傅' });
 const world = { directory: TOWN, staffing: IDLE, now: NOW };
@@ -39,33 +39,37 @@ test('a decline finds the next in line; in danger the others are asked on', () =
   const left = decide(decline, several, { ...world, person: wang });
   expect(left.next).toMatchObject({ owner: studioOwner('west'), askedStudios: ['west'] });
   expect(left.events.map(({ type }) => type)).toEqual(['request.left']);
-  expect(handsWanted(decline, several, { ...world, person: wang })).toEqual({});
-  expect(handsWanted(decline, offered(), { ...world, person: wang }).for?.tried).toEqual(['east']);
+  expect(staffingWanted(decline, several, { ...world, person: wang })).toEqual({});
+  expect(staffingWanted(decline, offered(), { ...world, person: wang }).for?.tried).toEqual([
+    'east',
+  ]);
 });
 
 test('only what finds a new studio has to look at hands', () => {
   const li = officeHolder('li', 'secretary', 'xingye');
   const send: RequestCommand = { do: 'dispatch', studioId: 'west', reason: '' };
-  expect(handsWanted(send, submitted(), { ...world, person: li })).toEqual({ studios: ['west'] });
+  expect(staffingWanted(send, submitted(), { ...world, person: li })).toEqual({
+    studios: ['west'],
+  });
   expect(decide(send, submitted('repair'), { ...world, person: li }).next.owner).toEqual(
     toStudioOwner('west').owner,
   );
   const withdraw = { do: 'withdraw', reason: '' } as const;
   const grandma = resident('grandma');
-  expect(handsWanted(withdraw, submitted(), { ...world, person: grandma })).toEqual({});
+  expect(staffingWanted(withdraw, submitted(), { ...world, person: grandma })).toEqual({});
 });
 
 test('at another place the hands of that place are looked at', () => {
   const grandma = resident('grandma');
   const move: RequestCommand = { do: 'relocate', place: { nodeId: 'house-9', detail: '101室' } };
   const around = { ...world, person: grandma };
-  expect(handsWanted(move, offered(), around).for?.ancestors).toEqual(pathOf('house-9'));
+  expect(staffingWanted(move, offered(), around).for?.ancestors).toEqual(pathOf('house-9'));
   expect(decide(move, offered(), around).next.place.nodeId).toBe('house-9');
 });
 
 test('nobody’s hands are looked at for what cannot be done any more', () => {
   const wantedAfter = (command: RequestCommand) => () =>
-    handsWanted(command, accepted(), { ...world, person: resident('grandma') });
+    staffingWanted(command, accepted(), { ...world, person: resident('grandma') });
   expect(refusalOf(wantedAfter({ do: 'reopen', reason: '又漏了' }))).toBe('request/not-resolved');
   expect(refusalOf(wantedAfter({ do: 'dispatch', studioId: 'west', reason: '' }))).toBe(
     'policy/forbidden',

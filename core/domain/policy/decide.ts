@@ -33,9 +33,9 @@ import {
   toStudio,
 } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
-import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './hands-wanted';
 import { officeOfDoer } from './policy';
 import type { RequestCommand } from './request-command';
+import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './staffing-wanted';
 
 /** What a decision rests on beside the request. */
 export interface World extends Around {

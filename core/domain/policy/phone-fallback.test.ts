@@ -5,8 +5,8 @@ import {
   callableStudios,
   callsNow,
   isRungFor,
-  noticeToRing,
   offeredAt,
+  phoneFallbackNotice,
   reachedNone,
   UNDECIDED_MINUTES,
   volunteersToCall,
@@ -119,7 +119,7 @@ describe('whom to phone', () => {
 });
 
 test('the person who has to phone is notified at once, without the resident’s words', () => {
-  const notice = noticeToRing(leak, '兴业里社区 · 5号楼', NOW);
+  const notice = phoneFallbackNotice(leak, '兴业里社区 · 5号楼', NOW);
   expect(notice).toMatchObject({ urgent: true, page: 'pages/task/detail?id=r1' });
   expect(JSON.stringify(notice)).not.toContain(leak.what);
 });

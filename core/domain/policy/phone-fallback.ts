@@ -108,7 +108,7 @@ export function volunteersToCall(
 }
 
 /** The notice for the person who has to phone. It is urgent, as the request is. */
-export function noticeToRing(
+export function phoneFallbackNotice(
   { _id, category }: Pick<ServiceRequest, '_id' | 'category'>,
   placeName: string,
   now: Moment,

@@ -42,7 +42,7 @@ export interface Standing {
   /** Answers for it as an office: see `isOfficeFor`. */
   readonly office: boolean;
   /** 在您手里: it is theirs now, as the volunteer who took it or as the very office that has it. */
-  readonly hands: boolean;
+  readonly ownsAsOffice: boolean;
 }
 
 /** Of whom a policy asks: what it reads of a person. */
@@ -92,7 +92,7 @@ export function standing(person: Reader, request: ForStanding, directory: Direct
       !request.excludedVolunteers.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
-    hands: isOwner(person, owner),
+    ownsAsOffice: isOwner(person, owner),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Recipient } from '../notice/notice';
 import { offered } from '../testing/given';
 import { member, officeHolder, pathOf, studio } from '../testing/town';
-import { recipientsOf, type Whoever } from './recipients';
+import { type PossibleRecipients, recipientsOf } from './recipients';
 
 const here = [
   member('wang', 'east', { name: '王师傅' }),
@@ -10,7 +10,7 @@ const here = [
   officeHolder('li', 'secretary', 'xingye'),
   officeHolder('he', 'officer', 'street'),
 ];
-const whoever = (people = here): Whoever => ({
+const whoever = (people = here): PossibleRecipients => ({
   people: new Map(people.map((one) => [one._id, one])),
   studios: [studio('east')],
 });

@@ -3,11 +3,11 @@ import type { Notice, Recipient } from '../notice/notice';
 import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import type { Person } from '../person/person';
-import { helperOf, isInConflict, isKeptFrom, type Matter } from '../request/model/conflict';
+import { type ConflictFacts, helperOf, isInConflict, isKeptFrom } from '../request/model/conflict';
 import type { Studio, StudioId } from '../studio/studio';
 
 /** 可能的收件人: everybody whom some notices can mean, as far as it matters who they are. */
-export interface Whoever {
+export interface PossibleRecipients {
   readonly people: ReadonlyMap<OpenId, Pick<Person, '_id' | 'name' | 'volunteer' | 'roles'>>;
   readonly studios: readonly Pick<Studio, '_id' | 'lead'>[];
 }
@@ -19,8 +19,8 @@ export interface Whoever {
  */
 export function recipientsOf(
   { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
-  matter: Matter | null,
-  whoever: Whoever,
+  matter: ConflictFacts | null,
+  whoever: PossibleRecipients,
 ): OpenId[] {
   const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
   return meantBy(to, told, matter, whoever).filter((openid) => openid !== by);
@@ -31,8 +31,8 @@ type Choose = (openids: readonly OpenId[]) => OpenId[];
 function meantBy(
   to: Recipient,
   told: Choose,
-  matter: Matter | null,
-  whoever: Whoever,
+  matter: ConflictFacts | null,
+  whoever: PossibleRecipients,
 ): readonly OpenId[] {
   switch (to.kind) {
     case 'person':
@@ -59,8 +59,8 @@ function meantBy(
 function officeOf(
   { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
   told: Choose,
-  matter: Matter | null,
-  whoever: Whoever,
+  matter: ConflictFacts | null,
+  whoever: PossibleRecipients,
 ): OpenId[] {
   if (role === 'secretary') {
     const secretaries = told(holdersOf(role, ancestors, matter, whoever));
@@ -72,7 +72,11 @@ function officeOf(
 }
 
 /** 回避: people who must keep away from a request are not notified either. */
-function membersOf(studioId: StudioId, matter: Matter | null, { people }: Whoever): OpenId[] {
+function membersOf(
+  studioId: StudioId,
+  matter: ConflictFacts | null,
+  { people }: PossibleRecipients,
+): OpenId[] {
   return [...people.values()]
     .filter(({ volunteer }) => volunteer?.studioId === studioId && volunteer.state === 'approved')
     .filter((one) => !matter || !isInConflict(helperOf(one), matter))
@@ -83,8 +87,8 @@ function membersOf(studioId: StudioId, matter: Matter | null, { people }: Whoeve
 function holdersOf(
   role: OfficeRole,
   ancestors: readonly NodeId[],
-  matter: Matter | null,
-  { people }: Whoever,
+  matter: ConflictFacts | null,
+  { people }: PossibleRecipients,
 ): OpenId[] {
   return [...people.values()]
     .filter(({ roles }) =>

@@ -24,7 +24,7 @@ describe('buildStaffing', () => {
   });
 
   test('approved volunteers are members, with their load', () => {
-    expect(staffing.of('east').hands).toEqual([
+    expect(staffing.of('east').members).toEqual([
       { openid: 'wang', name: 'wang', relatives: ['王小妹'], atOnce: 2, onDuty: [], inHand: 2 },
       { openid: 'sun', name: 'sun', relatives: [], atOnce: 3, onDuty: [], inHand: 0 },
     ]);

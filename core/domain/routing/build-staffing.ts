@@ -33,7 +33,7 @@ export function buildStaffing(studioIds: readonly StudioId[], from: StaffingSour
     studioIds.map((id): [StudioId, StudioStaff] => {
       const { asked, lost } = lately.get(id) ?? { asked: 0, lost: 0 };
       const { waiting, inWork } = carried.get(id) ?? { waiting: 0, inWork: 0 };
-      return [id, { hands: hands.get(id) ?? [], waiting, inWork, lately: { asked, lost } }];
+      return [id, { members: hands.get(id) ?? [], waiting, inWork, lately: { asked, lost } }];
     }),
   );
 }

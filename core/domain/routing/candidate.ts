@@ -56,7 +56,7 @@ export function candidateOf(
   const staff = staffing.of(studio._id);
   const { room, now, most, nobody } = roomFor(studio, staff, question, time);
   const depth = Math.max(...studio.serves.map((node) => question.ancestors.indexOf(node)));
-  const { relatives = [] } = staff.hands.find(({ openid }) => openid === studio.lead) ?? {};
+  const { relatives = [] } = staff.members.find(({ openid }) => openid === studio.lead) ?? {};
   const lead = { openid: studio.lead, name: studio.leadName, relatives };
   const { asked, lost } = staff.lately;
   const share = lost / (asked + CREDIT);
@@ -74,7 +74,7 @@ export function candidateOf(
     lastHand: question.rank === 2 && room === 1 && most > 1,
     answers: share > MOSTLY_LOST ? 2 : share > OFTEN_LOST ? 1 : 0,
     answersWell: asked >= TELLING && lost / asked <= RARELY_LOST,
-    turn: (asked + staff.waiting + staff.inWork) / Math.max(1, staff.hands.length),
+    turn: (asked + staff.waiting + staff.inWork) / Math.max(1, staff.members.length),
   };
 }
 

@@ -66,7 +66,7 @@ describe('leftWithNobody', () => {
   test('another studio answers if somebody is there', () => {
     const both = directoryOf(east, { ...east, _id: 'west' });
     expect(leftWithNobody(charges, 'east', both, IDLE, nobody)).toBeNull();
-    const empty = staffing({ west: { hands: [] } });
+    const empty = staffing({ west: { members: [] } });
     expect(leftWithNobody(charges, 'east', both, empty, nobody)).not.toBeNull();
   });
 

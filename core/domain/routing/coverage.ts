@@ -73,7 +73,7 @@ export function leftWithNobody(
   const found = charges.find((charge) => {
     if (charge.place.ancestors.some((node) => held.has(node))) return false;
     const others = othersFor(charge, studioId, directory);
-    return !others.some((id) => staffing.of(id).hands.length > 0);
+    return !others.some((id) => staffing.of(id).members.length > 0);
   });
   return found ?? null;
 }

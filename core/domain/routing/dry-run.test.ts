@@ -22,7 +22,7 @@ describe('dryRun', () => {
     studio('elsewhere', { serves: ['heping'] }),
     studio('other-kind', { specialities: ['law'] }),
   );
-  const there = staffing({ full: { inWork: 5 }, empty: { hands: [] } });
+  const there = staffing({ full: { inWork: 5 }, empty: { members: [] } });
   const run = dryRun(questionAt('repair', nodeOf('house-5')), town, there, NOW);
 
   test('says where it would go, and in which order the others stand behind', () => {

@@ -12,7 +12,7 @@ const STUDIOS = [
   studio('free', { serves: ['xingye'], hours: [{ days: [6], from: '09:00', to: '10:00' }] }),
 ];
 const DIRECTORY = directoryOf(...STUDIOS);
-const THERE = staffing({ full: { hands: [hand('busy', { atOnce: 2, inHand: 2 })], inWork: 2 } });
+const THERE = staffing({ full: { members: [hand('busy', { atOnce: 2, inHand: 2 })], inWork: 2 } });
 
 function fits() {
   const house = DIRECTORY.nodes.get(placeAt('house-5').nodeId);

@@ -15,7 +15,10 @@ const waits = (_id: string, but: Partial<ServiceRequest> = {}): Waiting => ({
 /** This many members are free in each of these studios. */
 const free = (told: Readonly<Record<string, number>>) =>
   new Staffing(
-    Object.entries(told).map(([id, atOnce]) => [id, staff({ hands: [hand('wang', { atOnce })] })]),
+    Object.entries(told).map(([id, atOnce]) => [
+      id,
+      staff({ members: [hand('wang', { atOnce })] }),
+    ]),
   );
 
 const town = directoryOf(studio('east'), studio('west'));

@@ -251,12 +251,14 @@ describe('a studio chosen by a person', () => {
 
   test('is refused where the only members are those who did not do it well', () => {
     const again = { excludedVolunteers: ['wang'] };
-    const alone = staffing({ a: { hands: [hand('wang')] } });
+    const alone = staffing({ a: { members: [hand('wang')] } });
     expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
-    expect(refusalOf(() => pick('a', {}, staffing({ a: { hands: [] } })))).toBe(
+    expect(refusalOf(() => pick('a', {}, staffing({ a: { members: [] } })))).toBe(
       'studio/nobody-there',
     );
-    const two = staffing({ a: { hands: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] } });
+    const two = staffing({
+      a: { members: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] },
+    });
     expect(pick('a', again, two).owner).toEqual(studioOwner('a'));
   });
 });
@@ -267,26 +269,26 @@ describe('whose members are free', () => {
   const free = hand('free', { atOnce: 2, inHand: 1 });
 
   test('a studio is as full as its volunteers are, whatever its capacity', () => {
-    expect(chosen(two, {}, staffing({ a: { hands: [busy] } }))).toBe('b');
-    expect(chosen(two, {}, staffing({ a: { hands: [busy, hand('idle')] } }))).toBe('a');
-    expect(choose([studio('a')], {}, staffing({ a: { hands: [busy] } })).reasons).toEqual([
+    expect(chosen(two, {}, staffing({ a: { members: [busy] } }))).toBe('b');
+    expect(chosen(two, {}, staffing({ a: { members: [busy, hand('idle')] } }))).toBe('a');
+    expect(choose([studio('a')], {}, staffing({ a: { members: [busy] } })).reasons).toEqual([
       'all-full',
     ]);
   });
 
   test('a waiting offer takes up a member', () => {
-    expect(chosen(two, {}, staffing({ a: { hands: [free], waiting: 1 } }))).toBe('b');
+    expect(chosen(two, {}, staffing({ a: { members: [free], waiting: 1 } }))).toBe('b');
   });
 
   test('a studio that everybody has left is not asked', () => {
-    expect(chosen(two, {}, staffing({ a: { hands: [] } }))).toBe('b');
-    expect(choose([studio('a')], {}, staffing({ a: { hands: [] } })).reasons).toEqual([
+    expect(chosen(two, {}, staffing({ a: { members: [] } }))).toBe('b');
+    expect(choose([studio('a')], {}, staffing({ a: { members: [] } })).reasons).toEqual([
       'nobody-there',
     ]);
   });
 
   test('a member on duty now comes before one whose duty begins later', () => {
-    const later = staffing({ a: { hands: [hand('x', { onDuty: weekends })] } });
+    const later = staffing({ a: { members: [hand('x', { onDuty: weekends })] } });
     expect(chosen(two, {}, later)).toBe('b');
     // Saturday 09:00 in China, and four hours.
     expect(choose([studio('a')], {}, later)).toMatchObject({
@@ -298,8 +300,8 @@ describe('whose members are free', () => {
 
   test('the last free member is left to priority groups, where an equal studio has more', () => {
     const there = staffing({
-      a: { hands: [hand('x', { atOnce: 2, inHand: 1 })] },
-      b: { hands: [hand('y', { atOnce: 9, inHand: 7 })] },
+      a: { members: [hand('x', { atOnce: 2, inHand: 1 })] },
+      b: { members: [hand('y', { atOnce: 9, inHand: 7 })] },
     });
     expect(choose(two, {}, there)).toMatchObject({
       owner: studioOwner('b'),
@@ -316,14 +318,14 @@ describe('who keeps away', () => {
   test('a studio whose only free volunteers are in conflict is not asked', () => {
     const full = hand('full', { atOnce: 1, inHand: 1 });
     expect(
-      chosen([studio('a'), studio('b')], {}, staffing({ a: { hands: [relative, full] } })),
+      chosen([studio('a'), studio('b')], {}, staffing({ a: { members: [relative, full] } })),
     ).toBe('b');
-    const only = choose([studio('a')], {}, staffing({ a: { hands: [relative] } }));
+    const only = choose([studio('a')], {}, staffing({ a: { members: [relative] } }));
     expect(only.reasons).toEqual(['nobody-there']);
   });
 
   test('where others there can, it goes there', () => {
-    expect(chosen([studio('a')], {}, staffing({ a: { hands: [relative, hand('other')] } }))).toBe(
+    expect(chosen([studio('a')], {}, staffing({ a: { members: [relative, hand('other')] } }))).toBe(
       'a',
     );
   });
@@ -339,14 +341,14 @@ describe('who keeps away', () => {
 
   test('so does a studio whose lead named a party as a relative', () => {
     const lead = hand('lead-of-a', { relatives: ['陈奶奶'] });
-    const there = staffing({ a: { hands: [lead, hand('other')] } });
+    const there = staffing({ a: { members: [lead, hand('other')] } });
     expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
     expect(chosen([studio('a')], {}, there)).toBe('a');
   });
 
   test('a neighbour who joined is asked no more than the asker: their studio has no free member', () => {
     const joined = [{ openid: 'neighbour' }];
-    const there = staffing({ a: { hands: [hand('neighbour')] } });
+    const there = staffing({ a: { members: [hand('neighbour')] } });
     expect(chosen([studio('a')], {}, there)).toBe('a');
     expect(chosen([studio('a'), studio('b')], { joined }, there)).toBe('b');
     expect(chosen([studio('a')], { joined }, there)).toBe('secretary');
@@ -354,7 +356,7 @@ describe('who keeps away', () => {
 
   test('nobody is asked about a relative of theirs', () => {
     const about = { avoid: { studios: [], names: ['李四'] } };
-    const there = staffing({ a: { hands: [hand('wang', { relatives: ['李四'] })] } });
+    const there = staffing({ a: { members: [hand('wang', { relatives: ['李四'] })] } });
     expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
   });
 });
@@ -432,8 +434,8 @@ describe('how it has answered lately', () => {
   });
 
   test('between equals it is the turn of the studio that was asked less per member', () => {
-    const hands = [hand('x'), hand('y')];
-    const there = staffing({ a: lately(6, 0), b: { ...lately(10, 0), hands } });
+    const members = [hand('x'), hand('y')];
+    const there = staffing({ a: lately(6, 0), b: { ...lately(10, 0), members } });
     expect(choose(two, {}, there)).toMatchObject({
       owner: studioOwner('b'),
       reasons: expect.arrayContaining(['asked-less']),
@@ -598,7 +600,7 @@ describe('whatever the studios are', () => {
     .map((all) => all.map((but, index) => studio(`s${index}`, but)));
   const names = ['grandma', '陈奶奶', '王师傅', '孙师傅'];
   const someStaff = fc.record({
-    hands: fc.array(
+    members: fc.array(
       fc.record({
         openid: fc.constantFrom(...names),
         name: fc.constantFrom(...names),
@@ -648,10 +650,10 @@ describe('whatever the studios are', () => {
           const found = studios.find(({ _id }) => _id === studioId);
           expect(found?.paused).toBe(false);
           expect([...but.tried, ...but.avoid.studios]).not.toContain(studioId);
-          const { hands, waiting, inWork } = staffingThere.of(studioId);
+          const { members, waiting, inWork } = staffingThere.of(studioId);
           expect(waiting + inWork).toBeLessThan(found?.capacity ?? 0);
           const away = ['陈奶奶', ...but.avoid.names];
-          const mayAct = hands.filter(
+          const mayAct = members.filter(
             ({ openid, name, relatives, inHand, atOnce }) =>
               openid !== 'grandma' &&
               ![name, ...relatives].some((one) => away.includes(one)) &&

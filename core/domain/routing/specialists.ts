@@ -1,7 +1,7 @@
 import { type CategoryCode, categoryOf } from '../category/category';
 import { isWithin, type NodeId } from '../org/org';
 import { metresBetween, type Point } from '../org/point';
-import type { Matter } from '../request/model/conflict';
+import type { ConflictFacts } from '../request/model/conflict';
 import type { Draft } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';
 import { rankOf } from '../request/model/rank';
@@ -10,7 +10,7 @@ import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
 
 /** What routing needs to know of a request; a request itself is one. */
-export interface RouteQuestion extends Matter {
+export interface RouteQuestion extends ConflictFacts {
   readonly category: CategoryCode;
   readonly ancestors: readonly NodeId[];
   /** Where it is; without a point, the point of its node counts. */

@@ -13,7 +13,7 @@ const full = { atOnce: 1, inHand: 1 };
 const question = questionOf(draft(), grandma);
 const open = (hours: typeof weekends = []) => studio('east', { hours });
 const at = (...hands: Parameters<typeof hand>[]) =>
-  attendedAt(open(), staff({ hands: hands.map((one) => hand(...one)) }), question, NOW);
+  attendedAt(open(), staff({ members: hands.map((one) => hand(...one)) }), question, NOW);
 
 describe('attendedAt', () => {
   test('a full member does not count, on duty or not', () => {
@@ -28,23 +28,23 @@ describe('attendedAt', () => {
   });
 
   test('nor does a member for whom an offer waits already', () => {
-    const hands = [
+    const members = [
       hand('one', { atOnce: 1, onDuty: today }),
       hand('other', { atOnce: 2, onDuty: weekends }),
     ];
-    expect(attendedAt(open(), staff({ hands, waiting: 0 }), question, NOW)).toBe(NOW);
-    expect(attendedAt(open(), staff({ hands, waiting: 1 }), question, NOW)).toBe(SATURDAY);
+    expect(attendedAt(open(), staff({ members, waiting: 0 }), question, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ members, waiting: 1 }), question, NOW)).toBe(SATURDAY);
   });
 
   test('nobody is there before the studio opens', () => {
     const tomorrow = [{ days: [4], from: '10:00', to: '12:00' }];
-    const hands = [hand('free', { onDuty: [] })];
-    expect(attendedAt(open(tomorrow), staff({ hands }), question, NOW)).toBe(later(24 * 60));
+    const members = [hand('free', { onDuty: [] })];
+    expect(attendedAt(open(tomorrow), staff({ members }), question, NOW)).toBe(later(24 * 60));
   });
 
   test('where the two never meet, the opening of the studio counts', () => {
-    const hands = [hand('free', { onDuty: weekends })];
-    expect(attendedAt(open(today), staff({ hands }), question, NOW)).toBe(NOW);
-    expect(attendedAt(open(), staff({ hands: [] }), question, NOW)).toBe(NOW);
+    const members = [hand('free', { onDuty: weekends })];
+    expect(attendedAt(open(today), staff({ members }), question, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ members: [] }), question, NOW)).toBe(NOW);
   });
 });

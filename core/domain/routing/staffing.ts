@@ -1,4 +1,4 @@
-import { type Helper, isInConflict, type Matter } from '../request/model/conflict';
+import { type ConflictFacts, type Helper, isInConflict } from '../request/model/conflict';
 import type { ServiceRequest } from '../request/model/state';
 import {
   coverTime,
@@ -30,7 +30,7 @@ export interface Lately {
 
 /** 人手: the members of one studio, and their load. */
 export interface StudioStaff {
-  readonly hands: readonly Member[];
+  readonly members: readonly Member[];
   /** Requests offered that nobody has taken yet. */
   readonly waiting: number;
   /** Requests in work, including those of members who have paused since. */
@@ -38,7 +38,7 @@ export interface StudioStaff {
   readonly lately: Lately;
 }
 
-const NOBODY: StudioStaff = { hands: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
+const NOBODY: StudioStaff = { members: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
 
 /** 人手一览: the staffing of at least the studios in question. A studio that is not in it has nobody. */
 export class Staffing {
@@ -65,10 +65,10 @@ export class Staffing {
       return this.with(owner.studioId, { ...staff, waiting: Math.max(0, staff.waiting - 1) });
     }
     if (state !== 'accepted' || owner.kind !== 'volunteer') return this;
-    const hands = staff.hands.map((hand) =>
+    const members = staff.members.map((hand) =>
       hand.openid === owner.openid ? { ...hand, inHand: Math.max(0, hand.inHand - 1) } : hand,
     );
-    return this.with(owner.studioId, { ...staff, hands, inWork: Math.max(0, staff.inWork - 1) });
+    return this.with(owner.studioId, { ...staff, members, inWork: Math.max(0, staff.inWork - 1) });
   }
 
   /** The same staffing, to count up by themselves. */
@@ -96,16 +96,21 @@ export interface Room {
 }
 
 /** The free capacity of a studio for this request, at this time of the week. */
-export function roomFor(studio: Studio, staff: StudioStaff, matter: Matter, time: WeekTime): Room {
-  const hands = staff.hands.filter((hand) => !isInConflict(hand, matter));
-  const free = freeOf(hands) - staff.waiting;
-  const onDuty = hands.filter((hand) => coverTime(hand.onDuty, time));
+export function roomFor(
+  studio: Studio,
+  staff: StudioStaff,
+  matter: ConflictFacts,
+  time: WeekTime,
+): Room {
+  const members = staff.members.filter((hand) => !isInConflict(hand, matter));
+  const free = freeOf(members) - staff.waiting;
+  const onDuty = members.filter((hand) => coverTime(hand.onDuty, time));
   const room = Math.max(0, Math.min(studio.capacity - staff.waiting - staff.inWork, free));
   return {
     room,
     now: room > 0 && coverTime(studio.hours, time) && freeOf(onDuty) > staff.waiting,
-    most: Math.min(studio.capacity, sum(hands.map(({ atOnce }) => atOnce))),
-    nobody: hands.length === 0,
+    most: Math.min(studio.capacity, sum(members.map(({ atOnce }) => atOnce))),
+    nobody: members.length === 0,
   };
 }
 
@@ -120,10 +125,10 @@ const STEPS = 14;
 export function attendedAt(
   studio: Studio,
   staff: StudioStaff,
-  matter: Matter,
+  matter: ConflictFacts,
   now: Moment,
 ): Moment {
-  const free = staff.hands.filter((hand) => freeOf([hand]) > 0 && !isInConflict(hand, matter));
+  const free = staff.members.filter((hand) => freeOf([hand]) > 0 && !isInConflict(hand, matter));
   const opening = opensAt(studio, now);
   const firsts = free.flatMap(({ onDuty }) => meeting(studio.hours, onDuty, opening) ?? []).sort();
   const roomy = firsts.find((at) => {

@@ -9,8 +9,8 @@ export function hand(openid: string, but: Partial<Member> = {}): Member {
 }
 
 export function staff(but: Partial<StudioStaff> = {}): StudioStaff {
-  const hands = [hand(SOMEBODY)];
-  return { hands, waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 }, ...but };
+  const members = [hand(SOMEBODY)];
+  return { members, waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 }, ...but };
 }
 
 /** The one who is just there is the lead. */
@@ -34,7 +34,7 @@ class TownStaffing extends Staffing {
   override of(studioId: StudioId): StudioStaff {
     const told = this.told.has(studioId) ? super.of(studioId) : staff();
     // As in `studio`: whoever leads it is one of its volunteers.
-    return { ...told, hands: told.hands.map((one) => leading(one, studioId)) };
+    return { ...told, members: told.members.map((one) => leading(one, studioId)) };
   }
 }
 
@@ -45,4 +45,4 @@ export const staffing = (told: Readonly<Record<StudioId, Partial<StudioStaff>>> 
 export const IDLE: Staffing = staffing();
 
 /** Whoever has work in hand in `given` is there, and the lead beside them. */
-export const AT_WORK: Staffing = staffing({ east: { hands: [hand(SOMEBODY), hand('wang')] } });
+export const AT_WORK: Staffing = staffing({ east: { members: [hand(SOMEBODY), hand('wang')] } });

@@ -65,7 +65,7 @@ export function conclude(
  */
 function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): boolean {
   const corrected = events.some(({ type }) => type === 'request.corrected');
-  const missed = events.some((event) => traitsOf(event).lacksHands);
+  const missed = events.some((event) => traitsOf(event).noVolunteer);
   return missed || (request.lackedHands && !corrected);
 }
 

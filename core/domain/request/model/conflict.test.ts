@@ -1,6 +1,6 @@
-import { type Helper, isInConflict, isKeptFrom, isUnwanted, type Matter } from './conflict';
+import { type ConflictFacts, type Helper, isInConflict, isKeptFrom, isUnwanted } from './conflict';
 
-const matter: Matter = {
+const matter: ConflictFacts = {
   asker: 'grandma',
   askerName: '陈奶奶',
   concerned: { name: '陈小弟' },

@@ -4,7 +4,7 @@ import { withoutIsolates } from '../../text/isolate';
 import type { Avoid, Joined } from './state';
 
 /** The parties of a request, and the people the asker avoids. */
-export interface Matter {
+export interface ConflictFacts {
   readonly asker: OpenId;
   readonly askerName: string;
   readonly concerned: { readonly name: string };
@@ -36,7 +36,7 @@ export function helperOf({
  * 回避: must this helper keep away from this matter? Nobody helps themselves, whether they asked or
  * joined, nobody acts in what is kept from them, nor again where they did not do it well.
  */
-export function isInConflict(helper: Helper, matter: Matter): boolean {
+export function isInConflict(helper: Helper, matter: ConflictFacts): boolean {
   const { asker, joined, excludedVolunteers } = matter;
   const own = [asker, ...joined.map(({ openid }) => openid), ...excludedVolunteers];
   return own.includes(helper.openid) || isKeptFrom(helper, matter);
@@ -51,7 +51,7 @@ export function isInConflict(helper: Helper, matter: Matter): boolean {
  */
 export function isKeptFrom(
   helper: Helper,
-  matter: Pick<Matter, 'askerName' | 'concerned' | 'avoid'>,
+  matter: Pick<ConflictFacts, 'askerName' | 'concerned' | 'avoid'>,
 ): boolean {
   const { askerName, concerned, avoid } = matter;
   const about = [askerName, concerned.name, ...avoid.names];
@@ -69,7 +69,7 @@ export function isKeptFrom(
  */
 export function isUnwanted(
   name: string,
-  { avoid, asker }: Pick<Matter, 'avoid' | 'asker'>,
+  { avoid, asker }: Pick<ConflictFacts, 'avoid' | 'asker'>,
   reader: OpenId,
 ): boolean {
   if (reader === asker) return false;

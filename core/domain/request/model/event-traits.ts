@@ -5,13 +5,13 @@ export interface EventTraits {
   /** With it somebody new has the request. */
   readonly takes?: true;
   /** With it whoever has the request has it anew: somebody new, or a clock that stood runs on. */
-  readonly hands?: true;
+  readonly restarts?: true;
   /** With it an office has it. */
   readonly toOffice?: true;
   /** With it an office that answers by itself has said its first word, and keeps it. */
   readonly firstWord?: true;
   /** No studio had hands for it. */
-  readonly lacksHands?: true;
+  readonly noVolunteer?: true;
   /** It is said because time goes on, again and again, to those who can do something about it. */
   readonly reminds?: true;
   /** The request is over, and whatever was divided off from it. */
@@ -26,16 +26,22 @@ export interface EventTraits {
 /** 事件的含义: the one place that says what each event means. */
 export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.submitted': {},
-  'request.offered': { takes: true, hands: true, wait: 'broken' },
-  'request.queued': { takes: true, hands: true, toOffice: true, lacksHands: true, wait: 'broken' },
-  'request.escalated': {
+  'request.offered': { takes: true, restarts: true, wait: 'broken' },
+  'request.queued': {
     takes: true,
-    hands: true,
+    restarts: true,
     toOffice: true,
-    lacksHands: true,
+    noVolunteer: true,
     wait: 'broken',
   },
-  'request.accepted': { takes: true, hands: true },
+  'request.escalated': {
+    takes: true,
+    restarts: true,
+    toOffice: true,
+    noVolunteer: true,
+    wait: 'broken',
+  },
+  'request.accepted': { takes: true, restarts: true },
   'request.left': {},
   'request.reminded': { reminds: true },
   'request.urged': {},
@@ -49,18 +55,18 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.checked': {},
   'request.paused': { firstWord: true, wait: 'hearing' },
   'request.asked': { firstWord: true, wait: 'answer' },
-  'request.replied': { hands: true, wait: 'kept' },
-  'request.resumed': { hands: true, wait: 'broken' },
+  'request.replied': { restarts: true, wait: 'kept' },
+  'request.resumed': { restarts: true, wait: 'broken' },
   'request.parted': {},
   'request.partClosed': {},
   'request.recorded': { firstWord: true },
-  'request.resolved': { takes: true, hands: true, wait: 'broken' },
+  'request.resolved': { takes: true, restarts: true, wait: 'broken' },
   'request.confirmed': { over: true },
   'request.rated': {},
   'request.followUpDue': { reminds: true },
   'request.followedUp': {},
-  'request.reopened': { takes: true, hands: true, toOffice: true, wait: 'broken' },
-  'request.referred': { takes: true, hands: true, wait: 'broken' },
+  'request.reopened': { takes: true, restarts: true, toOffice: true, wait: 'broken' },
+  'request.referred': { takes: true, restarts: true, wait: 'broken' },
   'request.withdrawn': { over: true, wait: 'broken' },
 };
 

@@ -35,10 +35,10 @@ export function sinceTaken(timeline: Timeline): Timeline {
 
 /** The same, or since whoever has it has it anew. */
 export function sinceHanded(timeline: Timeline): Timeline {
-  return sinceLast('hands', timeline);
+  return sinceLast('restarts', timeline);
 }
 
-function sinceLast(trait: 'takes' | 'hands', timeline: Timeline): Timeline {
+function sinceLast(trait: 'takes' | 'restarts', timeline: Timeline): Timeline {
   const last = lastWith(timeline, trait);
   return last ? timeline.slice(timeline.lastIndexOf(last)) : timeline;
 }

@@ -3,7 +3,7 @@ import { chinaTime, type Moment } from '../../time/moment';
 import type { ServiceRequest } from '../model/state';
 
 /** What the text is made of. */
-interface Matter {
+interface HotlineFacts {
   readonly category: CategoryCode;
   /** In words, with the corner where it happened; never somebody's flat. */
   readonly place: string;
@@ -16,7 +16,7 @@ interface Matter {
  * 12345 转办单: a text that an office can read out or paste when it hands a matter outside. It names
  * the place and the matter, never who asked: a neighbour must not learn who complained.
  */
-export function hotlineWords({ category, place, submittedAt, about }: Matter): string {
+export function hotlineWords({ category, place, submittedAt, about }: HotlineFacts): string {
   const when = chinaTime(submittedAt).format('YYYY年M月D日');
   return [
     // What nobody could put into words at home is not said so to whoever is rung.

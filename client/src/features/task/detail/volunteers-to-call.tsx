@@ -12,12 +12,12 @@ import { PersonLine } from '../../../ui/list/person-line';
  */
 const SHOWN = 8;
 
-interface WhomToRingProps {
+interface VolunteersToCallProps {
   readonly task: RequestView;
 }
 
 /** 打给谁: volunteers whom WeChat did not reach about danger, for a lead or an office. */
-export function VolunteersToCall({ task }: WhomToRingProps) {
+export function VolunteersToCall({ task }: VolunteersToCallProps) {
   const me = useQuery('me.read', {});
   const answers = me.data && (me.data.leads.length > 0 || me.data.roles.length > 0);
   const ring = useQuery(

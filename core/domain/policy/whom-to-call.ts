@@ -8,13 +8,13 @@ import type { Standing } from './policy';
  * it, or the lead of the studio that is asked first. It sees the numbers of its volunteers anyway. Who
  * asked may ring whoever has it in hand, and only where these show their number (亮号码).
  */
-export function whomToRing(
+export function whomToCall(
   is: Standing,
   { state, owner }: ServiceRequest,
   { studios }: Directory,
 ): OpenId | null {
   if (is.asker) return state === 'accepted' ? owner.openid : null;
-  if (!is.office || is.hands || is.assignee) return null;
+  if (!is.office || is.ownsAsOffice || is.assignee) return null;
   if (state === 'accepted') return owner.openid;
   return state === 'offered' ? (studios.get(owner.studioId)?.lead ?? null) : null;
 }

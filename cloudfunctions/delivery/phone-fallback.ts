@@ -3,8 +3,8 @@ import type { InboxItem } from '../../core/domain/notice/inbox';
 import {
   callsNow,
   isRungFor,
-  noticeToRing,
   offeredAt,
+  phoneFallbackNotice,
   reachedNone,
 } from '../../core/domain/policy/phone-fallback';
 import { recipientsOf } from '../../core/domain/policy/recipients';
@@ -27,7 +27,7 @@ import { readWhoever } from './recipients';
  *
  * @param missed items whose messages were not sent
  */
-export async function ringRound(missed: readonly InboxItem[], now: Moment): Promise<void> {
+export async function sendPhoneFallback(missed: readonly InboxItem[], now: Moment): Promise<void> {
   const sources = new Set(missed.map(({ _id }) => _id.slice(0, _id.indexOf(':'))));
   await Promise.all([...sources].map((source) => ringFor(source, now)));
 }
@@ -46,7 +46,7 @@ async function ringFor(source: string, now: Moment): Promise<void> {
     ...(missedAll(staff.everybody) ? await officeOf(request) : []),
   ];
   const offer = request.timeline.map(({ type }) => type).lastIndexOf('request.offered');
-  const notice = noticeToRing(request, directory.placeName(request.place), now);
+  const notice = phoneFallbackNotice(request, directory.placeName(request.place), now);
   await Promise.all(
     told
       .filter((openid) => openid !== request.asker)

@@ -19,8 +19,8 @@ export interface Around {
   readonly now: Moment;
 }
 
-/** Whose hands have to be looked at before a command can find its route. */
-export interface HandsWanted {
+/** The volunteers that have to be read before a command can find its route. */
+export interface StaffingWanted {
   /** All that could take this, behind those whose turn it is before. */
   readonly for?: InTurn;
   /** Just these. */
@@ -28,16 +28,16 @@ export interface HandsWanted {
 }
 
 /**
- * 要看谁的人手: nobody's, for most commands. Who may not give it, or cannot now, is refused before anybody's
- * hands are looked at.
+ * 要看谁的人手: nobody's, for most commands. A person who may not give the command, or cannot now, is
+ * refused before any volunteer is read.
  *
  * @throws Refusal what policy and the rules say
  */
-export function handsWanted(
+export function staffingWanted(
   command: RequestCommand,
   request: ServiceRequest,
   around: Around,
-): HandsWanted {
+): StaffingWanted {
   requireOpen(command, request, around);
   switch (command.do) {
     case 'decline':
