@@ -7,7 +7,7 @@ import { packageSizes } from './package-sizes';
 import { attributesInUse } from './used-attributes';
 
 const KB = 1024;
-/** All files of the main package, licences and pictures too; 348 of them were used when this was set. */
+/** All files of the main package, licences and pictures too; 368 of them are used. */
 const MAIN_MOST = 390 * KB;
 const SUBPACKAGE_MOST = 180 * KB;
 const COPIES_MOST = 336 * KB;
