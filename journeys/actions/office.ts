@@ -51,7 +51,7 @@ export async function announced(town: Town): Promise<void> {
   await sees(later, '请先接好水');
   await later.press('更正这条公告');
   await later.write('更正了什么', '改到周日上午九点。');
-  await later.press('下一步，看一遍');
+  await later.press('下一步，确认');
   await later.press('发出更正');
   await sees(later, '改到周日上午九点');
 }

@@ -54,7 +54,7 @@ test('a correction stands above it, on its card, and makes it unread again', asy
   const words = '改到周日上午九点。';
   await secretary.press('更正这条公告');
   await secretary.type('更正', words);
-  await secretary.press('下一步，看一遍');
+  await secretary.press('下一步，确认');
   await secretary.press('发出更正');
   expect(secretary.text).toContain(words);
   await resident.phone.pullDown();

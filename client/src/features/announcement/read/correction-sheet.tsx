@@ -42,7 +42,7 @@ export function CorrectionSheet({ id, onClose }: CorrectionSheetProps) {
             </>
           ) : (
             <Button
-              label="下一步，看一遍"
+              label="下一步，确认"
               blocked={correction ? undefined : '先写更正了什么'}
               onPress={() => setAsking(true)}
             />

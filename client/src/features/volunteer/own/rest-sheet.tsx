@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PAUSE_DAYS } from '../../../../../core/domain/base/limits';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Chips } from '../../../ui/form/chips';
 import { FieldFrame } from '../../../ui/form/field';
@@ -9,9 +10,11 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { Sheet } from '../../../ui/sheet/sheet';
 
+const [WEEK, MONTH] = PAUSE_DAYS;
+
 const SPANS = [
-  { value: 'week', label: '一周', days: 7 },
-  { value: 'month', label: '一个月', days: 30 },
+  { value: 'week', label: '一周', days: WEEK },
+  { value: 'month', label: '一个月', days: MONTH },
   { value: 'open', label: '说不准', days: undefined },
 ] as const;
 
