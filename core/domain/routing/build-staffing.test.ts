@@ -35,7 +35,7 @@ describe('buildStaffing', () => {
   });
 
   test('a studio without stored data has no members and no record', () => {
-    const nobody = { hands: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
+    const nobody = { members: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
     expect(staffing.of('west')).toEqual(nobody);
     expect(staffing.of('unheard-of')).toEqual(nobody);
     expect(staffing.of('east').lately).toEqual({ asked: 9, lost: 3 });
