@@ -21,8 +21,7 @@ const STEP = 50;
  * @returns when each step's items want attention next, and whether more were due than one round takes
  */
 export async function sendMessages(now: Moment): Promise<Sent> {
-  const [urgent, nonUrgent] = await Promise.all([dueItems(true, now), dueItems(false, now)]);
-  const due = [...urgent, ...nonUrgent].slice(0, AT_ONCE);
+  const due = await dueItems(now);
   if (due.length === 0) return { count: 0, left: [] };
   const openids = [...new Set(due.map(({ openid }) => openid))];
   const [waiting, ledgers] = await Promise.all([waitingFor(openids), ledgersOf(openids)]);
@@ -40,11 +39,14 @@ export interface Sent {
   readonly left: readonly Moment[];
 }
 
-/** A news of yesterday evening is due before this minute's burst pipe: each is read by itself. */
-function dueItems(urgent: boolean, now: Moment): Promise<InboxItem[]> {
+/** In one read, what is urgent first: news of yesterday evening is due before this minute's burst pipe. */
+function dueItems(now: Moment): Promise<InboxItem[]> {
   return inbox.list({
-    where: { urgent, 'message.dueAt': _.lte(now) },
-    orderBy: [['message.dueAt', 'asc']],
+    where: { urgent: _.in([true, false]), 'message.dueAt': _.lte(now) },
+    orderBy: [
+      ['urgent', 'desc'],
+      ['message.dueAt', 'asc'],
+    ],
     limit: AT_ONCE,
   });
 }

@@ -78,7 +78,7 @@ export const collections: readonly CollectionDeclaration[] = [
       index('openid -at -_id'),
       index('openid readAt -at -_id'),
       index('openid message.state'),
-      index('urgent message.dueAt'),
+      index('-urgent message.dueAt'),
     ],
   },
 ];

@@ -10,9 +10,10 @@ describe('the declared indexes', () => {
   });
   afterAll(() => cloud.close());
 
-  const declared = collections.flatMap(({ name, indexes }) =>
+  const all = collections.flatMap(({ name, indexes }) =>
     indexes.map((index) => ({ collection: name, ...index })),
   );
+  const declared = all.filter(({ fields }) => fields[0]?.direction === 1);
 
   test.each(declared)('$collection $name is read, and nothing is sorted in memory', (index) => {
     const { query, order } = servedBy(index.fields);
@@ -20,6 +21,14 @@ describe('the declared indexes', () => {
     expect(plan).toMatchObject({ kind: 'index-scan', indexes: [index.name] });
     expect(plan.sorted).toBe(Object.keys(order).length > 0);
     expect(plan.sqlite.filter((line) => !line.startsWith('SEARCH '))).toEqual([]);
+  });
+
+  test('messages that are due are found among themselves, urgent ones and others in one read', () => {
+    const due = { urgent: { $in: [true, false] }, 'message.dueAt': { $lte: '2026-11-30' } };
+    const plan = cloud.explain('inbox', due, { urgent: -1, 'message.dueAt': 1 });
+    expect(plan).toMatchObject({ kind: 'index-scan', indexes: ['urgent__message_dueAt'] });
+    expect(plan.sqlite.filter((line) => !line.startsWith('SEARCH '))).toEqual([]);
+    expect(all.length - declared.length).toBe(1);
   });
 
   test('a list by place reads each page off the index, with any filter', () => {
