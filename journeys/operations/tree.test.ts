@@ -35,7 +35,7 @@ test('a node that was renamed and says when is seen at once', async () => {
 test('a warm function sees it beside its other reads', async () => {
   await children('plum');
   const { mark } = (await here.get('/stats')) as { mark: number };
-  await here.ask(who.resident, 'me.read', {});
+  await here.ask(who.resident, 'org.children', { parent: 'street' });
   const { invocations } = (await here.get(`/stats?since=${mark}`)) as {
     invocations: { longestChain: number }[];
   };

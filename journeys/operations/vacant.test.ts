@@ -35,7 +35,9 @@ test('without a secretary the subdistrict has it and is told, not a secretary wh
   expect((await read(id)).owner.name).toBe('试验街道党工委');
   await here.deliver();
   const { items } = await here.ask(who.officer, 'inbox.list', {});
-  expect(items.map(({ text }) => text)).toEqual(['梅园社区 · 1号楼有一件「说不清楚」，请您安排。']);
+  expect(items.map(({ text }) => text)).toEqual([
+    '梅园社区 · 1号楼有一件还没分类的求助，请您安排。',
+  ]);
 });
 
 test('where nobody holds any office it is said plainly, and nothing is kept', async () => {
