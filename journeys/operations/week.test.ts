@@ -43,5 +43,5 @@ test('every request has an owner, every deadline is acted on, and nobody is told
   // It was a day in which things happened, and went wrong; how much, hangs on who is quicker.
   expect(remains.requests.filter(({ state }) => state === 'closed').length).toBeGreaterThan(5);
   expect(remains.shown.length).toBeGreaterThan(200);
-  for (const name of ['api', 'deliver']) expect(week.struck.get(name)).toBeGreaterThan(0);
+  for (const name of ['api', 'patrol']) expect(week.struck.get(name)).toBeGreaterThan(0);
 });
