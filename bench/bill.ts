@@ -29,13 +29,13 @@ async function main(): Promise<void> {
   const town = await Town.open(join(ROOT, 'dist/cloudfunctions'));
   try {
     await town.endOfDay('before');
-    // What the seed and a new day have to do is nobody's idle hour.
+    // Work left by the seed and the first day must not count as idle.
     await town.pass('PT3H');
     const idle = await town.costOf(() => town.pass('PT1H'));
     await town.endOfDay('timers');
     const { each, ids } = await costOfLife(town, LIVES, idle);
     await town.endOfDay('after many lives at once');
-    // Those lives go on for a while by themselves.
+    // Timers still work on these requests for a while.
     await town.pass('PT1H');
     await town.endOfDay('what many lives leave');
     await town.pass('PT1H');
@@ -106,7 +106,7 @@ function bill(
   }
 }
 
-/** In a street it is not the same minute for many lives: what comes after them does not count. */
+/** The lives of this bench run in the same minute, those of a street do not: their peak is left out. */
 function peakOf(peaks: ReadonlyMap<string, number>): number {
   const alone = [...peaks].filter(([label]) => label !== 'before' && !label.includes('many'));
   return Math.max(...alone.map(([, peak]) => peak));

@@ -45,7 +45,7 @@ export async function costOfLife(
   const total = await town.costOf(async () => {
     for (let index = 0; index < count; index += 1) lives.push(await begun(town, index));
     await pass(STEP);
-    // Whom we send to take it is nothing that a street pays for.
+    // Looking up the volunteer is the bench's own work: it is subtracted.
     aside = await town.costOf(async () => {
       for (const { id } of lives) hands.set(id, await handOf(town, id));
     });

@@ -15,7 +15,7 @@ import { MORNING } from '../../journeys/morning';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { type Cost, NOTHING, plus } from './cost';
 
-/** The one function with a timer; it rests while time shall pass for nothing. */
+/** The only function with a timer; it is paused while time passes without being measured. */
 const TIMED = ['patrol'];
 
 /** The demonstration's community on a cloud that counts. Its timers run only when time is moved on. */
@@ -102,7 +102,7 @@ export class Town {
     await this.cloud.advance(duration);
   }
 
-  /** The day is over, and so is what it was for; the next one begins at the same hour. */
+  /** Ends the day, and records its peak under a label; the next day begins at the same hour. */
   async endOfDay(label: string): Promise<void> {
     const { today } = await this.cloud.usage();
     this.peaks.set(label, today.peakQueriesPerSecond);

@@ -8,7 +8,10 @@ const SECRETARY = 'o-demo-secretary-chen';
 /** Nobody of the demonstration lives in these two houses. */
 const [QUIET, READING] = ['quiet-house', 'reading-house'];
 
-/** One that counts, one before it, and one that is left, so that nobody drops out of the index. */
+/**
+ * Credits for each reader: for a first announcement, for the measured one, and one left over, so that the
+ * flag `getsNews` stays.
+ */
 const CREDITS = 3;
 
 /** A walk is over when for some minutes nothing is written; longer than this none may take. */
@@ -44,7 +47,7 @@ export async function costOfWalk(
   });
   // Functions look at the tree anew after ten minutes.
   await town.skip('PT11M');
-  // The first ones after people moved in are not like others: ledgers are new, the tree is followed.
+  // The first announcement after people moved in costs more: ledgers are new and `derive` follows the tree.
   for (const house of [QUIET, READING]) await announced(town, house);
   const announcement = await walkedCost(town, QUIET, idleHour);
   const walked = await walkedCost(town, READING, idleHour);

@@ -19,7 +19,7 @@ export async function main(): Promise<Telling & { told: number }> {
     messages: isOnAgenda(agenda, 'messages', now),
   };
   const done = await tell(wanted, until);
-  // Whoever was nudged for a request leaves the walk to the timer.
+  // A nudge that had a request to tell leaves announcements to the timer.
   const walks = done.handed === 0 && isOnAgenda(agenda, 'announcements', now);
   return { ...done, told: walks ? await tellAudiences(until) : 0 };
 }

@@ -27,17 +27,16 @@ const STEP = PACE.perSecond / 2;
 /** One step's time, so that a second sees no more than `PACE.perSecond`. */
 const STEP_MS = 500;
 
-/** What a reader is read for. */
+/** What is read of each person. */
 const FIELDS = ['ancestors', 'volunteer', 'consents', 'lastSentAt'] as const;
 type Reader = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /**
- * 通知受众: one part of the walk of each announcement of which a part is due. Its audience reads it
- * without this; the walk looks for those whom WeChat will show it, and nobody else costs anything.
+ * 通知受众: sends WeChat messages for the next part of each announcement that is due. Everybody can read
+ * an announcement without this; only people with a consent are looked up, and nobody else costs anything.
  *
- * Whoever claims a part moves its due time on, so that the pace does not depend on how many functions
- * are at work. One that dies is taken up again where its part began, and the ledger refuses to tell
- * anybody twice.
+ * Claiming a part moves its due time on, so the pace does not depend on how many functions run. If a run
+ * dies, the next one begins at the same cursor, and the ledger refuses to tell anybody twice.
  *
  * @param until no new part begins after this moment, in milliseconds since 1970
  * @returns how many people were told
@@ -50,7 +49,7 @@ export async function tellAudiences(until: number): Promise<number> {
     limit: AT_ONCE,
   });
   let total = 0;
-  // One after another: side by side each would keep the pace, and all together would not.
+  // Sequentially: in parallel, all together would exceed the pace.
   for (const announcement of walked) {
     const dueAt = dueFor(announcement, 'tell');
     if (dueAt === null || dueAt > now) continue;
@@ -110,7 +109,7 @@ function dueToTell(at: Moment | null): readonly Due<AnnouncementJob>[] {
 }
 
 interface Walked {
-  /** The last person who was told, or could not be; none when there was nobody. */
+  /** The last person who was processed; undefined when there was nobody. */
   readonly last: string | undefined;
   /** How many were told of which announcement. */
   readonly told: ReadonlyMap<string, number>;

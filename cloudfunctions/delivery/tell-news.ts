@@ -20,8 +20,8 @@ type News = readonly [Announcement, ...Announcement[]];
 const RETRY_MINUTES = 1;
 
 /**
- * 通知一个人: one credit, one message for all of this news. Who dies between the two has told them
- * perhaps; they are not told again, and read it in any case.
+ * 通知一个人: one credit and one message for all of these announcements. If the function dies between
+ * taking the credit and sending, the person is not told again; the inbox has the announcement anyway.
  *
  * @returns of which announcements the message tells
  */
@@ -58,7 +58,7 @@ export async function tellNews(
   return taken.map(({ _id }) => _id);
 }
 
-/** What a credit was taken for: all of it, or the first alone when they heard of another before. */
+/** Takes a credit for all, or for the first alone if another one was told before; null if neither works. */
 async function take(reader: NewsReader, news: News, now: Moment): Promise<News | null> {
   const ids = news.map(({ _id }) => _id);
   if (await takeNewsCredit(reader, ids, now)) return news;

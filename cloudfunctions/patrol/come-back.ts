@@ -13,7 +13,7 @@ import type { Job } from './job';
 /** How many one run sees to; the rest a minute later. */
 const AT_ONCE = 20;
 
-/** 休息到期: whoever paused until today is asked again, and hears of it. */
+/** 休息到期: ends pauses that are over, and tells the volunteer. */
 export const comeBack: Job = async ({ now, agenda }) => {
   if (!isOnAgenda(agenda, 'people', now)) return 0;
   const resting = await people.list({

@@ -106,7 +106,7 @@ function childrenOf({ subrequests: parts }: ServiceRequest, related: ById): Serv
   return parts.flatMap(({ id }) => related.get(id) ?? []);
 }
 
-/** A part as it stands where its whole has moved to; null where it stays. */
+/** The part at its parent's new place; null if it stays where it is. */
 function movedWith(
   parent: ServiceRequest,
   part: ServiceRequest,

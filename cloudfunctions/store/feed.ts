@@ -10,13 +10,13 @@ import { announcementReads, announcements } from './tables';
 /** How many read marks a list looks at: more than a community publishes in years. */
 const MARKS = MOST_ROWS;
 
-/** So many of the newest announcements are looked at for what is unread; the tab shows no more. */
+/** How many of the newest announcements are counted as unread; the tab shows no more. */
 export const COUNTED = 100;
 
 /** 看过: when this person last opened which announcement. */
 export type Marks = ReadonlyMap<string, Moment>;
 
-/** What of the announcements belongs into this person's inbox, as parts of one list. */
+/** The announcements in this person's inbox, as ranges of one list. */
 export function feedRanges(person: Person): IndexRange[] {
   return feedsOf(person).map((feed) => ({ where: rangeOf(feed) }));
 }
@@ -26,7 +26,7 @@ function rangeOf({ nodes, audience, since }: Feed) {
   return since === null ? published : { ...published, changedAt: _.gte(since) };
 }
 
-/** Asked beside the person, not after them. */
+/** Needs only the openid, so it can be read in parallel with the person. */
 export async function marksOf(openid: OpenId): Promise<Marks> {
   const marks = await announcementReads.list({
     where: { openid },
@@ -37,7 +37,7 @@ export async function marksOf(openid: OpenId): Promise<Marks> {
   return new Map(marks.map(({ announcementId, at }) => [announcementId, at]));
 }
 
-/** Has whoever left these marks read it as it is now, with its last correction? */
+/** Was it read after its last correction? */
 export function isRead({ _id, changedAt }: Pick<Announcement, '_id' | 'changedAt'>, marks: Marks) {
   const at = marks.get(_id);
   return at !== undefined && at >= changedAt;

@@ -40,13 +40,13 @@ export async function takeCredit(
   return taken === 1;
 }
 
-/** Somebody whom WeChat will show one announcement more, as the walk found them. */
+/** A person with a credit for announcements. */
 export type NewsReader = Pick<Person, '_id' | 'consents'>;
 
 /**
  * 取一个公告额度: takes one credit for all of these announcements, in one conditional update that
- * remembers them. It rests on the number of credits that was read, so that it can say in the same
- * write whether there is one left.
+ * remembers them. It requires the number of credits that was read, so that the same write can record
+ * whether one is left.
  *
  * @returns false when one of them took a credit before, or the ledger has changed meanwhile
  */

@@ -56,7 +56,7 @@ const listOffice = z.strictObject({
   state: z.optional(z.enum(REQUEST_STATES)),
   /** Submitted within the last so many days. */
   days: z.optional(z.literal(LIST_DAYS)),
-  /** 找: whose words have this in them; what is sealed is not searched. */
+  /** 找: requests whose words contain this; sealed ones are not searched. */
   words: z.optional(line(CHARACTERS.search)),
   before: cursor,
 });

@@ -26,7 +26,7 @@ const volunteerTerms = z.strictObject({
   onDuty: openings,
   /** 亲属 */
   relatives: names,
-  /** 亮号码 to those who are being helped; absent, as from an earlier build: as it was. */
+  /** 亮号码: show the number to those who are helped; absent (earlier builds): unchanged. */
   showPhone: z.optional(z.boolean()),
 });
 

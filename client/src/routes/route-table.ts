@@ -74,7 +74,7 @@ export interface RouteParams {
   /** `request`: one that exists, to try where it would go; absent: any kind at any place. */
   'office.dry-run': { request?: string };
   /** `kind`: which number of the board was tapped, as `office.list` knows it; absent: all. */
-  /** `node`: only there, which is called `place`. */
+  /** `node`: a node to filter by; `place` is its name. */
   'office.list': { kind?: string; node?: string; place?: string };
 }
 

@@ -1,4 +1,4 @@
-/** 转发的: how a page stands in a chat. Nothing private is in any of it. */
+/** 转发的: how a shared page looks in a chat. It must contain nothing private. */
 export interface Shared {
   readonly title: string;
   /** Where it leads, by `addressOf`. */

@@ -48,7 +48,7 @@ export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id
   });
 };
 
-/** 更正: what was published stays; whoever read it before has that to read. */
+/** 更正: the published text stays; the announcement becomes unread for everybody. */
 export const correctAnnouncement: Handler<'announcements.correct'> = (call, { id, correction }) =>
   documents.step(call, id, async (before) => {
     requireOversees(await call.person, before);

@@ -62,7 +62,7 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
   }
 }
 
-/** Whoever it is meant for leaves a mark: once, and once more after a correction. */
+/** Opening writes a read mark for members of the audience: once, and once more after a correction. */
 export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {
   const { openid } = call;
   const [person, directory, found, mark] = await Promise.all([

@@ -44,7 +44,7 @@ export const listInbox: Handler<'inbox.list'> = async (call, { before, unread })
     momentOf: (one) => one.changedAt,
     before,
     fields: NEWS_FIELDS,
-    // Which of them were read, the announcements themselves do not say.
+    // Read marks are stored apart from the announcements.
     ...(unread && { atMost: COUNTED }),
   });
   const shown = announced.filter(({ document }) => !unread || !isRead(document, marks));

@@ -7,12 +7,12 @@ import { _ } from '../../store/cloud';
 import { requests } from '../../store/tables';
 import { CARD_FIELDS, cardOf, type Listed } from '../request/view';
 
-/** How much of the words tells one burst pipe from another. */
+/** Enough characters to tell two requests of the same kind apart. */
 const FIRST_WORDS = 22;
 
 /**
- * 哪一件事: which request each message is about, read where it stands now, all in one reading. A message
- * itself keeps nobody's words, and what its reader may not see any more they are not shown.
+ * 哪一件事: the request that each message is about, read now and in one query. Messages do not store a
+ * resident's words, and the reader is shown only what they may still see.
  *
  * @param pages what the messages open
  * @returns what to say of the request that a page opens; null where it opens none that this reader sees

@@ -106,7 +106,7 @@ export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
 /** All there is can be much: each value that it is narrowed by is read off its own index. */
 function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): IndexRange[] {
   const { words } = asked;
-  // Whatever has these words is looked for one by one, so not since the beginning.
+  // A search reads documents one by one, so it is limited to recent ones.
   const days = asked.days ?? (words ? SEARCHED_DAYS : undefined);
   const narrowed = { ...stateAndTime({ ...asked, days }, now), ...wordsIn(asked) };
   const categories = categoriesAsked(asked);
@@ -121,7 +121,7 @@ function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): Index
 
 const OPEN_KINDS = CATEGORIES.filter(({ sealed }) => !sealed).map(({ code }) => code);
 
-/** What is sealed is not searched: that something is found would tell what is in it. */
+/** Sealed requests are not searched: a hit would reveal their words. */
 function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: Asked): Where {
   if (!words) return categories ? { category: _.in([...categories]) } : {};
   const searched = OPEN_KINDS.filter((code) => !categories || categories.includes(code));

@@ -184,7 +184,7 @@ function photosOf({ photos, additions }: ServiceRequest): string[] {
   return [...photos, ...additions.flatMap((addition) => addition.photos)];
 }
 
-/** When they come, while it is in hand; who joined is not the one whom they ring to arrange it. */
+/** The arrival time while somebody works on it; neighbours who joined are not told 另约. */
 function arrivalFor(is: Standing, { state, timeline }: ServiceRequest): RequestView['arrival'] {
   const taken = state === 'accepted' ? lastOf(timeline, 'request.accepted') : undefined;
   if (!taken?.arrival) return null;

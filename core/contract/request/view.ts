@@ -136,7 +136,7 @@ export interface RequestView extends RequestCard {
     readonly nodeId: NodeId;
     readonly detail: string;
     readonly point: Point | null;
-    /** Where a map leads to: the mark, else the building's own. */
+    /** The point to show on a map: the marked one, otherwise the building's. */
     readonly onMap: Point | null;
     /** Somebody lives there: it is told to nobody outside. */
     readonly home: boolean;

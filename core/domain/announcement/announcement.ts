@@ -7,7 +7,7 @@ import { type WithDue, withDue } from '../time/due';
 import { laterOf, type Moment } from '../time/moment';
 import { afterTheNight } from '../time/quiet-hours';
 
-/** So often a published announcement can be put right; whoever has more to say writes a new one. */
+/** How often a published announcement can be corrected. */
 const MOST_CORRECTIONS = 10;
 
 /** 受众: which of a node's people an announcement is for. */
@@ -21,7 +21,7 @@ export interface Correction {
   readonly words: string;
 }
 
-/** 到期的事: `tell` for as long as somebody of its audience is left whom WeChat is to tell. */
+/** 到期的事: `tell` until the whole audience has been walked through. */
 export type AnnouncementJob = 'tell';
 
 /** 公告: written to a node of the tree and an audience. */
@@ -36,7 +36,7 @@ export interface Announcement extends Versioned, WithDue<AnnouncementJob> {
   readonly audience: Audience;
   readonly by: OpenId;
   readonly byName: string;
-  /** When its readers last had something new in it: whoever read it before has not read that. */
+  /** When it was published or last corrected; earlier read marks do not count. */
   readonly changedAt: Moment;
   readonly publishedAt: Moment | null;
   /** Oldest first. */
@@ -78,7 +78,7 @@ export function publish(announcement: Announcement, now: Moment): Announcement {
   };
 }
 
-/** 更正: stands above the words, which stay as they were; who has read them has that to read. */
+/** 更正: shown above the unchanged text; makes the announcement unread for everybody. */
 export function correct(
   announcement: Announcement,
   { by, words }: Pick<Correction, 'by' | 'words'>,

@@ -12,12 +12,12 @@ import { type Announcement, isFor } from './announcement';
  */
 export const PACE = { people: 100, minutes: 0.75, perSecond: 10, perDay: 15_000 } as const;
 
-/** 一段: how many people one part of a walk tells, when so many announcements are being walked. */
+/** 一段: how many people of each announcement are told in one run, given how many are being sent. */
 export function shareOf(walks: number): number {
   return Math.max(1, Math.floor(PACE.people / Math.max(1, walks)));
 }
 
-/** When the next part may be taken up, from the moment at which this one is: not by night. */
+/** When the next part is due after one at `now`; never at night. */
 export function nextPart(now: Moment): Moment {
   const morning = afterTheNight(now);
   return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes));
@@ -32,8 +32,8 @@ export function goesOnAt(before: number, told: number, agreed: Moment): Moment {
 }
 
 /**
- * Those before the first who was told something a moment ago, and until when that one waits: the walk
- * stops there, so that what comes within minutes is not two messages.
+ * The readers before the first who got a message less than `GATHER_MINUTES` ago, and when that one can be
+ * told: the walk stops there, so that two announcements within minutes become one message.
  */
 export function upToWhoWaits<Reader extends Pick<Person, 'lastSentAt'>>(
   found: readonly Reader[],

@@ -9,15 +9,15 @@ export const RATE_DAYS = 14;
 export const REOPEN_DAYS = 10;
 /** A resident has so many working days to answer a question. */
 export const ANSWER_WORKDAYS = 5;
-/** A meeting is set for the coming days, or it is no plan but a delay. */
+/** A meeting must be within so many days: later would only be a delay. */
 export const HEARING_DAYS = 30;
-/** 休息: for so many days a volunteer can pause, beside until further notice. */
+/** 休息: the lengths of a pause that ends by itself, in days. */
 export const PAUSE_DAYS = [7, 30] as const;
 /** 催办: whoever was asked to hurry has this long to do so before they are asked again. */
 export const URGE_HOURS = 2;
 /** Everybody who comes to a meeting is reminded this long before. */
 export const HEARING_REMINDER_DAYS = 1;
-/** The general term in which 12345 answers; then the office is reminded to ask again. */
+/** How long 12345 usually takes to answer; then the office is reminded to ask again. */
 export const ASK_OUTSIDE_WEEKS = 1;
 /** The rates look back this far. */
 export const OUTCOME_DAYS = 90;
@@ -83,7 +83,7 @@ export const MOST_AT_ONCE = 20;
 export const MOST_OPENINGS = 14;
 /** Photos of what is asked for. */
 export const MOST_PHOTOS = 9;
-/** So often somebody adds what they forgot; more is said on the telephone. */
+/** How often the asker can add something. */
 export const MOST_ADDITIONS = 10;
 /** Photos of one addition. */
 export const MOST_ADDED_PHOTOS = 3;

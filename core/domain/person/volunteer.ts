@@ -86,7 +86,7 @@ export function pause(
   return { ...person, due, volunteer: { ...volunteer, state, pausedUntil } };
 }
 
-/** 休息到期: whoever paused for a time takes requests again; who has changed their mind stays as they are. */
+/** 休息到期: the volunteer takes requests again; no change if the pause was altered meanwhile. */
 export function comeBack(person: Person, now: Moment): Person {
   const { volunteer } = person;
   const over = volunteer?.state === 'paused' && (volunteer.pausedUntil ?? NEVER) <= now;
@@ -183,7 +183,7 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
   };
 }
 
-/** Whose pause is over hears that they are asked again. */
+/** Tells a volunteer that the pause is over. */
 export function noticeOfReturn({ _id }: Person, now: Moment): Notice {
   return {
     to: { kind: 'person', openid: _id },

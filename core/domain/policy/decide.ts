@@ -39,7 +39,7 @@ import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from '.
 
 /** What a decision rests on beside the request. */
 export interface World extends Around {
-  /** Who is there, for at least what `handsWanted` names. */
+  /** The staffing of at least the studios that `staffingWanted` names. */
   readonly staffing: Staffing;
 }
 

@@ -45,7 +45,7 @@ export interface Standing {
   readonly ownsAsOffice: boolean;
 }
 
-/** Of whom a policy asks: what it reads of a person. */
+/** What a policy reads of a person. */
 type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'volunteer'>;
 
 /** Whether somebody must keep away: what is read of a request. */

@@ -38,7 +38,7 @@ test('an office nobody holds, or whose own matter it is, is the one above', () =
   expect(told(office)).toEqual(['li']);
   expect(told(office, { except: ['li'] })).toEqual(['he']);
   expect(told(office, {}, [officeHolder('he', 'officer', 'street')])).toEqual(['he']);
-  // Who did it knows: nobody is told in their place.
+  // The doer needs no notice, and nobody else gets it instead.
   expect(told(office, { by: 'li' })).toEqual([]);
 });
 

@@ -6,18 +6,18 @@ import { byPreference } from './preference';
 import { pointOf, type RouteQuestion } from './specialists';
 import type { Staffing, StudioStaff } from './staffing';
 
-/** 合不合适: one studio as whoever sends a request on by hand has to judge it. */
+/** 合不合适: what somebody needs to know about a studio to send a request there by hand. */
 export interface Fit {
   readonly candidate: Candidate;
-  /** What it is for this kind of matter: its own, one it helps with besides, or none of its own. */
+  /** Whether the studio does this kind: as a speciality, besides, or not. */
   readonly kind: 'own' | 'besides' | 'other';
   readonly open: boolean;
   readonly inHand: number;
 }
 
 /**
- * 挑一家: studios in the order in which somebody would look through them: first whoever has not had it
- * yet and has somebody there, then whose kind it is, then who has room, then as routing prefers them.
+ * 挑一家: studios in the order in which they are offered for a choice by hand: first those not tried yet
+ * that have a volunteer, then those of this kind, then those with room, then as routing prefers them.
  *
  * @param staffing who is there, for at least these studios
  */

@@ -136,10 +136,10 @@ export function toStudio(
 }
 
 /**
- * 改地点后重派: where a request goes whose place was put right.
+ * 改地点后重派: where a request goes after its place was corrected.
  *
- * @param request with the right place
- * @returns null when it is in the right hands already: they come there as well
+ * @param request with the corrected place
+ * @returns null when its owner serves the new place too
  */
 export function rerouteTo(
   request: ServiceRequest,
@@ -158,8 +158,9 @@ export function rerouteTo(
 }
 
 /**
- * The same where an office has it. What it had begun to answer, or was to arrange anew, is the business
- * of an office there too; what came to it because no studio comes to the wrong place is routed as if new.
+ * The same for a request that an office has. If the office has begun to answer it, or has to arrange it
+ * anew, it stays with an office; if it came there because no studio served the wrong place, it is routed
+ * as a new one.
  */
 function rerouteFrom(
   owner: OfficeOwner,

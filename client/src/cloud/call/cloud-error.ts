@@ -33,7 +33,7 @@ export function networkError(): CloudError {
   return new CloudError({ code: 'network', message: NETWORK, retryable: true });
 }
 
-/** Why it was not sent, to whoever has filled something in: where trying again helps, it is still there. */
+/** The error of a form that was not sent; says that nothing is lost if trying again can help. */
 export function sayUnsent({ message, retryable }: CloudError): string {
   return retryable ? `${message}填的都还在。` : message;
 }

@@ -1,13 +1,13 @@
 import type { InboxCard } from '../../../../core/contract/inbox';
 import { type Moment, sayDay } from '../../../../core/domain/time/moment';
 
-/** 一天的消息, under what that day is called. */
+/** 一天的消息, with the day as title. */
 export interface Day {
   readonly title: string;
   readonly items: readonly InboxCard[];
 }
 
-/** 按天分: messages in their order, parted where another day begins. */
+/** 按天分: messages grouped by day; the order is kept. */
 export function byDay(items: readonly InboxCard[], now: Moment): Day[] {
   const days: { title: string; items: InboxCard[] }[] = [];
   for (const item of items) {

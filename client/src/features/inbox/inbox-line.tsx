@@ -4,7 +4,7 @@ import { sayClock } from '../../../../core/domain/time/moment';
 import type { IconName } from '../../ui/layout/icon';
 import { ListRow } from '../../ui/list/list-row';
 
-/** What is drawn where a message is about no request. */
+/** Icons of messages that are not about a request, by the page they open. */
 const ICONS: Readonly<Record<string, IconName>> = {
   [MESSAGE_PAGES.announcement]: 'megaphone',
   [MESSAGE_PAGES.studio]: 'studio',

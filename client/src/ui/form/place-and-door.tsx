@@ -7,9 +7,9 @@ interface PlaceAndDoorProps {
   /** The building in words; undefined while none is chosen. */
   readonly shown: string | undefined;
   readonly detail: string;
-  /** What to know before the door is said. */
+  /** A hint above the flat number. */
   readonly hint?: string;
-  /** Characters of a door. */
+  /** The most characters of the flat number. */
   readonly max: number;
   readonly load: LoadPlaces;
   readonly onPlace: (id: string, name: string) => void;

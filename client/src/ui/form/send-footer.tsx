@@ -6,7 +6,7 @@ export interface SendFooterProps {
   /** The action itself, never 确定: 退回. */
   readonly label: string;
   readonly danger?: boolean;
-  /** 再想想: a way back beside what cannot be undone, and what it does. */
+  /** 再想想: a second button that closes the sheet without sending. */
   readonly back?: { readonly label: string; readonly onPress: () => void };
   /** The reason it cannot be pressed yet. */
   readonly blocked?: string;

@@ -25,7 +25,7 @@ function OneLine(props: BoxProps) {
   );
 }
 
-/** As tall as what stands in it, as WeChat's grows by itself. */
+/** Grows with its text, as WeChat's text box does by itself. */
 function TallBox(props: BoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const { value } = props;

@@ -18,7 +18,7 @@ export function TextBox(props: TextBoxProps) {
   const shared = {
     value,
     placeholder,
-    // What is too long is said beside it, never cut off unseen: -1 is WeChat's word for no limit.
+    // Text that is too long is kept and reported beside the field; -1 means no limit.
     maxlength: -1,
     'aria-label': label,
     placeholderClass: 'z-field__placeholder',

@@ -18,7 +18,7 @@ interface NumberDoorProps {
   /** Beyond it the number is not known: 99 is followed by a plus. */
   readonly most?: number;
   readonly label: string;
-  /** The number itself says so, beside the colour: 0 is calm, more is not. */
+  /** `alert` colours the number when it is not 0. */
   readonly tone?: 'calm' | 'alert';
   readonly onPress: () => void;
 }

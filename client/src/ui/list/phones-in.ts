@@ -18,7 +18,7 @@ const PHONES = [
   /^(12[0-9]{3}|9[56]\d{3,4})$/,
 ];
 
-/** 20261130 is a day, however much it looks like a number in Beijing. */
+/** 20261130 is a date, although it has the form of a Beijing number. */
 const DAY = /^20\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 
 /** 文中的电话: the text cut where telephone numbers begin and end. */

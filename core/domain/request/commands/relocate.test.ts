@@ -38,7 +38,7 @@ test('out of reach it goes to other hands, and whoever had it in hand hears so',
     { type: 'request.left', from: [volunteer()], cause: 'relocated' },
     { type: 'request.offered' },
   ]);
-  // They did nothing wrong: nearer by again, they may be asked again.
+  // A studio that lost it because of its place is not excluded: it may be asked again.
   expect(next.tried).toEqual([]);
 });
 

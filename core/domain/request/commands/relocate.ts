@@ -11,10 +11,10 @@ import { eventsOf } from '../model/timeline';
 import { hand } from './hands';
 
 /**
- * 改地点: puts right where it is. Whoever has it keeps it where they come there too; otherwise it goes
- * to the hands of the right place. Parts of it follow.
+ * 改地点: corrects the place. The owner keeps the request if they serve the new place; otherwise it
+ * follows `route`. Its parts move with it.
  *
- * @param route where it goes from there; null when it is in the right hands already
+ * @param route the new route; null when the owner serves the new place too
  * @throws Refusal `request/same-place`, `request/too-late-to-relocate` once it is done
  */
 export function relocate(
@@ -42,7 +42,7 @@ export function relocate(
   };
   if (!route) return { next: put, events: [relocated] };
   const { next, events } = hand({ ...put, assignee: null }, route, by, now);
-  // What studios were asked is over with the place; whoever had it in hand hears so by name.
+  // An offer ends silently with the wrong place; a volunteer or office that had it is told.
   const left: RequestEvent[] =
     owner.kind === 'studio'
       ? []
@@ -51,9 +51,9 @@ export function relocate(
 }
 
 /**
- * The right place, as hidden as it has to be. A home that somebody else puts right stays a home, and
- * keeps its door where no other is said, for not everybody may read it; so does a home whose door
- * alone was wrong. Another place is what the asker says that it is.
+ * The corrected place, as private as it has to be. A home stays a home when somebody else corrects it, or
+ * when only the flat number changes. Somebody else may not be allowed to read the flat number, so an
+ * empty one keeps what is stored. Only the asker can turn a home into another kind of place.
  */
 export function placePutRight({ place }: ServiceRequest, right: Place, own: boolean): Place {
   const { elsewhere, nodeId, detail } = place;
@@ -65,8 +65,8 @@ export function placePutRight({ place }: ServiceRequest, right: Place, own: bool
 }
 
 /**
- * 随主改地点: where this part is now that the whole has moved; null where it stays: it is there, it is
- * done, or somebody put its place right themselves.
+ * 随主改地点: the part's new place after its parent moved; null if it stays: it is there already, it is
+ * done, or somebody corrected its own place.
  */
 export function placeWithParent(
   parent: ServiceRequest,

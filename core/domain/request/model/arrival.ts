@@ -1,13 +1,13 @@
 import { chinaTime, type Moment, minutesAfter, momentOf } from '../../time/moment';
 
-/** 上门时间: when whoever takes it says that they come. A word of theirs, said as they take it. */
+/** 上门时间: when the volunteer says they will come, chosen while accepting. */
 export const ARRIVALS = ['half-hour', 'this-afternoon', 'to-be-arranged'] as const;
 export type Arrival = (typeof ARRIVALS)[number];
 
-/** 18:00 in China: so long is an afternoon. */
+/** The afternoon ends at 18:00 in China. */
 const EVENING = 18;
 
-/** 最晚几时到: the latest moment that was meant; null where it is still to be arranged. */
+/** 最晚几时到: the latest time of arrival; null if it is still to be arranged. */
 export function arriveBy(arrival: Arrival, saidAt: Moment): Moment | null {
   switch (arrival) {
     case 'half-hour':

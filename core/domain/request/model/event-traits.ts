@@ -12,7 +12,7 @@ export interface EventTraits {
   readonly firstWord?: true;
   /** No studio had hands for it. */
   readonly noVolunteer?: true;
-  /** It is said because time goes on, again and again, to those who can do something about it. */
+  /** A reminder: sent by the clock, and repeated. */
   readonly reminds?: true;
   /** The request is over, and whatever was divided off from it. */
   readonly over?: true;

@@ -71,7 +71,7 @@ export type RequestEvent = Happened &
         readonly from: CategoryCode;
         readonly to: CategoryCode;
       }
-    /** 改地点, and where it was taken to be; its door is not told to whoever is told of this. */
+    /** 改地点, with the earlier place, without the flat number. */
     | { readonly type: 'request.relocated'; readonly from: Pick<Place, 'nodeId' | 'ancestors'> }
     /** 补充: its words stand in the request, for those who may read them. */
     | { readonly type: 'request.added'; readonly photos: number }

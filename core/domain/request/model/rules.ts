@@ -165,7 +165,7 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
   if (action === 'answer' && paused?.cause !== 'answer' && !question) {
     return new Refusal('request/nothing-asked');
   }
-  // Whoever has it still has time, or waits for somebody else.
+  // It is not late, or the owner waits for somebody else.
   if (action === 'urge' && (paused || (request.state === 'accepted' && !request.overdue))) {
     return new Refusal(rule.otherwise);
   }

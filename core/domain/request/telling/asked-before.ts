@@ -30,7 +30,7 @@ type Taken = Extract<
  * @param request as it stands after the event, its timeline still without it
  */
 export function draftsToAsked(event: Taken, request: ServiceRequest, names: Names): MessageDraft[] {
-  // They know it under the kind and the place under which they were asked.
+  // The studio was asked under the earlier kind and place, so these are named.
   const kind = categoryOf(event.type === 'request.corrected' ? event.from : request.category).label;
   const known = event.type === 'request.relocated' ? event.from : request.place;
   const matter = `${names.place(known)}的「${kind}」`;

@@ -172,9 +172,9 @@ export function draftsOf(
   }
 }
 
-/** 改了地点: to whoever had it, by a name that does not say where it has gone. */
+/** 改了地点: to the former owner, without naming the new place. */
 function sayMoved(from: Owner, kind: string, to: To, request: ServiceRequest): MessageDraft {
-  // An office is found where it is, not where the request has gone.
+  // The office that had it is looked up at the earlier place.
   const recipient: Recipient =
     from.kind === 'office'
       ? { kind: 'office', role: from.role, ancestors: [from.node] }

@@ -64,7 +64,7 @@ function withBrokenOff(
   return { ...draft, text: `${draft.text}${sayBrokenOff(wait)}` };
 }
 
-/** Whose request has gone to other hands with its place hears of the place along with it. */
+/** When a new place also changes the owner, both are told in one notice. */
 function withNewPlace(
   draft: MessageDraft,
   event: RequestEvent,

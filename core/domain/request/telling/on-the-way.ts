@@ -207,7 +207,7 @@ function draftsToOwner(
   }));
 }
 
-/** To those who have it where it stays in their hands, and to whoever waits: where it really is. */
+/** The corrected place: to the owner who keeps it, and to those who wait for it. */
 function draftsOfMove(
   { from }: Extract<EventOnTheWay, { type: 'request.relocated' }>,
   request: ServiceRequest,

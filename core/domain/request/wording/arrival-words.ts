@@ -7,12 +7,12 @@ const CHOICES: Readonly<Record<Arrival, string>> = {
   'to-be-arranged': '另约时间',
 };
 
-/** How whoever takes it chooses when they come. */
+/** The labels of the choice. */
 export function sayArrivalChoice(arrival: Arrival): string {
   return CHOICES[arrival];
 }
 
-/** When they come, to who waits. A day that is over is called by its name. */
+/** The arrival time for whoever waits; a past day is given as a date. */
 export function sayArrival(by: Moment | null, now: Moment): string {
   return by === null ? '会打电话约时间' : `说好${sayMoment(by, now)} 前到`;
 }

@@ -19,7 +19,7 @@ interface HotlineFacts {
 export function hotlineWords({ category, place, submittedAt, about }: HotlineFacts): string {
   const when = chinaTime(submittedAt).format('YYYY年M月D日');
   return [
-    // What nobody could put into words at home is not said so to whoever is rung.
+    // 说不清楚 is our own word: outside it is called 其他.
     `诉求类别：${category === 'other' ? '其他' : categoryOf(category).label}`,
     `地点：${place}`,
     `居民反映时间：${when}`,

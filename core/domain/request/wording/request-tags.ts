@@ -17,7 +17,7 @@ export interface RequestFacts {
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
   /** 急问: a question is open while the clock runs on. */
   readonly questioned: boolean;
-  /** 协办的一件: it ends with its whole, whoever took that back. */
+  /** 协办的一件: it ends with its parent, also when that is withdrawn. */
   readonly part: boolean;
 }
 

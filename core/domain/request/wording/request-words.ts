@@ -77,7 +77,7 @@ export function sayStanding(
     case 'closed':
       return '这件事已经办好了。';
     case 'withdrawn':
-      // A part may have ended with its whole: nobody took that back.
+      // A part that ended with its parent was not withdrawn by anybody.
       if (request.part) return '这一件跟着整件事结束了，不再办了。';
       return reader === 'asker'
         ? '您已撤回，不再办了；还需要的话，可以再提一次。'

@@ -57,7 +57,7 @@ describe('等了多久、到什么时候', () => {
     expect(describeProgress(task({ state: 'accepted', overdue: true }), true, NOW)).toBe(
       '已经 3 小时了，过了约定的时间，请尽快办',
     );
-    // Who only watches is not told to hurry.
+    // Only the owner is told to hurry.
     expect(describeProgress(task({ state: 'accepted', overdue: true }), false, NOW)).toBe(
       '已经 3 小时了，过了约定的时间，还没办好',
     );

@@ -17,7 +17,7 @@ export interface TaskFacts {
 /**
  * 在谁手里: whose hands it is in, or was in last.
  *
- * @param yours is it the reader's own?
+ * @param yours whether the reader is the owner
  */
 export function describeOwner(state: RequestState, owner: string, yours: boolean): string {
   const ownerName = yours ? '您' : owner;
@@ -41,7 +41,7 @@ export function describeOwner(state: RequestState, owner: string, yours: boolean
  * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
  * that has passed.
  *
- * @param yours has the reader it in hand? Nobody else is told to hurry.
+ * @param yours whether the reader is the owner: only the owner is told to hurry
  */
 export function describeProgress(task: TaskFacts, yours: boolean, now: Moment): string {
   const waited = sayWaited(task.waitingSince, now);

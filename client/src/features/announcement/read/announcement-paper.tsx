@@ -9,7 +9,7 @@ interface AnnouncementPaperProps {
   readonly announcement: AnnouncementView;
 }
 
-/** What it says, under what was put right since. */
+/** The announcement, below its corrections. */
 export function AnnouncementPaper({ announcement }: AnnouncementPaperProps) {
   const { title, body, byName, nodeName, writtenAt, corrections, now, state } = announcement;
   return (
@@ -27,7 +27,7 @@ export function AnnouncementPaper({ announcement }: AnnouncementPaperProps) {
   );
 }
 
-/** For offices: how far it came. */
+/** For offices: how many have read it and were notified. */
 function Seen({ announcement: { readCount, toldCount } }: AnnouncementPaperProps) {
   if (readCount === null) return null;
   const told = toldCount ? `，微信提醒了 ${toldCount} 人` : '';

@@ -15,7 +15,7 @@ interface CorrectionSheetProps {
   readonly onClose: () => void;
 }
 
-/** 更正: a line above what was published, read once more before it is sent: it stays there. */
+/** 更正: adds a line above the published text; shown once more before sending, since it cannot be undone. */
 export function CorrectionSheet({ id, onClose }: CorrectionSheetProps) {
   const draft = useDraft(`correct-announcement:${id}`, { correction: '' });
   const correct = useCommand('announcements.correct');

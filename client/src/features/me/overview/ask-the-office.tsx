@@ -1,7 +1,7 @@
 import { open } from '../../../routes/open';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 
-/** 联系居委会、意见反馈: both are written as requests, so that somebody answers and by when is said. */
+/** 联系居委会、意见反馈: both open the request form, so that each has an owner and a deadline. */
 export function AskTheOffice() {
   return (
     <Rows>

@@ -2,10 +2,10 @@ import type { Template } from '../../../../../core/contract/templates';
 import type { Consent, Consents } from '../../../../../core/domain/notice/consent';
 import type { TemplateKey } from '../../../../../core/domain/notice/template';
 
-/** How it stands with messages in WeChat, and what the one button for them does. */
+/** The state of WeChat messages, and what the one button does. */
 export interface Reminders {
   readonly words: string;
-  /** Kinds that one press adds a message of each to; none where all are open for good. */
+  /** Kinds that one press adds a credit to; empty if all consents are long-term. */
   readonly toAsk: readonly TemplateKey[];
   readonly button: string;
 }
@@ -20,9 +20,9 @@ const ABOUT: Readonly<Record<TemplateKey, string>> = {
 };
 
 /**
- * 微信提醒 in plain words: nobody has to count. The kind that runs shortest decides.
+ * 微信提醒 in plain words, without numbers. The kind with the fewest credits left decides.
  *
- * @param kinds what this person can be told at all
+ * @param kinds the kinds of message that this person can get
  */
 export function remindersOf(
   kinds: readonly TemplateKey[],

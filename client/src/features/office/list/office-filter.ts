@@ -6,7 +6,7 @@ import { type OfficeKind, wordsOf } from './office-kind';
 /** The list that is shown, and its filters; an absent filter excludes nothing. */
 export interface OfficeFilter
   extends Pick<InputOf<'office.list'>, 'kind' | 'nodeId' | 'group' | 'state' | 'days' | 'words'> {
-  /** How `nodeId` is called. */
+  /** The name of `nodeId`. */
   readonly placeName?: string;
 }
 

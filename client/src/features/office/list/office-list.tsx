@@ -15,7 +15,7 @@ import { OfficeRequest } from './office-request';
 interface OfficeListProps {
   /** The number on the board that led here, from the page's address. */
   readonly kind: string | undefined;
-  /** Only there, and how that is called. */
+  /** A node to filter by, and its name. */
   readonly node: string | undefined;
   readonly place: string | undefined;
 }
@@ -86,7 +86,7 @@ export function OfficeList({ kind, node, place }: OfficeListProps) {
   );
 }
 
-/** How many there are; of a long list, how many were read. */
+/** The count; of a list with further pages, how many were read so far. */
 function sayCount({ items, next }: Page<unknown>): string {
   if (items.length === 0) return '';
   return next === null ? `共 ${items.length} 件` : `${items.length} 件以上`;

@@ -11,11 +11,11 @@ interface AskAgainProps {
   readonly request: RequestView;
 }
 
-/** 再提一次: the form, with what was said then; what is half written there is not thrown away unasked. */
+/** 再提一次: opens the form filled in as before; asks first if another draft would be lost. */
 export function AskAgain({ request }: AskAgainProps) {
   const draft = useRequestDraft();
   const [asking, setAsking] = useState(false);
-  // A part has the words of whoever divided it off; it is asked for with its whole.
+  // A part was written by the helper who divided the request; the asker repeats the whole request.
   if (!request.mine || request.part || request.state !== 'withdrawn') return null;
   const again = () => {
     setAsking(false);

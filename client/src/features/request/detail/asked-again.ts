@@ -2,11 +2,11 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import type { RequestDraft } from '../new/draft-fields';
 import { emptyDraft } from '../new/request-draft';
 
-/** 再提一次: a draft that says again what was said; photos and voice are taken anew, on this phone. */
+/** 再提一次: a draft with the earlier answers; photos and voice must be added again. */
 export function askedAgain(request: RequestView): RequestDraft {
   const { category, what, forWhom, contact, where, placeName, atHome, beneficiaries } = request;
   const others = forWhom !== 'self' && contact;
-  // One's own home is where it is anyway; any other place is said again.
+  // The asker's home is the default; any other place is copied.
   const elsewhere = where !== null && (forWhom !== 'self' || !where.home);
   return {
     ...emptyDraft,

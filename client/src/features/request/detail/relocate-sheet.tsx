@@ -14,7 +14,7 @@ interface RelocateSheetProps {
   readonly onClose: () => void;
 }
 
-/** 改地点: whoever comes there goes on; otherwise it goes to the hands of the right place. */
+/** 改地点: the owner keeps it if they serve the new place; otherwise it is routed again. */
 export function RelocateSheet({ request, onClose }: RelocateSheetProps) {
   const { id, placeName, where, forWhom } = request;
   const { values, change, wrong, sending } = useForm('requests.relocate', {
@@ -30,7 +30,7 @@ export function RelocateSheet({ request, onClose }: RelocateSheetProps) {
       toast('地点改好了，也告诉了办理的人。');
     },
   });
-  // A home whose door alone was wrong stays as hidden as it was.
+  // If only the flat number changes, the address stays as private as before.
   const atHome = where?.home === true && where.nodeId === values.nodeId;
   return (
     <FormSheet title="地点应该是哪里" label="改成这里" {...sending} onClose={onClose}>

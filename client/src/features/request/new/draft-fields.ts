@@ -31,7 +31,7 @@ export interface RequestDraft {
   /** Marked on the map, instead of `placeId`; null when it was not. */
   readonly point: PickedPoint | null;
   readonly forWhom: ForWhom;
-  /** 我自己, 家里人 or 邻居 was pressed; what was pressed is never guessed over. */
+  /** 我自己, 家里人 or 邻居 was pressed: guessing must not change it any more. */
   readonly whomChosen: boolean;
   readonly concernedName: string;
   readonly concernedPhone: string;

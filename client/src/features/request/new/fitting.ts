@@ -16,7 +16,7 @@ export interface Fitting {
 
 const ALL: Fitting = { forWhom: true, atHome: true, beneficiaries: true, avoid: true };
 
-/** 问什么合适: a question is put where its answer changes something; before a kind is chosen, each. */
+/** 问什么合适: only questions whose answers matter for this kind; all of them before a kind is chosen. */
 export function fitting(category: CategoryCode | ''): Fitting {
   if (category === '') return ALL;
   const { visits, comesFirst, answeredBy } = categoryOf(category);

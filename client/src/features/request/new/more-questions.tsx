@@ -63,14 +63,14 @@ function ForWhomAndWhere(props: MoreQuestionsProps) {
   );
 }
 
-/** Once it was so, it stays: a question in sight does not go, nor move, because it was answered. */
+/** Stays true once it was true: answering a visible question neither hides nor moves it. */
 function useOnce(so: boolean): boolean {
   const [once, setOnce] = useState(so);
   if (so && !once) setOnce(true);
   return once || so;
 }
 
-/** A number is not broken into two lines. */
+/** Keeps a telephone number on one line. */
 function sayWhole(words: string): string {
   return words.replace(/ /g, '\u00a0');
 }

@@ -7,7 +7,7 @@ import { useRequestDraft } from './use-request-draft';
 
 /** 我要求助: one page; the answers stay on the phone until they have arrived. */
 export function NewRequest() {
-  // Nobody waits for it with what they have to say; it is known before sending at the latest.
+  // The form does not wait for this; it is needed only when the request is sent.
   const me = useQuery('me.read', {});
   const draft = useRequestDraft();
   const asked = useParams('request.new').category;

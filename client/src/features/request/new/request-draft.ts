@@ -132,7 +132,7 @@ export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
 const FOLDED = /^(atHome|beneficiaries|avoid|readers|nameless)/;
 const ABOUT_OTHER = /^(place|concerned)/;
 
-/** @param forOther those about whom it is for stand open by themselves */
+/** @param forOther the questions about the person it is for are already open */
 export function isWrongFolded(wrong: FieldErrors, forOther: boolean): boolean {
   return Object.keys(wrong).some(
     (field) => FOLDED.test(field) || (!forOther && ABOUT_OTHER.test(field)),

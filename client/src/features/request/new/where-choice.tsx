@@ -18,7 +18,7 @@ type Where = 'home' | 'elsewhere' | 'map';
 
 const ON_THE_MAP = canPickPoint ? [{ value: 'map' as const, label: '在地图上选' }] : [];
 
-/** What there is to choose from, and how it is asked: a neighbour does not live in my flat. */
+/** The choices and their wording; for a neighbour 我家 is not offered. */
 const QUESTIONS: Readonly<
   Record<
     ForWhom,

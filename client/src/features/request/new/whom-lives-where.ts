@@ -5,8 +5,8 @@ import type { Me } from './request-draft';
 type Place = Pick<RequestDraft, 'elsewhere' | 'placeId' | 'placeName' | 'placeDetail' | 'point'>;
 
 /**
- * 住哪里: where it is, now that it is for this person. A neighbour does not live in my flat: my building
- * is only the likeliest, to be changed. What was chosen by hand stays.
+ * 住哪里: the place to suggest once the writer says whom it is for. For a neighbour it is the writer's
+ * building without the flat. A place chosen by hand is kept.
  */
 export function placeFor(forWhom: ForWhom, draft: RequestDraft, me: Me): Partial<Place> {
   const { contact, elsewhere } = draft;

@@ -5,7 +5,7 @@ import type { ForWhom } from '../../../../../core/domain/request/model/state';
 /** 替谁, as the words say it. */
 export interface Meant {
   readonly forWhom: Exclude<ForWhom, 'self'>;
-  /** How one speaks of them to who asks: 您妈妈. */
+  /** What the form calls this person: 您妈妈. */
   readonly called: string;
 }
 
@@ -24,10 +24,10 @@ const SERVES_ONE: readonly (CategoryCode | '')[] = [
   'digital',
 ];
 
-/** In these kinds a neighbour in the words is rather where it comes from. */
+/** In these kinds a neighbour in the words is usually the cause, not the person to help. */
 const COMES_FROM_NEIGHBOURS: readonly (CategoryCode | '')[] = ['leak', 'repair', 'moving'];
 
-/** Parents and their parents: they may live elsewhere, and it is they who are visited and rung. */
+/** Parents and grandparents: they may live elsewhere, and the helper visits and rings them. */
 const ELDERS: readonly (readonly [words: string, called: string])[] = [
   ['奶奶', '您奶奶'],
   ['爷爷', '您爷爷'],
@@ -53,8 +53,8 @@ const NEIGHBOUR =
   /[替帮给][^，。；！？\s]{0,4}邻居|(?:邻居|隔壁|楼上|楼下|对门)家?的?[一-龥]{0,4}(?:奶奶|爷爷|大爷|大妈|大娘|阿姨|婆婆|老人|老太|老先生)/;
 
 /**
- * 替谁: whom the words ask for; undefined where they do not say. In danger nobody is asked for one
- * thing more.
+ * 替谁: whom the words ask for; undefined if they do not say. In distress it is not guessed, so that no
+ * further question appears.
  */
 export function whomMeant(what: string, category: CategoryCode | ''): Meant | undefined {
   if (!SERVES_ONE.includes(category) || distressIn(what).size > 0) return undefined;
@@ -64,7 +64,7 @@ export function whomMeant(what: string, category: CategoryCode | ''): Meant | un
   return { forWhom: 'neighbour', called: '这位邻居' };
 }
 
-/** How one speaks of whom it is for, in the questions about them. */
+/** What the questions call the person it is for. */
 export function callThem(forWhom: ForWhom, meant: Meant | undefined): string {
   if (meant?.forWhom === forWhom) return meant.called;
   return forWhom === 'neighbour' ? '这位邻居' : '家里人';

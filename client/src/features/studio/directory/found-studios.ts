@@ -1,7 +1,7 @@
 import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
 
-/** 找: those in whose name, lead, place or kinds all words stand that were typed, in their order. */
+/** 找: studios whose name, lead, place or kinds contain every typed word; the order is kept. */
 export function foundStudios(studios: readonly StudioCard[], typed: string): readonly StudioCard[] {
   const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return studios.filter((studio) => {

@@ -50,7 +50,7 @@ export function StudioFacts({ studio }: StudioFactsProps) {
   );
 }
 
-/** 地点: where it has told where its door is, one press leads there. */
+/** 地点: opens the map if the entrance is marked. */
 function Where({ studio: { name, place, room, point } }: StudioFactsProps) {
   const title = [place.name, room].filter(Boolean).join(' ');
   if (!point) return <ListRow icon="place" title={title} note="地点" />;

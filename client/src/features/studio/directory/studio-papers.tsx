@@ -8,7 +8,7 @@ import { Button } from '../../../ui/layout/button';
 import { foundStudios } from './found-studios';
 import { StudioPaper } from './studio-paper';
 
-/** As many as are taken in at a glance; a few more are shown at once rather than kept behind a button. */
+/** How many are shown first; if only a few more are left, they are shown too. */
 const AT_A_GLANCE = 6;
 const FEW_MORE = 2;
 
@@ -16,7 +16,7 @@ interface StudioPapersProps {
   readonly studios: readonly StudioCard[];
 }
 
-/** 几家工作室: the likeliest few, the others behind a button, and a word to find one by where they are many. */
+/** 几家工作室: the first few, the others behind a button, and a search field when there are many. */
 export function StudioPapers({ studios }: StudioPapersProps) {
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);

@@ -15,7 +15,7 @@ interface AcceptButtonProps {
   readonly task: RequestView;
 }
 
-/** 我来接: one tap; when one comes is said beside it, and is 另约 where nothing is chosen. */
+/** 我来接: one tap; the arrival time is chosen beside it, 另约 by default. */
 export function AcceptButton({ task }: AcceptButtonProps) {
   const me = useQuery('me.read', {});
   const { busy, failed, accept } = useAccept(me.data?.consents);

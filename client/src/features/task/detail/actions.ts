@@ -22,7 +22,7 @@ export const DEEDS = [
   'hearing',
 ] as const satisfies readonly RequestAction[];
 
-/** `redo` is a follow-up whose answer is known: it was not done well, and others are to do it. */
+/** `redo` is a follow-up with the answer 还没好: the request goes to other volunteers. */
 export type TaskAction = (typeof DEEDS)[number] | 'redo';
 
 type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'unhappy'> & {

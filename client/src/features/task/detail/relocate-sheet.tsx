@@ -7,7 +7,7 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 改地点: whoever comes there goes on; otherwise it goes to the hands of the right place. */
+/** 改地点: the owner keeps it if they serve the new place; otherwise it is routed again. */
 export function RelocateSheet({ task, onClose }: ActionSheetProps) {
   const { id, placeName, where } = task;
   const { values, change, wrong, sending } = useForm('requests.relocate', {
@@ -31,7 +31,7 @@ export function RelocateSheet({ task, onClose }: ActionSheetProps) {
       <PlaceAndDoor
         shown={values.name || undefined}
         detail={values.detail}
-        // Not everybody may read the door of a home: it is kept where no other one is said.
+        // The helper may not be allowed to read the flat number: leaving it empty keeps the stored one.
         hint={where ? undefined : '不知道就不填，照居民原来说的。'}
         max={CHARACTERS.door}
         load={loadBuildings}

@@ -19,7 +19,7 @@ export function TaskActions({ task, onAction }: TaskActionsProps) {
   const mayTry = task.actions.includes('dispatch');
   const folded = rare.length + (mayTry ? 1 : 0);
   if (rows.length + folded === 0) return null;
-  // One alone is not worth a tap.
+  // A single action is shown at once instead of behind a button.
   const opened = unfolded || folded === 1;
   const row = (action: TaskAction) => {
     const { label, note, icon } = sayAction(action, task);

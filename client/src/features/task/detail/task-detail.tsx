@@ -42,7 +42,7 @@ export function TaskDetail({ id, asked }: TaskDetailProps) {
   );
 }
 
-/** What an address asks for may not be possible any more. */
+/** The action named in the address, if it is still possible. */
 function isOpen(action: TaskAction, task: RequestView): boolean {
   const { usual, rare, first } = arrange(task);
   return [first, ...usual, ...rare].includes(action);
