@@ -15,6 +15,7 @@ import { eachAlone } from '../runtime/each-alone';
 import { newsReadersOf } from '../store/audience';
 import { _ } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
+import { planLimitOf } from '../store/plan-limit';
 import { announcements, people } from '../store/tables';
 import { tellNews } from './tell-news';
 
@@ -128,13 +129,28 @@ async function tellInSteps(readers: readonly Reader[], part: Part): Promise<Walk
   for (let from = 0; from < readers.length && Date.now() < until; from += STEP) {
     if (from > 0) await rest();
     const step = readers.slice(from, from + STEP);
-    const news = await eachAlone('tell the news', step, (reader) =>
-      tellNews(reader, [announcement, ...alsoFor(reader, others)], directory, now),
-    );
-    for (const id of news.flat()) told.set(id, (told.get(id) ?? 0) + 1);
+    const tried = await eachAlone('tell the news', step, async (reader) => ({
+      reader,
+      ids: await orLater(
+        tellNews(reader, [announcement, ...alsoFor(reader, others)], directory, now),
+      ),
+    }));
+    for (const id of tried.flatMap(({ ids }) => ids ?? [])) told.set(id, (told.get(id) ?? 0) + 1);
+    const waits = tried.find(({ ids }) => ids === null)?.reader;
+    if (waits) return { last: step[step.indexOf(waits) - 1]?._id ?? last, told };
     last = step.at(-1)?._id;
   }
   return { last, told };
+}
+
+/** Null where the plan has no room for it now: the walk comes back, and passes by who was told. */
+async function orLater(told: Promise<readonly string[]>): Promise<readonly string[] | null> {
+  try {
+    return await told;
+  } catch (error) {
+    if (planLimitOf(error)) return null;
+    throw error;
+  }
 }
 
 /** What other announcements were told along with this one. */

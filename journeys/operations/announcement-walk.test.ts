@@ -192,6 +192,29 @@ describe('to a few', () => {
     expect([consents.news?.left, unread]).toEqual([0, 1]);
   });
 
+  test.each([
+    ['EXCEED_RATELIMIT', '[LimitExceeded.Request] Request rate overrun.'],
+    ['EXCEED_REQUEST_LIMIT', '[LimitExceeded.OutOfWriteRequestQuota] Write request overrun.'],
+  ])(
+    '%s in its midst: whom the plan had no room for is told later, and nobody twice',
+    async (code, message) => {
+      const id = await publish();
+      // The first update is the walk's own.
+      const action = 'database.modifyDocument';
+      const full = { kind: 'error', code, message, action, function: 'deliver' };
+      await here.post('/faults', { faults: [{ ...full, skip: 2, times: 2 }] });
+      await here.deliver();
+      expect((await shownTo()).length).toBeLessThan(FEW);
+      for (let time = 0; time < 2; time += 1) {
+        await wait('PT3M');
+        await here.deliver();
+      }
+      expect(await shownTo()).toEqual(everyone);
+      const { toldCount } = await here.ask(who.secretary, 'announcements.read', { id });
+      expect(toldCount).toBe(FEW);
+    },
+  );
+
   test('43101: the ledger is set right, and the walk does not find them again', async () => {
     await here.cloud.importDocuments('people', [
       {
