@@ -5,7 +5,7 @@ import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import type { IndexRange } from './page';
 import { MOST_ROWS } from './table';
-import { announcementReads, announcements } from './tables';
+import { type AnnouncementRead, announcementReads, announcements } from './tables';
 
 /** How many read marks a list looks at: more than a community publishes in years. */
 const MARKS = MOST_ROWS;
@@ -13,7 +13,7 @@ const MARKS = MOST_ROWS;
 /** How many of the newest announcements are counted as unread; the tab shows no more. */
 export const COUNTED = 100;
 
-/** 看过: when this person last opened which announcement. */
+/** 看过: up to which change this person has read which announcement. */
 export type Marks = ReadonlyMap<string, Moment>;
 
 /** The announcements in this person's inbox, as ranges of one list. */
@@ -35,6 +35,17 @@ export async function marksOf(openid: OpenId): Promise<Marks> {
     fields: ['announcementId', 'at'],
   });
   return new Map(marks.map(({ announcementId, at }) => [announcementId, at]));
+}
+
+/**
+ * 已读的记号: as of the state that was read, not of the clock: a correction that is written meanwhile has
+ * an earlier moment, and was not read.
+ */
+export function markOf(
+  { _id, changedAt }: Pick<Announcement, '_id' | 'changedAt'>,
+  openid: OpenId,
+): AnnouncementRead {
+  return { _id: `${_id}:${openid}`, announcementId: _id, openid, at: changedAt };
 }
 
 /** Was it read after its last correction? */

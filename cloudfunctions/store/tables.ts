@@ -28,6 +28,7 @@ export interface AnnouncementRead {
   readonly _id: string;
   readonly announcementId: string;
   readonly openid: string;
+  /** As it was changed last when they read it; marks of earlier builds: when they did. */
   readonly at: Moment;
 }
 

@@ -56,6 +56,19 @@ test('it is unread until it is opened, and again after a correction, at the head
   expect(readCount).toBe(1);
 });
 
+test('a correction that is written while somebody reads what it corrects is still to be read', async () => {
+  const id = await publish();
+  await wait();
+  // It begins before they open it, and is checked until they have.
+  const changedAt = here.cloud.now().toISOString();
+  await wait();
+  await here.ask(who.resident, 'announcements.read', { id });
+  await here.ask(who.neighbour, 'inbox.markRead', { ids: [id] });
+  const corrections = [{ at: changedAt, by: who.secretary, words: '改到后天。' }];
+  await here.edits('announcements', id, { changedAt, corrections });
+  expect([await unreadOf(who.resident), await unreadOf(who.neighbour)]).toEqual([1, 1]);
+});
+
 test('marked as seen from the list: mine alone, and only what is meant for me', async () => {
   const mine = await publish();
   const volunteers = await publish({ audience: 'volunteers' });

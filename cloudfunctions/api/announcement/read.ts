@@ -9,7 +9,7 @@ import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import { isRead, type Marks, marksOf } from '../../store/feed';
+import { isRead, type Marks, markOf, marksOf } from '../../store/feed';
 import { namesOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { announcementReads, announcements } from '../../store/tables';
@@ -82,9 +82,7 @@ export const readAnnouncement: Handler<'announcements.read'> = async (call, { id
   const [readCount, names] = await Promise.all([
     office ? announcementReads.count({ announcementId: id }) : null,
     namesOf([found.by]),
-    meant &&
-      news &&
-      announcementReads.put({ _id: `${id}:${openid}`, announcementId: id, openid, at: call.now }),
+    meant && news && announcementReads.put(markOf(found, openid)),
   ]);
   const { body, node, audience, publishedAt, changedAt, corrections, told } = found;
   return {

@@ -9,7 +9,7 @@ import { sayMomentsIn } from '../../../core/domain/time/moments-in';
 import type { Call } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import { COUNTED, feedRanges, isRead, type Marks, marksOf } from '../../store/feed';
+import { COUNTED, feedRanges, isRead, type Marks, markOf, marksOf } from '../../store/feed';
 import { ownItemsOf } from '../../store/own-items';
 import * as page from '../../store/page';
 import { announcementReads, announcements, inbox } from '../../store/tables';
@@ -74,17 +74,13 @@ export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
 };
 
 /** Only what is meant for them: a mark counts as a reader. */
-async function markNews({ openid, person, now }: Call, ids: readonly string[]): Promise<void> {
+async function markNews({ openid, person }: Call, ids: readonly string[]): Promise<void> {
   const [reader, found] = await Promise.all([
     person,
     announcements.list({ where: { _id: _.in([...ids]) }, limit: ids.length }),
   ]);
   const meant = found.filter((one) => isFor(one, reader));
-  await Promise.all(
-    meant.map(({ _id }) =>
-      announcementReads.put({ _id: `${_id}:${openid}`, announcementId: _id, openid, at: now }),
-    ),
-  );
+  await Promise.all(meant.map((one) => announcementReads.put(markOf(one, openid))));
 }
 
 function cardOfItem(item: Item, matter: InboxMatter | null, now: Moment): InboxCard {
