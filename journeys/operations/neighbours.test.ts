@@ -217,3 +217,13 @@ test('an empty request wakes nobody; a recording is enough', async () => {
   const code = await here.refusal(who.resident, 'requests.submit', { ...hallway, what: '', voice });
   expect(code).toBe('request/neighbours-need-words');
 });
+
+test('what was sent on shows what the lists show: nothing of it once it was taken back', async () => {
+  const { id } = await submit();
+  await here.cloud.advance('PT2M');
+  const sent = () => here.ask(who.neighbour, 'requests.readNear', { id });
+  expect(await sent()).toMatchObject({ id, what: hallway.what });
+  await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
+  expect((await near(who.neighbour)).items).toEqual([]);
+  expect(await here.refusal(who.neighbour, 'requests.readNear', { id })).toBe('request/not-found');
+});

@@ -8,13 +8,10 @@ import { conclude } from '../../../core/domain/request/commands/conclude';
 import { join, mayJoin } from '../../../core/domain/request/commands/join';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import { isUnwanted } from '../../../core/domain/request/model/conflict';
-import { publicListKey } from '../../../core/domain/request/model/list-keys';
+import { PUBLIC_LISTS, publicListKey } from '../../../core/domain/request/model/list-keys';
 import { similarTo } from '../../../core/domain/request/model/similar';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
-import {
-  isAnsweredInPublic,
-  isOpenToNeighbours,
-} from '../../../core/domain/request/model/visibility';
+import { isAnsweredInPublic } from '../../../core/domain/request/model/visibility';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { change } from '../../runtime/change';
 import { changeRequest } from '../../runtime/change-request';
@@ -96,10 +93,12 @@ export const readNear: Handler<'requests.readNear'> = async (call, { id }) => {
     call.directory,
     requests.find(id),
   ]);
-  if (!request || !isOpenToNeighbours(request)) throw new Refusal('request/not-found');
-  const community = communityOf(request.ancestors, directory);
-  const near = community !== undefined && isWithin(community, person.ancestors);
-  if (!near || !wanted(person)(request)) throw new Refusal('request/not-found');
+  const community = communityOf(person.ancestors, directory);
+  if (!request || !community || !wanted(person)(request)) throw new Refusal('request/not-found');
+  const listed = PUBLIC_LISTS.some((list) =>
+    request.publicLists.includes(publicListKey(list, community)),
+  );
+  if (!listed) throw new Refusal('request/not-found');
   return cardFor(request, call.openid, directory);
 };
 
