@@ -69,6 +69,11 @@ test('an office finds a matter by its words and its building, but nothing that i
   expect(await found({ words: '路灯', group: 'family' })).toEqual([]);
 });
 
+test('a word of a script from the right is found within the words around it', async () => {
+  const id = await submit('leak', 'plum-1', { what: 'ئۆيۈمدە سۇ ئېقىۋاتىدۇ' });
+  expect(await idsOf(who.secretary, { kind: 'all', words: 'سۇ' })).toEqual([id]);
+});
+
 test('a card tells an office whom to ring while it has the matter in hand, and never of what is sealed', async () => {
   const mine = await submit('suggestion', 'plum-2');
   await submit('repair');

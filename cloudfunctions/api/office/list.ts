@@ -14,6 +14,7 @@ import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { worklistKey } from '../../../core/domain/request/model/list-keys';
 import { RANKS } from '../../../core/domain/request/model/state';
 import type { Directory } from '../../../core/domain/studio/directory';
+import { withoutIsolates } from '../../../core/domain/text/isolate';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
 import { _, database } from '../../store/cloud';
@@ -130,7 +131,8 @@ function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: Ask
 
 function wordsIn({ words }: Asked): Where {
   if (!words) return {};
-  const literally = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  // Kept words of a script from the right stand between isolates line by line, not word by word.
+  const literally = withoutIsolates(words).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return { what: database.RegExp({ regexp: literally, options: 'i' }) };
 }
 
