@@ -120,3 +120,18 @@ test('of those open now the nearest stands first, and says how far it is', async
     ['没有标的'],
   ]);
 });
+
+test('a neighbour who joined reckons no flat’s place from the distances of studios', async () => {
+  const at = (north: number) => ({ lat: 31.2 + north, lng: 121.5 });
+  await here.ask(who.secretary, 'studios.save', { ...chess, point: at(0) });
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...{ category: 'environment', what: '楼道里堆满旧家具', photos: [], readers: 'neighbours' },
+    ...{ forWhom: 'neighbour', concerned: { name: '孙奶奶', phone: '13800138000' } },
+    place: { nodeId: 'plum-2', detail: '301室', point: at(0.01) },
+  });
+  const far = async (openid: string) =>
+    (await here.ask(openid, 'studios.list', { requestId: id })).flatMap(({ facts }) => facts);
+  await here.ask(who.neighbour, 'requests.join', { id });
+  expect(await far(who.resident)).toEqual(['约 1.1 公里']);
+  expect(await far(who.neighbour)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind, placeName } from '../../../core/domain/org/org';
 import { metresBetween, type Point } from '../../../core/domain/org/point';
 import { mayEditStudio, maySee, type Standing, standing } from '../../../core/domain/policy/policy';
+import { mayReadWhere } from '../../../core/domain/policy/where';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { fitsOf } from '../../../core/domain/routing/fit';
@@ -32,7 +33,11 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
   const elsewhere = nodeId || point ? { nodeId, point } : undefined;
   const named = elsewhere && nodeOf(elsewhere, person.home, directory)?.ancestors;
   const ancestors = request?.ancestors ?? named ?? person.ancestors;
-  const place = request?.place ?? (elsewhere ? { ...(point && { point }) } : (person.home ?? {}));
+  const place = request
+    ? placeFor(standing(person, request, directory), request, call.now)
+    : elsewhere
+      ? { ...(point && { point }) }
+      : (person.home ?? {});
   const serves = (studio: Studio) =>
     ancestors.length === 0 || reaches(studio, { ancestors, place }, directory);
   const isMine = (studio: Studio) => !request && !elsewhere && mayEditStudio(person, studio);
@@ -61,6 +66,12 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
     )
     .map(({ card }) => card);
 };
+
+/** Distances would tell where its point is: who may not know reckons from the building. */
+function placeFor(is: Standing, request: ServiceRequest, now: Moment): { readonly point?: Point } {
+  const knows = maySendOn(is) || mayReadWhere(is, request, now);
+  return knows ? request.place : {};
+}
 
 /** How far its door is; infinitely, where one of the two is not marked on the map. */
 function metresTo({ point }: Studio, from: Point | undefined): number {
