@@ -86,3 +86,12 @@ test('another time than these is refused; said again, it was said the first time
   expect(await here.call(who.volunteer, 'requests.accept', input, 'accept-0001')).toEqual(once);
   expect((await read(who.resident, id)).arrival?.by).not.toBeNull();
 });
+
+test('once the afternoon is over it cannot be said any more, and nobody has taken it', async () => {
+  const id = await submit();
+  await here.cloud.advance('PT9H', ['deliver', 'derive', 'learn', 'patrol']);
+  const said = { id, arrival: 'this-afternoon' as const };
+  expect(await here.refusal(who.volunteer, 'requests.accept', said)).toBe('request/afternoon-over');
+  expect((await read(who.resident, id)).state).toBe('offered');
+  await here.ask(who.volunteer, 'requests.accept', { id, arrival: 'half-hour' });
+});

@@ -94,6 +94,7 @@ export const requestOperations = {
     'request/already-accepted',
     'request/not-waiting',
     'request/own-request',
+    'request/afternoon-over',
   ]),
   'requests.decline': command('helper', input.withReason, [
     ...REQUEST,

@@ -18,6 +18,7 @@ export const requestRefusals = {
   'request/nothing-asked': '现在没有人在等您回答。',
   'request/not-paused': '这件事没有在等回答，也没有在等协调会。',
   'request/nothing-to-urge': '这件事现在不用催，还在约定的时间里。',
+  'request/afternoon-over': '今天下午已经过了，请重新说一下几点到，再接单。',
   'request/urged-just-now': `${URGE_HOURS} 小时里催过一次了，先等等回音，或者打个电话。`,
   'request/already-paused': '这件事正在等回答或者协调会，请先接着办。',
   'request/urgent-is-not-paused': '这是急事，不能停下来等协调会，请先去办；办好以后再开。',

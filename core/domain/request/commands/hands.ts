@@ -6,7 +6,7 @@ import type { StudioId } from '../../studio/studio';
 import { withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
-import type { Arrival } from '../model/arrival';
+import { type Arrival, arrivalsAt } from '../model/arrival';
 import type { Decision } from '../model/decision';
 import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
@@ -112,7 +112,11 @@ export function dispatch(
   return { next: { ...next, tried }, events };
 }
 
-/** 接单: the first volunteer who takes it has it, and may say when they come. */
+/**
+ * 接单: the first volunteer who takes it has it, and may say when they come.
+ *
+ * @throws Refusal `request/afternoon-over` where what they say is past already
+ */
 export function accept(
   request: ServiceRequest,
   volunteer: VolunteerOwner,
@@ -120,6 +124,7 @@ export function accept(
   arrival?: Arrival,
 ): Decision<Accepted> {
   requirePossible(request, 'accept', now);
+  if (arrival && !arrivalsAt(now).includes(arrival)) throw new Refusal('request/afternoon-over');
   const by = { openid: volunteer.openid, name: volunteer.name };
   return {
     next: {
