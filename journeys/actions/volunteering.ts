@@ -42,5 +42,5 @@ export async function served(town: Town): Promise<void> {
   await volunteer.press('恢复接单');
   await volunteer.press('不当志愿者了');
   await volunteer.press('退出');
-  await sees(volunteer, '再报一次');
+  await sees(volunteer, '重新报名');
 }

@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict';
+import { sayPhone } from '../../core/domain/person/phone';
 import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
@@ -11,14 +12,14 @@ const SECRETARY = 'o-demo-secretary-wu';
 
 const WHAT = '隔壁把住房改成了棋牌室，夜里吵到两点。别说是我反映的。';
 
-/** Everything that tells who complained. */
-const WHO = ['孟凡', '601室', '154000000', '154 0000'];
-
 /**
  * 居改非扰民: no studio can end it alone. They meet, and the clock stands until then; after that it goes
  * outside, with a text for 12345 that is ready. On the whole way nobody learns who complained.
  */
 export async function noisyRooms(town: Town): Promise<void> {
+  const { phone = '' } = await town.as(ASKER, 'me.read', {});
+  /** Everything that tells who complained. */
+  const who = ['孟凡', '601室', phone, sayPhone(phone)];
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: WHAT, kind: '噪音扰民' });
   await asker.press('更多');
@@ -28,7 +29,7 @@ export async function noisyRooms(town: Town): Promise<void> {
 
   const mediator = await accepts(town, MEDIATOR, id);
   await sees(mediator, WHAT);
-  await seesNothingOf(mediator, ...WHO);
+  await seesNothingOf(mediator, ...who);
   await mediator.press('其他操作');
   await mediator.press('约协调会');
   await mediator.press('明天');
@@ -45,14 +46,14 @@ export async function noisyRooms(town: Town): Promise<void> {
   await notes(mediator, '房东来了，租客没来。谈不拢，要请执法队来看。');
 
   const secretary = await town.opens(SECRETARY, 'task.detail', `id=${id}`);
-  await seesNothingOf(secretary, ...WHO);
+  await seesNothingOf(secretary, ...who);
   await secretary.press('其他操作');
   await secretary.press('转给外面的单位');
   await sees(secretary, '可以照着说的话', '住房改成了棋牌室', '噪音扰民');
-  await seesNothingOf(secretary, ...WHO);
-  await secretary.press('市民热线 12345');
+  await seesNothingOf(secretary, ...who);
+  await secretary.press('12345 热线');
   await secretary.press('已经转告，记下来');
   await sees(secretary, '已转外部', '给 12345 的文字');
-  await seesNothingOf(secretary, ...WHO);
+  await seesNothingOf(secretary, ...who);
   await waitsFor(asker, '转给 12345 热线，书记继续盯着');
 }

@@ -11,7 +11,7 @@ import { CallRow } from '../../../ui/list/call-row';
 import { CopyText } from '../../../ui/list/copy-text';
 import type { ActionSheetProps } from './action-sheet-props';
 
-const USUAL = ['市民热线 12345', '物业公司', '派出所', '房管所', '供水供电'];
+const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
 
 /** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
 export function ReferSheet({ task, onClose }: ActionSheetProps) {
