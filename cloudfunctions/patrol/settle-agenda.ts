@@ -1,9 +1,10 @@
 import { NEVER, type WithDue } from '../../core/domain/time/due';
 import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
 import { isOnAgenda, setAgenda } from '../store/agenda';
-import type { AgendaItem } from '../store/agenda-document';
+import { type AgendaItem, DUE_COLLECTIONS } from '../store/agenda-document';
 import { _ } from '../store/cloud';
-import { announcements, inbox, people, studios } from '../store/tables';
+import { Table } from '../store/table';
+import { inbox } from '../store/tables';
 import type { Round } from './job';
 import { crossOff, nextOfQueue } from './queue';
 import type { Woken } from './wake';
@@ -23,17 +24,15 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
   const asked = async (matter: AgendaItem, next: () => Promise<Moment>) =>
     quiet && isOnAgenda(agenda, matter, now) ? next() : agenda.at[matter];
-  const [ofPeople, ofStudios, ofAnnouncements, ofMessages, ofQueue] = await Promise.all([
-    asked('people', nextOfPeople),
-    asked('studios', nextOfStudios),
-    asked('announcements', nextOfAnnouncements),
+  const [ofMessages, ofQueue, ...ofCollections] = await Promise.all([
     asked('messages', nextOfMessages),
     nextOfQueue(round),
+    ...DUE_COLLECTIONS.map((name) => asked(name, () => nextOf(name))),
   ]);
+  const byCollection = DUE_COLLECTIONS.map((name, index) => [name, ofCollections[index]]);
   const next: Record<AgendaItem, Moment> = {
-    people: ofPeople,
-    studios: ofStudios,
-    announcements: ofAnnouncements,
+    ...agenda.at,
+    ...Object.fromEntries(byCollection),
     messages: ofMessages,
     queue: ofQueue,
     day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : agenda.at.day,
@@ -47,28 +46,16 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
   if (set) await crossOff(round);
 }
 
-async function nextOfPeople(): Promise<Moment> {
-  return earliest(await people.list(FIRST_DUE));
-}
-
-async function nextOfStudios(): Promise<Moment> {
-  return earliest(await studios.list(FIRST_DUE));
-}
-
-const FIRST_DUE = {
-  where: { 'due.at': _.gt('') },
-  orderBy: [['due.at', 'asc']],
-  limit: 1,
-  fields: ['due'],
-} as const;
-
-function earliest(found: readonly WithDue[]): Moment {
+/** When something of this collection is due next. */
+async function nextOf(name: (typeof DUE_COLLECTIONS)[number]): Promise<Moment> {
+  const found = await new Table<WithDue & { readonly _id: string }>(name).list({
+    where: { 'due.at': _.gt('') },
+    orderBy: [['due.at', 'asc']],
+    limit: 1,
+    fields: ['due'],
+  });
   const moments = found.flatMap(({ due }) => due.map(({ at }) => at));
   return moments.sort()[0] ?? NEVER;
-}
-
-async function nextOfAnnouncements(): Promise<Moment> {
-  return earliest(await announcements.list(FIRST_DUE));
 }
 
 async function nextOfMessages(): Promise<Moment> {

@@ -1,16 +1,18 @@
 import type { Moment } from '../../core/domain/time/moment';
 
-/**
- * 日程上的事: what the timer looks at when its time has come, and not before. Of requests each says by
- * its own list what is due; these are all the others.
- */
-export const AGENDA_ITEMS = [
+/** Collections whose documents list what is due, except requests, which are read in each run anyway. */
+export const DUE_COLLECTIONS = [
   /** Notices of people, and what those who left had in hand. */
   'people',
   /** What waits for studios that paused, and what others keep of a studio or of the tree. */
   'studios',
   /** Walks of announcements that have people left to tell. */
   'announcements',
+] as const;
+
+/** 日程上的事: everything besides requests that the timer looks at only when its time has come. */
+export const AGENDA_ITEMS = [
+  ...DUE_COLLECTIONS,
   /** WeChat's messages that wait for the morning, for others to gather, or for another try. */
   'messages',
   /** Requests that wait for hands. */
