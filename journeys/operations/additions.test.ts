@@ -62,6 +62,10 @@ test('what is sealed stays so: the office does not read what was added either', 
   await here.ask(who.resident, 'requests.add', { id, words: '孩子不在身边', photos: [] });
   expect(JSON.stringify(await read(who.secretary, id))).not.toContain('孩子不在身边');
   expect((await read(who.resident, id)).additions).toHaveLength(1);
+  // Nor is it asked to look at what it is not shown.
+  await here.deliver();
+  const told = (await here.ask(who.secretary, 'inbox.list', {})).items.map(({ text }) => text);
+  expect(told.join()).not.toContain('补充');
 });
 
 test('what says nothing, is not theirs, or comes too late is refused; said again it is there once', async () => {

@@ -95,6 +95,8 @@ export function draftsOnTheWay(
     case 'request.relocated':
       return [...draftsOfMove(event, request, to, names), ...draftsToAsked(event, request, names)];
     case 'request.added': {
+      // Who may not read it would look for nothing; it waits for whoever takes it.
+      if (sealed && request.owner.kind !== 'volunteer') return [];
       const text = `${where}的「${kind}」，居民补充了情况，请看一看。`;
       return whoHasIt(request).map((hand) => to(hand, '有补充', '居民补充了情况', text));
     }
