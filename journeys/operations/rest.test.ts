@@ -40,3 +40,12 @@ test('a pause without an end lasts until they say so', async () => {
   await here.ask(who.volunteer, 'volunteers.pause', { paused: false });
   expect((await standing())?.state).toBe('approved');
 });
+
+test('a lead who makes a pause longer is no second piece of news to the office', async () => {
+  for (const days of [7, 30] as const) {
+    await here.ask(who.lead, 'volunteers.pause', { paused: true, days });
+  }
+  await here.deliver();
+  const told = (await here.ask(who.secretary, 'inbox.list', {})).items.map(({ text }) => text);
+  expect(told.filter((text) => text.includes('周师傅暂停接单'))).toHaveLength(1);
+});

@@ -48,7 +48,10 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     const theirs = studio !== undefined && mayEditStudio(actor, studio);
     if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
-    return withOffice(volunteer.pause(person, paused, call.now, days), directory, call);
+    const next = volunteer.pause(person, paused, call.now, days);
+    // Another length of the same pause is no news to anybody.
+    const known = person.volunteer?.state === next.volunteer?.state;
+    return known ? silently(next, call) : withOffice(next, directory, call);
   });
 };
 
@@ -143,7 +146,12 @@ function withOffice(person: Person, directory: Directory, call: Call) {
   if (studio?.lead === person._id && state !== 'approved') {
     return told(person, volunteer.noticeOfLeadGone(person, studio, call.now), call);
   }
-  return { next: remember(person, call.command, state) };
+  return silently(person, call);
+}
+
+/** The person one version on, of which nobody is told. */
+function silently(person: Person, call: Call): Changed {
+  return { next: remember(person, call.command, person.volunteer?.state ?? 'none') };
 }
 
 /** The person one version on, with one notice to be sent. */
