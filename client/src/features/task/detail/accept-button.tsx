@@ -21,12 +21,15 @@ export function AcceptButton({ task }: AcceptButtonProps) {
   const { busy, failed, accept } = useAccept(me.data?.consents);
   // Once somebody else has it, this button is gone, and with it the place to say so.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
-  const [arrival, setArrival] = useState<Arrival>('to-be-arranged');
+  const [chosen, setArrival] = useState<Arrival>('to-be-arranged');
+  // An afternoon that was chosen may be over by now.
+  const left = arrivalsAt(task.now);
+  const arrival = left.includes(chosen) ? chosen : 'to-be-arranged';
   const take = async () => {
     if (await accept(task.id, arrival)) toast('接下了，电话和门牌都在这里。');
   };
   const { label, icon } = sayAction('accept', task);
-  const choices = arrivalsAt(task.now).map((value) => ({ value, label: sayArrivalChoice(value) }));
+  const choices = left.map((value) => ({ value, label: sayArrivalChoice(value) }));
   return (
     <>
       {failed?.error.retryable && <Remark tone="wrong" words={failed.error.message} />}
