@@ -1,7 +1,7 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import {
-  callsNow,
+  currentAlerts,
   isRungFor,
   offeredAt,
   phoneFallbackNotice,
@@ -12,7 +12,7 @@ import { helperOf, isInConflict } from '../../core/domain/request/model/conflict
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
-import { callsAbout } from '../store/calls';
+import { alertsAbout } from '../store/alerts';
 import { _ } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
 import { MOST_ROWS } from '../store/table';
@@ -21,7 +21,7 @@ import { newItem } from './item';
 import { readWhoever } from './recipients';
 
 /**
- * 请打电话: when the calls for hands in danger ended without reaching anybody of a studio, its lead is
+ * 请打电话: when no alert about danger reached anybody of a studio, its lead is
  * told to phone; when no lead was reached either, the office. Told once for each offer: the inbox
  * refuses the second.
  *
@@ -35,10 +35,10 @@ export async function sendPhoneFallback(missed: readonly InboxItem[], now: Momen
 async function ringFor(source: string, now: Moment): Promise<void> {
   const [request, directory] = await Promise.all([requests.find(source), readDirectory()]);
   if (!request || !isRungFor(request)) return;
-  const [staff, found] = await Promise.all([staffOf(request, directory), callsAbout(source)]);
-  const calls = callsNow(found, request);
+  const [staff, found] = await Promise.all([staffOf(request, directory), alertsAbout(source)]);
+  const alerts = currentAlerts(found, request);
   const since = offeredAt(request);
-  const missedAll = (openids: readonly OpenId[]) => reachedNone(openids, calls, since, now);
+  const missedAll = (openids: readonly OpenId[]) => reachedNone(openids, alerts, since, now);
   const told = [
     ...staff.leads
       .filter(({ others }) => others.length > 0 && missedAll(others))

@@ -47,7 +47,7 @@ const dryRun = z
 const board = z.strictObject({});
 
 const listOffice = z.strictObject({
-  /** A list of the desk, the most urgent first (see `attendByOf`); or all there is, the newest first. */
+  /** A worklist, the most urgent first (see `attendByOf`); or all there is, the newest first. */
   kind: z.enum([...WORKLISTS, 'all']),
   /** Within a community, or any other node in reach; absent: everything in reach. */
   nodeId: z.optional(id),
@@ -102,7 +102,7 @@ export interface Rate {
 /** 工作台 */
 export interface BoardView {
   readonly nodeNames: readonly string[];
-  /** How many lie in each list of the desk; counted as far as `MOST_COUNTED` and one more. */
+  /** How many are on each worklist; counted as far as `MOST_COUNTED` and one more. */
   readonly lists: Readonly<Record<Worklist, number>>;
   /** 待审核 volunteers, counted as far. */
   readonly applied: number;

@@ -25,7 +25,7 @@ import { pageOfCards } from '../request/page';
 type Asked = ParsedOf<'office.list'>;
 
 /**
- * 居民的事 of an office. A list of the desk begins with what is urgent, then with what has to be
+ * 居民的事 of an office. A worklist begins with what is urgent, then with what has to be
  * done first; all there is begins with the newest.
  */
 export const listOffice: Handler<'office.list'> = async (call, asked) => {

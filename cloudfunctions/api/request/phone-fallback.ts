@@ -3,7 +3,7 @@ import type { Person } from '../../../core/domain/person/person';
 import {
   type CallableVolunteer,
   callableStudios,
-  callsNow,
+  currentAlerts,
   isRungFor,
   offeredAt,
   reachedNone,
@@ -14,7 +14,7 @@ import { helperOf } from '../../../core/domain/request/model/conflict';
 import type { Staffing } from '../../../core/domain/routing/staffing';
 import type { StudioId } from '../../../core/domain/studio/studio';
 import type { Handler } from '../../runtime/gateway';
-import { callsAbout } from '../../store/calls';
+import { alertsAbout } from '../../store/alerts';
 import { _ } from '../../store/cloud';
 import { staffingOf } from '../../store/staffing';
 import { MOST_ROWS } from '../../store/table';
@@ -36,12 +36,12 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
 
   const studios = callableStudios(person, request, directory);
   const leads = studios.flatMap((studioId) => directory.studios.get(studioId)?.lead ?? []);
-  const [hands, found] = await Promise.all([handsOf(studios), callsAbout(id)]);
-  const calls = callsNow(found, request);
+  const [hands, found] = await Promise.all([handsOf(studios), alertsAbout(id)]);
+  const alerts = currentAlerts(found, request);
   const others = hands.map(({ openid }) => openid).filter((openid) => openid !== person._id);
   const missed = reachedNone(
     is.office ? [...others, ...leads] : others,
-    calls,
+    alerts,
     offeredAt(request),
     call.now,
   );

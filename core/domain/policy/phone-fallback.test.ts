@@ -1,9 +1,9 @@
 import { accepted, offered } from '../testing/given';
 import { directoryOf, later, member, NOW, officeHolder, studio } from '../testing/town';
 import {
-  type Call,
+  type Alert,
   callableStudios,
-  callsNow,
+  currentAlerts,
   isRungFor,
   offeredAt,
   phoneFallbackNotice,
@@ -15,7 +15,11 @@ import {
 const leak = offered({ category: 'leak' });
 const TOWN = directoryOf(studio('east'), studio('west'));
 
-const call = (openid: string, state: Call['message']['state'], but: Partial<Call> = {}): Call => ({
+const alert = (
+  openid: string,
+  state: Alert['message']['state'],
+  but: Partial<Alert> = {},
+): Alert => ({
   openid,
   template: 'task',
   at: NOW,
@@ -41,19 +45,19 @@ test('a lead rings their own volunteers, an office all that are asked, nobody el
 });
 
 describe('nobody was reached', () => {
-  const none = (openids: string[], calls: Call[], minutes = 0) =>
-    reachedNone(openids, calls, offeredAt(leak), later(minutes));
+  const none = (openids: string[], alerts: Alert[], minutes = 0) =>
+    reachedNone(openids, alerts, offeredAt(leak), later(minutes));
   const ends = ['no-consent', 'refused', 'failed', 'uncertain'] as const;
-  const wang = (state: Call['message']['state']) => [call('wang', state)];
+  const wang = (state: Alert['message']['state']) => [alert('wang', state)];
 
   test('when every message ended without being sent', () => {
     expect(
       none(
         [...ends],
-        ends.map((state) => call(state, state)),
+        ends.map((state) => alert(state, state)),
       ),
     ).toBe(true);
-    expect(none(['wang'], [call('wang', 'no-consent'), call('zhou', 'sent')])).toBe(true);
+    expect(none(['wang'], [alert('wang', 'no-consent'), alert('zhou', 'sent')])).toBe(true);
     expect(none(['wang'], [...wang('no-consent'), ...wang('sent')])).toBe(false);
   });
 
@@ -73,16 +77,16 @@ describe('nobody was reached', () => {
   test('never when somebody was', () => {
     for (const state of ['sent', 'folded'] as const) {
       expect(none(['wang'], wang(state), 60)).toBe(false);
-      expect(none(['wang', 'zhou'], [...wang(state), call('zhou', 'waiting')], 60)).toBe(false);
+      expect(none(['wang', 'zhou'], [...wang(state), alert('zhou', 'waiting')], 60)).toBe(false);
     }
   });
 });
 
 test('messages about an earlier offer, or to residents, do not count', () => {
-  const before = call('wang', 'sent', { at: later(-60) });
-  const resident = call('grandma', 'sent', { template: 'progress' });
-  const now = call('zhou', 'no-consent');
-  expect(callsNow([before, resident, now], leak)).toEqual([now]);
+  const before = alert('wang', 'sent', { at: later(-60) });
+  const resident = alert('grandma', 'sent', { template: 'progress' });
+  const now = alert('zhou', 'no-consent');
+  expect(currentAlerts([before, resident, now], leak)).toEqual([now]);
 });
 
 describe('whom to phone', () => {

@@ -20,7 +20,7 @@ import { isOfficeFor } from './policy';
  */
 
 /** What became of one person's WeChat message about a request. */
-export type Call = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
+export type Alert = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
   readonly message: Pick<InboxItem['message'], 'state'>;
 };
 
@@ -53,12 +53,12 @@ export function offeredAt({ timeline }: Pick<ServiceRequest, 'timeline'>): Momen
 }
 
 /** Messages of the current offer; earlier ones were about another studio. */
-export function callsNow(calls: readonly Call[], request: ServiceRequest): Call[] {
+export function currentAlerts(alerts: readonly Alert[], request: ServiceRequest): Alert[] {
   const since = offeredAt(request);
-  return calls.filter(({ template, at }) => template === 'task' && since && at >= since);
+  return alerts.filter(({ template, at }) => template === 'task' && since && at >= since);
 }
 
-/** 等不起: after so many minutes without a message shown, a call in danger counts as not received. */
+/** 等不起: after so many minutes without a message shown, an alert about danger counts as not received. */
 export const UNDECIDED_MINUTES = 2;
 
 /**
@@ -66,19 +66,19 @@ export const UNDECIDED_MINUTES = 2;
  * false. After `UNDECIDED_MINUTES` a message that is still queued, retried or was never handed on
  * counts as not received: a telephone is quicker.
  *
- * @param calls of the current offer
+ * @param alerts of the current offer
  * @param offeredAt when the offer was made; null: nobody was asked
  */
 export function reachedNone(
   openids: readonly OpenId[],
-  calls: readonly Call[],
+  alerts: readonly Alert[],
   offeredAt: Moment | null,
   now: Moment,
 ): boolean {
-  const theirs = calls.filter(({ openid }) => openids.includes(openid));
+  const theirs = alerts.filter(({ openid }) => openids.includes(openid));
   if (theirs.some(({ message }) => REACHED.has(message.state))) return false;
   if (offeredAt && minutesAfter(offeredAt, UNDECIDED_MINUTES) <= now) return true;
-  return calls.length > 0 && theirs.every(({ message }) => MISSED.has(message.state));
+  return alerts.length > 0 && theirs.every(({ message }) => MISSED.has(message.state));
 }
 
 /** `folded`: another message tells of it. */

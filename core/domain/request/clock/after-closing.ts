@@ -11,7 +11,7 @@ import { eventsOf } from '../model/timeline';
 /** The steps due after closing: the rating, and the follow-up call. */
 
 /** 特殊群体 are called after closing, whatever the category. */
-const USUAL_SPAN: Duration = { amount: 7, unit: 'days' };
+const USUAL_DURATION: Duration = { amount: 7, unit: 'days' };
 
 /** Residents without a rating are reminded once, this many days before rating ends. */
 const ASK_TO_RATE_BEFORE_DAYS = 3;
@@ -30,7 +30,7 @@ export function followUpDueAt(
 }
 
 function durationOf({ followUpAfter }: Category, vulnerable: boolean): Duration | null {
-  return followUpAfter ?? (vulnerable ? USUAL_SPAN : null);
+  return followUpAfter ?? (vulnerable ? USUAL_DURATION : null);
 }
 
 /** Has the office been told that the follow-up call is due? */

@@ -12,14 +12,14 @@ type OfKind = { readonly category: CategoryCode };
  * A secretary has a working day to decide where a request goes, and then the subdistrict has one
  * too.
  */
-const OFFICE_SPAN: Duration = { amount: 1, unit: 'workdays' };
+const OFFICE_DURATION: Duration = { amount: 1, unit: 'workdays' };
 /** In danger the office is the last hope: half an hour, by night too. */
-const OFFICE_SPAN_IN_DANGER: Duration = { amount: 30, unit: 'minutes' };
+const OFFICE_DURATION_IN_DANGER: Duration = { amount: 30, unit: 'minutes' };
 
 export const ASK_OUTSIDE_AGAIN: Duration = { amount: 7 * ASK_OUTSIDE_WEEKS, unit: 'days' };
 
-const LEAD_SPAN: Duration = { amount: 2, unit: 'hours' };
-const LEAD_SPAN_IN_DANGER: Duration = { amount: 10, unit: 'minutes' };
+const LEAD_DURATION: Duration = { amount: 2, unit: 'hours' };
+const LEAD_DURATION_IN_DANGER: Duration = { amount: 10, unit: 'minutes' };
 
 /** However pressing, this long somebody is given to look at their phone. */
 const LEAST_MINUTES = 10;
@@ -31,16 +31,16 @@ const LEAST_MINUTES = 10;
 export function officeDuration(request: OfKind): Duration {
   const { answeredBy, acceptWithin } = categoryOf(request.category);
   if (answeredBy === 'office') return acceptWithin;
-  return isDanger(request) ? OFFICE_SPAN_IN_DANGER : OFFICE_SPAN;
+  return isDanger(request) ? OFFICE_DURATION_IN_DANGER : OFFICE_DURATION;
 }
 
 /** 领衔人时限: until when a lead who was called in person must find somebody. */
 export function leadDueAt(request: OfKind, now: Moment): Moment {
   const { acceptWithin } = categoryOf(request.category);
-  if (isDanger(request)) return afterDuration(now, LEAD_SPAN_IN_DANGER);
+  if (isDanger(request)) return afterDuration(now, LEAD_DURATION_IN_DANGER);
   return acceptWithin.unit === 'workdays'
-    ? afterDuration(now, OFFICE_SPAN)
-    : afterDurationByDay(now, LEAD_SPAN);
+    ? afterDuration(now, OFFICE_DURATION)
+    : afterDurationByDay(now, LEAD_DURATION);
 }
 
 /** In danger, studios asked after a first one missed its deadline have half the time. */

@@ -5,7 +5,7 @@ import type { RequestAction } from '../../../../../core/domain/request/model/rul
 import type { IconName } from '../../../ui/layout/icon';
 
 /** 办理动作: the actions of a helper or an office on the task page. */
-export const DEEDS = [
+export const ACTIONS = [
   'accept',
   'resolve',
   'followUp',
@@ -23,7 +23,7 @@ export const DEEDS = [
 ] as const satisfies readonly RequestAction[];
 
 /** `redo` is a follow-up with the answer 还没好: the request goes to other volunteers. */
-export type TaskAction = (typeof DEEDS)[number] | 'redo';
+export type TaskAction = (typeof ACTIONS)[number] | 'redo';
 
 type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'unhappy'> & {
   readonly owner: Pick<RequestView['owner'], 'kind'>;
@@ -43,9 +43,9 @@ const RARE: readonly TaskAction[] = ['ask', 'split', 'refer', 'relocate', 'corre
 
 /** Which of the open actions stands out, and which stand behind it, those that are usual first. */
 export function arrange(task: Task): Arranged {
-  const deeds = DEEDS.filter((action) => task.actions.includes(action));
+  const possible = ACTIONS.filter((action) => task.actions.includes(action));
   const open: TaskAction[] =
-    task.unhappy && deeds.includes('followUp') ? ['redo', ...deeds] : deeds;
+    task.unhappy && possible.includes('followUp') ? ['redo', ...possible] : possible;
   const first = likely(task).find((action) => open.includes(action));
   return {
     first,

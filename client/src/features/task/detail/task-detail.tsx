@@ -6,7 +6,7 @@ import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Screen } from '../../../ui/layout/screen';
 import { ActionSheet } from './action-sheet';
-import { arrange, DEEDS, type TaskAction } from './actions';
+import { ACTIONS, arrange, type TaskAction } from './actions';
 import { TaskFooter } from './task-footer';
 import { TaskView } from './task-view';
 
@@ -26,7 +26,7 @@ export function TaskDetail({ id, asked }: TaskDetailProps) {
   // The asker sees another page: this one shows nothing on the way there.
   const task = own ? { ...request, data: undefined } : request;
   const [action, setAction] = useState<TaskAction | undefined>(() =>
-    DEEDS.find((one) => one === asked),
+    ACTIONS.find((one) => one === asked),
   );
   const first = task.data && firstAction(task.data);
   if (!id) return <LostFace sentence="没有找到这件事" />;

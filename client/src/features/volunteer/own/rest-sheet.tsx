@@ -12,7 +12,7 @@ import { Sheet } from '../../../ui/sheet/sheet';
 
 const [WEEK, MONTH] = PAUSE_DAYS;
 
-const SPANS = [
+const LENGTHS = [
   { value: 'week', label: '一周', days: WEEK },
   { value: 'month', label: '一个月', days: MONTH },
   { value: 'open', label: '说不准', days: undefined },
@@ -25,10 +25,10 @@ interface RestSheetProps {
 
 /** 休息一阵: for how long, and what becomes of what is in hand; asked before it is done. */
 export function RestSheet({ open, onClose }: RestSheetProps) {
-  const [span, setSpan] = useState<(typeof SPANS)[number]>(SPANS[0]);
+  const [length, setLength] = useState<(typeof LENGTHS)[number]>(LENGTHS[0]);
   const command = useCommand('volunteers.pause');
   const rest = async () => {
-    if (!(await command.run({ paused: true, days: span.days }))) return;
+    if (!(await command.run({ paused: true, days: length.days }))) return;
     onClose();
     toast('好好休息，新的事先不派给您，手上的还请办完。');
   };
@@ -49,13 +49,15 @@ export function RestSheet({ open, onClose }: RestSheetProps) {
         <FieldFrame label="休息多久">
           <Chips
             label="休息多久"
-            options={SPANS.map(({ value, label }) => ({ value, label }))}
-            value={span.value}
-            onChange={(value) => setSpan(SPANS.find((one) => one.value === value) ?? SPANS[0])}
+            options={LENGTHS.map(({ value, label }) => ({ value, label }))}
+            value={length.value}
+            onChange={(value) =>
+              setLength(LENGTHS.find((one) => one.value === value) ?? LENGTHS[0])
+            }
           />
         </FieldFrame>
         <Words tone="soft">
-          {span.days
+          {length.days
             ? '到时候自动恢复接单，会告诉您；想早点回来，随时点「恢复接单」。'
             : '想回来的时候，点「恢复接单」就行。'}
           手上的事还归您办完。

@@ -1,10 +1,10 @@
-import type { Call } from '../../core/domain/policy/phone-fallback';
+import type { Alert } from '../../core/domain/policy/phone-fallback';
 import { _ } from './cloud';
 import { MOST_ROWS } from './table';
 import { inbox } from './tables';
 
-/** 喊过谁: what became of everybody's messages about one source, in one round trip. */
-export function callsAbout(source: string): Promise<Call[]> {
+/** 提醒过谁: the state of everybody's WeChat messages about one source, in one round trip. */
+export function alertsAbout(source: string): Promise<Alert[]> {
   return inbox.list({
     // Ids are `<source>:<event>:<openid>`.
     where: { _id: _.gt(`${source}:`).and(_.lt(`${source};`)) },
