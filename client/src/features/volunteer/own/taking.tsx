@@ -32,7 +32,7 @@ export function Taking({ state, reminders }: TakingProps) {
           <ListRow
             title="有新的事，微信提醒我"
             icon="inbox"
-            note={reminders > 0 ? `还能提醒 ${reminders} 次，点一下多提醒一次` : '点一下打开提醒'}
+            note={reminders > 0 ? `点一下多提醒一次，还能提醒 ${reminders} 次` : '点一下打开提醒'}
             onPress={() => void remind()}
           />
         )}
