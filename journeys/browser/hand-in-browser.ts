@@ -1,7 +1,7 @@
 import type { ElementHandle, Request } from 'playwright-core';
 import { type Sent, takenCommand } from '../actions/sent';
 import type { Hand } from '../cases/hand';
-import { findByName, type Kind, readSight, stillFace } from './in-sight';
+import { findByName, isOutOfSight, type Kind, pageInSight, readSight, stillFace } from './in-sight';
 import type { Screen } from './screen';
 import { UnderWay } from './under-way';
 
@@ -66,8 +66,13 @@ export class HandInBrowser implements Hand {
     await this.settles();
   }
 
+  /** The address changes before the page does: what is left has to be out of sight. */
   async back(): Promise<void> {
+    const { page } = this.screen;
+    const left = await page.evaluateHandle(pageInSight);
     await this.press('返回');
+    await page.waitForFunction(isOutOfSight, left, { timeout: PATIENCE_MS });
+    await this.settles();
   }
 
   /** As the desk tells its phones that something has changed. */

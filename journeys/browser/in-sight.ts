@@ -45,6 +45,18 @@ export function findByName({ kind, name }: Wanted): HTMLElement | null {
   return found?.element ?? null;
 }
 
+/** The page on top; those below it are not drawn. */
+export function pageInSight(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.z-screen')]
+    .filter((element) => element.getClientRects().length > 0)
+    .at(-1);
+}
+
+/** Is this page closed, or under another? */
+export function isOutOfSight(page: HTMLElement | undefined): boolean {
+  return !page?.isConnected || page.getClientRects().length === 0;
+}
+
 /** All words in sight, of the sheet only when one lies over the page. */
 export function readSight(): string {
   const seen = [...document.querySelectorAll<HTMLElement>('.z-screen, [role="dialog"]')].filter(
