@@ -78,3 +78,19 @@ test('nobody is said to have been reminded where nobody was', async () => {
   expect(timeline.map(({ title }) => title).join()).not.toContain('提醒了');
   expect(timeline.at(-1)?.title).toBe('过了约定的时间，该办的岗位现在空着');
 });
+
+test('what somebody has is not put right into a place where nobody would have it', async () => {
+  const lake = { _id: 'lake', kind: 'subdistrict', name: '湖滨街道', parent: null };
+  await here.cloud.importDocuments('orgs', [{ ...lake, ancestors: ['lake'] }]);
+  const { id } = await submit();
+  const place = { nodeId: 'lake', detail: '' };
+  for (const by of [who.resident, who.secretary]) {
+    expect(await here.refusal(by, 'requests.relocate', { id, place })).toBe('place/nobody-yet');
+  }
+  expect((await read(id)).owner.name).toBe('梅园社区居委书记');
+  // Where nobody has it any more, it may at least lie where it is.
+  await Promise.all([resigns(who.secretary), resigns(who.officer)]);
+  await here.cloud.advance('PT11M', ['patrol', 'deliver', 'derive', 'learn']);
+  await read(id);
+  await here.ask(who.resident, 'requests.relocate', { id, place });
+});

@@ -64,6 +64,7 @@ export const requestOperations = {
   'requests.relocate': command('party', input.relocateRequest, [
     ...REQUEST,
     'place/unknown',
+    'place/nobody-yet',
     'request/same-place',
     'request/too-late-to-relocate',
   ]),

@@ -21,7 +21,7 @@ import { split } from '../request/commands/subrequests';
 import { urge } from '../request/commands/urge';
 import { withdrawStudio } from '../request/commands/withdraw-studio';
 import type { Decision } from '../request/model/decision';
-import type { VolunteerOwner } from '../request/model/owner';
+import type { Owner, VolunteerOwner } from '../request/model/owner';
 import type { ServiceRequest } from '../request/model/state';
 import {
   officeFor,
@@ -33,6 +33,7 @@ import {
   toStudio,
 } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
+import type { Directory } from '../studio/directory';
 import { officeOfDoer } from './policy';
 import type { RequestCommand } from './request-command';
 import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './staffing-wanted';
@@ -119,6 +120,7 @@ export function decide(
     case 'relocate': {
       const moved = movedTo(command.place, request, world);
       const to = rerouteTo(moved, directory, staffing, now);
+      requireSomebodyThere(to?.owner ?? request.owner, request, directory);
       return relocate(request, moved.place, to, by, now);
     }
     case 'leave':
@@ -132,6 +134,12 @@ export function decide(
     default:
       return command satisfies never;
   }
+}
+
+/** What somebody has is not put where nobody would; what nobody has may lie where it belongs. */
+function requireSomebodyThere(to: Owner, { owner }: ServiceRequest, directory: Directory): void {
+  const nobody = (one: Owner) => one.kind === 'office' && !directory.isHeld(one);
+  if (nobody(to) && !nobody(owner)) throw new Refusal('place/nobody-yet');
 }
 
 function declined(request: ServiceRequest, reason: string, world: World): Decision {

@@ -6,6 +6,8 @@ export const anyRefusals = {
   'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
   'office/nobody-yet':
     '您这里还没有书记或街道的同志值班，这件事暂时没有人接。急事请打 110、119、120，别的事可以打 12345。',
+  'place/nobody-yet':
+    '那里还没有书记或街道的同志值班，改过去就没有人管了。请再看看地点，或者打 12345。',
   'policy/forbidden': '这件事不归您办理，所以不能这样操作。',
   'place/unknown': '没有找到这个地点，请重新选择。',
   'content/risky': '有些话不适合给大家看，请换个说法再试。',
