@@ -45,10 +45,10 @@ const leaflets: readonly Leaflet[] = [
     by: ['o-demo-secretary-chen', '陈静'],
     at: daysAgo(2, '10:30'),
     state: 'published',
-    title: '5号楼、6号楼电梯年检通知',
-    correction: [daysAgo(1, '17:30'), '6号楼改到下午一点开始，5号楼不变。'],
+    title: '各栋楼电梯年检通知',
+    correction: [daysAgo(1, '17:30'), '6号楼改到下午一点开始，别的楼不变。'],
     body: (now) =>
-      `${sayNextWeekday(WEDNESDAY, now)} 9:00 到 11:30，5号楼和6号楼的电梯轮流停用检查，每部大约一个小时。\n\n要去医院、要搬重东西的，请提前告诉我们，志愿者在楼下等您。居委会电话 021-00000011。`,
+      `${sayNextWeekday(WEDNESDAY, now)} 9:00 到 11:30，各栋楼的电梯轮流停用检查，每部大约一个小时。\n\n要去医院、要搬重东西的，请提前告诉我们，志愿者在楼下等您。居委会电话 021-00000011。`,
   },
   {
     id: 'a-demo-volunteers-meet',

@@ -32,7 +32,7 @@ test('an announcement for everyone: whoever has it sent to them reads it', async
   const resident = await opensAt(RESIDENT, 'pages/announcement/detail?id=a-demo-lift-check');
   const shared = resident.phone.share();
   expect(shared).toEqual({
-    title: '银杏里社区：5号楼、6号楼电梯年检通知',
+    title: '银杏里社区：各栋楼电梯年检通知',
     path: '/pages/announcement/detail?id=a-demo-lift-check',
     imageUrl: '/assets/share/announcement.png',
   });
