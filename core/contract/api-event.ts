@@ -1,12 +1,4 @@
 import type { RefusalCode } from '../domain/base/refusal';
-import type { OperationName } from './operations';
-
-/** What a phone sends to `api`. Commands carry an id, so that repeating one changes nothing. */
-export interface ApiEvent<Name extends OperationName = OperationName> {
-  readonly op: Name;
-  readonly input: unknown;
-  readonly commandId?: string;
-}
 
 /** Which field of the input is wrong, in words. */
 export type FieldErrors = Readonly<Record<string, string>>;
