@@ -141,6 +141,9 @@ export const states: Readonly<Record<string, StateShot>> = {
     query: 'category=repair',
     before: async (screen) => {
       await screen.press(/^更多/);
+      // In elder size these questions are folded once more.
+      const folded = '什么时候在家、优先照顾谁、不想请谁来';
+      if (await screen.seesSoon(folded)) await screen.press(folded);
       const names = await screen.finds('textbox', /^不想请谁来/);
       await names.fill('王海生和周德顺');
       await names.evaluate((box) => box.scrollIntoView({ block: 'center' }));
@@ -152,11 +155,11 @@ export const states: Readonly<Record<string, StateShot>> = {
     before: (screen) => screen.press(/^建议和答复/, 'tab'),
   },
   'task.detail-ask': taskSheet('问问居民'),
-  // A leak presses, and knows no meeting.
+  // A leak is urgent: no meeting can be set for it.
   'task.detail-hearing': {
     ...taskSheet('约协调会'),
-    who: 'o-demo-volunteer-shen',
-    query: 'id=r-demo-custody',
+    who: 'o-demo-volunteer-cao',
+    query: 'id=r-demo-upstairs-noise',
   },
   'task.detail-split': taskSheet('请其他工作室协办'),
   'task.detail-correct': taskSheet('改类别'),
