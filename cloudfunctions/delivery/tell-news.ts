@@ -9,7 +9,7 @@ import type { Directory } from '../../core/domain/studio/directory';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { putOnAgenda } from '../store/agenda';
 import { emptyLedger, type NewsReader, takeNewsCredit } from '../store/ledger';
-import { inbox } from '../store/tables';
+import { inbox, people } from '../store/tables';
 import { fieldsFor } from './fields';
 import { newItem } from './item';
 import { sendMessage } from './wechat';
@@ -31,7 +31,7 @@ export async function tellNews(
   directory: Directory,
   now: Moment,
 ): Promise<readonly string[]> {
-  const taken = await take(reader, news, now);
+  const taken = (await take(reader, news, now)) ?? (await takeAnew(reader._id, news, now));
   if (!taken) return [];
   const item = messageOf(reader._id, taken, directory, now);
   const outcome = await sendMessage({
@@ -65,6 +65,14 @@ async function take(reader: NewsReader, news: News, now: Moment): Promise<News |
   const [first] = news;
   if (news.length === 1) return null;
   return (await takeNewsCredit(reader, [first._id], now)) ? [first] : null;
+}
+
+/** Who allowed one message more since the walk read them is read again, once. */
+async function takeAnew(openid: OpenId, news: News, now: Moment): Promise<News | null> {
+  const reader = await people.find(openid);
+  const [{ _id }] = news;
+  const mayBeTold = reader?.getsNews && !reader.spent.includes(_id);
+  return mayBeTold ? take(reader, news, now) : null;
 }
 
 function messageOf(openid: OpenId, news: News, directory: Directory, now: Moment): InboxItem {

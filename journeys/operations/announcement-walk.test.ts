@@ -1,5 +1,6 @@
 import type { InputOf } from '../../core/contract/operations';
 import { stranger } from '../../core/domain/person/person';
+import { connectSdk } from '../../localcloud/testing/sdk';
 import { crowdOf } from './crowd';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -214,6 +215,24 @@ describe('to a few', () => {
       expect(toldCount).toBe(FEW);
     },
   );
+
+  test('who allows one message more while the walk is on its way to them is told', async () => {
+    const id = await publish();
+    // Between its reading and its first credit there is time enough for all of them.
+    const slow = { kind: 'latency', action: 'database.modifyDocument', function: 'deliver' };
+    await here.post('/faults', { faults: [{ ...slow, ms: 800 }] });
+    const announcement = connectSdk(here.cloud).database().collection('announcements').doc(id);
+    const dueAt = async () => JSON.stringify(((await announcement.get()) as { data: object }).data);
+    const before = await dueAt();
+    const walk = here.deliver();
+    // Its own claim is written: it reads whom to tell.
+    while ((await dueAt()) === before) await new Promise(setImmediate);
+    await here.consent('o-crowd-0', 'news');
+    await walk;
+    expect(await shownTo()).toEqual(everyone);
+    const { consents } = await here.ask('o-crowd-0', 'me.read', {});
+    expect(consents.news?.left).toBe(1);
+  });
 
   test('43101: the ledger is set right, and the walk does not find them again', async () => {
     await here.cloud.importDocuments('people', [
