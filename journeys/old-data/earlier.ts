@@ -4,7 +4,7 @@ import { cast, type Scene } from './scene';
 
 /** Who joins and leaves, and what studios say of themselves. */
 export async function peopleChange(scene: Scene): Promise<void> {
-  const phone = '12000009999';
+  const phone = '15400009999';
   await scene.ask(cast.newcomer, 'me.save', {
     ...{ name: '新邻居', phone },
     ...{ nodeId: buildingId('yinxing', 10), detail: '302室' },

@@ -18,7 +18,7 @@ export async function requestsInEachState(scene: Scene): Promise<void> {
     voice: { file: 'cloud://local-env/voices/pot.mp3', seconds: 12 },
   });
   const [recorded, by] = await scene.inHand(cast.zhang, 'medicine', '降压药快吃完了', {
-    ...{ forWhom: 'family', concerned: { name: '张大爷', phone: '12000008888' } },
+    ...{ forWhom: 'family', concerned: { name: '张大爷', phone: '15400008888' } },
     ...{ beneficiaries: ['living-alone'], avoid: { studios: [], names: ['梁素芬'] } },
   });
   await ask(by, 'requests.record', { id: recorded, note: '明早九点去医院' });
