@@ -51,7 +51,12 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
     {
       claim: 'nobody is told the same thing twice',
       broken: [
-        ...twice(shown.map(({ openid, page, data }) => JSON.stringify([openid, page, data]))),
+        ...twice(
+          shown
+            .filter(({ page }) => page !== SUMMARY_PAGE)
+            .map(({ openid, page, data }) => JSON.stringify([openid, page, data])),
+        ),
+        ...shownTooOften(remains),
         ...repeated(inbox, byId),
       ],
     },
@@ -76,7 +81,29 @@ function lost({ world }: WeekOver, requests: readonly ServiceRequest[]): string[
   ];
 }
 
-/** A message has its moment in it, and one that tells of several may say the same at another. */
+/**
+ * Messages that tell of several things open the inbox. Two of them may read alike, each for things of
+ * its own, when two senders look in the same minute; `shownTooOften` counts them.
+ */
+const SUMMARY_PAGE = 'pages/inbox/index';
+
+/** People to whom more messages were shown than items of theirs carried one. */
+function shownTooOften({ shown, inbox }: Remains): string[] {
+  const carried = countBy(
+    inbox.filter(({ message: { state } }) => state === 'sent' || state === 'uncertain'),
+  );
+  return [...countBy(shown)]
+    .filter(([openid, count]) => count > (carried.get(openid) ?? 0))
+    .map(([openid, count]) => `${openid} was shown ${count}, of ${carried.get(openid) ?? 0}`);
+}
+
+function countBy(all: readonly { readonly openid: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { openid } of all) counts.set(openid, (counts.get(openid) ?? 0) + 1);
+  return counts;
+}
+
+/** What was said before; a message has its moment in it. */
 function twice(said: readonly string[]): string[] {
   const once = new Set<string>();
   return said.filter((one) => {

@@ -56,8 +56,11 @@ test.each(FAULTS)('with %s', async (_name, faults) => {
     await here.consent(who.resident, 'progress');
   }
   await here.post('/faults', { faults });
-  const walks = await Promise.all(Array.from({ length: 8 }, (_, index) => walk(index)));
-  await here.deliver().catch(() => undefined);
+  const nudges: Promise<unknown>[] = [];
+  const nudge = () => nudges.push(here.deliver().catch(() => undefined));
+  const walks = await Promise.all(Array.from({ length: 8 }, (_, index) => walk(index, nudge)));
+  nudge();
+  await Promise.all(nudges);
   const report = (await here.get('/faults')) as { struck: number }[];
   expect(report.some(({ struck }) => struck > 0)).toBe(true);
   await here.post('/faults', { faults: [] });
@@ -100,7 +103,7 @@ test.each(FAULTS)('with %s', async (_name, faults) => {
 });
 
 /** A resident asks and a volunteer accepts, each repeating the tap until it is answered. */
-async function walk(index: number): Promise<{ id: string; accepted: boolean }> {
+async function walk(index: number, nudge: () => void): Promise<{ id: string; accepted: boolean }> {
   const input = {
     category: 'repair',
     what: `第 ${index} 盏灯不亮了`,
@@ -108,9 +111,9 @@ async function walk(index: number): Promise<{ id: string; accepted: boolean }> {
     forWhom: 'self',
   };
   const { id } = await insist(who.resident, 'requests.submit', input, `submit-${index}-tap`);
-  void here.deliver().catch(() => undefined);
+  nudge();
   const answer = await insist(who.volunteer, 'requests.accept', { id }, `accept-${index}-tap`);
-  void here.deliver().catch(() => undefined);
+  nudge();
   return { id, accepted: answer.state === 'accepted' };
 }
 
