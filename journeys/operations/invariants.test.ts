@@ -44,7 +44,7 @@ const FAULTS: readonly (readonly [string, readonly object[]])[] = [
   [
     'WeChat slow and refusing',
     [
-      { kind: 'latency', action: 'wx.openApi:*', ms: 200, rate: 0.5 },
+      { kind: 'latency', action: 'wx.openApi:*', ms: 200, rate: 1 },
       { kind: 'wx-error', action: 'wx.openApi:*', errcode: -1, rate: 0.5 },
     ],
   ],
