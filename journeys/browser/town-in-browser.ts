@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { Town } from '../cases/town';
+import { launchChromium } from './chromium';
+import { Community } from './community';
+import { HandInBrowser } from './hand-in-browser';
+import { Screen } from './screen';
+
+/** A town for the tests of one file, in a browser; after each test no page may have had any trouble. */
+export function townInBrowser(): () => Town {
+  let browser: Browser;
+  let community: Community;
+  let town: Town;
+  beforeAll(async () => {
+    [browser, community] = await Promise.all([launchChromium(), Community.open()]);
+    const { cloud } = community;
+    town = new Town(
+      cloud,
+      async (openid, url) => new HandInBrowser(await Screen.phone(browser, cloud.url, openid, url)),
+    );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await community?.close();
+  });
+  afterEach(async () => {
+    const { troubles } = town;
+    await town.putAway();
+    expect(troubles).toEqual([]);
+  });
+  return () => town;
+}

@@ -1,0 +1,30 @@
+import { Town } from '../cases/town';
+import { HandOnPhone } from './hand-on-phone';
+import { Household } from './household';
+
+type OnPhone = Parameters<Household['opens']>[1];
+
+/**
+ * A town for the tests of one file, on the shipped mini-program; after each test no page may have had
+ * any trouble.
+ *
+ * @param onPhone what every phone has: photos in its album, a voice
+ */
+export function townOnPhones(onPhone: OnPhone = {}): () => Town {
+  let here: Household;
+  let town: Town;
+  beforeAll(async () => {
+    here = await Household.begin();
+    town = new Town(
+      here.cloud,
+      async (openid, url) => new HandOnPhone(await here.opens(openid, onPhone, url)),
+    );
+  });
+  afterAll(() => here?.end());
+  afterEach(async () => {
+    const { troubles } = town;
+    await town.putAway();
+    expect(troubles).toEqual([]);
+  });
+  return () => town;
+}
