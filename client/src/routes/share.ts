@@ -5,7 +5,7 @@ import type { Shared } from './shared';
 
 /**
  * 转发: what is sent when this page is sent on. Without anything to share the menu does not offer it,
- * and whoever gets there all the same sends the home page: never this page's address, nor its picture.
+ * and if it is used anyway, the home page is sent: never this page's address or picture.
  */
 export function useShare(shared: Shared | undefined): void {
   const offered = shared !== undefined;

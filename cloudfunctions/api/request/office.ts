@@ -1,7 +1,7 @@
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
 
-/** What offices do: send it to a studio of their choice, ask whoever has it to hurry, or hand it outside. */
+/** Actions of offices: dispatch to a chosen studio, urge the owner, or refer it outside. */
 
 export const dispatchRequest: Handler<'requests.dispatch'> = (call, { id, ...said }) =>
   changeRequest(call, id, { do: 'dispatch', ...said });

@@ -9,8 +9,8 @@ interface Inside {
 }
 
 /**
- * The places in an office's reach: its own nodes, and what lies below them. Whoever holds one office
- * begins inside it, with all of it as the first choice.
+ * The places in an office's reach: its own nodes, and what lies below them. With a single office the
+ * choice begins inside that node, and the whole node comes first.
  */
 export function placesWithin(
   roles: MeView['roles'],

@@ -11,7 +11,7 @@ interface WhereItGoesProps {
   readonly run: DryRunView;
 }
 
-/** Where the request would go, who is next, and who is not asked. */
+/** The studio that would get the request, the ones after it, and those left out. */
 export function WhereItGoes({ run }: WhereItGoesProps) {
   const { owner, reasons, alsoAsked, dueAt, inLine, out, now } = run;
   const behind = inLine.filter((one) => one.behind !== null);

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { useForm } from '../../../cloud/draft/use-form';
+import { type Relocated, useRelocation } from '../../../cloud/draft/use-relocation';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { PlaceAndDoor } from '../../../ui/form/place-and-door';
@@ -10,25 +10,16 @@ import { Words } from '../../../ui/layout/words';
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
 
 interface RelocateSheetProps {
-  readonly request: Pick<RequestView, 'id' | 'placeName' | 'where' | 'forWhom'>;
+  readonly request: Relocated & Pick<RequestView, 'forWhom'>;
   readonly onClose: () => void;
 }
 
 /** 改地点: the owner keeps it if they serve the new place; otherwise it is routed again. */
 export function RelocateSheet({ request, onClose }: RelocateSheetProps) {
-  const { id, placeName, where, forWhom } = request;
-  const { values, change, wrong, sending } = useForm('requests.relocate', {
-    key: `relocate:${id}`,
-    initial: {
-      nodeId: where?.nodeId ?? '',
-      name: where ? placeName : '',
-      detail: where?.detail ?? '',
-    },
-    input: ({ nodeId, detail }) => ({ id, place: { nodeId, detail } }),
-    onSent: () => {
-      onClose();
-      toast('地点改好了，也告诉了办理的人。');
-    },
+  const { where, forWhom } = request;
+  const { values, change, wrong, sending } = useRelocation(request, () => {
+    onClose();
+    toast('地点改好了，也告诉了办理的人。');
   });
   // If only the flat number changes, the address stays as private as before.
   const atHome = where?.home === true && where.nodeId === values.nodeId;

@@ -85,7 +85,7 @@ test('what somebody is not satisfied with can be sent to others from there', () 
   const sad = { ...closed, unhappy: true, actions: ['record', 'followUp'] } as const;
   expect(arrange(sad)).toEqual({ first: 'followUp', usual: ['redo', 'record'], rare: [] });
   expect(arrange({ ...sad, unhappy: false }).usual).toEqual(['record']);
-  // Whoever took part in the work cannot do the follow-up.
+  // A person who took part in the work cannot do the follow-up.
   expect(arrange({ ...sad, actions: ['record'] }).usual).toEqual(['record']);
 });
 

@@ -1,5 +1,5 @@
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { useForm } from '../../../cloud/draft/use-form';
+import { useRelocation } from '../../../cloud/draft/use-relocation';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { PlaceAndDoor } from '../../../ui/form/place-and-door';
@@ -9,19 +9,9 @@ import type { ActionSheetProps } from './action-sheet-props';
 
 /** 改地点: the owner keeps it if they serve the new place; otherwise it is routed again. */
 export function RelocateSheet({ task, onClose }: ActionSheetProps) {
-  const { id, placeName, where } = task;
-  const { values, change, wrong, sending } = useForm('requests.relocate', {
-    key: `relocate:${id}`,
-    initial: {
-      nodeId: where?.nodeId ?? '',
-      name: where ? placeName : '',
-      detail: where?.detail ?? '',
-    },
-    input: ({ nodeId, detail }) => ({ id, place: { nodeId, detail } }),
-    onSent: () => {
-      onClose();
-      toast('地点改好了，居民也会知道。');
-    },
+  const { values, change, wrong, sending } = useRelocation(task, () => {
+    onClose();
+    toast('地点改好了，居民也会知道。');
   });
   return (
     <FormSheet title="地点应该是哪里" label="改成这里" {...sending} onClose={onClose}>
@@ -32,7 +22,7 @@ export function RelocateSheet({ task, onClose }: ActionSheetProps) {
         shown={values.name || undefined}
         detail={values.detail}
         // The helper may not be allowed to read the flat number: leaving it empty keeps the stored one.
-        hint={where ? undefined : '不知道就不填，照居民原来说的。'}
+        hint={task.where ? undefined : '不知道就不填，照居民原来说的。'}
         max={CHARACTERS.door}
         load={loadBuildings}
         wrongPlace={wrong['place.nodeId']}
