@@ -1,4 +1,4 @@
-import { standing } from '../../core/domain/policy/policy';
+import { standing } from '../../core/domain/policy/standing';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import { _ } from '../store/cloud';

@@ -1,5 +1,5 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import type { ForWords } from '../../core/domain/policy/policy';
+import type { ForWords } from '../../core/domain/policy/reading';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Projected } from './table';
 

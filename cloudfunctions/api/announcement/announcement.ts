@@ -3,7 +3,7 @@ import * as announcement from '../../../core/domain/announcement/announcement';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
-import { mayOversee } from '../../../core/domain/policy/policy';
+import { mayOversee } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Moment } from '../../../core/domain/time/moment';
 import { checkWords } from '../../runtime/content-check';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
-import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import type { Call } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { audienceOf } from '../../store/audience';

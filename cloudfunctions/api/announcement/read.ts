@@ -5,7 +5,7 @@ import * as announcement from '../../../core/domain/announcement/announcement';
 import { placeNameOf } from '../../../core/domain/announcement/place-name';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
-import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';

@@ -1,6 +1,7 @@
 import type { InboxMatter } from '../../../core/contract/inbox';
 import { requestIn } from '../../../core/domain/notice/message-page';
-import { maySee, standing } from '../../../core/domain/policy/policy';
+import { maySee } from '../../../core/domain/policy/reading';
+import { standing } from '../../../core/domain/policy/standing';
 import { cut } from '../../../core/domain/text/cut';
 import type { Call } from '../../runtime/call';
 import { _ } from '../../store/cloud';

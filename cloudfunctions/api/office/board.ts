@@ -8,7 +8,7 @@ import {
   type Outcomes,
 } from '../../../core/domain/figures/figures';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
-import { officeNodes } from '../../../core/domain/policy/policy';
+import { officeNodes } from '../../../core/domain/policy/oversight';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { WORKLISTS, worklistKey } from '../../../core/domain/request/model/list-keys';
 import { MOST_COUNTED } from '../../../core/domain/request/model/worklist';

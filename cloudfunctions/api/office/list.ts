@@ -9,7 +9,7 @@ import {
 } from '../../../core/domain/category/category';
 import { type NodeId, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
-import { mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { worklistKey } from '../../../core/domain/request/model/list-keys';
 import { RANKS } from '../../../core/domain/request/model/state';

@@ -1,6 +1,7 @@
 import type { Page } from '../../../core/contract/base/page';
 import type { RequestCard } from '../../../core/contract/request/view';
-import { maySee, standing } from '../../../core/domain/policy/policy';
+import { maySee } from '../../../core/domain/policy/reading';
+import { standing } from '../../../core/domain/policy/standing';
 import type { Call } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';

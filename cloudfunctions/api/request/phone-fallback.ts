@@ -9,7 +9,8 @@ import {
   reachedNone,
   volunteersToCall,
 } from '../../../core/domain/policy/phone-fallback';
-import { maySee, standing } from '../../../core/domain/policy/policy';
+import { maySee } from '../../../core/domain/policy/reading';
+import { standing } from '../../../core/domain/policy/standing';
 import { helperOf } from '../../../core/domain/request/model/conflict';
 import type { Staffing } from '../../../core/domain/routing/staffing';
 import type { StudioId } from '../../../core/domain/studio/studio';

@@ -1,13 +1,8 @@
 import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
-import {
-  type ForStanding,
-  mayReadPart,
-  maySee,
-  type Standing,
-  standing,
-} from '../../../core/domain/policy/policy';
+import { mayReadPart, maySee } from '../../../core/domain/policy/reading';
+import { type ForStanding, type Standing, standing } from '../../../core/domain/policy/standing';
 import { Names } from '../../../core/domain/request/model/names';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';

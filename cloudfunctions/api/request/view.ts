@@ -2,6 +2,7 @@ import type { RequestCard, RequestView } from '../../../core/contract/request/vi
 import type { OpenId } from '../../../core/domain/base/identity';
 import { categoryOf } from '../../../core/domain/category/category';
 import type { Person } from '../../../core/domain/person/person';
+import { openActions } from '../../../core/domain/policy/acting';
 import {
   mayReadContact,
   mayReadExcerpt,
@@ -10,10 +11,8 @@ import {
   mayReadRatingsOfJoined,
   mayReadRatingWords,
   mayReadWords,
-  openActions,
-  type Standing,
-  standing,
-} from '../../../core/domain/policy/policy';
+} from '../../../core/domain/policy/reading';
+import { type Standing, standing } from '../../../core/domain/policy/standing';
 import { mayReadWhere } from '../../../core/domain/policy/where';
 import { arriveBy } from '../../../core/domain/request/model/arrival';
 import { Names } from '../../../core/domain/request/model/names';
@@ -279,7 +278,7 @@ function card(request: Listed, is: Standing, names: Names, now: Moment): Request
       !is.asker && mayReadContact(is, request, now) && !categoryOf(category).sealed
         ? { name: request.concerned.name, phone: request.concerned.phone }
         : null,
-    yours: is.ownsAsOffice,
+    yours: is.owner,
     submittedAt,
     waitingSince,
     dueAt,

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
-import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';

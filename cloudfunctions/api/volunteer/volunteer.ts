@@ -4,7 +4,7 @@ import type { Notice } from '../../../core/domain/notice/notice';
 import { nearestOfKind, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import * as volunteer from '../../../core/domain/person/volunteer';
-import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/policy';
+import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../../core/domain/studio/studio';

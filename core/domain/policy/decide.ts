@@ -34,7 +34,7 @@ import {
 } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
-import { officeOfDoer } from './policy';
+import { officeOfDoer } from './acting';
 import type { RequestCommand } from './request-command';
 import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './staffing-wanted';
 

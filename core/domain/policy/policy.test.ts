@@ -45,15 +45,10 @@ import {
   studio,
   TOWN,
 } from '../testing/town';
-import {
-  mayEditStudio,
-  mayOversee,
-  maySee,
-  officeNodes,
-  openActions,
-  requireMayAct,
-  standing,
-} from './policy';
+import { openActions, requireMayAct } from './acting';
+import { mayEditStudio, mayOversee, officeNodes } from './oversight';
+import { maySee } from './reading';
+import { standing } from './standing';
 
 const people = {
   asker: resident('grandma'),
@@ -242,6 +237,13 @@ describe('refusals', () => {
 });
 
 describe('standing', () => {
+  test('the owner is the volunteer who has it, or the holder of the very office', () => {
+    expect(is('assignee', accepted()).owner).toBe(true);
+    expect(is('colleague', offered()).owner).toBe(false);
+    expect(is('secretary', submitted()).owner).toBe(true);
+    expect(is('officer', submitted()).owner).toBe(false);
+  });
+
   test('回避: a member whom the asker avoids, or who is a relative, cannot see it', () => {
     const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
     const colleague = member('colleague', 'east');

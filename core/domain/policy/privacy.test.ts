@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../category/category';
 import type { Person } from '../person/person';
+import { openActions } from '../policy/acting';
 import {
   mayReadContact,
   mayReadExcerpt,
@@ -8,9 +9,8 @@ import {
   mayReadRatingWords,
   mayReadWords,
   maySee,
-  openActions,
-  standing,
-} from '../policy/policy';
+} from '../policy/reading';
+import { standing } from '../policy/standing';
 import { followUpDueAt } from '../request/clock/after-closing';
 import { conclude } from '../request/commands/conclude';
 import { followUp } from '../request/commands/follow-up';

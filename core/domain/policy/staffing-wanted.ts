@@ -9,8 +9,9 @@ import type { InTurn } from '../routing/queue';
 import type { Directory } from '../studio/directory';
 import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
-import { requireMayAct, standing } from './policy';
+import { requireMayAct } from './acting';
 import type { RequestCommand } from './request-command';
+import { standing } from './standing';
 
 /** Who gives a command when, and what there is around it. */
 export interface Around {

@@ -11,7 +11,7 @@ import {
   toSecretary,
 } from '../testing/given';
 import { member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/town';
-import { standing } from './policy';
+import { standing } from './standing';
 import { mayReadWhere } from './where';
 
 /** Who is told the exact flat or corner, and which part of it goes outside. */

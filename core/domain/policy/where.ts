@@ -1,6 +1,7 @@
 import type { ServiceRequest } from '../request/model/state';
 import type { Moment } from '../time/moment';
-import { mayReadContact, mayReadParticulars, type Standing } from './policy';
+import { mayReadContact, mayReadParticulars } from './reading';
+import type { Standing } from './standing';
 
 /**
  * 在哪里: may this reader know the exact flat or corner? A home's is protected like its telephone; the

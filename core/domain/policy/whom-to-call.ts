@@ -1,7 +1,7 @@
 import type { OpenId } from '../base/identity';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
-import type { Standing } from './policy';
+import type { Standing } from './standing';
 
 /**
  * 办的人的电话: whom an office may ring about a request that somebody else has: the volunteer who took
@@ -14,7 +14,7 @@ export function whomToCall(
   { studios }: Directory,
 ): OpenId | null {
   if (is.asker) return state === 'accepted' ? owner.openid : null;
-  if (!is.office || is.ownsAsOffice || is.assignee) return null;
+  if (!is.office || is.owner || is.assignee) return null;
   if (state === 'accepted') return owner.openid;
   return state === 'offered' ? (studios.get(owner.studioId)?.lead ?? null) : null;
 }

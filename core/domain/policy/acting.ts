@@ -1,0 +1,117 @@
+import { Refusal } from '../base/refusal';
+import type { OfficeOwner } from '../org/office';
+import type { Person } from '../person/person';
+import {
+  type ForRules,
+  isPossible,
+  REQUEST_ACTIONS,
+  type RequestAction,
+} from '../request/model/rules';
+import type { ServiceRequest } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Moment } from '../time/moment';
+import { type ForWords, mayReadWords, maySee } from './reading';
+import { isAtWork, type Standing } from './standing';
+
+/** What decides which actions are open. */
+export type ForActions = ForWords & ForRules;
+
+/** May this person take this action at all, in some state? */
+function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean {
+  switch (action) {
+    case 'accept':
+      return is.member && !isTheirs(is);
+    case 'decline':
+      // Nobody turns their own trouble away in the name of the whole studio.
+      return request.state === 'offered' ? is.member && !isTheirs(is) : is.assignee;
+    case 'transfer':
+      return is.assignee || is.lead;
+    case 'record':
+      return request.state === 'closed' ? hearsOfDispleasure(is) : isAtWork(is, request);
+    case 'resolve':
+      return isAtWork(is, request);
+    case 'confirm':
+    case 'reopen':
+    case 'withdraw':
+    case 'answer':
+    case 'add':
+      return is.asker;
+    case 'relocate':
+      // As with the kind: of what is sealed only the one who has it in hand knows better than the asker.
+      if (!mayReadWords(is, request)) return false;
+      return is.asker || is.office || (request.owner.kind !== 'office' && is.assignee);
+    case 'rate':
+      return is.asker || is.joined;
+    case 'leave':
+      return is.joined;
+    case 'refer':
+    case 'dispatch':
+      return is.office;
+    case 'urge':
+      return is.office && !is.asker && !is.assignee;
+    case 'ask':
+    case 'hearing':
+    case 'resume':
+    case 'split':
+      return isAtWork(is, request);
+    case 'correct':
+      // Readers without access cannot know better, and must not gain access by changing the
+      // category.
+      if (!mayReadWords(is, request)) return false;
+      return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
+    case 'followUp':
+      return is.asksAfter;
+    default:
+      return action satisfies never;
+  }
+}
+
+/** The actions open to this person now: what the server permits and which buttons are shown. */
+export function openActions(is: Standing, request: ForActions, now: Moment): RequestAction[] {
+  return REQUEST_ACTIONS.filter(
+    (action) =>
+      mayAct(action, is, request) &&
+      isPossible(request, action, now) &&
+      !(action === 'rate' && is.ownRating),
+  );
+}
+
+/**
+ * @throws Refusal `request/not-found` when they may not even know of it, `request/own-request` for a
+ * volunteer's own trouble, `request/own-work` when an office would ask after its own answer,
+ * `policy/forbidden` when it is not theirs to do
+ */
+export function requireMayAct(action: RequestAction, is: Standing, request: ForWords): void {
+  if (!maySee(is)) throw new Refusal('request/not-found');
+  if (mayAct(action, is, request)) return;
+  if (action === 'followUp' && is.closer && is.office) throw new Refusal('request/own-work');
+  const own = (action === 'accept' || action === 'decline') && isTheirs(is) && is.member;
+  throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
+}
+
+/** 哪一级答复的: the office as which this person acts on it; null when they hold none over it. */
+export function officeOfDoer(
+  { roles }: Person,
+  { owner, ancestors }: Pick<ServiceRequest, 'owner' | 'ancestors'>,
+  directory: Directory,
+): OfficeOwner | null {
+  const held = roles.filter(({ node }) => ancestors.includes(node)).map(({ role }) => role);
+  const [first] = held;
+  if (!first) return null;
+  const same = owner.kind === 'office' && held.includes(owner.role);
+  return directory.officeOf(ancestors, same ? owner.role : first);
+}
+
+/** Their own trouble: as the asker, or as a neighbour who joined. */
+function isTheirs(is: Standing): boolean {
+  return is.asker || is.joined;
+}
+
+/**
+ * An office that had a part in the work does not make the follow-up call, but may note what it
+ * hears of a complaint: there may be no other office. The rated volunteer has no such button: it
+ * would reveal the rating.
+ */
+function hearsOfDispleasure(is: Standing): boolean {
+  return is.office && !is.assignee && !is.asker && !is.asksAfter;
+}

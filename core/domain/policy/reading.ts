@@ -1,0 +1,106 @@
+import { type CategoryCode, categoryOf } from '../category/category';
+import { isFollowUpDue } from '../request/model/rules';
+import type { ServiceRequest } from '../request/model/state';
+import { daysAfter, type Moment } from '../time/moment';
+import { isAtWork, type Standing } from './standing';
+
+/** Phone and address are seen by nobody once a request is closed for this many days. */
+const CONTACT_DAYS_AFTER_CLOSING = 30;
+
+/** What decides who may read its words. */
+export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner'>;
+
+/** What decides who may ring. */
+export type ForContact = ForWords &
+  Pick<ServiceRequest, 'nameless' | 'followUpAt' | 'unhappy' | 'closedAt'>;
+
+/** May this person know that the request exists? */
+export function maySee(is: Standing): boolean {
+  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
+}
+
+/**
+ * 保密: confidential words are read by the asker and the assignee alone. The assignee loses them when
+ * the resident asks for somebody else or takes the request back, and when an office gets it.
+ */
+export function mayReadWords(is: Standing, request: ForWords): boolean {
+  if (is.asker) return true;
+  if (!isSealed(request)) return maySee(is);
+  return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
+}
+
+/**
+ * 摘要: the beginning of the words in a list. A list is not logged, so confidential words are shown
+ * only to the asker.
+ */
+export function mayReadExcerpt(is: Standing, request: ForWords): boolean {
+  return is.asker || (!isSealed(request) && mayReadWords(is, request));
+}
+
+/**
+ * 电话与门牌: for the asker, the accepting volunteer and their lead, until 30 days after closing. An
+ * office sees them while it works on the request itself (escalated to it, or referred outside), and
+ * for the 回访 unless it had a part in the work: from when that is due until it is done, and while
+ * somebody is not satisfied. Of a confidential request lead and office see only that it exists. Of
+ * an anonymous asker nobody sees them.
+ */
+export function mayReadContact(is: Standing, request: ForContact, now: Moment): boolean {
+  if (is.asker) return true;
+  if (request.nameless === 'altogether') return false;
+  if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
+    return isAtWork(is, request);
+  }
+  const mayAskAfter = is.asksAfter && !isSealed(request);
+  // Late as the call may be, it needs the number.
+  if (mayAskAfter && isFollowUpDue(request, now)) return true;
+  const lead = is.lead && !isSealed(request);
+  if (!is.assignee && !lead && !(mayAskAfter && request.unhappy)) return false;
+  if (request.state === 'accepted' || request.state === 'resolved') return true;
+  if (request.state !== 'closed' || request.closedAt === null) return false;
+  return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
+}
+
+/**
+ * 照片、语音、何时在家: for helpers. A neighbour who joined has the same trouble, and no business in somebody
+ * else's home.
+ */
+export function mayReadParticulars(is: Standing, request: ForWords): boolean {
+  const helps = is.assignee || is.member || is.lead || is.office;
+  return (is.asker || helps) && mayReadWords(is, request);
+}
+
+/**
+ * 协办的一件, shown in the whole request: for helpers of the whole. The words of a confidential
+ * subrequest are read by the asker and its author alone; its own assignee reads them in the
+ * subrequest itself, where reading is logged.
+ */
+export function mayReadPart(
+  is: Standing,
+  request: ServiceRequest,
+  part: { readonly category: CategoryCode; readonly wrote: boolean },
+): boolean {
+  if (!mayReadParticulars(is, request)) return false;
+  return is.asker || part.wrote || !categoryOf(part.category).sealed;
+}
+
+/**
+ * 评价, and 不满意, which follows from it: for the person who gave it and the office. The rated
+ * volunteer does not see who gave which, not even one who also holds the office.
+ */
+export function mayReadRating(is: Standing): boolean {
+  return is.asker || mayReadRatingsOfJoined(is);
+}
+
+/** The ratings of neighbours who joined: for the office alone, under the same rule. */
+export function mayReadRatingsOfJoined(is: Standing): boolean {
+  return is.office && !is.assignee;
+}
+
+/** 评语: the words beside the stars; of a confidential request they are confidential too. */
+export function mayReadRatingWords(is: Standing, request: ForWords): boolean {
+  return mayReadRating(is) && mayReadWords(is, request);
+}
+
+function isSealed(request: Pick<ServiceRequest, 'category'>): boolean {
+  return categoryOf(request.category).sealed;
+}

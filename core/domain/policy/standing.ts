@@ -1,0 +1,123 @@
+import { activeStudio, holdsRoleOver, type Person } from '../person/person';
+import { helperOf, isKeptFrom } from '../request/model/conflict';
+import type { Owner } from '../request/model/owner';
+import { type ForParties, partiesOf } from '../request/model/parties';
+import { ratingBy } from '../request/model/rules';
+import type { Rating, ServiceRequest } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Studio } from '../studio/studio';
+
+/** A person's relations to a request. Several can hold at once. */
+export interface Standing {
+  readonly asker: boolean;
+  /** 一起反映: has the same trouble and joined. */
+  readonly joined: boolean;
+  /** Their rating, as the asker or as a neighbour who joined; null before they gave one. */
+  readonly ownRating: Rating | null;
+  /** Did the work, or said that it was done. */
+  readonly closer: boolean;
+  /** 回访人: may ask how things are, now that it is closed: an office that had no part in it. */
+  readonly asksAfter: boolean;
+  /** Is the assignee, or was the last one and nobody has accepted since. */
+  readonly assignee: boolean;
+  /** Takes requests for the studio that is asked. */
+  readonly member: boolean;
+  /** Leads the studio that is asked, or whose volunteer is the assignee. */
+  readonly lead: boolean;
+  /** Answers for it as an office: see `isOfficeFor`. */
+  readonly office: boolean;
+  /** 在您手里: it is theirs now, as the volunteer who took it or as the very office that has it. */
+  readonly owner: boolean;
+}
+
+/** What a policy reads of a person. */
+type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'volunteer'>;
+
+/** Whether somebody must keep away: what is read of a request. */
+type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;
+
+type ForOffice = ForKeepingAway & Pick<ServiceRequest, 'ancestors'>;
+
+type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' | 'unhappy'>;
+
+/** What `standing` reads of a request: a list that shows only what its reader may know reads it too. */
+export type ForStanding = ForOffice &
+  ForAskingAfter &
+  Pick<ServiceRequest, 'owner' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
+
+/** This person's relations to this request. */
+export function standing(person: Reader, request: ForStanding, directory: Directory): Standing {
+  const { owner, assignee } = request;
+  const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
+  const studios = studioId ? [studioId, ...request.askedStudios] : [];
+  const away = keepsAway(person, request);
+  const office = isOfficeFor(person, request);
+  return {
+    asker: request.asker === person._id,
+    assignee:
+      owner.kind === 'volunteer' ? owner.openid === person._id : assignee?.openid === person._id,
+    joined: request.joined.some(({ openid }) => openid === person._id),
+    ownRating: ratingBy(request, person._id),
+    closer: assignee?.openid === person._id || request.result?.by === person._id,
+    asksAfter: office && !away && asksAfter(person, request),
+    member:
+      owner.kind !== 'office' &&
+      studios.some((id) => id === activeStudio(person)) &&
+      !away &&
+      !request.excludedVolunteers.includes(person._id),
+    lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
+    office,
+    owner: isOwner(person, owner),
+  };
+}
+
+function isOwner({ _id, roles }: Reader, owner: Owner): boolean {
+  switch (owner.kind) {
+    case 'volunteer':
+      return owner.openid === _id;
+    case 'office':
+      return roles.some(({ role, node }) => role === owner.role && node === owner.node);
+    case 'studio':
+      return false;
+    default:
+      return owner satisfies never;
+  }
+}
+
+/**
+ * Does this person answer for it as an office? People who must keep away do not, except the
+ * subdistrict: a request kept from it too would be seen by nobody.
+ */
+export function isOfficeFor(person: Reader, request: ForOffice): boolean {
+  const { ancestors } = request;
+  const last = person.roles.some(
+    ({ role, node }) => role === 'officer' && ancestors.includes(node),
+  );
+  return last || (holdsRoleOver(person, ancestors) && !keepsAway(person, request));
+}
+
+/** 领衔: a lead who left is none any more, even if no successor was named. */
+export function leads(
+  { _id, volunteer }: Pick<Person, '_id' | 'volunteer'>,
+  studio: Pick<Studio, 'lead'> | undefined,
+): boolean {
+  const gone = volunteer && !['approved', 'paused'].includes(volunteer.state);
+  return studio?.lead === _id && !gone;
+}
+
+/** Works on it: the assignee, or an office that owns it; nobody for their own trouble. */
+export function isAtWork(is: Standing, request: Pick<ServiceRequest, 'owner' | 'state'>): boolean {
+  if (request.owner.kind === 'office') return is.office && !is.asker;
+  return request.state === 'accepted' && is.assignee;
+}
+
+/** 回避: must the request be kept from this person? Never from the asker. */
+function keepsAway(person: Reader, request: ForKeepingAway): boolean {
+  return request.asker !== person._id && isKeptFrom(helperOf(person), request);
+}
+
+/** 主动回访 is made by somebody who neither did the work nor waited for it. */
+function asksAfter({ _id }: Pick<Person, '_id'>, request: ForAskingAfter): boolean {
+  if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
+  return !partiesOf(request).includes(_id);
+}
