@@ -1,4 +1,4 @@
-import { standing } from '../../core/domain/policy/standing';
+import { relationTo } from '../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import { _ } from '../store/cloud';
@@ -21,7 +21,7 @@ export async function withWhoAsksAfter(
     fields: ['name', 'roles', 'volunteer'],
   });
   const visited = closed.filter((request) =>
-    offices.some((person) => standing(person, request, directory).asksAfter),
+    offices.some((person) => relationTo(person, request, directory).asksAfter),
   );
   return new Set(visited.map(({ _id }) => _id));
 }

@@ -1,7 +1,7 @@
 import type { InboxMatter } from '../../../core/contract/inbox';
 import { requestIn } from '../../../core/domain/notice/message-page';
 import { maySee } from '../../../core/domain/policy/reading';
-import { standing } from '../../../core/domain/policy/standing';
+import { relationTo } from '../../../core/domain/policy/relation';
 import { cut } from '../../../core/domain/text/cut';
 import type { Call } from '../../runtime/call';
 import { _ } from '../../store/cloud';
@@ -35,7 +35,7 @@ export async function mattersOf(
   };
   const matters = new Map(
     found
-      .filter((request) => maySee(standing(person, request, directory)))
+      .filter((request) => maySee(relationTo(person, request, directory)))
       .map((request) => [request._id, said(request)]),
   );
   return (page) => matters.get(requestIn(page) ?? '') ?? null;

@@ -4,7 +4,7 @@ import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { nearestOfKind } from '../../../core/domain/org/org';
 import { moveTo, type Person } from '../../../core/domain/person/person';
-import { leads } from '../../../core/domain/policy/standing';
+import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';

@@ -6,7 +6,7 @@ import { placeName } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { USUAL_TERMS } from '../../../core/domain/person/volunteer';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
-import { standing } from '../../../core/domain/policy/standing';
+import { relationTo } from '../../../core/domain/policy/relation';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
@@ -95,7 +95,7 @@ function givenOne(
   actor: Person,
   directory: Directory,
 ): ServiceRequest {
-  if (!request || !standing(actor, request, directory).office) {
+  if (!request || !relationTo(actor, request, directory).office) {
     throw new Refusal('request/not-found');
   }
   return request;

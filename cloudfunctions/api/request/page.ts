@@ -1,7 +1,7 @@
 import type { Page } from '../../../core/contract/base/page';
 import type { RequestCard } from '../../../core/contract/request/view';
 import { maySee } from '../../../core/domain/policy/reading';
-import { standing } from '../../../core/domain/policy/standing';
+import { relationTo } from '../../../core/domain/policy/relation';
 import type { Call } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
@@ -32,7 +32,7 @@ export async function pageOfCards(
   const [person, directory] = await Promise.all([call.person, call.directory]);
   // 回避: requests kept from a volunteer are not in their list either.
   const items = documents
-    .filter((request) => maySee(standing(person, request, directory)))
+    .filter((request) => maySee(relationTo(person, request, directory)))
     .map((request) => cardOf(request, person, directory, call.now));
   return { items, next, now: call.now };
 }

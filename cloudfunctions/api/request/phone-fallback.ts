@@ -10,7 +10,7 @@ import {
   volunteersToCall,
 } from '../../../core/domain/policy/phone-fallback';
 import { maySee } from '../../../core/domain/policy/reading';
-import { standing } from '../../../core/domain/policy/standing';
+import { relationTo } from '../../../core/domain/policy/relation';
 import { helperOf } from '../../../core/domain/request/model/conflict';
 import type { Staffing } from '../../../core/domain/routing/staffing';
 import type { StudioId } from '../../../core/domain/studio/studio';
@@ -30,7 +30,7 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
     call.person,
     call.directory,
   ]);
-  const is = request && standing(person, request, directory);
+  const is = request && relationTo(person, request, directory);
   if (!request || !is || !maySee(is)) throw new Refusal('request/not-found');
   if (!is.lead && !is.office) throw new Refusal('policy/forbidden');
   if (!isRungFor(request)) return { people: [] };

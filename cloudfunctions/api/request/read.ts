@@ -5,7 +5,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
 import { mayReadWords, maySee } from '../../../core/domain/policy/reading';
-import { standing } from '../../../core/domain/policy/standing';
+import { relationTo } from '../../../core/domain/policy/relation';
 import { whomToCall } from '../../../core/domain/policy/whom-to-call';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
 import { namedIn } from '../../../core/domain/request/wording/timeline';
@@ -31,7 +31,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     call.directory,
   ]);
   if (!request) throw new Refusal('request/not-found');
-  const is = standing(person, request, directory);
+  const is = relationTo(person, request, directory);
   if (!maySee(is)) throw new Refusal('request/not-found');
 
   const { sealed } = categoryOf(request.category);

@@ -2,22 +2,22 @@ import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
 import { mayReadPart, maySee } from '../../../core/domain/policy/reading';
-import { type ForStanding, type Standing, standing } from '../../../core/domain/policy/standing';
+import { type ForRelation, type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { Names } from '../../../core/domain/request/model/names';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';
 import { eventsOf } from '../../../core/domain/request/model/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
 
-/** The reader, and their standing to the whole. */
+/** The reader, and their relation to the whole. */
 interface Reader {
   readonly person: Person;
   readonly directory: Directory;
-  readonly is: Standing;
+  readonly is: Relation;
 }
 
 /** A part that is a request already, as far as a line of the whole shows it. */
-type Made = ForStanding & Pick<ServiceRequest, '_id' | 'category'>;
+type Made = ForRelation & Pick<ServiceRequest, '_id' | 'category'>;
 
 /**
  * 一起办的: the parts of a request for one reader. Who may know of the whole sees how each part
@@ -44,7 +44,7 @@ export function shownParts(
         what: mayReadPart(is, request, { category, wrote }) ? what : null,
         state: part?.state ?? null,
         ownerName: part ? names.owner(part.owner) : null,
-        open: part !== undefined && maySee(standing(person, part, directory)),
+        open: part !== undefined && maySee(relationTo(person, part, directory)),
       };
     }),
     // The asker and the office see the whole as well; a helper of one part has no business there.

@@ -12,7 +12,7 @@ import {
   mayReadRatingWords,
   mayReadWords,
 } from '../../../core/domain/policy/reading';
-import { type Standing, standing } from '../../../core/domain/policy/standing';
+import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { mayReadWhere } from '../../../core/domain/policy/where';
 import { arriveBy } from '../../../core/domain/request/model/arrival';
 import { Names } from '../../../core/domain/request/model/names';
@@ -83,12 +83,12 @@ export function cardOf(
   directory: Directory,
   now: Moment,
 ): RequestCard {
-  const is = standing(person, request, directory);
+  const is = relationTo(person, request, directory);
   return card(request, is, new Names(directory), now);
 }
 
 /** Names of files, photos and a voice, whose addresses the reader needs. */
-export function filesFor(is: Standing, request: ServiceRequest): string[] {
+export function filesFor(is: Relation, request: ServiceRequest): string[] {
   if (!mayReadParticulars(is, request)) return [];
   const { voice, result } = request;
   return [...photosOf(request), ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
@@ -104,7 +104,7 @@ export function filesFor(is: Standing, request: ServiceRequest): string[] {
  */
 export function viewOf(
   request: ServiceRequest,
-  is: Standing,
+  is: Relation,
   addresses: ReadonlyMap<string, string>,
   readings: readonly Reading[] | null,
   known: Known,
@@ -173,7 +173,7 @@ export function viewOf(
 }
 
 /** 您 in them means the asker, and is said only of their own home. */
-function reasonsFor(is: Standing, { reasons, place }: ServiceRequest): string[] {
+function reasonsFor(is: Relation, { reasons, place }: ServiceRequest): string[] {
   const yours = is.asker && place.elsewhere === undefined;
   return reasons.map((reason) => sayReason(reason, yours));
 }
@@ -184,7 +184,7 @@ function photosOf({ photos, additions }: ServiceRequest): string[] {
 }
 
 /** The arrival time while somebody works on it; neighbours who joined are not told 另约. */
-function arrivalFor(is: Standing, { state, timeline }: ServiceRequest): RequestView['arrival'] {
+function arrivalFor(is: Relation, { state, timeline }: ServiceRequest): RequestView['arrival'] {
   const taken = state === 'accepted' ? lastOf(timeline, 'request.accepted') : undefined;
   if (!taken?.arrival) return null;
   const by = arriveBy(taken.arrival, taken.at);
@@ -206,7 +206,7 @@ function whereOf(request: ServiceRequest, directory: Directory): RequestView['wh
 /**
  * A neighbour who joined sees their own rating; the asker's is seen by the asker and the office.
  */
-function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating'] {
+function ratingFor(is: Relation, request: ServiceRequest): RequestView['rating'] {
   if (is.ownRating) return { stars: is.ownRating.stars, words: is.ownRating.words };
   const { rating } = request;
   if (!rating || !mayReadRating(is)) return null;
@@ -214,7 +214,7 @@ function ratingFor(is: Standing, request: ServiceRequest): RequestView['rating']
 }
 
 /** The ratings of the others, hidden from a reader who joined as well. */
-function ratingsOfJoined(is: Standing, request: ServiceRequest): RequestView['ratingsOfJoined'] {
+function ratingsOfJoined(is: Relation, request: ServiceRequest): RequestView['ratingsOfJoined'] {
   if (!mayReadRatingsOfJoined(is)) return [];
   const reads = mayReadRatingWords(is, request);
   return request.joined
@@ -224,7 +224,7 @@ function ratingsOfJoined(is: Standing, request: ServiceRequest): RequestView['ra
 }
 
 /** A question is for one household; where they meet is for all who have the same trouble. */
-function pauseWordsFor(is: Standing, request: ServiceRequest): string | null {
+function pauseWordsFor(is: Relation, request: ServiceRequest): string | null {
   const { paused, question } = request;
   if (!mayReadWords(is, request)) return null;
   const forAll = paused?.cause === 'hearing' || is.asker || mayReadParticulars(is, request);
@@ -245,7 +245,7 @@ function excerptOf({ what, voice }: Listed): string {
  * way: a question to one household is no business of another's.
  */
 function linesFor(
-  is: Standing,
+  is: Relation,
   request: ServiceRequest,
   known: Known,
   now: Moment,
@@ -264,7 +264,7 @@ function linesFor(
   });
 }
 
-function card(request: Listed, is: Standing, names: Names, now: Moment): RequestCard {
+function card(request: Listed, is: Relation, names: Names, now: Moment): RequestCard {
   const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
   const { waitingSince } = request;
   return {

@@ -4,7 +4,7 @@ import { nearestOfKind, placeName } from '../../../core/domain/org/org';
 import { metresBetween, type Point } from '../../../core/domain/org/point';
 import { mayEditStudio } from '../../../core/domain/policy/oversight';
 import { maySee } from '../../../core/domain/policy/reading';
-import { type Standing, standing } from '../../../core/domain/policy/standing';
+import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { mayReadWhere } from '../../../core/domain/policy/where';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
@@ -29,14 +29,14 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
     call.directory,
     requestId ? requests.find(requestId) : null,
   ]);
-  if (requestId && !(request && maySee(standing(person, request, directory)))) {
+  if (requestId && !(request && maySee(relationTo(person, request, directory)))) {
     throw new Refusal('request/not-found');
   }
   const elsewhere = nodeId || point ? { nodeId, point } : undefined;
   const named = elsewhere && nodeOf(elsewhere, person.home, directory)?.ancestors;
   const ancestors = request?.ancestors ?? named ?? person.ancestors;
   const place = request
-    ? placeFor(standing(person, request, directory), request, call.now)
+    ? placeFor(relationTo(person, request, directory), request, call.now)
     : elsewhere
       ? { ...(point && { point }) }
       : (person.home ?? {});
@@ -49,7 +49,7 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
   const found = [...directory.studios.values()].filter(
     (studio) => fits(studio) && (serves(studio) || isMine(studio)),
   );
-  if (request && maySendOn(standing(person, request, directory))) {
+  if (request && maySendOn(relationTo(person, request, directory))) {
     return weighed(found, request, directory, call.now);
   }
   const from = pointOf({ ancestors, place }, directory);
@@ -70,7 +70,7 @@ export const listStudios: Handler<'studios.list'> = async (call, question) => {
 };
 
 /** Distances would tell where its point is: who may not know reckons from the building. */
-function placeFor(is: Standing, request: ServiceRequest, now: Moment): { readonly point?: Point } {
+function placeFor(is: Relation, request: ServiceRequest, now: Moment): { readonly point?: Point } {
   const knows = maySendOn(is) || mayReadWhere(is, request, now);
   return knows ? request.place : {};
 }
@@ -84,7 +84,7 @@ function compare(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }
 
-function maySendOn({ assignee, lead, office }: Standing): boolean {
+function maySendOn({ assignee, lead, office }: Relation): boolean {
   return assignee || lead || office;
 }
 

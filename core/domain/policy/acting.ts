@@ -11,13 +11,13 @@ import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 import { type ForWords, mayReadWords, maySee } from './reading';
-import { isAtWork, type Standing } from './standing';
+import { isAtWork, type Relation } from './relation';
 
 /** What decides which actions are open. */
 export type ForActions = ForWords & ForRules;
 
 /** May this person take this action at all, in some state? */
-function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean {
+function mayAct(action: RequestAction, is: Relation, request: ForWords): boolean {
   switch (action) {
     case 'accept':
       return is.member && !isTheirs(is);
@@ -67,7 +67,7 @@ function mayAct(action: RequestAction, is: Standing, request: ForWords): boolean
 }
 
 /** The actions open to this person now: what the server permits and which buttons are shown. */
-export function openActions(is: Standing, request: ForActions, now: Moment): RequestAction[] {
+export function openActions(is: Relation, request: ForActions, now: Moment): RequestAction[] {
   return REQUEST_ACTIONS.filter(
     (action) =>
       mayAct(action, is, request) &&
@@ -81,7 +81,7 @@ export function openActions(is: Standing, request: ForActions, now: Moment): Req
  * volunteer's own trouble, `request/own-work` when an office would ask after its own answer,
  * `policy/forbidden` when it is not theirs to do
  */
-export function requireMayAct(action: RequestAction, is: Standing, request: ForWords): void {
+export function requireMayAct(action: RequestAction, is: Relation, request: ForWords): void {
   if (!maySee(is)) throw new Refusal('request/not-found');
   if (mayAct(action, is, request)) return;
   if (action === 'followUp' && is.closer && is.office) throw new Refusal('request/own-work');
@@ -103,7 +103,7 @@ export function officeOfDoer(
 }
 
 /** Their own trouble: as the asker, or as a neighbour who joined. */
-function isTheirs(is: Standing): boolean {
+function isTheirs(is: Relation): boolean {
   return is.asker || is.joined;
 }
 
@@ -112,6 +112,6 @@ function isTheirs(is: Standing): boolean {
  * hears of a complaint: there may be no other office. The rated volunteer has no such button: it
  * would reveal the rating.
  */
-function hearsOfDispleasure(is: Standing): boolean {
+function hearsOfDispleasure(is: Relation): boolean {
   return is.office && !is.assignee && !is.asker && !is.asksAfter;
 }

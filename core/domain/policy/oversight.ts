@@ -1,7 +1,7 @@
 import type { NodeId } from '../org/org';
 import { holdsRoleOver, type Person } from '../person/person';
 import type { Studio } from '../studio/studio';
-import { leads } from './standing';
+import { leads } from './relation';
 
 /** May this person decide about volunteers, and see the figures, of this path? Offices over it. */
 export function mayOversee(person: Person, ancestors: readonly NodeId[]): boolean {

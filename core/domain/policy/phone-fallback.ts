@@ -12,7 +12,7 @@ import type { Member } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
 import { coverTime, type StudioId, weekTimeOf } from '../studio/studio';
 import { type Moment, minutesAfter } from '../time/moment';
-import { isOfficeFor } from './standing';
+import { isOfficeFor } from './relation';
 
 /**
  * 打电话找人: when danger is offered to a studio and WeChat reached none of its volunteers, the lead

@@ -48,7 +48,7 @@ import {
 import { openActions, requireMayAct } from './acting';
 import { mayEditStudio, mayOversee, officeNodes } from './oversight';
 import { maySee } from './reading';
-import { standing } from './standing';
+import { relationTo } from './relation';
 
 const people = {
   asker: resident('grandma'),
@@ -76,7 +76,7 @@ const people = {
 type Who = keyof typeof people;
 const everybody = Object.keys(people) as Who[];
 
-const is = (who: Who, request: ServiceRequest) => standing(people[who], request, TOWN);
+const is = (who: Who, request: ServiceRequest) => relationTo(people[who], request, TOWN);
 
 /** The buttons by state and person; people not listed have none. */
 const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
@@ -228,7 +228,7 @@ describe('refusals', () => {
 
   test('a volunteer neither accepts nor declines their own request', () => {
     const request = offered();
-    const own = standing(member('grandma', 'east'), request, TOWN);
+    const own = relationTo(member('grandma', 'east'), request, TOWN);
     for (const action of ['accept', 'decline'] as const) {
       expect(refusalOf(() => requireMayAct(action, own, request))).toBe('request/own-request');
     }
@@ -236,7 +236,7 @@ describe('refusals', () => {
   });
 });
 
-describe('standing', () => {
+describe('relationTo', () => {
   test('the owner is the volunteer who has it, or the holder of the very office', () => {
     expect(is('assignee', accepted()).owner).toBe(true);
     expect(is('colleague', offered()).owner).toBe(false);
@@ -247,15 +247,15 @@ describe('standing', () => {
   test('回避: a member whom the asker avoids, or who is a relative, cannot see it', () => {
     const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
     const colleague = member('colleague', 'east');
-    expect(maySee(standing(colleague, offered(), TOWN))).toBe(true);
-    expect(maySee(standing(colleague, avoided, TOWN))).toBe(false);
+    expect(maySee(relationTo(colleague, offered(), TOWN))).toBe(true);
+    expect(maySee(relationTo(colleague, avoided, TOWN))).toBe(false);
     const volunteer = colleague.volunteer && { ...colleague.volunteer, relatives: ['陈奶奶'] };
-    expect(maySee(standing({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
+    expect(maySee(relationTo({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
   });
 
   test('a volunteer whom the resident wanted replaced is no member of the asked studio', () => {
     const again = { ...offered(), excludedVolunteers: ['colleague'] };
-    const is = (openid: string) => standing(member(openid, 'east'), again, TOWN);
+    const is = (openid: string) => relationTo(member(openid, 'east'), again, TOWN);
     expect(maySee(is('colleague'))).toBe(false);
     expect(is('another').member).toBe(true);
   });
@@ -268,8 +268,8 @@ describe('standing', () => {
   ])('回避: %s whom the asker avoids cannot see it', (_, person, make) => {
     const request = make({ category: 'leak' });
     const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
-    expect(maySee(standing(person, request, TOWN))).toBe(true);
-    expect(maySee(standing(person, avoided, TOWN))).toBe(false);
+    expect(maySee(relationTo(person, request, TOWN))).toBe(true);
+    expect(maySee(relationTo(person, avoided, TOWN))).toBe(false);
   });
 
   test('回避: where the secretary keeps away, the office above arranges it', () => {
@@ -298,7 +298,7 @@ describe('standing', () => {
   test.each(['left', 'applied', 'refused'] as const)('a lead who %s leads nothing', (state) => {
     const { volunteer } = people.lead;
     const gone = { ...people.lead, volunteer: volunteer && { ...volunteer, state } };
-    expect(maySee(standing(gone, accepted(), TOWN))).toBe(false);
+    expect(maySee(relationTo(gone, accepted(), TOWN))).toBe(false);
     expect(mayEditStudio(gone, studio('east'))).toBe(false);
   });
 

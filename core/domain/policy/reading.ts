@@ -2,7 +2,7 @@ import { type CategoryCode, categoryOf } from '../category/category';
 import { isFollowUpDue } from '../request/model/rules';
 import type { ServiceRequest } from '../request/model/state';
 import { daysAfter, type Moment } from '../time/moment';
-import { isAtWork, type Standing } from './standing';
+import { isAtWork, type Relation } from './relation';
 
 /** Phone and address are seen by nobody once a request is closed for this many days. */
 const CONTACT_DAYS_AFTER_CLOSING = 30;
@@ -15,7 +15,7 @@ export type ForContact = ForWords &
   Pick<ServiceRequest, 'nameless' | 'followUpAt' | 'unhappy' | 'closedAt'>;
 
 /** May this person know that the request exists? */
-export function maySee(is: Standing): boolean {
+export function maySee(is: Relation): boolean {
   return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
 }
 
@@ -23,7 +23,7 @@ export function maySee(is: Standing): boolean {
  * 保密: confidential words are read by the asker and the assignee alone. The assignee loses them when
  * the resident asks for somebody else or takes the request back, and when an office gets it.
  */
-export function mayReadWords(is: Standing, request: ForWords): boolean {
+export function mayReadWords(is: Relation, request: ForWords): boolean {
   if (is.asker) return true;
   if (!isSealed(request)) return maySee(is);
   return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
@@ -33,7 +33,7 @@ export function mayReadWords(is: Standing, request: ForWords): boolean {
  * 摘要: the beginning of the words in a list. A list is not logged, so confidential words are shown
  * only to the asker.
  */
-export function mayReadExcerpt(is: Standing, request: ForWords): boolean {
+export function mayReadExcerpt(is: Relation, request: ForWords): boolean {
   return is.asker || (!isSealed(request) && mayReadWords(is, request));
 }
 
@@ -44,7 +44,7 @@ export function mayReadExcerpt(is: Standing, request: ForWords): boolean {
  * somebody is not satisfied. Of a confidential request lead and office see only that it exists. Of
  * an anonymous asker nobody sees them.
  */
-export function mayReadContact(is: Standing, request: ForContact, now: Moment): boolean {
+export function mayReadContact(is: Relation, request: ForContact, now: Moment): boolean {
   if (is.asker) return true;
   if (request.nameless === 'altogether') return false;
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
@@ -64,7 +64,7 @@ export function mayReadContact(is: Standing, request: ForContact, now: Moment): 
  * 照片、语音、何时在家: for helpers. A neighbour who joined has the same trouble, and no business in somebody
  * else's home.
  */
-export function mayReadParticulars(is: Standing, request: ForWords): boolean {
+export function mayReadParticulars(is: Relation, request: ForWords): boolean {
   const helps = is.assignee || is.member || is.lead || is.office;
   return (is.asker || helps) && mayReadWords(is, request);
 }
@@ -75,7 +75,7 @@ export function mayReadParticulars(is: Standing, request: ForWords): boolean {
  * subrequest itself, where reading is logged.
  */
 export function mayReadPart(
-  is: Standing,
+  is: Relation,
   request: ServiceRequest,
   part: { readonly category: CategoryCode; readonly wrote: boolean },
 ): boolean {
@@ -87,17 +87,17 @@ export function mayReadPart(
  * 评价, and 不满意, which follows from it: for the person who gave it and the office. The rated
  * volunteer does not see who gave which, not even one who also holds the office.
  */
-export function mayReadRating(is: Standing): boolean {
+export function mayReadRating(is: Relation): boolean {
   return is.asker || mayReadRatingsOfJoined(is);
 }
 
 /** The ratings of neighbours who joined: for the office alone, under the same rule. */
-export function mayReadRatingsOfJoined(is: Standing): boolean {
+export function mayReadRatingsOfJoined(is: Relation): boolean {
   return is.office && !is.assignee;
 }
 
 /** 评语: the words beside the stars; of a confidential request they are confidential too. */
-export function mayReadRatingWords(is: Standing, request: ForWords): boolean {
+export function mayReadRatingWords(is: Relation, request: ForWords): boolean {
   return mayReadRating(is) && mayReadWords(is, request);
 }
 

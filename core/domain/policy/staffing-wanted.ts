@@ -10,8 +10,8 @@ import type { Directory } from '../studio/directory';
 import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { requireMayAct } from './acting';
+import { relationTo } from './relation';
 import type { RequestCommand } from './request-command';
-import { standing } from './standing';
 
 /** Who gives a command when, and what there is around it. */
 export interface Around {
@@ -64,7 +64,7 @@ export function requireOpen(
   request: ServiceRequest,
   { person, directory, now }: Around,
 ): void {
-  requireMayAct(action, standing(person, request, directory), request);
+  requireMayAct(action, relationTo(person, request, directory), request);
   requirePossible(request, action, now);
 }
 

@@ -11,7 +11,7 @@ import {
   toSecretary,
 } from '../testing/given';
 import { member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/town';
-import { standing } from './standing';
+import { relationTo } from './relation';
 import { mayReadWhere } from './where';
 
 /** Who is told the exact flat or corner, and which part of it goes outside. */
@@ -31,7 +31,7 @@ const sealed = { category: 'counsel' } as const;
 const placeOf = (elsewhere: 'home' | 'spot') =>
   ({ ...placeAt('house-5'), detail: '201室 棋牌室', elsewhere }) as const;
 const whoFinds = (request: ServiceRequest) =>
-  everybody.filter((who) => mayReadWhere(standing(readers[who], request, TOWN), request, NOW));
+  everybody.filter((who) => mayReadWhere(relationTo(readers[who], request, TOWN), request, NOW));
 const nameless = { nameless: 'altogether', category: 'nuisance' } as const;
 
 test('a home’s flat goes with its telephone', () => {

@@ -1,7 +1,7 @@
 import type { OpenId } from '../base/identity';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
-import type { Standing } from './standing';
+import type { Relation } from './relation';
 
 /**
  * 办的人的电话: whom an office may ring about a request that somebody else has: the volunteer who took
@@ -9,7 +9,7 @@ import type { Standing } from './standing';
  * asked may ring whoever has it in hand, and only where these show their number (亮号码).
  */
 export function whomToCall(
-  is: Standing,
+  is: Relation,
   { state, owner }: ServiceRequest,
   { studios }: Directory,
 ): OpenId | null {

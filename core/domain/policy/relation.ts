@@ -8,7 +8,7 @@ import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 
 /** A person's relations to a request. Several can hold at once. */
-export interface Standing {
+export interface Relation {
   readonly asker: boolean;
   /** 一起反映: has the same trouble and joined. */
   readonly joined: boolean;
@@ -40,13 +40,13 @@ type ForOffice = ForKeepingAway & Pick<ServiceRequest, 'ancestors'>;
 
 type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' | 'unhappy'>;
 
-/** What `standing` reads of a request: a list that shows only what its reader may know reads it too. */
-export type ForStanding = ForOffice &
+/** What `relationTo` reads of a request: a list that shows only what its reader may know reads it too. */
+export type ForRelation = ForOffice &
   ForAskingAfter &
   Pick<ServiceRequest, 'owner' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
 
 /** This person's relations to this request. */
-export function standing(person: Reader, request: ForStanding, directory: Directory): Standing {
+export function relationTo(person: Reader, request: ForRelation, directory: Directory): Relation {
   const { owner, assignee } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
@@ -106,7 +106,7 @@ export function leads(
 }
 
 /** Works on it: the assignee, or an office that owns it; nobody for their own trouble. */
-export function isAtWork(is: Standing, request: Pick<ServiceRequest, 'owner' | 'state'>): boolean {
+export function isAtWork(is: Relation, request: Pick<ServiceRequest, 'owner' | 'state'>): boolean {
   if (request.owner.kind === 'office') return is.office && !is.asker;
   return request.state === 'accepted' && is.assignee;
 }
