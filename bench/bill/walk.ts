@@ -74,7 +74,7 @@ export async function announced(
 ): Promise<{ readonly id: string; readonly minutes: number }> {
   const { id } = await town.ask(SECRETARY, 'announcements.save', {
     title: '周六上午停水三小时',
-    body: '检修水泵，九点到十二点。请先接好水。有事打 021-56781234。',
+    body: '检修水泵，九点到十二点。请先接好水。有事打 026-56781234。',
     nodeId,
     audience: 'everyone',
   });
@@ -114,7 +114,7 @@ function residentOf(openid: string, ancestors: readonly string[], reads: boolean
     ...stranger(openid),
     version: 1,
     name: '某某',
-    phone: '19900000000',
+    phone: '15400000000',
     home,
     ancestors,
   };

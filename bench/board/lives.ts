@@ -151,6 +151,6 @@ function draftOf({ code }: Category, { _id, ancestors }: OrgNode) {
     photos: [],
     place: { nodeId: _id, ancestors, detail: '602室' },
     forWhom: 'self',
-    concerned: { name: '居民', phone: '19900000000' },
+    concerned: { name: '居民', phone: '15400000000' },
   } as const;
 }

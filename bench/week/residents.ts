@@ -23,7 +23,7 @@ async function ask(world: World, arrival: Arrival): Promise<void> {
     photos: [],
     forWhom,
     avoid: { studios: [...avoid.studios], names: [...avoid.names] },
-    ...(forWhom === 'self' ? {} : { concerned: { name: '家里人', phone: '19900000001' } }),
+    ...(forWhom === 'self' ? {} : { concerned: { name: '家里人', phone: '15400000001' } }),
   });
   if (!answer.ok) return;
   const { id } = answer.value;

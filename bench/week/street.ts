@@ -110,7 +110,7 @@ function resident(places: Places, openid: string, at: number, chance: Chance): P
     ...stranger(openid),
     version: 1,
     name: nameOf(openid),
-    phone: '19900000000',
+    phone: '15400000000',
     home,
     ancestors: home.ancestors,
   };

@@ -11,7 +11,7 @@ import {
 
 const right: RightInputs<keyof typeof meOperations> = {
   'me.read': {},
-  'me.save': { name: '陈奶奶', phone: '021-5550100', nodeId: 'house-5', detail: '602室' },
+  'me.save': { name: '陈奶奶', phone: '026-5550100', nodeId: 'house-5', detail: '602室' },
   'me.phone': { code: 'e31968a7f94cc5ee25fafc2aef2773f0bb8c3937b22520eb8ee345274d00c144' },
   'consents.record': { results: { progress: 'accept', task: 'reject' } },
 };
@@ -21,10 +21,10 @@ checkNeeded('me.save', 'name', right['me.save']);
 checkMayBeEmpty('me.save', 'detail', right['me.save']);
 
 test('texts are folded before they are counted', () => {
-  const turned = { ...right['me.save'], name: ' 陈\u202e奶奶 ', phone: '+86 138 0013 8000\u202c' };
+  const turned = { ...right['me.save'], name: ' 陈\u202e奶奶 ', phone: '+86 154 0013 8000\u202c' };
   expect(z.parse(meOperations['me.save'].input, turned)).toMatchObject({
     name: '陈奶奶',
-    phone: '13800138000',
+    phone: '15400138000',
   });
   expect(accepts('me.save', { ...right['me.save'], name: '\u3164' })).toBe(false);
   expect(accepts('me.save', { ...right['me.save'], name: '𠮷'.repeat(20) })).toBe(true);

@@ -11,7 +11,7 @@ const right: RightInputs<keyof typeof volunteerOperations> = {
   'volunteers.apply': {
     studioId: 's1',
     name: '王建国',
-    phone: '021-5550101',
+    phone: '026-5550101',
     skills: '会修水管',
   },
   'volunteers.approve': { openid: 'o_wang-1' },

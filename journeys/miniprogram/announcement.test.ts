@@ -46,8 +46,8 @@ test('a correction stands above it, on its card, and makes it unread again', asy
   const resident = await here.opens(RESIDENT);
   await resident.phone.tab('消息');
   await resident.press(`未读，5号楼发布了公告：${TITLE}`);
-  await resident.press('打电话 021-56781234');
-  expect(resident.phone.happened).toContain('makePhoneCall 02156781234');
+  await resident.press('打电话 026-56781234');
+  expect(resident.phone.happened).toContain('makePhoneCall 02656781234');
   await resident.phone.back();
   expect(resident.canPress(`未读，5号楼发布了公告：${TITLE}`)).toBe(false);
 
@@ -68,7 +68,7 @@ async function publishes(secretary: Person): Promise<void> {
   await secretary.choose('发给哪里', '第二网格', '5号楼');
   await secretary.press('下一步');
   await secretary.type('标题', TITLE);
-  await secretary.type('正文', '检修水泵，九点到十二点。请先接好水。有事打 021-56781234。');
+  await secretary.type('正文', '检修水泵，九点到十二点。请先接好水。有事打 026-56781234。');
   await secretary.press('下一步');
   expect(secretary.text).toMatch(/能通知到 \d+ 人/);
   await secretary.press('发出去');

@@ -34,7 +34,7 @@ interface Schema {
 
 const TEXTS = [
   ...['', ' ', '门锁坏了', '\u202e', '\u3164', '\ud800', '\u0000', '$where', '__proto__', 'a.b'],
-  ...['constructor', '👨‍👩‍👧', 'ئالىم', '字'.repeat(200), '138 0013 8000', '02155500100', '09:00'],
+  ...['constructor', '👨‍👩‍👧', 'ئالىم', '字'.repeat(200), '154 0013 8000', '02655500100', '09:00'],
   ...['2026-11-30T02:00:00.000Z', '2026-13-30T29:00:00.000Z', '2026-02-30T02:00:00.000Z'],
   ...['9999-12-31T23:59:59.999Z', '0000-01-01T00:00:00.000Z', '-000001-01-01T00:00:00.000Z'],
   ...[
@@ -60,7 +60,7 @@ const LIKELY: Readonly<Record<string, () => readonly string[]>> = {
 const NUMBERS = [0, -0, 1, 2, 3, 5, 7, 30, 31, 60, 90, 500, -1, 0.5, 31.2, 121.5, 1e21, -1e21];
 
 const text = (name: string) => {
-  const likely = LIKELY[name]?.() ?? ['门锁坏了，关不上', '13800138000'];
+  const likely = LIKELY[name]?.() ?? ['门锁坏了，关不上', '15400138000'];
   return oneof(constantFrom(...TEXTS), { arbitrary: constantFrom(...likely), weight: 3 });
 };
 

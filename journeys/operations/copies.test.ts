@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => here.end());
 
 const draft = { category: 'repair', what: '门锁坏了，关不上' } as const;
-const profile = { name: '李阿姨', phone: '13800138000', nodeId: 'plum-1', detail: '602室' };
+const profile = { name: '李阿姨', phone: '15400138000', nodeId: 'plum-1', detail: '602室' };
 
 test('the volunteer rings the number that holds now, not that of somebody it is asked for', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
@@ -18,7 +18,7 @@ test('the volunteer rings the number that holds now, not that of somebody it is 
     photos: [],
     forWhom: 'self',
   });
-  const mother = { name: '赵奶奶', phone: '13900139000' };
+  const mother = { name: '赵奶奶', phone: '15400139000' };
   const other = await here.ask(who.resident, 'requests.submit', {
     ...{ ...draft, photos: [], what: '纱窗破了，进蚊子' },
     forWhom: 'family',
@@ -29,7 +29,7 @@ test('the volunteer rings the number that holds now, not that of somebody it is 
   await here.ask(who.resident, 'me.save', profile);
   const contactOf = async (which: string) =>
     (await here.ask(who.volunteer, 'requests.read', { id: which })).contact;
-  expect(await contactOf(id)).toMatchObject({ name: '李阿姨', phone: '13800138000' });
+  expect(await contactOf(id)).toMatchObject({ name: '李阿姨', phone: '15400138000' });
   expect(await contactOf(other.id)).toMatchObject(mother);
 });
 

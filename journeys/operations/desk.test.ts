@@ -83,7 +83,7 @@ test('a card tells an office whom to ring while it has the matter in hand, and n
   expect(seen).toEqual([
     [false, null, false],
     [false, null, false],
-    [true, '19900000000', true],
+    [true, '15400000000', true],
   ]);
 });
 

@@ -65,7 +65,7 @@ describe('a volunteer who leaves', () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.leave', {});
-    const form = { studioId: 'law', name: '王师傅', phone: '19900000000', skills: '懂点合同' };
+    const form = { studioId: 'law', name: '王师傅', phone: '15400000000', skills: '懂点合同' };
     await here.ask(who.volunteer, 'volunteers.apply', form);
     await patrol();
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
@@ -84,7 +84,7 @@ describe('a volunteer who leaves', () => {
     expect(await here.refusal(who.volunteer, 'requests.listTasks', { kind: 'waiting' })).toBe(
       'volunteer/not-approved',
     );
-    const form = { studioId: 'fix', name: '王师傅', phone: '19900000000', skills: '会修灯' };
+    const form = { studioId: 'fix', name: '王师傅', phone: '15400000000', skills: '会修灯' };
     await here.ask(who.volunteer, 'volunteers.apply', form);
     await here.ask(who.secretary, 'volunteers.approve', { openid: who.volunteer });
     await here.ask(who.volunteer, 'requests.accept', { id });

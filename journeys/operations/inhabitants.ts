@@ -62,7 +62,7 @@ function person(
     ...stranger(openid),
     version: 1,
     name,
-    phone: '19900000000',
+    phone: '15400000000',
     home: home && {
       nodeId: home._id,
       ancestors: home.ancestors,

@@ -32,7 +32,7 @@ beforeEach(async () => {
       ...stranger(FAR),
       version: 1,
       name: '远亲',
-      phone: '19900000099',
+      phone: '15400000099',
       home,
       ancestors: far.ancestors,
     },

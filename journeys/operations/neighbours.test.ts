@@ -170,7 +170,7 @@ describe('匿名', () => {
         await here.messagesTo(openid),
       ]);
       expect(seen).toContain(id);
-      expect(seen).not.toMatch(/李阿姨|19900000000|602|o-resident/);
+      expect(seen).not.toMatch(/李阿姨|15400000000|602|o-resident/);
     }
     expect((await read(who.resident, id)).contact).toMatchObject({ name: '李阿姨' });
   });

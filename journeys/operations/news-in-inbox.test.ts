@@ -84,7 +84,7 @@ test('marked as seen from the list: mine alone, and only what is meant for me', 
 test('who moves in has what is said from then on, and the list of the place has the rest', async () => {
   const before = await publish();
   await wait();
-  const home = { name: '小林', phone: '19900000001', nodeId: 'plum-1', detail: '' };
+  const home = { name: '小林', phone: '15400000001', nodeId: 'plum-1', detail: '' };
   await here.ask(who.stranger, 'me.save', home);
   expect(await idsOf(who.stranger)).toEqual([]);
   expect(await unreadOf(who.stranger)).toBe(0);
@@ -106,7 +106,7 @@ test('who moves in has what is said from then on, and the list of the place has 
 test('who becomes a volunteer has what volunteers are told from their application on', async () => {
   await publish({ audience: 'volunteers' });
   await wait();
-  const form = { studioId: 'fix', name: '郑伯伯', phone: '19900000002', skills: '会修锁' };
+  const form = { studioId: 'fix', name: '郑伯伯', phone: '15400000002', skills: '会修锁' };
   await here.ask(who.neighbour, 'volunteers.apply', form);
   await wait();
   const later = await publish({ audience: 'volunteers', title: '碰头会' });

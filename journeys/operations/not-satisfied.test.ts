@@ -40,7 +40,7 @@ test('the secretary calls and all is well: it leaves the list, and the number is
   expect(await read(who.secretary, id)).toMatchObject({
     unhappy: true,
     actions: ['followUp'],
-    contact: { phone: '19900000000' },
+    contact: { phone: '15400000000' },
     rating: { stars: 1, words: '又坏了' },
   });
   expect(await listed()).toEqual([id]);

@@ -68,7 +68,7 @@ test('the place where it happened is shown for an anonymous request; a home is n
   const own = await submit({ ...noise, place: { nodeId: 'plum-1', detail: '602' } });
   const theirs = await submit({
     ...{ place, forWhom: 'neighbour' },
-    concerned: { name: '赵伯', phone: '19900000001' },
+    concerned: { name: '赵伯', phone: '15400000001' },
   });
   for (const id of [await submit(noise), own, theirs]) {
     expect(await read(who.secretary, id)).toMatchObject({ where: null });

@@ -143,7 +143,7 @@ const none = () => ({});
 const table: Record<OperationName, Row> = {
   'me.read': { input: none, may: ROLES },
   'me.save': {
-    input: () => ({ name: '某某', phone: '19900000001', nodeId: 'plum-1', detail: '' }),
+    input: () => ({ name: '某某', phone: '15400000001', nodeId: 'plum-1', detail: '' }),
     may: ROLES,
   },
   'me.phone': { input: () => ({ code: 'no-code-at-all' }), may: ROLES },
@@ -238,7 +238,7 @@ const table: Record<OperationName, Row> = {
   'office.board': { input: none, may: ANY_OFFICE },
   'office.list': { input: () => ({ kind: 'all' }), may: ANY_OFFICE },
   'volunteers.apply': {
-    input: () => ({ studioId: 'fix', name: '某某', phone: '19900000001', skills: '会修灯' }),
+    input: () => ({ studioId: 'fix', name: '某某', phone: '15400000001', skills: '会修灯' }),
     may: ROLES,
   },
   'volunteers.approve': { input: () => ({ openid: who.applicant }), may: OFFICE },

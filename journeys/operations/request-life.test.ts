@@ -38,7 +38,7 @@ test('a request goes from a resident to the right studio and back', async () => 
   expect(waiting.items.map((card) => card.id)).toContain(id);
   await here.ask(who.volunteer, 'requests.accept', { id });
   const taken = await here.ask(who.volunteer, 'requests.read', { id });
-  expect(taken.contact).toEqual({ name: '李阿姨', phone: '19900000000', detail: '602室' });
+  expect(taken.contact).toEqual({ name: '李阿姨', phone: '15400000000', detail: '602室' });
 
   await here.deliver();
   expect(await here.messagesTo(who.resident)).toHaveLength(1);

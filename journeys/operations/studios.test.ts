@@ -80,7 +80,7 @@ test('the first studio of a real account is imported without a lead, and gets on
       ...{ due: [], changedAt: '2026-01-05T01:00:00.000Z', commands: [] },
     },
   ]);
-  const form = { studioId: 'first', name: '郑伯伯', phone: '19900000002', skills: '会跑腿' };
+  const form = { studioId: 'first', name: '郑伯伯', phone: '15400000002', skills: '会跑腿' };
   await here.ask(who.neighbour, 'volunteers.apply', form);
   await here.ask(who.otherSecretary, 'volunteers.approve', { openid: who.neighbour });
   const led = {
@@ -126,7 +126,7 @@ test('a neighbour who joined reckons no flat’s place from the distances of stu
   await here.ask(who.secretary, 'studios.save', { ...chess, point: at(0) });
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...{ category: 'environment', what: '楼道里堆满旧家具', photos: [], readers: 'neighbours' },
-    ...{ forWhom: 'neighbour', concerned: { name: '孙奶奶', phone: '13800138000' } },
+    ...{ forWhom: 'neighbour', concerned: { name: '孙奶奶', phone: '15400138000' } },
     place: { nodeId: 'plum-2', detail: '301室', point: at(0.01) },
   });
   const far = async (openid: string) =>

@@ -22,7 +22,7 @@ test('who is late is rung and urged by the office, once in two hours, and everyb
     forWhom: 'self',
   });
   const waiting = await read(who.secretary, id);
-  expect(waiting.toRing).toEqual({ name: '周师傅', phone: '19900000000', leads: true });
+  expect(waiting.toRing).toEqual({ name: '周师傅', phone: '15400000000', leads: true });
   expect(waiting.actions).toContain('urge');
 
   await here.ask(who.volunteer, 'requests.accept', { id });
@@ -34,7 +34,7 @@ test('who is late is rung and urged by the office, once in two hours, and everyb
 
   const late = await read(who.secretary, id);
   expect(late).toMatchObject({ overdue: true, yours: false });
-  expect(late.toRing).toEqual({ name: '王师傅', phone: '19900000000', leads: false });
+  expect(late.toRing).toEqual({ name: '王师傅', phone: '15400000000', leads: false });
   const { items } = await here.ask(who.secretary, 'office.list', { kind: 'overdue' });
   expect(items).toMatchObject([{ id, yours: false }]);
   for (const openid of [who.volunteer, who.lead, who.resident]) {

@@ -19,7 +19,7 @@ const right: RightInputs<keyof typeof requestOperations> = {
     photos: ['cloud://env.abc/photos/1.jpg'],
     place: { nodeId: 'house-5', detail: '602室', point: { lat: 31.2, lng: 121.5 } },
     forWhom: 'family',
-    concerned: { name: '陈奶奶', phone: '13000000000' },
+    concerned: { name: '陈奶奶', phone: '15400000000' },
     atHome: ['workday-evening', 'weekend'],
     beneficiaries: ['living-alone'],
     readers: 'helpers',

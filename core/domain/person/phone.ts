@@ -10,7 +10,7 @@ const LANDLINE = /^(0(?:10|2\d|[3-9]\d{2}))([2-9]\d{6,7})$/;
 const SERVICE = /^[48]00\d{7}$/;
 
 /**
- * 电话规整: a number as people type or paste it (`138 0013 8000`, `+86…`, full width, with unseen signs
+ * 电话规整: a number as people type or paste it (`154 0013 8000`, `+86…`, full width, with unseen signs
  * around it) made plain: digits alone. What is no number stays recognisably none.
  */
 export function plainPhone(typed: string): string {
@@ -29,7 +29,7 @@ export function isPhone(plain: string): boolean {
   return MOBILE.test(plain) || LANDLINE.test(plain) || SERVICE.test(plain);
 }
 
-/** 分段: `138 0013 8000`, `021-5550 0100`: as it is read out. */
+/** 分段: `154 0013 8000`, `026-5550 0100`: as it is read out. */
 export function sayPhone(plain: string): string {
   if (MOBILE.test(plain)) return plain.replace(/^(.{3})(.{4})/, '$1 $2 ');
   if (SERVICE.test(plain)) return plain.replace(/^(.{3})(.{3})/, '$1-$2-');

@@ -20,7 +20,7 @@ const form = {
   studioId: 'east',
   ancestors: pathOf('house-5'),
   name: '王建国',
-  phone: '021-5550101',
+  phone: '026-5550101',
   skills: '会修水管',
 };
 const li = 'secretary-li';
@@ -34,7 +34,7 @@ describe('apply', () => {
   test('a resident asks to join one studio', () => {
     expect(applied).toMatchObject({
       name: '王建国',
-      phone: '021-5550101',
+      phone: '026-5550101',
       volunteer: {
         state: 'applied',
         studioId: 'east',

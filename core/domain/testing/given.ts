@@ -67,7 +67,7 @@ export function draft(but: Partial<Draft> = {}): Draft {
     photos: [],
     place: placeAt('house-5'),
     forWhom: 'self',
-    concerned: { name: '陈奶奶', phone: '021-5550100' },
+    concerned: { name: '陈奶奶', phone: '026-5550100' },
     ...but,
   };
 }

@@ -7,7 +7,7 @@ const withdrawn = {
   additions: [{ words: '是防盗门', at: '2026-03-11T01:00:00.000Z' }],
 
   forWhom: 'self',
-  contact: { name: '陈奶奶', phone: '13000000000', detail: '602室' },
+  contact: { name: '陈奶奶', phone: '15400000000', detail: '602室' },
   where: { nodeId: 'house-5', detail: '602室', point: null, onMap: null, home: true },
   placeName: '兴业里 · 5号楼',
   atHome: ['weekend'],
@@ -41,6 +41,6 @@ test('another place and another person are named again', () => {
     elsewhere: true,
     placeId: 'house-5',
     concernedName: '陈奶奶',
-    concernedPhone: '13000000000',
+    concernedPhone: '15400000000',
   });
 });
