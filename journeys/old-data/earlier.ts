@@ -1,5 +1,5 @@
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
-import { buildingId, communityId } from '../../demo/seed/tree';
+import { buildingId, communityId, pointOf } from '../../demo/seed/tree';
 import { cast, type Scene } from './scene';
 
 /** Who joins and leaves, and what studios say of themselves. */
@@ -9,20 +9,21 @@ export async function peopleChange(scene: Scene): Promise<void> {
     ...{ name: '新邻居', phone },
     ...{ nodeId: buildingId('yinxing', 10), detail: '302室' },
   });
-  const applies = (who: string, name: string, studio: string) =>
+  const applies = (who: string, name: string, studio: string, partyMember = false) =>
     scene.ask(who, 'volunteers.apply', {
-      ...{ studioId: studioId(studio), name, phone, skills: '下班以后和周末有空' },
+      ...{ studioId: studioId(studio), name, phone, skills: '下班以后和周末有空', partyMember },
     });
-  await applies(cast.zhu, '朱婷', 'errand');
+  await applies(cast.zhu, '朱婷', 'errand', true);
   await scene.ask(cast.secretary, 'volunteers.approve', { openid: cast.zhu });
   await applies(cast.gao, '高远', 'errand');
   const reason = '先来聊一聊，下周再报一次';
   await scene.ask(cast.secretary, 'volunteers.refuse', { openid: cast.gao, reason });
   await scene.ask(openidOfVolunteer('shi'), 'volunteers.pause', { paused: true });
   await scene.ask(openidOfVolunteer('xie'), 'volunteers.leave', {});
+  await scene.ask(openidOfVolunteer('pan'), 'volunteers.pause', { paused: true, days: 30 });
   const onDuty = [{ days: [6, 7], from: '09:00', to: '17:00' }];
   await scene.ask(openidOfVolunteer('wang'), 'volunteers.terms', {
-    ...{ atOnce: 2, onDuty, relatives: ['王海英'] },
+    ...{ atOnce: 2, onDuty, relatives: ['王海英'], showPhone: true },
   });
 }
 
@@ -37,6 +38,7 @@ export async function studiosChange(scene: Scene): Promise<void> {
     alsoHelps: [...known.alsoHelps],
     serves: known.serves.map((node) => node.id),
     ...{ nodeId: known.place.id, room: known.room, hours: [], capacity: known.capacity },
+    ...{ point: pointOf('yinxing', 1), reach: 800 },
     ...{ fee: known.fee, feeNote: known.feeNote, paused: false },
   });
   await scene.ask(cast.secretary, 'studios.save', {

@@ -42,6 +42,7 @@ export async function announcementsOfEachKind(scene: Scene): Promise<void> {
   });
   await scene.here.deliver();
   await scene.ask(cast.li, 'announcements.read', { id });
+  await scene.ask(cast.secretary, 'announcements.correct', { id, correction: '改到周五。' });
   await scene.here.cloud.advance('PT5M');
 }
 

@@ -15,7 +15,13 @@ import {
   somethingLeftToDo,
 } from './messages';
 import { Scene } from './scene';
-import { requestsInEachState, requestsOfMany, requestsOnTheirWay, wordsToCheck } from './today';
+import {
+  requestsInEachState,
+  requestsOfMany,
+  requestsOnTheirWay,
+  whatIsNewer,
+  wordsToCheck,
+} from './today';
 
 /** The platform's cap on rows per query; a state is smaller than that. */
 const ROWS = 1000;
@@ -54,6 +60,7 @@ async function happen(scene: Scene): Promise<void> {
   await requestsInEachState(scene);
   await requestsOnTheirWay(scene);
   await requestsOfMany(scene);
+  await whatIsNewer(scene);
   await scene.here.deliver();
   await messagesOfEachKind(scene);
   await announcementsOfEachKind(scene);

@@ -45,12 +45,17 @@ export class Scene {
     return (await this.ask(who, 'requests.submit', input)).id;
   }
 
-  /** Whoever leads the studio that is asked takes it. Gives who it is. */
-  async taken(id: string): Promise<string> {
+  /** Whoever leads the studio that is asked. */
+  async lead(id: string): Promise<string> {
     const { owner } = await this.ask(cast.officer, 'requests.read', { id });
     const lead = declarations.find(({ key }) => studioId(key) === owner.studioId)?.lead;
     if (!lead) throw new Error(`${id} is with ${owner.name}: nobody can take it`);
-    const helper = openidOfVolunteer(lead);
+    return openidOfVolunteer(lead);
+  }
+
+  /** Whoever leads the studio that is asked takes it. Gives who it is. */
+  async taken(id: string): Promise<string> {
+    const helper = await this.lead(id);
     await this.ask(helper, 'requests.accept', { id });
     return helper;
   }

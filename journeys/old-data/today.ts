@@ -1,5 +1,5 @@
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
-import { communityId, pointOf } from '../../demo/seed/tree';
+import { buildingId, communityId, pointOf } from '../../demo/seed/tree';
 import { cast, type Scene } from './scene';
 
 /** One request in each state in which nobody but its asker and its hands have a say. */
@@ -118,4 +118,20 @@ export async function wordsToCheck(scene: Scene): Promise<void> {
   await scene.here.post('/faults', { faults: [{ action, kind: 'wx-error', errcode: -1 }] });
   await scene.asks(cast.gao, 'environment', '垃圾桶满了两天没人收', toNeighbours);
   await scene.here.post('/faults', { faults: [] });
+}
+
+/** What later shapes brought: said afterwards, put right, asked while the clock runs, promised for a time. */
+export async function whatIsNewer(scene: Scene): Promise<void> {
+  const { ask } = scene;
+  const [id, by] = await scene.inHand(cast.gao, 'leak', '水箱一直往外溢', {
+    avoid: { studios: [studioId('hazard')], names: [] },
+  });
+  await ask(by, 'requests.ask', { id, question: '总阀在哪里？' });
+  await ask(cast.gao, 'requests.add', { id, words: '总阀关了，还在滴', photos: [] });
+  const photos = ['cloud://local-env/photos/tank.jpg'];
+  await ask(cast.gao, 'requests.add', { id, words: '', photos });
+  const place = { nodeId: buildingId('yinxing', 4), detail: '501室' };
+  await ask(cast.gao, 'requests.relocate', { id, place });
+  const promised = await scene.asks(cast.zhang, 'leak', '下水道往上冒水');
+  await ask(await scene.lead(promised), 'requests.accept', { id: promised, arrival: 'half-hour' });
 }

@@ -3,6 +3,7 @@ import { nextOf, type ShapeProgress } from '../../cloudfunctions/store/shape/pro
 import {
   type CollectionName,
   inCurrentShape,
+  isOld,
   marked,
 } from '../../cloudfunctions/store/shape/shapes';
 import { Dissolved } from '../../cloudfunctions/store/shape/step';
@@ -57,6 +58,13 @@ async function stored(names: readonly string[]): Promise<All> {
   return Object.fromEntries(await Promise.all(all));
 }
 
+/** Of these collections, without what the walk keeps. */
+function those(names: readonly string[], all: All): All {
+  return Object.fromEntries(
+    names.map((name) => [name, (all[name] ?? []).filter(({ _id }) => !OURS.includes(_id))]),
+  );
+}
+
 /** What the steps alone make of it, with what those leave behind that are kept no more. */
 function moved(collections: All): All {
   const all = new Map<string, Stored[]>();
@@ -84,8 +92,10 @@ function moved(collections: All): All {
 
 describe.each(keptStates())('%s', (state) => {
   const { at, collections } = readKept(state);
-  const names = Object.keys(collections);
-  const open = async (startAt: Date, agenda: readonly Stored[] = []) => {
+  // The agenda is the timer's own: it changes with each run.
+  const names = Object.keys(collections).filter((name) => name !== 'agenda');
+  const kept = moved(collections);
+  const open = async (startAt: Date, agenda = collections.agenda ?? []) => {
     const documents = { ...collections, agenda };
     here = await Neighbourhood.begin({ instances: 1, startAt, documents, asStored: true });
   };
@@ -95,7 +105,7 @@ describe.each(keptStates())('%s', (state) => {
     await openIdle();
     await walk();
     const once = await stored(names);
-    expect(once).toEqual(moved(collections));
+    expect(once).toEqual(those(names, kept));
     await patrol();
     expect(await stored(names)).toEqual(once);
   });
@@ -112,18 +122,17 @@ describe.each(keptStates())('%s', (state) => {
       if (report?.struck === 0) break;
       if (skip > 200) throw new Error('the walk never comes to its end');
     }
-    expect(await stored(names)).toEqual(moved(collections));
+    expect(await stored(names)).toEqual(those(names, kept));
   });
 
   test('a document read before the walk has reached it is moved by the reading', async () => {
     await open(new Date(at));
-    const [person] = collections.people ?? [];
-    await here.ask(person?._id ?? '', 'me.read', {});
+    const [person = { _id: '' }] = collections.people ?? [];
+    await here.ask(person._id, 'me.read', {});
     const { people = [] } = await stored(['people']);
-    expect(people.find(({ _id }) => _id === person?._id)).toEqual(
-      inCurrentShape('people', person ?? { _id: '' }),
-    );
-    expect(people.filter(({ shape }) => shape === undefined).length).toBeGreaterThan(0);
+    expect(people[0]).toEqual(inCurrentShape('people', person));
+    // The walk did not do it: whoever was not read is as they were.
+    expect(people.some(isOldPerson)).toBe(collections.people?.some(isOldPerson));
   });
 
   test('everybody reads exactly what they could read before', async () => {
@@ -132,7 +141,6 @@ describe.each(keptStates())('%s', (state) => {
     // What was due then has happened by now: it may have told somebody something.
     const { requests = [], inbox = [] } = await stored(names);
     expect(idsIn(requests)).toEqual(idsIn(collections.requests));
-    const kept = moved(collections);
     expect(idsIn(inbox)).toEqual(expect.arrayContaining(idsIn(kept.inbox)));
     for (const { _id: openid } of collections.people ?? []) {
       const me = await here.ask(openid, 'me.read', {});
@@ -197,10 +205,11 @@ describe.each(keptStates())('%s', (state) => {
       );
       expect(late.map(({ _id }) => _id)).toEqual([]);
     }
-    expect(inbox.length).toBeGreaterThan(moved(collections).inbox?.length ?? 0);
+    expect(inbox.length).toBeGreaterThan(kept.inbox?.length ?? 0);
   });
 });
 
+const isOldPerson = (person: Stored) => isOld('people', person);
 const idsIn = (documents: readonly Stored[] = []) => documents.map(({ _id }) => _id);
 
 /** Ids on all pages of these lists. */
