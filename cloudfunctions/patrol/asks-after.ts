@@ -1,4 +1,4 @@
-import { relationTo } from '../../core/domain/policy/relation';
+import { canAskAfter } from '../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import { _ } from '../store/cloud';
@@ -20,8 +20,6 @@ export async function withWhoAsksAfter(
     limit: MOST_ROWS,
     fields: ['name', 'roles', 'volunteer'],
   });
-  const visited = closed.filter((request) =>
-    offices.some((person) => relationTo(person, request, directory).asksAfter),
-  );
-  return new Set(visited.map(({ _id }) => _id));
+  const asked = closed.filter((request) => canAskAfter(request, offices, directory));
+  return new Set(asked.map(({ _id }) => _id));
 }

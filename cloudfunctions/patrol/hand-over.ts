@@ -1,20 +1,14 @@
 import type { Person } from '../../core/domain/person/person';
-import { conclude } from '../../core/domain/request/commands/conclude';
-import { offer } from '../../core/domain/request/commands/hands';
-import { withdrawStudio } from '../../core/domain/request/commands/withdraw-studio';
-import type { Decision } from '../../core/domain/request/model/decision';
+import { staffingWantedByClock } from '../../core/domain/policy/clock-move';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import { staffingInTurn, type Waiting } from '../../core/domain/routing/queue';
-import { route } from '../../core/domain/routing/routing';
-import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
+import { type Moved, moveByClock } from '../runtime/move-by-clock';
 import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
-import { type Seen, seeHands } from '../store/queue';
-import { save } from '../store/save';
+import { seeStaffing } from '../store/queue';
 import { staffingOf } from '../store/staffing';
 import type { Table } from '../store/table';
 import { people, requests, studios } from '../store/tables';
@@ -32,13 +26,6 @@ const REQUESTS = 100;
  * for this long. No function runs longer.
  */
 const LATE_MINUTES = 2;
-
-/** A request that needs another owner. */
-interface Move {
-  readonly request: ServiceRequest;
-  readonly question: Waiting;
-  readonly decide: (staffing: Staffing) => Decision;
-}
 
 /**
  * 交接: what a volunteer who left had in hand, and what waits for a studio that paused or in which
@@ -69,15 +56,15 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
     inQuestion.filter((id) => paused.has(id) || here.of(id).members.length === 0),
   );
   const waiting = await waitingFor([...closed]);
-  const moves = [
-    ...inHand.map((request) => fromVolunteer(request, directory, now)),
-    ...waiting.flatMap((request) => fromStudio(request, closed, directory, now)),
+  const moves: Moved[] = [
+    ...inHand.map((request): Moved => ({ request, move: { do: 'leaveVolunteer' } })),
+    ...waiting.map((request): Moved => ({ request, move: { do: 'leaveStudios', closed } })),
   ];
   await Promise.all(left.flatMap((one) => leaveLead(one, directory, now)));
-  const questions = moves.map(({ question }) => question);
-  const seen = await seeHands(questions, directory);
-  const moved = await eachAlone('hand over', moves, (one) => carryOut(one, seen, directory, now));
-  const all = moves.length === moved.filter(Boolean).length;
+  const wanted = moves.map(({ request, move }) => staffingWantedByClock(move, request, now));
+  const world = { ...(await seeStaffing(wanted, directory)), directory, now };
+  const moved = await eachAlone('hand over', moves, (one) => moveByClock(one, world));
+  const all = moved.length === moves.length && !moved.includes(false);
   if (all && inHand.length < REQUESTS && waiting.length < REQUESTS) {
     const until = minutesAfter(now, -LATE_MINUTES);
     await Promise.all([
@@ -108,44 +95,6 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
     where: { askedStudios: _.in([...ids]), state: 'offered' },
     limit: REQUESTS,
   });
-}
-
-/** Colleagues of the volunteer who left may have it: the studio has not given it up. */
-function fromVolunteer(request: ServiceRequest, directory: Directory, now: Moment): Move {
-  const decide = (staffing: Staffing) => {
-    const next = route(request, directory, staffing.without(request), now);
-    return offer(request, next, 'volunteer-left', '', 'clock', now);
-  };
-  return { request, question: request, decide };
-}
-
-function fromStudio(
-  request: ServiceRequest,
-  closed: ReadonlySet<StudioId>,
-  directory: Directory,
-  now: Moment,
-): Move[] {
-  const gone = request.askedStudios.filter((id) => closed.has(id));
-  if (gone.length === 0 || request.state !== 'offered') return [];
-  const question = { ...request, tried: [...request.tried, ...gone] };
-  const left = { cause: 'studio-closed', reason: '' } as const;
-  const decide = (staffing: Staffing) =>
-    withdrawStudio(request, gone, route(question, directory, staffing, now), left, 'clock', now);
-  return [{ request, question, decide }];
-}
-
-/** Decides before its first await, so one after another, counting what was offered. */
-async function carryOut(
-  { request, question, decide }: Move,
-  { staffing, waiting }: Seen,
-  directory: Directory,
-  now: Moment,
-): Promise<boolean> {
-  const decision = decide(staffingInTurn(question, waiting, directory, staffing, now));
-  const { owner } = decision.next;
-  if (owner.kind === 'studio') staffing.offer(owner.studioId);
-  const { next, newNotices } = conclude(decision, null, directory, now);
-  return save(requests, request, next, newNotices);
 }
 
 /** 领衔人走了: their studio has none until the office, which was told, names another. */

@@ -1,23 +1,20 @@
 import type { CategoryCode } from '../../core/domain/category/category';
 import type { NodeId } from '../../core/domain/org/org';
 import type { Point } from '../../core/domain/org/point';
-import { conclude } from '../../core/domain/request/commands/conclude';
-import { offer } from '../../core/domain/request/commands/hands';
 import { worklistKey } from '../../core/domain/request/model/list-keys';
 import type { Rank, ServiceRequest } from '../../core/domain/request/model/state';
 import { questionAt } from '../../core/domain/routing/dry-run';
 import { byTurn } from '../../core/domain/routing/queue';
-import { ranked, route } from '../../core/domain/routing/routing';
+import { ranked } from '../../core/domain/routing/routing';
 import { type RouteQuestion, specialists } from '../../core/domain/routing/specialists';
-import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { NEVER } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
+import { moveByClock } from '../runtime/move-by-clock';
 import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
-import { save } from '../store/save';
 import { staffingOf } from '../store/staffing';
 import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
@@ -79,7 +76,10 @@ export const callQueue: Job = async (round) => {
   });
   const read = free.slice(0, GROUPS).map((group) => headsOf(group, directory));
   const heads = (await Promise.all(read)).flat().sort(byTurn);
-  const moved = await eachAlone('call queue', heads, (one) => call(one, directory, staffing, now));
+  const world = { directory, staffing, waiting: [], now };
+  const moved = await eachAlone('call queue', heads, (request) =>
+    moveByClock({ request, move: { do: 'callFromQueue' } }, world),
+  );
   return moved.filter(Boolean).length;
 };
 
@@ -150,23 +150,4 @@ function headsOf({ _id }: Group, directory: Directory): Promise<ServiceRequest[]
     ],
     limit: HEADS,
   });
-}
-
-/**
- * Decides before its first await, so one after another: a member offered to one is not free for the
- * next.
- */
-async function call(
-  request: ServiceRequest,
-  directory: Directory,
-  staffing: Staffing,
-  now: Moment,
-): Promise<boolean> {
-  const found = route(request, directory, staffing, now);
-  if (found.owner.kind === 'office') return false;
-  staffing.offer(found.owner.studioId);
-  const chosen = { ...found, reasons: ['came-free', ...found.reasons] as const };
-  const decision = offer(request, chosen, 'dispatched', '', 'clock', now);
-  const { next, newNotices } = conclude(decision, null, directory, now);
-  return save(requests, request, next, newNotices);
 }

@@ -1,10 +1,10 @@
+import { staffingWantedByClock } from '../../core/domain/policy/clock-move';
+import { countOffers } from '../../core/domain/policy/decide-by-clock';
 import { decideNew } from '../../core/domain/policy/decide-new';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { placeWithParent, relocate } from '../../core/domain/request/commands/relocate';
 import {
   askerOf,
   draftOfPart,
-  endWithParent,
   isOver,
   reportPart,
 } from '../../core/domain/request/commands/subrequests';
@@ -12,17 +12,17 @@ import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Subrequest } from '../../core/domain/request/model/subrequest';
 import { staffingInTurn } from '../../core/domain/routing/queue';
-import { rerouteTo } from '../../core/domain/routing/routing';
 import { questionOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
-import { seeHands } from '../store/queue';
+import { seeStaffing } from '../store/queue';
 import { save } from '../store/save';
 import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
 import { eachAlone } from './each-alone';
+import { moveByClock } from './move-by-clock';
 
 type ById = ReadonlyMap<string, ServiceRequest>;
 
@@ -41,35 +41,33 @@ export async function settleSubrequests(
 ): Promise<number> {
   if (due.length === 0) return 0;
   const related = await relatedTo(due);
-  const questions = due.flatMap((parent) => [
-    ...missing(parent, related).map((part) =>
-      questionOf(draftOfPart(parent, part), askerOf(parent)),
+  const wanted = due.flatMap((parent) => [
+    ...missing(parent, related).map((part) => ({
+      for: questionOf(draftOfPart(parent, part), askerOf(parent)),
+    })),
+    ...childrenOf(parent, related).map((part) =>
+      staffingWantedByClock({ do: 'followParent', parent }, part, now),
     ),
-    ...childrenOf(parent, related).flatMap((part) => movedWith(parent, part, now) ?? []),
   ]);
-  const { staffing, waiting } = await seeHands(questions, directory);
+  const seen = await seeStaffing(wanted, directory);
+  const { staffing, waiting } = seen;
   const make = async (parent: ServiceRequest, part: Subrequest): Promise<boolean> => {
     const draft = draftOfPart(parent, part);
     const by = askerOf(parent);
     const inTurn = staffingInTurn(questionOf(draft, by), waiting, directory, staffing, now);
     const decision = decideNew(part.id, draft, by, { directory, staffing: inTurn, now });
-    const { owner } = decision.next;
-    if (owner.kind === 'studio') staffing.offer(owner.studioId);
+    countOffers(decision, staffing);
     return requests.insert(conclude(decision, null, directory, now).next);
   };
 
-  const move = (parent: ServiceRequest, part: ServiceRequest): Decision | null => {
-    const there = movedWith(parent, part, now);
-    if (!there) return null;
-    const chosen = rerouteTo(there, directory, staffing, now);
-    return relocate(part, there.place, chosen, 'clock', now);
+  const follow = async (parent: ServiceRequest, request: ServiceRequest): Promise<boolean> => {
+    const move = { do: 'followParent', parent } as const;
+    return (await moveByClock({ request, move }, { ...seen, directory, now })) ?? true;
   };
 
   const changed = await eachAlone('settle parts', due, async (one) => {
     const made = missing(one, related).map((part) => make(one, part));
-    const followed = childrenOf(one, related).map((part) =>
-      write(part, isOver(one) ? endWithParent(part, now) : move(one, part), directory, now),
-    );
+    const followed = childrenOf(one, related).map((part) => follow(one, part));
     const parent = one.parent && related.get(one.parent.id);
     // A resident may confirm within the minute that the patrol takes to come.
     const done = one.state === 'resolved' || one.state === 'closed';
@@ -104,16 +102,6 @@ function missing(one: ServiceRequest, related: ById): readonly Subrequest[] {
 
 function childrenOf({ subrequests: parts }: ServiceRequest, related: ById): ServiceRequest[] {
   return parts.flatMap(({ id }) => related.get(id) ?? []);
-}
-
-/** The part at its parent's new place; null if it stays where it is. */
-function movedWith(
-  parent: ServiceRequest,
-  part: ServiceRequest,
-  now: Moment,
-): ServiceRequest | null {
-  const place = isOver(parent) ? null : placeWithParent(parent, part, now);
-  return place && { ...part, place, ancestors: place.ancestors };
 }
 
 async function write(

@@ -9,7 +9,7 @@ import {
 import { specialists } from '../../core/domain/routing/specialists';
 import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
-import type { Studio, StudioId } from '../../core/domain/studio/studio';
+import type { Studio } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import { staffingOf } from './staffing';
@@ -39,18 +39,15 @@ export interface Seen {
 }
 
 /**
- * The staffing for these requests, and the requests that wait for the same members, in one round
- * trip.
- *
- * @param besides studios whose staffing is wanted as well
- *
- * @param besides studios whose staffing are wanted as well
+ * The staffing that these decisions need, and the requests that wait for the same volunteers, in one
+ * round trip.
  */
-export async function seeHands(
-  questions: readonly InTurn[],
+export async function seeStaffing(
+  wanted: readonly StaffingWanted[],
   directory: Directory,
-  besides: readonly StudioId[] = [],
 ): Promise<Seen> {
+  const questions = wanted.flatMap((one) => one.for ?? []);
+  const besides = wanted.flatMap((one) => one.studios ?? []);
   const studios = [...new Set(questions.flatMap((one) => specialists(one, directory)))];
   // In danger nobody waits, so nobody needs to look at the queue.
   const waits = questions.filter((one) => !isDanger(one));
@@ -68,7 +65,7 @@ export async function staffingFor(
   directory: Directory,
   now: Moment,
 ): Promise<Staffing> {
-  const { staffing, waiting } = await seeHands([question], directory);
+  const { staffing, waiting } = await seeStaffing([{ for: question }], directory);
   return staffingInTurn(question, waiting, directory, staffing, now);
 }
 

@@ -1,7 +1,8 @@
 import type { OpenId } from '../../core/domain/base/identity';
-import { climb } from '../../core/domain/escalation/ladder';
 import type { Person } from '../../core/domain/person/person';
+import { decideByClock } from '../../core/domain/policy/decide-by-clock';
 import { decideNew } from '../../core/domain/policy/decide-new';
+import { canAskAfter } from '../../core/domain/policy/relation';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import type { Decision } from '../../core/domain/request/model/decision';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
@@ -108,7 +109,13 @@ function passTime(world: World, until: Moment): void {
     if (!first) return;
     const { request: next, wakesAt } = first;
     const at = minutesAfter(wakesAt, 1);
-    const decision = climb(next, world.directory, crewsIn(world), at);
+    const { directory, people } = world;
+    const move = {
+      do: 'climb',
+      canAskAfter: canAskAfter(next, people.values(), directory),
+    } as const;
+    const around = { directory, staffing: crewsIn(world), waiting: [], now: at };
+    const decision = decideByClock(move, next, around);
     if (!decision) throw new Error(`${next._id} is due and does not move`);
     keep(world, decision, null, at);
   }

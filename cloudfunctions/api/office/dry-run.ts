@@ -25,7 +25,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
-import { seeHands } from '../../store/queue';
+import { seeStaffing } from '../../store/queue';
 import { requests } from '../../store/tables';
 import { leavesNobody, refusalOf } from '../studio/coverage';
 
@@ -54,7 +54,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   const compared = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
   const inQuestion = [...reaching(question, then), ...compared].map(({ _id }) => _id);
   const [{ staffing: read, waiting }, left] = await Promise.all([
-    seeHands([question], then, inQuestion),
+    seeStaffing([{ for: question, studios: inQuestion }], then),
     change ? leavesNobody(change.before, change.after, directory) : null,
   ]);
 

@@ -71,6 +71,15 @@ export function relationTo(person: Reader, request: ForRelation, directory: Dire
   };
 }
 
+/** 有人能来回访: may any of these people make the follow-up call? */
+export function canAskAfter(
+  request: ForRelation,
+  people: Iterable<Reader>,
+  directory: Directory,
+): boolean {
+  return [...people].some((person) => relationTo(person, request, directory).asksAfter);
+}
+
 function isOwner({ _id, roles }: Reader, owner: Owner): boolean {
   switch (owner.kind) {
     case 'volunteer':

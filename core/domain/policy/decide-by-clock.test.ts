@@ -1,0 +1,133 @@
+import type { Waiting } from '../routing/queue';
+import { accepted, closed, offered, studioOwner, submitted, withdrawn } from '../testing/given';
+import { AT_WORK, IDLE, staffing } from '../testing/staff';
+import { directoryOf, later, NOW, officeHolder, placeAt, studio, TOWN } from '../testing/town';
+import { staffingWantedByClock } from './clock-move';
+import { countOffers, decideByClock } from './decide-by-clock';
+import { canAskAfter } from './relation';
+
+const world = { directory: TOWN, staffing: IDLE, waiting: [], now: NOW };
+const climb = { do: 'climb', canAskAfter: true } as const;
+const bothAsked = {
+  ...offered({ category: 'leak' }),
+  asked: [studioOwner('east'), studioOwner('west')],
+  askedStudios: ['east', 'west'],
+};
+
+describe('climb', () => {
+  test('staffing is read only once the time to accept is over', () => {
+    const request = offered();
+    expect(staffingWantedByClock(climb, request, NOW)).toEqual({});
+    const late = request.dueAt ?? NOW;
+    expect(staffingWantedByClock(climb, request, late)).toEqual({
+      for: request,
+      studios: ['east', 'east'],
+    });
+    const decision = decideByClock(climb, request, { ...world, now: late });
+    expect(decision?.next.owner).toEqual(studioOwner('west'));
+  });
+
+  test('a follow-up is announced to an office, or else the resident is asked directly', () => {
+    const request = closed({ category: 'leak' });
+    const now = request.followUpAt ?? NOW;
+    const told = (can: boolean) =>
+      decideByClock({ do: 'climb', canAskAfter: can }, request, { ...world, now })?.events;
+    expect(told(true)).toMatchObject([{ type: 'request.followUpDue' }]);
+    expect(told(false)).toMatchObject([{ type: 'request.followUpDue', direct: true }]);
+    const li = officeHolder('li', 'secretary', 'xingye');
+    expect(canAskAfter(request, [li], TOWN)).toBe(true);
+    expect(canAskAfter(request, [officeHolder('hu', 'secretary', 'heping')], TOWN)).toBe(false);
+  });
+});
+
+describe('callFromQueue', () => {
+  const call = { do: 'callFromQueue' } as const;
+
+  test('a request is offered to a studio that has come free, with the reason', () => {
+    const decision = decideByClock(call, submitted('repair'), world);
+    expect(decision?.next).toMatchObject({ state: 'offered', owner: studioOwner('east') });
+    expect(decision?.next.reasons[0]).toBe('came-free');
+  });
+
+  test('it stays in the queue while every studio is full', () => {
+    const full = staffing({ east: { inWork: 5 }, west: { inWork: 5 } });
+    expect(decideByClock(call, submitted('repair'), { ...world, staffing: full })).toBeNull();
+  });
+});
+
+describe('leaveVolunteer', () => {
+  const leave = { do: 'leaveVolunteer' } as const;
+
+  test('a colleague may have it', () => {
+    const decision = decideByClock(leave, accepted(), { ...world, staffing: AT_WORK });
+    expect(decision?.next).toMatchObject({ state: 'offered', assignee: null });
+    expect(decision?.events[0]).toMatchObject({ cause: 'volunteer-left', by: 'clock' });
+  });
+
+  test('the last free volunteer is kept for a request that has waited longer', () => {
+    const one = directoryOf(studio('west', { capacity: 1 }));
+    const earlier: Waiting = { ...submitted('repair'), _id: 'r0', submittedAt: later(-60) };
+    const nobodyElse = { ...world, directory: one, waiting: [earlier] };
+    expect(decideByClock(leave, accepted(), nobodyElse)?.next.state).toBe('submitted');
+    expect(decideByClock(leave, accepted(), { ...nobodyElse, waiting: [] })?.next.state).toBe(
+      'offered',
+    );
+  });
+});
+
+describe('leaveStudios', () => {
+  const closing = (...ids: string[]) => ({ do: 'leaveStudios', closed: new Set(ids) }) as const;
+
+  test('the other asked studios keep the offer', () => {
+    const decision = decideByClock(closing('east'), bothAsked, world);
+    expect(decision?.next).toMatchObject({ askedStudios: ['west'], tried: ['east'] });
+    expect(decision?.events).toMatchObject([{ type: 'request.left', cause: 'studio-closed' }]);
+  });
+
+  test('after the last one the next studio is asked', () => {
+    expect(decideByClock(closing('east'), offered(), world)?.next.owner).toEqual(
+      studioOwner('west'),
+    );
+  });
+
+  test('an offer to other studios is left alone', () => {
+    expect(decideByClock(closing('north'), offered(), world)).toBeNull();
+  });
+});
+
+describe('followParent', () => {
+  const part = offered({ parent: { id: 'r0', openid: null } });
+
+  test('a part ends with its parent', () => {
+    const decision = decideByClock({ do: 'followParent', parent: withdrawn() }, part, world);
+    expect(decision?.next.state).toBe('withdrawn');
+  });
+
+  test('a part moves with its parent, and to studios that serve the new place', () => {
+    const place = placeAt('house-9');
+    const parent = { ...offered(), place, ancestors: place.ancestors };
+    const move = { do: 'followParent', parent } as const;
+    const near = directoryOf(studio('east', { serves: ['xingye'] }), studio('west'));
+    expect(staffingWantedByClock(move, part, NOW).for?.ancestors).toEqual(place.ancestors);
+    const decision = decideByClock(move, part, { ...world, directory: near });
+    expect(decision?.next).toMatchObject({ place, owner: studioOwner('west') });
+  });
+
+  test('a part at the same place stays as it is', () => {
+    const move = { do: 'followParent', parent: offered() } as const;
+    expect(decideByClock(move, part, world)).toBeNull();
+  });
+});
+
+test('every asked studio is counted once a request is offered, and none for a withdrawal', () => {
+  const counted = (decision: Parameters<typeof countOffers>[0]) => {
+    const here = IDLE.copy();
+    countOffers(decision, here);
+    return ['east', 'west'].map((id) => here.of(id).waiting);
+  };
+  const called = decideByClock({ do: 'callFromQueue' }, submitted('leak'), world);
+  expect(called && counted(called)).toEqual([1, 1]);
+  const left = { do: 'leaveStudios', closed: new Set(['east']) } as const;
+  const remaining = decideByClock(left, bothAsked, world);
+  expect(remaining && counted(remaining)).toEqual([0, 0]);
+});
