@@ -34,7 +34,17 @@ function floors(house, rooms, under = []) {
 }
 
 /** 名词 that the contract and `api` speak of: one knows another only downwards, an office lists requests. */
-const NOUNS = ['org', 'me', 'announcement', 'studio', 'volunteer', 'request', 'inbox', 'office'];
+const NOUNS = [
+  'org',
+  'me',
+  'announcement',
+  'studio',
+  'volunteer',
+  'request',
+  'inbox',
+  'office',
+  'deed',
+];
 
 module.exports = {
   forbidden: [
@@ -46,6 +56,7 @@ module.exports = {
       'category',
       'studio',
       'notice',
+      'deed',
       'person',
       'announcement',
       'figures',

@@ -1,6 +1,7 @@
 import { answer, type Handlers } from '../runtime/gateway';
 import { cloud } from '../store/cloud';
 import { announcementHandlers } from './announcement/handlers';
+import { deedHandlers } from './deed/handlers';
 import { inboxHandlers } from './inbox/handlers';
 import { meHandlers } from './me/handlers';
 import { officeHandlers } from './office/handlers';
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...volunteerHandlers,
   ...requestHandlers,
   ...officeHandlers,
+  ...deedHandlers,
 };
 
 /** 云函数 `api`: every operation of people, through one gateway. */

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../core/domain/announcement/announcement';
-import type { OpenId } from '../../core/domain/base/identity';
+import type { Deed } from '../../core/domain/deed/deed';
 import type { Figures } from '../../core/domain/figures/figures';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { NodeId, OrgNode } from '../../core/domain/org/org';
@@ -12,16 +12,6 @@ import type { Moment } from '../../core/domain/time/moment';
 import type { Lessons } from '../../core/suggest/lessons';
 import type { Agenda } from './agenda-document';
 import { Table } from './table';
-
-/** 查看记录: sealed words were read by somebody. */
-export interface Reading {
-  readonly _id: string;
-  readonly requestId: string;
-  readonly openid: OpenId;
-  /** What they were called then. */
-  readonly name: string;
-  readonly at: Moment;
-}
 
 /** 已读: somebody read an announcement; `_id` is `<announcement>:<openid>`. */
 export interface AnnouncementRead {
@@ -70,7 +60,7 @@ export const studios = new Table<Studio>('studios');
 export const lately = new Table<LatelyRecord>('lately');
 export const lessons = new Table<LessonsRecord>('lessons');
 export const requests = new Table<ServiceRequest>('requests');
-export const readings = new Table<Reading>('readings');
+export const deeds = new Table<Deed>('deeds');
 export const announcements = new Table<Announcement>('announcements');
 export const announcementReads = new Table<AnnouncementRead>('announcementReads');
 export const inbox = new Table<InboxItem>('inbox');

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { announcementOperations } from './announcement';
+import { deedOperations } from './deed';
 import { inboxOperations } from './inbox';
 import { meOperations } from './me';
 import { officeOperations } from './office';
@@ -18,6 +19,7 @@ export const operations = {
   ...volunteerOperations,
   ...requestOperations,
   ...officeOperations,
+  ...deedOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -3,10 +3,10 @@ import type { Moment } from '../../core/domain/time/moment';
 import { announcementsAt } from './announcements';
 import { withApplication } from './applications';
 import { withConsents } from './consents';
+import { deedsOf } from './deeds';
 import { figuresAt } from './figures';
 import { readsOf, toldToAll } from './news';
 import { peopleAt } from './people';
-import { readingsOf } from './readings';
 import { replay } from './replay';
 import { doneStories } from './stories/done';
 import { turnedStories } from './stories/turned';
@@ -39,7 +39,7 @@ export function seedDocuments(now: Moment) {
     people: people.map((person) => withConsents(handedOn(person), inbox)),
     requests: requests.map(handedOn),
     figures: figuresAt(requests, now),
-    readings: requests.flatMap(readingsOf),
+    deeds: requests.flatMap(deedsOf),
     announcements: announcements.map((one) => toldToAll(one, people)),
     announcementReads: announcements.flatMap((one) => readsOf(one, people, now)),
     inbox,

@@ -5,6 +5,7 @@ import { relationTo } from '../../../core/domain/policy/relation';
 import type { Call } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
+import { recordListed } from './record-seen';
 import { CARD_FIELDS, cardOf } from './view';
 
 interface CardsQuery {
@@ -31,8 +32,8 @@ export async function pageOfCards(
   });
   const [person, directory] = await Promise.all([call.person, call.directory]);
   // 回避: requests kept from a volunteer are not in their list either.
-  const items = documents
-    .filter((request) => maySee(relationTo(person, request, directory)))
-    .map((request) => cardOf(request, person, directory, call.now));
+  const listed = documents.filter((request) => maySee(relationTo(person, request, directory)));
+  await recordListed(call, listed, person, directory);
+  const items = listed.map((request) => cardOf(request, person, directory, call.now));
   return { items, next, now: call.now };
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Person } from '../../../core/domain/person/person';
+import { officeOver } from '../../../core/domain/policy/capacity';
 import {
   type CallableVolunteer,
   callableStudios,
@@ -12,9 +13,12 @@ import {
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { helperOf } from '../../../core/domain/request/model/conflict';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Staffing } from '../../../core/domain/routing/staffing';
 import type { StudioId } from '../../../core/domain/studio/studio';
+import type { Call } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
+import { recordSeeing } from '../../runtime/record-deed';
 import { alertsAbout } from '../../store/alerts';
 import { _ } from '../../store/cloud';
 import { staffingOf } from '../../store/staffing';
@@ -48,8 +52,23 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
   );
   if (!missed) return { people: [] };
   const toRing = volunteersToCall(hands, person._id, request, call.now);
+  await recordRung(call, request, person, is.office ? null : (studios[0] ?? ''), toRing);
   return { people: toRing.map(({ name, phone }) => ({ name, phone })) };
 };
+
+/** 留痕: whose numbers were shown. @param ledStudio as whose lead; null: as an office */
+async function recordRung(
+  call: Call,
+  { _id: id, ancestors }: ServiceRequest,
+  person: Person,
+  ledStudio: StudioId | null,
+  rung: readonly { readonly openid: string }[],
+): Promise<void> {
+  const lead = { kind: 'lead', studioId: ledStudio ?? '' } as const;
+  const as = (ledStudio === null && officeOver(person, ancestors)) || lead;
+  const matters = rung.map(({ openid }) => ({ id, person: openid }));
+  await recordSeeing(call, { act: 'volunteer.rung', as, matters, ancestors });
+}
 
 /** The members of these studios, with their load and telephone. */
 async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[]> {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
-import { mayReadWords, maySee } from '../../../core/domain/policy/reading';
+import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { whomToCall } from '../../../core/domain/policy/whom-to-call';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
@@ -13,13 +12,17 @@ import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { addressesOf } from '../../store/files';
 import { namesOf } from '../../store/names';
-import { people, readings, requests } from '../../store/tables';
+import { deeds, people, requests } from '../../store/tables';
 import { pageOfCards } from './page';
+import { recordRead } from './record-seen';
 import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, viewOf } from './view';
 
 /** How many readings of sealed words the asker is shown, newest first. */
 const READINGS_SHOWN = 50;
+
+/** Who is nobody here any more. */
+const GONE = '已注销的志愿者';
 
 /** States in which nothing is left to do. */
 const DONE_STATES = ['closed', 'withdrawn'] as const;
@@ -35,22 +38,15 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
   if (!maySee(is)) throw new Refusal('request/not-found');
 
   const { sealed } = categoryOf(request.category);
-  const helperReads = sealed && !is.asker && mayReadWords(is, request);
+  const ringing = whomToCall(is, request, directory);
   const [addresses, readBy, parts, people, toRing] = await Promise.all([
     addressesOf(filesFor(is, request)),
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
     namesIn(request, person),
-    ringFor(whomToCall(is, request, directory), request, is.asker),
-    // Logged before anything is shown: no reading without its record.
-    helperReads &&
-      readings.insert({
-        _id: randomUUID(),
-        requestId: id,
-        openid: person._id,
-        name: person.name,
-        at: call.now,
-      }),
+    ringFor(ringing, request, is.asker),
+    // Before anything is shown: no reading without its record.
+    recordRead(call, request, is, person, ringing),
   ]);
   const view = viewOf(request, is, addresses, readBy, { directory, people }, toRing, call.now);
   return { ...view, ...shownParts(request, parts, { person, directory, is }) };
@@ -120,6 +116,14 @@ async function partsOf({ subrequests: parts }: ServiceRequest) {
   return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });
 }
 
-async function readingsOf(requestId: string) {
-  return readings.list({ where: { requestId }, orderBy: [['at', 'desc']], limit: READINGS_SHOWN });
+/** 谁看过: who read its sealed words, as they are called now. */
+async function readingsOf(id: string): Promise<RequestView['readings']> {
+  const found = await deeds.list({
+    where: { 'matters.id': id, act: 'sealed.read' },
+    orderBy: [['at', 'desc']],
+    limit: READINGS_SHOWN,
+    fields: ['by', 'byName', 'at'],
+  });
+  const names = await namesOf([...new Set(found.flatMap(({ by }) => by || []))]);
+  return found.map(({ by, byName, at }) => ({ name: names.get(by) ?? byName ?? GONE, at }));
 }

@@ -26,7 +26,6 @@ import { pointOf } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
-import type { Reading } from '../../store/tables';
 
 /** What a view is made with beside the request: what things are called, and people, by id. */
 interface Known {
@@ -106,7 +105,7 @@ export function viewOf(
   request: ServiceRequest,
   is: Relation,
   addresses: ReadonlyMap<string, string>,
-  readings: readonly Reading[] | null,
+  readings: RequestView['readings'],
   known: Known,
   toRing: RequestView['toRing'],
   now: Moment,
@@ -167,7 +166,7 @@ export function viewOf(
     hotlineText:
       is.office || is.asker ? hotlineText(request, names.place(request.place), reads) : null,
     mine: is.asker,
-    readings: readings?.map((one) => ({ name: names.person(one), at: one.at })) ?? null,
+    readings,
     now,
   };
 }

@@ -1,16 +1,19 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
 import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
+import type { Call } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
+import { recordDeed } from '../../runtime/record-deed';
 import { people, studios } from '../../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
 
@@ -63,11 +66,18 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       }
       const left = await leavesNobody(before, next, directory);
       if (left) throw refusalOf(left);
-      await noted;
+      await Promise.all([noted, recordSaving(call, actor, next)]);
       return next;
     },
   });
 };
+
+/** 留痕: the settings of a studio, by its office or its lead. */
+function recordSaving(call: Call, actor: Person, { _id, lead, ancestors }: Studio): Promise<void> {
+  const as = officeOver(actor, ancestors) ?? ({ kind: 'lead', studioId: _id } as const);
+  const person = lead === actor._id ? null : lead;
+  return recordDeed(call, { act: 'studio.saved', as, matters: [{ id: _id, person }], ancestors });
+}
 
 /** What waits there finds another studio, and what others keep of it follows; see `patrol` and `derive`. */
 function dueAfter(before: Studio, after: Pick<Studio, 'paused'>, now: Moment): Studio['due'] {

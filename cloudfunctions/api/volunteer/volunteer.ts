@@ -1,9 +1,11 @@
 import { type CommandAnswer, remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
+import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import type { Notice } from '../../../core/domain/notice/notice';
 import { nearestOfKind, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import * as volunteer from '../../../core/domain/person/volunteer';
+import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
@@ -14,6 +16,7 @@ import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
+import { recordDeed, recordSeeing } from '../../runtime/record-deed';
 import { followName } from '../../store/follow-name';
 import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
@@ -35,20 +38,24 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
 };
 
 export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid }) =>
-  decide(call, openid, (person) => volunteer.approve(person, call.openid));
+  decide(call, openid, 'volunteer.approved', (person) => volunteer.approve(person, call.openid));
 
 export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, reason }) =>
-  decide(call, openid, (person) => volunteer.refuse(person, reason, call.openid));
+  decide(call, openid, 'volunteer.refused', (person) =>
+    volunteer.refuse(person, reason, call.openid),
+  );
 
 /** 暂停 and 恢复: by the volunteer, their lead, or an office. */
 export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
   const { openid = call.openid, paused, days } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changeStanding(call, openid, (person) => {
+  return changeStanding(call, openid, async (person) => {
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     const theirs = studio !== undefined && mayEditStudio(actor, studio);
     if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
     const next = volunteer.pause(person, paused, call.now, days);
+    const act = paused ? 'volunteer.paused' : 'volunteer.resumed';
+    if (openid !== call.openid) await recordDecision(call, act, actor, next);
     // Another length of the same pause is no news to anybody.
     const known = person.volunteer?.state === next.volunteer?.state;
     return known ? silently(next, call) : withOffice(next, directory, call);
@@ -81,6 +88,12 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
     momentOf: (person) => person.volunteer?.appliedAt ?? '',
     before: input.before,
     fields: ['name', 'phone', 'volunteer'],
+  });
+  await recordSeeing(call, {
+    act: 'volunteer.listed',
+    as: asOf(actor, documents, directory),
+    matters: documents.flatMap(({ _id }) => (_id === actor._id ? [] : [{ id: '', person: _id }])),
+    ancestors: documents.flatMap(({ volunteer: one }) => one?.ancestors ?? []),
   });
   return { items: documents.flatMap((person) => cardOf(person, directory)), next, now: call.now };
 };
@@ -127,16 +140,41 @@ function changeStanding(
 async function decide(
   call: Call,
   openid: string,
+  act: DeedAct,
   become: (person: Person) => Person,
 ): Promise<CommandAnswer> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changeStanding(call, openid, (person) => {
+  return changeStanding(call, openid, async (person) => {
     // People who may not oversee are not told either whether such a person exists.
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     if (!studio || !mayOversee(actor, studio.ancestors)) throw new Refusal('policy/forbidden');
     const decided = become(person);
+    await recordDecision(call, act, actor, decided);
     return told(decided, volunteer.noticeOfDecision(decided, studio.name, call.now), call);
   });
+}
+
+/** 留痕: an office or a lead has decided about somebody else. */
+function recordDecision(
+  call: Call,
+  act: DeedAct,
+  actor: Person,
+  { _id, volunteer: theirs }: Person,
+): Promise<void> {
+  const { studioId = '', ancestors = [] } = theirs ?? {};
+  const as = officeOver(actor, ancestors) ?? ({ kind: 'lead', studioId } as const);
+  return recordDeed(call, { act, as, matters: [{ id: studioId, person: _id }], ancestors });
+}
+
+/** As what somebody sees this list: by the office nearest to it, or as the lead. */
+function asOf(
+  actor: Person,
+  listed: readonly Pick<Person, 'volunteer'>[],
+  directory: Directory,
+): Capacity {
+  const ancestors = listed.flatMap((one) => one.volunteer?.ancestors ?? []);
+  const led = [...directory.studios.values()].find(({ lead }) => lead === actor._id);
+  return officeOver(actor, ancestors) ?? { kind: 'lead', studioId: led?._id ?? '' };
 }
 
 /** A volunteer paused, left or is back; offices are told of a lead who is gone. */

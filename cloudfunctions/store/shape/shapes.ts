@@ -23,6 +23,7 @@ const STEPS = {
   lately: [nothingElse],
   lessons: [nothingElse],
   readings: readingsSteps,
+  deeds: [nothingElse],
   announcements: announcementsSteps,
   announcementReads: announcementReadsSteps,
   inbox: inboxSteps,

@@ -1,0 +1,65 @@
+import type { OpenId } from '../../../core/domain/base/identity';
+import { categoryOf } from '../../../core/domain/category/category';
+import type { DeedMatter } from '../../../core/domain/deed/deed';
+import type { Person } from '../../../core/domain/person/person';
+import { officeOver, seesContactAs } from '../../../core/domain/policy/capacity';
+import { mayReadWords } from '../../../core/domain/policy/reading';
+import { type Relation, relationTo } from '../../../core/domain/policy/relation';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import type { Directory } from '../../../core/domain/studio/directory';
+import type { Call } from '../../runtime/call';
+import { recordReading, recordSeeing } from '../../runtime/record-deed';
+import type { Listed } from './view';
+
+/**
+ * 留痕 of opening a request: sealed words read by whoever has it in hand, a telephone and a door seen by an
+ * office or a lead, a volunteer's number seen by an office. All others leave none, and cost nothing.
+ *
+ * @param rung whose number is shown as that of whoever has it
+ */
+export async function recordRead(
+  call: Call,
+  request: ServiceRequest,
+  is: Relation,
+  person: Person,
+  rung: OpenId | null,
+): Promise<void> {
+  const { _id: id, ancestors, asker } = request;
+  const { sealed } = categoryOf(request.category);
+  if (sealed && !is.asker && mayReadWords(is, request)) {
+    const as = { kind: 'volunteer', studioId: person.volunteer?.studioId ?? '' } as const;
+    const matters = [{ id, person: asker }];
+    await recordReading(call, { act: 'sealed.read', as, matters, ancestors });
+  }
+  const seen = seesContactAs(is, request, person, call.now);
+  const as = seen ?? (rung !== null && !is.asker ? officeOver(person, ancestors) : null);
+  if (!as) return;
+  const matters: readonly DeedMatter[] = [
+    ...(seen ? [{ id, person: asker }] : []),
+    ...(rung !== null ? [{ id, person: rung }] : []),
+  ];
+  await recordSeeing(call, { act: 'contact.read', as, matters, ancestors });
+}
+
+/** 留痕 of a list in which an office or a lead sees telephones: one deed for the page. */
+export async function recordListed(
+  call: Call,
+  listed: readonly Listed[],
+  person: Person,
+  directory: Directory,
+): Promise<void> {
+  const seen = listed.flatMap((request) => {
+    if (categoryOf(request.category).sealed) return [];
+    const is = relationTo(person, request, directory);
+    const as = seesContactAs(is, request, person, call.now);
+    return as ? [{ as, request }] : [];
+  });
+  const [first] = seen;
+  if (!first) return;
+  await recordSeeing(call, {
+    act: 'contact.listed',
+    as: first.as,
+    matters: seen.map(({ request: { _id: id, asker } }) => ({ id, person: asker })),
+    ancestors: seen.flatMap(({ request }) => request.ancestors),
+  });
+}

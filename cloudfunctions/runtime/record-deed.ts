@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Capacity, Deed, DeedAct, DeedMatter } from '../../core/domain/deed/deed';
+import type { NodeId } from '../../core/domain/org/org';
+import { deeds } from '../store/tables';
+import { type Call, idOfNew } from './call';
+
+/** What is recorded beside who did it, and when. */
+interface Doing {
+  readonly act: DeedAct;
+  readonly as: Capacity;
+  readonly matters: readonly DeedMatter[];
+  readonly ancestors: readonly NodeId[];
+}
+
+/**
+ * 留痕 of a command: awaited before its write, so that nothing is done without its record. A command
+ * that is repeated, or decided once more, is one deed.
+ */
+export function recordDeed(call: Call, doing: Doing): Promise<void> {
+  return keep(call, idOfNew('d', call), doing);
+}
+
+/**
+ * 留痕 of seeing telephones: before anything is shown. A list is looked at again and again: the same
+ * people seen once more on the same day are no new deed.
+ */
+export async function recordSeeing(call: Call, doing: Doing): Promise<void> {
+  if (doing.matters.length === 0) return;
+  const day = call.now.slice(0, 10);
+  const what = doing.matters.map(({ id, person }) => `${id} ${person}`).sort();
+  const said = JSON.stringify([call.openid, doing.act, day, what]);
+  const id = `d${createHash('sha256').update(said).digest('hex').slice(0, 23)}`;
+  if (known.has(id)) return;
+  await keep(call, id, doing);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.add(id);
+}
+
+/** What this instance has recorded lately: a list that is read again costs nothing. */
+const known = new Set<string>();
+const MOST_KNOWN = 1000;
+
+/** 留痕 of reading sealed words: each time counts. */
+export function recordReading(call: Call, doing: Doing): Promise<void> {
+  return keep(call, randomUUID(), doing);
+}
+
+async function keep(call: Call, _id: string, { ancestors, ...doing }: Doing): Promise<void> {
+  const above = [...new Set(ancestors)];
+  const deed: Deed = { _id, ...doing, by: call.openid, ancestors: above, at: call.now };
+  await deeds.insert(deed);
+}

@@ -1,0 +1,8 @@
+import type { deedOperations } from './deed';
+import { BEFORE, checkInputs, type RightInputs } from './testing/check-inputs';
+
+const right: RightInputs<keyof typeof deedOperations> = {
+  'deeds.list': { of: 'mine', before: BEFORE },
+};
+
+checkInputs(right);

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { DeedKind } from '../domain/deed/deed';
+import type { Moment } from '../domain/time/moment';
+import { cursor } from './base/fields';
+import { query } from './base/operation';
+import type { Page } from './base/page';
+
+const listDeeds = z.strictObject({
+  /** `mine`: what concerns me; `all`: everything below a root of the tree, for its administrator. */
+  of: z.enum(['mine', 'all']),
+  before: cursor,
+});
+
+/** 一条留痕, as its reader may see it. */
+export interface DeedLine {
+  readonly id: string;
+  readonly kind: DeedKind;
+  /** Who did it, and as what. */
+  readonly by: string;
+  readonly as: string;
+  readonly words: string;
+  /** Whom it concerned, by name; empty in a list of what concerns me. */
+  readonly about: readonly string[];
+  /** My request that it was about, or null. */
+  readonly requestId: string | null;
+  readonly at: Moment;
+}
+
+/** A page of the log. */
+export interface DeedPage extends Page<DeedLine> {
+  /** May the reader see everybody's? */
+  readonly mayReadAll: boolean;
+}
+
+/** 操作: what can be asked about deeds. Nobody can change one. */
+export const deedOperations = {
+  'deeds.list': query<DeedPage>()('anyone', listDeeds, ['policy/forbidden']),
+} as const;

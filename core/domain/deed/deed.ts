@@ -1,0 +1,76 @@
+import type { OpenId } from '../base/identity';
+import type { OfficeRole } from '../org/office';
+import type { NodeId } from '../org/org';
+import type { StudioId } from '../studio/studio';
+import type { Moment } from '../time/moment';
+
+/** 哪一类: what the administrator looks for in the log. */
+export type DeedKind = 'contact' | 'sealed' | 'grant' | 'configuration' | 'export' | 'removal';
+
+/** 做了什么: everything that leaves a record, with its kind; `sayDeed` puts it into words. */
+export const DEED_ACTS = {
+  'contact.read': 'contact',
+  'contact.listed': 'contact',
+  'volunteer.listed': 'contact',
+  'volunteer.rung': 'contact',
+  'sealed.read': 'sealed',
+  'volunteer.approved': 'grant',
+  'volunteer.refused': 'grant',
+  'volunteer.paused': 'removal',
+  'volunteer.resumed': 'grant',
+  'studio.saved': 'configuration',
+} as const satisfies Record<string, DeedKind>;
+
+export type DeedAct = keyof typeof DEED_ACTS;
+
+/** 以什么身份: by which right they did it. */
+export type Capacity =
+  | { readonly kind: 'office'; readonly role: OfficeRole; readonly node: NodeId }
+  | { readonly kind: 'lead' | 'volunteer'; readonly studioId: StudioId }
+  | { readonly kind: 'oneself' };
+
+/** 涉及: one thing that it was about, and the person whom that concerns; null: nobody. */
+export interface DeedMatter {
+  /** A request or a studio; empty where it was about the person alone. */
+  readonly id: string;
+  readonly person: OpenId | null;
+}
+
+/**
+ * 留痕: somebody used a right over others, or over what is kept of them. Written once, never changed,
+ * kept for three years; ids alone, so that names are those of whoever reads it later.
+ */
+export interface Deed {
+  readonly _id: string;
+  readonly act: DeedAct;
+  /** Empty in records of earlier builds that knew nobody's id. */
+  readonly by: OpenId;
+  readonly as: Capacity;
+  readonly matters: readonly DeedMatter[];
+  /** Every node above what it was about. */
+  readonly ancestors: readonly NodeId[];
+  readonly at: Moment;
+  /** What they were called then: only where `by` is empty. */
+  readonly byName?: string;
+}
+
+/** 留痕多久: the law asks for three years at the least. */
+export const DEED_YEARS = 3;
+
+const WORDS: Record<DeedAct, string> = {
+  'contact.read': '看了一件事里的电话和门牌',
+  'contact.listed': '在名单里看到了电话',
+  'volunteer.listed': '在志愿者名单里看到了电话',
+  'volunteer.rung': '急事找人，看了志愿者的电话',
+  'sealed.read': '看了一件保密的事',
+  'volunteer.approved': '通过了志愿者报名',
+  'volunteer.refused': '没有通过志愿者报名',
+  'volunteer.paused': '暂停了志愿者接单',
+  'volunteer.resumed': '恢复了志愿者接单',
+  'studio.saved': '改了工作室的设置',
+};
+
+/** What was done, after the name of who did it. */
+export function sayDeed(act: DeedAct): string {
+  return WORDS[act];
+}

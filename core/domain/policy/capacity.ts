@@ -1,0 +1,68 @@
+import type { Capacity } from '../deed/deed';
+import type { NodeId } from '../org/org';
+import type { Person } from '../person/person';
+import type { ServiceRequest } from '../request/model/state';
+import type { Directory } from '../studio/directory';
+import type { Moment } from '../time/moment';
+import { type ForContact, mayReadContact } from './reading';
+import type { Relation } from './relation';
+
+/** 以什么身份: as which office this person acts over this path; null when they hold none. */
+export function officeOver(
+  { roles }: Pick<Person, 'roles'>,
+  ancestors: readonly NodeId[],
+): Capacity | null {
+  // The nearest office: the last of the path.
+  const held = [...ancestors].reverse().flatMap((node) => roles.filter((one) => one.node === node));
+  const [first] = held;
+  return first ? { kind: 'office', role: first.role, node: first.node } : null;
+}
+
+/**
+ * 看到电话: as what somebody sees whom to ring and which door; null for who asked, for who took it on, as the
+ * timeline says, and for whoever sees neither.
+ */
+export function seesContactAs(
+  is: Relation,
+  request: ForContact & Pick<ServiceRequest, 'ancestors' | 'assignee' | 'concerned'>,
+  person: Pick<Person, 'roles'>,
+  now: Moment,
+): Capacity | null {
+  if (is.asker || is.assignee || request.concerned.phone === '') return null;
+  if (!mayReadContact(is, request, now)) return null;
+  const { owner, assignee, ancestors } = request;
+  const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
+  const lead = studioId ? ({ kind: 'lead', studioId } as const) : null;
+  return (is.office && officeOver(person, ancestors)) || lead;
+}
+
+/**
+ * 管理员: may this person see every deed below these nodes? Who holds the office of a root of the tree.
+ *
+ * @returns the roots; none for everybody else
+ */
+export function rootsOverseen(
+  { roles }: Pick<Person, 'roles'>,
+  { nodes }: Directory,
+): readonly NodeId[] {
+  const roots = roles.filter(
+    ({ role, node }) => role === 'officer' && nodes.get(node)?.parent === null,
+  );
+  return [...new Set(roots.map(({ node }) => node))];
+}
+
+/** What a capacity is called: `兴业里社区居委书记`, `巧手维修工作室领衔人`. */
+export function sayCapacity(as: Capacity, directory: Directory): string {
+  switch (as.kind) {
+    case 'office':
+      return directory.officeName(as);
+    case 'lead':
+      return `${directory.studioName(as.studioId)}领衔人`;
+    case 'volunteer':
+      return `${directory.studioName(as.studioId)}志愿者`;
+    case 'oneself':
+      return '本人';
+    default:
+      return as satisfies never;
+  }
+}
