@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { requireTemplates } from '../core/contract/template-check';
 import accountTemplates from '../core/contract/templates.json';
 
@@ -19,20 +19,32 @@ export async function buildFunctions(
   templates: object = accountTemplates,
 ): Promise<string[]> {
   requireTemplates(templates);
-  const names = readdirSync(__dirname).filter((name) =>
-    existsSync(path.join(__dirname, name, 'package.json')),
-  );
+  const names = functionNames();
   await Promise.all(names.map((name) => buildFunction(name, outDir, templates)));
   return names;
+}
+
+/** 云函数: a folder with a package.json is one. */
+export function functionNames(): string[] {
+  return readdirSync(__dirname).filter((name) =>
+    existsSync(path.join(__dirname, name, 'package.json')),
+  );
 }
 
 async function buildFunction(name: string, outDir: string, templates: object): Promise<void> {
   const from = path.join(__dirname, name);
   const to = path.join(outDir, name);
   await mkdir(to, { recursive: true });
-  await build({
-    entryPoints: [path.join(from, 'index.ts')],
-    outfile: path.join(to, 'index.js'),
+  await build({ ...bundleOf(name, templates), outfile: path.join(to, 'index.js') });
+  for (const file of ['package.json', 'config.json']) {
+    await copyFile(path.join(from, file), path.join(to, file));
+  }
+}
+
+/** How one function is bundled: everything it needs is in one file. */
+export function bundleOf(name: string, templates: object = accountTemplates): BuildOptions {
+  return {
+    entryPoints: [path.join(__dirname, name, 'index.ts')],
     bundle: true,
     platform: 'node',
     // WeChat's cloud functions run Node 16 or 18, as the account chooses.
@@ -42,10 +54,7 @@ async function buildFunction(name: string, outDir: string, templates: object): P
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [withTemplates(templates)],
-  });
-  for (const file of ['package.json', 'config.json']) {
-    await copyFile(path.join(from, file), path.join(to, file));
-  }
+  };
 }
 
 /** Puts this table in the place of `core/contract/templates.json`. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ariaAttributes } from './aria-attributes';
 import { prepareBuild } from './before-build';
+import { BuiltFrom } from './built-from';
 import { cacheVersion } from './cache-version';
 
 prepareBuild();
@@ -81,6 +82,10 @@ export default defineConfig<'webpack5'>({
       chain
         .plugin('global-object')
         .use(webpack.DefinePlugin, [{ global: GLOBAL_OBJECT, globalThis: GLOBAL_OBJECT }]);
+      // for the list of what ships
+      chain
+        .plugin('built-from')
+        .use(BuiltFrom, [path.resolve(__dirname, '../../dist/.built-from/client.json')]);
       // what iOS 12 and Chrome 66 know: arrows are shorter
       chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true });
       // `@tarojs/taro` says `require`, which would keep all of the runtime for the one part it wants

@@ -1,0 +1,84 @@
+/** 一个包 in the lock file. */
+export interface Locked {
+  readonly license?: string;
+  readonly link?: boolean;
+}
+
+/** 许可: what may be used, changed and passed on for nothing but a notice. */
+const ALLOWED = [
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'],
+  ...['BlueOak-1.0.0', 'Python-2.0', 'Unlicense', 'CC0-1.0'],
+];
+
+/** 例外: a package, or all whose name begins so, with the reason why it may stay. */
+interface Exception {
+  readonly packages: RegExp;
+  readonly reason: string;
+  /** Nothing of it may ship. */
+  readonly buildsOnly: boolean;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    packages: /^(webpack-chain|lightningcss(-.+)?|mdn-data|axe-core)$/,
+    reason: 'MPL-2.0: who changes its files must publish them. Tools, unchanged.',
+    buildsOnly: true,
+  },
+  {
+    packages: /^caniuse-lite$/,
+    reason: 'CC-BY-4.0: data, with its source named. A tool reads it.',
+    buildsOnly: true,
+  },
+  {
+    packages: /^@fontsource\/noto-sans-sc$/,
+    reason: 'OFL-1.1: a font, free to use. It is there for pictures of the pages.',
+    buildsOnly: true,
+  },
+  {
+    packages: /^@(biomejs\/cli|tarojs\/binding|unrs\/resolver-binding)-/,
+    reason: 'The same project as the package without the ending, for other machines.',
+    buildsOnly: true,
+  },
+  {
+    packages: /^string\.fromcodepoint$/,
+    reason: 'Says MIT in the older form that the lock file does not keep.',
+    buildsOnly: true,
+  },
+  {
+    packages: /^@cloudbase\/(signature-nodejs|wx-cloud-client-sdk)$/,
+    reason: "Parts of Tencent's own SDK, which is MIT and meant for this; they say nothing.",
+    buildsOnly: false,
+  },
+];
+
+/**
+ * 许可不明: packages of a lock file whose licence is not allowed and which have no exception.
+ *
+ * @param packages by their place in `node_modules`
+ * @param ships whether something of a package ships; what only builds may have more exceptions
+ */
+export function licencesToLookAt(
+  packages: Readonly<Record<string, Locked>>,
+  ships: (place: string) => boolean = () => false,
+): string[] {
+  return Object.entries(packages).flatMap(([place, { license = '' }]) => {
+    const name = nameOf(place);
+    if (name === null || isAllowed(license)) return [];
+    const exception = EXCEPTIONS.find(({ packages: which }) => which.test(name));
+    if (exception && !(exception.buildsOnly && ships(place))) return [];
+    return [`${name}: ${license || 'says nothing'}`];
+  });
+}
+
+/** `(MIT OR GPL-2.0)`: one is enough; of `Apache-2.0 AND MIT` both. Whoever mixes them is looked at. */
+function isAllowed(expression: string): boolean {
+  const plain = expression.replace(/^\((.*)\)$/, '$1');
+  const allowed = (one: string) => ALLOWED.includes(one);
+  return plain.split(' OR ').some(allowed) || plain.split(' AND ').every(allowed);
+}
+
+/** Null for what is ours. */
+function nameOf(place: string): string | null {
+  const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place) ?? [];
+  return name === undefined || name === 'localcloud' ? null : name;
+}
