@@ -1,33 +1,29 @@
-import { CATEGORIES, type Category } from '../../core/domain/category/category';
+import {
+  CATEGORIES,
+  type Category,
+  type CategoryCode,
+  categoryOf,
+} from '../../core/domain/category/category';
 import { isDanger } from '../../core/domain/category/danger';
 import type { OrgNode } from '../../core/domain/org/org';
+import type { Person } from '../../core/domain/person/person';
+import { decide } from '../../core/domain/policy/decide';
+import { decideByClock } from '../../core/domain/policy/decide-by-clock';
+import { decideNew } from '../../core/domain/policy/decide-new';
+import type { RequestCommand } from '../../core/domain/policy/request-command';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { accept, submit } from '../../core/domain/request/commands/hands';
-import {
-  confirm,
-  rate,
-  refer,
-  resolve,
-  settle,
-  withdraw,
-} from '../../core/domain/request/commands/outcome';
-import type { Decision } from '../../core/domain/request/model/decision';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
-import type { VolunteerOwner } from '../../core/domain/request/model/owner';
-import type { Route } from '../../core/domain/request/model/route';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
-import { Directory } from '../../core/domain/studio/directory';
 import { withDue } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { Chance } from '../week/chance';
-import { buildings, orgs, studios } from './street';
+import { IDLE, loadBy } from './loads';
+import { asker, buildings, directory, studios, volunteers, who } from './street';
 
 /** The past that is filled: as long as the figures look back. */
 const DAYS = 90;
 const DAY = 24 * 60;
 
-export const directory = new Directory(orgs, studios);
-const asker = { openid: 'o-asker', name: '居民' };
 const DONE = { words: '换了阀芯，不滴了，走的时候收拾干净了。', minutes: 40, photos: [] };
 
 /** How often a kind is asked for: leaks and errands every day, a missing person hardly ever. */
@@ -35,13 +31,13 @@ const often = ({ group, code }: Category) =>
   group === 'life' ? 5 : isDanger({ category: code }) ? 1 : 2;
 
 /**
- * One request as it stands at `now`, at the end of a life that real commands made: most are closed,
- * the latest wait, some are late, handed outside, taken back or left somebody unhappy.
+ * One request as it stands at `now`, at the end of a life that the product's own decisions made: most
+ * are closed, the latest wait, some are late, handed outside, taken back or left somebody unhappy.
  */
 export function lifeOf(number: number, now: Moment): ServiceRequest {
   const chance = new Chance('board', number);
   const age = Math.floor(chance.between(1, DAYS * DAY));
-  const life = new Life(number, chance, minutesAfter(now, -age));
+  const life = new Life(number, chance, minutesAfter(now, -age), now);
   if (life.waitsStill(age)) return life.asStored();
   if (chance.happens(0.02)) return life.takenBack();
   life.isAccepted();
@@ -53,33 +49,18 @@ export function lifeOf(number: number, now: Moment): ServiceRequest {
 class Life {
   private request: ServiceRequest;
   private at: Moment;
-  private readonly volunteer: VolunteerOwner;
 
   constructor(
     number: number,
     private readonly chance: Chance,
     submittedAt: Moment,
+    private readonly now: Moment,
   ) {
-    const building = chance.pick(buildings);
-    const studio = chance.pick(studios);
-    const owner = { kind: 'studio', studioId: studio._id } as const;
-    this.volunteer = {
-      kind: 'volunteer',
-      openid: `o-volunteer-${Math.floor(chance.between(0, 300))}`,
-      name: '王师傅',
-      studioId: studio._id,
-    };
     this.at = submittedAt;
-    const office = directory.officeOf(building.ancestors, 'secretary');
-    const route: Route = {
-      owner: chance.happens(0.1) ? office : owner,
-      queues: chance.happens(0.3),
-      reasons: ['speciality-exact'],
-      dueAt: minutesAfter(submittedAt, 4 * 60),
-    };
-    const category = chance.pick(CATEGORIES, often);
-    const draft = draftOf(category, building);
-    const submitted = submit(`r${number}`, draft, route, asker, submittedAt);
+    const draft = draftOf(chance.pick(CATEGORIES, often), chance.pick(buildings));
+    const by = { openid: asker._id, name: asker.name };
+    const around = { directory, staffing: loadBy(chance), now: submittedAt };
+    const submitted = decideNew(`r${number}`, draft, by, around);
     this.request = conclude(submitted, null, directory, submittedAt).next;
   }
 
@@ -87,43 +68,51 @@ class Life {
     return this.chance.happens(age < DAY / 3 ? 0.6 : 0.003);
   }
 
+  /** By a volunteer of the studio that is asked; what no studio was free for, the office sends to one. */
   isAccepted(): void {
     this.pass(90);
-    const { request, volunteer } = this;
-    const offered = { ...request, state: 'offered', owner: { ...volunteer, kind: 'studio' } };
-    this.keep(accept(offered as ServiceRequest, volunteer, this.at));
+    const { category, owner } = this.request;
+    const able = studios.filter(({ specialities }) => specialities.includes(category));
+    if (owner.kind === 'office' && able.length > 0 && answeredByStudios(category)) {
+      this.command(who.officer, {
+        do: 'dispatch',
+        studioId: this.chance.pick(able)._id,
+        reason: '',
+      });
+    }
+    if (this.request.state === 'offered') this.command(this.volunteer(), { do: 'accept' });
   }
 
   takenBack(): ServiceRequest {
-    this.keep(withdraw(this.request, '自己弄好了', asker, this.at));
+    this.command(asker, { do: 'withdraw', reason: '自己弄好了' });
     return this.asStored();
   }
 
   handedOutside(): ServiceRequest {
-    const office = directory.officeOf(this.request.ancestors, 'secretary');
-    const outside = { to: '物业公司', note: '已打电话' };
-    this.keep(refer(this.request, outside, office, asker, this.at));
+    this.command(who.officer, { do: 'refer', to: '物业公司', note: '已打电话' });
     return this.asStored();
   }
 
   /** In work; after some days the clock has said that it is late. */
   late(age: number): ServiceRequest {
-    if (age > 7 * DAY) this.keep({ next: { ...this.request, overdue: true }, events: [] });
+    if (age > 7 * DAY) this.climb();
     return this.asStored();
   }
 
   isDone(age: number): ServiceRequest {
     this.pass(DAY);
-    this.keep(resolve(this.request, DONE, this.volunteer, this.at));
+    const worker = this.request.owner.kind === 'office' ? who.officer : this.volunteer();
+    this.command(worker, { do: 'resolve', ...DONE });
     if (this.request.state !== 'resolved' || age < 4 * DAY) return this.asStored();
+    if (this.chance.happens(0.3)) {
+      this.climb();
+      return this.asStored();
+    }
     this.pass(DAY);
-    const silent = this.chance.happens(0.3);
-    this.keep(
-      silent ? settle(this.request, 'clock', this.at) : confirm(this.request, asker, this.at),
-    );
-    if (!silent && this.chance.happens(0.7)) {
+    this.command(asker, { do: 'confirm' });
+    if (this.chance.happens(0.7)) {
       const stars = this.chance.happens(0.03) ? 2 : 5;
-      this.keep(rate(this.request, { stars, words: '' }, asker, this.at));
+      this.command(asker, { do: 'rate', stars, words: '' });
     }
     return this.asStored();
   }
@@ -133,14 +122,42 @@ class Life {
     return { ...this.request, notices: {}, due: withDue(this.request.due, 'tell', null) };
   }
 
+  /** The volunteer who has it, or any of the studio that is asked. */
+  private volunteer(): Person {
+    const { owner } = this.request;
+    return this.chance.pick(
+      volunteers.filter(({ _id, volunteer }) =>
+        owner.kind === 'volunteer'
+          ? _id === owner.openid
+          : owner.kind === 'studio' && volunteer?.studioId === owner.studioId,
+      ),
+    );
+  }
+
   private pass(minutes: number): void {
     this.at = minutesAfter(this.at, Math.floor(this.chance.between(10, minutes)));
   }
 
-  private keep(decision: Decision): void {
-    const command = { commandId: `c-${this.at}`, by: asker.openid };
-    this.request = conclude(decision, command, directory, this.at).next;
+  private command(person: Person, command: RequestCommand): void {
+    const around = { person, directory, staffing: IDLE, now: this.at };
+    const decision = decide(command, this.request, around);
+    const given = { commandId: `c-${this.at}`, by: person._id };
+    this.request = conclude(decision, given, directory, this.at).next;
   }
+
+  /** What the clock does once the time is over, if it is over already. */
+  private climb(): void {
+    const { dueAt } = this.request;
+    if (dueAt === null || dueAt > this.now) return;
+    this.at = dueAt;
+    const around = { directory, staffing: IDLE, waiting: [], now: dueAt };
+    const decision = decideByClock({ do: 'climb', canAskAfter: true }, this.request, around);
+    if (decision) this.request = conclude(decision, null, directory, dueAt).next;
+  }
+}
+
+function answeredByStudios(category: CategoryCode): boolean {
+  return categoryOf(category).answeredBy === 'studios';
 }
 
 function draftOf({ code }: Category, { _id, ancestors }: OrgNode) {

@@ -2,6 +2,8 @@ import { CATEGORIES } from '../../core/domain/category/category';
 import type { RoleGrant } from '../../core/domain/org/office';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger } from '../../core/domain/person/person';
+import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import { Directory } from '../../core/domain/studio/directory';
 import type { Studio } from '../../core/domain/studio/studio';
 
 /** A made-up subdistrict of ten communities, as large as one with 100,000 residents. */
@@ -10,6 +12,7 @@ const COMMUNITIES = 10;
 const GRIDS = 4;
 const BUILDINGS = 10;
 const STUDIOS_PER_COMMUNITY = 6;
+const MEMBERS = 3;
 const LONG_AGO = '2026-01-05T01:00:00.000Z';
 
 function node(_id: NodeId, kind: OrgKind, name: string, parent: OrgNode | null): OrgNode {
@@ -38,6 +41,8 @@ export const studios: readonly Studio[] = communities.flatMap((community, row) =
   Array.from({ length: STUDIOS_PER_COMMUNITY }, (_, at) => studioAt(community, row + at * 5)),
 );
 
+export const directory = new Directory(orgs, studios);
+
 function studioAt(community: OrgNode, turn: number): Studio {
   const specialities = [0, 1, 2].flatMap(
     (step) => CATEGORIES[(turn * 3 + step) % CATEGORIES.length]?.code ?? [],
@@ -64,6 +69,31 @@ function studioAt(community: OrgNode, turn: number): Studio {
     commands: [],
   };
 }
+
+/** 志愿者: a few in every studio, so that requests that move on find a volunteer. */
+export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, lead }) =>
+  Array.from({ length: MEMBERS }, (_, number) => {
+    const openid = number === 0 ? lead : `${lead}-${number}`;
+    return {
+      ...stranger(openid),
+      version: 1,
+      name: openid,
+      volunteer: {
+        ...USUAL_TERMS,
+        state: 'approved',
+        studioId: _id,
+        ancestors,
+        skills: '',
+        appliedAt: LONG_AGO,
+        reason: '',
+        atOnce: 20,
+      },
+    };
+  }),
+);
+
+/** Whoever asks for anything: one person, for it is lists of offices that are measured. */
+export const asker: Person = { ...stranger('o-asker'), version: 1, name: '居民' };
 
 function office(openid: string, roles: readonly RoleGrant[]): Person {
   return { ...stranger(openid), version: 1, name: openid, roles };

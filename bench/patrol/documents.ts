@@ -1,42 +1,15 @@
-import { CATEGORIES } from '../../core/domain/category/category';
-import { type Person, stranger } from '../../core/domain/person/person';
+import { categoryOf } from '../../core/domain/category/category';
+import { decideByClock } from '../../core/domain/policy/decide-by-clock';
+import { decideNew } from '../../core/domain/policy/decide-new';
 import { conclude } from '../../core/domain/request/commands/conclude';
-import { submit } from '../../core/domain/request/commands/hands';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { RequestJob, ServiceRequest } from '../../core/domain/request/model/state';
+import { Staffing } from '../../core/domain/routing/staffing';
 import { withDue } from '../../core/domain/time/due';
 import { daysAfter, type Moment, minutesAfter } from '../../core/domain/time/moment';
-import { directory, lifeOf } from '../board/lives';
-import { buildings, studios } from '../board/street';
-
-const forStudios = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios');
-const MEMBERS = 3;
-
-/** 志愿者: a few in every studio, so that requests that move on find a volunteer. */
-export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, lead }) =>
-  Array.from({ length: MEMBERS }, (_, number) => {
-    const openid = number === 0 ? lead : `${lead}-${number}`;
-    return {
-      ...stranger(openid),
-      version: 1,
-      name: openid,
-      volunteer: {
-        state: 'approved',
-        studioId: _id,
-        ancestors,
-        skills: '',
-        appliedAt: '2026-01-05T01:00:00.000Z',
-        reason: '',
-        atOnce: 20,
-        onDuty: [],
-        relatives: [],
-        showPhone: false,
-        partyMember: false,
-        pausedUntil: null,
-      },
-    };
-  }),
-);
+import { lifeOf } from '../board/lives';
+import { IDLE } from '../board/loads';
+import { asker, buildings, directory, studios } from '../board/street';
 
 /** A finished request that waits for nothing, except perhaps a 回访 one day. */
 export function pastOf(number: number, now: Moment): ServiceRequest {
@@ -49,34 +22,36 @@ export function pastOf(number: number, now: Moment): ServiceRequest {
   }
 }
 
-/** An offer that its studio let lapse: due since a minute ago. */
+/** An offer that its studio let lapse, its lead too: due since a minute ago, so the next one is asked. */
 export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const studio = studios[number % studios.length];
   const building = buildings[number % buildings.length];
-  const category = forStudios[number % forStudios.length];
+  const kinds = studio?.specialities.filter((code) => categoryOf(code).answeredBy === 'studios');
+  // Each studio in turn with another of its kinds, so that none of them fills up.
+  const category = kinds?.[Math.floor(number / 6) % kinds.length];
   if (!studio || !building || !category) throw new Error('the street is empty');
   const { ancestors } = building;
   const draft = {
     ...NOTHING_SPECIAL,
-    category: category.code,
+    category,
     what: '楼道的灯不亮了，晚上看不见台阶',
     photos: [],
     place: { nodeId: building._id, ancestors, detail: '' },
     forWhom: 'self',
-    concerned: { name: '居民', phone: '15400000000' },
+    concerned: { name: '居民', phone: '19900000000' },
   } as const;
-  const owner = { kind: 'studio', studioId: studio._id } as const;
+  const by = { openid: asker._id, name: asker.name };
+  const submittedAt = daysAfter(now, -2);
+  // Nobody is anywhere else, so this studio is asked first, and its lead after it.
+  const staffing = new Staffing([[studio._id, IDLE.of(studio._id)]]);
+  const around = { directory, staffing, waiting: [] };
+  const submitted = decideNew(id, draft, by, { ...around, now: submittedAt });
+  const asked = conclude(submitted, null, directory, submittedAt).next;
+  const late = asked.dueAt ?? now;
+  const climb = { do: 'climb', canAskAfter: true } as const;
+  const called = decideByClock(climb, asked, { ...around, now: late });
+  if (called?.next.step !== 'lead') throw new Error(`the lead of ${studio._id} was not called`);
+  const { next } = conclude(called, null, directory, late);
   const dueAt = minutesAfter(now, -1);
-  const by = { openid: 'o-asker', name: '居民' };
-  const asked = minutesAfter(now, -300);
-  const decision = submit(id, draft, { owner, reasons: [], dueAt }, by, asked);
-  const { next } = conclude(decision, null, directory, asked);
-  // Its lead was called already, so the next studio is asked next.
-  return {
-    ...next,
-    step: 'lead',
-    remindAt: null,
-    due: [{ job: 'ladder', at: dueAt }],
-    notices: {},
-  };
+  return { ...next, dueAt, remindAt: null, due: [{ job: 'ladder', at: dueAt }], notices: {} };
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/collections';
 import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import type { LocalCloud } from '../../localcloud/local-cloud';
-import { orgs, studios } from '../board/street';
-import { dueOf, pastOf, volunteers } from './documents';
+import { orgs, studios, volunteers } from '../board/street';
+import { dueOf, pastOf } from './documents';
 
 /** How many are due at once: as many as one run takes. */
 export const DUE = 50;
