@@ -46,6 +46,11 @@ const NOUNS = [
   'deed',
 ];
 
+/** What a use of this feature stands on: the phone's own rooms, and what its uses share. */
+function feature(name) {
+  return ['^core/', '^client/src/(cloud|ui|routes)/', `^client/src/features/${name}/[^/]+$`];
+}
+
 module.exports = {
   forbidden: [
     ...floors('core/domain', [
@@ -140,7 +145,7 @@ module.exports = {
     // The kit knows nothing of requests: it could serve another product.
     ...floors(
       'client/src/ui',
-      ['layout', 'feedback', 'sheet', 'form', 'list'],
+      ['layout', 'feedback', 'sheet', 'form', 'place', 'hours', 'contact', 'media', 'list'],
       ['^client/src/routes/'],
     ),
     only(
@@ -148,6 +153,13 @@ module.exports = {
       '^client/src/features/([^/]+)/',
       ['^core/', '^client/src/(cloud|ui|routes)/', '^client/src/features/$1/'],
       'No feature imports another; what two need belongs to the kit or to core.',
+    ),
+    // Uses of one noun; what several of them share lies beside their folders.
+    ...floors('client/src/features/task', ['sheets', 'detail', 'list'], feature('task')),
+    ...floors(
+      'client/src/features/request',
+      ['draft', 'kind', 'new', 'sheets', 'result', 'detail', 'list'],
+      feature('request'),
     ),
     only(
       'pages-on-features',

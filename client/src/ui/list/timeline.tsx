@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { Photos } from '../form/photos';
 import { spoken } from '../layout/spoken';
+import { Photos } from '../media/photos';
 import './timeline.scss';
 
 export interface TimelineItem {

@@ -3,10 +3,10 @@ import { AUDIENCES } from '../../../../../core/domain/announcement/announcement'
 import { placesWithin } from '../../../cloud/query/places-within';
 import { Chips } from '../../../ui/form/chips';
 import { FieldFrame } from '../../../ui/form/field';
-import { PlaceChoice } from '../../../ui/form/place-choice';
-import { sayTrail } from '../../../ui/form/say-trail';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
+import { PlaceChoice } from '../../../ui/place/place-choice';
+import { sayTrail } from '../../../ui/place/say-trail';
 import { sayAudience } from './announce-draft';
 import { Reach } from './reach';
 import type { Announcing } from './use-announce';

@@ -3,7 +3,7 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
-import { type Contact, ContactFields } from '../../../ui/form/contact-fields';
+import { type Contact, ContactFields } from '../../../ui/contact/contact-fields';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
 import { SendFooter } from '../../../ui/form/send-footer';
 import { Button } from '../../../ui/layout/button';

@@ -5,10 +5,10 @@ import { useQuery } from '../../../cloud/query/use-query';
 import { useParams } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
 import { ChoiceRow } from '../../../ui/form/choice-row';
-import { PlaceChoice } from '../../../ui/form/place-choice';
-import { sayTrail } from '../../../ui/form/say-trail';
 import { Screen } from '../../../ui/layout/screen';
 import { Words } from '../../../ui/layout/words';
+import { PlaceChoice } from '../../../ui/place/place-choice';
+import { sayTrail } from '../../../ui/place/say-trail';
 import { loadPlaces } from './load-places';
 import { WhereItGoes } from './where-it-goes';
 

@@ -6,10 +6,10 @@ import { stateWord } from '../../../../../core/domain/request/wording/request-ta
 import { placesWithin } from '../../../cloud/query/places-within';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
-import { PlaceChoice } from '../../../ui/form/place-choice';
-import { sayTrail } from '../../../ui/form/say-trail';
 import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
+import { PlaceChoice } from '../../../ui/place/place-choice';
+import { sayTrail } from '../../../ui/place/say-trail';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { AnyOrOne } from './any-or-one';
 import { type OfficeFilter, sayDays, withKind } from './office-filter';

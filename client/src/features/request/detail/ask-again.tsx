@@ -3,8 +3,8 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
-import { isBegun } from '../new/request-draft';
-import { useRequestDraft } from '../new/use-request-draft';
+import { isBegun } from '../draft/request-draft';
+import { useRequestDraft } from '../draft/use-request-draft';
 import { askedAgain } from './asked-again';
 
 interface AskAgainProps {

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
-import type { RequestDraft } from '../new/draft-fields';
-import { emptyDraft } from '../new/request-draft';
+import type { RequestDraft } from '../draft/draft-fields';
+import { emptyDraft } from '../draft/request-draft';
 
 /** 再提一次: a draft with the earlier answers; photos and voice must be added again. */
 export function askedAgain(request: RequestView): RequestDraft {

@@ -2,7 +2,7 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
-import type { AskerAction } from './asker-action';
+import type { AskerAction } from '../sheets/asker-action';
 
 interface NextStepProps {
   readonly request: RequestView;

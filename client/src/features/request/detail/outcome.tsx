@@ -1,10 +1,10 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
-import { Photos } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { GivenStars } from '../../../ui/list/stars';
+import { Photos } from '../../../ui/media/photos';
 
 interface OutcomeProps {
   readonly request: RequestView;

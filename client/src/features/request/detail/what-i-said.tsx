@@ -4,12 +4,12 @@ import { sayPhone } from '../../../../../core/domain/person/phone';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
 import { useSound } from '../../../cloud/media/use-sound';
-import { Photos } from '../../../ui/form/photos';
-import { VoiceBar } from '../../../ui/form/voice-bar';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { ListRow } from '../../../ui/list/list-row';
+import { Photos } from '../../../ui/media/photos';
+import { VoiceBar } from '../../../ui/media/voice-bar';
 
 const WHOM: Readonly<Record<ForWhom, string>> = {
   self: '为自己求助',

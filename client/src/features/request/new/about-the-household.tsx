@@ -9,10 +9,10 @@ import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { useTextSize } from '../../../ui/layout/text-size';
 import { ListRow, Rows } from '../../../ui/list/list-row';
+import { type DraftPart, wrongOf } from '../draft/draft-part';
+import { type Fitting, fitting } from '../draft/fitting';
+import { isWrongFolded } from '../draft/request-draft';
 import { AvoidStudios } from './avoid-studios';
-import { type DraftPart, wrongOf } from './draft-part';
-import { type Fitting, fitting } from './fitting';
-import { isWrongFolded } from './request-draft';
 
 const HOURS = AT_HOME.map((value) => ({ value, label: sayAtHome(value) }));
 const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(value) }));

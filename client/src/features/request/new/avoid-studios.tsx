@@ -6,8 +6,8 @@ import { ChoiceRow } from '../../../ui/form/choice-row';
 import { FieldFrame } from '../../../ui/form/field';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
-import { type DraftPart, wrongOf } from './draft-part';
-import { whereabouts } from './draft-place';
+import { type DraftPart, wrongOf } from '../draft/draft-part';
+import { whereabouts } from '../draft/draft-place';
 
 const LABEL = '不想请哪家工作室';
 

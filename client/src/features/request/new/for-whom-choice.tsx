@@ -1,13 +1,13 @@
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
+import { PhoneField } from '../../../ui/contact/phone-field';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
-import { PhoneField } from '../../../ui/form/phone-field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
-import type { DraftPart } from './draft-part';
-import type { Me } from './request-draft';
-import { placeFor } from './whom-lives-where';
+import type { DraftPart } from '../draft/draft-part';
+import type { Me } from '../draft/request-draft';
+import { placeFor } from '../draft/whom-lives-where';
 import { callThem, whomMeant } from './whom-meant';
 
 const CHOICES = [

@@ -2,14 +2,14 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
-import { ContactFields } from '../../../ui/form/contact-fields';
+import { ContactFields } from '../../../ui/contact/contact-fields';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Row } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
-import type { DraftPart } from './draft-part';
-import { asksContact, knownContact, type Me } from './request-draft';
-import { whoSees } from './who-sees';
+import type { DraftPart } from '../draft/draft-part';
+import { asksContact, knownContact, type Me } from '../draft/request-draft';
+import { whoSees } from '../draft/who-sees';
 
 const MOST = { name: CHARACTERS.name, detail: CHARACTERS.door };
 

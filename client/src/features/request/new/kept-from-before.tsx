@@ -4,8 +4,8 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
-import type { RequestDraft } from './draft-fields';
-import { isBegun } from './request-draft';
+import type { RequestDraft } from '../draft/draft-fields';
+import { isBegun } from '../draft/request-draft';
 
 interface KeptFromBeforeProps {
   readonly draft: Draft<RequestDraft>;

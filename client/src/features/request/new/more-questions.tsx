@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import { ListRow, Rows } from '../../../ui/list/list-row';
+import type { RequestDraft } from '../draft/draft-fields';
+import type { DraftPart } from '../draft/draft-part';
+import { fitting, whomOf } from '../draft/fitting';
+import { asksContact, isWrongFolded, type Me } from '../draft/request-draft';
 import { AboutTheHousehold } from './about-the-household';
-import type { RequestDraft } from './draft-fields';
-import type { DraftPart } from './draft-part';
-import { fitting, whomOf } from './fitting';
 import { ForWhomChoice } from './for-whom-choice';
 import { HowToReachMe } from './how-to-reach-me';
 import { ReadersChoice } from './readers-choice';
-import { asksContact, isWrongFolded, type Me } from './request-draft';
 import { useWhomMeant } from './use-whom-meant';
 import { WhereChoice } from './where-choice';
 

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { CATEGORY_CODES } from '../../../../../core/domain/category/category';
 import { useQuery } from '../../../cloud/query/use-query';
 import { useParams } from '../../../routes/open';
+import { useRequestDraft } from '../draft/use-request-draft';
 import { NewRequestForm } from './new-request-form';
-import { useRequestDraft } from './use-request-draft';
 
 /** 我要求助: one page; the answers stay on the phone until they have arrived. */
 export function NewRequest() {

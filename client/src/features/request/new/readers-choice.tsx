@@ -5,8 +5,8 @@ import { Tick } from '../../../ui/form/tick';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
-import type { DraftPart } from './draft-part';
-import { canShowNeighbours } from './request-draft';
+import type { DraftPart } from '../draft/draft-part';
+import { canShowNeighbours } from '../draft/request-draft';
 
 const READERS = [
   { value: 'helpers', label: '只给来帮忙的人' },

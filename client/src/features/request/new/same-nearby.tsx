@@ -16,9 +16,9 @@ import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
-import type { RequestDraft } from './draft-fields';
-import { whereabouts } from './draft-place';
-import { contactInput, knownContact } from './request-draft';
+import type { RequestDraft } from '../draft/draft-fields';
+import { whereabouts } from '../draft/draft-place';
+import { contactInput, knownContact } from '../draft/request-draft';
 import { usePaused } from './use-paused';
 
 /** Shorter words say too little to be compared. */

@@ -10,14 +10,14 @@ import { useUploads } from '../../../cloud/media/use-uploads';
 import type { Query } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
-import type { RequestDraft } from './draft-fields';
+import type { RequestDraft } from '../draft/draft-fields';
 import {
   asksContact,
   contactInput,
   knownContact,
   submitInput,
   wrongInDraft,
-} from './request-draft';
+} from '../draft/request-draft';
 
 interface Submission {
   readonly busy: boolean;

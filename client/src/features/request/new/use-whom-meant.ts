@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { DraftPart } from './draft-part';
-import type { Me } from './request-draft';
+import type { DraftPart } from '../draft/draft-part';
+import type { Me } from '../draft/request-draft';
+import { placeFor } from '../draft/whom-lives-where';
 import { usePaused } from './use-paused';
-import { placeFor } from './whom-lives-where';
 import { whomMeant } from './whom-meant';
 
 /**

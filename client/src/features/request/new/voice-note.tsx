@@ -4,11 +4,11 @@ import { dropFile, keepFile } from '../../../cloud/draft/keep-file';
 import { useRecorder } from '../../../cloud/media/use-recorder';
 import { useSound } from '../../../cloud/media/use-sound';
 import type { RecorderTrouble } from '../../../cloud/media/voice-recorder';
-import { VoiceBar } from '../../../ui/form/voice-bar';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
-import type { DraftPart } from './draft-part';
+import { VoiceBar } from '../../../ui/media/voice-bar';
+import type { DraftPart } from '../draft/draft-part';
 
 const TROUBLE: Readonly<Record<RecorderTrouble, string>> = {
   refused: '微信没有让我们用话筒。不录音也可以，写几个字就行；想录，可以在微信右上角的设置里打开。',

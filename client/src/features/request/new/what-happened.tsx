@@ -2,12 +2,12 @@ import { CHARACTERS, MOST_PHOTOS } from '../../../../../core/domain/base/limits'
 import { dropFile, keepFile } from '../../../cloud/draft/keep-file';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
 import { Field, FieldFrame } from '../../../ui/form/field';
-import { PhotoPicker } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
+import { PhotoPicker } from '../../../ui/media/photos';
+import type { DraftPart } from '../draft/draft-part';
 import { HelpRow } from '../help-row';
-import type { DraftPart } from './draft-part';
 import { VoiceNote } from './voice-note';
 
 interface WhatHappenedProps extends DraftPart {

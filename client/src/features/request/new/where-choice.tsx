@@ -4,14 +4,14 @@ import { canPickPoint, pickPoint } from '../../../cloud/media/pick-point';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
-import { PlaceChoice } from '../../../ui/form/place-choice';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
-import type { DraftPart } from './draft-part';
-import { whomOf } from './fitting';
-import type { Me } from './request-draft';
+import { PlaceChoice } from '../../../ui/place/place-choice';
+import type { DraftPart } from '../draft/draft-part';
+import { whomOf } from '../draft/fitting';
+import type { Me } from '../draft/request-draft';
 import { callThem, whomMeant } from './whom-meant';
 
 type Where = 'home' | 'elsewhere' | 'map';

@@ -1,5 +1,5 @@
 import { MOST_OPENINGS } from '../../../../../core/domain/base/limits';
-import { OpeningsEditor } from '../../../ui/form/openings-editor';
+import { OpeningsEditor } from '../../../ui/hours/openings-editor';
 import { Card } from '../../../ui/layout/card';
 import type { StudioForming } from './use-studio-form';
 

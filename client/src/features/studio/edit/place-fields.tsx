@@ -1,10 +1,10 @@
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { Field, FieldFrame } from '../../../ui/form/field';
-import { PlaceChoice } from '../../../ui/form/place-choice';
-import { sayTrail } from '../../../ui/form/say-trail';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
+import { PlaceChoice } from '../../../ui/place/place-choice';
+import { sayTrail } from '../../../ui/place/say-trail';
 import { DoorOnMap } from './door-on-map';
 import { loadPlaces } from './load-places';
 import type { StudioForming } from './use-studio-form';

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { REACH } from '../../../../../core/domain/base/limits';
 import { Field, FieldFrame } from '../../../ui/form/field';
-import { PlaceChoice } from '../../../ui/form/place-choice';
-import { sayTrail } from '../../../ui/form/say-trail';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
 import { press } from '../../../ui/layout/press';
 import { Stack } from '../../../ui/layout/stack';
+import { PlaceChoice } from '../../../ui/place/place-choice';
+import { sayTrail } from '../../../ui/place/say-trail';
 import { loadPlaces } from './load-places';
 import './serves-editor.scss';
 import type { StudioForming } from './use-studio-form';

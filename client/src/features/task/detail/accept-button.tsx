@@ -9,7 +9,7 @@ import { Chips } from '../../../ui/form/chips';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { toast } from '../../../ui/layout/toast';
-import { sayAction } from './actions';
+import { sayAction } from '../actions';
 
 interface AcceptButtonProps {
   readonly task: RequestView;

@@ -3,7 +3,7 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import { open } from '../../../routes/open';
 import { Section } from '../../../ui/layout/section';
 import { ListRow, Rows } from '../../../ui/list/list-row';
-import { arrange, sayAction, type TaskAction } from './actions';
+import { arrange, sayAction, type TaskAction } from '../actions';
 
 interface TaskActionsProps {
   readonly task: RequestView;

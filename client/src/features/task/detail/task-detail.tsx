@@ -5,8 +5,8 @@ import { openInstead } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Screen } from '../../../ui/layout/screen';
-import { ActionSheet } from './action-sheet';
-import { ACTIONS, arrange, type TaskAction } from './actions';
+import { ACTIONS, arrange, type TaskAction } from '../actions';
+import { ActionSheet } from '../sheets/action-sheet';
 import { TaskFooter } from './task-footer';
 import { TaskView } from './task-view';
 

@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { Button } from '../../../ui/layout/button';
+import { sayAction, type TaskAction } from '../actions';
 import { AcceptButton } from './accept-button';
-import { sayAction, type TaskAction } from './actions';
 
 interface TaskFooterProps {
   readonly task: RequestView;

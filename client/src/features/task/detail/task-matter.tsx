@@ -9,13 +9,13 @@ import {
   describeProgress,
 } from '../../../../../core/domain/request/wording/task-words';
 import { spaced } from '../../../../../core/domain/text/spaced';
-import { Photos } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
 import { Remark } from '../../../ui/layout/remark';
 import { Row, Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { StateTag } from '../../../ui/list/state-tag';
+import { Photos } from '../../../ui/media/photos';
 import { TaskParticulars } from './task-particulars';
 import './task-matter.scss';
 

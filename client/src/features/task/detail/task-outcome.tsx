@@ -1,11 +1,11 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
-import { Photos } from '../../../ui/form/photos';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { GivenStars } from '../../../ui/list/stars';
+import { Photos } from '../../../ui/media/photos';
 
 interface TaskOutcomeProps {
   readonly task: RequestView;

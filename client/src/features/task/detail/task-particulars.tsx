@@ -2,8 +2,8 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
 import { useSound } from '../../../cloud/media/use-sound';
-import { VoiceBar } from '../../../ui/form/voice-bar';
 import { Remark } from '../../../ui/layout/remark';
+import { VoiceBar } from '../../../ui/media/voice-bar';
 
 interface TaskParticularsProps {
   readonly task: RequestView;

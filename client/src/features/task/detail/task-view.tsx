@@ -5,7 +5,7 @@ import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { CopyText } from '../../../ui/list/copy-text';
 import { Timeline } from '../../../ui/list/timeline';
-import type { TaskAction } from './actions';
+import type { TaskAction } from '../actions';
 import { TaskActions } from './task-actions';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';

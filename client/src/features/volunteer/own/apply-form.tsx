@@ -1,8 +1,8 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { numberOf } from '../../../cloud/query/number-of';
+import { PhoneField } from '../../../ui/contact/phone-field';
 import { Field } from '../../../ui/form/field';
-import { PhoneField } from '../../../ui/form/phone-field';
 import { SendFooter } from '../../../ui/form/send-footer';
 import { Tick } from '../../../ui/form/tick';
 import { Card } from '../../../ui/layout/card';

@@ -4,8 +4,8 @@ import { FieldFrame } from '../../../ui/form/field';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { Tick } from '../../../ui/form/tick';
 import { toast } from '../../../ui/layout/toast';
+import { sayAction } from '../actions';
 import type { ActionSheetProps } from './action-sheet-props';
-import { sayAction } from './actions';
 import { StudioPick } from './studio-pick';
 
 const AGAIN = '这件事找过他们，没有办成。先打个电话问一声，说好了再派。';

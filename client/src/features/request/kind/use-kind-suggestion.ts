@@ -3,8 +3,8 @@ import type { KindSuggestion } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { cut } from '../../../../../core/domain/text/cut';
 import { useQuery } from '../../../cloud/query/use-query';
-import type { DraftPart } from './draft-part';
-import { whereabouts } from './draft-place';
+import type { DraftPart } from '../draft/draft-part';
+import { whereabouts } from '../draft/draft-place';
 import { guessedInto } from './guessed-kind';
 
 /** Milliseconds without a key that count as a pause. */

@@ -1,8 +1,8 @@
-import type { RequestView } from '../../../../../core/contract/request/view';
-import { categoryOf } from '../../../../../core/domain/category/category';
-import { isDanger } from '../../../../../core/domain/category/danger';
-import type { RequestAction } from '../../../../../core/domain/request/model/rules';
-import type { IconName } from '../../../ui/layout/icon';
+import type { RequestView } from '../../../../core/contract/request/view';
+import { categoryOf } from '../../../../core/domain/category/category';
+import { isDanger } from '../../../../core/domain/category/danger';
+import type { RequestAction } from '../../../../core/domain/request/model/rules';
+import type { IconName } from '../../ui/layout/icon';
 
 /** 办理动作: the actions of a helper or an office on the task page. */
 export const ACTIONS = [

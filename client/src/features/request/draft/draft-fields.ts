@@ -7,7 +7,7 @@ import type {
   Readers,
 } from '../../../../../core/domain/request/model/state';
 import type { PickedPoint } from '../../../cloud/media/pick-point';
-import type { Contact } from '../../../ui/form/contact-fields';
+import type { Contact } from '../../../ui/contact/contact-fields';
 
 /** 草稿: a resident's answers so far. */
 export interface RequestDraft {

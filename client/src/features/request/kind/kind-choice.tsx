@@ -7,7 +7,7 @@ import { GroupedSheet } from '../../../ui/form/grouped-sheet';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { useTextSize } from '../../../ui/layout/text-size';
-import type { DraftPart } from './draft-part';
+import type { DraftPart } from '../draft/draft-part';
 import { KindNotes } from './kind-notes';
 import { likelierKind, offeredKinds, sayKindHint } from './offered-kinds';
 import { useKindSuggestion } from './use-kind-suggestion';

@@ -2,9 +2,9 @@ import { CHARACTERS, MOST_RESULT_PHOTOS } from '../../../../../core/domain/base/
 import { Sending } from '../../../ui/feedback/sending';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
-import { PhotoPicker } from '../../../ui/form/photos';
+import { PhotoPicker } from '../../../ui/media/photos';
+import { sayAction } from '../actions';
 import type { ActionSheetProps } from './action-sheet-props';
-import { sayAction } from './actions';
 import { MinutesChoice } from './minutes-choice';
 import { useResolve } from './use-resolve';
 

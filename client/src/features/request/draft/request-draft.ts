@@ -5,7 +5,7 @@ import { categoryOf } from '../../../../../core/domain/category/category';
 import { saysNothing } from '../../../../../core/domain/request/model/nonsense';
 import type { Nameless, Readers } from '../../../../../core/domain/request/model/state';
 import { wrongFields } from '../../../cloud/call/check-input';
-import type { Contact } from '../../../ui/form/contact-fields';
+import type { Contact } from '../../../ui/contact/contact-fields';
 import type { RequestDraft } from './draft-fields';
 import { placeInput } from './draft-place';
 import { fitting, whomOf } from './fitting';

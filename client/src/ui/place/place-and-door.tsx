@@ -1,5 +1,5 @@
+import { Field } from '../form/field';
 import { Stack } from '../layout/stack';
-import { Field } from './field';
 import { PlaceChoice } from './place-choice';
 import type { LoadPlaces } from './use-place-level';
 

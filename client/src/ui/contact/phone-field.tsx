@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
+import { Field } from '../form/field';
 import { toast } from '../layout/toast';
-import { Field } from './field';
 import { WeChatNumber } from './we-chat-number';
 
 /** Learns the number that WeChat's button gave a code for; what to say where it could not. */

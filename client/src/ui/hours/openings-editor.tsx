@@ -1,6 +1,6 @@
+import { FieldFrame } from '../form/field';
 import { Button } from '../layout/button';
 import { Stack } from '../layout/stack';
-import { FieldFrame } from './field';
 import { OpeningEditor, type WeeklyOpening } from './opening-editor';
 
 const USUAL: WeeklyOpening = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };

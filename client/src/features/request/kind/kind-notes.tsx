@@ -3,8 +3,8 @@ import type { Category } from '../../../../../core/domain/category/category';
 import { sayFee } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Remark } from '../../../ui/layout/remark';
-import type { RequestDraft } from './draft-fields';
-import { whereabouts } from './draft-place';
+import type { RequestDraft } from '../draft/draft-fields';
+import { whereabouts } from '../draft/draft-place';
 
 const SEALED =
   '这一类保密：您写的话只有接手的那一位能看，居委书记也看不到。谁看过、什么时候看的，都会告诉您。';

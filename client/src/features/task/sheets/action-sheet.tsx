@@ -1,5 +1,5 @@
+import type { TaskAction } from '../actions';
 import type { ActionSheetProps } from './action-sheet-props';
-import type { TaskAction } from './actions';
 import { AskSheet } from './ask-sheet';
 import { CorrectSheet } from './correct-sheet';
 import { DeclineSheet } from './decline-sheet';

@@ -3,9 +3,9 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { type Relocated, useRelocation } from '../../../cloud/draft/use-relocation';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { FormSheet } from '../../../ui/form/form-sheet';
-import { PlaceAndDoor } from '../../../ui/form/place-and-door';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
+import { PlaceAndDoor } from '../../../ui/place/place-and-door';
 
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
 

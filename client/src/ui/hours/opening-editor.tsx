@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { ManyChips } from '../form/chips';
+import { FieldFrame } from '../form/field';
 import { Button } from '../layout/button';
 import { Stack } from '../layout/stack';
-import { ManyChips } from './chips';
-import { FieldFrame } from './field';
 import { MomentPart } from './moment-part';
 import './opening-editor.scss';
 

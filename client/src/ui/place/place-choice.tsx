@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Faces } from '../feedback/faces';
+import { ChoiceBox, Option } from '../form/choice-row';
+import { FieldFrame } from '../form/field';
 import { Button } from '../layout/button';
 import { spoken } from '../layout/spoken';
 import { Stack } from '../layout/stack';
 import { Sheet } from '../sheet/sheet';
-import { ChoiceBox, Option } from './choice-row';
-import { FieldFrame } from './field';
 import { type LoadPlaces, type PlaceOption, usePlaceLevel } from './use-place-level';
 
 interface PlaceChoiceProps {

@@ -1,8 +1,8 @@
+import { Field } from '../form/field';
 import { Stack } from '../layout/stack';
-import { Field } from './field';
+import { PlaceChoice } from '../place/place-choice';
+import type { LoadPlaces } from '../place/use-place-level';
 import { type NumberOf, PhoneField } from './phone-field';
-import { PlaceChoice } from './place-choice';
-import type { LoadPlaces } from './use-place-level';
 
 /** 怎么找到一个人: name, telephone, building and flat. */
 export interface Contact {

@@ -2,7 +2,7 @@ import { CHARACTERS, MOST_ADDED_PHOTOS } from '../../../../../core/domain/base/l
 import { Sending } from '../../../ui/feedback/sending';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
-import { PhotoPicker } from '../../../ui/form/photos';
+import { PhotoPicker } from '../../../ui/media/photos';
 import { useAddition } from './use-addition';
 
 interface AddSheetProps {

@@ -1,5 +1,5 @@
 import type { KindSuggestion } from '../../../../../core/contract/request/view';
-import type { RequestDraft } from './draft-fields';
+import type { RequestDraft } from '../draft/draft-fields';
 
 type Kind = Pick<RequestDraft, 'category' | 'guessed'>;
 

@@ -2,9 +2,9 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useRelocation } from '../../../cloud/draft/use-relocation';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { FormSheet } from '../../../ui/form/form-sheet';
-import { PlaceAndDoor } from '../../../ui/form/place-and-door';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
+import { PlaceAndDoor } from '../../../ui/place/place-and-door';
 import type { ActionSheetProps } from './action-sheet-props';
 
 /** 改地点: the owner keeps it if they serve the new place; otherwise it is routed again. */
