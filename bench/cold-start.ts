@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collections } from '../cloudfunctions/store/collections';
+import { collections } from '../cloudfunctions/store/indexes';
 import { freshen } from '../demo/builds/part';
 import { functionsPart } from '../demo/builds/parts';
 import { startLocalCloud } from '../localcloud/local-cloud';

@@ -1,4 +1,4 @@
-import { collections } from './store/collections';
+import { collections } from './store/indexes';
 
 /** `npm run collections`: what to create in the cloud console, as one would read it out. */
 for (const { name, indexes } of collections) {

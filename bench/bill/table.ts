@@ -1,4 +1,4 @@
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { PLANS } from '../../localcloud/plan/plan';
 import { STREET } from './assumptions';
 import { type Cost, NOTHING, plus } from './cost';

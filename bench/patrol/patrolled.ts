@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { orgs, studios, volunteers } from '../board/street';

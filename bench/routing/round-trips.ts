@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { stranger } from '../../core/domain/person/person';
 import { freshen } from '../../demo/builds/part';
 import { functionsPart } from '../../demo/builds/parts';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { templates } from '../../core/contract/templates';
 import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import type { LocalCloud } from '../../localcloud/local-cloud';

@@ -1,3 +1,4 @@
+import { sendersToSee } from '../delivery/senders';
 import { type Telling, tell } from '../delivery/tell';
 import { tellAudiences } from '../delivery/tell-audience';
 import { isOnAgenda, readAgenda } from '../store/agenda';
@@ -14,8 +15,7 @@ export async function main(): Promise<Telling & { told: number }> {
   const until = Date.now() + WORK_MS;
   const agenda = await readAgenda();
   const wanted = {
-    requests: true,
-    people: isOnAgenda(agenda, 'people', now),
+    senders: sendersToSee(true, agenda, now),
     messages: isOnAgenda(agenda, 'messages', now),
   };
   const done = await tell(wanted, until);

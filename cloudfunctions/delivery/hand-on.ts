@@ -9,7 +9,7 @@ import { _ } from '../store/cloud';
 import type { Projected, Table } from '../store/table';
 import { newItem } from './item';
 import { readWhoever, type WhoeverTold } from './recipients';
-import { SENDERS, type SenderDocument, type SenderKind } from './senders';
+import type { SenderDocument, SenderKind } from './senders';
 
 /** How many documents with waiting notices of each sort one round takes. */
 export const AT_ONCE = 50;
@@ -27,12 +27,8 @@ const FIELDS = ['version', 'notices', 'due'] as const;
 /** A sender as far as it is read; a person has no matter. */
 type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof ConflictFacts>;
 
-/** Documents that have something to tell, of the kinds that are wanted: the ranked ones danger first. */
-export async function sendersDue(
-  wanted: { readonly requests: boolean; readonly people: boolean },
-  now: Moment,
-): Promise<Sender[]> {
-  const kinds = SENDERS.filter(({ ranked }) => (ranked ? wanted.requests : wanted.people));
+/** Documents that have something to tell, of these kinds: the ranked ones danger first. */
+export async function sendersDue(kinds: readonly SenderKind[], now: Moment): Promise<Sender[]> {
   return (await Promise.all(kinds.map((kind) => sendersOf(kind, now)))).flat();
 }
 

@@ -4,12 +4,12 @@ import { putOnAgenda } from '../store/agenda';
 import { insertAndSend } from './first-send';
 import { AT_ONCE, itemsOf, type Sender, sendersDue } from './hand-on';
 import { sendMessages } from './send';
+import type { SenderKind } from './senders';
 
 /** 要看什么: what is not due costs no look. */
 export interface ToTell {
-  /** Notices of requests. */
-  readonly requests: boolean;
-  readonly people: boolean;
+  /** Notices of documents of these kinds. */
+  readonly senders: readonly SenderKind[];
   readonly messages: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function tell(wanted: ToTell, until: number): Promise<Telling> {
 
 async function oneRound(wanted: ToTell, until: number): Promise<Telling & { more: boolean }> {
   const now = new Date().toISOString();
-  const senders = await sendersDue(wanted, now);
+  const senders = await sendersDue(wanted.senders, now);
   const { handed, left } = await handOn(senders, now);
   const lookNow = wanted.messages || left.some((at) => at <= now);
   const sent = lookNow ? await sendAll(until) : { count: 0, left: [] };

@@ -5,16 +5,9 @@ import { wokenAt } from '../../core/domain/request/commands/follow-place';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
+import type { TreeSeen } from '../store/collections/progress';
 import { save } from '../store/save';
-import {
-  announcements,
-  figures,
-  people,
-  requests,
-  studios,
-  type TreeSeen,
-  treeSeen,
-} from '../store/tables';
+import { announcements, figures, people, requests, studios, treeSeen } from '../store/tables';
 import { moveRequests } from './move-requests';
 import { someAtATime } from './reached';
 

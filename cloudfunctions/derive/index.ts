@@ -1,7 +1,8 @@
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
+import type { Progress } from '../store/collections/progress';
 import { readDirectory } from '../store/directory-cache';
-import { type Progress, progress, studios } from '../store/tables';
+import { progress, studios } from '../store/tables';
 import { countChanged } from './count-changed';
 import { followStudios } from './follow-studios';
 import { followTree } from './follow-tree';

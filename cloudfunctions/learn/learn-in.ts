@@ -1,7 +1,8 @@
 import type { NodeId } from '../../core/domain/org/org';
 import { type Lesson, learnLessons, NO_LESSONS } from '../../core/suggest/lessons';
 import { kindModel } from '../kind/model';
-import { type LessonsRecord, lessons } from '../store/tables';
+import type { LessonsRecord } from '../store/collections/lessons';
+import { lessons } from '../store/tables';
 import type { DueLesson } from './due-lesson';
 
 /** Names are kept longer than a run lasts; those of the lessons that were counted last. */

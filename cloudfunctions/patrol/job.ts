@@ -1,6 +1,6 @@
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
-import type { Agenda } from '../store/agenda-document';
+import type { Agenda } from '../store/collections/agenda';
 import type { DueRequest } from './due-requests';
 
 /** 一趟巡查: what every job of one run starts from. */

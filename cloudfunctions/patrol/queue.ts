@@ -13,7 +13,7 @@ import { NEVER } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { moveByClock } from '../runtime/move-by-clock';
-import { isOnAgenda } from '../store/agenda';
+import { isOnAgenda, nextLook } from '../store/agenda';
 import { _ } from '../store/cloud';
 import { staffingOf } from '../store/staffing';
 import { MOST_ROWS } from '../store/table';
@@ -91,11 +91,11 @@ function isLookedAt({ now, due, agenda }: Round): boolean {
 /** As long as anybody is in the queue it is looked at in each run: hands come free by the hour, too. */
 export async function nextOfQueue(round: Round): Promise<Moment> {
   const { now, agenda } = round;
-  if (!isLookedAt(round)) return agenda.at.queue;
+  if (!isLookedAt(round)) return nextLook(agenda, 'queue');
   const where = queued(await round.directory());
   const [one] = await requests.list({ where, limit: 1, fields: ['rank'] });
   if (!one) return NEVER;
-  return isOnAgenda(agenda, 'queue', now) ? agenda.at.queue : now;
+  return isOnAgenda(agenda, 'queue', now) ? nextLook(agenda, 'queue') : now;
 }
 
 /** Those who have come into the queue stand on the agenda from now on. */

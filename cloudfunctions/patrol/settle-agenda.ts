@@ -1,8 +1,9 @@
 import { NEVER, type WithDue } from '../../core/domain/time/due';
 import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
-import { isOnAgenda, setAgenda } from '../store/agenda';
-import { type AgendaItem, DUE_COLLECTIONS } from '../store/agenda-document';
+import { isOnAgenda, nextLook, setAgenda } from '../store/agenda';
+import type { AgendaItem } from '../store/agenda-item';
 import { _ } from '../store/cloud';
+import { DUE_COLLECTIONS, type DueCollection } from '../store/collections';
 import { Table } from '../store/table';
 import { inbox } from '../store/tables';
 import type { Round } from './job';
@@ -22,32 +23,29 @@ const LESSONS_MINUTES = 60;
 export async function settleAgenda(round: Round, { derive, learn }: Woken): Promise<void> {
   const { now, agenda } = round;
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
+  const known = (matter: AgendaItem) => nextLook(agenda, matter);
   const asked = async (matter: AgendaItem, next: () => Promise<Moment>) =>
-    quiet && isOnAgenda(agenda, matter, now) ? next() : agenda.at[matter];
-  const [ofMessages, ofQueue, ...ofCollections] = await Promise.all([
+    quiet && isOnAgenda(agenda, matter, now) ? next() : known(matter);
+  const [messages, queue, ...ofCollections] = await Promise.all([
     asked('messages', nextOfMessages),
     nextOfQueue(round),
-    ...DUE_COLLECTIONS.map((name) => asked(name, () => nextOf(name))),
+    ...DUE_COLLECTIONS.map(async (name) => [name, await asked(name, () => nextOf(name))] as const),
   ]);
-  const byCollection = DUE_COLLECTIONS.map((name, index) => [name, ofCollections[index]]);
-  const next: Record<AgendaItem, Moment> = {
-    ...agenda.at,
-    ...Object.fromEntries(byCollection),
-    messages: ofMessages,
-    queue: ofQueue,
-    day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : agenda.at.day,
-    figures: derive ? minutesAfter(now, FIGURES_MINUTES) : agenda.at.figures,
-    lessons: learn ? minutesAfter(now, LESSONS_MINUTES) : agenda.at.lessons,
+  const others: Record<Exclude<AgendaItem, DueCollection>, Moment> = {
+    messages,
+    queue,
+    day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : known('day'),
+    figures: derive ? minutesAfter(now, FIGURES_MINUTES) : known('figures'),
+    lessons: learn ? minutesAfter(now, LESSONS_MINUTES) : known('lessons'),
   };
-  const changed = Object.entries(next).filter(
-    ([matter, at]) => at !== agenda.at[matter as AgendaItem],
-  );
+  const next = [...ofCollections, ...Object.entries(others)];
+  const changed = next.filter(([matter, at]) => at !== agenda.at[matter]);
   const set = changed.length === 0 || (await setAgenda(agenda, Object.fromEntries(changed)));
   if (set) await crossOff(round);
 }
 
 /** When something of this collection is due next. */
-async function nextOf(name: (typeof DUE_COLLECTIONS)[number]): Promise<Moment> {
+async function nextOf(name: DueCollection): Promise<Moment> {
   const found = await new Table<WithDue & { readonly _id: string }>(name).list({
     where: { 'due.at': _.gt('') },
     orderBy: [['due.at', 'asc']],

@@ -1,3 +1,4 @@
+import { sendersToSee } from '../delivery/senders';
 import { tell } from '../delivery/tell';
 import { tellAudiences } from '../delivery/tell-audience';
 import { isOnAgenda } from '../store/agenda';
@@ -15,12 +16,12 @@ const WORK_MS = 25_000;
  * @param changed whether the jobs of this run have changed anything
  */
 export async function tellAll({ now, due, agenda }: Round, changed: boolean): Promise<void> {
+  const ranked = changed || withJob(due, 'tell', now).length > 0;
   const wanted = {
-    requests: changed || withJob(due, 'tell', now).length > 0,
-    people: isOnAgenda(agenda, 'people', now),
+    senders: sendersToSee(ranked, agenda, now),
     messages: isOnAgenda(agenda, 'messages', now),
   };
   const until = Date.now() + WORK_MS;
-  if (Object.values(wanted).includes(true)) await tell(wanted, until);
+  if (wanted.senders.length > 0 || wanted.messages) await tell(wanted, until);
   if (isOnAgenda(agenda, 'announcements', now)) await tellAudiences(until);
 }

@@ -1,5 +1,5 @@
 import { putOnAgenda } from '../store/agenda';
-import type { AgendaItem } from '../store/agenda-document';
+import type { AgendaItem } from '../store/agenda-item';
 import type { Call } from './call';
 
 /**

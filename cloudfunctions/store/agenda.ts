@@ -1,19 +1,15 @@
 import { NEVER } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
-import { AGENDA_ITEMS, type Agenda, type AgendaItem } from './agenda-document';
+import type { AgendaItem } from './agenda-item';
 import { _ } from './cloud';
+import type { Agenda } from './collections/agenda';
 import { agenda } from './tables';
 
 const ID = 'agenda';
 
 /** The agenda; where there is none yet, everything is due. */
 export async function readAgenda(): Promise<Agenda> {
-  return (await agenda.find(ID)) ?? everythingDue();
-}
-
-function everythingDue(): Agenda {
-  const at = Object.fromEntries(AGENDA_ITEMS.map((matter) => [matter, '']));
-  return { _id: ID, version: 0, at: at as Record<AgendaItem, Moment>, touchedAt: '' };
+  return (await agenda.find(ID)) ?? { _id: ID, version: 0, at: {}, touchedAt: '' };
 }
 
 /**
@@ -49,7 +45,13 @@ export async function setAgenda(
   return updated === 1;
 }
 
+/** When the timer looks at this next; what has come with this build no earlier one has looked at. */
+export function nextLook({ at }: Agenda, matter: AgendaItem): Moment {
+  return at[matter] ?? '';
+}
+
 /** Is this due by now? */
-export function isOnAgenda({ at }: Agenda, matter: AgendaItem, now: Moment): boolean {
-  return at[matter] <= now && at[matter] !== NEVER;
+export function isOnAgenda(agenda: Agenda, matter: AgendaItem, now: Moment): boolean {
+  const at = nextLook(agenda, matter);
+  return at <= now && at !== NEVER;
 }

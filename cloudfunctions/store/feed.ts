@@ -3,9 +3,10 @@ import type { OpenId } from '../../core/domain/base/identity';
 import type { Person } from '../../core/domain/person/person';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
+import type { AnnouncementRead } from './collections/announcement-reads';
 import type { IndexRange } from './page';
 import { MOST_ROWS } from './table';
-import { type AnnouncementRead, announcementReads, announcements } from './tables';
+import { announcementReads, announcements } from './tables';
 
 /** How many read marks a list looks at: more than a community publishes in years. */
 const MARKS = MOST_ROWS;

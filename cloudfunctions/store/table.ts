@@ -1,7 +1,8 @@
 import { _, database } from './cloud';
+import type { CollectionName, DocumentIn } from './collections';
 import { isDuplicate } from './duplicate';
 import { readAndMove } from './shape/move';
-import { type CollectionName, isOld, marked } from './shape/shapes';
+import { isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
 
 /** As many rows as one query gives: the platform's cap. */
@@ -158,6 +159,11 @@ export class Table<Doc extends { readonly _id: string }> {
   aggregate() {
     return database.collection(this.name).aggregate();
   }
+}
+
+/** The table of a collection, with the documents that it declares. */
+export function tableOf<Name extends CollectionName>(name: Name): Table<DocumentIn<Name>> {
+  return new Table(name);
 }
 
 function shown(fields: readonly string[]): Record<string, true> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { templates } from '../../core/contract/templates';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import type { Mount } from '../../localcloud/options';

@@ -1,9 +1,6 @@
+import { COLLECTION_NAMES, type CollectionName } from '../../cloudfunctions/store/collections';
 import { ALL_MOVED } from '../../cloudfunctions/store/shape/progress';
-import {
-  COLLECTION_NAMES,
-  type CollectionName,
-  marked,
-} from '../../cloudfunctions/store/shape/shapes';
+import { marked } from '../../cloudfunctions/store/shape/shapes';
 import type { Inside } from '../../localcloud/inside';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import type { LocalCloudOptions } from '../../localcloud/options';

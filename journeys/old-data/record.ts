@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { fill } from '../../demo/launch/fill';
 import { run, say } from '../../demo/launch/run';
 import { connectSdk } from '../../localcloud/testing/sdk';

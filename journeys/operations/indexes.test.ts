@@ -1,4 +1,4 @@
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import { startTestCloud, type TestCloud } from '../../localcloud/testing/test-cloud';
 
 /** 查询计划: the declared indexes answer the queries they were declared for, and answer them sorted. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import type { ApiResult } from '../../core/contract/api-event';
 import {
   type InputOf,

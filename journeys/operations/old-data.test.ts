@@ -1,11 +1,8 @@
-import { AGENDA_ITEMS, type Agenda } from '../../cloudfunctions/store/agenda-document';
+import { AGENDA_ITEMS } from '../../cloudfunctions/store/agenda-item';
+import type { CollectionName } from '../../cloudfunctions/store/collections';
+import type { Agenda } from '../../cloudfunctions/store/collections/agenda';
 import { nextOf, type ShapeProgress } from '../../cloudfunctions/store/shape/progress';
-import {
-  type CollectionName,
-  inCurrentShape,
-  isOld,
-  marked,
-} from '../../cloudfunctions/store/shape/shapes';
+import { inCurrentShape, isOld, marked } from '../../cloudfunctions/store/shape/shapes';
 import { Dissolved } from '../../cloudfunctions/store/shape/step';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { NEVER } from '../../core/domain/time/due';
@@ -23,7 +20,7 @@ const BEFORE_ALL = new Date('2028-01-03T02:10:00.000Z');
 /** With this the patrol has nothing to do but to move documents. */
 const NOTHING_ELSE: Agenda = {
   ...{ _id: 'agenda', version: 1, touchedAt: '' },
-  at: Object.fromEntries(AGENDA_ITEMS.map((matter) => [matter, NEVER])) as Agenda['at'],
+  at: Object.fromEntries(AGENDA_ITEMS.map((matter) => [matter, NEVER])),
 };
 
 let here: Neighbourhood;

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../client/src/cloud/call/call';
 import { needsNudge } from '../../client/src/cloud/command/needs-nudge';
-import { collections } from '../../cloudfunctions/store/collections';
+import { collections } from '../../cloudfunctions/store/indexes';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';

@@ -1,7 +1,8 @@
 import { _, database } from '../cloud';
+import type { CollectionName } from '../collections';
 import { isDuplicate } from '../duplicate';
 import { changesTo, type Move } from './changes';
-import { type CollectionName, inCurrentShape, isOld, marked } from './shapes';
+import { inCurrentShape, isOld, marked } from './shapes';
 import type { Left, StoredDocument } from './step';
 
 /** Somebody else may be quicker; that often one document is never changed in between. */

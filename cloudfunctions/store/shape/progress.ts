@@ -1,4 +1,5 @@
-import { COLLECTION_NAMES, type CollectionName, currentShape, marked } from './shapes';
+import { COLLECTION_NAMES, type CollectionName } from '../collections';
+import { currentShape, marked } from './shapes';
 
 /** 换到哪了: how far the walk has come that moves all documents to the current shapes. */
 export interface ShapeProgress {

@@ -1,9 +1,9 @@
-import { collections } from '../collections';
+import { COLLECTION_NAMES, COLLECTIONS } from '../collections';
 import { ALL_MOVED, NOTHING_MOVED, nextOf, stepped } from './progress';
-import { COLLECTION_NAMES, currentShape, inCurrentShape, isOld, marked } from './shapes';
+import { currentShape, inCurrentShape, isOld, marked } from './shapes';
 
-test('every collection has its steps', () => {
-  expect([...COLLECTION_NAMES].sort()).toEqual(collections.map(({ name }) => name).sort());
+test.each(COLLECTION_NAMES)('documents of %s say their shape', (name) => {
+  expect(COLLECTIONS[name].steps.length).toBeGreaterThan(0);
 });
 
 test.each(COLLECTION_NAMES)('a document of %s that was made today stays as it is', (name) => {

@@ -1,8 +1,8 @@
 import { _, database } from '../cloud';
+import type { CollectionName } from '../collections';
 import { Table } from '../table';
 import { readAndMove } from './move';
 import { NOTHING_MOVED, nextOf, type ShapeProgress, stepped, type WalkingOn } from './progress';
-import type { CollectionName } from './shapes';
 import type { StoredDocument } from './step';
 
 const progress = new Table<ShapeProgress>('progress');

@@ -1,0 +1,16 @@
+import { DUE_COLLECTIONS } from './collections';
+
+/** 日程上的事: everything besides requests that the timer looks at only when its time has come. */
+export const AGENDA_ITEMS = [
+  ...DUE_COLLECTIONS,
+  /** WeChat's messages that wait for the morning, for others to gather, or for another try. */
+  'messages',
+  /** Requests that wait for hands. */
+  'queue',
+  /** What changes with the day alone. */
+  'day',
+  /** Not before this are figures counted again, or examples learnt: much at a time costs less. */
+  'figures',
+  'lessons',
+] as const;
+export type AgendaItem = (typeof AGENDA_ITEMS)[number];

@@ -1,0 +1,9 @@
+import type { Figures } from '../../../core/domain/figures/figures';
+import { collection } from '../collection';
+import { nothingElse } from '../shape/step';
+
+/** 数字: what was counted of each day. */
+export const figures = collection<Figures>({
+  indexes: ['ancestors', 'addedUpOn'],
+  steps: [nothingElse],
+});
