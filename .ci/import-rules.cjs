@@ -139,7 +139,7 @@ module.exports = {
     // The adapter speaks the contract; it draws nothing.
     ...floors(
       'client/src/cloud',
-      ['call', 'query', 'consent', 'command', 'media', 'draft'],
+      ['call', 'query', 'credit', 'command', 'media', 'draft'],
       ['^core/', '^client/src/routes/'],
     ),
     // The kit knows nothing of requests: it could serve another product.

@@ -1,5 +1,5 @@
 import { templates } from '../../core/contract/templates';
-import { type Person, stranger, withConsents } from '../../core/domain/person/person';
+import { type Person, stranger, withCredits } from '../../core/domain/person/person';
 import { communityId, nodeOf } from '../../demo/seed/tree';
 import { type Cost, minus, NOTHING, times } from './cost';
 import type { Town } from './town';
@@ -118,5 +118,5 @@ function residentOf(openid: string, ancestors: readonly string[], reads: boolean
     home,
     ancestors,
   };
-  return reads ? withConsents(person, { news: { left: CREDITS, refused: false } }) : person;
+  return reads ? withCredits(person, { news: { left: CREDITS, refused: false } }) : person;
 }

@@ -32,13 +32,13 @@ export async function moveIn(cloud: LocalCloud, phones: Phones, street: Street):
 }
 
 function allowing(person: Person, key: TemplateKey, left: number): Person {
-  return { ...person, consents: { [key]: { left, refused: false } } };
+  return { ...person, credits: { [key]: { left, refused: false } } };
 }
 
 /** WeChat's side: as many taps as the ledger says. */
-async function agree(phones: Phones, { _id, consents }: Person): Promise<void> {
-  for (const [key, consent] of Object.entries(consents)) {
+async function agree(phones: Phones, { _id, credits }: Person): Promise<void> {
+  for (const [key, credit] of Object.entries(credits)) {
     const answer = { [templates[key as TemplateKey].id]: 'accept' };
-    for (let tap = 0; tap < consent.left; tap += 1) await phones.post('/consents', answer, _id);
+    for (let tap = 0; tap < credit.left; tap += 1) await phones.post('/consents', answer, _id);
   }
 }

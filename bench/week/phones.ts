@@ -54,7 +54,7 @@ export class Phones {
   /** 点“允许”: WeChat's side of the prompt, and our ledger's. */
   async agree(openid: string, key: TemplateKey): Promise<void> {
     await this.post('/consents', { [templates[key].id]: 'accept' }, openid);
-    await this.ask(openid, 'consents.record', { results: { [key]: 'accept' } });
+    await this.ask(openid, 'credits.record', { results: { [key]: 'accept' } });
   }
 
   /** Wakes `deliver`, as a phone does after a command; nobody waits for the result. */

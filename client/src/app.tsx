@@ -2,7 +2,7 @@ import './old-phone';
 import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/call/memory';
 import { startCloud } from './cloud/call/start';
-import { keepTelling } from './cloud/consent/tell-answers';
+import { keepTelling } from './cloud/credit/tell-answers';
 import { onOpening } from './routes/opening';
 import { watchUnloaded } from './routes/unloaded';
 import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/layout/text-size';

@@ -11,7 +11,7 @@ const AT_ONCE = 50;
 
 /**
  * 入箱即发: new items are planned before they are there, so that each is inserted as it will stand:
- * claimed by this sender, without a consent, or waiting. What was there already is left to whoever
+ * claimed by this sender, without a credit, or waiting. What was there already is left to whoever
  * inserted it.
  *
  * @returns when what is left wants attention next
@@ -47,7 +47,7 @@ async function waitingBeside(
 ): Promise<InboxItem[]> {
   const foldable = due.filter(({ openid, template, urgent }) => {
     const person: Told | undefined = people.get(openid);
-    return !urgent && (person?.consents[template]?.left ?? 0) !== 0;
+    return !urgent && (person?.credits[template]?.left ?? 0) !== 0;
   });
   if (foldable.length === 0) return [];
   return waitingFor([...new Set(foldable.map(({ openid }) => openid))]);
@@ -66,10 +66,10 @@ function messagesOf(step: MessageStep, now: Moment): [string, InboxItem['message
   switch (step.kind) {
     case 'send':
       return [[step.item._id, claimedBy(step.item, step.also, now)]];
-    case 'no-consent':
+    case 'no-credit':
       return step.items.map((item) => [
         item._id,
-        { ...item.message, state: 'no-consent', dueAt: dueAgain(item, now) },
+        { ...item.message, state: 'no-credit', dueAt: dueAgain(item, now) },
       ]);
     case 'wait':
       return step.items.map((item) => [item._id, { ...item.message, dueAt: step.until }]);
@@ -83,7 +83,7 @@ function messagesOf(step: MessageStep, now: Moment): [string, InboxItem['message
 function olderAmong(steps: readonly MessageStep[], items: readonly InboxItem[]): MessageStep[] {
   const ids = new Set(items.map(({ _id }) => _id));
   return steps.flatMap((step) => {
-    if (step.kind !== 'no-consent') return [];
+    if (step.kind !== 'no-credit') return [];
     const older = step.items.filter(({ _id }) => !ids.has(_id));
     return older.length > 0 ? [{ ...step, items: older }] : [];
   });

@@ -7,7 +7,7 @@ import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /** What is read of whoever may be told: who they are, and what WeChat still lets through to them. */
-const FIELDS = ['name', 'volunteer', 'roles', 'consents', 'lastSentAt'] as const;
+const FIELDS = ['name', 'volunteer', 'roles', 'credits', 'lastSentAt'] as const;
 export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /** 可能的收件人, and what WeChat still lets through to each. */

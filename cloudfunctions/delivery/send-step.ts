@@ -33,10 +33,10 @@ export async function takeStep(step: MessageStep, now: Moment): Promise<readonly
       return begin(step.item, step.also, now);
     case 'go-on':
       return goOn(step.item, now);
-    case 'no-consent':
+    case 'no-credit':
       await inbox.update(
         { _id: _.in(idsOf(step.items)), 'message.state': 'waiting', 'message.attempts': 0 },
-        { 'message.state': 'no-consent', 'message.dueAt': dueAgain(step.items[0], now) },
+        { 'message.state': 'no-credit', 'message.dueAt': dueAgain(step.items[0], now) },
       );
       return momentsOf(dueAgain(step.items[0], now));
     case 'missed':
@@ -83,7 +83,7 @@ export async function pay(item: InboxItem, now: Moment): Promise<readonly Moment
   // No write between the credit and WeChat: a crash there leaves the item `uncertain`.
   const folded = await fold(item);
   const taken = await takeCredit(item, templates[item.template].kind, now);
-  if (!taken) return end(item, 'no-consent', now);
+  if (!taken) return end(item, 'no-credit', now);
   return attempt(item, folded, now);
 }
 
@@ -103,9 +103,9 @@ async function attempt(
   switch (outcome) {
     case 'sent':
       return end(item, 'sent', now);
-    case 'no-consent':
+    case 'no-credit':
       await emptyLedger(openid, template);
-      return end(item, 'no-consent', now);
+      return end(item, 'no-credit', now);
     case 'refused':
     case 'uncertain':
       return end(item, outcome, now);

@@ -16,7 +16,7 @@ const STEP = 50;
 
 /**
  * 发微信提醒: every message that is due, what is urgent before all else, several to one person as one.
- * Messages without a consent end in the inbox alone.
+ * Messages without a credit end in the inbox alone.
  *
  * @returns when each step's items want attention next, and whether more were due than one round takes
  */
@@ -83,7 +83,7 @@ async function ledgersOf(openids: readonly string[]): Promise<Map<string, Ledger
   const found = await people.list({
     where: { _id: _.in([...openids]) },
     limit: openids.length,
-    fields: ['consents', 'lastSentAt'],
+    fields: ['credits', 'lastSentAt'],
   });
   return new Map(found.map((person) => [person._id, person]));
 }

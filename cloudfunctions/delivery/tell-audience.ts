@@ -29,12 +29,12 @@ const STEP = PACE.perSecond / 2;
 const STEP_MS = 500;
 
 /** What is read of each person. */
-const FIELDS = ['ancestors', 'volunteer', 'consents', 'lastSentAt'] as const;
+const FIELDS = ['ancestors', 'volunteer', 'credits', 'lastSentAt'] as const;
 type Reader = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /**
  * 通知受众: sends WeChat messages for the next part of each announcement that is due. Everybody can read
- * an announcement without this; only people with a consent are looked up, and nobody else costs anything.
+ * an announcement without this; only people with a credit are looked up, and nobody else costs anything.
  *
  * Claiming a part moves its due time on, so the pace does not depend on how many functions run. If a run
  * dies, the next one begins at the same cursor, and the ledger refuses to tell anybody twice.

@@ -43,7 +43,7 @@ export async function tellNews(
   switch (outcome) {
     case 'sent':
       break;
-    case 'no-consent':
+    case 'no-credit':
       await emptyLedger(reader._id, 'news');
       return [];
     case 'try-later':

@@ -1,7 +1,7 @@
 import { cloud } from '../store/cloud';
 
 /** What became of one send; `uncertain` when no answer of WeChat came: it may have been shown. */
-export type SendOutcome = 'sent' | 'no-consent' | 'refused' | 'try-later' | 'uncertain';
+export type SendOutcome = 'sent' | 'no-credit' | 'refused' | 'try-later' | 'uncertain';
 
 /**
  * Answers of `subscribeMessage.send` that no retry changes (WeChat's documentation of the call):
@@ -11,7 +11,7 @@ export type SendOutcome = 'sent' | 'no-consent' | 'refused' | 'try-later' | 'unc
 const FINAL = new Set([40003, 40037, 41030, 47003, -604101]);
 
 /** 43101: the person refused, or has used up what they allowed. */
-const NO_CONSENT = 43101;
+const NO_CREDIT = 43101;
 
 /** WeChat is busy; its other refusals are numbers from here on. */
 const BUSY = -1;
@@ -30,7 +30,7 @@ export async function sendMessage(message: {
     return 'sent';
   } catch (error) {
     const code = (error as { errCode?: number }).errCode;
-    if (code === NO_CONSENT) return 'no-consent';
+    if (code === NO_CREDIT) return 'no-credit';
     // The cloud keeps a function's log: a wrong template or permission must be seen by somebody.
     console.error(JSON.stringify({ subscribeMessage: code ?? String(error), templateId }));
     if (code === undefined) return 'uncertain';

@@ -20,7 +20,7 @@ export function newsReadersOf(announcement: Announcement): Where {
   return {
     ...audienceOf(announcement),
     getsNews: true,
-    'consents.news.left': _.gt(0),
+    'credits.news.left': _.gt(0),
     spent: _.neq(_id),
     _id: _.gt(cursor),
   };

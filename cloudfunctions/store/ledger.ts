@@ -18,7 +18,7 @@ const REMEMBERED = 200;
  * 取一个额度: takes one credit for one inbox item, in one conditional update that also remembers
  * the item, so that one message can never take two, and when it was, so that the next ones gather.
  *
- * @param kind a long-term consent stands; only the item is remembered
+ * @param kind a long-term credit stands; only the item is remembered
  * @returns whether a credit is there for this item now
  */
 export async function takeCredit(
@@ -27,7 +27,7 @@ export async function takeCredit(
   now: Moment,
 ): Promise<boolean> {
   const { openid, template, urgent } = item;
-  const left = `consents.${template}.left`;
+  const left = `credits.${template}.left`;
   const taken = await people.update(
     { _id: openid, [left]: _.gt(0), spent: _.neq(spentFor(item)) },
     {
@@ -41,7 +41,7 @@ export async function takeCredit(
 }
 
 /** A person with a credit for announcements. */
-export type NewsReader = Pick<Person, '_id' | 'consents'>;
+export type NewsReader = Pick<Person, '_id' | 'credits'>;
 
 /**
  * 取一个公告额度: takes one credit for all of these announcements, in one conditional update that
@@ -51,16 +51,16 @@ export type NewsReader = Pick<Person, '_id' | 'consents'>;
  * @returns false when one of them took a credit before, or the ledger has changed meanwhile
  */
 export async function takeNewsCredit(
-  { _id, consents }: NewsReader,
+  { _id, credits }: NewsReader,
   announcementIds: readonly string[],
   now: Moment,
 ): Promise<boolean> {
-  const left = consents.news?.left ?? 0;
+  const left = credits.news?.left ?? 0;
   const after = templates.news.kind === 'longterm' ? left : left - 1;
   const taken = await people.update(
-    { _id, 'consents.news.left': left, spent: _.nin([...announcementIds]) },
+    { _id, 'credits.news.left': left, spent: _.nin([...announcementIds]) },
     {
-      'consents.news.left': after,
+      'credits.news.left': after,
       getsNews: after > 0,
       'lastSentAt.news': now,
       spent: _.push({ each: [...announcementIds], slice: -REMEMBERED }),
@@ -85,6 +85,6 @@ export async function emptyLedger(openid: string, template: TemplateKey): Promis
   const news = template === 'news' && { getsNews: false };
   await people.update(
     { _id: openid },
-    { [`consents.${template}.left`]: 0, ...news, version: _.inc(1) },
+    { [`credits.${template}.left`]: 0, ...news, version: _.inc(1) },
   );
 }

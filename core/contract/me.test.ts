@@ -13,7 +13,7 @@ const right: RightInputs<keyof typeof meOperations> = {
   'me.read': {},
   'me.save': { name: '陈奶奶', phone: '026-5550100', nodeId: 'house-5', detail: '602室' },
   'me.phone': { code: 'e31968a7f94cc5ee25fafc2aef2773f0bb8c3937b22520eb8ee345274d00c144' },
-  'consents.record': { results: { progress: 'accept', task: 'reject' } },
+  'credits.record': { results: { progress: 'accept', task: 'reject' } },
 };
 
 checkInputs(right);
@@ -36,10 +36,10 @@ test('phones can be rung in China', () => {
   refuses('me.save', right['me.save'], 'phone', ...wrong, ...abroad);
 });
 
-test('consents are those of templates that we know', () => {
+test('credits are those of templates that we know', () => {
   refuses(
-    'consents.record',
-    right['consents.record'],
+    'credits.record',
+    right['credits.record'],
     'results',
     { other: 'accept' },
     { task: 'yes' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CHARACTERS } from '../domain/base/limits';
-import { type Consent, PROMPT_ANSWERS } from '../domain/notice/consent';
+import { type Credit, PROMPT_ANSWERS } from '../domain/notice/credit';
 import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
 import type { OfficeRole } from '../domain/org/office';
 import type { NodeId } from '../domain/org/org';
@@ -21,7 +21,7 @@ const saveMe = z.strictObject({
 /** 手机号凭证, as WeChat's button gives it. */
 const phoneCode = z.strictObject({ code: z.string().check(z.regex(/^[\w.~+/=-]{1,256}$/)) });
 
-const recordConsents = z.strictObject({
+const recordCredits = z.strictObject({
   results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(PROMPT_ANSWERS)),
 });
 
@@ -58,7 +58,7 @@ export interface MeView {
     | null;
   /** Studios I lead. */
   readonly leads: readonly StudioId[];
-  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;
   readonly unread: number;
   readonly now: Moment;
 }
@@ -70,5 +70,5 @@ export const meOperations = {
   'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [
     'person/no-phone-from-wechat',
   ]),
-  'consents.record': command('anyone', recordConsents, ['person/changed-meanwhile']),
+  'credits.record': command('anyone', recordCredits, ['person/changed-meanwhile']),
 } as const;

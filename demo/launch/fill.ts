@@ -1,7 +1,7 @@
 import { templates } from '../../core/contract/templates';
 import { TEMPLATE_KEYS } from '../../core/domain/notice/template';
 import type { Inside } from '../../localcloud/inside';
-import { creditsOf } from '../seed/consents';
+import { creditsOf } from '../seed/credits';
 import { seedDocuments } from '../seed/seed-documents';
 
 /** Imported last: while it is empty the community has not moved in. */

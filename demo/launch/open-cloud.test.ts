@@ -68,11 +68,11 @@ test('the community has moved in, and the product knows everybody', async () => 
 });
 
 test('the product’s ledger and the local WeChat agree on the credits', async () => {
-  const { consents } = await ask(volunteer, 'me.read', {});
+  const { credits } = await ask(volunteer, 'me.read', {});
   const answer = await fetch(`${cloud.url}/consents`, { headers: { 'x-wx-openid': volunteer } });
   const left = Object.values((await answer.json()) as Record<string, number>);
   expect(left.sort()).toEqual(
-    Object.values(consents)
+    Object.values(credits)
       .map((one) => one.left)
       .sort(),
   );

@@ -2,7 +2,7 @@ import { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { announcementsAt } from './announcements';
 import { withApplication } from './applications';
-import { withConsents } from './consents';
+import { withCredits } from './credits';
 import { deedsOf } from './deeds';
 import { figuresAt } from './figures';
 import { readsOf, toldToAll } from './news';
@@ -36,7 +36,7 @@ export function seedDocuments(now: Moment) {
   return {
     orgs: nodes,
     studios,
-    people: people.map((person) => withConsents(handedOn(person), inbox)),
+    people: people.map((person) => withCredits(handedOn(person), inbox)),
     requests: requests.map(handedOn),
     figures: figuresAt(requests, now),
     deeds: requests.flatMap(deedsOf),

@@ -77,7 +77,7 @@ test('a no without a network counts: nobody is asked again, and the cloud gets i
   await asker.press('提交，帮我找人');
   const storage = new Map<string, string>();
   const join = '我也是，一起反映';
-  const consent = async () => (await here.ask(NEIGHBOUR, 'me.read', {})).consents.progress;
+  const consent = async () => (await here.ask(NEIGHBOUR, 'me.read', {})).credits.progress;
   const offline = await here.opens(NEIGHBOUR, { consents: never, storage }, 'pages/request/near');
   await here.faults({ action: 'fn:*', kind: 'drop', when: 'before' });
   for (let tries = 0; tries < 2; tries += 1) {

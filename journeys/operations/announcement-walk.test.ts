@@ -115,7 +115,7 @@ describe(`to ${PEOPLE} people`, () => {
     expect((await writes()) - over).toBe(0);
   });
 
-  test('nobody without a consent costs a write', async () => {
+  test('nobody without a credit costs a write', async () => {
     await publish({ nodeId: 'plum-2' });
     const before = await writes();
     await here.deliver();
@@ -157,8 +157,8 @@ describe('to a few', () => {
       everyone.map(() => 'pages/inbox/index'),
     );
     for (const openid of everyone) {
-      const { consents } = await here.ask(openid, 'me.read', {});
-      expect(consents.news).toEqual({ left: 1, refused: false });
+      const { credits } = await here.ask(openid, 'me.read', {});
+      expect(credits.news).toEqual({ left: 1, refused: false });
     }
     await wait('PT5M');
     await here.deliver();
@@ -189,8 +189,8 @@ describe('to a few', () => {
     expect(await shownTo()).toEqual(everyone);
     const { items } = await here.ask('o-crowd-0', 'inbox.list', {});
     expect(items.map((item) => item.id)).toEqual([id]);
-    const { consents, unread } = await here.ask('o-crowd-0', 'me.read', {});
-    expect([consents.news?.left, unread]).toEqual([0, 1]);
+    const { credits, unread } = await here.ask('o-crowd-0', 'me.read', {});
+    expect([credits.news?.left, unread]).toEqual([0, 1]);
   });
 
   test.each([
@@ -230,8 +230,8 @@ describe('to a few', () => {
     await here.consent('o-crowd-0', 'news');
     await walk;
     expect(await shownTo()).toEqual(everyone);
-    const { consents } = await here.ask('o-crowd-0', 'me.read', {});
-    expect(consents.news?.left).toBe(1);
+    const { credits } = await here.ask('o-crowd-0', 'me.read', {});
+    expect(credits.news?.left).toBe(1);
   });
 
   test('43101: the ledger is set right, and the walk does not find them again', async () => {
@@ -240,15 +240,15 @@ describe('to a few', () => {
         ...stranger('o-forgotten'),
         version: 1,
         ancestors: ['street', 'plum', 'plum-1'],
-        consents: { news: { left: 3, refused: false } },
+        credits: { news: { left: 3, refused: false } },
         getsNews: true,
       },
     ]);
     await publish();
     await here.deliver();
     expect(await shownTo()).toEqual(everyone);
-    const { consents } = await here.ask('o-forgotten', 'me.read', {});
-    expect(consents.news).toEqual({ left: 0, refused: false });
+    const { credits } = await here.ask('o-forgotten', 'me.read', {});
+    expect(credits.news).toEqual({ left: 0, refused: false });
   });
 });
 

@@ -1,5 +1,5 @@
 import { templates } from '../../core/contract/templates';
-import { type Person, stranger, withConsents } from '../../core/domain/person/person';
+import { type Person, stranger, withCredits } from '../../core/domain/person/person';
 import type { Neighbourhood } from './neighbourhood';
 
 /** So many people side by side give WeChat their consent. */
@@ -31,5 +31,5 @@ function residentOf(openid: string, reads: boolean): Person {
     version: 1,
     ancestors: ['street', 'plum', 'plum-1'],
   };
-  return reads ? withConsents(resident, { news: { left: 1, refused: false } }) : resident;
+  return reads ? withCredits(resident, { news: { left: 1, refused: false } }) : resident;
 }

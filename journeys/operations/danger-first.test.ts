@@ -25,10 +25,10 @@ const townsman = (at: number) => `o-town-${String(at).padStart(5, '0')}`;
 /** Its messages are due since the morning, before anything that happens now. */
 async function announced(): Promise<void> {
   const since = minutesAfter(here.cloud.now().toISOString(), -10);
-  const consents = { news: { left: 1, refused: false } };
+  const credits = { news: { left: 1, refused: false } };
   const people = Array.from({ length: CONSENTING }, (_, at) => ({
     ...stranger(townsman(at)),
-    consents,
+    credits,
   }));
   const items = Array.from({ length: TOWN }, (_, at) => newsTo(townsman(at), since));
   await here.cloud.importDocuments('people', people);

@@ -86,28 +86,28 @@ test('one consent is one message; the inbox has both', async () => {
   await here.deliver();
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
   expect(await inboxOf(who.volunteer)).toHaveLength(2);
-  const { consents } = await here.ask(who.volunteer, 'me.read', {});
-  expect(consents.task).toEqual({ left: 0, refused: false });
+  const { credits } = await here.ask(who.volunteer, 'me.read', {});
+  expect(credits.task).toEqual({ left: 0, refused: false });
 });
 
 test('43101: where WeChat knows of no consent, the ledger is set right', async () => {
   // The ledger believes in three; WeChat was never told of any.
   for (const id of ['ledger-1', 'ledger-2', 'ledger-3']) {
-    await here.ask(who.volunteer, 'consents.record', { results: { task: 'accept' } }, id);
+    await here.ask(who.volunteer, 'credits.record', { results: { task: 'accept' } }, id);
   }
   await submit();
   await here.deliver();
   expect(await here.messagesTo(who.volunteer)).toHaveLength(0);
-  const { consents } = await here.ask(who.volunteer, 'me.read', {});
-  expect(consents.task).toEqual({ left: 0, refused: false });
+  const { credits } = await here.ask(who.volunteer, 'me.read', {});
+  expect(credits.task).toEqual({ left: 0, refused: false });
 });
 
 test('recording the same consent twice is one consent', async () => {
   const results = { task: 'accept' } as const;
-  await here.ask(who.volunteer, 'consents.record', { results }, 'same-consent');
-  await here.ask(who.volunteer, 'consents.record', { results }, 'same-consent');
-  const { consents } = await here.ask(who.volunteer, 'me.read', {});
-  expect(consents.task?.left).toBe(1);
+  await here.ask(who.volunteer, 'credits.record', { results }, 'same-consent');
+  await here.ask(who.volunteer, 'credits.record', { results }, 'same-consent');
+  const { credits } = await here.ask(who.volunteer, 'me.read', {});
+  expect(credits.task?.left).toBe(1);
 });
 
 test('an announcement reaches its audience once, and only them', async () => {

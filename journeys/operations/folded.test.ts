@@ -55,7 +55,7 @@ test('three that wait are one message, one credit, and three items that know it'
   expect(folded.map(({ message }) => message.mergedInto)).toEqual([teller?._id, teller?._id]);
   expect([...(teller?.message.also ?? [])].sort()).toEqual(folded.map(({ _id }) => _id).sort());
   const me = await here.ask(MEMBER, 'me.read', {});
-  expect(me.consents.task).toEqual({ left: 1, refused: false });
+  expect(me.credits.task).toEqual({ left: 1, refused: false });
 });
 
 test('messages right after another one are gathered for two minutes', async () => {

@@ -49,7 +49,7 @@ async function inWork(): Promise<string> {
   return id;
 }
 
-const progressOf = async () => (await here.ask(who.resident, 'me.read', {})).consents.progress;
+const progressOf = async () => (await here.ask(who.resident, 'me.read', {})).credits.progress;
 
 test('one yes is valid for every message', async () => {
   await here.consent(who.resident, 'progress');
@@ -67,7 +67,7 @@ test('a later no takes it back, at both ends', async () => {
     { [ACCOUNT.progress.id]: 'reject' },
     { 'x-wx-openid': who.resident },
   );
-  await here.ask(who.resident, 'consents.record', { results: { progress: 'reject' } });
+  await here.ask(who.resident, 'credits.record', { results: { progress: 'reject' } });
   await happens('在路上', id);
   expect(await here.messagesTo(who.resident)).toHaveLength(1);
   expect(await progressOf()).toEqual({ left: 0, refused: true });
@@ -95,6 +95,6 @@ test('beside them, one message uses up a once-only template', async () => {
     await here.cloud.advance('PT3M');
   }
   expect(await here.messagesTo(who.neighbour)).toHaveLength(1);
-  const { consents } = await here.ask(who.neighbour, 'me.read', {});
-  expect(consents.news).toEqual({ left: 0, refused: false });
+  const { credits } = await here.ask(who.neighbour, 'me.read', {});
+  expect(credits.news).toEqual({ left: 0, refused: false });
 });

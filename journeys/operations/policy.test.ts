@@ -270,7 +270,7 @@ const table: Record<OperationName, Row> = {
   'announcements.reach': { input: () => ({ nodeId: 'plum', audience: 'everyone' }), may: OFFICE },
   'announcements.list': { input: () => ({ kind: 'published' }), may: ROLES },
   'announcements.read': { given: published, input: byId, may: ROLES },
-  'consents.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
+  'credits.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
   'deeds.list': { input: () => ({ of: 'all' }), may: ['officer'] },
   'inbox.list': { input: none, may: ROLES },
   'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },

@@ -1,6 +1,6 @@
 import type { meOperations } from '../../../core/contract/me';
 import type { Handlers } from '../../runtime/gateway';
-import { recordConsents } from './consents';
+import { recordCredits } from './credits';
 import { readMe, saveMe } from './me';
 import { readWeChatPhone } from './phone';
 
@@ -9,5 +9,5 @@ export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.read': readMe,
   'me.save': saveMe,
   'me.phone': readWeChatPhone,
-  'consents.record': recordConsents,
+  'credits.record': recordCredits,
 };

@@ -66,7 +66,7 @@ function isKnownByName({ volunteer, roles }: Person): boolean {
 }
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
-  const { version, name, phone, home, roles, volunteer, consents } = person;
+  const { version, name, phone, home, roles, volunteer, credits } = person;
   return {
     version,
     name,
@@ -95,7 +95,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     leads: [...directory.studios.values()]
       .filter((studio) => leads(person, studio))
       .map((studio) => studio._id),
-    consents,
+    credits,
     unread,
     now,
   };

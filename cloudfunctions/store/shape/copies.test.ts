@@ -44,6 +44,15 @@ test('a credit that a copy took is remembered for the announcement', () => {
   });
 });
 
+test('what WeChat still lets through is called a credit', () => {
+  const person = { _id: 'o-1', shape: 5, consents: { news: { left: 2 } } };
+  const told = { _id: 'r1:e2:o-1', shape: 2, message: { state: 'no-consent', attempts: 1 } };
+  expect(inCurrentShape('people', person)).toMatchObject({ credits: { news: { left: 2 } } });
+  expect(inCurrentShape('inbox', told)).toMatchObject({
+    message: { state: 'no-credit', attempts: 1 },
+  });
+});
+
 test('a walk that stood half-way is due, and goes on behind its cursor', () => {
   const walking = { _id: 'a1', shape: 2, telling: 'walking', changedAt: 'then', cursor: 'o-5' };
   expect(inCurrentShape('announcements', walking)).toMatchObject({

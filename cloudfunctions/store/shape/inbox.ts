@@ -20,4 +20,10 @@ export const inboxSteps: readonly ShapeStep[] = [
     const mark = { _id: `${announcementId}:${openid}`, announcementId, openid, at: readAt };
     return new Dissolved(_id, [{ collection: 'announcementReads', document: mark }]);
   },
+  // To 3: a message ends without a credit, not without a consent.
+  (document) => {
+    const message = document.message as { readonly state: string };
+    if (message.state !== 'no-consent') return document;
+    return { ...document, message: { ...message, state: 'no-credit' } };
+  },
 ];

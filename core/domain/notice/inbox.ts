@@ -5,7 +5,7 @@ import type { TemplateKey } from './template';
 
 /**
  * 微信提醒的去向: the named states in which the WeChat message of an inbox item can be.
- * `waiting` → `claimed` → one of the ends: `sent`, `no-consent` (the person gave none, or used it
+ * `waiting` → `claimed` → one of the ends: `sent`, `no-credit` (the person gave none, or used it
  * up), `refused` (WeChat said no for good: unknown template, bad field, bad openid), `failed`
  * (retries used up), `uncertain` (the sender or its connection died after the send may have reached
  * WeChat; it is not sent again, so that nobody is told twice). Or `waiting` → `folded`: the message of
@@ -16,7 +16,7 @@ export type MessageState =
   | 'claimed'
   | 'folded'
   | 'sent'
-  | 'no-consent'
+  | 'no-credit'
   | 'refused'
   | 'failed'
   | 'uncertain';

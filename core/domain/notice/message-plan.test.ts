@@ -30,8 +30,8 @@ function item(_id: string, { message, ...but }: But = {}): InboxItem {
 }
 
 function ledger(left: number, lastSentAt: Ledger['lastSentAt'] = {}): ReadonlyMap<string, Ledger> {
-  const consent = { left, refused: false };
-  return new Map([['wang', { consents: { task: consent, progress: consent }, lastSentAt }]]);
+  const credit = { left, refused: false };
+  return new Map([['wang', { credits: { task: credit, progress: credit }, lastSentAt }]]);
 }
 
 /** `send a+b`, `wait a until 10:02` in short. */
@@ -41,7 +41,7 @@ function say(step: MessageStep): string {
       return `send ${[step.item._id, ...step.also].join('+')}`;
     case 'go-on':
       return `go on ${step.item._id}`;
-    case 'no-consent':
+    case 'no-credit':
       return `none ${step.items.map(({ _id }) => _id).join('+')}`;
     case 'missed':
       return `missed ${step.items.map(({ _id }) => _id).join('+')}`;
@@ -93,7 +93,7 @@ describe('one person', () => {
     ]);
   });
 
-  test('without a consent the inbox has it, all of it', () => {
+  test('without a credit the inbox has it, all of it', () => {
     expect(plan([item('a'), item('b'), item('c', { urgent: true })], ledger(0))).toEqual([
       'none c',
       'none a+b',
@@ -101,7 +101,7 @@ describe('one person', () => {
   });
 
   test('what ended and is due again was missed', () => {
-    const over = item('a', { urgent: true, message: { state: 'no-consent' } });
+    const over = item('a', { urgent: true, message: { state: 'no-credit' } });
     expect(plan([over, item('b')], ledger(3), NOW, [item('b')])).toEqual(['missed a', 'send b']);
   });
 
@@ -158,7 +158,7 @@ function membersOf(step: MessageStep): readonly string[] {
       return [step.item._id, ...step.also];
     case 'go-on':
       return [step.item._id];
-    case 'no-consent':
+    case 'no-credit':
     case 'missed':
     case 'wait':
       return step.items.map(({ _id }) => _id);

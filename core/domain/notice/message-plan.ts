@@ -1,7 +1,7 @@
 import type { OpenId } from '../base/identity';
 import { type Moment, minutesAfter } from '../time/moment';
 import { afterTheNight } from '../time/quiet-hours';
-import type { Consent } from './consent';
+import type { Credit } from './credit';
 import type { InboxItem } from './inbox';
 import type { TemplateKey } from './template';
 
@@ -10,7 +10,7 @@ export const GATHER_MINUTES = 2;
 
 /** The sender's knowledge of a person: the credits left, and when a message was last sent. */
 export interface Ledger {
-  readonly consents: Readonly<Partial<Record<TemplateKey, Consent>>>;
+  readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;
   readonly lastSentAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
@@ -20,8 +20,8 @@ export type MessageStep =
   | { readonly kind: 'send'; readonly item: InboxItem; readonly also: readonly string[] }
   /** Was begun before and not finished: to be tried again, or its sender has died. */
   | { readonly kind: 'go-on'; readonly item: InboxItem }
-  /** No consent is left: the inbox has them. */
-  | { readonly kind: 'no-consent'; readonly items: readonly InboxItem[] }
+  /** No credit is left: the inbox has them. */
+  | { readonly kind: 'no-credit'; readonly items: readonly InboxItem[] }
   /** An urgent message ended without being sent: somebody may have to be phoned. */
   | { readonly kind: 'missed'; readonly items: readonly InboxItem[] }
   /** It is night, or they got a message a moment ago. */
@@ -61,8 +61,8 @@ function sendOrNot(
   also: readonly InboxItem[],
   ledgers: ReadonlyMap<OpenId, Ledger>,
 ): MessageStep {
-  const left = ledgers.get(item.openid)?.consents[item.template]?.left ?? 0;
-  if (left === 0) return { kind: 'no-consent', items: [item, ...also] };
+  const left = ledgers.get(item.openid)?.credits[item.template]?.left ?? 0;
+  if (left === 0) return { kind: 'no-credit', items: [item, ...also] };
   return { kind: 'send', item, also: also.map(({ _id }) => _id) };
 }
 

@@ -6,7 +6,7 @@ import { together } from './message-steps';
 const item = (_id: string, but: Partial<InboxItem> = {}) =>
   ({ _id, urgent: false, template: 'news', ...but }) as InboxItem;
 
-const none = (...items: InboxItem[]): MessageStep => ({ kind: 'no-consent', items });
+const none = (...items: InboxItem[]): MessageStep => ({ kind: 'no-credit', items });
 const send = (one: InboxItem): MessageStep => ({ kind: 'send', item: one, also: [] });
 const wait = (until: string, ...items: InboxItem[]): MessageStep => ({
   kind: 'wait',
@@ -14,7 +14,7 @@ const wait = (until: string, ...items: InboxItem[]): MessageStep => ({
   until,
 });
 
-test('items without a consent, and items that wait for the same morning, are written together', () => {
+test('items without a credit, and items that wait for the same morning, are written together', () => {
   const [seven, eight] = [later(7), later(8)];
   const [a, b, c, d] = [item('a'), item('b'), item('c'), item('d')];
   const steps = [none(a), send(b), wait(seven, c), none(d), wait(eight, d), wait(seven, a)];

@@ -1,6 +1,6 @@
 import type { Versioned } from '../base/command';
 import type { OpenId } from '../base/identity';
-import type { Consents } from '../notice/consent';
+import type { Credits } from '../notice/credit';
 import type { Outbox } from '../notice/notice';
 import type { TemplateKey } from '../notice/template';
 import type { OfficeRole, RoleGrant } from '../org/office';
@@ -53,7 +53,7 @@ export interface Person extends Versioned, Outbox {
   readonly livesSince: Readonly<Record<NodeId, Moment>>;
   readonly roles: readonly RoleGrant[];
   readonly volunteer: Volunteer | null;
-  readonly consents: Consents;
+  readonly credits: Credits;
   /** Will WeChat show them an announcement? The walk finds them by it and passes all others by. */
   readonly getsNews: boolean;
   /** Inbox items and announcements that took a credit, newest last: none can take two. */
@@ -75,7 +75,7 @@ export function stranger(openid: OpenId): Person {
     livesSince: {},
     roles: [],
     volunteer: null,
-    consents: {},
+    credits: {},
     getsNews: false,
     spent: [],
     lastSentAt: {},
@@ -97,8 +97,8 @@ export function moveTo(person: Person, home: Place, now: Moment): Person {
 }
 
 /** The person with another ledger. */
-export function withConsents(person: Person, consents: Consents): Person {
-  return { ...person, consents, getsNews: (consents.news?.left ?? 0) > 0 };
+export function withCredits(person: Person, credits: Credits): Person {
+  return { ...person, credits, getsNews: (credits.news?.left ?? 0) > 0 };
 }
 
 /** Does this person hold one of these roles at a node on the path? */

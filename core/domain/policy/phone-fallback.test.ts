@@ -47,7 +47,7 @@ test('a lead rings their own volunteers, an office all that are asked, nobody el
 describe('nobody was reached', () => {
   const none = (openids: string[], alerts: Alert[], minutes = 0) =>
     reachedNone(openids, alerts, offeredAt(leak), later(minutes));
-  const ends = ['no-consent', 'refused', 'failed', 'uncertain'] as const;
+  const ends = ['no-credit', 'refused', 'failed', 'uncertain'] as const;
   const wang = (state: Alert['message']['state']) => [alert('wang', state)];
 
   test('when every message ended without being sent', () => {
@@ -57,8 +57,8 @@ describe('nobody was reached', () => {
         ends.map((state) => alert(state, state)),
       ),
     ).toBe(true);
-    expect(none(['wang'], [alert('wang', 'no-consent'), alert('zhou', 'sent')])).toBe(true);
-    expect(none(['wang'], [...wang('no-consent'), ...wang('sent')])).toBe(false);
+    expect(none(['wang'], [alert('wang', 'no-credit'), alert('zhou', 'sent')])).toBe(true);
+    expect(none(['wang'], [...wang('no-credit'), ...wang('sent')])).toBe(false);
   });
 
   test.each(['waiting', 'claimed'] as const)(
@@ -85,7 +85,7 @@ describe('nobody was reached', () => {
 test('messages about an earlier offer, or to residents, do not count', () => {
   const before = alert('wang', 'sent', { at: later(-60) });
   const resident = alert('grandma', 'sent', { template: 'progress' });
-  const now = alert('zhou', 'no-consent');
+  const now = alert('zhou', 'no-credit');
   expect(currentAlerts([before, resident, now], leak)).toEqual([now]);
 });
 

@@ -85,7 +85,7 @@ export function reachedNone(
 const REACHED = new Set<InboxItem['message']['state']>(['sent', 'folded']);
 
 const MISSED = new Set<InboxItem['message']['state']>([
-  'no-consent',
+  'no-credit',
   'refused',
   'failed',
   'uncertain',

@@ -16,7 +16,7 @@ test.each<CommandName>([
   'requests.confirm',
   'requests.rate',
   'me.save',
-  'consents.record',
+  'credits.record',
   'inbox.markRead',
 ])('%s leaves nothing that cannot wait a minute', (command) => {
   expect(needsNudge(command)).toBe(false);

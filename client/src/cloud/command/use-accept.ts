@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MeView } from '../../../../core/contract/me';
 import type { Arrival } from '../../../../core/domain/request/model/arrival';
 import type { CloudError } from '../call/cloud-error';
-import { topUp } from '../consent/top-up';
+import { topUp } from '../credit/top-up';
 import { useCommand } from './use-command';
 
 interface Accepting {
@@ -18,12 +18,12 @@ interface Accepting {
  * 接单: one tap. WeChat's question about further tasks belongs to the same tap and is shown beside the
  * sending, so that nobody loses a request to a neighbour while reading it.
  */
-export function useAccept(consents: MeView['consents'] | undefined): Accepting {
+export function useAccept(credits: MeView['credits'] | undefined): Accepting {
   const { run, busy, error } = useCommand('requests.accept');
   const [pressed, setPressed] = useState('');
   const accept = async (id: string, arrival?: Arrival) => {
     setPressed(id);
-    const asked = topUp('accept', consents);
+    const asked = topUp('accept', credits);
     const done = await run(arrival ? { id, arrival } : { id });
     await asked;
     return done !== undefined;

@@ -3,8 +3,8 @@ import type { InputOf, OutputOf } from '../../../../core/contract/operations';
 import { type CommandName, command } from '../call/call';
 import { CloudError, networkError } from '../call/cloud-error';
 import { refreshAll } from '../call/refresh';
-import { tellAnswers } from '../consent/tell-answers';
-import { idFor, spend } from '../consent/wish';
+import { tellAnswers } from '../credit/tell-answers';
+import { idFor, spend } from '../credit/wish';
 import { nudge } from './nudge';
 
 /** A button's work. */

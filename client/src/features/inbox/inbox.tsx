@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { InboxCard } from '../../../../core/contract/inbox';
 import { MOST_MARKED } from '../../../../core/domain/base/limits';
 import { useCommand } from '../../cloud/command/use-command';
-import { messageKinds } from '../../cloud/consent/message-kinds';
-import { topUpAll } from '../../cloud/consent/top-up';
+import { messageKinds } from '../../cloud/credit/message-kinds';
+import { topUpAll } from '../../cloud/credit/top-up';
 import { usePages } from '../../cloud/query/use-pages';
 import { useQuery } from '../../cloud/query/use-query';
 import { openAddress } from '../../routes/open';
@@ -44,7 +44,7 @@ export function Inbox() {
     openAddress(page);
   };
   const readAll = async (items: readonly InboxCard[]) => {
-    const asked = me.data && topUpAll(messageKinds(me.data), me.data.consents);
+    const asked = me.data && topUpAll(messageKinds(me.data), me.data.credits);
     const ids = items.filter((item) => !item.read).map((item) => item.id);
     for (let from = 0; from < ids.length; from += MOST_MARKED) {
       await markRead.run({ ids: ids.slice(from, from + MOST_MARKED) });

@@ -1,8 +1,8 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { templates } from '../../../../../core/contract/templates';
 import { QUIET_HOURS } from '../../../../../core/domain/time/quiet-hours';
-import { askAgain } from '../../../cloud/consent/ask-again';
-import { messageKinds } from '../../../cloud/consent/message-kinds';
+import { askAgain } from '../../../cloud/credit/ask-again';
+import { messageKinds } from '../../../cloud/credit/message-kinds';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
@@ -18,7 +18,7 @@ interface MessageSettingsProps {
 export function MessageSettings({ me }: MessageSettingsProps) {
   const { words, toAsk, button } = remindersOf(
     messageKinds(me),
-    me.consents,
+    me.credits,
     (key) => templates[key].kind,
   );
   return (

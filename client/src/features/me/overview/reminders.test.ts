@@ -1,11 +1,11 @@
-import type { Consents } from '../../../../../core/domain/notice/consent';
+import type { Credits } from '../../../../../core/domain/notice/credit';
 import type { TemplateKey } from '../../../../../core/domain/notice/template';
 import { remindersOf } from './reminders';
 
 const RESIDENT = ['progress', 'news'] as const;
 const left = (count: number, refused = false) => ({ left: count, refused });
-const once = (consents: Consents, kinds: readonly TemplateKey[] = RESIDENT) =>
-  remindersOf(kinds, consents, () => 'once');
+const once = (credits: Credits, kinds: readonly TemplateKey[] = RESIDENT) =>
+  remindersOf(kinds, credits, () => 'once');
 
 describe('微信提醒', () => {
   test('the kind that runs shortest decides, and nobody has to count', () => {
@@ -28,9 +28,9 @@ describe('微信提醒', () => {
   });
 
   test('what is open for good is not asked for again', () => {
-    const consents = { progress: left(1), news: left(1) };
-    expect(remindersOf(RESIDENT, consents, () => 'longterm').toAsk).toEqual([]);
-    const mixed = remindersOf(RESIDENT, consents, (key) => (key === 'news' ? 'once' : 'longterm'));
+    const credits = { progress: left(1), news: left(1) };
+    expect(remindersOf(RESIDENT, credits, () => 'longterm').toAsk).toEqual([]);
+    const mixed = remindersOf(RESIDENT, credits, (key) => (key === 'news' ? 'once' : 'longterm'));
     expect(mixed.toAsk).toEqual(['news']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Template } from '../../../../../core/contract/templates';
-import type { Consent, Consents } from '../../../../../core/domain/notice/consent';
+import type { Credit, Credits } from '../../../../../core/domain/notice/credit';
 import type { TemplateKey } from '../../../../../core/domain/notice/template';
 
 /** The state of WeChat messages, and what the one button does. */
@@ -26,18 +26,18 @@ const ABOUT: Readonly<Record<TemplateKey, string>> = {
  */
 export function remindersOf(
   kinds: readonly TemplateKey[],
-  consents: Consents,
+  credits: Credits,
   termOf: (key: TemplateKey) => Template['kind'],
 ): Reminders {
-  const toAsk = kinds.filter((key) => !isLasting(termOf(key), consents[key]));
+  const toAsk = kinds.filter((key) => !isLasting(termOf(key), credits[key]));
   const about = kinds.map((key) => ABOUT[key]).join('、');
   if (toAsk.length === 0) return { words: `${about}，都会在微信里提醒您。`, toAsk, button: '' };
-  const left = Math.min(...toAsk.map((key) => consents[key]?.left ?? 0));
+  const left = Math.min(...toAsk.map((key) => credits[key]?.left ?? 0));
   if (left > FEW) return { words: `${about}，都会在微信里提醒您。`, toAsk, button: '多提醒一次' };
   if (left > 0) {
     return { words: '微信提醒快用完了，点一下，就再多提醒一次。', toAsk, button: '多提醒一次' };
   }
-  const no = toAsk.every((key) => consents[key]?.refused && !consents[key]?.left);
+  const no = toAsk.every((key) => credits[key]?.refused && !credits[key]?.left);
   const words = no
     ? '您说过不用在微信里提醒，不会再问您。想要了，点一下就打开。'
     : `${about}，要在微信里提醒您吗？点一下，每样提醒一次。`;
@@ -45,6 +45,6 @@ export function remindersOf(
 }
 
 /** 长期订阅 that stands: agreed to once, and never used up. */
-function isLasting(kind: Template['kind'], consent: Consent | undefined): boolean {
-  return kind === 'longterm' && (consent?.left ?? 0) > 0;
+function isLasting(kind: Template['kind'], credit: Credit | undefined): boolean {
+  return kind === 'longterm' && (credit?.left ?? 0) > 0;
 }

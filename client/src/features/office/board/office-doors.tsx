@@ -1,4 +1,4 @@
-import { askAgain } from '../../../cloud/consent/ask-again';
+import { askAgain } from '../../../cloud/credit/ask-again';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { toast } from '../../../ui/layout/toast';
@@ -9,7 +9,7 @@ export function OfficeDoors() {
   const me = useQuery('me.read', {});
   const remind = async () => toast(await askAgain('task'));
   // People who said no can turn it on in 我的.
-  const reminds = me.data && !me.data.consents.task?.refused;
+  const reminds = me.data && !me.data.credits.task?.refused;
   return (
     <Rows>
       <ListRow

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
-import { askAgain } from '../../../cloud/consent/ask-again';
+import { askAgain } from '../../../cloud/credit/ask-again';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -14,7 +14,7 @@ interface RemindProps {
 export function Remind({ request: { state } }: RemindProps) {
   const me = useQuery('me.read', {});
   if (state === 'closed' || state === 'withdrawn') return null;
-  const progress = me.data?.consents.progress;
+  const progress = me.data?.credits.progress;
   // People who said no can turn it on in 我的.
   if (!me.data || progress?.refused || (progress?.left ?? 0) > 0) return null;
   return (

@@ -27,7 +27,7 @@ const me: MeView = {
   roles: [],
   volunteer: null,
   leads: [],
-  consents: {},
+  credits: {},
   unread: 0,
   now: '2026-11-21T02:00:00.000Z',
 };

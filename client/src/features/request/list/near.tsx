@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../../cloud/command/use-command';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { usePages } from '../../../cloud/query/use-pages';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open, useParams } from '../../../routes/open';
@@ -52,7 +52,7 @@ export function Near() {
   const nothing = me.data && !me.data.home ? HOMELESS : EMPTY[kind];
   const join = useCommand('requests.join');
   const onJoin = async (id: string) => {
-    await topUp('join', me.data?.consents);
+    await topUp('join', me.data?.credits);
     if (await join.run({ id })) toast('已经一起反映，办到哪一步都告诉您。');
   };
   return (

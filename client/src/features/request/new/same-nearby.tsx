@@ -7,7 +7,7 @@ import { cut } from '../../../../../core/domain/text/cut';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
@@ -56,7 +56,7 @@ export function SameNearby({ draft, me }: SameNearbyProps) {
     const lacks = !me.home && Object.keys(wrongFields('me.save', contact)).length > 0;
     setHomeless(lacks);
     if (lacks) return;
-    await topUp('join', me.consents);
+    await topUp('join', me.credits);
     if (!me.home && !(await saveMe.run(contact))) return;
     if (!(await join.run({ id }))) return;
     openInstead('request.detail', { id });

@@ -4,7 +4,7 @@ import type { MeView } from '../../../../../core/contract/me';
 import { query } from '../../../cloud/call/call';
 import { CloudError, sayUnsent } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import type { Draft } from '../../../cloud/draft/use-draft';
 import { useUploads } from '../../../cloud/media/use-uploads';
 import type { Query } from '../../../cloud/query/use-query';
@@ -88,7 +88,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     setBusy(true);
     // Pressing again after a trouble is no new wish: WeChat's question is put once.
     if (me.data && !asked.current) {
-      await topUp('submit', me.data.consents);
+      await topUp('submit', me.data.credits);
       asked.current = true;
     }
     await sendWhatIsWhole().catch((error: unknown) => {

@@ -108,7 +108,7 @@ function whatComes(request: RequestView): string {
 }
 
 function whereTold(me: MeView | undefined): string {
-  const left = me?.consents.progress?.left ?? 0;
+  const left = me?.credits.progress?.left ?? 0;
   if (left > 0) return '有了消息，会在微信里提醒您。';
   return '有了消息，会放在「消息」里，打开小程序就能看到。';
 }

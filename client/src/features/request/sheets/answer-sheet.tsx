@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Field } from '../../../ui/form/field';
@@ -20,7 +20,7 @@ export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerShee
     key: `answer:${id}`,
     initial: { words: '' },
     input: ({ words }) => ({ id, words }),
-    atTap: () => topUp('answer', me.data?.consents),
+    atTap: () => topUp('answer', me.data?.credits),
     onSent: () => {
       onClose();
       toast('回答送到了，马上接着办。');

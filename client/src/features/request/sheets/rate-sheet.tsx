@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Field } from '../../../ui/form/field';
@@ -44,7 +44,7 @@ export function RateSheet({ request, onClose }: RateSheetProps) {
     initial: blank,
     input: (values) => ({ id, ...values }),
     // Asking for the next time: somebody who was helped is glad to hear more.
-    atTap: () => topUp('rate', me.data?.consents),
+    atTap: () => topUp('rate', me.data?.credits),
     onSent: () => {
       onClose();
       toast('谢谢您的评价。');

@@ -1,7 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { useQuery } from '../../../cloud/query/use-query';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
@@ -27,7 +27,7 @@ export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetP
     key: `reopen:${id}`,
     initial: { reason: '' },
     input: ({ reason }) => ({ id, reason }),
-    atTap: () => topUp('reopen', me.data?.consents),
+    atTap: () => topUp('reopen', me.data?.credits),
     onSent: () => {
       onClose();
       toast('知道了，会换人重新办。');

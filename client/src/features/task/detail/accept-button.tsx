@@ -18,7 +18,7 @@ interface AcceptButtonProps {
 /** 我来接: one tap; the arrival time is chosen beside it, 另约 by default. */
 export function AcceptButton({ task }: AcceptButtonProps) {
   const me = useQuery('me.read', {});
-  const { busy, failed, accept } = useAccept(me.data?.consents);
+  const { busy, failed, accept } = useAccept(me.data?.credits);
   // Once somebody else has it, this button is gone, and with it the place to say so.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
   const [chosen, setArrival] = useState<Arrival>('to-be-arranged');

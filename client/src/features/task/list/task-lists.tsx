@@ -53,7 +53,7 @@ export function TaskLists({ me }: TaskListsProps) {
         onChange={setSegment}
       />
       {segment === 'waiting' && !takes && <Resting />}
-      {segment === 'waiting' && takes && <WaitingTasks of={waiting} consents={me.consents} />}
+      {segment === 'waiting' && takes && <WaitingTasks of={waiting} credits={me.credits} />}
       {segment === 'mine' && (
         <TaskList
           of={mine}

@@ -1,7 +1,7 @@
 import type { MeView } from '../../../../../core/contract/me';
 import type { RequestCard } from '../../../../../core/contract/request/view';
 import { useAccept } from '../../../cloud/command/use-accept';
-import { askAgain } from '../../../cloud/consent/ask-again';
+import { askAgain } from '../../../cloud/credit/ask-again';
 import type { Pages } from '../../../cloud/query/use-pages';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
@@ -15,12 +15,12 @@ import { TaskCard } from './task-card';
 
 interface WaitingTasksProps {
   readonly of: Pages<RequestCard>;
-  readonly consents: MeView['consents'];
+  readonly credits: MeView['credits'];
 }
 
 /** 待接: requests offered to the studio, each to be accepted with one tap. */
-export function WaitingTasks({ of, consents }: WaitingTasksProps) {
-  const { busy, failed, accept } = useAccept(consents);
+export function WaitingTasks({ of, credits }: WaitingTasksProps) {
+  const { busy, failed, accept } = useAccept(credits);
   // A card that somebody else accepted leaves the list, so its error cannot be shown on it.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
   const take = async (id: string) => {
@@ -29,7 +29,7 @@ export function WaitingTasks({ of, consents }: WaitingTasksProps) {
     open('task.detail', { id });
   };
   return (
-    <Faces of={of} empty={({ items }) => (items.length > 0 ? undefined : nothing(consents))}>
+    <Faces of={of} empty={({ items }) => (items.length > 0 ? undefined : nothing(credits))}>
       {({ items, now }) => (
         <Stack>
           {items.map((card) => (
@@ -62,14 +62,14 @@ export function WaitingTasks({ of, consents }: WaitingTasksProps) {
   );
 }
 
-function nothing(consents: MeView['consents']): Emptiness {
+function nothing(credits: MeView['credits']): Emptiness {
   const remind = async () => toast(await askAgain('task'));
   return {
     sentence: '目前没有等人接的事',
     hint: '有邻居找到您的工作室，就会出现在这里。',
     // People who said no can turn it on in 我的.
     action:
-      consents.task?.refused || consents.task?.left
+      credits.task?.refused || credits.task?.left
         ? undefined
         : { label: '有新的事，微信提醒我', onPress: () => void remind() },
   };

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { MOST_SERVICE_DAYS, sayNumber } from '../../../../../core/domain/base/limits';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
 import { useUploads } from '../../../cloud/media/use-uploads';
@@ -34,7 +34,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
       photos: [],
     }),
     // The next task opens without another tap.
-    atTap: () => topUp('resolve', me.data?.consents),
+    atTap: () => topUp('resolve', me.data?.credits),
     complete: async (input, { photos }) => ({ ...input, photos: await uploadAll(photos) }),
     onSent: () => {
       toast('辛苦了！已经请居民看看办得怎么样。');

@@ -25,12 +25,12 @@ export function MyService() {
             }
       }
     >
-      {({ volunteer, leads, consents, now }) => (
+      {({ volunteer, leads, credits, now }) => (
         <Stack gap="wide">
           {volunteer && <Standing volunteer={volunteer} now={now} />}
           {(volunteer?.state === 'approved' || volunteer?.state === 'paused') && (
             <>
-              <Taking state={volunteer.state} reminders={consents.task?.left ?? 0} />
+              <Taking state={volunteer.state} reminders={credits.task?.left ?? 0} />
               <TermsForm volunteer={volunteer} />
               <Leaving />
             </>

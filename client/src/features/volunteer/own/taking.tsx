@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../../cloud/command/use-command';
-import { askAgain } from '../../../cloud/consent/ask-again';
+import { askAgain } from '../../../cloud/credit/ask-again';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
-import { topUp } from '../../../cloud/consent/top-up';
+import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
@@ -12,7 +12,7 @@ export function useApply(me: MeView, studio: string | undefined) {
     key: 'volunteer-apply',
     initial: { studioId: '', name: me.name, phone: me.phone, skills: '', partyMember: false },
     input: (values) => values,
-    atTap: () => topUp('apply', me.consents),
+    atTap: () => topUp('apply', me.credits),
     onWrong: showFirstWrong,
     onSent: () => {
       toast('报名收到了，谢谢您！');

@@ -1,6 +1,6 @@
-import type { Consents } from '../../../../core/domain/notice/consent';
+import type { Credits } from '../../../../core/domain/notice/credit';
 import type { TemplateKey } from '../../../../core/domain/notice/template';
-import { askable, askConsent, saidSoFar } from './consent';
+import { askable, askCredits, saidSoFar } from './credit';
 
 /**
  * 顺手问一声: taps after which somebody waits for news, and the templates for it. The first is what the
@@ -22,23 +22,23 @@ export type Tap = keyof typeof TAPS;
 
 /**
  * Asks for the templates of this tap, if any is worth asking for. Call it first in the tap's
- * handler, as `askConsent`; resolves when the person has answered.
+ * handler, as `askCredits`; resolves when the person has answered.
  */
-export async function topUp(tap: Tap, consents: Consents | undefined): Promise<void> {
-  await askConsent(askable(TAPS[tap], consents));
+export async function topUp(tap: Tap, credits: Credits | undefined): Promise<void> {
+  await askCredits(askable(TAPS[tap], credits));
 }
 
 /** On 消息: asks for the template of which this person has the fewest credits. */
 export async function topUpAll(
   keys: readonly TemplateKey[],
-  consents: Consents | undefined,
+  credits: Credits | undefined,
 ): Promise<void> {
-  const said = consents && saidSoFar(consents);
+  const said = credits && saidSoFar(credits);
   const byNeed = [...keys].sort((one, other) => leftOf(one) - leftOf(other));
-  await askConsent(askable(byNeed, consents));
+  await askCredits(askable(byNeed, credits));
 
   function leftOf(key: TemplateKey): number {
-    const consent = said?.[key];
-    return consent?.refused ? Number.POSITIVE_INFINITY : (consent?.left ?? 0);
+    const credit = said?.[key];
+    return credit?.refused ? Number.POSITIVE_INFINITY : (credit?.left ?? 0);
   }
 }

@@ -1,15 +1,15 @@
 import { templates } from '../../../../core/contract/templates';
-import { type Consents, promptable, worthAsking } from '../../../../core/domain/notice/consent';
+import { type Credits, promptable, worthAsking } from '../../../../core/domain/notice/credit';
 import type { TemplateKey } from '../../../../core/domain/notice/template';
-import { type ConsentAnswers, isSwitchedOff } from './consent-answer';
-import { promptConsent } from './consent-prompt';
+import { promptCredits } from './credit-prompt';
+import { isSwitchedOff, type PromptAnswers } from './prompt-answer';
 import { keepAnswers, unheard } from './tell-answers';
 import { withUnheard } from './unheard-answers';
 
 /** The result of asking. */
 export interface Asked {
   /** What the person said; empty when WeChat showed no prompt. */
-  readonly answers: ConsentAnswers;
+  readonly answers: PromptAnswers;
   /** WeChat shows no prompt because they want no messages of any mini-program. */
   readonly switchedOff: boolean;
 }
@@ -22,10 +22,10 @@ const kindOf = (key: TemplateKey) => templates[key].kind;
  * says no goes on as well, and finds everything in 消息. The answers are sent to the ledger as soon
  * as there is a network.
  */
-export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
+export async function askCredits(keys: readonly TemplateKey[]): Promise<Asked> {
   const shown = promptable(keys, kindOf);
   if (shown.length === 0) return { answers: {}, switchedOff: false };
-  const asked = await promptConsent(shown).then(
+  const asked = await promptCredits(shown).then(
     (answers): Asked => ({ answers, switchedOff: false }),
     (failure: unknown): Asked => ({ answers: {}, switchedOff: isSwitchedOff(failure) }),
   );
@@ -34,17 +34,14 @@ export async function askConsent(keys: readonly TemplateKey[]): Promise<Asked> {
 }
 
 /** The person's answers so far, including those that the cloud has not received yet. */
-export function saidSoFar(consents: Consents): Consents {
-  return withUnheard(consents, unheard(), kindOf);
+export function saidSoFar(credits: Credits): Credits {
+  return withUnheard(credits, unheard(), kindOf);
 }
 
 /**
  * Which of these a tap may ask for (see `worthAsking`). Somebody who said no is not asked again and
  * again, so nobody is asked while their answers are unknown.
  */
-export function askable(
-  keys: readonly TemplateKey[],
-  consents: Consents | undefined,
-): TemplateKey[] {
-  return consents ? worthAsking(keys, saidSoFar(consents), kindOf) : [];
+export function askable(keys: readonly TemplateKey[], credits: Credits | undefined): TemplateKey[] {
+  return credits ? worthAsking(keys, saidSoFar(credits), kindOf) : [];
 }

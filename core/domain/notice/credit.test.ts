@@ -1,4 +1,4 @@
-import { answered, promptable, worthAsking } from './consent';
+import { answered, promptable, worthAsking } from './credit';
 
 test('each yes is one message more', () => {
   const first = answered(undefined, 'accept', 'once');
@@ -62,7 +62,7 @@ describe('which templates a tap may ask for', () => {
     expect(worthAsking(['task', 'progress'], { progress: has(0, true) }, once)).toEqual(['task']);
   });
 
-  test('a standing consent is asked for once', () => {
+  test('a standing credit is asked for once', () => {
     const longterm = () => 'longterm' as const;
     expect(worthAsking(['task'], {}, longterm)).toEqual(['task']);
     expect(worthAsking(['task', 'news'], { task: has(1) }, longterm)).toEqual([]);

@@ -1,10 +1,10 @@
 import type { TemplateKey } from '../../../../core/domain/notice/template';
 import { localIdentity } from '../call/identity';
-import { answersOf, type ConsentAnswers } from './consent-answer';
 import { drawPrompt } from './drawn-prompt';
+import { answersOf, type PromptAnswers } from './prompt-answer';
 
 /** In a browser we draw the prompt ourselves and report the answer to the local cloud's WeChat. */
-export async function promptConsent(keys: readonly TemplateKey[]): Promise<ConsentAnswers> {
+export async function promptCredits(keys: readonly TemplateKey[]): Promise<PromptAnswers> {
   const said = await drawPrompt(keys);
   const answer = await fetch('/consents', {
     method: 'POST',

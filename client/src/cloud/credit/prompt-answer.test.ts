@@ -1,5 +1,5 @@
 import { templates } from '../../../../core/contract/templates';
-import { answersOf, isSwitchedOff } from './consent-answer';
+import { answersOf, isSwitchedOff } from './prompt-answer';
 
 describe("WeChat's answer to the consent prompt", () => {
   test('reads WeChat’s answer by meaning, and leaves out templates not asked for or not understood', () => {

@@ -4,12 +4,12 @@ import type { TemplateKey } from './template';
 export const PROMPT_ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
 export type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
 
-/** 订阅类型: one consent for one message, or one that stands. */
-export type ConsentKind = 'once' | 'longterm';
+/** 订阅类型: one credit for one message, or one that stands. */
+export type CreditKind = 'once' | 'longterm';
 
-export type Consents = Readonly<Partial<Record<TemplateKey, Consent>>>;
+export type Credits = Readonly<Partial<Record<TemplateKey, Credit>>>;
 
-const NONE: Consent = { left: 0, refused: false };
+const NONE: Credit = { left: 0, refused: false };
 
 /** This many credits are enough for now: about a busy week's messages. */
 const ENOUGH: Readonly<Record<TemplateKey, number>> = { progress: 5, task: 8, news: 3 };
@@ -23,11 +23,11 @@ const MOST = 3;
  * until they turn it on themselves, which is another accept.
  */
 export function answered(
-  consent: Consent | undefined,
+  credit: Credit | undefined,
   answer: PromptAnswer,
-  kind: ConsentKind,
-): Consent {
-  const before = consent ?? NONE;
+  kind: CreditKind,
+): Credit {
+  const before = credit ?? NONE;
   switch (answer) {
     case 'accept':
       return { left: kind === 'longterm' ? 1 : before.left + 1, refused: false };
@@ -48,11 +48,11 @@ export function answered(
  */
 export function worthAsking(
   keys: readonly TemplateKey[],
-  consents: Consents,
-  kindOf: (key: TemplateKey) => ConsentKind,
+  credits: Credits,
+  kindOf: (key: TemplateKey) => CreditKind,
 ): TemplateKey[] {
   const [first] = keys;
-  const wanted = keys.filter((key) => !consents[key]?.refused && isShort(key, consents, kindOf));
+  const wanted = keys.filter((key) => !credits[key]?.refused && isShort(key, credits, kindOf));
   if (first === undefined || wanted[0] !== first) return [];
   return promptable(wanted, kindOf);
 }
@@ -60,17 +60,17 @@ export function worthAsking(
 /** As many of these as one prompt can show: of one kind with the first, three at most. */
 export function promptable(
   keys: readonly TemplateKey[],
-  kindOf: (key: TemplateKey) => ConsentKind,
+  kindOf: (key: TemplateKey) => CreditKind,
 ): TemplateKey[] {
   return keys.filter((key, _, [first = key]) => kindOf(key) === kindOf(first)).slice(0, MOST);
 }
 
 function isShort(
   key: TemplateKey,
-  consents: Consents,
-  kindOf: (key: TemplateKey) => ConsentKind,
+  credits: Credits,
+  kindOf: (key: TemplateKey) => CreditKind,
 ): boolean {
-  const left = consents[key]?.left ?? 0;
+  const left = credits[key]?.left ?? 0;
   return kindOf(key) === 'longterm' ? left === 0 : left < ENOUGH[key];
 }
 
@@ -78,7 +78,7 @@ function isShort(
  * 订阅额度: how many messages WeChat will still let us send to a person, per template, as far as we
  * know.
  */
-export interface Consent {
+export interface Credit {
   /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
   readonly left: number;
   /** The person said no last: never asked again until they turn it on themselves. */

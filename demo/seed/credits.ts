@@ -3,7 +3,7 @@ import type { TemplateKey } from '../../core/domain/notice/template';
 import {
   activeStudio,
   type Person,
-  withConsents as withLedger,
+  withCredits as withLedger,
 } from '../../core/domain/person/person';
 
 /**
@@ -17,13 +17,13 @@ export function creditsOf(person: Person): Readonly<Partial<Record<TemplateKey, 
 }
 
 /** The person with what the ledger knows: credits that are left, and messages that took one. */
-export function withConsents(person: Person, inbox: readonly InboxItem[]): Person {
-  const consents = Object.fromEntries(
+export function withCredits(person: Person, inbox: readonly InboxItem[]): Person {
+  const credits = Object.fromEntries(
     Object.entries(creditsOf(person)).map(([key, left]) => [key, { left, refused: false }]),
   );
   const spent = inbox
     .filter(({ openid, message }) => openid === person._id && message.state === 'sent')
     .sort((one, other) => (one.at < other.at ? -1 : 1))
     .map(({ _id }) => _id);
-  return { ...withLedger(person, consents), spent };
+  return { ...withLedger(person, credits), spent };
 }

@@ -1,10 +1,10 @@
-import { answered, type ConsentKind, type Consents } from '../../../../core/domain/notice/consent';
+import { answered, type CreditKind, type Credits } from '../../../../core/domain/notice/credit';
 import { TEMPLATE_KEYS, type TemplateKey } from '../../../../core/domain/notice/template';
-import type { ConsentAnswers } from './consent-answer';
+import type { PromptAnswers } from './prompt-answer';
 
 /** 还没送到的回答: the person's answers to WeChat's prompt, until the cloud has confirmed them. */
 export interface UnheardAnswers {
-  readonly results: ConsentAnswers;
+  readonly results: PromptAnswers;
   /** Stays the same however often it is sent, so that one accept never counts twice. */
   readonly commandId: string;
 }
@@ -16,11 +16,11 @@ export function unheardIn(stored: unknown): readonly UnheardAnswers[] {
 
 /** The person's answers so far: those the cloud knows and those still on their way. */
 export function withUnheard(
-  consents: Consents,
+  credits: Credits,
   unheard: readonly UnheardAnswers[],
-  kindOf: (key: TemplateKey) => ConsentKind,
-): Consents {
-  const known = { ...consents };
+  kindOf: (key: TemplateKey) => CreditKind,
+): Credits {
+  const known = { ...credits };
   for (const { results } of unheard) {
     for (const key of TEMPLATE_KEYS) {
       const answer = results[key];

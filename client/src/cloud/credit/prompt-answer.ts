@@ -2,12 +2,12 @@ import { templates } from '../../../../core/contract/templates';
 import type { TemplateKey } from '../../../../core/domain/notice/template';
 
 /** What WeChat says of one template: the person's word, or that it was taken back or held back. */
-export type ConsentAnswer = 'accept' | 'reject' | 'ban' | 'filter';
+export type PromptAnswer = 'accept' | 'reject' | 'ban' | 'filter';
 
-export type ConsentAnswers = Partial<Record<TemplateKey, ConsentAnswer>>;
+export type PromptAnswers = Partial<Record<TemplateKey, PromptAnswer>>;
 
 /** WeChat's words for it; accepting with a sound, or on the watch, is accepting as well. */
-const WORDS: Readonly<Record<string, ConsentAnswer>> = {
+const WORDS: Readonly<Record<string, PromptAnswer>> = {
   accept: 'accept',
   acceptWithAudio: 'accept',
   acceptWithAlert: 'accept',
@@ -24,8 +24,8 @@ const SWITCHED_OFF = 20004;
  * Turns WeChat's answer by template id into one by meaning; templates it does not name are left
  * out.
  */
-export function answersOf(keys: readonly TemplateKey[], said: object): ConsentAnswers {
-  const answers: ConsentAnswers = {};
+export function answersOf(keys: readonly TemplateKey[], said: object): PromptAnswers {
+  const answers: PromptAnswers = {};
   const byId = new Map<string, unknown>(Object.entries(said));
   for (const key of keys) {
     const word = WORDS[String(byId.get(templates[key].id))];

@@ -4,7 +4,7 @@ import { newCommandId } from '../call/command-id';
 import { recall, remember } from '../call/memory';
 import { onNetworkBack } from '../call/network-back';
 import { refreshAll } from '../call/refresh';
-import type { ConsentAnswers } from './consent-answer';
+import type { PromptAnswers } from './prompt-answer';
 import { type UnheardAnswers, unheardIn } from './unheard-answers';
 
 const KEY = 'unheard-answers';
@@ -22,7 +22,7 @@ export function unheard(): readonly UnheardAnswers[] {
 /**
  * Keeps the person's answers to WeChat's prompt and sends them to the ledger; nobody waits for it.
  */
-export function keepAnswers(results: ConsentAnswers): void {
+export function keepAnswers(results: PromptAnswers): void {
   become([...unheard(), { results, commandId: newCommandId() }]);
   void tellAnswers();
 }
@@ -32,7 +32,7 @@ export async function tellAnswers(): Promise<void> {
   const [first] = unheard();
   if (!first || telling) return;
   telling = true;
-  const arrived = await command('consents.record', { results: first.results }, first.commandId)
+  const arrived = await command('credits.record', { results: first.results }, first.commandId)
     .then(() => true)
     .catch(isRefused);
   telling = false;
