@@ -23,14 +23,21 @@ export interface Call {
   readonly directory: Promise<Directory>;
 }
 
-export function beginCall(openid: OpenId, commandId: string, input: unknown, now: Moment): Call {
+/** 来人: who calls, when, and what is read once for all that they ask in one call. */
+export type Caller = Pick<Call, 'openid' | 'now' | 'person' | 'directory'>;
+
+export function readCaller(openid: OpenId, now: Moment): Caller {
   const person = people.find(openid).then((found) => found ?? stranger(openid));
   const directory = readDirectory();
   // A handler may refuse before it looks at these; their failure is then nobody's business.
   person.catch(() => undefined);
   directory.catch(() => undefined);
-  const command = { commandId, by: openid, said: digestOf(input) };
-  return { openid, now, command, person, directory };
+  return { openid, now, person, directory };
+}
+
+export function beginCall(caller: Caller, commandId: string, input: unknown): Call {
+  const command = { commandId, by: caller.openid, said: digestOf(input) };
+  return { ...caller, command };
 }
 
 /** A photo that is sent again has another name: each file counts as the same one. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { ApiResult, FieldErrors } from '../../core/contract/api-event';
+import { type ApiResult, type FieldErrors, MOST_TOGETHER } from '../../core/contract/api-event';
 import { fieldErrors } from '../../core/contract/field-errors';
 import {
   type OperationName,
@@ -10,7 +10,7 @@ import {
 } from '../../core/contract/operations';
 import { Refusal } from '../../core/domain/base/refusal';
 import { planLimitOf } from '../store/plan-limit';
-import { beginCall, type Call } from './call';
+import { beginCall, type Call, type Caller, readCaller } from './call';
 
 /** What carries out one operation. Its input is parsed; it answers or throws a `Refusal`. */
 export type Handler<Name extends OperationName> = (
@@ -35,31 +35,70 @@ class BadInput extends Error {
   }
 }
 
+/** Reads who calls when the first valid question asks for it, and once for all that are asked together. */
+type ReadCaller = () => Caller;
+
 /**
  * 总入口: every call comes in here. Finds the operation, parses its input once, runs it, and turns the
- * result or the error into the one shape that phones understand.
+ * result or the error into the one shape that phones understand. Queries may come several at a time.
  */
 export async function answer(
   handlers: Handlers,
   event: unknown,
   openid: string | undefined,
 ): Promise<ApiResult<unknown>> {
+  return settled(async () => {
+    if (!openid) throw new Refusal('person/not-signed-in');
+    let caller: Caller | undefined;
+    const readOnce = () => {
+      caller ??= readCaller(openid, new Date().toISOString());
+      return caller;
+    };
+    const { queries } = (event ?? {}) as Untrusted;
+    return queries === undefined
+      ? carryOut(handlers, event, readOnce)
+      : answerTogether(handlers, queries, readOnce);
+  });
+}
+
+async function settled(work: () => Promise<unknown>): Promise<ApiResult<unknown>> {
   try {
-    return { ok: true, value: await carryOut(handlers, event, openid) };
+    return { ok: true, value: await work() };
   } catch (error) {
     return { ok: false, error: explain(error) };
   }
 }
 
+/** 一起问: side by side, each answered or refused by itself. What changes something comes alone. */
+async function answerTogether(
+  handlers: Handlers,
+  queries: unknown,
+  readOnce: ReadCaller,
+): Promise<readonly ApiResult<unknown>[]> {
+  if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_TOGETHER) {
+    throw new BadInput({ queries: `一次最多问 ${MOST_TOGETHER} 样` });
+  }
+  return Promise.all(
+    queries.map((event: unknown) =>
+      settled(async () => {
+        const { op, input } = (event ?? {}) as Untrusted;
+        if (isOperation(op) && operations[op].kind === 'command') {
+          throw new BadInput({ op: '要改动的事，一次办一件' });
+        }
+        return carryOut(handlers, { op, input }, readOnce);
+      }),
+    ),
+  );
+}
+
 async function carryOut(
   handlers: Handlers,
   event: unknown,
-  openid: string | undefined,
+  readOnce: ReadCaller,
 ): Promise<unknown> {
-  if (!openid) throw new Refusal('person/not-signed-in');
   const { op, input, commandId } = (event ?? {}) as Untrusted;
   if (!isOperation(op)) throw new Refusal('input/unknown-operation');
-  return run(handlers, op, input, commandId, openid);
+  return run(handlers, op, input, commandId, readOnce);
 }
 
 async function run<Name extends OperationName>(
@@ -67,7 +106,7 @@ async function run<Name extends OperationName>(
   op: Name,
   input: unknown,
   commandId: unknown,
-  openid: string,
+  readOnce: ReadCaller,
 ): Promise<unknown> {
   const { kind, input: schema } = operations[op];
   const parsed = z.safeParse(schema, input ?? {});
@@ -75,8 +114,7 @@ async function run<Name extends OperationName>(
   if (kind === 'command' && !(typeof commandId === 'string' && COMMAND_ID.test(commandId))) {
     throw new BadInput({ commandId: '缺少操作编号' });
   }
-  const now = new Date().toISOString();
-  const call = beginCall(openid, String(commandId ?? ''), parsed.data, now);
+  const call = beginCall(readOnce(), String(commandId ?? ''), parsed.data);
   // The schema of this very operation made it: the compiler cannot follow the table that far.
   return handlers[op](call, parsed.data as ParsedOf<Name>);
 }

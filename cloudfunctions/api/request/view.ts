@@ -143,6 +143,7 @@ export function viewOf(
     },
     toRing,
     askedNames: request.asked.map((studio) => names.owner(studio)),
+    fees: feesOf(request, known.directory),
     arrival: arrivalFor(is, request),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // The reasons mention where the asker lives, which is no business of neighbours who joined.
@@ -169,6 +170,15 @@ export function viewOf(
     readings,
     now,
   };
+}
+
+/** Of whoever has it, or of all who are asked at once. */
+function feesOf({ owner, asked }: ServiceRequest, { studios }: Directory): RequestView['fees'] {
+  const owners = asked.length > 1 ? asked : [owner];
+  return owners.flatMap((one) => {
+    const studio = one.kind === 'office' ? undefined : studios.get(one.studioId);
+    return studio ? [{ studioName: studio.name, fee: studio.fee, note: studio.feeNote }] : [];
+  });
 }
 
 /** 您 in them means the asker, and is said only of their own home. */

@@ -13,7 +13,7 @@ import type {
   RequestState,
 } from '../../domain/request/model/state';
 import type { TimelineLine } from '../../domain/request/wording/timeline';
-import type { StudioId } from '../../domain/studio/studio';
+import type { Fee, StudioId } from '../../domain/studio/studio';
 import type { Moment } from '../../domain/time/moment';
 
 /** 卡片: a request in a list. */
@@ -108,6 +108,12 @@ export interface RequestView extends RequestCard {
   } | null;
   /** Every studio that is being asked now, by name; more than one only in danger. */
   readonly askedNames: readonly string[];
+  /** 收不收钱: what each studio takes that has it or is asked; empty for an office. */
+  readonly fees: readonly {
+    readonly studioName: string;
+    readonly fee: Fee;
+    readonly note: string;
+  }[];
   /** Studios that had it and did not do it, for those who may send it on; empty for all others. */
   readonly tried: readonly StudioId[];
   /** 上门时间: the latest moment, or null where they will arrange it with who asked; null where nothing was said. */

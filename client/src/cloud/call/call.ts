@@ -7,6 +7,8 @@ import type {
 } from '../../../../core/contract/operations';
 import type { RefusalCode } from '../../../../core/domain/base/refusal';
 import { CloudError, networkError } from './cloud-error';
+import { forgetMe } from './known-me';
+import { askTogether } from './together';
 import { invoke } from './transport';
 
 /** Operations that only read. */
@@ -17,13 +19,16 @@ export type QueryName = {
 /** Operations that change something. */
 export type CommandName = Exclude<OperationName, QueryName>;
 
-/** Reads. A failed read is tried once more before it throws CloudError. */
+/**
+ * Reads; what is asked in the same moment travels in the same call. A failed read is tried once more before
+ * it throws CloudError.
+ */
 export async function query<N extends QueryName>(op: N, input: InputOf<N>): Promise<OutputOf<N>> {
   try {
-    return await send(op, { op, input });
+    return await answered(op, askTogether(op, input));
   } catch (error) {
     if (!(error instanceof CloudError && error.code === 'network')) throw error;
-    return send(op, { op, input });
+    return answered(op, askTogether(op, input));
   }
 }
 
@@ -31,19 +36,24 @@ export async function query<N extends QueryName>(op: N, input: InputOf<N>): Prom
  * Changes something. Sent again with the same `commandId` it changes nothing more and answers the
  * same, so after a trouble on the way it may always be repeated. Throws CloudError.
  */
-export function command<N extends CommandName>(
+export async function command<N extends CommandName>(
   op: N,
   input: InputOf<N>,
   commandId: string,
 ): Promise<OutputOf<N>> {
-  return send(op, { op, input, commandId });
+  const answer = await answered(op, invoke('api', { op, input, commandId }));
+  forgetMe();
+  return answer;
 }
 
 /** Nothing was refused as such: the same thing, sent again as it is, may work. */
 const RETRYABLE: ReadonlySet<RefusalCode> = new Set(['internal', 'cloud/busy', 'cloud/spent']);
 
-async function send<N extends OperationName>(_op: N, event: object): Promise<OutputOf<N>> {
-  const answer = await invoke('api', event).catch(() => {
+async function answered<N extends OperationName>(
+  _op: N,
+  asked: Promise<unknown>,
+): Promise<OutputOf<N>> {
+  const answer = await asked.catch(() => {
     throw networkError();
   });
   if (!isApiResult<OutputOf<N>>(answer)) throw networkError();

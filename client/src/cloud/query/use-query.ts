@@ -22,20 +22,31 @@ interface Read<T> {
   readonly error?: CloudError;
 }
 
+/** 记得的: what is known without asking, and whether it is fresh enough not to ask. */
+export interface Kept<T> {
+  known(): { readonly data: T; readonly fresh: boolean } | undefined;
+  /** Takes what was read, before any part of the page sees it. */
+  keep(data: T): void;
+}
+
 /**
  * Reads an operation for a page: at once, whenever the input changes or the page is seen again, when
  * it is pulled down, when a refresh is announced, and after a trouble on the way as soon as there is a
  * network again. `undefined` as input reads nothing yet.
+ *
+ * @param kept what to begin with; where it is fresh, appearing alone asks nothing
  */
 export function useQuery<N extends QueryName>(
   op: N,
   input: InputOf<N> | undefined,
+  kept?: Kept<OutputOf<N>>,
 ): Query<OutputOf<N>> {
   const key = input === undefined ? '' : `${op} ${JSON.stringify(input)}`;
-  const [read, setRead] = useState<Read<OutputOf<N>>>({ key });
-  const latest = useRef({ key, input, running: '', outdated: false, seen: true });
+  const [read, setRead] = useState<Read<OutputOf<N>>>(() => ({ key, data: kept?.known()?.data }));
+  const latest = useRef({ key, input, kept, running: '', outdated: false, seen: true });
   latest.current.key = key;
   latest.current.input = input;
+  latest.current.kept = kept;
 
   const ask = useCallback(async (): Promise<void> => {
     const asked = latest.current.key;
@@ -43,7 +54,10 @@ export function useQuery<N extends QueryName>(
     if (what === undefined || latest.current.running === asked) return;
     latest.current.running = asked;
     const outcome = await query(op, what).then(
-      (data) => ({ data }),
+      (data) => {
+        latest.current.kept?.keep(data);
+        return { data };
+      },
       (error: unknown) => ({ error: error instanceof CloudError ? error : networkError() }),
     );
     if (latest.current.running === asked) latest.current.running = '';
@@ -66,9 +80,15 @@ export function useQuery<N extends QueryName>(
     return ask();
   }, [ask]);
 
+  const appear = useCallback(async (): Promise<void> => {
+    const known = latest.current.kept?.known();
+    if (!known?.fresh) return ask();
+    setRead({ key: latest.current.key, data: known.data });
+  }, [ask]);
+
   useEffect(() => {
-    if (key) void ask();
-  }, [key, ask]);
+    if (key) void appear();
+  }, [key, appear]);
 
   useEffect(
     () =>
@@ -80,7 +100,7 @@ export function useQuery<N extends QueryName>(
 
   useDidShow(() => {
     latest.current.seen = true;
-    void ask();
+    void appear();
   });
   useDidHide(() => {
     latest.current.seen = false;

@@ -1,4 +1,4 @@
-import { useQuery } from '../../cloud/query/use-query';
+import { useMe } from '../../cloud/query/use-me';
 import { useTabMark } from '../../routes/tab-mark';
 import { ErrorFace } from '../../ui/feedback/error-face';
 import { Screen } from '../../ui/layout/screen';
@@ -13,7 +13,7 @@ import { usePersona } from './use-persona';
 
 /** 首页: who holds an office or helps finds their own work; everybody else one large door for every trouble. */
 export function Home() {
-  const me = useQuery('me.read', {});
+  const me = useMe();
   const { persona, all, choose } = usePersona(me.data);
   useTabMark('inbox', me.data?.unread);
   if (!me.data && me.error) {

@@ -4,8 +4,8 @@ import { MOST_MARKED } from '../../../../core/domain/base/limits';
 import { useCommand } from '../../cloud/command/use-command';
 import { messageKinds } from '../../cloud/credit/message-kinds';
 import { topUpAll } from '../../cloud/credit/top-up';
+import { useMe } from '../../cloud/query/use-me';
 import { usePages } from '../../cloud/query/use-pages';
-import { useQuery } from '../../cloud/query/use-query';
 import { openAddress } from '../../routes/open';
 import { useTabMark } from '../../routes/tab-mark';
 import { type Emptiness, Faces } from '../../ui/feedback/faces';
@@ -33,7 +33,7 @@ const EMPTY: Readonly<Record<Kind, Emptiness>> = {
 export function Inbox() {
   const [kind, setKind] = useState<Kind>('all');
   const inbox = usePages('inbox.list', kind === 'unread' ? { unread: true } : {});
-  const me = useQuery('me.read', {});
+  const me = useMe();
   const markRead = useCommand('inbox.markRead');
   const unread = me.data?.unread;
   useTabMark('inbox', unread);

@@ -1,7 +1,7 @@
 import { listNote } from '../../../../../core/domain/announcement/list-note';
 import { sayMoment } from '../../../../../core/domain/time/moment';
+import { useMe } from '../../../cloud/query/use-me';
 import { usePages } from '../../../cloud/query/use-pages';
-import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Screen } from '../../../ui/layout/screen';
@@ -22,7 +22,7 @@ const HOMELESS: Emptiness = {
 
 /** 公告 for where I live, newest first. */
 export function AnnouncementList() {
-  const me = useQuery('me.read', {});
+  const me = useMe();
   const list = usePages('announcements.list', { kind: 'published' });
   const nothing = me.data && !me.data.home ? HOMELESS : QUIET;
   return (

@@ -1,4 +1,4 @@
-import { useQuery } from '../../../cloud/query/use-query';
+import { useMe } from '../../../cloud/query/use-me';
 import { useTabMark } from '../../../routes/tab-mark';
 import { Faces } from '../../../ui/feedback/faces';
 import { Screen } from '../../../ui/layout/screen';
@@ -10,7 +10,7 @@ import { TextSizeChoice } from './text-size-choice';
 
 /** 我的: my profile, text size, WeChat notifications, and links for my roles. */
 export function Me() {
-  const me = useQuery('me.read', {});
+  const me = useMe();
   useTabMark('inbox', me.data?.unread);
   return (
     <Screen>

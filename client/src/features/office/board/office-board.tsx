@@ -1,5 +1,6 @@
 import type { BoardView } from '../../../../../core/contract/office';
 import { MOST_COUNTED } from '../../../../../core/domain/request/model/worklist';
+import { useMe } from '../../../cloud/query/use-me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
@@ -23,6 +24,8 @@ const NOT_THEIRS: Emptiness = {
 /** 工作台: four numbers to tap, other lists to watch, office tasks, and figures. */
 export function OfficeBoard() {
   const board = useQuery('office.board', {});
+  // Read beside it for the doors.
+  useMe();
   return (
     <Faces of={board} refused={NOT_THEIRS}>
       {(view) => (

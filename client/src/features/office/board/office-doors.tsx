@@ -1,12 +1,12 @@
 import { askAgain } from '../../../cloud/credit/ask-again';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { open } from '../../../routes/open';
 import { toast } from '../../../ui/layout/toast';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 
 /** Office tasks besides answering requests. */
 export function OfficeDoors() {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const remind = async () => toast(await askAgain('task'));
   // People who said no can turn it on in 我的.
   const reminds = me.data && !me.data.credits.task?.refused;

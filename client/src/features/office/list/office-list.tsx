@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Page } from '../../../../../core/contract/base/page';
+import { useMe } from '../../../cloud/query/use-me';
 import { usePages } from '../../../cloud/query/use-pages';
-import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Stack } from '../../../ui/layout/stack';
@@ -36,7 +36,7 @@ export function OfficeList({ kind, node, place }: OfficeListProps) {
   }));
   const [choosing, setChoosing] = useState(false);
   const list = usePages('office.list', inputOf(filter));
-  const roles = useQuery('me.read', {}).data?.roles ?? [];
+  const roles = useMe().data?.roles ?? [];
   const narrowed = sayNarrowed(filter);
   const refused = list.error?.code === 'policy/forbidden';
   const { label, empty } = wordsOf(filter.kind);

@@ -1,6 +1,6 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { askAgain } from '../../../cloud/credit/ask-again';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { toast } from '../../../ui/layout/toast';
@@ -12,7 +12,7 @@ interface RemindProps {
 
 /** 提醒我: shown when WeChat could not notify of the next step because the credits are used up. */
 export function Remind({ request: { state } }: RemindProps) {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   if (state === 'closed' || state === 'withdrawn') return null;
   const progress = me.data?.credits.progress;
   // People who said no can turn it on in 我的.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead, useParams } from '../../../routes/open';
 import { useShare } from '../../../routes/share';
@@ -15,6 +16,8 @@ import { sharedRequest } from './shared-request';
 export function RequestDetail() {
   const { id } = useParams('request.detail');
   const request = useQuery('requests.read', id ? { id } : undefined);
+  // Read beside it, where it is not known, for the parts that need it.
+  useKnownMe();
   const [action, setAction] = useState<AskerAction>();
   const notMine = request.data !== undefined && !request.data.mine && !request.data.joined;
   // Helpers see another page: this one shows nothing on the way there.

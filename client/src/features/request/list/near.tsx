@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/credit/top-up';
+import { useMe } from '../../../cloud/query/use-me';
 import { usePages } from '../../../cloud/query/use-pages';
-import { useQuery } from '../../../cloud/query/use-query';
 import { open, useParams } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Remark } from '../../../ui/layout/remark';
@@ -48,7 +48,7 @@ export function Near() {
   const { id } = useParams('request.near');
   const [kind, setKind] = useState<Kind>('open');
   const near = usePages('requests.listNear', { kind });
-  const me = useQuery('me.read', {});
+  const me = useMe();
   const nothing = me.data && !me.data.home ? HOMELESS : EMPTY[kind];
   const join = useCommand('requests.join');
   const onJoin = async (id: string) => {

@@ -1,3 +1,4 @@
+import { useMe } from '../../../cloud/query/use-me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
@@ -26,7 +27,7 @@ const NOT_MINE: Emptiness = {
 /** 转给我的: what somebody sent on, as far as neighbours may see it. */
 export function SentToMe({ id, busy, onJoin }: SentToMeProps) {
   const sent = useQuery('requests.readNear', { id });
-  const me = useQuery('me.read', {});
+  const me = useMe();
   const refused = me.data && !me.data.home ? HOMELESS : NOT_MINE;
   return (
     <Section title="转给您的">

@@ -6,6 +6,7 @@ import {
   describeFallback,
   sayStanding,
 } from '../../../../../core/domain/request/wording/request-words';
+import { useMe } from '../../../cloud/query/use-me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open, openInstead, useParams } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
@@ -27,7 +28,7 @@ import './result.scss';
 export function Result() {
   const { id } = useParams('request.result');
   const request = useQuery('requests.read', id ? { id } : undefined);
-  const me = useQuery('me.read', {});
+  const me = useMe();
   if (!id) return <LostFace sentence="没有找到这件事" />;
   return (
     <Screen

@@ -2,7 +2,7 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { Field } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { toast } from '../../../ui/layout/toast';
@@ -15,7 +15,7 @@ interface AnswerSheetProps {
 
 /** 回答: work continues as soon as the answer is sent. */
 export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerSheetProps) {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const form = useForm('requests.answer', {
     key: `answer:${id}`,
     initial: { words: '' },

@@ -3,7 +3,7 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { Field } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { Remark } from '../../../ui/layout/remark';
@@ -38,7 +38,7 @@ function whatComes({ category, nameless, joined }: RateSheetProps['request']): s
 /** 评价: by the resident alone, once. */
 export function RateSheet({ request, onClose }: RateSheetProps) {
   const { id } = request;
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const form = useForm('requests.rate', {
     key: `rate:${id}`,
     initial: blank,

@@ -3,7 +3,7 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
 
@@ -22,7 +22,7 @@ interface ReopenSheetProps {
  * message.
  */
 export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetProps) {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const form = useForm('requests.reopen', {
     key: `reopen:${id}`,
     initial: { reason: '' },

@@ -3,7 +3,7 @@ import type { RequestView } from '../../../../../core/contract/request/view';
 import { type Arrival, arrivalsAt } from '../../../../../core/domain/request/model/arrival';
 import { sayArrivalChoice } from '../../../../../core/domain/request/wording/arrival-words';
 import { useAccept } from '../../../cloud/command/use-accept';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { useTold } from '../../../ui/feedback/use-told';
 import { Chips } from '../../../ui/form/chips';
 import { Button } from '../../../ui/layout/button';
@@ -17,7 +17,7 @@ interface AcceptButtonProps {
 
 /** 我来接: one tap; the arrival time is chosen beside it, 另约 by default. */
 export function AcceptButton({ task }: AcceptButtonProps) {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const { busy, failed, accept } = useAccept(me.data?.credits);
   // Once somebody else has it, this button is gone, and with it the place to say so.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { useMe } from '../../../cloud/query/use-me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
@@ -19,6 +20,8 @@ interface TaskDetailProps {
 /** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
 export function TaskDetail({ id, asked }: TaskDetailProps) {
   const request = useQuery('requests.read', id ? { id } : undefined);
+  // Read beside it for the parts that need it.
+  useMe();
   const own = request.data !== undefined && isOnlyAsker(request.data);
   useEffect(() => {
     if (id && own) openInstead('request.detail', { id });

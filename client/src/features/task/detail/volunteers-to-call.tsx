@@ -1,6 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import { isRungFor } from '../../../../../core/domain/policy/phone-fallback';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
@@ -18,7 +19,7 @@ interface VolunteersToCallProps {
 
 /** 打给谁: volunteers whom WeChat did not reach about danger, for a lead or an office. */
 export function VolunteersToCall({ task }: VolunteersToCallProps) {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const answers = me.data && (me.data.leads.length > 0 || me.data.roles.length > 0);
   const ring = useQuery(
     'requests.toRing',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useMe } from '../../../cloud/query/use-me';
 import { Faces } from '../../../ui/feedback/faces';
 import { NotTaking } from './not-taking';
 import { TaskLists } from './task-lists';
@@ -15,7 +15,7 @@ interface TasksProps {
  * what this page is for.
  */
 export function Tasks({ office }: TasksProps) {
-  const me = useQuery('me.read', {});
+  const me = useMe();
   return (
     <Faces of={me}>
       {(who) => {

@@ -4,7 +4,7 @@ import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
 import { useUploads } from '../../../cloud/media/use-uploads';
-import { useQuery } from '../../../cloud/query/use-query';
+import { useKnownMe } from '../../../cloud/query/use-me';
 import { toast } from '../../../ui/layout/toast';
 import { minutesOf } from './minutes';
 
@@ -21,7 +21,7 @@ const NOTHING: ResolveDraft = { words: '', choice: '', own: '', photos: [] };
 
 /** The form of 办结: its draft, its photos, and sending them in that order. */
 export function useResolve(task: RequestView, onDone: () => void) {
-  const me = useQuery('me.read', {});
+  const me = useKnownMe();
   const uploadAll = useUploads();
   const byOffice = task.owner.kind === 'office';
   const form = useForm('requests.resolve', {

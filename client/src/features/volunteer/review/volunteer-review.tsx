@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useMe } from '../../../cloud/query/use-me';
 import { countOf, usePages } from '../../../cloud/query/use-pages';
-import { useQuery } from '../../../cloud/query/use-query';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Stack } from '../../../ui/layout/stack';
 import { Tabs } from '../../../ui/layout/tabs';
@@ -19,7 +19,7 @@ const nothing: Readonly<Record<Segment, Emptiness>> = {
 /** 志愿者: applications to decide, and active volunteers; a lead sees their own studio's. */
 export function VolunteerReview() {
   const [segment, setSegment] = useState<Segment>('applied');
-  const me = useQuery('me.read', {});
+  const me = useMe();
   const lists = {
     applied: usePages('volunteers.list', { state: 'applied' }),
     approved: usePages('volunteers.list', { state: 'approved' }),

@@ -1,0 +1,54 @@
+import {
+  type AnsweredTogether,
+  type ApiResult,
+  type AskedQuery,
+  type AskedTogether,
+  MOST_TOGETHER,
+} from '../../../../core/contract/api-event';
+import { invoke } from './transport';
+
+/** One that waits to be sent, and what is told when its answer is there. */
+interface Waiting extends AskedQuery {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (trouble: unknown) => void;
+}
+
+let waiting: readonly Waiting[] = [];
+
+/**
+ * 一起问: what a page asks in one moment travels in one call of the function, as calls are what the plan
+ * counts. Gives this query's own answer; rejects where the call did not get through.
+ */
+export function askTogether(op: string, input: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    waiting = [...waiting, { op, input, resolve, reject }];
+    // The parts of a page that appear together ask one after another, before any timer runs.
+    if (waiting.length === 1) setTimeout(sendAll, 0);
+  });
+}
+
+function sendAll(): void {
+  const all = waiting;
+  waiting = [];
+  for (let from = 0; from < all.length; from += MOST_TOGETHER) {
+    void send(all.slice(from, from + MOST_TOGETHER));
+  }
+}
+
+async function send(asked: readonly Waiting[]): Promise<void> {
+  try {
+    const answers = await answersTo(asked.map(({ op, input }) => ({ op, input })));
+    for (const [index, { resolve }] of asked.entries()) resolve(answers[index]);
+  } catch (trouble) {
+    for (const { reject } of asked) reject(trouble);
+  }
+}
+
+async function answersTo(queries: readonly AskedQuery[]): Promise<readonly unknown[]> {
+  const [only] = queries;
+  if (only && queries.length === 1) return [await invoke('api', only)];
+  const event: AskedTogether = { queries };
+  const answer = (await invoke('api', event)) as AnsweredTogether | undefined;
+  // Refused as a whole: that is every single one's answer.
+  return answer?.ok ? answer.value : queries.map((): ApiResult<unknown> | undefined => answer);
+}
