@@ -1,7 +1,59 @@
-import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber, URGE_HOURS } from '../limits';
+import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber, URGE_HOURS } from './limits';
 
-/** 拒绝 about requests. */
-export const requestRefusals = {
+/**
+ * 拒绝: every reason for which the product says no, with the sentence a person reads, noun by noun. The
+ * code is for programs and logs and never reaches the screen. `{name}` is filled from the detail.
+ */
+export const REFUSALS = {
+  // No noun in particular: input, places, permission, words that others read.
+  'input/invalid': '有些内容填得不对，请检查后再试。',
+  'input/first-has-arrived':
+    '先前写的那一份已经收到了，后来改的没有送出去。要再送一次，请再点一次。',
+  'input/unknown-operation': '这个版本不支持这项操作，请更新后再试。',
+  'office/nobody-yet':
+    '您这里还没有书记或街道的同志值班，这件事暂时没有人接。急事请打 110、119、120，别的事可以打 12345。',
+  'place/nobody-yet':
+    '那里还没有书记或街道的同志值班，改过去就没有人管了。请再看看地点，或者打 12345。',
+  'policy/forbidden': '这件事不归您办理，所以不能这样操作。',
+  'place/unknown': '没有找到这个地点，请重新选择。',
+  'content/risky': '有些话不适合给大家看，请换个说法再试。',
+  'content/checker-down': '内容暂时没法检查，请稍后再试，写好的都还在。',
+  'cloud/busy': '现在用的人太多，请过一会儿再试。',
+  'cloud/spent': '这里能办的事今天办满了，请晚些时候再试。急事请直接打电话。',
+  internal: '我们这边出了点问题，请稍后再试。',
+
+  // People.
+  'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
+  'person/no-home': '请先告诉我们您住在哪一栋楼。',
+  'person/changed-meanwhile': '刚才这份资料有变动，请再试一次。',
+  'person/no-phone-from-wechat': '没有拿到微信里的手机号，请自己填一下。',
+
+  // Volunteers.
+  'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
+  'volunteer/already-approved': '您已经是志愿者了。',
+  'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
+  'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
+  'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
+
+  // Studios.
+  'studio/not-found': '没有找到这家工作室。',
+  'studio/does-not-serve': '这家工作室不办这一类事，或者不服务这个地方，请选另一家。',
+  'studio/paused': '这家工作室暂停接单了，请选另一家。',
+  'studio/keeps-away': '这件事不方便请这家工作室办，请选另一家。',
+  'studio/nobody-there': '这家工作室现在没有能办这件事的人，请选另一家。',
+  'studio/leaves-nobody':
+    '这样改，{place}的{kind}就没有人管了。请先请别的工作室办，或者等那里有了书记再改。',
+  'studio/lead-not-volunteer': '领衔人要从审核通过的志愿者里选。',
+  'studio/changed-meanwhile': '刚才也有人改了这家工作室，请刷新后再改。',
+
+  // Announcements.
+  'announcement/not-found': '没有找到这条公告。',
+  'announcement/already-published': '这条公告已经发布，不能再改。',
+  'announcement/not-published': '这条公告还没发出去，直接改就行。',
+  'announcement/corrected-enough': '这条公告更正过很多次了，请另发一条。',
+  'announcement/changed-meanwhile': '刚才也有人改了这条公告，请刷新后再改。',
+
+  // Requests.
   'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
   'request/already-accepted': '这件事刚刚被{name}接走了。',
   'request/not-waiting': '这件事现在不在等人接，请刷新看看最新情况。',
