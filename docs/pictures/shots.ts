@@ -1,4 +1,4 @@
-import type { RouteName } from '../../client/src/routes/route-table';
+import { type ParamsOf, type RouteName, routes } from '../../client/src/routes/route-table';
 import { LEADING } from '../../demo/seed/cast';
 import type { Screen } from '../../journeys/browser/screen';
 
@@ -14,24 +14,19 @@ export interface Shot {
   readonly before?: (screen: Screen) => Promise<unknown>;
 }
 
-/** Of every page, one picture; a page without one does not compile. */
-export const pages: Readonly<Record<RouteName, Shot>> = {
-  home: { who: LI },
+/** Pages that say nothing unless they are told of what. */
+type OfOne = {
+  [Name in RouteName]: Record<never, string> extends ParamsOf<Name> ? never : Name;
+}[RouteName];
+
+/** Whose phone shows a page, where it is not any resident's. */
+const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> = {
   tasks: { who: TANG },
-  inbox: { who: LI },
-  me: { who: LI },
-  'me.profile': { who: LI },
-  'request.new': { who: LI },
   'request.result': { who: LI, query: 'id=LEAK' },
-  'request.mine': { who: LI },
-  'request.near': { who: LI },
   'request.detail': { who: LI, query: 'id=r-demo-kitchen-door' },
-  'studio.list': { who: LI },
   'studio.detail': { who: LI, query: 'id=st-leak-yinxing' },
   'task.detail': { who: 'o-demo-volunteer-sun', query: 'id=r-demo-toilet-leak' },
-  'volunteer.apply': { who: LI },
   'volunteer.mine': { who: WANG },
-  'announcement.list': { who: LI },
   'announcement.detail': { who: LI, query: 'id=a-demo-lift-check' },
   'office.board': { who: CHEN },
   'office.volunteers': { who: CHEN },
@@ -40,6 +35,11 @@ export const pages: Readonly<Record<RouteName, Shot>> = {
   'office.dry-run': { who: CHEN },
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };
+
+/** Of every page, one picture. */
+export const pages = Object.fromEntries(
+  (Object.keys(routes) as RouteName[]).map((name) => [name, CHOSEN[name] ?? { who: LI }]),
+) as Readonly<Record<RouteName, Shot>>;
 
 /** What somebody who has a request can do with it, each on its sheet. */
 function taskSheet(action: string): StateShot {
