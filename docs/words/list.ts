@@ -12,7 +12,7 @@ const SOURCES = ['core/domain', 'core/contract', 'cloudfunctions', 'client/src']
 
 /** Not said: tests and their data, the dictionary from which guessing begins, what a build wrote. */
 const UNSAID =
-  /\.test\.tsx?$|\/testing\/|^core\/domain\/category\/words\.ts$|node_modules|\/dist\//;
+  /\.test\.tsx?$|\/testing\/|^core\/domain\/category\/words\.ts$|\.config\.ts$|node_modules|\/dist\//;
 
 /** The folder that names the noun; a flat folder names it by its file. */
 const NOUN = /^(?:core\/domain|cloudfunctions\/api|client\/src\/features)\/([\w-]+)\//;
