@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { freshen } from '../demo/builds/part';
-import { functionsPart } from '../demo/builds/parts';
+import { freshen } from '../demo/builds/target';
+import { functionsTarget } from '../demo/builds/targets';
 import { crowdOf } from '../journeys/operations/crowd';
 import { who } from '../journeys/operations/inhabitants';
 import { Neighbourhood } from '../journeys/operations/neighbourhood';
@@ -26,7 +26,7 @@ interface Told {
 }
 
 async function main(): Promise<void> {
-  await freshen(join(__dirname, '..'), functionsPart, print);
+  await freshen(join(__dirname, '..'), functionsTarget, print);
   const here = await Neighbourhood.begin();
   try {
     await crowdOf(here, PEOPLE, READERS);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { freshen } from '../demo/builds/part';
-import { functionsPart, miniProgramPart } from '../demo/builds/parts';
+import { freshen } from '../demo/builds/target';
+import { functionsTarget, miniProgramTarget } from '../demo/builds/targets';
 import { STREET } from './bill/assumptions';
 import { type Cost, times } from './bill/cost';
 import { costOfLife } from './bill/lives';
@@ -24,8 +24,8 @@ const READERS = 150;
 const MOST_WRITES = 1.2;
 
 async function main(): Promise<void> {
-  await freshen(ROOT, functionsPart, print);
-  await freshen(ROOT, miniProgramPart, print);
+  await freshen(ROOT, functionsTarget, print);
+  await freshen(ROOT, miniProgramTarget, print);
   const town = await Town.open(join(ROOT, 'dist/cloudfunctions'));
   try {
     await town.endOfDay('before');

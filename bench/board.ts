@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { collections } from '../cloudfunctions/store/indexes';
 import type { ApiResult } from '../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../core/contract/operations';
-import { freshen } from '../demo/builds/part';
-import { functionsPart } from '../demo/builds/parts';
+import { freshen } from '../demo/builds/target';
+import { functionsTarget } from '../demo/builds/targets';
 import { startTodaysCloud } from '../demo/launch/todays-cloud';
 import type { LocalCloud } from '../localcloud/local-cloud';
 import { lifeOf } from './board/lives';
@@ -50,7 +50,7 @@ const PAGES: readonly [label: string, openid: string, input: Page | null][] = [
 ];
 
 async function run(): Promise<void> {
-  await freshen(ROOT, functionsPart, print);
+  await freshen(ROOT, functionsTarget, print);
   const few = await Street.of(FEW);
   const many = await Street.of(MANY);
   for (const [label, openid, input] of PAGES) {

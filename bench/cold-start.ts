@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../cloudfunctions/store/indexes';
-import { freshen } from '../demo/builds/part';
-import { functionsPart } from '../demo/builds/parts';
+import { freshen } from '../demo/builds/target';
+import { functionsTarget } from '../demo/builds/targets';
 import { startLocalCloud } from '../localcloud/local-cloud';
 
 /**
@@ -30,7 +30,7 @@ console.log(Number(process.hrtime.bigint() - began) / 1e6);
 process.exit();`;
 
 async function run(): Promise<void> {
-  await freshen(ROOT, functionsPart, print);
+  await freshen(ROOT, functionsTarget, print);
   const dataDir = mkdtempSync(join(tmpdir(), 'cold-start-'));
   const cloud = await startLocalCloud({
     dataDir,

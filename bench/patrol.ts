@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { freshen } from '../demo/builds/part';
-import { functionsPart } from '../demo/builds/parts';
+import { freshen } from '../demo/builds/target';
+import { functionsTarget } from '../demo/builds/targets';
 import { DUE, differences, type Patrolled, patrolled } from './patrol/patrolled';
 
 /**
@@ -18,7 +18,7 @@ const ROOT = join(__dirname, '..');
 const FUNCTIONS = join(ROOT, 'dist/cloudfunctions');
 
 async function main(): Promise<void> {
-  await freshen(ROOT, functionsPart, print);
+  await freshen(ROOT, functionsTarget, print);
   const [few, many] = await patrolled(FUNCTIONS, [FEW, MANY], ROUNDS);
   print(`patrol with ${DUE} due: ${few[0]?.calls}`);
   print(line(FEW, few));

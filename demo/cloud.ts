@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { freshen } from './builds/part';
-import { functionsPart } from './builds/parts';
+import { freshen } from './builds/target';
+import { functionsTarget } from './builds/targets';
 import { putEarlierDataAside } from './launch/earlier-data';
 import { openCloud } from './launch/open-cloud';
 import { requireFree } from './launch/port';
@@ -13,7 +13,7 @@ run(async () => {
   const root = join(__dirname, '..');
   const settings = settingsFrom(process.env, root);
   await requireFree(settings.port, 'npm run cloud');
-  await freshen(root, functionsPart, say);
+  await freshen(root, functionsTarget, say);
   const aside = putEarlierDataAside(settings.dataDir);
   if (aside) say(`旧版本的数据放到了 ${aside}，这里从头开始。`);
   const cloud = await openCloud(root, settings, []);

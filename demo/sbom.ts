@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshen } from './builds/part';
-import { miniProgramPart } from './builds/parts';
+import { freshen } from './builds/target';
+import { miniProgramTarget } from './builds/targets';
 import { run, say } from './launch/run';
 import { SHIPS_IN, sbomOf } from './supply-chain/sbom';
 import { whatShips } from './supply-chain/what-ships';
@@ -9,7 +9,7 @@ import { whatShips } from './supply-chain/what-ships';
 /** `npm run sbom`: the list of everything the product is made of, as CycloneDX. */
 run(async () => {
   const root = join(__dirname, '..');
-  await freshen(root, miniProgramPart, say);
+  await freshen(root, miniProgramTarget, say);
   const sbom = sbomOf(root, await whatShips(root));
   const file = join(root, 'dist', 'sbom.json');
   writeFileSync(file, JSON.stringify(sbom, null, 2));

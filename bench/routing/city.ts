@@ -1,6 +1,6 @@
 import { CATEGORY_CODES } from '../../core/domain/category/category';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
-import { type RouteQuestion, specialists } from '../../core/domain/routing/specialists';
+import { type Need, specialists } from '../../core/domain/routing/specialists';
 import { type Member, Staffing } from '../../core/domain/routing/staffing';
 import { Directory } from '../../core/domain/studio/directory';
 import type { Studio } from '../../core/domain/studio/studio';
@@ -11,11 +11,11 @@ export const STUDIOS_PER_COMMUNITY = 10;
 const HANDS_PER_STUDIO = 5;
 const HERE = { lat: 31.26, lng: 121.48 };
 
-/** A city as routing sees it, and one question that is put to it. */
+/** A city as routing sees it, and one need that is put to it. */
 export interface City {
   readonly name: string;
   readonly directory: Directory;
-  readonly question: RouteQuestion;
+  readonly need: Need;
   readonly staffing: Staffing;
   readonly candidates: number;
   readonly rounds: number[];
@@ -75,7 +75,7 @@ export function cityOf(studios: number, perCommunity: number): City {
     Array.from({ length: perCommunity }, (_, index) => studioAt(community, index)),
   );
   const directory = new Directory([street, ...communities, house], all);
-  const question: RouteQuestion = {
+  const need: Need = {
     category: 'repair',
     ancestors: house.ancestors,
     asker: 'somebody',
@@ -88,12 +88,12 @@ export function cityOf(studios: number, perCommunity: number): City {
     tried: [],
   };
   const staffing = new Staffing(
-    specialists(question, directory).map(({ _id }) => [
+    specialists(need, directory).map(({ _id }) => [
       _id,
       { members: staffOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
     ]),
   );
-  const candidates = specialists(question, directory).length;
+  const candidates = specialists(need, directory).length;
   const name = `${String(studios).padStart(6)} studios, ${String(candidates).padStart(3)} candidates`;
-  return { name, directory, question, staffing, candidates, rounds: [] };
+  return { name, directory, need, staffing, candidates, rounds: [] };
 }

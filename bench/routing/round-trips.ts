@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/indexes';
 import { stranger } from '../../core/domain/person/person';
-import { freshen } from '../../demo/builds/part';
-import { functionsPart } from '../../demo/builds/parts';
+import { freshen } from '../../demo/builds/target';
+import { functionsTarget } from '../../demo/builds/targets';
 import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import type { City } from './city';
@@ -17,8 +17,8 @@ const ASKER = 'o-asker';
  * `requests.submit` without the final write. The directory is already in memory: a process reads it
  * as a whole when it starts.
  */
-export async function roundTripsOfRouting({ directory, question }: City): Promise<number> {
-  await freshen(ROOT, functionsPart, (line) => process.stdout.write(`${line}\n`));
+export async function roundTripsOfRouting({ directory, need }: City): Promise<number> {
+  await freshen(ROOT, functionsTarget, (line) => process.stdout.write(`${line}\n`));
   const dataDir = mkdtempSync(join(tmpdir(), 'routing-'));
   const cloud = await startTodaysCloud({
     dataDir,
@@ -28,7 +28,7 @@ export async function roundTripsOfRouting({ directory, question }: City): Promis
     timers: false,
   });
   try {
-    const { ancestors } = question;
+    const { ancestors } = need;
     const nodeId = ancestors.at(-1) ?? '';
     const home = { nodeId, ancestors, name: nodeId, detail: '' };
     await cloud.importDocuments('orgs', [...directory.nodes.values()]);

@@ -63,11 +63,11 @@ class Paper {
 
   /** To the next studio of the policy, or to the office. */
   private route(sheet: Sheet): void {
-    const question = { ...sheet.question, tried: sheet.tried };
-    const staffing = this.staffing.of(specialists(question, this.directory).map(({ _id }) => _id));
+    const need = { ...sheet.need, tried: sheet.tried };
+    const staffing = this.staffing.of(specialists(need, this.directory).map(({ _id }) => _id));
     const chosen = sheet.forOffice
       ? null
-      : this.policy.next(question, staffing, new Date(this.now).toISOString());
+      : this.policy.next(need, staffing, new Date(this.now).toISOString());
     if (chosen) this.offer(sheet, chosen.asked, Date.parse(chosen.dueAt));
     else this.toOffice(sheet);
   }
@@ -124,7 +124,7 @@ class Paper {
 
   private toOffice(sheet: Sheet): void {
     this.changeHands(sheet, []);
-    const { ancestors, category } = sheet.question;
+    const { ancestors, category } = sheet.need;
     const ruling = rulingOf(this.seed, sheet, sheet.officeRounds, this.now);
     sheet.officeRounds += 1;
     if (ruling.does !== 'dispatch') return;

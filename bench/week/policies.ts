@@ -2,7 +2,7 @@ import { categoryOf } from '../../core/domain/category/category';
 import { isDanger } from '../../core/domain/category/danger';
 import type { Candidate } from '../../core/domain/routing/candidate';
 import { ranked, route } from '../../core/domain/routing/routing';
-import type { RouteQuestion } from '../../core/domain/routing/specialists';
+import type { Need } from '../../core/domain/routing/specialists';
 import { attendedAt, type Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
@@ -16,7 +16,7 @@ export interface Policy {
    * or null when an office has to decide.
    */
   next(
-    question: RouteQuestion,
+    need: Need,
     staffing: Staffing,
     now: string,
   ): { readonly asked: readonly StudioId[]; readonly dueAt: string } | null;
@@ -29,8 +29,8 @@ const ASKED_BESIDES = 5;
 export function ours(directory: Directory): Policy {
   return {
     name: 'ours',
-    next: (question, staffing, now) => {
-      const { owner, alsoAsked = [], dueAt } = route(question, directory, staffing, now);
+    next: (need, staffing, now) => {
+      const { owner, alsoAsked = [], dueAt } = route(need, directory, staffing, now);
       if (owner.kind !== 'studio') return null;
       return { asked: [owner, ...alsoAsked].map(({ studioId }) => studioId), dueAt };
     },
@@ -44,8 +44,8 @@ export function roundRobin(directory: Directory): Policy {
   const policy = byOrder(directory, 'round-robin', ({ studio }) => lastAsked.get(studio._id) ?? 0);
   return {
     ...policy,
-    next: (question, staffing, now) => {
-      const chosen = policy.next(question, staffing, now);
+    next: (need, staffing, now) => {
+      const chosen = policy.next(need, staffing, now);
       for (const id of chosen?.asked ?? []) {
         turn += 1;
         lastAsked.set(id, turn);
@@ -69,10 +69,10 @@ function byOrder(
 ): Policy {
   return {
     name,
-    next: (question, staffing, now) => {
-      const { acceptWithin } = categoryOf(question.category);
-      const danger = isDanger(question);
-      const free = ranked(question, directory, staffing, now).map(({ studio, ...rest }) => ({
+    next: (need, staffing, now) => {
+      const { acceptWithin } = categoryOf(need.category);
+      const danger = isDanger(need);
+      const free = ranked(need, directory, staffing, now).map(({ studio, ...rest }) => ({
         studio,
         measure: measure({ studio, ...rest }),
       }));
@@ -82,7 +82,7 @@ function byOrder(
       const [best] = free;
       if (!best) return null;
       const staff = staffing.of(best.studio._id);
-      const from = danger ? now : attendedAt(best.studio, staff, question, now);
+      const from = danger ? now : attendedAt(best.studio, staff, need, now);
       return {
         asked: free.slice(0, danger ? 1 + ASKED_BESIDES : 1).map(({ studio }) => studio._id),
         dueAt: afterDuration(from, acceptWithin),

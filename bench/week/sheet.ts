@@ -1,7 +1,7 @@
 import { categoryOf } from '../../core/domain/category/category';
 import { isDanger } from '../../core/domain/category/danger';
 import { rankOf } from '../../core/domain/request/model/rank';
-import type { RouteQuestion } from '../../core/domain/routing/specialists';
+import type { Need } from '../../core/domain/routing/specialists';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { Arrival } from './arrivals';
 import { nameOf } from './street';
@@ -13,7 +13,7 @@ export interface Sheet {
   readonly asker: string;
   readonly urgent: boolean;
   readonly forOffice: boolean;
-  readonly question: Omit<RouteQuestion, 'tried'>;
+  readonly need: Omit<Need, 'tried'>;
   tried: readonly StudioId[];
   /** The studios that are being asked, or the one that works on it; empty for an office. */
   asked: readonly StudioId[];
@@ -36,7 +36,7 @@ export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
     asker,
     urgent: isDanger(arrival),
     forOffice: answeredBy === 'office',
-    question: {
+    need: {
       category,
       ancestors,
       asker,

@@ -2,7 +2,7 @@ import type { Announcement, AnnouncementJob } from '../../core/domain/announceme
 import {
   alsoFor,
   goesOnAt,
-  nextPart,
+  nextStretch,
   PACE,
   shareOf,
   upToWhoWaits,
@@ -33,13 +33,13 @@ const FIELDS = ['ancestors', 'volunteer', 'credits', 'lastSentAt'] as const;
 type Reader = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /**
- * 通知受众: sends WeChat messages for the next part of each announcement that is due. Everybody can read
+ * 通知受众: sends WeChat messages for the next stretch of each announcement that is due. Everybody can read
  * an announcement without this; only people with a credit are looked up, and nobody else costs anything.
  *
- * Claiming a part moves its due time on, so the pace does not depend on how many functions run. If a run
+ * Claiming a stretch moves its due time on, so the pace does not depend on how many functions run. If a run
  * dies, the next one begins at the same cursor, and the ledger refuses to tell anybody twice.
  *
- * @param until no new part begins after this moment, in milliseconds since 1970
+ * @param until no new stretch begins after this moment, in milliseconds since 1970
  * @returns how many people were told
  */
 export async function tellAudiences(until: number): Promise<number> {
@@ -54,15 +54,15 @@ export async function tellAudiences(until: number): Promise<number> {
   for (const announcement of walked) {
     const dueAt = dueFor(announcement, 'tell');
     if (dueAt === null || dueAt > now) continue;
-    const part: Part = { announcement, dueAt, walked, now, until };
-    const [told = 0] = await eachAlone('tell an audience', [part], tellPart);
+    const stretch: Stretch = { announcement, dueAt, walked, now, until };
+    const [told = 0] = await eachAlone('tell an audience', [stretch], tellStretch);
     total += told;
   }
   return total;
 }
 
 /** 一段: what one run tells of one announcement. */
-interface Part {
+interface Stretch {
   readonly announcement: Announcement;
   readonly dueAt: Moment;
   /** All that are being walked, this one among them. */
@@ -71,10 +71,10 @@ interface Part {
   readonly until: number;
 }
 
-async function tellPart(part: Part): Promise<number> {
-  const { announcement, dueAt, walked, now } = part;
+async function tellStretch(stretch: Stretch): Promise<number> {
+  const { announcement, dueAt, walked, now } = stretch;
   const { _id, cursor } = announcement;
-  const again = nextPart(now);
+  const again = nextStretch(now);
   const claimed = await announcements.update(
     { _id, cursor, ...isDueAt(dueAt) },
     { due: dueToTell(again) },
@@ -89,7 +89,7 @@ async function tellPart(part: Part): Promise<number> {
     fields: FIELDS,
   });
   const { readers, waitsUntil } = upToWhoWaits(found, now);
-  const { last, told } = await tellInSteps(readers, part);
+  const { last, told } = await tellInSteps(readers, stretch);
   const isOver = found.length < most && last === found.at(-1)?._id;
   const count = told.get(_id) ?? 0;
   const goesOn = isOver ? null : goesOnAt(announcement.told, count, waitsUntil ?? again);
@@ -118,8 +118,8 @@ interface Walked {
 
 const NOBODY: Walked = { last: undefined, told: new Map() };
 
-async function tellInSteps(readers: readonly Reader[], part: Part): Promise<Walked> {
-  const { announcement, walked, now, until } = part;
+async function tellInSteps(readers: readonly Reader[], stretch: Stretch): Promise<Walked> {
+  const { announcement, walked, now, until } = stretch;
   if (readers.length === 0) return NOBODY;
   // A node may have been renamed since it was written.
   const directory = await readDirectory();

@@ -49,11 +49,11 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
 
   const left = goers.filter(isGone);
   const theirs = goers.flatMap(({ volunteer }) => volunteer?.studioId ?? []);
-  const inQuestion = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
-  const [inHand, here] = await Promise.all([inHandOf(left), staffingOf(inQuestion)]);
+  const affected = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
+  const [inHand, here] = await Promise.all([inHandOf(left), staffingOf(affected)]);
   const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
   const closed = new Set(
-    inQuestion.filter((id) => paused.has(id) || here.of(id).members.length === 0),
+    affected.filter((id) => paused.has(id) || here.of(id).members.length === 0),
   );
   const waiting = await waitingFor([...closed]);
   const moves: Moved[] = [

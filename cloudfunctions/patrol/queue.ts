@@ -3,10 +3,10 @@ import type { NodeId } from '../../core/domain/org/org';
 import type { Point } from '../../core/domain/org/point';
 import { worklistKey } from '../../core/domain/request/model/list-keys';
 import type { Rank, ServiceRequest } from '../../core/domain/request/model/state';
-import { questionAt } from '../../core/domain/routing/dry-run';
+import { needAt } from '../../core/domain/routing/dry-run';
 import { byTurn } from '../../core/domain/routing/queue';
 import { ranked } from '../../core/domain/routing/routing';
-import { type RouteQuestion, specialists } from '../../core/domain/routing/specialists';
+import { type Need, specialists } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { NEVER } from '../../core/domain/time/due';
@@ -66,13 +66,13 @@ export const callQueue: Job = async (round) => {
   const directory = await round.directory();
   const groups = await waitingGroups(directory);
   if (groups.length === 0) return 0;
-  const questions = groups.map((group) => questionOfGroup(group, directory));
+  const needs = groups.map((group) => needOfGroup(group, directory));
   const staffing = await staffingOf(
-    questions.flatMap((question) => specialists(question, directory).map(({ _id }) => _id)),
+    needs.flatMap((need) => specialists(need, directory).map(({ _id }) => _id)),
   );
   const free = groups.filter((_group, index) => {
-    const question = questions[index];
-    return question && ranked(question, directory, staffing, now).length > 0;
+    const need = needs[index];
+    return need && ranked(need, directory, staffing, now).length > 0;
   });
   const read = free.slice(0, GROUPS).map((group) => headsOf(group, directory));
   const heads = (await Promise.all(read)).flat().sort(byTurn);
@@ -127,12 +127,12 @@ async function waitingGroups(directory: Directory): Promise<Group[]> {
   return list;
 }
 
-function questionOfGroup({ _id, rank }: Group, { nodes }: Directory): RouteQuestion {
+function needOfGroup({ _id, rank }: Group, { nodes }: Directory): Need {
   const { category, nodeId, tried, point } = _id;
   const place = nodes.get(nodeId);
   const ancestors = place?.ancestors ?? [];
   const blank = { _id: nodeId, kind: 'building', name: '', parent: null, ancestors } as const;
-  return { ...questionAt(category, place ?? blank, point ?? undefined), rank, tried };
+  return { ...needAt(category, place ?? blank, point ?? undefined), rank, tried };
 }
 
 function headsOf({ _id }: Group, directory: Directory): Promise<ServiceRequest[]> {

@@ -14,12 +14,12 @@ const SCENE = 3;
  * the mini-program for two hours is refused by WeChat (61010), which is `down` as well.
  */
 export async function checkWords(openid: OpenId, words: string): Promise<Verdict> {
-  const verdicts = await Promise.all(partsOf(words).map((part) => checkPart(openid, part)));
+  const verdicts = await Promise.all(piecesOf(words).map((piece) => checkPiece(openid, piece)));
   if (verdicts.includes('risky')) return 'risky';
   return verdicts.includes('down') ? 'down' : 'pass';
 }
 
-async function checkPart(openid: OpenId, content: string): Promise<Verdict> {
+async function checkPiece(openid: OpenId, content: string): Promise<Verdict> {
   try {
     const answer = await cloud.openapi.security.msgSecCheck({
       openid,
@@ -38,7 +38,7 @@ async function checkPart(openid: OpenId, content: string): Promise<Verdict> {
 }
 
 /** Whole characters: half of one at a border would be none. */
-function partsOf(words: string): string[] {
+function piecesOf(words: string): string[] {
   const characters = [...words.trim()];
   const count = Math.ceil(characters.length / AT_ONCE);
   return Array.from({ length: count }, (_, index) =>

@@ -12,7 +12,7 @@ import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Subrequest } from '../../core/domain/request/model/subrequest';
 import { staffingInTurn } from '../../core/domain/routing/queue';
-import { questionOf } from '../../core/domain/routing/specialists';
+import { needOf } from '../../core/domain/routing/specialists';
 import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
@@ -43,7 +43,7 @@ export async function settleSubrequests(
   const related = await relatedTo(due);
   const wanted = due.flatMap((parent) => [
     ...missing(parent, related).map((part) => ({
-      for: questionOf(draftOfPart(parent, part), askerOf(parent)),
+      for: needOf(draftOfPart(parent, part), askerOf(parent)),
     })),
     ...childrenOf(parent, related).map((part) =>
       staffingWantedByClock({ do: 'followParent', parent }, part, now),
@@ -54,7 +54,7 @@ export async function settleSubrequests(
   const make = async (parent: ServiceRequest, part: Subrequest): Promise<boolean> => {
     const draft = draftOfPart(parent, part);
     const by = askerOf(parent);
-    const inTurn = staffingInTurn(questionOf(draft, by), waiting, directory, staffing, now);
+    const inTurn = staffingInTurn(needOf(draft, by), waiting, directory, staffing, now);
     const decision = decideNew(part.id, draft, by, { directory, staffing: inTurn, now });
     countOffers(decision, staffing);
     return requests.insert(conclude(decision, null, directory, now).next);

@@ -127,7 +127,7 @@ function write({ rank, moment, id }: Cursor): string {
 }
 
 function parse(cursor: string): Cursor {
-  const parts = cursor.split('~');
-  const [id = '', moment = '', rank = '0'] = parts.reverse();
+  const pieces = cursor.split('~');
+  const [id = '', moment = '', rank = '0'] = pieces.reverse();
   return { rank: Number(rank), moment, id };
 }

@@ -2,9 +2,9 @@ import { isDanger } from '../../core/domain/category/danger';
 import type { StaffingWanted } from '../../core/domain/policy/staffing-wanted';
 import {
   type InTurn,
+  type Queued,
   queuesFor,
   staffingInTurn,
-  type Waiting,
 } from '../../core/domain/routing/queue';
 import { specialists } from '../../core/domain/routing/specialists';
 import type { Staffing } from '../../core/domain/routing/staffing';
@@ -35,7 +35,7 @@ const FIELDS = [
 /** 人手与排队: the staffing of studios, and the requests that wait for them. */
 export interface Seen {
   readonly staffing: Staffing;
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly Queued[];
 }
 
 /**
@@ -46,11 +46,11 @@ export async function seeStaffing(
   wanted: readonly StaffingWanted[],
   directory: Directory,
 ): Promise<Seen> {
-  const questions = wanted.flatMap((one) => one.for ?? []);
+  const needs = wanted.flatMap((one) => one.for ?? []);
   const besides = wanted.flatMap((one) => one.studios ?? []);
-  const studios = [...new Set(questions.flatMap((one) => specialists(one, directory)))];
+  const studios = [...new Set(needs.flatMap((one) => specialists(one, directory)))];
   // In danger nobody waits, so nobody needs to look at the queue.
-  const waits = questions.filter((one) => !isDanger(one));
+  const waits = needs.filter((one) => !isDanger(one));
   const contested = new Set(waits.flatMap((one) => specialists(one, directory)));
   const [staffing, waiting] = await Promise.all([
     staffingOf([...besides, ...studios.map(({ _id }) => _id)]),
@@ -61,12 +61,12 @@ export async function seeStaffing(
 
 /** The staffing for one request, behind all whose turn it is before. */
 export async function staffingFor(
-  question: InTurn,
+  need: InTurn,
   directory: Directory,
   now: Moment,
 ): Promise<Staffing> {
-  const { staffing, waiting } = await seeStaffing([{ for: question }], directory);
-  return staffingInTurn(question, waiting, directory, staffing, now);
+  const { staffing, waiting } = await seeStaffing([{ for: need }], directory);
+  return staffingInTurn(need, waiting, directory, staffing, now);
 }
 
 /** The staffing that a command needs. */
@@ -79,7 +79,7 @@ export async function readStaffing(
   return staffingOf(wanted.studios ?? []);
 }
 
-async function waitingFor(studios: readonly Studio[], directory: Directory): Promise<Waiting[]> {
+async function waitingFor(studios: readonly Studio[], directory: Directory): Promise<Queued[]> {
   if (studios.length === 0) return [];
   const { desks, categories } = queuesFor(studios, directory);
   return requests.list({

@@ -15,7 +15,7 @@ const saveMe = z.strictObject({
   phone,
   nodeId: id,
   /** 门牌, e.g. `602室`. */
-  detail: line(CHARACTERS.door, 0),
+  detail: line(CHARACTERS.unit, 0),
 });
 
 /** 手机号凭证, as WeChat's button gives it. */

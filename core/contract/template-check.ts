@@ -2,17 +2,17 @@ import type { MessageWords } from '../domain/notice/notice';
 import { TEMPLATE_KEYS } from '../domain/notice/template';
 import type { FieldKind } from './templates';
 
-type Part = keyof MessageWords;
+type Slot = keyof MessageWords;
 
 /** 程序要填的栏: what every message says, and the kinds of field that take it. */
-const SENT: Readonly<Record<Part, { name: string; kinds: readonly FieldKind[] }>> = {
+const SENT: Readonly<Record<Slot, { name: string; kinds: readonly FieldKind[] }>> = {
   subject: { name: '事项', kinds: ['thing'] },
   status: { name: '状态', kinds: ['phrase', 'thing'] },
   at: { name: '时间', kinds: ['time', 'date'] },
   tip: { name: '提示', kinds: ['thing'] },
 };
 
-const PARTS = Object.keys(SENT) as Part[];
+const SLOTS = Object.keys(SENT) as Slot[];
 
 /** Template ids as WeChat's console shows them. */
 const ID_LENGTH = 43;
@@ -59,15 +59,15 @@ function troublesOfTemplate({ id, title, kind, fields }: Record<string, unknown>
 }
 
 function troublesOfFields(fields: readonly Record<string, unknown>[]): string[] {
-  const wanted = PARTS.map((part) => `${part}（${SENT[part].name}）`).join('、');
+  const wanted = SLOTS.map((slot) => `${slot}（${SENT[slot].name}）`).join('、');
   const troubles: string[] = [];
-  if (fields.length !== PARTS.length) {
-    troubles.push(`要有 ${PARTS.length} 栏：${wanted}，现在是 ${fields.length} 栏。`);
+  if (fields.length !== SLOTS.length) {
+    troubles.push(`要有 ${SLOTS.length} 栏：${wanted}，现在是 ${fields.length} 栏。`);
   }
-  for (const part of PARTS) {
-    const times = fields.filter(({ from }) => from === part).length;
-    if (times === 0) troubles.push(`没有一栏的 from 是 ${part}（${SENT[part].name}）。`);
-    if (times > 1) troubles.push(`有 ${times} 栏的 from 都是 ${part}。`);
+  for (const slot of SLOTS) {
+    const times = fields.filter(({ from }) => from === slot).length;
+    if (times === 0) troubles.push(`没有一栏的 from 是 ${slot}（${SENT[slot].name}）。`);
+    if (times > 1) troubles.push(`有 ${times} 栏的 from 都是 ${slot}。`);
   }
   const names = fields.map(({ name }) => name);
   if (new Set(names).size < names.length) troubles.push('有两栏的 name 一样。');
@@ -83,10 +83,10 @@ function troublesOfField({ name, kind, label, from }: Record<string, unknown>): 
     troubles.push(`${said} 的 kind 要和栏名一样，是 ${prefix}，不是 ${String(kind)}。`);
   }
   if (!isText(label)) troubles.push(`${said} 没有写 label。`);
-  const part = PARTS.find((known) => known === from);
-  if (!part) troubles.push(`${said} 的 from 要写 ${PARTS.join('、')} 里的一个。`);
-  if (part && !SENT[part].kinds.some((fits) => fits === prefix)) {
-    troubles.push(`${said} 装不下${SENT[part].name}，要用 ${SENT[part].kinds.join(' 或 ')}。`);
+  const slot = SLOTS.find((known) => known === from);
+  if (!slot) troubles.push(`${said} 的 from 要写 ${SLOTS.join('、')} 里的一个。`);
+  if (slot && !SENT[slot].kinds.some((fits) => fits === prefix)) {
+    troubles.push(`${said} 装不下${SENT[slot].name}，要用 ${SENT[slot].kinds.join(' 或 ')}。`);
   }
   return troubles;
 }

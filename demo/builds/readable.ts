@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ecmaVersion, parse, type Token } from 'acorn';
 
-/** 读得懂的语法: what the oldest engine that runs a part can parse. */
+/** 读得懂的语法: what the oldest engine that runs a target can parse. */
 export interface Engine {
   /** Who that is, as the refusal names it. */
   readonly name: string;

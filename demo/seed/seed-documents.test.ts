@@ -3,7 +3,7 @@ import { activeStudio } from '../../core/domain/person/person';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { RequestState } from '../../core/domain/request/model/state';
 import { route } from '../../core/domain/routing/routing';
-import { questionOf } from '../../core/domain/routing/specialists';
+import { needOf } from '../../core/domain/routing/specialists';
 import { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
@@ -120,7 +120,7 @@ test('the leak of the leading resident goes to the studio of the leading volunte
   } as const;
   const known = new Map(people.map((person) => [person._id, person]));
   const staffing = crewsIn({ people: known, directory, requests: new Map() });
-  const { owner } = route(questionOf(draft, { openid, name }), directory, staffing, NOW);
+  const { owner } = route(needOf(draft, { openid, name }), directory, staffing, NOW);
   expect(owner).toMatchObject({ kind: 'studio', studioId: volunteer && activeStudio(volunteer) });
   const inHand = requests.filter(
     (one) => one.state === 'accepted' && one.owner.openid === volunteer?._id,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { freshen, type Part } from '../../demo/builds/part';
+import { type BuildTarget, freshen } from '../../demo/builds/target';
 
 const ROOT = join(__dirname, '../..');
 
 /** Builds what a journey travels on, unless it is there already, made of the very same sources. */
-export async function fresh(...parts: readonly Part[]): Promise<void> {
+export async function fresh(...parts: readonly BuildTarget[]): Promise<void> {
   for (const part of parts) {
     await freshen(ROOT, part, (line) => process.stderr.write(`${line}\n`));
   }

@@ -1,7 +1,7 @@
-import { functionsPart } from '../../demo/builds/parts';
+import { functionsTarget } from '../../demo/builds/targets';
 import { fresh } from './fresh';
 
 /** Jest's set-up for the operations: the built cloud functions. */
 export default function setUp(): Promise<void> {
-  return fresh(functionsPart);
+  return fresh(functionsTarget);
 }

@@ -17,11 +17,11 @@ const hallway: InputOf<'requests.submit'> = {
   forWhom: 'self',
   readers: 'neighbours',
 };
-const question = { category: 'environment', what: '楼道堆了旧家具过不去' } as const;
+const query = { category: 'environment', what: '楼道堆了旧家具过不去' } as const;
 
 const submit = (more: object = {}) =>
   here.ask(who.resident, 'requests.submit', { ...hallway, ...more });
-const nearby = (openid: string) => here.ask(openid, 'requests.nearby', question);
+const nearby = (openid: string) => here.ask(openid, 'requests.nearby', query);
 const near = (openid: string, kind: 'open' | 'answered' = 'open') =>
   here.ask(openid, 'requests.listNear', { kind });
 const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
@@ -63,7 +63,7 @@ test('a neighbour finds it before sending, joins with one tap, and is notified o
 test('people from another community read nothing of a request open to neighbours', async () => {
   await submit();
   const { home } = await here.ask(who.resident, 'me.read', {});
-  const elsewhere = { ...question, nodeId: home?.nodeId ?? '' };
+  const elsewhere = { ...query, nodeId: home?.nodeId ?? '' };
   expect(await here.ask(who.neighbour, 'requests.nearby', elsewhere)).toHaveLength(1);
   expect(await here.ask(who.otherSecretary, 'requests.nearby', elsewhere)).toEqual([]);
 });

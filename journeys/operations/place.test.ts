@@ -111,9 +111,8 @@ test('a recording is referred outside in the words of the office', async () => {
 test('a first-time asker finds neighbours’ requests around the home they just named', async () => {
   await here.cloud.importDocuments('orgs', [marked]);
   const id = await submit({ readers: 'neighbours' });
-  const question = { category: 'repair', what: '' } as const;
-  const found = (more: object) =>
-    here.ask(who.stranger, 'requests.nearby', { ...question, ...more });
+  const query = { category: 'repair', what: '' } as const;
+  const found = (more: object) => here.ask(who.stranger, 'requests.nearby', { ...query, ...more });
   const point = { lat: 31.2004, lng: 121.5004 };
   expect(await found({})).toEqual([]);
   for (const elsewhere of [{}, { nodeId: 'plum-2' }, { point }]) {
@@ -127,8 +126,8 @@ test('an asker without a home finds nothing around another place, nor around a p
   await submit({ readers: 'neighbours' });
   const point = { lat: 31.2004, lng: 121.5004 };
   for (const where of [{ nodeId: 'plum-2' }, { point }]) {
-    const question = { category: 'repair', what: '路灯坏了', ...where } as const;
-    expect(await here.ask(who.stranger, 'requests.nearby', question)).toEqual([]);
+    const query = { category: 'repair', what: '路灯坏了', ...where } as const;
+    expect(await here.ask(who.stranger, 'requests.nearby', query)).toEqual([]);
   }
 });
 
@@ -136,8 +135,8 @@ test('an asker without a name finds nothing that keeps somebody away', async () 
   const names = ['郑伯伯'];
   await submit({ readers: 'neighbours', avoid: { studios: [], names } });
   const open = await submit({ readers: 'neighbours', what: '门口的路灯也不亮' });
-  const question = { category: 'repair', what: '路灯', home: 'plum-2' } as const;
-  expect(await here.ask(who.stranger, 'requests.nearby', question)).toMatchObject([{ id: open }]);
+  const query = { category: 'repair', what: '路灯', home: 'plum-2' } as const;
+  expect(await here.ask(who.stranger, 'requests.nearby', query)).toMatchObject([{ id: open }]);
 });
 
 test('studios are listed for the place that is asked for, at home or elsewhere', async () => {
@@ -155,7 +154,7 @@ test('an asker who marks a point finds neighbours’ requests around it', async 
   await here.cloud.importDocuments('orgs', [marked]);
   const id = await submit({ readers: 'neighbours' });
   const point = { lat: 31.2004, lng: 121.5004 };
-  const question = { category: 'repair', what: '路灯坏了', point } as const;
-  expect(await here.ask(who.neighbour, 'requests.nearby', question)).toMatchObject([{ id }]);
-  expect(await here.ask(who.otherSecretary, 'requests.nearby', question)).toEqual([]);
+  const query = { category: 'repair', what: '路灯坏了', point } as const;
+  expect(await here.ask(who.neighbour, 'requests.nearby', query)).toMatchObject([{ id }]);
+  expect(await here.ask(who.otherSecretary, 'requests.nearby', query)).toEqual([]);
 });

@@ -116,7 +116,7 @@ test('what cannot be is refused and changes nothing; said again it is done once'
 test('the figures count it where it is', async () => {
   const id = await accepted();
   const answered = async (openid: string) =>
-    (await here.ask(openid, 'office.board', {})).rates.answered.whole;
+    (await here.ask(openid, 'office.board', {})).rates.answered.total;
   await here.cloud.advance('PT3M');
   expect([await answered(who.secretary), await answered(who.otherSecretary)]).toEqual([1, 0]);
   await relocate(who.resident, id, 'pine-1');

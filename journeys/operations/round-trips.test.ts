@@ -79,10 +79,10 @@ test('neighbours: submit with its check ≤ 3, found and listed ≤ 2, joined an
   expect(await chainOf('requests.submit', who.resident, shared)).toBeLessThanOrEqual(3);
   const { items } = await here.ask(who.neighbour, 'requests.listNear', { kind: 'open' });
   const id = items[0]?.id ?? '';
-  const question = { category: 'environment', what: '水龙头滴水' };
+  const query = { category: 'environment', what: '水龙头滴水' };
   for (const [op, input] of [
-    ['requests.nearby', question],
-    ['requests.nearby', { ...question, nodeId: 'plum-2' }],
+    ['requests.nearby', query],
+    ['requests.nearby', { ...query, nodeId: 'plum-2' }],
     ['requests.listNear', { kind: 'open' }],
     ['requests.listNear', { kind: 'answered' }],
     ['requests.join', { id }],

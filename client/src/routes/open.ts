@@ -8,7 +8,7 @@ import {
   routes,
   type Target,
 } from './route-table';
-import { wantTabPart } from './tab-part';
+import { wantSegment } from './tab-segment';
 
 /** WeChat keeps at most ten pages; beyond that the top one is replaced. */
 const DEEPEST = 10;
@@ -37,7 +37,7 @@ function go(name: RouteName, url: string): void {
 
 /** Opens what a table names. */
 export function openTarget({ route, params, part }: Target): void {
-  if (part) wantTabPart(route, part);
+  if (part) wantSegment(route, part);
   go(route, addressOf(route, params));
 }
 

@@ -13,9 +13,9 @@ import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import {
   directoryWith,
   dryRun,
+  needAt,
   ownerChanges,
   placesFelt,
-  questionAt,
 } from '../../../core/domain/routing/dry-run';
 import { staffingInTurn } from '../../../core/domain/routing/queue';
 import { sayPassedOver, sayPreference } from '../../../core/domain/routing/route-words';
@@ -43,29 +43,24 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   ]);
   if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
   const given = input.requestId ? givenOne(request, actor, directory) : null;
-  const question = given ?? imagined(input, actor, directory);
+  const need = given ?? imagined(input, actor, directory);
 
   const change = changeTried(input.studio, directory, call.now);
   const then = change ? directoryWith(directory, change.after) : directory;
   const felt = change ? placesFelt([change.before, change.after], directory) : [];
   const places = felt.filter(({ ancestors }) => mayOversee(actor, ancestors));
   const kinds = change ? kindsOf(change.before, change.after) : [];
-  const all = places.flatMap((one) => kinds.map((code) => questionAt(code, one)));
+  const all = places.flatMap((one) => kinds.map((code) => needAt(code, one)));
   const compared = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
-  const inQuestion = [...reaching(question, then), ...compared].map(({ _id }) => _id);
+  const seen = [...reaching(need, then), ...compared].map(({ _id }) => _id);
   const [{ staffing: read, waiting }, left] = await Promise.all([
-    seeStaffing([{ for: question, studios: inQuestion }], then),
+    seeStaffing([{ for: need, studios: seen }], then),
     change ? leavesNobody(change.before, change.after, directory) : null,
   ]);
 
   const there = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
   const staffing = given ? there.without(given) : there;
-  const run = dryRun(
-    question,
-    then,
-    staffingInTurn(question, waiting, then, staffing, call.now),
-    call.now,
-  );
+  const run = dryRun(need, then, staffingInTurn(need, waiting, then, staffing, call.now), call.now);
   const changes = ownerChanges(kinds, places, [directory, then], staffing, call.now);
   const [names, namesThen] = [new Names(directory), new Names(then)];
   return {
@@ -105,7 +100,7 @@ function imagined({ category, nodeId, point }: Input, actor: Person, { nodes }: 
   const place = nodes.get(nodeId ?? '');
   if (!category || !place) throw new Refusal('place/unknown');
   if (!mayOversee(actor, place.ancestors)) throw new Refusal('policy/forbidden');
-  return questionAt(category, place, point);
+  return needAt(category, place, point);
 }
 
 function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>, names: Names) {

@@ -45,8 +45,8 @@ const FIELDS = [
 
 type Listed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 
-export const findNearby: Handler<'requests.nearby'> = async (call, question) => {
-  const { category, what, home: told, ...where } = question;
+export const findNearby: Handler<'requests.nearby'> = async (call, input) => {
+  const { category, what, home: told, ...where } = input;
   const [person, directory] = await Promise.all([call.person, call.directory]);
   // First-time residents name their home on the same page, and see neighbours' requests before it
   // is stored.

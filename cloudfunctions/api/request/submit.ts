@@ -11,7 +11,7 @@ import {
 import { requireSensible } from '../../../core/domain/request/commands/open-to';
 import { placeOf } from '../../../core/domain/request/commands/place-of';
 import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
-import { questionOf } from '../../../core/domain/routing/specialists';
+import { needOf } from '../../../core/domain/routing/specialists';
 import { type Call, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
@@ -39,7 +39,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const checking: Promise<Verdict> | Verdict =
     wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
   const [staffing, verdict] = await Promise.all([
-    staffingFor(questionOf(draft, by), directory, call.now),
+    staffingFor(needOf(draft, by), directory, call.now),
     checking,
   ]);
   const checked = checkedAs(wish.readers, verdict);

@@ -22,8 +22,8 @@ import { requests } from '../../store/tables';
  * 名录: studios that serve my home (all, for who has told none), another place, or that of a request
  * that I may see: those open now first, the nearest of them first. One that is to keep away from the request is not among them.
  */
-export const listStudios: Handler<'studios.list'> = async (call, question) => {
-  const { category, requestId, nodeId, point } = question;
+export const listStudios: Handler<'studios.list'> = async (call, input) => {
+  const { category, requestId, nodeId, point } = input;
   const [person, directory, request] = await Promise.all([
     call.person,
     call.directory,

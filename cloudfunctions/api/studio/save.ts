@@ -34,8 +34,8 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     people.find(input.lead),
   ]);
   // What is not told any more is taken away, not left as it was.
-  const door = { point: input.point ?? null, reach: input.reach ?? null };
-  const as = (ancestors: OrgNode['ancestors']) => ({ ...words, ...door, ancestors });
+  const position = { point: input.point ?? null, reach: input.reach ?? null };
+  const as = (ancestors: OrgNode['ancestors']) => ({ ...words, ...position, ancestors });
   const noted = onAgenda('studios', call);
   return documents.save(call, {
     id,

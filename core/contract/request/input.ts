@@ -35,7 +35,7 @@ const place = z
     /** Absent: wherever `point` is. */
     nodeId: z.optional(id),
     /** What the map calls it and what was added to it. */
-    detail: line(2 * CHARACTERS.door + 1, 0),
+    detail: line(2 * CHARACTERS.unit + 1, 0),
     point: z.optional(point),
   })
   .check(

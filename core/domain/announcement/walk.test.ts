@@ -1,7 +1,7 @@
 import { later, member, NOW, pathOf, resident } from '../testing/town';
 import { minutesAfter } from '../time/moment';
 import type { Announcement } from './announcement';
-import { alsoFor, goesOnAt, nextPart, PACE, shareOf, upToWhoWaits } from './walk';
+import { alsoFor, goesOnAt, nextStretch, PACE, shareOf, upToWhoWaits } from './walk';
 
 /** Nine in the evening and a quarter to eleven in China. */
 const EVENING = '2026-03-11T13:29:30.000Z';
@@ -9,10 +9,10 @@ const NIGHT = '2026-03-11T14:45:00.000Z';
 const MORNING = '2026-03-11T23:30:00.000Z';
 
 test('a part is due again before the next minute’s timer, and never by night', () => {
-  expect(nextPart(NOW)).toBe(minutesAfter(NOW, PACE.minutes));
+  expect(nextStretch(NOW)).toBe(minutesAfter(NOW, PACE.minutes));
   expect(PACE.minutes).toBeLessThan(1);
-  expect(nextPart(EVENING)).toBe(MORNING);
-  expect(nextPart(NIGHT)).toBe(MORNING);
+  expect(nextStretch(EVENING)).toBe(MORNING);
+  expect(nextStretch(NIGHT)).toBe(MORNING);
 });
 
 test('several walks share one pace', () => {

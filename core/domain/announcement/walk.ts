@@ -7,7 +7,7 @@ import { type Announcement, isFor } from './announcement';
 /**
  * 步速 of the walk through an audience, for the smallest plan: 30 queries a second and 30,000 writes a
  * day. A person costs one write, so it takes a third of a second's queries, and half of a day's writes
- * for one announcement; requests have the rest. A part is due a little before the timer that comes each
+ * for one announcement; requests have the rest. A stretch is due a little before the timer that comes each
  * minute, or it would just miss it.
  */
 export const PACE = { people: 100, minutes: 0.75, perSecond: 10, perDay: 15_000 } as const;
@@ -17,13 +17,13 @@ export function shareOf(walks: number): number {
   return Math.max(1, Math.floor(PACE.people / Math.max(1, walks)));
 }
 
-/** When the next part is due after one at `now`; never at night. */
-export function nextPart(now: Moment): Moment {
+/** When the next stretch is due after one at `now`; never at night. */
+export function nextStretch(now: Moment): Moment {
   const morning = afterTheNight(now);
   return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes));
 }
 
-/** When the walk goes on after a part: as agreed, or the next day when a day's share is used up. */
+/** When the walk goes on after a stretch: as agreed, or the next day when a day's share is used up. */
 export function goesOnAt(before: number, told: number, agreed: Moment): Moment {
   const days = (count: number) => Math.floor(count / PACE.perDay);
   if (days(before + told) === days(before)) return agreed;

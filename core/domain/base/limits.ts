@@ -34,7 +34,7 @@ export const CHARACTERS = {
   /** A person's name, and a studio's. */
   name: 20,
   /** 门牌, or a corner of a place. */
-  door: 30,
+  unit: 30,
   /** 诉求 in a resident's own words, and each part into which it is divided. */
   what: 1000,
   part: 500,

@@ -1,4 +1,4 @@
-import type { Waiting } from '../routing/queue';
+import type { Queued } from '../routing/queue';
 import { accepted, closed, offered, studioOwner, submitted, withdrawn } from '../testing/given';
 import { AT_WORK, IDLE, staffing } from '../testing/staff';
 import { directoryOf, later, NOW, officeHolder, placeAt, studio, TOWN } from '../testing/town';
@@ -66,7 +66,7 @@ describe('leaveVolunteer', () => {
 
   test('the last free volunteer is kept for a request that has waited longer', () => {
     const one = directoryOf(studio('west', { capacity: 1 }));
-    const earlier: Waiting = { ...submitted('repair'), _id: 'r0', submittedAt: later(-60) };
+    const earlier: Queued = { ...submitted('repair'), _id: 'r0', submittedAt: later(-60) };
     const nobodyElse = { ...world, directory: one, waiting: [earlier] };
     expect(decideByClock(leave, accepted(), nobodyElse)?.next.state).toBe('submitted');
     expect(decideByClock(leave, accepted(), { ...nobodyElse, waiting: [] })?.next.state).toBe(

@@ -6,7 +6,7 @@ import { endWithParent, isOver } from '../request/commands/subrequests';
 import { withdrawStudio } from '../request/commands/withdraw-studio';
 import type { Decision } from '../request/model/decision';
 import type { ServiceRequest } from '../request/model/state';
-import { staffingInTurn, type Waiting } from '../routing/queue';
+import { type Queued, staffingInTurn } from '../routing/queue';
 import { rerouteTo, route } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
@@ -20,7 +20,7 @@ export interface ClockWorld {
   /** The staffing of at least the studios that `staffingWantedByClock` names. */
   readonly staffing: Staffing;
   /** Requests that wait for the same volunteers: those whose turn is earlier go first. */
-  readonly waiting: readonly Waiting[];
+  readonly waiting: readonly Queued[];
   readonly now: Moment;
 }
 

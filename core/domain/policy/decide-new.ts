@@ -4,7 +4,7 @@ import type { Decision } from '../request/model/decision';
 import type { Draft } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';
 import { route } from '../routing/routing';
-import { questionOf } from '../routing/specialists';
+import { needOf } from '../routing/specialists';
 import type { Directory } from '../studio/directory';
 import type { World } from './decide';
 
@@ -20,7 +20,7 @@ export function decideNew(
   by: PersonDoer,
   { directory, staffing, now }: Omit<World, 'person'>,
 ): Decision {
-  const way = route(questionOf(draft, by), directory, staffing, now);
+  const way = route(needOf(draft, by), directory, staffing, now);
   return submit(id, draft, way, by, now);
 }
 

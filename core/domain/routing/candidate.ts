@@ -2,7 +2,7 @@ import type { NodeId } from '../org/org';
 import { metresBetween, type Point } from '../org/point';
 import { isInConflict } from '../request/model/conflict';
 import type { Studio, WeekTime } from '../studio/studio';
-import type { RouteQuestion } from './specialists';
+import type { Need } from './specialists';
 import { roomFor, type Staffing } from './staffing';
 
 /** 候选: a studio that may be asked, seen with the eyes of one request. */
@@ -45,33 +45,33 @@ const CREDIT = 5;
 const TELLING = 5;
 const RARELY_LOST = 0.1;
 
-/** The studio as a candidate for this question. */
+/** The studio as a candidate for this need. */
 export function candidateOf(
   studio: Studio,
-  question: RouteQuestion,
+  need: Need,
   from: Point | undefined,
   staffing: Staffing,
   time: WeekTime,
 ): Candidate {
   const staff = staffing.of(studio._id);
-  const { room, now, most, nobody } = roomFor(studio, staff, question, time);
-  const depth = Math.max(...studio.serves.map((node) => question.ancestors.indexOf(node)));
+  const { room, now, most, nobody } = roomFor(studio, staff, need, time);
+  const depth = Math.max(...studio.serves.map((node) => need.ancestors.indexOf(node)));
   const { relatives = [] } = staff.members.find(({ openid }) => openid === studio.lead) ?? {};
   const lead = { openid: studio.lead, name: studio.leadName, relatives };
   const { asked, lost } = staff.lately;
   const share = lost / (asked + CREDIT);
   return {
     studio,
-    exact: studio.specialities.includes(question.category),
-    leadApart: isInConflict(lead, question),
+    exact: studio.specialities.includes(need.category),
+    leadApart: isInConflict(lead, need),
     ready: now,
-    depth: depth < 0 ? sharedDepth(studio.ancestors, question.ancestors) : depth,
-    servedNode: question.ancestors[depth] ?? null,
+    depth: depth < 0 ? sharedDepth(studio.ancestors, need.ancestors) : depth,
+    servedNode: need.ancestors[depth] ?? null,
     metres: from && studio.point ? metresBetween(from, studio.point) : null,
     room,
     spare: most > 0 ? room / most : 0,
     nobody,
-    lastHand: question.rank === 2 && room === 1 && most > 1,
+    lastHand: need.rank === 2 && room === 1 && most > 1,
     answers: share > MOSTLY_LOST ? 2 : share > OFTEN_LOST ? 1 : 0,
     answersWell: asked >= TELLING && lost / asked <= RARELY_LOST,
     turn: (asked + staff.waiting + staff.inWork) / Math.max(1, staff.members.length),

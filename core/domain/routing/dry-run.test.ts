@@ -3,7 +3,7 @@ import { Directory } from '../studio/directory';
 import { NAMES, studioOwner } from '../testing/given';
 import { IDLE, staffing } from '../testing/staff';
 import { directoryOf, NODES, NOW, studio } from '../testing/town';
-import { directoryWith, dryRun, ownerChanges, placesFelt, questionAt } from './dry-run';
+import { directoryWith, dryRun, needAt, ownerChanges, placesFelt } from './dry-run';
 
 function nodeOf(id: string): OrgNode {
   const node = NODES.find(({ _id }) => _id === id);
@@ -23,7 +23,7 @@ describe('dryRun', () => {
     studio('other-kind', { specialities: ['law'] }),
   );
   const there = staffing({ full: { inWork: 5 }, empty: { members: [] } });
-  const run = dryRun(questionAt('repair', nodeOf('house-5')), town, there, NOW);
+  const run = dryRun(needAt('repair', nodeOf('house-5')), town, there, NOW);
 
   test('says where it would go, and in which order the others stand behind', () => {
     expect(run.route.owner).toEqual(studioOwner('first'));
@@ -44,8 +44,8 @@ describe('dryRun', () => {
   });
 
   test('says which studios may not be asked for this request', () => {
-    const question = questionAt('repair', nodeOf('house-5'));
-    const barred = { ...question, tried: ['first'], avoid: { studios: ['wide'], names: [] } };
+    const need = needAt('repair', nodeOf('house-5'));
+    const barred = { ...need, tried: ['first'], avoid: { studios: ['wide'], names: [] } };
     const { out } = dryRun(barred, town, there, NOW);
     expect(out.map(({ studio: one, why }) => [one._id, why])).toEqual(
       expect.arrayContaining([
@@ -57,7 +57,7 @@ describe('dryRun', () => {
   });
 
   test('the answer is the same as that of routing', () => {
-    const nobody = dryRun(questionAt('culture', nodeOf('house-5')), town, IDLE, NOW);
+    const nobody = dryRun(needAt('culture', nodeOf('house-5')), town, IDLE, NOW);
     expect(nobody).toMatchObject({ route: { reasons: ['no-studio'] }, inLine: [], out: [] });
   });
 });
@@ -137,13 +137,15 @@ describe('placesFelt', () => {
   });
 
   test('where distance counts, it decides what comes to a studio on the map', () => {
-    const door = { point, reach: 500 };
-    expect(felt({ serves: ['xingye'] }, { serves: ['xingye'], ...door })).toEqual([
+    const position = { point, reach: 500 };
+    expect(felt({ serves: ['xingye'] }, { serves: ['xingye'], ...position })).toEqual([
       'xingye',
       'heping',
       'house-8',
       'house-9',
     ]);
-    expect(felt({ serves: ['grid-1'] }, { serves: ['grid-1'], ...door })).not.toContain('house-8');
+    expect(felt({ serves: ['grid-1'] }, { serves: ['grid-1'], ...position })).not.toContain(
+      'house-8',
+    );
   });
 });

@@ -10,7 +10,7 @@ import type { Moment } from '../time/moment';
 import { type Preference, whyAfter } from './preference';
 import { reasonsFor } from './route-reasons';
 import { candidates, ranked, route } from './routing';
-import { type RouteQuestion, reaches, reaching } from './specialists';
+import { type Need, reaches, reaching } from './specialists';
 import type { Staffing } from './staffing';
 
 /** 为什么不是它: why a studio that does this and comes there is not asked at all. */
@@ -30,7 +30,7 @@ export interface DryRun {
 }
 
 /** The request of somebody without any wish, at this place. */
-export function questionAt(category: CategoryCode, place: OrgNode, point?: Point): RouteQuestion {
+export function needAt(category: CategoryCode, place: OrgNode, point?: Point): Need {
   return {
     category,
     ancestors: place.ancestors,
@@ -47,24 +47,19 @@ export function questionAt(category: CategoryCode, place: OrgNode, point?: Point
 }
 
 /** @param staffing of at least the studios of `reaching` */
-export function dryRun(
-  question: RouteQuestion,
-  directory: Directory,
-  staffing: Staffing,
-  now: Moment,
-): DryRun {
-  const free = ranked(question, directory, staffing, now);
+export function dryRun(need: Need, directory: Directory, staffing: Staffing, now: Moment): DryRun {
+  const free = ranked(need, directory, staffing, now);
   const [first] = free;
-  const busy = candidates(question, directory, staffing, now).filter(({ room }) => room === 0);
-  const barred = reaching(question, directory).flatMap((studio) => {
-    const why = whyBarred(studio, question);
+  const busy = candidates(need, directory, staffing, now).filter(({ room }) => room === 0);
+  const barred = reaching(need, directory).flatMap((studio) => {
+    const why = whyBarred(studio, need);
     return why ? [{ studio, why }] : [];
   });
   return {
-    route: route(question, directory, staffing, now),
+    route: route(need, directory, staffing, now),
     inLine: free.map((one, index) => ({
       studio: one.studio,
-      reasons: reasonsFor(one, free[index + 1], false, question, directory),
+      reasons: reasonsFor(one, free[index + 1], false, need, directory),
       behind: first && one !== first ? whyAfter(one, first) : null,
     })),
     out: [
@@ -77,7 +72,7 @@ export function dryRun(
 }
 
 /** Why it may not be asked, whatever its staffing. */
-function whyBarred(studio: Studio, { tried, avoid }: RouteQuestion): PassedOver | null {
+function whyBarred(studio: Studio, { tried, avoid }: Need): PassedOver | null {
   if (studio.paused) return 'paused';
   if (tried.includes(studio._id)) return 'tried';
   return avoid.studios.includes(studio._id) ? 'avoided' : null;
@@ -132,8 +127,8 @@ export function ownerChanges(
 ): OwnerChange[] {
   const changes = places.flatMap((place) =>
     kinds.flatMap((category): OwnerChange[] => {
-      const question = questionAt(category, place);
-      const [as, would] = [before, after].map((one) => route(question, one, staffing, now).owner);
+      const need = needAt(category, place);
+      const [as, would] = [before, after].map((one) => route(need, one, staffing, now).owner);
       if (!as || !would || isSame(as, would)) return [];
       return [{ category, place, before: as, after: would }];
     }),

@@ -1,6 +1,6 @@
 import { hand, staffing } from '../testing/staff';
 import { directoryOf, NOW, placeAt, studio } from '../testing/town';
-import { questionAt } from './dry-run';
+import { needAt } from './dry-run';
 import { fitsOf } from './fit';
 import { sayFit } from './fit-words';
 
@@ -17,11 +17,11 @@ const THERE = staffing({ full: { members: [hand('busy', { atOnce: 2, inHand: 2 }
 function fits() {
   const house = DIRECTORY.nodes.get(placeAt('house-5').nodeId);
   if (!house) throw new Error('no house');
-  const question = {
-    ...questionAt('repair', house, { lat: 31.2, lng: 121.4 }),
+  const need = {
+    ...needAt('repair', house, { lat: 31.2, lng: 121.4 }),
     tried: ['failed'],
   };
-  return fitsOf(STUDIOS, question, DIRECTORY, THERE, NOW);
+  return fitsOf(STUDIOS, need, DIRECTORY, THERE, NOW);
 }
 
 test('whose kind it is and who has room comes first, and who did not do it last', () => {

@@ -3,7 +3,7 @@ import { isOpen, type Studio, weekTimeOf } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { type Candidate, candidateOf } from './candidate';
 import { byPreference } from './preference';
-import { pointOf, type RouteQuestion } from './specialists';
+import { type Need, pointOf } from './specialists';
 import type { Staffing, StudioStaff } from './staffing';
 
 /** 合不合适: what somebody needs to know about a studio to send a request there by hand. */
@@ -23,23 +23,23 @@ export interface Fit {
  */
 export function fitsOf(
   studios: readonly Studio[],
-  question: RouteQuestion,
+  need: Need,
   directory: Directory,
   staffing: Staffing,
   now: Moment,
 ): Fit[] {
-  const point = pointOf(question, directory);
+  const point = pointOf(need, directory);
   const time = weekTimeOf(now);
   const measures = [
-    ({ candidate }: Fit) => (question.tried.includes(candidate.studio._id) ? 1 : 0),
+    ({ candidate }: Fit) => (need.tried.includes(candidate.studio._id) ? 1 : 0),
     ({ candidate }: Fit) => (candidate.nobody ? 1 : 0),
     ({ kind }: Fit) => KINDS.indexOf(kind),
     ({ candidate }: Fit) => (candidate.room > 0 ? 0 : 1),
   ];
   return studios
     .map((studio) => ({
-      candidate: candidateOf(studio, question, point, staffing, time),
-      kind: kindOf(studio, question),
+      candidate: candidateOf(studio, need, point, staffing, time),
+      kind: kindOf(studio, need),
       open: isOpen(studio, now),
       inHand: inHandOf(staffing.of(studio._id)),
     }))
@@ -51,7 +51,7 @@ export function fitsOf(
 
 const KINDS: readonly Fit['kind'][] = ['own', 'besides', 'other'];
 
-function kindOf({ specialities, alsoHelps }: Studio, { category }: RouteQuestion): Fit['kind'] {
+function kindOf({ specialities, alsoHelps }: Studio, { category }: Need): Fit['kind'] {
   if (specialities.includes(category)) return 'own';
   return alsoHelps.includes(category) ? 'besides' : 'other';
 }

@@ -38,7 +38,7 @@ const CRITERIA: readonly (readonly [Preference, (one: Candidate) => number])[] =
 
 /**
  * 先后: the order in which candidates are asked. Fit, availability, distance, how reliably it
- * answers, load, then whose turn it is; by id at last, so that equal questions have equal answers.
+ * answers, load, then whose turn it is; by id at last, so that equal needs have equal answers.
  * Each step orders all candidates, so the result does not depend on the order in which they were
  * listed.
  */

@@ -2,11 +2,11 @@ import type { ServiceRequest } from '../request/model/state';
 import { accepted, offered } from '../testing/given';
 import { hand, staff } from '../testing/staff';
 import { directoryOf, later, NOW, studio } from '../testing/town';
-import { byTurn, queuesFor, staffingInTurn, type Waiting } from './queue';
+import { byTurn, type Queued, queuesFor, staffingInTurn } from './queue';
 import { route } from './routing';
 import { Staffing } from './staffing';
 
-const waits = (_id: string, but: Partial<ServiceRequest> = {}): Waiting => ({
+const waits = (_id: string, but: Partial<ServiceRequest> = {}): Queued => ({
   ...offered(),
   ...but,
   _id,
@@ -23,8 +23,8 @@ const free = (told: Readonly<Record<string, number>>) =>
 
 const town = directoryOf(studio('east'), studio('west'));
 
-const routed = (question: Waiting, waiting: readonly Waiting[], staffing: Staffing) =>
-  route(question, town, staffingInTurn(question, waiting, town, staffing, NOW), NOW);
+const routed = (need: Queued, waiting: readonly Queued[], staffing: Staffing) =>
+  route(need, town, staffingInTurn(need, waiting, town, staffing, NOW), NOW);
 
 describe('whose turn it is', () => {
   test('priority groups first, then in order of asking, whenever they were queued', () => {
@@ -88,19 +88,19 @@ describe('staffingInTurn', () => {
   });
 
   test('a request that its volunteer gave up takes its old place', () => {
-    const back: Waiting = { ...accepted(), _id: 'back', submittedAt: later(-90) };
+    const back: Queued = { ...accepted(), _id: 'back', submittedAt: later(-90) };
     expect(routed(back, [early], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
   });
 });
 
 test('waiting requests are looked for where the studio serves, or around it where it comes by its radius', () => {
-  const door = { point: { lat: 31.2, lng: 121.4 }, reach: 500 };
+  const position = { point: { lat: 31.2, lng: 121.4 }, reach: 500 };
   const only = { specialities: ['law'], alsoHelps: ['forms'], serves: ['grid-1'] } as const;
   expect(queuesFor([studio('east', only)], town)).toEqual({
     desks: ['queued@grid-1'],
     categories: ['law', 'forms'],
   });
-  expect(queuesFor([studio('east', { ...only, ...door })], town).desks).toEqual([
+  expect(queuesFor([studio('east', { ...only, ...position })], town).desks).toEqual([
     'queued@grid-1',
     'queued@street',
   ]);

@@ -8,22 +8,22 @@ import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { route } from './routing';
-import type { RouteQuestion } from './specialists';
+import type { Need } from './specialists';
 import type { Staffing } from './staffing';
 
 /** 排队的: what of it counts for whose turn it is. */
-export type Waiting = RouteQuestion & Pick<ServiceRequest, '_id' | 'submittedAt'>;
+export type Queued = Need & Pick<ServiceRequest, '_id' | 'submittedAt'>;
 
 /** 先来后到: a request that looks for a volunteer; one that is only being asked has no place yet. */
-export type InTurn = RouteQuestion & Partial<Pick<Waiting, '_id' | 'submittedAt'>>;
+export type InTurn = Need & Partial<Pick<Queued, '_id' | 'submittedAt'>>;
 
 /**
  * Is the other one's turn before this one's? Priority groups first, then in order of asking,
  * however often it was handed on.
  */
 export function byTurn(
-  one: Pick<Waiting, 'rank' | 'submittedAt'>,
-  other: Pick<Waiting, 'rank' | 'submittedAt'>,
+  one: Pick<Queued, 'rank' | 'submittedAt'>,
+  other: Pick<Queued, 'rank' | 'submittedAt'>,
 ): number {
   if (one.rank !== other.rank) return one.rank - other.rank;
   return one.submittedAt < other.submittedAt ? -1 : 1;
@@ -61,17 +61,15 @@ function around({ ancestors }: Studio, { nodes }: Directory): NodeId[] {
  * @param waiting who may wait for the same studios, see `queuesFor`
  */
 export function staffingInTurn(
-  question: InTurn,
-  waiting: readonly Waiting[],
+  need: InTurn,
+  waiting: readonly Queued[],
   directory: Directory,
   staffing: Staffing,
   now: Moment,
 ): Staffing {
-  if (isDanger(question)) return staffing;
-  const own = { rank: question.rank, submittedAt: question.submittedAt ?? now };
-  const ahead = waiting
-    .filter((one) => one._id !== question._id && byTurn(one, own) < 0)
-    .sort(byTurn);
+  if (isDanger(need)) return staffing;
+  const own = { rank: need.rank, submittedAt: need.submittedAt ?? now };
+  const ahead = waiting.filter((one) => one._id !== need._id && byTurn(one, own) < 0).sort(byTurn);
   if (ahead.length === 0) return staffing;
   const left = staffing.copy();
   for (const one of ahead) {

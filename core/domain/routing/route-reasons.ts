@@ -2,7 +2,7 @@ import { metresReason, type RouteReason } from '../request/model/route-reason';
 import type { Directory } from '../studio/directory';
 import type { Candidate } from './candidate';
 import { whyAfter } from './preference';
-import type { RouteQuestion } from './specialists';
+import type { Need } from './specialists';
 
 /** From here on a studio is said to have room. */
 const ROOMY = 0.5;
@@ -16,7 +16,7 @@ export function reasonsFor(
   best: Candidate,
   next: Candidate | undefined,
   asksAll: boolean,
-  question: Pick<RouteQuestion, 'tried'>,
+  need: Pick<Need, 'tried'>,
   directory: Directory,
 ): RouteReason[] {
   const reasons: RouteReason[] = [best.exact ? 'speciality-exact' : 'speciality-general'];
@@ -31,6 +31,6 @@ export function reasonsFor(
   if (told === 'asked-more') reasons.push('asked-less');
   if (told === 'keeps-last-hand') reasons.push('keeps-last-hand');
   if (asksAll) reasons.push('danger-asks-all');
-  if (question.tried.length > 0) reasons.push('next-in-line');
+  if (need.tried.length > 0) reasons.push('next-in-line');
   return reasons;
 }

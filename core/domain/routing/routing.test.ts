@@ -26,10 +26,10 @@ import {
   studio,
 } from '../testing/town';
 import { reroute, rerouteTo, route, toOffice, toStudio } from './routing';
-import { type RouteQuestion, specialists } from './specialists';
+import { type Need, specialists } from './specialists';
 import { Staffing } from './staffing';
 
-function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
+function need(but: Partial<Need> = {}): Need {
   return {
     category: 'repair',
     ancestors: pathOf('house-5'),
@@ -46,7 +46,7 @@ function question(but: Partial<RouteQuestion> = {}): RouteQuestion {
 }
 
 const choose = (studios: readonly Studio[], but = {}, there = IDLE) =>
-  route(question(but), directoryOf(...studios), there, NOW);
+  route(need(but), directoryOf(...studios), there, NOW);
 
 /** The id of the chosen studio, or the role of the office. */
 function chosen(studios: readonly Studio[], but = {}, there = IDLE): string {
@@ -130,7 +130,7 @@ describe('which studios are not asked', () => {
         owner: { role: 'secretary' },
         reasons: ['office-answers'],
       });
-      expect(specialists(question({ category }), directoryOf(only))).toEqual([]);
+      expect(specialists(need({ category }), directoryOf(only))).toEqual([]);
     }
   });
 });
@@ -184,12 +184,7 @@ describe('until when', () => {
     'in the evening, of a studio that never closes, %s: a request that can wait is not lost at night',
     (kind, at) => {
       const evening = '2026-03-11T12:00:00.000Z';
-      const { dueAt } = route(
-        question({ category: kind }),
-        directoryOf(studio('a')),
-        IDLE,
-        evening,
-      );
+      const { dueAt } = route(need({ category: kind }), directoryOf(studio('a')), IDLE, evening);
       expect(dueAt).toBe(at);
     },
   );
@@ -226,7 +221,7 @@ describe('a place without its own secretary', () => {
 describe('a studio chosen by a person', () => {
   const town = directoryOf(studio('a'), studio('shut', { paused: true }));
   const pick = (id: string, but = {}, there = IDLE) =>
-    toStudio(question(but), id, town, there, ['chosen-by-hand'], NOW);
+    toStudio(need(but), id, town, there, ['chosen-by-hand'], NOW);
 
   test('has its time as if it had been found', () => {
     expect(pick('a')).toEqual({
@@ -390,7 +385,7 @@ describe('how far it is', () => {
   test('a place without a point of its own has that of its node', () => {
     const nodes = NODES.map((node) => (node._id === 'house-5' ? { ...node, point: here } : node));
     const town = new Directory(nodes, [at('a', 1200), at('b', 310)]);
-    expect(route(question(), town, IDLE, NOW).owner).toEqual(studioOwner('b'));
+    expect(route(need(), town, IDLE, NOW).owner).toEqual(studioOwner('b'));
   });
 
   test('within its reach a studio comes also where it serves no node', () => {
@@ -405,7 +400,7 @@ describe('how far it is', () => {
       'open-now',
     ]);
     expect(
-      toStudio(question({ place }), 'a', directoryOf(at('a', 700, next)), IDLE, [], NOW).owner,
+      toStudio(need({ place }), 'a', directoryOf(at('a', 700, next)), IDLE, [], NOW).owner,
     ).toEqual(studioOwner('a'));
   });
 });
@@ -476,7 +471,7 @@ describe('danger', () => {
 describe('put right after a wrong category', () => {
   const town = directoryOf(studio('both'), studio('law', { specialities: ['law'] }));
   const wrong = (owner: Owner) => ({
-    ...question(),
+    ...need(),
     owner,
     state: 'offered' as const,
     beneficiaries: [],
@@ -630,11 +625,11 @@ describe('whatever the studios are', () => {
     place: fc.constantFrom({}, { point: here }),
   });
 
-  test('there is an owner with a reason and a time, and equal questions have equal answers', () => {
+  test('there is an owner with a reason and a time, and equal needs have equal answers', () => {
     fc.assert(
       fc.property(street, asked, there, (studios, but, staffingThere) => {
         const ask = (listed: readonly Studio[]) =>
-          route(question(but), new Directory(NODES, listed), staffingThere, NOW);
+          route(need(but), new Directory(NODES, listed), staffingThere, NOW);
         const answer = ask(studios);
         expect(answer.owner.kind).toMatch(/studio|office/);
         expect(answer.reasons.length).toBeGreaterThan(0);
@@ -689,7 +684,7 @@ describe('how many candidates it looks at', () => {
       ),
     ];
     const town = new Counted(NODES, studios);
-    route(question(), town, IDLE, NOW);
+    route(need(), town, IDLE, NOW);
     return town.touched;
   };
 

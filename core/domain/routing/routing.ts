@@ -16,7 +16,7 @@ import { afterDuration, afterDurationByDay } from '../time/working-time';
 import { type Candidate, candidateOf } from './candidate';
 import { byPreference } from './preference';
 import { reasonsFor } from './route-reasons';
-import { pointOf, type RouteQuestion, reaches, specialists } from './specialists';
+import { type Need, pointOf, reaches, specialists } from './specialists';
 import { attendedAt, roomFor, type Staffing } from './staffing';
 
 /**
@@ -28,39 +28,33 @@ import { attendedAt, roomFor, type Staffing } from './staffing';
  *
  * @param staffing who is there, for at least the studios of `specialists`
  */
-export function route(
-  question: RouteQuestion,
-  directory: Directory,
-  staffing: Staffing,
-  now: Moment,
-): Route {
-  const category = categoryOf(question.category);
-  if (category.answeredBy === 'office')
-    return toOffice(question, directory, ['office-answers'], now);
+export function route(need: Need, directory: Directory, staffing: Staffing, now: Moment): Route {
+  const category = categoryOf(need.category);
+  if (category.answeredBy === 'office') return toOffice(need, directory, ['office-answers'], now);
 
-  const all = candidates(question, directory, staffing, now);
+  const all = candidates(need, directory, staffing, now);
   const [best, ...others] = freeOf(all);
   if (!best) {
-    const why = whyNobody(all, question);
-    return { ...toOffice(question, directory, [why], now), queues: why === 'all-full' };
+    const why = whyNobody(all, need);
+    return { ...toOffice(need, directory, [why], now), queues: why === 'all-full' };
   }
-  const besides = isDanger(question) ? others : [];
+  const besides = isDanger(need) ? others : [];
   return {
     owner: ownerOf(best.studio),
     alsoAsked: besides.map(({ studio }) => ownerOf(studio)),
-    reasons: reasonsFor(best, others[0], besides.length > 0, question, directory),
-    dueAt: acceptBy(best.studio, question, staffing, now),
+    reasons: reasonsFor(best, others[0], besides.length > 0, need, directory),
+    dueAt: acceptBy(best.studio, need, staffing, now),
   };
 }
 
 /** 派给书记: the office that answers where no studio does. */
 export function toOffice(
-  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'avoid'>,
+  need: Pick<Need, 'ancestors' | 'category' | 'avoid'>,
   directory: Directory,
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
-  return atOffice('secretary', question, directory, reasons, now);
+  return atOffice('secretary', need, directory, reasons, now);
 }
 
 /**
@@ -78,16 +72,16 @@ export function toOtherOffice(
 
 function atOffice(
   role: OfficeRole,
-  question: Pick<RouteQuestion, 'ancestors' | 'category' | 'avoid'>,
+  need: Pick<Need, 'ancestors' | 'category' | 'avoid'>,
   directory: Directory,
   reasons: readonly RouteReason[],
   now: Moment,
 ): Route & { readonly owner: OfficeOwner } {
-  const owner = officeFor(role, question, directory);
+  const owner = officeFor(role, need, directory);
   return {
     owner,
     reasons,
-    dueAt: afterDuration(now, officeDuration(question)),
+    dueAt: afterDuration(now, officeDuration(need)),
   };
 }
 
@@ -97,7 +91,7 @@ function atOffice(
  */
 export function officeFor(
   role: OfficeRole,
-  { ancestors, avoid }: Pick<RouteQuestion, 'ancestors' | 'avoid'>,
+  { ancestors, avoid }: Pick<Need, 'ancestors' | 'avoid'>,
   directory: Directory,
 ): OfficeOwner {
   const owner = directory.officeOf(ancestors, role);
@@ -114,7 +108,7 @@ export function officeFor(
  * @param staffing who is there, for at least this studio
  */
 export function toStudio(
-  question: RouteQuestion,
+  need: Need,
   studioId: StudioId,
   directory: Directory,
   staffing: Staffing,
@@ -124,12 +118,12 @@ export function toStudio(
   const studio = directory.studios.get(studioId);
   if (!studio) throw new Refusal('studio/not-found');
   if (studio.paused) throw new Refusal('studio/paused');
-  if (!reaches(studio, question, directory)) throw new Refusal('studio/does-not-serve');
-  if (question.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
-  const { nobody } = roomFor(studio, staffing.of(studioId), question, weekTimeOf(now));
+  if (!reaches(studio, need, directory)) throw new Refusal('studio/does-not-serve');
+  if (need.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
+  const { nobody } = roomFor(studio, staffing.of(studioId), need, weekTimeOf(now));
   if (nobody) throw new Refusal('studio/nobody-there');
-  const { acceptWithin } = categoryOf(question.category);
-  const dueAt = isDanger(question)
+  const { acceptWithin } = categoryOf(need.category);
+  const dueAt = isDanger(need)
     ? afterDuration(now, acceptWithin)
     : afterDurationByDay(opensAt(studio, now), acceptWithin);
   return { owner: ownerOf(studio), reasons, dueAt };
@@ -186,7 +180,7 @@ function rerouteFrom(
  * @returns null when its studio does the new category as well
  */
 export function reroute(
-  request: RouteQuestion & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries'>,
+  request: Need & Pick<ServiceRequest, 'owner' | 'state' | 'beneficiaries'>,
   category: CategoryCode,
   directory: Directory,
   staffing: Staffing,
@@ -203,8 +197,8 @@ export function reroute(
   const askAll = owner.kind === 'studio' && isDanger({ category });
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
-  const question = { ...request, category, rank };
-  const found = route(question, directory, staffing.without(request), now);
+  const need = { ...request, category, rank };
+  const found = route(need, directory, staffing.without(request), now);
   const { kind: whose } = found.owner;
   if (does && whose === 'office') return null;
   const why = whose === 'office' ? 'kind-is-clear' : 'corrected';
@@ -213,26 +207,26 @@ export function reroute(
 
 /** All candidates, free and full. */
 export function candidates(
-  question: RouteQuestion,
+  need: Need,
   directory: Directory,
   staffing: Staffing,
   now: Moment,
 ): Candidate[] {
   const time = weekTimeOf(now);
-  const point = pointOf(question, directory);
-  return specialists(question, directory).map((studio) =>
-    candidateOf(studio, question, point, staffing, time),
+  const point = pointOf(need, directory);
+  return specialists(need, directory).map((studio) =>
+    candidateOf(studio, need, point, staffing, time),
   );
 }
 
 /** The candidates that have room, best first. */
 export function ranked(
-  question: RouteQuestion,
+  need: Need,
   directory: Directory,
   staffing: Staffing,
   now: Moment,
 ): Candidate[] {
-  return freeOf(candidates(question, directory, staffing, now));
+  return freeOf(candidates(need, directory, staffing, now));
 }
 
 function freeOf(all: readonly Candidate[]): Candidate[] {
@@ -240,24 +234,16 @@ function freeOf(all: readonly Candidate[]): Candidate[] {
 }
 
 /** Until when a studio has time to accept: danger at once, others from when somebody is there. */
-function acceptBy(
-  studio: Studio,
-  question: RouteQuestion,
-  staffing: Staffing,
-  now: Moment,
-): Moment {
-  const { acceptWithin } = categoryOf(question.category);
-  if (isDanger(question)) return afterDuration(now, acceptWithin);
-  return afterDurationByDay(
-    attendedAt(studio, staffing.of(studio._id), question, now),
-    acceptWithin,
-  );
+function acceptBy(studio: Studio, need: Need, staffing: Staffing, now: Moment): Moment {
+  const { acceptWithin } = categoryOf(need.category);
+  if (isDanger(need)) return afterDuration(now, acceptWithin);
+  return afterDurationByDay(attendedAt(studio, staffing.of(studio._id), need, now), acceptWithin);
 }
 
-function whyNobody(all: readonly Candidate[], question: RouteQuestion): RouteReason {
+function whyNobody(all: readonly Candidate[], need: Need): RouteReason {
   if (all.some(({ nobody }) => !nobody)) return 'all-full';
   if (all.length > 0) return 'nobody-there';
-  return question.tried.length > 0 ? 'all-tried' : 'no-studio';
+  return need.tried.length > 0 ? 'all-tried' : 'no-studio';
 }
 
 function ownerOf({ _id }: Studio): StudioOwner {

@@ -10,7 +10,7 @@ import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
 
 /** What routing needs to know of a request; a request itself is one. */
-export interface RouteQuestion extends ConflictFacts {
+export interface Need extends ConflictFacts {
   readonly category: CategoryCode;
   readonly ancestors: readonly NodeId[];
   /** Where it is; without a point, the point of its node counts. */
@@ -19,8 +19,8 @@ export interface RouteQuestion extends ConflictFacts {
   readonly rank: Rank;
 }
 
-/** The question that a draft will be, before it is a request. */
-export function questionOf(draft: Draft, by: PersonDoer): RouteQuestion {
+/** The need that a draft will be, before it is a request. */
+export function needOf(draft: Draft, by: PersonDoer): Need {
   return {
     ...draft,
     ancestors: draft.place.ancestors,
@@ -38,15 +38,15 @@ export function questionOf(draft: Draft, by: PersonDoer): RouteQuestion {
  * considered. Found by the nodes of the place's path and by its map cell, so the cost depends on
  * the result alone.
  */
-export function specialists(question: RouteQuestion, directory: Directory): Studio[] {
-  return reaching(question, directory).filter((studio) => mayBeAsked(studio, question));
+export function specialists(need: Need, directory: Directory): Studio[] {
+  return reaching(need, directory).filter((studio) => mayBeAsked(studio, need));
 }
 
 /** Studios that declare this category and reach this place, paused and tried ones among them. */
-export function reaching(question: RouteQuestion, directory: Directory): Studio[] {
-  const { category, ancestors } = question;
+export function reaching(need: Need, directory: Directory): Studio[] {
+  const { category, ancestors } = need;
   if (categoryOf(category).answeredBy === 'office') return [];
-  const point = pointOf(question, directory);
+  const point = pointOf(need, directory);
   const found = new Set(ancestors.flatMap((node) => directory.serving(category, node)));
   for (const studio of point ? directory.around(category, point) : []) {
     if (isInReach(studio, point)) found.add(studio);
@@ -57,28 +57,28 @@ export function reaching(question: RouteQuestion, directory: Directory): Studio[
 /** Does it serve this place: by a node, or by its radius? */
 export function reaches(
   studio: Studio,
-  question: Pick<RouteQuestion, 'ancestors' | 'place'>,
+  need: Pick<Need, 'ancestors' | 'place'>,
   directory: Directory,
 ): boolean {
   return (
-    studio.serves.some((node) => isWithin(node, question.ancestors)) ||
-    isInReach(studio, pointOf(question, directory))
+    studio.serves.some((node) => isWithin(node, need.ancestors)) ||
+    isInReach(studio, pointOf(need, directory))
   );
 }
 
 /** Where the place is on the map: as the resident marked it, or as its node is marked. */
 export function pointOf(
-  { ancestors, place }: Pick<RouteQuestion, 'ancestors' | 'place'>,
+  { ancestors, place }: Pick<Need, 'ancestors' | 'place'>,
   { nodes }: Directory,
 ): Point | undefined {
   return place?.point ?? nodes.get(ancestors.at(-1) ?? '')?.point;
 }
 
 /** Neither paused, nor tried before, nor avoided by the asker. */
-function mayBeAsked(studio: Studio, { tried, avoid }: RouteQuestion): boolean {
+function mayBeAsked(studio: Studio, { tried, avoid }: Need): boolean {
   return !studio.paused && !tried.includes(studio._id) && !avoid.studios.includes(studio._id);
 }
 
-function isInReach({ point: door, reach }: Studio, point: Point | undefined): boolean {
-  return Boolean(door && reach && point && metresBetween(door, point) <= reach);
+function isInReach({ point: at, reach }: Studio, point: Point | undefined): boolean {
+  return Boolean(at && reach && point && metresBetween(at, point) <= reach);
 }

@@ -1,7 +1,7 @@
 import { draft, grandma } from '../testing/given';
 import { hand, staff } from '../testing/staff';
 import { later, NOW, studio } from '../testing/town';
-import { questionOf } from './specialists';
+import { needOf } from './specialists';
 import { attendedAt } from './staffing';
 
 /** It is Wednesday 10:00; Saturday 09:00 in China is this. */
@@ -10,10 +10,10 @@ const weekends = [{ days: [6, 7], from: '09:00', to: '12:00' }];
 const today = [{ days: [3], from: '09:00', to: '18:00' }];
 const full = { atOnce: 1, inHand: 1 };
 
-const question = questionOf(draft(), grandma);
+const need = needOf(draft(), grandma);
 const open = (hours: typeof weekends = []) => studio('east', { hours });
 const at = (...hands: Parameters<typeof hand>[]) =>
-  attendedAt(open(), staff({ members: hands.map((one) => hand(...one)) }), question, NOW);
+  attendedAt(open(), staff({ members: hands.map((one) => hand(...one)) }), need, NOW);
 
 describe('attendedAt', () => {
   test('a full member does not count, on duty or not', () => {
@@ -32,19 +32,19 @@ describe('attendedAt', () => {
       hand('one', { atOnce: 1, onDuty: today }),
       hand('other', { atOnce: 2, onDuty: weekends }),
     ];
-    expect(attendedAt(open(), staff({ members, waiting: 0 }), question, NOW)).toBe(NOW);
-    expect(attendedAt(open(), staff({ members, waiting: 1 }), question, NOW)).toBe(SATURDAY);
+    expect(attendedAt(open(), staff({ members, waiting: 0 }), need, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ members, waiting: 1 }), need, NOW)).toBe(SATURDAY);
   });
 
   test('nobody is there before the studio opens', () => {
     const tomorrow = [{ days: [4], from: '10:00', to: '12:00' }];
     const members = [hand('free', { onDuty: [] })];
-    expect(attendedAt(open(tomorrow), staff({ members }), question, NOW)).toBe(later(24 * 60));
+    expect(attendedAt(open(tomorrow), staff({ members }), need, NOW)).toBe(later(24 * 60));
   });
 
   test('where the two never meet, the opening of the studio counts', () => {
     const members = [hand('free', { onDuty: weekends })];
-    expect(attendedAt(open(today), staff({ members }), question, NOW)).toBe(NOW);
-    expect(attendedAt(open(), staff({ members: [] }), question, NOW)).toBe(NOW);
+    expect(attendedAt(open(today), staff({ members }), need, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ members: [] }), need, NOW)).toBe(NOW);
   });
 });

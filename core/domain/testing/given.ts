@@ -22,7 +22,7 @@ import type {
   Withdrawn,
 } from '../request/model/state';
 import { route, toOffice } from '../routing/routing';
-import { questionOf } from '../routing/specialists';
+import { needOf } from '../routing/specialists';
 import type { Moment } from '../time/moment';
 import { IDLE } from './staff';
 import { directoryOf, later, NOW, pathOf, placeAt, studio, TOWN } from './town';
@@ -81,7 +81,7 @@ export function stored<State extends ServiceRequest>(
 }
 
 export function offered(but: Partial<Draft> = {}, studioId = 'east'): Offered {
-  const way = route(questionOf(draft(but), grandma), directoryOf(studio(studioId)), IDLE, NOW);
+  const way = route(needOf(draft(but), grandma), directoryOf(studio(studioId)), IDLE, NOW);
   return stored(submit('r1', draft(but), way, grandma, NOW)) as Offered;
 }
 

@@ -19,7 +19,7 @@ export async function pickPoint(): Promise<PickedPoint | 'back' | 'refused'> {
     return {
       lat: Number(latitude),
       lng: Number(longitude),
-      name: cut(name || address, CHARACTERS.door),
+      name: cut(name || address, CHARACTERS.unit),
     };
   } catch (trouble) {
     const said =

@@ -18,7 +18,7 @@ export interface Contact {
 
 interface ContactFieldsProps {
   readonly value: Contact;
-  readonly onChange: (part: Partial<Contact>) => void;
+  readonly onChange: (changed: Partial<Contact>) => void;
   readonly errors: Readonly<Record<string, string>>;
   readonly loadPlaces: LoadPlaces;
   readonly numberOf: NumberOf;

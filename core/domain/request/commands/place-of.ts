@@ -22,7 +22,7 @@ export interface Chosen extends Marked {
 /**
  * 在哪里: at home, at another node, or at a point of the map. A point belongs to the nearest marked
  * node; where none is near, to the community of whoever asks, whose secretary knows the corner.
- * Another place in a matter of one's own is where it happened, unless it is one's own door again; for
+ * Another place in a matter of one's own is where it happened, unless it is one's own unit again; for
  * somebody else it is taken for their home.
  *
  * @throws Refusal `place/unknown`
@@ -39,7 +39,7 @@ export function placeOf(
   if (!node) throw new Refusal('place/unknown');
   const { _id: nodeId, ancestors } = node;
   const place = { nodeId, ancestors, detail, ...(point && { point }) };
-  if (isSameDoor(place, home)) return place;
+  if (isSameUnit(place, home)) return place;
   return { ...place, elsewhere: forWhom === 'self' ? 'spot' : 'home' };
 }
 
@@ -60,27 +60,27 @@ export function nodeOf(
 }
 
 /** One's own flat named once more, as another place or beside a mark: it stays as hidden as it was. */
-function isSameDoor(place: Place, home: Place): boolean {
+function isSameUnit(place: Place, home: Place): boolean {
   if (place.nodeId !== home.nodeId || home.detail.trim() === '') return false;
   const [said, own] = [folded(place.detail), folded(home.detail)];
   if (names(own, said)) return true;
-  const number = doorNumber(own);
+  const number = unitNumber(own);
   return number !== undefined && names(number, said);
 }
 
 /** What makes a number that of a floor (1楼大厅), a house or a road; any other may be the flat's. */
-const OF_NO_DOOR = '(?:号?楼(?![上下道])|层|[栋幢座弄路]|单元)';
+const OF_NO_UNIT = '(?:号?楼(?![上下道])|层|[栋幢座弄路]|单元)';
 
-/** Is this said in these words? A number only as a whole, and as that of a door. */
-function names(door: string, said: string): boolean {
-  const begin = /^\d/.test(door) ? '(?<!\\d)' : '';
-  const end = /\d$/.test(door) ? `(?!\\d|${OF_NO_DOOR})` : '';
-  return new RegExp(`${begin}${escaped(door)}${end}`).test(said);
+/** Is this said in these words? A number only as a whole, and as that of a unit. */
+function names(unit: string, said: string): boolean {
+  const begin = /^\d/.test(unit) ? '(?<!\\d)' : '';
+  const end = /\d$/.test(unit) ? `(?!\\d|${OF_NO_UNIT})` : '';
+  return new RegExp(`${begin}${escaped(unit)}${end}`).test(said);
 }
 
-/** 室号: of `2单元602室` 602; the longest number, of several the last. None where a door has no number. */
-function doorNumber(detail: string): string | undefined {
-  const numbers = detail.match(new RegExp(`\\d+(?!\\d|${OF_NO_DOOR})`, 'g')) ?? [];
+/** 室号: of `2单元602室` 602; the longest number, of several the last. None where a unit has no number. */
+function unitNumber(detail: string): string | undefined {
+  const numbers = detail.match(new RegExp(`\\d+(?!\\d|${OF_NO_UNIT})`, 'g')) ?? [];
   const longest = Math.max(...numbers.map(({ length }) => length));
   return numbers.filter(({ length }) => length === longest).at(-1);
 }
@@ -89,7 +89,7 @@ function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** `６０２ 室` and `602室` are one door. */
+/** `６０２ 室` and `602室` are one unit. */
 function folded(detail: string): string {
   return detail.normalize('NFKC').replace(/\s/g, '');
 }

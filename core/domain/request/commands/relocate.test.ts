@@ -80,17 +80,17 @@ describe('placePutRight', () => {
     expect(placePutRight(corner, there, false).elsewhere).toBe('spot');
   });
 
-  test('a home keeps the door that not everybody may read, unless another one is said', () => {
+  test('a home keeps the unit that not everybody may read, unless another one is said', () => {
     const { detail } = home.place;
     expect(placePutRight(home, { ...there, detail: '' }, false).detail).toBe(detail);
     expect(placePutRight(home, { ...there, detail: '101室' }, false).detail).toBe('101室');
     expect(placePutRight(corner, { ...there, detail: '' }, false).detail).toBe('');
   });
 
-  test('the asker says what another place is; with another door of the same house it stays a home', () => {
+  test('the asker says what another place is; with another unit of the same house it stays a home', () => {
     expect(placePutRight(home, spot, true)).toEqual(spot);
-    const door = { ...home.place, detail: '603室', elsewhere: 'spot' as const };
-    expect(placePutRight(home, door, true)).toEqual({ ...home.place, detail: '603室' });
+    const unit = { ...home.place, detail: '603室', elsewhere: 'spot' as const };
+    expect(placePutRight(home, unit, true)).toEqual({ ...home.place, detail: '603室' });
   });
 });
 

@@ -60,8 +60,8 @@ export function placePutRight({ place }: ServiceRequest, right: Place, own: bool
   const spot = elsewhere === 'spot';
   if (own && (spot || right.nodeId !== nodeId)) return right;
   const { elsewhere: _, ...said } = right;
-  const door = spot || own ? said.detail : said.detail || detail;
-  return { ...said, detail: door, ...(elsewhere && { elsewhere }) };
+  const unit = spot || own ? said.detail : said.detail || detail;
+  return { ...said, detail: unit, ...(elsewhere && { elsewhere }) };
 }
 
 /**

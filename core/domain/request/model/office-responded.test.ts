@@ -1,6 +1,6 @@
 import { climb } from '../../escalation/ladder';
 import { reroute, route, toOffice } from '../../routing/routing';
-import { questionOf } from '../../routing/specialists';
+import { needOf } from '../../routing/specialists';
 import { DONE, draft, grandma, secretaryLi, stored, submitted } from '../../testing/given';
 import { IDLE } from '../../testing/staff';
 import { DAY, directoryOf, later, NOW, TOWN } from '../../testing/town';
@@ -18,7 +18,7 @@ const RESOLVED_BY = later(14 * DAY + 7 * 60);
 
 function made(category: 'suggestion' | 'repair'): Submitted {
   const said = draft({ category });
-  const way = route(questionOf(said, grandma), directoryOf(), IDLE, NOW);
+  const way = route(needOf(said, grandma), directoryOf(), IDLE, NOW);
   return stored(submit('r1', said, way, grandma, NOW)) as Submitted;
 }
 

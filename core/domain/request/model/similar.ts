@@ -10,7 +10,7 @@ const SHOWN = 5;
 const LIKE_ENOUGH = 0.2;
 
 /** The new request: its words and its place. */
-export interface Question {
+export interface DuplicateQuery {
   readonly category: CategoryCode;
   readonly what: string;
   readonly ancestors: readonly NodeId[];
@@ -31,18 +31,18 @@ export interface Comparable {
  * kind of the same 大类 counts only where the words are alike; one's own never does.
  */
 export function similarTo<Request extends Comparable>(
-  question: Question,
+  query: DuplicateQuery,
   others: readonly Request[],
 ): Request[] {
-  const { group } = categoryOf(question.category);
+  const { group } = categoryOf(query.category);
   return others
-    .filter((other) => other.asker !== question.asker && categoryOf(other.category).group === group)
+    .filter((other) => other.asker !== query.asker && categoryOf(other.category).group === group)
     .map((other) => ({
       other,
-      near: sharedPath(question.ancestors, other.ancestors),
-      like: likeness(question.what, other.what),
+      near: sharedPath(query.ancestors, other.ancestors),
+      like: likeness(query.what, other.what),
     }))
-    .filter(({ other, like }) => other.category === question.category || like >= LIKE_ENOUGH)
+    .filter(({ other, like }) => other.category === query.category || like >= LIKE_ENOUGH)
     .sort((one, another) => another.near - one.near || another.like - one.like)
     .slice(0, SHOWN)
     .map(({ other }) => other);

@@ -11,7 +11,7 @@ import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 
-const MOST = { name: CHARACTERS.name, detail: CHARACTERS.door };
+const MOST = { name: CHARACTERS.name, detail: CHARACTERS.unit };
 
 interface ProfileFormProps {
   readonly me: MeView;

@@ -25,7 +25,7 @@ interface FilterSheetProps {
 /** 筛选: the list and its filters. The page behind does not change before the choice is confirmed. */
 export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
-  const change = (part: Partial<OfficeFilter>) => setChosen({ ...chosen, ...part });
+  const change = (changed: Partial<OfficeFilter>) => setChosen({ ...chosen, ...changed });
   const { states } = wordsOf(chosen.kind);
   return (
     <Sheet

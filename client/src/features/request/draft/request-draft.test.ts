@@ -1,7 +1,7 @@
 import type { MeView } from '../../../../../core/contract/me';
 import type { RequestDraft } from './draft-fields';
-import { wrongOf } from './draft-part';
 import { whereabouts } from './draft-place';
+import { wrongOf } from './draft-props';
 import {
   emptyDraft,
   isBegun,

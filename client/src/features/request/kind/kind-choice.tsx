@@ -7,7 +7,7 @@ import { GroupedSheet } from '../../../ui/form/grouped-sheet';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { useTextSize } from '../../../ui/layout/text-size';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import { KindNotes } from './kind-notes';
 import { likelierKind, offeredKinds, sayKindHint } from './offered-kinds';
 import { useKindSuggestion } from './use-kind-suggestion';
@@ -18,7 +18,7 @@ import { useKindSuggestion } from './use-kind-suggestion';
  * likeliest three and 说不清楚; before there are words, what is asked for most. All others are two taps
  * away, by group.
  */
-export function KindChoice({ draft, change, wrong }: DraftPart) {
+export function KindChoice({ draft, change, wrong }: DraftProps) {
   const [choosing, setChoosing] = useState(false);
   const { category, guessed } = draft;
   const chosen = category === '' ? undefined : categoryOf(category);

@@ -3,8 +3,8 @@ import type { KindSuggestion } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { cut } from '../../../../../core/domain/text/cut';
 import { useQuery } from '../../../cloud/query/use-query';
-import type { DraftPart } from '../draft/draft-part';
 import { whereabouts } from '../draft/draft-place';
+import type { DraftProps } from '../draft/draft-props';
 import { guessedInto } from './guessed-kind';
 
 /** Milliseconds without a key that count as a pause. */
@@ -18,8 +18,8 @@ const LEAST = 6;
  * and nothing is said.
  */
 export function useKindSuggestion(
-  draft: DraftPart['draft'],
-  change: DraftPart['change'],
+  draft: DraftProps['draft'],
+  change: DraftProps['change'],
 ): KindSuggestion | undefined {
   const { category, guessed } = draft;
   const what = cut(draft.what.trim(), CHARACTERS.what);
@@ -31,8 +31,8 @@ export function useKindSuggestion(
   const asks = paused === what && what.length >= LEAST;
   const { data } = useQuery('requests.suggest', asks ? { what, ...whereabouts(draft) } : undefined);
   useEffect(() => {
-    const part = data && guessedInto({ category, guessed }, data);
-    if (part) change(part);
+    const changed = data && guessedInto({ category, guessed }, data);
+    if (changed) change(changed);
   }, [data, category, guessed, change]);
   return data;
 }

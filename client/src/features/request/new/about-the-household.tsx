@@ -9,7 +9,7 @@ import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { useTextSize } from '../../../ui/layout/text-size';
 import { ListRow, Rows } from '../../../ui/list/list-row';
-import { type DraftPart, wrongOf } from '../draft/draft-part';
+import { type DraftProps, wrongOf } from '../draft/draft-props';
 import { type Fitting, fitting } from '../draft/fitting';
 import { isWrongFolded } from '../draft/request-draft';
 import { AvoidStudios } from './avoid-studios';
@@ -21,7 +21,7 @@ const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(valu
  * 何时在家, 先照顾谁, 不想碰到谁: as far as it fits the kind. Where letters are large they stay folded
  * one time more: few need them.
  */
-export function AboutTheHousehold(props: DraftPart) {
+export function AboutTheHousehold(props: DraftProps) {
   const { draft, wrong } = props;
   const { size } = useTextSize();
   const [pressed, setPressed] = useState(false);
@@ -42,7 +42,7 @@ export function AboutTheHousehold(props: DraftPart) {
   return <Questions {...props} asks={asks} />;
 }
 
-interface QuestionsProps extends DraftPart {
+interface QuestionsProps extends DraftProps {
   readonly asks: Fitting;
 }
 

@@ -6,8 +6,8 @@ import { ChoiceRow } from '../../../ui/form/choice-row';
 import { FieldFrame } from '../../../ui/form/field';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
-import { type DraftPart, wrongOf } from '../draft/draft-part';
 import { whereabouts } from '../draft/draft-place';
+import { type DraftProps, wrongOf } from '../draft/draft-props';
 
 const LABEL = '不想请哪家工作室';
 
@@ -15,7 +15,7 @@ const LABEL = '不想请哪家工作室';
 const AT_A_GLANCE = 6;
 
 /** 不想请哪家工作室: among the studios that could get this category at this place. */
-export function AvoidStudios({ draft, change, wrong }: DraftPart) {
+export function AvoidStudios({ draft, change, wrong }: DraftProps) {
   const { category, avoidStudios } = draft;
   const where = whereabouts(draft);
   const asks = category !== '' && where;

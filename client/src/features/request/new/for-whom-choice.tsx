@@ -5,7 +5,7 @@ import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import type { Me } from '../draft/request-draft';
 import { placeFor } from '../draft/whom-lives-where';
 import { callThem, whomMeant } from './whom-meant';
@@ -16,7 +16,7 @@ const CHOICES = [
   { value: 'neighbour', label: '邻居' },
 ] as const;
 
-interface ForWhomChoiceProps extends DraftPart {
+interface ForWhomChoiceProps extends DraftProps {
   readonly me: Me;
 }
 

@@ -7,13 +7,13 @@ import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Row } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import { asksContact, knownContact, type Me } from '../draft/request-draft';
 import { whoSees } from '../draft/who-sees';
 
-const MOST = { name: CHARACTERS.name, detail: CHARACTERS.door };
+const MOST = { name: CHARACTERS.name, detail: CHARACTERS.unit };
 
-interface HowToReachMeProps extends DraftPart {
+interface HowToReachMeProps extends DraftProps {
   readonly me: Me;
 }
 
@@ -37,7 +37,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
           errors={ofMine(wrong)}
           loadPlaces={loadBuildings}
           numberOf={numberOf}
-          onChange={(part) => change({ contact: { ...contact, ...part } })}
+          onChange={(changed) => change({ contact: { ...contact, ...changed } })}
         />
       ) : (
         <Row fill="spread">
@@ -54,7 +54,7 @@ export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
   );
 }
 
-function ofMine(wrong: DraftPart['wrong']): Record<string, string> {
+function ofMine(wrong: DraftProps['wrong']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(wrong)
       .filter(([field]) => field.startsWith('me.'))

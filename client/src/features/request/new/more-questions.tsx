@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import type { RequestDraft } from '../draft/draft-fields';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import { fitting, whomOf } from '../draft/fitting';
 import { asksContact, isWrongFolded, type Me } from '../draft/request-draft';
 import { AboutTheHousehold } from './about-the-household';
@@ -12,7 +12,7 @@ import { ReadersChoice } from './readers-choice';
 import { useWhomMeant } from './use-whom-meant';
 import { WhereChoice } from './where-choice';
 
-interface MoreQuestionsProps extends DraftPart {
+interface MoreQuestionsProps extends DraftProps {
   readonly me: Me;
 }
 

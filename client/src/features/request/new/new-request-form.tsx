@@ -30,7 +30,7 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
   const { busy, wrong, onTheWay, trouble, submit } = useSubmit(draft, me);
   const [recording, setRecording] = useState(false);
   const count = Object.keys(wrong).length;
-  const part = { draft: values, change, wrong };
+  const draftProps = { draft: values, change, wrong };
   const unread = me.data ? undefined : me.error;
   return (
     <Screen
@@ -56,10 +56,10 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
         {unread && (
           <Remark tone="care" words={unread.code === 'network' ? OFFLINE : unread.message} />
         )}
-        <WhatHappened {...part} onRecording={setRecording} />
-        <KindChoice {...part} />
+        <WhatHappened {...draftProps} onRecording={setRecording} />
+        <KindChoice {...draftProps} />
         <SameNearby draft={values} me={me.data} />
-        <MoreQuestions {...part} me={me.data} />
+        <MoreQuestions {...draftProps} me={me.data} />
       </Sending>
     </Screen>
   );

@@ -5,7 +5,7 @@ import { Tick } from '../../../ui/form/tick';
 import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import { canShowNeighbours } from '../draft/request-draft';
 
 const READERS = [
@@ -19,7 +19,7 @@ const NAMES = [
 ] as const;
 
 /** 谁能看: helpers alone, unless the asker wants neighbours with the same trouble to join. */
-export function ReadersChoice({ draft, change }: Pick<DraftPart, 'draft' | 'change'>) {
+export function ReadersChoice({ draft, change }: Pick<DraftProps, 'draft' | 'change'>) {
   const { category, nameless } = draft;
   const showable = canShowNeighbours(draft);
   const mayBeNameless = category !== '' && categoryOf(category).mayBeNameless;

@@ -43,8 +43,8 @@ export function SameNearby({ draft, me }: SameNearbyProps) {
   const says = what.length >= LEAST || voicePath !== '';
   const asks = category !== '' && !categoryOf(category).sealed && says && where;
   const home = draft.contact?.nodeId || undefined;
-  const question = asks ? { category, what, home, ...where } : undefined;
-  const { data } = useQuery('requests.nearby', question);
+  const input = asks ? { category, what, home, ...where } : undefined;
+  const { data } = useQuery('requests.nearby', input);
   const join = useCommand('requests.join');
   const saveMe = useCommand('me.save');
   const [homeless, setHomeless] = useState(false);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import type { Me } from '../draft/request-draft';
 import { placeFor } from '../draft/whom-lives-where';
 import { usePaused } from './use-paused';
@@ -9,7 +9,11 @@ import { whomMeant } from './whom-meant';
  * 猜替谁: whom the words ask for, put into the draft whenever the writer pauses, unless it was chosen by
  * hand.
  */
-export function useWhomMeant(draft: DraftPart['draft'], change: DraftPart['change'], me: Me): void {
+export function useWhomMeant(
+  draft: DraftProps['draft'],
+  change: DraftProps['change'],
+  me: Me,
+): void {
   const paused = usePaused(draft.what);
   useEffect(() => {
     if (draft.whomChosen || paused !== draft.what) return;

@@ -8,14 +8,14 @@ import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { VoiceBar } from '../../../ui/media/voice-bar';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 
 const TROUBLE: Readonly<Record<RecorderTrouble, string>> = {
   refused: '微信没有让我们用话筒。不录音也可以，写几个字就行；想录，可以在微信右上角的设置里打开。',
   failed: '没有录上，请再试一次，或者写几个字。',
 };
 
-interface VoiceNoteProps extends Pick<DraftPart, 'draft' | 'change'> {
+interface VoiceNoteProps extends Pick<DraftProps, 'draft' | 'change'> {
   /** It is being recorded, or no more. */
   readonly onRecording: (recording: boolean) => void;
 }

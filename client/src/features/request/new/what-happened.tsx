@@ -6,11 +6,11 @@ import { Card } from '../../../ui/layout/card';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { PhotoPicker } from '../../../ui/media/photos';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import { HelpRow } from '../help-row';
 import { VoiceNote } from './voice-note';
 
-interface WhatHappenedProps extends DraftPart {
+interface WhatHappenedProps extends DraftProps {
   readonly onRecording: (recording: boolean) => void;
 }
 

@@ -9,7 +9,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { PlaceChoice } from '../../../ui/place/place-choice';
-import type { DraftPart } from '../draft/draft-part';
+import type { DraftProps } from '../draft/draft-props';
 import { whomOf } from '../draft/fitting';
 import type { Me } from '../draft/request-draft';
 import { callThem, whomMeant } from './whom-meant';
@@ -50,7 +50,7 @@ const QUESTIONS: Readonly<
   },
 };
 
-function whereOf({ elsewhere, point }: DraftPart['draft']): Where {
+function whereOf({ elsewhere, point }: DraftProps['draft']): Where {
   if (!elsewhere) return 'home';
   return point ? 'map' : 'elsewhere';
 }
@@ -60,7 +60,7 @@ const HOMELESS = '就是您自己填的那栋楼。';
 /** All helpers see where something happened; only some see whose home it is. */
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的文字里；别写自己家的门牌。';
 
-interface WhereChoiceProps extends DraftPart {
+interface WhereChoiceProps extends DraftProps {
   readonly me: Me;
 }
 
@@ -128,7 +128,7 @@ export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
               hint={own ? TOLD : undefined}
               optional
               value={draft.placeDetail}
-              max={CHARACTERS.door}
+              max={CHARACTERS.unit}
               placeholder={own ? '比如 201室、南门口' : '比如 201室'}
               error={wrong['place.detail']}
               onChange={(placeDetail) => change({ placeDetail })}

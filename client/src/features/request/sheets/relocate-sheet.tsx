@@ -5,7 +5,7 @@ import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
-import { PlaceAndDoor } from '../../../ui/place/place-and-door';
+import { PlaceAndUnit } from '../../../ui/place/place-and-unit';
 
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的话里；别写自己家的门牌。';
 
@@ -26,11 +26,11 @@ export function RelocateSheet({ request, onClose }: RelocateSheetProps) {
   return (
     <FormSheet title="地点应该是哪里" label="改成这里" {...sending} onClose={onClose}>
       <Words tone="soft">办理的人也去得了那里，就接着办；去不了，马上请那里的人来办。</Words>
-      <PlaceAndDoor
+      <PlaceAndUnit
         shown={values.name || undefined}
         detail={values.detail}
         hint={forWhom === 'self' && !atHome ? TOLD : undefined}
-        max={CHARACTERS.door}
+        max={CHARACTERS.unit}
         load={loadBuildings}
         wrongPlace={wrong['place.nodeId']}
         wrongDetail={wrong['place.detail']}

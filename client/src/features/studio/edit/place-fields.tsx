@@ -5,8 +5,8 @@ import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { PlaceChoice } from '../../../ui/place/place-choice';
 import { sayTrail } from '../../../ui/place/say-trail';
-import { DoorOnMap } from './door-on-map';
 import { loadPlaces } from './load-places';
+import { StudioOnMap } from './studio-on-map';
 import type { StudioForming } from './use-studio-form';
 
 interface PlaceFieldsProps {
@@ -35,7 +35,7 @@ export function PlaceFields({ form, office }: PlaceFieldsProps) {
             <Words>{values.nodeName}</Words>
           </FieldFrame>
         )}
-        <DoorOnMap form={form} />
+        <StudioOnMap form={form} />
         <Field
           label="哪一间"
           placeholder="比如：社区服务站 101 室"

@@ -4,7 +4,7 @@ import type { MeView } from '../../../../../core/contract/me';
 import { countOf, usePages } from '../../../cloud/query/use-pages';
 import { open } from '../../../routes/open';
 import { useTabMark } from '../../../routes/tab-mark';
-import { takeTabPart } from '../../../routes/tab-part';
+import { takeSegment } from '../../../routes/tab-segment';
 import { Stack } from '../../../ui/layout/stack';
 import { Tabs } from '../../../ui/layout/tabs';
 import { ListRow, Rows } from '../../../ui/list/list-row';
@@ -16,7 +16,7 @@ const SEGMENTS = ['waiting', 'mine', 'done'] as const;
 
 type Segment = (typeof SEGMENTS)[number];
 
-const asked = () => takeTabPart('tasks', SEGMENTS);
+const wanted = () => takeSegment('tasks', SEGMENTS);
 
 interface TaskListsProps {
   readonly me: MeView;
@@ -24,10 +24,10 @@ interface TaskListsProps {
 
 /** 待接 / 我的 / 已办. All three are read at once, so that each says how many are in it. */
 export function TaskLists({ me }: TaskListsProps) {
-  const [segment, setSegment] = useState<Segment>(() => asked() ?? 'waiting');
+  const [segment, setSegment] = useState<Segment>(() => wanted() ?? 'waiting');
   useDidShow(() => {
-    const part = asked();
-    if (part) setSegment(part);
+    const next = wanted();
+    if (next) setSegment(next);
   });
   const takes = me.volunteer?.state === 'approved';
   const waiting = usePages('requests.listTasks', takes ? { kind: 'waiting' } : undefined);

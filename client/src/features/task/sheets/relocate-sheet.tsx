@@ -4,7 +4,7 @@ import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { FormSheet } from '../../../ui/form/form-sheet';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
-import { PlaceAndDoor } from '../../../ui/place/place-and-door';
+import { PlaceAndUnit } from '../../../ui/place/place-and-unit';
 import type { ActionSheetProps } from './action-sheet-props';
 
 /** 改地点: the owner keeps it if they serve the new place; otherwise it is routed again. */
@@ -18,12 +18,12 @@ export function RelocateSheet({ task, onClose }: ActionSheetProps) {
       <Words tone="soft">
         现在办的人也去得了那里，就接着办；去不了，马上请那里的人来办。居民会知道。
       </Words>
-      <PlaceAndDoor
+      <PlaceAndUnit
         shown={values.name || undefined}
         detail={values.detail}
         // The helper may not be allowed to read the flat number: leaving it empty keeps the stored one.
         hint={task.where ? undefined : '不知道就不填，照居民原来说的。'}
-        max={CHARACTERS.door}
+        max={CHARACTERS.unit}
         load={loadBuildings}
         wrongPlace={wrong['place.nodeId']}
         wrongDetail={wrong['place.detail']}

@@ -3,7 +3,7 @@ import { Stack } from '../layout/stack';
 import { PlaceChoice } from './place-choice';
 import type { LoadPlaces } from './use-place-level';
 
-interface PlaceAndDoorProps {
+interface PlaceAndUnitProps {
   /** The building in words; undefined while none is chosen. */
   readonly shown: string | undefined;
   readonly detail: string;
@@ -19,7 +19,7 @@ interface PlaceAndDoorProps {
 }
 
 /** 哪一栋楼、哪一户: the building chosen from the tree, the door in words. */
-export function PlaceAndDoor(props: PlaceAndDoorProps) {
+export function PlaceAndUnit(props: PlaceAndUnitProps) {
   return (
     <Stack>
       <PlaceChoice

@@ -1,11 +1,11 @@
 import { buildFunctions } from '../../cloudfunctions/build';
 import { buildDesk } from './desk';
-import type { Part } from './part';
 import { BROWSER, NODE_16, OLD_PHONE } from './readable';
+import type { BuildTarget } from './target';
 import { buildClient } from './taro';
 
 /** 云函数 */
-export const functionsPart: Part = {
+export const functionsTarget: BuildTarget = {
   name: 'cloudfunctions',
   label: '云函数',
   sources: ['cloudfunctions', 'core'],
@@ -20,7 +20,7 @@ export const functionsPart: Part = {
 const PHONE_SETTINGS = ['CLOUD_ENV', 'LOCAL_CLOUD'];
 
 /** 手机上的页面, for a browser. */
-export const phonePart: Part = {
+export const phoneTarget: BuildTarget = {
   name: 'h5',
   label: '手机页面',
   sources: ['client', 'core'],
@@ -31,7 +31,7 @@ export const phonePart: Part = {
 };
 
 /** 小程序, for WeChat's developer tools. */
-export const miniProgramPart: Part = {
+export const miniProgramTarget: BuildTarget = {
   name: 'client',
   label: '小程序',
   sources: ['client', 'core'],
@@ -42,7 +42,7 @@ export const miniProgramPart: Part = {
 };
 
 /** 演示台 */
-export const deskPart: Part = {
+export const deskTarget: BuildTarget = {
   name: 'desk',
   label: '演示台',
   sources: ['demo/desk', 'demo/seed', 'core'],

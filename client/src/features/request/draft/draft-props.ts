@@ -2,9 +2,9 @@ import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { RequestDraft } from './draft-fields';
 
 /** What each question of the page is given. */
-export interface DraftPart {
+export interface DraftProps {
   readonly draft: RequestDraft;
-  readonly change: (part: Partial<RequestDraft>) => void;
+  readonly change: (changed: Partial<RequestDraft>) => void;
   readonly wrong: FieldErrors;
 }
 

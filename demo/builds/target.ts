@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint';
 import { type Engine, requireReadable } from './readable';
 
 /** One thing that is built out of sources into `dist/`. */
-export interface Part {
+export interface BuildTarget {
   /** Its folder in `dist/`. */
   readonly name: string;
   /** What it is, as `npm start` says it. */
@@ -21,35 +21,35 @@ export interface Part {
   readonly build: (root: string, out: string) => Promise<void>;
 }
 
-/** What every part depends on beside its own sources. */
+/** What every target depends on beside its own sources. */
 const EVERYWHERE = ['package-lock.json', 'tsconfig.json'];
 
-/** A line that changes when the part would be built differently. */
-function madeOf(root: string, { sources, environment = [] }: Part): string {
+/** A line that changes when the target would be built differently. */
+function madeOf(root: string, { sources, environment = [] }: BuildTarget): string {
   const settings = environment.map((name) => `${name}=${process.env[name] ?? ''}`);
   return [fingerprint(root, [...sources, ...EVERYWHERE]), ...settings].join(' ');
 }
 
-/** Builds a part unless it is there already, made of the very same sources. */
+/** Builds a target unless it is there already, made of the very same sources. */
 export async function freshen(
   root: string,
-  part: Part,
+  target: BuildTarget,
   say: (line: string) => void,
 ): Promise<'built' | 'kept'> {
-  const out = join(root, 'dist', part.name);
-  const record = join(root, 'dist', '.made-of', part.name);
-  const digest = madeOf(root, part);
+  const out = join(root, 'dist', target.name);
+  const record = join(root, 'dist', '.made-of', target.name);
+  const digest = madeOf(root, target);
   const known = existsSync(record) ? readFileSync(record, 'utf8') : '';
-  if (known === digest && existsSync(join(out, part.proof))) return 'kept';
+  if (known === digest && existsSync(join(out, target.proof))) return 'kept';
 
-  say(`正在准备${part.label}……`);
+  say(`正在准备${target.label}……`);
   const began = Date.now();
   // A build that dies half-way must not pass for the one before it.
   rmSync(record, { force: true });
-  await part.build(root, out);
-  requireReadable(out, part.engine);
+  await target.build(root, out);
+  requireReadable(out, target.engine);
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, digest);
-  say(`${part.label}好了，用了 ${((Date.now() - began) / 1000).toFixed(1)} 秒。`);
+  say(`${target.label}好了，用了 ${((Date.now() - began) / 1000).toFixed(1)} 秒。`);
   return 'built';
 }

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshen, type Part } from './part';
 import { OLD_PHONE } from './readable';
+import { type BuildTarget, freshen } from './target';
 
 let root: string;
 let builds: number;
 
-/** A part that copies nothing but counts how often it was built. */
-const part: Part = {
+/** A target that copies nothing but counts how often it was built. */
+const target: BuildTarget = {
   name: 'thing',
   label: '东西',
   sources: ['src'],
@@ -27,7 +27,7 @@ const say = (line: string) => {
 };
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'part-'));
+  root = mkdtempSync(join(tmpdir(), 'target-'));
   builds = 0;
   said.length = 0;
   mkdirSync(join(root, 'src', 'deep'), { recursive: true });
@@ -38,10 +38,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('builds once and says so; an up-to-date part is kept silently', async () => {
-  expect(await freshen(root, part, say)).toBe('built');
+test('builds once and says so; an up-to-date target is kept silently', async () => {
+  expect(await freshen(root, target, say)).toBe('built');
   expect(said).toHaveLength(2);
-  expect(await freshen(root, part, say)).toBe('kept');
+  expect(await freshen(root, target, say)).toBe('kept');
   expect(builds).toBe(1);
   expect(said).toHaveLength(2);
 });
@@ -53,33 +53,33 @@ test.each([
   ['other packages', () => writeFileSync(join(root, 'package-lock.json'), 'new')],
   ['output that somebody removed', () => rmSync(join(root, 'dist/thing/index.html'))],
 ])('builds again after %s', async (_what, change) => {
-  await freshen(root, part, say);
+  await freshen(root, target, say);
   change();
-  expect(await freshen(root, part, say)).toBe('built');
+  expect(await freshen(root, target, say)).toBe('built');
   expect(builds).toBe(2);
 });
 
 test('a test is no source', async () => {
-  await freshen(root, part, say);
+  await freshen(root, target, say);
   writeFileSync(join(root, 'src/a.test.ts'), '');
-  expect(await freshen(root, part, say)).toBe('kept');
+  expect(await freshen(root, target, say)).toBe('kept');
 });
 
 test('a build that failed is not taken for the one before it', async () => {
-  await freshen(root, part, say);
+  await freshen(root, target, say);
   writeFileSync(join(root, 'src/a.ts'), 'broken');
-  const failing = { ...part, build: () => Promise.reject(new Error('a.ts does not compile')) };
+  const failing = { ...target, build: () => Promise.reject(new Error('a.ts does not compile')) };
   await expect(freshen(root, failing, say)).rejects.toThrow('does not compile');
   writeFileSync(join(root, 'src/a.ts'), 'src/a.ts');
   expect(existsSync(join(root, 'dist/thing/index.html'))).toBe(true);
-  expect(await freshen(root, part, say)).toBe('built');
+  expect(await freshen(root, target, say)).toBe('built');
 });
 
 test('a build that the oldest engine cannot parse fails, and names the file', async () => {
-  const tooNew: Part = {
-    ...part,
+  const tooNew: BuildTarget = {
+    ...target,
     build: async (from, out) => {
-      await part.build(from, out);
+      await target.build(from, out);
       writeFileSync(join(out, 'form.js'), 'a ?? b');
     },
   };

@@ -6,12 +6,12 @@ import { Remark } from '../../../ui/layout/remark';
 import { Words } from '../../../ui/layout/words';
 import type { StudioForming } from './use-studio-form';
 
-interface DoorOnMapProps {
+interface StudioOnMapProps {
   readonly form: StudioForming;
 }
 
 /** 门口在地图上: where phones have a map; with it, the nearer studio is asked first. */
-export function DoorOnMap({ form }: DoorOnMapProps) {
+export function StudioOnMap({ form }: StudioOnMapProps) {
   const { point } = form.values;
   const [refused, setRefused] = useState(false);
   if (!canPickPoint) return null;
