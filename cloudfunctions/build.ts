@@ -11,16 +11,18 @@ import accountTemplates from '../core/contract/templates.json';
  *
  * @param outDir e.g. `dist/cloudfunctions`
  * @param templates the table of subscription templates to build in
+ * @param plugins what else is to be different in this build
  * @returns the names of the functions
  * @throws Error in sentences when the table does not fit what the functions send
  */
 export async function buildFunctions(
   outDir: string,
   templates: object = accountTemplates,
+  plugins: readonly Plugin[] = [],
 ): Promise<string[]> {
   requireTemplates(templates);
   const names = functionNames();
-  await Promise.all(names.map((name) => buildFunction(name, outDir, templates)));
+  await Promise.all(names.map((name) => buildFunction(name, outDir, templates, plugins)));
   return names;
 }
 
@@ -31,11 +33,18 @@ export function functionNames(): string[] {
   );
 }
 
-async function buildFunction(name: string, outDir: string, templates: object): Promise<void> {
+async function buildFunction(
+  name: string,
+  outDir: string,
+  templates: object,
+  plugins: readonly Plugin[],
+): Promise<void> {
   const from = path.join(__dirname, name);
   const to = path.join(outDir, name);
   await mkdir(to, { recursive: true });
-  await build({ ...bundleOf(name, templates), outfile: path.join(to, 'index.js') });
+  const { plugins: usual = [], ...bundle } = bundleOf(name, templates);
+  const outfile = path.join(to, 'index.js');
+  await build({ ...bundle, plugins: [...usual, ...plugins], outfile });
   for (const file of ['package.json', 'config.json']) {
     await copyFile(path.join(from, file), path.join(to, file));
   }

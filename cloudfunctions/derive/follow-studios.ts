@@ -22,7 +22,7 @@ export async function followStudios(from: Moment, now: Moment, until: number): P
   });
   for await (const some of changed) {
     await someAtATime(some, async ({ _id, ancestors }) => {
-      await people.update(
+      await people.updateUnread(
         { 'volunteer.studioId': _id, 'volunteer.ancestors': _.neq([...ancestors]) },
         { 'volunteer.ancestors': [...ancestors], version: _.inc(1) },
       );

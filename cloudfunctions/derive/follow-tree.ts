@@ -54,7 +54,7 @@ export async function followTree(
 
 async function moveHomes({ _id, ancestors }: OrgNode): Promise<void> {
   const path = [...ancestors];
-  await people.update(
+  await people.updateUnread(
     { ancestors: _id, 'home.nodeId': _id, 'home.ancestors': _.neq(path) },
     { ancestors: path, 'home.ancestors': path, version: _.inc(1) },
   );
@@ -82,8 +82,8 @@ async function moveNotes({ _id, ancestors }: OrgNode): Promise<void> {
   const path = [...ancestors];
   const before = { ancestors: _.neq(path) };
   await Promise.all([
-    announcements.update({ node: _id, ...before }, { ancestors: path }),
-    figures.update({ _id, ...before }, { ancestors: path, version: _.inc(1) }),
+    announcements.updateUnread({ node: _id, ...before }, { ancestors: path }),
+    figures.updateUnread({ _id, ...before }, { ancestors: path, version: _.inc(1) }),
   ]);
 }
 

@@ -38,7 +38,9 @@ async function recordSome(ids: readonly StudioId[], since: Moment): Promise<void
     const one = before.get(_id);
     return one?.asked !== asked || one.lost !== losses;
   });
-  await Promise.all(news.map((record) => lately.put(record)));
+  await Promise.all(
+    news.map((record) => (before.has(record._id) ? lately.put(record) : lately.insert(record))),
+  );
 }
 
 type Counts = ReadonlyMap<StudioId, number>;

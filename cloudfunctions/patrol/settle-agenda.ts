@@ -31,7 +31,7 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
     nextOfQueue(round),
     ...DUE_COLLECTIONS.map(async (name) => [name, await asked(name, () => nextOf(name))] as const),
   ]);
-  const others: Record<Exclude<AgendaItem, DueCollection>, Moment> = {
+  const others: Record<Exclude<AgendaItem, DueCollection | 'shapes'>, Moment> = {
     messages,
     queue,
     day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : known('day'),

@@ -12,5 +12,7 @@ export const AGENDA_ITEMS = [
   /** Not before this are figures counted again, or examples learnt: much at a time costs less. */
   'figures',
   'lessons',
+  /** What an earlier build, still warm while it was replaced, has stored behind the walk. */
+  'shapes',
 ] as const;
 export type AgendaItem = (typeof AGENDA_ITEMS)[number];

@@ -9,7 +9,7 @@ const ID = 'agenda';
 
 /** The agenda; where there is none yet, everything is due. */
 export async function readAgenda(): Promise<Agenda> {
-  return (await agenda.find(ID)) ?? { _id: ID, version: 0, at: {}, touchedAt: '' };
+  return (await agenda.find(ID)) ?? { _id: ID, version: 0, at: {}, touchedAt: '', reached: {} };
 }
 
 /**
@@ -20,7 +20,9 @@ export async function putOnAgenda(matter: AgendaItem, at: Moment, now: Moment): 
   // The SDK's types know numbers only; the database compares texts as well.
   const earlier = _.min(at as unknown as number);
   const changes = { [`at.${matter}`]: earlier, touchedAt: now, version: _.inc(1) };
-  await agenda.update({ _id: ID }, changes);
+  const put = await agenda.update({ _id: ID }, changes);
+  // Of an earlier shape, or none at all: then everything is due anyway.
+  if (put === 0) await agenda.updateUnread({ _id: ID }, changes);
 }
 
 /**
@@ -43,6 +45,12 @@ export async function setAgenda(
     { ...Object.fromEntries(changes), version },
   );
   return updated === 1;
+}
+
+/** 换完了: which shapes everything has reached, and when to look again; the timer alone says so. */
+export async function setReached(reached: Agenda['reached'], lookAgainAt: Moment): Promise<void> {
+  const changes = { reached: _.set(reached), 'at.shapes': lookAgainAt, version: _.inc(1) };
+  await agenda.update({ _id: ID }, changes);
 }
 
 /** When the timer looks at this next; what has come with this build no earlier one has looked at. */

@@ -23,10 +23,10 @@ export async function followName(
         { _id: _.in(led.map(({ _id }) => _id)), lead: openid, leadName: _.neq(name) },
         { leadName: name, changedAt: now, version: _.inc(1) },
       ),
-    requests.update(
+    requests.updateUnread(
       { ...theirs, 'owner.openid': openid },
       { 'assignee.name': name, 'owner.name': name },
     ),
-    requests.update({ ...theirs, 'owner.openid': _.neq(openid) }, { 'assignee.name': name }),
+    requests.updateUnread({ ...theirs, 'owner.openid': _.neq(openid) }, { 'assignee.name': name }),
   ]);
 }

@@ -1,8 +1,9 @@
+import { Refusal } from '../../core/domain/base/refusal';
 import { _, database } from './cloud';
 import type { CollectionName, DocumentIn } from './collections';
 import { isDuplicate } from './duplicate';
 import { readAndMove } from './shape/move';
-import { isOld, marked } from './shape/shapes';
+import { currentShape, isNewer, isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
 
 /** As many rows as one query gives: the platform's cap. */
@@ -44,7 +45,8 @@ const DUPLICATE_ID = /E11000.*?dup key: \{ _id: "(.+?)" \}/s;
 /**
  * 表: one collection, typed. Each method is one round trip to the database. All that is stored goes
  * through here: what is written is of the current shape, and what is read of an earlier one is moved
- * first, so that nobody sees or changes it as it was. Counts and pipelines see what is stored.
+ * first, so that nobody sees or changes it as it was. What a newer build has written is refused, and no
+ * write of this one meets it. Counts and pipelines see what is stored.
  */
 export class Table<Doc extends { readonly _id: string }> {
   constructor(private readonly name: CollectionName) {}
@@ -105,20 +107,34 @@ export class Table<Doc extends { readonly _id: string }> {
   }
 
   /**
-   * Writes the whole document, whether it existed or not; for documents that are computed each
-   * time.
+   * Writes all fields of a document, whether it existed or not; for documents that are computed each
+   * time and always have the same fields. It takes more round trips where none is there of this shape.
    */
-  async put({ _id, ...rest }: Doc): Promise<void> {
-    await database
-      .collection(this.name)
-      .doc(_id)
-      .set({ data: marked(this.name, rest) });
+  async put(document: Doc): Promise<void> {
+    const { _id, ...rest } = document;
+    const fields = Object.entries(rest).map(([field, value]) => [field, _.set(value)]);
+    const write = () => this.update({ _id }, Object.fromEntries(fields));
+    if ((await write()) === 1 || (await this.insert(document))) return;
+    // It is of another shape: found, it is moved or refused.
+    await this.find(_id);
+    await write();
   }
 
-  /** One conditional update; how many documents met the condition and were changed. */
+  /**
+   * One conditional update of documents that were read, or of some that other conditions are known to
+   * leave out; how many met the condition and were changed. None of another shape does.
+   */
   async update(where: Where, changes: Readonly<Record<string, unknown>>): Promise<number> {
-    const result = await database.collection(this.name).where(where).update({ data: changes });
+    const ofToday = { ...where, shape: currentShape(this.name) };
+    const result = await database.collection(this.name).where(ofToday).update({ data: changes });
     return (result as { stats: { updated: number } }).stats.updated;
+  }
+
+  /** 没读过也改: the same for documents that nobody has read: those of an earlier shape are moved first. */
+  async updateUnread(where: Where, changes: Readonly<Record<string, unknown>>): Promise<number> {
+    const others = { ...where, shape: _.neq(currentShape(this.name)) };
+    await this.list({ where: others, limit: MOST_ROWS, fields: ['_id'] });
+    return this.update(where, changes);
   }
 
   /** The documents; with `fields` no more of them than those, which is all that the answer has. */
@@ -143,9 +159,17 @@ export class Table<Doc extends { readonly _id: string }> {
 
   private async read(query: () => Promise<StoredDocument[]>): Promise<Doc[]> {
     const found = await readAndMove(this.name, query);
+    if (found.some((document) => isNewer(this.name, document))) throw this.newer();
     // What could not be moved was logged: nobody could read it.
     const readable = found.filter((document) => !isOld(this.name, document));
     return readable as readonly object[] as Doc[];
+  }
+
+  /** This build is older than what is stored: it is being replaced, or was put back over a newer one. */
+  private newer(): Refusal {
+    const knows = currentShape(this.name);
+    console.error(JSON.stringify({ newerThanThisBuild: this.name, knows }));
+    return new Refusal('cloud/upgrading');
   }
 
   async count(where: Where | ReturnType<typeof _.and>): Promise<number> {

@@ -49,6 +49,7 @@ test('no refusal is declared nowhere, but those that every operation can give', 
     'internal',
     'cloud/busy',
     'cloud/spent',
+    'cloud/upgrading',
   ];
   expect(REFUSAL_CODES.filter((code) => !declared.has(code)).sort()).toEqual(anywhere.sort());
 });

@@ -1,5 +1,5 @@
 import { COLLECTION_NAMES, type CollectionName } from '../../cloudfunctions/store/collections';
-import { ALL_MOVED } from '../../cloudfunctions/store/shape/progress';
+import { NEW_AGENDA } from '../../cloudfunctions/store/shape/progress';
 import { marked } from '../../cloudfunctions/store/shape/shapes';
 import type { Inside } from '../../localcloud/inside';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
@@ -14,7 +14,7 @@ export async function startTodaysCloud(options: LocalCloudOptions): Promise<Loca
     ...options,
     fill: async (inside) => {
       if (COLLECTION_NAMES.every((name) => inside.collectionIsEmpty(name))) {
-        await inside.importDocuments('progress', [ALL_MOVED]);
+        await inside.importDocuments('agenda', [NEW_AGENDA]);
       }
       await options.fill?.({ ...inside, importDocuments: marking(inside) });
     },

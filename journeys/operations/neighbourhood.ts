@@ -177,6 +177,7 @@ const ANYWHERE: readonly RefusalCode[] = [
   'internal',
   'cloud/busy',
   'cloud/spent',
+  'cloud/upgrading',
 ];
 
 function declared(op: OperationName, code: RefusalCode): boolean {

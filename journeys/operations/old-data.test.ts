@@ -1,7 +1,7 @@
 import { AGENDA_ITEMS } from '../../cloudfunctions/store/agenda-item';
 import type { CollectionName } from '../../cloudfunctions/store/collections';
 import type { Agenda } from '../../cloudfunctions/store/collections/agenda';
-import { nextOf, type ShapeProgress } from '../../cloudfunctions/store/shape/progress';
+import { isAllReached } from '../../cloudfunctions/store/shape/progress';
 import { inCurrentShape, isOld, marked } from '../../cloudfunctions/store/shape/shapes';
 import { Dissolved } from '../../cloudfunctions/store/shape/step';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
@@ -19,7 +19,7 @@ const BEFORE_ALL = new Date('2028-01-03T02:10:00.000Z');
 
 /** With this the patrol has nothing to do but to move documents. */
 const NOTHING_ELSE: Agenda = {
-  ...{ _id: 'agenda', version: 1, touchedAt: '' },
+  ...{ _id: 'agenda', version: 1, touchedAt: '', reached: {} },
   at: Object.fromEntries(AGENDA_ITEMS.map((matter) => [matter, NEVER])),
 };
 
@@ -34,9 +34,9 @@ async function walk(): Promise<void> {
   const database = connectSdk(here.cloud).database();
   for (let runs = 0; runs < 20; runs += 1) {
     await patrol();
-    const { data } = await database.collection('progress').where({ _id: 'shapes' }).get();
-    const [known] = data as unknown as ShapeProgress[];
-    if (known && nextOf(known) === null) return;
+    const { data } = await database.collection('agenda').where({ _id: 'agenda' }).get();
+    const [known] = data as unknown as Agenda[];
+    if (known?.reached && isAllReached(known.reached)) return;
   }
   throw new Error('the walk never comes to its end');
 }

@@ -67,7 +67,10 @@ export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
   const announced = ids.filter((id) => !id.includes(':'));
   await Promise.all([
     own.length > 0 &&
-      inbox.update({ _id: _.in(own), openid: call.openid, readAt: null }, { readAt: call.now }),
+      inbox.updateUnread(
+        { _id: _.in(own), openid: call.openid, readAt: null },
+        { readAt: call.now },
+      ),
     announced.length > 0 && markNews(call, announced),
   ]);
   return { id: call.openid, version: 0, state: 'read' };

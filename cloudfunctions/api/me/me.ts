@@ -58,7 +58,7 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
  * where the command is repeated because its answer was lost.
  */
 async function followContact(asker: OpenId, contact: { name: string; phone: string }) {
-  await requests.update({ asker, forWhom: 'self' }, { concerned: _.set(contact) });
+  await requests.updateUnread({ asker, forWhom: 'self' }, { concerned: _.set(contact) });
 }
 
 function isKnownByName({ volunteer, roles }: Person): boolean {

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../core/domain/time/moment';
 import { collection } from '../collection';
-import { nothingElse } from '../shape/step';
+import { agendaSteps } from '../shape/agenda-steps';
 
 /** 日程: the one document by which a timer that has nothing to do knows it. */
 export interface Agenda {
@@ -11,6 +11,8 @@ export interface Agenda {
   readonly at: Readonly<Record<string, Moment>>;
   /** When something was put on it last. */
   readonly touchedAt: Moment;
+  /** 换到哪一形: the shape that all documents have reached, by collection; a build that knows more walks. */
+  readonly reached: Readonly<Record<string, number>>;
 }
 
-export const agenda = collection<Agenda>({ indexes: [], steps: [nothingElse] });
+export const agenda = collection<Agenda>({ indexes: [], steps: agendaSteps });

@@ -16,29 +16,32 @@ export async function readAndMove(
   collection: CollectionName,
   query: () => Promise<readonly StoredDocument[]>,
 ): Promise<readonly StoredDocument[]> {
-  for (let tries = 0; ; tries += 1) {
-    const found = await query();
-    const old = found.filter((document) => isOld(collection, document));
-    if (old.length === 0 || tries === TRIES) return found;
-    await moveDocuments(
-      collection,
-      old.map(({ _id }) => _id),
-    );
+  const found = await query();
+  const old = found.filter((document) => isOld(collection, document)).map(({ _id }) => _id);
+  if (old.length === 0) return found;
+  await moveDocuments(collection, old);
+  return query();
+}
+
+/** Moves those of these documents that are of an earlier shape, at most 1000, the platform's cap. */
+export async function moveDocuments(collection: CollectionName, ids: string[]): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const old = await readOld(collection, ids);
+    // One after another: moving is in no hurry, and small plans allow few calls a second.
+    const moves = changesTo(old, (document) => inCurrentShape(collection, document));
+    if (moves.length === 0) return;
+    for (const move of moves) await write(collection, move);
   }
 }
 
-/** At most 1000, the platform's cap. They are read whole: what a query shows of them may be a part. */
-async function moveDocuments(collection: CollectionName, ids: string[]): Promise<void> {
+/** They are read whole: what a query shows of them may be a part. */
+async function readOld(collection: CollectionName, ids: string[]): Promise<StoredDocument[]> {
   const found = await database
     .collection(collection)
     .where({ _id: _.in(ids) })
     .limit(ids.length)
     .get();
-  const old = (found as { data: StoredDocument[] }).data.filter((one) => isOld(collection, one));
-  // One after another: moving is in no hurry, and small plans allow few calls a second.
-  for (const move of changesTo(old, (document) => inCurrentShape(collection, document))) {
-    await write(collection, move);
-  }
+  return (found as { data: StoredDocument[] }).data.filter((one) => isOld(collection, one));
 }
 
 /** Only where all is as it was read: what somebody changed meanwhile is read and moved anew. */

@@ -1,5 +1,14 @@
 import { COLLECTION_NAMES, COLLECTIONS } from '../collections';
-import { ALL_MOVED, NOTHING_MOVED, nextOf, stepped } from './progress';
+import {
+  ALL_REACHED,
+  isAllReached,
+  knownOf,
+  lookAgainIn,
+  nextOf,
+  type ShapeProgress,
+  stepped,
+  walkFrom,
+} from './progress';
 import { currentShape, inCurrentShape, isOld, marked } from './shapes';
 
 test.each(COLLECTION_NAMES)('documents of %s say their shape', (name) => {
@@ -13,22 +22,58 @@ test.each(COLLECTION_NAMES)('a document of %s that was made today stays as it is
   expect(inCurrentShape(name, document)).toBe(document);
 });
 
-test('the walk goes through each collection from where it stopped, and ends', () => {
-  let known = NOTHING_MOVED;
+/** All that a walk looks at; it is cut once, in the middle of requests. */
+function walked(known: ShapeProgress): string[] {
   const seen: string[] = [];
   for (let next = nextOf(known); next; next = nextOf(known)) {
     seen.push(`${next.collection} after ${next.after || 'the beginning'}`);
     const full = next.collection === 'requests' && next.after === '';
     known = stepped(known, next, full ? 'r-200' : null);
   }
+  expect(isAllReached(known.reached)).toBe(true);
+  return seen;
+}
+
+test('the walk goes through each collection from where it stopped, and ends', () => {
+  const seen = walked(walkFrom({}, null));
   expect(seen).toHaveLength(COLLECTION_NAMES.length + 1);
   expect(seen).toContain('requests after r-200');
-  expect({ ...known, shape: currentShape('progress') }).toEqual(ALL_MOVED);
+});
+
+test('collections that have not changed are left out', () => {
+  const behind = { ...ALL_REACHED, requests: currentShape('requests') - 1 };
+  const known = walkFrom(behind, null);
+  expect(walked(known)).toEqual(['requests after the beginning', 'requests after r-200']);
 });
 
 test('where it stood on the way to an earlier shape counts no more', () => {
   const [first] = COLLECTION_NAMES;
   if (!first) throw new Error('there are no collections');
   const walking = { collection: first, shape: currentShape(first) - 1, after: 'somewhere' };
-  expect(nextOf({ ...NOTHING_MOVED, walking })).toMatchObject({ collection: first, after: '' });
+  const known = { ...walkFrom({}, null), walking };
+  expect(nextOf(known)).toMatchObject({ collection: first, after: '' });
+});
+
+test('what has changed is looked at twice more when the walk is through, and then no more', () => {
+  const behind = { ...ALL_REACHED, inbox: 0 };
+  const first = { ...walkFrom(behind, null), over: true };
+  const second = { ...walkFrom(ALL_REACHED, first), over: true };
+  const third = walkFrom(ALL_REACHED, second);
+  expect(walked(second)).toEqual(['inbox after the beginning']);
+  expect([first, second, third].map(lookAgainIn)).toEqual([3, 1440, null]);
+});
+
+test('a walk that is not through is gone on with; a build that knows more begins its own', () => {
+  const going = walkFrom({}, null);
+  expect(walkFrom({}, going)).toBe(going);
+  const behind = { ...ALL_REACHED, people: 1 };
+  const through = { ...going, reached: ALL_REACHED, over: true };
+  expect(walkFrom(behind, through)).toMatchObject({ reached: behind, looks: 0, over: false });
+});
+
+test('a build that was put back says of what a later one has reached only what it writes', () => {
+  const later = { ...ALL_REACHED, people: currentShape('people') + 1, letters: 3 };
+  expect(isAllReached(later)).toBe(true);
+  expect(knownOf(later)).toEqual({ ...ALL_REACHED, letters: 0 });
+  expect(knownOf(ALL_REACHED)).toEqual(ALL_REACHED);
 });

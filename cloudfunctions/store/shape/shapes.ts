@@ -19,6 +19,11 @@ export function isOld(collection: CollectionName, document: StoredDocument): boo
   return shapeOf(document) < currentShape(collection);
 }
 
+/** Written by a build that knows more steps than this one. */
+export function isNewer(collection: CollectionName, document: StoredDocument): boolean {
+  return shapeOf(document) > currentShape(collection);
+}
+
 /** A document that was made by today's code, marked so. */
 export function marked<Doc extends object>(collection: CollectionName, document: Doc): Doc {
   return { ...document, shape: currentShape(collection) };

@@ -20,6 +20,7 @@ export const REFUSALS = {
   'content/checker-down': '内容暂时没法检查，请稍后再试，写好的都还在。',
   'cloud/busy': '现在用的人太多，请过一会儿再试。',
   'cloud/spent': '这里能办的事今天办满了，请晚些时候再试。急事请直接打电话。',
+  'cloud/upgrading': '走近正在升级，请过几分钟再试。您写好的都还在。',
   internal: '我们这边出了点问题，请稍后再试。',
 
   // People.

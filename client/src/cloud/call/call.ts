@@ -47,7 +47,12 @@ export async function command<N extends CommandName>(
 }
 
 /** Nothing was refused as such: the same thing, sent again as it is, may work. */
-const RETRYABLE: ReadonlySet<RefusalCode> = new Set(['internal', 'cloud/busy', 'cloud/spent']);
+const RETRYABLE: ReadonlySet<RefusalCode> = new Set([
+  'internal',
+  'cloud/busy',
+  'cloud/spent',
+  'cloud/upgrading',
+]);
 
 async function answered<N extends OperationName>(
   _op: N,

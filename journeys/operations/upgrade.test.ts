@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COLLECTION_NAMES } from '../../cloudfunctions/store/collections';
+import { currentShape } from '../../cloudfunctions/store/shape/shapes';
+import type { ApiResult } from '../../core/contract/api-event';
+import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import { buildBoth, CHANGED_LATER } from '../build/later';
+import type { Stored } from '../old-data/kept';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 升级与回退: today's build and a later one beside each other, and today's put back over the later one. */
+
+jest.setTimeout(180_000);
+
+const functionsDir = mkdtempSync(join(tmpdir(), 'upgrade-'));
+beforeAll(() => buildBoth(functionsDir));
+afterAll(() => rmSync(functionsDir, { recursive: true, force: true }));
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ functionsDir, instances: 1 });
+  // The first runs find an empty agenda, and look at everything.
+  for (let minute = 0; minute < 3; minute += 1) await here.cloud.advance('PT1M');
+});
+afterEach(() => here.end());
+
+let commands = 0;
+
+/** What the later build answers. */
+async function later<Name extends OperationName>(
+  openid: string,
+  op: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const event = { op, input, commandId: `later-command-${++commands}` };
+  const { result } = (await here.post('/fn/api-later', event, { 'x-wx-openid': openid })) as {
+    result: ApiResult<OutputOf<Name>>;
+  };
+  if (!result.ok) throw new Error(`${op} refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+const run = (name: string) => here.post(`/fn/${name}`, {}, { 'x-wx-openid': 'o-anybody' });
+
+async function stored(): Promise<Record<string, Stored[]>> {
+  const database = connectSdk(here.cloud).database();
+  // Without the timer's own, which say how far it came.
+  const names = COLLECTION_NAMES.filter((name) => name !== 'agenda' && name !== 'progress');
+  const all = names.map(async (name) => {
+    const { data } = await database.collection(name).orderBy('_id', 'asc').limit(1000).get();
+    return [name, data as unknown as Stored[]] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
+
+/** Today's `api` carries this out, and its first call of this kind lands late: once it is awaited again. */
+async function held<Answer>(
+  action: string,
+  work: () => Promise<Answer>,
+): Promise<() => Promise<Answer>> {
+  const late = { kind: 'latency', ms: 2500, function: 'api', action, times: 1 };
+  await here.post('/faults', { faults: [late] });
+  const working = work();
+  for (let tries = 0; tries < 500; tries += 1) {
+    const [report] = (await here.get('/faults')) as { met: number }[];
+    if (report && report.met > 0) return () => working;
+  }
+  throw new Error(`it never came to ${action}`);
+}
+
+async function storedRequest(id: string): Promise<Stored | undefined> {
+  return (await stored()).requests?.find(({ _id }) => _id === id);
+}
+
+const asked = async (what = '水龙头滴水，关不紧') => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...{ category: 'repair', what, photos: [], forWhom: 'self' },
+  });
+  return id;
+};
+
+/** Has the later build moved, or written, all documents of the collections that it changes? */
+function areAllLater(documents: Record<string, Stored[]>): boolean {
+  return CHANGED_LATER.every((name) =>
+    documents[name]?.every(({ shape }) => shape === currentShape(name) + 1),
+  );
+}
+
+/** How often the database is asked meanwhile. */
+async function askedMeanwhile(work: () => Promise<unknown>): Promise<number> {
+  const { mark } = (await here.get('/stats?last=0')) as { mark: number };
+  await work();
+  const { invocations } = (await here.get(`/stats?since=${mark}`)) as {
+    invocations: { calls: { action: string }[] }[];
+  };
+  return invocations
+    .flatMap(({ calls }) => calls)
+    .filter(({ action }) => action.startsWith('database.')).length;
+}
+
+describe('while both are up', () => {
+  test('what the later one has moved, the earlier one neither reads nor changes', async () => {
+    const id = await asked();
+    await later(who.resident, 'requests.read', { id });
+    const before = await stored();
+    expect(await here.call(who.resident, 'requests.read', { id })).toMatchObject({
+      ok: false,
+      error: { code: 'cloud/upgrading', message: '走近正在升级，请过几分钟再试。您写好的都还在。' },
+    });
+    expect(await here.refusal(who.resident, 'requests.withdraw', { id, reason: '好了' })).toBe(
+      'cloud/upgrading',
+    );
+    expect(await stored()).toEqual(before);
+  });
+
+  test('a command that read before the move and writes after it writes nothing', async () => {
+    const id = await asked();
+    const withdrawing = await held('database.modifyDocument', () =>
+      here.refusal(who.resident, 'requests.withdraw', { id, reason: '好了' }),
+    );
+    await later(who.resident, 'requests.read', { id });
+    expect(await withdrawing()).toBe('cloud/upgrading');
+    expect(await storedRequest(id)).toMatchObject({ later: true, state: 'offered' });
+  });
+
+  test('what the earlier one stores behind the walk is found when it is looked again', async () => {
+    const asking = await held('database.insertDocument', () => asked());
+    await run('patrol-later');
+    expect(areAllLater(await stored())).toBe(true);
+    await asking();
+    expect(areAllLater(await stored())).toBe(false);
+    await here.cloud.advance('PT4M', ['patrol', 'derive', 'learn', 'deliver']);
+    await run('patrol-later');
+    expect(areAllLater(await stored())).toBe(true);
+  });
+});
+
+describe('the walk', () => {
+  test('what it costs grows with what has to move', async () => {
+    const few = await askedMeanwhile(() => run('patrol-later'));
+    await here.end();
+    here = await Neighbourhood.begin({ functionsDir, instances: 1 });
+    const MORE = 30;
+    for (let more = 0; more < MORE; more += 1) await asked(`第${more}件：水龙头滴水，关不紧`);
+    for (let minute = 0; minute < 3; minute += 1) await here.cloud.advance('PT1M');
+    const { requests = [], inbox = [], people = [] } = await stored();
+    const many = await askedMeanwhile(() => run('patrol-later'));
+    expect(requests).toHaveLength(MORE);
+    // One write for each document, and what a run asks besides.
+    expect(many - few).toBeLessThanOrEqual(MORE + inbox.length + 5);
+    expect(few).toBeLessThanOrEqual(people.length + 30);
+  });
+
+  test('once it is through, the later build asks no more in a minute than this one', async () => {
+    await run('patrol-later');
+    await here.cloud.advance('PT4M', ['patrol', 'derive', 'learn', 'deliver']);
+    await run('patrol-later');
+    expect(await askedMeanwhile(() => run('patrol-later'))).toBe(2);
+  });
+});
+
+describe('put back over a later one', () => {
+  const EACH: { readonly [Name in OperationName]?: InputOf<Name> } = {
+    'me.read': {},
+    'me.save': { name: '李阿姨', phone: '15400001111', nodeId: 'plum-1', detail: '201室' },
+    'credits.record': { results: { progress: 'accept' } },
+    'inbox.list': {},
+    'requests.submit': { category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' },
+    'requests.listMine': { kind: 'open' },
+    'requests.listNear': { kind: 'open' },
+    'requests.listTasks': { kind: 'waiting' },
+    'announcements.list': { kind: 'published' },
+    'volunteers.pause': { paused: true },
+    'volunteers.list': { state: 'approved' },
+    'office.board': {},
+    'office.list': { kind: 'all' },
+  };
+  const OPERATIONS = Object.keys(EACH) as (keyof typeof EACH)[];
+
+  test('it tells everybody to wait, changes nothing, and the later one goes on from there', async () => {
+    const id = await asked();
+    await run('patrol-later');
+    const before = await stored();
+    expect(areAllLater(before)).toBe(true);
+    const byId = ['requests.read', 'requests.accept', 'requests.confirm'] as const;
+    for (const openid of [who.resident, who.volunteer, who.secretary, who.officer]) {
+      for (const op of byId) expect(await here.refusal(openid, op, { id })).toBe('cloud/upgrading');
+      for (const op of OPERATIONS) {
+        expect(await here.refusal(openid, op, EACH[op] ?? {})).toBe('cloud/upgrading');
+      }
+    }
+    for (const name of ['patrol', 'deliver', 'derive', 'learn']) await run(name);
+    expect(await stored()).toEqual(before);
+
+    await run('patrol-later');
+    expect(await later(who.resident, 'requests.read', { id })).toMatchObject({ state: 'offered' });
+    await later(who.volunteer, 'requests.accept', { id });
+  });
+
+  test('what it did store meanwhile is moved when the later one returns', async () => {
+    const asking = await held('database.insertDocument', () => asked());
+    await run('patrol-later');
+    await asking();
+    // It says what it writes: the later one no longer takes for granted that all is moved.
+    await run('patrol');
+    expect(areAllLater(await stored())).toBe(false);
+    await run('patrol-later');
+    expect(areAllLater(await stored())).toBe(true);
+  });
+});
