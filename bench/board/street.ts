@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../../core/domain/category/category';
-import type { RoleGrant } from '../../core/domain/org/office';
+import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
@@ -101,10 +101,10 @@ function office(openid: string, roles: readonly RoleGrant[]): Person {
 
 /** Who looks: a secretary of one community, an officer over all, and one who holds three offices. */
 export const who = {
-  secretary: office('o-secretary', [{ role: 'secretary', node: 'community-0' }]),
-  officer: office('o-officer', [{ role: 'officer', node: subdistrict._id }]),
+  secretary: office('o-secretary', [grantOf('secretary', 'community-0')]),
+  officer: office('o-officer', [grantOf('officer', subdistrict._id)]),
   several: office(
     'o-several',
-    ['community-1', 'community-2', 'community-3'].map((node) => ({ role: 'secretary', node })),
+    ['community-1', 'community-2', 'community-3'].map((node) => grantOf('secretary', node)),
   ),
 } as const;

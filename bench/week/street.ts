@@ -1,3 +1,4 @@
+import { grantOf } from '../../core/domain/org/office';
 import { type Person, stranger } from '../../core/domain/person/person';
 import type { OpeningHours, Studio, StudioId } from '../../core/domain/studio/studio';
 import { Chance } from './chance';
@@ -94,11 +95,11 @@ function helpersOf(
 function officialsOf(places: Places, chance: Chance): Person[] {
   const secretaries = places.communities.map((community, at) => ({
     ...resident(places, `o-secretary-${at}`, at, chance),
-    roles: [{ role: 'secretary' as const, node: community._id }],
+    roles: [grantOf('secretary', community._id)],
   }));
   const officer = {
     ...resident(places, 'o-officer', 0, chance),
-    roles: [{ role: 'officer' as const, node: places.subdistrict._id }],
+    roles: [grantOf('officer', places.subdistrict._id)],
   };
   return [...secretaries, officer];
 }

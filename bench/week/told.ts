@@ -1,6 +1,8 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import { holdsRoleOver, type Person } from '../../core/domain/person/person';
+import type { Role } from '../../core/domain/org/office';
+import { isWithin, type NodeId } from '../../core/domain/org/org';
+import type { Person } from '../../core/domain/person/person';
 import { helperOf, isKeptFrom } from '../../core/domain/request/model/conflict';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import { traitsOf } from '../../core/domain/request/model/event-traits';
@@ -81,13 +83,22 @@ function mayHear(
   if (waits(person._id, request)) return true;
   const { ancestors } = request;
   // The last office is notified even of what is kept from it, or nobody would be.
-  if (holdsRoleOver(person, ancestors, 'officer')) return true;
+  if (isOfficeOver(person, ancestors, ['officer'])) return true;
   if (isKeptFrom(helperOf(person), request)) return false;
   return (
-    holdsRoleOver(person, ancestors) ||
+    isOfficeOver(person, ancestors, ['secretary', 'officer']) ||
     handsOf(request).has(person._id) ||
     askedOf(request).some((id) => person.volunteer?.studioId === id || leads.get(id) === person._id)
   );
+}
+
+/** In a week nobody comes into office or leaves it. */
+function isOfficeOver(
+  { roles }: Person,
+  ancestors: readonly NodeId[],
+  among: readonly Role[],
+): boolean {
+  return roles.some(({ role, node }) => among.includes(role) && isWithin(node, ancestors));
 }
 
 /** The asker, and everybody who joined, including those who left again. */

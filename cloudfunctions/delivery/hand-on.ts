@@ -84,7 +84,7 @@ function toldBy(
   now: Moment,
 ): InboxItem[] {
   const event = noticeId.replace(/n\d+$/, '');
-  return recipientsOf(notice, matterOf(document), whoever).map((openid) =>
+  return recipientsOf(notice, matterOf(document), whoever, now).map((openid) =>
     newItem(`${document._id}:${event}`, openid, notice, now),
   );
 }

@@ -43,7 +43,7 @@ async function ringFor(source: string, now: Moment): Promise<void> {
     ...staff.leads
       .filter(({ others }) => others.length > 0 && missedAll(others))
       .map(({ lead }) => lead),
-    ...(missedAll(staff.everybody) ? await officeOf(request) : []),
+    ...(missedAll(staff.everybody) ? await officeOf(request, now) : []),
   ];
   const offer = request.timeline.map(({ type }) => type).lastIndexOf('request.offered');
   const notice = phoneFallbackNotice(request, directory.placeName(request.place), now);
@@ -75,8 +75,8 @@ async function staffOf(request: ServiceRequest, { studios }: Directory) {
   return { leads, everybody };
 }
 
-async function officeOf(request: ServiceRequest): Promise<OpenId[]> {
+async function officeOf(request: ServiceRequest, now: Moment): Promise<OpenId[]> {
   const { ancestors, asker } = request;
   const to = { kind: 'office', role: 'secretary', ancestors } as const;
-  return recipientsOf({ to, except: [asker] }, request, await readWhoever([{ to }]));
+  return recipientsOf({ to, except: [asker] }, request, await readWhoever([{ to }]), now);
 }

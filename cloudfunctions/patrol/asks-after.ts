@@ -1,6 +1,7 @@
 import { canAskAfter } from '../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
+import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { MOST_ROWS } from '../store/table';
 import { people } from '../store/tables';
@@ -12,6 +13,7 @@ import { people } from '../store/tables';
 export async function withWhoAsksAfter(
   closed: readonly ServiceRequest[],
   directory: Directory,
+  now: Moment,
 ): Promise<ReadonlySet<string>> {
   if (closed.length === 0) return new Set();
   const nodes = [...new Set(closed.flatMap(({ ancestors }) => ancestors))];
@@ -20,6 +22,6 @@ export async function withWhoAsksAfter(
     limit: MOST_ROWS,
     fields: ['name', 'roles', 'volunteer'],
   });
-  const asked = closed.filter((request) => canAskAfter(request, offices, directory));
+  const asked = closed.filter((request) => canAskAfter(request, offices, directory, now));
   return new Set(asked.map(({ _id }) => _id));
 }

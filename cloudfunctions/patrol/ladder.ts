@@ -20,7 +20,7 @@ export const climbLadder: Job = async ({ now, due: listed, directory: read }) =>
   const toAskAfter = due.filter((request) => isFollowUpDue(request, now));
   const [seen, askedAfter] = await Promise.all([
     seeStaffing(wanted, directory),
-    withWhoAsksAfter(toAskAfter, directory),
+    withWhoAsksAfter(toAskAfter, directory, now),
   ]);
   const world = { ...seen, directory, now };
   const moved = await eachAlone('climb', due, (request) => {

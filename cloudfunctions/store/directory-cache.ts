@@ -1,6 +1,6 @@
-import type { RoleGrant } from '../../core/domain/org/office';
+import { heldAt, isOffice } from '../../core/domain/org/office';
 import type { OrgNode } from '../../core/domain/org/org';
-import { Directory } from '../../core/domain/studio/directory';
+import { Directory, type Office } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { putOnAgenda } from './agenda';
@@ -30,7 +30,7 @@ interface Tree {
 }
 
 interface Offices {
-  readonly grants: readonly RoleGrant[];
+  readonly grants: readonly Office[];
   readonly readAt: number;
 }
 
@@ -128,7 +128,9 @@ async function readOffices(): Promise<Offices> {
     limit: MOST_ROWS,
     fields: ['roles'],
   });
-  return { grants: holders.flatMap(({ roles }) => roles), readAt };
+  const now = new Date(readAt).toISOString();
+  const held = holders.flatMap(({ roles }) => heldAt(roles, now).filter(isOffice));
+  return { grants: held.map(({ role, node }) => ({ role, node })), readAt };
 }
 
 async function studiosNow(known: Directory): Promise<ReadonlyMap<StudioId, Studio>> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CHARACTERS } from '../domain/base/limits';
 import { type Credit, PROMPT_ANSWERS } from '../domain/notice/credit';
 import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
-import type { OfficeRole } from '../domain/org/office';
+import type { OfficeRole, PostRole } from '../domain/org/office';
 import type { NodeId } from '../domain/org/org';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
@@ -25,6 +25,13 @@ const recordCredits = z.strictObject({
   results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(PROMPT_ANSWERS)),
 });
 
+/** A role that somebody holds, and where. */
+interface Held<Role> {
+  readonly role: Role;
+  readonly node: NodeId;
+  readonly nodeName: string;
+}
+
 /** 我: who I am here and what I may do. */
 export interface MeView {
   readonly version: number;
@@ -40,7 +47,10 @@ export interface MeView {
     readonly community: string;
     readonly ancestors: readonly NodeId[];
   } | null;
-  readonly roles: readonly { role: OfficeRole; node: NodeId; nodeName: string }[];
+  /** 管事的岗位, held now. */
+  readonly roles: readonly Held<OfficeRole>[];
+  /** 网格员、楼组长, held now. */
+  readonly posts: readonly Held<PostRole>[];
   readonly volunteer:
     | (Pick<
         Volunteer,

@@ -1,5 +1,5 @@
 import type { OpenId } from '../../core/domain/base/identity';
-import { activeStudio, holdsRoleOver, type Person } from '../../core/domain/person/person';
+import { activeStudio, type Person } from '../../core/domain/person/person';
 import { decide } from '../../core/domain/policy/decide';
 import type { RequestCommand } from '../../core/domain/policy/request-command';
 import type { Decision } from '../../core/domain/request/model/decision';
@@ -82,7 +82,7 @@ function isMember(person: Person, { owner, asker }: ServiceRequest): boolean {
 }
 
 function isSecretary(person: Person, { ancestors }: ServiceRequest): boolean {
-  return holdsRoleOver(person, ancestors, 'secretary');
+  return person.roles.some(({ role, node }) => role === 'secretary' && ancestors.includes(node));
 }
 
 function must(person: Person | undefined): Person {

@@ -113,6 +113,24 @@ export const cast: readonly Role[] = [
     group: '书记和街道',
   },
   {
+    openid: 'o-demo-administrator-mao',
+    about: '小毛，街道管理员，管设置不看诉求',
+    english: 'sets the subdistrict up',
+    group: '书记和街道',
+  },
+  {
+    openid: 'o-demo-grid-worker-geng',
+    about: '小耿，银杏里的网格员',
+    english: 'grid worker in Yinxingli',
+    group: '书记和街道',
+  },
+  {
+    openid: 'o-demo-captain-chu',
+    about: '褚阿姨，银杏里 5号楼的楼组长',
+    english: 'captain of building 5',
+    group: '书记和街道',
+  },
+  {
     openid: NEWCOMER,
     about: '第一次打开，什么都还没填',
     english: 'opens it for the first time',

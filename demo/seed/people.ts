@@ -1,10 +1,10 @@
-import type { OfficeRole } from '../../core/domain/org/office';
+import { grantOf, type Role } from '../../core/domain/org/office';
 import type { Place } from '../../core/domain/org/org';
 import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
 import type { Moment } from '../../core/domain/time/moment';
 import { openidOfVolunteer, pathOfStudio, studioId } from './studios';
-import { type CommunityKey, communityId, flat, subdistrict } from './tree';
+import { buildingId, type CommunityKey, communityId, flat, gridId, subdistrict } from './tree';
 import { daysAgo } from './when';
 
 type Home = readonly [community: CommunityKey, building: number, detail: string];
@@ -79,14 +79,17 @@ const resting: readonly VolunteerRow[] = [
   ['jin', '金大勇', ['guixiang', 11, '502室'], 'repair', '空调、冰箱；最近出差多'],
 ];
 
-type OfficeRow = readonly [...Row, role: OfficeRole, node: string];
+type RoleRow = readonly [...Row, role: Role, node: string];
 
-/** 书记 of the three communities and the 街道 officer. */
-const offices: readonly OfficeRow[] = [
+/** 书记 of the three communities, the 街道 officer, and those who look after a part without its requests. */
+const offices: readonly RoleRow[] = [
   ['secretary-chen', '陈静', ['yinxing', 4, '502室'], 'secretary', communityId('yinxing')],
   ['secretary-wu', '吴志平', ['shiliu', 5, '203室'], 'secretary', communityId('shiliu')],
   ['secretary-he', '何美玲', ['guixiang', 6, '601室'], 'secretary', communityId('guixiang')],
   ['officer-gu', '顾明远', ['guixiang', 12, '1102室'], 'officer', subdistrict._id],
+  ['administrator-mao', '毛晓东', ['shiliu', 7, '901室'], 'administrator', subdistrict._id],
+  ['grid-worker-geng', '耿立秋', ['yinxing', 8, '502室'], 'grid-worker', gridId('yinxing', 2)],
+  ['captain-chu', '褚桂珍', ['yinxing', 5, '303室'], 'captain', buildingId('yinxing', 5)],
 ];
 
 export const openidOfResident = (key: string): string => `o-demo-resident-${key}`;
@@ -102,7 +105,7 @@ export function peopleAt(now: Moment): Person[] {
     ...resting.map((row) => volunteer(row, 'paused', joined)),
     ...offices.map(([key, name, home, role, node]) => ({
       ...person(`o-demo-${key}`, name, home),
-      roles: [{ role, node }],
+      roles: [grantOf(role, node, { since: joined })],
     })),
   ];
   return people.map((one, index) => ({ ...one, phone: madeUpPhone(index + 1) }));

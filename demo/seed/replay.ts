@@ -112,7 +112,7 @@ function passTime(world: World, until: Moment): void {
     const { directory, people } = world;
     const move = {
       do: 'climb',
-      canAskAfter: canAskAfter(next, people.values(), directory),
+      canAskAfter: canAskAfter(next, people.values(), directory, at),
     } as const;
     const around = { directory, staffing: crewsIn(world), waiting: [], now: at };
     const decision = decideByClock(move, next, around);

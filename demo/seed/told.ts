@@ -22,7 +22,7 @@ export function inboxOf(
 ): InboxItem[] {
   const items = Object.entries(source.notices).flatMap(([id, notice]) => {
     const event = id.replace(/n\d+$/, '');
-    return recipientsOf(notice, matter, whoever).map((openid) =>
+    return recipientsOf(notice, matter, whoever, now).map((openid) =>
       itemOf(`${source._id}:${event}`, openid, notice, now),
     );
   });

@@ -44,6 +44,10 @@ export function communityId(key: CommunityKey): NodeId {
   return `c-${key}`;
 }
 
+export function gridId(key: CommunityKey, number: number): NodeId {
+  return `g-${key}-${number}`;
+}
+
 export function buildingId(key: CommunityKey, number: number): NodeId {
   return `b-${key}-${number}`;
 }
@@ -57,7 +61,7 @@ export function flat(key: CommunityKey, building: number, detail: string): Place
 function communityNodes({ key, name }: (typeof COMMUNITIES)[number]): OrgNode[] {
   const community = node(communityId(key), 'community', name, subdistrict);
   const below = GRIDS.flatMap((gridName, index) => {
-    const grid = node(`g-${key}-${index + 1}`, 'grid', gridName, community);
+    const grid = node(gridId(key, index + 1), 'grid', gridName, community);
     const buildings = Array.from({ length: BUILDINGS_PER_GRID }, (_, offset) => {
       const number = index * BUILDINGS_PER_GRID + offset + 1;
       const building = node(buildingId(key, number), 'building', `${number}号楼`, grid);

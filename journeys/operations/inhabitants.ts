@@ -1,5 +1,5 @@
 import type { CategoryCode } from '../../core/domain/category/category';
-import type { RoleGrant } from '../../core/domain/org/office';
+import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
@@ -99,6 +99,9 @@ export const who = {
   secretary: 'o-secretary',
   otherSecretary: 'o-other-secretary',
   officer: 'o-officer',
+  administrator: 'o-administrator',
+  gridWorker: 'o-grid-worker',
+  captain: 'o-captain',
 } as const;
 
 /** Documents by collection, as a local cloud imports them. */
@@ -117,9 +120,12 @@ export const inhabitants = {
     person(who.otherVolunteer, '方律师', plum1, { studio: 'law' }),
     person('o-far-volunteer', '孙师傅', pine1, { studio: 'fix-far' }),
     person(who.applicant, '小许', plum1, { studio: 'fix', state: 'applied' }),
-    person(who.secretary, '陈书记', plum1, { roles: [{ role: 'secretary', node: 'plum' }] }),
-    person(who.otherSecretary, '吴书记', pine1, { roles: [{ role: 'secretary', node: 'pine' }] }),
-    person(who.officer, '街道小何', null, { roles: [{ role: 'officer', node: 'street' }] }),
+    person(who.secretary, '陈书记', plum1, { roles: [grantOf('secretary', 'plum')] }),
+    person(who.otherSecretary, '吴书记', pine1, { roles: [grantOf('secretary', 'pine')] }),
+    person(who.officer, '街道小何', null, { roles: [grantOf('officer', 'street')] }),
+    person(who.administrator, '小管', null, { roles: [grantOf('administrator', 'street')] }),
+    person(who.gridWorker, '网格员小耿', plum2, { roles: [grantOf('grid-worker', 'plum')] }),
+    person(who.captain, '楼组长老褚', plum1, { roles: [grantOf('captain', 'plum-1')] }),
     ...crowd.map((openid, index) => person(openid, `志愿者${index}`, plum2, { studio: 'fix' })),
   ],
 };

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../core/contract/operations';
-import type { RoleGrant } from '../../core/domain/org/office';
+import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -110,7 +110,7 @@ test('回访: volunteers who never accepted it find nothing, also when it is due
 });
 
 test('评价: the rated volunteer who also holds the office cannot see the complaint', async () => {
-  const roles: RoleGrant[] = [{ role: 'secretary', node: 'plum' }];
+  const roles: RoleGrant[] = [grantOf('secretary', 'plum')];
   const people = connectSdk(here.cloud).database().collection('people');
   await people.doc(BOTH).update({ data: { roles } });
   const id = await submit('repair');

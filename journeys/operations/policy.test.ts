@@ -131,10 +131,12 @@ const studio = {
 
 const OFFICE: readonly Role[] = ['secretary', 'officer'];
 const ANY_OFFICE: readonly Role[] = [...OFFICE, 'otherSecretary'];
+/** An administrator sets up studios and volunteers, and sees nobody's request. */
+const SETS_UP: readonly Role[] = [...OFFICE, 'administrator'];
 const MEMBERS: readonly Role[] = ['volunteer', 'lead'];
 const VOLUNTEERS: readonly Role[] = [...MEMBERS, 'otherVolunteer'];
 const WITH_HOME: readonly Role[] = ROLES.filter(
-  (role) => role !== 'stranger' && role !== 'officer',
+  (role) => role !== 'stranger' && role !== 'officer' && role !== 'administrator',
 );
 /** People of plum community. */
 const PLUM: readonly Role[] = WITH_HOME.filter((role) => role !== 'otherSecretary');
@@ -235,18 +237,18 @@ const table: Record<OperationName, Row> = {
   },
   'requests.urge': { given: offered, input: byId, may: OFFICE },
   'requests.refer': { given: accepted, input: (id) => ({ id, to: '物业', note: '' }), may: OFFICE },
-  'office.board': { input: none, may: ANY_OFFICE },
-  'office.list': { input: () => ({ kind: 'all' }), may: ANY_OFFICE },
+  'office.board': { input: none, may: [...ANY_OFFICE, 'administrator'] },
+  'office.list': { input: () => ({ kind: 'all' }), may: [...ANY_OFFICE, 'administrator'] },
   'volunteers.apply': {
     input: () => ({ studioId: 'fix', name: '某某', phone: '15400000001', skills: '会修灯' }),
     may: ROLES,
   },
-  'volunteers.approve': { input: () => ({ openid: who.applicant }), may: OFFICE },
+  'volunteers.approve': { input: () => ({ openid: who.applicant }), may: SETS_UP },
   'volunteers.refuse': {
     input: () => ({ openid: who.applicant, reason: '人够了' }),
-    may: OFFICE,
+    may: SETS_UP,
   },
-  'office.dryRun': { input: () => ({ category: 'repair', nodeId: 'plum-1' }), may: OFFICE },
+  'office.dryRun': { input: () => ({ category: 'repair', nodeId: 'plum-1' }), may: SETS_UP },
   'volunteers.terms': {
     input: () => ({ atOnce: 2, onDuty: [], relatives: [] }),
     may: VOLUNTEERS,
@@ -254,12 +256,15 @@ const table: Record<OperationName, Row> = {
   'volunteers.leave': { input: none, may: VOLUNTEERS },
   'volunteers.pause': {
     input: () => ({ openid: who.volunteer, paused: false }),
-    may: ['volunteer', 'lead', ...OFFICE],
+    may: ['volunteer', 'lead', ...SETS_UP],
   },
-  'volunteers.list': { input: () => ({ state: 'applied' }), may: ['lead', ...ANY_OFFICE] },
+  'volunteers.list': {
+    input: () => ({ state: 'applied' }),
+    may: ['lead', ...ANY_OFFICE, 'administrator'],
+  },
   'studios.list': { input: none, may: ROLES },
   'studios.read': { input: () => ({ id: 'fix' }), may: ROLES },
-  'studios.save': { input: () => studio, may: OFFICE },
+  'studios.save': { input: () => studio, may: SETS_UP },
   'announcements.save': { input: () => announcement, may: OFFICE },
   'announcements.publish': { given: draft, input: byId, may: OFFICE },
   'announcements.correct': {
@@ -271,7 +276,7 @@ const table: Record<OperationName, Row> = {
   'announcements.list': { input: () => ({ kind: 'published' }), may: ROLES },
   'announcements.read': { given: published, input: byId, may: ROLES },
   'credits.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
-  'deeds.list': { input: () => ({ of: 'all' }), may: ['officer'] },
+  'deeds.list': { input: () => ({ of: 'all' }), may: ['officer', 'administrator'] },
   'inbox.list': { input: none, may: ROLES },
   'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },
 };
@@ -284,8 +289,8 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   helper: MEMBERS,
   asksAfter: OFFICE,
   volunteer: VOLUNTEERS,
-  editor: ['volunteer', 'lead', ...ANY_OFFICE],
-  office: ANY_OFFICE,
+  editor: ['volunteer', 'lead', ...ANY_OFFICE, 'administrator'],
+  office: [...ANY_OFFICE, 'administrator'],
 };
 
 test.each(Object.entries(operations))('%s admits the people of its policy', (op, { policy }) => {

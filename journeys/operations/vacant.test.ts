@@ -40,8 +40,50 @@ test('without a secretary the subdistrict has it and is told, not a secretary wh
   ]);
 });
 
+test('with neither the administrator has it at the last, is told, sees it and sends it on', async () => {
+  await Promise.all([who.secretary, who.officer].map(resigns));
+  const { id } = await submit();
+  expect((await read(id)).owner.name).toBe('试验街道管理员');
+  await here.deliver();
+  const { items } = await here.ask(who.administrator, 'inbox.list', {});
+  expect(items.map(({ text }) => text)).toEqual([
+    '梅园社区 · 1号楼有一件还没分类的求助，请您安排。',
+  ]);
+  const board = await here.ask(who.administrator, 'office.board', {});
+  expect(board.lists.waiting).toBe(1);
+  for (const kind of ['waiting', 'all'] as const) {
+    const list = await here.ask(who.administrator, 'office.list', { kind });
+    expect(list.items.map((one) => one.id)).toEqual([id]);
+  }
+  expect((await here.ask(who.administrator, 'requests.read', { id })).what).toBe(submission.what);
+  await here.ask(who.administrator, 'requests.dispatch', { id, studioId: 'fix', reason: '' });
+  expect(await here.refusal(who.administrator, 'requests.read', { id })).toBe('request/not-found');
+});
+
+test('an administrator finds nothing on their lists while another office is held', async () => {
+  await submit();
+  const { lists } = await here.ask(who.administrator, 'office.board', {});
+  expect(lists.waiting).toBe(0);
+  const { items } = await here.ask(who.administrator, 'office.list', { kind: 'all' });
+  expect(items).toEqual([]);
+});
+
+test('from the day on which a term ends the next office has it', async () => {
+  const until = new Date(here.cloud.now().getTime() + 86_400_000).toISOString();
+  const roles = [{ role: 'secretary', node: 'plum', until }];
+  await here.edits('people', who.secretary, { roles });
+  const { id } = await submit();
+  expect((await read(id)).owner.name).toBe('梅园社区居委书记');
+  expect((await here.ask(who.secretary, 'requests.read', { id })).what).toBe(submission.what);
+  await later('P1DT11M');
+  expect(await here.refusal(who.secretary, 'requests.read', { id })).toBe('request/not-found');
+  expect((await here.ask(who.secretary, 'me.read', {})).roles).toEqual([]);
+  const then = await submit();
+  expect((await read(then.id)).owner.name).toBe('试验街道党工委');
+});
+
 test('where nobody holds any office it is said plainly, and nothing is kept', async () => {
-  await Promise.all([resigns(who.secretary), resigns(who.officer)]);
+  await Promise.all([who.secretary, who.officer, who.administrator].map(resigns));
   const answer = await here.call(who.resident, 'requests.submit', { ...submission, photos: [] });
   expect(answer).toMatchObject({ ok: false, error: { code: 'office/nobody-yet' } });
   const { items } = await here.ask(who.resident, 'requests.listMine', { kind: 'open' });
@@ -71,7 +113,7 @@ test('what lies with a secretary who goes comes to the subdistrict', async () =>
 
 test('nobody is said to have been reminded where nobody was', async () => {
   const { id } = await submit();
-  await Promise.all([resigns(who.secretary), resigns(who.officer)]);
+  await Promise.all([who.secretary, who.officer, who.administrator].map(resigns));
   for (let day = 0; day < 4; day += 1) await later('P1D');
   const { timeline, overdue } = await read(id);
   expect(overdue).toBe(true);

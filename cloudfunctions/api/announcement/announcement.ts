@@ -29,7 +29,7 @@ export const saveAnnouncement: Handler<'announcements.save'> = async (call, inpu
     id,
     version,
     blank: (newId) => draftOf(newId, call.now, actor, node),
-    requireMay: (before) => requireOversees(actor, before),
+    requireMay: (before) => requireOversees(actor, before, call.now),
     edit: (before) => {
       const words = { title, body, audience, node: node._id, nodeName: node.name };
       return announcement.edit(before, { ...words, ancestors: node.ancestors }, call.now);
@@ -40,7 +40,7 @@ export const saveAnnouncement: Handler<'announcements.save'> = async (call, inpu
 export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id }) => {
   const noted = onAgenda('announcements', call);
   return documents.step(call, id, async (before) => {
-    requireOversees(await call.person, before);
+    requireOversees(await call.person, before, call.now);
     const next = announcement.publish(before, call.now);
     requireClean(await checkWords(call.openid, `${before.title}\n${before.body}`));
     await noted;
@@ -51,15 +51,15 @@ export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id
 /** 更正: the published text stays; the announcement becomes unread for everybody. */
 export const correctAnnouncement: Handler<'announcements.correct'> = (call, { id, correction }) =>
   documents.step(call, id, async (before) => {
-    requireOversees(await call.person, before);
+    requireOversees(await call.person, before, call.now);
     const corrected = { by: call.openid, words: correction };
     const next = announcement.correct(before, corrected, call.now);
     requireClean(await checkWords(call.openid, correction));
     return next;
   });
 
-function requireOversees(actor: Person, { ancestors }: Announcement): void {
-  if (!mayOversee(actor, ancestors)) throw new Refusal('policy/forbidden');
+function requireOversees(actor: Person, { ancestors }: Announcement, now: Moment): void {
+  if (!mayOversee(actor, ancestors, now)) throw new Refusal('policy/forbidden');
 }
 
 function draftOf(id: string, now: Moment, actor: Person, node: OrgNode): Announcement {

@@ -19,9 +19,9 @@ export async function reachable(
   nodeId: string,
 ): Promise<{ actor: Person; node: OrgNode }> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
+  if (officeNodes(actor, call.now).length === 0) throw new Refusal('policy/forbidden');
   const node = directory.nodes.get(nodeId);
   if (!node) throw new Refusal('place/unknown');
-  if (!mayOversee(actor, node.ancestors)) throw new Refusal('policy/forbidden');
+  if (!mayOversee(actor, node.ancestors, call.now)) throw new Refusal('policy/forbidden');
   return { actor, node };
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { activeStudio, type Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { isRead, type Marks, markOf, marksOf } from '../../store/feed';
@@ -35,7 +36,7 @@ export const listAnnouncements: Handler<'announcements.list'> = async (call, { k
     kind === 'drafts' ? NO_MARKS : marksOf(call.openid),
   ]);
   const { documents, next } = await readPage(announcements, {
-    ranges: [{ where: listOf(kind, person) }],
+    ranges: [{ where: listOf(kind, person, call.now) }],
     by: 'changedAt',
     momentOf: (one) => one.changedAt,
     before,
@@ -46,8 +47,8 @@ export const listAnnouncements: Handler<'announcements.list'> = async (call, { k
 };
 
 /** What each list shows. */
-function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person) {
-  const reach = _.in([...officeNodes(person)]);
+function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person, now: Moment) {
+  const reach = _.in([...officeNodes(person, now)]);
   switch (kind) {
     case 'published': {
       const audience = _.in(audiencesOf(person));
@@ -72,7 +73,7 @@ export const readAnnouncement: Handler<'announcements.read'> = async (call, { id
     announcementReads.find(`${id}:${openid}`),
   ]);
   if (!found) throw new Refusal('announcement/not-found');
-  const office = mayOversee(person, found.ancestors);
+  const office = mayOversee(person, found.ancestors, call.now);
   const meant = announcement.isFor(found, person);
   if (!office && !meant && !announcement.isPublic(found)) {
     throw new Refusal('announcement/not-found');

@@ -15,7 +15,7 @@ const GONE = '已注销的用户';
 /** 谁看过我的资料, and for the administrator everything that was done. */
 export const listDeeds: Handler<'deeds.list'> = async (call, { of, before }) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const roots = rootsOverseen(person, directory);
+  const roots = rootsOverseen(person, directory, call.now);
   if (of === 'all' && roots.length === 0) throw new Refusal('policy/forbidden');
   const mine = { where: { 'matters.person': call.openid } };
   const { documents, next } = await readPage(deeds, {

@@ -35,7 +35,7 @@ export async function mattersOf(
   };
   const matters = new Map(
     found
-      .filter((request) => maySee(relationTo(person, request, directory)))
+      .filter((request) => maySee(relationTo(person, request, directory, call.now)))
       .map((request) => [request._id, said(request)]),
   );
   return (page) => matters.get(requestIn(page) ?? '') ?? null;

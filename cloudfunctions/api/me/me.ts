@@ -2,7 +2,8 @@ import type { MeView } from '../../../core/contract/me';
 import { remember } from '../../../core/domain/base/command';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { nearestOfKind } from '../../../core/domain/org/org';
+import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/office';
+import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import { moveTo, type Person } from '../../../core/domain/person/person';
 import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
@@ -67,6 +68,12 @@ function isKnownByName({ volunteer, roles }: Person): boolean {
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
   const { version, name, phone, home, roles, volunteer, credits } = person;
+  const held = heldAt(roles, now);
+  const named = <Held extends Role>({ role, node }: { role: Held; node: NodeId }) => ({
+    role,
+    node,
+    nodeName: directory.nodes.get(node)?.name ?? '',
+  });
   return {
     version,
     name,
@@ -77,10 +84,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       nodeName: directory.nodes.get(home.nodeId)?.name ?? '',
       community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
     },
-    roles: roles.map((grant) => ({
-      ...grant,
-      nodeName: directory.nodes.get(grant.node)?.name ?? '',
-    })),
+    roles: held.filter(isOffice).map(named),
+    posts: held.filter(isPost).map(named),
     volunteer: volunteer && {
       state: volunteer.state,
       studioId: volunteer.studioId,

@@ -7,8 +7,6 @@ import {
   lackingHands,
   type Outcomes,
 } from '../../../core/domain/figures/figures';
-import { type NodeId, outermost } from '../../../core/domain/org/org';
-import { officeNodes } from '../../../core/domain/policy/oversight';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { WORKLISTS, worklistKey } from '../../../core/domain/request/model/list-keys';
 import { MOST_COUNTED } from '../../../core/domain/request/model/worklist';
@@ -17,6 +15,7 @@ import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { MOST_ROWS, type Table, type Where } from '../../store/table';
 import { figures, people, requests } from '../../store/tables';
+import { type Desk, deskOf } from './desk';
 import { notTheirOwn } from './list';
 
 /**
@@ -26,11 +25,12 @@ import { notTheirOwn } from './list';
  */
 export const readBoard: Handler<'office.board'> = async (call) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const nodes = outermost(officeNodes(person), directory.nodes);
+  const desk = deskOf(person, directory, call.now);
+  const { nodes } = desk;
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
   const within = _.in([...nodes]);
   const [lists, applied, counted] = await Promise.all([
-    countLists(nodes, call.openid),
+    countLists(desk, call.openid),
     countUpTo(people, { 'volunteer.ancestors': within, 'volunteer.state': 'applied' }),
     figures.list({ where: { ancestors: within }, limit: MOST_ROWS, fields: ['recent'] }),
   ]);
@@ -50,11 +50,14 @@ export const readBoard: Handler<'office.board'> = async (call) => {
  * As many as each list shows this reader, except what is kept from them by name (回避): that is known
  * only from the documents, so it is counted nevertheless.
  */
-async function countLists(nodes: readonly NodeId[], reader: OpenId): Promise<BoardView['lists']> {
+async function countLists({ nodes, only }: Desk, reader: OpenId): Promise<BoardView['lists']> {
   const counts = await Promise.all(
     WORKLISTS.map(async (list): Promise<[Worklist, number]> => {
       const worklists = _.in(nodes.map((node) => worklistKey(list, node)));
-      return [list, await countUpTo(requests, { worklists, ...notTheirOwn(list, reader) })];
+      return [
+        list,
+        await countUpTo(requests, { worklists, ...only, ...notTheirOwn(list, reader) }),
+      ];
     }),
   );
   return Object.fromEntries(counts) as Record<Worklist, number>;

@@ -5,7 +5,7 @@ import { CATEGORIES } from '../../../core/domain/category/category';
 import { placeName } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { USUAL_TERMS } from '../../../core/domain/person/volunteer';
-import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
+import { maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
@@ -41,21 +41,21 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
     call.directory,
     input.requestId ? requests.find(input.requestId) : null,
   ]);
-  if (officeNodes(actor).length === 0) throw new Refusal('policy/forbidden');
-  const given = input.requestId ? givenOne(request, actor, directory) : null;
-  const need = given ?? imagined(input, actor, directory);
+  if (setUpNodes(actor, call.now).length === 0) throw new Refusal('policy/forbidden');
+  const given = input.requestId ? givenOne(request, actor, directory, call.now) : null;
+  const need = given ?? imagined(input, actor, directory, call.now);
 
   const change = changeTried(input.studio, directory, call.now);
   const then = change ? directoryWith(directory, change.after) : directory;
   const felt = change ? placesFelt([change.before, change.after], directory) : [];
-  const places = felt.filter(({ ancestors }) => mayOversee(actor, ancestors));
+  const places = felt.filter(({ ancestors }) => maySetUp(actor, ancestors, call.now));
   const kinds = change ? kindsOf(change.before, change.after) : [];
   const all = places.flatMap((one) => kinds.map((code) => needAt(code, one)));
   const compared = all.flatMap((one) => [...reaching(one, directory), ...reaching(one, then)]);
   const seen = [...reaching(need, then), ...compared].map(({ _id }) => _id);
   const [{ staffing: read, waiting }, left] = await Promise.all([
     seeStaffing([{ for: need, studios: seen }], then),
-    change ? leavesNobody(change.before, change.after, directory) : null,
+    change ? leavesNobody(change.before, change.after, directory, call.now) : null,
   ]);
 
   const there = change?.after.version === 0 ? read.with(change.after._id, SOMEBODY) : read;
@@ -89,17 +89,23 @@ function givenOne(
   request: ServiceRequest | null,
   actor: Person,
   directory: Directory,
+  now: Moment,
 ): ServiceRequest {
-  if (!request || !relationTo(actor, request, directory).office) {
+  if (!request || !relationTo(actor, request, directory, now).office) {
     throw new Refusal('request/not-found');
   }
   return request;
 }
 
-function imagined({ category, nodeId, point }: Input, actor: Person, { nodes }: Directory) {
+function imagined(
+  { category, nodeId, point }: Input,
+  actor: Person,
+  { nodes }: Directory,
+  now: Moment,
+) {
   const place = nodes.get(nodeId ?? '');
   if (!category || !place) throw new Refusal('place/unknown');
-  if (!mayOversee(actor, place.ancestors)) throw new Refusal('policy/forbidden');
+  if (!maySetUp(actor, place.ancestors, now)) throw new Refusal('policy/forbidden');
   return needAt(category, place, point);
 }
 

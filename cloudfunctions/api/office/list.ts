@@ -7,9 +7,9 @@ import {
   type CategoryCode,
   categoriesIn,
 } from '../../../core/domain/category/category';
-import { type NodeId, outermost } from '../../../core/domain/org/org';
+import type { NodeId } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
-import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
+import { mayOversee, maySetUp } from '../../../core/domain/policy/oversight';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { worklistKey } from '../../../core/domain/request/model/list-keys';
 import { RANKS } from '../../../core/domain/request/model/state';
@@ -21,6 +21,7 @@ import { _, database } from '../../store/cloud';
 import type { IndexRange } from '../../store/page';
 import type { Where } from '../../store/table';
 import { pageOfCards } from '../request/page';
+import { type Desk, deskOf } from './desk';
 
 type Asked = ParsedOf<'office.list'>;
 
@@ -30,44 +31,53 @@ type Asked = ParsedOf<'office.list'>;
  */
 export const listOffice: Handler<'office.list'> = async (call, asked) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const nodes = reachOf(person, directory, asked.nodeId);
+  const { nodes, only } = reachOf(person, directory, asked.nodeId, call.now);
+  // All that an administrator has waits for them to send it on.
+  const kind = only && asked.kind === 'all' ? 'waiting' : asked.kind;
   return pageOfCards(call, asked.before, {
     ranges:
-      asked.kind === 'all'
+      kind === 'all'
         ? rangesOfAll(nodes, asked, call.now)
-        : rangesOfWorklists(nodes, asked, call.openid, call.now),
-    mostUrgentFirst: asked.kind !== 'all',
+        : rangesOfWorklists(
+            kind,
+            nodes,
+            asked,
+            { ...only, ...notTheirOwn(kind, call.openid) },
+            call.now,
+          ),
+    mostUrgentFirst: kind !== 'all',
   });
 };
 
 /** @throws Refusal `policy/forbidden` for who holds no office, or none over the node that is named */
-function reachOf(person: Person, { nodes }: Directory, asked: NodeId | undefined) {
-  const own = outermost(officeNodes(person), nodes);
-  const named =
-    asked === undefined
-      ? own
-      : mayOversee(person, nodes.get(asked)?.ancestors ?? [])
-        ? [asked]
-        : [];
-  if (named.length === 0) throw new Refusal('policy/forbidden');
-  return named;
+function reachOf(
+  person: Person,
+  directory: Directory,
+  asked: NodeId | undefined,
+  now: Moment,
+): Desk {
+  const desk = deskOf(person, directory, now);
+  const path = directory.nodes.get(asked ?? '')?.ancestors ?? [];
+  const theirs = (desk.only ? maySetUp : mayOversee)(person, path, now);
+  const nodes = asked === undefined ? desk.nodes : theirs ? [asked] : [];
+  if (nodes.length === 0) throw new Refusal('policy/forbidden');
+  return { ...desk, nodes };
 }
 
 /** A worklist is short, so filters are applied to each of its documents. */
 function rangesOfWorklists(
+  kind: Worklist,
   nodes: readonly NodeId[],
   asked: Asked,
-  reader: OpenId,
+  shown: Where,
   now: Moment,
 ): IndexRange[] {
-  const { kind } = asked;
-  if (kind === 'all') return [];
   const categories = categoriesAsked(asked);
   const narrowed = {
     ...kindsIn(categories, asked),
     ...stateAndTime(asked, now),
     ...wordsIn(asked),
-    ...notTheirOwn(kind, reader),
+    ...shown,
   };
   return nodes.flatMap((node) =>
     RANKS.map((rank) => ({

@@ -32,7 +32,9 @@ export async function pageOfCards(
   });
   const [person, directory] = await Promise.all([call.person, call.directory]);
   // 回避: requests kept from a volunteer are not in their list either.
-  const listed = documents.filter((request) => maySee(relationTo(person, request, directory)));
+  const listed = documents.filter((request) =>
+    maySee(relationTo(person, request, directory, call.now)),
+  );
   await recordListed(call, listed, person, directory);
   const items = listed.map((request) => cardOf(request, person, directory, call.now));
   return { items, next, now: call.now };

@@ -34,12 +34,12 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
     call.person,
     call.directory,
   ]);
-  const is = request && relationTo(person, request, directory);
+  const is = request && relationTo(person, request, directory, call.now);
   if (!request || !is || !maySee(is)) throw new Refusal('request/not-found');
   if (!is.lead && !is.office) throw new Refusal('policy/forbidden');
   if (!isRungFor(request)) return { people: [] };
 
-  const studios = callableStudios(person, request, directory);
+  const studios = callableStudios(person, request, directory, call.now);
   const leads = studios.flatMap((studioId) => directory.studios.get(studioId)?.lead ?? []);
   const [hands, found] = await Promise.all([handsOf(studios), alertsAbout(id)]);
   const alerts = currentAlerts(found, request);
@@ -65,7 +65,7 @@ async function recordRung(
   rung: readonly { readonly openid: string }[],
 ): Promise<void> {
   const lead = { kind: 'lead', studioId: ledStudio ?? '' } as const;
-  const as = (ledStudio === null && officeOver(person, ancestors)) || lead;
+  const as = (ledStudio === null && officeOver(person, ancestors, call.now)) || lead;
   const matters = rung.map(({ openid }) => ({ id, person: openid }));
   await recordSeeing(call, { act: 'volunteer.rung', as, matters, ancestors });
 }

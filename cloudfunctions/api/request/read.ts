@@ -34,7 +34,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     call.directory,
   ]);
   if (!request) throw new Refusal('request/not-found');
-  const is = relationTo(person, request, directory);
+  const is = relationTo(person, request, directory, call.now);
   if (!maySee(is)) throw new Refusal('request/not-found');
 
   const { sealed } = categoryOf(request.category);
@@ -49,7 +49,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     recordRead(call, request, is, person, ringing),
   ]);
   const view = viewOf(request, is, addresses, readBy, { directory, people }, toRing, call.now);
-  return { ...view, ...shownParts(request, parts, { person, directory, is }) };
+  return { ...view, ...shownParts(request, parts, { person, directory, is, now: call.now }) };
 };
 
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {

@@ -32,7 +32,7 @@ export async function recordRead(
     await recordReading(call, { act: 'sealed.read', as, matters, ancestors });
   }
   const seen = seesContactAs(is, request, person, call.now);
-  const as = seen ?? (rung !== null && !is.asker ? officeOver(person, ancestors) : null);
+  const as = seen ?? (rung !== null && !is.asker ? officeOver(person, ancestors, call.now) : null);
   if (!as) return;
   const matters: readonly DeedMatter[] = [
     ...(seen ? [{ id, person: asker }] : []),
@@ -50,7 +50,7 @@ export async function recordListed(
 ): Promise<void> {
   const seen = listed.flatMap((request) => {
     if (categoryOf(request.category).sealed) return [];
-    const is = relationTo(person, request, directory);
+    const is = relationTo(person, request, directory, call.now);
     const as = seesContactAs(is, request, person, call.now);
     return as ? [{ as, request }] : [];
   });

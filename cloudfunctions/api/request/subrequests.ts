@@ -8,12 +8,14 @@ import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Subrequest } from '../../../core/domain/request/model/subrequest';
 import { eventsOf } from '../../../core/domain/request/model/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
 
 /** The reader, and their relation to the whole. */
 interface Reader {
   readonly person: Person;
   readonly directory: Directory;
   readonly is: Relation;
+  readonly now: Moment;
 }
 
 /** A part that is a request already, as far as a line of the whole shows it. */
@@ -29,7 +31,7 @@ type Made = ForRelation & Pick<ServiceRequest, '_id' | 'category'>;
 export function shownParts(
   request: ServiceRequest,
   made: readonly Made[],
-  { person, directory, is }: Reader,
+  { person, directory, is, now }: Reader,
 ): Pick<RequestView, 'parts' | 'partOf'> {
   const known = new Map(made.map((one) => [one._id, one]));
   const names = new Names(directory);
@@ -44,7 +46,7 @@ export function shownParts(
         what: mayReadPart(is, request, { category, wrote }) ? what : null,
         state: part?.state ?? null,
         ownerName: part ? names.owner(part.owner) : null,
-        open: part !== undefined && maySee(relationTo(person, part, directory)),
+        open: part !== undefined && maySee(relationTo(person, part, directory, now)),
       };
     }),
     // The asker and the office see the whole as well; a helper of one part has no business there.

@@ -82,7 +82,7 @@ export function cardOf(
   directory: Directory,
   now: Moment,
 ): RequestCard {
-  const is = relationTo(person, request, directory);
+  const is = relationTo(person, request, directory, now);
   return card(request, is, new Names(directory), now);
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
+import { heldAt, isOffice } from '../../../core/domain/org/office';
 import type { NodeId } from '../../../core/domain/org/org';
 import {
   type Charge,
@@ -9,6 +10,7 @@ import {
 } from '../../../core/domain/routing/coverage';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio } from '../../../core/domain/studio/studio';
+import type { Moment } from '../../../core/domain/time/moment';
 import { _ } from '../../store/cloud';
 import { staffingOf } from '../../store/staffing';
 import { MOST_ROWS } from '../../store/table';
@@ -22,24 +24,31 @@ export async function leavesNobody(
   before: Studio,
   after: Studio,
   directory: Directory,
+  now: Moment,
 ): Promise<Charge | null> {
   const charges = chargesGivenUp(before, after, directory);
   if (charges.length === 0) return null;
   const [staffing, held] = await Promise.all([
     staffingOf(charges.flatMap((charge) => othersFor(charge, before._id, directory))),
-    heldNodes([...new Set(charges.flatMap(({ place }) => place.ancestors))]),
+    heldNodes([...new Set(charges.flatMap(({ place }) => place.ancestors))], now),
   ]);
   return leftWithNobody(charges, before._id, directory, staffing, held);
 }
 
 /** Those of these nodes where somebody holds an office. */
-async function heldNodes(nodes: readonly NodeId[]): Promise<ReadonlySet<NodeId>> {
+async function heldNodes(nodes: readonly NodeId[], now: Moment): Promise<ReadonlySet<NodeId>> {
   const holders = await people.list({
     where: { 'roles.node': _.in([...nodes]) },
     limit: MOST_ROWS,
     fields: ['roles'],
   });
-  return new Set(holders.flatMap(({ roles }) => roles.map(({ node }) => node)));
+  return new Set(
+    holders.flatMap(({ roles }) =>
+      heldAt(roles, now)
+        .filter(isOffice)
+        .map(({ node }) => node),
+    ),
+  );
 }
 
 /** The refusal of a change that would leave this with nobody. */

@@ -29,27 +29,28 @@ export const listStudios: Handler<'studios.list'> = async (call, input) => {
     call.directory,
     requestId ? requests.find(requestId) : null,
   ]);
-  if (requestId && !(request && maySee(relationTo(person, request, directory)))) {
+  if (requestId && !(request && maySee(relationTo(person, request, directory, call.now)))) {
     throw new Refusal('request/not-found');
   }
   const elsewhere = nodeId || point ? { nodeId, point } : undefined;
   const named = elsewhere && nodeOf(elsewhere, person.home, directory)?.ancestors;
   const ancestors = request?.ancestors ?? named ?? person.ancestors;
   const place = request
-    ? placeFor(relationTo(person, request, directory), request, call.now)
+    ? placeFor(relationTo(person, request, directory, call.now), request, call.now)
     : elsewhere
       ? { ...(point && { point }) }
       : (person.home ?? {});
   const serves = (studio: Studio) =>
     ancestors.length === 0 || reaches(studio, { ancestors, place }, directory);
-  const isMine = (studio: Studio) => !request && !elsewhere && mayEditStudio(person, studio);
+  const isMine = (studio: Studio) =>
+    !request && !elsewhere && mayEditStudio(person, studio, call.now);
   const fits = (studio: Studio) =>
     !request?.avoid.studios.includes(studio._id) &&
     (!category || [...studio.specialities, ...studio.alsoHelps].includes(category));
   const found = [...directory.studios.values()].filter(
     (studio) => fits(studio) && (serves(studio) || isMine(studio)),
   );
-  if (request && maySendOn(relationTo(person, request, directory))) {
+  if (request && maySendOn(relationTo(person, request, directory, call.now))) {
     return weighed(found, request, directory, call.now);
   }
   const from = pointOf({ ancestors, place }, directory);
@@ -106,7 +107,7 @@ export const readStudio: Handler<'studios.read'> = async (call, { id }) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const studio = directory.studios.get(id);
   if (!studio) throw new Refusal('studio/not-found');
-  return viewOf(studio, directory, mayEditStudio(person, studio), call.now);
+  return viewOf(studio, directory, mayEditStudio(person, studio, call.now), call.now);
 };
 
 function cardOf(studio: Studio, { nodes }: Directory, now: Moment): Omit<StudioCard, 'facts'> {

@@ -2,7 +2,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { officeOver } from '../../../core/domain/policy/capacity';
-import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
+import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
@@ -44,13 +44,15 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     requireMay: (before) => {
       const isNew = before.version === 0;
       // People who may not save learn nothing more: neither which places nor which people exist.
-      if (isNew ? officeNodes(actor).length === 0 : !mayEditStudio(actor, before)) {
+      if (
+        isNew ? setUpNodes(actor, call.now).length === 0 : !mayEditStudio(actor, before, call.now)
+      ) {
         throw new Refusal('policy/forbidden');
       }
       const after = as(roomOf(nodeId, words.serves, directory).ancestors);
       const allowed = isNew
-        ? mayOversee(actor, after.ancestors)
-        : mayBecome(actor, before, after, directory);
+        ? maySetUp(actor, after.ancestors, call.now)
+        : mayBecome(actor, before, after, directory, call.now);
       if (!allowed) throw new Refusal('policy/forbidden');
     },
     edit: async (before) => {
@@ -64,7 +66,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       if (wordsOf(next) !== wordsOf(before)) {
         requireClean(await checkWords(call.openid, wordsOf(next)));
       }
-      const left = await leavesNobody(before, next, directory);
+      const left = await leavesNobody(before, next, directory, call.now);
       if (left) throw refusalOf(left);
       await Promise.all([noted, recordSaving(call, actor, next)]);
       return next;
@@ -74,7 +76,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
 
 /** 留痕: the settings of a studio, by its office or its lead. */
 function recordSaving(call: Call, actor: Person, { _id, lead, ancestors }: Studio): Promise<void> {
-  const as = officeOver(actor, ancestors) ?? ({ kind: 'lead', studioId: _id } as const);
+  const as = officeOver(actor, ancestors, call.now) ?? ({ kind: 'lead', studioId: _id } as const);
   const person = lead === actor._id ? null : lead;
   return recordDeed(call, { act: 'studio.saved', as, matters: [{ id: _id, person }], ancestors });
 }
@@ -106,10 +108,11 @@ function mayBecome(
   before: Studio,
   after: Pick<Studio, 'lead' | 'serves' | 'ancestors'>,
   directory: Directory,
+  now: Moment,
 ): boolean {
   const stays = before.ancestors.at(-1) === after.ancestors.at(-1);
-  if (!stays && !mayOversee(actor, after.ancestors)) return false;
-  return mayOversee(actor, before.ancestors) || keepsCharge(before, after, directory);
+  if (!stays && !maySetUp(actor, after.ancestors, now)) return false;
+  return maySetUp(actor, before.ancestors, now) || keepsCharge(before, after, directory);
 }
 
 function keepsCharge(

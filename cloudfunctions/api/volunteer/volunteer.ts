@@ -6,11 +6,12 @@ import { nearestOfKind, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import * as volunteer from '../../../core/domain/person/volunteer';
 import { officeOver } from '../../../core/domain/policy/capacity';
-import { mayEditStudio, mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
+import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../../core/domain/studio/studio';
 import { withDue } from '../../../core/domain/time/due';
+import type { Moment } from '../../../core/domain/time/moment';
 import type { Call } from '../../runtime/call';
 import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
@@ -51,7 +52,7 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, async (person) => {
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
-    const theirs = studio !== undefined && mayEditStudio(actor, studio);
+    const theirs = studio !== undefined && mayEditStudio(actor, studio, call.now);
     if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
     const next = volunteer.pause(person, paused, call.now, days);
     const act = paused ? 'volunteer.paused' : 'volunteer.resumed';
@@ -81,7 +82,7 @@ export const setTerms: Handler<'volunteers.terms'> = (call, { showPhone, ...term
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   const { documents, next } = await readPage(people, {
-    ranges: volunteersOf(actor, directory, input.studioId).map((where) => ({
+    ranges: volunteersOf(actor, directory, input.studioId, call.now).map((where) => ({
       where: { ...where, 'volunteer.state': input.state },
     })),
     by: 'volunteer.appliedAt',
@@ -91,7 +92,7 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
   });
   await recordSeeing(call, {
     act: 'volunteer.listed',
-    as: asOf(actor, documents, directory),
+    as: asOf(actor, documents, directory, call.now),
     matters: documents.flatMap(({ _id }) => (_id === actor._id ? [] : [{ id: '', person: _id }])),
     ancestors: documents.flatMap(({ volunteer: one }) => one?.ancestors ?? []),
   });
@@ -105,15 +106,20 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
  * @throws Refusal `policy/forbidden` when it is nobody's; an office before its first studio has nobody
  * to see, which is no reason to be refused
  */
-function volunteersOf(actor: Person, directory: Directory, studioId?: StudioId): Where[] {
+function volunteersOf(
+  actor: Person,
+  directory: Directory,
+  studioId: StudioId | undefined,
+  now: Moment,
+): Where[] {
   if (studioId !== undefined) {
     const studio = directory.studios.get(studioId);
-    if (!studio || !mayEditStudio(actor, studio)) throw new Refusal('policy/forbidden');
+    if (!studio || !mayEditStudio(actor, studio, now)) throw new Refusal('policy/forbidden');
     return [{ 'volunteer.studioId': studioId }];
   }
-  const nodes = outermost(officeNodes(actor), directory.nodes);
+  const nodes = outermost(setUpNodes(actor, now), directory.nodes);
   const led = [...directory.studios.values()].filter(
-    ({ lead, ancestors }) => lead === actor._id && !mayOversee(actor, ancestors),
+    ({ lead, ancestors }) => lead === actor._id && !maySetUp(actor, ancestors, now),
   );
   if (nodes.length + led.length === 0) throw new Refusal('policy/forbidden');
   return [
@@ -147,7 +153,8 @@ async function decide(
   return changeStanding(call, openid, async (person) => {
     // People who may not oversee are not told either whether such a person exists.
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
-    if (!studio || !mayOversee(actor, studio.ancestors)) throw new Refusal('policy/forbidden');
+    if (!studio || !maySetUp(actor, studio.ancestors, call.now))
+      throw new Refusal('policy/forbidden');
     const decided = become(person);
     await recordDecision(call, act, actor, decided);
     return told(decided, volunteer.noticeOfDecision(decided, studio.name, call.now), call);
@@ -162,7 +169,7 @@ function recordDecision(
   { _id, volunteer: theirs }: Person,
 ): Promise<void> {
   const { studioId = '', ancestors = [] } = theirs ?? {};
-  const as = officeOver(actor, ancestors) ?? ({ kind: 'lead', studioId } as const);
+  const as = officeOver(actor, ancestors, call.now) ?? ({ kind: 'lead', studioId } as const);
   return recordDeed(call, { act, as, matters: [{ id: studioId, person: _id }], ancestors });
 }
 
@@ -171,10 +178,11 @@ function asOf(
   actor: Person,
   listed: readonly Pick<Person, 'volunteer'>[],
   directory: Directory,
+  now: Moment,
 ): Capacity {
   const ancestors = listed.flatMap((one) => one.volunteer?.ancestors ?? []);
   const led = [...directory.studios.values()].find(({ lead }) => lead === actor._id);
-  return officeOver(actor, ancestors) ?? { kind: 'lead', studioId: led?._id ?? '' };
+  return officeOver(actor, ancestors, now) ?? { kind: 'lead', studioId: led?._id ?? '' };
 }
 
 /** A volunteer paused, left or is back; offices are told of a lead who is gone. */

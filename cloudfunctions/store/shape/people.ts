@@ -35,6 +35,14 @@ export const peopleSteps: readonly ShapeStep[] = [
   }),
   // To 6: what WeChat still lets through is a credit; a consent is what the law asks for.
   (document) => renamed(document, { consents: 'credits' }),
+  // To 7: who gave a role, and from when until when it is held, was not noted.
+  ({ roles, ...document }) => ({
+    ...document,
+    roles: ((roles ?? []) as readonly object[]).map((grant) => ({
+      ...{ since: null, until: null, grantedBy: null, standsInFor: null },
+      ...grant,
+    })),
+  }),
 ];
 
 function newsLeft({ consents }: StoredDocument): number {

@@ -12,7 +12,7 @@ import type { RefusalCode } from '../../domain/base/refusal';
  * - `asksAfter`: an office that had no part in what is closed
  * - `volunteer`: an approved volunteer
  * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
- * - `office`: a secretary or officer, within their reach
+ * - `office`: a secretary or officer, within their reach; an administrator as far as no request is read
  */
 export type Policy =
   | 'anyone'

@@ -1,10 +1,9 @@
 import type { CategoryCode } from '../category/category';
-import type { RoleGrant } from '../org/office';
 import { accept, dispatch, transfer } from '../request/commands/hands';
 import { rate, reopen } from '../request/commands/outcome';
 import type { ServiceRequest } from '../request/model/state';
 import { sayEvent } from '../request/wording/timeline';
-import { Directory } from '../studio/directory';
+import { Directory, type Office } from '../studio/directory';
 import {
   accepted,
   asDoer,
@@ -304,7 +303,7 @@ describe('climb', () => {
 });
 
 describe('an office that has become vacant', () => {
-  const held = (...grants: readonly RoleGrant[]) =>
+  const held = (...grants: readonly Office[]) =>
     new Directory(NODES, [...TOWN.studios.values()], grants);
   const officer = { role: 'officer', node: 'street' } as const;
   const nobody = held();

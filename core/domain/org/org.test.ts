@@ -1,5 +1,6 @@
-import { holdsRoleOver } from '../person/person';
-import { directoryOf, officeHolder, pathOf } from '../testing/town';
+import { holdsOfficeOver } from '../person/person';
+import { directoryOf, later, NOW, officeHolder, pathOf } from '../testing/town';
+import { grantOf, heldAt, isOffice, type OfficeRole } from './office';
 import { isWithin, nearestOfKind, placeName } from './org';
 
 const { nodes } = directoryOf();
@@ -29,9 +30,31 @@ test.each([
 
 test('a role reaches down from its node', () => {
   const li = officeHolder('li', 'secretary', 'xingye');
-  expect(holdsRoleOver(li, pathOf('house-5'))).toBe(true);
-  expect(holdsRoleOver(li, pathOf('house-5'), 'secretary')).toBe(true);
-  expect(holdsRoleOver(li, pathOf('house-5'), 'officer')).toBe(false);
-  expect(holdsRoleOver(li, pathOf('house-9'))).toBe(false);
-  expect(holdsRoleOver(li, pathOf('street'))).toBe(false);
+  const holds = (node: string, role: OfficeRole = 'secretary') =>
+    holdsOfficeOver(li, pathOf(node), [role], NOW);
+  expect(holds('house-5')).toBe(true);
+  expect(holds('house-5', 'officer')).toBe(false);
+  expect(holds('house-9')).toBe(false);
+  expect(holds('street')).toBe(false);
+});
+
+test.each([
+  ['for as long as anybody knows', {}, true],
+  ['from this very moment on', { since: NOW }, true],
+  ['from later on', { since: later(1) }, false],
+  ['until later', { until: later(1) }, true],
+  ['until now', { until: NOW }, false],
+])('a role that is given %s', (_, dates, held) => {
+  expect(heldAt([grantOf('captain', 'house-5', dates)], NOW)).toHaveLength(held ? 1 : 0);
+});
+
+test('a role that somebody wrote into the document by hand, without dates, is held', () => {
+  const byHand = [JSON.parse('{ "role": "secretary", "node": "xingye" }')];
+  expect(heldAt(byHand, NOW)).toEqual(byHand);
+});
+
+test('captains and grid workers hold no office', () => {
+  const roles = ['administrator', 'officer', 'secretary', 'grid-worker', 'captain'] as const;
+  const offices = roles.map((role) => grantOf(role, 'street')).filter(isOffice);
+  expect(offices.map(({ role }) => role)).toEqual(['administrator', 'officer', 'secretary']);
 });

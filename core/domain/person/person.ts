@@ -3,7 +3,7 @@ import type { OpenId } from '../base/identity';
 import type { Credits } from '../notice/credit';
 import type { Outbox } from '../notice/notice';
 import type { TemplateKey } from '../notice/template';
-import type { OfficeRole, RoleGrant } from '../org/office';
+import { heldAt, isOffice, type OfficeRole, type RoleGrant } from '../org/office';
 import type { NodeId, Place } from '../org/org';
 import { isWithin } from '../org/org';
 import type { OpeningHours, StudioId } from '../studio/studio';
@@ -101,14 +101,20 @@ export function withCredits(person: Person, credits: Credits): Person {
   return { ...person, credits, getsNews: (credits.news?.left ?? 0) > 0 };
 }
 
-/** Does this person hold one of these roles at a node on the path? */
-export function holdsRoleOver(
+/** 管事的岗位 that this person holds now; nothing is shown to a captain or a grid worker by their office. */
+export function officesOf({ roles }: Pick<Person, 'roles'>, now: Moment) {
+  return heldAt(roles, now).filter(isOffice);
+}
+
+/** Does this person hold one of these offices now, at a node on the path? */
+export function holdsOfficeOver(
   person: Pick<Person, 'roles'>,
   ancestors: readonly NodeId[],
-  role?: OfficeRole,
+  roles: readonly OfficeRole[],
+  now: Moment,
 ): boolean {
-  return person.roles.some(
-    (grant) => (!role || grant.role === role) && isWithin(grant.node, ancestors),
+  return officesOf(person, now).some(
+    ({ role, node }) => roles.includes(role) && isWithin(node, ancestors),
   );
 }
 

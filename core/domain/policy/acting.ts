@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal';
 import type { OfficeOwner } from '../org/office';
-import type { Person } from '../person/person';
+import { officesOf, type Person } from '../person/person';
 import {
   type ForRules,
   isPossible,
@@ -91,11 +91,13 @@ export function requireMayAct(action: RequestAction, is: Relation, request: ForW
 
 /** 哪一级答复的: the office as which this person acts on it; null when they hold none over it. */
 export function officeOfDoer(
-  { roles }: Person,
+  person: Person,
   { owner, ancestors }: Pick<ServiceRequest, 'owner' | 'ancestors'>,
   directory: Directory,
+  now: Moment,
 ): OfficeOwner | null {
-  const held = roles.filter(({ node }) => ancestors.includes(node)).map(({ role }) => role);
+  const over = officesOf(person, now).filter(({ node }) => ancestors.includes(node));
+  const held = over.map(({ role }) => role);
   const [first] = held;
   if (!first) return null;
   const same = owner.kind === 'office' && held.includes(owner.role);

@@ -1,6 +1,6 @@
 import type { Capacity } from '../deed/deed';
 import type { NodeId } from '../org/org';
-import type { Person } from '../person/person';
+import { officesOf, type Person } from '../person/person';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
@@ -9,12 +9,15 @@ import type { Relation } from './relation';
 
 /** 以什么身份: as which office this person acts over this path; null when they hold none. */
 export function officeOver(
-  { roles }: Pick<Person, 'roles'>,
+  person: Pick<Person, 'roles'>,
   ancestors: readonly NodeId[],
+  now: Moment,
 ): Capacity | null {
+  const offices = officesOf(person, now);
   // The nearest office: the last of the path.
-  const held = [...ancestors].reverse().flatMap((node) => roles.filter((one) => one.node === node));
-  const [first] = held;
+  const [first] = [...ancestors]
+    .reverse()
+    .flatMap((node) => offices.filter((one) => one.node === node));
   return first ? { kind: 'office', role: first.role, node: first.node } : null;
 }
 
@@ -33,20 +36,22 @@ export function seesContactAs(
   const { owner, assignee, ancestors } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const lead = studioId ? ({ kind: 'lead', studioId } as const) : null;
-  return (is.office && officeOver(person, ancestors)) || lead;
+  return (is.office && officeOver(person, ancestors, now)) || lead;
 }
 
 /**
- * 管理员: may this person see every deed below these nodes? Who holds the office of a root of the tree.
+ * 管理员: may this person see every deed below these nodes? Who holds the office of a root of the tree,
+ * or administers it.
  *
  * @returns the roots; none for everybody else
  */
 export function rootsOverseen(
-  { roles }: Pick<Person, 'roles'>,
+  person: Pick<Person, 'roles'>,
   { nodes }: Directory,
+  now: Moment,
 ): readonly NodeId[] {
-  const roots = roles.filter(
-    ({ role, node }) => role === 'officer' && nodes.get(node)?.parent === null,
+  const roots = officesOf(person, now).filter(
+    ({ role, node }) => role !== 'secretary' && nodes.get(node)?.parent === null,
   );
   return [...new Set(roots.map(({ node }) => node))];
 }

@@ -35,8 +35,10 @@ describe('climb', () => {
     expect(told(true)).toMatchObject([{ type: 'request.followUpDue' }]);
     expect(told(false)).toMatchObject([{ type: 'request.followUpDue', direct: true }]);
     const li = officeHolder('li', 'secretary', 'xingye');
-    expect(canAskAfter(request, [li], TOWN)).toBe(true);
-    expect(canAskAfter(request, [officeHolder('hu', 'secretary', 'heping')], TOWN)).toBe(false);
+    expect(canAskAfter(request, [li], TOWN, now)).toBe(true);
+    expect(canAskAfter(request, [officeHolder('hu', 'secretary', 'heping')], TOWN, now)).toBe(
+      false,
+    );
   });
 });
 

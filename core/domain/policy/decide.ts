@@ -73,7 +73,7 @@ export function decide(
       return record(request, command.note, by, now);
     case 'resolve': {
       const { words, minutes, photos } = command;
-      const office = officeOfDoer(person, request, directory);
+      const office = officeOfDoer(person, request, directory, now);
       return resolve(request, { words, minutes, photos }, by, now, office);
     }
     case 'add':

@@ -1,19 +1,40 @@
+import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
-import { holdsRoleOver, type Person } from '../person/person';
+import { holdsOfficeOver, officesOf, type Person } from '../person/person';
 import type { Studio } from '../studio/studio';
+import type { Moment } from '../time/moment';
 import { leads } from './relation';
 
-/** May this person decide about volunteers, and see the figures, of this path? Offices over it. */
-export function mayOversee(person: Person, ancestors: readonly NodeId[]): boolean {
-  return holdsRoleOver(person, ancestors);
+/** May this person announce, and see requests and figures, on this path? A secretary or officer over it. */
+export function mayOversee(person: Person, ancestors: readonly NodeId[], now: Moment): boolean {
+  return holdsOfficeOver(person, ancestors, ['secretary', 'officer'], now);
+}
+
+/** May this person decide about the studios and volunteers of this path? An administrator may too. */
+export function maySetUp(person: Person, ancestors: readonly NodeId[], now: Moment): boolean {
+  return holdsOfficeOver(person, ancestors, ['secretary', 'officer', 'administrator'], now);
 }
 
 /** May this person change this studio? Its lead, or an office over its room. */
-export function mayEditStudio(person: Person, studio: Pick<Studio, 'lead' | 'ancestors'>): boolean {
-  return leads(person, studio) || mayOversee(person, studio.ancestors);
+export function mayEditStudio(
+  person: Person,
+  studio: Pick<Studio, 'lead' | 'ancestors'>,
+  now: Moment,
+): boolean {
+  return leads(person, studio) || maySetUp(person, studio.ancestors, now);
 }
 
-/** Nodes at which this person holds an office; the reach of their lists and figures. */
-export function officeNodes(person: Person): readonly NodeId[] {
-  return [...new Set(person.roles.map((grant) => grant.node))];
+/** Nodes at which this person is secretary or officer: the reach of their lists and figures. */
+export function officeNodes(person: Person, now: Moment): readonly NodeId[] {
+  return nodesOf(person, now, (role) => role !== 'administrator');
+}
+
+/** Nodes at which this person may set up studios and decide about volunteers. */
+export function setUpNodes(person: Person, now: Moment): readonly NodeId[] {
+  return nodesOf(person, now, () => true);
+}
+
+function nodesOf(person: Person, now: Moment, counts: (role: OfficeRole) => boolean) {
+  const held = officesOf(person, now).filter(({ role }) => counts(role));
+  return [...new Set(held.map(({ node }) => node))];
 }

@@ -35,13 +35,13 @@ test('only in danger, and only while a volunteer is looked for', () => {
 
 test('a lead rings their own volunteers, an office all that are asked, nobody else anybody', () => {
   const both = { ...leak, askedStudios: ['east', 'west'] };
-  expect(callableStudios(member('lead-of-east', 'east'), both, TOWN)).toEqual(['east']);
-  expect(callableStudios(officeHolder('li', 'secretary', 'xingye'), both, TOWN)).toEqual([
+  expect(callableStudios(member('lead-of-east', 'east'), both, TOWN, NOW)).toEqual(['east']);
+  expect(callableStudios(officeHolder('li', 'secretary', 'xingye'), both, TOWN, NOW)).toEqual([
     'east',
     'west',
   ]);
-  expect(callableStudios(officeHolder('wu', 'secretary', 'heping'), both, TOWN)).toEqual([]);
-  expect(callableStudios(member('wang', 'east'), both, TOWN)).toEqual([]);
+  expect(callableStudios(officeHolder('wu', 'secretary', 'heping'), both, TOWN, NOW)).toEqual([]);
+  expect(callableStudios(member('wang', 'east'), both, TOWN, NOW)).toEqual([]);
 });
 
 describe('nobody was reached', () => {

@@ -42,8 +42,9 @@ export function callableStudios(
   person: Person,
   request: ServiceRequest,
   directory: Directory,
+  now: Moment,
 ): readonly StudioId[] {
-  if (isOfficeFor(person, request)) return request.askedStudios;
+  if (isOfficeFor(person, request, now)) return request.askedStudios;
   return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal';
+import { grantOf } from '../org/office';
 import type { Person } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
 import { accept, decline, dispatch, transfer } from '../request/commands/hands';
@@ -46,7 +47,7 @@ import {
   TOWN,
 } from '../testing/town';
 import { openActions, requireMayAct } from './acting';
-import { mayEditStudio, mayOversee, officeNodes } from './oversight';
+import { mayEditStudio, mayOversee, maySetUp, officeNodes, setUpNodes } from './oversight';
 import { maySee } from './reading';
 import { relationTo } from './relation';
 
@@ -76,7 +77,7 @@ const people = {
 type Who = keyof typeof people;
 const everybody = Object.keys(people) as Who[];
 
-const is = (who: Who, request: ServiceRequest) => relationTo(people[who], request, TOWN);
+const is = (who: Who, request: ServiceRequest) => relationTo(people[who], request, TOWN, NOW);
 
 /** The buttons by state and person; people not listed have none. */
 const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
@@ -228,7 +229,7 @@ describe('refusals', () => {
 
   test('a volunteer neither accepts nor declines their own request', () => {
     const request = offered();
-    const own = relationTo(member('grandma', 'east'), request, TOWN);
+    const own = relationTo(member('grandma', 'east'), request, TOWN, NOW);
     for (const action of ['accept', 'decline'] as const) {
       expect(refusalOf(() => requireMayAct(action, own, request))).toBe('request/own-request');
     }
@@ -247,15 +248,15 @@ describe('relationTo', () => {
   test('回避: a member whom the asker avoids, or who is a relative, cannot see it', () => {
     const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
     const colleague = member('colleague', 'east');
-    expect(maySee(relationTo(colleague, offered(), TOWN))).toBe(true);
-    expect(maySee(relationTo(colleague, avoided, TOWN))).toBe(false);
+    expect(maySee(relationTo(colleague, offered(), TOWN, NOW))).toBe(true);
+    expect(maySee(relationTo(colleague, avoided, TOWN, NOW))).toBe(false);
     const volunteer = colleague.volunteer && { ...colleague.volunteer, relatives: ['陈奶奶'] };
-    expect(maySee(relationTo({ ...colleague, volunteer }, offered(), TOWN))).toBe(false);
+    expect(maySee(relationTo({ ...colleague, volunteer }, offered(), TOWN, NOW))).toBe(false);
   });
 
   test('a volunteer whom the resident wanted replaced is no member of the asked studio', () => {
     const again = { ...offered(), excludedVolunteers: ['colleague'] };
-    const is = (openid: string) => relationTo(member(openid, 'east'), again, TOWN);
+    const is = (openid: string) => relationTo(member(openid, 'east'), again, TOWN, NOW);
     expect(maySee(is('colleague'))).toBe(false);
     expect(is('another').member).toBe(true);
   });
@@ -268,8 +269,8 @@ describe('relationTo', () => {
   ])('回避: %s whom the asker avoids cannot see it', (_, person, make) => {
     const request = make({ category: 'leak' });
     const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
-    expect(maySee(relationTo(person, request, TOWN))).toBe(true);
-    expect(maySee(relationTo(person, avoided, TOWN))).toBe(false);
+    expect(maySee(relationTo(person, request, TOWN, NOW))).toBe(true);
+    expect(maySee(relationTo(person, avoided, TOWN, NOW))).toBe(false);
   });
 
   test('回避: where the secretary keeps away, the office above arranges it', () => {
@@ -298,8 +299,8 @@ describe('relationTo', () => {
   test.each(['left', 'applied', 'refused'] as const)('a lead who %s leads nothing', (state) => {
     const { volunteer } = people.lead;
     const gone = { ...people.lead, volunteer: volunteer && { ...volunteer, state } };
-    expect(maySee(relationTo(gone, accepted(), TOWN))).toBe(false);
-    expect(mayEditStudio(gone, studio('east'))).toBe(false);
+    expect(maySee(relationTo(gone, accepted(), TOWN, NOW))).toBe(false);
+    expect(mayEditStudio(gone, studio('east'), NOW)).toBe(false);
   });
 
   test('who gave it up is nothing to it any more', () => {
@@ -326,28 +327,59 @@ describe('relationTo', () => {
   });
 });
 
+describe('who is there, but for no request', () => {
+  const root = officeHolder('root', 'administrator', 'district');
+  const theirs = (request: ServiceRequest) => relationTo(root, request, TOWN, NOW).office;
+
+  test('a captain and a grid worker are no office for what is asked in their building', () => {
+    const roles = [grantOf('captain', 'house-5'), grantOf('grid-worker', 'grid-1')];
+    expect(maySee(relationTo(resident('chu', { roles }), offered(), TOWN, NOW))).toBe(false);
+  });
+
+  test('an administrator has what no other office is there for, and reads nothing else', () => {
+    expect(theirs(offered())).toBe(false);
+    expect(theirs(submitted())).toBe(false);
+    const owner = { kind: 'office', role: 'administrator', node: 'district' } as const;
+    expect(theirs({ ...submitted(), owner })).toBe(true);
+  });
+
+  test('an office whose time is over is none', () => {
+    const roles = [grantOf('secretary', 'xingye', { until: NOW })];
+    expect(maySee(relationTo(resident('li', { roles }), offered(), TOWN, NOW))).toBe(false);
+  });
+});
+
 describe('beyond requests', () => {
   const room = studio('east');
 
   test('a studio is edited by its lead and by offices over its room', () => {
-    const editors = everybody.filter((who) => mayEditStudio(people[who], room));
+    const editors = everybody.filter((who) => mayEditStudio(people[who], room, NOW));
     expect(editors).toEqual(['lead', 'secretary', 'officer']);
   });
 
   test('volunteers and figures are overseen by offices over the path', () => {
-    const overseers = everybody.filter((who) => mayOversee(people[who], room.ancestors));
+    const overseers = everybody.filter((who) => mayOversee(people[who], room.ancestors, NOW));
     expect(overseers).toEqual(['secretary', 'officer']);
+  });
+
+  test('an administrator sets up studios and volunteers below, and oversees nobody', () => {
+    const root = officeHolder('root', 'administrator', 'street');
+    expect(mayEditStudio(root, room, NOW)).toBe(true);
+    expect(maySetUp(root, room.ancestors, NOW)).toBe(true);
+    expect(setUpNodes(root, NOW)).toEqual(['street']);
+    expect(mayOversee(root, room.ancestors, NOW)).toBe(false);
+    expect(officeNodes(root, NOW)).toEqual([]);
   });
 
   test('an office’s lists reach from its nodes, each once', () => {
     const both = resident('both', {
       roles: [
-        { role: 'secretary', node: 'xingye' },
-        { role: 'officer', node: 'street' },
-        { role: 'officer', node: 'xingye' },
+        grantOf('secretary', 'xingye'),
+        grantOf('officer', 'street'),
+        grantOf('officer', 'xingye'),
       ],
     });
-    expect(officeNodes(both)).toEqual(['xingye', 'street']);
-    expect(officeNodes(people.asker)).toEqual([]);
+    expect(officeNodes(both, NOW)).toEqual(['xingye', 'street']);
+    expect(officeNodes(people.asker, NOW)).toEqual([]);
   });
 });

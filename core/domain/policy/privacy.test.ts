@@ -52,7 +52,7 @@ const readers = {
 type Who = keyof typeof readers;
 const everybody = Object.keys(readers) as Who[];
 
-const is = (who: Who, request: ServiceRequest) => relationTo(readers[who], request, TOWN);
+const is = (who: Who, request: ServiceRequest) => relationTo(readers[who], request, TOWN, NOW);
 const whoReads = (request: ServiceRequest) =>
   everybody.filter((who) => mayReadWords(is(who, request), request));
 const whoRings = (request: ServiceRequest, now = NOW) =>
@@ -127,7 +127,7 @@ describe('the call some time after (回访)', () => {
   const grid = officeHolder('grid-worker', 'secretary', 'grid-1');
   const neighbour = member('hu', 'west');
   const rings = (person: Person, request: ServiceRequest, now: string) =>
-    mayReadContact(relationTo(person, request, TOWN), request, now);
+    mayReadContact(relationTo(person, request, TOWN, NOW), request, now);
   const request = closed({ category: 'leak' });
   const due = request.followUpAt ?? '';
 
@@ -145,7 +145,7 @@ describe('the call some time after (回访)', () => {
   });
 
   test('is hidden from a volunteer who did not accept it', () => {
-    expect(maySee(relationTo(neighbour, request, TOWN))).toBe(false);
+    expect(maySee(relationTo(neighbour, request, TOWN, NOW))).toBe(false);
     expect(rings(neighbour, request, due)).toBe(false);
     expect(whoRings(request, due)).toEqual(['asker', 'assignee', 'lead', 'secretary']);
   });
@@ -222,7 +222,7 @@ describe('the rating', () => {
       ...member('wang', 'east'),
       roles: readers.secretary.roles,
     };
-    const own = relationTo(both, unhappy, TOWN);
+    const own = relationTo(both, unhappy, TOWN, NOW);
     expect(own).toMatchObject({ office: true, assignee: true });
     expect(mayReadRating(own)).toBe(false);
     // The button for the follow-up call after a complaint would reveal it.

@@ -1,6 +1,7 @@
 import type { Recipient } from '../notice/notice';
+import { grantOf } from '../org/office';
 import { offered } from '../testing/given';
-import { member, officeHolder, pathOf, studio } from '../testing/town';
+import { later, member, NOW, officeHolder, pathOf, resident, studio } from '../testing/town';
 import { type PossibleRecipients, recipientsOf } from './recipients';
 
 const here = [
@@ -17,7 +18,7 @@ const whoever = (people = here): PossibleRecipients => ({
 const east = { kind: 'studio', studioId: 'east' } as const;
 const office = { kind: 'office', role: 'secretary', ancestors: pathOf('house-5') } as const;
 const told = (to: Recipient, but: { except?: string[]; by?: string } = {}, people = here) =>
-  recipientsOf({ to, except: [], ...but }, offered(), whoever(people));
+  recipientsOf({ to, except: [], ...but }, offered(), whoever(people), NOW);
 
 test('a studio is its volunteers, its lead the one of them who leads it', () => {
   expect(told(east)).toEqual(['wang', 'lead-of-east']);
@@ -31,7 +32,7 @@ test('who did it, and who is excepted, hears nothing', () => {
 
 test('who must keep away hears nothing either', () => {
   const request = { ...offered(), avoid: { studios: [], names: ['王师傅'] } };
-  expect(recipientsOf({ to: east, except: [] }, request, whoever())).toEqual(['lead-of-east']);
+  expect(recipientsOf({ to: east, except: [] }, request, whoever(), NOW)).toEqual(['lead-of-east']);
 });
 
 test('an office nobody holds, or whose own matter it is, is the one above', () => {
@@ -44,5 +45,30 @@ test('an office nobody holds, or whose own matter it is, is the one above', () =
 
 test('the last rung hears of what is kept from it too', () => {
   const kept = { ...offered(), avoid: { studios: [], names: ['li', 'he'] } };
-  expect(recipientsOf({ to: office, except: [] }, kept, whoever())).toEqual(['he']);
+  expect(recipientsOf({ to: office, except: [] }, kept, whoever(), NOW)).toEqual(['he']);
+});
+
+test('where there is neither secretary nor officer the administrator hears of it, else never', () => {
+  const above = officeHolder('root', 'administrator', 'district');
+  expect(told(office, {}, [above])).toEqual(['root']);
+  expect(
+    told(office, { except: ['he'] }, [officeHolder('he', 'officer', 'street'), above]),
+  ).toEqual([]);
+});
+
+test('a captain and a grid worker hear nothing by their office', () => {
+  const captain = officeHolder('chu', 'captain', 'house-5');
+  const worker = officeHolder('geng', 'grid-worker', 'grid-1');
+  expect(told(office, {}, [captain, worker])).toEqual([]);
+});
+
+test('whose time in office is over, or has not begun, hears nothing; a stand-in does', () => {
+  const gone = resident('li', {
+    roles: [grantOf('secretary', 'xingye', { until: later(-1) })],
+  });
+  const next = resident('gu', { roles: [grantOf('secretary', 'xingye', { since: later(1) })] });
+  const inPlace = resident('he', {
+    roles: [grantOf('secretary', 'xingye', { since: NOW, until: later(1), standsInFor: 'li' })],
+  });
+  expect(told(office, {}, [gone, next, inPlace])).toEqual(['he']);
 });

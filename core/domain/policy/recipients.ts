@@ -1,10 +1,11 @@
 import type { OpenId } from '../base/identity';
 import type { Notice, Recipient } from '../notice/notice';
-import type { OfficeRole } from '../org/office';
+import { heldAt, type OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import type { Person } from '../person/person';
 import { type ConflictFacts, helperOf, isInConflict, isKeptFrom } from '../request/model/conflict';
 import type { Studio, StudioId } from '../studio/studio';
+import type { Moment } from '../time/moment';
 
 /** 可能的收件人: everybody whom some notices can mean, as far as it matters who they are. */
 export interface PossibleRecipients {
@@ -21,9 +22,10 @@ export function recipientsOf(
   { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
   matter: ConflictFacts | null,
   whoever: PossibleRecipients,
+  now: Moment,
 ): OpenId[] {
   const told = (openids: readonly OpenId[]) => openids.filter((openid) => !except.includes(openid));
-  return meantBy(to, told, matter, whoever).filter((openid) => openid !== by);
+  return meantBy(to, told, matter, whoever, now).filter((openid) => openid !== by);
 }
 
 type Choose = (openids: readonly OpenId[]) => OpenId[];
@@ -33,6 +35,7 @@ function meantBy(
   told: Choose,
   matter: ConflictFacts | null,
   whoever: PossibleRecipients,
+  now: Moment,
 ): readonly OpenId[] {
   switch (to.kind) {
     case 'person':
@@ -45,7 +48,7 @@ function meantBy(
       return told(members.filter((openid) => openid === studio?.lead));
     }
     case 'office':
-      return officeOf(to, told, matter, whoever);
+      return officeOf(to, told, matter, whoever, now);
     default:
       return to satisfies never;
   }
@@ -54,21 +57,26 @@ function meantBy(
 /**
  * The holders of this office. Where there is no secretary, or it is their own or kept from them,
  * the subdistrict is notified; where it is kept from everybody there too, the subdistrict is
- * notified nevertheless, or nobody would be.
+ * notified nevertheless, or nobody would be. The administrator is, where there is neither of them.
  */
 function officeOf(
   { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
   told: Choose,
   matter: ConflictFacts | null,
   whoever: PossibleRecipients,
+  now: Moment,
 ): OpenId[] {
+  const holders = (of: OfficeRole, kept = matter) => holdersOf(of, ancestors, kept, whoever, now);
+  if (role === 'administrator') return told(holders(role, null));
   if (role === 'secretary') {
-    const secretaries = told(holdersOf(role, ancestors, matter, whoever));
+    const secretaries = told(holders(role));
     if (secretaries.length > 0) return secretaries;
   }
-  const officers = told(holdersOf('officer', ancestors, matter, whoever));
+  const officers = told(holders('officer'));
   if (officers.length > 0) return officers;
-  return told(holdersOf('officer', ancestors, null, whoever));
+  const all = holders('officer', null);
+  if (all.length + holders('secretary', null).length > 0) return told(all);
+  return told(holders('administrator', null));
 }
 
 /** 回避: people who must keep away from a request are not notified either. */
@@ -89,10 +97,11 @@ function holdersOf(
   ancestors: readonly NodeId[],
   matter: ConflictFacts | null,
   { people }: PossibleRecipients,
+  now: Moment,
 ): OpenId[] {
   return [...people.values()]
     .filter(({ roles }) =>
-      roles.some((held) => held.role === role && ancestors.includes(held.node)),
+      heldAt(roles, now).some((held) => held.role === role && ancestors.includes(held.node)),
     )
     .filter((one) => !matter || !isKeptFrom(helperOf(one), matter))
     .map(({ _id }) => _id);

@@ -1,4 +1,4 @@
-import { activeStudio, holdsRoleOver, type Person } from '../person/person';
+import { activeStudio, holdsOfficeOver, officesOf, type Person } from '../person/person';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
 import type { Owner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
@@ -6,6 +6,7 @@ import { ratingBy } from '../request/model/rules';
 import type { Rating, ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
+import type { Moment } from '../time/moment';
 
 /** A person's relations to a request. Several can hold at once. */
 export interface Relation {
@@ -36,22 +37,27 @@ type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'volunteer'>;
 /** Whether somebody must keep away: what is read of a request. */
 type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;
 
-type ForOffice = ForKeepingAway & Pick<ServiceRequest, 'ancestors'>;
+type ForOffice = ForKeepingAway & Pick<ServiceRequest, 'ancestors' | 'owner'>;
 
 type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' | 'unhappy'>;
 
 /** What `relationTo` reads of a request: a list that shows only what its reader may know reads it too. */
 export type ForRelation = ForOffice &
   ForAskingAfter &
-  Pick<ServiceRequest, 'owner' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
+  Pick<ServiceRequest, 'askedStudios' | 'excludedVolunteers' | 'rating'>;
 
-/** This person's relations to this request. */
-export function relationTo(person: Reader, request: ForRelation, directory: Directory): Relation {
+/** This person's relations to this request at this moment. */
+export function relationTo(
+  person: Reader,
+  request: ForRelation,
+  directory: Directory,
+  now: Moment,
+): Relation {
   const { owner, assignee } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
   const away = keepsAway(person, request);
-  const office = isOfficeFor(person, request);
+  const office = isOfficeFor(person, request, now);
   return {
     asker: request.asker === person._id,
     assignee:
@@ -67,7 +73,7 @@ export function relationTo(person: Reader, request: ForRelation, directory: Dire
       !request.excludedVolunteers.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
     office,
-    owner: isOwner(person, owner),
+    owner: isOwner(person, owner, now),
   };
 }
 
@@ -76,16 +82,19 @@ export function canAskAfter(
   request: ForRelation,
   people: Iterable<Reader>,
   directory: Directory,
+  now: Moment,
 ): boolean {
-  return [...people].some((person) => relationTo(person, request, directory).asksAfter);
+  return [...people].some((person) => relationTo(person, request, directory, now).asksAfter);
 }
 
-function isOwner({ _id, roles }: Reader, owner: Owner): boolean {
+function isOwner(person: Reader, owner: Owner, now: Moment): boolean {
   switch (owner.kind) {
     case 'volunteer':
-      return owner.openid === _id;
+      return owner.openid === person._id;
     case 'office':
-      return roles.some(({ role, node }) => role === owner.role && node === owner.node);
+      return officesOf(person, now).some(
+        ({ role, node }) => role === owner.role && node === owner.node,
+      );
     case 'studio':
       return false;
     default:
@@ -95,14 +104,16 @@ function isOwner({ _id, roles }: Reader, owner: Owner): boolean {
 
 /**
  * Does this person answer for it as an office? People who must keep away do not, except the
- * subdistrict: a request kept from it too would be seen by nobody.
+ * subdistrict: a request kept from it too would be seen by nobody. An administrator sets things up and
+ * reads nobody's request, except what has come to them because no other office is held.
  */
-export function isOfficeFor(person: Reader, request: ForOffice): boolean {
-  const { ancestors } = request;
-  const last = person.roles.some(
-    ({ role, node }) => role === 'officer' && ancestors.includes(node),
-  );
-  return last || (holdsRoleOver(person, ancestors) && !keepsAway(person, request));
+export function isOfficeFor(person: Reader, request: ForOffice, now: Moment): boolean {
+  const { ancestors, owner } = request;
+  if (holdsOfficeOver(person, ancestors, ['officer'], now)) return true;
+  if (owner.kind === 'office' && owner.role === 'administrator' && isOwner(person, owner, now)) {
+    return true;
+  }
+  return holdsOfficeOver(person, ancestors, ['secretary'], now) && !keepsAway(person, request);
 }
 
 /** 领衔: a lead who left is none any more, even if no successor was named. */

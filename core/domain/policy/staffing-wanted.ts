@@ -64,7 +64,7 @@ export function requireOpen(
   request: ServiceRequest,
   { person, directory, now }: Around,
 ): void {
-  requireMayAct(action, relationTo(person, request, directory), request);
+  requireMayAct(action, relationTo(person, request, directory, now), request);
   requirePossible(request, action, now);
 }
 

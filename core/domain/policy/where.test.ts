@@ -31,7 +31,9 @@ const sealed = { category: 'counsel' } as const;
 const placeOf = (elsewhere: 'home' | 'spot') =>
   ({ ...placeAt('house-5'), detail: '201室 棋牌室', elsewhere }) as const;
 const whoFinds = (request: ServiceRequest) =>
-  everybody.filter((who) => mayReadWhere(relationTo(readers[who], request, TOWN), request, NOW));
+  everybody.filter((who) =>
+    mayReadWhere(relationTo(readers[who], request, TOWN, NOW), request, NOW),
+  );
 const nameless = { nameless: 'altogether', category: 'nuisance' } as const;
 
 test('a home’s flat goes with its telephone', () => {

@@ -1,6 +1,5 @@
-import type { RoleGrant } from '../org/office';
 import { directoryOf, NODES, pathOf, studio } from '../testing/town';
-import { Directory } from './directory';
+import { Directory, type Office } from './directory';
 
 describe('directory', () => {
   const both = studio('both', { specialities: ['repair'], alsoHelps: ['repair', 'leak'] });
@@ -22,19 +21,22 @@ describe('directory', () => {
 });
 
 describe('only an office that somebody holds answers', () => {
-  const held = (...grants: readonly RoleGrant[]) => new Directory(NODES, [], grants);
+  const held = (...grants: readonly Office[]) => new Directory(NODES, [], grants);
   const secretary = { role: 'secretary', node: 'xingye' } as const;
   const officer = { role: 'officer', node: 'street' } as const;
   const above = { role: 'officer', node: 'district' } as const;
+  const root = { role: 'administrator', node: 'district' } as const;
   const elsewhere = { role: 'secretary', node: 'heping' } as const;
   const home = pathOf('house-5');
 
-  test.each<[string, RoleGrant[], 'secretary' | 'officer', object]>([
+  test.each<[string, Office[], 'secretary' | 'officer', object]>([
     ['the secretary', [secretary, officer], 'secretary', secretary],
     ['no secretary', [officer, elsewhere], 'secretary', officer],
     ['no officer of the street', [secretary, above], 'officer', above],
     ['no officer at all', [secretary], 'officer', secretary],
     ['neither', [above, elsewhere], 'secretary', above],
+    ['only who administers', [root, elsewhere], 'officer', root],
+    ['who administers, and a secretary', [root, secretary], 'officer', secretary],
   ])('%s', (_, grants, role, owner) => {
     const town = held(...grants);
     expect(town.officeOf(home, role)).toMatchObject(owner);

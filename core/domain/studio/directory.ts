@@ -1,5 +1,5 @@
 import type { CategoryCode } from '../category/category';
-import type { OfficeOwner, OfficeRole, RoleGrant } from '../org/office';
+import type { OfficeOwner, OfficeRole } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
 import { withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
@@ -8,7 +8,11 @@ import type { Studio, StudioId } from './studio';
 const OFFICE = {
   secretary: { kind: 'community', title: '居委书记' },
   officer: { kind: 'subdistrict', title: '党工委' },
+  administrator: { kind: 'subdistrict', title: '管理员' },
 } as const;
+
+/** An office at a node. */
+export type Office = Pick<OfficeOwner, 'role' | 'node'>;
 
 /**
  * 名录: the org tree and the studios, indexed by what they serve, so that the cost of routing depends
@@ -19,11 +23,11 @@ export class Directory {
   readonly studios: ReadonlyMap<StudioId, Studio>;
   private readonly served = new Map<string, Studio[]>();
 
-  /** @param grants who holds which office; absent, where that is no matter: every office is held */
+  /** @param grants which offices are held now; absent, where that is no matter: every office is held */
   constructor(
     nodes: readonly OrgNode[],
     studios: readonly Studio[],
-    readonly grants?: readonly RoleGrant[],
+    readonly grants?: readonly Office[],
   ) {
     this.nodes = new Map(withPaths(nodes).map((node) => [node._id, node]));
     this.studios = new Map(studios.map((studio) => [studio._id, studio]));
@@ -43,21 +47,25 @@ export class Directory {
   /**
    * 归哪一级管: the office that answers for a place: the secretary of its community, or the officer of its
    * subdistrict. Only an office that somebody holds answers: where the nearest is vacant, the next one
-   * up; the other role only where nobody up the path holds this one. Held by nobody at all it is the
-   * one that ought to be (`isHeld` tells).
+   * up; the other role only where nobody up the path holds this one, and the administrator where nobody
+   * holds either. Held by nobody at all it is the one that ought to be (`isHeld` tells).
    */
   officeOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
     if (!this.grants) return this.dutyOf(ancestors, role);
-    const other = role === 'secretary' ? 'officer' : 'secretary';
+    const [first, second] =
+      role === 'officer'
+        ? (['officer', 'secretary'] as const)
+        : (['secretary', 'officer'] as const);
     return (
-      this.heldOffice(ancestors, role) ??
-      this.heldOffice(ancestors, other) ??
+      this.heldOffice(ancestors, first) ??
+      this.heldOffice(ancestors, second) ??
+      this.heldOffice(ancestors, 'administrator') ??
       this.dutyOf(ancestors, role)
     );
   }
 
   /** 有人任职吗: does somebody hold this office? */
-  isHeld({ role, node }: Pick<OfficeOwner, 'role' | 'node'>): boolean {
+  isHeld({ role, node }: Office): boolean {
     return this.grants?.some((grant) => grant.role === role && grant.node === node) ?? true;
   }
 

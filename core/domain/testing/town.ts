@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from '../base/refusal';
-import type { OfficeRole } from '../org/office';
+import { grantOf, type Role } from '../org/office';
 import type { NodeId, OrgKind, OrgNode, Place } from '../org/org';
 import { type Person, stranger } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
@@ -98,8 +98,8 @@ export function member(openid: string, studioId: string, but: Partial<Person> = 
   return resident(openid, { volunteer: standing, ...but });
 }
 
-export function officeHolder(openid: string, role: OfficeRole, at: NodeId): Person {
-  return resident(openid, { roles: [{ role, node: at }] });
+export function officeHolder(openid: string, role: Role, at: NodeId): Person {
+  return resident(openid, { roles: [grantOf(role, at)] });
 }
 
 /** The code with which `act` is refused; fails the test when it is not. */

@@ -55,4 +55,7 @@ export const pinyin: Readonly<Record<string, string>> = {
   吴志平: 'Wu Zhiping',
   何美玲: 'He Meiling',
   顾明远: 'Gu Mingyuan',
+  毛晓东: 'Mao Xiaodong',
+  耿立秋: 'Geng Liqiu',
+  褚桂珍: 'Chu Guizhen',
 };

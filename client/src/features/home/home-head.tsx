@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { MeView } from '../../../../core/contract/me';
+import { ROLE_WORDS } from '../../../../core/domain/org/role-words';
 import { Icon } from '../../ui/layout/icon';
 import { spoken } from '../../ui/layout/spoken';
 import type { Persona } from './persona';
@@ -10,8 +11,6 @@ interface HomeHeadProps {
   readonly me: MeView | undefined;
   readonly persona: Persona;
 }
-
-const OFFICE_WORDS = { secretary: '书记', officer: '党工委' } as const;
 
 /** The red head: the community's name, and a greeting. */
 export function HomeHead({ me, persona }: HomeHeadProps) {
@@ -39,9 +38,14 @@ interface HeadWords {
 function wordsFor(me: MeView | undefined, persona: Persona): HeadWords {
   if (!me) return { title: ' ', line: ' ', place: false };
   const [office] = me.roles;
+  const [post] = me.posts;
   if (persona === 'office' && office) {
     const title = me.roles.map(({ nodeName }) => nodeName).join('、');
-    return { title, line: `${OFFICE_WORDS[office.role]} ${me.name}，您好`, place: false };
+    return { title, line: `${ROLE_WORDS[office.role]} ${me.name}，您好`, place: false };
+  }
+  if (persona === 'post' && post) {
+    const title = me.posts.map(({ nodeName }) => nodeName).join('、');
+    return { title, line: `${ROLE_WORDS[post.role]} ${me.name}，您好`, place: false };
   }
   if (persona === 'volunteer' && me.volunteer) {
     return { title: me.volunteer.studioName, line: `志愿者 ${me.name}，您好`, place: false };

@@ -32,7 +32,7 @@ export function Home() {
       ) : (
         <Work key={persona} me={me.data} persona={persona} />
       )}
-      {persona === 'volunteer' && <NewestAnnouncement />}
+      {(persona === 'volunteer' || persona === 'post') && <NewestAnnouncement />}
       {persona !== 'resident' && <Emergency />}
     </Screen>
   );

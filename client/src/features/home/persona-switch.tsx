@@ -1,4 +1,6 @@
 import type { MeView } from '../../../../core/contract/me';
+import { announces } from '../../../../core/domain/org/office';
+import { ROLE_WORDS } from '../../../../core/domain/org/role-words';
 import { Tabs } from '../../ui/layout/tabs';
 import type { Persona } from './persona';
 
@@ -24,10 +26,13 @@ export function PersonaSwitch({ me, all, persona, onChoose }: PersonaSwitchProps
   );
 }
 
-function wordFor(persona: Persona, { roles }: MeView): string {
+function wordFor(persona: Persona, { roles, posts }: MeView): string {
   switch (persona) {
     case 'office':
-      return roles.some(({ role }) => role === 'secretary') ? '书记' : '街道';
+      if (roles.some(({ role }) => role === 'secretary')) return ROLE_WORDS.secretary;
+      return roles.some(announces) ? '街道' : ROLE_WORDS.administrator;
+    case 'post':
+      return ROLE_WORDS[posts.some(({ role }) => role === 'captain') ? 'captain' : 'grid-worker'];
     case 'volunteer':
       return '志愿者';
     case 'resident':

@@ -1,7 +1,7 @@
 import type { MeView } from '../../../../core/contract/me';
 
-/** 身份: as what somebody opens the mini-program; a secretary is a resident too. */
-export const PERSONAS = ['office', 'volunteer', 'resident'] as const;
+/** 以什么身份看: as what somebody opens the mini-program; a secretary is a resident too. */
+export const PERSONAS = ['office', 'volunteer', 'post', 'resident'] as const;
 
 export type Persona = (typeof PERSONAS)[number];
 
@@ -23,11 +23,18 @@ export function keptPersona(stored: unknown): KeptPersona {
 }
 
 /** All that somebody is here, what they are asked for first. */
-export function personasOf({ roles, volunteer }: Pick<MeView, 'roles' | 'volunteer'>): Persona[] {
-  const helps = volunteer?.state === 'approved' || volunteer?.state === 'paused';
-  return PERSONAS.filter(
-    (one) => one === 'resident' || (one === 'office' ? roles.length > 0 : helps),
-  );
+export function personasOf({
+  roles,
+  posts = [],
+  volunteer,
+}: Pick<MeView, 'roles' | 'volunteer'> & Partial<Pick<MeView, 'posts'>>): Persona[] {
+  const is: Record<Persona, boolean> = {
+    office: roles.length > 0,
+    volunteer: volunteer?.state === 'approved' || volunteer?.state === 'paused',
+    post: posts.length > 0,
+    resident: true,
+  };
+  return PERSONAS.filter((one) => is[one]);
 }
 
 /** What they chose, if they still are that; else their own work comes first. */

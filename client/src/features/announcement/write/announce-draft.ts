@@ -2,6 +2,7 @@ import type { AnnouncementView } from '../../../../../core/contract/announcement
 import type { MeView } from '../../../../../core/contract/me';
 import type { InputOf } from '../../../../../core/contract/operations';
 import type { Audience } from '../../../../../core/domain/announcement/announcement';
+import { announces } from '../../../../../core/domain/org/office';
 
 /** 公告草稿, as it is being written on this phone. */
 export interface AnnounceDraft {
@@ -19,7 +20,7 @@ export interface AnnounceDraft {
 
 /** A new one: to everybody under the writer's own office. */
 export function blankDraft({ roles }: MeView): AnnounceDraft {
-  const own = roles[0];
+  const own = roles.find(announces);
   return {
     id: '',
     version: 0,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import { announces } from '../../../../../core/domain/org/office';
 import { Screen } from '../../../ui/layout/screen';
 import { Stack } from '../../../ui/layout/stack';
 import { Steps } from '../../../ui/list/steps';
@@ -41,7 +42,7 @@ export function AnnounceEditor({ me, draftKey, initial }: AnnounceEditorProps) {
       <Steps steps={STEPS} at={step} />
       {step === 0 && (
         <Stack gap="wide">
-          <ToWhom form={form} roles={me.roles} />
+          <ToWhom form={form} roles={me.roles.filter(announces)} />
           {draftKey === 'new' && <SavedDrafts except={form.values.id} />}
           {draftKey === 'new' && <SentBefore />}
         </Stack>

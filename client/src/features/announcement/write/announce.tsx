@@ -1,5 +1,6 @@
 import type { AnnouncementView } from '../../../../../core/contract/announcement';
 import type { MeView } from '../../../../../core/contract/me';
+import { announces } from '../../../../../core/domain/org/office';
 import { useQuery } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { EmptyFace } from '../../../ui/feedback/empty-face';
@@ -18,13 +19,13 @@ export function Announce({ id }: AnnounceProps) {
   const me = useQuery('me.read', {});
   const kept = useQuery('announcements.read', id ? { id } : undefined);
   const who = me.data;
-  if (who && who.roles.length > 0) {
+  if (who?.roles.some(announces)) {
     if (!id) return <AnnounceEditor me={who} draftKey="new" initial={blankDraft(who)} />;
     if (kept.data?.state === 'draft') return <KeptDraft me={who} view={kept.data} />;
   }
   return (
     <Screen>
-      <Faces of={me} empty={({ roles }) => (roles.length > 0 ? undefined : notMine)}>
+      <Faces of={me} empty={({ roles }) => (roles.some(announces) ? undefined : notMine)}>
         {() => (
           <Faces of={kept}>
             {() => (

@@ -1,7 +1,9 @@
 import { PERSONAS } from '../persona';
 import { DOORS, doorsOf } from './door-table';
 
-const SEEN = { leads: ['s1'], rests: false, mineAbove: false };
+const SEEN = { leads: ['s1'], setsUp: false, rests: false, mineAbove: false };
+
+const ADMINISTRATOR = { leads: [], setsUp: true, rests: false, mineAbove: false };
 
 test.each(PERSONAS)('%s has at most five lines of work', (persona) => {
   expect(doorsOf(persona, 'work', SEEN).length).toBeLessThanOrEqual(5);
@@ -18,4 +20,19 @@ test('a door is there only when it leads somewhere', () => {
   expect(titles(SEEN)).toContain('我领衔的工作室');
   expect(titles({ ...SEEN, leads: [] })).not.toContain('我领衔的工作室');
   expect(titles({ ...SEEN, rests: true })).not.toContain('等您接的');
+});
+
+test('an administrator finds what they set up, and no list of an office that they are not', () => {
+  const titles = [
+    ...doorsOf('office', 'work', ADMINISTRATOR),
+    ...doorsOf('office', 'more', ADMINISTRATOR),
+  ];
+  expect(titles.map(({ title }) => title)).toEqual([
+    '没人接的',
+    '待审核的',
+    '工作室',
+    '新建一家工作室',
+    '试派',
+    '工作台',
+  ]);
 });

@@ -18,6 +18,8 @@ export type Numbers = Readonly<Partial<Record<NumberName, Count>>>;
 export interface Seen {
   /** Somebody leads a studio, or more. */
   readonly leads: readonly string[];
+  /** 管理员 alone, who sets things up: secretary and officer are not. */
+  readonly setsUp: boolean;
   /** A volunteer who has paused. */
   readonly rests: boolean;
   /** What the person asked for stands above already. */

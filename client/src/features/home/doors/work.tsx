@@ -17,6 +17,12 @@ interface WorkProps {
   readonly persona: Exclude<Persona, 'resident'>;
 }
 
+const TITLES: Record<WorkProps['persona'], string> = {
+  office: '等您处理的',
+  volunteer: '邻居托您的',
+  post: '您照看的这一片',
+};
+
 /** 自己的事: up to five lines of somebody's own work, with the numbers behind them, and what else they do. */
 export function Work({ me, persona }: WorkProps) {
   const seen = seenBy(me, false);
@@ -27,7 +33,7 @@ export function Work({ me, persona }: WorkProps) {
   const more = doorsOf(persona, 'more', seen);
   return (
     <Stack>
-      <Section title={persona === 'office' ? '等您处理的' : '邻居托您的'}>
+      <Section title={TITLES[persona]}>
         <Rows>
           {lines.map((door) => (
             <DoorRow key={door.title} door={door} seen={seen} numbers={numbers} />

@@ -1,6 +1,9 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { announces } from '../../../../../core/domain/org/office';
+import { ROLE_WORDS } from '../../../../../core/domain/org/role-words';
 import { open } from '../../../routes/open';
 import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { VolunteerDoor } from './volunteer-door';
 
@@ -8,12 +11,11 @@ interface MyDoorsProps {
   readonly me: MeView;
 }
 
-/** After the name of a 社区 and of a 街道. */
-const OFFICE_WORDS = { secretary: '书记', officer: '党工委' } as const;
-
 /** 我的门: what I asked, and what I do for others. */
 export function MyDoors({ me }: MyDoorsProps) {
-  const office = me.roles.map(({ role, nodeName }) => `${nodeName}${OFFICE_WORDS[role]}`);
+  const said = [...me.roles, ...me.posts].map(
+    ({ role, nodeName }) => `${nodeName}${ROLE_WORDS[role]}`,
+  );
   return (
     <>
       <Rows>
@@ -28,12 +30,19 @@ export function MyDoors({ me }: MyDoorsProps) {
           />
         ))}
       </Rows>
-      {office.length > 0 && (
-        <Section title={office.join('、')}>
+      {me.roles.length === 0 && said.length > 0 && <Words tone="soft">{said.join('、')}</Words>}
+      {me.roles.length > 0 && (
+        <Section title={said.join('、')}>
           <Rows>
             <ListRow icon="chart" title="工作台" onPress={() => open('office.board', {})} />
             <ListRow icon="people" title="志愿者审核" onPress={() => open('office.volunteers')} />
-            <ListRow icon="megaphone" title="发公告" onPress={() => open('office.announce', {})} />
+            {me.roles.some(announces) && (
+              <ListRow
+                icon="megaphone"
+                title="发公告"
+                onPress={() => open('office.announce', {})}
+              />
+            )}
           </Rows>
         </Section>
       )}

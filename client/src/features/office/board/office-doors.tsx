@@ -1,3 +1,4 @@
+import { announces } from '../../../../../core/domain/org/office';
 import { askAgain } from '../../../cloud/credit/ask-again';
 import { useKnownMe } from '../../../cloud/query/use-me';
 import { open } from '../../../routes/open';
@@ -12,12 +13,14 @@ export function OfficeDoors() {
   const reminds = me.data && !me.data.credits.task?.refused;
   return (
     <Rows>
-      <ListRow
-        icon="megaphone"
-        title="发公告"
-        note="发之前先看能通知到多少人"
-        onPress={() => open('office.announce')}
-      />
+      {me.data?.roles.some(announces) && (
+        <ListRow
+          icon="megaphone"
+          title="发公告"
+          note="发之前先看能通知到多少人"
+          onPress={() => open('office.announce')}
+        />
+      )}
       <ListRow icon="tasks" title="全部的事" onPress={() => open('office.list')} />
       <ListRow icon="people" title="志愿者" onPress={() => open('office.volunteers')} />
       <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />

@@ -25,6 +25,7 @@ const me: MeView = {
     ancestors: ['c-yinxing', 'b-yinxing-5'],
   },
   roles: [],
+  posts: [],
   volunteer: null,
   leads: [],
   credits: {},

@@ -1,0 +1,23 @@
+import { type NodeId, outermost } from '../../../core/domain/org/org';
+import type { Person } from '../../../core/domain/person/person';
+import { officeNodes, setUpNodes } from '../../../core/domain/policy/oversight';
+import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
+import type { Where } from '../../store/table';
+
+/** 案头: below which nodes somebody's lists reach, and what alone of it lies on them. */
+export interface Desk {
+  readonly nodes: readonly NodeId[];
+  readonly only: Where | null;
+}
+
+/**
+ * Of a secretary or officer all that is below them; of an administrator what has come to them because
+ * no other office is held. No nodes: nobody's desk.
+ */
+export function deskOf(person: Person, { nodes }: Directory, now: Moment): Desk {
+  const own = outermost(officeNodes(person, now), nodes);
+  if (own.length > 0) return { nodes: own, only: null };
+  const setUp = outermost(setUpNodes(person, now), nodes);
+  return { nodes: setUp, only: { 'owner.role': 'administrator' } };
+}
