@@ -19,6 +19,14 @@ const used: Readonly<Record<string, readonly string[]>> = {
     'bindChange',
     'bindCancel',
   ],
+  'page-container': [
+    'show',
+    'duration',
+    'overlay',
+    'custom-style',
+    'bindBeforeLeave',
+    'bindAfterLeave',
+  ],
   'scroll-view': ['scroll-y', 'scroll-top', 'scroll-into-view', 'bindScroll', 'bindScrollToLower'],
   input: [
     'value',

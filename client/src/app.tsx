@@ -3,8 +3,12 @@ import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/call/memory';
 import { startCloud } from './cloud/call/start';
 import { keepTelling } from './cloud/credit/tell-answers';
+import { keepTelling } from './cloud/consent/tell-answers';
+import { onLeaving } from './routes/leaving';
 import { onOpening } from './routes/opening';
 import { watchUnloaded } from './routes/unloaded';
+import { watchBackKey } from './ui/layout/back-key';
+import { whenUncovered } from './ui/layout/covered';
 import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/layout/text-size';
 import { toast } from './ui/layout/toast';
 import './app.scss';
@@ -17,8 +21,10 @@ const OPENING_WORDS = {
 const TEXT_SIZE = 'text-size';
 
 startCloud();
+watchBackKey();
 keepTelling();
 watchUnloaded();
+onLeaving(whenUncovered);
 onOpening((how) => toast(OPENING_WORDS[how]));
 
 function chosenTextSize(): TextSize | undefined {

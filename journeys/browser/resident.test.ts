@@ -58,6 +58,48 @@ test('what is written stays whole in sight, and what is too long is said and kep
   await phone.close();
 });
 
+test('going back closes one sheet after another, then the page; a closed one leaves nothing', async () => {
+  const phone = await opens('pages/home/index');
+  await phone.press('我要求助');
+  await phone.write('是什么事', '厨房水管在漏，已经关了总阀。');
+  await phone.press('漏水断电', 'radio');
+  await phone.press('提交，帮我找人');
+  await phone.press('允许');
+  await phone.press('看进展');
+  const outer = phone.page.getByRole('dialog', { name: '地点应该是哪里' });
+  const dialogs = phone.page.getByRole('dialog');
+
+  await phone.press('地点不对，改地点');
+  await phone.press(/^哪一栋楼/);
+  await expectCount(2);
+  await phone.page.goBack();
+  await expectCount(1);
+  await outer.waitFor();
+  await phone.page.goBack();
+  await expectCount(0);
+  expect(phone.page.url()).toContain('pages/request/detail');
+
+  await phone.press('地点不对，改地点');
+  await phone.page.keyboard.press('Escape');
+  await expectCount(0);
+  await phone.press('地点不对，改地点');
+  await phone.press('关闭');
+  await expectCount(0);
+  await phone.page.goBack();
+  await phone.finds('button', '我要求助');
+  expect(phone.page.url()).toContain('pages/home/index');
+  expect(phone.troubles).toEqual([]);
+  await phone.close();
+
+  async function expectCount(many: number): Promise<void> {
+    await phone.page.waitForFunction(
+      (wanted) => document.querySelectorAll('[role="dialog"]').length === wanted,
+      many,
+    );
+    expect(await dialogs.count()).toBe(many);
+  }
+});
+
 test('a note does not lie over a sheet', async () => {
   const phone = await opens('pages/home/index');
   await phone.sees('遇到了什么事');

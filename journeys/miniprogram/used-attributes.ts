@@ -7,6 +7,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Text: 'text',
   Image: 'image',
   Picker: 'picker',
+  PageContainer: 'page-container',
   ScrollView: 'scroll-view',
   Input: 'input',
   Textarea: 'textarea',

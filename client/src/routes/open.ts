@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { leaving } from './leaving';
 import { opening } from './opening';
 import {
   addressOf,
@@ -24,6 +25,10 @@ export const open: Open = (name, ...rest) => {
 };
 
 function go(name: RouteName, url: string): void {
+  leaving(() => goNow(name, url));
+}
+
+function goNow(name: RouteName, url: string): void {
   if (routes[name].tab) {
     opening(Taro.switchTab({ url }));
     return;
@@ -44,11 +49,15 @@ export function openTarget({ route, params, part }: Target): void {
 /** Opens a page in place of this one, so that going back does not return to a finished form. */
 export const openInstead: Open = (name, ...rest) => {
   const url = addressOf(name, rest[0]);
-  opening(routes[name].tab ? Taro.switchTab({ url }) : Taro.redirectTo({ url }));
+  leaving(() => opening(routes[name].tab ? Taro.switchTab({ url }) : Taro.redirectTo({ url })));
 };
 
 /** Back to the page before; to the home page when this one was opened from a message. */
 export function goBack(): void {
+  leaving(goBackNow);
+}
+
+function goBackNow(): void {
   if (Taro.getCurrentPages().length > 1) {
     void Taro.navigateBack();
     return;

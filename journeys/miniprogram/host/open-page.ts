@@ -1,3 +1,4 @@
+import { PageContainer } from './page-container';
 import { attach, create, type Instance, type Rendered, type RenderedNode } from './renderer';
 import type { Traffic } from './traffic';
 
@@ -11,6 +12,7 @@ export interface PageAddress {
 /** One page on the stack, from onLoad to onUnload. */
 export class OpenPage {
   private readonly rendered: Rendered;
+  private readonly container: PageContainer;
   private gone = false;
 
   constructor(
@@ -20,14 +22,17 @@ export class OpenPage {
     /** Its route and query, and what its script passed to `Page` besides methods. */
     members: object,
     traffic: Traffic,
+    tells: (node: RenderedNode, events: readonly string[]) => void,
   ) {
     this.rendered = create(id);
+    this.container = new PageContainer(() => this.root, tells);
     const { instance } = this.rendered;
     Object.assign(instance, members);
     const draw = instance.setData;
     instance.setData = (change, done) => {
       if (this.gone) return;
       draw.call(instance, traffic.across(change), done);
+      this.container.follow();
     };
   }
 
@@ -46,6 +51,11 @@ export class OpenPage {
     this.call('onShow');
     attach(this.rendered);
     this.call('onReady');
+  }
+
+  /** Somebody goes back: whether that only took away what the page shows in its container. */
+  takesBack(): boolean {
+    return this.container.takesBack();
   }
 
   /** For good. */

@@ -65,6 +65,7 @@ export class PageStack {
   }
 
   async back(delta: number): Promise<undefined> {
+    if (this.top.takesBack()) return;
     if (this.pages.length < 2) throw new Refused('cannot navigate back at first page.');
     await later();
     for (let left = Math.min(delta, this.pages.length - 1); left > 0; left -= 1) this.leave();

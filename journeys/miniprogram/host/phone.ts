@@ -160,8 +160,15 @@ export class Phone {
       if (typeof member !== 'function' && name !== 'data') members[name] = member;
     }
     const own = { route: address.route, options: this.service.bring(address.query) };
-    return new OpenPage(address, id, { ...members, ...own }, this.traffic);
+    return new OpenPage(address, id, { ...members, ...own }, this.traffic, this.tells);
   }
+
+  /** What WeChat itself tells a page of, once the page has finished what it is at. */
+  private readonly tells = (node: RenderedNode, events: readonly string[]): void => {
+    this.timers.setTimeout(() => {
+      for (const name of events) dispatch(node, name, this.service.bring({}) as object);
+    });
+  };
 
   private calls(): object {
     const { settings, storage, happened, prompts, refused, bars, stack } = this;

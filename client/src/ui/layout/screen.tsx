@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { useDidShow, useRouter } from '@tarojs/taro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { opened } from '../../routes/opening';
 import { routeAt, routes } from '../../routes/route-table';
+import { BackBarrier } from './back-barrier';
+import { PageContext } from './covered';
 import { spoken } from './spoken';
 import { useTextSize } from './text-size';
 import { TitleBar } from './title-bar';
@@ -23,30 +25,34 @@ interface ScreenProps {
 /** A page's frame: title, paper, gutters, the person's text size, and where short notes appear. */
 export function Screen({ title, head, footer, children }: ScreenProps) {
   const { size } = useTextSize();
+  const page = useId();
   useDidShow(opened);
   const route = routeAt(useRouter().path);
   const shown = title ?? (route ? routes[route].title : '走近');
   return (
-    <View className={`z-screen z-screen--${size}`}>
-      <TitleBar
-        title={shown}
-        tab={route !== undefined && routes[route].tab !== undefined}
-        red={!!head}
-      />
-      {head && (
-        <View className="z-screen__head" {...spoken({ role: 'region', label: '您好' })}>
-          {head}
+    <PageContext.Provider value={page}>
+      <View className={`z-screen z-screen--${size}`}>
+        <BackBarrier />
+        <TitleBar
+          title={shown}
+          tab={route !== undefined && routes[route].tab !== undefined}
+          red={!!head}
+        />
+        {head && (
+          <View className="z-screen__head" {...spoken({ role: 'region', label: '您好' })}>
+            {head}
+          </View>
+        )}
+        <View className="z-screen__body" {...spoken({ role: 'main' })}>
+          {children}
         </View>
-      )}
-      <View className="z-screen__body" {...spoken({ role: 'main' })}>
-        {children}
+        {footer && (
+          <View className="z-screen__footer" {...spoken({ role: 'region', label: '下一步' })}>
+            {footer}
+          </View>
+        )}
+        <ToastHost />
       </View>
-      {footer && (
-        <View className="z-screen__footer" {...spoken({ role: 'region', label: '下一步' })}>
-          {footer}
-        </View>
-      )}
-      <ToastHost />
-    </View>
+    </PageContext.Provider>
   );
 }

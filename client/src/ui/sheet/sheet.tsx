@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
-import { type ReactNode, useEffect } from 'react';
-import { cover } from '../layout/covered';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { cover, PageContext } from '../layout/covered';
 import { Icon } from '../layout/icon';
 import { press } from '../layout/press';
 import { spoken } from '../layout/spoken';
@@ -10,7 +10,7 @@ import './sheet.scss';
 interface SheetProps {
   readonly open: boolean;
   readonly title: string;
-  /** Called by the cross, by the shade, and in a browser by Esc. */
+  /** Called by the cross, by the shade, by going back, and in a browser by Esc. */
   readonly onClose: () => void;
   /** Stays below what scrolls. */
   readonly footer?: ReactNode;
@@ -24,7 +24,7 @@ export function Sheet(props: SheetProps) {
 
 function OpenSheet({ title, onClose, footer, children }: SheetProps) {
   const id = useSheetFocus(onClose);
-  useEffect(cover, []);
+  useCover(onClose);
   return (
     <View className="z-sheet">
       <View className="z-sheet__shade" catchMove onClick={onClose} {...spoken({ hidden: true })} />
@@ -48,4 +48,12 @@ function OpenSheet({ title, onClose, footer, children }: SheetProps) {
       </View>
     </View>
   );
+}
+
+/** Whoever goes back, or on to another page, closes the sheet first. */
+function useCover(onClose: () => void): void {
+  const page = useContext(PageContext);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => cover(page, () => close.current()), [page]);
 }

@@ -1,0 +1,49 @@
+import { BackGuard } from './back-guard';
+
+const done: string[] = [];
+let guard: BackGuard;
+
+beforeEach(() => {
+  done.length = 0;
+  const barrier = { raise: () => done.push('raise'), lower: () => done.push('lower') };
+  guard = new BackGuard(
+    barrier,
+    () => done.push('close'),
+    () => {},
+  );
+});
+
+test('closing by the cross lowers the barrier, and closes nothing more', () => {
+  guard.covered(true);
+  guard.covered(false);
+  guard.falls();
+  guard.fallen();
+  expect(done).toEqual(['raise', 'lower']);
+  expect(guard.isDown).toBe(true);
+});
+
+test('going back closes what lies uppermost, once', () => {
+  guard.covered(true);
+  guard.falls();
+  guard.covered(false);
+  guard.fallen();
+  expect(done).toEqual(['raise', 'close']);
+  expect(guard.isDown).toBe(true);
+});
+
+test('what lay below the uppermost is guarded again', () => {
+  guard.covered(true);
+  guard.falls();
+  guard.fallen();
+  expect(done).toEqual(['raise', 'close', 'raise']);
+});
+
+test('what opens while the barrier falls is guarded once it is down, and not closed by the fall', () => {
+  guard.covered(true);
+  guard.covered(false);
+  guard.covered(true);
+  guard.falls();
+  expect(done).toEqual(['raise', 'lower']);
+  guard.fallen();
+  expect(done).toEqual(['raise', 'lower', 'raise']);
+});

@@ -1,0 +1,21 @@
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { BackGuard, type Barrier } from './back-guard';
+import { closeUppermost, isCovered, onCovered, PageContext, tellBarrier } from './covered';
+
+/** The guard of the page it is called on, with what this platform puts in the way of going back. */
+export function useBackGuard(barrier: Barrier): BackGuard {
+  const page = useContext(PageContext);
+  const [guard] = useState(
+    () =>
+      new BackGuard(
+        barrier,
+        () => closeUppermost(page),
+        (stands) => tellBarrier(page, stands),
+      ),
+  );
+  const isMine = () => isCovered(page);
+  const covered = useSyncExternalStore(onCovered, isMine, isMine);
+  useEffect(() => guard.covered(covered), [guard, covered]);
+  useEffect(() => () => tellBarrier(page, false), [page]);
+  return guard;
+}
