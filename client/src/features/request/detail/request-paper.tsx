@@ -10,6 +10,7 @@ import { KeptFrom } from '../kept-from';
 import type { AskerAction } from '../sheets/asker-action';
 import { WhoReads } from '../who-reads';
 import { AskAgain } from './ask-again';
+import { ForFamily } from './for-family';
 import { InWhoseHands } from './in-whose-hands';
 import { MyParts } from './my-parts';
 import { Outcome } from './outcome';
@@ -52,6 +53,7 @@ export function RequestPaper({ request, onAction }: RequestPaperProps) {
           onPress={() => onAction('add')}
         />
       )}
+      <ForFamily request={request} />
       <WhoReads request={request} />
       <KeptFrom request={request} />
       <WhoHasRead request={request} />
