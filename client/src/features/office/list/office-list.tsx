@@ -4,10 +4,13 @@ import { useMe } from '../../../cloud/query/use-me';
 import { usePages } from '../../../cloud/query/use-pages';
 import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
+import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
+import { copy } from '../../../ui/list/copy';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
 import { FilterSheet } from './filter-sheet';
+import { listWords } from './list-words';
 import { inputOf, type OfficeFilter, sayNarrowed } from './office-filter';
 import { officeKind, wordsOf } from './office-kind';
 import { OfficeRequest } from './office-request';
@@ -40,6 +43,8 @@ export function OfficeList({ kind, node, place }: OfficeListProps) {
   const narrowed = sayNarrowed(filter);
   const refused = list.error?.code === 'policy/forbidden';
   const { label, empty } = wordsOf(filter.kind);
+  // What was searched for may be somebody's name.
+  const heading = [label, sayNarrowed({ ...filter, words: undefined })].filter(Boolean).join(' · ');
   const nothing = narrowed
     ? { sentence: '没有符合条件的', hint: '点上面「筛选」，少选几个条件再看。' }
     : empty;
@@ -62,12 +67,17 @@ export function OfficeList({ kind, node, place }: OfficeListProps) {
         refused={NOT_THEIRS}
         empty={({ items }) => (items.length > 0 ? undefined : nothing)}
       >
-        {({ items, now }) => (
+        {(shown) => (
           <Stack>
-            {items.map((card) => (
-              <OfficeRequest key={card.id} card={card} now={now} />
+            {shown.items.map((card) => (
+              <OfficeRequest key={card.id} card={card} now={shown.now} />
             ))}
             <MoreButton of={list} />
+            <Button
+              label={`复制这 ${shown.items.length} 件，不含电话`}
+              tone="quiet"
+              onPress={() => copy(listWords(heading, shown))}
+            />
           </Stack>
         )}
       </Faces>
