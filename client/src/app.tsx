@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/call/memory';
 import { startCloud } from './cloud/call/start';
 import { keepTelling } from './cloud/credit/tell-answers';
-import { keepTelling } from './cloud/consent/tell-answers';
 import { onLeaving } from './routes/leaving';
 import { onOpening } from './routes/opening';
 import { watchUnloaded } from './routes/unloaded';

@@ -67,6 +67,12 @@ const DECISION: Rules = [
   'person/changed-meanwhile',
 ];
 
+/** 志愿者名单, page by page. */
+export interface VolunteerPage extends Page<VolunteerCard> {
+  /** 共几位, on the first page of a list that has more; counted only there. */
+  readonly total: number | null;
+}
+
 /** 操作: what volunteers, their leads and offices can do. */
 export const volunteerOperations = {
   'volunteers.apply': command('anyone', applyVolunteer, [
@@ -91,5 +97,5 @@ export const volunteerOperations = {
     'volunteer/not-approved',
     'person/changed-meanwhile',
   ]),
-  'volunteers.list': query<Page<VolunteerCard>>()('editor', listVolunteers, ['policy/forbidden']),
+  'volunteers.list': query<VolunteerPage>()('editor', listVolunteers, ['policy/forbidden']),
 } as const;

@@ -81,10 +81,11 @@ export const setTerms: Handler<'volunteers.terms'> = (call, { showPhone, ...term
 
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
+  const ranges = volunteersOf(actor, directory, input.studioId, call.now).map((where) => ({
+    where: { ...where, 'volunteer.state': input.state },
+  }));
   const { documents, next } = await readPage(people, {
-    ranges: volunteersOf(actor, directory, input.studioId, call.now).map((where) => ({
-      where: { ...where, 'volunteer.state': input.state },
-    })),
+    ranges,
     by: 'volunteer.appliedAt',
     momentOf: (person) => person.volunteer?.appliedAt ?? '',
     before: input.before,
@@ -96,8 +97,16 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
     matters: documents.flatMap(({ _id }) => (_id === actor._id ? [] : [{ id: '', person: _id }])),
     ancestors: documents.flatMap(({ volunteer: one }) => one?.ancestors ?? []),
   });
-  return { items: documents.flatMap((person) => cardOf(person, directory)), next, now: call.now };
+  const items = documents.flatMap((person) => cardOf(person, directory));
+  const total = next !== null && input.before === undefined ? await countIn(ranges) : null;
+  return { items, next, total, now: call.now };
 };
+
+/** 共几位, of a list that does not end with its first page: no range holds what another does. */
+async function countIn(ranges: readonly { readonly where: Where }[]): Promise<number> {
+  const counts = await Promise.all(ranges.map(({ where }) => people.count(where)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 /**
  * Whose volunteers somebody sees: those of the studio that is named, or of every studio in reach of

@@ -14,9 +14,13 @@ type ItemOf<N extends PagedName> = OutputOf<N>['items'][number];
 /** A list read page by page; fits `Faces` as a query does. */
 export type Pages<Item> = Omit<Query<Page<Item>>, 'data'> & Listing<Item>;
 
-/** How many are in a list, once all of them have been read. */
-export function countOf(list: Page<unknown> | undefined): number | undefined {
-  return list?.next === null ? list.items.length : undefined;
+/** How many are in a list: once all of them have been read, or where its first page counts them. */
+export function countOf(list: Counted | undefined): number | undefined {
+  return list?.next === null ? list.items.length : (list?.total ?? undefined);
+}
+
+interface Counted extends Page<unknown> {
+  readonly total?: number | null;
 }
 
 /** 一页一页地读: the first page is read by `useQuery`, later ones on request. */
