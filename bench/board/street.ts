@@ -4,6 +4,7 @@ import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
 import { Directory } from '../../core/domain/studio/directory';
+import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
 
 /** A made-up subdistrict of ten communities, as large as one with 100,000 residents. */
@@ -63,7 +64,9 @@ function studioAt(community: OrgNode, turn: number): Studio {
     capacity: 10,
     fee: 'free',
     feeNote: '',
+    phone: '',
     paused: false,
+    record: NO_RECORD,
     due: [],
     changedAt: LONG_AGO,
     commands: [],

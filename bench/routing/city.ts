@@ -3,6 +3,7 @@ import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Need, specialists } from '../../core/domain/routing/specialists';
 import { type Member, Staffing } from '../../core/domain/routing/staffing';
 import { Directory } from '../../core/domain/studio/directory';
+import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
 
 export const NOW = '2026-03-11T02:00:00.000Z';
@@ -46,7 +47,9 @@ function studioAt(community: OrgNode, index: number): Studio {
     capacity: 6,
     fee: 'free',
     feeNote: '',
+    phone: '',
     paused: false,
+    record: NO_RECORD,
     due: [],
     changedAt: NOW,
     commands: [],

@@ -1,4 +1,5 @@
 import { CATEGORIES, type CategoryCode } from '../../core/domain/category/category';
+import { NO_RECORD } from '../../core/domain/studio/record';
 import type { OpeningHours, Studio } from '../../core/domain/studio/studio';
 import type { Chance } from './chance';
 import type { Places } from './places';
@@ -51,7 +52,9 @@ export function studiosOf(places: Places, count: number, chance: Chance): Studio
       capacity: 10,
       fee: 'free',
       feeNote: '',
+      phone: '',
       paused: false,
+      record: NO_RECORD,
       changedAt: LONG_AGO,
       due: [],
       commands: [],

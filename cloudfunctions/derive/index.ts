@@ -7,6 +7,7 @@ import { countChanged } from './count-changed';
 import { followStudios } from './follow-studios';
 import { followTree } from './follow-tree';
 import { recordLately } from './record-lately';
+import { recordOutcomes } from './record-outcomes';
 import { turnDays } from './turn-days';
 
 /** It stops taking up new work in time before the platform's timeout (20 s in its config.json). */
@@ -24,7 +25,7 @@ const BEGINNING = { _id: NAME, studiosUpTo: '' };
 /**
  * 云函数 `derive`: called by `patrol` when something has changed, and once a day. It brings up to date
  * what is kept of one document in another: the figures of a day, the path of a studio on its volunteers,
- * that of a node on all that is there, and how a studio answered lately. Each is computed anew from the
+ * that of a node on all that is there, how a studio answered lately, and how much it got done. Each is computed anew from the
  * documents it comes from, so that doing it twice changes nothing; what was done is crossed off last, so
  * that a run that died is done again.
  *
@@ -43,6 +44,7 @@ export async function main({ day = false, studios: moved = true }: Wanted = {}):
   // What moves is counted where it was: not beside the counting above.
   await followTree(directory, now, until);
   await recordLately(day ? [...directory.studios.keys()] : counted.studios, now, until);
+  if (day) await recordOutcomes(directory, now, until);
   return { days: counted.days, studios: followed, left: counted.left };
 }
 

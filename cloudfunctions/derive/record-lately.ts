@@ -3,6 +3,7 @@ import type { StudioId } from '../../core/domain/studio/studio';
 import { daysAfter, type Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { lately, requests } from '../store/tables';
+import { countedByStudio } from './counted-by-studio';
 
 /** So many studios are counted at a time. */
 const AT_ONCE = 50;
@@ -43,7 +44,7 @@ async function recordSome(ids: readonly StudioId[], since: Moment): Promise<void
   );
 }
 
-type Counts = ReadonlyMap<StudioId, number>;
+type Counts = Awaited<ReturnType<typeof countedByStudio>>;
 
 function recordOf(id: StudioId, taken: Counts, lost: Counts): Lately {
   const losses = lost.get(id) ?? 0;
@@ -55,7 +56,7 @@ const WITH_OFFICE = ['submitted', 'referred'];
 
 /** Requests that somebody of the studio took and still has, or did. */
 async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Counts> {
-  return counted(
+  return countedByStudio(
     requests
       .aggregate()
       .match({
@@ -72,7 +73,7 @@ async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Coun
 
 /** Requests that it had and did not do. */
 async function countLost(ids: readonly StudioId[], since: Moment): Promise<Counts> {
-  return counted(
+  return countedByStudio(
     requests
       .aggregate()
       .match({ tried: _.in([...ids]), counted: true, submittedAt: _.gte(since) })
@@ -82,9 +83,4 @@ async function countLost(ids: readonly StudioId[], since: Moment): Promise<Count
       .limit(ids.length)
       .end(),
   );
-}
-
-async function counted(answer: unknown): Promise<Counts> {
-  const { list } = (await answer) as { list: { _id: StudioId; count: number }[] };
-  return new Map(list.map(({ _id, count }) => [_id, count]));
 }

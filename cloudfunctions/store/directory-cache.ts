@@ -14,6 +14,9 @@ import { orgs, people, studios } from './tables';
  */
 const UNTOLD_MINUTES = 10;
 
+/** What `derive` records of a studio once a day has no new version: all is read again after so long. */
+const RECORD_HOURS = 12;
+
 /** How many of the latest changes a warm function looks at; more at once means reading all again. */
 const LATEST = 20;
 
@@ -38,6 +41,8 @@ interface Cached {
   readonly directory: Directory;
   readonly tree: Tree;
   readonly offices: Offices;
+  /** When all of it was read. */
+  readonly readAt: number;
 }
 
 let cached: Cached | null = null;
@@ -49,7 +54,7 @@ let cached: Cached | null = null;
  */
 export async function readDirectory(): Promise<Directory> {
   const known = cached;
-  if (!known) return readAnew();
+  if (!known || Date.now() - known.readAt > RECORD_HOURS * 3_600_000) return readAnew();
   const [tree, offices, studios] = await Promise.all([
     treeNow(known.tree),
     officesNow(known.offices),
@@ -57,23 +62,24 @@ export async function readDirectory(): Promise<Directory> {
   ]);
   const asBefore = tree.nodes === known.tree.nodes && offices.grants === known.offices.grants;
   if (asBefore && studios === known.directory.studios) {
-    cached = { directory: known.directory, tree, offices };
+    cached = { ...known, tree, offices };
     return known.directory;
   }
   // What bears the path of a node, or lies with an office, follows; see `derive`.
   const now = new Date().toISOString();
   if (!asBefore) await putOnAgenda('studios', now, now);
-  return keep(tree, offices, [...studios.values()]);
+  return keep(tree, offices, [...studios.values()], known.readAt);
 }
 
 async function readAnew(): Promise<Directory> {
+  const readAt = Date.now();
   const [tree, offices, all] = await Promise.all([readTree(), readOffices(), readAll(studios)]);
-  return keep(tree, offices, all);
+  return keep(tree, offices, all, readAt);
 }
 
-function keep(tree: Tree, offices: Offices, all: readonly Studio[]): Directory {
+function keep(tree: Tree, offices: Offices, all: readonly Studio[], readAt: number): Directory {
   const directory = new Directory(tree.nodes, all, offices.grants);
-  cached = { directory, tree, offices };
+  cached = { directory, tree, offices, readAt };
   return directory;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CHARACTERS, MOST_KINDS, MOST_SERVED } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import type { NodeId } from '../domain/org/org';
+import type { ToldRecord } from '../domain/studio/record';
 import type { Fee, OpeningHours, StudioId } from '../domain/studio/studio';
 import {
   byId,
@@ -11,6 +12,7 @@ import {
   line,
   lines,
   openings,
+  phone,
   point,
   reach,
   whereabouts,
@@ -46,6 +48,8 @@ const saveStudio = z.strictObject({
   capacity,
   fee: z.enum(['free', 'at-cost', 'paid']),
   feeNote: line(CHARACTERS.feeNote, 0),
+  /** 工作室电话, for everybody; empty: none, absent (earlier builds): unchanged. */
+  phone: z.optional(z.union([z.literal(''), phone])),
   paused: z.boolean(),
 });
 
@@ -61,6 +65,8 @@ export interface StudioCard {
   /** Where its room is: the community, and which room. */
   readonly community: string;
   readonly room: string;
+  /** 办了多少; null where it is too little to be told. */
+  readonly record: ToldRecord | null;
   /** How far it is; to whoever may send the request on that was asked with, 合不合适 besides. */
   readonly facts: readonly string[];
 }
@@ -80,6 +86,8 @@ export interface StudioView extends Omit<StudioCard, 'facts'> {
   readonly reach: number | null;
   readonly point: { readonly lat: number; readonly lng: number } | null;
   readonly feeNote: string;
+  /** 工作室电话; empty where none is told. */
+  readonly phone: string;
   readonly editable: boolean;
 }
 

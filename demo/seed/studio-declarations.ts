@@ -18,6 +18,8 @@ interface Declaration {
   /** Absent: always open. */
   readonly hours?: readonly OpeningHours[];
   readonly capacity: number;
+  /** 工作室电话; absent: none is told. */
+  readonly phone?: string;
   readonly fee?: readonly [fee: Fee, note: string];
   readonly paused?: boolean;
 }
@@ -42,6 +44,7 @@ export const declarations: readonly Declaration[] = [
     serves: ['yinxing'],
     room: ['yinxing', '3号楼底层，红色工具箱旁边'],
     capacity: 6,
+    phone: '15400000301',
   },
   {
     key: 'leak-street',

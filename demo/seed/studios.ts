@@ -1,4 +1,5 @@
 import type { NodeId } from '../../core/domain/org/org';
+import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { declarations } from './studio-declarations';
@@ -42,7 +43,9 @@ export function studiosAt(now: Moment): Studio[] {
       capacity: one.capacity,
       fee,
       feeNote,
+      phone: one.phone ?? '',
       paused: one.paused ?? false,
+      record: NO_RECORD,
       due: [],
       changedAt,
       commands: [],

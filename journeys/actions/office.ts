@@ -14,6 +14,7 @@ export async function declared(town: Town): Promise<void> {
   await secretary.write('名字', '小院花草工作室');
   await secretary.choose('领衔人', '丁大力');
   await secretary.write('介绍', '楼下的花草，大家一起养。');
+  await secretary.write('工作室电话', '154 0000 0302');
   await adds(secretary, '专门办：加一类', '楼道环境');
   await adds(secretary, '也帮忙办：加一类', '搬家搬物');
   await secretary.write('哪一间', '社区服务站 101 室');
@@ -26,6 +27,7 @@ export async function declared(town: Town): Promise<void> {
   await secretary.write('怎么收', '人工免费，花土按进价');
   await secretary.press('保存');
   await sees(secretary, '小院花草工作室');
+  await sees(secretary, '154 0000 0302');
 
   const lead = await town.opens(LEAD, 'office.studio-edit', 'id=st-leak-yinxing');
   await lead.write('介绍', '半夜爆管、跳闸，打个招呼就来。');

@@ -3,6 +3,7 @@ import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
 import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
 
 /** The smallest neighbourhood in which everybody has a part to play. All of it is invented. */
@@ -44,7 +45,9 @@ function studio(
     capacity: 10,
     fee: 'free',
     feeNote: '',
+    phone: '',
     paused: false,
+    record: NO_RECORD,
     due: [],
     changedAt: LONG_AGO,
     commands: [],

@@ -12,6 +12,7 @@ import { fitsOf } from '../../../core/domain/routing/fit';
 import { sayFit, sayWay } from '../../../core/domain/routing/fit-words';
 import { pointOf, reaches } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
+import { toldRecord } from '../../../core/domain/studio/record';
 import { isOpen, type Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
@@ -114,7 +115,8 @@ function cardOf(studio: Studio, { nodes }: Directory, now: Moment): Omit<StudioC
   const { _id, name, leadName, specialities, fee, paused, room, ancestors } = studio;
   const community = nearestOfKind('community', ancestors, nodes)?.name ?? '';
   const open = !paused && isOpen(studio, now);
-  return { id: _id, name, leadName, specialities, fee, open, paused, community, room };
+  const record = toldRecord(studio.record);
+  return { id: _id, name, leadName, specialities, fee, open, paused, community, room, record };
 }
 
 function viewOf(studio: Studio, directory: Directory, editable: boolean, now: Moment): StudioView {
@@ -136,6 +138,7 @@ function viewOf(studio: Studio, directory: Directory, editable: boolean, now: Mo
     reach: studio.reach ?? null,
     point: studio.point ?? null,
     feeNote: studio.feeNote,
+    phone: studio.phone,
     editable,
   };
 }

@@ -27,7 +27,7 @@ const documents = new Documents<Studio>({
 
 /** 建立 or 修改工作室: its lead may change it, an office may also found it and name the lead. */
 export const saveStudio: Handler<'studios.save'> = async (call, input) => {
-  const { id, version, nodeId, ...words } = input;
+  const { id, version, nodeId, phone, ...words } = input;
   const [actor, directory, lead] = await Promise.all([
     call.person,
     call.directory,
@@ -60,6 +60,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         ...before,
         ...as(roomOf(nodeId, words.serves, directory).ancestors),
         leadName: nameOfLead(lead),
+        phone: phone ?? before.phone,
         due: dueAfter(before, words, call.now),
         changedAt: call.now,
       };

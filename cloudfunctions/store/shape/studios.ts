@@ -9,4 +9,10 @@ export const studiosSteps: readonly ShapeStep[] = [
   (document) => withDueList(document, { handOverDueAt: 'handOver' }),
   // To 2: the commands it has taken in are called so, and may keep an output each.
   withCommands,
+  // To 3: its telephone for everybody, and how much it got done; the next day counts that.
+  (document) => ({
+    ...document,
+    phone: document.phone ?? '',
+    record: document.record ?? { done: 0, rated: 0, satisfied: 0 },
+  }),
 ];

@@ -65,7 +65,7 @@ export interface Figured {
 }
 
 /** Four stars and more are a satisfied resident. */
-const SATISFIED = 4;
+export const SATISFIED = 4;
 
 const NO_OUTCOMES: Outcomes = {
   answered: 0,

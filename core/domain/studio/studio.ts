@@ -5,6 +5,7 @@ import type { Point } from '../org/point';
 import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
 import { chinaTime, momentOf } from '../time/moment';
+import { NO_RECORD, type StudioRecord } from './record';
 
 export type StudioId = string;
 
@@ -50,7 +51,10 @@ export interface Studio extends Versioned {
   readonly capacity: number;
   readonly fee: Fee;
   readonly feeNote: string;
+  /** 工作室电话, for everybody; empty: none is told. */
+  readonly phone: string;
   readonly paused: boolean;
+  readonly record: StudioRecord;
   readonly due: readonly Due<StudioJob>[];
   readonly changedAt: Moment;
 }
@@ -93,7 +97,9 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     capacity: 1,
     fee: 'free',
     feeNote: '',
+    phone: '',
     paused: false,
+    record: NO_RECORD,
     due: [],
     changedAt: now,
     commands: [],

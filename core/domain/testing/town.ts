@@ -4,6 +4,7 @@ import type { NodeId, OrgKind, OrgNode, Place } from '../org/org';
 import { type Person, stranger } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
 import { Directory } from '../studio/directory';
+import { NO_RECORD } from '../studio/record';
 import type { Studio } from '../studio/studio';
 import { type Moment, minutesAfter } from '../time/moment';
 
@@ -66,7 +67,9 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
     capacity: 5,
     fee: 'free',
     feeNote: '',
+    phone: '',
     paused: false,
+    record: NO_RECORD,
     due: [],
     changedAt: NOW,
     commands: [],

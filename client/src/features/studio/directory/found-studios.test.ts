@@ -11,6 +11,7 @@ const studio = (id: string, part: Partial<StudioCard>): StudioCard => ({
   paused: false,
   community: '银杏里社区',
   room: '101室',
+  record: null,
   facts: [],
   ...part,
 });

@@ -1,11 +1,18 @@
 import type { StudioView } from '../../../../../core/contract/studio';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
-import { sayFee, sayHours, sayLead } from '../../../../../core/domain/studio/studio-words';
+import { sayPhone } from '../../../../../core/domain/person/phone';
+import {
+  sayFee,
+  sayHours,
+  sayLead,
+  sayRecord,
+} from '../../../../../core/domain/studio/studio-words';
 import { showPoint } from '../../../cloud/media/show-point';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
+import { call } from '../../../ui/list/call';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { StudioTags } from './studio-tags';
 
@@ -15,16 +22,22 @@ interface StudioFactsProps {
 
 /** Facts about a studio: services, people, hours, place, cost. */
 export function StudioFacts({ studio }: StudioFactsProps) {
-  const { name, introduction, leadName, hours, fee, feeNote, alsoHelps } = studio;
+  const { name, introduction, leadName, hours, fee, feeNote, alsoHelps, record } = studio;
   return (
     <>
       <Card>
         <Words size="title">{name}</Words>
         <StudioTags studio={studio} />
         <Words>{introduction}</Words>
+        {record && (
+          <Words size="small" tone="soft">
+            {sayRecord(record)}
+          </Words>
+        )}
       </Card>
       <Rows>
         <ListRow icon="me" title={sayLead(leadName)} note="领衔人" />
+        <Ring studio={studio} />
         <ListRow icon="clock" title={sayHours(hours).join('；')} note="服务时间，急事不受限制" />
         <Where studio={studio} />
         <ListRow
@@ -47,6 +60,20 @@ export function StudioFacts({ studio }: StudioFactsProps) {
         </Section>
       )}
     </>
+  );
+}
+
+/** 工作室电话, if it tells one. */
+function Ring({ studio: { name, phone } }: StudioFactsProps) {
+  if (!phone) return null;
+  const shown = sayPhone(phone);
+  return (
+    <ListRow
+      icon="phone"
+      title={shown}
+      note={`工作室电话，点一下打给${name}`}
+      onPress={() => call(shown)}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { sayLead } from '../../../../../core/domain/studio/studio-words';
+import { sayLead, sayRecord } from '../../../../../core/domain/studio/studio-words';
 import { Card } from '../../../ui/layout/card';
 import { Words } from '../../../ui/layout/words';
 import { StudioTags, studioTagWords } from './studio-tags';
@@ -17,6 +17,7 @@ export function StudioPaper({ studio, onPress }: StudioPaperProps) {
     ...studio.facts.map((way) => `离您${way}`),
     `领衔人 ${sayLead(studio.leadName)}`,
     `${studio.community} ${studio.room}`.trim(),
+    ...(studio.record ? [sayRecord(studio.record)] : []),
   ].join(' · ');
   const label = [studio.name, ...studioTagWords(studio), does, lead].join('，');
   return (

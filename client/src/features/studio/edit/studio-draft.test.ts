@@ -17,6 +17,8 @@ const studio: StudioView = {
   capacity: 6,
   fee: 'at-cost',
   feeNote: '零件按进价',
+  phone: '15400000301',
+  record: null,
   open: true,
   community: '银杏里社区',
   reach: null,
@@ -42,6 +44,7 @@ describe('存工作室', () => {
       capacity: 6,
       fee: 'at-cost',
       feeNote: '零件按进价',
+      phone: '15400000301',
       paused: false,
       point: { lat: 31.26, lng: 121.48 },
     });

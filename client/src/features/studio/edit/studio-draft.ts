@@ -35,6 +35,8 @@ export interface StudioDraft {
   readonly point: StudioView['point'];
   readonly fee: Fee;
   readonly feeNote: string;
+  /** As typed; absent in drafts that earlier builds kept. */
+  readonly phone?: string;
   readonly paused: boolean;
 }
 
@@ -59,6 +61,7 @@ export function blankStudio({ roles }: MeView): StudioDraft {
     point: null,
     fee: 'free',
     feeNote: '',
+    phone: '',
     paused: false,
   };
 }
@@ -67,10 +70,10 @@ export function blankStudio({ roles }: MeView): StudioDraft {
 export function draftOf(studio: StudioView): StudioDraft {
   const { lead, place, capacity, reach, point, ...rest } = studio;
   const { version, name, introduction, leadName, specialities, alsoHelps, serves } = rest;
-  const { room, hours, fee, feeNote, paused } = rest;
+  const { room, hours, fee, feeNote, phone, paused } = rest;
   return {
     ...{ version, name, introduction, leadName, specialities, alsoHelps, serves },
-    ...{ room, hours, fee, feeNote, paused },
+    ...{ room, hours, fee, feeNote, phone, paused },
     lead: lead ?? '',
     nodeId: place.id,
     nodeName: place.name,

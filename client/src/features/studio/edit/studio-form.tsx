@@ -18,6 +18,9 @@ import type { StudioDraft } from './studio-draft';
 import { useStudioForm } from './use-studio-form';
 import { WhatChanges } from './what-changes';
 
+/** A pasted number may come with a country, blanks and brackets. */
+const MOST_DIGITS = 30;
+
 interface StudioFormProps {
   readonly me: MeView;
   readonly id: string | undefined;
@@ -56,6 +59,17 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
             error={wrong.introduction}
             multiline
             max={CHARACTERS.introduction}
+          />
+          <Field
+            label="工作室电话"
+            hint="填了，谁都看得到，可以直接打过来。"
+            optional
+            kind="phone"
+            placeholder="手机或座机"
+            value={values.phone ?? ''}
+            onChange={(phone) => change({ phone })}
+            error={wrong.phone && '请填手机或座机的号码'}
+            max={MOST_DIGITS}
           />
         </Stack>
       </Card>
