@@ -84,6 +84,18 @@ test.each([
   expect(await rates()).toEqual(TWO_LIVES);
 });
 
+test('a studio tells what it got done once a day, and of fewer than five nothing', async () => {
+  const told = async () =>
+    (await here.ask('o-anybody', 'studios.list', {})).flatMap(({ record }) => record ?? []);
+  for (const stars of [5, 5, 4, 2]) await wholeLife(who.resident, who.volunteer, stars);
+  await here.cloud.advance('P1D');
+  expect(await told()).toEqual([]);
+  await wholeLife(who.neighbour, who.volunteer, 5);
+  expect(await told()).toEqual([]);
+  await here.cloud.advance('P1D');
+  expect(await told()).toEqual([{ done: 5, satisfied: 80 }]);
+});
+
 test('a write that lands late is still counted', async () => {
   await derive();
   await wholeLife(who.resident, who.volunteer, 5);

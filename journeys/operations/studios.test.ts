@@ -1,4 +1,5 @@
 import type { InputOf } from '../../core/contract/operations';
+import { NO_RECORD } from '../../core/domain/studio/record';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
@@ -41,6 +42,22 @@ test('of two editors of the same version the later one is refused, and overwrite
   expect(await here.ask(who.resident, 'studios.read', { id })).toMatchObject({ room: '三楼' });
 });
 
+test('a studio tells its telephone to everybody, until it is taken away', async () => {
+  const { id, version } = await here.ask(who.secretary, 'studios.save', {
+    ...chess,
+    phone: '154 0000 0303',
+  });
+  const phone = async () => (await here.ask('o-anybody', 'studios.read', { id })).phone;
+  expect(await phone()).toBe('15400000303');
+  const input = { ...chess, id, version };
+  const wrong = { ...input, phone: '999' };
+  expect(await here.refusal(who.lead, 'studios.save', wrong)).toBe('input/invalid');
+  const earlier = await here.ask(who.lead, 'studios.save', input);
+  expect(await phone()).toBe('15400000303');
+  await here.ask(who.lead, 'studios.save', { ...input, version: earlier.version, phone: '' });
+  expect(await phone()).toBe('');
+});
+
 test('a lead can neither appoint another lead, nor move the studio, nor serve more', async () => {
   const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
   const now = { ...chess, id, version };
@@ -77,6 +94,7 @@ test('the first studio of a real account is imported without a lead, and gets on
         ancestors: ['street', 'pine'],
       },
       ...{ room: '一楼', hours: [], capacity: 5, fee: 'free', feeNote: '', paused: false },
+      ...{ phone: '', record: NO_RECORD },
       ...{ due: [], changedAt: '2026-01-05T01:00:00.000Z', commands: [] },
     },
   ]);

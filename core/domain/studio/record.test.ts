@@ -1,5 +1,5 @@
 import { isSameRecord, toldRecord } from './record';
-import { sayRecord } from './studio-words';
+import { sayRecord } from './record-words';
 
 test('of few requests nothing is told, and of few judgements no share', () => {
   expect(toldRecord({ done: 4, rated: 4, satisfied: 4 })).toBeNull();

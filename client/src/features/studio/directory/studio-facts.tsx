@@ -1,12 +1,8 @@
 import type { StudioView } from '../../../../../core/contract/studio';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
 import { sayPhone } from '../../../../../core/domain/person/phone';
-import {
-  sayFee,
-  sayHours,
-  sayLead,
-  sayRecord,
-} from '../../../../../core/domain/studio/studio-words';
+import { sayRecord } from '../../../../../core/domain/studio/record-words';
+import { sayFee, sayHours, sayLead } from '../../../../../core/domain/studio/studio-words';
 import { showPoint } from '../../../cloud/media/show-point';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';

@@ -1,6 +1,7 @@
 import type { StudioCard } from '../../../../../core/contract/studio';
 import { categoryOf } from '../../../../../core/domain/category/category';
-import { sayLead, sayRecord } from '../../../../../core/domain/studio/studio-words';
+import { sayRecord } from '../../../../../core/domain/studio/record-words';
+import { sayLead } from '../../../../../core/domain/studio/studio-words';
 import { Card } from '../../../ui/layout/card';
 import { Words } from '../../../ui/layout/words';
 import { StudioTags, studioTagWords } from './studio-tags';
