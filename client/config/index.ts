@@ -69,7 +69,11 @@ export default defineConfig<'webpack5'>({
     runtime: { enableInnerHTML: false },
     // every component's class names are its own, so their order says nothing
     miniCssExtractPluginOption: { ignoreOrder: true },
-    optimizeMainPackage: { enable: true },
+    // What all subpackages share weighs less once in the main package.
+    optimizeMainPackage: {
+      enable: true,
+      exclude: [path.join(core, 'domain/studio/studio-words.ts')],
+    },
     postcss: {
       pxtransform: { enable: false, config: {} },
       cssModules: { enable: false },
