@@ -22,7 +22,7 @@ export function pastOf(number: number, now: Moment): ServiceRequest {
   }
 }
 
-/** An offer that its studio let lapse, its lead too: due since a minute ago, so the next one is asked. */
+/** An offer that its studio let lapse, its lead too: due since a minute ago, so the next one is offered. */
 export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const studio = studios[number % studios.length];
   const building = buildings[number % buildings.length];
@@ -46,10 +46,10 @@ export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const staffing = new Staffing([[studio._id, IDLE.of(studio._id)]]);
   const around = { directory, staffing, waiting: [] };
   const submitted = decideNew(id, draft, by, { ...around, now: submittedAt });
-  const asked = conclude(submitted, null, directory, submittedAt).next;
-  const late = asked.dueAt ?? now;
+  const offered = conclude(submitted, null, directory, submittedAt).next;
+  const late = offered.dueAt ?? now;
   const climb = { do: 'climb', canAskAfter: true } as const;
-  const called = decideByClock(climb, asked, { ...around, now: late });
+  const called = decideByClock(climb, offered, { ...around, now: late });
   if (called?.next.step !== 'lead') throw new Error(`the lead of ${studio._id} was not called`);
   const { next } = conclude(called, null, directory, late);
   const dueAt = minutesAfter(now, -1);

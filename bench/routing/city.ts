@@ -93,7 +93,7 @@ export function cityOf(studios: number, perCommunity: number): City {
   const staffing = new Staffing(
     specialists(need, directory).map(({ _id }) => [
       _id,
-      { members: staffOf(_id), waiting: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
+      { members: staffOf(_id), offered: 1, inWork: 2, lately: { asked: 9, lost: 1 } },
     ]),
   );
   const candidates = specialists(need, directory).length;

@@ -3,7 +3,7 @@ import type { StudioId } from '../../core/domain/studio/studio';
 import type { Helper, Street } from './street';
 
 interface Count {
-  waiting: number;
+  offered: number;
   inWork: number;
   asked: number;
   lost: number;
@@ -32,14 +32,14 @@ export class PaperCrews {
 
   asked(studioId: StudioId): void {
     const count = this.countOf(studioId);
-    count.waiting += 1;
+    count.offered += 1;
     count.asked += 1;
   }
 
   /** It waits there no longer; `lost` when the studio let it go by. */
   unasked(studioId: StudioId, lost: boolean): void {
     const count = this.countOf(studioId);
-    count.waiting -= 1;
+    count.offered -= 1;
     if (lost) count.lost += 1;
   }
 
@@ -64,7 +64,7 @@ export class PaperCrews {
   }
 
   private staffOf(id: StudioId): StudioStaff {
-    const { waiting, inWork, asked, lost } = this.countOf(id);
+    const { offered, inWork, asked, lost } = this.countOf(id);
     const there = (this.members.get(id) ?? []).filter(({ openid }) => !this.isPaused(openid));
     const members = there.map(({ openid, name, atOnce, onDuty }) => ({
       openid,
@@ -74,7 +74,7 @@ export class PaperCrews {
       onDuty,
       inHand: this.carries(openid),
     }));
-    return { members, waiting, inWork, lately: { asked, lost } };
+    return { members, offered, inWork, lately: { asked, lost } };
   }
 
   private carries(openid: string): number {
@@ -84,7 +84,7 @@ export class PaperCrews {
   private countOf(id: StudioId): Count {
     const known = this.counts.get(id);
     if (known) return known;
-    const fresh = { waiting: 0, inWork: 0, asked: 0, lost: 0 };
+    const fresh = { offered: 0, inWork: 0, asked: 0, lost: 0 };
     this.counts.set(id, fresh);
     return fresh;
   }

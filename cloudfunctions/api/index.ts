@@ -1,4 +1,4 @@
-import { answer, type Handlers } from '../runtime/gateway';
+import { type Handlers, serve } from '../runtime/gateway';
 import { cloud } from '../store/cloud';
 import { announcementHandlers } from './announcement/handlers';
 import { deedHandlers } from './deed/handlers';
@@ -25,5 +25,5 @@ const handlers: Handlers = {
 
 /** 云函数 `api`: every operation of people, through one gateway. */
 export function main(event: unknown): Promise<unknown> {
-  return answer(handlers, event, cloud.getWXContext().OPENID);
+  return serve(handlers, event, cloud.getWXContext().OPENID);
 }

@@ -1,10 +1,10 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import { type MessageStep, planMessages } from '../../core/domain/notice/message-plan';
+import { type PlannedMessage, planMessages } from '../../core/domain/notice/message-plan';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { inbox } from '../store/tables';
 import type { Told, WhoeverTold } from './recipients';
 import { inSteps, waitingFor } from './send';
-import { CLAIM_MINUTES, claimedBy, dueAgain, pay, takeStep } from './send-step';
+import { CLAIM_MINUTES, carryOut, claimedBy, dueAgain, pay } from './send-step';
 
 /** How many are inserted in one call: some dozen kilobytes. */
 const AT_ONCE = 50;
@@ -30,7 +30,7 @@ export async function insertAndSend(
   const claimed = fresh.filter(({ message }) => message.state === 'claimed');
   const urgentFirst = [...claimed].sort((one, other) => Number(other.urgent) - Number(one.urgent));
   const sent = await inSteps(urgentFirst, (item) => pay(item, now), now);
-  const others = await inSteps(olderAmong(steps, items), (step) => takeStep(step, now), now);
+  const others = await inSteps(olderAmong(steps, items), (step) => carryOut(step, now), now);
   const later = fresh
     .filter(({ message }) => message.state !== 'claimed')
     .flatMap(({ message }) => message.dueAt ?? []);
@@ -55,14 +55,14 @@ async function waitingBeside(
 
 function asPlanned(
   items: readonly InboxItem[],
-  steps: readonly MessageStep[],
+  steps: readonly PlannedMessage[],
   now: Moment,
 ): InboxItem[] {
   const messages = new Map(steps.flatMap((step) => messagesOf(step, now)));
   return items.map((item) => ({ ...item, message: messages.get(item._id) ?? item.message }));
 }
 
-function messagesOf(step: MessageStep, now: Moment): [string, InboxItem['message']][] {
+function messagesOf(step: PlannedMessage, now: Moment): [string, InboxItem['message']][] {
   switch (step.kind) {
     case 'send':
       return [[step.item._id, claimedBy(step.item, step.also, now)]];
@@ -80,7 +80,10 @@ function messagesOf(step: MessageStep, now: Moment): [string, InboxItem['message
 }
 
 /** What the steps say of items that were there before. */
-function olderAmong(steps: readonly MessageStep[], items: readonly InboxItem[]): MessageStep[] {
+function olderAmong(
+  steps: readonly PlannedMessage[],
+  items: readonly InboxItem[],
+): PlannedMessage[] {
   const ids = new Set(items.map(({ _id }) => _id));
   return steps.flatMap((step) => {
     if (step.kind !== 'no-credit') return [];

@@ -1,7 +1,7 @@
 import { templates } from '../../core/contract/templates';
 import { foldedWords } from '../../core/domain/notice/folded-words';
 import type { InboxItem, MessageState } from '../../core/domain/notice/inbox';
-import type { MessageStep } from '../../core/domain/notice/message-plan';
+import type { PlannedMessage } from '../../core/domain/notice/message-plan';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { emptyLedger, hasTakenCredit, takeCredit } from '../store/ledger';
@@ -27,7 +27,7 @@ const RETRY_MINUTES_IN_DANGER = [0.5, 0.5, 0.5, 4, 9];
  *
  * @returns when what it leaves wants attention next
  */
-export async function takeStep(step: MessageStep, now: Moment): Promise<readonly Moment[]> {
+export async function carryOut(step: PlannedMessage, now: Moment): Promise<readonly Moment[]> {
   switch (step.kind) {
     case 'send':
       return begin(step.item, step.also, now);

@@ -1,12 +1,16 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import { type Ledger, type MessageStep, planMessages } from '../../core/domain/notice/message-plan';
+import {
+  type Ledger,
+  type PlannedMessage,
+  planMessages,
+} from '../../core/domain/notice/message-plan';
 import { together } from '../../core/domain/notice/message-steps';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { MOST_ROWS } from '../store/table';
 import { inbox, people } from '../store/tables';
-import { takeStep } from './send-step';
+import { carryOut } from './send-step';
 
 /** How many items one round looks at. Danger that comes up meanwhile waits for the round to end. */
 const AT_ONCE = 200;
@@ -51,8 +55,8 @@ function dueItems(now: Moment): Promise<InboxItem[]> {
   });
 }
 
-async function take(planned: readonly MessageStep[], now: Moment): Promise<Moment[]> {
-  return inSteps(together(planned), (step) => takeStep(step, now), now);
+async function take(planned: readonly PlannedMessage[], now: Moment): Promise<Moment[]> {
+  return inSteps(together(planned), (step) => carryOut(step, now), now);
 }
 
 /** Some at a time; what fails is looked at again. */

@@ -22,6 +22,6 @@ export async function withWhoAsksAfter(
     limit: MOST_ROWS,
     fields: ['name', 'roles', 'volunteer'],
   });
-  const asked = closed.filter((request) => canAskAfter(request, offices, directory, now));
-  return new Set(asked.map(({ _id }) => _id));
+  const callable = closed.filter((request) => canAskAfter(request, offices, directory, now));
+  return new Set(callable.map(({ _id }) => _id));
 }

@@ -9,7 +9,7 @@ import { dueRequests } from './due-requests';
 import { handOver } from './hand-over';
 import type { Job, Round } from './job';
 import { climbLadder } from './ladder';
-import { callQueue } from './queue';
+import { offerFromQueue } from './queue';
 import { recheckWords } from './recheck';
 import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
@@ -22,7 +22,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   handOver,
   comeBack,
   parts: seeToParts,
-  queue: callQueue,
+  queue: offerFromQueue,
   recheck: recheckWords,
 };
 

@@ -60,7 +60,7 @@ interface Group {
  * The queue is looked at by groups that wait for the same hands, and only groups for which a hand is
  * free are read: thousands who wait for full studios keep nobody waiting whose studio has room.
  */
-export const callQueue: Job = async (round) => {
+export const offerFromQueue: Job = async (round) => {
   if (!isLookedAt(round)) return 0;
   const { now } = round;
   const directory = await round.directory();
@@ -78,7 +78,7 @@ export const callQueue: Job = async (round) => {
   const heads = (await Promise.all(read)).flat().sort(byTurn);
   const world = { directory, staffing, waiting: [], now };
   const moved = await eachAlone('call queue', heads, (request) =>
-    moveByClock({ request, move: { do: 'callFromQueue' } }, world),
+    moveByClock({ request, move: { do: 'offerFromQueue' } }, world),
   );
   return moved.filter(Boolean).length;
 };

@@ -24,12 +24,14 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
   const { now, agenda } = round;
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
   const known = (matter: AgendaItem) => nextLook(agenda, matter);
-  const asked = async (matter: AgendaItem, next: () => Promise<Moment>) =>
+  const nextIfDue = async (matter: AgendaItem, next: () => Promise<Moment>) =>
     quiet && isOnAgenda(agenda, matter, now) ? next() : known(matter);
   const [messages, queue, ...ofCollections] = await Promise.all([
-    asked('messages', nextOfMessages),
+    nextIfDue('messages', nextOfMessages),
     nextOfQueue(round),
-    ...DUE_COLLECTIONS.map(async (name) => [name, await asked(name, () => nextOf(name))] as const),
+    ...DUE_COLLECTIONS.map(
+      async (name) => [name, await nextIfDue(name, () => nextOf(name))] as const,
+    ),
   ]);
   const others: Record<Exclude<AgendaItem, DueCollection | 'shapes'>, Moment> = {
     messages,

@@ -11,7 +11,7 @@ import { people } from '../store/tables';
  * 一次调用: who calls, when, and the reads that nearly every operation needs. They have been started
  * when the handler begins, so that it can start its own beside them and await all at once.
  */
-export interface Call {
+export interface ApiCall {
   readonly openid: OpenId;
   readonly now: Moment;
   /**
@@ -24,7 +24,7 @@ export interface Call {
 }
 
 /** 来人: who calls, when, and what is read once for all that they ask in one call. */
-export type Caller = Pick<Call, 'openid' | 'now' | 'person' | 'directory'>;
+export type Caller = Pick<ApiCall, 'openid' | 'now' | 'person' | 'directory'>;
 
 export function readCaller(openid: OpenId, now: Moment): Caller {
   const person = people.find(openid).then((found) => found ?? stranger(openid));
@@ -35,7 +35,7 @@ export function readCaller(openid: OpenId, now: Moment): Caller {
   return { openid, now, person, directory };
 }
 
-export function beginCall(caller: Caller, commandId: string, input: unknown): Call {
+export function beginCall(caller: Caller, commandId: string, input: unknown): ApiCall {
   const command = { commandId, by: caller.openid, said: digestOf(input) };
   return { ...caller, command };
 }
@@ -54,7 +54,7 @@ function digestOf(input: unknown): string {
  *
  * @param kind a letter that tells what it is: `a` announcement, `r` request, `s` studio
  */
-export function idOfNew(kind: string, { openid, command }: Call): string {
+export function idOfNew(kind: string, { openid, command }: ApiCall): string {
   const digest = createHash('sha256').update(`${openid} ${command.commandId}`).digest('hex');
   return `${kind}${digest.slice(0, 23)}`;
 }

@@ -1,9 +1,9 @@
-import type { CommandAnswer } from '../../core/domain/base/command';
+import type { CommandReply } from '../../core/domain/base/command';
 import type { OpenId } from '../../core/domain/base/identity';
 import type { Notice } from '../../core/domain/notice/notice';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { people } from '../store/tables';
-import type { Call } from './call';
+import type { ApiCall } from './call';
 import { change } from './change';
 
 /** A person as they will stand, with the notices that this causes. */
@@ -14,10 +14,10 @@ export interface Changed {
 
 /** 改一个人的资料. A person who was never seen before starts as a stranger. */
 export function changePerson(
-  call: Call,
+  call: ApiCall,
   openid: OpenId,
   decide: (person: Person) => Changed | Promise<Changed>,
-): Promise<CommandAnswer> {
+): Promise<CommandReply> {
   return change(call, {
     table: people,
     busy: 'person/changed-meanwhile',

@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '../../core/domain/base/command';
+import type { CommandReply } from '../../core/domain/base/command';
 import { Refusal } from '../../core/domain/base/refusal';
 import { decide } from '../../core/domain/policy/decide';
 import {
@@ -12,7 +12,7 @@ import { requireClean } from '../../core/domain/request/commands/content-check';
 import { mayOpenToNeighbours } from '../../core/domain/request/model/visibility';
 import { readStaffing } from '../store/queue';
 import { requests } from '../store/tables';
-import type { Call } from './call';
+import type { ApiCall } from './call';
 import { change } from './change';
 import { checkWords } from './content-check';
 
@@ -21,10 +21,10 @@ import { checkWords } from './content-check';
  * so that most commands are two round trips: read, write.
  */
 export function changeRequest<Command extends RequestCommand>(
-  call: Call,
+  call: ApiCall,
   id: string,
   command: Command,
-): Promise<CommandAnswer<OutputOf<Command>>> {
+): Promise<CommandReply<OutputOf<Command>>> {
   const { now } = call;
   return change(call, {
     table: requests,

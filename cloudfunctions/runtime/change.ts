@@ -1,6 +1,6 @@
 import {
-  type CommandAnswer,
   type CommandOutput,
+  type CommandReply,
   replayOf,
   type Versioned,
 } from '../../core/domain/base/command';
@@ -8,7 +8,7 @@ import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
 import type { Notice } from '../../core/domain/notice/notice';
 import { save } from '../store/save';
 import type { Table } from '../store/table';
-import type { Call } from './call';
+import type { ApiCall } from './call';
 
 /** How often a command tries again when somebody else changed the document in between. */
 const TRIES = 4;
@@ -37,7 +37,7 @@ interface Changing<Doc extends Versioned> {
 export async function change<
   Doc extends Versioned,
   Output extends CommandOutput | undefined = undefined,
->(call: Call, { table, read, decide, busy }: Changing<Doc>): Promise<CommandAnswer<Output>> {
+>(call: ApiCall, { table, read, decide, busy }: Changing<Doc>): Promise<CommandReply<Output>> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await read();
     const first = replayOf<Output>(before, call.command);

@@ -1,7 +1,7 @@
-import { type CommandAnswer, remember, type Versioned } from '../../core/domain/base/command';
+import { type CommandReply, remember, type Versioned } from '../../core/domain/base/command';
 import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
 import type { Table } from '../store/table';
-import { type Call, idOfNew } from './call';
+import { type ApiCall, idOfNew } from './call';
 import { change } from './change';
 
 /** What the documents of one noun have in common. */
@@ -40,7 +40,10 @@ export class Documents<Doc extends Versioned> {
   }
 
   /** 保存: over the version that was edited, and over none that somebody else has written since. */
-  save(call: Call, { id, version, blank, requireMay, edit }: Saving<Doc>): Promise<CommandAnswer> {
+  save(
+    call: ApiCall,
+    { id, version, blank, requireMay, edit }: Saving<Doc>,
+  ): Promise<CommandReply> {
     return this.changing(
       call,
       () => (id ? this.existing(id) : this.founded(call, blank)),
@@ -54,15 +57,19 @@ export class Documents<Doc extends Versioned> {
   }
 
   /** One step of one that exists, such as publishing it, whatever was written to it meanwhile. */
-  step(call: Call, id: string, take: (before: Doc) => Doc | Promise<Doc>): Promise<CommandAnswer> {
+  step(
+    call: ApiCall,
+    id: string,
+    take: (before: Doc) => Doc | Promise<Doc>,
+  ): Promise<CommandReply> {
     return this.changing(call, () => this.existing(id), take);
   }
 
   private changing(
-    call: Call,
+    call: ApiCall,
     read: () => Promise<Doc>,
     become: (before: Doc) => Doc | Promise<Doc>,
-  ): Promise<CommandAnswer> {
+  ): Promise<CommandReply> {
     const { table, changedMeanwhile, stateOf } = this.kind;
     return change(call, {
       table,
@@ -76,7 +83,7 @@ export class Documents<Doc extends Versioned> {
   }
 
   /** A new one, or the one that this very command has made before. */
-  private async founded(call: Call, blank: (id: string) => Doc): Promise<Doc> {
+  private async founded(call: ApiCall, blank: (id: string) => Doc): Promise<Doc> {
     const id = idOfNew(this.kind.letter, call);
     return (await this.kind.table.find(id)) ?? blank(id);
   }

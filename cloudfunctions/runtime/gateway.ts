@@ -10,11 +10,11 @@ import {
 } from '../../core/contract/operations';
 import { Refusal } from '../../core/domain/base/refusal';
 import { planLimitOf } from '../store/plan-limit';
-import { beginCall, type Call, type Caller, readCaller } from './call';
+import { type ApiCall, beginCall, type Caller, readCaller } from './call';
 
 /** What carries out one operation. Its input is parsed; it answers or throws a `Refusal`. */
 export type Handler<Name extends OperationName> = (
-  call: Call,
+  call: ApiCall,
   input: ParsedOf<Name>,
 ) => Promise<OutputOf<Name>>;
 
@@ -42,7 +42,7 @@ type ReadCaller = () => Caller;
  * 总入口: every call comes in here. Finds the operation, parses its input once, runs it, and turns the
  * result or the error into the one shape that phones understand. Queries may come several at a time.
  */
-export async function answer(
+export async function serve(
   handlers: Handlers,
   event: unknown,
   openid: string | undefined,

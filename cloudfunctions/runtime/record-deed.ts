@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Capacity, Deed, DeedAct, DeedMatter } from '../../core/domain/deed/deed';
 import type { NodeId } from '../../core/domain/org/org';
 import { deeds } from '../store/tables';
-import { type Call, idOfNew } from './call';
+import { type ApiCall, idOfNew } from './call';
 
 /** What is recorded beside who did it, and when. */
 interface Doing {
@@ -16,7 +16,7 @@ interface Doing {
  * 留痕 of a command: awaited before its write, so that nothing is done without its record. A command
  * that is repeated, or decided once more, is one deed.
  */
-export function recordDeed(call: Call, doing: Doing): Promise<void> {
+export function recordDeed(call: ApiCall, doing: Doing): Promise<void> {
   return keep(call, idOfNew('d', call), doing);
 }
 
@@ -24,7 +24,7 @@ export function recordDeed(call: Call, doing: Doing): Promise<void> {
  * 留痕 of seeing telephones: before anything is shown. A list is looked at again and again: the same
  * people seen once more on the same day are no new deed.
  */
-export async function recordSeeing(call: Call, doing: Doing): Promise<void> {
+export async function recordSeeing(call: ApiCall, doing: Doing): Promise<void> {
   if (doing.matters.length === 0) return;
   const day = call.now.slice(0, 10);
   const what = doing.matters.map(({ id, person }) => `${id} ${person}`).sort();
@@ -41,11 +41,11 @@ const known = new Set<string>();
 const MOST_KNOWN = 1000;
 
 /** 留痕 of reading sealed words: each time counts. */
-export function recordReading(call: Call, doing: Doing): Promise<void> {
+export function recordReading(call: ApiCall, doing: Doing): Promise<void> {
   return keep(call, randomUUID(), doing);
 }
 
-async function keep(call: Call, _id: string, { ancestors, ...doing }: Doing): Promise<void> {
+async function keep(call: ApiCall, _id: string, { ancestors, ...doing }: Doing): Promise<void> {
   const above = [...new Set(ancestors)];
   const deed: Deed = { _id, ...doing, by: call.openid, ancestors: above, at: call.now };
   await deeds.insert(deed);

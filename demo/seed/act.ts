@@ -5,7 +5,7 @@ import type { RequestCommand } from '../../core/domain/policy/request-command';
 import type { Decision } from '../../core/domain/request/model/decision';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
-import type { Step } from './story';
+import type { StoryStep } from './story';
 import { crewsIn, type World } from './world';
 
 /**
@@ -16,7 +16,7 @@ import { crewsIn, type World } from './world';
 export function act(
   world: World,
   request: ServiceRequest,
-  step: Step,
+  step: StoryStep,
   at: Moment,
 ): { decision: Pick<Decision, 'next' | 'events'>; by: OpenId } {
   const person = whoActs(world, request, step);
@@ -31,7 +31,7 @@ export function act(
 }
 
 /** The step as a command, in the words of the contract. */
-function commandOf(step: Step): RequestCommand {
+function commandOf(step: StoryStep): RequestCommand {
   switch (step.do) {
     case 'transfer':
       return { do: 'transfer', reason: step.reason, studioId: step.to };
@@ -45,7 +45,7 @@ function commandOf(step: Step): RequestCommand {
 }
 
 /** Who takes a step: whoever the request is with, the asker, or the secretary of the place. */
-function whoActs({ people }: World, request: ServiceRequest, step: Step): Person {
+function whoActs({ people }: World, request: ServiceRequest, step: StoryStep): Person {
   const everybody = [...people.values()];
   switch (step.do) {
     case 'accept':

@@ -11,14 +11,14 @@ import type { Directory } from '../../core/domain/studio/directory';
 import { dueFor } from '../../core/domain/time/due';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { act } from './act';
-import type { Step, Story } from './story';
+import type { Story, StoryStep } from './story';
 import { crewsIn, type World } from './world';
 
 interface Happening {
   readonly at: Moment;
   readonly story: Story;
   /** Absent: the request is submitted. */
-  readonly step?: Step;
+  readonly step?: StoryStep;
   readonly commandId: string;
 }
 

@@ -9,7 +9,7 @@ import type { When } from './when';
  * One step of a story, as somebody took it. Who takes it follows from the request: a member of the
  * studio that has it, the volunteer in whose hands it is, the asker, or the secretary of the place.
  */
-export type Step = { readonly at: When } & (
+export type StoryStep = { readonly at: When } & (
   | { readonly do: 'accept'; readonly by?: OpenId }
   | { readonly do: 'decline'; readonly reason: string }
   /** To a studio, or to the secretary when none is named. */
@@ -38,5 +38,5 @@ export interface Story {
   readonly concerned?: OpenId;
   /** Opened to neighbours, without a name. */
   readonly openToNeighbours?: true;
-  readonly steps: readonly Step[];
+  readonly steps: readonly StoryStep[];
 }

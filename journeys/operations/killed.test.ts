@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ApiResult } from '../../core/contract/api-event';
-import type { CommandAnswer } from '../../core/domain/base/command';
+import type { CommandReply } from '../../core/domain/base/command';
 import { LEADING } from '../../demo/seed/cast';
 
 /** kill -9 in mid-write: what was acknowledged is there, and nobody is told twice. */
@@ -72,7 +72,7 @@ async function writeUntilKilled(writer: number, acknowledge: (id: string) => voi
     try {
       const input = { category: 'leak', what: '厨房漏水了', photos: [], forWhom: 'self' };
       const commandId = `writer-${writer}-${count}`;
-      const answer = await ask<CommandAnswer>(resident, 'requests.submit', input, commandId);
+      const answer = await ask<CommandReply>(resident, 'requests.submit', input, commandId);
       if (answer.ok) acknowledge(answer.value.id);
       void post('/fn/deliver', {}, resident).catch(() => undefined);
     } catch {

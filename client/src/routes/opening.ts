@@ -13,10 +13,10 @@ export function onOpening(listener: (how: Opening) => void): void {
 }
 
 /** A page was asked for. WeChat may have to fetch it first, and without a network it cannot. */
-export function opening(asked: Promise<unknown>): void {
+export function opening(navigation: Promise<unknown>): void {
   clearTimeout(slow);
   slow = setTimeout(() => tell('slow'), SLOW_MS);
-  asked.catch(unopened);
+  navigation.catch(unopened);
 }
 
 /** A page is in sight. */

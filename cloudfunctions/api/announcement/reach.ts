@@ -2,7 +2,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { audienceOf } from '../../store/audience';
 import { people } from '../../store/tables';
@@ -15,7 +15,7 @@ export const countReach: Handler<'announcements.reach'> = async (call, { nodeId,
 
 /** The writer and a node that is theirs to write to. */
 export async function reachable(
-  call: Call,
+  call: ApiCall,
   nodeId: string,
 ): Promise<{ actor: Person; node: OrgNode }> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);

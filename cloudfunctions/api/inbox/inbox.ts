@@ -6,7 +6,7 @@ import type { InboxItem } from '../../../core/domain/notice/inbox';
 import { messagePage } from '../../../core/domain/notice/message-page';
 import type { Moment } from '../../../core/domain/time/moment';
 import { sayMomentsIn } from '../../../core/domain/time/moments-in';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { COUNTED, feedRanges, isRead, type Marks, markOf, marksOf } from '../../store/feed';
@@ -77,7 +77,7 @@ export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
 };
 
 /** Only what is meant for them: a mark counts as a reader. */
-async function markNews({ openid, person }: Call, ids: readonly string[]): Promise<void> {
+async function markNews({ openid, person }: ApiCall, ids: readonly string[]): Promise<void> {
   const [reader, found] = await Promise.all([
     person,
     announcements.list({ where: { _id: _.in([...ids]) }, limit: ids.length }),

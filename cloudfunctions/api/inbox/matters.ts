@@ -3,7 +3,7 @@ import { requestIn } from '../../../core/domain/notice/message-page';
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { cut } from '../../../core/domain/text/cut';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import { _ } from '../../store/cloud';
 import { requests } from '../../store/tables';
 import { CARD_FIELDS, cardOf, type Listed } from '../request/view';
@@ -19,7 +19,7 @@ const FIRST_WORDS = 22;
  * @returns what to say of the request that a page opens; null where it opens none that this reader sees
  */
 export async function mattersOf(
-  call: Call,
+  call: ApiCall,
   pages: readonly string[],
 ): Promise<(page: string) => InboxMatter | null> {
   const ids = [...new Set(pages.flatMap((page) => requestIn(page) ?? []))];

@@ -79,7 +79,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
 /** The member a new studio is tried with: its first volunteer, who has nothing to do yet. */
 const SOMEBODY: StudioStaff = {
   members: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
-  waiting: 0,
+  offered: 0,
   inWork: 0,
   lately: { asked: 0, lost: 0 },
 };

@@ -23,25 +23,25 @@ import type { Where } from '../../store/table';
 import { pageOfCards } from '../request/page';
 import { type Desk, deskOf } from './desk';
 
-type Asked = ParsedOf<'office.list'>;
+type ListInput = ParsedOf<'office.list'>;
 
 /**
  * 居民的事 of an office. A worklist begins with what is urgent, then with what has to be
  * done first; all there is begins with the newest.
  */
-export const listOffice: Handler<'office.list'> = async (call, asked) => {
+export const listOffice: Handler<'office.list'> = async (call, input) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  const { nodes, only } = reachOf(person, directory, asked.nodeId, call.now);
+  const { nodes, only } = reachOf(person, directory, input.nodeId, call.now);
   // All that an administrator has waits for them to send it on.
-  const kind = only && asked.kind === 'all' ? 'waiting' : asked.kind;
-  return pageOfCards(call, asked.before, {
+  const kind = only && input.kind === 'all' ? 'waiting' : input.kind;
+  return pageOfCards(call, input.before, {
     ranges:
       kind === 'all'
-        ? rangesOfAll(nodes, asked, call.now)
+        ? rangesOfAll(nodes, input, call.now)
         : rangesOfWorklists(
             kind,
             nodes,
-            asked,
+            input,
             { ...only, ...notTheirOwn(kind, call.openid) },
             call.now,
           ),
@@ -53,13 +53,13 @@ export const listOffice: Handler<'office.list'> = async (call, asked) => {
 function reachOf(
   person: Person,
   directory: Directory,
-  asked: NodeId | undefined,
+  named: NodeId | undefined,
   now: Moment,
 ): Desk {
   const desk = deskOf(person, directory, now);
-  const path = directory.nodes.get(asked ?? '')?.ancestors ?? [];
+  const path = directory.nodes.get(named ?? '')?.ancestors ?? [];
   const theirs = (desk.only ? maySetUp : mayOversee)(person, path, now);
-  const nodes = asked === undefined ? desk.nodes : theirs ? [asked] : [];
+  const nodes = named === undefined ? desk.nodes : theirs ? [named] : [];
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
   return { ...desk, nodes };
 }
@@ -68,15 +68,15 @@ function reachOf(
 function rangesOfWorklists(
   kind: Worklist,
   nodes: readonly NodeId[],
-  asked: Asked,
+  input: ListInput,
   shown: Where,
   now: Moment,
 ): IndexRange[] {
-  const categories = categoriesAsked(asked);
+  const categories = categoriesWanted(input);
   const narrowed = {
-    ...kindsIn(categories, asked),
-    ...stateAndTime(asked, now),
-    ...wordsIn(asked),
+    ...kindsIn(categories, input),
+    ...stateAndTime(input, now),
+    ...wordsIn(input),
     ...shown,
   };
   return nodes.flatMap((node) =>
@@ -115,15 +115,15 @@ export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
 }
 
 /** All there is can be much: each value that it is narrowed by is read off its own index. */
-function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): IndexRange[] {
-  const { words } = asked;
+function rangesOfAll(nodes: readonly NodeId[], input: ListInput, now: Moment): IndexRange[] {
+  const { words } = input;
   // A search reads documents one by one, so it is limited to recent ones.
-  const days = asked.days ?? (words ? SEARCHED_DAYS : undefined);
-  const narrowed = { ...stateAndTime({ ...asked, days }, now), ...wordsIn(asked) };
-  const categories = categoriesAsked(asked);
+  const days = input.days ?? (words ? SEARCHED_DAYS : undefined);
+  const narrowed = { ...stateAndTime({ ...input, days }, now), ...wordsIn(input) };
+  const categories = categoriesWanted(input);
   return nodes.flatMap((node) => {
     const where = { ancestors: node, ...narrowed };
-    if (words) return [{ where: { ...where, ...kindsIn(categories, asked) } }];
+    if (words) return [{ where: { ...where, ...kindsIn(categories, input) } }];
     return categories
       ? categories.map((category) => ({ where: { ...where, category } }))
       : [{ where }];
@@ -133,26 +133,26 @@ function rangesOfAll(nodes: readonly NodeId[], asked: Asked, now: Moment): Index
 const OPEN_KINDS = CATEGORIES.filter(({ sealed }) => !sealed).map(({ code }) => code);
 
 /** Sealed requests are not searched: a hit would reveal their words. */
-function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: Asked): Where {
+function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: ListInput): Where {
   if (!words) return categories ? { category: _.in([...categories]) } : {};
   const searched = OPEN_KINDS.filter((code) => !categories || categories.includes(code));
   return { category: _.in(searched) };
 }
 
-function wordsIn({ words }: Asked): Where {
+function wordsIn({ words }: ListInput): Where {
   if (!words) return {};
   // Kept words of a script from the right stand between isolates line by line, not word by word.
   const literally = withoutIsolates(words).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return { what: database.RegExp({ regexp: literally, options: 'i' }) };
 }
 
-function categoriesAsked({ group, category }: Asked) {
+function categoriesWanted({ group, category }: ListInput) {
   const inGroup = group && categoriesIn(group).map(({ code }) => code);
   if (!category) return inGroup;
   return !inGroup || inGroup.includes(category) ? [category] : [];
 }
 
-function stateAndTime({ state, days }: Asked, now: Moment): Where {
+function stateAndTime({ state, days }: ListInput, now: Moment): Where {
   return {
     ...(state && { state }),
     ...(days && { submittedAt: _.gte(daysAfter(now, -days)) }),

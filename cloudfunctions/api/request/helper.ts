@@ -5,7 +5,7 @@ import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { lastOf } from '../../../core/domain/request/model/timeline';
 import type { StudioId } from '../../../core/domain/studio/studio';
 import { dueFor } from '../../../core/domain/time/due';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
 import { settleSubrequests } from '../../runtime/settle-subrequests';
@@ -43,7 +43,7 @@ export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done 
   changeRequest(call, id, { do: 'resolve', ...done });
 
 /** A studio that loses the race is told who accepted, instead of "not found". */
-async function kinder(error: unknown, call: Call, id: string): Promise<unknown> {
+async function kinder(error: unknown, call: ApiCall, id: string): Promise<unknown> {
   if (!(error instanceof Refusal) || error.code !== 'request/not-found') return error;
   const [request, person] = await Promise.all([requests.find(id), call.person]);
   const studio = activeStudio(person);

@@ -2,7 +2,7 @@ import type { Page } from '../../../core/contract/base/page';
 import type { RequestCard } from '../../../core/contract/request/view';
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
 import { recordListed } from './record-seen';
@@ -17,7 +17,7 @@ interface CardsQuery {
 
 /** 一页卡片: requests by rank and the moment they were submitted, the newest first unless said otherwise. */
 export async function pageOfCards(
-  call: Call,
+  call: ApiCall,
   before: string | undefined,
   { ranges, mostUrgentFirst = false, oldestFirst = mostUrgentFirst }: CardsQuery,
 ): Promise<Page<RequestCard>> {

@@ -16,7 +16,7 @@ import { helperOf } from '../../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Staffing } from '../../../core/domain/routing/staffing';
 import type { StudioId } from '../../../core/domain/studio/studio';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { recordSeeing } from '../../runtime/record-deed';
 import { alertsAbout } from '../../store/alerts';
@@ -58,7 +58,7 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
 
 /** 留痕: whose numbers were shown. @param ledStudio as whose lead; null: as an office */
 async function recordRung(
-  call: Call,
+  call: ApiCall,
   { _id: id, ancestors }: ServiceRequest,
   person: Person,
   ledStudio: StudioId | null,

@@ -7,7 +7,7 @@ import { mayReadWords } from '../../../core/domain/policy/reading';
 import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import type { Directory } from '../../../core/domain/studio/directory';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import { recordReading, recordSeeing } from '../../runtime/record-deed';
 import type { Listed } from './view';
 
@@ -18,7 +18,7 @@ import type { Listed } from './view';
  * @param rung whose number is shown as that of whoever has it
  */
 export async function recordRead(
-  call: Call,
+  call: ApiCall,
   request: ServiceRequest,
   is: Relation,
   person: Person,
@@ -43,7 +43,7 @@ export async function recordRead(
 
 /** 留痕 of a list in which an office or a lead sees telephones: one deed for the page. */
 export async function recordListed(
-  call: Call,
+  call: ApiCall,
   listed: readonly Listed[],
   person: Person,
   directory: Directory,

@@ -1,4 +1,4 @@
-import { type CommandAnswer, replayOf } from '../../../core/domain/base/command';
+import { type CommandReply, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isVolunteer } from '../../../core/domain/person/person';
 import { decideNew, requireSomebody } from '../../../core/domain/policy/decide-new';
@@ -12,7 +12,7 @@ import { requireSensible } from '../../../core/domain/request/commands/open-to';
 import { placeOf } from '../../../core/domain/request/commands/place-of';
 import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
 import { needOf } from '../../../core/domain/routing/specialists';
-import { type Call, idOfNew } from '../../runtime/call';
+import { type ApiCall, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { staffingFor } from '../../store/queue';
@@ -53,7 +53,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
 };
 
 /** The first answer to a submit that was repeated. */
-async function firstAnswer(call: Call, id: string): Promise<CommandAnswer> {
+async function firstAnswer(call: ApiCall, id: string): Promise<CommandReply> {
   const request = await requests.find(id);
   const answer = request && replayOf(request, call.command);
   if (!answer) throw new Refusal('request/changed-meanwhile');

@@ -8,7 +8,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
 import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
@@ -76,7 +76,11 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
 };
 
 /** 留痕: the settings of a studio, by its office or its lead. */
-function recordSaving(call: Call, actor: Person, { _id, lead, ancestors }: Studio): Promise<void> {
+function recordSaving(
+  call: ApiCall,
+  actor: Person,
+  { _id, lead, ancestors }: Studio,
+): Promise<void> {
   const as = officeOver(actor, ancestors, call.now) ?? ({ kind: 'lead', studioId: _id } as const);
   const person = lead === actor._id ? null : lead;
   return recordDeed(call, { act: 'studio.saved', as, matters: [{ id: _id, person }], ancestors });

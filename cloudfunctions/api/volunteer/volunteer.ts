@@ -1,4 +1,4 @@
-import { type CommandAnswer, remember } from '../../../core/domain/base/command';
+import { type CommandReply, remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import type { Notice } from '../../../core/domain/notice/notice';
@@ -12,7 +12,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../../core/domain/studio/studio';
 import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
-import type { Call } from '../../runtime/call';
+import type { ApiCall } from '../../runtime/call';
 import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
@@ -139,10 +139,10 @@ function volunteersOf(
 
 /** A change of which others hear, or which leaves something behind: the timer is to look after it. */
 function changeStanding(
-  call: Call,
+  call: ApiCall,
   openid: string,
   decide: (person: Person) => Changed | Promise<Changed>,
-): Promise<CommandAnswer> {
+): Promise<CommandReply> {
   const noted = onAgenda('people', call);
   return changePerson(call, openid, async (person) => {
     const changed = await decide(person);
@@ -153,11 +153,11 @@ function changeStanding(
 
 /** One decision about one application, by an office over its studio. */
 async function decide(
-  call: Call,
+  call: ApiCall,
   openid: string,
   act: DeedAct,
   become: (person: Person) => Person,
-): Promise<CommandAnswer> {
+): Promise<CommandReply> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, async (person) => {
     // People who may not oversee are not told either whether such a person exists.
@@ -172,7 +172,7 @@ async function decide(
 
 /** 留痕: an office or a lead has decided about somebody else. */
 function recordDecision(
-  call: Call,
+  call: ApiCall,
   act: DeedAct,
   actor: Person,
   { _id, volunteer: theirs }: Person,
@@ -195,7 +195,7 @@ function asOf(
 }
 
 /** A volunteer paused, left or is back; offices are told of a lead who is gone. */
-function withOffice(person: Person, directory: Directory, call: Call) {
+function withOffice(person: Person, directory: Directory, call: ApiCall) {
   const state = person.volunteer?.state ?? 'none';
   const studio = directory.studios.get(person.volunteer?.studioId ?? '');
   if (studio?.lead === person._id && state !== 'approved') {
@@ -205,12 +205,12 @@ function withOffice(person: Person, directory: Directory, call: Call) {
 }
 
 /** The person one version on, of which nobody is told. */
-function silently(person: Person, call: Call): Changed {
+function silently(person: Person, call: ApiCall): Changed {
   return { next: remember(person, call.command, person.volunteer?.state ?? 'none') };
 }
 
 /** The person one version on, with one notice to be sent. */
-function told(person: Person, notice: Notice, call: Call) {
+function told(person: Person, notice: Notice, call: ApiCall) {
   const state = person.volunteer?.state ?? 'none';
   const due = withDue(person.due, 'tell', call.now);
   const next = remember({ ...person, due }, call.command, state);

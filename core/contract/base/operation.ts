@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { CommandAnswer, CommandOutput } from '../../domain/base/command';
+import type { CommandOutput, CommandReply } from '../../domain/base/command';
 import type { RefusalCode } from '../../domain/base/refusal';
 
 /**
@@ -51,7 +51,7 @@ export function command<
   policy: Policy,
   schema: Schema,
   errors: Rules = [],
-): Operation<'command', Schema, CommandAnswer<Output>> {
+): Operation<'command', Schema, CommandReply<Output>> {
   const repeatable: Rules = [...errors, 'input/first-has-arrived'];
   return { kind: 'command', policy, input: schema, errors: repeatable };
 }
@@ -62,7 +62,7 @@ export function commandWith<Output extends CommandOutput>() {
     policy: Policy,
     schema: Schema,
     errors: Rules = [],
-  ): Operation<'command', Schema, CommandAnswer<Output>> =>
+  ): Operation<'command', Schema, CommandReply<Output>> =>
     command<Schema, Output>(policy, schema, errors);
 }
 

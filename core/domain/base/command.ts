@@ -18,7 +18,7 @@ export interface TakenCommand extends Command {
  * The answer of every command: which document, at which version, in which state; and its output,
  * where it declares one.
  */
-export type CommandAnswer<Output extends CommandOutput | undefined = undefined> = {
+export type CommandReply<Output extends CommandOutput | undefined = undefined> = {
   readonly id: string;
   readonly version: number;
   readonly state: string;
@@ -72,7 +72,7 @@ export function remember<Doc extends Versioned>(
 export function replayOf<Output extends CommandOutput | undefined = undefined>(
   document: Versioned,
   command: Command,
-): CommandAnswer<Output> | null {
+): CommandReply<Output> | null {
   const first = document.commands.find(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );
@@ -82,5 +82,5 @@ export function replayOf<Output extends CommandOutput | undefined = undefined>(
   if (!same) throw new Refusal('input/first-has-arrived');
   const { version, state, output } = first;
   // The same words under the same id are the same command: its output was of this very type.
-  return { id: document._id, version, state, ...(output && { output }) } as CommandAnswer<Output>;
+  return { id: document._id, version, state, ...(output && { output }) } as CommandReply<Output>;
 }

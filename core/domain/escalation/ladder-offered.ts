@@ -38,7 +38,7 @@ function mayCallLead(request: Offered, { studios }: Directory, staffing: Staffin
     staffing
       .of(id)
       .members.some(
-        (hand) => hand.openid === studios.get(id)?.lead && !isInConflict(hand, request),
+        (member) => member.openid === studios.get(id)?.lead && !isInConflict(member, request),
       ),
   );
 }

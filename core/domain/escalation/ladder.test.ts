@@ -23,7 +23,7 @@ import {
   volunteer,
   withdrawn,
 } from '../testing/given';
-import { AT_WORK, hand, IDLE, staffing } from '../testing/staff';
+import { AT_WORK, IDLE, oneMember, staffing } from '../testing/staff';
 import { DAY, directoryOf, later, NODES, NOW, OFFICE_DUE, studio, TOWN } from '../testing/town';
 import { dueFor } from '../time/due';
 import type { Moment } from '../time/moment';
@@ -145,7 +145,7 @@ describe('the whole ladder, by the clock alone', () => {
 describe('climb', () => {
   test('a lead who has paused or left is skipped, and the secretary is next', () => {
     const lone = directoryOf(studio('east'));
-    const without = staffing({ east: { members: [hand('colleague')] } });
+    const without = staffing({ east: { members: [oneMember('colleague')] } });
     expect(climb(offered(), lone, IDLE, later(DAY))?.next).toMatchObject({ step: 'lead' });
     expect(climb(offered(), lone, without, later(DAY))?.next).toMatchObject({
       state: 'submitted',
@@ -202,7 +202,7 @@ describe('climb', () => {
   });
 
   const overTime = later(7 * DAY);
-  const resting = staffing({ east: { members: [hand('colleague')] } });
+  const resting = staffing({ east: { members: [oneMember('colleague')] } });
 
   test('late work of a volunteer who has paused or left goes to somebody available, and all are notified', () => {
     const decision = climb(accepted(), TOWN, resting, overTime);

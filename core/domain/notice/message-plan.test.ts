@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Moment, minutesAfter } from '../time/moment';
 import { afterTheNight } from '../time/quiet-hours';
 import type { InboxItem } from './inbox';
-import { GATHER_MINUTES, type Ledger, type MessageStep, planMessages } from './message-plan';
+import { GATHER_MINUTES, type Ledger, type PlannedMessage, planMessages } from './message-plan';
 import { TEMPLATE_KEYS } from './template';
 
 /** Wednesday 10:00 in China, and 22:00. */
@@ -35,7 +35,7 @@ function ledger(left: number, lastSentAt: Ledger['lastSentAt'] = {}): ReadonlyMa
 }
 
 /** `send a+b`, `wait a until 10:02` in short. */
-function say(step: MessageStep): string {
+function say(step: PlannedMessage): string {
   switch (step.kind) {
     case 'send':
       return `send ${[step.item._id, ...step.also].join('+')}`;
@@ -152,7 +152,7 @@ test('each due item is in one step, and no step mixes people or templates', () =
   );
 });
 
-function membersOf(step: MessageStep): readonly string[] {
+function membersOf(step: PlannedMessage): readonly string[] {
   switch (step.kind) {
     case 'send':
       return [step.item._id, ...step.also];

@@ -15,7 +15,7 @@ export interface Ledger {
 }
 
 /** 下一步: what to do about items whose WeChat messages are due. */
-export type MessageStep =
+export type PlannedMessage =
   /** One message for `item` and all of `also`. */
   | { readonly kind: 'send'; readonly item: InboxItem; readonly also: readonly string[] }
   /** Was begun before and not finished: to be tried again, or its sender has died. */
@@ -38,7 +38,7 @@ export function planMessages(
   waiting: readonly InboxItem[],
   ledgers: ReadonlyMap<OpenId, Ledger>,
   now: Moment,
-): MessageStep[] {
+): PlannedMessage[] {
   const missed = due.filter(isOver);
   const begun = due.filter((item) => !isFresh(item) && !isOver(item));
   const fresh = due.filter(isFresh);
@@ -60,13 +60,17 @@ function sendOrNot(
   item: InboxItem,
   also: readonly InboxItem[],
   ledgers: ReadonlyMap<OpenId, Ledger>,
-): MessageStep {
+): PlannedMessage {
   const left = ledgers.get(item.openid)?.credits[item.template]?.left ?? 0;
   if (left === 0) return { kind: 'no-credit', items: [item, ...also] };
   return { kind: 'send', item, also: also.map(({ _id }) => _id) };
 }
 
-function unlessNight(step: MessageStep, items: readonly InboxItem[], now: Moment): MessageStep {
+function unlessNight(
+  step: PlannedMessage,
+  items: readonly InboxItem[],
+  now: Moment,
+): PlannedMessage {
   const until = afterTheNight(now);
   if (until === now || items.some(({ urgent }) => urgent)) return step;
   return { kind: 'wait', items, until };

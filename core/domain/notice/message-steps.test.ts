@@ -1,14 +1,14 @@
 import { later } from '../testing/town';
 import type { InboxItem } from './inbox';
-import type { MessageStep } from './message-plan';
+import type { PlannedMessage } from './message-plan';
 import { together } from './message-steps';
 
 const item = (_id: string, but: Partial<InboxItem> = {}) =>
   ({ _id, urgent: false, template: 'news', ...but }) as InboxItem;
 
-const none = (...items: InboxItem[]): MessageStep => ({ kind: 'no-credit', items });
-const send = (one: InboxItem): MessageStep => ({ kind: 'send', item: one, also: [] });
-const wait = (until: string, ...items: InboxItem[]): MessageStep => ({
+const none = (...items: InboxItem[]): PlannedMessage => ({ kind: 'no-credit', items });
+const send = (one: InboxItem): PlannedMessage => ({ kind: 'send', item: one, also: [] });
+const wait = (until: string, ...items: InboxItem[]): PlannedMessage => ({
   kind: 'wait',
   items,
   until,

@@ -1,16 +1,16 @@
 import type { InboxItem } from './inbox';
-import type { MessageStep } from './message-plan';
+import type { PlannedMessage } from './message-plan';
 
 /** Steps that are one write for many people: they send nothing, and say the same of each. */
-type Writing = Extract<MessageStep, { kind: 'no-credit' | 'wait' }>;
+type Writing = Extract<PlannedMessage, { kind: 'no-credit' | 'wait' }>;
 
 /**
  * 一起记: items that end without a credit, or wait until the same moment, are one step for all
  * people. So an announcement to a town, most of which has no credit, takes one write per some
  * hundred people. The other steps keep their order and come first.
  */
-export function together(steps: readonly MessageStep[]): MessageStep[] {
-  const alone: MessageStep[] = [];
+export function together(steps: readonly PlannedMessage[]): PlannedMessage[] {
+  const alone: PlannedMessage[] = [];
   const gathered = new Map<string, Writing & { readonly items: InboxItem[] }>();
   for (const step of steps) {
     if (step.kind !== 'no-credit' && step.kind !== 'wait') {

@@ -10,7 +10,7 @@ export type ClockMove =
   /** 三机制. `canAskAfter`: is there an office that may make the follow-up call? */
   | { readonly do: 'climb'; readonly canAskAfter: boolean }
   /** 叫号: a volunteer has come free for it. */
-  | { readonly do: 'callFromQueue' }
+  | { readonly do: 'offerFromQueue' }
   /** 交接: the volunteer who had it in hand has left. */
   | { readonly do: 'leaveVolunteer' }
   /** 交接: these studios have paused or have nobody left, and some of them were asked. */
@@ -30,7 +30,7 @@ export function staffingWantedByClock(
   switch (move.do) {
     case 'climb':
       return asksAnew(request, now) ? { for: request, studios: studiosOf(request) } : {};
-    case 'callFromQueue':
+    case 'offerFromQueue':
       return {};
     // Colleagues of the volunteer who left may have it: the studio has not given it up.
     case 'leaveVolunteer':

@@ -42,8 +42,8 @@ describe('climb', () => {
   });
 });
 
-describe('callFromQueue', () => {
-  const call = { do: 'callFromQueue' } as const;
+describe('offerFromQueue', () => {
+  const call = { do: 'offerFromQueue' } as const;
 
   test('a request is offered to a studio that has come free, with the reason', () => {
     const decision = decideByClock(call, submitted('repair'), world);
@@ -125,9 +125,9 @@ test('every asked studio is counted once a request is offered, and none for a wi
   const counted = (decision: Parameters<typeof countOffers>[0]) => {
     const here = IDLE.copy();
     countOffers(decision, here);
-    return ['east', 'west'].map((id) => here.of(id).waiting);
+    return ['east', 'west'].map((id) => here.of(id).offered);
   };
-  const called = decideByClock({ do: 'callFromQueue' }, submitted('leak'), world);
+  const called = decideByClock({ do: 'offerFromQueue' }, submitted('leak'), world);
   expect(called && counted(called)).toEqual([1, 1]);
   const left = { do: 'leaveStudios', closed: new Set(['east']) } as const;
   const remaining = decideByClock(left, bothAsked, world);

@@ -46,8 +46,8 @@ export function decideByClock(
       const asksAfter = climbed?.events.some(({ type }) => type === 'request.followUpDue');
       return asksAfter && !move.canAskAfter ? askDirectly(request, now) : climbed;
     }
-    case 'callFromQueue':
-      return calledFromQueue(request, directory, staffing, now);
+    case 'offerFromQueue':
+      return offeredFromQueue(request, directory, staffing, now);
     case 'leaveVolunteer': {
       const next = route(request, directory, staffing.without(request), now);
       return offer(request, next, 'volunteer-left', '', 'clock', now);
@@ -67,7 +67,7 @@ export function countOffers({ next, events }: Decision, staffing: Staffing): voi
   for (const id of next.askedStudios) staffing.offer(id);
 }
 
-function calledFromQueue(
+function offeredFromQueue(
   request: ServiceRequest,
   directory: Directory,
   staffing: Staffing,

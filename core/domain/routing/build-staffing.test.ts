@@ -31,11 +31,11 @@ describe('buildStaffing', () => {
   });
 
   test('the work of paused members still counts for the studio', () => {
-    expect(staffing.of('east')).toMatchObject({ waiting: 4, inWork: 3 });
+    expect(staffing.of('east')).toMatchObject({ offered: 4, inWork: 3 });
   });
 
   test('a studio without stored data has no members and no record', () => {
-    const nobody = { members: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
+    const nobody = { members: [], offered: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
     expect(staffing.of('west')).toEqual(nobody);
     expect(staffing.of('unheard-of')).toEqual(nobody);
     expect(staffing.of('east').lately).toEqual({ asked: 9, lost: 3 });

@@ -3,7 +3,7 @@ import type { Person } from '../person/person';
 import type { StudioId } from '../studio/studio';
 import { type Lately, type Member, Staffing, type StudioStaff } from './staffing';
 
-/** A number of a studio's requests, waiting to be accepted or in one volunteer's work. */
+/** A number of a studio's requests, offered to be accepted or in one volunteer's work. */
 export interface Carried {
   readonly studioId: StudioId;
   readonly state: 'offered' | 'accepted';
@@ -21,36 +21,39 @@ export interface StaffingSources {
 
 /** 点人手: the staffing of these studios, from their approved volunteers and what each carries. */
 export function buildStaffing(studioIds: readonly StudioId[], from: StaffingSources): Staffing {
-  const hands = handsByStudio(from);
+  const members = membersByStudio(from);
   const lately = new Map(from.lately.map((record) => [record._id, record]));
-  const carried = new Map<StudioId, { waiting: number; inWork: number }>();
+  const carried = new Map<StudioId, { offered: number; inWork: number }>();
   for (const { studioId, state, count } of from.carried) {
-    const { waiting, inWork } = carried.get(studioId) ?? { waiting: 0, inWork: 0 };
-    const offered = state === 'offered' ? count : 0;
-    carried.set(studioId, { waiting: waiting + offered, inWork: inWork + count - offered });
+    const { offered, inWork } = carried.get(studioId) ?? { offered: 0, inWork: 0 };
+    const newlyOffered = state === 'offered' ? count : 0;
+    carried.set(studioId, {
+      offered: offered + newlyOffered,
+      inWork: inWork + count - newlyOffered,
+    });
   }
   return new Staffing(
     studioIds.map((id): [StudioId, StudioStaff] => {
       const { asked, lost } = lately.get(id) ?? { asked: 0, lost: 0 };
-      const { waiting, inWork } = carried.get(id) ?? { waiting: 0, inWork: 0 };
-      return [id, { members: hands.get(id) ?? [], waiting, inWork, lately: { asked, lost } }];
+      const { offered, inWork } = carried.get(id) ?? { offered: 0, inWork: 0 };
+      return [id, { members: members.get(id) ?? [], offered, inWork, lately: { asked, lost } }];
     }),
   );
 }
 
-function handsByStudio({ members, carried }: StaffingSources): Map<StudioId, Member[]> {
+function membersByStudio({ members, carried }: StaffingSources): Map<StudioId, Member[]> {
   const inHand = new Map<OpenId, number>();
   for (const { openid, count } of carried) {
     if (openid !== null) inHand.set(openid, (inHand.get(openid) ?? 0) + count);
   }
-  const hands = new Map<StudioId, Member[]>();
+  const byStudio = new Map<StudioId, Member[]>();
   for (const { _id, name, volunteer } of members) {
     if (volunteer?.state !== 'approved') continue;
     const { studioId, atOnce, onDuty, relatives } = volunteer;
-    const hand = { openid: _id, name, atOnce, onDuty, relatives, inHand: inHand.get(_id) ?? 0 };
-    const known = hands.get(studioId);
-    if (known) known.push(hand);
-    else hands.set(studioId, [hand]);
+    const member = { openid: _id, name, atOnce, onDuty, relatives, inHand: inHand.get(_id) ?? 0 };
+    const known = byStudio.get(studioId);
+    if (known) known.push(member);
+    else byStudio.set(studioId, [member]);
   }
-  return hands;
+  return byStudio;
 }

@@ -74,7 +74,7 @@ export function candidateOf(
     lastHand: need.rank === 2 && room === 1 && most > 1,
     answers: share > MOSTLY_LOST ? 2 : share > OFTEN_LOST ? 1 : 0,
     answersWell: asked >= TELLING && lost / asked <= RARELY_LOST,
-    turn: (asked + staff.waiting + staff.inWork) / Math.max(1, staff.members.length),
+    turn: (asked + staff.offered + staff.inWork) / Math.max(1, staff.members.length),
   };
 }
 

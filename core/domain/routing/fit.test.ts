@@ -1,4 +1,4 @@
-import { hand, staffing } from '../testing/staff';
+import { oneMember, staffing } from '../testing/staff';
 import { directoryOf, NOW, placeAt, studio } from '../testing/town';
 import { needAt } from './dry-run';
 import { fitsOf } from './fit';
@@ -12,7 +12,9 @@ const STUDIOS = [
   studio('free', { serves: ['xingye'], hours: [{ days: [6], from: '09:00', to: '10:00' }] }),
 ];
 const DIRECTORY = directoryOf(...STUDIOS);
-const THERE = staffing({ full: { members: [hand('busy', { atOnce: 2, inHand: 2 })], inWork: 2 } });
+const THERE = staffing({
+  full: { members: [oneMember('busy', { atOnce: 2, inHand: 2 })], inWork: 2 },
+});
 
 function fits() {
   const house = DIRECTORY.nodes.get(placeAt('house-5').nodeId);

@@ -56,6 +56,6 @@ function kindOf({ specialities, alsoHelps }: Studio, { category }: Need): Fit['k
   return alsoHelps.includes(category) ? 'besides' : 'other';
 }
 
-function inHandOf({ waiting, inWork }: StudioStaff): number {
-  return waiting + inWork;
+function inHandOf({ offered, inWork }: StudioStaff): number {
+  return offered + inWork;
 }

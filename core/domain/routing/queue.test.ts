@@ -1,6 +1,6 @@
 import type { ServiceRequest } from '../request/model/state';
 import { accepted, offered } from '../testing/given';
-import { hand, staff } from '../testing/staff';
+import { oneMember, staff } from '../testing/staff';
 import { directoryOf, later, NOW, studio } from '../testing/town';
 import { byTurn, type Queued, queuesFor, staffingInTurn } from './queue';
 import { route } from './routing';
@@ -17,7 +17,7 @@ const free = (told: Readonly<Record<string, number>>) =>
   new Staffing(
     Object.entries(told).map(([id, atOnce]) => [
       id,
-      staff({ members: [hand('wang', { atOnce })] }),
+      staff({ members: [oneMember('wang', { atOnce })] }),
     ]),
   );
 
@@ -84,7 +84,7 @@ describe('staffingInTurn', () => {
   test('the staffing that were read stay as they are', () => {
     const staffing = free({ east: 1, west: 0 });
     staffingInTurn(waits('new'), [early], town, staffing, NOW);
-    expect(staffing.of('east').waiting).toBe(0);
+    expect(staffing.of('east').offered).toBe(0);
   });
 
   test('a request that its volunteer gave up takes its old place', () => {

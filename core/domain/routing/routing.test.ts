@@ -13,7 +13,7 @@ import {
   toSecretary,
   volunteer,
 } from '../testing/given';
-import { hand, IDLE, staff, staffing } from '../testing/staff';
+import { IDLE, oneMember, staff, staffing } from '../testing/staff';
 import {
   directoryOf,
   later,
@@ -114,7 +114,8 @@ describe('which studios are not asked', () => {
   });
 
   test('a studio that is full; a full one is not asked even where it is the only one', () => {
-    const carrying = (waiting: number, inWork: number) => staffing({ a: { waiting, inWork } });
+    const carrying = (offers: number, inWork: number) =>
+      staffing({ a: { offered: offers, inWork } });
     expect(choose([studio('a')], {}, carrying(3, 2))).toMatchObject({
       reasons: ['all-full'],
       queues: true,
@@ -246,13 +247,13 @@ describe('a studio chosen by a person', () => {
 
   test('is refused where the only members are those who did not do it well', () => {
     const again = { excludedVolunteers: ['wang'] };
-    const alone = staffing({ a: { members: [hand('wang')] } });
+    const alone = staffing({ a: { members: [oneMember('wang')] } });
     expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
     expect(refusalOf(() => pick('a', {}, staffing({ a: { members: [] } })))).toBe(
       'studio/nobody-there',
     );
     const two = staffing({
-      a: { members: [hand('wang'), hand('zhao', { atOnce: 1, inHand: 1 })] },
+      a: { members: [oneMember('wang'), oneMember('zhao', { atOnce: 1, inHand: 1 })] },
     });
     expect(pick('a', again, two).owner).toEqual(studioOwner('a'));
   });
@@ -260,19 +261,19 @@ describe('a studio chosen by a person', () => {
 
 describe('whose members are free', () => {
   const two = [studio('a'), studio('b')];
-  const busy = hand('busy', { atOnce: 2, inHand: 2 });
-  const free = hand('free', { atOnce: 2, inHand: 1 });
+  const busy = oneMember('busy', { atOnce: 2, inHand: 2 });
+  const free = oneMember('free', { atOnce: 2, inHand: 1 });
 
   test('a studio is as full as its volunteers are, whatever its capacity', () => {
     expect(chosen(two, {}, staffing({ a: { members: [busy] } }))).toBe('b');
-    expect(chosen(two, {}, staffing({ a: { members: [busy, hand('idle')] } }))).toBe('a');
+    expect(chosen(two, {}, staffing({ a: { members: [busy, oneMember('idle')] } }))).toBe('a');
     expect(choose([studio('a')], {}, staffing({ a: { members: [busy] } })).reasons).toEqual([
       'all-full',
     ]);
   });
 
   test('a waiting offer takes up a member', () => {
-    expect(chosen(two, {}, staffing({ a: { members: [free], waiting: 1 } }))).toBe('b');
+    expect(chosen(two, {}, staffing({ a: { members: [free], offered: 1 } }))).toBe('b');
   });
 
   test('a studio that everybody has left is not asked', () => {
@@ -283,7 +284,7 @@ describe('whose members are free', () => {
   });
 
   test('a member on duty now comes before one whose duty begins later', () => {
-    const later = staffing({ a: { members: [hand('x', { onDuty: weekends })] } });
+    const later = staffing({ a: { members: [oneMember('x', { onDuty: weekends })] } });
     expect(chosen(two, {}, later)).toBe('b');
     // Saturday 09:00 in China, and four hours.
     expect(choose([studio('a')], {}, later)).toMatchObject({
@@ -295,8 +296,8 @@ describe('whose members are free', () => {
 
   test('the last free member is left to priority groups, where an equal studio has more', () => {
     const there = staffing({
-      a: { members: [hand('x', { atOnce: 2, inHand: 1 })] },
-      b: { members: [hand('y', { atOnce: 9, inHand: 7 })] },
+      a: { members: [oneMember('x', { atOnce: 2, inHand: 1 })] },
+      b: { members: [oneMember('y', { atOnce: 9, inHand: 7 })] },
     });
     expect(choose(two, {}, there)).toMatchObject({
       owner: studioOwner('b'),
@@ -308,10 +309,10 @@ describe('whose members are free', () => {
 });
 
 describe('who keeps away', () => {
-  const relative = hand('relative', { relatives: ['陈奶奶'] });
+  const relative = oneMember('relative', { relatives: ['陈奶奶'] });
 
   test('a studio whose only free volunteers are in conflict is not asked', () => {
-    const full = hand('full', { atOnce: 1, inHand: 1 });
+    const full = oneMember('full', { atOnce: 1, inHand: 1 });
     expect(
       chosen([studio('a'), studio('b')], {}, staffing({ a: { members: [relative, full] } })),
     ).toBe('b');
@@ -320,9 +321,9 @@ describe('who keeps away', () => {
   });
 
   test('where others there can, it goes there', () => {
-    expect(chosen([studio('a')], {}, staffing({ a: { members: [relative, hand('other')] } }))).toBe(
-      'a',
-    );
+    expect(
+      chosen([studio('a')], {}, staffing({ a: { members: [relative, oneMember('other')] } })),
+    ).toBe('a');
   });
 
   test.each([
@@ -335,15 +336,15 @@ describe('who keeps away', () => {
   });
 
   test('so does a studio whose lead named a party as a relative', () => {
-    const lead = hand('lead-of-a', { relatives: ['陈奶奶'] });
-    const there = staffing({ a: { members: [lead, hand('other')] } });
+    const lead = oneMember('lead-of-a', { relatives: ['陈奶奶'] });
+    const there = staffing({ a: { members: [lead, oneMember('other')] } });
     expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
     expect(chosen([studio('a')], {}, there)).toBe('a');
   });
 
   test('a neighbour who joined is asked no more than the asker: their studio has no free member', () => {
     const joined = [{ openid: 'neighbour' }];
-    const there = staffing({ a: { members: [hand('neighbour')] } });
+    const there = staffing({ a: { members: [oneMember('neighbour')] } });
     expect(chosen([studio('a')], {}, there)).toBe('a');
     expect(chosen([studio('a'), studio('b')], { joined }, there)).toBe('b');
     expect(chosen([studio('a')], { joined }, there)).toBe('secretary');
@@ -351,7 +352,7 @@ describe('who keeps away', () => {
 
   test('nobody is asked about a relative of theirs', () => {
     const about = { avoid: { studios: [], names: ['李四'] } };
-    const there = staffing({ a: { members: [hand('wang', { relatives: ['李四'] })] } });
+    const there = staffing({ a: { members: [oneMember('wang', { relatives: ['李四'] })] } });
     expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
   });
 });
@@ -429,7 +430,7 @@ describe('how it has answered lately', () => {
   });
 
   test('between equals it is the turn of the studio that was asked less per member', () => {
-    const members = [hand('x'), hand('y')];
+    const members = [oneMember('x'), oneMember('y')];
     const there = staffing({ a: lately(6, 0), b: { ...lately(10, 0), members } });
     expect(choose(two, {}, there)).toMatchObject({
       owner: studioOwner('b'),
@@ -490,10 +491,10 @@ describe('put right after a wrong category', () => {
       alsoAsked: [studioOwner('other')],
     });
     // The request itself, already offered to it, takes no room.
-    const last = staffing({ both: { waiting: 5 } });
+    const last = staffing({ both: { offered: 5 } });
     expect(reroute(waits, 'leak', two, last, NOW)?.alsoAsked).toHaveLength(1);
     // Full with more than this: better there than with nobody.
-    const full = staffing({ both: { waiting: 6 }, other: { inWork: 5 } });
+    const full = staffing({ both: { offered: 6 }, other: { inWork: 5 } });
     expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
   });
 
@@ -606,7 +607,7 @@ describe('whatever the studios are', () => {
       }),
       { maxLength: 3 },
     ),
-    waiting: fc.integer({ min: 0, max: 1 }),
+    offered: fc.integer({ min: 0, max: 1 }),
     inWork: fc.integer({ min: 0, max: 2 }),
     lately: fc.integer({ min: 0, max: 9 }).map((lost) => ({ asked: 9, lost })),
   });
@@ -645,8 +646,8 @@ describe('whatever the studios are', () => {
           const found = studios.find(({ _id }) => _id === studioId);
           expect(found?.paused).toBe(false);
           expect([...but.tried, ...but.avoid.studios]).not.toContain(studioId);
-          const { members, waiting, inWork } = staffingThere.of(studioId);
-          expect(waiting + inWork).toBeLessThan(found?.capacity ?? 0);
+          const { members, offered, inWork } = staffingThere.of(studioId);
+          expect(offered + inWork).toBeLessThan(found?.capacity ?? 0);
           const away = ['陈奶奶', ...but.avoid.names];
           const mayAct = members.filter(
             ({ openid, name, relatives, inHand, atOnce }) =>

@@ -1,5 +1,5 @@
 import { draft, grandma } from '../testing/given';
-import { hand, staff } from '../testing/staff';
+import { oneMember, staff } from '../testing/staff';
 import { later, NOW, studio } from '../testing/town';
 import { needOf } from './specialists';
 import { attendedAt } from './staffing';
@@ -12,8 +12,8 @@ const full = { atOnce: 1, inHand: 1 };
 
 const need = needOf(draft(), grandma);
 const open = (hours: typeof weekends = []) => studio('east', { hours });
-const at = (...hands: Parameters<typeof hand>[]) =>
-  attendedAt(open(), staff({ members: hands.map((one) => hand(...one)) }), need, NOW);
+const at = (...hands: Parameters<typeof oneMember>[]) =>
+  attendedAt(open(), staff({ members: hands.map((one) => oneMember(...one)) }), need, NOW);
 
 describe('attendedAt', () => {
   test('a full member does not count, on duty or not', () => {
@@ -29,21 +29,21 @@ describe('attendedAt', () => {
 
   test('nor does a member for whom an offer waits already', () => {
     const members = [
-      hand('one', { atOnce: 1, onDuty: today }),
-      hand('other', { atOnce: 2, onDuty: weekends }),
+      oneMember('one', { atOnce: 1, onDuty: today }),
+      oneMember('other', { atOnce: 2, onDuty: weekends }),
     ];
-    expect(attendedAt(open(), staff({ members, waiting: 0 }), need, NOW)).toBe(NOW);
-    expect(attendedAt(open(), staff({ members, waiting: 1 }), need, NOW)).toBe(SATURDAY);
+    expect(attendedAt(open(), staff({ members, offered: 0 }), need, NOW)).toBe(NOW);
+    expect(attendedAt(open(), staff({ members, offered: 1 }), need, NOW)).toBe(SATURDAY);
   });
 
   test('nobody is there before the studio opens', () => {
     const tomorrow = [{ days: [4], from: '10:00', to: '12:00' }];
-    const members = [hand('free', { onDuty: [] })];
+    const members = [oneMember('free', { onDuty: [] })];
     expect(attendedAt(open(tomorrow), staff({ members }), need, NOW)).toBe(later(24 * 60));
   });
 
   test('where the two never meet, the opening of the studio counts', () => {
-    const members = [hand('free', { onDuty: weekends })];
+    const members = [oneMember('free', { onDuty: weekends })];
     expect(attendedAt(open(today), staff({ members }), need, NOW)).toBe(NOW);
     expect(attendedAt(open(), staff({ members: [] }), need, NOW)).toBe(NOW);
   });

@@ -32,13 +32,13 @@ export interface Lately {
 export interface StudioStaff {
   readonly members: readonly Member[];
   /** Requests offered that nobody has taken yet. */
-  readonly waiting: number;
+  readonly offered: number;
   /** Requests in work, including those of members who have paused since. */
   readonly inWork: number;
   readonly lately: Lately;
 }
 
-const NOBODY: StudioStaff = { members: [], waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
+const NOBODY: StudioStaff = { members: [], offered: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
 
 /** 人手一览: the staffing of at least the studios in question. A studio that is not in it has nobody. */
 export class Staffing {
@@ -62,11 +62,13 @@ export class Staffing {
     const staff = owner.kind === 'office' ? undefined : this.byStudio.get(owner.studioId);
     if (!staff || owner.kind === 'office') return this;
     if (state === 'offered') {
-      return this.with(owner.studioId, { ...staff, waiting: Math.max(0, staff.waiting - 1) });
+      return this.with(owner.studioId, { ...staff, offered: Math.max(0, staff.offered - 1) });
     }
     if (state !== 'accepted' || owner.kind !== 'volunteer') return this;
-    const members = staff.members.map((hand) =>
-      hand.openid === owner.openid ? { ...hand, inHand: Math.max(0, hand.inHand - 1) } : hand,
+    const members = staff.members.map((member) =>
+      member.openid === owner.openid
+        ? { ...member, inHand: Math.max(0, member.inHand - 1) }
+        : member,
     );
     return this.with(owner.studioId, { ...staff, members, inWork: Math.max(0, staff.inWork - 1) });
   }
@@ -79,7 +81,7 @@ export class Staffing {
   /** Counts a request that was just offered, so that one run of many overfills no studio. */
   offer(studioId: StudioId): void {
     const staff = this.of(studioId);
-    this.byStudio.set(studioId, { ...staff, waiting: staff.waiting + 1 });
+    this.byStudio.set(studioId, { ...staff, offered: staff.offered + 1 });
   }
 }
 
@@ -99,16 +101,16 @@ export interface Room {
 export function roomFor(
   studio: Studio,
   staff: StudioStaff,
-  matter: ConflictFacts,
+  facts: ConflictFacts,
   time: WeekTime,
 ): Room {
-  const members = staff.members.filter((hand) => !isInConflict(hand, matter));
-  const free = freeOf(members) - staff.waiting;
-  const onDuty = members.filter((hand) => coverTime(hand.onDuty, time));
-  const room = Math.max(0, Math.min(studio.capacity - staff.waiting - staff.inWork, free));
+  const members = staff.members.filter((member) => !isInConflict(member, facts));
+  const free = freeOf(members) - staff.offered;
+  const onDuty = members.filter((member) => coverTime(member.onDuty, time));
+  const room = Math.max(0, Math.min(studio.capacity - staff.offered - staff.inWork, free));
   return {
     room,
-    now: room > 0 && coverTime(studio.hours, time) && freeOf(onDuty) > staff.waiting,
+    now: room > 0 && coverTime(studio.hours, time) && freeOf(onDuty) > staff.offered,
     most: Math.min(studio.capacity, sum(members.map(({ atOnce }) => atOnce))),
     nobody: members.length === 0,
   };
@@ -125,15 +127,17 @@ const STEPS = 14;
 export function attendedAt(
   studio: Studio,
   staff: StudioStaff,
-  matter: ConflictFacts,
+  facts: ConflictFacts,
   now: Moment,
 ): Moment {
-  const free = staff.members.filter((hand) => freeOf([hand]) > 0 && !isInConflict(hand, matter));
+  const free = staff.members.filter(
+    (member) => freeOf([member]) > 0 && !isInConflict(member, facts),
+  );
   const opening = opensAt(studio, now);
   const firsts = free.flatMap(({ onDuty }) => meeting(studio.hours, onDuty, opening) ?? []).sort();
   const roomy = firsts.find((at) => {
     const there = free.filter(({ onDuty }) => coverTime(onDuty, weekTimeOf(at)));
-    return freeOf(there) > staff.waiting;
+    return freeOf(there) > staff.offered;
   });
   return roomy ?? firsts[0] ?? opening;
 }
@@ -153,8 +157,8 @@ function meeting(
   return null;
 }
 
-function freeOf(hands: readonly Member[]): number {
-  return sum(hands.map(({ atOnce, inHand }) => Math.max(0, atOnce - inHand)));
+function freeOf(members: readonly Member[]): number {
+  return sum(members.map(({ atOnce, inHand }) => Math.max(0, atOnce - inHand)));
 }
 
 function sum(numbers: readonly number[]): number {

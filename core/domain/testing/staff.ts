@@ -4,18 +4,18 @@ import type { StudioId } from '../studio/studio';
 const SOMEBODY = 'somebody-there';
 
 /** A volunteer with time for more than any test asks, unless told otherwise. */
-export function hand(openid: string, but: Partial<Member> = {}): Member {
+export function oneMember(openid: string, but: Partial<Member> = {}): Member {
   return { openid, name: openid, relatives: [], atOnce: 100, onDuty: [], inHand: 0, ...but };
 }
 
 export function staff(but: Partial<StudioStaff> = {}): StudioStaff {
-  const members = [hand(SOMEBODY)];
-  return { members, waiting: 0, inWork: 0, lately: { asked: 0, lost: 0 }, ...but };
+  const members = [oneMember(SOMEBODY)];
+  return { members, offered: 0, inWork: 0, lately: { asked: 0, lost: 0 }, ...but };
 }
 
 /** The one who is just there is the lead. */
 function leading(one: Member, studioId: StudioId): Member {
-  return one.openid === SOMEBODY ? hand(`lead-of-${studioId}`) : one;
+  return one.openid === SOMEBODY ? oneMember(`lead-of-${studioId}`) : one;
 }
 
 /** Staffing of a town in which every studio has somebody, whatever it is called. */
@@ -45,4 +45,6 @@ export const staffing = (told: Readonly<Record<StudioId, Partial<StudioStaff>>> 
 export const IDLE: Staffing = staffing();
 
 /** Whoever has work in hand in `given` is there, and the lead beside them. */
-export const AT_WORK: Staffing = staffing({ east: { members: [hand(SOMEBODY), hand('wang')] } });
+export const AT_WORK: Staffing = staffing({
+  east: { members: [oneMember(SOMEBODY), oneMember('wang')] },
+});

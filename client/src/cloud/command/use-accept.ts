@@ -23,9 +23,9 @@ export function useAccept(credits: MeView['credits'] | undefined): Accepting {
   const [pressed, setPressed] = useState('');
   const accept = async (id: string, arrival?: Arrival) => {
     setPressed(id);
-    const asked = topUp('accept', credits);
+    const prompted = topUp('accept', credits);
     const done = await run(arrival ? { id, arrival } : { id });
-    await asked;
+    await prompted;
     return done !== undefined;
   };
   return {

@@ -79,11 +79,11 @@ export function useForm<N extends CommandName, T extends object>(
       settings.onWrong?.();
       return;
     }
-    const asked = settings.atTap?.();
+    const prompted = settings.atTap?.();
     // The schema has just taken it.
     const whole = await completed(input as InputOf<N>);
     const answer = whole && (await command.run(whole, draft.commandId));
-    await asked;
+    await prompted;
     if (!answer) return;
     draft.clear();
     settings.onSent(answer, values);

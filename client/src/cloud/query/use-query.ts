@@ -49,10 +49,10 @@ export function useQuery<N extends QueryName>(
   latest.current.kept = kept;
 
   const ask = useCallback(async (): Promise<void> => {
-    const asked = latest.current.key;
+    const requested = latest.current.key;
     const what = latest.current.input;
-    if (what === undefined || latest.current.running === asked) return;
-    latest.current.running = asked;
+    if (what === undefined || latest.current.running === requested) return;
+    latest.current.running = requested;
     const outcome = await query(op, what).then(
       (data) => {
         latest.current.kept?.keep(data);
@@ -60,12 +60,12 @@ export function useQuery<N extends QueryName>(
       },
       (error: unknown) => ({ error: error instanceof CloudError ? error : networkError() }),
     );
-    if (latest.current.running === asked) latest.current.running = '';
-    if (latest.current.key !== asked) return;
+    if (latest.current.running === requested) latest.current.running = '';
+    if (latest.current.key !== requested) return;
     const stays = !('error' in outcome) || outcome.error.retryable;
     setRead((before) => ({
-      ...(before.key === asked && stays ? { data: before.data } : {}),
-      key: asked,
+      ...(before.key === requested && stays ? { data: before.data } : {}),
+      key: requested,
       ...outcome,
     }));
     if (!latest.current.outdated) return;
@@ -75,8 +75,8 @@ export function useQuery<N extends QueryName>(
 
   // The running read may be older than the announced change: read once more.
   const refresh = useCallback(async (): Promise<void> => {
-    const { key: asked, running } = latest.current;
-    if (asked && running === asked) latest.current.outdated = true;
+    const { key: requested, running } = latest.current;
+    if (requested && running === requested) latest.current.outdated = true;
     return ask();
   }, [ask]);
 

@@ -48,9 +48,9 @@ export function useRest<Item extends Identified>(
   useEffect(() => {
     const { depth, pageAfter: read } = latest.current;
     if (!first || depth === 0) return;
-    const asked = latest.current.key;
+    const requested = latest.current.key;
     readOn(first, depth, read).then(
-      (again) => latest.current.key === asked && setRest({ key: asked, pages: again }),
+      (again) => latest.current.key === requested && setRest({ key: requested, pages: again }),
       () => undefined,
     );
   }, [first]);

@@ -44,12 +44,12 @@ export function Inbox() {
     openAddress(page);
   };
   const readAll = async (items: readonly InboxCard[]) => {
-    const asked = me.data && topUpAll(messageKinds(me.data), me.data.credits);
+    const prompted = me.data && topUpAll(messageKinds(me.data), me.data.credits);
     const ids = items.filter((item) => !item.read).map((item) => item.id);
     for (let from = 0; from < ids.length; from += MOST_MARKED) {
       await markRead.run({ ids: ids.slice(from, from + MOST_MARKED) });
     }
-    await asked;
+    await prompted;
   };
 
   return (

@@ -3,5 +3,5 @@ import { useParams } from '../../routes/open';
 
 export default function TaskDetailPage() {
   const { id, action } = useParams('task.detail');
-  return <TaskDetail id={id} asked={action} />;
+  return <TaskDetail id={id} opens={action} />;
 }

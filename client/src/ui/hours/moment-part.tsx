@@ -9,12 +9,14 @@ export interface MomentPartProps {
   readonly onChange: (value: string) => void;
 }
 
-const asked = { date: '选日期', time: '选时间' } as const;
+const placeholders = { date: '选日期', time: '选时间' } as const;
 
 /** A day or a time of day, by WeChat's own wheels. */
 export function MomentPart({ label, kind, value, onChange }: MomentPartProps) {
-  const words = { ...spoken({ role: 'button', label: `${label}，${value || asked[kind]}` }) };
-  const face = <View className="z-field__box">{value || asked[kind]}</View>;
+  const words = {
+    ...spoken({ role: 'button', label: `${label}，${value || placeholders[kind]}` }),
+  };
+  const face = <View className="z-field__box">{value || placeholders[kind]}</View>;
   if (kind === 'date') {
     return (
       <Picker mode="date" value={value} onChange={(e) => onChange(e.detail.value)} {...words}>

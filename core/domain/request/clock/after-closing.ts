@@ -48,10 +48,10 @@ export function reminderAfterClosing(request: Closed): Moment | null {
 export function ratingReminder(request: Closed): Moment | null {
   const { closedAt } = request;
   if (closedAt === null || everybodyRated(request)) return null;
-  const asked = eventsOf(sinceClosing(request), 'request.residentReminded').some(
+  const reminded = eventsOf(sinceClosing(request), 'request.residentReminded').some(
     ({ of }) => of === 'rating',
   );
-  return asked ? null : daysAfter(closedAt, RATE_DAYS - ASK_TO_RATE_BEFORE_DAYS);
+  return reminded ? null : daysAfter(closedAt, RATE_DAYS - ASK_TO_RATE_BEFORE_DAYS);
 }
 
 function followUpReminder(request: Closed): Moment | null {

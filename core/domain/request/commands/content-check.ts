@@ -40,17 +40,17 @@ export function checkedAs(readers: Readers, verdict: Verdict): Checked {
  */
 export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment): Decision {
   const { submittedAt } = request;
-  const asked = (at: Moment | null) => withDue(request.due, 'check', at);
+  const checkDue = (at: Moment | null) => withDue(request.due, 'check', at);
   if (verdict !== 'down') {
     const passed = verdict === 'pass';
     return {
-      next: { ...request, checked: passed ? 'passed' : 'risky', due: asked(null) },
+      next: { ...request, checked: passed ? 'passed' : 'risky', due: checkDue(null) },
       events: [{ type: 'request.checked', at: now, by: 'clock', passed }],
     };
   }
   const waited = Math.max(1, Math.floor((Date.parse(now) - Date.parse(submittedAt)) / 60_000));
-  const later = { due: asked(minutesAfter(now, waited)) };
-  const given = { checked: 'unchecked', due: asked(null) } as const;
+  const later = { due: checkDue(minutesAfter(now, waited)) };
+  const given = { checked: 'unchecked', due: checkDue(null) } as const;
   return {
     next: { ...request, ...(waited > GIVE_UP_MINUTES ? given : later) },
     events: [],

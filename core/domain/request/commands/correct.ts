@@ -11,7 +11,7 @@ import { rankOf } from '../model/rank';
 import type { Route } from '../model/route';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
-import { hand } from './hands';
+import { assign } from './hands';
 
 /**
  * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example
@@ -57,7 +57,7 @@ export function correct(
   };
   const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
   if (!route) return { next: inTimeFor(put, now), events: [corrected] };
-  const { next, events } = hand({ ...put, assignee: null }, route, by, now);
+  const { next, events } = assign({ ...put, assignee: null }, route, by, now);
   return { next, events: [corrected, ...left(request, by, now), ...events] };
 }
 

@@ -59,7 +59,7 @@ export function submit(
     notices: {},
     commands: [],
   };
-  const { next, events } = hand(blank, route, by, now);
+  const { next, events } = assign(blank, route, by, now);
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
 }
 
@@ -82,7 +82,7 @@ export function offer(
     reason,
   };
   const freed = { ...request, tried: triedSoFar(request), assignee: null };
-  const { next, events } = hand(freed, route, by, now);
+  const { next, events } = assign(freed, route, by, now);
   // An office that passes it on loses nothing; its words are kept with the request.
   const silent = owner.kind === 'office' && reason === '';
   return { next, events: silent ? events : [left, ...events] };
@@ -180,11 +180,17 @@ export const NOBODY_ASKED = {
 } as const;
 
 /** What a change of owner decides anew. */
-type Handed = keyof typeof NOBODY_ASKED | 'state' | 'owner' | 'reasons' | 'dueAt' | 'overdue';
+type SetByAssignment =
+  | keyof typeof NOBODY_ASKED
+  | 'state'
+  | 'owner'
+  | 'reasons'
+  | 'dueAt'
+  | 'overdue';
 
 /** Gives a request to the owner that the route names. */
-export function hand(
-  request: Omit<ServiceRequest, Handed>,
+export function assign(
+  request: Omit<ServiceRequest, SetByAssignment>,
   route: Route,
   by: Doer,
   now: Moment,

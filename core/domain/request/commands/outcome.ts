@@ -159,7 +159,7 @@ export function backToOffice(
       reasons: office.reasons,
       dueAt: office.dueAt,
       tried: triedSoFar(request),
-      excludedVolunteers: handsSoFar(request),
+      excludedVolunteers: assigneesSoFar(request),
       result: null,
       rating: null,
       joined: request.joined.map((one) => ({ ...one, rating: null })),
@@ -181,7 +181,7 @@ interface Outside {
 }
 
 /** Everybody who has ever worked on it. */
-function handsSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
+function assigneesSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
   const takers = eventsOf(timeline, 'request.accepted').map(({ volunteer }) => volunteer.openid);
   return [...new Set(takers)];
 }

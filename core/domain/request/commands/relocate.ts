@@ -8,7 +8,7 @@ import type { Route } from '../model/route';
 import { isPossible, requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
-import { hand } from './hands';
+import { assign } from './hands';
 
 /**
  * 改地点: corrects the place. The owner keeps the request if they serve the new place; otherwise it
@@ -41,7 +41,7 @@ export function relocate(
     from: { nodeId, ancestors },
   };
   if (!route) return { next: put, events: [relocated] };
-  const { next, events } = hand({ ...put, assignee: null }, route, by, now);
+  const { next, events } = assign({ ...put, assignee: null }, route, by, now);
   // An offer ends silently with the wrong place; a volunteer or office that had it is told.
   const left: RequestEvent[] =
     owner.kind === 'studio'

@@ -2,7 +2,7 @@ import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
 /** 经手的人: people who did the work, or said that it was done. */
-export function handsOf({
+export function assigneesOf({
   assignee,
   result,
 }: Pick<ServiceRequest, 'assignee' | 'result'>): readonly OpenId[] {
@@ -17,5 +17,5 @@ export type ForParties = Pick<ServiceRequest, 'asker' | 'joined' | 'assignee' | 
  */
 export function partiesOf(request: ForParties): readonly OpenId[] {
   const { asker, joined } = request;
-  return [asker, ...joined.map(({ openid }) => openid), ...handsOf(request)];
+  return [asker, ...joined.map(({ openid }) => openid), ...assigneesOf(request)];
 }

@@ -115,7 +115,7 @@ export interface Result {
 }
 
 /** 台阶: the owner is asked, then reminded; of a studio the lead is then called in person. */
-export type Step = 'asked' | 'reminded' | 'lead';
+export type EscalationStep = 'asked' | 'reminded' | 'lead';
 
 /**
  * 定时要办的事: what a timer can have to do about a request. `ladder` moves it when its time is over
@@ -159,7 +159,7 @@ interface Common extends Versioned, Outbox {
   /** The same as ids, for the index behind the lists of offers. */
   readonly askedStudios: readonly StudioId[];
   /** How far up the ladder it is with its owner. */
-  readonly step: Step;
+  readonly step: EscalationStep;
   /** 排队: since when it waits for a studio to come free; null when it does not. */
   readonly queuedSince: Moment | null;
   /** Why this owner, as codes. */

@@ -11,7 +11,7 @@ import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
 import { isCorrected, type MessageDraft, type To, writerAbout } from './message-draft';
 import { draftsOfOutcome } from './of-outcome';
-import { officeMatter } from './office-matter';
+import { officeTask } from './office-matter';
 import { draftsOnTheWay } from './on-the-way';
 import { recipientOf } from './recipient-of';
 import { draftsWhenLate } from './when-late';
@@ -97,7 +97,7 @@ export function draftsOf(
     case 'request.escalated': {
       const { role } = event.to;
       const name = names.office(event.to);
-      const { one, theirs, verb } = officeMatter(request.category);
+      const { one, theirs, verb } = officeTask(request.category);
       const [status, tip] =
         role === 'secretary' ? ['已转书记', '已交给书记安排'] : ['已转街道', '已交给街道安排'];
       const office = recipientOf(event.to, request);

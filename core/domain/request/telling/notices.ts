@@ -4,7 +4,7 @@ import { messagePage } from '../../notice/message-page';
 import type { Notice, Recipient } from '../../notice/notice';
 import type { RequestEvent } from '../model/event';
 import type { Names } from '../model/names';
-import { handsOf, partiesOf } from '../model/parties';
+import { assigneesOf, partiesOf } from '../model/parties';
 import type { ServiceRequest } from '../model/state';
 import { brokenOff, sayBrokenOff } from './broken-off';
 import { draftsOf } from './drafts';
@@ -129,7 +129,7 @@ function except(
 /** Office holders without business here: their own work is judged by others. */
 function notFor({ type }: RequestEvent, request: ServiceRequest): readonly OpenId[] {
   if (type === 'request.followUpDue') return partiesOf(request);
-  return type === 'request.rated' ? handsOf(request) : [];
+  return type === 'request.rated' ? assigneesOf(request) : [];
 }
 
 /** Then it is done, or somebody outside has it. */

@@ -1,7 +1,7 @@
-import { officeMatter } from './office-matter';
+import { officeTask } from './office-matter';
 
 test('a suggestion is answered, and a request without a kind is not called by one', () => {
-  expect(officeMatter('suggestion')).toMatchObject({ one: '一条建议', verb: '答复' });
-  expect(officeMatter('other').one).toBe('一件还没分类的求助');
-  expect(officeMatter('leak')).toMatchObject({ one: '一件「漏水断电」', verb: '安排' });
+  expect(officeTask('suggestion')).toMatchObject({ one: '一条建议', verb: '答复' });
+  expect(officeTask('other').one).toBe('一件还没分类的求助');
+  expect(officeTask('leak')).toMatchObject({ one: '一件「漏水断电」', verb: '安排' });
 });

@@ -1,7 +1,7 @@
 import { type CategoryCode, categoryOf } from '../../category/category';
 
 /** What is said of a matter that an office has, and what is wanted of the office. */
-interface OfficeMatter {
+interface OfficeTask {
   /** `一件「漏水断电」`; a suggestion, and what has no kind yet, are not called by their kind. */
   readonly one: string;
   /** The same to whoever asked: `「漏水断电」`, after 您的. */
@@ -12,7 +12,7 @@ interface OfficeMatter {
 }
 
 /** 书记要办的事: a suggestion is answered, everything else is arranged. */
-export function officeMatter(category: CategoryCode): OfficeMatter {
+export function officeTask(category: CategoryCode): OfficeTask {
   const arranged = { verb: '安排', done: '安排好' } as const;
   switch (category) {
     case 'suggestion':

@@ -8,7 +8,7 @@ import type { Names } from '../model/names';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
 import type { MessageDraft, To } from './message-draft';
-import { officeMatter } from './office-matter';
+import { officeTask } from './office-matter';
 import { recipientOf } from './recipient-of';
 
 /** What is said because of the time alone, before it is over. */
@@ -64,7 +64,7 @@ function toOwner(
         const outside = `${matter}转出去以后还没有回音，请在${until} 前再去问一问，给居民回个话。`;
         return [to(recipientOf(event.to, request), '快到期了', '请再去问一问', outside)];
       }
-      const { one, verb, done } = officeMatter(request.category);
+      const { one, verb, done } = officeTask(request.category);
       const text = `${where}有${one}还没${verb}，请在${until} 前${done}，或者给居民回个话。`;
       const tip = briefly(`请在${until} 前${verb}`, `请尽快${verb}`);
       return [to(recipientOf(event.to, request), '快到期了', tip, text)];

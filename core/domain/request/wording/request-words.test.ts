@@ -1,6 +1,6 @@
 import type { RequestState } from '../model/state';
 import { type RequestFacts, requestTags } from './request-tags';
-import { cardOfMine, describeFallback, sayStanding, stepAt } from './request-words';
+import { cardOfMine, describeFallback, sayStanding, stageAt } from './request-words';
 
 const NOW = '2026-11-21T02:00:00.000Z';
 const LATER = '2026-11-22T04:00:00.000Z';
@@ -37,7 +37,7 @@ const words = (part: Partial<RequestFacts>, reader: 'asker' | 'joined' | 'helper
 
 describe('诉求的状态', () => {
   test('goes forward through the four steps, and stands nowhere once taken back', () => {
-    expect(STATES.map(stepAt)).toEqual([1, 1, 2, 2, 3, 4, null]);
+    expect(STATES.map(stageAt)).toEqual([1, 1, 2, 2, 3, 4, null]);
   });
 
   test('a resolved request asks the resident, and tells the others that they wait for the resident', () => {

@@ -11,7 +11,7 @@ const UNANSWERED = `${sayNumber(REOPEN_DAYS)}天里没有回音，就当作办�
 export const REQUEST_STEPS = ['提出', '找人', '办理', '确认'] as const;
 
 /** Index of the step where it stands, 4 when all is done; null when it was taken back. */
-export function stepAt(state: RequestState): number | null {
+export function stageAt(state: RequestState): number | null {
   switch (state) {
     case 'submitted':
     case 'offered':

@@ -92,7 +92,9 @@ export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetPro
           any="不限"
           options={LIST_DAYS.map((days) => ({ value: `${days}` as const, label: sayDays(days) }))}
           value={chosen.days && (`${chosen.days}` as const)}
-          onChange={(asked) => change({ days: LIST_DAYS.find((days) => `${days}` === asked) })}
+          onChange={(chosenDays) =>
+            change({ days: LIST_DAYS.find((days) => `${days}` === chosenDays) })
+          }
         />
       </Stack>
     </Sheet>

@@ -11,9 +11,9 @@ export interface OfficeFilter
 }
 
 /** What is asked of the cloud. */
-export function inputOf({ placeName: _name, words, ...asked }: OfficeFilter) {
+export function inputOf({ placeName: _name, words, ...filter }: OfficeFilter) {
   const wanted = words?.trim();
-  return { ...asked, ...(wanted && { words: wanted }) };
+  return { ...filter, ...(wanted && { words: wanted }) };
 }
 
 /** Another list keeps the filters, except a state that it does not have. */

@@ -70,6 +70,6 @@ export function wordsOf(kind: OfficeKind): ListWords {
 }
 
 /** The list an address names; all, when it names none of ours. */
-export function officeKind(asked: string | undefined): OfficeKind {
-  return WORKLISTS.find((list) => list === asked) ?? 'all';
+export function officeKind(wanted: string | undefined): OfficeKind {
+  return WORKLISTS.find((list) => list === wanted) ?? 'all';
 }

@@ -6,7 +6,7 @@ import {
   describeFallback,
   REQUEST_STEPS,
   sayStanding,
-  stepAt,
+  stageAt,
 } from '../../../../../core/domain/request/wording/request-words';
 import { Card } from '../../../ui/layout/card';
 import { Row } from '../../../ui/layout/stack';
@@ -21,7 +21,7 @@ interface WhereItStandsProps {
 
 /** 到哪一步了: four steps, and in one sentence the progress and what happens otherwise. */
 export function WhereItStands({ request }: WhereItStandsProps) {
-  const step = stepAt(request.state);
+  const step = stageAt(request.state);
   const reader = mineAs(request);
   const otherwise = describeFallback(request, reader);
   return (

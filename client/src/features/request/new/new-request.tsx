@@ -10,8 +10,8 @@ export function NewRequest() {
   // The form does not wait for this; it is needed only when the request is sent.
   const me = useQuery('me.read', {});
   const draft = useRequestDraft();
-  const asked = useParams('request.new').category;
-  const category = CATEGORY_CODES.find((code) => code === asked);
+  const wanted = useParams('request.new').category;
+  const category = CATEGORY_CODES.find((code) => code === wanted);
   const { change } = draft;
   useEffect(() => {
     if (category) change({ category, guessed: false });

@@ -41,7 +41,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
   const [uploadTrouble, setUploadTrouble] = useState<string>();
   const [onTheWay, setOnTheWay] = useState<string>();
   const running = useRef(false);
-  const asked = useRef(false);
+  const prompted = useRef(false);
   const uploadAll = useUploads();
   const saveMe = useCommand('me.save');
   const send = useCommand('requests.submit');
@@ -69,7 +69,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     draft.clear();
   };
 
-  /** Who wrote without a network is asked now who they are, if that is not known. */
+  /** Who wrote without a network is prompted now who they are, if that is not known. */
   const sendWhatIsWhole = async () => {
     const mine = await readMe(me);
     if (Object.keys(wrongInDraft(values, mine)).length > 0) showFirstWrong();
@@ -87,9 +87,9 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     running.current = true;
     setBusy(true);
     // Pressing again after a trouble is no new wish: WeChat's question is put once.
-    if (me.data && !asked.current) {
+    if (me.data && !prompted.current) {
       await topUp('submit', me.data.credits);
-      asked.current = true;
+      prompted.current = true;
     }
     await sendWhatIsWhole().catch((error: unknown) => {
       setUploadTrouble(

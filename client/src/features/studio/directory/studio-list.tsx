@@ -22,8 +22,8 @@ const CHOICES = [
 
 /** 找工作室: nearby studios by category, those open now first. */
 export function StudioList() {
-  const asked = useParams('studio.list').category;
-  const [category, setCategory] = useState(() => codeOf(asked));
+  const wanted = useParams('studio.list').category;
+  const [category, setCategory] = useState(() => codeOf(wanted));
   const studios = useQuery('studios.list', category ? { category } : {});
   return (
     <Screen>

@@ -14,11 +14,11 @@ import { TaskView } from './task-view';
 interface TaskDetailProps {
   readonly id: string | undefined;
   /** Which action's sheet is open at once, where it is possible; as the address says. */
-  readonly asked: string | undefined;
+  readonly opens: string | undefined;
 }
 
 /** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
-export function TaskDetail({ id, asked }: TaskDetailProps) {
+export function TaskDetail({ id, opens }: TaskDetailProps) {
   const request = useQuery('requests.read', id ? { id } : undefined);
   // Read beside it for the parts that need it.
   useMe();
@@ -29,7 +29,7 @@ export function TaskDetail({ id, asked }: TaskDetailProps) {
   // The asker sees another page: this one shows nothing on the way there.
   const task = own ? { ...request, data: undefined } : request;
   const [action, setAction] = useState<TaskAction | undefined>(() =>
-    ACTIONS.find((one) => one === asked),
+    ACTIONS.find((one) => one === opens),
   );
   const first = task.data && firstAction(task.data);
   if (!id) return <LostFace sentence="没有找到这件事" />;

@@ -25,12 +25,12 @@ const askedBy: Readonly<Record<ForWhom, string>> = {
   neighbour: '替邻居提的',
 };
 
-interface TaskMatterProps {
+interface TaskSummaryProps {
   readonly task: RequestView;
 }
 
 /** 什么事、在哪里、到什么时候 */
-export function TaskMatter({ task }: TaskMatterProps) {
+export function TaskSummary({ task }: TaskSummaryProps) {
   const category = categoryOf(task.category);
   return (
     <Card tone={isUntakenDanger(task) ? 'urgent' : 'plain'}>

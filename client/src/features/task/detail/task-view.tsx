@@ -10,7 +10,7 @@ import { TaskActions } from './task-actions';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';
 import { TaskHands } from './task-hands';
-import { TaskMatter } from './task-matter';
+import { TaskSummary } from './task-matter';
 import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
 import { TaskPause } from './task-pause';
@@ -26,7 +26,7 @@ interface TaskViewProps {
 export function TaskView({ task, onAction }: TaskViewProps) {
   return (
     <Stack gap="wide">
-      <TaskMatter task={task} />
+      <TaskSummary task={task} />
       <VolunteersToCall task={task} />
       <TaskHands task={task} />
       <TaskPause task={task} />
