@@ -69,6 +69,7 @@ export function createParts(options: LocalCloudOptions) {
     configs,
     identity,
     instancesPerFunction: options.instancesPerFunction ?? 2,
+    environment: options.environment ?? {},
     worker: buildWorker(join(dataDir, 'runtime')),
     adminUrl: () => `${server.url}/admin`,
     clock,

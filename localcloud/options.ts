@@ -48,6 +48,8 @@ export interface LocalCloudOptions {
   fill?: (inside: Inside) => Promise<unknown>;
   /** Starts one process per function at once, so that the first call is not a cold start. */
   prewarm?: boolean;
+  /** 环境变量 of every function, as they are set in the console. */
+  environment?: Readonly<Record<string, string>>;
   /** The plan (套餐) whose limits are enforced, by name or as limits; without one nothing is. */
   plan?: Plan | PlanName;
   /** What the content check (内容安全) finds; without it everything passes. */

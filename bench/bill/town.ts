@@ -13,6 +13,7 @@ import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import { seedDocuments } from '../../demo/seed/seed-documents';
 import { MORNING } from '../../journeys/morning';
 import type { LocalCloud } from '../../localcloud/local-cloud';
+import { PLANS } from '../../localcloud/plan/plan';
 import { type Cost, NOTHING, plus } from './cost';
 
 /** The only function with a timer; it is paused while time passes without being measured. */
@@ -41,6 +42,7 @@ export class Town {
       instancesPerFunction: 3,
       startAt: MORNING,
       timers: false,
+      environment: { QUERIES_PER_SECOND: String(PLANS.smallest.queriesPerSecond) },
     });
     await fill(cloud);
     const { people } = seedDocuments(cloud.now().toISOString());

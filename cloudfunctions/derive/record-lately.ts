@@ -57,8 +57,7 @@ const WITH_OFFICE = ['submitted', 'referred'];
 /** Requests that somebody of the studio took and still has, or did. */
 async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Counts> {
   return countedByStudio(
-    requests
-      .aggregate()
+    (await requests.aggregate())
       .match({
         'assignee.studioId': _.in([...ids]),
         counted: true,
@@ -74,8 +73,7 @@ async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Coun
 /** Requests that it had and did not do. */
 async function countLost(ids: readonly StudioId[], since: Moment): Promise<Counts> {
   return countedByStudio(
-    requests
-      .aggregate()
+    (await requests.aggregate())
       .match({ tried: _.in([...ids]), counted: true, submittedAt: _.gte(since) })
       .unwind('$tried')
       .match({ tried: _.in([...ids]) })

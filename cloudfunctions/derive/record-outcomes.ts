@@ -45,10 +45,9 @@ async function recordSome(ids: readonly StudioId[], since: Moment): Promise<void
   );
 }
 
-function many(ids: readonly StudioId[], since: Moment, outcome: Where) {
+async function many(ids: readonly StudioId[], since: Moment, outcome: Where) {
   return countedByStudio(
-    requests
-      .aggregate()
+    (await requests.aggregate())
       .match({
         'assignee.studioId': _.in([...ids]),
         counted: true,

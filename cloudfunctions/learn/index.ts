@@ -1,12 +1,17 @@
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
+import { keepPace } from '../store/pace';
 import { lessons, requests } from '../store/tables';
 import { type DueLesson, dueLessons } from './due-lesson';
 import { learnIn } from './learn-in';
 
 /** The most lessons of a run; the rest waits for the next one. */
 const MOST = 200;
+
+/** Of what the plan answers in a second, beside `patrol`. */
+const SHARE = 1 / 10;
+const PACED_MS = 8_000;
 
 /**
  * 云函数 `learn`: called by `patrol`, once an hour at most, when there is something to learn. It adds what was learnt of kinds to the counts of its subdistrict,
@@ -18,6 +23,7 @@ const MOST = 200;
  * @returns how many lessons were crossed off
  */
 export async function main(): Promise<{ learnt: number }> {
+  keepPace(SHARE, PACED_MS);
   const now = new Date().toISOString();
   const due = await dueLessons(now, MOST, readDirectory());
   const places = [...new Set(due.flatMap(({ subdistrict }) => subdistrict ?? []))];

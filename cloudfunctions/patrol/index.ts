@@ -2,6 +2,7 @@ import { Refusal } from '../../core/domain/base/refusal';
 import { eachAlone } from '../runtime/each-alone';
 import { readAgenda } from '../store/agenda';
 import { readDirectory } from '../store/directory-cache';
+import { hurry, keepPace } from '../store/pace';
 import { planLimitOf } from '../store/plan-limit';
 import { moveStored } from '../store/shape/walk';
 import { comeBack } from './come-back';
@@ -29,6 +30,10 @@ const JOBS: Readonly<Record<string, Job>> = {
 /** So long a run moves documents to a new shape, well within the platform's timeout. */
 const MOVE_MS = 10_000;
 
+/** Of what the plan answers in a second; and how long a run keeps to it, well within its timeout. */
+const SHARE = 1 / 4;
+const PACED_MS = 25_000;
+
 /**
  * 云函数 `patrol`: the one timer. It wakes each minute, makes two reads, of the agenda and of the requests
  * of which something is due, and does what they say; mostly that is nothing. After a change of shapes it
@@ -37,6 +42,7 @@ const MOVE_MS = 10_000;
  * @returns how many documents were changed
  */
 export async function main(): Promise<{ changed: number }> {
+  keepPace(SHARE, PACED_MS);
   try {
     return await patrol();
   } catch (error) {
@@ -59,7 +65,10 @@ async function patrol(): Promise<{ changed: number }> {
     moveStored(one, now, until),
   );
   if (agenda === null) return { changed: 0 };
-  const round: Round = { now, due: await dueRequests(now), agenda, directory: once(readDirectory) };
+  const due = await dueRequests(now);
+  // Whoever is in danger waits for nobody's turn.
+  if (due.some(({ rank }) => rank === 0)) hurry();
+  const round: Round = { now, due, agenda, directory: once(readDirectory) };
   const [changed, woken] = await Promise.all([doJobs(round), wakeOthers(round)]);
   await eachAlone('patrol tell', [changed], (count) => tellAll(round, count > 0));
   await eachAlone('patrol agenda', [woken], (others) => settleAgenda(round, others));

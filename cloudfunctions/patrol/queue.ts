@@ -108,8 +108,9 @@ export async function crossOff({ now, due }: Round): Promise<void> {
 
 async function waitingGroups(directory: Directory): Promise<Group[]> {
   const $ = _.aggregate;
-  const { list } = (await requests
-    .aggregate()
+  const { list } = (await (
+    await requests.aggregate()
+  )
     .match(callable(directory))
     .group({
       _id: {

@@ -110,8 +110,9 @@ async function treeNow(known: Tree): Promise<Tree> {
 /** One query of the index of ids: a tree has some hundred nodes. */
 async function readMark(): Promise<TreeMark> {
   const $ = _.aggregate;
-  const { list } = (await orgs
-    .aggregate()
+  const { list } = (await (
+    await orgs.aggregate()
+  )
     .match({ _id: _.gt('') })
     .group({ _id: null, count: $.sum(1), changedAt: $.max('$changedAt') })
     .end()) as { list: { count: number; changedAt?: Moment | null }[] };

@@ -38,8 +38,9 @@ function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members']
 /** Requests waiting or in work, counted by studio and assignee. */
 async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
   const $ = _.aggregate;
-  const { list } = (await requests
-    .aggregate()
+  const { list } = (await (
+    await requests.aggregate()
+  )
     .match({ 'owner.studioId': _.in([...ids]), state: _.in(['offered', 'accepted']) })
     .group({
       _id: { studioId: '$owner.studioId', state: '$state', openid: '$owner.openid' },

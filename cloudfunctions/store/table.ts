@@ -2,6 +2,7 @@ import { Refusal } from '../../core/domain/base/refusal';
 import { _, database } from './cloud';
 import type { CollectionName, DocumentIn } from './collections';
 import { isDuplicate } from './duplicate';
+import { turn } from './pace';
 import { readAndMove } from './shape/move';
 import { currentShape, isNewer, isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
@@ -43,7 +44,7 @@ export type Projected<Doc extends { readonly _id: string }, Field> = Pick<
 const DUPLICATE_ID = /E11000.*?dup key: \{ _id: "(.+?)" \}/s;
 
 /**
- * 表: one collection, typed. Each method is one round trip to the database. All that is stored goes
+ * 表: one collection, typed. Each method is one round trip to the database, in its turn. All that is stored goes
  * through here: what is written is of the current shape, and what is read of an earlier one is moved
  * first, so that nobody sees or changes it as it was. What a newer build has written is refused, and no
  * write of this one meets it. Counts and pipelines see what is stored.
@@ -54,6 +55,7 @@ export class Table<Doc extends { readonly _id: string }> {
   /** The document, or null. */
   async find(id: string): Promise<Doc | null> {
     const [found] = await this.read(async () => {
+      await turn();
       const answer = await database.collection(this.name).doc(id).get();
       return [(answer as { data?: StoredDocument | null }).data ?? []].flat();
     });
@@ -62,6 +64,7 @@ export class Table<Doc extends { readonly _id: string }> {
 
   /** Inserts; false when a document with this `_id` is there already. */
   async insert(document: Doc): Promise<boolean> {
+    await turn();
     try {
       await database.collection(this.name).add({ data: marked(this.name, document) });
       return true;
@@ -87,6 +90,7 @@ export class Table<Doc extends { readonly _id: string }> {
 
   /** They are inserted in their order; the database stops at the first that is there already. */
   private async insertUpToDuplicate(documents: readonly Doc[]): Promise<Doc[]> {
+    await turn();
     try {
       const data = documents.map((document) => marked(this.name, document));
       await database.collection(this.name).add({ data });
@@ -125,6 +129,7 @@ export class Table<Doc extends { readonly _id: string }> {
    * leave out; how many met the condition and were changed. None of another shape does.
    */
   async update(where: Where, changes: Readonly<Record<string, unknown>>): Promise<number> {
+    await turn();
     const ofToday = { ...where, shape: currentShape(this.name) };
     const result = await database.collection(this.name).where(ofToday).update({ data: changes });
     return (result as { stats: { updated: number } }).stats.updated;
@@ -152,6 +157,7 @@ export class Table<Doc extends { readonly _id: string }> {
     for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
     if (fields) query = query.field(shown([...fields, 'shape']));
     return this.read(async () => {
+      await turn();
       const found = await query.limit(limit).get();
       return (found as unknown as { data: StoredDocument[] }).data;
     });
@@ -173,6 +179,7 @@ export class Table<Doc extends { readonly _id: string }> {
   }
 
   async count(where: Where | ReturnType<typeof _.and>): Promise<number> {
+    await turn();
     const { total } = (await database.collection(this.name).where(where).count()) as {
       total: number;
     };
@@ -180,7 +187,8 @@ export class Table<Doc extends { readonly _id: string }> {
   }
 
   /** The SDK's aggregation pipeline over this collection. */
-  aggregate() {
+  async aggregate() {
+    await turn();
     return database.collection(this.name).aggregate();
   }
 }

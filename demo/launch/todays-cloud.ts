@@ -11,6 +11,8 @@ import type { LocalCloudOptions } from '../../localcloud/options';
  */
 export async function startTodaysCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
+    // A plan that limits nothing needs no pace.
+    ...(!options.plan && { environment: { QUERIES_PER_SECOND: 'unlimited' } }),
     ...options,
     fill: async (inside) => {
       if (COLLECTION_NAMES.every((name) => inside.collectionIsEmpty(name))) {

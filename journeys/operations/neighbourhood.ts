@@ -24,6 +24,8 @@ let commands = 0;
 /** How a neighbourhood differs from the usual one. */
 interface Beginning {
   readonly instances?: number;
+  /** What functions are told that the plan answers in a second; absent: whatever they ask. */
+  readonly queriesPerSecond?: string;
   readonly startAt?: Date;
   /** Functions that were built otherwise, and the account's templates that go with them. */
   readonly functionsDir?: string;
@@ -56,21 +58,32 @@ export class Neighbourhood {
       startAt: options.startAt ?? MORNING,
       instancesPerFunction: options.instances ?? 2,
       timers: false,
+      environment: { QUERIES_PER_SECOND: options.queriesPerSecond ?? 'unlimited' },
       verdicts: { risky: ['赌博'], review: ['加微信'] },
     });
     const here = new Neighbourhood(cloud, dataDir);
     const given: Beginning['documents'] = options.documents ?? inhabitants;
-    for (const [collection, documents] of Object.entries(given)) {
-      await cloud.importDocuments(collection, documents);
+    try {
+      for (const [collection, documents] of Object.entries(given)) {
+        await cloud.importDocuments(collection, documents);
+      }
+    } catch (error) {
+      await here.end();
+      throw error;
     }
     return here;
   }
 
   /** Ends it. @throws when a query was made that no declared index serves */
   async end(): Promise<void> {
-    const { unserved } = (await this.get('/stats?last=0')) as { unserved: unknown[] };
-    await this.cloud.close();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    let unserved: readonly unknown[] = [];
+    // Whatever a test has left behind, its cloud ends: a worker of jest waits for its processes.
+    try {
+      ({ unserved } = (await this.get('/stats?last=0')) as { unserved: unknown[] });
+    } finally {
+      await this.cloud.close();
+      rmSync(this.dataDir, { recursive: true, force: true });
+    }
     if (unserved.length > 0) throw new Error(`no index serves ${JSON.stringify(unserved)}`);
   }
 

@@ -38,6 +38,10 @@ export class FunctionPool {
    */
   run(call: () => Call): Promise<string> {
     return new Promise((resolve, reject) => {
+      if (this.closed) {
+        reject(new FunctionFailure('crashed', 'the cloud was closed'));
+        return;
+      }
       this.waiting.push({ call, resolve, reject });
       this.serve();
     });

@@ -25,6 +25,8 @@ export interface RuntimeSetup {
   configs: readonly FunctionConfig[];
   identity: CloudIdentity;
   instancesPerFunction: number;
+  /** Variables that the functions are given. */
+  environment: Readonly<Record<string, string>>;
   /** The compiled worker. */
   worker: string;
   /** The SDK's endpoint; a call's own address hangs below it. */
@@ -125,10 +127,11 @@ export class FunctionRuntime {
   }
 
   private poolOf(config: FunctionConfig): FunctionPool {
-    const { identity, adminUrl, clock, log, worker, instancesPerFunction } = this.setup;
+    const { identity, adminUrl, clock, log, worker, instancesPerFunction, environment } =
+      this.setup;
     return new FunctionPool(config, instancesPerFunction, () => ({
       worker,
-      environment: baseEnvironment(identity, adminUrl()),
+      environment: { ...environment, ...baseEnvironment(identity, adminUrl()) },
       offset: clock.offset,
       onLine: (line) => log(config.name, line),
     }));
