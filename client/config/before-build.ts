@@ -3,14 +3,11 @@ import path from 'node:path';
 
 const STEPS = `
   require('./core/contract/template-check').requireTemplates(require('./core/contract/templates.json'));
-  const pages = require('./client/config/page-configs');
-  pages.requireMessagePages();
-  pages.writePageConfigs(require('node:path').resolve('client/src'));
+  require('./client/config/page-configs').writePageConfigs(require('node:path').resolve('client/src'));
 `;
 
 /**
- * Before anything is built: the account's templates fit what is sent, the pages that messages open
- * exist, and each page has its settings. Done in a process of its own: Taro compiles the files of this
+ * Before anything is built: the account's templates fit what is sent, and each page has its settings. Done in a process of its own: Taro compiles the files of this
  * folder alone, and webpack would keep track of any others.
  *
  * @throws Error in sentences

@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGE_PAGES } from '../../core/domain/notice/message-page';
 import { pageConfig } from '../src/routes/page-config';
-import { type RouteName, routeAt, routes } from '../src/routes/route-table';
+import { type RouteName, routes } from '../src/routes/route-table';
 
 const ENDING = '.config.ts';
 
@@ -42,16 +41,4 @@ function textOf(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Messages open pages by their path; one that does not exist would open nothing.
- *
- * @throws Error that names each such page
- */
-export function requireMessagePages(pages: Readonly<Record<string, string>> = MESSAGE_PAGES): void {
-  const lost = Object.entries(pages).filter(([, at]) => routeAt(at) === undefined);
-  if (lost.length === 0) return;
-  const list = lost.map(([name, at]) => `${name}: ${at}`).join('\n');
-  throw new Error(`These pages of messages are not in client/src/routes/route-table.ts:\n${list}`);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { requireMessagePages, writePageConfigs } from '../../client/config/page-configs';
+import { writePageConfigs } from '../../client/config/page-configs';
 import { routes } from '../../client/src/routes/route-table';
 
 let source: string;
@@ -28,9 +28,4 @@ test('every page gets the settings of its line, and one that is gone loses them'
 test('a page of the table without its component stops the build', () => {
   rmSync(path.join(source, 'pages/request/new.tsx'));
   expect(() => writePageConfigs(source)).toThrow('pages/request/new.tsx');
-});
-
-test('a page that messages open and that the table lacks stops the build', () => {
-  expect(() => requireMessagePages()).not.toThrow();
-  expect(() => requireMessagePages({ task: 'pages/gone/away' })).toThrow('task: pages/gone/away');
 });

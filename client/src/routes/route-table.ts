@@ -1,58 +1,9 @@
-/** One page of the mini-program: where it lives, and what its title bar says. */
-interface Route {
-  /** Path as WeChat knows it, without a leading slash; a subscription message names it too. */
-  readonly path: string;
-  readonly title: string;
-  /** Its word in the tab bar. Tab pages are in the main package; all others are in subpackages. */
-  readonly tab?: string;
-  /** 下拉刷新 */
-  readonly pull?: true;
-  /** 转发: it can be sent to others; `useShare` says as what. */
-  readonly shares?: true;
-  /** Begins with the red head, up to its title bar. */
-  readonly red?: true;
-}
+import { PAGES, type Page, type PageName } from '../../../core/domain/base/pages';
 
-const table = {
-  home: { path: 'pages/home/index', title: '走近', tab: '首页', pull: true, red: true },
-  tasks: { path: 'pages/tasks/index', title: '任务', tab: '任务', pull: true },
-  inbox: { path: 'pages/inbox/index', title: '消息', tab: '消息', pull: true },
-  me: { path: 'pages/me/index', title: '我的', tab: '我的', pull: true },
-  'me.profile': { path: 'pages/profile/edit', title: '我的资料' },
-  'request.new': { path: 'pages/request/new', title: '我要求助' },
-  'request.result': { path: 'pages/request/result', title: '已经收到' },
-  'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },
-  'request.detail': {
-    path: 'pages/request/detail',
-    title: '求助详情',
-    pull: true,
-    shares: true,
-  },
-  'request.near': { path: 'pages/request/near', title: '身边的事', pull: true },
-  'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
-  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true, shares: true },
-  'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
-  'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名当志愿者' },
-  'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
-  'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
-  'announcement.detail': {
-    path: 'pages/announcement/detail',
-    title: '公告',
-    pull: true,
-    shares: true,
-  },
-  'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
-  'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
-  'office.announce': { path: 'pages/office/announce', title: '发公告' },
-  'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
-  'office.dry-run': { path: 'pages/office/dry-run', title: '试派' },
-  'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },
-} as const satisfies Record<string, Route>;
-
-export type RouteName = keyof typeof table;
+export type RouteName = PageName;
 
 /** Every page of the mini-program by name; pages are opened by name, never by path. */
-export const routes: Readonly<Record<RouteName, Route>> = table;
+export const routes: Readonly<Record<RouteName, Page>> = PAGES;
 
 /** The parameters in a page's address; a page without an entry takes none. All values are text. */
 export interface RouteParams {
@@ -98,7 +49,7 @@ export const tabRoutes = ['home', 'tasks', 'inbox', 'me'] as const satisfies rea
 /** The name of the page at `path` (with or without slashes and query), if it is one of ours. */
 export function routeAt(path: string): RouteName | undefined {
   const bare = path.replace(/^\/+/, '').split('?')[0];
-  return (Object.keys(table) as RouteName[]).find((name) => table[name].path === bare);
+  return (Object.keys(routes) as RouteName[]).find((name) => routes[name].path === bare);
 }
 
 /** The address of a page with its parameters, as WeChat's navigation takes it. */
@@ -107,5 +58,5 @@ export function addressOf<N extends RouteName>(name: N, params?: ParamsOf<N>): s
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&');
-  return `/${table[name].path}${query && `?${query}`}`;
+  return `/${routes[name].path}${query && `?${query}`}`;
 }

@@ -106,7 +106,7 @@ function cardOfNews(one: News, placeName: string, marks: Marks): InboxCard {
     kind: 'announcement',
     subject: one.title,
     text: inboxTextOf(one, placeName),
-    page: messagePage('announcement', one._id),
+    page: messagePage('announcement.detail', one._id),
     matter: null,
     at: one.changedAt,
     read: isRead(one, marks),

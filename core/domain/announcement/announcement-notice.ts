@@ -38,7 +38,7 @@ export function noticeOfAnnouncement(
       tip: briefly(placeName, '点开看看'),
     },
     text: inboxTextOf(announcement, placeName),
-    page: messagePage('announcement', _id),
+    page: messagePage('announcement.detail', _id),
     urgent: false,
   };
 }

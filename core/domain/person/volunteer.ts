@@ -138,7 +138,7 @@ export function noticeOfLeadGone(
       tip: briefly(`${studio.name}的领衔人${gone}`, '一家工作室的领衔人不在'),
     },
     text: `${studio.name}的领衔人${person.name}${gone}，请您看看要不要另请一位。`,
-    page: messagePage('studio', studio._id),
+    page: messagePage('studio.detail', studio._id),
     urgent: false,
   };
 }
@@ -160,7 +160,7 @@ export function noticeOfApplication(
       tip: briefly(`${person.name}报名了`, '有一位居民报名了'),
     },
     text: `${person.name}报名当志愿者，请您审核。`,
-    page: messagePage('applications'),
+    page: messagePage('office.volunteers'),
     urgent: false,
   };
 }
@@ -178,7 +178,7 @@ export function noticeOfDecision(person: Person, studioName: string, now: Moment
     template: 'progress',
     words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
     text,
-    page: messagePage('service'),
+    page: messagePage('volunteer.mine'),
     urgent: false,
   };
 }
@@ -191,7 +191,7 @@ export function noticeOfReturn({ _id }: Person, now: Moment): Notice {
     template: 'progress',
     words: { subject: '志愿服务', status: '恢复接单', at: now, tip: '休息到期了，又给您派单了' },
     text: '约好的休息到今天，又开始给您派单了。还想歇一阵，点开再选。',
-    page: messagePage('service'),
+    page: messagePage('volunteer.mine'),
     urgent: false,
   };
 }

@@ -119,7 +119,7 @@ export function phoneFallbackNotice(
     template: 'task',
     words: { subject: label, status: '请打电话', at: now, tip: '志愿者没收到提醒，点开有电话' },
     text: `${placeName}的「${label}」是急事，志愿者在微信里没收到提醒，请打电话找人，点开有号码。`,
-    page: messagePage('task', _id),
+    page: messagePage('task.detail', _id),
     urgent: true,
   };
 }

@@ -107,7 +107,7 @@ function envelope(
     template: forAsker ? 'progress' : 'task',
     words: { subject: about, status, at: event.at, tip },
     text,
-    page: messagePage(forAsker ? 'request' : 'task', request._id),
+    page: messagePage(forAsker ? 'request.detail' : 'task.detail', request._id),
     urgent: !nonUrgent && isUrgent(request),
   };
 }

@@ -1,0 +1,56 @@
+/** One page of the mini-program: where it lives, and what its title bar says. */
+export interface Page {
+  /** Path as WeChat knows it, without a leading slash; a subscription message names it too. */
+  readonly path: string;
+  readonly title: string;
+  /** Its word in the tab bar. Tab pages are in the main package; all others are in subpackages. */
+  readonly tab?: string;
+  /** 下拉刷新 */
+  readonly pull?: true;
+  /** 转发: it can be sent to others; `useShare` says as what. */
+  readonly shares?: true;
+  /** Begins with the red head, up to its title bar. */
+  readonly red?: true;
+}
+
+/**
+ * 页面表: every page of the mini-program by name. Messages and links that somebody was sent open pages by
+ * path, so both sides know them.
+ */
+export const PAGES = {
+  home: { path: 'pages/home/index', title: '走近', tab: '首页', pull: true, red: true },
+  tasks: { path: 'pages/tasks/index', title: '任务', tab: '任务', pull: true },
+  inbox: { path: 'pages/inbox/index', title: '消息', tab: '消息', pull: true },
+  me: { path: 'pages/me/index', title: '我的', tab: '我的', pull: true },
+  'me.profile': { path: 'pages/profile/edit', title: '我的资料' },
+  'request.new': { path: 'pages/request/new', title: '我要求助' },
+  'request.result': { path: 'pages/request/result', title: '已经收到' },
+  'request.mine': { path: 'pages/request/mine', title: '我的求助', pull: true },
+  'request.detail': {
+    path: 'pages/request/detail',
+    title: '求助详情',
+    pull: true,
+    shares: true,
+  },
+  'request.near': { path: 'pages/request/near', title: '身边的事', pull: true },
+  'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
+  'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true, shares: true },
+  'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
+  'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名当志愿者' },
+  'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
+  'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
+  'announcement.detail': {
+    path: 'pages/announcement/detail',
+    title: '公告',
+    pull: true,
+    shares: true,
+  },
+  'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
+  'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
+  'office.announce': { path: 'pages/office/announce', title: '发公告' },
+  'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
+  'office.dry-run': { path: 'pages/office/dry-run', title: '试派' },
+  'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },
+} as const satisfies Record<string, Page>;
+
+export type PageName = keyof typeof PAGES;
