@@ -1,10 +1,15 @@
 import { equal } from 'node:assert/strict';
-import { sayPhone } from '../../core/domain/person/phone';
-import { openidOfResident } from '../../demo/seed/people';
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { asks, sends } from '../cases/asking';
-import { takes } from '../cases/helping';
-import { sees, type Town, waitsFor } from '../cases/town';
+import { sayPhone } from '../../../core/domain/person/phone';
+import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { asks, sends } from '../../cases/asking';
+import { takes } from '../../cases/helping';
+import { sees, type Town, waitsFor } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '改地点、补充一句、约好几时到、再提一次', happens: putRight },
+];
 
 const ASKER = openidOfResident('guo');
 const HELPER = openidOfVolunteer('feng');
@@ -14,7 +19,7 @@ const WHAT = '洗手间的热水器打不着火了。';
  * 改地点、补一句: the asker and the volunteer put the place right, and what was forgotten follows; the
  * volunteer says when they come and shows their number; the asker takes it back and asks once more.
  */
-export async function putRight(town: Town): Promise<void> {
+async function putRight(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: WHAT, kind: '家电维修' });
   await asker.press('看进展');

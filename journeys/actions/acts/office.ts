@@ -1,7 +1,13 @@
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { findsKind } from '../cases/asking';
-import type { Hand } from '../cases/hand';
-import { sees, type Town } from '../cases/town';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { findsKind } from '../../cases/asking';
+import type { Hand } from '../../cases/hand';
+import { sees, type Town } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '新建工作室、改工作室', happens: declared },
+  { title: '写公告、存着、发出去', happens: announced },
+];
 
 const LEAD = openidOfVolunteer('zhou');
 const SECRETARY = 'o-demo-secretary-chen';
@@ -9,7 +15,7 @@ const SECRETARY = 'o-demo-secretary-chen';
 const TITLE = '周六上午停水三小时';
 
 /** 工作室: a secretary founds one, and a lead changes what theirs declares. */
-export async function declared(town: Town): Promise<void> {
+async function declared(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.studio-edit');
   await secretary.write('名字', '小院花草工作室');
   await secretary.choose('领衔人', '丁大力');
@@ -35,7 +41,7 @@ export async function declared(town: Town): Promise<void> {
 }
 
 /** 发公告: written, put away, taken up again, published, and put right. */
-export async function announced(town: Town): Promise<void> {
+async function announced(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.announce');
   await secretary.choose('发给哪里', '第二网格', '5号楼');
   await secretary.press('下一步');

@@ -1,13 +1,19 @@
-import { openidOfResident } from '../../demo/seed/people';
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { sees, type Town } from '../cases/town';
+import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { sees, type Town } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '报名、通过、不通过、暂停', happens: applied },
+  { title: '接单设置、休息、退出', happens: served },
+];
 
 const RESIDENT = openidOfResident('huang');
 const VOLUNTEER = openidOfVolunteer('bai');
 const SECRETARY = 'o-demo-secretary-chen';
 
 /** 报名与审核: a resident applies; a secretary approves one, refuses one, and lets one rest. */
-export async function applied(town: Town): Promise<void> {
+async function applied(town: Town): Promise<void> {
   const resident = await town.opens(RESIDENT, 'volunteer.apply');
   await resident.choose('加入哪一家工作室', '红马甲代办工作室');
   await resident.write('会做什么、什么时候有空', '会开车，周末有空。');
@@ -29,7 +35,7 @@ export async function applied(town: Town): Promise<void> {
 }
 
 /** 接单设置: a volunteer says how much they take, rests, comes back, and leaves. */
-export async function served(town: Town): Promise<void> {
+async function served(town: Town): Promise<void> {
   const volunteer = await town.opens(VOLUNTEER, 'volunteer.mine');
   await volunteer.press('5 件');
   await volunteer.press('写上值班时间');

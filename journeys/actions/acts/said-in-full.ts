@@ -1,11 +1,14 @@
-import { openidOfResident } from '../../demo/seed/people';
-import { beginsToAsk, sends } from '../cases/asking';
-import { comesUp, type Town } from '../cases/town';
+import { openidOfResident } from '../../../demo/seed/people';
+import { beginsToAsk, sends } from '../../cases/asking';
+import { comesUp, type Town } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [{ title: '能说的都说清楚', happens: saidInFull }];
 
 const SON = openidOfResident('liu');
 
 /** 都说清楚: a request that says all that can be said of one. */
-export async function saidInFull(town: Town): Promise<void> {
+async function saidInFull(town: Town): Promise<void> {
   const son = await town.opens(SON);
   await beginsToAsk(son, { what: '帮我妈配一下这个月的降压药。', kind: '配药陪诊' });
   await son.press('不想打字，说一段');

@@ -1,8 +1,14 @@
-import { openidOfResident } from '../../demo/seed/people';
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { asks } from '../cases/asking';
-import { accepts, takes } from '../cases/helping';
-import { sees, type Town, waitsFor } from '../cases/town';
+import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { asks } from '../../cases/asking';
+import { accepts, takes } from '../../cases/helping';
+import { sees, type Town, waitsFor } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '请别家协办、约协调会', happens: several },
+  { title: '只说了一段，转给外面的单位', happens: referredOut },
+];
 
 const WIDOWER = openidOfResident('jia');
 const LEAD = openidOfVolunteer('xu');
@@ -12,7 +18,7 @@ const SECRETARY = 'o-demo-secretary-wu';
 const PAPERS = '陪着去窗口注销户口，办丧葬补助的表。';
 
 /** 协办与开会: another studio is asked for a part of it, and they meet to talk it over. */
-export async function several(town: Town): Promise<void> {
+async function several(town: Town): Promise<void> {
   const widower = await town.opens(WIDOWER);
   const id = await asks(widower, { what: '老伴走了，后事我一个人办不了。', kind: '后事料理' });
   await widower.press('看进展');
@@ -32,7 +38,7 @@ export async function several(town: Town): Promise<void> {
 }
 
 /** 转外部: what a resident only spoke is written down by whoever tells it outside. */
-export async function referredOut(town: Town): Promise<void> {
+async function referredOut(town: Town): Promise<void> {
   const { id } = await town.as(SPEAKER, 'requests.submit', {
     category: 'property',
     what: '',

@@ -1,9 +1,14 @@
-import { NEWCOMER } from '../../demo/seed/cast';
-import { openidOfResident } from '../../demo/seed/people';
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { beginsToAsk, sends } from '../cases/asking';
-import { notes, resolves } from '../cases/helping';
-import { sees, type Town, waitsFor } from '../cases/town';
+import { NEWCOMER } from '../../../demo/seed/cast';
+import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { beginsToAsk, sends } from '../../cases/asking';
+import { notes, resolves } from '../../cases/helping';
+import { sees, type Town, waitsFor } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '一起反映、不再反映、打一星、回访', happens: together },
+];
 
 const FIRST = openidOfResident('zhu');
 const SECOND = openidOfResident('zhao');
@@ -14,7 +19,7 @@ const KIND = '楼道环境';
 const WHAT = '楼道里堆满了旧家具，走路都要侧着身子。';
 
 /** 一起反映: one joins and leaves, a newcomer joins, one is not satisfied, and the secretary asks after it. */
-export async function together(town: Town): Promise<void> {
+async function together(town: Town): Promise<void> {
   const first = await town.opens(FIRST);
   await beginsToAsk(first, { what: WHAT, kind: KIND });
   await first.press('更多');

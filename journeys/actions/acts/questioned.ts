@@ -1,15 +1,20 @@
-import { openidOfResident } from '../../demo/seed/people';
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { asks } from '../cases/asking';
-import type { Hand } from '../cases/hand';
-import { accepts, takes } from '../cases/helping';
-import { sees, type Town, waitsFor } from '../cases/town';
+import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { asks } from '../../cases/asking';
+import type { Hand } from '../../cases/hand';
+import { accepts, takes } from '../../cases/helping';
+import { sees, type Town, waitsFor } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '问一句、答一句、不等了、重新办', happens: questioned },
+];
 
 const ASKER = openidOfResident('gao');
 const HELPER = openidOfVolunteer('zheng');
 
 /** 问答: a question is answered, the next one is not waited for, and what was done is not good enough. */
-export async function questioned(town: Town): Promise<void> {
+async function questioned(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: '电视没有声音，遥控器也换过电池了。', kind: '家电维修' });
   await asker.press('看进展');

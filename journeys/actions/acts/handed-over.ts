@@ -1,8 +1,13 @@
-import { openidOfResident } from '../../demo/seed/people';
-import { openidOfVolunteer } from '../../demo/seed/studios';
-import { asks, findsKind } from '../cases/asking';
-import { accepts, takes } from '../cases/helping';
-import { sees, type Town, waitsFor } from '../cases/town';
+import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { asks, findsKind } from '../../cases/asking';
+import { accepts, takes } from '../../cases/helping';
+import { sees, type Town, waitsFor } from '../../cases/town';
+import type { Act } from '../act';
+
+export const acts: readonly Act[] = [
+  { title: '接不了、改派、转派、改类别、撤回', happens: handedOver },
+];
 
 const ASKER = openidOfResident('zhu');
 const REPAIRER = openidOfVolunteer('zheng');
@@ -10,7 +15,7 @@ const OTHER = openidOfVolunteer('sun');
 const SECRETARY = 'o-demo-secretary-chen';
 
 /** 换手: a studio declines, the secretary dispatches and urges, a volunteer transfers, two correct the kind, the asker withdraws. */
-export async function handedOver(town: Town): Promise<void> {
+async function handedOver(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: '洗衣机转不动了，衣服泡在里面。', kind: '家电维修' });
   await sees(asker, '巧手家电维修工作室');
