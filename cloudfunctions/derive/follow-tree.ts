@@ -7,9 +7,12 @@ import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import type { TreeSeen } from '../store/collections/progress';
 import { save } from '../store/save';
-import { announcements, figures, people, requests, studios, treeSeen } from '../store/tables';
+import { Table } from '../store/table';
+import { announcements, figures, people, requests, studios } from '../store/tables';
 import { moveRequests } from './move-requests';
 import { someAtATime } from './reached';
+
+const treeSeen = new Table<TreeSeen>('progress');
 
 const NAME = 'tree';
 

@@ -3,7 +3,8 @@ import { _ } from '../store/cloud';
 import type { Progress } from '../store/collections/progress';
 import { readDirectory } from '../store/directory-cache';
 import { keepPace } from '../store/pace';
-import { progress, studios } from '../store/tables';
+import { tableOf } from '../store/table';
+import { studios } from '../store/tables';
 import { countChanged } from './count-changed';
 import { followStudios } from './follow-studios';
 import { followTree } from './follow-tree';
@@ -23,6 +24,8 @@ const PACED_MS = 6_000;
  * a machine whose clock may be a little off: what changed this long ago is looked at once more.
  */
 const LATE_MINUTES = 2;
+
+const progress = tableOf('progress');
 
 const NAME = 'derive';
 const BEGINNING = { _id: NAME, studiosUpTo: '' };

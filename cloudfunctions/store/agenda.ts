@@ -3,9 +3,11 @@ import type { Moment } from '../../core/domain/time/moment';
 import type { AgendaItem } from './agenda-item';
 import { _ } from './cloud';
 import type { Agenda } from './collections/agenda';
-import { agenda } from './tables';
+import { tableOf } from './table';
 
 const ID = 'agenda';
+
+const agenda = tableOf('agenda');
 
 /** The agenda; where there is none yet, everything is due. */
 export async function readAgenda(): Promise<Agenda> {

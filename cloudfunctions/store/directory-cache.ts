@@ -5,8 +5,10 @@ import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { putOnAgenda } from './agenda';
 import { _ } from './cloud';
-import { MOST_ROWS, type Table } from './table';
-import { orgs, people, studios } from './tables';
+import { MOST_ROWS, type Table, tableOf } from './table';
+import { people, studios } from './tables';
+
+const orgs = tableOf('orgs');
 
 /**
  * A node or an office that is edited by hand in WeChat's console has no new `changedAt`: what nothing

@@ -1,8 +1,8 @@
-import type { TreeSeen } from './collections/progress';
-import { Table, tableOf } from './table';
+import { tableOf } from './table';
+
+// Tables that several nouns read or write. One that is its own noun's alone is taken there, by `tableOf`.
 
 export const people = tableOf('people');
-export const orgs = tableOf('orgs');
 export const studios = tableOf('studios');
 export const lately = tableOf('lately');
 export const lessons = tableOf('lessons');
@@ -12,6 +12,3 @@ export const announcements = tableOf('announcements');
 export const announcementReads = tableOf('announcementReads');
 export const inbox = tableOf('inbox');
 export const figures = tableOf('figures');
-export const agenda = tableOf('agenda');
-export const progress = tableOf('progress');
-export const treeSeen = new Table<TreeSeen>('progress');
