@@ -5,7 +5,7 @@ import { BUILT } from '../../journeys/miniprogram/built';
 import { BuiltPackage } from '../../journeys/miniprogram/host/built-package';
 import { compileMarkup } from '../../journeys/miniprogram/host/markup';
 import { Phone } from '../../journeys/miniprogram/host/phone';
-import { VIEWS } from './assumptions';
+import { viewsOf } from './assumptions';
 import { type Cost, NOTHING, plus, times } from './cost';
 import type { Town } from './town';
 import { announced } from './walk';
@@ -42,7 +42,7 @@ export async function costOfPages(town: Town, requestId: string): Promise<PageCo
     const { writes } = await town.costOf(view);
     await town.skip('PT1S');
     const again = await town.costOf(view);
-    found.push({ name, share: VIEWS[name], cost: { ...again, writes } });
+    found.push({ name, share: viewsOf(name), cost: { ...again, writes } });
   }
   return found;
 }
