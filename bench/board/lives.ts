@@ -73,7 +73,7 @@ class Life {
     this.pass(90);
     const { category, owner } = this.request;
     const able = studios.filter(({ specialities }) => specialities.includes(category));
-    if (owner.kind === 'office' && able.length > 0 && answeredByStudios(category)) {
+    if (owner.kind === 'office' && able.length > 0 && isForStudios(category)) {
       this.command(who.officer, {
         do: 'dispatch',
         studioId: this.chance.pick(able)._id,
@@ -156,8 +156,8 @@ class Life {
   }
 }
 
-function answeredByStudios(category: CategoryCode): boolean {
-  return categoryOf(category).answeredBy === 'studios';
+function isForStudios(category: CategoryCode): boolean {
+  return categoryOf(category).responsible === 'studios';
 }
 
 function draftOf({ code }: Category, { _id, ancestors }: OrgNode) {

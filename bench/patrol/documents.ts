@@ -26,7 +26,7 @@ export function pastOf(number: number, now: Moment): ServiceRequest {
 export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const studio = studios[number % studios.length];
   const building = buildings[number % buildings.length];
-  const kinds = studio?.specialities.filter((code) => categoryOf(code).answeredBy === 'studios');
+  const kinds = studio?.specialities.filter((code) => categoryOf(code).responsible === 'studios');
   // Each studio in turn with another of its kinds, so that none of them fills up.
   const category = kinds?.[Math.floor(number / 6) % kinds.length];
   if (!studio || !building || !category) throw new Error('the street is empty');

@@ -85,7 +85,7 @@ export function decide(world: World, { _id }: Person, id: string): void {
   const { book, seed, agenda } = world;
   const entry = book.get(id);
   if (!entry || !book.isNews(_id, `${id} ${entry.rulings}`)) return;
-  const forOffice = categoryOf(entry.arrival.category).answeredBy === 'office';
+  const forOffice = categoryOf(entry.arrival.category).responsible === 'office';
   const request = { index: entry.arrival.index, forOffice };
   const { at, does } = rulingOf(seed, request, entry.rulings, world.now());
   agenda.add(at, async () => {

@@ -28,14 +28,14 @@ export interface Sheet {
 
 export function sheetOf(arrival: Arrival, ancestors: readonly string[]): Sheet {
   const { index, at, asker, category, avoid } = arrival;
-  const { answeredBy } = categoryOf(category);
+  const { responsible } = categoryOf(category);
   const name = nameOf(asker);
   return {
     index,
     at,
     asker,
     urgent: isDanger(arrival),
-    forOffice: answeredBy === 'office',
+    forOffice: responsible === 'office',
     need: {
       category,
       ancestors,

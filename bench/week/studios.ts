@@ -21,7 +21,7 @@ const ALSO_HELPS = 2;
 const LONG_AGO = '2026-01-05T01:00:00.000Z';
 
 const codes: readonly CategoryCode[] = CATEGORIES.filter(
-  ({ answeredBy }) => answeredBy === 'studios',
+  ({ responsible }) => responsible === 'studios',
 ).map(({ code }) => code);
 
 /** 工作室: dealt out evenly over the communities, so that every category has somebody everywhere. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Capacity, Deed, DeedAct, DeedMatter } from '../../core/domain/deed/deed';
+import type { Capacity, Deed, DeedAct, DeedSubject } from '../../core/domain/deed/deed';
 import type { NodeId } from '../../core/domain/org/org';
 import { deeds } from '../store/tables';
 import { type ApiCall, idOfNew } from './call';
@@ -8,7 +8,7 @@ import { type ApiCall, idOfNew } from './call';
 interface Doing {
   readonly act: DeedAct;
   readonly as: Capacity;
-  readonly matters: readonly DeedMatter[];
+  readonly matters: readonly DeedSubject[];
   readonly ancestors: readonly NodeId[];
 }
 

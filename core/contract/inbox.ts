@@ -17,7 +17,7 @@ const markRead = z.strictObject({
 });
 
 /** 哪一件事, as its reader may see it. */
-export interface InboxMatter {
+export interface InboxRequest {
   readonly category: CategoryCode;
   /** How its words begin; null where this reader may not see them in a list. */
   readonly words: string | null;
@@ -31,7 +31,7 @@ export interface InboxCard {
   readonly text: string;
   readonly page: string;
   /** 哪一件事: the request that it is about, in its own first words; null when it is about none. */
-  readonly matter: InboxMatter | null;
+  readonly matter: InboxRequest | null;
   readonly at: Moment;
   readonly read: boolean;
 }

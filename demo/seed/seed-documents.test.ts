@@ -95,7 +95,7 @@ test('in each community each category of studios has one that serves it', () => 
   const { directory } = seed();
   for (const { key } of COMMUNITIES) {
     const { ancestors } = nodeOf(buildingId(key, 1));
-    for (const { code } of CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios')) {
+    for (const { code } of CATEGORIES.filter(({ responsible }) => responsible === 'studios')) {
       const found = ancestors.flatMap((node) => directory.serving(code, node));
       expect(found.filter(({ paused }) => !paused).length).toBeGreaterThan(0);
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { CasePhoneInBrowser } from '../../journeys/browser/case-phone-in-browser';
 import { Community } from '../../journeys/browser/community';
-import { HandInBrowser } from '../../journeys/browser/hand-in-browser';
 import { Screen } from '../../journeys/browser/screen';
 import { cases } from '../../journeys/cases/cases';
 import { Town } from '../../journeys/cases/town';
@@ -12,9 +12,10 @@ export async function takeCases(browser: Browser): Promise<void> {
   const { cloud } = community;
   const town = new Town(
     cloud,
-    async (openid, url) => new HandInBrowser(await Screen.phone(browser, cloud.url, openid, url)),
-    async (name, hand) => {
-      if (hand instanceof HandInBrowser) await hand.picture(join(__dirname, `${name}.png`));
+    async (openid, url) =>
+      new CasePhoneInBrowser(await Screen.phone(browser, cloud.url, openid, url)),
+    async (name, phone) => {
+      if (phone instanceof CasePhoneInBrowser) await phone.picture(join(__dirname, `${name}.png`));
     },
   );
   try {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { Town } from '../cases/town';
+import { CasePhoneInBrowser } from './case-phone-in-browser';
 import { launchChromium } from './chromium';
 import { Community } from './community';
-import { HandInBrowser } from './hand-in-browser';
 import { Screen } from './screen';
 
 /** A town for the tests of one file, in a browser; after each test no page may have had any trouble. */
@@ -15,7 +15,8 @@ export function townInBrowser(): () => Town {
     const { cloud } = community;
     town = new Town(
       cloud,
-      async (openid, url) => new HandInBrowser(await Screen.phone(browser, cloud.url, openid, url)),
+      async (openid, url) =>
+        new CasePhoneInBrowser(await Screen.phone(browser, cloud.url, openid, url)),
     );
   });
   afterAll(async () => {

@@ -4,13 +4,13 @@ import type { ApiResult } from '../../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import type { LocalCloud } from '../../localcloud/local-cloud';
 import { actionsTakenBy } from '../actions/offered';
-import type { Hand } from './hand';
+import type { CasePhone } from './case-phone';
 
 /** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
-export type OpenPhone = (openid: string, url: string) => Promise<Hand>;
+export type OpenPhone = (openid: string, url: string) => Promise<CasePhone>;
 
 /** Keeps what is in sight at the moment that tells most of a case. */
-export type KeepPicture = (name: string, hand: Hand) => Promise<void>;
+export type KeepPicture = (name: string, phone: CasePhone) => Promise<void>;
 
 /** A WeChat message as the local cloud shows it. */
 export interface Message {
@@ -25,7 +25,7 @@ let commands = 0;
  * happens on the mini-program as well as in a browser.
  */
 export class Town {
-  private readonly hands: Hand[] = [];
+  private readonly phones: CasePhone[] = [];
   /** 做过的事: what was done on the pages, under the names of `offeredActions`. */
   readonly actions = new Set<string>();
 
@@ -36,11 +36,11 @@ export class Town {
   ) {}
 
   /** Somebody opens the mini-program, at its first page or where a message leads. */
-  async opens(openid: string, route: RouteName = 'home', query = ''): Promise<Hand> {
+  async opens(openid: string, route: RouteName = 'home', query = ''): Promise<CasePhone> {
     const url = `${routes[route].path}${query && `?${query}`}`;
-    const hand = await this.openPhone(openid, url);
-    this.hands.push(hand);
-    return hand;
+    const phone = await this.openPhone(openid, url);
+    this.phones.push(phone);
+    return phone;
   }
 
   /** What somebody does or reads whose own screens have their journey elsewhere. */
@@ -85,24 +85,24 @@ export class Town {
   }
 
   /** The moment that tells most of a case; `npm run pictures` keeps it under this name. */
-  telling(name: string, hand: Hand): Promise<void> {
-    return this.keepPicture(name, hand);
+  telling(name: string, phone: CasePhone): Promise<void> {
+    return this.keepPicture(name, phone);
   }
 
   /** Everybody puts the phone away. */
   async putAway(): Promise<void> {
-    const hands = this.hands.splice(0);
-    for (const hand of hands) {
-      for (const sent of await hand.sent()) {
+    const phones = this.phones.splice(0);
+    for (const phone of phones) {
+      for (const sent of await phone.sent()) {
         for (const action of actionsTakenBy(sent)) this.actions.add(action);
       }
     }
-    await Promise.all(hands.map((hand) => hand.close()));
+    await Promise.all(phones.map((phone) => phone.close()));
   }
 
   /** What went wrong unseen on any phone. */
   get troubles(): readonly string[] {
-    return this.hands.flatMap((hand) => hand.troubles());
+    return this.phones.flatMap((phone) => phone.troubles());
   }
 
   private async call<Name extends OperationName>(
@@ -116,34 +116,34 @@ export class Town {
 }
 
 /** These words are in sight. @throws Error with what is in sight instead */
-export async function sees(hand: Hand, ...words: readonly string[]): Promise<void> {
-  const text = await hand.text();
+export async function sees(phone: CasePhone, ...words: readonly string[]): Promise<void> {
+  const text = await phone.text();
   const missing = words.filter((each) => !flat(text).includes(flat(each)));
   if (missing.length > 0) {
-    throw new Error(`not in sight: ${missing.join(' | ')}; on ${await hand.page()} is:\n${text}`);
+    throw new Error(`not in sight: ${missing.join(' | ')}; on ${await phone.page()} is:\n${text}`);
   }
 }
 
 /** Nothing of these words is in sight. @throws Error naming those that are */
-export async function seesNothingOf(hand: Hand, ...words: readonly string[]): Promise<void> {
-  const text = flat(await hand.text());
+export async function seesNothingOf(phone: CasePhone, ...words: readonly string[]): Promise<void> {
+  const text = flat(await phone.text());
   const shown = words.filter((each) => text.includes(flat(each)));
-  if (shown.length > 0) throw new Error(`in sight on ${await hand.page()}: ${shown.join(' | ')}`);
+  if (shown.length > 0) throw new Error(`in sight on ${await phone.page()}: ${shown.join(' | ')}`);
 }
 
 /** Sees them after a pause, or after looking again: what others did is not in sight by itself. */
-export async function waitsFor(hand: Hand, words: string): Promise<void> {
-  if (flat(await hand.text()).includes(flat(words))) return;
-  await hand.pauses();
-  if (flat(await hand.text()).includes(flat(words))) return;
-  await hand.looksAgain();
-  await sees(hand, words);
+export async function waitsFor(phone: CasePhone, words: string): Promise<void> {
+  if (flat(await phone.text()).includes(flat(words))) return;
+  await phone.pauses();
+  if (flat(await phone.text()).includes(flat(words))) return;
+  await phone.looksAgain();
+  await sees(phone, words);
 }
 
 /** What the page shows by itself when the writer pauses; it is not left for that. */
-export async function comesUp(hand: Hand, ...words: readonly string[]): Promise<void> {
-  await hand.pauses();
-  await sees(hand, ...words);
+export async function comesUp(phone: CasePhone, ...words: readonly string[]): Promise<void> {
+  await phone.pauses();
+  await sees(phone, ...words);
 }
 
 /** Words as they are read, however they are broken into lines. */
@@ -152,8 +152,8 @@ function flat(words: string): string {
 }
 
 /** Sees that it has gone from a list, after looking again. */
-export async function waitsUntilGone(hand: Hand, words: string): Promise<void> {
-  if (!flat(await hand.text()).includes(flat(words))) return;
-  await hand.looksAgain();
-  await seesNothingOf(hand, words);
+export async function waitsUntilGone(phone: CasePhone, words: string): Promise<void> {
+  if (!flat(await phone.text()).includes(flat(words))) return;
+  await phone.looksAgain();
+  await seesNothingOf(phone, words);
 }

@@ -1,5 +1,5 @@
 import { Town } from '../cases/town';
-import { HandOnPhone } from './hand-on-phone';
+import { CasePhoneInWeChat } from './case-phone-in-wechat';
 import { Household } from './household';
 
 type OnPhone = Parameters<Household['opens']>[1];
@@ -17,7 +17,7 @@ export function townOnPhones(onPhone: OnPhone = {}): () => Town {
     here = await Household.begin();
     town = new Town(
       here.cloud,
-      async (openid, url) => new HandOnPhone(await here.opens(openid, onPhone, url)),
+      async (openid, url) => new CasePhoneInWeChat(await here.opens(openid, onPhone, url)),
     );
   });
   afterAll(() => here?.end());

@@ -2,7 +2,7 @@ import type { SqliteFile } from '../database/engine/sqlite-file';
 import type { Template } from './template';
 
 /** What somebody may answer when WeChat asks whether they want messages. */
-export type ConsentAnswer = 'accept' | 'reject';
+export type ConsentDecision = 'accept' | 'reject';
 
 /**
  * Who has agreed to which messages (订阅授权). One `accept` is worth one message of a one-time
@@ -16,7 +16,7 @@ export class Consents {
   }
 
   /** Notes an answer. A rejection takes back a standing consent; credits already given stay. */
-  answer(openid: string, { id, kind }: Template, answer: ConsentAnswer): void {
+  answer(openid: string, { id, kind }: Template, answer: ConsentDecision): void {
     const credit = answer === 'accept' && kind === 'once' ? 1 : 0;
     const standing = answer === 'accept' && kind === 'longterm' ? 1 : 0;
     this.file.run(

@@ -1,4 +1,4 @@
-import type { InboxCard, InboxMatter } from '../../../core/contract/inbox';
+import type { InboxCard, InboxRequest } from '../../../core/contract/inbox';
 import { type Announcement, isFor } from '../../../core/domain/announcement/announcement';
 import { inboxTextOf } from '../../../core/domain/announcement/announcement-notice';
 import { placeNameOf } from '../../../core/domain/announcement/place-name';
@@ -13,7 +13,7 @@ import { COUNTED, feedRanges, isRead, type Marks, markOf, marksOf } from '../../
 import { ownItemsOf } from '../../store/own-items';
 import * as page from '../../store/page';
 import { announcementReads, announcements, inbox } from '../../store/tables';
-import { mattersOf } from './matters';
+import { requestsOfPages } from './requests-of-pages';
 
 /** What a card says of either. */
 const ITEM_FIELDS = ['words', 'text', 'page', 'at', 'readAt'] as const;
@@ -49,7 +49,7 @@ export const listInbox: Handler<'inbox.list'> = async (call, { before, unread })
   });
   const shown = announced.filter(({ document }) => !unread || !isRead(document, marks));
   const { documents, next } = page.pageOf<Item | News>([...own, ...shown]);
-  const matterOf = await mattersOf(
+  const matterOf = await requestsOfPages(
     call,
     documents.flatMap((one) => ('page' in one ? one.page : [])),
   );
@@ -86,7 +86,7 @@ async function markNews({ openid, person }: ApiCall, ids: readonly string[]): Pr
   await Promise.all(meant.map((one) => announcementReads.put(markOf(one, openid))));
 }
 
-function cardOfItem(item: Item, matter: InboxMatter | null, now: Moment): InboxCard {
+function cardOfItem(item: Item, matter: InboxRequest | null, now: Moment): InboxCard {
   const { _id, words, text, page, at, readAt } = item;
   return {
     id: _id,

@@ -155,6 +155,6 @@ function changeTried(
 function kindsOf(...studios: readonly Studio[]) {
   const declared = new Set(studios.flatMap((one) => [...one.specialities, ...one.alsoHelps]));
   return CATEGORIES.filter(
-    ({ code, answeredBy }) => answeredBy === 'studios' && declared.has(code),
+    ({ code, responsible }) => responsible === 'studios' && declared.has(code),
   ).map(({ code }) => code);
 }

@@ -1,6 +1,6 @@
 import type { OpenId } from '../../../core/domain/base/identity';
 import { categoryOf } from '../../../core/domain/category/category';
-import type { DeedMatter } from '../../../core/domain/deed/deed';
+import type { DeedSubject } from '../../../core/domain/deed/deed';
 import type { Person } from '../../../core/domain/person/person';
 import { officeOver, seesContactAs } from '../../../core/domain/policy/capacity';
 import { mayReadWords } from '../../../core/domain/policy/reading';
@@ -34,7 +34,7 @@ export async function recordRead(
   const seen = seesContactAs(is, request, person, call.now);
   const as = seen ?? (rung !== null && !is.asker ? officeOver(person, ancestors, call.now) : null);
   if (!as) return;
-  const matters: readonly DeedMatter[] = [
+  const matters: readonly DeedSubject[] = [
     ...(seen ? [{ id, person: asker }] : []),
     ...(rung !== null ? [{ id, person: rung }] : []),
   ];

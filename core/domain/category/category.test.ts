@@ -46,7 +46,7 @@ test('danger is answered sooner than anything else, at any hour', () => {
 });
 
 test('requests without a known category have somebody who answers', () => {
-  const office = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'office');
+  const office = CATEGORIES.filter(({ responsible }) => responsible === 'office');
   expect(office.map(({ code }) => code)).toEqual(['suggestion', 'other']);
 });
 

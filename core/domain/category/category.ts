@@ -16,7 +16,7 @@ const USUAL = {
   followUpAfter: null,
   comesFirst: [],
   visits: true,
-  answeredBy: 'studios',
+  responsible: 'studios',
 } as const;
 
 export const CATEGORY_CODES = Object.keys(CATEGORY_TABLE) as CategoryCode[];

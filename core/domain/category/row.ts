@@ -31,7 +31,7 @@ export interface CategoryKind {
   /** 上门: a helper comes to a home, or sees somebody, so it matters when they are in. */
   readonly visits: boolean;
   /** Who answers: studios, or the secretary directly (建议 and 说不清楚). */
-  readonly answeredBy: 'studios' | 'office';
+  readonly responsible: 'studios' | 'office';
 }
 
 /** One row of the table: absent properties have their default. */

@@ -282,7 +282,7 @@ export const CATEGORY_TABLE = {
     mayBeNameless: true,
     acceptWithin: workdays(3),
     resolveWithin: workdays(10),
-    answeredBy: 'office',
+    responsible: 'office',
     visits: false,
   },
   other: {
@@ -291,7 +291,7 @@ export const CATEGORY_TABLE = {
     hint: '先说是什么事，书记帮您找人',
     acceptWithin: workdays(1),
     resolveWithin: workdays(5),
-    answeredBy: 'office',
+    responsible: 'office',
   },
 } as const satisfies Record<string, CategoryRow>;
 

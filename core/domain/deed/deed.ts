@@ -30,7 +30,7 @@ export type Capacity =
   | { readonly kind: 'oneself' };
 
 /** 涉及: one thing that it was about, and the person whom that concerns; null: nobody. */
-export interface DeedMatter {
+export interface DeedSubject {
   /** A request or a studio; empty where it was about the person alone. */
   readonly id: string;
   readonly person: OpenId | null;
@@ -46,7 +46,7 @@ export interface Deed {
   /** Empty in records of earlier builds that knew nobody's id. */
   readonly by: OpenId;
   readonly as: Capacity;
-  readonly matters: readonly DeedMatter[];
+  readonly matters: readonly DeedSubject[];
   /** Every node above what it was about. */
   readonly ancestors: readonly NodeId[];
   readonly at: Moment;

@@ -1,5 +1,5 @@
 import { hurriedDueAt, leadDueAt } from '../request/clock/deadlines';
-import { offer, triedSoFar } from '../request/commands/hands';
+import { offer, triedSoFar } from '../request/commands/assignment';
 import { isInConflict } from '../request/model/conflict';
 import type { Decision } from '../request/model/decision';
 import type { Offered } from '../request/model/state';

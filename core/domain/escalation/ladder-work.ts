@@ -1,5 +1,5 @@
 import { hurriedDueAt } from '../request/clock/deadlines';
-import { offer } from '../request/commands/hands';
+import { offer } from '../request/commands/assignment';
 import type { Decision } from '../request/model/decision';
 import type { Accepted, Offered, Submitted } from '../request/model/state';
 import { route } from '../routing/routing';

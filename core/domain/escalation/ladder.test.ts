@@ -1,5 +1,5 @@
 import type { CategoryCode } from '../category/category';
-import { accept, dispatch, transfer } from '../request/commands/hands';
+import { accept, dispatch, transfer } from '../request/commands/assignment';
 import { rate, reopen } from '../request/commands/outcome';
 import type { ServiceRequest } from '../request/model/state';
 import { sayEvent } from '../request/wording/timeline';

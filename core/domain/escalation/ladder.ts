@@ -1,8 +1,8 @@
 import type { OfficeOwner } from '../org/office';
 import { isFollowUpAnnounced, ratingReminder } from '../request/clock/after-closing';
 import { officeDuration } from '../request/clock/deadlines';
+import { offer } from '../request/commands/assignment';
 import { announceFollowUp } from '../request/commands/follow-up';
-import { offer } from '../request/commands/hands';
 import { settle } from '../request/commands/outcome';
 import { resume } from '../request/commands/pause';
 import type { Decision } from '../request/model/decision';

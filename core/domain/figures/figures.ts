@@ -155,7 +155,7 @@ export function lackingHands(
   demand: Demands,
 ): readonly (Demand & { readonly category: CategoryCode })[] {
   return (Object.entries(demand) as [CategoryCode, Demand][])
-    .filter(([code, { short }]) => short > 0 && categoryOf(code).answeredBy === 'studios')
+    .filter(([code, { short }]) => short > 0 && categoryOf(code).responsible === 'studios')
     .map(([category, { asked, short }]) => ({ category, asked, short }))
     .sort((one, other) => other.short - one.short || one.asked - other.asked);
 }

@@ -1,6 +1,6 @@
 import { climb } from '../escalation/ladder';
+import { offer } from '../request/commands/assignment';
 import { askDirectly } from '../request/commands/follow-up';
-import { offer } from '../request/commands/hands';
 import { relocate } from '../request/commands/relocate';
 import { endWithParent, isOver } from '../request/commands/subrequests';
 import { withdrawStudio } from '../request/commands/withdraw-studio';

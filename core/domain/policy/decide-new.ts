@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal';
-import { submit } from '../request/commands/hands';
+import { submit } from '../request/commands/assignment';
 import type { Decision } from '../request/model/decision';
 import type { Draft } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';

@@ -2,9 +2,9 @@ import type { CommandOutput } from '../base/command';
 import { Refusal } from '../base/refusal';
 import { activeStudio, type Person } from '../person/person';
 import { add } from '../request/commands/add';
+import { accept, decline, dispatch, transfer } from '../request/commands/assignment';
 import { correct } from '../request/commands/correct';
 import { followUp } from '../request/commands/follow-up';
-import { accept, decline, dispatch, transfer } from '../request/commands/hands';
 import { leave } from '../request/commands/join';
 import {
   confirm,

@@ -2,7 +2,7 @@ import { Refusal } from '../base/refusal';
 import { grantOf } from '../org/office';
 import type { Person } from '../person/person';
 import { USUAL_TERMS } from '../person/volunteer';
-import { accept, decline, dispatch, transfer } from '../request/commands/hands';
+import { accept, decline, dispatch, transfer } from '../request/commands/assignment';
 import {
   confirm,
   rate,

@@ -12,9 +12,9 @@ import {
 } from '../policy/reading';
 import { relationTo } from '../policy/relation';
 import { followUpDueAt } from '../request/clock/after-closing';
+import { decline, dispatch } from '../request/commands/assignment';
 import { conclude } from '../request/commands/conclude';
 import { followUp } from '../request/commands/follow-up';
-import { decline, dispatch } from '../request/commands/hands';
 import { record, refer, reopen, withdraw } from '../request/commands/outcome';
 import type { ServiceRequest } from '../request/model/state';
 import { hotlineText } from '../request/wording/hotline';

@@ -1,5 +1,5 @@
 import type { Person } from '../person/person';
-import { triedSoFar } from '../request/commands/hands';
+import { triedSoFar } from '../request/commands/assignment';
 import { type Chosen, placeOf } from '../request/commands/place-of';
 import { placePutRight } from '../request/commands/relocate';
 import { rankOf } from '../request/model/rank';

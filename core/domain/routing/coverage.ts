@@ -17,7 +17,7 @@ type Declared = Pick<Studio, 'paused' | 'specialities' | 'alsoHelps' | 'serves'>
 function kindsOf({ paused, specialities, alsoHelps }: Declared): readonly CategoryCode[] {
   if (paused) return [];
   const kinds = new Set([...specialities, ...alsoHelps]);
-  return [...kinds].filter((code) => categoryOf(code).answeredBy === 'studios');
+  return [...kinds].filter((code) => categoryOf(code).responsible === 'studios');
 }
 
 /**

@@ -30,7 +30,7 @@ import { attendedAt, roomFor, type Staffing } from './staffing';
  */
 export function route(need: Need, directory: Directory, staffing: Staffing, now: Moment): Route {
   const category = categoryOf(need.category);
-  if (category.answeredBy === 'office') return toOffice(need, directory, ['office-answers'], now);
+  if (category.responsible === 'office') return toOffice(need, directory, ['office-answers'], now);
 
   const all = candidates(need, directory, staffing, now);
   const [best, ...others] = freeOf(all);
@@ -190,7 +190,7 @@ export function reroute(
   const studio = owner.kind === 'office' ? undefined : directory.studios.get(owner.studioId);
   const kind = categoryOf(category);
   const does =
-    kind.answeredBy === 'studios' &&
+    kind.responsible === 'studios' &&
     studio &&
     [...studio.specialities, ...studio.alsoHelps].includes(category);
   // A waiting request that turns out to be danger is offered to all who are free, not to one alone.

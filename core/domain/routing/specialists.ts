@@ -45,7 +45,7 @@ export function specialists(need: Need, directory: Directory): Studio[] {
 /** Studios that declare this category and reach this place, paused and tried ones among them. */
 export function reaching(need: Need, directory: Directory): Studio[] {
   const { category, ancestors } = need;
-  if (categoryOf(category).answeredBy === 'office') return [];
+  if (categoryOf(category).responsible === 'office') return [];
   const point = pointOf(need, directory);
   const found = new Set(ancestors.flatMap((node) => directory.serving(category, node)));
   for (const studio of point ? directory.around(category, point) : []) {

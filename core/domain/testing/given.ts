@@ -1,7 +1,7 @@
 import type { CommandOutput } from '../base/command';
 import type { CategoryCode } from '../category/category';
+import { accept, submit } from '../request/commands/assignment';
 import { conclude } from '../request/commands/conclude';
-import { accept, submit } from '../request/commands/hands';
 import { confirm, refer, resolve, withdraw } from '../request/commands/outcome';
 import type { Decision } from '../request/model/decision';
 import type { Draft } from '../request/model/draft';

@@ -1,6 +1,6 @@
 import { openidOfVolunteer } from '../../../demo/seed/studios';
 import { findsKind } from '../../cases/asking';
-import type { Hand } from '../../cases/hand';
+import type { CasePhone } from '../../cases/case-phone';
 import { sees, type Town } from '../../cases/town';
 import type { Act } from '../act';
 
@@ -64,7 +64,7 @@ async function announced(town: Town): Promise<void> {
   await sees(later, '改到周日上午九点');
 }
 
-async function adds(hand: Hand, button: string, kind: string): Promise<void> {
-  await hand.press(button);
-  await findsKind(hand, kind);
+async function adds(phone: CasePhone, button: string, kind: string): Promise<void> {
+  await phone.press(button);
+  await findsKind(phone, kind);
 }

@@ -1,7 +1,7 @@
 import { openidOfResident } from '../../../demo/seed/people';
 import { openidOfVolunteer } from '../../../demo/seed/studios';
 import { asks } from '../../cases/asking';
-import type { Hand } from '../../cases/hand';
+import type { CasePhone } from '../../cases/case-phone';
 import { accepts, takes } from '../../cases/helping';
 import { sees, type Town, waitsFor } from '../../cases/town';
 import type { Act } from '../act';
@@ -44,7 +44,7 @@ async function questioned(town: Town): Promise<void> {
   await sees(asker, '会换人重新办');
 }
 
-async function puts(helper: Hand, question: string): Promise<void> {
+async function puts(helper: CasePhone, question: string): Promise<void> {
   await takes(helper, '问问居民');
   await helper.write('要问的话', question);
   await helper.press('问居民');

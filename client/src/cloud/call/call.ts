@@ -41,9 +41,9 @@ export async function command<N extends CommandName>(
   input: InputOf<N>,
   commandId: string,
 ): Promise<OutputOf<N>> {
-  const answer = await answered(op, invoke('api', { op, input, commandId }));
+  const reply = await answered(op, invoke('api', { op, input, commandId }));
   forgetMe();
-  return answer;
+  return reply;
 }
 
 /** Nothing was refused as such: the same thing, sent again as it is, may work. */
@@ -58,16 +58,16 @@ async function answered<N extends OperationName>(
   _op: N,
   asked: Promise<unknown>,
 ): Promise<OutputOf<N>> {
-  const answer = await asked.catch(() => {
+  const reply = await asked.catch(() => {
     throw networkError();
   });
-  if (!isApiResult<OutputOf<N>>(answer)) throw networkError();
-  if (answer.ok) return answer.value;
-  const { code, message, fields } = answer.error;
+  if (!isApiResult<OutputOf<N>>(reply)) throw networkError();
+  if (reply.ok) return reply.value;
+  const { code, message, fields } = reply.error;
   throw new CloudError({ code, message, fields, retryable: RETRYABLE.has(code) });
 }
 
 /** The contract types the content; only the envelope is checked here. */
-function isApiResult<Value>(answer: unknown): answer is ApiResult<Value> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+function isApiResult<Value>(reply: unknown): reply is ApiResult<Value> {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }

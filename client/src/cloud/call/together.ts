@@ -7,9 +7,9 @@ import {
 } from '../../../../core/contract/api-event';
 import { invoke } from './transport';
 
-/** One that waits to be sent, and what is told when its answer is there. */
+/** One that waits to be sent, and what is told when its reply is there. */
 interface Waiting extends AskedQuery {
-  readonly resolve: (answer: unknown) => void;
+  readonly resolve: (reply: unknown) => void;
   readonly reject: (trouble: unknown) => void;
 }
 
@@ -17,7 +17,7 @@ let waiting: readonly Waiting[] = [];
 
 /**
  * 一起问: what a page asks in one moment travels in one call of the function, as calls are what the plan
- * counts. Gives this query's own answer; rejects where the call did not get through.
+ * counts. Gives this query's own reply; rejects where the call did not get through.
  */
 export function askTogether(op: string, input: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -37,18 +37,18 @@ function sendAll(): void {
 
 async function send(asked: readonly Waiting[]): Promise<void> {
   try {
-    const answers = await answersTo(asked.map(({ op, input }) => ({ op, input })));
-    for (const [index, { resolve }] of asked.entries()) resolve(answers[index]);
+    const replies = await repliesTo(asked.map(({ op, input }) => ({ op, input })));
+    for (const [index, { resolve }] of asked.entries()) resolve(replies[index]);
   } catch (trouble) {
     for (const { reject } of asked) reject(trouble);
   }
 }
 
-async function answersTo(queries: readonly AskedQuery[]): Promise<readonly unknown[]> {
+async function repliesTo(queries: readonly AskedQuery[]): Promise<readonly unknown[]> {
   const [only] = queries;
   if (only && queries.length === 1) return [await invoke('api', only)];
   const event: AskedTogether = { queries };
-  const answer = (await invoke('api', event)) as AnsweredTogether | undefined;
-  // Refused as a whole: that is every single one's answer.
-  return answer?.ok ? answer.value : queries.map((): ApiResult<unknown> | undefined => answer);
+  const reply = (await invoke('api', event)) as AnsweredTogether | undefined;
+  // Refused as a whole: that is the reply to each of them.
+  return reply?.ok ? reply.value : queries.map((): ApiResult<unknown> | undefined => reply);
 }

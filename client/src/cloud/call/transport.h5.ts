@@ -1,5 +1,5 @@
 import { localIdentity } from './identity';
-import { resultOf } from './local-answer';
+import { resultOf } from './local-response';
 
 /** Calls a function of the local cloud that serves this page, as the person of this page. */
 export async function invoke(name: 'api' | 'deliver', event: object): Promise<unknown> {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { localIdentity } from './identity';
-import { resultOf } from './local-answer';
+import { resultOf } from './local-response';
 
 /**
  * Calls a cloud function and returns its result. Rejects with the platform's error when the
@@ -8,8 +8,8 @@ import { resultOf } from './local-answer';
  */
 export async function invoke(name: 'api' | 'deliver', event: object): Promise<unknown> {
   if (LOCAL_CLOUD) return invokeLocally(name, event);
-  const answer = await Taro.cloud.callFunction({ name, data: event });
-  return answer.result;
+  const response = await Taro.cloud.callFunction({ name, data: event });
+  return response.result;
 }
 
 async function invokeLocally(name: string, event: object): Promise<unknown> {

@@ -14,27 +14,27 @@ export function drawPrompt(keys: readonly TemplateKey[]): Promise<Said> {
   const root = createRoot(place);
   const before = document.activeElement;
   return new Promise((resolve) => {
-    const answer = (said: Said) => {
+    const close = (said: Said) => {
       root.unmount();
       place.remove();
       if (before instanceof HTMLElement) before.focus();
       resolve(said);
     };
-    root.render(<Prompt keys={keys} onAnswer={answer} />);
+    root.render(<Prompt keys={keys} onChoose={close} />);
   });
 }
 
 interface PromptProps {
   readonly keys: readonly TemplateKey[];
-  readonly onAnswer: (said: Said) => void;
+  readonly onChoose: (said: Said) => void;
 }
 
-function Prompt({ keys, onAnswer }: PromptProps) {
+function Prompt({ keys, onChoose }: PromptProps) {
   const [wanted, setWanted] = useState<readonly TemplateKey[]>(keys);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const answer = (accepted: readonly TemplateKey[]) =>
-    onAnswer(
+  const choose = (accepted: readonly TemplateKey[]) =>
+    onChoose(
       Object.fromEntries(
         keys.map((key) => [templates[key].id, accepted.includes(key) ? 'accept' : 'reject']),
       ),
@@ -44,7 +44,7 @@ function Prompt({ keys, onAnswer }: PromptProps) {
       className="wx-consent"
       aria-label="订阅消息"
       ref={dialog}
-      onCancel={() => answer([])}
+      onCancel={() => choose([])}
       // A sheet below would take the keyboard back, and close itself at Esc.
       onKeyDown={(event) => event.stopPropagation()}
     >
@@ -68,14 +68,14 @@ function Prompt({ keys, onAnswer }: PromptProps) {
           <button
             type="button"
             className="wx-consent__button wx-consent__no"
-            onClick={() => answer([])}
+            onClick={() => choose([])}
           >
             取消
           </button>
           <button
             type="button"
             className="wx-consent__button wx-consent__yes"
-            onClick={() => answer(wanted)}
+            onClick={() => choose(wanted)}
           >
             允许
           </button>

@@ -23,8 +23,8 @@ export function withUnheard(
   const known = { ...credits };
   for (const { results } of unheard) {
     for (const key of TEMPLATE_KEYS) {
-      const answer = results[key];
-      if (answer) known[key] = answered(known[key], answer, kindOf(key));
+      const result = results[key];
+      if (result) known[key] = answered(known[key], result, kindOf(key));
     }
   }
   return known;

@@ -21,7 +21,7 @@ interface FormSettings<N extends CommandName, T extends object> {
   readonly complete?: (input: InputOf<N>, values: T) => Promise<InputOf<N>>;
   readonly onWrong?: () => void;
   /** It has arrived; the draft is gone. */
-  readonly onSent: (answer: OutputOf<N>, values: T) => void;
+  readonly onSent: (reply: OutputOf<N>, values: T) => void;
 }
 
 /** 表单: what somebody is filling in, and how it is sent. */
@@ -82,11 +82,11 @@ export function useForm<N extends CommandName, T extends object>(
     const prompted = settings.atTap?.();
     // The schema has just taken it.
     const whole = await completed(input as InputOf<N>);
-    const answer = whole && (await command.run(whole, draft.commandId));
+    const reply = whole && (await command.run(whole, draft.commandId));
     await prompted;
-    if (!answer) return;
+    if (!reply) return;
     draft.clear();
-    settings.onSent(answer, values);
+    settings.onSent(reply, values);
   };
 
   const unsent = trouble ?? command.error;

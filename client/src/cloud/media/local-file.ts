@@ -1,7 +1,7 @@
-/** The file id in the local cloud's answer to an upload; throws when there is none. */
-export function fileIdOf(answer: unknown): string {
-  if (typeof answer === 'object' && answer !== null && 'fileID' in answer) {
-    if (typeof answer.fileID === 'string') return answer.fileID;
+/** The file id in the local cloud's response to an upload; throws when there is none. */
+export function fileIdOf(response: unknown): string {
+  if (typeof response === 'object' && response !== null && 'fileID' in response) {
+    if (typeof response.fileID === 'string') return response.fileID;
   }
-  throw new Error('the upload was not answered');
+  throw new Error("the local cloud's response to the upload has no fileID");
 }

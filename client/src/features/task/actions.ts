@@ -59,7 +59,7 @@ function likely({ state, category }: Task): readonly TaskAction[] {
     case 'offered':
       return ['accept'];
     case 'submitted':
-      return categoryOf(category).answeredBy === 'office' ? ['resolve'] : ['dispatch'];
+      return categoryOf(category).responsible === 'office' ? ['resolve'] : ['dispatch'];
     case 'accepted':
     case 'referred':
       return ['resolve'];

@@ -29,8 +29,8 @@ const LEAST_MINUTES = 10;
  * category's time for accepting; everything else: until it has decided who.
  */
 export function officeDuration(request: OfKind): Duration {
-  const { answeredBy, acceptWithin } = categoryOf(request.category);
-  if (answeredBy === 'office') return acceptWithin;
+  const { responsible, acceptWithin } = categoryOf(request.category);
+  if (responsible === 'office') return acceptWithin;
   return isDanger(request) ? OFFICE_DURATION_IN_DANGER : OFFICE_DURATION;
 }
 

@@ -12,8 +12,8 @@ import {
 } from '../../testing/given';
 import { later, NOW, refusalOf, TOWN } from '../../testing/town';
 import { dueFor } from '../../time/due';
+import { accept, submit } from './assignment';
 import { conclude } from './conclude';
-import { accept, submit } from './hands';
 import { record } from './outcome';
 import { split } from './subrequests';
 

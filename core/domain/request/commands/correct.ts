@@ -11,7 +11,7 @@ import { rankOf } from '../model/rank';
 import type { Route } from '../model/route';
 import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
-import { assign } from './hands';
+import { assign } from './assignment';
 
 /**
  * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example

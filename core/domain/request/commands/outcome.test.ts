@@ -17,7 +17,7 @@ import {
   volunteer,
 } from '../../testing/given';
 import { DAY, later, NOW, OFFICE_DUE, refusalOf } from '../../testing/town';
-import { accept, decline, dispatch, transfer } from './hands';
+import { accept, decline, dispatch, transfer } from './assignment';
 import { confirm, rate, record, refer, reopen, resolve, settle, withdraw } from './outcome';
 
 const wang = asDoer(volunteer());

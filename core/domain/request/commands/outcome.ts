@@ -20,7 +20,7 @@ import type {
   Withdrawn,
 } from '../model/state';
 import { eventsOf } from '../model/timeline';
-import { NOBODY_ASKED, triedSoFar } from './hands';
+import { NOBODY_ASKED, triedSoFar } from './assignment';
 import { startOfficeWork } from './start-office-work';
 
 /** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */

@@ -8,7 +8,7 @@ import type { Route } from '../model/route';
 import { isPossible, requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
-import { assign } from './hands';
+import { assign } from './assignment';
 
 /**
  * 改地点: corrects the place. The owner keeps the request if they serve the new place; otherwise it

@@ -10,8 +10,8 @@ export function startOfficeWork<Request extends ServiceRequest>(
   request: Request,
   now: Moment,
 ): Request {
-  const { answeredBy, resolveWithin } = categoryOf(request.category);
-  if (request.state !== 'submitted' || answeredBy !== 'office' || hasOfficeResponded(request)) {
+  const { responsible, resolveWithin } = categoryOf(request.category);
+  if (request.state !== 'submitted' || responsible !== 'office' || hasOfficeResponded(request)) {
     return request;
   }
   return {

@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision';
 import type { Doer, LossCause } from '../model/event';
 import type { Route } from '../model/route';
 import type { Offered, Submitted } from '../model/state';
-import { offer } from './hands';
+import { offer } from './assignment';
 
 /**
  * 退出: some of the asked studios can't. The others keep the offer, with the same deadline; the last

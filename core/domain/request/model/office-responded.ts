@@ -9,7 +9,7 @@ import { lastWith } from './timeline';
  * studio has.
  */
 export function hasOfficeResponded({ state, category, timeline }: ServiceRequest): boolean {
-  if (state !== 'submitted' || categoryOf(category).answeredBy !== 'office') return false;
+  if (state !== 'submitted' || categoryOf(category).responsible !== 'office') return false;
   const last = lastWith(timeline, 'toOffice', 'firstWord');
   return last !== undefined && traitsOf(last).firstWord === true;
 }

@@ -14,9 +14,9 @@ import {
   volunteer,
 } from '../../testing/given';
 import { directoryOf, later, NOW, refusalOf, studio, TOWN } from '../../testing/town';
+import { accept, decline, dispatch, submit } from '../commands/assignment';
 import { conclude } from '../commands/conclude';
 import { correct } from '../commands/correct';
-import { accept, decline, dispatch, submit } from '../commands/hands';
 import { refer, withdraw } from '../commands/outcome';
 import { withdrawStudio } from '../commands/withdraw-studio';
 import type { Decision } from '../model/decision';

@@ -29,11 +29,11 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
     if (Object.keys(wrong).length > 0) return undefined;
     const words = JSON.stringify(wordsOf(values));
     if (values.id && words === savedWords) return values.id;
-    const answer = await saving.run(inputOf({ ...values, version }));
-    if (!answer) return undefined;
-    change({ id: answer.id, version: answer.version });
+    const reply = await saving.run(inputOf({ ...values, version }));
+    if (!reply) return undefined;
+    change({ id: reply.id, version: reply.version });
     setSavedWords(words);
-    return answer.id;
+    return reply.id;
   };
 
   /** 用我写的: overwrites what somebody else saved meanwhile. */

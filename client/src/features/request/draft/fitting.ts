@@ -19,8 +19,8 @@ const ALL: Fitting = { forWhom: true, atHome: true, beneficiaries: true, avoid: 
 /** 问什么合适: only questions whose answers matter for this kind; all of them before a kind is chosen. */
 export function fitting(category: CategoryCode | ''): Fitting {
   if (category === '') return ALL;
-  const { visits, comesFirst, answeredBy } = categoryOf(category);
-  const done = visits || answeredBy === 'studios';
+  const { visits, comesFirst, responsible } = categoryOf(category);
+  const done = visits || responsible === 'studios';
   return {
     forWhom: done,
     atHome: visits,

@@ -4,7 +4,7 @@ import { whomOf } from './fitting';
 import { openness } from './request-draft';
 
 /** Most kinds; said until one is chosen. */
-const ORDINARY = { sealed: false, answeredBy: 'studios' } as const;
+const ORDINARY = { sealed: false, responsible: 'studios' } as const;
 
 /**
  * 谁看得到电话和门牌: whose data are shown, and to whom. The asker for somebody else is not called, so
@@ -14,11 +14,11 @@ export function whoSees(draft: RequestDraft): string {
   const { category } = draft;
   if (openness(draft).nameless === 'altogether')
     return '您选了匿名：电话和家里的门牌，谁也看不到。';
-  const { sealed, answeredBy } = category === '' ? ORDINARY : categoryOf(category);
+  const { sealed, responsible } = category === '' ? ORDINARY : categoryOf(category);
   const whose = WHOSE[whomOf(draft)];
   if (sealed) return `${whose}，只有接手的那一位看得到。`;
   const office = '书记和街道平时看不到，只有亲自办理、回访或处理不满意时才能看';
-  if (answeredBy === 'office') return `${whose}，${office}；转给志愿者办，就是他和领衔人看得到。`;
+  if (responsible === 'office') return `${whose}，${office}；转给志愿者办，就是他和领衔人看得到。`;
   return `${whose}，接手的志愿者和他的领衔人看得到；${office}。`;
 }
 

@@ -16,8 +16,8 @@ interface KindNotesProps {
 
 /** What follows from a kind: who reads it, what it costs, who answers. */
 export function KindNotes({ draft, category }: KindNotesProps) {
-  const { code, sealed, answeredBy } = category;
-  const byStudios = answeredBy === 'studios';
+  const { code, sealed, responsible } = category;
+  const byStudios = responsible === 'studios';
   const where = whereabouts(draft);
   const asks = byStudios && where;
   const studios = useQuery('studios.list', asks ? { category: code, ...where } : undefined);

@@ -63,9 +63,9 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     }
     if (values.category === '') return;
     const input = { ...submitInput(values, photos, voice), category: values.category };
-    const answer = await send.run(input, draft.commandId);
-    if (!answer) return;
-    openInstead('request.result', { id: answer.id });
+    const reply = await send.run(input, draft.commandId);
+    if (!reply) return;
+    openInstead('request.result', { id: reply.id });
     draft.clear();
   };
 

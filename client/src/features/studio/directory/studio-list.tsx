@@ -15,7 +15,7 @@ const ALL = 'all';
 
 const CHOICES = [
   { value: ALL, label: '所有的事' },
-  ...CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios').map(
+  ...CATEGORIES.filter(({ responsible }) => responsible === 'studios').map(
     ({ code, label, hint }) => ({ value: code, label, note: hint }),
   ),
 ];

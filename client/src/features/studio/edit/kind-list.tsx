@@ -11,7 +11,7 @@ import { GroupedSheet } from '../../../ui/form/grouped-sheet';
 import { Button } from '../../../ui/layout/button';
 
 /** What studios answer; the rest is the secretary's. */
-const OFFERED = CATEGORIES.filter(({ answeredBy }) => answeredBy === 'studios').map(
+const OFFERED = CATEGORIES.filter(({ responsible }) => responsible === 'studios').map(
   ({ code }) => code,
 );
 

@@ -27,12 +27,12 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
       showFirstWrong();
       return;
     }
-    const answer = await command.run(inputOf({ ...values, version }, id));
-    if (!answer) return;
+    const reply = await command.run(inputOf({ ...values, version }, id));
+    if (!reply) return;
     clear();
     toast('已保存。');
     if (id) goBack();
-    else openInstead('studio.detail', { id: answer.id });
+    else openInstead('studio.detail', { id: reply.id });
   };
 
   /** 用我填的: overwrites what somebody else saved meanwhile. */

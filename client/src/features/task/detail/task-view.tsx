@@ -10,11 +10,11 @@ import { TaskActions } from './task-actions';
 import { TaskContact } from './task-contact';
 import { TaskFollowUp } from './task-follow-up';
 import { TaskHands } from './task-hands';
-import { TaskSummary } from './task-matter';
 import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
 import { TaskPause } from './task-pause';
 import { TaskPlace } from './task-place';
+import { TaskSummary } from './task-summary';
 import { VolunteersToCall } from './volunteers-to-call';
 
 interface TaskViewProps {

@@ -37,8 +37,8 @@ export function StudioPick(props: StudioPickProps) {
   const { label, task, handsBack, withOffice, value, onChange, error } = props;
   const { id: requestId, category } = task;
   const { studioId } = task.owner;
-  const { answeredBy, label: kind } = categoryOf(category);
-  const [all, setAll] = useState(answeredBy === 'office');
+  const { responsible, label: kind } = categoryOf(category);
+  const [all, setAll] = useState(responsible === 'office');
   const studios = useQuery('studios.list', all ? { requestId } : { requestId, category });
   return (
     <FieldFrame label={label} error={error}>

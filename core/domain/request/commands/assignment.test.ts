@@ -15,7 +15,7 @@ import {
   volunteer,
 } from '../../testing/given';
 import { DAY, later, NOW, OFFICE_DUE, refusalOf } from '../../testing/town';
-import { accept, decline, dispatch, submit, transfer } from './hands';
+import { accept, decline, dispatch, submit, transfer } from './assignment';
 
 const wang = asDoer(volunteer());
 

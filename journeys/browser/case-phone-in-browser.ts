@@ -1,6 +1,6 @@
 import type { ElementHandle, Request } from 'playwright-core';
 import { type Sent, takenCommand } from '../actions/sent';
-import type { Hand } from '../cases/hand';
+import type { CasePhone } from '../cases/case-phone';
 import { findByName, isOutOfSight, type Kind, pageInSight, readSight, stillFace } from './in-sight';
 import type { Screen } from './screen';
 import { UnderWay } from './under-way';
@@ -24,8 +24,8 @@ const PAUSE_MS = 2000;
 /** WeChat's question for messages, and what is drawn while something is read or sent. */
 const STILL = { yes: '.wx-consent__yes', busy: '.z-skeleton, .z-button__turning' };
 
-/** A case's hand on the pages in a browser. WeChat's question for messages is always answered yes. */
-export class HandInBrowser implements Hand {
+/** A case's phone in a browser. It always accepts WeChat's consent prompt. */
+export class CasePhoneInBrowser implements CasePhone {
   private readonly underWay: UnderWay;
   private readonly asked: Promise<Sent | undefined>[] = [];
 

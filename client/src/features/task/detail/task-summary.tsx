@@ -17,7 +17,7 @@ import { Words } from '../../../ui/layout/words';
 import { StateTag } from '../../../ui/list/state-tag';
 import { Photos } from '../../../ui/media/photos';
 import { TaskParticulars } from './task-particulars';
-import './task-matter.scss';
+import './task-summary.scss';
 
 const askedBy: Readonly<Record<ForWhom, string>> = {
   self: '本人提出',

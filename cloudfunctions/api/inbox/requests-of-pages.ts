@@ -1,4 +1,4 @@
-import type { InboxMatter } from '../../../core/contract/inbox';
+import type { InboxRequest } from '../../../core/contract/inbox';
 import { requestIn } from '../../../core/domain/notice/message-page';
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
@@ -18,10 +18,10 @@ const FIRST_WORDS = 22;
  * @param pages what the messages open
  * @returns what to say of the request that a page opens; null where it opens none that this reader sees
  */
-export async function mattersOf(
+export async function requestsOfPages(
   call: ApiCall,
   pages: readonly string[],
-): Promise<(page: string) => InboxMatter | null> {
+): Promise<(page: string) => InboxRequest | null> {
   const ids = [...new Set(pages.flatMap((page) => requestIn(page) ?? []))];
   if (ids.length === 0) return () => null;
   const [found, person, directory] = await Promise.all([
@@ -29,7 +29,7 @@ export async function mattersOf(
     call.person,
     call.directory,
   ]);
-  const said = (request: Listed): InboxMatter => {
+  const said = (request: Listed): InboxRequest => {
     const { category, excerpt } = cardOf(request, person, directory, call.now);
     return { category, words: excerpt && cut(excerpt, FIRST_WORDS, '…') };
   };

@@ -1,11 +1,11 @@
 import type { Sent } from '../actions/sent';
 
 /**
- * 手: one phone in somebody's hands, wherever its pages run. What a person does and reads there, under
- * the names that a screen reader gives; nothing that only a program could do. A name is taken whole, else
- * by its beginning, else by a part. Whatever is done is waited for.
+ * 一部手机: one person's phone in a case, in the browser or in WeChat. Its methods do and read what the
+ * person can, by the names that a screen reader gives. A name matches whole, else by its beginning,
+ * else by a part. Each method waits until what it did has taken effect.
  */
-export interface Hand {
+export interface CasePhone {
   /** Presses a button, a row, a choice, a link. @throws Error with what is in sight instead */
   press(name: string): Promise<void>;
   /** Writes into the box with this label, in place of what was in it. */

@@ -1,12 +1,12 @@
 import type { Sent } from '../actions/sent';
-import type { Hand } from '../cases/hand';
+import type { CasePhone } from '../cases/case-phone';
 import type { Person } from './person/person';
 
 /** A tab is marked when a reading is back; by then another page may lie over it. It is marked at the next. */
 const LATE_MARK = /^(?:set|remove)TabBarBadge:fail not TabBar page$/;
 
-/** A case's hand on the built mini-program. */
-export class HandOnPhone implements Hand {
+/** A case's phone that runs the built mini-program. */
+export class CasePhoneInWeChat implements CasePhone {
   constructor(private readonly person: Person) {}
 
   press(name: string): Promise<void> {
