@@ -59,13 +59,8 @@ async function nextOf(name: DueCollection): Promise<Moment> {
 }
 
 async function nextOfMessages(): Promise<Moment> {
-  const found = await Promise.all([true, false].map(firstMessage));
-  return found.sort()[0] ?? NEVER;
-}
-
-async function firstMessage(urgent: boolean): Promise<Moment> {
   const [one] = await inbox.list({
-    where: { urgent, 'message.dueAt': _.gt('') },
+    where: { 'message.dueAt': _.gt('') },
     orderBy: [['message.dueAt', 'asc']],
     limit: 1,
     fields: ['message.dueAt'],

@@ -9,6 +9,7 @@ export const inbox = collection<InboxItem>({
     'openid readAt -at -_id',
     'openid message.state',
     '-urgent message.dueAt',
+    'message.dueAt',
   ],
   steps: inboxSteps,
 });

@@ -23,8 +23,8 @@ export function BackBarrier() {
     () =>
       takeBack(() => {
         if (!alone() || guard.isDown) return false;
-        guard.falls();
-        setTimeout(guard.fallen, CLOSED_AFTER_MS);
+        if (guard.falls()) guard.fallen();
+        else setTimeout(guard.fallen, CLOSED_AFTER_MS);
         return true;
       }),
     [guard],

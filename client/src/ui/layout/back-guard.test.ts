@@ -2,13 +2,18 @@ import { BackGuard } from './back-guard';
 
 const done: string[] = [];
 let guard: BackGuard;
+let below: boolean;
 
 beforeEach(() => {
   done.length = 0;
+  below = false;
   const barrier = { raise: () => done.push('raise'), lower: () => done.push('lower') };
   guard = new BackGuard(
     barrier,
-    () => done.push('close'),
+    () => {
+      done.push('close');
+      return below;
+    },
     () => {},
   );
 });
@@ -32,8 +37,9 @@ test('going back closes what lies uppermost, once', () => {
 });
 
 test('what lay below the uppermost is guarded again', () => {
+  below = true;
   guard.covered(true);
-  guard.falls();
+  expect(guard.falls()).toBe(true);
   guard.fallen();
   expect(done).toEqual(['raise', 'close', 'raise']);
 });

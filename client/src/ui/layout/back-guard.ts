@@ -15,8 +15,8 @@ export class BackGuard {
 
   constructor(
     private readonly barrier: Barrier,
-    /** Closes what lies uppermost. */
-    private readonly closeUppermost: () => void,
+    /** Closes what lies uppermost; says whether something lies below it. */
+    private readonly closeUppermost: () => boolean,
     /** Hears whether going back would meet the barrier. */
     private readonly tell: (stands: boolean) => void,
   ) {}
@@ -27,11 +27,15 @@ export class BackGuard {
     this.settle();
   }
 
-  /** The barrier begins to go down: when nobody here lowered it, somebody went back. */
-  readonly falls = (): void => {
-    if (this.state !== 'up') return;
+  /**
+   * The barrier begins to go down: when nobody here lowered it, somebody went back.
+   *
+   * @returns whether something else lies over the page, so that the barrier is needed again at once
+   */
+  readonly falls = (): boolean => {
+    if (this.state !== 'up') return false;
     this.state = 'falling';
-    this.closeUppermost();
+    return this.closeUppermost();
   };
 
   /** The barrier is down. What lay below the uppermost wants it again. */

@@ -33,12 +33,11 @@ export function isCovered(page?: string): boolean {
   return page === undefined ? covers.length > 0 : covers.some((one) => one.page === page);
 }
 
-/** Closes what lies uppermost on this page. */
-export function closeUppermost(page: string): void {
-  covers
-    .filter((one) => one.page === page)
-    .at(-1)
-    ?.close();
+/** Closes what lies uppermost on this page; says whether something lies below it. */
+export function closeUppermost(page: string): boolean {
+  const here = covers.filter((one) => one.page === page);
+  here.at(-1)?.close();
+  return here.length > 1;
 }
 
 /** Whether going back would meet the barrier of this page, and not the page. */
