@@ -50,6 +50,7 @@ const NOUNS = [
   'base',
   'text',
   'time',
+  'archive',
   'org',
   'category',
   'studio',

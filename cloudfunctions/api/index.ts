@@ -1,6 +1,7 @@
 import { type Handlers, serve } from '../runtime/gateway';
 import { cloud } from '../store/cloud';
 import { announcementHandlers } from './announcement/handlers';
+import { archiveHandlers } from './archive/handlers';
 import { deedHandlers } from './deed/handlers';
 import { inboxHandlers } from './inbox/handlers';
 import { meHandlers } from './me/handlers';
@@ -21,6 +22,7 @@ const handlers: Handlers = {
   ...requestHandlers,
   ...officeHandlers,
   ...deedHandlers,
+  ...archiveHandlers,
 };
 
 /** 云函数 `api`: every operation of people, through one gateway. */

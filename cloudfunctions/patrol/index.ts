@@ -1,10 +1,11 @@
 import { Refusal } from '../../core/domain/base/refusal';
 import { eachAlone } from '../runtime/each-alone';
-import { readAgenda } from '../store/agenda';
+import { isOnAgenda, readAgenda } from '../store/agenda';
 import { readDirectory } from '../store/directory-cache';
 import { hurry, keepPace } from '../store/pace';
 import { planLimitOf } from '../store/plan-limit';
 import { moveStored } from '../store/shape/walk';
+import { seeToArchive } from './archive';
 import { comeBack } from './come-back';
 import { dueRequests } from './due-requests';
 import { handOver } from './hand-over';
@@ -59,7 +60,12 @@ export async function main(): Promise<{ changed: number }> {
 async function patrol(): Promise<{ changed: number }> {
   const until = Date.now() + MOVE_MS;
   const now = new Date().toISOString();
-  const known = await readAgenda();
+  let known = await readAgenda();
+  if (isOnAgenda(known, 'archive', now)) {
+    const [takesIn] = await eachAlone('archive', [now], (at) => seeToArchive(at, until));
+    if (takesIn) return { changed: 0 };
+    known = await readAgenda();
+  }
   // Where it fails that is logged, and what can be done is done.
   const [agenda = known] = await eachAlone('move documents', [known], (one) =>
     moveStored(one, now, until),

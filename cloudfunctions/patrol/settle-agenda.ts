@@ -33,7 +33,7 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
       async (name) => [name, await nextIfDue(name, () => nextOf(name))] as const,
     ),
   ]);
-  const others: Record<Exclude<AgendaItem, DueCollection | 'shapes'>, Moment> = {
+  const others: Record<Exclude<AgendaItem, DueCollection | 'shapes' | 'archive'>, Moment> = {
     messages,
     queue,
     day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : known('day'),

@@ -14,5 +14,7 @@ export const AGENDA_ITEMS = [
   'lessons',
   /** What an earlier build, still warm while it was replaced, has stored behind the walk. */
   'shapes',
+  /** All that is stored being written out or taken in, and the files of an export to be removed. */
+  'archive',
 ] as const;
 export type AgendaItem = (typeof AGENDA_ITEMS)[number];

@@ -55,6 +55,17 @@ export async function setReached(reached: Agenda['reached'], lookAgainAt: Moment
   await agenda.update({ _id: ID }, changes);
 }
 
+/** 改这一项: for what the timer alone puts on the agenda, or takes off. */
+export async function setLook(matter: AgendaItem, at: Moment): Promise<void> {
+  await agenda.update({ _id: ID }, { [`at.${matter}`]: at, version: _.inc(1) });
+}
+
+/** 全部重来: nothing is known of what is stored, so all is walked through and looked at anew. */
+export async function forgetAll(): Promise<void> {
+  const changes = { reached: _.set({}), at: _.set({}), version: _.inc(1) };
+  await agenda.update({ _id: ID }, changes);
+}
+
 /** When the timer looks at this next; what has come with this build no earlier one has looked at. */
 export function nextLook({ at }: Agenda, matter: AgendaItem): Moment {
   return at[matter] ?? '';

@@ -12,3 +12,25 @@ export async function addressesOf(files: readonly string[]): Promise<Map<string,
     ),
   );
 }
+
+/** 存一份: puts a text into the cloud's storage; the file's id. What was under this path is replaced. */
+export async function storeText(cloudPath: string, text: string): Promise<string> {
+  const result = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(text, 'utf8') });
+  return (result as { fileID: string }).fileID;
+}
+
+/** @throws what the platform says when there is no such file */
+export async function readText(fileID: string): Promise<string> {
+  const result = await cloud.downloadFile({ fileID });
+  return (result as { fileContent: Buffer }).fileContent.toString('utf8');
+}
+
+/** The platform takes so many at a time. */
+const MOST_AT_ONCE = 50;
+
+/** What is gone already stays gone. */
+export async function removeFiles(files: readonly string[]): Promise<void> {
+  for (let from = 0; from < files.length; from += MOST_AT_ONCE) {
+    await cloud.deleteFile({ fileList: files.slice(from, from + MOST_AT_ONCE) });
+  }
+}

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { announcementOperations } from './announcement';
+import { archiveOperations } from './archive';
 import { deedOperations } from './deed';
 import { inboxOperations } from './inbox';
 import { meOperations } from './me';
@@ -20,6 +21,7 @@ export const operations = {
   ...requestOperations,
   ...officeOperations,
   ...deedOperations,
+  ...archiveOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -276,6 +276,13 @@ const table: Record<OperationName, Row> = {
   'announcements.list': { input: () => ({ kind: 'published' }), may: ROLES },
   'announcements.read': { given: published, input: byId, may: ROLES },
   'credits.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
+  'archive.export': { input: none, may: ['administrator'] },
+  'archive.import': {
+    // There is no archive: nobody gets further.
+    input: () => ({ manifest: 'cloud://env/archive/x/manifest.json' }),
+    may: ['administrator'],
+  },
+  'archive.read': { input: none, may: ['administrator'] },
   'deeds.list': { input: () => ({ of: 'all' }), may: ['officer', 'administrator'] },
   'inbox.list': { input: none, may: ROLES },
   'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },

@@ -23,6 +23,13 @@ export const REFUSALS = {
   'cloud/upgrading': '走近正在升级，请过几分钟再试。您写好的都还在。',
   internal: '我们这边出了点问题，请稍后再试。',
 
+  // Archives.
+  'archive/under-way': '导出或导入正在进行，请等它做完。',
+  'archive/not-empty': '这里已经有数据了。导入只能在空的环境里做，免得混在一起。',
+  'archive/unreadable':
+    '没有读到这份档案的清单。请把整个文件夹原样传到云存储，再填清单的文件编号。',
+  'archive/newer': '这份档案是更新的版本导出的，请先升级这里，再导入。',
+
   // People.
   'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
   'person/no-home': '请先告诉我们您住在哪一栋楼。',

@@ -19,6 +19,8 @@ export const DEED_ACTS = {
   'volunteer.paused': 'removal',
   'volunteer.resumed': 'grant',
   'studio.saved': 'configuration',
+  'archive.exported': 'export',
+  'archive.imported': 'configuration',
 } as const satisfies Record<string, DeedKind>;
 
 export type DeedAct = keyof typeof DEED_ACTS;
@@ -68,6 +70,8 @@ const WORDS: Record<DeedAct, string> = {
   'volunteer.paused': '暂停了志愿者接单',
   'volunteer.resumed': '恢复了志愿者接单',
   'studio.saved': '改了工作室的设置',
+  'archive.exported': '导出了全部数据',
+  'archive.imported': '导入了一份档案',
 };
 
 /** What was done, after the name of who did it. */
