@@ -14,7 +14,11 @@ export type DueRequest = Pick<ServiceRequest, '_id' | 'rank' | 'due'>;
  */
 export function dueRequests(now: Moment): Promise<DueRequest[]> {
   return requests.list({
-    where: { rank: _.in([...RANKS]), 'due.at': _.lte(now) },
+    // What is kept no more waits for its night, however much it is.
+    where: {
+      rank: _.in([...RANKS]),
+      due: _.elemMatch({ job: _.neq('retain'), at: _.lte(now) }),
+    },
     orderBy: [['rank', 'asc']],
     limit: MOST_ROWS,
     fields: ['rank', 'due'],

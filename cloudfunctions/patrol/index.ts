@@ -8,11 +8,14 @@ import { moveStored } from '../store/shape/walk';
 import { seeToArchive } from './archive';
 import { comeBack } from './come-back';
 import { dueRequests } from './due-requests';
+import { erase } from './erase';
 import { handOver } from './hand-over';
 import type { Job, Round } from './job';
 import { climbLadder } from './ladder';
 import { offerFromQueue } from './queue';
 import { recheckWords } from './recheck';
+import { retainRequests } from './retain';
+import { retainOthers } from './retain-others';
 import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
 import { tellAll } from './tell-all';
@@ -26,6 +29,9 @@ const JOBS: Readonly<Record<string, Job>> = {
   parts: seeToParts,
   queue: offerFromQueue,
   recheck: recheckWords,
+  erase,
+  retainRequests,
+  retainOthers,
 };
 
 /** So long a run moves documents to a new shape, well within the platform's timeout. */

@@ -8,6 +8,7 @@ import { Table } from '../store/table';
 import { inbox } from '../store/tables';
 import type { Round } from './job';
 import { crossOff, nextOfQueue } from './queue';
+import { nextOfRetention } from './retain-others';
 import type { Woken } from './wake';
 
 /**
@@ -26,9 +27,10 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
   const known = (matter: AgendaItem) => nextLook(agenda, matter);
   const nextIfDue = async (matter: AgendaItem, next: () => Promise<Moment>) =>
     quiet && isOnAgenda(agenda, matter, now) ? next() : known(matter);
-  const [messages, queue, ...ofCollections] = await Promise.all([
+  const [messages, queue, retention, ...ofCollections] = await Promise.all([
     nextIfDue('messages', nextOfMessages),
     nextOfQueue(round),
+    nextIfDue('retention', () => nextOfRetention(now)),
     ...DUE_COLLECTIONS.map(
       async (name) => [name, await nextIfDue(name, () => nextOf(name))] as const,
     ),
@@ -36,6 +38,7 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
   const others: Record<Exclude<AgendaItem, DueCollection | 'shapes' | 'archive'>, Moment> = {
     messages,
     queue,
+    retention,
     day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : known('day'),
     figures: derive ? minutesAfter(now, FIGURES_MINUTES) : known('figures'),
     lessons: learn ? minutesAfter(now, LESSONS_MINUTES) : known('lessons'),

@@ -16,5 +16,7 @@ export const AGENDA_ITEMS = [
   'shapes',
   /** All that is stored being written out or taken in, and the files of an export to be removed. */
   'archive',
+  /** What is kept no more: looked at in the night after the oldest of it has come to its end. */
+  'retention',
 ] as const;
 export type AgendaItem = (typeof AGENDA_ITEMS)[number];

@@ -2,6 +2,7 @@ import { type Announcement, type Feed, feedsOf } from '../../core/domain/announc
 import type { OpenId } from '../../core/domain/base/identity';
 import type { Person } from '../../core/domain/person/person';
 import type { Moment } from '../../core/domain/time/moment';
+import { keptSince } from '../../core/domain/time/retention';
 import { _ } from './cloud';
 import type { AnnouncementRead } from './collections/announcement-reads';
 import type { IndexRange } from './page';
@@ -15,7 +16,11 @@ const MARKS = MOST_ROWS;
 export const COUNTED = 100;
 
 /** 看过: up to which change this person has read which announcement. */
-export type Marks = ReadonlyMap<string, Moment>;
+export interface Marks {
+  readonly upTo: ReadonlyMap<string, Moment>;
+  /** What was changed last before this is nobody's unread any more: its marks are deleted. */
+  readonly since: Moment;
+}
 
 /** The announcements in this person's inbox, as ranges of one list. */
 export function feedRanges(person: Person): IndexRange[] {
@@ -28,14 +33,15 @@ function rangeOf({ nodes, audience, since }: Feed) {
 }
 
 /** Needs only the openid, so it can be read in parallel with the person. */
-export async function marksOf(openid: OpenId): Promise<Marks> {
+export async function marksOf(openid: OpenId, now: Moment): Promise<Marks> {
   const marks = await announcementReads.list({
     where: { openid },
     orderBy: [['at', 'desc']],
     limit: MARKS,
     fields: ['announcementId', 'at'],
   });
-  return new Map(marks.map(({ announcementId, at }) => [announcementId, at]));
+  const upTo = new Map(marks.map(({ announcementId, at }) => [announcementId, at]));
+  return { upTo, since: keptSince('marks', now) };
 }
 
 /**
@@ -51,8 +57,8 @@ export function markOf(
 
 /** Was it read after its last correction? */
 export function isRead({ _id, changedAt }: Pick<Announcement, '_id' | 'changedAt'>, marks: Marks) {
-  const at = marks.get(_id);
-  return at !== undefined && at >= changedAt;
+  const at = marks.upTo.get(_id);
+  return changedAt < marks.since || (at !== undefined && at >= changedAt);
 }
 
 /** How many announcements of this person's inbox they have not read. */

@@ -1,5 +1,22 @@
 import { cloud } from './cloud';
 
+/** WeChat deletes so many at a time. */
+const AT_ONCE = 50;
+
+/** 删文件: also those that are gone already. @throws when one could not be deleted */
+export async function deleteFiles(files: readonly string[]): Promise<void> {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const result = (await cloud.deleteFile({
+      fileList: files.slice(from, from + AT_ONCE),
+    })) as { fileList: { fileID: string; status: number }[] };
+    const kept = result.fileList.filter(({ status }) => !GONE.has(status));
+    if (kept.length > 0) throw new Error(`not deleted: ${JSON.stringify(kept)}`);
+  }
+}
+
+/** It was deleted, or was not there. */
+const GONE: ReadonlySet<number> = new Set([0, -503003]);
+
 /** 临时地址: where each stored file can be seen for a while. Files that are gone are left out. */
 export async function addressesOf(files: readonly string[]): Promise<Map<string, string>> {
   if (files.length === 0) return new Map();

@@ -13,7 +13,7 @@ test('what a list did not read is not there for a policy', () => {
 });
 
 test('what it read is', () => {
-  const read = {} as Projected<ServiceRequest, 'category' | 'state' | 'owner'>;
+  const read = {} as Projected<ServiceRequest, 'category' | 'state' | 'owner' | 'hiddenAt'>;
   const words: ForWords = read;
   expect(words).toBe(read);
 });

@@ -142,6 +142,12 @@ export class Table<Doc extends { readonly _id: string }> {
     return this.update(where, changes);
   }
 
+  /** Deletes the documents that meet the condition; how many there were. */
+  async remove(where: Where): Promise<number> {
+    const result = await database.collection(this.name).where(where).remove();
+    return (result as { stats: { removed: number } }).stats.removed;
+  }
+
   /** The documents; with `fields` no more of them than those, which is all that the answer has. */
   list(selection: Selection & { readonly fields?: undefined }): Promise<Doc[]>;
   list<Field extends FieldOf<Doc>>(

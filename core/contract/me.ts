@@ -4,6 +4,7 @@ import { type Credit, PROMPT_ANSWERS } from '../domain/notice/credit';
 import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
 import type { OfficeRole, PostRole } from '../domain/org/office';
 import type { NodeId } from '../domain/org/org';
+import { AGREE_AS, type Consent, PURPOSES, type Purpose } from '../domain/person/consent';
 import type { Volunteer } from '../domain/person/person';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
@@ -30,6 +31,38 @@ interface Held<Role> {
   readonly role: Role;
   readonly node: NodeId;
   readonly nodeName: string;
+}
+
+const agreeTo = z.strictObject({
+  purposes: z.array(z.enum(PURPOSES)).check(z.minLength(1), z.maxLength(PURPOSES.length)),
+  /** The version of the notice that was shown. */
+  version: z.int().check(z.minimum(1), z.maximum(10_000)),
+  by: z.enum(AGREE_AS),
+});
+
+const withdrawFrom = z.strictObject({ purpose: z.enum(PURPOSES) });
+
+/** 第二次确认 */
+const eraseMe = z.strictObject({ sure: z.literal(true) });
+
+/** 一个用途: what was agreed to, and when; null: never. */
+export interface ConsentLine {
+  readonly purpose: Purpose;
+  readonly agreed: boolean;
+  readonly consent: Consent | null;
+}
+
+/** 我的资料: all that is kept about me. */
+export interface ExportView {
+  readonly at: Moment;
+  readonly sections: readonly {
+    /** What it is, in words. */
+    readonly what: string;
+    /** Each thing as lines to be read. */
+    readonly items: readonly string[];
+  }[];
+  /** The same for machines. */
+  readonly json: string;
 }
 
 /** 我: who I am here and what I may do. */
@@ -69,6 +102,10 @@ export interface MeView {
   /** Studios I lead. */
   readonly leads: readonly StudioId[];
   readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;
+  /** 用途 that I have agreed to, as the notice says today. */
+  readonly agreed: readonly Purpose[];
+  /** 注销: when all that is kept about me is deleted; null: I stay. */
+  readonly erasedAt: Moment | null;
   readonly unread: number;
   readonly now: Moment;
 }
@@ -80,5 +117,18 @@ export const meOperations = {
   'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [
     'person/no-phone-from-wechat',
   ]),
+  'me.consents': query<{ readonly version: number; readonly lines: readonly ConsentLine[] }>()(
+    'anyone',
+    nothing,
+  ),
+  'me.agree': command('anyone', agreeTo, ['consent/text-changed', 'person/changed-meanwhile']),
+  'me.withdraw': command('anyone', withdrawFrom, ['person/changed-meanwhile']),
+  'me.export': query<ExportView>()('anyone', nothing),
+  'me.erase': command('anyone', eraseMe, [
+    'person/holds-office',
+    'person/erasing-already',
+    'person/changed-meanwhile',
+  ]),
+  'me.keep': command('anyone', nothing, ['person/not-erasing', 'person/changed-meanwhile']),
   'credits.record': command('anyone', recordCredits, ['person/changed-meanwhile']),
 } as const;

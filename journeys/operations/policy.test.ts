@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/contract/base/operation';
 import { type OperationName, operations } from '../../core/contract/operations';
 import type { RefusalCode } from '../../core/domain/base/refusal';
+import { NOTICE_VERSION } from '../../core/domain/person/consent';
 import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -275,6 +276,15 @@ const table: Record<OperationName, Row> = {
   'announcements.reach': { input: () => ({ nodeId: 'plum', audience: 'everyone' }), may: OFFICE },
   'announcements.list': { input: () => ({ kind: 'published' }), may: ROLES },
   'announcements.read': { given: published, input: byId, may: ROLES },
+  'me.consents': { input: none, may: ROLES },
+  'me.agree': {
+    input: () => ({ purposes: ['health'], version: NOTICE_VERSION, by: 'oneself' }),
+    may: ROLES,
+  },
+  'me.withdraw': { input: () => ({ purpose: 'health' }), may: ROLES },
+  'me.export': { input: none, may: ROLES },
+  'me.erase': { input: () => ({ sure: true }), may: ROLES },
+  'me.keep': { input: none, may: ROLES },
   'credits.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
   'archive.export': { input: none, may: ['administrator'] },
   'archive.import': {

@@ -27,13 +27,13 @@ const CARD_FIELDS = [
 ] as const;
 type Listed = Pick<Announcement, '_id' | (typeof CARD_FIELDS)[number]>;
 
-const NO_MARKS: Marks = new Map();
+const NO_MARKS: Marks = { upTo: new Map(), since: '' };
 
 export const listAnnouncements: Handler<'announcements.list'> = async (call, { kind, before }) => {
   const [person, directory, marks] = await Promise.all([
     call.person,
     call.directory,
-    kind === 'drafts' ? NO_MARKS : marksOf(call.openid),
+    kind === 'drafts' ? NO_MARKS : marksOf(call.openid, call.now),
   ]);
   const { documents, next } = await readPage(announcements, {
     ranges: [{ where: listOf(kind, person, call.now) }],

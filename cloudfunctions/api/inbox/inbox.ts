@@ -29,7 +29,7 @@ export const listInbox: Handler<'inbox.list'> = async (call, { before, unread })
   const [person, directory, marks, own] = await Promise.all([
     call.person,
     call.directory,
-    marksOf(call.openid),
+    marksOf(call.openid, call.now),
     page.readAhead(inbox, {
       ranges: [{ where: { ...ownItemsOf(call.openid), ...(unread && { readAt: null }) } }],
       by: 'at',

@@ -1,6 +1,9 @@
 import type { meOperations } from '../../../core/contract/me';
 import type { Handlers } from '../../runtime/gateway';
+import { agreeTo, readConsents, withdrawFrom } from './consents';
 import { recordCredits } from './credits';
+import { eraseMe, keepMe } from './erase';
+import { exportMe } from './export';
 import { readMe, saveMe } from './me';
 import { readWeChatPhone } from './phone';
 
@@ -9,5 +12,11 @@ export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.read': readMe,
   'me.save': saveMe,
   'me.phone': readWeChatPhone,
+  'me.consents': readConsents,
+  'me.agree': agreeTo,
+  'me.withdraw': withdrawFrom,
+  'me.export': exportMe,
+  'me.erase': eraseMe,
+  'me.keep': keepMe,
   'credits.record': recordCredits,
 };

@@ -4,6 +4,7 @@ import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/office';
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
+import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
 import { moveTo, type Person } from '../../../core/domain/person/person';
 import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
@@ -23,7 +24,7 @@ export const readMe: Handler<'me.read'> = async (call) => {
     call.person,
     call.directory,
     inbox.count({ ...ownItemsOf(call.openid), readAt: null }),
-    marksOf(call.openid),
+    marksOf(call.openid, call.now),
   ]);
   const ofMyPlace = await countUnreadNews(person, marks);
   return viewOfMe(person, directory, ofMine + ofMyPlace, call.now);
@@ -101,6 +102,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       .filter((studio) => leads(person, studio))
       .map((studio) => studio._id),
     credits,
+    agreed: PURPOSES.filter((purpose) => hasAgreed(person, purpose)),
+    erasedAt: person.erasing?.at ?? null,
     unread,
     now,
   };

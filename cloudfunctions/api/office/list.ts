@@ -143,7 +143,7 @@ function wordsIn({ words }: ListInput): Where {
   if (!words) return {};
   // Kept words of a script from the right stand between isolates line by line, not word by word.
   const literally = withoutIsolates(words).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return { what: database.RegExp({ regexp: literally, options: 'i' }) };
+  return { hiddenAt: _.eq(null), what: database.RegExp({ regexp: literally, options: 'i' }) };
 }
 
 function categoriesWanted({ group, category }: ListInput) {

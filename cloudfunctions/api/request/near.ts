@@ -37,6 +37,7 @@ const FIELDS = [
   'nameless',
   'readers',
   'checked',
+  'hiddenAt',
   'joined',
   'assignee',
   'result',

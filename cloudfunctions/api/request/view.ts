@@ -70,6 +70,7 @@ export const CARD_FIELDS = [
   'result',
   'rating',
   'closedAt',
+  'hiddenAt',
 ] as const;
 
 /** As much of a request as a list reads. */
@@ -129,7 +130,8 @@ export function viewOf(
     voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
     atHome: namely ? request.atHome : [],
     beneficiaries: namely ? request.beneficiaries : [],
-    readers: request.readers,
+    // What is hidden is sent to nobody, by whomever.
+    readers: request.hiddenAt === null ? request.readers : 'helpers',
     checked: request.checked,
     nameless: request.nameless,
     keptFrom: is.asker ? request.avoid.names : [],

@@ -12,6 +12,6 @@ export interface AnnouncementRead {
 }
 
 export const announcementReads = collection<AnnouncementRead>({
-  indexes: ['announcementId', 'openid -at'],
+  indexes: ['announcementId', 'openid -at', 'at'],
   steps: announcementReadsSteps,
 });

@@ -10,6 +10,7 @@ export const inbox = collection<InboxItem>({
     'openid message.state',
     '-urgent message.dueAt',
     'message.dueAt',
+    'at',
   ],
   steps: inboxSteps,
 });

@@ -43,6 +43,8 @@ export const peopleSteps: readonly ShapeStep[] = [
       ...grant,
     })),
   }),
+  // To 8: nobody has agreed to anything by itself yet, and nobody wants to be forgotten.
+  (document) => ({ ...document, consents: {}, erasing: null }),
 ];
 
 function newsLeft({ consents }: StoredDocument): number {

@@ -38,7 +38,15 @@ export const requestsSteps: readonly ShapeStep[] = [
   (document) => ({ ...document, additions: [] }),
   // To 5: what presses is not paused.
   withoutUrgentPause,
+  // To 6: nobody wants to be forgotten, and what is over is looked at: some of it is kept no more.
+  (document) => ({ ...document, hiddenAt: null, due: withRetention(document) }),
 ];
+
+/** Due at once: the job itself knows what is kept how long, and when it looks again. */
+function withRetention({ due, state, submittedAt }: StoredDocument): unknown {
+  const over = state === 'closed' || state === 'withdrawn';
+  return over ? [...(due as unknown[]), { job: 'retain', at: submittedAt }] : due;
+}
 
 function waitingSince({ timeline, submittedAt }: StoredDocument): unknown {
   const events = Array.isArray(timeline) ? timeline : [];

@@ -35,6 +35,11 @@ export const REFUSALS = {
   'person/no-home': '请先告诉我们您住在哪一栋楼。',
   'person/changed-meanwhile': '刚才这份资料有变动，请再试一次。',
   'person/no-phone-from-wechat': '没有拿到微信里的手机号，请自己填一下。',
+  'person/holds-office': '您还担任着职务，请先请上一级把职务交给别人，再来注销。',
+  'person/erasing-already': '您已经申请注销了。改了主意，可以点不注销了。',
+  'person/not-erasing': '没有正在办的注销，资料都在。',
+
+  'consent/text-changed': '说明有更新，请重新打开看一看，再点同意。',
 
   // Volunteers.
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',

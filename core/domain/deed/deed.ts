@@ -21,6 +21,8 @@ export const DEED_ACTS = {
   'studio.saved': 'configuration',
   'archive.exported': 'export',
   'archive.imported': 'configuration',
+  'own.exported': 'export',
+  'own.erased': 'removal',
 } as const satisfies Record<string, DeedKind>;
 
 export type DeedAct = keyof typeof DEED_ACTS;
@@ -56,9 +58,6 @@ export interface Deed {
   readonly byName?: string;
 }
 
-/** 留痕多久: the law asks for three years at the least. */
-export const DEED_YEARS = 3;
-
 const WORDS: Record<DeedAct, string> = {
   'contact.read': '看了一件事里的电话和门牌',
   'contact.listed': '在名单里看到了电话',
@@ -72,6 +71,8 @@ const WORDS: Record<DeedAct, string> = {
   'studio.saved': '改了工作室的设置',
   'archive.exported': '导出了全部数据',
   'archive.imported': '导入了一份档案',
+  'own.exported': '导出了自己的资料',
+  'own.erased': '注销，资料已删除',
 };
 
 /** What was done, after the name of who did it. */

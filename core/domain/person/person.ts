@@ -9,6 +9,7 @@ import { isWithin } from '../org/org';
 import type { OpeningHours, StudioId } from '../studio/studio';
 import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
+import type { Consents } from './consent';
 
 /** 志愿者: a person's standing as a volunteer of one studio. */
 export interface Volunteer {
@@ -37,9 +38,10 @@ export interface Volunteer {
 /**
  * 定时要办的事: `tell` hands a person's notices on. `handOver` sees to it that what they had, or their
  * studio waits for, finds other hands, because they left or paused; it stays until nothing of theirs is
- * on the way.
+ * on the way. `erase` hides what is kept of somebody, deletes it when the time to undo it is over, or shows it
+ * again.
  */
-export type PersonJob = 'tell' | 'handOver' | 'comeBack';
+export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase';
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {
@@ -54,6 +56,10 @@ export interface Person extends Versioned, Outbox {
   readonly roles: readonly RoleGrant[];
   readonly volunteer: Volunteer | null;
   readonly credits: Credits;
+  /** 同意: what they agreed to have kept, and when. */
+  readonly consents: Consents;
+  /** 注销中: since when they want to be forgotten, and when they are; null: they do not. */
+  readonly erasing: { readonly askedAt: Moment; readonly at: Moment } | null;
   /** Will WeChat show them an announcement? The walk finds them by it and passes all others by. */
   readonly getsNews: boolean;
   /** Inbox items and announcements that took a credit, newest last: none can take two. */
@@ -76,6 +82,8 @@ export function stranger(openid: OpenId): Person {
     roles: [],
     volunteer: null,
     credits: {},
+    consents: {},
+    erasing: null,
     getsNews: false,
     spent: [],
     lastSentAt: {},

@@ -8,7 +8,7 @@ import { isAtWork, type Relation } from './relation';
 const CONTACT_DAYS_AFTER_CLOSING = 30;
 
 /** What decides who may read its words. */
-export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner'>;
+export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner' | 'hiddenAt'>;
 
 /** What decides who may ring. */
 export type ForContact = ForWords &
@@ -25,6 +25,8 @@ export function maySee(is: Relation): boolean {
  */
 export function mayReadWords(is: Relation, request: ForWords): boolean {
   if (is.asker) return true;
+  // Who asked wants to be forgotten.
+  if (request.hiddenAt !== null) return false;
   if (!isSealed(request)) return maySee(is);
   return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
 }
@@ -46,7 +48,7 @@ export function mayReadExcerpt(is: Relation, request: ForWords): boolean {
  */
 export function mayReadContact(is: Relation, request: ForContact, now: Moment): boolean {
   if (is.asker) return true;
-  if (request.nameless === 'altogether') return false;
+  if (request.nameless === 'altogether' || request.hiddenAt !== null) return false;
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
     return isAtWork(is, request);
   }

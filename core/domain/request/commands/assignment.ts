@@ -46,6 +46,7 @@ export function submit(
     answeredInTime: null,
     solved: null,
     closedAt: null,
+    hiddenAt: null,
     followUpAt: null,
     followUp: null,
     subrequests: [],

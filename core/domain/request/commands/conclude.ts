@@ -4,6 +4,7 @@ import type { Directory } from '../../studio/directory';
 import { dueFor, withDue } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import { remindOf } from '../clock/reminder';
+import { retainAt } from '../clock/retention';
 import { wakeOf } from '../clock/wake';
 import type { Decision } from '../model/decision';
 import type { RequestEvent } from '../model/event';
@@ -83,6 +84,7 @@ function dueAfter(
     ['tell', tells ? earlier(dueFor(request, 'tell'), now) : dueFor(request, 'tell')],
     ['queue', queues ? now : dueFor(request, 'queue')],
     ['count', now],
+    ['retain', retainAt(request)],
   ];
   return moments.reduce((due, [job, at]) => withDue(due, job, at), request.due);
 }

@@ -47,7 +47,15 @@ export function join(
 /** What decides whether a neighbour can join. */
 type ForJoining = Pick<
   ServiceRequest,
-  'asker' | 'joined' | 'assignee' | 'state' | 'category' | 'ancestors' | 'readers' | 'checked'
+  | 'asker'
+  | 'joined'
+  | 'assignee'
+  | 'state'
+  | 'category'
+  | 'ancestors'
+  | 'readers'
+  | 'checked'
+  | 'hiddenAt'
 >;
 
 /** Could a neighbour who finds it join it? Their home is checked when they do. */

@@ -121,9 +121,17 @@ export type EscalationStep = 'asked' | 'reminded' | 'lead';
  * 定时要办的事: what a timer can have to do about a request. `ladder` moves it when its time is over
  * (see `wakeOf`), `tell` hands its notices on, `check` asks again whether others may read its words,
  * `subrequests` makes, moves, reports or ends its parts, `queue` calls whoever waits for hands, `count` counts
- * the figures of its day anew, `learn` makes an example of it.
+ * the figures of its day anew, `learn` makes an example of it, `retain` deletes what is kept no more.
  */
-export type RequestJob = 'ladder' | 'tell' | 'check' | 'subrequests' | 'queue' | 'count' | 'learn';
+export type RequestJob =
+  | 'ladder'
+  | 'tell'
+  | 'check'
+  | 'subrequests'
+  | 'queue'
+  | 'count'
+  | 'learn'
+  | 'retain';
 
 interface Common extends Versioned, Outbox {
   readonly category: CategoryCode;
@@ -192,6 +200,8 @@ interface Common extends Versioned, Outbox {
   readonly answeredInTime: boolean | null;
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;
+  /** 隐去: since when who asked wants to be forgotten: nobody else reads a word of it. Null: they do not. */
+  readonly hiddenAt: Moment | null;
   /** When somebody else asks how it is; null when nobody needs to, or somebody has. */
   readonly followUpAt: Moment | null;
   readonly followUp: FollowUp | null;

@@ -1,5 +1,6 @@
 import { type CategoryCode, categoryOf } from '../../category/category';
 import type { NodeId } from '../../org/org';
+import type { Moment } from '../../time/moment';
 import type { PublicListKey } from './list-keys';
 import { publicListKey } from './list-keys';
 import type { Checked, Readers, RequestState } from './state';
@@ -11,6 +12,7 @@ interface Showable {
   readonly ancestors: readonly NodeId[];
   readonly readers: Readers;
   readonly checked: Checked;
+  readonly hiddenAt: Moment | null;
 }
 
 /**
@@ -18,9 +20,10 @@ interface Showable {
  * when it was put into a sealed kind later.
  */
 export function isOpenToNeighbours(
-  request: Pick<Showable, 'readers' | 'checked' | 'category'>,
+  request: Pick<Showable, 'readers' | 'checked' | 'category' | 'hiddenAt'>,
 ): boolean {
-  const { readers, checked, category } = request;
+  const { readers, checked, category, hiddenAt } = request;
+  if (hiddenAt !== null) return false;
   return readers === 'neighbours' && checked === 'passed' && !categoryOf(category).sealed;
 }
 

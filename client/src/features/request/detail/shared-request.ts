@@ -9,7 +9,7 @@ import type { Shared } from '../../../routes/shared';
  * names the kind, never the words, nor who asked and where.
  */
 export function sharedRequest(request: RequestView): Shared | undefined {
-  if (!isOpenToNeighbours(request)) return undefined;
+  if (!isOpenToNeighbours({ ...request, hiddenAt: null })) return undefined;
   const { id, category } = request;
   const { label } = categoryOf(category);
   const title =

@@ -29,6 +29,8 @@ const me: MeView = {
   volunteer: null,
   leads: [],
   credits: {},
+  agreed: [],
+  erasedAt: null,
   unread: 0,
   now: '2026-11-21T02:00:00.000Z',
 };

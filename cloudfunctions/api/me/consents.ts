@@ -1,0 +1,42 @@
+import { remember } from '../../../core/domain/base/command';
+import { Refusal } from '../../../core/domain/base/refusal';
+import {
+  agree,
+  hasAgreed,
+  NOTICE_VERSION,
+  PURPOSES,
+  withdraw,
+} from '../../../core/domain/person/consent';
+import type { Person } from '../../../core/domain/person/person';
+import { changePerson } from '../../runtime/change-person';
+import type { Handler } from '../../runtime/gateway';
+
+/** 我同意过什么: purpose by purpose, with when and to which text. */
+export const readConsents: Handler<'me.consents'> = async (call) => {
+  const person = await call.person;
+  const lines = PURPOSES.map((purpose) => ({
+    purpose,
+    agreed: hasAgreed(person, purpose),
+    consent: person.consents[purpose] ?? null,
+  }));
+  return { version: NOTICE_VERSION, lines };
+};
+
+/** 同意: to the text that holds today, and to no other. */
+export const agreeTo: Handler<'me.agree'> = (call, { purposes, version, by }) =>
+  changePerson(call, call.openid, (person) => {
+    if (version !== NOTICE_VERSION) throw new Refusal('consent/text-changed');
+    return { next: remember(agree(person, purposes, by, call.now), call.command, 'agreed') };
+  });
+
+/** 撤回同意: what was kept for it alone goes with it. */
+export const withdrawFrom: Handler<'me.withdraw'> = (call, { purpose }) =>
+  changePerson(call, call.openid, (person) => {
+    const left = withdraw(purpose === 'party' ? withoutParty(person) : person, purpose, call.now);
+    return { next: remember(left, call.command, 'withdrawn') };
+  });
+
+function withoutParty(person: Person): Person {
+  const { volunteer } = person;
+  return volunteer ? { ...person, volunteer: { ...volunteer, partyMember: false } } : person;
+}

@@ -1,0 +1,49 @@
+import { retainAt, retained } from '../../core/domain/request/clock/retention';
+import { RANKS, type ServiceRequest } from '../../core/domain/request/model/state';
+import { dueFor, withDue } from '../../core/domain/time/due';
+import type { Moment } from '../../core/domain/time/moment';
+import { eachAlone } from '../runtime/each-alone';
+import { rewrite } from '../runtime/personal/scrub';
+import { isOnAgenda } from '../store/agenda';
+import { _ } from '../store/cloud';
+import { deleteFiles } from '../store/files';
+import { requests } from '../store/tables';
+import type { Job } from './job';
+
+/** How many requests of each rank one run takes; the rest a minute later. */
+const AT_ONCE = 20;
+
+/** 到期删除 of requests that are over: telephone and door, then pictures and voice, then the words. */
+export const retainRequests: Job = async ({ now, agenda }) => {
+  if (!isOnAgenda(agenda, 'retention', now)) return 0;
+  const due = await dueOf({ at: _.lte(now) }, AT_ONCE);
+  const done = await eachAlone('retain', due, (request) => retain(request, now));
+  return done.filter(Boolean).length;
+};
+
+/** When something of a request is deleted next; null: nothing of any. */
+export async function nextOfRequests(): Promise<Moment | null> {
+  const first = await dueOf({ at: _.gt('') }, 1);
+  const moments = first.flatMap((request) => dueFor(request, 'retain') ?? []);
+  return moments.sort()[0] ?? null;
+}
+
+/** The first of each rank of which `retain` is due: ranks come first in the index of what is due. */
+async function dueOf(when: object, limit: number): Promise<ServiceRequest[]> {
+  const ofRanks = RANKS.map((rank) =>
+    requests.list({
+      where: { rank, due: _.elemMatch({ job: 'retain', ...when }) },
+      orderBy: [['due.at', 'asc']],
+      limit,
+    }),
+  );
+  return (await Promise.all(ofRanks)).flat();
+}
+
+/** Files first: whoever dies in between finds their names again. */
+async function retain(request: ServiceRequest, now: Moment): Promise<boolean> {
+  const { next, files } = retained(request, now);
+  await deleteFiles(files);
+  const due = withDue(next.due, 'retain', retainAt(next));
+  return rewrite(requests, request, { ...next, due });
+}

@@ -1,0 +1,29 @@
+import { ERASED } from '../../../core/domain/base/erased';
+import { deeds } from '../../store/tables';
+import { allOf } from './all-of';
+import { AT_ONCE, type Holding } from './holding';
+import { scrub } from './scrub';
+
+/** 留痕: that something was done stays for three years; by whom and about whom does not. */
+export const heldDeeds: Holding = {
+  what: '谁看过自己的资料、谁替自己办过什么',
+  exportOf: async (openid) => {
+    const found = await allOf(deeds, {
+      where: { 'matters.person': openid },
+      by: 'at',
+      momentOf: ({ at }) => at,
+      fields: ['act', 'as', 'matters', 'at'],
+    });
+    // A page of a list concerned others as well.
+    return found.map(({ act, as, matters, at }) => {
+      const about = matters.filter(({ person }) => person === openid).map(({ id }) => id);
+      return { act, as, about, at };
+    });
+  },
+  erase: async ({ who }) => {
+    const { openid } = who;
+    const about = await deeds.list({ where: { 'matters.person': openid }, limit: AT_ONCE });
+    for (const deed of about) await scrub(deeds, deed, who);
+    return about.length + (await deeds.updateUnread({ by: openid }, { by: ERASED }));
+  },
+};

@@ -1,0 +1,25 @@
+import { _ } from '../../store/cloud';
+import { people } from '../../store/tables';
+import { AT_ONCE, type Holding } from './holding';
+import { scrub } from './scrub';
+
+/** 自己的资料, and where they decided about others: a command remembers who gave it. */
+export const heldPeople: Holding = {
+  what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、提醒额度',
+  exportOf: async (openid) => {
+    const person = await people.find(openid);
+    if (!person) return [];
+    const { name, phone, home, livesSince, roles, volunteer, credits, consents, erasing } = person;
+    return [{ name, phone, home, livesSince, roles, volunteer, credits, consents, erasing }];
+  },
+  erase: async ({ who, roots }) => {
+    const found = await people.list({
+      where: { 'volunteer.ancestors': _.in([...roots]), 'commands.by': who.openid },
+      limit: AT_ONCE,
+    });
+    const others = found.filter(({ _id }) => _id !== who.openid);
+    for (const person of others) await scrub(people, person, who);
+    if (others.length > 0) return others.length;
+    return people.remove({ _id: who.openid });
+  },
+};

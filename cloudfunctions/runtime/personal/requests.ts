@@ -1,0 +1,155 @@
+import { withoutPerson } from '../../../core/domain/base/erased';
+import { filesOf } from '../../../core/domain/request/clock/retention';
+import { erased } from '../../../core/domain/request/commands/forget';
+import type { RequestEvent } from '../../../core/domain/request/model/event';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { _ } from '../../store/cloud';
+import { deleteFiles } from '../../store/files';
+import { inbox, requests } from '../../store/tables';
+import { allOf } from './all-of';
+import { AT_ONCE, type Erasing, type Holding } from './holding';
+import { rewrite, scrub } from './scrub';
+
+/** 诉求: one's own lose every word and become a figure; of others' one's part stays without a name. */
+export const heldRequests: Holding = {
+  what: '求助的内容、照片、语音、经过与评价；参与过、办过的事',
+  exportOf: async (openid) => [
+    ...(await ownOf(openid)),
+    ...(await joinedBy(openid)),
+    ...(await doneBy(openid)),
+  ],
+  erase: async (erasing) => {
+    const own = await requests.list({ where: { asker: erasing.who.openid }, limit: AT_ONCE });
+    for (const request of own) await eraseOwn(request, erasing);
+    return own.length > 0 ? own.length : eraseNamed(erasing);
+  },
+};
+
+/** Files first: whoever dies before the document is written finds their names again. */
+async function eraseOwn(request: ServiceRequest, erasing: Erasing): Promise<void> {
+  await deleteFiles(filesOf(request));
+  await forgetTold(request._id, erasing);
+  const gone = withoutPerson(erased(request), erasing.who) as ServiceRequest;
+  await rewrite(requests, request, gone);
+}
+
+/** Wherever else somebody can stand in a request. */
+const NAMED = [
+  'joined.openid',
+  'assignee.openid',
+  'owner.openid',
+  'excludedVolunteers',
+  'result.by',
+  'followUp.by',
+  'parent.openid',
+  'timeline.by.openid',
+  'timeline.volunteer.openid',
+  'timeline.to.openid',
+  'timeline.from.openid',
+  'commands.by',
+] as const;
+
+async function eraseNamed(erasing: Erasing): Promise<number> {
+  const { who, roots } = erasing;
+  const named = NAMED.map((field) => ({ [field]: who.openid }));
+  const found = await requests.list({
+    where: _.and([{ ancestors: _.in([...roots]) }, _.or(named as [object])]),
+    limit: AT_ONCE,
+  });
+  for (const request of found) {
+    await forgetTold(request._id, erasing);
+    await scrub(requests, request, who);
+  }
+  return found.length;
+}
+
+/** What others were told of this request, where it names the person. */
+async function forgetTold(id: string, { who }: Erasing): Promise<void> {
+  for (let after = `${id}:`; ; ) {
+    const told = await inbox.list({
+      where: { _id: _.and(_.gt(after), _.lt(`${id};`)) },
+      orderBy: [['_id', 'asc']],
+      limit: AT_ONCE,
+    });
+    // One's own are deleted whole.
+    const others = told.filter(({ openid }) => openid !== who.openid);
+    for (const item of others) await scrub(inbox, item, who);
+    const last = told.at(-1);
+    if (!last || told.length < AT_ONCE) return;
+    after = last._id;
+  }
+}
+
+const OWN = [
+  'category',
+  'state',
+  'what',
+  'photos',
+  'voice',
+  'additions',
+  'place',
+  'askerName',
+  'forWhom',
+  'concerned',
+  'atHome',
+  'beneficiaries',
+  'avoid',
+  'submittedAt',
+  'closedAt',
+  'result',
+  'rating',
+  'followUp',
+  'timeline',
+] as const;
+
+async function ownOf(asker: string): Promise<object[]> {
+  const found = await allOf(requests, {
+    where: { asker },
+    by: 'submittedAt',
+    momentOf: ({ submittedAt }) => submittedAt,
+    fields: OWN,
+  });
+  // What happened, and what was said by oneself; who did it for one is not one's own to take along.
+  return found.map(({ timeline, result, followUp, ...own }) => ({
+    ...own,
+    result: result && { words: result.words, photos: result.photos, at: result.at },
+    followUp: followUp && { well: followUp.well, words: followUp.words, at: followUp.at },
+    timeline: timeline.map((event) => ownEvent(event, asker)),
+  }));
+}
+
+/** What happened; what was said in it, where one said it oneself. */
+function ownEvent(event: RequestEvent, openid: string): object {
+  const { by, at, type, ...said } = event;
+  return by !== 'clock' && by.openid === openid ? { type, at, ...said } : { type, at };
+}
+
+async function joinedBy(openid: string): Promise<object[]> {
+  const found = await allOf(requests, {
+    where: { 'joined.openid': openid },
+    by: 'submittedAt',
+    momentOf: ({ submittedAt }) => submittedAt,
+    fields: ['category', 'submittedAt', 'joined'],
+  });
+  return found.map(({ _id, category, joined }) => ({
+    _id,
+    category,
+    joined: joined.filter((one) => one.openid === openid),
+  }));
+}
+
+/** What was done for others: one's own part of it, and nothing of theirs. */
+async function doneBy(openid: string): Promise<object[]> {
+  const found = await allOf(requests, {
+    where: { 'assignee.openid': openid },
+    by: 'submittedAt',
+    momentOf: ({ submittedAt }) => submittedAt,
+    fields: ['category', 'state', 'submittedAt', 'result'],
+  });
+  return found.map(({ _id, category, state, result }) => ({
+    _id,
+    category,
+    state,
+    result: result?.by === openid ? { words: result.words, minutes: result.minutes } : null,
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Moment } from '../time/moment';
+
+/**
+ * 用途: what somebody agrees to, each by itself. `service` is asked at first use; the others are sensitive, and
+ * asked only where they are used.
+ */
+export const PURPOSES = ['service', 'health', 'child', 'party'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** 告知的版本: with another text everybody is asked anew. */
+export const NOTICE_VERSION = 1;
+
+/** 谁来同意: oneself, or a guardian for who is under fourteen. */
+export const AGREE_AS = ['oneself', 'guardian'] as const;
+export type AgreeAs = (typeof AGREE_AS)[number];
+
+/** 同意: to one purpose, as the notice of this version said it. */
+export interface Consent {
+  readonly version: number;
+  readonly at: Moment;
+  readonly by: AgreeAs;
+  /** 撤回 */
+  readonly withdrawnAt: Moment | null;
+}
+
+export type Consents = Readonly<Partial<Record<Purpose, Consent>>>;
+
+/** What is read of a person. */
+interface Agreeing {
+  readonly consents: Consents;
+}
+
+/** Has this person agreed to it, to the text of today, and not taken it back? */
+export function hasAgreed({ consents }: Agreeing, purpose: Purpose): boolean {
+  const consent = consents[purpose];
+  return (
+    consent !== undefined && consent.withdrawnAt === null && consent.version === NOTICE_VERSION
+  );
+}
+
+/** 同意 */
+export function agree<Who extends Agreeing>(
+  person: Who,
+  purposes: readonly Purpose[],
+  by: AgreeAs,
+  now: Moment,
+): Who {
+  const consent: Consent = { version: NOTICE_VERSION, at: now, by, withdrawnAt: null };
+  const given = purposes.filter((purpose) => !hasAgreed(person, purpose));
+  const entries = given.map((purpose) => [purpose, consent]);
+  return { ...person, consents: { ...person.consents, ...Object.fromEntries(entries) } };
+}
+
+/** 撤回同意: nothing new is kept for it from now on. */
+export function withdraw<Who extends Agreeing>(person: Who, purpose: Purpose, now: Moment): Who {
+  const consent = person.consents[purpose];
+  if (!consent || consent.withdrawnAt !== null) return person;
+  const withdrawn = { ...consent, withdrawnAt: now };
+  return { ...person, consents: { ...person.consents, [purpose]: withdrawn } };
+}

@@ -1,0 +1,55 @@
+import { Refusal } from '../base/refusal';
+import { heldAt } from '../org/office';
+import { NEVER, withDue } from '../time/due';
+import type { Moment } from '../time/moment';
+import { keptUntil } from '../time/retention';
+import type { Person } from './person';
+import { leave } from './volunteer';
+
+/**
+ * 注销: hidden at once, deleted on the seventh day. A volunteer leaves, so that their work goes to others
+ * first; an office is handed over before.
+ *
+ * @throws Refusal `person/holds-office`, `person/erasing-already`
+ */
+export function askErasing(person: Person, now: Moment): Person {
+  if (heldAt(person.roles, now).length > 0) throw new Refusal('person/holds-office');
+  if (person.erasing) throw new Refusal('person/erasing-already');
+  const left = withoutWork(person, now);
+  const erasing = { askedAt: now, at: keptUntil('erasing', now) };
+  return { ...left, erasing, due: withDue(left.due, 'erase', now) };
+}
+
+/**
+ * 不注销了: everything is shown again, except what was taken back or handed on meanwhile.
+ *
+ * @throws Refusal `person/not-erasing`
+ */
+export function keep(person: Person, now: Moment): Person {
+  if (!person.erasing) throw new Refusal('person/not-erasing');
+  return { ...person, erasing: null, due: withDue(person.due, 'erase', now) };
+}
+
+/** 到哪一步了: what is to be done about somebody of whom `erase` is due. */
+export function stepOfErasing(
+  { erasing, due }: Pick<Person, 'erasing' | 'due'>,
+  now: Moment,
+): 'show' | 'hide' | 'delete' {
+  if (!erasing) return 'show';
+  // What they had in hand is on its way to others first.
+  const handsOver = due.some(({ job, at }) => job === 'handOver' && at < NEVER);
+  return erasing.at <= now && !handsOver ? 'delete' : 'hide';
+}
+
+function withoutWork(person: Person, now: Moment): Person {
+  const { volunteer } = person;
+  switch (volunteer?.state) {
+    case 'approved':
+    case 'paused':
+      return leave(person, now);
+    case 'applied':
+      return { ...person, volunteer: { ...volunteer, state: 'left' } };
+    default:
+      return person;
+  }
+}

@@ -1,0 +1,151 @@
+import { laterOf, type Moment } from '../../time/moment';
+import { keptUntil } from '../../time/retention';
+import type { RequestEvent } from '../model/event';
+import type { ServiceRequest } from '../model/state';
+import { lastOf } from '../model/timeline';
+
+/** 到期删除: what a request that is over loses, in this order. */
+const STAGES = ['contact', 'files', 'words'] as const;
+type Stage = (typeof STAGES)[number];
+
+/** When something of it is deleted next; null while it is not over, and when nothing is left to delete. */
+export function retainAt(request: ServiceRequest): Moment | null {
+  const moments = STAGES.flatMap((stage) => {
+    const end = endOf(stage, request);
+    return end !== null && isThere(stage, request) ? end : [];
+  });
+  return moments.sort()[0] ?? null;
+}
+
+/** The request without what is kept no more at this moment; the files that are to be deleted for it. */
+export function retained(
+  request: ServiceRequest,
+  now: Moment,
+): { readonly next: ServiceRequest; readonly files: readonly string[] } {
+  const over = STAGES.filter((stage) => {
+    const end = endOf(stage, request);
+    return end !== null && end <= now;
+  });
+  const next = over.reduce((left, stage) => WITHOUT[stage](left), request);
+  return { next, files: over.includes('files') ? filesOf(request) : [] };
+}
+
+/** 照片与语音: every file that it names. */
+export function filesOf({ photos, voice, additions, result }: ServiceRequest): string[] {
+  const added = additions.flatMap((one) => one.photos);
+  return [...photos, ...added, ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
+}
+
+/** 电话、称呼与门牌: of where something happened the place stays with the words. */
+export function withoutContact(request: ServiceRequest): ServiceRequest {
+  const { nodeId, ancestors, elsewhere } = request.place;
+  const place = elsewhere === 'spot' ? request.place : { nodeId, ancestors, detail: '' };
+  return { ...request, concerned: { name: '', phone: '' }, place };
+}
+
+export function withoutFiles(request: ServiceRequest): ServiceRequest {
+  const { additions, result } = request;
+  const bare = {
+    ...request,
+    photos: [],
+    voice: null,
+    additions: additions.map((one) => ({ ...one, photos: [] })),
+  };
+  return result ? ({ ...bare, result: { ...result, photos: [] } } as ServiceRequest) : bare;
+}
+
+/** Category, place, times and figures: what is left when nobody's words are. */
+export function withoutWords(request: ServiceRequest): ServiceRequest {
+  const { place, result, rating, followUp, paused, question } = request;
+  const { nodeId, ancestors } = place;
+  const bare = {
+    ...request,
+    what: '',
+    additions: [],
+    askerName: '',
+    atHome: [],
+    beneficiaries: [],
+    place: { nodeId, ancestors, detail: '' },
+    avoid: { studios: [], names: [] },
+    joined: request.joined.map((one) => ({ ...one, rating: one.rating && mute(one.rating) })),
+    result: result && mute(result),
+    rating: rating && mute(rating),
+    followUp: followUp && mute(followUp),
+    paused: paused && mute(paused),
+    question: question && mute(question),
+    subrequests: request.subrequests.map((part) => ({ ...part, what: '' })),
+    timeline: request.timeline.map((event) => muteEvent(nameless(event, request))),
+    ...(request.state === 'referred' && { about: '' }),
+  };
+  return bare as ServiceRequest;
+}
+
+const WITHOUT: Record<Stage, (request: ServiceRequest) => ServiceRequest> = {
+  contact: withoutContact,
+  files: withoutFiles,
+  words: withoutWords,
+};
+
+function isThere(stage: Stage, request: ServiceRequest): boolean {
+  switch (stage) {
+    case 'contact':
+      return request.concerned.phone !== '' || request.concerned.name !== '';
+    case 'files':
+      return filesOf(request).length > 0;
+    case 'words':
+      return JSON.stringify(withoutWords(request)) !== JSON.stringify(request);
+    default:
+      return stage satisfies never;
+  }
+}
+
+/** Until when this is kept; null while it is not over. Whoever is still to ask after it needs the number. */
+function endOf(stage: Stage, request: ServiceRequest): Moment | null {
+  const since = endedAt(request);
+  if (since === null) return null;
+  const { followUpAt } = request;
+  const end = keptUntil(stage, since);
+  if (stage !== 'contact' || followUpAt === null) return end;
+  return laterOf(end, keptUntil(stage, followUpAt));
+}
+
+function endedAt({ state, closedAt, timeline, submittedAt }: ServiceRequest): Moment | null {
+  if (state === 'closed') return closedAt;
+  if (state !== 'withdrawn') return null;
+  return lastOf(timeline, 'request.withdrawn')?.at ?? submittedAt;
+}
+
+function mute<One extends { readonly words: string }>(one: One): One {
+  return { ...one, words: '' };
+}
+
+/** Residents are called so: only helpers keep their name, in the record of their service. */
+function nameless(event: RequestEvent, { asker, joined }: ServiceRequest): RequestEvent {
+  if (event.by === 'clock') return event;
+  const { openid } = event.by;
+  const resident = openid === asker || joined.some((one) => one.openid === openid);
+  return resident ? { ...event, by: { openid, name: '居民' } } : event;
+}
+
+function muteEvent(event: RequestEvent): RequestEvent {
+  switch (event.type) {
+    case 'request.left':
+    case 'request.withdrawn':
+    case 'request.reopened':
+      return { ...event, reason: '' };
+    case 'request.paused':
+    case 'request.replied':
+    case 'request.resolved':
+    case 'request.followedUp':
+      return { ...event, words: '' };
+    case 'request.asked':
+      return { ...event, question: '' };
+    case 'request.recorded':
+    case 'request.referred':
+      return { ...event, note: '' };
+    case 'request.parted':
+      return { ...event, parts: event.parts.map((part) => ({ ...part, what: '' })) };
+    default:
+      return event;
+  }
+}

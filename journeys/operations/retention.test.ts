@@ -1,0 +1,88 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+import { filesThere, upload, whereStored } from './whole-store';
+
+/** 到期删除: what is kept no more is deleted from the store and the storage, by itself. */
+
+jest.setTimeout(300_000);
+
+const EVERY = ['deliver', 'derive', 'learn', 'patrol'];
+const WORDS = ['紫色窗帘后面渗水', '换了蓝色接头', '满意得很'];
+
+let here: Neighbourhood;
+let photo: string;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+/** Lets time pass without its runs, then minutes with them, through a night. */
+async function later(duration: string, minutes = 4): Promise<void> {
+  await here.cloud.advance(duration, EVERY);
+  for (let minute = 0; minute < minutes; minute += 1) await here.cloud.advance('PT1M');
+}
+
+async function closed(): Promise<string> {
+  photo = await upload(here, who.resident, 'photos/two.jpg');
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...{ category: 'repair', what: WORDS[0] ?? '', photos: [photo], forWhom: 'family' },
+    concerned: { name: '李奶奶', phone: '19900005555' },
+    place: { nodeId: 'plum-2', detail: '1709室' },
+  });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const done = { words: WORDS[1] ?? '', minutes: 20, photos: [] };
+  await here.ask(who.volunteer, 'requests.resolve', { id, ...done });
+  await here.ask(who.resident, 'requests.confirm', { id });
+  await here.ask(who.resident, 'requests.rate', { id, stars: 5, words: WORDS[2] ?? '' });
+  await here.deliver();
+  await here.ask(who.lead, 'requests.read', { id });
+  return id;
+}
+
+test('telephone and door go after 30 days, pictures after a year, words after three', async () => {
+  const id = await closed();
+  await later('P29D');
+  expect(await whereStored(here, ['19900005555'])).toEqual([`requests/${id}: 19900005555`]);
+  await later('P2D');
+  expect(await whereStored(here, ['19900005555', '李奶奶', '1709室'])).toEqual([]);
+  expect(await filesThere(here, [photo])).toEqual([photo]);
+
+  await later('P340D');
+  expect(await filesThere(here, [photo])).toEqual([]);
+  expect(await whereStored(here, [photo])).toEqual([]);
+  expect(await whereStored(here, WORDS)).toHaveLength(WORDS.length);
+
+  await later('P735D');
+  expect(await whereStored(here, WORDS)).toEqual([]);
+  const view = await here.ask(who.secretary, 'requests.read', { id });
+  expect(view).toMatchObject({ state: 'closed', category: 'repair', what: '' });
+  expect(view.rating?.stars).toBe(5);
+});
+
+test('messages go after a year, deeds after three; an idle night costs nothing', async () => {
+  const id = await closed();
+  const kept = async (collection: string) =>
+    (await whereStored(here, ['"_id"'])).filter((where) => where.startsWith(`${collection}/`));
+  expect((await kept('inbox')).length).toBeGreaterThan(0);
+  expect(await kept('deeds')).toHaveLength(1);
+  await later('P200D', 30);
+  const { mark } = (await here.get('/stats?last=0')) as { mark: number };
+  // Ten minutes around three in the morning.
+  await here.cloud.advance('PT16H55M', EVERY);
+  for (let minute = 0; minute < 10; minute += 1) await here.cloud.advance('PT1M', ['derive']);
+  const { invocations } = (await here.get(`/stats?since=${mark}`)) as {
+    invocations: { function: string; calls: { action: string }[] }[];
+  };
+  const removals = invocations.flatMap(({ calls }) =>
+    calls.filter(({ action }) => action === 'database.removeDocument'),
+  );
+  expect(removals).toEqual([]);
+  await later('P170D', 3);
+  await later('P1D', 3);
+  expect(await kept('inbox')).toEqual([]);
+  expect(await kept('deeds')).toHaveLength(1);
+  await later('P730D', 3);
+  await later('P1D', 3);
+  expect(await kept('deeds')).toEqual([]);
+  expect((await here.ask(who.secretary, 'requests.read', { id })).state).toBe('closed');
+});

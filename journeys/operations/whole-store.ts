@@ -1,0 +1,44 @@
+import { COLLECTION_NAMES } from '../../cloudfunctions/store/collections';
+import { connectSdk } from '../../localcloud/testing/sdk';
+import type { Neighbourhood } from './neighbourhood';
+
+/** 通查: every document of every collection, as text, by `collection/id`. */
+export async function everythingStored(here: Neighbourhood): Promise<Map<string, string>> {
+  const database = connectSdk(here.cloud).database();
+  const all = new Map<string, string>();
+  for (const name of COLLECTION_NAMES) {
+    const { data } = await database.collection(name).limit(1000).get();
+    for (const document of data as unknown as { _id: string }[]) {
+      all.set(`${name}/${document._id}`, JSON.stringify(document));
+    }
+  }
+  return all;
+}
+
+/** Where any of these texts stands. */
+export async function whereStored(
+  here: Neighbourhood,
+  texts: readonly string[],
+): Promise<string[]> {
+  const all = await everythingStored(here);
+  return [...all].flatMap(([where, document]) => {
+    const found = texts.filter((text) => document.includes(text));
+    return found.map((text) => `${where}: ${text}`);
+  });
+}
+
+/** Uploads a file as this person's phone does; its id. */
+export async function upload(here: Neighbourhood, openid: string, path: string): Promise<string> {
+  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': openid },
+    body: 'picture',
+  });
+  return ((await answer.json()) as { fileID: string }).fileID;
+}
+
+/** Which of these files are there. */
+export async function filesThere(here: Neighbourhood, files: readonly string[]): Promise<string[]> {
+  const { fileList } = await connectSdk(here.cloud).getTempFileURL({ fileList: [...files] });
+  return fileList.filter(({ tempFileURL }) => tempFileURL).map(({ fileID }) => fileID);
+}
