@@ -1,4 +1,4 @@
-// Runs before `npm start`, `npm test` and their like on a machine that has Node and npm alone, so it
+// Runs first in `npm start`, `npm test` and their like (inside the script: npm skips `pre` scripts where scripts are off) on a machine that has Node and npm alone, so it
 // needs nothing that npm would have to install first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
