@@ -5,7 +5,7 @@ import type { Moment } from '../time/moment';
 import type { Announcement } from './announcement';
 
 /**
- * 消息 in the inbox: that it was published, or what was corrected last.
+ * 消息: the inbox line that an announcement was published, or the latest correction of it.
  *
  * @param placeName what its node is called now
  */
@@ -19,7 +19,8 @@ export function inboxTextOf(
 }
 
 /**
- * 公告通知: what WeChat shows those who want it; like all that is not urgent, not by night.
+ * 公告通知: the WeChat message for people who subscribed to announcements. It is not urgent, so it is
+ * never sent at night.
  *
  * @param placeName what its node is called now
  */

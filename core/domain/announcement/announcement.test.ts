@@ -38,7 +38,7 @@ describe('edit', () => {
   const { title, node, nodeName, ancestors, audience } = drafted;
   const words = { title, node, nodeName, ancestors, audience, body: '改到周日。' };
 
-  test('a draft changes', () => {
+  test('a draft can be changed', () => {
     expect(edit(drafted, words, later(1))).toEqual({
       ...drafted,
       body: '改到周日。',
@@ -53,7 +53,7 @@ describe('edit', () => {
 });
 
 describe('publish', () => {
-  test('the audience is notified from its first person on', () => {
+  test('publishing starts the walk at the first person of the audience', () => {
     expect(published).toMatchObject({
       state: 'published',
       publishedAt: later(5),
@@ -64,30 +64,30 @@ describe('publish', () => {
     });
   });
 
-  test('once', () => {
+  test('an announcement can be published only once', () => {
     expect(refusalOf(() => publish(published, NOW))).toBe('announcement/already-published');
   });
 });
 
-describe('which people it is for', () => {
+describe('the audience of an announcement', () => {
   const neighbour = resident('neighbour');
   const elsewhere = resident('elsewhere', { ancestors: pathOf('house-9') });
   const nowhere = resident('nowhere', { ancestors: [] });
   const volunteer = member('wang', 'east');
   const forVolunteers = { ...published, audience: 'volunteers' as const };
 
-  test('everybody who lives below its node', () => {
+  test('everybody who lives below its node is in the audience', () => {
     const reach = [neighbour, elsewhere, nowhere, volunteer].map((one) => isFor(published, one));
     expect(reach).toEqual([true, false, false, true]);
     expect(isFor({ ...published, node: 'street' }, elsewhere)).toBe(true);
   });
 
-  test('volunteers at work, where it is for them', () => {
+  test('an announcement for volunteers reaches active volunteers only', () => {
     const reach = [neighbour, volunteer, pause(volunteer, true, NOW)];
     expect(reach.map((one) => isFor(forVolunteers, one))).toEqual([false, true, false]);
   });
 
-  test('nobody, as long as it is a draft', () => {
+  test('a draft has no audience', () => {
     expect(isFor(drafted, neighbour)).toBe(false);
   });
 });
@@ -95,7 +95,7 @@ describe('which people it is for', () => {
 describe('correct', () => {
   const corrected = correct(published, { by: 'secretary-li', words: '改到周日上午。' }, later(60));
 
-  test('the words stay, and something new is there to read', () => {
+  test('a correction keeps the text and makes the announcement unread again', () => {
     expect(corrected).toEqual({
       ...published,
       changedAt: later(60),
@@ -103,36 +103,36 @@ describe('correct', () => {
     });
   });
 
-  test('a draft is simply changed', () => {
+  test('a draft is edited instead of corrected', () => {
     const act = () => correct(drafted, { by: 'secretary-li', words: '改到周日。' }, NOW);
     expect(refusalOf(act)).toBe('announcement/not-published');
   });
 
-  test('not for ever', () => {
+  test('the number of corrections is limited', () => {
     const again = (one: Announcement) => correct(one, { by: 'secretary-li', words: '又改了' }, NOW);
     const often = Array.from({ length: 10 }).reduce<Announcement>(again, published);
     expect(refusalOf(() => again(often))).toBe('announcement/corrected-enough');
   });
 });
 
-test('anybody may read what is for everyone', () => {
+test('anybody may read an announcement for everyone', () => {
   const forVolunteers = { ...published, audience: 'volunteers' as const };
   expect([drafted, published, forVolunteers].map(isPublic)).toEqual([false, true, false]);
 });
 
-describe('what of the announcements an inbox has', () => {
+describe('which announcements appear in an inbox', () => {
   const home = (id: string) => ({ nodeId: id, ancestors: pathOf(id), name: '', detail: '' });
 
-  test('all that was said to the place, for whoever has lived there as long as is known', () => {
+  test('all announcements of the place appear when nobody knows since when the person has lived there', () => {
     const one = resident('neighbour');
     expect(feedsOf(one)).toEqual([{ nodes: one.ancestors, audience: 'everyone', since: null }]);
   });
 
-  test('nothing for whoever lives nowhere yet', () => {
+  test('none appear for a person without a home', () => {
     expect(feedsOf(resident('nowhere', { ancestors: [] }))).toEqual([]);
   });
 
-  test('after a move, what is above both homes stays; the new house begins now', () => {
+  test('after a move, announcements to nodes above both homes stay, and those to the new building count from the move', () => {
     const moved = moveTo(resident('neighbour'), home('house-9'), later(9));
     const stays = pathOf('house-9').filter((node) =>
       resident('neighbour').ancestors.includes(node),
@@ -145,7 +145,7 @@ describe('what of the announcements an inbox has', () => {
     expect(moveTo(moved, home('house-9'), later(20)).livesSince).toEqual(moved.livesSince);
   });
 
-  test('volunteers, what was said to volunteers since they applied', () => {
+  test('a volunteer sees announcements to volunteers since they applied', () => {
     const one = member('wang', 'east');
     const since = one.volunteer?.appliedAt;
     expect(feedsOf(one)).toContainEqual({ nodes: one.ancestors, audience: 'volunteers', since });

@@ -21,7 +21,7 @@ export interface Correction {
   readonly words: string;
 }
 
-/** 到期的事: `tell` until the whole audience has been walked through. */
+/** 到期的事: `tell` stays due until the walk has reached the whole audience. */
 export type AnnouncementJob = 'tell';
 
 /** 公告: written to a node of the tree and an audience. */
@@ -47,14 +47,14 @@ export interface Announcement extends Versioned, WithDue<AnnouncementJob> {
   readonly told: number;
 }
 
-/** 订阅的公告: what was announced to these nodes and this audience since a moment; null: ever. */
+/** 订阅的公告: announcements to these nodes and this audience since a moment; null means without a limit. */
 export interface Feed {
   readonly nodes: readonly NodeId[];
   readonly audience: Audience;
   readonly since: Moment | null;
 }
 
-/** 保存: a draft can be changed for as long as it is one. */
+/** 保存: changes a draft. */
 export function edit(
   announcement: Announcement,
   words: Pick<Announcement, 'title' | 'body' | 'node' | 'nodeName' | 'ancestors' | 'audience'>,
@@ -64,7 +64,7 @@ export function edit(
   return { ...announcement, ...words, changedAt: now };
 }
 
-/** 发布: from now on its audience reads it, and whoever wants messages is told once, not by night. */
+/** 发布: from now on its audience can read it, and subscribers get one message, not at night. */
 export function publish(announcement: Announcement, now: Moment): Announcement {
   requireDraft(announcement);
   return {
@@ -90,7 +90,7 @@ export function correct(
   return { ...announcement, changedAt: now, corrections: [...corrections, { at: now, by, words }] };
 }
 
-/** Is it meant for this person: published, to a node they live under, and to their kind? */
+/** Is it published, addressed to a node this person lives under, and meant for their role? */
 export function isFor(
   announcement: Announcement,
   person: Pick<Person, 'ancestors' | 'volunteer'>,
@@ -100,14 +100,14 @@ export function isFor(
   return announcement.audience === 'everyone' || activeStudio(person) !== null;
 }
 
-/** May anybody at all read it, e.g. somebody to whom a neighbour sent it? */
+/** May everybody read it, for example a person to whom a neighbour forwarded it? */
 export function isPublic({ state, audience }: Announcement): boolean {
   return state === 'published' && audience === 'everyone';
 }
 
 /**
- * What this person's inbox has of announcements: what was said to a place since they live there, and to
- * volunteers since they wanted to be one. What is older they find in the list of their place.
+ * The announcements in this person's inbox: those to their nodes since they moved in, and those to
+ * volunteers since they applied. Older ones are in the list of their place.
  */
 export function feedsOf(person: Person): Feed[] {
   const { ancestors, livesSince, volunteer } = person;

@@ -1,4 +1,4 @@
-/** 列表里的说明 under an announcement's title: what was corrected first, for that is what is new. */
+/** 列表里的说明 under an announcement's title: the latest correction if there is one, because that is new. */
 export function listNote(nodeName: string, at: string, correction: string | null): string {
   return `${correction ? `更正：${correction} · ` : ''}${nodeName} · ${at}`;
 }

@@ -1,7 +1,7 @@
 import { TOWN } from '../testing/town';
 import { placeNameOf } from './place-name';
 
-test('a place is named as it is called now, one that is gone as it was', () => {
+test('a node has its current name, and a removed node the name it had', () => {
   expect(placeNameOf({ node: 'xingye', nodeName: '旧名社区' }, TOWN)).toBe(
     TOWN.nodes.get('xingye')?.name,
   );

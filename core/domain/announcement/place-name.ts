@@ -1,7 +1,7 @@
 import type { Directory } from '../studio/directory';
 import type { Announcement } from './announcement';
 
-/** 发给哪里: what its node is called now; one that is gone, what it was called then. */
+/** 发给哪里: the node's current name; for a removed node, the name it had. */
 export function placeNameOf(
   { node, nodeName }: Pick<Announcement, 'node' | 'nodeName'>,
   { nodes }: Directory,

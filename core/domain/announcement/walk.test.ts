@@ -3,12 +3,12 @@ import { minutesAfter } from '../time/moment';
 import type { Announcement } from './announcement';
 import { alsoFor, goesOnAt, nextStretch, PACE, shareOf, upToWhoWaits } from './walk';
 
-/** Nine in the evening and a quarter to eleven in China. */
+/** 21:00 and 22:45 in China. */
 const EVENING = '2026-03-11T13:29:30.000Z';
 const NIGHT = '2026-03-11T14:45:00.000Z';
 const MORNING = '2026-03-11T23:30:00.000Z';
 
-test('a part is due again before the next minute’s timer, and never by night', () => {
+test('a stretch is due before the timer of the next minute, and never at night', () => {
   expect(nextStretch(NOW)).toBe(minutesAfter(NOW, PACE.minutes));
   expect(PACE.minutes).toBeLessThan(1);
   expect(nextStretch(EVENING)).toBe(MORNING);
@@ -20,13 +20,13 @@ test('several walks share one pace', () => {
   expect(shareOf(10) * 10).toBeLessThanOrEqual(PACE.people);
 });
 
-test('a day’s share used up, it goes on in the morning', () => {
+test('a walk that has used up the day’s writes goes on in the morning', () => {
   expect(goesOnAt(PACE.perDay - 200, 100, NOW)).toBe(NOW);
   expect(goesOnAt(PACE.perDay - 100, 100, '2026-03-11T06:00:00.000Z')).toBe(MORNING);
   expect(goesOnAt(PACE.perDay, 100, NOW)).toBe(NOW);
 });
 
-test('it stops before the first who was told something a moment ago', () => {
+test('a walk stops before a person who got a message within the last minutes', () => {
   const fresh = resident('a');
   const told = (at: string) => ({ ...resident('b'), lastSentAt: { news: at } });
   expect(upToWhoWaits([fresh, told(later(-3))], NOW)).toEqual({
@@ -40,7 +40,7 @@ test('it stops before the first who was told something a moment ago', () => {
   expect(upToWhoWaits([], NOW)).toEqual({ readers: [], waitsUntil: null });
 });
 
-test('one message tells of what else is still to come to this person', () => {
+test('one message covers all announcements that this person is still to get', () => {
   const other = (id: string, more: Partial<Announcement> = {}): Announcement => ({
     ...({ _id: id, state: 'published', node: pathOf('house-5')[0] ?? '' } as Announcement),
     audience: 'everyone',

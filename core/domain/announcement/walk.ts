@@ -6,9 +6,9 @@ import { type Announcement, isFor } from './announcement';
 
 /**
  * 步速 of the walk through an audience, for the smallest plan: 30 queries a second and 30,000 writes a
- * day. A person costs one write, so it takes a third of a second's queries, and half of a day's writes
- * for one announcement; requests have the rest. A stretch is due a little before the timer that comes each
- * minute, or it would just miss it.
+ * day. Each person costs one write. The walk uses a third of the queries per second, and at most half
+ * of a day's writes for one announcement, so that requests have the rest. A stretch is due shortly
+ * before the timer that runs each minute; otherwise it would miss that timer and wait another minute.
  */
 export const PACE = { people: 100, minutes: 0.75, perSecond: 10, perDay: 15_000 } as const;
 
@@ -23,7 +23,10 @@ export function nextStretch(now: Moment): Moment {
   return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes));
 }
 
-/** When the walk goes on after a stretch: as agreed, or the next day when a day's share is used up. */
+/**
+ * When the walk goes on after a stretch: as planned, or the next day once the day's writes are used
+ * up.
+ */
 export function goesOnAt(before: number, told: number, agreed: Moment): Moment {
   const days = (count: number) => Math.floor(count / PACE.perDay);
   if (days(before + told) === days(before)) return agreed;
@@ -32,8 +35,8 @@ export function goesOnAt(before: number, told: number, agreed: Moment): Moment {
 }
 
 /**
- * The readers before the first who got a message less than `GATHER_MINUTES` ago, and when that one can be
- * told: the walk stops there, so that two announcements within minutes become one message.
+ * The readers before the first one who got a message less than `GATHER_MINUTES` ago, and when that one
+ * can get the next. The walk stops there, so that two announcements within minutes become one message.
  */
 export function upToWhoWaits<Reader extends Pick<Person, 'lastSentAt'>>(
   found: readonly Reader[],
@@ -49,7 +52,7 @@ function waitUntil({ lastSentAt }: Pick<Person, 'lastSentAt'>): Moment {
   return lastSentAt.news ? minutesAfter(lastSentAt.news, GATHER_MINUTES) : '';
 }
 
-/** 合并: other announcements whose walk is still to come to this person; one message tells of all. */
+/** 合并: other announcements that this person is still to get; one message covers them all. */
 export function alsoFor(
   reader: Pick<Person, '_id' | 'ancestors' | 'volunteer'>,
   others: readonly Announcement[],

@@ -1,6 +1,8 @@
 import { Refusal } from './refusal';
 
-/** What a command answers beside which document it changed: plain data, kept with the command. */
+/**
+ * A command's output beside the document's id, version and state: plain data, kept with the command.
+ */
 export type CommandOutput = Readonly<Record<string, unknown>>;
 
 /**
@@ -10,13 +12,13 @@ export type CommandOutput = Readonly<Record<string, unknown>>;
 export interface TakenCommand extends Command {
   readonly version: number;
   readonly state: string;
-  /** Absent where the command answers nothing besides. */
+  /** Absent when the command has no output. */
   readonly output?: CommandOutput;
 }
 
 /**
- * The answer of every command: which document, at which version, in which state; and its output,
- * where it declares one.
+ * The reply to every command: the document's id, version and state, and the command's output if it
+ * declares one.
  */
 export type CommandReply<Output extends CommandOutput | undefined = undefined> = {
   readonly id: string;
@@ -28,7 +30,7 @@ export type CommandReply<Output extends CommandOutput | undefined = undefined> =
 export interface Versioned {
   readonly _id: string;
   readonly version: number;
-  /** The last commands it has taken in. */
+  /** The last commands applied to it. */
   readonly commands: readonly TakenCommand[];
 }
 
@@ -37,7 +39,7 @@ export interface Command {
   readonly commandId: string;
   /** The same id from somebody else is another command. */
   readonly by: string;
-  /** A digest of the input; absent where nobody can send another input under the same id. */
+  /** A digest of the input; absent when no other input can be sent under the same id. */
   readonly said?: string;
 }
 
@@ -45,11 +47,11 @@ export interface Command {
 const REMEMBERED = 60;
 
 /**
- * The document one version on, with the command that changed it remembered.
+ * The document with its version raised by one and the command remembered.
  *
- * @param command null when the clock did it
- * @param state what the answer calls the document's state
- * @param output what the command answers besides
+ * @param command null when the clock made the change
+ * @param state what the reply calls the document's state
+ * @param output the command's output for its reply
  */
 export function remember<Doc extends Versioned>(
   document: Doc,
@@ -64,10 +66,10 @@ export function remember<Doc extends Versioned>(
 }
 
 /**
- * The answer a command got the first time, or null when it is new.
+ * The reply a command got the first time, or null when it is new.
  *
- * @throws Refusal `input/first-has-arrived` when it says something else than the first time: what
- * was changed after a lost answer must not be taken for what has arrived
+ * @throws Refusal `input/first-has-arrived` when the input differs from the first time, so that a
+ * person who edited their words after a lost reply does not believe the edit has arrived
  */
 export function replayOf<Output extends CommandOutput | undefined = undefined>(
   document: Versioned,
@@ -81,6 +83,6 @@ export function replayOf<Output extends CommandOutput | undefined = undefined>(
   const same = first.said === undefined || first.said === command.said;
   if (!same) throw new Refusal('input/first-has-arrived');
   const { version, state, output } = first;
-  // The same words under the same id are the same command: its output was of this very type.
+  // The same input under the same id is the same command, so its output has this type.
   return { id: document._id, version, state, ...(output && { output }) } as CommandReply<Output>;
 }

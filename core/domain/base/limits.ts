@@ -1,55 +1,55 @@
 /**
- * 期限与上限: numbers that a rule keeps and a sentence or a form names. Each stands here once, so that
- * what is said is what holds.
+ * 期限与上限: numbers that rules apply and that sentences and forms mention. Each is defined once, here, so
+ * that the sentence always states the limit that applies.
  */
 
-/** 评价 stays open for so many days after closing (as Amsterdam's Signalen does). */
+/** 评价 is possible for this many days after closing (as in Amsterdam's Signalen). */
 export const RATE_DAYS = 14;
-/** 退回重办 is possible for so many days after it was resolved (as India's DIGIT does). */
+/** 退回重办 is possible for this many days after the result (as in India's DIGIT). */
 export const REOPEN_DAYS = 10;
-/** A resident has so many working days to answer a question. */
+/** A resident has this many working days to answer a question. */
 export const ANSWER_WORKDAYS = 5;
-/** A meeting must be within so many days: later would only be a delay. */
+/** A meeting must take place within this many days; a later one would only be a delay. */
 export const HEARING_DAYS = 30;
 /** 休息: the lengths of a pause that ends by itself, in days. */
 export const PAUSE_DAYS = [7, 30] as const;
-/** 催办: whoever was asked to hurry has this long to do so before they are asked again. */
+/** 催办: an office can urge the owner again only after this time. */
 export const URGE_HOURS = 2;
-/** Everybody who comes to a meeting is reminded this long before. */
+/** Everybody who takes part in a meeting is reminded this long before. */
 export const HEARING_REMINDER_DAYS = 1;
-/** How long 12345 usually takes to answer; then the office is reminded to ask again. */
+/** How long 12345 usually takes to answer. Then the office is reminded to ask again. */
 export const ASK_OUTSIDE_WEEKS = 1;
-/** The rates look back this far. */
+/** Rates cover this many days. */
 export const OUTCOME_DAYS = 90;
-/** Unmet demand covers the last month only: a new studio can be found within one. */
+/** Unmet demand covers the last month only, because a new studio can be founded within one. */
 export const DEMAND_DAYS = 30;
 
-/** An office's search reads what was submitted in the last days: a past as long as the rates'. */
+/** An office's search covers requests submitted in this many days, the same as the rates. */
 export const SEARCHED_DAYS = OUTCOME_DAYS;
-/** Spans by which an office narrows a list, in days. */
+/** Periods by which an office can filter a list, in days. */
 export const LIST_DAYS = [7, 30, 90] as const;
 
-/** 字数: the most characters that each thing people write may have. */
+/** 字数: the most characters for each text that people write. */
 export const CHARACTERS = {
   /** A person's name, and a studio's. */
   name: 20,
   /** 门牌, or a corner of a place. */
   unit: 30,
-  /** 诉求 in a resident's own words, and each part into which it is divided. */
+  /** 诉求 in a resident's own words, and each of the subrequests it is split into. */
   what: 1000,
   part: 500,
-  /** 补充: what is said afterwards. */
+  /** 补充: words added later. */
   addition: 500,
   question: 200,
   answer: 500,
-  /** Where a meeting is, and about what. */
+  /** The place and the subject of a meeting. */
   hearing: 200,
   reason: 200,
   note: 500,
   result: 500,
   rating: 300,
   followUp: 300,
-  /** Who outside has it, what was said to them, and what it is about. */
+  /** The outside agency, what was said to it, and what it is about. */
   referredTo: 30,
   referralNote: 300,
   about: 300,
@@ -57,31 +57,31 @@ export const CHARACTERS = {
   introduction: 500,
   room: 40,
   feeNote: 60,
-  /** What is looked for in a list. */
+  /** A search text. */
   search: 20,
   title: 40,
   body: 4000,
   correction: 200,
 } as const;
 
-/** Fewer characters say too little, unless a voice says the rest. */
+/** Fewer characters say too little, unless there is a voice message. */
 export const LEAST_WORDS = 4;
 
-/** Relatives whose matters a volunteer leaves to others, or people whom somebody avoids. */
+/** Relatives whose requests a volunteer does not serve, or people whom an asker avoids. */
 export const MOST_NAMES = 5;
-/** Studios that somebody avoids. */
+/** Studios that an asker avoids. */
 export const MOST_AVOIDED_STUDIOS = 5;
-/** Parts into which a request is divided at once. */
+/** Subrequests created by one split. */
 export const MOST_PARTS = 5;
-/** Kinds that a studio declares, and as many that it helps with besides. */
+/** Categories that a studio declares, and as many more that it also helps with. */
 export const MOST_KINDS = 8;
 /** Places that a studio serves. */
 export const MOST_SERVED = 30;
-/** What a volunteer can have in hand at once. */
+/** Requests that one volunteer can work on at once. */
 export const MOST_AT_ONCE = 20;
 /** Lines of weekly hours. */
 export const MOST_OPENINGS = 14;
-/** Photos of what is asked for. */
+/** Photos of a request. */
 export const MOST_PHOTOS = 9;
 /** How often the asker can add something. */
 export const MOST_ADDITIONS = 10;
@@ -91,9 +91,9 @@ export const MOST_ADDED_PHOTOS = 3;
 export const MOST_RESULT_PHOTOS = 3;
 /** The longest voice, in seconds. */
 export const VOICE_SECONDS = 60;
-/** 服务时长 of one matter: a day at most, since hours above 8 are reviewed. */
+/** 服务时长 of one request: a day at most, because more than 8 hours are reviewed. */
 export const MOST_SERVICE_DAYS = 1;
-/** Messages that are marked as read at once. */
+/** Messages marked as read by one command. */
 export const MOST_MARKED = 50;
 
 /** 服务半径 in metres. */
@@ -103,7 +103,7 @@ export const CAPACITY = { least: 1, most: 200 } as const;
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** `三十`: a number from 0 to 99 as it is said. */
+/** `三十`: a number from 0 to 99 in Chinese words. */
 export function sayNumber(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   if (tens === 0) return DIGITS[ones] ?? '';

@@ -7,15 +7,15 @@ export interface Page {
   readonly tab?: string;
   /** 下拉刷新 */
   readonly pull?: true;
-  /** 转发: it can be sent to others; `useShare` says as what. */
+  /** 转发: the page can be shared; `useShare` sets the title and picture. */
   readonly shares?: true;
-  /** Begins with the red head, up to its title bar. */
+  /** The page begins with the red header, which reaches up to the title bar. */
   readonly red?: true;
 }
 
 /**
- * 页面表: every page of the mini-program by name. Messages and links that somebody was sent open pages by
- * path, so both sides know them.
+ * 页面表: every page of the mini-program by name. Messages and shared links open pages by path, so the
+ * cloud and the client both need the paths.
  */
 export const PAGES = {
   home: { path: 'pages/home/index', title: '走近', tab: '首页', pull: true, red: true },

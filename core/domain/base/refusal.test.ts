@@ -7,13 +7,13 @@ describe('refusal', () => {
     expect(message).toMatch(/^[一-鿿，。、；0-9 ]+。$/);
   });
 
-  test('a name is filled in, and somebody where it is not known', () => {
+  test('the sentence contains the name, or "somebody" when the name is unknown', () => {
     const code = 'request/already-accepted';
     expect(new Refusal(code, { name: '王师傅' }).message).toBe('这件事刚刚被王师傅接走了。');
     expect(new Refusal(code).message).toBe('这件事刚刚被别人接走了。');
   });
 
-  test('a name from outside is treated as text, whatever characters it has', () => {
+  test('a name from user input is inserted as text, whatever characters it contains', () => {
     const odd = new Refusal('request/already-accepted', { name: '$& {name} $1' });
     expect(odd.message).toBe('这件事刚刚被$& {name} $1接走了。');
   });

@@ -1,11 +1,11 @@
 import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber, URGE_HOURS } from './limits';
 
 /**
- * 拒绝: every reason for which the product says no, with the sentence a person reads, noun by noun. The
- * code is for programs and logs and never reaches the screen. `{name}` is filled from the detail.
+ * 拒绝: every reason for a refusal, with the sentence that the person reads, grouped by noun. Codes are
+ * for programs and logs and never reach the screen. `{name}` is filled in from the refusal's detail.
  */
 export const REFUSALS = {
-  // No noun in particular: input, places, permission, words that others read.
+  // All nouns: input, places, permission, words that others read.
   'input/invalid': '有些内容填得不对，请检查后再试。',
   'input/first-has-arrived':
     '先前写的那一份已经收到了，后来改的没有送出去。要再送一次，请再点一次。',

@@ -1,4 +1,4 @@
-/** 特殊群体: who comes first, as the field's practice 特殊群体优先 names them. */
+/** 特殊群体: groups of people who have priority (特殊群体优先). */
 export const BENEFICIARIES = [
   'living-alone',
   'disabled',
@@ -17,7 +17,7 @@ const WORDS: Record<Beneficiary, string> = {
   hardship: '家里有困难',
 };
 
-/** As a form asks it and a volunteer reads it. */
+/** The label in forms and on cards. */
 export function sayBeneficiary(beneficiary: Beneficiary): string {
   return WORDS[beneficiary];
 }

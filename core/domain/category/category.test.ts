@@ -7,10 +7,10 @@ import { GROUPS } from './group';
 import { USUAL_CATEGORIES } from './table';
 import { CATEGORY_WORDS } from './words';
 
-/** A Monday morning without holidays near. */
+/** A Monday morning, with no holiday nearby. */
 const NOW = '2026-03-16T01:00:00.000Z';
 
-test('every category can be told apart, explained and timed', () => {
+test('every category has its own label, a hint and times', () => {
   expect(new Set(CATEGORIES.map(({ label }) => label)).size).toBe(CATEGORY_CODES.length);
   for (const category of CATEGORIES) {
     expect(category.hint).not.toBe('');
@@ -31,26 +31,26 @@ test('each category is in one group, and each group is short enough to read at a
   }
 });
 
-test('danger is answered sooner than anything else, at any hour', () => {
+test('danger has the shortest time to accept, at any hour', () => {
   const within = (danger: boolean) =>
     CATEGORIES.filter(({ code }) => isDanger({ category: code }) === danger).map((one) =>
       ends(one.acceptWithin),
     );
   const [latestDanger = ''] = within(true).sort().reverse();
   const [firstOther = ''] = within(false).sort();
-  // A death in the house comes as soon as the slowest danger.
+  // A death in the house is answered as fast as the slowest danger.
   expect(latestDanger <= firstOther).toBe(true);
   expect(latestDanger <= minutesAfter(NOW, 120)).toBe(true);
   for (const { acceptWithin } of CATEGORIES.filter(({ code }) => isDanger({ category: code })))
     expect(acceptWithin.unit).not.toBe('workdays');
 });
 
-test('requests without a known category have somebody who answers', () => {
+test('an unknown category has somebody responsible', () => {
   const office = CATEGORIES.filter(({ responsible }) => responsible === 'office');
   expect(office.map(({ code }) => code)).toEqual(['suggestion', 'other']);
 });
 
-test('counsel, law, trouble at home and minors are sealed, and nobody hides behind them', () => {
+test('counsel, law, trouble at home and minors are sealed and cannot be sent anonymously', () => {
   const sealed = CATEGORIES.filter((one) => one.sealed);
   expect(sealed.map(({ code }) => code)).toEqual(['law', 'counsel', 'domestic', 'youth']);
   expect(sealed.filter((one) => one.mayBeNameless)).toEqual([]);
@@ -67,7 +67,7 @@ test('a word belongs to one category', () => {
   expect(without).toEqual(['other']);
 });
 
-test('a category is one thing, wherever it is looked up, so that lists can be put together', () => {
+test('every lookup returns the same category object, so that lists can be merged', () => {
   const likely = [categoryOf('mediation'), categoryOf('other')];
   expect([...new Set([...likely, ...CATEGORIES])]).toHaveLength(CATEGORIES.length);
 });

@@ -31,7 +31,7 @@ export const CATEGORIES: readonly Category[] = GROUPS.flatMap(({ code: group }) 
 
 const byCode = new Map(CATEGORIES.map((category) => [category.code, category]));
 
-/** The category of a code that the contract has already checked: the very one in `CATEGORIES`. */
+/** The category of a code that the contract has checked; the same object as in `CATEGORIES`. */
 export function categoryOf(code: CategoryCode): Category {
   const category = byCode.get(code);
   if (!category) throw new RangeError(`no category ${code}`);

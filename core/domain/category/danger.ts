@@ -3,8 +3,8 @@ import type { CategoryRow } from './row';
 import { CATEGORY_TABLE } from './table';
 
 /**
- * 危急: danger to life or property. Then all who are free are asked at once, nobody waits in a queue,
- * times are short and run by night, the clock does not stop, and notices wait for no morning.
+ * 危急: danger to life or property. All available volunteers are asked at once, nothing queues, times
+ * are short and run at night, the clock never pauses, and notices are sent at night too.
  */
 export function isDanger({ category }: { readonly category: CategoryCode }): boolean {
   const row: CategoryRow = CATEGORY_TABLE[category];

@@ -1,4 +1,4 @@
-/** 先做什么: what makes a place safer before anybody comes, by what the words say. Data. */
+/** 先做什么: what the asker can do to be safer until somebody comes, chosen by the words. Data. */
 const STEPS: readonly { readonly says: RegExp; readonly first: string }[] = [
   {
     says: /(煤气|燃气|天然气).{0,4}(味|漏|泄)|漏(煤|燃|天然)气/,
@@ -14,7 +14,7 @@ const STEPS: readonly { readonly says: RegExp; readonly first: string }[] = [
   },
 ];
 
-/** The first thing to do about what these words tell; undefined where there is nothing of the kind. */
+/** The first thing to do according to these words; undefined if there is none. */
 export function firstStep(words: string): string | undefined {
   const said = words.normalize('NFKC').replace(/\s+/g, '');
   return STEPS.find(({ says }) => says.test(said))?.first;

@@ -19,7 +19,7 @@ test.each<[string, CategoryCode | '', string[]]>([
   ['插座冒火花，有焦味', 'leak', ['110', '119', '120']],
   ['老伴叫不醒', 'health', ['110', '119', '120']],
   ['老公打我，我不想活了', 'domestic', ['12356', '110', '12338']],
-])('"%s" shows whom to ring now', (words, category, expected) => {
+])('"%s" shows which numbers to call now', (words, category, expected) => {
   expect(numbers(category, words)).toEqual(expected);
 });
 
@@ -31,7 +31,7 @@ test.each<[string, CategoryCode | '', string[]]>([
   ['不会用微信', 'digital', []],
   ['灯不亮', 'repair', []],
   ['', '', []],
-])('"%s" of %s shows what its kind alone calls for', (words, category, expected) => {
+])('"%s" in category %s shows only the numbers of the category', (words, category, expected) => {
   expect(numbers(category, words)).toEqual(expected);
 });
 
@@ -57,13 +57,13 @@ test.each([
   expect(numbers('', words)).toEqual([]);
 });
 
-test('the most pressing reason gives the title, and every number stands there once', () => {
+test('the most urgent reason gives the title, and each number is listed once', () => {
   const lines = helpLinesFor('leak', '着火了，老公又打我，不想活了，还被骗了钱');
   expect(sayHelp(lines)).toContain('您要紧');
   expect(new Set(lines.map(({ phone }) => phone)).size).toBe(lines.length);
 });
 
-test('only what a quiet kind suggests can wait', () => {
+test('only numbers suggested by a category without danger can wait', () => {
   expect(helpCanWait(helpLinesFor('counsel', '最近睡不着'))).toBe(true);
   expect(helpCanWait(helpLinesFor('counsel', '不想活了'))).toBe(false);
   expect(sayHelp([])).toBeUndefined();

@@ -3,10 +3,10 @@ import { isDanger } from './danger';
 import { EMERGENCY_NUMBERS } from './emergency';
 import { type Distress, distressIn } from './help-phrases';
 
-/** Why a number is shown: what the words say, or what the kind alone lets expect. */
+/** Why a number is shown: because of the words, or because of the category alone. */
 export type HelpReason = Distress | 'urgent-kind' | 'home' | 'mind';
 
-/** 求助电话: a number to ring now, beside asking here. */
+/** 求助电话: a number to call now, in addition to the request. */
 export interface HelpLine {
   readonly phone: string;
   readonly label: string;
@@ -36,11 +36,11 @@ const NUMBERS: readonly (readonly [
 ];
 
 /**
- * The numbers to show for a matter, most pressing reason first, each once; none where none is called
- * for. They stand beside the request and never in its way: a kind or a word too many costs a line, one
- * too few could cost a life.
+ * The numbers to show for a request, most urgent reason first, each once; empty when none is needed.
+ * They are shown beside the request and never block it: a number too many costs a line on the screen,
+ * a missing one could cost a life.
  *
- * @param words what was written; empty where it was only spoken, or nothing yet
+ * @param words what was written; empty when there is only a voice message, or nothing yet
  */
 export function helpLinesFor(category: CategoryCode | '', words: string): readonly HelpLine[] {
   const reasons: readonly HelpReason[] = [...distressIn(words), ...reasonsOfKind(category)];
@@ -59,7 +59,7 @@ function reasonsOfKind(category: CategoryCode | ''): readonly HelpReason[] {
   return category === 'counsel' || category === 'youth' ? ['mind'] : [];
 }
 
-/** What stands above the numbers; undefined when there are none. */
+/** The title above the numbers; undefined when there are none. */
 export function sayHelp(lines: readonly HelpLine[]): string | undefined {
   const first = lines[0];
   return first && TITLES[first.why];
@@ -75,7 +75,7 @@ const TITLES: Readonly<Record<HelpReason, string>> = {
   mind: '心里难受，也可以先打这个电话，有专业的人听您说。',
 };
 
-/** Can the numbers wait until one likes to ring? */
+/** Can the numbers be called whenever it suits, rather than now? */
 export function helpCanWait(lines: readonly HelpLine[]): boolean {
   return lines.every(({ why }) => why === 'mind');
 }

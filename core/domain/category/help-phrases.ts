@@ -1,7 +1,10 @@
-/** 求救: what words can say that a telephone answers sooner than a neighbour. */
+/** 求救: dangers in the words for which a phone call is faster than a neighbour. */
 export type Distress = 'despair' | 'violence' | 'fraud' | 'emergency';
 
-/** 求救词: phrases that say so, in simplified letters and without blanks. Data: a street adds its own. */
+/**
+ * 求救词: phrases that mean such a danger, in simplified characters without spaces. Data: a subdistrict
+ * can add its own.
+ */
 const PHRASES: Readonly<Record<Distress, readonly string[]>> = {
   despair: phrases(
     '不想活 不想再活 活着没意思 活着没有意思 活着没劲 活着没意义 活着没有意义 活不下去 活够了 不如死 ' +
@@ -23,7 +26,7 @@ const PHRASES: Readonly<Record<Distress, readonly string[]>> = {
   ),
 };
 
-/** 别的意思: everyday words in which one of the phrases stands by chance. They are read past. */
+/** 别的意思: everyday phrases that contain one of the phrases by chance. They are ignored. */
 const INNOCENT: readonly string[] = phrases(
   '不想活动 年轻生 跳楼价 跳楼机 想死你 想死我 想死大家 想死他 想死她 要杀价 要杀菌 要杀虫 要杀毒 ' +
     '被打扰 被打湿 被打断 被打开 被打坏 被打碎 被打破 被打翻 被打掉 被打折 被打包 被打扫 ' +
@@ -34,7 +37,7 @@ const INNOCENT: readonly string[] = phrases(
     '烟雾报警 不漏电 漏电保护 没着火 没有着火 防中风 中风后 预防中风 被困扰 打人社 打人民 上当地 防触电 着火点 防止着火',
 );
 
-/** Traditional letters in which these phrases are written, each before its simplified one. */
+/** Traditional characters used in these phrases, each before its simplified form. */
 const SIMPLIFIED = new Map(
   (
     '輕轻 殺杀 開开 樓楼 沒没 義义 動动 媽妈 傷伤 騙骗 錢钱 轉转 帳账 賬账 詐诈 驗验 證证 碼码 給给 燒烧 煙烟 氣气 觸触 電电 過过 劇剧 風风 來来 ' +
@@ -45,10 +48,12 @@ const SIMPLIFIED = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
-/** Everything that stands between the letters of a phrase: blanks, signs, what cannot be seen. */
+/**
+ * Everything that can separate the characters of a phrase: spaces, punctuation, invisible characters.
+ */
 const BETWEEN = /[^0-9A-Za-z\u3007\u3400-\u9fff]+/g;
 
-/** What these words say of distress, however they are spaced, marked, or written in traditional letters. */
+/** The kinds of distress that these words mention, whatever the spacing, punctuation or script. */
 export function distressIn(words: string): ReadonlySet<Distress> {
   const folded = [...words.normalize('NFKC').replace(BETWEEN, '')]
     .map((letter) => SIMPLIFIED.get(letter) ?? letter)

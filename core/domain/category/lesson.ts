@@ -1,28 +1,30 @@
 import { daysAfter, type Moment } from '../time/moment';
 import type { CategoryCode } from './category';
 
-/** By this time the owner has corrected a wrong category: the one it has now is an example. */
+/**
+ * By this time the owner would have corrected a wrong category, so the category counts as an example.
+ */
 const DAYS_TO_CORRECT = 2;
-/** A correction is made by somebody who thought about it; a choice, by somebody in a hurry. */
+/** A correction counts more than a choice, because whoever corrects has thought about it. */
 const CORRECTION = 3;
 const CHOICE = 1;
 
-/** 学一课: when a resident's choice, if nobody corrects it, becomes an example for the suggester. */
+/** 学一课: when an uncorrected choice by a resident becomes an example for the suggester. */
 export function choiceTeachesAt(category: CategoryCode, submittedAt: Moment): Moment | null {
   return teaches(category) ? daysAfter(submittedAt, DAYS_TO_CORRECT) : null;
 }
 
-/** A correction is an example at once. */
+/** A correction is an example immediately. */
 export function correctionTeachesAt(category: CategoryCode, at: Moment): Moment | null {
   return teaches(category) ? at : null;
 }
 
-/** How much an example counts. */
+/** The weight of an example. */
 export function lessonWeight({ corrected }: { readonly corrected: object | null }): number {
   return corrected ? CORRECTION : CHOICE;
 }
 
-/** 说不清楚 teaches nothing: it is what remains when nobody could say. */
+/** 说不清楚 teaches nothing: people choose it when they do not know the category. */
 function teaches(category: CategoryCode): boolean {
   return category !== 'other';
 }

@@ -18,23 +18,23 @@ export interface CategoryKind {
   /** 可匿名: it can be said without a name, to neighbours or altogether. */
   readonly mayBeNameless: boolean;
   /**
-   * 受理期限: within which a studio accepts, counted in its opening hours (urgent: at once), or an
-   * office first responds to what it answers itself.
+   * 受理期限: the time to accept, counted in a studio's opening hours (urgent: at once); for an office
+   * that is responsible itself, the time for its first response.
    */
   readonly acceptWithin: Duration;
-  /** 办结期限: within which it is done, counted from acceptance or from that first response. */
+  /** 办结期限: the time to resolve, counted from acceptance or from the office's first response. */
   readonly resolveWithin: Duration;
-  /** 回访: when, after closing, somebody else asks how it is now; null: no one needs to. */
+  /** 回访: how long after closing the follow-up call is due; null when none is needed. */
   readonly followUpAfter: Duration | null;
   /** 特殊群体优先: the groups that it puts first. */
   readonly comesFirst: readonly Beneficiary[];
-  /** 上门: a helper comes to a home, or sees somebody, so it matters when they are in. */
+  /** 上门: a helper visits a home or meets somebody, so the request asks when they are in. */
   readonly visits: boolean;
-  /** Who answers: studios, or the secretary directly (建议 and 说不清楚). */
+  /** 由谁答复: studios, or the office itself (建议 and 说不清楚). */
   readonly responsible: 'studios' | 'office';
 }
 
-/** One row of the table: absent properties have their default. */
+/** One row of the table; absent properties have their defaults. */
 export type CategoryRow = Pick<
   CategoryKind,
   'group' | 'label' | 'hint' | 'acceptWithin' | 'resolveWithin'

@@ -1,8 +1,8 @@
 import type { CategoryCode } from './category';
 
 /**
- * 类别词: words that residents use and that belong to one category. Data: a street adds its own.
- * 说不清楚 has none: it is what remains when no other fits.
+ * 类别词: words that residents use and that belong to one category. Data: a subdistrict can add its own.
+ * 说不清楚 has none, because it is for what fits no other category.
  */
 export const CATEGORY_WORDS: Readonly<Record<CategoryCode, readonly string[]>> = {
   leak: words(
@@ -70,7 +70,7 @@ export const CATEGORY_WORDS: Readonly<Record<CategoryCode, readonly string[]>> =
   other: [],
 };
 
-/** A list is read and added to more easily than thirty columns of quotation marks. */
+/** A string of words is easier to read and extend than thirty arrays of quoted strings. */
 function words(list: string): readonly string[] {
   return list.split(' ');
 }

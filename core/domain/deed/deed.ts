@@ -4,10 +4,10 @@ import type { NodeId } from '../org/org';
 import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 
-/** 哪一类: what the administrator looks for in the log. */
+/** 哪一类: the kind by which an administrator filters the log. */
 export type DeedKind = 'contact' | 'sealed' | 'grant' | 'configuration' | 'export' | 'removal';
 
-/** 做了什么: everything that leaves a record, with its kind; `sayDeed` puts it into words. */
+/** 做了什么: every logged act, with its kind; `sayDeed` puts it into words. */
 export const DEED_ACTS = {
   'contact.read': 'contact',
   'contact.listed': 'contact',
@@ -27,34 +27,34 @@ export const DEED_ACTS = {
 
 export type DeedAct = keyof typeof DEED_ACTS;
 
-/** 以什么身份: by which right they did it. */
+/** 以什么身份: by which right the person acted. */
 export type Capacity =
   | { readonly kind: 'office'; readonly role: OfficeRole; readonly node: NodeId }
   | { readonly kind: 'lead' | 'volunteer'; readonly studioId: StudioId }
   | { readonly kind: 'oneself' };
 
-/** 涉及: one thing that it was about, and the person whom that concerns; null: nobody. */
+/** 涉及: one request or studio that the deed was about, and the person it concerns; null when nobody. */
 export interface DeedSubject {
-  /** A request or a studio; empty where it was about the person alone. */
+  /** The id of a request or a studio; empty when the deed was about the person alone. */
   readonly id: string;
   readonly person: OpenId | null;
 }
 
 /**
- * 留痕: somebody used a right over others, or over what is kept of them. Written once, never changed,
- * kept for three years; ids alone, so that names are those of whoever reads it later.
+ * 留痕: a record that somebody used a right over other people or their data. It is written once, never
+ * changed, and kept for three years. It stores ids only; names are looked up when it is read.
  */
 export interface Deed {
   readonly _id: string;
   readonly act: DeedAct;
-  /** Empty in records of earlier builds that knew nobody's id. */
+  /** Empty in records of earlier builds, which stored no id. */
   readonly by: OpenId;
   readonly as: Capacity;
   readonly matters: readonly DeedSubject[];
-  /** Every node above what it was about. */
+  /** The path of what the deed was about. */
   readonly ancestors: readonly NodeId[];
   readonly at: Moment;
-  /** What they were called then: only where `by` is empty. */
+  /** The person's name at that time; only where `by` is empty. */
   readonly byName?: string;
 }
 
@@ -75,7 +75,7 @@ const WORDS: Record<DeedAct, string> = {
   'own.erased': '注销，资料已删除',
 };
 
-/** What was done, after the name of who did it. */
+/** The predicate of the sentence, which follows the name of the person who acted. */
 export function sayDeed(act: DeedAct): string {
   return WORDS[act];
 }

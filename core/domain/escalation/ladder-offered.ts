@@ -9,9 +9,9 @@ import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
 /**
- * 超时未接: the next studio, or in danger the next ones; when none is left, the lead of the last one is
- * called in person; then the secretary. A request that was answered in time before stays so in the
- * figures.
+ * 超时未接: asks the next studio, or in danger the next ones. When none is left, the lead of the last one
+ * is called in person; then it goes to the secretary. A request that was once answered in time keeps
+ * that in the figures.
  */
 export function climbOffered(
   request: Offered,
@@ -28,10 +28,7 @@ export function climbOffered(
   return offer(late, { ...next, dueAt }, 'not-accepted-in-time', '', 'clock', now);
 }
 
-/**
- * The lead was not called yet, still volunteers there, and need not keep away from this request
- * (回避).
- */
+/** Can the lead be called: not called yet, still a volunteer of the studio, and not excluded by 回避? */
 function mayCallLead(request: Offered, { studios }: Directory, staffing: Staffing): boolean {
   if (request.step === 'lead') return false;
   return request.askedStudios.some((id) =>

@@ -8,10 +8,10 @@ import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
 /**
- * 到期还没办好，办的人又不在: may late work be moved on automatically? A volunteer who has paused, or whose
- * studio has closed, finishes their work; once its deadline has passed somebody else is asked.
+ * 到期还没办好，办的人又不在: may overdue work be reassigned automatically? A volunteer who pauses, or whose studio
+ * closes, keeps their work until its deadline; after that somebody else is asked.
  *
- * @param staffing who is there, for at least the studio that has it
+ * @param staffing at least of the studio that has the work
  */
 export function isLeftLying(
   { owner, dueAt }: Accepted,
@@ -24,7 +24,7 @@ export function isLeftLying(
   return shut || staffing.of(owner.studioId).members.every(({ openid }) => openid !== owner.openid);
 }
 
-/** 另请人办: available colleagues may have it, unless the studio has closed. */
+/** 另请人办: colleagues of the studio may be asked, unless it has closed. */
 export function moveOn(
   request: Accepted,
   directory: Directory,

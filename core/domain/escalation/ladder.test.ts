@@ -32,7 +32,7 @@ import { climb } from './ladder';
 /** The request as the clock leaves it at this moment; fails when nothing happens. */
 function at(moment: Moment | null, request: ServiceRequest, town = TOWN): ServiceRequest {
   const decision = moment && climb(request, town, AT_WORK, moment);
-  if (!decision) throw new Error(`a ${request.state} request fell off the ladder`);
+  if (!decision) throw new Error(`a ${request.state} request has no automatic step at this moment`);
   return stored<ServiceRequest>(decision, moment);
 }
 
@@ -54,8 +54,8 @@ function course(request: ServiceRequest, steps: number, town = TOWN): string[] {
   return lines;
 }
 
-describe('the whole ladder, by the clock alone', () => {
-  test('a non-urgent request: from Wednesday 10:00 by working hours', () => {
+describe('the whole ladder, driven by the clock alone', () => {
+  test('a non-urgent request climbs in working hours, from Wednesday 10:00', () => {
     expect(course(offered(), 12)).toEqual([
       '03-11 12:00 reminded east工作室',
       '03-11 14:00 left, offered west工作室',
@@ -72,7 +72,7 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('danger: by minutes, and faster from step to step', () => {
+  test('danger climbs within minutes, each step faster than the one before', () => {
     expect(course(offered({ category: 'leak' }), 12)).toEqual([
       '03-11 10:07 reminded east工作室',
       '03-11 10:15 left, offered west工作室',
@@ -89,7 +89,7 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('work: reminded a day before, then in growing gaps', () => {
+  test('accepted work is reminded a day before its deadline, then in growing intervals', () => {
     expect(course(accepted(), 6)).toEqual([
       '03-17 10:00 reminded 王师傅',
       '03-18 10:00 overdue 王师傅',
@@ -100,7 +100,7 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('work in working days: reminded on the morning of the last', () => {
+  test('work with a deadline in working days is reminded on the morning of the last day', () => {
     expect(course(accepted({ category: 'law' }), 3)).toEqual([
       '03-25 09:00 reminded 王师傅',
       '03-25 17:00 overdue 王师傅',
@@ -108,7 +108,7 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('a referral is asked about after a week', () => {
+  test('a referral is followed up after a week', () => {
     expect(course(referred(), 3)).toEqual([
       '03-17 10:00 reminded 兴业里社区居委书记',
       '03-18 10:00 overdue 兴业里社区居委书记',
@@ -116,7 +116,7 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('a result: asked about once, closed after ten days, judged and asked after', () => {
+  test('an unconfirmed result is reminded once, closed after ten days, then rated and followed up', () => {
     expect(course(resolved({ category: 'leak' }), 9)).toEqual([
       '03-14 10:00 residentReminded 王师傅',
       '03-21 10:00 confirmed 王师傅',
@@ -127,13 +127,13 @@ describe('the whole ladder, by the clock alone', () => {
     ]);
   });
 
-  test('what needs no follow-up and was judged is left alone', () => {
+  test('a rated request that needs no follow-up has no further steps', () => {
     const five = { stars: 5, words: '' };
     expect(course(stored(rate(closed(), five, grandma, NOW)), 3)).toEqual([]);
     expect(course(withdrawn(), 3)).toEqual([]);
   });
 
-  test('a leader whose own trouble it is, is not called', () => {
+  test('a lead who must keep away is not called', () => {
     const lone = directoryOf(studio('east', { lead: grandma.openid }));
     expect(course(offered(), 2, lone)).toEqual([
       '03-11 12:00 reminded east工作室',
@@ -153,19 +153,19 @@ describe('climb', () => {
     });
   });
 
-  test('nothing happens before its time', () => {
+  test('nothing happens before a step is due', () => {
     for (const request of everyState()) {
       expect(climb(request, TOWN, IDLE, NOW)).toBeNull();
     }
   });
 
-  test('a clock that wakes late skips steps that make no sense any more', () => {
+  test('a clock that wakes late skips steps that are no longer useful', () => {
     expect(at(later(DAY), offered())).toMatchObject({ owner: studioOwner('west') });
     expect(at(later(30 * DAY), resolved())).toMatchObject({ state: 'closed', solved: null });
     expect(at(later(30 * DAY), accepted())).toMatchObject({ overdue: true });
   });
 
-  test('in danger all who were asked lose it together, and none is asked again', () => {
+  test('in danger all asked studios lose the offer together, and none is asked again', () => {
     const three = directoryOf(studio('east'), studio('west'), studio('north'));
     const request = { ...offered({ category: 'leak' }) };
     const asked = [studioOwner('east'), studioOwner('west')];
@@ -182,7 +182,7 @@ describe('climb', () => {
     });
   });
 
-  test('a studio that came free while the lead was called is asked before the secretary', () => {
+  test('a studio that became free while the lead was called is asked before the secretary', () => {
     const full = staffing({ west: { inWork: 5 } });
     const called = climb(offered(), TOWN, full, later(4 * 60));
     expect(called?.next).toMatchObject({ state: 'offered', step: 'lead', dueAt: later(6 * 60) });
@@ -190,7 +190,7 @@ describe('climb', () => {
     expect(again?.next).toMatchObject({ owner: studioOwner('west'), step: 'asked' });
   });
 
-  test('all full: the lead, then the queue at the secretary’s', () => {
+  test('when all studios are full, the lead is called, then the request queues at the secretary', () => {
     const full = staffing({ west: { inWork: 5 } });
     const called = climb(offered(), TOWN, full, later(4 * 60));
     const queued = called && climb(stored(called), TOWN, full, later(6 * 60));
@@ -204,7 +204,7 @@ describe('climb', () => {
   const overTime = later(7 * DAY);
   const resting = staffing({ east: { members: [oneMember('colleague')] } });
 
-  test('late work of a volunteer who has paused or left goes to somebody available, and all are notified', () => {
+  test('overdue work of a volunteer who has paused or left goes to an available one, and all are notified', () => {
     const decision = climb(accepted(), TOWN, resting, overTime);
     expect(decision?.next).toMatchObject({
       state: 'offered',
@@ -218,7 +218,7 @@ describe('climb', () => {
     ]);
   });
 
-  test('it does not move before its deadline, nor while its owner is there', () => {
+  test('work is not reassigned before its deadline, nor while its owner is available', () => {
     expect(climb(accepted(), TOWN, resting, later(6 * DAY))?.next).toMatchObject({
       state: 'accepted',
       step: 'reminded',
@@ -226,7 +226,7 @@ describe('climb', () => {
     expect(climb(accepted(), TOWN, AT_WORK, overTime)?.next).toMatchObject({ state: 'accepted' });
   });
 
-  test('work that was late before the volunteer paused moves with the next reminder', () => {
+  test('work that was overdue before the volunteer paused is reassigned at the next reminder', () => {
     const late = at(overTime, accepted());
     expect(late).toMatchObject({ state: 'accepted', overdue: true });
     expect(climb(late, TOWN, resting, dueFor(late, 'ladder') ?? '')?.next).toMatchObject({
@@ -234,7 +234,7 @@ describe('climb', () => {
     });
   });
 
-  test('late work of a closed studio goes to another one, or to the office where there is none', () => {
+  test('overdue work of a closed studio goes to another studio, or to the office if there is none', () => {
     const shut = studio('east', { paused: true });
     const moved = climb(accepted(), directoryOf(shut, studio('west')), AT_WORK, overTime);
     expect(moved?.next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
@@ -247,14 +247,14 @@ describe('climb', () => {
     expect(at(OFFICE_DUE, queued)).toMatchObject({ owner: { role: 'officer' }, queuedSince: NOW });
   });
 
-  test('late work keeps the deadline that was promised', () => {
+  test('overdue work keeps its original deadline', () => {
     const request = accepted();
     const late = afterItsTime(request);
     expect(late).toMatchObject({ overdue: true, dueAt: request.dueAt, owner: volunteer() });
     expect(at(dueFor(late, 'ladder'), late)).toMatchObject({ dueAt: request.dueAt });
   });
 
-  test('every owner with something to do has a deadline, and the clock looks at it', () => {
+  test('every owner who has something to do has a deadline and a wake-up time', () => {
     for (const request of everyState()) {
       const over = request.state === 'closed' || request.state === 'withdrawn';
       expect([request.state, request.dueAt === null]).toEqual([request.state, over]);
@@ -262,7 +262,7 @@ describe('climb', () => {
     }
   });
 
-  test('a studio chosen by hand loses the request like any other', () => {
+  test('a studio chosen manually loses the request like any other', () => {
     const again = stored(reopen(resolved(), '又漏了', toSecretary(), grandma, NOW));
     const sent = stored(dispatch(again, toStudioOwner('west'), '', secretaryLi, NOW));
     const called = afterItsTime(sent);
@@ -270,7 +270,7 @@ describe('climb', () => {
     expect(afterItsTime(called)).toMatchObject({ state: 'submitted', tried: ['east', 'west'] });
   });
 
-  test('the first answer counts, whatever the next studio does', () => {
+  test('the first answer counts for the response rate, whatever the next studio does', () => {
     const given = transfer(accepted(), '', toStudioOwner('west'), asDoer(volunteer()), NOW);
     const lapsed = afterItsTime(stored(given));
     expect(lapsed.answeredInTime).toBe(true);
@@ -279,7 +279,7 @@ describe('climb', () => {
   test.each([
     ['the next studio', afterItsTime(offered())],
     ['the lead', afterItsTime(afterItsTime(offered()))],
-  ])('an answer by %s after somebody let their time pass is late', (_, request) => {
+  ])('an answer by %s after an earlier owner missed the deadline is late', (_, request) => {
     const { next } = accept(
       request,
       volunteer('zhao', 'west'),
@@ -288,7 +288,7 @@ describe('climb', () => {
     expect(next.answeredInTime).toBe(false);
   });
 
-  test('danger moves on whether a studio is open or not', () => {
+  test('a danger request escalates even when the studio is closed', () => {
     const hours = [{ days: [7], from: '09:00', to: '10:00' }];
     const town = directoryOf(studio('east', { hours }), studio('west', { hours }));
     expect(at(later(15), offered({ category: 'leak' }), town)).toMatchObject({
@@ -308,7 +308,7 @@ describe('an office that has become vacant', () => {
   const officer = { role: 'officer', node: 'street' } as const;
   const nobody = held();
 
-  test('gives what it had to the next that is held, with the time of its own', () => {
+  test('its requests go to the next held office, with that office’s own deadline', () => {
     const request = { ...submitted(), queuedSince: NOW };
     const moved = climb(request, held(officer), AT_WORK, later(60));
     expect(moved?.next).toMatchObject({
@@ -321,7 +321,7 @@ describe('an office that has become vacant', () => {
     expect(moved?.events).toMatchObject([{ type: 'request.escalated', by: 'clock', to: officer }]);
   });
 
-  test('also what is late, and what was passed on outside', () => {
+  test('overdue and referred requests go too', () => {
     const late = at(OFFICE_DUE, submitted(), held({ role: 'secretary', node: 'xingye' }));
     expect(late.overdue).toBe(true);
     const moved = climb(late, held(officer), AT_WORK, later(3 * DAY));
@@ -330,7 +330,7 @@ describe('an office that has become vacant', () => {
     expect(outside?.next).toMatchObject({ state: 'referred', owner: officer });
   });
 
-  test('where none is held nobody is said to have been reminded, and it is not asked again each minute', () => {
+  test('when no office is held, no reminder is recorded and the clock does not retry every minute', () => {
     const lines = course(submitted(), 3, nobody);
     expect(lines).toEqual([
       '03-12 13:00  兴业里社区居委书记',
@@ -347,7 +347,7 @@ describe('an office that has become vacant', () => {
     expect(told.map(({ text }) => text).join()).not.toMatch(/提醒/);
   });
 
-  test('a secretary above whom no office is held keeps it', () => {
+  test('a secretary keeps the request when no office above is held', () => {
     const alone = held({ role: 'secretary', node: 'xingye' });
     expect(at(OFFICE_DUE, submitted(), alone)).toMatchObject({
       owner: { role: 'secretary' },

@@ -63,12 +63,12 @@ export function climb(
   }
 }
 
-/** Is it time for this? Never where there is no time. */
+/** Is this moment due? False when there is none. */
 function isDue(at: Moment | null, now: Moment): boolean {
   return at !== null && at <= now;
 }
 
-/** 停表的: reminded once, then on again. */
+/** 停表的: one reminder, then the clock resumes. */
 function climbPaused(
   request: ServiceRequest,
   cause: 'hearing' | 'answer',
@@ -78,7 +78,7 @@ function climbPaused(
   return isDue(request.remindAt, now) ? remindResident(request, cause, now) : null;
 }
 
-/** 在办的: stays with its owner if they are available, however late it is. */
+/** 在办的: stays with its owner while they are available, however late it is. */
 function climbWork(
   request: Submitted | Accepted | Referred,
   directory: Directory,
@@ -91,7 +91,7 @@ function climbWork(
   }
   if (isDue(request.dueAt, now)) return markOverdue(request, nobody, now);
   if (!isDue(request.remindAt, now)) return null;
-  // Nobody is reminded, so nothing is said to have been.
+  // Nobody holds the office, so no reminder is recorded.
   return nobody ? { next: { ...request, step: 'reminded' }, events: [] } : remind(request, now);
 }
 
@@ -105,7 +105,10 @@ function climbClosed(request: Closed, now: Moment): Decision | null {
     : announceFollowUp(request, now);
 }
 
-/** 空缺: it lies with an office that nobody holds, or that is not over its place, any more; another is. */
+/**
+ * 空缺: the request is with an office that is vacant or no longer over the place; another office is
+ * held.
+ */
 function isVacant(request: ServiceRequest, directory: Directory): boolean {
   const { owner, ancestors } = request;
   if (owner.kind !== 'office') return false;
@@ -121,7 +124,9 @@ function nextOffice(
   return officeFor(role, { ancestors, avoid }, directory);
 }
 
-/** 接过来: to the next office that somebody holds, with the time of its own. Its place in a queue stays. */
+/**
+ * 接过来: moves to the next held office, with that office's own deadline. It keeps its place in a queue.
+ */
 function toHeldOffice(request: Submitted | Referred, directory: Directory, now: Moment): Decision {
   const owner = nextOffice(request, directory);
   const event: RequestEvent = { type: 'request.escalated', at: now, by: 'clock', to: owner };
@@ -132,7 +137,7 @@ function toHeldOffice(request: Submitted | Referred, directory: Directory, now: 
   return { next: { ...next, queuedSince: request.queuedSince }, events: [event] };
 }
 
-/** Not again, not once the office has answered, and only where another one is held. */
+/** Only once, only before the office has responded, and only if another office is held. */
 function mayGoToOfficer(request: Submitted, directory: Directory): boolean {
   const { overdue, owner, ancestors } = request;
   if (overdue || owner.role === 'officer' || hasOfficeResponded(request)) return false;

@@ -13,7 +13,7 @@ import {
   recentOf,
 } from './figures';
 
-/** 数: what is counted, and over which days. */
+/** Which numbers are counted, and over which days. */
 
 const one = (but: Partial<Figured> = {}): Figured => ({
   category: 'repair',
@@ -41,19 +41,19 @@ test('each rate covers only requests whose outcome is known', () => {
   expect(day).toMatchObject({ satisfied: 2, rated: 3 });
 });
 
-test('requests that a volunteer filed for themselves are in no figure', () => {
+test('requests that a volunteer filed for themselves do not count', () => {
   const own = { counted: false, answeredInTime: true, solved: true, lackedHands: true } as const;
   expect(countDay([one(own), rated(5)])).toEqual(countDay([rated(5)]));
 });
 
-test('a day is one in China, from midnight to midnight', () => {
+test('a day runs from midnight to midnight in China', () => {
   expect(dayOf('2026-03-10T15:59:59.999Z')).toBe('2026-03-10');
   expect(dayOf('2026-03-10T16:00:00.000Z')).toBe('2026-03-11');
   const { from, until } = dayAround(NOON);
   expect([from, until]).toEqual(['2026-03-10T16:00:00.000Z', '2026-03-11T16:00:00.000Z']);
 });
 
-test('outcomes are of 90 days and demand of 30, today included', () => {
+test('outcomes cover 90 days and demand 30, including today', () => {
   const day = countDay([one({ answeredInTime: true, lackedHands: true })]);
   const daysAgo = (days: number) => dayOf(daysAfter(NOON, -days));
   const days: Record<string, DayFigures> = Object.fromEntries(
@@ -66,7 +66,7 @@ test('outcomes are of 90 days and demand of 30, today included', () => {
   expect(pastDays(days, NOON)).toEqual([daysAgo(90)]);
 });
 
-test('several communities add up to one street', () => {
+test('the figures of several communities add up', () => {
   const recent = recentOf({ [dayOf(NOON)]: countDay([rated(5), rated(1)]) }, NOON);
   expect(addRecent([recent, recent])).toEqual({
     outcomes: expect.objectContaining({ satisfied: 2, rated: 4 }),
@@ -74,7 +74,7 @@ test('several communities add up to one street', () => {
   });
 });
 
-test('demand is unmet where studios should have helped and could not', () => {
+test('demand is unmet when studios should have helped but could not', () => {
   const demand = {
     repair: { asked: 10, short: 1 },
     law: { asked: 4, short: 3 },

@@ -64,7 +64,7 @@ export interface Figured {
   readonly rating: { readonly stars: number } | null;
 }
 
-/** Four stars and more are a satisfied resident. */
+/** A rating of at least this many stars counts as satisfied. */
 export const SATISFIED = 4;
 
 const NO_OUTCOMES: Outcomes = {
@@ -83,7 +83,7 @@ export function dayOf(at: Moment): Day {
   return chinaTime(at).format('YYYY-MM-DD');
 }
 
-/** From midnight to midnight in China: the day on which this moment falls. */
+/** The day in China on which this moment falls, from midnight to midnight. */
 export function dayAround(at: Moment): { readonly from: Moment; readonly until: Moment } {
   const from = momentOf(chinaTime(at).startOf('day'));
   return { from, until: daysAfter(from, 1) };
@@ -133,7 +133,7 @@ export function recentOf(days: Readonly<Record<Day, DayFigures>>, now: Moment): 
   };
 }
 
-/** The days that no figure needs any more. */
+/** The days that are too old for any figure. */
 export function pastDays(days: Readonly<Record<Day, DayFigures>>, now: Moment): Day[] {
   const oldest = dayOf(daysAfter(now, 1 - OUTCOME_DAYS));
   return Object.keys(days).filter((day) => day < oldest);
@@ -147,10 +147,7 @@ export function addRecent(several: readonly RecentFigures[]): RecentFigures {
   };
 }
 
-/**
- * 哪一类缺人手: categories for studios that could not be served for some residents, the most missed
- * first.
- */
+/** 哪一类缺人手: categories for studios in which some residents could not be served, most frequent first. */
 export function lackingHands(
   demand: Demands,
 ): readonly (Demand & { readonly category: CategoryCode })[] {

@@ -1,26 +1,26 @@
 import type { TemplateKey } from './template';
 
-/** What WeChat's prompt answers per template: `ban` and `filter` mean that it was not asked. */
+/** WeChat's result per template: `ban` and `filter` mean that the person was not asked. */
 export const PROMPT_ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
 export type PromptAnswer = (typeof PROMPT_ANSWERS)[number];
 
-/** 订阅类型: one credit for one message, or one that stands. */
+/** 订阅类型: a credit for one message, or a long-term one. */
 export type CreditKind = 'once' | 'longterm';
 
 export type Credits = Readonly<Partial<Record<TemplateKey, Credit>>>;
 
 const NONE: Credit = { left: 0, refused: false };
 
-/** This many credits are enough for now: about a busy week's messages. */
+/** This many credits are enough for now, about one busy week of messages. */
 const ENOUGH: Readonly<Record<TemplateKey, number>> = { progress: 5, task: 8, news: 3 };
 
 /** WeChat shows at most three templates in one prompt. */
 const MOST = 3;
 
 /**
- * 订阅额度: the ledger after an answer to the prompt. One accept is one message more, except for a
- * long-term template, where it stands until it is taken back. After a refusal nobody is asked again
- * until they turn it on themselves, which is another accept.
+ * 订阅额度: the ledger after the prompt. One accept adds one message; for a long-term template it stays at
+ * 1 until the person rejects. After a reject the person is not asked again until they turn the
+ * messages on themselves, which counts as an accept.
  */
 export function answered(
   credit: Credit | undefined,
@@ -42,9 +42,9 @@ export function answered(
 }
 
 /**
- * 该问的: which templates a tap may ask for. The first is what the tap is about: while there is enough
- * of it, or the person has refused it, nobody is asked; with it, others that run short. WeChat does
- * not mix once-only and long-term templates in one prompt.
+ * 该问的: which templates an action may ask for. The first is the action's own: if there are enough
+ * credits, or the person has rejected it, nothing is asked. Others that run short are asked for with
+ * it. WeChat does not allow one-time and long-term templates in one prompt.
  */
 export function worthAsking(
   keys: readonly TemplateKey[],
@@ -57,7 +57,7 @@ export function worthAsking(
   return promptable(wanted, kindOf);
 }
 
-/** As many of these as one prompt can show: of one kind with the first, three at most. */
+/** The templates that fit into one prompt: of the same kind as the first, at most three. */
 export function promptable(
   keys: readonly TemplateKey[],
   kindOf: (key: TemplateKey) => CreditKind,
@@ -79,8 +79,8 @@ function isShort(
  * know.
  */
 export interface Credit {
-  /** Messages left; one accept in the prompt adds one. For long-term templates: 1 while it stands. */
+  /** Messages left; one accept adds one. For long-term templates: 1 while accepted. */
   readonly left: number;
-  /** The person said no last: never asked again until they turn it on themselves. */
+  /** The person's last answer was no: not asked again until they turn it on themselves. */
   readonly refused: boolean;
 }

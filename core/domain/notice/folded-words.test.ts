@@ -5,12 +5,12 @@ const told = (page: string, at: string, subject = '家电维修') => ({
   words: { subject, status: '办理中', at: `2026-03-11T0${at}:00.000Z`, tip: '有新的进展' },
 });
 
-test('one alone says its own words', () => {
+test('a single message keeps its own words', () => {
   const only = told('pages/request/detail?id=r1', '1:00');
   expect(foldedWords('progress', [only])).toEqual(only);
 });
 
-test('several messages about one request say its latest state, and link to it', () => {
+test('several messages about one request state its latest status, and link to it', () => {
   const items = [told('r1', '1:00'), told('r1', '3:00', '漏水断电'), told('r1', '2:00')] as const;
   expect(foldedWords('progress', [...items])).toEqual({
     page: 'r1',

@@ -16,8 +16,9 @@ const SEVERAL: Readonly<Record<TemplateKey, { subject: string; status: string }>
 };
 
 /**
- * 合并: the words of one message that tells of all of these. One alone says its own; several about
- * one matter say how it stands now; several requests are counted, and the inbox lists each.
+ * 合并: the text of one message that stands for several. A single one keeps its own words; several about
+ * one request state its latest status; several about different requests are counted, and the inbox
+ * lists each.
  *
  * @param items at least one, of one template and one person
  */
@@ -30,7 +31,7 @@ export function foldedWords(template: TemplateKey, items: readonly [Told, ...Tol
   }
   const { subject, status } = SEVERAL[template];
   return {
-    // 消息, where all of it can be read one by one.
+    // The inbox, where each can be read.
     page: messagePage('inbox'),
     words: {
       subject: `${matters} ${subject}`,

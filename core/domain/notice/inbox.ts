@@ -26,7 +26,7 @@ export type MessageState =
  * message.
  */
 export interface InboxItem {
-  /** `<source>:<event>:<openid>`, so that telling twice is refused by the database. */
+  /** `<source>:<event>:<openid>`, so that the database refuses a duplicate. */
   readonly _id: string;
   readonly openid: OpenId;
   readonly text: string;
@@ -41,13 +41,13 @@ export interface InboxItem {
     readonly state: MessageState;
     readonly attempts: number;
     /**
-     * When the message is due next: to be sent, retried, or given up by a later sender. An urgent
-     * message that was not sent is due once more: somebody may have to be phoned.
+     * When the message is next due: to be sent, retried, or given up. An urgent message that could not
+     * be sent is due once more, because somebody may have to be phoned.
      */
     readonly dueAt: Moment | null;
-    /** 合并: other items that this message is to tell as well; those then name it in `mergedInto`. */
+    /** 合并: other items covered by this message; they name it in `mergedInto`. */
     readonly also: readonly string[];
-    /** The item whose message tells of this one; null unless `folded`. */
+    /** The item whose message covers this one; null unless `folded`. */
     readonly mergedInto: string | null;
   };
 }

@@ -76,7 +76,7 @@ describe('one person', () => {
     expect(plan([item('a'), other])).toEqual(['send a', 'send b']);
   });
 
-  test('items that come right after a message are gathered', () => {
+  test('items that arrive shortly after a message are gathered', () => {
     const lately = ledger(3, { task: minutesAfter(NOW, -1) });
     expect(plan([item('a')], lately)).toEqual([`wait a ${minutesAfter(NOW, GATHER_MINUTES - 1)}`]);
     expect(plan([item('a')], ledger(3, { task: minutesAfter(NOW, -GATHER_MINUTES) }))).toEqual([
@@ -84,7 +84,7 @@ describe('one person', () => {
     ]);
   });
 
-  test('at night messages wait for the morning; urgent ones go at once, and alone', () => {
+  test('at night messages wait for the morning; urgent ones are sent at once and separately', () => {
     const due = [item('a'), item('b', { urgent: true }), item('c', { urgent: true })];
     expect(plan(due, ledger(3, { task: NIGHT }), NIGHT)).toEqual([
       'send b',
@@ -93,19 +93,19 @@ describe('one person', () => {
     ]);
   });
 
-  test('without a credit the inbox has it, all of it', () => {
+  test('without a credit, all items stay in the inbox only', () => {
     expect(plan([item('a'), item('b'), item('c', { urgent: true })], ledger(0))).toEqual([
       'none c',
       'none a+b',
     ]);
   });
 
-  test('what ended and is due again was missed', () => {
+  test('an ended urgent item that is due again counts as missed', () => {
     const over = item('a', { urgent: true, message: { state: 'no-credit' } });
     expect(plan([over, item('b')], ledger(3), NOW, [item('b')])).toEqual(['missed a', 'send b']);
   });
 
-  test('a message that was begun is finished alone, and not at night', () => {
+  test('a message that was started is finished separately, and not at night', () => {
     const begun = item('a', { message: { state: 'claimed', also: ['x'] } });
     const again = item('b', { message: { attempts: 1 } });
     expect(plan([begun, again, item('c')])).toEqual(['go on a', 'go on b', 'send c']);

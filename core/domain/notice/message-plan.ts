@@ -5,10 +5,10 @@ import type { Credit } from './credit';
 import type { InboxItem } from './inbox';
 import type { TemplateKey } from './template';
 
-/** For this many minutes after a message, further ones to the same person are gathered into one. */
+/** After a message, further ones to the same person are gathered into one for this many minutes. */
 export const GATHER_MINUTES = 2;
 
-/** The sender's knowledge of a person: the credits left, and when a message was last sent. */
+/** What the sender knows of a person: the credits left, and when the last message was sent. */
 export interface Ledger {
   readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;
   readonly lastSentAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
@@ -16,22 +16,22 @@ export interface Ledger {
 
 /** 下一步: what to do about items whose WeChat messages are due. */
 export type PlannedMessage =
-  /** One message for `item` and all of `also`. */
+  /** One message for `item` and everything in `also`. */
   | { readonly kind: 'send'; readonly item: InboxItem; readonly also: readonly string[] }
-  /** Was begun before and not finished: to be tried again, or its sender has died. */
+  /** It was started and not finished: it is to be retried, or its sender has died. */
   | { readonly kind: 'go-on'; readonly item: InboxItem }
-  /** No credit is left: the inbox has them. */
+  /** No credit is left; the items stay in the inbox only. */
   | { readonly kind: 'no-credit'; readonly items: readonly InboxItem[] }
   /** An urgent message ended without being sent: somebody may have to be phoned. */
   | { readonly kind: 'missed'; readonly items: readonly InboxItem[] }
-  /** It is night, or they got a message a moment ago. */
+  /** It is night, or the person got a message a moment ago. */
   | { readonly kind: 'wait'; readonly items: readonly InboxItem[]; readonly until: Moment };
 
 /**
- * 安排提醒: urgent items each at once; of all others one message per person and template, not by
- * night, and not within `GATHER_MINUTES` of the one before.
+ * 安排提醒: each urgent item is sent at once; all others become one message per person and template, not
+ * at night, and not within `GATHER_MINUTES` of the last one.
  *
- * @param waiting everything that waits for the people concerned, whether it is due or not
+ * @param waiting everything that waits for these people, whether due or not
  */
 export function planMessages(
   due: readonly InboxItem[],
@@ -76,7 +76,7 @@ function unlessNight(
   return { kind: 'wait', items, until };
 }
 
-/** Until when items after the last message are gathered; undefined when there was none. */
+/** The end of the gathering time after the last message; undefined when there was none. */
 function gatheredUntil(
   { openid, template }: InboxItem,
   ledgers: ReadonlyMap<OpenId, Ledger>,
@@ -85,7 +85,7 @@ function gatheredUntil(
   return told && minutesAfter(told, GATHER_MINUTES);
 }
 
-/** Nobody has begun to send it. */
+/** No sender has claimed it. */
 function isFresh({ message }: InboxItem): boolean {
   return message.state === 'waiting' && message.attempts === 0;
 }
@@ -95,7 +95,7 @@ function isOver({ message }: InboxItem): boolean {
   return message.state !== 'waiting' && message.state !== 'claimed';
 }
 
-/** May the message of `item` include `other`? */
+/** May the message of `item` cover `other` too? */
 function isAlike(other: InboxItem, item: InboxItem): boolean {
   return (
     other._id !== item._id && groupOf(other) === groupOf(item) && isFresh(other) && !other.urgent
@@ -104,7 +104,7 @@ function isAlike(other: InboxItem, item: InboxItem): boolean {
 
 const groupOf = ({ openid, template }: InboxItem): string => `${template} ${openid}`;
 
-/** By person and template, the oldest item first. */
+/** Grouped by person and template, the oldest item first. */
 function grouped(items: readonly InboxItem[]): (readonly [InboxItem, ...InboxItem[]])[] {
   const groups = new Map<string, [InboxItem, ...InboxItem[]]>();
   for (const item of [...items].sort((one, other) => (one.at < other.at ? -1 : 1))) {

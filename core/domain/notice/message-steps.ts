@@ -1,12 +1,15 @@
 import type { InboxItem } from './inbox';
 import type { PlannedMessage } from './message-plan';
 
-/** Steps that are one write for many people: they send nothing, and say the same of each. */
+/**
+ * Steps that one write can apply to many people: they send nothing and change each item in the same
+ * way.
+ */
 type Writing = Extract<PlannedMessage, { kind: 'no-credit' | 'wait' }>;
 
 /**
- * 一起记: items that end without a credit, or wait until the same moment, are one step for all
- * people. So an announcement to a town, most of which has no credit, takes one write per some
+ * 一起记: items that end without a credit, or wait until the same moment, become one step for all people.
+ * An announcement to a town, where most people have no credit, then costs one write per several
  * hundred people. The other steps keep their order and come first.
  */
 export function together(steps: readonly PlannedMessage[]): PlannedMessage[] {
@@ -25,7 +28,7 @@ export function together(steps: readonly PlannedMessage[]): PlannedMessage[] {
   return [...alone, ...gathered.values()];
 }
 
-/** An urgent item without a credit is looked at once more, so the item counts as well. */
+/** An urgent item without a credit is due once more, so urgency is part of the key. */
 function sameWrite(step: Writing): string {
   if (step.kind === 'wait') return step.until;
   const { urgent, template } = step.items[0] ?? {};

@@ -3,13 +3,16 @@ import type { Moment } from '../time/moment';
 import type { NodeId } from './org';
 
 /**
- * 管事的岗位, which can own a request: 书记 heads a community's branch; 街道 officer oversees the communities
- * of a subdistrict; the administrator sets a subdistrict or a district up, and has what no other office
- * is there for.
+ * 管事的岗位, which can own a request: the secretary (书记) heads a community's branch; the officer oversees
+ * the communities of a subdistrict; the administrator sets up a subdistrict or a district, and owns
+ * what no other office can.
  */
 export type OfficeRole = 'secretary' | 'officer' | 'administrator';
 
-/** 网格员 of a grid and 楼组长 of a building: they look after neighbours, and see no request by it. */
+/**
+ * 网格员 of a grid and 楼组长 of a building: they look after neighbours, and the role shows them no
+ * requests.
+ */
 export type PostRole = 'grid-worker' | 'captain';
 
 /** 岗位 */
@@ -19,17 +22,17 @@ export type Role = OfficeRole | PostRole;
 export interface RoleGrant {
   readonly role: Role;
   readonly node: NodeId;
-  /** From when on; null: before anybody noted it. */
+  /** When it begins; null when it was not recorded. */
   readonly since: Moment | null;
-  /** Until when; null: until it is taken back. */
+  /** When it ends; null until it is revoked. */
   readonly until: Moment | null;
-  /** Whoever gave it; null: whoever set the cloud up. */
+  /** Who granted it; null for whoever set up the cloud. */
   readonly grantedBy: OpenId | null;
-  /** 代理: the holder in whose place, for a holiday; null: in their own right. */
+  /** 代理: the holder for whom this person stands in; null when the role is their own. */
   readonly standsInFor: OpenId | null;
 }
 
-/** A role held in one's own right, from always and until further notice, unless told otherwise. */
+/** A role held in one's own right, without a beginning or an end unless given. */
 export function grantOf(
   role: Role,
   node: NodeId,
@@ -38,16 +41,16 @@ export function grantOf(
   return { role, node, since: null, until: null, grantedBy: null, standsInFor: null, ...but };
 }
 
-/** 在任: those of these roles that are held at this moment, not only from tomorrow or until yesterday. */
+/** 在任: the roles that are held at this moment; not those that have ended or not begun. */
 export function heldAt<Grant extends Pick<RoleGrant, 'since' | 'until'>>(
   grants: readonly Grant[],
   now: Moment,
 ): readonly Grant[] {
-  // A role that was written into a document by hand may say neither.
+  // A role that was written into a document by hand may lack both dates.
   return grants.filter(({ since, until }) => (!since || since <= now) && (!until || now < until));
 }
 
-/** 管事的岗位吗: can whoever has this role own requests? */
+/** 管事的岗位吗: can the holder of this role own requests? */
 export function isOffice<Grant extends { readonly role: Role }>(
   grant: Grant,
 ): grant is Grant & { readonly role: OfficeRole } {
@@ -61,7 +64,7 @@ export function isPost<Grant extends { readonly role: Role }>(
   return grant.role === 'captain' || grant.role === 'grid-worker';
 }
 
-/** 能发公告的岗位: an administrator sets things up, and speaks for no office. */
+/** 能发公告的岗位: secretaries and officers; an administrator does not speak for an office. */
 export function announces({ role }: Pick<RoleGrant, 'role'>): boolean {
   return role === 'secretary' || role === 'officer';
 }
@@ -71,9 +74,6 @@ export interface OfficeOwner {
   readonly kind: 'office';
   readonly role: OfficeRole;
   readonly node: NodeId;
-  /**
-   * Somebody is to keep away, and nobody knows yet whether that is the secretary: then the office
-   * above has it.
-   */
+  /** While it is unknown whether a person to be avoided is the secretary, the office above has it. */
   readonly orAbove?: true;
 }

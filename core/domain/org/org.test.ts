@@ -5,14 +5,14 @@ import { isWithin, nearestOfKind, placeName } from './org';
 
 const { nodes } = directoryOf();
 
-test('within is the node itself and all below it', () => {
+test('isWithin covers the node itself and everything below it', () => {
   expect(isWithin('xingye', pathOf('xingye'))).toBe(true);
   expect(isWithin('xingye', pathOf('house-5'))).toBe(true);
   expect(isWithin('xingye', pathOf('house-9'))).toBe(false);
   expect(isWithin('house-5', pathOf('xingye'))).toBe(false);
 });
 
-test('the nearest node of a kind, going up', () => {
+test('nearest finds the closest node of a kind on the way up', () => {
   expect(nearestOfKind('community', pathOf('house-5'), nodes)?._id).toBe('xingye');
   expect(nearestOfKind('community', pathOf('xingye'), nodes)?._id).toBe('xingye');
   expect(nearestOfKind('community', pathOf('street'), nodes)).toBeNull();
@@ -28,7 +28,7 @@ test.each([
   expect(placeName(pathOf(id), nodes)).toBe(name);
 });
 
-test('a role reaches down from its node', () => {
+test('a role covers everything below its node', () => {
   const li = officeHolder('li', 'secretary', 'xingye');
   const holds = (node: string, role: OfficeRole = 'secretary') =>
     holdsOfficeOver(li, pathOf(node), [role], NOW);

@@ -16,25 +16,28 @@ export interface OrgNode {
   readonly name: string;
   readonly parent: NodeId | null;
   readonly ancestors: readonly NodeId[];
-  /** Where it is, if somebody has marked it on the map. */
+  /** Its position, if somebody has marked it on the map. */
   readonly point?: Point;
-  /** When it was changed last; whoever changes a node by hand sets it, or it is seen minutes later. */
+  /**
+   * When it last changed. Whoever edits a node by hand has to set it; otherwise functions notice
+   * minutes later.
+   */
   readonly changedAt?: Moment;
 }
 
-/** 地点: where something is: a node of the tree and, inside it, words such as `602室`. */
+/** 地点: a node of the tree and, inside it, words such as `602室`. */
 export interface Place {
   readonly nodeId: NodeId;
   readonly ancestors: readonly NodeId[];
   /** 门牌: the flat, or the corner. Shown only to people whom `policy` lets see it. */
   readonly detail: string;
-  /** A point in the area that the resident chose; absent: the node's own. */
+  /** A position in the area, chosen by the resident; when absent, the node's own. */
   readonly point?: Point;
   /**
-   * 别的地方 that the resident chose for a request; absent: their own home.
-   * - `home` the home of the person concerned; its flat is protected like the asker's
-   * - `spot` where it happened: `detail` and `point` say where to go, and may be read like the
-   *   words
+   * 别的地方, chosen by the resident for a request; when absent, their own home.
+   * - `home`: the home of the person concerned; its flat is protected like the asker's
+   * - `spot`: where it happened; `detail` and `point` say where to go, and are as readable as the
+   * words
    */
   readonly elsewhere?: 'home' | 'spot';
 }

@@ -1,12 +1,11 @@
 import type { NodeId, OrgNode } from './org';
 
-/** 上级: each node's parent, null at the root; all that decides the paths of a tree. */
+/** 上级: each node's parent, null at the root. The paths of the tree follow from it alone. */
 export type Parents = Readonly<Record<NodeId, NodeId | null>>;
 
 /**
- * 按上级算路径: the nodes with the paths that follow from their parents. Whoever moves a node in WeChat's
- * console changes its parent; the paths below it follow here. Where the parent is missing, or above
- * itself, the path stays as it was written.
+ * 按上级算路径: the nodes with paths computed from their parents. Whoever moves a node in WeChat's console
+ * changes only its parent. If the parent is missing or part of a circle, the stored path stays.
  */
 export function withPaths(nodes: readonly OrgNode[]): readonly OrgNode[] {
   const parents = parentsOf(nodes);
@@ -20,7 +19,7 @@ export function parentsOf(nodes: Iterable<Pick<OrgNode, '_id' | 'parent'>>): Par
   return Object.fromEntries([...nodes].map(({ _id, parent }) => [_id, parent]));
 }
 
-/** 搬了的节点: those whose path is another one than when the tree was looked at before. */
+/** 搬了的节点: nodes whose path has changed since the last look at the tree. */
 export function movedSince(before: Parents, nodes: Iterable<OrgNode>): readonly OrgNode[] {
   return [...nodes].filter(({ _id, ancestors }) => {
     const path = pathIn(before, _id);
@@ -28,7 +27,7 @@ export function movedSince(before: Parents, nodes: Iterable<OrgNode>): readonly 
   });
 }
 
-/** The way from the root to a node; null where it leads nowhere or in a circle. */
+/** The path from the root to a node; null when a parent is missing or there is a circle. */
 function pathIn(parents: Parents, node: NodeId): NodeId[] | null {
   const path: NodeId[] = [];
   for (let id: NodeId | null = node; id !== null; ) {

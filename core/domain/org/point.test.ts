@@ -17,7 +17,7 @@ describe('metresBetween', () => {
     expect(metresBetween(other, shanghai)).toBe(metresBetween(shanghai, other));
   });
 
-  test('the other end of the world is half of its circumference away', () => {
+  test('the opposite point of the globe is half the circumference away', () => {
     const antipode = { lat: -31.26, lng: 121.48 - 180 };
     expect(metresBetween(shanghai, antipode) / 1000).toBeCloseTo(20015, 0);
   });

@@ -8,8 +8,8 @@ const EARTH_METRES = 6_371_000;
 const RADIANS = Math.PI / 180;
 
 /**
- * 距离: metres along the great circle. GCJ-02 is shifted as a whole, so the distance between two
- * points of a city is right to a few metres.
+ * 距离: metres along the great circle. GCJ-02 shifts nearby points alike, so distances within a city are
+ * right to a few metres.
  */
 export function metresBetween(one: Point, other: Point): number {
   const north = Math.sin(((other.lat - one.lat) * RADIANS) / 2);
@@ -18,15 +18,15 @@ export function metresBetween(one: Point, other: Point): number {
   return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(north ** 2 + along * east ** 2)));
 }
 
-/** Edge of a cell in degrees: about a kilometre, the walk that people call near. */
+/** The edge of a cell in degrees: about a kilometre, a short walk. */
 const CELL = 0.01;
 
-/** 格: the cell of a point; points of one cell are found together. */
+/** 格: the cell of a point; one query finds all points of a cell. */
 export function cellOf({ lat, lng }: Point): string {
   return `${Math.floor(lat / CELL)},${Math.floor(lng / CELL)}`;
 }
 
-/** All cells of which some point may lie within `metres` of this one. */
+/** All cells that contain points within `metres` of this one. */
 export function cellsAround({ lat, lng }: Point, metres: number): string[] {
   const high = metres / (EARTH_METRES * RADIANS);
   const wide = high / Math.max(0.01, Math.cos((Math.abs(lat) + high) * RADIANS));

@@ -15,23 +15,23 @@ import type { Consents } from './consent';
 export interface Volunteer {
   readonly state: 'applied' | 'approved' | 'paused' | 'refused' | 'left';
   readonly studioId: StudioId;
-  /** The studio's path: offices find their volunteers by it. It follows when the studio moves. */
+  /** The studio's path, by which offices find their volunteers. It is updated when the studio moves. */
   readonly ancestors: readonly NodeId[];
   readonly skills: string;
-  /** 党员, as they say themselves when they apply. */
+  /** 党员, as stated in the application. */
   readonly partyMember: boolean;
-  /** 休息到: when somebody who has paused takes requests again by themselves; null when they say so. */
+  /** 休息到: when a pause ends by itself; null until the volunteer ends it. */
   readonly pausedUntil: Moment | null;
   readonly appliedAt: Moment;
-  /** Why it was refused, in words the applicant reads; empty otherwise. */
+  /** Why the application was refused, in words for the applicant; otherwise empty. */
   readonly reason: string;
   /** 同时能办几件: how many requests they can work on at once. */
   readonly atOnce: number;
   /** 值班: when they can be asked; empty means whenever the studio is open. */
   readonly onDuty: readonly OpeningHours[];
-  /** 回避: relatives' names; requests of theirs are served by somebody else. */
+  /** 回避: names of relatives, whose requests somebody else serves. */
   readonly relatives: readonly string[];
-  /** 亮号码: may those whom they are helping see their telephone? */
+  /** 亮号码: may the people they are helping see their telephone? */
   readonly showPhone: boolean;
 }
 
@@ -49,9 +49,12 @@ export interface Person extends Versioned, Outbox {
   readonly name: string;
   readonly phone: string;
   readonly home: Place | null;
-  /** Path of the home; empty while unknown. Announcements find their audience by it. */
+  /** The path of the home; empty while unknown. The audience of an announcement is found by it. */
   readonly ancestors: readonly NodeId[];
-  /** 入住: since when they live at a node of that path; a node that is not named: as long as known. */
+  /**
+   * 入住: since when they have lived below each node of the path; a node that is not listed has no known
+   * date.
+   */
   readonly livesSince: Readonly<Record<NodeId, Moment>>;
   readonly roles: readonly RoleGrant[];
   readonly volunteer: Volunteer | null;
@@ -65,11 +68,11 @@ export interface Person extends Versioned, Outbox {
   /** Inbox items and announcements that took a credit, newest last: none can take two. */
   readonly spent: readonly string[];
   readonly due: readonly Due<PersonJob>[];
-  /** When WeChat last showed them a message that was not urgent, per template. */
+  /** When they last got a message that was not urgent, per template. */
   readonly lastSentAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
 }
 
-/** A person who opened the mini-program and has filled in nothing yet. */
+/** A person who has opened the mini-program and filled in nothing yet. */
 export function stranger(openid: OpenId): Person {
   return {
     _id: openid,
@@ -93,7 +96,7 @@ export function stranger(openid: OpenId): Person {
   };
 }
 
-/** 绑定楼栋: where they live now; of what lies above both homes they have been a part all along. */
+/** 绑定楼栋: sets the home. The date stays for nodes above both homes. */
 export function moveTo(person: Person, home: Place, now: Moment): Person {
   const { ancestors } = home;
   const since = ancestors.flatMap((node) => {
@@ -104,12 +107,12 @@ export function moveTo(person: Person, home: Place, now: Moment): Person {
   return { ...person, home, ancestors, livesSince: Object.fromEntries(since) };
 }
 
-/** The person with another ledger. */
+/** The person with this ledger. */
 export function withCredits(person: Person, credits: Credits): Person {
   return { ...person, credits, getsNews: (credits.news?.left ?? 0) > 0 };
 }
 
-/** 管事的岗位 that this person holds now; nothing is shown to a captain or a grid worker by their office. */
+/** 管事的岗位 that this person holds now. Captains and grid workers hold none. */
 export function officesOf({ roles }: Pick<Person, 'roles'>, now: Moment) {
   return heldAt(roles, now).filter(isOffice);
 }
@@ -126,12 +129,12 @@ export function holdsOfficeOver(
   );
 }
 
-/** 志愿者: one of a studio's people, at work or pausing? Who applied, was refused or left is not. */
+/** 志愿者: active or paused; not one who applied, was refused or left. */
 export function isVolunteer({ volunteer }: Pick<Person, 'volunteer'>): boolean {
   return volunteer?.state === 'approved' || volunteer?.state === 'paused';
 }
 
-/** The studio for which this person takes requests now, or null. */
+/** The studio for which this person accepts requests now, or null. */
 export function activeStudio(person: Pick<Person, 'volunteer'>): StudioId | null {
   return person.volunteer?.state === 'approved' ? person.volunteer.studioId : null;
 }

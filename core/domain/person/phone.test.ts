@@ -23,15 +23,16 @@ test.each([
   expect(plainPhone(sayPhone(plain))).toBe(plain);
 });
 
-// A form alone, and no number that is kept or shown anywhere: operators add prefixes every few years.
-test.each([3, 4, 5, 6, 7, 8, 9])('every mobile prefix 1%i is taken', (second) => {
+// Only the form is tested, and no real number is stored or shown: operators add prefixes every few
+// years.
+test.each([3, 4, 5, 6, 7, 8, 9])('the mobile prefix 1%i is accepted', (second) => {
   expect(isPhone(`1${second}`.padEnd(11, '0'))).toBe(true);
 });
 
 test.each([
   ...['', '一三八', '1---------', '12345', '110', '1540013800', '154001380001', '12800138000'],
   ...['55500100', '0265550', '+1 415 555 0100', '026 1550 0100', '154001380oo', '026-55500100-802'],
-])('%j is no number to ring', (typed) => {
+])('%j is not a telephone number', (typed) => {
   expect(isPhone(plainPhone(typed))).toBe(false);
 });
 

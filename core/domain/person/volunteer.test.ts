@@ -47,7 +47,7 @@ describe('apply', () => {
     expect(activeStudio(applied)).toBeNull();
   });
 
-  test('a refused person may ask again, without the old reason', () => {
+  test('a refused person may apply again, and the old reason is gone', () => {
     const again = apply(refused, { ...form, studioId: 'west' }, NOW);
     expect(again.volunteer).toMatchObject({ state: 'applied', studioId: 'west', reason: '' });
   });
@@ -56,13 +56,13 @@ describe('apply', () => {
     ['applied', applied, 'volunteer/already-applied'],
     ['approved', approved, 'volunteer/already-approved'],
     ['paused', paused, 'volunteer/already-approved'],
-  ])('nobody applies twice: a volunteer who has %s', (_, person, code) => {
+  ])('a volunteer who %s cannot apply again', (_, person, code) => {
     expect(refusalOf(() => apply(person, form, NOW))).toBe(code);
   });
 });
 
 describe('a pause', () => {
-  test('for a time they set, after which they are there again, or until they say so', () => {
+  test('a pause ends at the date they set, or when they say so', () => {
     const week = pause(approved, true, NOW, 7);
     const until = week.volunteer?.pausedUntil ?? '';
     expect(week.due).toContainEqual({ job: 'comeBack', at: until });
@@ -75,21 +75,21 @@ describe('a pause', () => {
     expect(paused.due.map(({ job }) => job)).not.toContain('comeBack');
   });
 
-  test('who left meanwhile is not fetched back', () => {
+  test('a volunteer who left during the pause is not reactivated', () => {
     const gone = leave(pause(approved, true, NOW, 7), NOW);
     expect(comeBack(gone, '2027-01-01T00:00:00.000Z').volunteer?.state).toBe('left');
   });
 });
 
 describe('approve', () => {
-  test('from now on they take requests of their studio', () => {
+  test('an approved volunteer takes requests of their studio', () => {
     expect(approved.volunteer?.state).toBe('approved');
     expect(activeStudio(approved)).toBe('east');
   });
 });
 
 describe('refuse', () => {
-  test('with the reason that they read', () => {
+  test('the applicant reads the reason for a refusal', () => {
     expect(refused.volunteer).toMatchObject({ state: 'refused', reason: '请先来居委会谈一谈' });
     expect(activeStudio(refused)).toBeNull();
   });
@@ -99,11 +99,11 @@ describe.each([
   ['approve', (person: typeof applied, by: string) => approve(person, by)],
   ['refuse', (person: typeof applied, by: string) => refuse(person, '', by)],
 ])('%s', (_, decide) => {
-  test('never one’s own application', () => {
+  test('nobody decides on their own application', () => {
     expect(refusalOf(() => decide(applied, 'wang'))).toBe('volunteer/self-approval');
   });
 
-  test('only an application that waits', () => {
+  test('only a waiting application can be decided', () => {
     for (const person of [approved, paused, refused, resident('x')]) {
       expect(refusalOf(() => decide(person, li))).toBe('volunteer/not-applied');
     }
@@ -111,13 +111,13 @@ describe.each([
 });
 
 describe('pause', () => {
-  test('who pauses takes nothing new, and comes back to the same studio', () => {
+  test('a paused volunteer gets no new requests, and returns to the same studio', () => {
     expect(activeStudio(paused)).toBeNull();
     expect(activeStudio(pause(paused, false, NOW))).toBe('east');
     expect(pause(paused, true, NOW)).toEqual(paused);
   });
 
-  test('only a volunteer can', () => {
+  test('only a volunteer can pause', () => {
     for (const person of [resident('x'), applied, refused]) {
       expect(refusalOf(() => pause(person, true, NOW))).toBe('volunteer/not-approved');
     }
@@ -125,7 +125,7 @@ describe('pause', () => {
 });
 
 describe('leave', () => {
-  test('a volunteer who leaves accepts nothing more, and their work is to be handed over', () => {
+  test('a volunteer who leaves can accept nothing more, and their work is handed over', () => {
     const left = leave(approved, NOW);
     expect(left).toMatchObject({
       volunteer: { state: 'left' },
@@ -134,7 +134,7 @@ describe('leave', () => {
     expect(activeStudio(left)).toBeNull();
   });
 
-  test('is undone by applying again, with the terms they once set', () => {
+  test('applying again undoes leaving and restores the earlier settings', () => {
     const set = setTerms(approved, {
       atOnce: 5,
       onDuty: [],
@@ -159,7 +159,7 @@ describe('leave', () => {
     }
   });
 
-  test('the office is told of a lead who is gone, without a name on the locked screen', () => {
+  test('the office is told that a lead has left, without a name on the locked screen', () => {
     const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
     const notice = noticeOfLeadGone(leave(approved, NOW), place, NOW);
     expect(notice.to).toEqual({ kind: 'office', role: 'secretary', ancestors: pathOf('house-5') });
@@ -172,7 +172,7 @@ describe('leave', () => {
 describe('who is notified', () => {
   const texts = ({ text, words }: Notice) => [text, words.subject, words.status, words.tip];
 
-  test('offices over the studio, of an application; not the applicant', () => {
+  test('offices over the studio are notified of an application, and the applicant is not', () => {
     const notice = noticeOfApplication(applied, pathOf('house-5'), NOW);
     expect(notice).toMatchObject({
       to: { kind: 'office', role: 'secretary', ancestors: pathOf('house-5') },
@@ -183,7 +183,7 @@ describe('who is notified', () => {
     expect(JSON.stringify(notice)).not.toContain(form.phone);
   });
 
-  test('the applicant, of the decision', () => {
+  test('the applicant is notified of the decision', () => {
     expect(noticeOfDecision(approved, 'east工作室', NOW)).toMatchObject({
       to: { kind: 'person', openid: 'wang' },
       words: { status: '已通过' },

@@ -8,7 +8,7 @@ import { NEVER, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
 import type { Person, Volunteer } from './person';
 
-/** The settings of a volunteer who has chosen none. */
+/** The default settings of a volunteer. */
 export const USUAL_TERMS = {
   atOnce: 3,
   onDuty: [],
@@ -18,7 +18,7 @@ export const USUAL_TERMS = {
   pausedUntil: null,
 } as const;
 
-/** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function gives the person as they will stand. */
+/** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function returns the changed person. */
 
 /** 报名: to one studio. A refused person may apply again. */
 export function apply(
@@ -45,7 +45,7 @@ export function apply(
     skills,
     appliedAt: now,
     reason: '',
-    // A volunteer who comes back finds their earlier settings.
+    // A volunteer who returns gets their earlier settings back.
     ...USUAL_TERMS,
     ...(person.volunteer && termsOf(person.volunteer)),
     partyMember,
@@ -64,10 +64,10 @@ export function refuse(person: Person, reason: string, by: string): Person {
 }
 
 /**
- * 暂停 and 恢复: a volunteer who pauses gets no new requests and keeps their work until its deadline.
- * If nobody else is available in the studio, requests waiting there go to another one.
+ * 暂停 and 恢复: a paused volunteer gets no new requests and keeps their work until its deadline. If
+ * nobody else is available in the studio, requests waiting there go to another one.
  *
- * @param days after which they are there again by themselves; null: when they say so
+ * @param days after which the pause ends by itself; null means when the volunteer says so
  */
 export function pause(
   person: Person,
@@ -95,8 +95,8 @@ export function comeBack(person: Person, now: Moment): Person {
 }
 
 /**
- * 退出: a volunteer who leaves gets no more requests, and their work goes to somebody else,
- * colleagues first. It is undone by applying again.
+ * 退出: a volunteer who leaves gets no more requests, and their work goes to somebody else, colleagues
+ * first. Applying again undoes it.
  */
 export function leave(person: Person, now: Moment): Person {
   const { volunteer } = person;
@@ -107,7 +107,7 @@ export function leave(person: Person, now: Moment): Person {
   return { ...person, due, volunteer: { ...volunteer, state: 'left', pausedUntil: null } };
 }
 
-/** 接单设置: how much at once, when, for whom not, and whether those helped may ring. */
+/** 接单设置: how many at once, when, for whom not, and whether the people they help may phone them. */
 export type Terms = Pick<Volunteer, 'atOnce' | 'onDuty' | 'relatives' | 'showPhone'>;
 
 export function setTerms(person: Person, terms: Terms): Person {
@@ -119,7 +119,8 @@ export function setTerms(person: Person, terms: Terms): Person {
 }
 
 /**
- * 领衔人不在: offices over the studio are told that its lead paused or left, so that they find another.
+ * 领衔人不在: offices over the studio are told that its lead has paused or left, so that they appoint
+ * another.
  */
 export function noticeOfLeadGone(
   person: Person,

@@ -22,7 +22,7 @@ function mayAct(action: RequestAction, is: Relation, request: ForWords): boolean
     case 'accept':
       return is.member && !isTheirs(is);
     case 'decline':
-      // Nobody turns their own trouble away in the name of the whole studio.
+      // A volunteer cannot decline their own request on behalf of the studio.
       return request.state === 'offered' ? is.member && !isTheirs(is) : is.assignee;
     case 'transfer':
       return is.assignee || is.lead;
@@ -37,7 +37,7 @@ function mayAct(action: RequestAction, is: Relation, request: ForWords): boolean
     case 'add':
       return is.asker;
     case 'relocate':
-      // As with the kind: of what is sealed only the one who has it in hand knows better than the asker.
+      // As with the category: only the assignee knows more about a sealed request than the asker.
       if (!mayReadWords(is, request)) return false;
       return is.asker || is.office || (request.owner.kind !== 'office' && is.assignee);
     case 'rate':
@@ -55,7 +55,7 @@ function mayAct(action: RequestAction, is: Relation, request: ForWords): boolean
     case 'split':
       return isAtWork(is, request);
     case 'correct':
-      // Readers without access cannot know better, and must not gain access by changing the
+      // A reader without access cannot know better, and must not gain access by changing the
       // category.
       if (!mayReadWords(is, request)) return false;
       return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
@@ -77,9 +77,9 @@ export function openActions(is: Relation, request: ForActions, now: Moment): Req
 }
 
 /**
- * @throws Refusal `request/not-found` when they may not even know of it, `request/own-request` for a
- * volunteer's own trouble, `request/own-work` when an office would ask after its own answer,
- * `policy/forbidden` when it is not theirs to do
+ * @throws Refusal `request/not-found` when they may not know that it exists, `request/own-request` for
+ * a volunteer's own request, `request/own-work` when an office would follow up its own work,
+ * `policy/forbidden` when the action is not theirs
  */
 export function requireMayAct(action: RequestAction, is: Relation, request: ForWords): void {
   if (!maySee(is)) throw new Refusal('request/not-found');
@@ -89,7 +89,7 @@ export function requireMayAct(action: RequestAction, is: Relation, request: ForW
   throw new Refusal(own ? 'request/own-request' : 'policy/forbidden');
 }
 
-/** 哪一级答复的: the office as which this person acts on it; null when they hold none over it. */
+/** 哪一级答复的: the office by which this person acts on it; null when they hold none over it. */
 export function officeOfDoer(
   person: Person,
   { owner, ancestors }: Pick<ServiceRequest, 'owner' | 'ancestors'>,
@@ -104,7 +104,7 @@ export function officeOfDoer(
   return directory.officeOf(ancestors, same ? owner.role : first);
 }
 
-/** Their own trouble: as the asker, or as a neighbour who joined. */
+/** Is it their own request, as the asker or as a neighbour who joined? */
 function isTheirs(is: Relation): boolean {
   return is.asker || is.joined;
 }

@@ -7,14 +7,14 @@ import type { Moment } from '../time/moment';
 import { type ForContact, mayReadContact } from './reading';
 import type { Relation } from './relation';
 
-/** 以什么身份: as which office this person acts over this path; null when they hold none. */
+/** 以什么身份: the office by which this person acts over this path; null when they hold none. */
 export function officeOver(
   person: Pick<Person, 'roles'>,
   ancestors: readonly NodeId[],
   now: Moment,
 ): Capacity | null {
   const offices = officesOf(person, now);
-  // The nearest office: the last of the path.
+  // The nearest office is the last one on the path.
   const [first] = [...ancestors]
     .reverse()
     .flatMap((node) => offices.filter((one) => one.node === node));
@@ -22,8 +22,8 @@ export function officeOver(
 }
 
 /**
- * 看到电话: as what somebody sees whom to ring and which door; null for who asked, for who took it on, as the
- * timeline says, and for whoever sees neither.
+ * 看到电话: the capacity in which somebody sees telephones and the flat; null for the asker, for the
+ * assignee (the timeline shows who accepted), and for people who see neither.
  */
 export function seesContactAs(
   is: Relation,

@@ -9,18 +9,18 @@ import type { StaffingWanted } from './staffing-wanted';
 export type ClockMove =
   /** 三机制. `canAskAfter`: is there an office that may make the follow-up call? */
   | { readonly do: 'climb'; readonly canAskAfter: boolean }
-  /** 叫号: a volunteer has come free for it. */
+  /** 叫号: a volunteer has become free for it. */
   | { readonly do: 'offerFromQueue' }
-  /** 交接: the volunteer who had it in hand has left. */
+  /** 交接: the assignee has left. */
   | { readonly do: 'leaveVolunteer' }
-  /** 交接: these studios have paused or have nobody left, and some of them were asked. */
+  /** 交接: these studios have paused or have no volunteer left, and some of them were asked. */
   | { readonly do: 'leaveStudios'; readonly closed: ReadonlySet<StudioId> }
-  /** 随主: the request of which this is a part was moved to another place, or is over. */
+  /** 随主: the parent of this subrequest was moved to another place, or has ended. */
   | { readonly do: 'followParent'; readonly parent: ServiceRequest };
 
 /**
- * 要看谁的人手: whose staffing has to be read before the clock can make this move. Whoever calls the
- * queue has read the staffing of all who wait, and calls them in their order.
+ * 要看谁的人手: whose staffing has to be read before the clock can make this move. The caller of the queue
+ * reads the staffing for all waiting requests and offers them in order.
  */
 export function staffingWantedByClock(
   move: ClockMove,
@@ -32,7 +32,7 @@ export function staffingWantedByClock(
       return asksAnew(request, now) ? { for: request, studios: studiosOf(request) } : {};
     case 'offerFromQueue':
       return {};
-    // Colleagues of the volunteer who left may have it: the studio has not given it up.
+    // Colleagues of the volunteer who left may be asked: the studio has not declined it.
     case 'leaveVolunteer':
       return { for: request };
     case 'leaveStudios':
@@ -46,17 +46,17 @@ export function staffingWantedByClock(
   }
 }
 
-/** Where somebody's time is over another may be asked; a reminder asks nobody new. */
+/** An expired deadline may lead to another studio, so staffing is needed; a reminder needs none. */
 function asksAnew({ state, dueAt }: ServiceRequest, now: Moment): boolean {
   return (state === 'offered' || state === 'accepted') && dueAt !== null && dueAt <= now;
 }
 
-/** The owner's studio, and the studios that were asked. */
+/** The owner's studio and the asked studios. */
 function studiosOf({ owner, askedStudios }: ServiceRequest): StudioId[] {
   return owner.kind === 'office' ? [] : [owner.studioId, ...askedStudios];
 }
 
-/** The request as it looks for a studio once these can't have it. */
+/** The request as routing sees it once these studios are excluded. */
 export function withoutStudios(
   request: ServiceRequest,
   closed: ReadonlySet<StudioId>,
@@ -65,7 +65,7 @@ export function withoutStudios(
   return { ...request, tried: [...request.tried, ...gone] };
 }
 
-/** The part at its parent's new place; null if it stays where it is. */
+/** The subrequest at its parent's new place; null if the place is the same. */
 export function movedWith(
   parent: ServiceRequest,
   part: ServiceRequest,

@@ -60,7 +60,7 @@ describe('offerFromQueue', () => {
 describe('leaveVolunteer', () => {
   const leave = { do: 'leaveVolunteer' } as const;
 
-  test('a colleague may have it', () => {
+  test('a colleague of the volunteer who left may be asked', () => {
     const decision = decideByClock(leave, accepted(), { ...world, staffing: AT_WORK });
     expect(decision?.next).toMatchObject({ state: 'offered', assignee: null });
     expect(decision?.events[0]).toMatchObject({ cause: 'volunteer-left', by: 'clock' });
@@ -86,13 +86,13 @@ describe('leaveStudios', () => {
     expect(decision?.events).toMatchObject([{ type: 'request.left', cause: 'studio-closed' }]);
   });
 
-  test('after the last one the next studio is asked', () => {
+  test('after the last asked studio has gone the next one is asked', () => {
     expect(decideByClock(closing('east'), offered(), world)?.next.owner).toEqual(
       studioOwner('west'),
     );
   });
 
-  test('an offer to other studios is left alone', () => {
+  test('an offer to other studios does not change', () => {
     expect(decideByClock(closing('north'), offered(), world)).toBeNull();
   });
 });
@@ -100,12 +100,12 @@ describe('leaveStudios', () => {
 describe('followParent', () => {
   const part = offered({ parent: { id: 'r0', openid: null } });
 
-  test('a part ends with its parent', () => {
+  test('a subrequest ends with its parent', () => {
     const decision = decideByClock({ do: 'followParent', parent: withdrawn() }, part, world);
     expect(decision?.next.state).toBe('withdrawn');
   });
 
-  test('a part moves with its parent, and to studios that serve the new place', () => {
+  test('a subrequest moves with its parent, to studios that serve the new place', () => {
     const place = placeAt('house-9');
     const parent = { ...offered(), place, ancestors: place.ancestors };
     const move = { do: 'followParent', parent } as const;
@@ -115,13 +115,13 @@ describe('followParent', () => {
     expect(decision?.next).toMatchObject({ place, owner: studioOwner('west') });
   });
 
-  test('a part at the same place stays as it is', () => {
+  test('a subrequest at the same place does not change', () => {
     const move = { do: 'followParent', parent: offered() } as const;
     expect(decideByClock(move, part, world)).toBeNull();
   });
 });
 
-test('every asked studio is counted once a request is offered, and none for a withdrawal', () => {
+test('an offer counts for every asked studio, and a withdrawal for none', () => {
   const counted = (decision: Parameters<typeof countOffers>[0]) => {
     const here = IDLE.copy();
     countOffers(decision, here);

@@ -14,12 +14,12 @@ import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { type ClockMove, movedWith, staffingWantedByClock, withoutStudios } from './clock-move';
 
-/** What a decision of the clock rests on beside the request. */
+/** The facts that a decision of the clock needs besides the request. */
 export interface ClockWorld {
   readonly directory: Directory;
-  /** The staffing of at least the studios that `staffingWantedByClock` names. */
+  /** The staffing of at least the studios named by `staffingWantedByClock`. */
   readonly staffing: Staffing;
-  /** Requests that wait for the same volunteers: those whose turn is earlier go first. */
+  /** Requests that wait for the same volunteers; earlier ones go first. */
   readonly waiting: readonly Queued[];
   readonly now: Moment;
 }
@@ -61,7 +61,9 @@ export function decideByClock(
   }
 }
 
-/** Counts the studios that were asked by this decision, so that one run of many overfills none. */
+/**
+ * Counts this decision's offer for each asked studio, so that a run over many requests overfills none.
+ */
 export function countOffers({ next, events }: Decision, staffing: Staffing): void {
   if (!events.some(({ type }) => type === 'request.offered')) return;
   for (const id of next.askedStudios) staffing.offer(id);

@@ -9,10 +9,10 @@ import type { Directory } from '../studio/directory';
 import type { World } from './decide';
 
 /**
- * 新诉求: where it goes, and what it is then; the same for what a resident asks, for a part that is divided
- * off, and for the demonstration's stories.
+ * 新诉求: the first owner of a new request. Used for a resident's request, for a subrequest and for the
+ * stories of the demonstration.
  *
- * @param world who is there, for at least all that could take it
+ * @param world at least the staffing of all studios that could take it
  */
 export function decideNew(
   id: string,
@@ -24,7 +24,7 @@ export function decideNew(
   return submit(id, draft, way, by, now);
 }
 
-/** @throws Refusal `office/nobody-yet` where it would go to an office that nobody holds. */
+/** @throws Refusal `office/nobody-yet` when it would go to a vacant office. */
 export function requireSomebody({ next: { owner } }: Decision, directory: Directory): void {
   if (owner.kind === 'office' && !directory.isHeld(owner)) throw new Refusal('office/nobody-yet');
 }

@@ -8,7 +8,7 @@ import { staffingWanted } from './staffing-wanted';
 const wang = member('wang', 'east', { name: '王师傅' });
 const world = { directory: TOWN, staffing: IDLE, now: NOW };
 
-test('who may not is refused before anything is decided', () => {
+test('a person without the right is refused before anything else is decided', () => {
   const act = (person = resident('nobody')) =>
     decide({ do: 'record', note: '好了' }, accepted(), { ...world, person });
   expect(refusalOf(act)).toBe('request/not-found');
@@ -16,7 +16,7 @@ test('who may not is refused before anything is decided', () => {
   expect(act(wang).events).toMatchObject([{ type: 'request.recorded', by: { openid: 'wang' } }]);
 });
 
-test('whoever accepts has it for the studio that asked them', () => {
+test('a volunteer accepts for the studio that asked them', () => {
   const { next } = decide({ do: 'accept' }, offered(), { ...world, person: wang });
   expect(next.owner).toEqual({
     kind: 'volunteer',
@@ -26,7 +26,7 @@ test('whoever accepts has it for the studio that asked them', () => {
   });
 });
 
-test('a decline finds the next in line; in danger the others are asked on', () => {
+test('a decline moves on to the next studio; in danger the other asked studios stay asked', () => {
   const decline = { do: 'decline', reason: '病了' } as const;
   const alone = decide(decline, offered(), { ...world, person: wang });
   expect(alone.next).toMatchObject({ owner: studioOwner('west'), tried: ['east'] });
@@ -45,7 +45,7 @@ test('a decline finds the next in line; in danger the others are asked on', () =
   ]);
 });
 
-test('only what finds a new studio has to look at hands', () => {
+test('staffing is needed only by commands that look for a studio', () => {
   const li = officeHolder('li', 'secretary', 'xingye');
   const send: RequestCommand = { do: 'dispatch', studioId: 'west', reason: '' };
   expect(staffingWanted(send, submitted(), { ...world, person: li })).toEqual({
@@ -59,7 +59,7 @@ test('only what finds a new studio has to look at hands', () => {
   expect(staffingWanted(withdraw, submitted(), { ...world, person: grandma })).toEqual({});
 });
 
-test('at another place the hands of that place are looked at', () => {
+test('relocating needs the staffing at the new place', () => {
   const grandma = resident('grandma');
   const move: RequestCommand = { do: 'relocate', place: { nodeId: 'house-9', detail: '101室' } };
   const around = { ...world, person: grandma };
@@ -67,7 +67,7 @@ test('at another place the hands of that place are looked at', () => {
   expect(decide(move, offered(), around).next.place.nodeId).toBe('house-9');
 });
 
-test('nobody’s hands are looked at for what cannot be done any more', () => {
+test('no staffing is read for a command that is no longer possible', () => {
   const wantedAfter = (command: RequestCommand) => () =>
     staffingWanted(command, accepted(), { ...world, person: resident('grandma') });
   expect(refusalOf(wantedAfter({ do: 'reopen', reason: '又漏了' }))).toBe('request/not-resolved');
@@ -76,7 +76,7 @@ test('nobody’s hands are looked at for what cannot be done any more', () => {
   );
 });
 
-test('what others will read is named, and nothing else', () => {
+test('only the words that others will read are checked', () => {
   const parts = [{ category: 'law', what: '看看租约' } as const];
   expect(wordsOthersRead({ do: 'split', parts })).toBe('看看租约');
   expect(wordsOthersRead({ do: 'refer', to: '派出所', note: '半夜' })).toBe('派出所');

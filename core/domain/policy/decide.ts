@@ -38,17 +38,17 @@ import { officeOfDoer } from './acting';
 import type { RequestCommand } from './request-command';
 import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './staffing-wanted';
 
-/** What a decision rests on beside the request. */
+/** The facts that a decision needs besides the request. */
 export interface World extends Around {
-  /** The staffing of at least the studios that `staffingWanted` names. */
+  /** The staffing of at least the studios named by `staffingWanted`. */
   readonly staffing: Staffing;
 }
 
 /**
- * 决定: what becomes of a request when this person gives this command: may they, where does it go, and
- * what does it say then. The same for a cloud function, the demonstration's seed and a simulation.
+ * 决定: the result of this person's command on a request: whether they may, where the request goes and
+ * what is told. A cloud function, the demonstration's seed and a simulation all use it.
  *
- * @throws Refusal what policy, the rules and the routing say
+ * @throws Refusal of policy, rules and routing
  */
 export function decide(
   command: RequestCommand,
@@ -136,7 +136,7 @@ export function decide(
   }
 }
 
-/** What somebody has is not put where nobody would; what nobody has may lie where it belongs. */
+/** A request with an owner must not move to a vacant office; one without may stay where it belongs. */
 function requireSomebodyThere(to: Owner, { owner }: ServiceRequest, directory: Directory): void {
   const nobody = (one: Owner) => one.kind === 'office' && !directory.isHeld(one);
   if (nobody(to) && !nobody(owner)) throw new Refusal('place/nobody-yet');
@@ -154,7 +154,7 @@ function declined(request: ServiceRequest, reason: string, world: World): Decisi
 }
 
 function asOwner(request: ServiceRequest, person: Person): VolunteerOwner {
-  // Policy let only members of the asked studios through: this is their studio.
+  // Policy admits only members of the asked studios, so this is their studio.
   const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
   if (!own) throw new Refusal('request/not-waiting');
   return { kind: 'volunteer', openid: person._id, name: person.name, studioId: own.studioId };

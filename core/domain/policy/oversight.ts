@@ -15,7 +15,7 @@ export function maySetUp(person: Person, ancestors: readonly NodeId[], now: Mome
   return holdsOfficeOver(person, ancestors, ['secretary', 'officer', 'administrator'], now);
 }
 
-/** May this person change this studio? Its lead, or an office over its room. */
+/** May this person change this studio? Its lead may, and an office over its room. */
 export function mayEditStudio(
   person: Person,
   studio: Pick<Studio, 'lead' | 'ancestors'>,

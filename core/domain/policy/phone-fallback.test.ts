@@ -27,13 +27,13 @@ const alert = (
   ...but,
 });
 
-test('only in danger, and only while a volunteer is looked for', () => {
+test('volunteers are phoned only in danger, and only while nobody has accepted', () => {
   expect(isRungFor(leak)).toBe(true);
   expect(isRungFor(offered())).toBe(false);
   expect(isRungFor(accepted({ category: 'leak' }))).toBe(false);
 });
 
-test('a lead rings their own volunteers, an office all that are asked, nobody else anybody', () => {
+test('a lead may phone their own volunteers, an office all that are asked, and nobody else anybody', () => {
   const both = { ...leak, askedStudios: ['east', 'west'] };
   expect(callableStudios(member('lead-of-east', 'east'), both, TOWN, NOW)).toEqual(['east']);
   expect(callableStudios(officeHolder('li', 'secretary', 'xingye'), both, TOWN, NOW)).toEqual([
@@ -50,7 +50,7 @@ describe('nobody was reached', () => {
   const ends = ['no-credit', 'refused', 'failed', 'uncertain'] as const;
   const wang = (state: Alert['message']['state']) => [alert('wang', state)];
 
-  test('when every message ended without being sent', () => {
+  test('every message ended without being sent', () => {
     expect(
       none(
         [...ends],
@@ -69,12 +69,12 @@ describe('nobody was reached', () => {
     },
   );
 
-  test('nobody was reached when nothing was handed on for that long', () => {
+  test('nothing was delivered for that long', () => {
     expect(none(['wang'], [], UNDECIDED_MINUTES - 1)).toBe(false);
     expect(none(['wang'], [], UNDECIDED_MINUTES)).toBe(true);
   });
 
-  test('never when somebody was', () => {
+  test('one received message is enough for "somebody was reached"', () => {
     for (const state of ['sent', 'folded'] as const) {
       expect(none(['wang'], wang(state), 60)).toBe(false);
       expect(none(['wang', 'zhou'], [...wang(state), alert('zhou', 'waiting')], 60)).toBe(false);
@@ -103,7 +103,7 @@ describe('whom to phone', () => {
   const names = (hands: Parameters<typeof volunteersToCall>[0]) =>
     volunteersToCall(hands, 'me', leak, NOW).map(({ openid }) => openid);
 
-  test('free volunteers, those on duty first; without oneself and people who keep away', () => {
+  test('free volunteers are listed, those on duty first, without the reader and people who keep away', () => {
     const asleep = { onDuty: [{ days: [7], from: '09:00', to: '10:00' }] };
     expect(
       names([
@@ -117,7 +117,7 @@ describe('whom to phone', () => {
     ).toEqual(['free', 'later']);
   });
 
-  test('everybody who may act, when nobody is free', () => {
+  test('when nobody is free, everybody who may act is listed', () => {
     expect(names([hand('busy', { inHand: 3 })])).toEqual(['busy']);
   });
 });

@@ -59,16 +59,19 @@ export function currentAlerts(alerts: readonly Alert[], request: ServiceRequest)
   return alerts.filter(({ template, at }) => template === 'task' && since && at >= since);
 }
 
-/** 等不起: after so many minutes without a message shown, an alert about danger counts as not received. */
+/**
+ * 等不起: after this many minutes without a displayed message, an alert about danger counts as not
+ * received.
+ */
 export const UNDECIDED_MINUTES = 2;
 
 /**
- * 没收到的: did WeChat reach none of these? While their messages are on the way it is undecided, so
- * false. After `UNDECIDED_MINUTES` a message that is still queued, retried or was never handed on
- * counts as not received: a telephone is quicker.
+ * 没收到的: did WeChat reach none of these people? While their messages are on the way the answer is no.
+ * After `UNDECIDED_MINUTES` a message that is still queued, retried or was never delivered counts as
+ * not received, because a phone call is faster.
  *
  * @param alerts of the current offer
- * @param offeredAt when the offer was made; null: nobody was asked
+ * @param offeredAt when the offer was made; null when nobody was asked
  */
 export function reachedNone(
   openids: readonly OpenId[],
@@ -82,7 +85,7 @@ export function reachedNone(
   return alerts.length > 0 && theirs.every(({ message }) => MISSED.has(message.state));
 }
 
-/** `folded`: another message tells of it. */
+/** `folded`: another message covers it. */
 const REACHED = new Set<InboxItem['message']['state']>(['sent', 'folded']);
 
 const MISSED = new Set<InboxItem['message']['state']>([

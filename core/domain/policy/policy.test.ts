@@ -79,7 +79,7 @@ const everybody = Object.keys(people) as Who[];
 
 const is = (who: Who, request: ServiceRequest) => relationTo(people[who], request, TOWN, NOW);
 
-/** The buttons by state and person; people not listed have none. */
+/** The buttons by state and person; people who are not listed have none. */
 const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]>>> = {
   submitted: {
     asker: ['withdraw', 'correct', 'relocate', 'add'],
@@ -141,7 +141,7 @@ const BUTTONS: Record<RequestState, Partial<Record<Who, readonly RequestAction[]
   },
 };
 
-/** What the server does when this person asks for this action. */
+/** The server's response when this person asks for this action. */
 function attempt(action: RequestAction, who: Who, request: ServiceRequest): Decision {
   requireMayAct(action, is(who, request), request);
   const by = { openid: people[who]._id, name: who };
@@ -210,7 +210,7 @@ describe.each(everyState().map((request) => ({ state: request.state, request }))
   },
 );
 
-test('buttons go when their time is over', () => {
+test('buttons disappear when their time limit has passed', () => {
   const buttons = (now: string) => openActions(is('asker', closed()), closed(), now);
   expect(buttons(later(10 * DAY))).toEqual(['rate', 'reopen']);
   expect(buttons(later(10 * DAY + 1))).toEqual(['rate']);
@@ -238,7 +238,7 @@ describe('refusals', () => {
 });
 
 describe('relationTo', () => {
-  test('the owner is the volunteer who has it, or the holder of the very office', () => {
+  test('the owner is the assignee, or the holder of the office that owns it', () => {
     expect(is('assignee', accepted()).owner).toBe(true);
     expect(is('colleague', offered()).owner).toBe(false);
     expect(is('secretary', submitted()).owner).toBe(true);
@@ -254,7 +254,7 @@ describe('relationTo', () => {
     expect(maySee(relationTo({ ...colleague, volunteer }, offered(), TOWN, NOW))).toBe(false);
   });
 
-  test('a volunteer whom the resident wanted replaced is no member of the asked studio', () => {
+  test('a volunteer whom the resident had replaced is not a member of the asked studio', () => {
     const again = { ...offered(), excludedVolunteers: ['colleague'] };
     const is = (openid: string) => relationTo(member(openid, 'east'), again, TOWN, NOW);
     expect(maySee(is('colleague'))).toBe(false);
@@ -273,20 +273,20 @@ describe('relationTo', () => {
     expect(maySee(relationTo(person, avoided, TOWN, NOW))).toBe(false);
   });
 
-  test('回避: where the secretary keeps away, the office above arranges it', () => {
+  test('回避: if the secretary keeps away, the office above is responsible', () => {
     const avoided = { ...submitted(), avoid: { studios: [], names: [people.secretary.name] } };
     expect(openActions(is('secretary', avoided), avoided, NOW)).toEqual([]);
     expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
   });
 
-  test('回避: the subdistrict cannot be kept away, or nobody would see it', () => {
+  test('回避: the subdistrict cannot be kept away, because nobody would see the request', () => {
     const names = [people.secretary.name, people.officer.name];
     const avoided = { ...submitted(), avoid: { studios: [], names } };
     expect(maySee(is('secretary', avoided))).toBe(false);
     expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
   });
 
-  test('a neighbour who joined still answers as an office, and still sees it as a volunteer', () => {
+  test('a neighbour who joined keeps their relations as an office and as a volunteer', () => {
     const { _id: openid } = people.secretary;
     const joined = [openid, 'zhao'].map((one) => ({ openid: one, at: NOW, rating: null }));
     expect(is('secretary', { ...offered(), joined }).office).toBe(true);
@@ -296,14 +296,14 @@ describe('relationTo', () => {
     );
   });
 
-  test.each(['left', 'applied', 'refused'] as const)('a lead who %s leads nothing', (state) => {
+  test.each(['left', 'applied', 'refused'] as const)('a lead who %s is not a lead', (state) => {
     const { volunteer } = people.lead;
     const gone = { ...people.lead, volunteer: volunteer && { ...volunteer, state } };
     expect(maySee(relationTo(gone, accepted(), TOWN, NOW))).toBe(false);
     expect(mayEditStudio(gone, studio('east'), NOW)).toBe(false);
   });
 
-  test('who gave it up is nothing to it any more', () => {
+  test('a volunteer who gave the request up has no relation to it', () => {
     const passed = stored(
       transfer(accepted(), '', toStudioOwner('west'), { openid: 'wang', name: '王师傅' }, NOW),
     );
@@ -315,7 +315,7 @@ describe('relationTo', () => {
   test.each([
     ['reopened', stored(reopen(closed(), '', toSecretary(), grandma, NOW))],
     ['referred', referred(accepted())],
-  ])('whose work was %s still sees that it exists, without a button', (_, request) => {
+  ])('a volunteer whose work was %s still sees that it exists, without a button', (_, request) => {
     expect(maySee(is('assignee', request))).toBe(true);
     expect(openActions(is('assignee', request), request, NOW)).toEqual([]);
   });
@@ -327,29 +327,29 @@ describe('relationTo', () => {
   });
 });
 
-describe('who is there, but for no request', () => {
+describe('roles without access to requests', () => {
   const root = officeHolder('root', 'administrator', 'district');
   const theirs = (request: ServiceRequest) => relationTo(root, request, TOWN, NOW).office;
 
-  test('a captain and a grid worker are no office for what is asked in their building', () => {
+  test('captains and grid workers are no office for requests in their building', () => {
     const roles = [grantOf('captain', 'house-5'), grantOf('grid-worker', 'grid-1')];
     expect(maySee(relationTo(resident('chu', { roles }), offered(), TOWN, NOW))).toBe(false);
   });
 
-  test('an administrator has what no other office is there for, and reads nothing else', () => {
+  test('an administrator handles what no other office can, and reads nothing else', () => {
     expect(theirs(offered())).toBe(false);
     expect(theirs(submitted())).toBe(false);
     const owner = { kind: 'office', role: 'administrator', node: 'district' } as const;
     expect(theirs({ ...submitted(), owner })).toBe(true);
   });
 
-  test('an office whose time is over is none', () => {
+  test('a role that has ended gives no rights', () => {
     const roles = [grantOf('secretary', 'xingye', { until: NOW })];
     expect(maySee(relationTo(resident('li', { roles }), offered(), TOWN, NOW))).toBe(false);
   });
 });
 
-describe('beyond requests', () => {
+describe('rights beyond requests', () => {
   const room = studio('east');
 
   test('a studio is edited by its lead and by offices over its room', () => {
@@ -371,7 +371,7 @@ describe('beyond requests', () => {
     expect(officeNodes(root, NOW)).toEqual([]);
   });
 
-  test('an office’s lists reach from its nodes, each once', () => {
+  test('an office’s lists cover its nodes, each once', () => {
     const both = resident('both', {
       roles: [
         grantOf('secretary', 'xingye'),

@@ -63,7 +63,7 @@ const WELL = { well: true, words: '' };
 const reopened = (but = {}) => stored(reopen(closed(but), '', toSecretary(), grandma, NOW));
 
 describe('words', () => {
-  test('of an open request are read by everybody it concerns', () => {
+  test('the words of an open request are read by everybody it concerns', () => {
     const parties = ['asker', 'assignee', 'colleague', 'lead', 'secretary'];
     expect(whoReads(offered())).toEqual(parties);
     expect(whoReads(closed())).toEqual(parties);
@@ -84,11 +84,11 @@ describe('words', () => {
     ],
     ['was handed outside', referred(accepted(sealed)), ['asker']],
     ['was taken back', stored(withdraw(accepted(sealed), '', grandma, NOW)), ['asker']],
-  ])('of a confidential request that %s', (_, request, expected) => {
+  ])('the words of a confidential request that %s', (_, request, expected) => {
     expect(whoReads(request)).toEqual(expected);
   });
 
-  test('begin in a list, which logs nobody, for the asker alone when they are sealed', () => {
+  test('a list shows the beginning of sealed words to the asker alone, because lists are not logged', () => {
     const whoSees = (request: ServiceRequest) =>
       everybody.filter((who) => mayReadExcerpt(is(who, request), request));
     expect(whoSees(accepted(sealed))).toEqual(['asker']);
@@ -101,7 +101,7 @@ describe('words', () => {
   });
 });
 
-describe('phone and flat', () => {
+describe('telephone and flat', () => {
   test.each([
     ['waits', offered(), ['asker']],
     ['is in work', accepted(), ['asker', 'assignee', 'lead']],
@@ -116,13 +116,13 @@ describe('phone and flat', () => {
     expect(whoRings(request)).toEqual(expected);
   });
 
-  test('are gone for helpers thirty days after closing', () => {
+  test('helpers no longer see them thirty days after closing', () => {
     expect(whoRings(closed(), later(30 * DAY))).toEqual(['asker', 'assignee', 'lead']);
     expect(whoRings(closed(), later(30 * DAY + 1))).toEqual(['asker']);
   });
 });
 
-describe('the call some time after (回访)', () => {
+describe('the scheduled follow-up call (回访)', () => {
   const officer = officeHolder('officer-sun', 'officer', 'street');
   const grid = officeHolder('grid-worker', 'secretary', 'grid-1');
   const neighbour = member('hu', 'west');
@@ -131,7 +131,7 @@ describe('the call some time after (回访)', () => {
   const request = closed({ category: 'leak' });
   const due = request.followUpAt ?? '';
 
-  test('is made by an office with the telephone number, from its day on, however late', () => {
+  test('an office makes it with the telephone number, on its day or later', () => {
     for (const person of [readers.secretary, grid, officer]) {
       expect(rings(person, request, NOW)).toBe(false);
       expect(rings(person, request, due)).toBe(true);
@@ -139,12 +139,12 @@ describe('the call some time after (回访)', () => {
     }
   });
 
-  test('and once it was made, by nobody', () => {
+  test('nobody makes it twice', () => {
     const done = stored(followUp(request, WELL, toSecretary(due), secretaryLi, due), due);
     expect(whoRings(done, due)).toEqual(['asker', 'assignee', 'lead']);
   });
 
-  test('is hidden from a volunteer who did not accept it', () => {
+  test('a volunteer who did not accept the request does not see it', () => {
     expect(maySee(relationTo(neighbour, request, TOWN, NOW))).toBe(false);
     expect(rings(neighbour, request, due)).toBe(false);
     expect(whoRings(request, due)).toEqual(['asker', 'assignee', 'lead', 'secretary']);
@@ -155,18 +155,18 @@ describe('the call some time after (回访)', () => {
     ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
     ['joined it', { ...request, joined: [{ openid: 'secretary-li', at: NOW, rating: null }] }],
     ['is not wanted by the asker', { ...request, avoid: { studios: [], names: ['secretary-li'] } }],
-  ])('is not made by the secretary who %s, but by the office above', (_, own) => {
+  ])('a secretary who %s does not make it; the office above does', (_, own) => {
     expect(is('secretary', own).asksAfter).toBe(false);
     expect(rings(officer, own, due)).toBe(true);
   });
 
-  test('is made without a number where the request is confidential or the asker anonymous', () => {
+  test('no number is shown for a confidential request or an anonymous asker', () => {
     expect(rings(readers.secretary, closed(sealed), later(21 * DAY))).toBe(false);
     const nameless = closed({ category: 'leak', nameless: 'altogether' });
     expect(rings(readers.secretary, nameless, due)).toBe(false);
   });
 
-  test('comes due while there is time to make it', () => {
+  test('it is due while there is still time to make it', () => {
     for (const { code: category } of CATEGORIES) {
       const due = followUpDueAt({ category, beneficiaries: ['disabled'] }, NOW);
       expect(due !== null && due <= later(21 * DAY)).toBe(true);
@@ -179,7 +179,7 @@ describe('the follow-up call after a complaint', () => {
   const well = (request: ServiceRequest) =>
     stored(followUp(request, WELL, toSecretary(), secretaryLi, NOW));
 
-  test('is made by an office with the telephone number, in every category, within thirty days', () => {
+  test('an office makes it with the telephone number, in every category, within thirty days', () => {
     const inTime = ['asker', 'assignee', 'lead', 'secretary'];
     expect(whoRings(unhappy())).toEqual(inTime);
     expect(whoRings(unhappy(), later(30 * DAY))).toEqual(inTime);
@@ -187,7 +187,7 @@ describe('the follow-up call after a complaint', () => {
     expect(whoRings(well(unhappy()))).not.toContain('secretary');
   });
 
-  test('is made without a number where the request is confidential or the asker anonymous', () => {
+  test('no number is shown for a confidential request or an anonymous asker', () => {
     expect(whoRings(unhappy(sealed))).not.toContain('secretary');
     expect(whoRings(unhappy({ nameless: 'altogether' }))).toEqual(['asker']);
   });
@@ -196,21 +196,21 @@ describe('the follow-up call after a complaint', () => {
   test.each<[string, ServiceRequest]>([
     ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
     ['joined it', { ...request, joined: [{ openid: 'secretary-li', at: NOW, rating: null }] }],
-  ])('is not made by the office that %s, which notes what it hears', (_, own) => {
+  ])('an office that %s does not make it, and can note what it hears', (_, own) => {
     expect(mayReadContact(is('secretary', own), own, NOW)).toBe(false);
     const open = openActions(is('secretary', own), own, NOW);
     expect(open).toContain('record');
     expect(open).not.toContain('followUp');
   });
 
-  test('is not made by people whom the asker avoids', () => {
+  test('people whom the asker avoids do not make it', () => {
     const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'] } };
     expect(is('secretary', avoided).asksAfter).toBe(false);
   });
 });
 
 describe('the rating', () => {
-  test('is for the asker and the office, never for the rated', () => {
+  test('the asker and the office see it, and the rated volunteer never does', () => {
     const seen = everybody.filter((who) => mayReadRating(is(who, closed())));
     expect(seen).toEqual(['asker', 'secretary']);
   });
@@ -230,14 +230,14 @@ describe('the rating', () => {
     expect(openActions(is('secretary', unhappy), unhappy, NOW)).toEqual(['followUp']);
   });
 
-  test('ratings of neighbours who joined are for the office alone, and never for the rated volunteer', () => {
+  test('the office alone sees ratings of neighbours who joined', () => {
     const reads = everybody.filter((who) => mayReadRatingsOfJoined(is(who, closed())));
     expect(reads).toEqual(['secretary']);
     const rated = { ...closed(), owner: volunteer('secretary-li') };
     expect(mayReadRatingsOfJoined(is('secretary', rated))).toBe(false);
   });
 
-  test('the words of a rating are as confidential as the request', () => {
+  test('words of a rating are as confidential as the request', () => {
     const seen = (request: ServiceRequest) =>
       everybody.filter((who) => mayReadRatingWords(is(who, request), request));
     expect(seen(closed())).toEqual(['asker', 'secretary']);
@@ -247,7 +247,7 @@ describe('the rating', () => {
 
 const PLACE = NAMES.place(placeAt('house-5'));
 
-describe('no words of a confidential request', () => {
+describe('words of a confidential request never appear', () => {
   const secret = '不想上学';
   const wang = asDoer(volunteer());
   const noted = stored(record(accepted({ ...sealed, what: secret }), secret, wang, NOW));
@@ -255,19 +255,19 @@ describe('no words of a confidential request', () => {
   const outside = { to: '区心理中心', note: secret };
   const told = stored(refer(given, outside, toSecretary().owner, secretaryLi, NOW));
 
-  test('are in a timeline for readers without access', () => {
+  test('in a timeline for readers without access', () => {
     const lines = told.timeline.map((event) => sayEvent(event, false, false, NAMES, NOW));
     expect(JSON.stringify(lines)).not.toContain(secret);
     expect(lines.every(({ words }) => words === '')).toBe(true);
   });
 
-  test('are in a notice', () => {
+  test('in a notice', () => {
     const { next } = conclude({ next: told, events: told.timeline }, null, TOWN, NOW);
     expect(Object.keys(next.notices).length).toBeGreaterThan(5);
     expect(JSON.stringify(next.notices)).not.toContain(secret);
   });
 
-  test('are in the text that an office refers outside', () => {
+  test('in the text that an office sends to an outside agency', () => {
     expect(hotlineText(told, PLACE, false)).not.toContain(secret);
     expect(hotlineText(told, PLACE, true)).toContain(secret);
   });
@@ -287,7 +287,7 @@ test('the text for 12345 names the place and the trouble, never the asker', () =
   for (const own of ['陈奶奶', '026-5550100', '602']) expect(text).not.toContain(own);
 });
 
-test('readers without access to a confidential request cannot open it by changing its category', () => {
+test('readers without access cannot open a confidential request by changing its category', () => {
   const mayCorrect = (request: ServiceRequest) =>
     everybody.filter((who) => openActions(is(who, request), request, NOW).includes('correct'));
   expect(mayCorrect(accepted(sealed))).toEqual(['asker', 'assignee']);

@@ -4,13 +4,13 @@ import type { ServiceRequest } from '../request/model/state';
 import { daysAfter, type Moment } from '../time/moment';
 import { isAtWork, type Relation } from './relation';
 
-/** Phone and address are seen by nobody once a request is closed for this many days. */
+/** Nobody sees telephone and address once a request has been closed for this many days. */
 const CONTACT_DAYS_AFTER_CLOSING = 30;
 
 /** What decides who may read its words. */
 export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner' | 'hiddenAt'>;
 
-/** What decides who may ring. */
+/** The fields that decide who may see the telephone. */
 export type ForContact = ForWords &
   Pick<ServiceRequest, 'nameless' | 'followUpAt' | 'unhappy' | 'closedAt'>;
 
@@ -40,11 +40,11 @@ export function mayReadExcerpt(is: Relation, request: ForWords): boolean {
 }
 
 /**
- * 电话与门牌: for the asker, the accepting volunteer and their lead, until 30 days after closing. An
- * office sees them while it works on the request itself (escalated to it, or referred outside), and
- * for the 回访 unless it had a part in the work: from when that is due until it is done, and while
- * somebody is not satisfied. Of a confidential request lead and office see only that it exists. Of
- * an anonymous asker nobody sees them.
+ * 电话与门牌: for the asker, the assignee and their lead, until 30 days after closing. An office sees them
+ * while it works on the request itself (escalated to it, or referred outside). For a follow-up call
+ * (回访) an office without a part in the work sees them: from the day it is due until it is made, and
+ * while somebody is not satisfied. Of a confidential request, lead and office see only that it exists.
+ * Nobody sees them if the asker is anonymous.
  */
 export function mayReadContact(is: Relation, request: ForContact, now: Moment): boolean {
   if (is.asker) return true;
@@ -53,7 +53,7 @@ export function mayReadContact(is: Relation, request: ForContact, now: Moment): 
     return isAtWork(is, request);
   }
   const mayAskAfter = is.asksAfter && !isSealed(request);
-  // Late as the call may be, it needs the number.
+  // A follow-up call needs the number, however late it is made.
   if (mayAskAfter && isFollowUpDue(request, now)) return true;
   const lead = is.lead && !isSealed(request);
   if (!is.assignee && !lead && !(mayAskAfter && request.unhappy)) return false;
@@ -63,8 +63,8 @@ export function mayReadContact(is: Relation, request: ForContact, now: Moment): 
 }
 
 /**
- * 照片、语音、何时在家: for helpers. A neighbour who joined has the same trouble, and no business in somebody
- * else's home.
+ * 照片、语音、何时在家: for helpers. A neighbour who joined has the same trouble, but no reason to look into
+ * somebody else's home.
  */
 export function mayReadParticulars(is: Relation, request: ForWords): boolean {
   const helps = is.assignee || is.member || is.lead || is.office;
@@ -86,8 +86,8 @@ export function mayReadPart(
 }
 
 /**
- * 评价, and 不满意, which follows from it: for the person who gave it and the office. The rated
- * volunteer does not see who gave which, not even one who also holds the office.
+ * 评价, and 不满意, which follows from it: for the asker and the office. The rated volunteer does not see
+ * who gave which rating, even if they also hold the office.
  */
 export function mayReadRating(is: Relation): boolean {
   return is.asker || mayReadRatingsOfJoined(is);
@@ -98,7 +98,7 @@ export function mayReadRatingsOfJoined(is: Relation): boolean {
   return is.office && !is.assignee;
 }
 
-/** 评语: the words beside the stars; of a confidential request they are confidential too. */
+/** 评语: the words of a rating; confidential if the request is. */
 export function mayReadRatingWords(is: Relation, request: ForWords): boolean {
   return mayReadRating(is) && mayReadWords(is, request);
 }

@@ -20,22 +20,22 @@ const office = { kind: 'office', role: 'secretary', ancestors: pathOf('house-5')
 const told = (to: Recipient, but: { except?: string[]; by?: string } = {}, people = here) =>
   recipientsOf({ to, except: [], ...but }, offered(), whoever(people), NOW);
 
-test('a studio is its volunteers, its lead the one of them who leads it', () => {
+test('a studio means its volunteers, and its lead only if they are one of them', () => {
   expect(told(east)).toEqual(['wang', 'lead-of-east']);
   expect(told({ kind: 'lead', studioId: 'east' })).toEqual(['lead-of-east']);
 });
 
-test('who did it, and who is excepted, hears nothing', () => {
+test('the person who acted and excepted people are not notified', () => {
   expect(told(east, { by: 'wang' })).toEqual(['lead-of-east']);
   expect(told(east, { except: ['lead-of-east'] })).toEqual(['wang']);
 });
 
-test('who must keep away hears nothing either', () => {
+test('people who must keep away are not notified', () => {
   const request = { ...offered(), avoid: { studios: [], names: ['王师傅'] } };
   expect(recipientsOf({ to: east, except: [] }, request, whoever(), NOW)).toEqual(['lead-of-east']);
 });
 
-test('an office nobody holds, or whose own matter it is, is the one above', () => {
+test('a vacant office, or one whose holder is the asker, is replaced by the office above', () => {
   expect(told(office)).toEqual(['li']);
   expect(told(office, { except: ['li'] })).toEqual(['he']);
   expect(told(office, {}, [officeHolder('he', 'officer', 'street')])).toEqual(['he']);
@@ -43,12 +43,12 @@ test('an office nobody holds, or whose own matter it is, is the one above', () =
   expect(told(office, { by: 'li' })).toEqual([]);
 });
 
-test('the last rung hears of what is kept from it too', () => {
+test('the highest office is notified even of requests kept from it', () => {
   const kept = { ...offered(), avoid: { studios: [], names: ['li', 'he'] } };
   expect(recipientsOf({ to: office, except: [] }, kept, whoever(), NOW)).toEqual(['he']);
 });
 
-test('where there is neither secretary nor officer the administrator hears of it, else never', () => {
+test('the administrator is notified if there is neither secretary nor officer, and otherwise never', () => {
   const above = officeHolder('root', 'administrator', 'district');
   expect(told(office, {}, [above])).toEqual(['root']);
   expect(
@@ -56,13 +56,13 @@ test('where there is neither secretary nor officer the administrator hears of it
   ).toEqual([]);
 });
 
-test('a captain and a grid worker hear nothing by their office', () => {
+test('captains and grid workers are not notified by their role', () => {
   const captain = officeHolder('chu', 'captain', 'house-5');
   const worker = officeHolder('geng', 'grid-worker', 'grid-1');
   expect(told(office, {}, [captain, worker])).toEqual([]);
 });
 
-test('whose time in office is over, or has not begun, hears nothing; a stand-in does', () => {
+test('holders whose term has ended or not begun are not notified; a stand-in is', () => {
   const gone = resident('li', {
     roles: [grantOf('secretary', 'xingye', { until: later(-1) })],
   });

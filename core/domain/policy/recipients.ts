@@ -7,16 +7,16 @@ import { type ConflictFacts, helperOf, isInConflict, isKeptFrom } from '../reque
 import type { Studio, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 
-/** 可能的收件人: everybody whom some notices can mean, as far as it matters who they are. */
+/** 可能的收件人: everybody whom some notices can reach, with the properties that decide it. */
 export interface PossibleRecipients {
   readonly people: ReadonlyMap<OpenId, Pick<Person, '_id' | 'name' | 'volunteer' | 'roles'>>;
   readonly studios: readonly Pick<Studio, '_id' | 'lead'>[];
 }
 
 /**
- * 收件人: the people whom a notice means, without those it excepts and whoever did it.
+ * 收件人: the people whom a notice reaches, without excepted people and whoever acted.
  *
- * @param matter whose it is; null when it is not about a request
+ * @param matter the request; null when the notice is about none
  */
 export function recipientsOf(
   { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
@@ -55,9 +55,10 @@ function meantBy(
 }
 
 /**
- * The holders of this office. Where there is no secretary, or it is their own or kept from them,
- * the subdistrict is notified; where it is kept from everybody there too, the subdistrict is
- * notified nevertheless, or nobody would be. The administrator is, where there is neither of them.
+ * The holders of this office. If there is no secretary, or the request is their own or kept from them,
+ * the subdistrict is notified. If it is kept from everybody there too, the subdistrict is notified all
+ * the same, because otherwise nobody would be. If both offices are vacant, the administrator is
+ * notified.
  */
 function officeOf(
   { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
@@ -91,7 +92,7 @@ function membersOf(
     .map(({ _id }) => _id);
 }
 
-/** The holders of this office over the place, without those from whom the request is kept. */
+/** The holders of this office over the place, without people from whom the request is kept. */
 function holdersOf(
   role: OfficeRole,
   ancestors: readonly NodeId[],

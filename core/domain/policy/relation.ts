@@ -15,9 +15,9 @@ export interface Relation {
   readonly joined: boolean;
   /** Their rating, as the asker or as a neighbour who joined; null before they gave one. */
   readonly ownRating: Rating | null;
-  /** Did the work, or said that it was done. */
+  /** Did the work, or reported that it was done. */
   readonly closer: boolean;
-  /** 回访人: may ask how things are, now that it is closed: an office that had no part in it. */
+  /** 回访人: may make the follow-up call after closing: an office without a part in the work. */
   readonly asksAfter: boolean;
   /** Is the assignee, or was the last one and nobody has accepted since. */
   readonly assignee: boolean;
@@ -27,21 +27,21 @@ export interface Relation {
   readonly lead: boolean;
   /** Answers for it as an office: see `isOfficeFor`. */
   readonly office: boolean;
-  /** 在您手里: it is theirs now, as the volunteer who took it or as the very office that has it. */
+  /** 在您手里: they own it now, as the assignee or as the holder of the office that owns it. */
   readonly owner: boolean;
 }
 
-/** What a policy reads of a person. */
+/** The fields of a person that policy reads. */
 type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'volunteer'>;
 
-/** Whether somebody must keep away: what is read of a request. */
+/** The fields of a request that decide who must keep away. */
 type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;
 
 type ForOffice = ForKeepingAway & Pick<ServiceRequest, 'ancestors' | 'owner'>;
 
 type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' | 'unhappy'>;
 
-/** What `relationTo` reads of a request: a list that shows only what its reader may know reads it too. */
+/** The fields of a request that `relationTo` reads; lists filtered by relation read them too. */
 export type ForRelation = ForOffice &
   ForAskingAfter &
   Pick<ServiceRequest, 'askedStudios' | 'excludedVolunteers' | 'rating'>;
@@ -77,7 +77,7 @@ export function relationTo(
   };
 }
 
-/** 有人能来回访: may any of these people make the follow-up call? */
+/** 有人能来回访: can any of these people make the follow-up call? */
 export function canAskAfter(
   request: ForRelation,
   people: Iterable<Reader>,
@@ -116,7 +116,7 @@ export function isOfficeFor(person: Reader, request: ForOffice, now: Moment): bo
   return holdsOfficeOver(person, ancestors, ['secretary'], now) && !keepsAway(person, request);
 }
 
-/** 领衔: a lead who left is none any more, even if no successor was named. */
+/** 领衔: a lead who has left is not a lead, even if no successor was named. */
 export function leads(
   { _id, volunteer }: Pick<Person, '_id' | 'volunteer'>,
   studio: Pick<Studio, 'lead'> | undefined,
@@ -125,7 +125,9 @@ export function leads(
   return studio?.lead === _id && !gone;
 }
 
-/** Works on it: the assignee, or an office that owns it; nobody for their own trouble. */
+/**
+ * Does this person work on it: the assignee, or the office that owns it; never on their own request?
+ */
 export function isAtWork(is: Relation, request: Pick<ServiceRequest, 'owner' | 'state'>): boolean {
   if (request.owner.kind === 'office') return is.office && !is.asker;
   return request.state === 'accepted' && is.assignee;
@@ -136,7 +138,7 @@ function keepsAway(person: Reader, request: ForKeepingAway): boolean {
   return request.asker !== person._id && isKeptFrom(helperOf(person), request);
 }
 
-/** 主动回访 is made by somebody who neither did the work nor waited for it. */
+/** 主动回访 is made by somebody who neither did the work nor asked for it. */
 function asksAfter({ _id }: Pick<Person, '_id'>, request: ForAskingAfter): boolean {
   if (request.state !== 'closed' || (request.followUpAt === null && !request.unhappy)) return false;
   return !partiesOf(request).includes(_id);

@@ -6,11 +6,11 @@ import type { SplitOutput, Subrequest } from '../request/model/subrequest';
 import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 
-/** What each action says beside which request it is about. */
+/** The input of each action, without the request's id. */
 interface Inputs {
   readonly accept: { readonly arrival?: Arrival | undefined };
   readonly decline: { readonly reason: string };
-  /** Without a studio: to the secretary. */
+  /** Without a studio it goes to the secretary. */
   readonly transfer: { readonly studioId?: StudioId | undefined; readonly reason: string };
   readonly record: { readonly note: string };
   readonly resolve: {
@@ -41,12 +41,12 @@ interface Inputs {
   readonly followUp: { readonly well: boolean; readonly words: string };
 }
 
-/** 指令: one action with what it says. */
+/** 指令: one action with its input. */
 export type RequestCommand = {
   [Action in RequestAction]: { readonly do: Action } & Inputs[Action];
 }[RequestAction];
 
-/** What some commands answer beside the request's id, version and state. */
+/** The output of some commands, besides the request's id, version and state. */
 interface Outputs {
   readonly split: SplitOutput;
 }
@@ -55,18 +55,21 @@ export type OutputOf<Command extends RequestCommand> = Command['do'] extends key
   ? Outputs[Command['do']]
   : undefined;
 
-/** What others will read of a command, where neighbours read the request: it is checked first. */
+/**
+ * The words of a command that others will read where neighbours can read the request; they are checked
+ * first.
+ */
 export function wordsOthersRead(command: RequestCommand): string | null {
   switch (command.do) {
     // Neighbours who joined read the result, and all neighbours read the answer to a suggestion.
     case 'resolve':
-    // Where they meet and what about.
+    // The place and the subject of the meeting.
     case 'hearing':
       return command.words;
-    // Where it goes; what is said along with it is not told.
+    // The outside agency; the note to it is not shown.
     case 'refer':
       return command.to;
-    // What each part is for.
+    // What each subrequest is for.
     case 'split':
       return command.parts.map(({ what }) => what).join('\n');
     default:

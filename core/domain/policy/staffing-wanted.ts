@@ -13,26 +13,26 @@ import { requireMayAct } from './acting';
 import { relationTo } from './relation';
 import type { RequestCommand } from './request-command';
 
-/** Who gives a command when, and what there is around it. */
+/** Who gives a command, when, and in which directory. */
 export interface Around {
   readonly person: Person;
   readonly directory: Directory;
   readonly now: Moment;
 }
 
-/** The volunteers that have to be read before a command can find its route. */
+/** The volunteers whose data has to be read before a command can find a route. */
 export interface StaffingWanted {
-  /** All that could take this, behind those whose turn it is before. */
+  /** All studios that could take this need, and requests that have waited longer. */
   readonly for?: InTurn;
-  /** Just these. */
+  /** Only these studios. */
   readonly studios?: readonly StudioId[];
 }
 
 /**
- * 要看谁的人手: nobody's, for most commands. A person who may not give the command, or cannot now, is
- * refused before any volunteer is read.
+ * 要看谁的人手: none, for most commands. A person who may not give the command, or cannot now, is refused
+ * before any volunteer is read.
  *
- * @throws Refusal what policy and the rules say
+ * @throws Refusal of policy and rules
  */
 export function staffingWanted(
   command: RequestCommand,
@@ -68,17 +68,17 @@ export function requireOpen(
   requirePossible(request, action, now);
 }
 
-/** In danger several are asked: one that can't leaves the others asked. */
+/** In danger several studios are asked: one that withdraws leaves the others asked. */
 export function isOneOfSeveral({ state, asked }: ServiceRequest): boolean {
   return state === 'offered' && asked.length > 1;
 }
 
-/** The request as the next studio would be asked, behind all that had it. */
+/** The request as routing sees it after its present owner, behind requests that wait already. */
 export function afterThese(request: ServiceRequest): ServiceRequest {
   return { ...request, tried: triedSoFar(request) };
 }
 
-/** The request where it really is, as whoever puts it right says. */
+/** The request at the corrected place. */
 export function movedTo(
   chosen: Chosen | undefined,
   request: ServiceRequest,

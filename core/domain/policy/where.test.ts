@@ -14,7 +14,7 @@ import { member, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/t
 import { relationTo } from './relation';
 import { mayReadWhere } from './where';
 
-/** Who is told the exact flat or corner, and which part of it goes outside. */
+/** Who sees the exact flat or corner, and which part of it goes to an outside agency. */
 const readers = {
   asker: resident('grandma'),
   assignee: member('wang', 'east'),
@@ -36,7 +36,7 @@ const whoFinds = (request: ServiceRequest) =>
   );
 const nameless = { nameless: 'altogether', category: 'nuisance' } as const;
 
-test('a home’s flat goes with its telephone', () => {
+test('a home’s flat is shown to the same people as the telephone', () => {
   for (const place of [placeAt('house-5'), placeOf('home')]) {
     expect(whoFinds(offered({ place }))).toEqual(['asker']);
     expect(whoFinds(accepted({ place }))).toEqual(['asker', 'assignee', 'lead']);
@@ -47,7 +47,7 @@ test('a home’s flat goes with its telephone', () => {
   }
 });
 
-test('the place where it happened is shown to all helpers, also of an anonymous request', () => {
+test('the place where it happened is shown to all helpers, even if the asker is anonymous', () => {
   const place = placeOf('spot');
   const request = { ...offered({ place }), ...nameless };
   expect(whoFinds(request)).toEqual(['asker', 'assignee', 'colleague', 'lead', 'secretary']);
@@ -56,13 +56,13 @@ test('the place where it happened is shown to all helpers, also of an anonymous 
   );
 });
 
-test('of a confidential request it is as confidential as the words', () => {
+test('the place of a confidential request is as confidential as its words', () => {
   const request = accepted({ ...sealed, place: placeOf('spot') });
   expect(whoFinds(request)).toEqual(['asker', 'assignee']);
   expect(hotlineText(request, NAMES.place(placeAt('house-5')), false)).not.toContain('棋牌室');
 });
 
-test('a recording is referred outside in the office’s words, and only once it has written them', () => {
+test('a voice message is referred outside in the office’s words, once it has written them', () => {
   const spoken = { ...submitted(), what: '' };
   expect(hotlineText(spoken, NAMES.place(placeAt('house-5')), true)).toBeNull();
   const outside = { to: '派出所', note: '', about: '楼下通宵打牌' };

@@ -4,9 +4,9 @@ import { mayReadContact, mayReadParticulars } from './reading';
 import type { Relation } from './relation';
 
 /**
- * 在哪里: may this reader know the exact flat or corner? A home's is protected like its telephone; the
- * place where something happened is shown like the photos, because helpers must find it even when
- * the asker is anonymous.
+ * 在哪里: may this reader see the exact flat or corner? A home's is protected like its telephone. The
+ * place where something happened is shown like the photos, because helpers must find it even if the
+ * asker is anonymous.
  */
 export function mayReadWhere(is: Relation, request: ServiceRequest, now: Moment): boolean {
   if (mayReadContact(is, request, now)) return true;

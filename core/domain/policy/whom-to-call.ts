@@ -4,9 +4,9 @@ import type { Directory } from '../studio/directory';
 import type { Relation } from './relation';
 
 /**
- * 办的人的电话: whom an office may ring about a request that somebody else has: the volunteer who took
- * it, or the lead of the studio that is asked first. It sees the numbers of its volunteers anyway. Who
- * asked may ring whoever has it in hand, and only where these show their number (亮号码).
+ * 办的人的电话: whom an office may phone about a request that somebody else has: the assignee, or the lead
+ * of the studio that was asked first. The office sees the numbers of its volunteers anyway. The asker
+ * may phone the assignee only if they show their number (亮号码).
  */
 export function whomToCall(
   is: Relation,
