@@ -13,14 +13,14 @@ import { eventsOf } from '../model/timeline';
 /** 特殊群体 are called after closing, whatever the category. */
 const USUAL_DURATION: Duration = { amount: 7, unit: 'days' };
 
-/** Residents without a rating are reminded once, this many days before rating ends. */
+/** Residents without a rating are reminded once, this many days before rating closes. */
 const ASK_TO_RATE_BEFORE_DAYS = 3;
 
-/** The office is told of a follow-up three times, a week apart; then it stays on its list. */
+/** The office is told of a due follow-up three times, a week apart; then it only stays on its list. */
 const TELL_TIMES = 3;
 const TELL_AGAIN_DAYS = 7;
 
-/** 回访日: when somebody else asks how it is, after it was closed at `now`; null when nobody needs to. */
+/** 回访日: when a follow-up call is due for a request closed at `now`; null when none is needed. */
 export function followUpDueAt(
   { category, beneficiaries }: Pick<ServiceRequest, 'category' | 'beneficiaries'>,
   now: Moment,
@@ -44,7 +44,7 @@ export function reminderAfterClosing(request: Closed): Moment | null {
   return moments.filter((moment) => moment !== null).sort()[0] ?? null;
 }
 
-/** 请您评一评: once before the days of judging end; null when it was said, or everybody has judged. */
+/** 请您评一评: one reminder before rating closes; null when it was sent, or everybody has rated. */
 export function ratingReminder(request: Closed): Moment | null {
   const { closedAt } = request;
   if (closedAt === null || everybodyRated(request)) return null;
@@ -65,7 +65,7 @@ function timesTold(request: ServiceRequest): readonly RequestEvent[] {
   return eventsOf(sinceClosing(request), 'request.followUpDue');
 }
 
-/** The events since it was closed; none while it is open, also when reopened. */
+/** The events since it was last closed; none while it is open or reopened. */
 function sinceClosing({ closedAt, timeline }: ServiceRequest): readonly RequestEvent[] {
   return closedAt === null ? [] : timeline.filter(({ at }) => at >= closedAt);
 }

@@ -7,10 +7,7 @@ import type { RequestEvent } from '../model/event';
 import type { Pause } from '../model/state';
 import { eventsOf } from '../model/timeline';
 
-/**
- * When the people who are waited for are reminded; null once they were, and when it is too late for
- * that.
- */
+/** When the people awaited are reminded; null once they were, or when it is too late for a reminder. */
 export function pauseReminder(
   { cause, since, until }: Pause,
   timeline: readonly RequestEvent[],

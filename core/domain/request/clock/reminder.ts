@@ -15,20 +15,20 @@ import { reminderAfterClosing } from './after-closing';
 import { ASK_OUTSIDE_AGAIN, officeDuration } from './deadlines';
 import { pauseReminder } from './pause-reminder';
 
-/** A resident who has not confirmed the result is asked once more after this many days. */
+/** A resident who has not confirmed the result is reminded once, after this many days. */
 const ASK_AGAIN_DAYS = 3;
 
-/** Hours between reminders of late work; the last gap repeats. */
+/** Hours between reminders of overdue work; the last interval repeats. */
 const GAPS = [24, 72, 168];
 const GAPS_IN_DANGER = [1, 6, ...GAPS];
 
 const DAY_MINUTES = 24 * 60;
-/** An office works for eight hours, so this long before closing time it opened. */
+/** An office is open for eight hours, so it opened this long before closing time. */
 const OFFICE_DAY_MINUTES = 8 * 60;
 
 /**
- * 提醒时刻: when the owner, or the resident who is waited for, is reminded next: once before the
- * deadline, and in growing gaps when it is late (越催越疏). Computed from the request and its timeline.
+ * 提醒时刻: the next reminder of the owner, or of the resident who is awaited: once before the deadline,
+ * then in growing intervals once it is overdue (越催越疏). Computed from the request and its timeline.
  */
 export function remindOf(request: ServiceRequest): Moment | null {
   if (request.paused) return pauseReminder(request.paused, request.timeline);
@@ -54,8 +54,8 @@ export function remindOf(request: ServiceRequest): Moment | null {
 }
 
 /**
- * Half of the time before its end, counted as the time itself is and a day before at most; never
- * before half of it has passed.
+ * Half of the time before the end, counted in the deadline's own unit and a day at most; never before
+ * half of the time has passed.
  */
 function reminderBefore({ dueAt, timeline }: ServiceRequest, duration: Duration): Moment | null {
   const givenAt = sinceHanded(timeline)[0]?.at;
@@ -77,7 +77,7 @@ function reminderWhenLate(request: ServiceRequest): Moment | null {
   return minutesAfter(laterOf(last.at, given?.at ?? last.at), hours * 60);
 }
 
-/** How much time the owner was given, as the rule states it. */
+/** The time the owner was given, as the rule states it. */
 function durationOf(request: ServiceRequest, category: Category): Duration {
   const { state } = request;
   switch (state) {

@@ -8,8 +8,8 @@ import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 
 /**
- * 补充: what the asker says afterwards, in words or photos, while somebody can still use it. It is read
- * by those who help and by nobody else: neighbours read what was said at first.
+ * 补充: words or photos that the asker adds while somebody can still use them. Only helpers read them;
+ * neighbours read the original words.
  *
  * @throws Refusal `request/adds-nothing`, `request/added-enough`, `request/is-over`
  */

@@ -20,7 +20,7 @@ import { accept, decline, dispatch, submit, transfer } from './assignment';
 const wang = asDoer(volunteer());
 
 describe('submit', () => {
-  test('given a studio that can, it is offered until the studio has had its time', () => {
+  test("given a studio that can help, it is offered until the studio's deadline", () => {
     const { next, events } = submit('r1', draft(), toStudioOwner('east'), grandma, NOW);
     expect(next).toMatchObject({
       _id: 'r1',
@@ -49,7 +49,7 @@ describe('submit', () => {
     ]);
   });
 
-  test('given no studio, an office has it and a day to decide', () => {
+  test('given no studio, an office gets it and has a day to decide', () => {
     const { next, events } = submit('r1', draft(), toSecretary(), grandma, NOW);
     expect(next).toMatchObject({
       state: 'submitted',
@@ -61,7 +61,7 @@ describe('submit', () => {
 });
 
 describe('accept', () => {
-  test('given an offer, the volunteer has it and the days of its category', () => {
+  test("given an offer, the volunteer gets it with the category's time to resolve", () => {
     const { next, events } = accept(offered(), volunteer(), later(30));
     expect(next).toMatchObject({
       state: 'accepted',
@@ -76,14 +76,14 @@ describe('accept', () => {
     ]);
   });
 
-  test('at the last moment is in time, a minute after is not', () => {
+  test('accepting at the last moment is in time, a minute later is not', () => {
     const { dueAt } = offered();
-    if (!dueAt) throw new Error('an offer has a time');
+    if (!dueAt) throw new Error('the offer has no dueAt');
     expect(accept(offered(), volunteer(), dueAt).next.answeredInTime).toBe(true);
     expect(accept(offered(), volunteer(), later(1, dueAt)).next.answeredInTime).toBe(false);
   });
 
-  test('given that a colleague was quicker, says who has it', () => {
+  test('given that a colleague was faster, the refusal names who has it', () => {
     const late = () => accept(accepted(), volunteer('zhao'), NOW);
     expect(refusalOf(late)).toBe('request/already-accepted');
     expect(late).toThrow('这件事刚刚被王师傅接走了。');
@@ -98,7 +98,7 @@ describe('accept', () => {
 });
 
 describe('decline', () => {
-  test('given an offer, the next in line is asked and the studio never again', () => {
+  test('given an offer, the next studio is asked and the first one never again', () => {
     const { next, events } = decline(offered(), '人手不够', toStudioOwner('west'), wang, NOW);
     expect(next).toMatchObject({ state: 'offered', owner: studioOwner('west'), tried: ['east'] });
     expect(events).toMatchObject([
@@ -112,13 +112,13 @@ describe('decline', () => {
     ]);
   });
 
-  test('given work in progress, it has no assignee any more and the first answer still counts', () => {
+  test('given accepted work, the assignee is cleared and the first answer still counts', () => {
     const { next, events } = decline(accepted(), '病了', toStudioOwner('west'), wang, NOW);
     expect(next).toMatchObject({ tried: ['east'], assignee: null, answeredInTime: true });
     expect(events[0]).toMatchObject({ from: [volunteer()] });
   });
 
-  test('given nobody else, the secretary has it', () => {
+  test('given no other studio, the secretary gets it', () => {
     const { next, events } = decline(offered(), '人手不够', toSecretary(), wang, NOW);
     expect(next).toMatchObject({ state: 'submitted', owner: toSecretary().owner });
     expect(events.map(({ type }) => type)).toEqual(['request.left', 'request.escalated']);
@@ -134,7 +134,7 @@ describe('decline', () => {
 });
 
 describe('transfer', () => {
-  test('given work in hand, the other studio is asked', () => {
+  test('given accepted work, the other studio is asked', () => {
     const { next, events } = transfer(accepted(), '要电工', toStudioOwner('west'), wang, NOW);
     expect(next).toMatchObject({
       state: 'offered',
@@ -147,7 +147,7 @@ describe('transfer', () => {
     expect(events[0]).toMatchObject({ type: 'request.left', cause: 'transferred' });
   });
 
-  test('back to the own studio, its other members are asked', () => {
+  test('given a transfer to the same studio, its other members are asked', () => {
     const { next } = transfer(accepted(), '腰闪了', toStudioOwner('east'), wang, NOW);
     expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east'), assignee: null });
   });
@@ -162,13 +162,13 @@ describe('transfer', () => {
 });
 
 describe('dispatch', () => {
-  test('given that an office has it, the chosen studio is asked and nobody lost anything', () => {
+  test('given that an office has it, the chosen studio is asked and no loss is recorded', () => {
     const { next, events } = dispatch(submitted(), toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'offered', owner: studioOwner('west'), tried: [] });
     expect(events.map(({ type }) => type)).toEqual(['request.offered']);
   });
 
-  test('the secretary’s words along with it are kept', () => {
+  test('the secretary’s note is kept', () => {
     const said = '老人独居，请先去看看';
     const { events } = dispatch(submitted(), toStudioOwner('west'), said, secretaryLi, NOW);
     expect(events[0]).toMatchObject({ cause: 'dispatched', reason: said, by: secretaryLi });
@@ -180,23 +180,23 @@ describe('dispatch', () => {
     expect(events[0]).toMatchObject({ cause: 'dispatched', from: [studioOwner('east')] });
   });
 
-  test('given that it was handed outside, it can be called back', () => {
+  test('given a referral, it can be called back', () => {
     const { next } = dispatch(referred(), toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'offered', owner: studioOwner('west') });
   });
 
-  test('not to the studio that is asked already', () => {
+  test('a studio that is asked already is refused', () => {
     const act = () => dispatch(offered(), toStudioOwner('east'), '', secretaryLi, NOW);
     expect(refusalOf(act)).toBe('request/same-studio');
   });
 
-  test('given an assignee who makes no progress, it is taken from them', () => {
+  test('given an assignee who makes no progress, the request is taken from them', () => {
     const { next, events } = dispatch(accepted(), toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ owner: studioOwner('west'), tried: ['east'], assignee: null });
     expect(events[0]).toMatchObject({ cause: 'dispatched', from: [{ openid: 'wang' }] });
   });
 
-  test('from an assignee also to their colleagues', () => {
+  test('given an assignee, their colleagues can be asked', () => {
     const { next } = dispatch(accepted(), toStudioOwner('east'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'offered', owner: studioOwner('east') });
   });
@@ -210,7 +210,7 @@ describe('dispatch', () => {
   );
 });
 
-test('a studio that had it twice is remembered once', () => {
+test('a studio that had it twice is listed once', () => {
   const back = stored(dispatch(offered(), toStudioOwner('west'), '', secretaryLi, NOW));
   const again = stored(dispatch(back, toStudioOwner('east'), '', secretaryLi, NOW));
   const { next } = decline(again, '', toSecretary(), wang, NOW);

@@ -64,7 +64,9 @@ export function submit(
   return { next, events: [{ type: 'request.submitted', at: now, by }, ...events] };
 }
 
-/** 派单: to the studio or office that routing or a person chose. The previous owner gives it up. */
+/**
+ * 派单: offers it to the studio or office that routing or a person chose. The previous owner loses it.
+ */
 export function offer(
   request: ServiceRequest,
   route: Route,
@@ -84,14 +86,14 @@ export function offer(
   };
   const freed = { ...request, tried: triedSoFar(request), assignee: null };
   const { next, events } = assign(freed, route, by, now);
-  // An office that passes it on loses nothing; its words are kept with the request.
+  // An office that passes the request on records no loss; only its note is kept.
   const silent = owner.kind === 'office' && reason === '';
   return { next, events: silent ? events : [left, ...events] };
 }
 
 /**
- * 手动派单: a secretary sends it to a studio by hand, also what somebody has in hand and gets nowhere
- * with; it may go to their colleagues then. In danger those who are being asked are asked on.
+ * 手动派单: a secretary sends it to a chosen studio, also when an assignee makes no progress; then it may
+ * go to their colleagues. In danger the studios that are asked already stay asked.
  *
  * @throws Refusal `request/same-studio` when that studio is being asked already
  */
@@ -108,15 +110,15 @@ export function dispatch(
   }
   const alsoAsked = isDanger(request) ? request.asked : [];
   const { next, events } = offer(request, { ...route, alsoAsked }, 'dispatched', reason, by, now);
-  // Studios that are still being asked have not given it up.
+  // Studios that are still asked have not declined it.
   const tried = next.tried.filter((id) => !next.askedStudios.includes(id));
   return { next: { ...next, tried }, events };
 }
 
 /**
- * 接单: the first volunteer who takes it has it, and may say when they come.
+ * 接单: the first volunteer to accept gets it, and may say when they come.
  *
- * @throws Refusal `request/afternoon-over` where what they say is past already
+ * @throws Refusal `request/afternoon-over` when the arrival they chose has passed
  */
 export function accept(
   request: ServiceRequest,
@@ -142,7 +144,7 @@ export function accept(
   };
 }
 
-/** 退单: with a reason; `route` is the next in line. */
+/** 退单: with a reason; `route` is the next owner. */
 export function decline(
   request: ServiceRequest,
   reason: string,
@@ -155,8 +157,8 @@ export function decline(
 }
 
 /**
- * 转派: by the assignee, to another studio, to the secretary, or back to the colleagues of their own
- * studio, who are then asked again.
+ * 转派: the assignee passes it to another studio, to the secretary, or back to the other members of
+ * their own studio.
  */
 export function transfer(
   request: ServiceRequest,
@@ -169,7 +171,7 @@ export function transfer(
   return offer(request, route, 'transferred', reason, by, now);
 }
 
-/** Fields that are reset once nobody is being asked any more. */
+/** Fields that are reset once no studio is being asked. */
 export const NOBODY_ASKED = {
   asked: [],
   askedStudios: [],
@@ -180,7 +182,7 @@ export const NOBODY_ASKED = {
   question: null,
 } as const;
 
-/** What a change of owner decides anew. */
+/** Fields that a change of owner sets. */
 type SetByAssignment =
   | keyof typeof NOBODY_ASKED
   | 'state'
@@ -218,7 +220,7 @@ function isStudio(owner: Route['owner'], studioId: StudioId): boolean {
   return owner.kind === 'studio' && owner.studioId === studioId;
 }
 
-/** The studios that routing must not ask again once this request leaves its present owner. */
+/** The studios that routing must not ask again after the present owner. */
 export function triedSoFar(request: ServiceRequest): readonly StudioId[] {
   const { owner, tried, askedStudios } = request;
   const now = owner.kind === 'office' ? [] : [owner.studioId];

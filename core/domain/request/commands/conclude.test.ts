@@ -34,7 +34,7 @@ describe('conclude', () => {
     ]);
   });
 
-  test('each command is one version, and adds to what was there', () => {
+  test('each command raises the version by one and appends to the timeline and the notices', () => {
     const before = offered();
     const { next, newNotices } = conclude(accept(before, volunteer(), NOW), command, TOWN, NOW);
     expect(next.version).toBe(before.version + 1);
@@ -43,12 +43,12 @@ describe('conclude', () => {
     expect(Object.keys(newNotices)).toEqual(['e2n0']);
   });
 
-  test('notice ids follow from the timeline, so they are the same whoever computes them', () => {
+  test('notice ids follow from the timeline, so every computation gives the same ids', () => {
     const decide = () => conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
     expect(decide()).toEqual(decide());
   });
 
-  test('no notice ever takes the place of another', () => {
+  test('no notice ever replaces another', () => {
     let request = accepted();
     for (const note of ['第一次', '第二次', '第三次']) {
       const concluded = conclude(record(request, note, wang, NOW), command, TOWN, NOW);
@@ -57,26 +57,26 @@ describe('conclude', () => {
     }
   });
 
-  test('a new notice does not push back one that waits longer', () => {
+  test('a new notice does not delay one that waits longer', () => {
     const waiting = { ...accepted(), due: [{ job: 'tell', at: NOW }] as const };
     const { next } = conclude(record(waiting, '', wang, later(5)), command, TOWN, later(5));
     expect(dueFor(next, 'tell')).toBe(NOW);
   });
 
-  test('a new notice is due at once, beside one that is retried later', () => {
+  test('a new notice is due at once, even if another is to be retried later', () => {
     const retrying = { ...accepted(), due: [{ job: 'tell', at: later(30) }] as const };
     const { next } = conclude(record(retrying, '', wang, later(5)), command, TOWN, later(5));
     expect(dueFor(next, 'tell')).toBe(later(5));
   });
 
-  test('without news the waiting time stays', () => {
+  test('without a new notice the due time stays', () => {
     const own = { ...submitted(), asker: secretaryLi.openid, due: [] };
     const { next, newNotices } = conclude(record(own, '', secretaryLi, NOW), command, TOWN, NOW);
     expect(newNotices).toEqual({});
     expect(dueFor(next, 'tell')).toBeNull();
   });
 
-  test('the clock is nobody’s command', () => {
+  test('a change by the clock is not remembered as a command', () => {
     const before = offered();
     const { next } = conclude(accept(before, volunteer(), NOW), null, TOWN, NOW);
     expect(next.commands).toEqual(before.commands);
@@ -86,7 +86,7 @@ describe('conclude', () => {
 describe('replayOf', () => {
   const { next } = conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
 
-  test('a repeated command gets its first answer, whatever happened since', () => {
+  test('a repeated command gets its first reply, whatever has happened since', () => {
     const since = conclude(
       record(next, '', wang, NOW),
       { commandId: 'c2', by: 'wang' },
@@ -100,7 +100,7 @@ describe('replayOf', () => {
     });
   });
 
-  test('other words under the same id are refused: the first ones have arrived', () => {
+  test('other input under the same id is refused, because the first input has arrived', () => {
     const first = { ...command, said: 'a' };
     const taken = conclude(accept(offered(), volunteer(), NOW), first, TOWN, NOW).next;
     expect(replayOf(taken, first)).toMatchObject({ state: 'accepted' });
@@ -109,7 +109,7 @@ describe('replayOf', () => {
     );
   });
 
-  test('what it answered besides is answered again', () => {
+  test('the output of the first reply is repeated', () => {
     const command = { commandId: 'c1', by: 'wang' };
     const decision = split(accepted(), [{ category: 'law', what: '看看租约' }], wang, NOW);
     const { next } = conclude(decision, command, TOWN, NOW);
@@ -125,7 +125,7 @@ describe('replayOf', () => {
     expect(replayOf(next, { commandId: 'c2', by: 'wang' })).toBeNull();
   });
 
-  test('the last sixty are remembered', () => {
+  test('the last sixty commands are remembered', () => {
     let request = accepted();
     for (let number = 1; number <= 61; number += 1) {
       const each = { commandId: `n${number}`, by: 'wang' };

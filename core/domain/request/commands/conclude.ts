@@ -16,19 +16,19 @@ import { attendByOf, worklistsOf } from '../model/worklist';
 import { noticesOf } from '../telling/notices';
 import { partsDue } from './subrequests';
 
-/** What one command adds to the stored request, so that one conditional update can write it. */
+/** The changes of one command to the stored request, ready for one conditional update. */
 export interface Conclusion {
   readonly next: ServiceRequest;
-  /** Notices that are new with this command, by id. */
+  /** New notices of this command, by id. */
   readonly newNotices: Readonly<Record<string, Notice>>;
 }
 
 /**
- * Closes a decision: next version, timeline, notices still to be sent, the command remembered.
- * A notice's id is made of the event's place in the timeline, so it is the same whoever computes
- * it, and one event reaches one person once.
+ * Completes a decision: next version, timeline, notices to be sent, and the command remembered. A
+ * notice's id is derived from its event's position in the timeline, so every computation gives the
+ * same id and one event reaches each person once.
  *
- * @param command who gave it under which id; null when the clock did
+ * @param command who gave it under which id; null when the clock acted
  */
 export function conclude(
   decision: Decision<ServiceRequest, CommandOutput | undefined>,
@@ -61,8 +61,8 @@ export function conclude(
 }
 
 /**
- * 缺人手: once it was so it stays so, for the figures of its kind; when the kind was wrong, it says
- * nothing about that kind.
+ * 缺人手: stays true once it was, for the figures of the category; a corrected category starts again
+ * without it.
  */
 function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): boolean {
   const corrected = events.some(({ type }) => type === 'request.corrected');
@@ -70,7 +70,7 @@ function lackedHands(request: ServiceRequest, events: readonly RequestEvent[]): 
   return missed || (request.lackedHands && !corrected);
 }
 
-/** 到期单: what of it follows from how it stands now and what has just happened. */
+/** 到期单: the jobs that follow from the new state and the new events. */
 function dueAfter(
   request: ServiceRequest,
   events: readonly RequestEvent[],
@@ -89,7 +89,7 @@ function dueAfter(
   return moments.reduce((due, [job, at]) => withDue(due, job, at), request.due);
 }
 
-/** What waited before waits on: a new notice never pushes an older one back. */
+/** A new notice never delays one that waits already. */
 function earlier(since: Moment | null, now: Moment): Moment {
   return since !== null && since < now ? since : now;
 }

@@ -6,21 +6,21 @@ import { checkedAs, recheck, wordsForNeighbours } from './content-check';
 
 const waiting = offered({ readers: 'neighbours', checked: 'waiting' });
 
-test('at submission only words for neighbours depend on the verdict', () => {
+test('at submission the verdict matters only for words that neighbours will read', () => {
   expect(checkedAs('helpers', 'risky')).toBe('not-needed');
   expect(checkedAs('neighbours', 'pass')).toBe('passed');
   expect(checkedAs('neighbours', 'risky')).toBe('risky');
   expect(checkedAs('neighbours', 'down')).toBe('waiting');
 });
 
-test('the name is checked with the words where neighbours read it', () => {
+test('the name is checked together with words that neighbours read', () => {
   const said = { what: '楼道里堆满旧家具', askerName: '陈奶奶' };
   expect(wordsForNeighbours({ ...said, nameless: 'no' })).toBe('陈奶奶\n楼道里堆满旧家具');
   expect(wordsForNeighbours({ ...said, nameless: 'to-neighbours' })).toBe('楼道里堆满旧家具');
   expect(wordsForNeighbours({ ...said, nameless: 'altogether' })).toBe('楼道里堆满旧家具');
 });
 
-test('waiting words are checked at once, and settled by the first verdict', () => {
+test('words without a verdict are checked again, and the first verdict is final', () => {
   expect(dueFor(waiting, 'check')).toBe(NOW);
   expect(recheck(waiting, 'pass', NOW)).toMatchObject({
     next: { checked: 'passed' },
@@ -32,7 +32,7 @@ test('waiting words are checked at once, and settled by the first verdict', () =
   expect(dueFor(risky, 'check')).toBeNull();
 });
 
-test('while the checker is down it is asked ever more seldom, and in the end no more', () => {
+test('while the checker is down it is asked less and less often, and finally not at all', () => {
   let now = NOW;
   let request = waiting;
   let times = 0;

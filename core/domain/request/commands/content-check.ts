@@ -7,10 +7,10 @@ import type { Checked, Readers, ServiceRequest } from '../model/state';
 /** 内容安全的结论: `down` when the checker could not be asked. */
 export type Verdict = 'pass' | 'risky' | 'down';
 
-/** The check is not repeated for longer than this; then the words stay with helpers. */
+/** After this time the check is not repeated, and the words stay visible to helpers only. */
 const GIVE_UP_MINUTES = 3 * 24 * 60;
 
-/** What neighbours read of a request: the words and the asker's name, unless that is withheld. */
+/** The texts that neighbours read: the words and the asker's name, unless it is withheld. */
 export function wordsForNeighbours({
   what,
   nameless,
@@ -35,8 +35,8 @@ export function checkedAs(readers: Readers, verdict: Verdict): Checked {
 }
 
 /**
- * 补查: what a later verdict makes of a request whose words wait for it. While the checker is down it
- * is asked again after as long as the request has waited: soon at first, seldom in the end.
+ * 补查: applies a later verdict to a request whose words wait for it. While the checker is down, the
+ * next try comes after as long as the request has waited: soon at first, later seldom.
  */
 export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment): Decision {
   const { submittedAt } = request;
@@ -58,8 +58,7 @@ export function recheck(request: ServiceRequest, verdict: Verdict, now: Moment):
 }
 
 /**
- * What others would read at once (公告, 工作室介绍, 公开答复, the name of who helps) is not shown
- * unchecked.
+ * Text that others read immediately (公告, 工作室介绍, 公开答复, a helper's name) is not published unchecked.
  *
  * @throws Refusal `content/risky`, `content/checker-down`
  */

@@ -18,7 +18,7 @@ import { ask } from './pause';
 
 const route = toStudioOwner('west');
 
-test('given an unknown category, the secretary names it, and it is offered to a studio for it', () => {
+test('given an unknown category, the secretary corrects it, and a studio for it gets the offer', () => {
   const { next, events } = correct(submitted('other'), 'nuisance', route, secretaryLi, NOW);
   expect(next).toMatchObject({
     state: 'offered',
@@ -30,7 +30,7 @@ test('given an unknown category, the secretary names it, and it is offered to a 
   expect(events.map(({ type }) => type)).toEqual(['request.corrected', 'request.offered']);
 });
 
-test('given another studio, the previous owner is told that it is no longer theirs', () => {
+test('given another studio, the previous owner is told that they no longer have it', () => {
   const { next, events } = correct(accepted(), 'leak', route, secretaryLi, NOW);
   expect(next).toMatchObject({ state: 'offered', assignee: null, rank: 0 });
   expect(events.map(({ type }) => type)).toEqual([
@@ -40,7 +40,7 @@ test('given another studio, the previous owner is told that it is no longer thei
   ]);
 });
 
-test('given a studio that does the new category too, it stays there', () => {
+test('given a studio that also does the new category, it keeps the request', () => {
   const { next, events } = correct(accepted(), 'errand', null, grandma, NOW);
   expect(next).toMatchObject({ state: 'accepted', owner: volunteer(), category: 'errand' });
   expect(events).toEqual([
@@ -48,7 +48,7 @@ test('given a studio that does the new category too, it stays there', () => {
   ]);
 });
 
-test('an anonymous request cannot get a category that needs to know whom it serves', () => {
+test('an anonymous request cannot get a category in which the helper must know the person', () => {
   const nameless = { ...submitted('hazard'), nameless: 'altogether' as const };
   const refused = (by: PersonDoer) => refusalOf(() => correct(nameless, 'leak', route, by, NOW));
   expect(refused(secretaryLi)).toBe('request/helper-needs-a-name');
@@ -58,7 +58,7 @@ test('an anonymous request cannot get a category that needs to know whom it serv
   expect(correct(toNeighbours, 'leak', route, secretaryLi, NOW).next.category).toBe('leak');
 });
 
-test('with the same owner the new category’s deadline holds, and never a later one than was promised', () => {
+test('with the same owner the new category’s deadline applies, but never a later one than before', () => {
   const took = accepted();
   const urgent = correct(took, 'leak', null, grandma, later(60)).next;
   expect(urgent.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
@@ -67,21 +67,21 @@ test('with the same owner the new category’s deadline holds, and never a later
   expect(waiting.dueAt).toBe(afterDuration(NOW, categoryOf('leak').acceptWithin));
 });
 
-test('while the clock is paused, the time left is shortened', () => {
+test('during a pause the remaining time is shortened', () => {
   const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
   const { next } = correct(asked, 'medicine', null, grandma, later(60));
   expect(next.dueAt).toBe(asked.dueAt);
   expect(next.paused?.dueAt).toBe(afterDuration(later(60), categoryOf('medicine').resolveWithin));
 });
 
-test('what turns out to press does not wait on: the question stays asked, the clock runs', () => {
+test('correcting to danger keeps an open question and restarts the clock', () => {
   const asked = ask(accepted(), '哪一天方便', { openid: 'wang', name: '王师傅' }, NOW).next;
   const { next } = correct(asked, 'leak', null, grandma, later(60));
   expect(next).toMatchObject({ paused: null, question: { words: '哪一天方便' } });
   expect(next.dueAt).toBe(afterDuration(later(60), categoryOf('leak').resolveWithin));
 });
 
-test('corrected twice, the first kind is remembered and the last one learnt', () => {
+test('after two corrections the first category is kept and the last one is learnt', () => {
   const once = correct(offered(), 'errand', null, grandma, NOW).next;
   const { next } = correct(once, 'forms', null, secretaryLi, later(60));
   expect(next).toMatchObject({
@@ -90,7 +90,7 @@ test('corrected twice, the first kind is remembered and the last one learnt', ()
   });
 });
 
-test('what turns out to be sealed is read by no neighbour', () => {
+test('a request corrected to a sealed category is hidden from neighbours', () => {
   const open = offered({ readers: 'neighbours', checked: 'waiting' });
   expect(dueFor(open, 'check')).not.toBeNull();
   const { next } = correct(open, 'youth', route, secretaryLi, NOW);
@@ -98,7 +98,7 @@ test('what turns out to be sealed is read by no neighbour', () => {
   expect(dueFor(next, 'check')).toBeNull();
 });
 
-test('confidential words are opened by nobody but their author', () => {
+test('only the asker can take a request out of a sealed category', () => {
   const sealed = accepted({ category: 'counsel' });
   const by = { openid: 'wang', name: '王师傅' };
   const opens = (who: typeof by) => () => correct(sealed, 'errand', route, who, NOW);
@@ -111,14 +111,14 @@ test('说不清楚 teaches nothing', () => {
   expect(dueFor(correct(offered(), 'other', route, grandma, NOW).next, 'learn')).toBeNull();
 });
 
-test('given the same kind, it is refused', () => {
+test('correcting to the same category is refused', () => {
   const request = offered();
   const same = () => correct(request, request.category, route, grandma, NOW);
   expect(refusalOf(same)).toBe('request/same-category');
 });
 
 test.each(inStatesOtherThan('submitted', 'offered', 'accepted'))(
-  'given $state, it is too late',
+  'a request that is $state can no longer be corrected',
   ({ request }) => {
     expect(refusalOf(() => correct(request, 'pets', route, grandma, NOW))).toBe(
       'request/too-late-to-correct',

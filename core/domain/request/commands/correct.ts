@@ -14,14 +14,14 @@ import type { ServiceRequest } from '../model/state';
 import { assign } from './assignment';
 
 /**
- * 改类: puts right what kind of matter it is. It goes to the hands of the new kind, and is an example
- * from which the suggester learns.
+ * 改类: corrects the category. The request goes to an owner for the new category, and becomes an example
+ * for the suggester.
  *
- * @param route where the new kind goes; null when it is in the right hands already
- * @throws Refusal `request/same-category`, `request/too-late-to-correct` once it is done,
- * `request/asker-unseals` when somebody else would open what was said under seal,
- * `request/helper-needs-a-name` and, to the asker, `request/ask-again-with-name` where nobody said who
- * it is, and whoever does this kind must know whom they serve
+ * @param route the new route; null when the present owner also handles the new category
+ * @throws Refusal `request/same-category`; `request/too-late-to-correct` once it is done;
+ * `request/asker-unseals` when anybody but the asker takes it out of a sealed category;
+ * `request/helper-needs-a-name`, and for the asker `request/ask-again-with-name`, when the request is
+ * anonymous and a helper of the new category must know the person
  */
 export function correct(
   request: ServiceRequest,
@@ -46,8 +46,8 @@ export function correct(
     ...request,
     category,
     rank: rankOf(category, request.beneficiaries),
-    // A confidential request is read by one person alone, whatever was noted under the wrong
-    // category.
+    // A confidential request is read by the assignee alone, so everybody else loses what they could
+    // read before.
     ...(sealed && {
       readers: 'helpers' as const,
       checked: 'not-needed' as const,
@@ -61,7 +61,7 @@ export function correct(
   return { next, events: [corrected, ...left(request, by, now), ...events] };
 }
 
-/** The same owner has the time of the right category, and never more than was promised. */
+/** The same owner gets the deadline of the right category, but never a later one than before. */
 function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   const { acceptWithin, resolveWithin } = categoryOf(request.category);
   const danger = isDanger(request);
@@ -69,7 +69,7 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   const latest = afterDuration(now, request.state === 'accepted' ? resolveWithin : acceptWithin);
   const sooner = (dueAt: Moment | null) => (dueAt !== null && dueAt < latest ? dueAt : latest);
   const { paused, dueAt } = request;
-  // What presses is not paused: a question stays asked, a meeting is off, and the clock runs.
+  // Danger is not paused: a question stays open, a meeting is cancelled, and the clock runs.
   if (paused && danger) {
     const { cause, words, since } = paused;
     const question = cause === 'answer' ? { words, since } : null;
@@ -79,7 +79,7 @@ function inTimeFor(request: ServiceRequest, now: Moment): ServiceRequest {
   return { ...request, dueAt: sooner(dueAt) };
 }
 
-/** The previous owner is told that it is no longer theirs. */
+/** The previous owner is told that they no longer have it. */
 function left({ owner }: ServiceRequest, by: PersonDoer, now: Moment): RequestEvent[] {
   if (owner.kind !== 'volunteer') return [];
   return [{ type: 'request.left', at: now, by, from: [owner], cause: 'transferred', reason: '' }];

@@ -6,7 +6,7 @@ import { followPlace } from './follow-place';
 
 const elsewhere = pathOf('house-9');
 
-test('a request lies on the desks of where its place is now', () => {
+test('a moved request is on the worklists of its new path', () => {
   const request = submitted();
   const moved = followPlace(request, elsewhere, later(5));
   expect(moved).toMatchObject({
@@ -19,7 +19,7 @@ test('a request lies on the desks of where its place is now', () => {
   expect(moved.worklists.join()).not.toContain('xingye');
 });
 
-test('the clock looks at once at what lies with an office that is not over it any more', () => {
+test('the clock looks at once at a request whose office is no longer over it', () => {
   const ladderOf = (request: ServiceRequest) =>
     dueFor(followPlace(request, elsewhere, later(5)), 'ladder');
   expect(ladderOf(submitted())).toBe(later(5));

@@ -7,9 +7,9 @@ import { publicListsOf } from '../model/visibility';
 import { worklistsOf } from '../model/worklist';
 
 /**
- * 随地点迁移: the request as it stands once its place has another path: on the desks and in the lists of
- * where it is now. What lies with an office that is not over the place any more is looked at at once,
- * and the ladder gives it to the one that is.
+ * 随地点迁移: the request after its node got another path: in the worklists and public lists of the new
+ * path. If its office is no longer over the place, the ladder is due at once and moves it to the
+ * office that is.
  */
 export function followPlace<State extends ServiceRequest>(
   request: State,
@@ -23,13 +23,13 @@ export function followPlace<State extends ServiceRequest>(
     ...moved,
     worklists: worklistsOf(moved, now),
     publicLists: publicListsOf(moved),
-    // Where it is now it is counted anew.
+    // Its figures are counted again at the new place.
     due: withDue(leaves ? wokenAt(request, now) : request.due, 'count', now),
   };
   return remember(next, null, next.state);
 }
 
-/** 叫醒: the ladder is to look at it at once; the list stays as it is where it waits for nobody. */
+/** 叫醒: makes the ladder due at once; no change when the request waits for nobody. */
 export function wokenAt({ due }: Pick<ServiceRequest, 'due'>, now: Moment): ServiceRequest['due'] {
   return dueFor({ due }, 'ladder') === null ? due : withDue(due, 'ladder', now);
 }

@@ -24,16 +24,16 @@ import { settle } from './outcome';
 const well = { well: true, words: '都好' };
 const not = { well: false, words: '又漏了' };
 
-/** Closed at `NOW`; the day has come and the office has been told. */
+/** Closed at `NOW`; the day of the follow-up has come and the office has been told. */
 function toAskAfter(but: Partial<Draft> = { category: 'leak' }): ServiceRequest {
   const request = closed(but);
   const { followUpAt } = request;
   const decision = followUpAt && climb(request, TOWN, IDLE, followUpAt);
-  if (!decision) throw new Error('it needs no follow-up');
+  if (!decision) throw new Error('the closed request has no follow-up day');
   return stored(decision, followUpAt);
 }
 
-describe('when it is time to ask', () => {
+describe('when a follow-up is due', () => {
   test.each<[string, Partial<Draft>, string | null]>([
     ['by the category', { category: 'leak' }, later(3 * DAY)],
     ['not, where the category needs none', { category: 'repair' }, null],
@@ -43,22 +43,22 @@ describe('when it is time to ask', () => {
     expect(closed(but).followUpAt).toBe(at);
   });
 
-  test('also when the clock closed it', () => {
+  test('a request closed by the clock is followed up too', () => {
     const { next } = settle(resolved({ category: 'leak' }), 'clock', NOW);
     expect(next.followUpAt).toBe(followUpDueAt(next, NOW));
   });
 
-  test('a part is asked after with the whole', () => {
+  test('a subrequest has no follow-up of its own', () => {
     const part = { ...resolved({ category: 'leak' }), parent: { id: 'r0', openid: null } };
     expect(settle(part, grandma, NOW).next.followUpAt).toBeNull();
   });
 
-  test('then the office is told', () => {
+  test('on its day the office is told', () => {
     expect(isFollowUpAnnounced(closed({ category: 'leak' }))).toBe(false);
     expect(isFollowUpAnnounced(toAskAfter())).toBe(true);
   });
 
-  test('but nobody of it who waited for it or had a part in it', () => {
+  test('office holders who waited for it or had a part in it are not told', () => {
     const due = { type: 'request.followUpDue', at: later(3 * DAY), by: 'clock' } as const;
     const joined = [{ openid: 'neighbour', at: NOW, rating: null }];
     const request = closed({ category: 'leak' });
@@ -69,7 +69,7 @@ describe('when it is time to ask', () => {
   });
 });
 
-test('where no office may ask, the resident is asked directly, and it ends with that', () => {
+test('when no office may make the call, the resident is asked directly, once', () => {
   const request = toAskAfter();
   const at = later(4 * DAY);
   const next = stored(askDirectly(request, at), at);
@@ -78,9 +78,9 @@ test('where no office may ask, the resident is asked directly, and it ends with 
   expect(noticesOf(event, next, NAMES).map(({ to }) => to)).toEqual([
     { kind: 'person', openid: 'grandma' },
   ]);
-  // Nobody comes, so nobody is said to.
+  // Nobody will call, so no call is announced.
   expect(sayEvent(event, true, true, NAMES, NOW).title).toContain('请您看看现在好不好');
-  // The one reminder left is the one for the rating.
+  // The only reminder left is the one for the rating.
   expect(dueFor(next, 'ladder')).toBe(later(11 * DAY));
   const judged = climb(next, TOWN, IDLE, later(11 * DAY));
   expect(judged && dueFor(stored(judged, later(11 * DAY)), 'ladder')).toBeNull();
@@ -89,7 +89,7 @@ test('where no office may ask, the resident is asked directly, and it ends with 
 describe('followUp', () => {
   const now = later(4 * DAY);
 
-  test('well: said and done', () => {
+  test('a good outcome is recorded and ends the follow-up', () => {
     const { next, events } = followUp(toAskAfter(), well, toSecretary(now), secretaryLi, now);
     expect(next).toMatchObject({
       state: 'closed',
@@ -100,7 +100,7 @@ describe('followUp', () => {
     expect(events).toEqual([{ type: 'request.followedUp', at: now, by: secretaryLi, ...well }]);
   });
 
-  test('after a complaint, in every category: it leaves the list of calls to make', () => {
+  test('a follow-up after a complaint, in any category, takes it off the list of calls', () => {
     const request = { ...closed(), unhappy: true };
     const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'closed', unhappy: false, followUp: well });
@@ -112,7 +112,7 @@ describe('followUp', () => {
     });
   });
 
-  test('Recording a follow-up early does not cancel the scheduled one.', () => {
+  test('recording a follow-up early does not cancel the scheduled one', () => {
     const request = { ...closed({ category: 'leak' }), unhappy: true };
     const { next } = followUp(request, well, toSecretary(), secretaryLi, NOW);
     expect(next.followUpAt).toBe(later(3 * DAY));
@@ -121,7 +121,7 @@ describe('followUp', () => {
     ]);
   });
 
-  test('not well: it goes to the secretary, not to the same volunteer, and counts as not solved', () => {
+  test('a bad outcome goes to the secretary, excludes the same volunteer, and counts as not solved', () => {
     const office = toSecretary(now);
     const { next, events } = followUp(toAskAfter(), not, office, secretaryLi, now);
     expect(next).toMatchObject({
@@ -144,7 +144,7 @@ describe('followUp', () => {
     expect(isFollowUpAnnounced(again)).toBe(false);
   });
 
-  test('not before its day, nor a second time', () => {
+  test('it cannot be recorded before its day, nor twice', () => {
     const act = (request: ServiceRequest, at: string) => () =>
       followUp(request, well, toSecretary(), secretaryLi, at);
     expect(refusalOf(act(closed({ category: 'leak' }), later(2 * DAY)))).toBe(
@@ -154,7 +154,7 @@ describe('followUp', () => {
     expect(refusalOf(act(done, now))).toBe('request/no-follow-up');
   });
 
-  test.each(inStatesOtherThan('closed'))('not when $state', ({ request }) => {
+  test.each(inStatesOtherThan('closed'))('it cannot be recorded when $state', ({ request }) => {
     const act = () =>
       followUp({ ...request, followUpAt: NOW }, well, toSecretary(), secretaryLi, NOW);
     expect(refusalOf(act)).toBe('request/no-follow-up');

@@ -9,11 +9,11 @@ import type { Closed, ServiceRequest } from '../model/state';
 import { backToOffice } from './outcome';
 
 /**
- * 回访: what the resident said some time later, or not being satisfied, to somebody who had no part
- * in it. Not well: back to the secretary, and not to the same volunteer. Recording a follow-up
+ * 回访: what the resident said after closing, to an office without a part in the work. If it is not
+ * well, the request goes back to the secretary and not to the same volunteer. Recording a follow-up
  * early does not cancel the scheduled one.
  *
- * @param office where it goes when it is not well
+ * @param office the owner if it is not well
  */
 export function followUp(
   request: ServiceRequest,
@@ -32,7 +32,7 @@ export function followUp(
   return { next: { ...next, ...heard }, events: [told, ...events] };
 }
 
-/** 没人能来回访: no office may ask, so the resident is asked directly, and it ends with that. */
+/** 没人能来回访: no office may make the call, so the resident is asked directly, once. */
 export function askDirectly(request: ServiceRequest, now: Moment): Decision {
   if (request.followUpAt === null) throw new Refusal('request/no-follow-up');
   return {

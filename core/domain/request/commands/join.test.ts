@@ -50,7 +50,7 @@ test('nobody can join a request that is not open to neighbours', () => {
   expect(publicListsOf(sealed)).toEqual([]);
 });
 
-test('only an open request can be joined, and is shown so', () => {
+test('only an open request can be joined, and the view says so', () => {
   for (const request of everyState(OPEN).map((one): ServiceRequest => ({ ...one, ...OPEN }))) {
     const over = ['resolved', 'closed', 'withdrawn'].includes(request.state);
     expect(publicListsOf(request).includes('open@xingye')).toBe(!over);
@@ -58,13 +58,13 @@ test('only an open request can be joined, and is shown so', () => {
   }
 });
 
-test('fifty are enough', () => {
+test('at most fifty can join', () => {
   const one = { openid: 'o', name: '邻居', at: NOW, rating: null };
   const full = { ...offered(OPEN), joined: Array.from({ length: 50 }, () => one) };
   expect(refusalOf(() => joinAs(full))).toBe('request/joined-enough');
 });
 
-test('the button shows where it works', () => {
+test('the button is shown only where joining works', () => {
   const one = { openid: 'neighbour', at: NOW, rating: null };
   const shut: Record<string, ServiceRequest> = {
     'request/yours-already': { ...offered(OPEN), asker: 'neighbour' },

@@ -9,18 +9,18 @@ import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { isOpenToNeighbours, isUnderWay } from '../model/visibility';
 
-/** Each of them is notified at every step, and is stored in the one document. */
+/** The limit: everybody who joined is notified at every step and stored in the one document. */
 const MOST = 50;
 
 /**
- * 一起反映: a neighbour of the same community has the same trouble. They are told of every step and
- * judge for themselves; name and telephone of whoever asked stay hidden from them, and theirs from
- * everybody.
+ * 一起反映: a neighbour of the same community has the same trouble. They are notified of every step and
+ * rate for themselves. They do not see the asker's name and telephone, and nobody sees theirs.
  *
  * @param community the community of the request's place
- * @throws Refusal `request/not-found` to somebody from elsewhere or whom the asker avoids, `person/no-home`,
- * `request/yours-already`, `request/in-your-hands`, `request/already-joined`,
- * `request/not-open-to-neighbours`, `request/is-over`, `request/joined-enough`
+ * @throws Refusal `request/not-found` for people from another community and people whom the asker
+ * avoids, `person/no-home`, `request/yours-already`, `request/in-your-hands`,
+ * `request/already-joined`, `request/not-open-to-neighbours`, `request/is-over`,
+ * `request/joined-enough`
  */
 export function join(
   request: ServiceRequest,
@@ -44,7 +44,7 @@ export function join(
   };
 }
 
-/** What decides whether a neighbour can join. */
+/** The fields that decide whether a neighbour can join. */
 type ForJoining = Pick<
   ServiceRequest,
   | 'asker'
@@ -58,7 +58,7 @@ type ForJoining = Pick<
   | 'hiddenAt'
 >;
 
-/** Could a neighbour who finds it join it? Their home is checked when they do. */
+/** Can a neighbour join it? Their home is checked by the command. */
 export function mayJoin(request: ForJoining, openid: OpenId): boolean {
   return !whyTheirs(request, openid) && !whyShut(request, openid);
 }
@@ -78,7 +78,7 @@ function whyShut(request: ForJoining, openid: OpenId): RefusalCode | null {
   return request.joined.length >= MOST ? 'request/joined-enough' : null;
 }
 
-/** 不再一起反映: from now on they are not notified any more. */
+/** 不再一起反映: they are not notified any more. */
 export function leave(request: ServiceRequest, openid: string, now: Moment): Decision {
   requirePossible(request, 'leave', now);
   const joined = request.joined.filter((one) => one.openid !== openid);

@@ -3,7 +3,7 @@ import { type CategoryCode, categoryOf } from '../../category/category';
 import { saysNothing } from '../model/nonsense';
 import type { Nameless, Readers, Voice } from '../model/state';
 
-/** The words of a request, and who shall see them. */
+/** The words of a request, and who may read them. */
 interface Wish {
   readonly category: CategoryCode;
   readonly what: string;
@@ -13,11 +13,11 @@ interface Wish {
 }
 
 /**
- * 说得清、露得起: refuses what wakes people for nothing or opens what must stay shut. Nothing is lost:
- * the draft stays on the phone.
+ * 说得清、露得起: refuses a draft that says nothing, or that would show neighbours what must stay private.
+ * The draft stays on the phone.
  *
- * @throws Refusal `request/says-nothing` without a voice that says more, `request/needs-a-name` where
- * a helper must know whom they serve, `request/sealed-stays-sealed`, `request/neighbours-need-words`
+ * @throws Refusal `request/says-nothing` when there is no voice message either, `request/needs-a-name`
+ * when a helper must know the person, `request/sealed-stays-sealed`, `request/neighbours-need-words`
  */
 export function requireSensible({ category, what, voice, readers, nameless }: Wish): void {
   const { sealed, mayBeNameless } = categoryOf(category);

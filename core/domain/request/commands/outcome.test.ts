@@ -41,7 +41,7 @@ describe('record', () => {
     expect(events).toMatchObject([{ type: 'request.recorded', by: secretaryLi }]);
   });
 
-  test('given a closed one that went well, there is nothing to record', () => {
+  test('given a closed request without a complaint, nothing can be recorded', () => {
     expect(refusalOf(() => record(closed(), '', secretaryLi, NOW))).toBe('request/not-in-work');
   });
 
@@ -54,7 +54,7 @@ describe('record', () => {
 });
 
 describe('resolve', () => {
-  test('given work in hand, the result and the hours wait for the resident', () => {
+  test('given accepted work, the result and its minutes wait for the resident', () => {
     const { next, events } = resolve(accepted(), DONE, wang, later(90));
     expect(next).toMatchObject({
       state: 'resolved',
@@ -71,12 +71,12 @@ describe('resolve', () => {
     ]);
   });
 
-  test('given that an office answers by itself, no volunteer earns hours', () => {
+  test('given that the office is responsible, no volunteer earns minutes', () => {
     const { next } = resolve(submitted(), DONE, secretaryLi, NOW);
     expect(next).toMatchObject({ assignee: null, result: { minutes: 0 }, answeredInTime: true });
   });
 
-  test('given that a volunteer gave it up before, the office’s answer is not theirs', () => {
+  test('given an earlier volunteer, the office’s answer is not credited to them', () => {
     const given = stored(decline(accepted(), '', toSecretary(), wang, NOW));
     expect(resolve(given, DONE, secretaryLi, NOW).next).toMatchObject({
       assignee: null,
@@ -87,7 +87,7 @@ describe('resolve', () => {
   test.each([
     ['handed outside', referred(accepted())],
     ['reopened', stored(reopen(resolved(), '又漏了', reopened, grandma, NOW))],
-  ])('given that it was %s, it is the office’s work, no longer the volunteer’s', (_, given) => {
+  ])('given that it was %s, the work counts for the office, not for the volunteer', (_, given) => {
     expect(given.assignee).toEqual(volunteer());
     expect(resolve(given, DONE, secretaryLi, NOW).next.assignee).toBeNull();
   });
@@ -106,7 +106,7 @@ describe('resolve', () => {
 });
 
 describe('confirm', () => {
-  test('given a result, it is solved and closed', () => {
+  test('given a result, confirming closes it as solved', () => {
     const { next, events } = confirm(resolved(), grandma, later(5));
     expect(next).toMatchObject({
       state: 'closed',
@@ -125,13 +125,13 @@ describe('confirm', () => {
 });
 
 describe('settle', () => {
-  test('closing by the clock says nothing about being solved', () => {
+  test('closing by the clock does not count as solved', () => {
     const { next, events } = settle(resolved(), 'clock', later(10 * DAY));
     expect(next).toMatchObject({ state: 'closed', solved: null, closedAt: later(10 * DAY) });
     expect(events[0]).toMatchObject({ type: 'request.confirmed', by: 'clock' });
   });
 
-  test('silence after a second try does not make the resident happy', () => {
+  test('an unconfirmed second result does not clear the complaint', () => {
     const again = stored(reopen(resolved(), '又漏了', reopened, grandma, NOW));
     const second = stored(resolve(again, DONE, secretaryLi, NOW));
     expect(settle(second, 'clock', NOW).next).toMatchObject({ unhappy: true, solved: false });
@@ -155,13 +155,13 @@ describe('rate', () => {
     expect(events).toEqual([{ type: 'request.rated', at: later(1), by: grandma, stars }]);
   });
 
-  test('once only', () => {
+  test('a person can rate only once', () => {
     const rated = stored(rate(closed(), { stars: 5, words: '' }, grandma, NOW));
     const again = () => rate(rated, { stars: 1, words: '' }, grandma, NOW);
     expect(refusalOf(again)).toBe('request/already-rated');
   });
 
-  test('a complaint of a neighbour who joined is not undone by the asker’s praise', () => {
+  test('praise by the asker does not undo a complaint of a neighbour who joined', () => {
     const neighbour = { openid: 'neighbour', name: '钱阿姨' };
     const joined = [{ ...neighbour, at: NOW, rating: null }];
     const low = stored(rate({ ...closed(), joined }, { stars: 1, words: '' }, neighbour, later(1)));
@@ -170,7 +170,7 @@ describe('rate', () => {
     expect(rate(calledOn, { stars: 5, words: '' }, grandma, later(3)).next.unhappy).toBe(false);
   });
 
-  test('within 14 days of closing, the last moment included', () => {
+  test('rating is possible until 14 days after closing, including the last moment', () => {
     const five = { stars: 5, words: '' };
     expect(rate(closed(), five, grandma, later(14 * DAY)).next.rating?.stars).toBe(5);
     const late = () => rate(closed(), five, grandma, later(14 * DAY + 1));
@@ -184,7 +184,7 @@ describe('rate', () => {
 });
 
 describe('reopen', () => {
-  test('all earlier assignees are excluded from then on, in whatever order', () => {
+  test('all earlier assignees are excluded, in whatever order', () => {
     const handed = transfer(accepted(), '', toStudioOwner('west'), asDoer(volunteer()), NOW);
     const done = resolve(
       stored(accept(stored(handed), volunteer('zhao', 'west'), NOW)),
@@ -197,7 +197,7 @@ describe('reopen', () => {
     expect(reopen(answered(), '', reopened, grandma, NOW).next.excludedVolunteers).toEqual([]);
   });
 
-  test('given a result that does not hold, the secretary has it and finds somebody else', () => {
+  test('given a bad result, the secretary gets it and finds somebody else', () => {
     const { next, events } = reopen(resolved(), '又漏了', reopened, grandma, NOW);
     expect(next).toMatchObject({
       state: 'submitted',
@@ -215,7 +215,7 @@ describe('reopen', () => {
     ]);
   });
 
-  test('they wait anew from then on', () => {
+  test('the waiting time starts again', () => {
     const again = stored(reopen(resolved(), '又漏了', reopened, grandma, later(60)), later(60));
     expect(again).toMatchObject({ submittedAt: NOW, waitingSince: later(60) });
   });
@@ -226,17 +226,17 @@ describe('reopen', () => {
     expect(next).toMatchObject({ state: 'submitted', rating: null, closedAt: null });
   });
 
-  test('given an office’s answer, no studio is to blame', () => {
+  test('given an office’s answer, no studio is excluded', () => {
     expect(reopen(answered(), '没说清楚', reopened, grandma, NOW).next.tried).toEqual([]);
   });
 
-  test('the next volunteer has it for themselves', () => {
+  test('the next volunteer is the only assignee', () => {
     const again = stored(reopen(resolved(), '又漏了', reopened, grandma, NOW));
     const { next } = dispatch(again, toStudioOwner('west'), '', secretaryLi, NOW);
     expect(next).toMatchObject({ state: 'offered', assignee: null, unhappy: true });
   });
 
-  test('within 10 days of the result, the last moment included', () => {
+  test('reopening is possible until 10 days after the result, including the last moment', () => {
     const at = (now: string) => reopen(resolved(), '又漏了', reopened, grandma, now);
     expect(at(later(10 * DAY)).next.state).toBe('submitted');
     expect(refusalOf(() => at(later(10 * DAY + 1)))).toBe('request/reopen-over');
@@ -254,7 +254,7 @@ describe('reopen', () => {
 describe('refer', () => {
   const office = toSecretary().owner;
 
-  test('given a referral, the office keeps an eye on it', () => {
+  test('given a referral, the office still owns it', () => {
     const { next, events } = refer(submitted(), police, office, secretaryLi, NOW);
     expect(next).toMatchObject({
       state: 'referred',
@@ -266,13 +266,13 @@ describe('refer', () => {
     expect(events).toEqual([{ type: 'request.referred', at: NOW, by: secretaryLi, ...police }]);
   });
 
-  test('given late work, the clock starts again and its studio is not asked again', () => {
+  test('given overdue work, the clock starts again and its studio is not asked again', () => {
     const late = { ...accepted(), overdue: true };
     const { next } = refer(late, police, office, secretaryLi, NOW);
     expect(next).toMatchObject({ overdue: false, tried: ['east'], assignee: volunteer() });
   });
 
-  test('given a recording, the office says what it is about; of a confidential one it knows nothing', () => {
+  test('given a voice message, the office has to describe it, unless it is confidential', () => {
     const spoken = { ...submitted(), what: '' };
     expect(refusalOf(() => refer(spoken, police, office, secretaryLi, NOW))).toBe(
       'request/say-what-about',
@@ -312,7 +312,7 @@ describe('withdraw', () => {
     },
   );
 
-  test('given that it was opened again before, nobody is called on any more', () => {
+  test('given that it was reopened before, no call is due any more', () => {
     const again = stored(reopen(resolved(), '又漏了', reopened, grandma, NOW));
     expect(stored(withdraw(again, '', grandma, NOW)).worklists).toEqual([]);
   });

@@ -23,13 +23,12 @@ import { eventsOf } from '../model/timeline';
 import { NOBODY_ASKED, triedSoFar } from './assignment';
 import { startOfficeWork } from './start-office-work';
 
-/** 诉求的一生, second half: the work, its result and the resident's judgement. See `request`. */
+/** 诉求的一生, second half: the work, its result, and the resident's judgement. */
 
 /**
- * 记录: a note on the way, readable for the resident. It is the first answer of an office that
- * answers by itself. On a closed request it is the outcome of a complaint, noted by an office that
- * had a part in the work, and takes the request off the list of calls to make; any other office
- * uses `followUp`.
+ * 记录: a progress note that the resident can read. It is the first response of an office that is
+ * responsible itself. On a closed request it records the outcome of a complaint, by an office that had
+ * a part in the work, and takes the request off the list of calls; any other office uses `followUp`.
  */
 export function record(
   request: ServiceRequest,
@@ -44,10 +43,10 @@ export function record(
 }
 
 /**
- * 办结: what was done, in how many minutes. An office's answer earns no volunteer any hours, and is
- * that of the office that gave it.
+ * 办结: what was done and how many minutes it took. An office's answer earns nobody minutes and is
+ * credited to that office.
  *
- * @param office the doer's own, where an office has it
+ * @param office the doer's own, when an office has it
  */
 export function resolve(
   request: ServiceRequest,
@@ -83,11 +82,11 @@ export function confirm(request: ServiceRequest, by: PersonDoer, now: Moment): D
 }
 
 /**
- * 到期结案: closes a resolved request. Closed by the clock, nothing is known about whether it was
- * solved, and an earlier complaint stays.
+ * 到期结案: closes a resolved request by the clock. Whether it was solved stays unknown, and an earlier
+ * complaint stays.
  */
 export function settle(request: Resolved, by: Doer, now: Moment): Decision<Closed> {
-  // A part is asked after with the whole.
+  // A subrequest is followed up with its parent.
   const followUpAt = request.parent ? null : followUpDueAt(request, now);
   return {
     next: { ...request, state: 'closed', closedAt: now, dueAt: null, followUpAt, followUp: null },
@@ -96,8 +95,8 @@ export function settle(request: Resolved, by: Doer, now: Moment): Decision<Close
 }
 
 /**
- * 评价: one to five stars, by the resident alone, and by each who joined for themselves. Two stars
- * and fewer reach the secretary, whoever gave them.
+ * 评价: one to five stars, by the asker and by each neighbour who joined, for themselves. Two stars or
+ * fewer put it on the secretary's list, whoever gave them.
  *
  * @throws Refusal `request/already-rated` by this person
  */
@@ -130,7 +129,10 @@ function isLow({ rating }: { readonly rating: Rating | null }): boolean {
   return rating !== null && rating.stars <= 2;
 }
 
-/** 退回重办: not done well; goes to the secretary, and never automatically to the same volunteer. */
+/**
+ * 退回重办: the result was not good; the request goes to the secretary and never automatically to the same
+ * volunteer.
+ */
 export function reopen(
   request: ServiceRequest,
   reason: string,
@@ -142,7 +144,7 @@ export function reopen(
   return backToOffice(request, reason, office, by, now);
 }
 
-/** 重新安排: the result is dropped, and the people who did it are not asked again. */
+/** 重新安排: removes the result and excludes the people who did the work. */
 export function backToOffice(
   request: ServiceRequest,
   reason: string,
@@ -172,25 +174,25 @@ export function backToOffice(
   };
 }
 
-/** An office's words about a referral. */
+/** An office's words for a referral. */
 interface Outside {
   readonly to: string;
   readonly note: string;
-  /** What it is about, where the resident left only a recording. */
+  /** What it is about, when the resident left only a voice message. */
   readonly about?: string | undefined;
 }
 
-/** Everybody who has ever worked on it. */
+/** Everybody who has worked on it. */
 function assigneesSoFar({ timeline }: ServiceRequest): readonly OpenId[] {
   const takers = eventsOf(timeline, 'request.accepted').map(({ volunteer }) => volunteer.openid);
   return [...new Set(takers)];
 }
 
 /**
- * 转外部: to the police, a property company, a department; the office keeps an eye on it.
+ * 转外部: to the police, a property company or a department; the office keeps watching it.
  *
- * @throws Refusal `request/say-what-about` when there are no words to hand on. Of a sealed matter
- * none are asked for: the office knows none.
+ * @throws Refusal `request/say-what-about` when there is only a voice message and the office adds no
+ * description. A sealed request needs none, because the office does not know it.
  */
 export function refer(
   request: ServiceRequest,
@@ -219,7 +221,7 @@ export function refer(
   };
 }
 
-/** Once nothing is left to do it is on no worklist, not even as 不满意. */
+/** A request that is over is on no worklist, not even as 不满意. */
 export const NOTHING_LEFT = {
   ...NOBODY_ASKED,
   dueAt: null,

@@ -16,8 +16,8 @@ import { startOfficeWork } from './start-office-work';
 const ANSWER_DURATION: Duration = { amount: ANSWER_WORKDAYS, unit: 'workdays' };
 
 /**
- * 问问居民: the clock stands until the resident answers, `ANSWER_WORKDAYS` at most; in a matter that
- * presses it runs on. Asking is an answer: whoever had not said anything yet has now.
+ * 问问居民: the clock stops until the resident answers, for `ANSWER_WORKDAYS` at most; in danger it runs
+ * on. Asking counts as the first response.
  */
 export function ask(
   request: ServiceRequest,
@@ -59,10 +59,10 @@ export function answer(
 }
 
 /**
- * 约协调会: the clock stands until the meeting.
+ * 约协调会: the clock stops until the meeting.
  *
- * @throws Refusal `request/hearing-time` when that is not within the coming `HEARING_DAYS`,
- * `request/urgent-is-not-paused` in a matter that presses
+ * @throws Refusal `request/hearing-time` when it is not within the next `HEARING_DAYS`,
+ * `request/urgent-is-not-paused` in danger
  */
 export function setHearing(
   request: ServiceRequest,
@@ -80,7 +80,7 @@ export function setHearing(
   };
 }
 
-/** 接着办: by the owner, or by the clock when the meeting is over or no answer came. */
+/** 接着办: the owner resumes, or the clock does after the meeting or without an answer. */
 export function resume(request: ServiceRequest, by: Doer, now: Moment): Decision {
   requirePossible(request, 'resume', now);
   return { next: running(request, now), events: [{ type: 'request.resumed', at: now, by }] };
@@ -98,13 +98,13 @@ function stopped(
   return { ...held, paused, dueAt: until, answeredInTime: answeredInTime(request, now) };
 }
 
-/** The time left at the pause is added to now. What was late before is still late. */
+/** Adds the time that was left at the pause to now. Overdue work stays overdue. */
 function running(request: ServiceRequest, now: Moment): ServiceRequest {
   const { paused } = request;
   if (!paused) return request;
   const dueAt =
     paused.dueAt && carriedOver(paused.dueAt, paused.since, now, durationOf(request).unit);
-  // The owner is reminded of the time left, whoever was reminded before.
+  // The owner is reminded of the remaining time, even if they were reminded before.
   return { ...request, paused: null, step: 'asked', dueAt };
 }
 

@@ -14,7 +14,7 @@ function at(id: string, kind: OrgNode['kind'], above: string[]): OrgNode {
   return { _id: id, kind, name: id, parent: above.at(-1) ?? null, ancestors: [...above, id] };
 }
 
-test('at home unless said otherwise; elsewhere by its node', () => {
+test('a request is at home by default, or at the chosen node', () => {
   expect(placeOf(undefined, home, 'self', directory)).toBe(home);
   expect(placeOf({ nodeId: 'plum-1', detail: '' }, home, 'self', directory)).toMatchObject({
     nodeId: 'plum-1',
@@ -24,7 +24,7 @@ test('at home unless said otherwise; elsewhere by its node', () => {
   );
 });
 
-test('a point belongs to the nearest marked node, far from all to the community', () => {
+test('a point belongs to the nearest marked node, or to the community when none is near', () => {
   const point = { lat: 31.2005, lng: 121.5005 };
   expect(placeOf({ detail: '南门', point }, home, 'self', directory)).toMatchObject({
     nodeId: 'plum-1',
@@ -38,7 +38,7 @@ test('a point belongs to the nearest marked node, far from all to the community'
   });
 });
 
-test('another place is where it happened; for somebody else it is their home, and one’s own door stays one’s own', () => {
+test('another place is where it happened; for somebody else it is their home; one’s own flat stays private', () => {
   const kindOf = (nodeId: string, detail: string, forWhom: 'self' | 'family' = 'self') =>
     placeOf({ nodeId, detail }, home, forWhom, directory).elsewhere;
   expect(kindOf('plum-1', '201室 棋牌室')).toBe('spot');
@@ -79,13 +79,13 @@ test.each([
   ['602室', '603室', false],
   ['', '602室', false],
   [' ', '', false],
-])('at home in %s, %s is one’s own door: %s', (own, said, same) => {
+])('at home in %s, %s is one’s own flat: %s', (own, said, same) => {
   const flat = { ...home, detail: own };
   const place = placeOf({ nodeId: home.nodeId, detail: said }, flat, 'self', directory);
   expect(place.elsewhere).toBe(same ? undefined : 'spot');
 });
 
-test('a node is found by its id, by a mark, or is home; nobody’s home leads nowhere', () => {
+test('a node comes from its id, a point or the home; an asker without a home gets none', () => {
   expect(nodeOf({}, home, directory)?._id).toBe('plum-2');
   expect(nodeOf({}, null, directory)).toBeUndefined();
   expect(nodeOf({ nodeId: 'plum-1' }, null, directory)?._id).toBe('plum-1');

@@ -4,26 +4,26 @@ import { metresBetween, type Point } from '../../org/point';
 import type { Directory } from '../../studio/directory';
 import type { ForWhom } from '../model/state';
 
-/** A mark on the map belongs to a node that is not farther away than this. */
+/** A point on the map belongs to a node that is not farther away than this. */
 const NEAR_METRES = 500;
 
-/** Which node: by its id, or by a point of the map. */
+/** Where it is: a node's id, or a point on the map. */
 interface Marked {
-  /** Absent where only a point of the map was marked. */
+  /** Absent when only a point was marked. */
   readonly nodeId?: string | undefined;
   readonly point?: Point | undefined;
 }
 
-/** Where it is, as a resident said it. */
+/** The place as a resident entered it. */
 export interface Chosen extends Marked {
   readonly detail: string;
 }
 
 /**
- * 在哪里: at home, at another node, or at a point of the map. A point belongs to the nearest marked
- * node; where none is near, to the community of whoever asks, whose secretary knows the corner.
- * Another place in a matter of one's own is where it happened, unless it is one's own unit again; for
- * somebody else it is taken for their home.
+ * 在哪里: at home, at another node, or at a point on the map. A point belongs to the nearest marked node;
+ * if none is near, to the asker's community, whose secretary knows the area. If the request is about
+ * the asker, another place is where it happened, unless it is their own flat; if it is about somebody
+ * else, it is taken as that person's home.
  *
  * @throws Refusal `place/unknown`
  */
@@ -43,7 +43,7 @@ export function placeOf(
   return { ...place, elsewhere: forWhom === 'self' ? 'spot' : 'home' };
 }
 
-/** The node of a place before it is asked for; undefined where nobody knows one. */
+/** The node before a place is chosen; undefined when it is unknown. */
 export function nodeOf(
   { nodeId, point }: Marked,
   home: Place | null,
@@ -59,7 +59,9 @@ export function nodeOf(
   return nearest?.node ?? nearestOfKind('community', home?.ancestors ?? [], nodes) ?? undefined;
 }
 
-/** One's own flat named once more, as another place or beside a mark: it stays as hidden as it was. */
+/**
+ * The asker's own flat, entered again as another place or beside a point, stays as private as it was.
+ */
 function isSameUnit(place: Place, home: Place): boolean {
   if (place.nodeId !== home.nodeId || home.detail.trim() === '') return false;
   const [said, own] = [folded(place.detail), folded(home.detail)];
@@ -68,17 +70,23 @@ function isSameUnit(place: Place, home: Place): boolean {
   return number !== undefined && names(number, said);
 }
 
-/** What makes a number that of a floor (1楼大厅), a house or a road; any other may be the flat's. */
+/**
+ * Words that mark a number as that of a floor (1楼大厅), a house or a road; any other may be a flat
+ * number.
+ */
 const OF_NO_UNIT = '(?:号?楼(?![上下道])|层|[栋幢座弄路]|单元)';
 
-/** Is this said in these words? A number only as a whole, and as that of a unit. */
+/** Do the words contain this flat? A number counts only as a whole, and only as that of a flat. */
 function names(unit: string, said: string): boolean {
   const begin = /^\d/.test(unit) ? '(?<!\\d)' : '';
   const end = /\d$/.test(unit) ? `(?!\\d|${OF_NO_UNIT})` : '';
   return new RegExp(`${begin}${escaped(unit)}${end}`).test(said);
 }
 
-/** 室号: of `2单元602室` 602; the longest number, of several the last. None where a unit has no number. */
+/**
+ * 室号: of `2单元602室` it is 602: the longest number, and the last of several. None when the flat has no
+ * number.
+ */
 function unitNumber(detail: string): string | undefined {
   const numbers = detail.match(new RegExp(`\\d+(?!\\d|${OF_NO_UNIT})`, 'g')) ?? [];
   const longest = Math.max(...numbers.map(({ length }) => length));
@@ -89,7 +97,7 @@ function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** `６０２ 室` and `602室` are one unit. */
+/** `６０２ 室` and `602室` are the same flat. */
 function folded(detail: string): string {
   return detail.normalize('NFKC').replace(/\s/g, '');
 }

@@ -5,7 +5,10 @@ import { hasOfficeResponded } from '../model/office-responded';
 import { answeredInTime } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 
-/** 接手: what the first word of the office changes that answers by itself; nothing of anybody else's. */
+/**
+ * 接手: the effect of the first response of an office that is responsible itself; nothing for any other
+ * request.
+ */
 export function startOfficeWork<Request extends ServiceRequest>(
   request: Request,
   now: Moment,

@@ -26,7 +26,7 @@ const by = asDoer(volunteer());
 const parted = (request: ServiceRequest = accepted()) => stored(split(request, wanted, by, NOW));
 
 describe('split', () => {
-  test('writes the parts down with their ids, and that they want to be made', () => {
+  test('records the subrequests with their ids, and makes the job due', () => {
     expect(parted()).toMatchObject({
       state: 'accepted',
       subrequests: [
@@ -37,12 +37,12 @@ describe('split', () => {
     });
   });
 
-  test('what is parted later does not take the ids of what was before', () => {
+  test('a later split does not reuse earlier ids', () => {
     const twice = stored(split(parted(), [wanted[0]], by, NOW));
     expect(twice.subrequests.map(({ id }) => id)).toEqual(['r1p0', 'r1p1', 'r1p2']);
   });
 
-  test('an office parts what it has to arrange', () => {
+  test('an office can split a request that it has to arrange', () => {
     expect(stored(split(submitted(), wanted, secretaryLi, NOW)).subrequests).toHaveLength(2);
   });
 
@@ -50,11 +50,11 @@ describe('split', () => {
     ['what nobody has taken', offered(), 'request/not-in-work'],
     ['what is over', closed(), 'request/not-in-work'],
     ['a part', accepted({ parent: { id: 'r0', openid: null } }), 'request/is-a-part'],
-  ])('not %s', (_, request, code) => {
+  ])('is refused when %s', (_, request, code) => {
     expect(refusalOf(() => split(request, wanted, by, NOW))).toBe(code);
   });
 
-  test('of what is nameless altogether no part is for somebody who has to ring or come', () => {
+  test('a fully anonymous request gets no subrequest whose helper has to phone or visit', () => {
     const parts = [
       { category: 'environment', what: '看看楼道' },
       { category: 'repair', what: '修一修门' },
@@ -69,10 +69,10 @@ describe('split', () => {
 });
 
 describe('draftOfPart', () => {
-  test('has the people and the place of the whole, and its own words alone', () => {
+  test('has the people and the place of the parent, and only its own words', () => {
     const whole = parted(accepted({ what: '只说给律师听的话', category: 'law' }));
     const [part] = whole.subrequests;
-    if (!part) throw new Error('nothing was parted');
+    if (!part) throw new Error('the split made no subrequest');
     const draft = draftOfPart(whole, part);
     expect(draft).toMatchObject({
       category: 'law',
@@ -86,7 +86,7 @@ describe('draftOfPart', () => {
 });
 
 describe('endWithParent', () => {
-  test('what was done is closed, what was not is dropped, what is over stays', () => {
+  test('closes a resolved subrequest, drops an unfinished one, and leaves one that has ended', () => {
     const ends = everyState().map((part) => [part.state, endWithParent(part, NOW)?.next.state]);
     expect(ends).toEqual([
       ['submitted', 'withdrawn'],

@@ -14,16 +14,16 @@ import { eventsOf } from '../model/timeline';
 import { NOTHING_LEFT, settle } from './outcome';
 
 /**
- * 几家一起办: one need that several studios serve. The request keeps its hands and is in the lead;
- * each part is a request of its own, made, reported and ended after the request was written. Until
- * that is done `subrequests` is due, and a timer does what a killed function left.
+ * 几家一起办: several studios serve one need. The request keeps its owner, who leads. Each subrequest is a
+ * request of its own; it is created, reported and ended after the parent was written. Until that is
+ * done the job `subrequests` is due, so a timer finishes what a killed function left.
  */
 
 /**
- * 分办: the subrequests are written into the request first, each with its future id.
+ * 分办: writes the subrequests into the parent first, each with its future id.
  *
- * @throws Refusal what `requirePossible` says, `request/helper-needs-a-name` where nobody said who
- * they are and somebody would have to ring or come
+ * @throws Refusal of `requirePossible`; `request/helper-needs-a-name` when the asker is anonymous and
+ * a helper would have to phone or visit
  */
 export function split(
   request: ServiceRequest,
@@ -50,8 +50,8 @@ export function split(
 }
 
 /**
- * The words of a subrequest: the same people and place, its own description. The resident's words
- * stay with the lead, so a confidential request is told no further than its lead tells it.
+ * The draft of a subrequest: the same people and place, its own words. The resident's words stay with
+ * the lead, so the lead alone decides what others learn of a confidential request.
  */
 export function draftOfPart(parent: ServiceRequest, { category, what }: Subrequest): Draft {
   const { place, forWhom, concerned, atHome, beneficiaries, avoid, counted, owner } = parent;
@@ -64,17 +64,17 @@ export function draftOfPart(parent: ServiceRequest, { category, what }: Subreque
   };
 }
 
-/** Whose request the subrequests are: the asker's, whoever divided it. */
+/** The asker owns the subrequests too, whoever split the request. */
 export function askerOf({ asker, askerName }: ServiceRequest): PersonDoer {
   return { openid: asker, name: askerName };
 }
 
-/** Is it over: closed, or taken back? */
+/** Has it ended: closed or withdrawn? */
 export function isOver({ state }: ServiceRequest): boolean {
   return state === 'closed' || state === 'withdrawn';
 }
 
-/** 随主结案: the whole is over, and so is this part. A result is closed, everything else dropped. */
+/** 随主结案: ends this subrequest with its parent. A result is closed, everything else is dropped. */
 export function endWithParent(part: ServiceRequest, now: Moment): Decision | null {
   if (isOver(part)) return null;
   if (part.state === 'resolved') return settle(part, 'clock', now);
@@ -86,10 +86,9 @@ export function endWithParent(part: ServiceRequest, now: Moment): Decision | nul
 }
 
 /**
- * 一件办好了: the owner of the whole is told once that a part is done, also when it is reopened and done
- * again.
+ * 一件办好了: tells the parent's owner once that a subrequest is done, and again after it was reopened.
  *
- * @returns null when they know already, or the whole is over
+ * @returns null when they were told already, or the parent has ended
  */
 export function reportPart(
   parent: ServiceRequest,
@@ -107,7 +106,7 @@ export function reportPart(
   };
 }
 
-/** Sets the due time when subrequests have to be made, reported or ended after this change. */
+/** Makes the job due when this change requires that subrequests are created, reported or ended. */
 export function partsDue(
   next: ServiceRequest,
   events: readonly RequestEvent[],

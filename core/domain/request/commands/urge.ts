@@ -7,7 +7,7 @@ import { requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf, sinceTaken } from '../model/timeline';
 
-/** 催办: whoever has it is told to hurry; it stays in their hands. */
+/** 催办: tells the owner to hurry; the owner stays the same. */
 export function urge(request: ServiceRequest, by: PersonDoer, now: Moment): Decision {
   requirePossible(request, 'urge', now);
   const last = eventsOf(sinceTaken(request.timeline), 'request.urged').at(-1);

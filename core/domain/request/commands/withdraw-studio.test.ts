@@ -14,7 +14,7 @@ const without = (...gone: string[]) =>
   stored(withdrawStudio(inDanger, gone, toSecretary(), declined, grandma, NOW));
 
 describe('withdrawStudio', () => {
-  test('the others are still asked, in the same time, and the first of them is the owner', () => {
+  test('the other studios are still asked until the same deadline, and the first of them becomes the owner', () => {
     expect(without('east')).toMatchObject({
       state: 'offered',
       owner: studioOwner('west'),
@@ -35,7 +35,7 @@ describe('withdrawStudio', () => {
     expect(Object.keys(notices)).toEqual(Object.keys(inDanger.notices));
   });
 
-  test('the last ones pass it on', () => {
+  test('when the last asked studio withdraws, the request moves on', () => {
     expect(without(...asked)).toMatchObject({
       state: 'submitted',
       owner: { kind: 'office' },

@@ -7,12 +7,10 @@ import type { Offered, Submitted } from '../model/state';
 import { offer } from './assignment';
 
 /**
- * 退出: some of the asked studios can't. The others keep the offer, with the same deadline; the last
- * one passes it on.
+ * 退出: some of the asked studios withdraw. The others keep the offer and its deadline; when the last
+ * one withdraws, the request moves on.
  *
- * @param onward where it goes when nobody else is being asked
- *
- * @param onward where it goes when nobody else is being asked
+ * @param onward the next owner when no studio is asked any more
  */
 export function withdrawStudio(
   request: Offered,

@@ -21,7 +21,7 @@ export function arriveBy(arrival: Arrival, saidAt: Moment): Moment | null {
   }
 }
 
-/** 能选的: what can be said now; in the evening no afternoon is left. */
+/** 能选的: the arrivals that can be chosen now; in the evening there is no afternoon left. */
 export function arrivalsAt(now: Moment): Arrival[] {
   return ARRIVALS.filter((arrival) => {
     const by = arriveBy(arrival, now);

@@ -30,7 +30,7 @@ describe('people who keep away from a request', () => {
     expect(isInConflict({ ...wang, ...but }, matter)).toBe(away);
   });
 
-  test('a joined request is visible to the neighbour who joined, though somebody else serves it', () => {
+  test('a neighbour who joined sees the request, though they cannot serve it', () => {
     expect(isKeptFrom({ ...wang, openid: 'neighbour' }, matter)).toBe(false);
     expect(isKeptFrom({ ...wang, name: '孙师傅' }, matter)).toBe(true);
   });
@@ -46,7 +46,7 @@ test.each([
   ['whom the asker does not want to meet', '孙师傅', 'sun', true],
   ['somebody who has told no name yet', '', 'somebody', true],
   ['the asker before any name is known', '', 'grandma', false],
-])('%s is unwanted among neighbours or not', (_, name, reader, unwanted) => {
+])('%s is avoided among neighbours or not', (_, name, reader, unwanted) => {
   expect(isUnwanted(name, matter, reader)).toBe(unwanted);
   expect(isUnwanted(name, { ...matter, avoid: { studios: [], names: [] } }, reader)).toBe(false);
 });

@@ -11,11 +11,11 @@ export interface ConflictFacts {
   /** 一起反映: neighbours with the same trouble. */
   readonly joined: readonly Pick<Joined, 'openid'>[];
   readonly avoid: Avoid;
-  /** 前手: volunteers who had it and did not do it well. */
+  /** 前手: volunteers who had it before the asker wanted somebody else. */
   readonly excludedVolunteers: readonly OpenId[];
 }
 
-/** A helper as far as conflicts of interest go. */
+/** The fields of a helper that can cause a conflict of interest. */
 export interface Helper {
   readonly openid: OpenId;
   readonly name: string;
@@ -33,8 +33,8 @@ export function helperOf({
 }
 
 /**
- * 回避: must this helper keep away from this matter? Nobody helps themselves, whether they asked or
- * joined, nobody acts in what is kept from them, nor again where they did not do it well.
+ * 回避: must this helper keep away from this request? Yes if they asked or joined, if it is kept from
+ * them, or if the asker wanted somebody else after their work.
  */
 export function isInConflict(helper: Helper, matter: ConflictFacts): boolean {
   const { asker, joined, excludedVolunteers } = matter;
@@ -43,11 +43,9 @@ export function isInConflict(helper: Helper, matter: ConflictFacts): boolean {
 }
 
 /**
- * Is this matter kept from this person, volunteer or office? Nobody is sent to somebody who asked for
- * other hands, nobody acts for a relative they named, nor where such a relative is to be avoided: the
- * matter is about them, as in a complaint. People are known to each other by name alone; two who
- * happen to share one are kept apart as well, which costs little. Who is to be avoided is known by
- * less than that: their name with a title is still theirs.
+ * Must this request be kept from this volunteer or office holder? Yes if the asker avoids them or a
+ * relative they named, or if they named the asker as a relative. People are compared by name only, so
+ * namesakes are kept away too, which costs little. The names an asker avoids also match with a title.
  */
 export function isKeptFrom(
   helper: Helper,
@@ -63,9 +61,9 @@ export function isKeptFrom(
 }
 
 /**
- * 不想碰到的人: does the asker not want to meet somebody of this name? Where neighbours read a matter,
- * those alone do not find it; a relative of somebody is a neighbour like others. Who has told no name
- * yet may be the one.
+ * 不想碰到的人: does the asker avoid somebody of this name? Among neighbours only the avoided person does
+ * not find the request, not their relatives. A person without a name could be the one, so they count
+ * as avoided.
  */
 export function isUnwanted(
   name: string,
@@ -81,12 +79,12 @@ function isSame(one: string, other: string): boolean {
   return name !== '' && name === other.trim();
 }
 
-/** Fewer characters, a family name alone, would mean half the street. */
+/** A single character is a family name, which would match half the street. */
 const LEAST = 2;
 
 /**
- * 写的是这一位吗: is this person meant by what was written? 王海生师傅 is 王海生, and 书记 somebody whose name
- * here is 陈书记. Keeping one too many away costs less than sending the one who was not wanted.
+ * 写的是这一位吗: is this person meant by these words? 王海生师傅 matches 王海生, and 书记 matches 陈书记. Keeping one
+ * person too many away costs less than sending the one who was not wanted.
  */
 function isMeant(written: string, name: string): boolean {
   const [one, other] = [withoutIsolates(written).trim(), withoutIsolates(name).trim()];

@@ -3,11 +3,10 @@ import type { RequestEvent } from './event';
 import type { ServiceRequest } from './state';
 
 /**
- * 诉求的一生, first half: from the resident's word into the right hands. One function per command.
- * Each takes the request as it stands, what the command says and the moment, and returns the
- * request as it will stand with what happened, or throws a `Refusal`. Who may give which command
- * is `policy`'s matter; version, timeline and notices are added by `conclude`. What comes of it is
- * in `request-outcome`.
+ * 诉求的一生, first half: from the request to its owner. There is one function per command. Each takes the
+ * request, the command's input and the moment, and returns the changed request with its events, or
+ * throws a `Refusal`. `policy` decides who may give which command; `conclude` adds version, timeline
+ * and notices.
  */
 export interface Decision<
   State extends ServiceRequest = ServiceRequest,
@@ -15,6 +14,6 @@ export interface Decision<
 > {
   readonly next: State;
   readonly events: readonly RequestEvent[];
-  /** What the command answers beside the request's id, version and state. */
+  /** The command's output beside the request's id, version and state. */
   readonly output?: Output;
 }

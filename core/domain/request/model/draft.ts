@@ -18,12 +18,12 @@ export interface Draft {
   readonly nameless: Nameless;
   readonly checked: Checked;
   readonly avoid: Avoid;
-  /** Asked by a volunteer for themselves: does not count in any figure. */
+  /** A volunteer asked for themselves: it does not count in any figure. */
   readonly counted: boolean;
   readonly parent: Parent | null;
 }
 
-/** The values for answers that were not given. */
+/** The values of questions that were not answered. */
 export const NOTHING_SPECIAL = {
   voice: null,
   atHome: [],

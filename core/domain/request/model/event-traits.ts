@@ -1,29 +1,29 @@
 import type { RequestEventType } from './event';
 
-/** What an event means beside what it says; a trait that is not named does not hold. */
+/** The meaning of an event for other rules; an absent trait is false. */
 export interface EventTraits {
-  /** With it somebody new has the request. */
+  /** Somebody new has the request. */
   readonly takes?: true;
-  /** With it whoever has the request has it anew: somebody new, or a clock that stood runs on. */
+  /** The owner's time starts anew: there is a new owner, or a stopped clock runs on. */
   readonly restarts?: true;
-  /** With it an office has it. */
+  /** An office has the request. */
   readonly toOffice?: true;
-  /** With it an office that answers by itself has said its first word, and keeps it. */
+  /** An office that is responsible itself has given its first response and keeps the request. */
   readonly firstWord?: true;
-  /** No studio had hands for it. */
+  /** No studio had a volunteer for it. */
   readonly noVolunteer?: true;
-  /** A reminder: sent by the clock, and repeated. */
+  /** A reminder: sent by the clock, repeatable. */
   readonly reminds?: true;
-  /** The request is over, and whatever was divided off from it. */
+  /** The request has ended, and its subrequests with it. */
   readonly over?: true;
   /**
-   * What the resident is told to wait for: a meeting, or a question to answer; `kept` when what was
-   * waited for has come; `broken` when nothing is waited for any more, come or not.
+   * What the resident is told to wait for: a meeting, or a question to answer; `kept` when it has
+   * happened, `broken` when nothing is awaited any more.
    */
   readonly wait?: 'hearing' | 'answer' | 'kept' | 'broken';
 }
 
-/** 事件的含义: the one place that says what each event means. */
+/** 事件的含义: the one table that says what each event means. */
 export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.submitted': {},
   'request.offered': { takes: true, restarts: true, wait: 'broken' },

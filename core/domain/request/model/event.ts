@@ -29,7 +29,7 @@ export type LossCause =
   | 'dispatched'
   | 'volunteer-left'
   | 'studio-closed'
-  /** It turned out to be somewhere else. */
+  /** It turned out to be at another place. */
   | 'relocated'
   /** Past its deadline, and the owner has paused or their studio has closed. */
   | 'late-and-away';
@@ -41,17 +41,15 @@ export type RequestEvent = Happened &
     | {
         readonly type: 'request.offered';
         readonly to: StudioOwner;
-        /** 同时问: others that are asked at the same moment, in danger alone. */
+        /** 同时问: other studios that are asked at the same moment; only in danger. */
         readonly also: readonly StudioOwner[];
         readonly acceptBy: Moment;
       }
     /** To the owner, before the deadline. */
     | { readonly type: 'request.reminded'; readonly to: Owner; readonly until: Moment }
-    /** 催办: an office asks whoever has it to hurry. */
+    /** 催办: an office asks the owner to hurry. */
     | { readonly type: 'request.urged'; readonly to: Owner }
-    /**
-     * To the asker, who is waited for: their answer, a meeting, their confirmation, their rating.
-     */
+    /** To the asker, who is awaited: an answer, a meeting, a confirmation, a rating. */
     | {
         readonly type: 'request.residentReminded';
         readonly of: 'answer' | 'hearing' | 'result' | 'rating';
@@ -59,7 +57,7 @@ export type RequestEvent = Happened &
     | { readonly type: 'request.calledLead'; readonly to: StudioOwner; readonly acceptBy: Moment }
     | {
         readonly type: 'request.left';
-        /** Out of whose hands it went; several only where studios were asked at the same time. */
+        /** The owners it left; several only if several studios were asked at the same time. */
         readonly from: readonly Owner[];
         readonly cause: LossCause;
         readonly reason: string;
@@ -73,7 +71,7 @@ export type RequestEvent = Happened &
       }
     /** 改地点, with the earlier place, without the flat number. */
     | { readonly type: 'request.relocated'; readonly from: Pick<Place, 'nodeId' | 'ancestors'> }
-    /** 补充: its words stand in the request, for those who may read them. */
+    /** 补充: the words are stored in the request, for people who may read them. */
     | { readonly type: 'request.added'; readonly photos: number }
     | { readonly type: 'request.joined' }
     /** 补查 of words for neighbours. */
@@ -82,7 +80,7 @@ export type RequestEvent = Happened &
     | {
         readonly type: 'request.asked';
         readonly question: string;
-        /** Until when the clock stands; null where it runs on, in a matter that presses. */
+        /** Until when the clock stands; null when it runs on, in danger. */
         readonly until: Moment | null;
       }
     | { readonly type: 'request.replied'; readonly words: string }
@@ -91,19 +89,19 @@ export type RequestEvent = Happened &
     | {
         readonly type: 'request.partClosed';
         readonly category: CategoryCode;
-        /** Which of the parts, by its id. */
+        /** The id of the subrequest. */
         readonly part: string;
       }
     | {
         readonly type: 'request.accepted';
         readonly volunteer: VolunteerOwner;
-        /** When they come, as they said it; absent where they said nothing. */
+        /** When they come, as they said; absent when they did not say. */
         readonly arrival?: Arrival;
       }
     | { readonly type: 'request.recorded'; readonly note: string }
     | {
         readonly type: 'request.overdue';
-        /** The office that has it is held by nobody: nobody could be reminded. */
+        /** The office that owns it is vacant, so nobody could be reminded. */
         readonly nobody?: true;
       }
     | { readonly type: 'request.resolved'; readonly words: string }
@@ -111,7 +109,7 @@ export type RequestEvent = Happened &
     | { readonly type: 'request.rated'; readonly stars: number }
     | {
         readonly type: 'request.followUpDue';
-        /** No office may ask: the resident is asked directly instead, once. */
+        /** No office may make the call, so the resident is asked directly, once. */
         readonly direct?: true;
       }
     | { readonly type: 'request.followedUp'; readonly well: boolean; readonly words: string }

@@ -1,4 +1,4 @@
-/** Two characters that stand side by side; signs and spaces say nothing. */
+/** Pairs of adjacent characters, without punctuation and spaces. */
 function pairsOf(text: string): Set<string> {
   const letters = [...text.normalize('NFKC').toLowerCase()].filter((one) =>
     /[\p{L}\p{N}]/u.test(one),
@@ -7,8 +7,8 @@ function pairsOf(text: string): Set<string> {
 }
 
 /**
- * 相像: how like two texts are, 0 to 1: the share of character pairs that both have (Dice's measure).
- * Needs no list of words, which Chinese texts by neighbours would outrun anyway.
+ * 相像: how similar two texts are, 0 to 1: the share of character pairs that both have (Dice's measure).
+ * It needs no word list, which everyday Chinese would outgrow anyway.
  */
 export function likeness(one: string, other: string): number {
   const [first, second] = [pairsOf(one), pairsOf(other)];

@@ -2,13 +2,13 @@ import type { GroupCode } from '../../category/group';
 import type { NodeId } from '../../org/org';
 
 /**
- * 案头的名单: what an office has to look after. A request can lie in several of them.
- * - `waiting` 没人接: nobody has taken it yet, or an office has to arrange it
- * - `queued` 排队: all who could are full
+ * 案头的名单: the lists of requests an office has to look after. A request can be on several.
+ * - `waiting` 没人接: nobody has accepted yet, or an office has to arrange it
+ * - `queued` 排队: all suitable studios are full
  * - `overdue` 超时
- * - `unhappy` 不满意: the resident is to be called on
- * - `hazard` 隐患: not done yet, also when it was handed outside
- * - `followUp` 待回访: it is time to ask how things are
+ * - `unhappy` 不满意: the resident is to be called
+ * - `hazard` 隐患: not mended yet, including referred ones
+ * - `followUp` 待回访: a follow-up call is due
  */
 export const WORKLISTS = ['waiting', 'queued', 'overdue', 'unhappy', 'hazard', 'followUp'] as const;
 
@@ -22,9 +22,9 @@ export function worklistKey(list: Worklist, node: NodeId): WorklistKey {
 }
 
 /**
- * 身边的事: the lists in which neighbours read what their asker opened to them.
+ * 身边的事: the lists in which neighbours read requests that are open to them.
  * - `open` 正在办
- * - `answered` 已答复: suggestions with the answer they got, said in public
+ * - `answered` 已答复: suggestions with their public answer
  */
 export const PUBLIC_LISTS = ['open', 'answered'] as const;
 

@@ -6,7 +6,7 @@ import { sayEvent } from '../wording/timeline';
 import { Names } from './names';
 import type { ServiceRequest } from './state';
 
-/** The town after its community and a studio were renamed, and one of its people. */
+/** The town after a community, a studio and a person were renamed. */
 const renamed = new Names(
   new Directory(
     NODES.map((node) => (node._id === 'xingye' ? { ...node, name: '新兴社区' } : node)),
@@ -18,7 +18,7 @@ const renamed = new Names(
 const titles = ({ timeline }: Pick<ServiceRequest, 'timeline'>) =>
   timeline.map((event) => sayEvent(event, true, false, renamed, NOW).title);
 
-test('what was renamed since has its new name in what happened before', () => {
+test('earlier events show the new name', () => {
   expect(titles(accepted())).toEqual([
     '提出求助',
     expect.stringMatching(/^交给新东工作室，/),
@@ -27,25 +27,25 @@ test('what was renamed since has its new name in what happened before', () => {
   expect(titles(submitted()).at(-1)).toBe('交给新兴社区居委书记安排');
 });
 
-test('and in what is told from now on', () => {
+test('later sentences use the new name', () => {
   const over = { type: 'request.overdue', at: NOW, by: 'clock' } as const;
   const told = noticesOf(over, accepted(), renamed).map(({ text }) => text);
   expect(told[0]).toContain('新兴社区 · 5号楼的「');
 });
 
-test('who is not known by id is called as they were', () => {
+test('a person who is not known by id keeps the stored name', () => {
   expect(renamed.person(secretaryLi)).toBe('李书记');
   expect(renamed.owner(volunteer('zhao'))).toBe('王师傅');
   expect(renamed.owner(studioOwner('gone'))).toBe('工作室');
 });
 
-test('an office above which another has it says so', () => {
+test('an office that stands in for another one says so', () => {
   const office = { kind: 'office', role: 'secretary', node: 'xingye' } as const;
   expect(renamed.office(office)).toBe('新兴社区居委书记');
   expect(renamed.office({ ...office, orAbove: true })).toBe('新兴社区居委书记或街道');
 });
 
-test('a building that was taken out of the tree is called by what is left of its path', () => {
+test('a building that was removed from the tree is named by the rest of its path', () => {
   const { nodeId: _nodeId, ...place } = placeAt('house-5');
   expect(
     renamed.place({

@@ -7,10 +7,10 @@ import type { PersonDoer } from './event';
 import type { Owner } from './owner';
 
 /**
- * 称呼: what everybody and everything is called now. Requests and their events keep ids; a sentence
- * asks here while it is made, so that a name that changed is the new one wherever it is read.
+ * 称呼: the current names of people, studios and places. Requests and events store ids; sentences look
+ * names up here when they are made, so a changed name shows everywhere.
  *
- * @param people names by person; of who is not among them the name that was kept with the id is said
+ * @param people names by person; for anybody else the name stored with the id is used
  */
 export class Names {
   constructor(
@@ -47,7 +47,7 @@ export class Names {
     }
   }
 
-  /** One after the other, to be read and never to be taken apart again. */
+  /** The names in a row, for reading only: this text is never parsed. */
   owners(owners: readonly Owner[]): string {
     return owners.map((owner) => this.owner(owner)).join('、');
   }

@@ -11,9 +11,9 @@ import { answer, ask } from '../commands/pause';
 import { hasOfficeResponded } from './office-responded';
 import type { Submitted } from './state';
 
-/** Monday 17:00: three working days after Wednesday, which a suggestion has until its first word. */
+/** Monday 17:00, three working days after Wednesday: a suggestion's time to accept. */
 const MONDAY = later(5 * DAY + 7 * 60);
-/** Wednesday two weeks on, 17:00: ten working days. */
+/** Wednesday 17:00 two weeks later: ten working days. */
 const RESOLVED_BY = later(14 * DAY + 7 * 60);
 
 function made(category: 'suggestion' | 'repair'): Submitted {
@@ -24,21 +24,21 @@ function made(category: 'suggestion' | 'repair'): Submitted {
 
 const suggestion = () => made('suggestion');
 
-test('an office has the time of the kind until it says something, and then that for resolving', () => {
+test('an office has the category’s time to accept until its first response, then the time to resolve', () => {
   const request = suggestion();
   expect(request.dueAt).toBe(MONDAY);
   const noted = record(request, '开会时提', secretaryLi, NOW).next;
   expect(noted).toMatchObject({ dueAt: RESOLVED_BY, answeredInTime: true, overdue: false });
 });
 
-test('who says nothing loses it to the subdistrict, which has as long', () => {
+test('without a response the request goes to the subdistrict, which has the same time', () => {
   const climbed = climb(suggestion(), TOWN, IDLE, MONDAY)?.next;
   expect(climbed).toMatchObject({ owner: { role: 'officer' }, answeredInTime: false });
-  // Monday's third working day: Thursday, 17:00.
+  // The third working day after Monday: Thursday 17:00.
   expect(climbed?.dueAt).toBe(later(3 * DAY, MONDAY));
 });
 
-test('after the office responded it is work: late, it is shown so and stays where it is', () => {
+test('after the first response overdue work is marked and stays with the office', () => {
   const noted = stored(record(suggestion(), '开会时提', secretaryLi, NOW));
   expect(hasOfficeResponded(noted)).toBe(true);
   expect(climb(noted, TOWN, IDLE, MONDAY)).toBeNull();
@@ -46,13 +46,13 @@ test('after the office responded it is work: late, it is shown so and stays wher
   expect(late?.next).toMatchObject({ overdue: true, owner: { role: 'secretary' } });
 });
 
-test('it is reminded of that time on its last morning, though it was reminded before', () => {
+test('the office is reminded on the last morning of that time, even if it was reminded before', () => {
   const reminded = { ...suggestion(), step: 'reminded' } as const;
   const noted = stored(record(reminded, '开会时提', secretaryLi, NOW));
   expect(noted.remindAt).toBe(later(-8 * 60, RESOLVED_BY));
 });
 
-test('only the first word sets the time', () => {
+test('only the first response sets the time', () => {
   const noted = stored(record(suggestion(), '开会时提', secretaryLi, NOW));
   const again = record(noted, '下周开会', secretaryLi, later(DAY)).next;
   expect(again.dueAt).toBe(RESOLVED_BY);
@@ -60,13 +60,13 @@ test('only the first word sets the time', () => {
 
 test('a late first response still gives the work its full time', () => {
   const climbed = climb(suggestion(), TOWN, IDLE, MONDAY);
-  if (!climbed) throw new Error('nothing was due');
+  if (!climbed) throw new Error('the clock has no step at this moment');
   const late = record(stored(climbed, MONDAY), '看到了', secretaryLi, MONDAY).next;
   expect(late).toMatchObject({ answeredInTime: false, overdue: false });
   expect(late.dueAt).toBe(later(14 * DAY, MONDAY));
 });
 
-test('a question is a first word; the answer leaves the time for resolving', () => {
+test('a question counts as the first response, and the answer leaves the time to resolve', () => {
   const asked = stored(ask(suggestion(), '哪个门口？', secretaryLi, NOW));
   const { next } = answer(asked, '北门', grandma, later(60));
   expect(next.dueAt).toBe(RESOLVED_BY);
@@ -83,12 +83,12 @@ test('a reopened request needs a first response again', () => {
   expect(hasOfficeResponded(again)).toBe(false);
 });
 
-test('what turns out to be a suggestion has the time of one', () => {
+test('a request corrected to a suggestion has a suggestion’s time', () => {
   const way = reroute(submitted(), 'suggestion', TOWN, IDLE, NOW);
   expect(correct(submitted(), 'suggestion', way, secretaryLi, NOW).next.dueAt).toBe(MONDAY);
 });
 
-test('where the office only has to find somebody, a note holds nothing up', () => {
+test('when the office only has to find a studio, a note does not extend its time', () => {
   const request = made('repair');
   const noted = record(request, '问过物业了', secretaryLi, NOW).next;
   expect(noted).toEqual(request);

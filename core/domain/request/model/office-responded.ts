@@ -4,9 +4,9 @@ import type { ServiceRequest } from './state';
 import { lastWith } from './timeline';
 
 /**
- * 书记接手了: the office that answers this category itself has given its first response since it got the
- * request. From then on it has the time for resolving; before, it has the time for accepting, as a
- * studio has.
+ * 书记接手了: has the office, which is responsible for this category itself, given its first response since
+ * it got the request? Until then it has the time to accept, as a studio has; afterwards the time to
+ * resolve.
  */
 export function hasOfficeResponded({ state, category, timeline }: ServiceRequest): boolean {
   if (state !== 'submitted' || categoryOf(category).responsible !== 'office') return false;

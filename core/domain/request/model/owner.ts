@@ -12,7 +12,7 @@ export interface StudioOwner {
 export interface VolunteerOwner {
   readonly kind: 'volunteer';
   readonly openid: OpenId;
-  /** As they call themselves; a copy that follows when they change it. See `Names`. */
+  /** Their name; a copy that is updated when they change it. See `Names`. */
   readonly name: string;
   readonly studioId: StudioId;
 }

@@ -1,7 +1,7 @@
 import type { OpenId } from '../../base/identity';
 import type { ServiceRequest } from './state';
 
-/** 经手的人: people who did the work, or said that it was done. */
+/** 经手的人: people who did the work, or reported that it was done. */
 export function assigneesOf({
   assignee,
   result,
@@ -12,9 +12,7 @@ export function assigneesOf({
 /** What `partiesOf` reads. */
 export type ForParties = Pick<ServiceRequest, 'asker' | 'joined' | 'assignee' | 'result'>;
 
-/**
- * 当事的人: people who waited for it, and people who did it. Anybody else can make the follow-up call.
- */
+/** 当事的人: people who waited for it and people who did it. Only others can make the follow-up call. */
 export function partiesOf(request: ForParties): readonly OpenId[] {
   const { asker, joined } = request;
   return [asker, ...joined.map(({ openid }) => openid), ...assigneesOf(request)];

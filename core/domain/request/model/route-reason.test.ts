@@ -1,6 +1,6 @@
 import { sayReason } from './route-reason';
 
-test('您 is said of one’s own home alone', () => {
+test('您 is used only for the reader’s own home', () => {
   const about = ['same-building', 'same-grid', 'same-community', 'metres-150'] as const;
   expect(about.map((reason) => sayReason(reason, true))).toEqual([
     '就在您这栋楼',

@@ -33,7 +33,7 @@ const WORDS = {
   reopened: '上次没办好，重新安排',
 } as const;
 
-/** The same where it is the reader's own home. */
+/** The same reason when it is the reader's own home. */
 const AT_YOURS: Partial<Record<RouteReason, string>> = {
   'same-building': '就在您这栋楼',
   'same-grid': '就在您家附近',
@@ -41,10 +41,10 @@ const AT_YOURS: Partial<Record<RouteReason, string>> = {
 };
 
 const METRES = 'metres-';
-/** Distances are said in steps of 50 metres, so that nobody's home is given away. */
+/** Distances are rounded to 50 metres, so that they do not give a home away. */
 const METRE_STEP = 50;
 
-/** 距离 as a reason; beyond a quarter of an hour's walk it is none. */
+/** 距离 as a reason, up to a quarter of an hour's walk. */
 export function metresReason(metres: number): RouteReason | null {
   if (metres > 1500) return null;
   return `metres-${Math.max(METRE_STEP, Math.round(metres / METRE_STEP) * METRE_STEP)}`;

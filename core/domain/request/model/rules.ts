@@ -33,7 +33,7 @@ export const REQUEST_ACTIONS = [
 
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
-/** A resolved request that nobody answers is closed after the days in which it could be reopened. */
+/** A resolved request without a confirmation is closed after the days in which it can be reopened. */
 export const UNANSWERED_DAYS = REOPEN_DAYS;
 
 interface Rule {
@@ -41,7 +41,7 @@ interface Rule {
   readonly otherwise: RefusalCode;
 }
 
-/** The states in which an action makes sense, and the refusal in all others. */
+/** The states in which an action is possible, and the refusal in all others. */
 const RULES: Record<RequestAction, Rule> = {
   accept: { states: ['offered'], otherwise: 'request/not-waiting' },
   decline: { states: ['offered', 'accepted'], otherwise: 'request/not-waiting' },
@@ -82,7 +82,7 @@ const RULES: Record<RequestAction, Rule> = {
   urge: { states: ['offered', 'accepted'], otherwise: 'request/nothing-to-urge' },
 };
 
-/** What the rules read of a request. */
+/** The fields of a request that the rules read. */
 export type ForRules = Pick<
   ServiceRequest,
   | 'state'
@@ -98,7 +98,7 @@ export type ForRules = Pick<
   | 'result'
 >;
 
-/** @throws Refusal when the request is not in a state, or no longer in the time, for this action. */
+/** @throws Refusal when the request's state or time does not allow this action. */
 export function requirePossible(request: ForRules, action: RequestAction, now: Moment): void {
   const refusal = whyImpossible(request, action, now);
   if (refusal) throw refusal;
@@ -110,14 +110,14 @@ export function isPossible(request: ForRules, action: RequestAction, now: Moment
 }
 
 /**
- * 响应率: was the asker answered in time? Settled by the first answer: false when somebody missed a
- * deadline before it, and unchanged by anything later.
+ * 响应率: was the asker answered in time? The first answer decides: false when an earlier owner missed a
+ * deadline, and unchanged afterwards.
  */
 export function answeredInTime(request: ServiceRequest, now: Moment): boolean {
   return request.answeredInTime ?? (request.dueAt === null || now <= request.dueAt);
 }
 
-/** 该回访了: its day has come, and nobody has asked yet. */
+/** 该回访了: the day has come, and nobody has called yet. */
 export function isFollowUpDue(
   { followUpAt }: Pick<ServiceRequest, 'followUpAt'>,
   now: Moment,
@@ -134,7 +134,7 @@ export function ratingBy(
   return request.joined.find((one) => one.openid === openid)?.rating ?? null;
 }
 
-/** Have all who may rate it, the asker and all who joined, done so? */
+/** Have the asker and everybody who joined rated it? */
 export function everybodyRated({ rating, joined }: ServiceRequest): boolean {
   return rating !== null && joined.every((one) => one.rating !== null);
 }
@@ -165,7 +165,7 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
   if (action === 'answer' && paused?.cause !== 'answer' && !question) {
     return new Refusal('request/nothing-asked');
   }
-  // It is not late, or the owner waits for somebody else.
+  // It is not overdue, or the owner waits for somebody else.
   if (action === 'urge' && (paused || (request.state === 'accepted' && !request.overdue))) {
     return new Refusal(rule.otherwise);
   }

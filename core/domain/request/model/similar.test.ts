@@ -14,7 +14,7 @@ const question = {
   asker: 'me',
 } as const;
 
-test('likeness goes from nothing in common to identical, whatever the punctuation', () => {
+test('likeness ranges from nothing in common to identical, whatever the punctuation', () => {
   expect(likeness('楼道里堆满旧家具', '想学智能手机')).toBe(0);
   expect(likeness('楼道里，堆满旧家具！', '楼道里堆满旧家具')).toBe(1);
   expect(likeness('', '')).toBe(0);
@@ -23,7 +23,7 @@ test('likeness goes from nothing in common to identical, whatever the punctuatio
   expect(near).toBeLessThan(1);
 });
 
-test('nearest first, then the likest words', () => {
+test('the nearest come first, then the most similar', () => {
   const sameHouse = other('楼道的灯坏了');
   const sameHouseLiker = other('楼道里堆满东西');
   const sameGrid = other(question.what, { ancestors: ['street', 'xingye', 'grid-2', 'house-6'] });
@@ -36,7 +36,7 @@ test('nearest first, then the likest words', () => {
   ]);
 });
 
-test('five at most, never my own, never another kind that says something else', () => {
+test('at most five are shown, without my own and without other categories that say something else', () => {
   expect(
     similarTo(
       question,

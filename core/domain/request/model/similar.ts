@@ -3,13 +3,13 @@ import { type CategoryCode, categoryOf } from '../../category/category';
 import type { NodeId } from '../../org/org';
 import { likeness } from './likeness';
 
-/** At most this many are shown before sending: more would hold the resident up. */
+/** At most this many are shown before sending; more would delay the resident. */
 const SHOWN = 5;
 
-/** Another kind of the same group must say at least this much of the same. */
+/** A request of another category in the same group must be at least this similar. */
 const LIKE_ENOUGH = 0.2;
 
-/** The new request: its words and its place. */
+/** The new request: its words and place. */
 export interface DuplicateQuery {
   readonly category: CategoryCode;
   readonly what: string;
@@ -26,9 +26,9 @@ export interface Comparable {
 }
 
 /**
- * 附近同样的事: open requests that may be the very same trouble, at most five: the nearest first
- * (same building before same grid before same community), among equals the likest words. A different
- * kind of the same 大类 counts only where the words are alike; one's own never does.
+ * 附近同样的事: open requests that may be about the same trouble, at most five: the nearest first (same
+ * building, then grid, then community), then the most similar. Another category of the same 大类 counts
+ * only if the words are similar; the asker's own requests never do.
  */
 export function similarTo<Request extends Comparable>(
   query: DuplicateQuery,

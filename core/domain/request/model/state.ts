@@ -15,10 +15,10 @@ import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { RouteReason } from './route-reason';
 import type { Subrequest } from './subrequest';
 
-/** 为谁: the asker, somebody of the family, a neighbour. */
+/** 为谁: the asker, a family member, or a neighbour. */
 export type ForWhom = 'self' | 'family' | 'neighbour';
 
-/** 何时在家: when the person concerned can be met; none named means at any time. */
+/** 何时在家: when the person concerned is in; empty means at any time. */
 export const AT_HOME = [
   'workday-morning',
   'workday-afternoon',
@@ -38,7 +38,7 @@ export const RANKS = [0, 1, 2] as const;
 export type Rank = (typeof RANKS)[number];
 
 /**
- * 内容安全: has WeChat's check passed these words for others to read? `unchecked`: it could not be asked
+ * 内容安全: has WeChat's check passed these words for others to read? `unchecked`: the checker was down
  * for so long that nobody asks any more.
  */
 export type Checked = 'not-needed' | 'waiting' | 'passed' | 'risky' | 'unchecked';
@@ -62,19 +62,19 @@ export interface Joined {
   readonly rating: Rating | null;
 }
 
-/** 停表: the clock stands while a meeting or the resident's answer is awaited. */
+/** 停表: the clock stops while a meeting or the resident's answer is awaited. */
 export interface Pause {
   readonly cause: 'hearing' | 'answer';
   /** The question, or the subject of the meeting. */
   readonly words: string;
   readonly since: Moment;
-  /** When it runs on by itself. */
+  /** When the clock resumes by itself. */
   readonly until: Moment;
-  /** The deadline that was stopped. */
+  /** The deadline before the pause. */
   readonly dueAt: Moment | null;
 }
 
-/** 急问: asked in a matter that presses, while the clock runs on; until it is answered or over. */
+/** 急问: a question asked in danger, while the clock runs; until it is answered or the request ends. */
 export interface Question {
   readonly words: string;
   readonly since: Moment;
@@ -114,7 +114,7 @@ export interface Result {
   readonly by: OpenId;
 }
 
-/** 台阶: the owner is asked, then reminded; of a studio the lead is then called in person. */
+/** 台阶: the owner is asked, then reminded; for a studio the lead is then called in person. */
 export type EscalationStep = 'asked' | 'reminded' | 'lead';
 
 /**
@@ -143,10 +143,10 @@ interface Common extends Versioned, Outbox {
   /** The place's path, at the top of the document: any scope is one indexed equality. */
   readonly ancestors: readonly NodeId[];
   readonly asker: OpenId;
-  /** 署名: as they signed it; where neighbours read it, it was checked beside the words. */
+  /** 署名: the name the asker signed with; checked together with the words if neighbours read it. */
   readonly askerName: string;
   readonly forWhom: ForWhom;
-  /** 当事人: whom the volunteer serves and phones; the asker when `forWhom` is `self`. */
+  /** 当事人: the person the volunteer serves and phones; the asker when `forWhom` is `self`. */
   readonly concerned: { readonly name: string; readonly phone: string };
   readonly atHome: readonly AtHome[];
   readonly beneficiaries: readonly Beneficiary[];
@@ -156,17 +156,17 @@ interface Common extends Versioned, Outbox {
   readonly checked: Checked;
   readonly avoid: Avoid;
   readonly joined: readonly Joined[];
-  /** 计入考核: false for a volunteer's own requests, which are in no figure. */
+  /** 计入考核: false for a volunteer's own requests, which no figure counts. */
   readonly counted: boolean;
   readonly submittedAt: Moment;
-  /** Since when they wait: since it was submitted, or since it was not done well and asked for anew. */
+  /** Since when the asker waits: since it was submitted, or reopened. */
   readonly waitingSince: Moment;
   readonly owner: Owner;
-  /** Every studio that is being asked now, the owner first; more than one only in danger. */
+  /** Every studio that is asked now, the owner first; several only in danger. */
   readonly asked: readonly StudioOwner[];
-  /** The same as ids, for the index behind the lists of offers. */
+  /** The same as ids, for the index of offers. */
   readonly askedStudios: readonly StudioId[];
-  /** How far up the ladder it is with its owner. */
+  /** How far the ladder has come with this owner. */
   readonly step: EscalationStep;
   /** 排队: since when it waits for a studio to come free; null when it does not. */
   readonly queuedSince: Moment | null;
@@ -176,7 +176,7 @@ interface Common extends Versioned, Outbox {
   readonly tried: readonly StudioId[];
   /** The owner's deadline; null while the request waits for nobody. */
   readonly dueAt: Moment | null;
-  /** When the owner, or the person who is waited for, is reminded next. See `remindOf`. */
+  /** The next reminder of the owner, or of the person who is awaited. See `remindOf`. */
   readonly remindAt: Moment | null;
   readonly paused: Pause | null;
   readonly question: Question | null;
@@ -185,18 +185,18 @@ interface Common extends Versioned, Outbox {
   /** 不满意: reopened, or two stars and fewer; an overlay for the secretary. */
   readonly unhappy: boolean;
   /**
-   * The last assignee, for the figures; set at accept. Null once the work is not theirs: given up,
-   * passed to somebody else, or answered by an office.
+   * The last assignee, for the figures; set when they accept. Null once the work is not theirs: given
+   * up, passed on, or answered by an office.
    */
   readonly assignee: VolunteerOwner | null;
   /**
-   * 前手: assignees before the resident asked for somebody else; they can neither take it nor are
-   * asked, however it is sent on.
+   * 前手: assignees before the resident asked for somebody else; they cannot accept it and are not
+   * asked.
    */
   readonly excludedVolunteers: readonly OpenId[];
   readonly result: Result | null;
   readonly rating: Rating | null;
-  /** 响应率, 解决率: measured at the first answer and at the resident's last word. */
+  /** 响应率, 解决率: set by the first answer and by the resident's last word. */
   readonly answeredInTime: boolean | null;
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;
@@ -207,13 +207,13 @@ interface Common extends Versioned, Outbox {
   readonly followUp: FollowUp | null;
   readonly parent: Parent | null;
   readonly subrequests: readonly Subrequest[];
-  /** 改类: which kind it was taken for first, and when that was corrected. */
+  /** 改类: the first category, and when it was corrected. */
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;
-  /** 案头: the office lists it is on, for the index behind them. See `worklistsOf`. */
+  /** 案头: the office lists it is on, for their index. See `worklistsOf`. */
   readonly worklists: readonly WorklistKey[];
-  /** 先后: by when somebody has to look after it, which the lists of offices are sorted by. */
+  /** 先后: when somebody has to look after it, which sorts the lists of offices. */
   readonly attendBy: Moment;
-  /** 公开在: the lists in which neighbours see it, for the index behind them. See `publicLists`. */
+  /** 公开在: the lists in which neighbours see it, for their index. See `publicLists`. */
   readonly publicLists: readonly PublicListKey[];
   /** 缺人手: it came to an office, or into a queue, because every studio lacked volunteers. */
   readonly lackedHands: boolean;
@@ -234,12 +234,12 @@ export type Resolved = Common & { readonly state: 'resolved'; readonly result: R
 export type Closed = Common & { readonly state: 'closed'; readonly result: Result };
 /** 已撤回 */
 export type Withdrawn = Common & { readonly state: 'withdrawn' };
-/** 已转外部: handed outside with a text ready for 12345; an office keeps an eye on it. */
+/** 已转外部: handed to an outside agency, with a text ready for 12345; an office keeps watching it. */
 export type Referred = Common & {
   readonly state: 'referred';
   readonly owner: OfficeOwner;
   readonly referredTo: string;
-  /** What it is about in the office's words, for a recording; empty otherwise. */
+  /** A description in the office's words if there is only a voice message; otherwise empty. */
   readonly about: string;
 };
 
@@ -255,7 +255,7 @@ export type ServiceRequest =
 
 export type RequestState = ServiceRequest['state'];
 
-/** States in which somebody still has something to do. */
+/** States of requests that have not ended. */
 export const OPEN_STATES = ['submitted', 'offered', 'accepted', 'resolved', 'referred'] as const;
 
 /** All states. */

@@ -28,12 +28,12 @@ export function lastWith(
   return timeline.filter((event) => traits.some((trait) => traitsOf(event)[trait])).at(-1);
 }
 
-/** What has happened since somebody new has it, that event first; all of it where nobody ever had. */
+/** The events since the last change of owner, including it; all events if there was none. */
 export function sinceTaken(timeline: Timeline): Timeline {
   return sinceLast('takes', timeline);
 }
 
-/** The same, or since whoever has it has it anew. */
+/** The events since the owner's time last started anew. */
 export function sinceHanded(timeline: Timeline): Timeline {
   return sinceLast('restarts', timeline);
 }

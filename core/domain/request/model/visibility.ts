@@ -5,7 +5,7 @@ import type { PublicListKey } from './list-keys';
 import { publicListKey } from './list-keys';
 import type { Checked, Readers, RequestState } from './state';
 
-/** The fields that decide on the lists. */
+/** The fields that decide which public lists it is on. */
 interface Showable {
   readonly state: RequestState;
   readonly category: CategoryCode;
@@ -16,8 +16,8 @@ interface Showable {
 }
 
 /**
- * 邻居能看吗: its asker opened it, WeChat's check passed the words, and the kind is not sealed, also
- * when it was put into a sealed kind later.
+ * 邻居能看吗: the asker opened it, WeChat's check passed the words, and the category is not sealed, even if
+ * it was corrected later.
  */
 export function isOpenToNeighbours(
   request: Pick<Showable, 'readers' | 'checked' | 'category' | 'hiddenAt'>,
@@ -27,26 +27,26 @@ export function isOpenToNeighbours(
   return readers === 'neighbours' && checked === 'passed' && !categoryOf(category).sealed;
 }
 
-/** Is it open to neighbours, or will it be once the checker has been asked? */
+/** Is it open to neighbours, or will it be if the check passes? */
 export function mayOpenToNeighbours(request: Showable): boolean {
   const shut = request.checked === 'risky' || request.checked === 'unchecked';
   return !shut && isOpenToNeighbours({ ...request, checked: 'passed' });
 }
 
-/** 在公开处答复: a suggestion whose asker agreed that neighbours read it, with its answer. */
+/** 在公开处答复: a suggestion that its asker opened to neighbours, with its answer. */
 export function isAnsweredInPublic(request: Showable): boolean {
   const { category, state } = request;
   return category === 'suggestion' && state === 'closed' && isOpenToNeighbours(request);
 }
 
-/** In states in which somebody can still join. */
+/** The states in which somebody can join. */
 export function isUnderWay(state: RequestState): boolean {
   return ['submitted', 'offered', 'accepted', 'referred'].includes(state);
 }
 
 /**
- * 公开在: where a request is shown, for every node on its path. It is written with each change, so
- * that each list is one equality in one index; most requests are shown nowhere.
+ * 公开在: the public lists it is on, for every node on its path. They are written with each change, so
+ * that each list is one equality in one index; most requests are on none.
  */
 export function publicListsOf(request: Showable): PublicListKey[] {
   const { ancestors, category, state } = request;

@@ -19,7 +19,7 @@ import { worklistsOf } from './worklist';
 const listsOf = (request: ServiceRequest, now = NOW): Worklist[] =>
   WORKLISTS.filter((list) => worklistsOf(request, now).includes(worklistKey(list, 'xingye')));
 
-test('it is on the lists of every node above its place, and on no others', () => {
+test('it is on the lists of every node above its place and on no others', () => {
   expect(offered().worklists).toEqual(
     ['district', 'street', 'xingye', 'grid-1', 'house-5'].map((node) =>
       worklistKey('waiting', node),
@@ -37,11 +37,11 @@ test.each<[string, ServiceRequest, Worklist[]]>([
   ['is resolved', resolved(), []],
   ['is closed', closed(), []],
   ['left the resident unhappy', { ...closed(), unhappy: true }, ['unhappy']],
-])('one that %s', (_, request, lists) => {
+])('a request that %s', (_, request, lists) => {
   expect(listsOf(request)).toEqual(lists);
 });
 
-test('a hazard stays until it is done, also when it was handed outside', () => {
+test('a hazard stays on the list until it is mended, even if it was referred outside', () => {
   const hazard = (request: ServiceRequest) => listsOf({ ...request, category: 'hazard' });
   expect(hazard(offered())).toEqual(['waiting', 'hazard']);
   expect(hazard(accepted())).toEqual(['hazard']);
@@ -49,21 +49,21 @@ test('a hazard stays until it is done, also when it was handed outside', () => {
   expect(hazard(resolved())).toEqual([]);
 });
 
-test('a follow-up is listed from the day it is due until somebody has called', () => {
+test('a follow-up is listed from its due day until somebody has called', () => {
   const due = { ...closed(), followUpAt: later(DAY) };
   expect(listsOf(due)).toEqual([]);
   expect(listsOf(due, later(DAY))).toEqual(['followUp']);
   expect(listsOf({ ...due, followUpAt: null }, later(DAY))).toEqual([]);
 });
 
-test('every change puts it where it belongs', () => {
+test('every change puts the request on the right lists', () => {
   const request = accepted();
   const late = stored({ next: { ...request, overdue: true }, events: [] });
   expect(late.worklists).toContain(worklistKey('overdue', 'xingye'));
   expect(stored({ next: { ...late, overdue: false }, events: [] }).worklists).toEqual([]);
 });
 
-test('what has to be done first stands first, and what waits for nobody by when it was asked', () => {
+test('the lists are sorted by what has to be done first; requests without a deadline by age', () => {
   const soon = stored({ next: { ...accepted(), dueAt: later(DAY) }, events: [] });
   const thereafter = stored({ next: { ...accepted(), dueAt: later(DAY * 2) }, events: [] });
   expect(soon.attendBy < thereafter.attendBy).toBe(true);
@@ -71,7 +71,7 @@ test('what has to be done first stands first, and what waits for nobody by when 
   expect(done.attendBy).toBe(done.submittedAt);
 });
 
-test('unmet demand is remembered, but not for a category it got by mistake', () => {
+test('unmet demand is remembered, but not for a category that was corrected', () => {
   const missed = submitted('repair');
   expect(missed.lackedHands).toBe(true);
   expect(stored({ next: missed, events: [] }).lackedHands).toBe(true);

@@ -5,10 +5,10 @@ import type { Worklist, WorklistKey } from './list-keys';
 import { WORKLISTS, worklistKey } from './list-keys';
 import type { RequestState } from './state';
 
-/** A list is counted no further: an office with more to do than this needs no exact number. */
+/** Counting stops here: an office with more to do than this needs no exact number. */
 export const MOST_COUNTED = 99;
 
-/** The fields that decide on the lists. */
+/** The fields that decide which lists it is on. */
 export interface OnWorklist {
   readonly state: RequestState;
   readonly category: CategoryCode;
@@ -21,8 +21,8 @@ export interface OnWorklist {
 }
 
 /**
- * 案头: the lists of offices a request is on, for every node on its path. Written with each change,
- * so that any list of any office is one equality in one index, however many requests there are; a
+ * 案头: the office lists a request is on, for every node on its path. They are written with each change,
+ * so that any list of any office is one equality in one index, however many requests there are. A
  * request without a problem is on none.
  */
 export function worklistsOf(request: OnWorklist, now: Moment): WorklistKey[] {
@@ -30,7 +30,7 @@ export function worklistsOf(request: OnWorklist, now: Moment): WorklistKey[] {
   return lists.flatMap((list) => request.ancestors.map((node) => worklistKey(list, node)));
 }
 
-/** 先后 within a rank: what has to be done first, and of what waits for nobody what was asked first. */
+/** 先后 within a rank: what has to be done first; requests that wait for nobody by age. */
 export function attendByOf({
   dueAt,
   submittedAt,

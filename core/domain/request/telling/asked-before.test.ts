@@ -52,7 +52,7 @@ describe('the other studios that were asked', () => {
     ]);
   });
 
-  test('are all told that it was taken back', () => {
+  test('are all told that it was withdrawn', () => {
     expect(toStudios(withdraw(inDanger, '', grandma, THEN))).toEqual([
       'east 已撤回',
       'west 已撤回',
@@ -60,7 +60,7 @@ describe('the other studios that were asked', () => {
     ]);
   });
 
-  test('are told that it was referred outside, also where only one was asked', () => {
+  test('are told that it was referred outside, even if only one was asked', () => {
     const send = (request: typeof inDanger) =>
       toStudios(refer(request, police, office.owner, secretaryLi, THEN));
     expect(send(inDanger)).toEqual(['east 已转外部', 'west 已转外部', 'north 已转外部']);
@@ -74,19 +74,19 @@ describe('the other studios that were asked', () => {
     expect(toStudios(corrected)).toEqual(['east 已转派', 'west 待接单']);
   });
 
-  test('read the name under which they were asked, not the new one', () => {
+  test('read the category under which they were asked, not the new one', () => {
     const corrected = correct(offered(), 'errand', toStudioOwner('west'), secretaryLi, THEN);
     const told = noticesAfter(corrected).find(({ words }) => words.status === '已转派');
     expect(told?.text).toContain('「家电维修」');
     expect(told?.words.subject).toBe('家电维修');
   });
 
-  test('a studio that withdrew before is told nothing more', () => {
+  test('a studio that withdrew before gets no further message', () => {
     expect(toStudios(accept(withoutWest(), volunteer(), THEN))).toEqual(['north 有人接了']);
     expect(askedBefore(withoutWest())).toEqual([studioOwner('east'), studioOwner('north')]);
   });
 
-  test('are told apart by id, whatever they are called', () => {
+  test('are compared by id, whatever their names', () => {
     const oneName = directoryOf(
       studio('east'),
       studio('west', { name: '水电、门窗工作室' }),
@@ -105,7 +105,7 @@ describe('the other studios that were asked', () => {
     );
   });
 
-  test('the studio that declined last is told nothing more', () => {
+  test('the studio that declined last gets no further message', () => {
     const onward = decline(offered(), '', toStudioOwner('west'), asDoer(volunteer()), THEN);
     expect(toStudios(onward)).toEqual(['west 待接单']);
   });
@@ -119,13 +119,13 @@ describe('the other studios that were asked', () => {
   });
 });
 
-describe('a corrected request that goes to others', () => {
+describe('a corrected request that goes to another owner', () => {
   const toAsker = (decision: Decision): string[] =>
     noticesAfter(decision).flatMap(({ to, words, text }) =>
       to.kind === 'person' && to.openid === grandma.openid ? [`${words.status} ${text}`] : [],
     );
 
-  test('is one notice to the asker, with both in it', () => {
+  test('the asker gets one notice with both facts', () => {
     const [told, ...more] = toAsker(
       correct(submitted('other'), 'leak', toStudioOwner('west'), secretaryLi, THEN),
     );
@@ -135,7 +135,7 @@ describe('a corrected request that goes to others', () => {
     );
   });
 
-  test('also where it goes to the office, or into a queue', () => {
+  test('the same holds when it goes to the office, or into a queue', () => {
     const escalated = toAsker(correct(offered(), 'other', office, secretaryLi, THEN));
     expect(escalated).toEqual([expect.stringMatching(/^改了类别 您的事改按「.*」来办，已交给/)]);
     const queued = { ...office, queues: true };
@@ -143,7 +143,7 @@ describe('a corrected request that goes to others', () => {
     expect(waits).toEqual([expect.stringMatching(/^排队中 您的事改按「.*」来办。办「/)]);
   });
 
-  test('in danger the asked studios stay asked, and are told whom the secretary asks too', () => {
+  test('in danger the asked studios stay asked, and are told whom the secretary also asks', () => {
     const south = dispatch(inDanger, toStudioOwner('south'), '', secretaryLi, THEN);
     expect(south.next).toMatchObject({
       askedStudios: ['south', 'east', 'west', 'north'],
@@ -160,7 +160,7 @@ describe('a corrected request that goes to others', () => {
     );
   });
 
-  test('neighbours who joined read it as theirs too; asked studios read the new category and the deadline', () => {
+  test('neighbours who joined read it as their own; asked studios read the new category and the deadline', () => {
     const neighbour = { openid: 'neighbour', at: NOW, rating: null };
     const together = { ...offered(), joined: [neighbour] };
     const told = noticesAfter(correct(together, 'errand', null, grandma, THEN));
@@ -173,13 +173,13 @@ describe('a corrected request that goes to others', () => {
     ]);
   });
 
-  test('a passed time is not named as one to come', () => {
+  test('a deadline that has passed is not announced', () => {
     const late = { ...accepted(), dueAt: NOW, overdue: true };
     const [, told] = noticesAfter(correct(late, 'errand', null, secretaryLi, THEN));
     expect(told?.text).toContain('已经过了约定的时间，请尽快办好');
   });
 
-  test('the owner is told that it has become danger, and the deadline', () => {
+  test('the owner is told that it is danger now, and the deadline', () => {
     const told = noticesAfter(correct(accepted(), 'leak', null, grandma, THEN));
     expect(told).toMatchObject([
       { to: { openid: 'wang' }, urgent: true, text: expect.stringContaining('前办好') },

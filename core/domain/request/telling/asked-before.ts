@@ -8,7 +8,7 @@ import { eventsOf, sinceHanded } from '../model/timeline';
 import type { MessageDraft } from './message-draft';
 import { recipientOf } from './recipient-of';
 
-/** Events with which studios stop being asked without having said so themselves. */
+/** Events that end an offer without the studios' own doing. */
 type Taken = Extract<
   RequestEvent,
   {
@@ -30,7 +30,7 @@ type Taken = Extract<
  * @param request as it stands after the event, its timeline still without it
  */
 export function draftsToAsked(event: Taken, request: ServiceRequest, names: Names): MessageDraft[] {
-  // The studio was asked under the earlier kind and place, so these are named.
+  // The studio was asked under the earlier category and place, so the notice names those.
   const kind = categoryOf(event.type === 'request.corrected' ? event.from : request.category).label;
   const known = event.type === 'request.relocated' ? event.from : request.place;
   const matter = `${names.place(known)}的「${kind}」`;
@@ -43,7 +43,7 @@ export function draftsToAsked(event: Taken, request: ServiceRequest, names: Name
   }));
 }
 
-/** The studios that were being asked when this happened, in the order of asking. */
+/** The studios that were asked when this happened, in the order of asking. */
 export function askedBefore({ timeline }: Pick<ServiceRequest, 'timeline'>): StudioOwner[] {
   const [last, ...since] = sinceHanded(timeline);
   if (last?.type !== 'request.offered') return [];
@@ -55,7 +55,7 @@ function studioOf(owner: Owner): StudioId | null {
   return owner.kind === 'studio' ? owner.studioId : null;
 }
 
-/** Studios that declined themselves, or were told of their deadline, are not told once more. */
+/** Studios that declined themselves, or were told of their missed deadline, are not told again. */
 function studiosLeft(event: Taken, request: ServiceRequest): StudioOwner[] {
   const asked = askedBefore(request);
   switch (event.type) {

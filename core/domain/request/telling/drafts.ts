@@ -17,9 +17,9 @@ import { recipientOf } from './recipient-of';
 import { draftsWhenLate } from './when-late';
 
 /**
- * Every draft that an event causes, the doer's own included.
+ * Every draft that an event causes, including one for the doer.
  *
- * @param request as it stands after the event, its timeline still without it
+ * @param request as it is after the event, with the event not yet in its timeline
  */
 export function draftsOf(
   event: RequestEvent,
@@ -38,7 +38,7 @@ export function draftsOf(
 
   switch (event.type) {
     case 'request.submitted':
-      // What follows from it (an offer, an escalation) is the news.
+      // The event that follows (an offer, an escalation) carries the news.
       return [];
     case 'request.left': {
       const drafts = draftsToAsked(event, request, names);
@@ -49,7 +49,7 @@ export function draftsOf(
         const volunteer = recipientOf(from, request);
         drafts.push(to(volunteer, '已转派', '已转给别人，不用再办', text));
       }
-      // Danger does not wait for the ladder: the secretary knows from the first studio on.
+      // In danger the secretary is told of the first offer, without waiting for the ladder.
       if (
         event.cause === 'not-accepted-in-time' &&
         isDanger(request) &&
@@ -120,7 +120,7 @@ export function draftsOf(
       const by = event.arrival ? arriveBy(event.arrival, event.at) : null;
       const when = by ? `，说好${momentIn(by)} 前到` : '';
       const text = `${studioName}的${name}接了您的「${kind}」${when || '，会和您联系'}。`;
-      // The asker is the one who is phoned.
+      // The asker is the person who is phoned.
       const told = `${studioName}的${name}接了您一起反映的「${kind}」${when}。`;
       const forFollowers = { tip: briefly(`${name}接了`, '志愿者接了'), text: told };
       const tip = briefly(`${name}会联系您`, '志愿者会联系您');
@@ -172,9 +172,9 @@ export function draftsOf(
   }
 }
 
-/** 改了地点: to the former owner, without naming the new place. */
+/** 改了地点: to the former owner; the new place is not named. */
 function sayMoved(from: Owner, kind: string, to: To, request: ServiceRequest): MessageDraft {
-  // The office that had it is looked up at the earlier place.
+  // The former office is looked up at the earlier place.
   const recipient: Recipient =
     from.kind === 'office'
       ? { kind: 'office', role: from.role, ancestors: [from.node] }
@@ -183,7 +183,7 @@ function sayMoved(from: Owner, kind: string, to: To, request: ServiceRequest): M
   return { ...to(recipient, '已转派', '改了地点，不用再办', text), nonUrgent: true };
 }
 
-/** 接着问: was this studio being asked already, for the same category? Then it is told what is new. */
+/** 接着问: was this studio asked already, for the same category? Then it is told only what is new. */
 function isAskedOn(
   { studioId }: StudioOwner,
   event: Extract<RequestEvent, { type: 'request.offered' }>,

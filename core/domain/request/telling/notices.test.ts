@@ -63,13 +63,13 @@ describe('who is notified of what', () => {
   const meeting = { at: later(3 * DAY), words: '居委会二楼' };
   const lateAlready = () => {
     const decision = atItsTime(accepted());
-    if (!decision) throw new Error('a late request is reminded of');
+    if (!decision) throw new Error('the overdue request has no reminder');
     return stored(decision);
   };
   const throughWest = () => stored(decline(offered(), '', toStudioOwner('west'), wang, NOW));
   const withOfficer = () => {
     const decision = atItsTime(submitted());
-    if (!decision) throw new Error('the secretary’s day passes');
+    if (!decision) throw new Error('the secretary’s deadline has no effect');
     return stored(decision);
   };
 
@@ -260,7 +260,7 @@ describe('who is notified of what', () => {
     expect(told(decision)).toEqual(expected);
   });
 
-  test('neighbours who joined read what is true for them: nobody phones them', () => {
+  test('neighbours who joined read only what applies to them: nobody phones them', () => {
     const [toAsker, forFollowers] = newNotices(
       accept({ ...offered(), joined: [neighbour] }, volunteer(), NOW),
     );
@@ -270,7 +270,7 @@ describe('who is notified of what', () => {
     expect(`${forFollowers?.words.tip}${forFollowers?.text}`).not.toContain('联系');
   });
 
-  test('helpers land on the task, the asker on their request', () => {
+  test('helpers land on the task page, the asker on their request', () => {
     const notices = newNotices(decline(offered(), '', toStudioOwner('west'), wang, NOW));
     expect(notices.map(({ page, template }) => [page, template])).toEqual([
       ['pages/task/detail?id=r1', 'task'],
@@ -307,11 +307,14 @@ describe('a wait that ends early', () => {
     ['somebody outside', refer(meets, police, office.owner, secretaryLi, NOW)],
     ['going on before its time', resume(meets, wang, NOW)],
     ['a result', resolve(meets, DONE, wang, NOW)],
-  ])('a meeting that %s made an end of: all who would come hear that it is off', (_, ended) => {
-    expect(hearing(OFF, ended)).toEqual(['grandma', 'neighbour']);
-  });
+  ])(
+    'a meeting that %s ended early: everybody who would come is told that it is cancelled',
+    (_, ended) => {
+      expect(hearing(OFF, ended)).toEqual(['grandma', 'neighbour']);
+    },
+  );
 
-  test('a meeting about a part that ends with its whole: the same', () => {
+  test('a meeting of a subrequest that ends with its parent is cancelled in the same way', () => {
     expect(hearing(OFF, endWithParent(meets, NOW))).toEqual(['grandma', 'neighbour']);
     expect(told(endWithParent(together, NOW))).toEqual(['wang 已结束']);
   });
@@ -321,7 +324,7 @@ describe('a wait that ends early', () => {
     expect(hearing(NO_ANSWER, ended)).toEqual(['grandma']);
   });
 
-  test('a meeting that took place, and a question that was answered, are no news', () => {
+  test('a meeting that took place, or a question that was answered, causes no such notice', () => {
     expect(hearing(OFF, atItsTime(meets))).toEqual([]);
     const on = stored(answer(asked, '晚上', grandma, NOW));
     expect(hearing(NO_ANSWER, dispatch(on, toStudioOwner('west'), '', secretaryLi, NOW))).toEqual(
@@ -330,7 +333,7 @@ describe('a wait that ends early', () => {
   });
 });
 
-test('a reopened answer is told to the office that gave it', () => {
+test('the office that gave an answer is told that it was reopened', () => {
   const above = { ...office, owner: TOWN.officeOf(answered().ancestors, 'officer') };
   expect(told(reopen(answered(), '', above, grandma, NOW))).toEqual([
     'officer 退回重办',
@@ -352,7 +355,7 @@ describe('late requests', () => {
     let now = request;
     for (let step = 0; step < steps; step += 1) {
       const decision = climb(now, TOWN, AT_WORK, dueFor(now, 'ladder') ?? NOW);
-      if (!decision) throw new Error('fell off the ladder');
+      if (!decision) throw new Error('the request has no automatic step');
       const { words, urgent } = newNotices(decision)[0] ?? {};
       if (words?.status === '已超时') found.push(urgent ?? false);
       now = conclude(decision, null, TOWN, dueFor(now, 'ladder') ?? NOW).next;
@@ -360,11 +363,11 @@ describe('late requests', () => {
     return found;
   };
 
-  test('presses twice in danger; after that it waits for the morning', () => {
+  test('in danger reminds urgently twice; after that it waits for the morning', () => {
     expect(urgency(accepted({ category: 'leak' }), 5)).toEqual([true, true, false, false]);
   });
 
-  test('a referral wakes nobody at night', () => {
+  test('a referral notifies nobody at night', () => {
     expect(urgency(referred(submitted('leak')), 4)).toEqual([false, false, false]);
   });
 });
@@ -401,7 +404,7 @@ describe('every notice of every command', () => {
     wake: (request) => whenItWakes(request),
   };
 
-  /** Words nobody else would write: they must not be in a notice. */
+  /** Unmistakable words, which must never appear in a notice. */
   const secret = fc.stringMatching(/^私[a-z0-9]{6,12}密$/);
   const person = fc.constantFrom<PersonDoer>(wang, secretaryLi, { openid: 'lead', name: '周师傅' });
   const names = Object.keys(steps);
@@ -410,7 +413,7 @@ describe('every notice of every command', () => {
     maxLength: 12,
   });
 
-  test('a notice has neither words nor phone nor flat, is not about the reader’s own action, and is never empty', () => {
+  test('a notice contains no words, phone or flat of the resident, never goes to the person who acted, and is never empty', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(
@@ -436,7 +439,7 @@ describe('every notice of every command', () => {
       ),
       { numRuns: 400, seed: 20260311 },
     );
-    // The walk is only worth something if it has been everywhere.
+    // The walk proves something only if it has visited every state and event.
     expect([...seen].sort()).toEqual([
       'request.accepted',
       'request.asked',
@@ -480,7 +483,7 @@ describe('every notice of every command', () => {
     try {
       return step();
     } catch (error) {
-      // Refused in this state; the random walk continues.
+      // The step is refused in this state; the walk tries another.
       if (error instanceof Refusal) return null;
       throw error;
     }

@@ -11,13 +11,11 @@ import { draftsOf } from './drafts';
 import type { MessageDraft } from './message-draft';
 
 /**
- * 该告诉谁: the notices of one event. Nobody is told of their own action, and a waiting resident gets
+ * 该告诉谁: the notices of one event. Nobody is notified of their own action, and a waiting resident gets
  * one notice per command, however many events it has.
  *
- * @param step all events of the command, this one among them
- *
- * @param names what everybody is called at the moment: sentences are made here, and last
- * @param step all events of the step, this one among them
+ * @param step all events of the command, including this one
+ * @param names current names; sentences are made here, at the end
  */
 export function noticesOf(
   event: RequestEvent,
@@ -50,7 +48,7 @@ function isToAsker(to: Recipient, { asker }: ServiceRequest): boolean {
   return to.kind === 'person' && to.openid === asker;
 }
 
-/** The end of a wait is said along with what comes instead. */
+/** The message that follows mentions that the wait has ended. */
 function withBrokenOff(
   draft: MessageDraft,
   event: RequestEvent,
@@ -80,8 +78,8 @@ function withNewPlace(
 }
 
 /**
- * Only the asker answers a question and confirms a result; people who have yet to rate were looked
- * up one by one.
+ * Only the asker answers a question and confirms a result; rating reminders go to each person who has
+ * not rated.
  */
 function isForOneAlone(event: RequestEvent): boolean {
   if (event.type === 'request.asked' || event.type === 'request.checked') return true;
@@ -113,8 +111,8 @@ function envelope(
 }
 
 /**
- * A group of helpers is notified without those whose own trouble it is. A neighbour who joined may
- * still arrange it as an office.
+ * A group of helpers is notified without the asker and those who joined; but a neighbour who joined
+ * may still be notified as an office.
  */
 function except(
   { kind }: Recipient,
@@ -126,20 +124,20 @@ function except(
   return [...new Set([asker, ...theirs, ...notFor(event, request)])];
 }
 
-/** Office holders without business here: their own work is judged by others. */
+/** Office holders who are left out, because others have to judge their work. */
 function notFor({ type }: RequestEvent, request: ServiceRequest): readonly OpenId[] {
   if (type === 'request.followUpDue') return partiesOf(request);
   return type === 'request.rated' ? assigneesOf(request) : [];
 }
 
-/** Then it is done, or somebody outside has it. */
+/** Done, or in the hands of an outside agency. */
 const PRESSES_NO_MORE: ReadonlySet<ServiceRequest['state']> = new Set([
   'referred',
   'resolved',
   'closed',
 ]);
 
-/** 急: danger to life or property waits for no morning, as long as our own volunteers are needed. */
+/** 急: danger is notified at night too, as long as our own volunteers are needed. */
 function isUrgent(request: ServiceRequest): boolean {
   return isDanger(request) && !PRESSES_NO_MORE.has(request.state);
 }

@@ -25,7 +25,7 @@ export type EventOfOutcome = Extract<
   }
 >;
 
-/** 结果的话: see `draftsOf`, which hands these events over. */
+/** 结果的话: the drafts of these events, called by `draftsOf`. */
 export function draftsOfOutcome(
   event: EventOfOutcome,
   request: ServiceRequest,
@@ -63,10 +63,10 @@ export function draftsOfOutcome(
       ];
     }
     case 'request.rated': {
-      // The volunteer is not told: it would reveal who gave which stars.
+      // The volunteer is not told, because it would reveal who gave which stars.
       if (event.stars > 2) return [];
       const said = `${where}的「${kind}」，居民不太满意`;
-      // Of what is sealed the office has no number to ring.
+      // The office does not see the number of a sealed request.
       const text = sealed
         ? `${said}。这类事保密，请您留意；居民要换人，可以退回重办。`
         : `${said}，请您跟进。`;
@@ -81,7 +81,8 @@ export function draftsOfOutcome(
         ...whoDidIt(request).map((doer) =>
           to(doer, '退回重办', '居民说没办好，会另作安排', `${said}，会另外安排人。`),
         ),
-        // To whoever else waits for it: those who joined, and the asker where an office that asked after it found it so.
+        // To everybody else who waits for it: neighbours who joined, and the asker when an office
+        // reopened it after a call.
         to(
           asker,
           '退回重办',
@@ -117,7 +118,7 @@ export function draftsOfOutcome(
       if (event.by === 'clock') {
         const over = `${where}的「${kind}」，整件事已办结，这一件不用再办，谢谢您。`;
         const drafts = toHands('已结束', '整件事已办结', over);
-        // Who asked knows that the whole is over, not that they need not come or answer any more.
+        // The asker knows that the request has ended, but not yet that they need not come or answer.
         if (!brokenOff(event, request.timeline)) return drafts;
         const told = to(
           asker,
@@ -139,12 +140,12 @@ export function draftsOfOutcome(
   }
 }
 
-/** The volunteer out of whose hands an office took it, if one had it. */
+/** The volunteer from whom an office took it, if there was one. */
 function excludedVolunteers({ assignee }: ServiceRequest): Recipient[] {
   return assignee ? [{ kind: 'person', openid: assignee.openid }] : [];
 }
 
-/** The volunteer who had it, and whoever said that it was done, also for an office. */
+/** The volunteer who had it, and whoever reported the result, even if that was an office. */
 function whoDidIt({ assignee, timeline }: ServiceRequest): Recipient[] {
   const said = lastOf(timeline, 'request.resolved')?.by;
   const resolver = said === undefined || said === 'clock' ? [] : [said.openid];

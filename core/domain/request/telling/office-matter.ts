@@ -1,10 +1,10 @@
 import { type CategoryCode, categoryOf } from '../../category/category';
 
-/** What is said of a matter that an office has, and what is wanted of the office. */
+/** How a request that an office owns is called, and what the office should do. */
 interface OfficeTask {
-  /** `一件「漏水断电」`; a suggestion, and what has no kind yet, are not called by their kind. */
+  /** `一件「漏水断电」`; a suggestion and an unknown category are not called by the category. */
   readonly one: string;
-  /** The same to whoever asked: `「漏水断电」`, after 您的. */
+  /** The same for the asker: `「漏水断电」`, after 您的. */
   readonly theirs: string;
   readonly verb: '安排' | '答复';
   /** The verb as a task that is done: 请在…前安排好. */

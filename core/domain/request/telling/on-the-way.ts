@@ -12,7 +12,7 @@ import { isCorrected, type MessageDraft, type To } from './message-draft';
 import { recipientOf } from './recipient-of';
 import { draftsThatRemind } from './reminders';
 
-/** What happens between the asking and the result: reminders, pauses, questions, parts. */
+/** Events between the request and its result: reminders, pauses, questions, subrequests. */
 export type EventOnTheWay = Extract<
   RequestEvent,
   {
@@ -38,7 +38,7 @@ export type EventOnTheWay = Extract<
   }
 >;
 
-/** 途中的话: see `draftsOf`, which hands these events over. */
+/** 途中的话: the drafts of these events, called by `draftsOf`. */
 export function draftsOnTheWay(
   event: EventOnTheWay,
   request: ServiceRequest,
@@ -95,7 +95,8 @@ export function draftsOnTheWay(
     case 'request.relocated':
       return [...draftsOfMove(event, request, to, names), ...draftsToAsked(event, request, names)];
     case 'request.added': {
-      // Who may not read it would look for nothing; it waits for whoever takes it.
+      // Somebody who may not read the note would find nothing new, so it waits for the next
+      // assignee.
       if (sealed && request.owner.kind !== 'volunteer') return [];
       const text = `${where}的「${kind}」，居民补充了情况，请看一看。`;
       return whoHasIt(request).map((hand) => to(hand, '有补充', '居民补充了情况', text));
@@ -162,7 +163,8 @@ export function draftsOnTheWay(
     case 'request.partClosed': {
       const part = categoryOf(event.category).label;
       const text = `${where}的「${kind}」，协办的「${part}」办好了。`;
-      // Who asked hears it of the part itself, which is theirs; who joined has no part in it.
+      // The asker is told by the subrequest itself, which is theirs; neighbours who joined have no
+      // part in it.
       const told = `您一起反映的「${kind}」，协办的「${part}」办好了。`;
       return [
         to(owner, '协办进展', '有一件办好了', text),
@@ -180,7 +182,7 @@ export function draftsOnTheWay(
         '现在都好吗',
         (your) => `${your}「${kind}」办好有些日子了，现在都好吗？要是还有难处，请再提一次。`,
       );
-      // Of what is sealed the office sees only that it exists.
+      // The office sees only that a sealed request exists.
       const first = sealed && !isFollowUpAnnounced(request);
       if (event.direct) return sealed && !first ? [] : [directly];
       return first ? [visit, directly] : [visit];
@@ -192,7 +194,7 @@ export function draftsOnTheWay(
   }
 }
 
-/** To those whose hands it stays in: what they have now is another kind, and may have less time. */
+/** To the owner who keeps it: the category has changed, and there may be less time. */
 function draftsToOwner(
   { at, from }: Extract<EventOnTheWay, { type: 'request.corrected' }>,
   request: ServiceRequest,
@@ -209,7 +211,7 @@ function draftsToOwner(
   }));
 }
 
-/** The corrected place: to the owner who keeps it, and to those who wait for it. */
+/** The corrected place: to the owner who keeps it, and to the people who wait. */
 function draftsOfMove(
   { from }: Extract<EventOnTheWay, { type: 'request.relocated' }>,
   request: ServiceRequest,
@@ -227,7 +229,7 @@ function draftsOfMove(
   return drafts.map((draft) => ({ ...draft, mergedWithNext: true }));
 }
 
-/** Everybody who has it: in danger every studio that is being asked. */
+/** Everybody who has it: in danger every studio that is asked. */
 function whoHasIt(request: ServiceRequest): Recipient[] {
   const { owner, askedStudios } = request;
   return owner.kind === 'studio'
@@ -239,5 +241,5 @@ function sayUntil(dueAt: Moment, now: Moment, action: string): string {
   return dueAt > now ? `请在${momentIn(dueAt)} 前${action}` : `已经过了约定的时间，请尽快${action}`;
 }
 
-/** What is wanted of whoever has it. */
+/** What the owner is asked to do. */
 const DEED = { studio: '接单', volunteer: '办好', office: '安排好' } as const;

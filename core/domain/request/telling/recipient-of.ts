@@ -2,7 +2,7 @@ import type { Recipient } from '../../notice/notice';
 import type { Owner } from '../model/owner';
 import type { ServiceRequest } from '../model/state';
 
-/** Who is to be told where this owner has it. */
+/** The recipient for this owner. */
 export function recipientOf(owner: Owner, request: ServiceRequest): Recipient {
   switch (owner.kind) {
     case 'studio':

@@ -11,13 +11,13 @@ import type { MessageDraft, To } from './message-draft';
 import { officeTask } from './office-matter';
 import { recipientOf } from './recipient-of';
 
-/** What is said because of the time alone, before it is over. */
+/** Messages caused by time alone, before a deadline. */
 type Reminder = Extract<
   RequestEvent,
   { type: 'request.reminded' | 'request.residentReminded' | 'request.calledLead' }
 >;
 
-/** 提醒的话: see `draftsOnTheWay`, which hands these events over. */
+/** 提醒的话: the drafts of these events, called by `draftsOnTheWay`. */
 export function draftsThatRemind(
   event: Reminder,
   request: ServiceRequest,
@@ -88,14 +88,14 @@ function toLeads(
   return toldOfDanger(request) ? calls : [...calls, toSecretary(matter, request, to)];
 }
 
-/** Danger does not wait for the ladder: the secretary knows as soon as the first time has passed. */
+/** In danger the secretary is told of the first missed deadline, without waiting for the ladder. */
 function toSecretary(matter: string, { ancestors }: ServiceRequest, to: To): MessageDraft {
   const secretary: Recipient = { kind: 'office', role: 'secretary', ancestors };
   const text = `${matter}是急事，没有人按时接，已请领衔人亲自安排，请您跟进。`;
   return to(secretary, '没人接', '急事没有人接，请跟进', text);
 }
 
-/** No danger, or the secretary was told when the first studio let its time pass. */
+/** It is no danger, or the secretary was told at the first missed deadline. */
 function toldOfDanger(request: ServiceRequest): boolean {
   return (
     !isDanger(request) ||

@@ -9,10 +9,13 @@ import { eventsOf, sinceTaken } from '../model/timeline';
 import type { MessageDraft, To } from './message-draft';
 import { recipientOf } from './recipient-of';
 
-/** From the third on it can wait for the morning: nobody comes the sooner for being woken. */
+/** From the third reminder on it can wait for the morning: waking people again does not help. */
 const PRESSING_REMINDERS = 2;
 
-/** 已超时: see `draftsOf`. To those who can do something again and again, and one rung above; to who waits for it once. */
+/**
+ * 已超时: the drafts of this event, called by `draftsOf`. People who can act are told each time, and the
+ * office above them; people who wait are told once.
+ */
 export function draftsWhenLate(
   { nobody }: Extract<RequestEvent, { type: 'request.overdue' }>,
   request: ServiceRequest,
@@ -58,7 +61,7 @@ export function draftsWhenLate(
   return drafts;
 }
 
-/** Who else is to know that it is late. */
+/** Who else is told that it is overdue. */
 function aboveOf(owner: Owner): OfficeRole | null {
   if (owner.kind !== 'office') return 'secretary';
   return owner.role === 'secretary' ? 'officer' : null;

@@ -7,7 +7,7 @@ const WORDS: Record<AtHome, string> = {
   weekend: '周末',
 };
 
-/** 何时在家, as a form asks it and a volunteer reads it. */
+/** 何时在家, as shown in the form and to the volunteer. */
 export function sayAtHome(time: AtHome): string {
   return WORDS[time];
 }

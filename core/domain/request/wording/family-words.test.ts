@@ -18,7 +18,7 @@ const LEAK = {
   part: false,
 } as const;
 
-test('family reads what it is, who does it and until when, in dates that stay true', () => {
+test('the family reads what it is, who does it and until when, with absolute dates', () => {
   expect(familyWords(LEAK, NOW)).toBe(
     [
       '我在「走近」提的求助：漏水断电，11月30日 09:30 提出。',
@@ -28,7 +28,7 @@ test('family reads what it is, who does it and until when, in dates that stay tr
   );
 });
 
-test.each(REQUEST_STATES)('of what is %s no person is named and no day is a weekday', (state) => {
+test.each(REQUEST_STATES)('a %s request names no person, and no day as a weekday', (state) => {
   for (const dueAt of [LEAK.dueAt, '2026-11-29T02:00:00.000Z', null]) {
     const words = familyWords({ ...LEAK, state, dueAt }, NOW);
     expect(words).not.toMatch(
@@ -37,7 +37,7 @@ test.each(REQUEST_STATES)('of what is %s no person is named and no day is a week
   }
 });
 
-test('what is waited for is said instead of a time that does not run', () => {
+test('while the clock is stopped it names what is awaited instead of a deadline', () => {
   const until = '2026-12-03T06:00:00.000Z';
   const paused = (cause: 'answer' | 'hearing') =>
     familyWords({ ...LEAK, paused: { cause, until } }, NOW);

@@ -2,17 +2,17 @@ import { categoryOf } from '../../category/category';
 import { chinaTime, type Moment } from '../../time/moment';
 import type { RequestFacts } from './request-tags';
 
-/** What of a request its asker may hand on to their family. */
+/** The fields of a request that its asker can share with their family. */
 interface FamilyFacts extends RequestFacts {
   readonly submittedAt: Moment;
-  /** The studio, or the office; never a person. */
+  /** The studio or the office, never a person. */
   readonly inHandsOf: string;
 }
 
 /**
- * 给家人看的几句: where a request stands, to be pasted into a chat by the one who asked. It is read
- * later than it was written, so every day in it is a date. No telephone, no flat, none of the asker's
- * words, and nobody's name.
+ * 给家人看的几句: the status of a request, to be pasted into a chat by the asker. It is read later than it
+ * was written, so every day in it is a date. It contains no telephone, flat, words of the asker or
+ * name.
  */
 export function familyWords(request: FamilyFacts, now: Moment): string {
   const { category, submittedAt } = request;

@@ -2,24 +2,24 @@ import { type CategoryCode, categoryOf } from '../../category/category';
 import { chinaTime, type Moment } from '../../time/moment';
 import type { ServiceRequest } from '../model/state';
 
-/** What the text is made of. */
+/** The facts of the text. */
 interface HotlineFacts {
   readonly category: CategoryCode;
-  /** In words, with the corner where it happened; never somebody's flat. */
+  /** The place in words, with the corner where it happened, never a flat. */
   readonly place: string;
   readonly submittedAt: Moment;
-  /** What it is about; empty where that is sealed. */
+  /** The description; empty when it is sealed. */
   readonly about: string;
 }
 
 /**
- * 12345 转办单: a text that an office can read out or paste when it hands a matter outside. It names
- * the place and the matter, never who asked: a neighbour must not learn who complained.
+ * 12345 转办单: a text that an office can read out or paste into a referral. It names the place and the
+ * matter, never the asker, because neighbours must not learn who complained.
  */
 export function hotlineWords({ category, place, submittedAt, about }: HotlineFacts): string {
   const when = chinaTime(submittedAt).format('YYYY年M月D日');
   return [
-    // 说不清楚 is our own word: outside it is called 其他.
+    // 说不清楚 is our own term; outside it is called 其他.
     `诉求类别：${category === 'other' ? '其他' : categoryOf(category).label}`,
     `地点：${place}`,
     `居民反映时间：${when}`,
@@ -29,10 +29,10 @@ export function hotlineWords({ category, place, submittedAt, about }: HotlineFac
 }
 
 /**
- * The text of a request at this place. What was only spoken is in the words of the office that handed it outside;
- * before it wrote them there is no text.
+ * The text for a request at this place. A voice message is described in the words of the office that
+ * referred it; before that there is no text.
  *
- * @param reads may the reader know what it is about, and where exactly?
+ * @param reads may the reader know the description and the exact place?
  */
 export function hotlineText(
   request: ServiceRequest,

@@ -3,7 +3,7 @@ import { isDanger } from '../../category/danger';
 import type { Moment } from '../../time/moment';
 import type { Pause, RequestState } from '../model/state';
 
-/** What a request's words depend on; every card and view of one has it. */
+/** The fields of a request that its words depend on; every card and view has them. */
 export interface RequestFacts {
   readonly category: CategoryCode;
   readonly state: RequestState;
@@ -13,35 +13,35 @@ export interface RequestFacts {
   readonly unhappy: boolean;
   /** 排队 */
   readonly queued: boolean;
-  /** 停表: what is waited for, and until when. */
+  /** 停表: what is awaited, and until when. */
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
   /** 急问: a question is open while the clock runs on. */
   readonly questioned: boolean;
-  /** 协办的一件: it ends with its parent, also when that is withdrawn. */
+  /** 协办的一件: it ends with its parent, also if the parent is withdrawn. */
   readonly part: boolean;
 }
 
 /** waiting 等人 · active 在办 · done 办好 · alert 出问题 · quiet 已了结. */
 export type RequestTone = 'waiting' | 'active' | 'done' | 'alert' | 'quiet';
 
-/** 状态: a word of two to five characters, and how it is coloured. */
+/** 状态: a word of two to five characters, and its colour. */
 export interface RequestTag {
   readonly tone: RequestTone;
   readonly word: string;
 }
 
 /**
- * Who reads: the one who asked, a neighbour who joined (一起反映: hears of everything, and judges it;
- * is neither asked nor confirms), or those who help (volunteers, leads, offices).
+ * The reader: the asker, a neighbour who joined (一起反映: is told everything and rates, but is not asked
+ * and does not confirm), or a helper (volunteer, lead, office).
  */
 export type RequestReader = 'asker' | 'joined' | 'helper';
 
-/** Who asked, or who joined: whichever of the two this reader of 我的求助 is. */
+/** Whether this reader of 我的求助 asked or joined. */
 export function mineAs({ joined }: { readonly joined: boolean }): 'asker' | 'joined' {
   return joined ? 'joined' : 'asker';
 }
 
-/** The tags of a request, the state first; urgency, lateness and discontent after it. */
+/** The tags of a request: the state first, then urgency, lateness and dissatisfaction. */
 export function requestTags(request: RequestFacts, reader: RequestReader): RequestTag[] {
   const { state, paused } = request;
   const tags = [paused ? pauseTag(paused.cause, reader) : stateTag(state, reader)];
@@ -53,18 +53,18 @@ export function requestTags(request: RequestFacts, reader: RequestReader): Reque
   return tags;
 }
 
-/** 急: nothing presses any more once it is done. */
+/** 急: not shown once it is done. */
 function presses(request: RequestFacts): boolean {
   const done: readonly RequestState[] = ['resolved', 'closed', 'withdrawn'];
   return isDanger(request) && !done.includes(request.state);
 }
 
-/** 办到哪一步, as those who help say it. */
+/** 办到哪一步, for helpers. */
 export function stateWord(state: RequestState): string {
   return stateTag(state, 'helper').word;
 }
 
-/** 停表的: what is waited for says more than whose hands it is in. */
+/** 停表的: what is awaited is more useful than who has it. */
 function pauseTag(cause: Pause['cause'], reader: RequestReader): RequestTag {
   if (cause === 'hearing') return { tone: 'waiting', word: '等协调会' };
   return { tone: 'waiting', word: WHOSE_ANSWER[reader] };

@@ -36,34 +36,34 @@ const words = (part: Partial<RequestFacts>, reader: 'asker' | 'joined' | 'helper
   requestTags(standing(part), reader).map((tag) => tag.word);
 
 describe('诉求的状态', () => {
-  test('goes forward through the four steps, and stands nowhere once taken back', () => {
+  test('a request moves forward through the four steps, and is at none once withdrawn', () => {
     expect(STATES.map(stageAt)).toEqual([1, 1, 2, 2, 3, 4, null]);
   });
 
-  test('a resolved request asks the resident, and tells the others that they wait for the resident', () => {
+  test('a resolved request asks the resident to confirm, and tells the others that they wait for that', () => {
     expect(words({ state: 'resolved' }, 'asker')).toEqual(['请您确认']);
     expect(words({ state: 'resolved' }, 'helper')).toEqual(['等居民确认']);
   });
 
-  test('the resident sees lateness, but not what is a mark for those who help', () => {
+  test('the resident sees lateness, but not the tags for helpers', () => {
     const late = { category: 'leak', overdue: true, unhappy: true } as const;
     expect(words(late, 'asker')).toEqual(['等人接', '已超时']);
     expect(words(late, 'helper')).toEqual(['等人接', '已超时', '急事', '不满意']);
   });
 
-  test('what is done presses no more', () => {
+  test('a finished request is not tagged as urgent', () => {
     expect(words({ category: 'leak', state: 'closed' }, 'helper')).not.toContain('急事');
   });
 });
 
 describe('到哪里了', () => {
-  test('names whose hands it is in and until when', () => {
+  test('the sentence names who has it and until when', () => {
     expect(sayStanding(standing({}), 'asker', NOW)).toBe(
       '老周修缮工作室已收到，预计明天 12:00 前有人接。',
     );
   });
 
-  test('what is waited for is said before all else', () => {
+  test('it names what is awaited first', () => {
     const until = LATER;
     const asked = { state: 'accepted', paused: { cause: 'answer', until } } as const;
     expect(words(asked, 'asker')).toEqual(['等您回答']);
@@ -80,41 +80,41 @@ describe('到哪里了', () => {
       expect(describeFallback(standing(part), 'asker')).not.toBeNull();
   });
 
-  test('who waits in a queue is told so', () => {
+  test('it says that the request is in a queue', () => {
     const queued = standing({ state: 'submitted', queued: true });
     expect(sayStanding(queued, 'asker', NOW)).toContain('排上队');
   });
 
-  test('names who says that it is done', () => {
+  test('it names who reported the result', () => {
     const done = standing({ state: 'resolved', ownerName: '王海生' });
     expect(sayStanding(done, 'asker', NOW)).toBe('王海生说办好了，请您看看。');
   });
 
-  test('never promises a time that has passed', () => {
+  test('it never promises a time that has passed', () => {
     for (const state of STATES) {
       const said = sayStanding(standing({ state, dueAt: EARLIER }), 'asker', NOW);
       expect(said).not.toMatch(/昨天|预计/);
     }
   });
 
-  test('late work says so instead of naming the time of the next reminder', () => {
+  test('overdue work is called overdue, and the time of the next reminder is not named', () => {
     expect(sayStanding(standing({ state: 'accepted', overdue: true }), 'asker', NOW)).toContain(
       '已经超时',
     );
   });
 
-  test('as long as somebody has something to do, it says what happens otherwise', () => {
+  test('while somebody has something to do, it says what happens if they do not', () => {
     const silent = STATES.filter(
       (state) => describeFallback(standing({ state }), 'asker') === null,
     );
     expect(silent).toEqual(['closed', 'withdrawn']);
   });
 
-  test('of danger the secretary hears at once', () => {
+  test('in danger the secretary is told at once', () => {
     expect(describeFallback(standing({ category: 'leak' }), 'asker')).toContain('同时告诉居委书记');
   });
 
-  test('once it is late there is no other time to wait for, only reminders', () => {
+  test('once it is overdue it names reminders and no other time', () => {
     const late = { state: 'submitted', overdue: true } as const;
     expect(describeFallback(standing(late), 'asker')).toBe('我们会一直提醒，直到有人办。');
   });
@@ -124,14 +124,14 @@ describe('一起反映的人读到的', () => {
   const joined = (part: Partial<RequestFacts>) =>
     cardOfMine({ ...standing(part), submittedAt: EARLIER, joined: true }, NOW);
 
-  test('a question to the asker is not put to them', () => {
+  test('a question to the asker is not put to neighbours who joined', () => {
     const asked = { state: 'accepted', paused: { cause: 'answer', until: LATER } } as const;
     const { tags, facts } = joined(asked);
     expect(tags.map(({ word }) => word)).toEqual(['等邻居回答', '一起反映']);
     expect(facts[0]).toBe('老周修缮工作室有一件事在问提的邻居，问清楚了接着办。');
   });
 
-  test('the result is not theirs to confirm, and they hear that they may judge it', () => {
+  test('they are told that they may rate the result, and not that they should confirm it', () => {
     const done = { state: 'resolved', ownerName: '王海生' } as const;
     const { tags, facts } = joined(done);
     expect(tags.map(({ word }) => word)).toEqual(['等邻居确认', '一起反映']);
@@ -139,7 +139,7 @@ describe('一起反映的人读到的', () => {
     expect(describeFallback(standing(done), 'joined')).not.toContain('您');
   });
 
-  test('the neighbour took it back, not they', () => {
+  test('they read that the asker withdrew it', () => {
     expect(joined({ state: 'withdrawn' }).facts[0]).toContain('提的邻居撤回了');
   });
 
@@ -152,7 +152,7 @@ describe('一起反映的人读到的', () => {
   });
 });
 
-test('what one took back oneself says so, what ended with its whole does not', () => {
+test('a withdrawn request says so, a subrequest that ended with its parent does not', () => {
   const said = (part: boolean) => sayStanding(standing({ state: 'withdrawn', part }), 'asker', NOW);
   expect(said(false)).toContain('您已撤回');
   expect(said(true)).not.toContain('撤回');

@@ -7,10 +7,10 @@ import { mineAs, type RequestFacts, type RequestTag, requestTags } from './reque
 
 const UNANSWERED = `${sayNumber(REOPEN_DAYS)}天里没有回音，就当作办好了。`;
 
-/** 四步: where a request can stand, as the resident is shown it. */
+/** 四步: the steps of a request as the resident sees them. */
 export const REQUEST_STEPS = ['提出', '找人', '办理', '确认'] as const;
 
-/** Index of the step where it stands, 4 when all is done; null when it was taken back. */
+/** Index of the current step, 4 when all are done; null when it was withdrawn. */
 export function stageAt(state: RequestState): number | null {
   switch (state) {
     case 'submitted':
@@ -30,7 +30,7 @@ export function stageAt(state: RequestState): number | null {
   }
 }
 
-/** 我的求助, as a card in one's own list says it: the kind, the tags, and small facts. */
+/** 我的求助: the parts of a card in the asker's own list: category, tags and small facts. */
 export function cardOfMine(
   request: RequestFacts & { readonly submittedAt: Moment; readonly joined: boolean },
   now: Moment,
@@ -44,10 +44,7 @@ export function cardOfMine(
   };
 }
 
-/**
- * Where it stands, in one sentence to the one who asked or to one who joined: whose hands it is in,
- * and until when.
- */
+/** One sentence on the status for the asker or a neighbour who joined: who has it, and until when. */
 export function sayStanding(
   request: RequestFacts,
   reader: 'asker' | 'joined',
@@ -77,7 +74,7 @@ export function sayStanding(
     case 'closed':
       return '这件事已经办好了。';
     case 'withdrawn':
-      // A part that ended with its parent was not withdrawn by anybody.
+      // A subrequest that ended with its parent was not withdrawn by anybody.
       if (request.part) return '这一件跟着整件事结束了，不再办了。';
       return reader === 'asker'
         ? '您已撤回，不再办了；还需要的话，可以再提一次。'
@@ -99,7 +96,7 @@ function sayPause(
     : `${ownerName}有一件事在问提的邻居，问清楚了接着办。`;
 }
 
-/** 要是没有人来: what happens by itself when the time passes, to those who wait for it; or null. */
+/** 要是没有人来: what happens by itself when the time has passed, for people who wait; or null. */
 export function describeFallback(
   request: Pick<RequestFacts, 'state' | 'category' | 'overdue' | 'paused' | 'queued'>,
   reader: 'asker' | 'joined',

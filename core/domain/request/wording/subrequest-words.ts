@@ -1,13 +1,13 @@
 import type { RequestState } from '../model/state';
 
-/** One part of several that are done together, as a line says it. */
+/** One subrequest, as a line of the list. */
 interface ShownPart {
-  /** Null while it is written down and about to be made. */
+  /** Null while it is recorded but not created yet. */
   readonly state: RequestState | null;
   readonly ownerName: string | null;
 }
 
-/** `王师傅正在办`: how a part stands, in a few words. */
+/** `王师傅正在办`: the status of a subrequest in a few words. */
 export function sayPart({ state, ownerName }: ShownPart): string {
   const name = ownerName ?? '';
   switch (state) {

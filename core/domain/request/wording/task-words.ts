@@ -1,7 +1,7 @@
 import { type Moment, sayDuration, sayMoment } from '../../time/moment';
 import type { Pause, RequestState } from '../model/state';
 
-/** What the words to a helper depend on; every card and view of a request has it. */
+/** The fields that the words for a helper depend on; every card and view has them. */
 export interface TaskFacts {
   readonly state: RequestState;
   readonly submittedAt: Moment;
@@ -10,12 +10,12 @@ export interface TaskFacts {
   readonly overdue: boolean;
   /** 排队 */
   readonly queued: boolean;
-  /** 停表: what is waited for, and until when. */
+  /** 停表: what is awaited, and until when. */
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
 }
 
 /**
- * 在谁手里: whose hands it is in, or was in last.
+ * 在谁手里: who has it, or had it last.
  *
  * @param yours whether the reader is the owner
  */
@@ -38,8 +38,7 @@ export function describeOwner(state: RequestState, owner: string, yours: boolean
 }
 
 /**
- * 等了多久、到什么时候: one sentence to whoever helps. What is late says so instead of naming a time
- * that has passed.
+ * 等了多久、到什么时候: one sentence for helpers. Overdue work is called overdue instead of naming a past time.
  *
  * @param yours whether the reader is the owner: only the owner is told to hurry
  */
@@ -75,7 +74,7 @@ export function describeProgress(task: TaskFacts, yours: boolean, now: Moment): 
   }
 }
 
-/** A figure stands apart from the words around it, words do not. */
+/** A number has spaces around it, words do not. */
 function sayWaited(since: Moment, now: Moment): string {
   const waited = sayDuration(since, now);
   return /^\d/.test(waited) ? ` ${waited}` : waited;

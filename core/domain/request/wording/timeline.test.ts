@@ -14,7 +14,7 @@ const office = toSecretary().owner;
 const wang = { openid: 'wang', name: '王师傅' };
 const left = { type: 'request.left', at: NOW, from: [studioOwner('east')] } as const;
 
-/** One event of every type, and the line a helper reads. A type that is missing does not compile. */
+/** One event of every type with its line for a helper. A missing type does not compile. */
 const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, string, string] } = {
   'request.submitted': [{ type: 'request.submitted', at: NOW, by: grandma }, '提出求助', ''],
   'request.offered': [
@@ -180,11 +180,11 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
 describe.each(Object.values(lines).map(([event, title, words]) => ({ event, title, words })))(
   '$event.type',
   ({ event, title, words }) => {
-    test('is a sentence, with what somebody added', () => {
+    test('becomes a sentence, with the words that somebody added', () => {
       expect(sayEvent(event, true, false, NAMES, NOW)).toEqual({ at: NOW, title, words });
     });
 
-    test('is the same sentence without the words, for who may not read them', () => {
+    test('becomes the same sentence without the words for people who may not read them', () => {
       expect(sayEvent(event, false, false, NAMES, NOW)).toEqual({ at: NOW, title, words: '' });
     });
   },
@@ -196,31 +196,31 @@ test.each([
   ['transferred', wang, 'east工作室转给别人办'],
   ['dispatched', secretaryLi, '李书记重新安排了'],
   ['late-and-away', 'clock', '过了约定的时间，east工作室目前办不了，另请人接着办'],
-] as const)('left because %s', (cause, by, title) => {
+] as const)('a request left because %s', (cause, by, title) => {
   expect(sayEvent({ ...left, by, cause, reason: '' }, true, false, NAMES, NOW).title).toBe(title);
 });
 
-test('why somebody gave it up is not for the one who asked', () => {
+test('the asker does not read why a volunteer gave it up', () => {
   const event = { ...left, by: wang, cause: 'declined', reason: '老人脾气不好' } as const;
   expect(sayEvent(event, true, true, NAMES, NOW).words).toBe('');
   expect(sayEvent(event, true, false, NAMES, NOW).words).toBe('老人脾气不好');
 });
 
-test('stars are nobody’s line: who is rated must not read them', () => {
+test('stars appear in no line, because the rated volunteer reads the timeline', () => {
   const [event] = lines['request.rated'];
   expect(sayEvent(event, true, false, NAMES, NOW)).toEqual(
     sayEvent({ ...event, stars: 5 }, true, false, NAMES, NOW),
   );
 });
 
-test('closing by the clock does not put words into the resident’s mouth', () => {
+test('closing by the clock is not reported as the resident’s word', () => {
   const [event] = lines['request.confirmed'];
   expect(sayEvent({ ...event, by: 'clock' }, true, true, NAMES, NOW).title).toBe(
     '一直没有回音，就当办好了',
   );
 });
 
-test('the one who asked is spoken to, not spoken about', () => {
+test('the asker is addressed as 您, not in the third person', () => {
   const [event] = lines['request.withdrawn'];
   expect(sayEvent(event, true, true, NAMES, NOW).title).toBe('您撤回了');
 });

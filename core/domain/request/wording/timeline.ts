@@ -13,18 +13,17 @@ import { sayArrival } from './arrival-words';
 export interface TimelineLine {
   readonly at: string;
   readonly title: string;
-  /** What somebody added in their own words; empty when nothing. */
+  /** The words that somebody added; empty when there are none. */
   readonly words: string;
 }
 
 /**
- * One event as a line. Why somebody gave it up is for those who help; the resident reads that
- * somebody else is being asked. A time in it is said as of `now`, the moment at which it
- * is read.
+ * One event as a line. Helpers read why somebody gave it up; the resident reads that somebody else is
+ * being asked. Times are phrased as of `now`.
  *
- * @param reads whether this reader may read words that belong to the matter (sealed requests)
- * @param asker whether this reader is the one who asked
- * @param names what everybody is called now, to this reader
+ * @param reads whether this reader may read words of the request (sealed requests)
+ * @param asker whether this reader is the asker
+ * @param names current names, as this reader may know them
  * @param now when it is read
  */
 export function sayEvent(
@@ -143,7 +142,7 @@ export function sayEvent(
   }
 }
 
-/** Whom its lines name: everybody who did something, but for those who waited for it. */
+/** The people its lines name: everybody who acted, except the people who waited. */
 export function namedIn({ timeline, asker, joined }: ServiceRequest): OpenId[] {
   const volunteers = timeline.flatMap((event) => {
     if (event.type === 'request.left') return event.from;
@@ -174,7 +173,7 @@ function sayReminder(of: OfResident, resident: string): string {
   }
 }
 
-/** What is wanted of whoever has it. */
+/** What the owner is asked to do. */
 function sayAction({ kind }: Owner): string {
   switch (kind) {
     case 'studio':
