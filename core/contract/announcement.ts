@@ -34,28 +34,28 @@ export interface AnnouncementCard {
   readonly title: string;
   readonly nodeName: string;
   readonly state: 'draft' | 'published';
-  /** When it was published, or corrected last. */
+  /** When it was published or last corrected. */
   readonly at: Moment;
   readonly read: boolean;
-  /** 更正: the last one; null when it stands as it was published. */
+  /** 更正: the latest one; null when there is none. */
   readonly correction: string | null;
 }
 
 /** 公告 */
 export interface AnnouncementView extends AnnouncementCard {
   readonly body: string;
-  /** When it was published; a draft: when it was written. */
+  /** When it was published; for a draft, when it was written. */
   readonly writtenAt: Moment;
   /** Newest first. */
   readonly corrections: readonly { readonly at: Moment; readonly words: string }[];
   /** May this reader correct it? */
   readonly correctable: boolean;
-  /** May this reader send it on? Whoever has it sent to them can read it. */
+  /** May this reader share it? Everybody it is shared with can read it. */
   readonly shareable: boolean;
   readonly byName: string;
   readonly node: NodeId;
   readonly audience: Audience;
-  /** How many have read it, and how many messages WeChat was asked to show; for offices only. */
+  /** How many people have read it, and how many messages were sent to WeChat; for offices only. */
   readonly readCount: number | null;
   readonly toldCount: number | null;
   readonly now: Moment;

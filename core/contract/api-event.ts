@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../domain/base/refusal';
 
-/** Which field of the input is wrong, in words. */
+/** The input field that is wrong, and why, in words. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
 export interface ApiError {
@@ -8,11 +8,11 @@ export interface ApiError {
   /** A sentence for the person. */
   readonly message: string;
   readonly fields?: FieldErrors;
-  /** For an internal fault: what to tell the engineer. */
+  /** For an internal fault: an id for the engineer. */
   readonly requestId?: string;
 }
 
-/** What `api` answers. */
+/** The reply of `api`. */
 export type ApiResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: ApiError };
@@ -24,15 +24,15 @@ export interface AskedQuery {
 }
 
 /**
- * 一起问: what a page asks in one moment travels in one call, since calls are what is paid for. Each
- * query is answered by itself, in the order asked: one that is refused leaves the others alone.
+ * 一起问: the queries of a page travel in one call, because calls are billed. Each query gets its own
+ * reply, in the order asked; a refused one does not affect the others.
  */
 export interface AskedTogether {
   readonly queries: readonly AskedQuery[];
 }
 
-/** So many are answered in one call; a phone splits what is more. */
+/** The most queries in one call; a phone splits more into several calls. */
 export const MOST_TOGETHER = 8;
 
-/** What `api` answers to queries that were asked together. */
+/** The reply of `api` to queries that were asked together. */
 export type AnsweredTogether = ApiResult<readonly ApiResult<unknown>[]>;

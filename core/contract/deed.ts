@@ -6,7 +6,9 @@ import { query } from './base/operation';
 import type { Page } from './base/page';
 
 const listDeeds = z.strictObject({
-  /** `mine`: what concerns me; `all`: everything below a root of the tree, for its administrator. */
+  /**
+   * `mine`: deeds that concern me; `all`: all deeds below a root of the tree, for its administrator.
+   */
   of: z.enum(['mine', 'all']),
   before: cursor,
 });
@@ -15,11 +17,11 @@ const listDeeds = z.strictObject({
 export interface DeedLine {
   readonly id: string;
   readonly kind: DeedKind;
-  /** Who did it, and as what. */
+  /** Who acted, and in which capacity. */
   readonly by: string;
   readonly as: string;
   readonly words: string;
-  /** Whom it concerned, by name; empty in a list of what concerns me. */
+  /** The name of the person it concerned; empty in the list of deeds that concern me. */
   readonly about: readonly string[];
   /** My request that it was about, or null. */
   readonly requestId: string | null;
@@ -28,11 +30,11 @@ export interface DeedLine {
 
 /** A page of the log. */
 export interface DeedPage extends Page<DeedLine> {
-  /** May the reader see everybody's? */
+  /** May the reader see everybody's deeds? */
   readonly mayReadAll: boolean;
 }
 
-/** 操作: what can be asked about deeds. Nobody can change one. */
+/** 操作: queries about deeds. Nobody can change a deed. */
 export const deedOperations = {
   'deeds.list': query<DeedPage>()('anyone', listDeeds, ['policy/forbidden']),
 } as const;

@@ -16,11 +16,11 @@ const right = {
 };
 
 describe('哪里填得不对', () => {
-  test('nothing is said of a right draft', () => {
+  test('a valid draft has no errors', () => {
     expect(wrong(right)).toEqual({});
   });
 
-  test('each field is told in words of its own, inner ones by their path', () => {
+  test('each field has its own sentence, and nested fields are found by path', () => {
     const draft = {
       ...right,
       category: '',
@@ -33,7 +33,7 @@ describe('哪里填得不对', () => {
     });
   });
 
-  test('too many are too many', () => {
+  test('too many entries are reported', () => {
     const avoid = { studios: ['a', 'b', 'c', 'd', 'e', 'f'], names: ['张'.repeat(21)] };
     expect(wrong({ ...right, avoid })).toEqual({
       'avoid.studios': '最多 5 个',
@@ -41,19 +41,19 @@ describe('哪里填得不对', () => {
     });
   });
 
-  test('few words are too few, unless a voice says the rest', () => {
+  test('a text that is too short is reported, unless there is a voice message', () => {
     expect(wrong({ ...right, what: '灯' })).toEqual({ what: '再多写几个字，至少 4 个' });
     const voice = { file: 'cloud://env/voice.mp3', seconds: 9 };
     expect(wrong({ ...right, what: '灯', voice })).toEqual({});
   });
 
-  test('what is chosen, not typed, is asked to be chosen', () => {
+  test('a missing choice is reported as something to choose', () => {
     expect(wrong({ ...right, place: { nodeId: '', detail: '' } })).toEqual({
       'place.nodeId': '请选一个',
     });
   });
 
-  test('an empty field hears one complaint, not two', () => {
+  test('an empty field gets one error, not two', () => {
     expect(wrong({ ...right, concerned: { name: '张玉兰', phone: '' } })).toEqual({
       'concerned.phone': '请填手机号，或者带区号的座机号',
     });

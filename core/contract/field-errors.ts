@@ -8,7 +8,7 @@ export function fieldErrors(error: z.core.$ZodError): FieldErrors {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
     const field = issue.path.join('.') || 'input';
-    // The first complaint about a field is the plainest one.
+    // The first error of a field is the plainest one.
     errors[field] ??= sayIssue(issue);
   }
   return errors;

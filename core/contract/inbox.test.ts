@@ -8,7 +8,7 @@ const right: RightInputs<keyof typeof inboxOperations> = {
 
 checkInputs(right);
 
-test('a page goes on from a moment and an id', () => {
+test('a cursor is a moment and an id', () => {
   const wrong = ['', 'r1', '2026-03-11T02:00:00.000Z~', `${BEFORE} `, `${BEFORE}$`];
   refuses('inbox.list', right['inbox.list'], 'before', ...wrong);
 });

@@ -8,7 +8,7 @@ import type { Page } from './base/page';
 
 const listInbox = z.strictObject({
   before: cursor,
-  /** 未读: those alone that were not read yet. */
+  /** 未读: only messages that were not read yet. */
   unread: z.optional(z.literal(true)),
 });
 
@@ -16,21 +16,21 @@ const markRead = z.strictObject({
   ids: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(MOST_MARKED)),
 });
 
-/** 哪一件事, as its reader may see it. */
+/** 哪一件事: the request of a message, as its reader may see it. */
 export interface InboxRequest {
   readonly category: CategoryCode;
-  /** How its words begin; null where this reader may not see them in a list. */
+  /** The beginning of its words; null when this reader may not see them in a list. */
   readonly words: string | null;
 }
 
-/** 消息: what I was told, or what was announced for my place. */
+/** 消息: something I was told, or an announcement for my place. */
 export interface InboxCard {
   readonly id: string;
   readonly kind: 'notice' | 'announcement';
   readonly subject: string;
   readonly text: string;
   readonly page: string;
-  /** 哪一件事: the request that it is about, in its own first words; null when it is about none. */
+  /** 哪一件事: the request it is about; null when it is about none. */
   readonly matter: InboxRequest | null;
   readonly at: Moment;
   readonly read: boolean;

@@ -36,13 +36,13 @@ test('texts are folded before they are counted', () => {
   expect(accepts('me.save', { ...right['me.save'], name: '𠮷'.repeat(20) })).toBe(true);
 });
 
-test('phones can be rung in China', () => {
+test('telephones are numbers that can be called in China', () => {
   const wrong = ['', '12345', '-1234567', '+86 130', '1'.repeat(17), '一三零'];
   const abroad = ['1---------', '12800138000', '5550100', '+1 415 555 0100'];
   refuses('me.save', right['me.save'], 'phone', ...wrong, ...abroad);
 });
 
-test('credits are those of templates that we know', () => {
+test('credits are stored only for known templates', () => {
   refuses(
     'credits.record',
     right['credits.record'],

@@ -26,7 +26,7 @@ const recordCredits = z.strictObject({
   results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(PROMPT_ANSWERS)),
 });
 
-/** A role that somebody holds, and where. */
+/** A role that somebody holds, with its node. */
 interface Held<Role> {
   readonly role: Role;
   readonly node: NodeId;

@@ -34,6 +34,6 @@ const right: RightInputs<keyof typeof officeOperations> = {
 checkInputs(right);
 checkMayBeAbsent('office.dryRun', right['office.dryRun'], 'category', 'nodeId', 'point', 'studio');
 
-test('a list is one that we know', () => {
+test('an unknown list is refused', () => {
   refuses('office.list', right['office.list'], 'kind', 'mine', 'toString');
 });

@@ -14,9 +14,9 @@ import { query } from './base/operation';
 import type { Page } from './base/page';
 import type { RequestCard } from './request/view';
 
-/** All of a studio that decides what it is asked; absent: as it is, null: not told any more. */
+/** The properties of a studio that routing uses; absent means unchanged, null means removed. */
 const studioTried = z.strictObject({
-  /** Absent: one that is to be founded. */
+  /** Absent for a studio that is to be founded. */
   id: z.optional(id),
   paused: z.optional(z.boolean()),
   specialities: z.optional(z.array(category).check(z.maxLength(MOST_KINDS))),
@@ -30,15 +30,15 @@ const studioTried = z.strictObject({
 });
 
 /**
- * 试派: where would a kind at a place, or a given request with all that it says, go? With `studio`: and
- * how would it change if this studio changed so?
+ * 试派: where would a request of this category at this place go, or an existing request? With `studio`:
+ * what would differ after this change of a studio?
  */
 const dryRun = z
   .strictObject({
     category: z.optional(category),
     nodeId: z.optional(id),
     point: z.optional(point),
-    /** A request that exists, instead of a kind and a place. */
+    /** An existing request, instead of a category and a place. */
     requestId: z.optional(id),
     studio: z.optional(studioTried),
   })
@@ -47,21 +47,21 @@ const dryRun = z
 const board = z.strictObject({});
 
 const listOffice = z.strictObject({
-  /** A worklist, the most urgent first (see `attendByOf`); or all there is, the newest first. */
+  /** A worklist, the most urgent first (see `attendByOf`); or all requests, newest first. */
   kind: z.enum([...WORKLISTS, 'all']),
-  /** Within a community, or any other node in reach; absent: everything in reach. */
+  /** Below this node; absent: the whole reach of the office. */
   nodeId: z.optional(id),
   group: z.optional(z.enum(GROUP_CODES)),
   category: z.optional(category),
   state: z.optional(z.enum(REQUEST_STATES)),
-  /** Submitted within the last so many days. */
+  /** Submitted within this many days. */
   days: z.optional(z.literal(LIST_DAYS)),
-  /** 找: requests whose words contain this; sealed ones are not searched. */
+  /** 找: requests whose words contain this text; sealed ones are not searched. */
   words: z.optional(line(CHARACTERS.search)),
   before: cursor,
 });
 
-/** 试派: where a request would go, and why nowhere else. */
+/** 试派: where a request would go, and why not elsewhere. */
 export interface DryRunView {
   readonly owner: {
     readonly kind: 'studio' | 'office';
@@ -72,23 +72,23 @@ export interface DryRunView {
   /** 同时在问, in danger. */
   readonly alsoAsked: readonly string[];
   readonly dueAt: Moment;
-  /** In the order in which they would be asked; `behind` says what put it behind the first. */
+  /** In the order of asking; `behind` is what put each behind the first. */
   readonly inLine: readonly {
     readonly id: StudioId;
     readonly name: string;
     readonly reasons: readonly string[];
     readonly behind: string | null;
   }[];
-  /** Who does this and comes there, and why they are not asked. */
+  /** Studios for this category and place that are not asked, with the reason. */
   readonly out: readonly { readonly id: StudioId; readonly name: string; readonly why: string }[];
-  /** With a change of one studio: what would go to somebody else, within the reader's reach. */
+  /** With a change of one studio: what would go to another owner, within the reader's reach. */
   readonly changes: readonly {
     readonly category: CategoryCode;
     readonly placeName: string;
     readonly before: string;
     readonly after: string;
   }[];
-  /** Why such a change would be refused, in words; null when it would not. */
+  /** Why the change would be refused, in words; null when it would not be. */
   readonly refused: string | null;
   readonly now: Moment;
 }
@@ -102,24 +102,26 @@ export interface Rate {
 /** 工作台 */
 export interface BoardView {
   readonly nodeNames: readonly string[];
-  /** How many are on each worklist; counted as far as `MOST_COUNTED` and one more. */
+  /** The length of each worklist, counted up to one more than `MOST_COUNTED`. */
   readonly lists: Readonly<Record<Worklist, number>>;
-  /** 待审核 volunteers, counted as far. */
+  /** 待审核 volunteers, counted up to the same limit. */
   readonly applied: number;
-  /** Over the last 90 days: answered in time, solved and satisfied as told by residents. */
+  /** Over the last 90 days: answered in time, solved and satisfied, as residents said. */
   readonly rates: { readonly answered: Rate; readonly solved: Rate; readonly satisfied: Rate };
-  /** 各社区, of whoever has several in reach, by name: the same rates side by side. */
+  /** 各社区: the same rates for each community, by name, when the office has several. */
   readonly communities: readonly {
     readonly id: NodeId;
     readonly name: string;
     readonly rates: BoardView['rates'];
   }[];
-  /** 缺人手, over the last 30 days: kinds for which studios had no hands, the most missed first. */
+  /**
+   * 缺人手, over the last 30 days: categories for which studios lacked volunteers, most frequent first.
+   */
   readonly lacking: readonly (Demand & { readonly category: CategoryCode })[];
   readonly now: Moment;
 }
 
-/** 操作: what an office reads of its reach. */
+/** 操作: queries of an office about its reach. */
 export const officeOperations = {
   'office.board': query<BoardView>()('office', board, ['policy/forbidden']),
   'office.list': query<Page<RequestCard>>()('office', listOffice, ['policy/forbidden']),

@@ -25,14 +25,14 @@ describe.each(all)('%s', (name, { kind, policy, errors }) => {
     for (const code of errors) expect(REFUSAL_CODES).toContain(code);
   });
 
-  test('says so when not everybody may call it', () => {
-    // A `party` or a `volunteer` is told otherwise: that there is no such thing, or to apply first.
+  test('names its refusals when not everybody may call it', () => {
+    // Others get not-found as a `party`, or are told to apply as a `volunteer`.
     if (!['asker', 'helper', 'asksAfter', 'editor', 'office'].includes(policy)) return;
     expect(errors).toContain('policy/forbidden');
   });
 });
 
-test('a command on a request can always meet somebody who was quicker', () => {
+test('every command on a request can be refused because somebody was faster', () => {
   const commands = all.filter(
     ([name, { kind }]) => name.startsWith('requests.') && kind === 'command',
   );
@@ -40,7 +40,7 @@ test('a command on a request can always meet somebody who was quicker', () => {
   for (const [, { errors }] of commands) expect(errors).toContain('request/changed-meanwhile');
 });
 
-test('no refusal is declared nowhere, but those that every operation can give', () => {
+test('every refusal is declared by some operation, except those that all operations share', () => {
   const declared = new Set<string>(all.flatMap(([, { errors }]) => errors));
   const anywhere = [
     'input/invalid',

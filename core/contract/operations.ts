@@ -10,7 +10,7 @@ import { requestOperations } from './request/operations';
 import { studioOperations } from './studio';
 import { volunteerOperations } from './volunteer';
 
-/** 操作: everything a phone can ask of the cloud, one noun a line. */
+/** 操作: everything a phone can ask of the cloud, one line per noun. */
 export const operations = {
   ...meOperations,
   ...orgOperations,
@@ -27,11 +27,11 @@ export const operations = {
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
 
-/** What is sent to an operation. */
+/** The input as it is sent. */
 export type InputOf<Name extends OperationName> = z.input<Operations[Name]['input']>;
 
-/** What its handler is given: parsed and trimmed. */
+/** The input as its handler gets it: parsed and trimmed. */
 export type ParsedOf<Name extends OperationName> = z.output<Operations[Name]['input']>;
 
-/** What it answers. */
+/** The reply. */
 export type OutputOf<Name extends OperationName> = NonNullable<Operations[Name]['output']>;

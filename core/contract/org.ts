@@ -5,7 +5,7 @@ import { query } from './base/operation';
 
 const orgChildren = z.strictObject({ parent: z.nullable(id) });
 
-/** One node to choose from, with whether it can be opened further. */
+/** A node to choose from, and whether it has nodes below. */
 export interface OrgChoice {
   readonly id: NodeId;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface OrgChoice {
   readonly hasChildren: boolean;
 }
 
-/** 操作: what can be asked about the tree of places. */
+/** 操作: queries about the tree of places. */
 export const orgOperations = {
   'org.children': query<readonly OrgChoice[]>()('anyone', orgChildren),
 } as const;

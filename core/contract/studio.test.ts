@@ -35,7 +35,7 @@ checkNeeded('studios.save', 'name', right['studios.save']);
 checkMayBeEmpty('studios.save', 'feeNote', right['studios.save']);
 checkMayBeAbsent('studios.save', right['studios.save'], 'id', 'version', 'point', 'reach');
 
-test('opening hours end after they begin, on days of a week', () => {
+test('opening hours end after they begin, on days of the week', () => {
   const day = { days: [1], from: '09:00', to: '17:00' };
   refuses(
     'studios.save',
@@ -51,6 +51,6 @@ test('opening hours end after they begin, on days of a week', () => {
   );
 });
 
-test('specialities are kinds that we know, at least one', () => {
+test('at least one speciality is required, and each is a known category', () => {
   refuses('studios.save', right['studios.save'], 'specialities', [], ['nothing']);
 });

@@ -21,7 +21,7 @@ import { CONTENT, command, query } from './base/operation';
 
 const listStudios = z.strictObject({
   category: z.optional(category),
-  /** 诉求: those that serve its place, for whoever passes it on. */
+  /** 诉求: only studios that serve its place, for whoever passes it on. */
   requestId: z.optional(id),
   ...whereabouts,
 });
@@ -40,7 +40,7 @@ const saveStudio = z.strictObject({
   /** Where its room is. */
   nodeId: id,
   room: line(CHARACTERS.room),
-  /** Where its door is; absent: not told. */
+  /** Its entrance; absent when unknown. */
   point: z.optional(point),
   /** 服务半径 in metres, beside the nodes it serves; needs a point. */
   reach: z.optional(reach),
@@ -48,7 +48,7 @@ const saveStudio = z.strictObject({
   capacity,
   fee: z.enum(['free', 'at-cost', 'paid']),
   feeNote: line(CHARACTERS.feeNote, 0),
-  /** 工作室电话, for everybody; empty: none, absent (earlier builds): unchanged. */
+  /** 工作室电话, for everybody; empty means none, absent (earlier builds) means unchanged. */
   phone: z.optional(z.union([z.literal(''), phone])),
   paused: z.boolean(),
 });
@@ -65,9 +65,9 @@ export interface StudioCard {
   /** Where its room is: the community, and which room. */
   readonly community: string;
   readonly room: string;
-  /** 办了多少; null where it is too little to be told. */
+  /** 办了多少; null when there are too few requests to show. */
   readonly record: ToldRecord | null;
-  /** How far it is; to whoever may send the request on that was asked with, 合不合适 besides. */
+  /** The distance; for readers who may send the given request on, also 合不合适. */
   readonly facts: readonly string[];
 }
 
@@ -82,11 +82,11 @@ export interface StudioView extends Omit<StudioCard, 'facts'> {
   readonly place: { readonly id: NodeId; readonly name: string };
   readonly hours: readonly OpeningHours[];
   readonly capacity: number;
-  /** 服务半径 in metres around its door; null when it told none. */
+  /** 服务半径 in metres around its entrance; null when it has none. */
   readonly reach: number | null;
   readonly point: { readonly lat: number; readonly lng: number } | null;
   readonly feeNote: string;
-  /** 工作室电话; empty where none is told. */
+  /** 工作室电话; empty when it has none. */
   readonly phone: string;
   readonly editable: boolean;
 }

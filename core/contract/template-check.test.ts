@@ -4,7 +4,7 @@ import table from './templates.json';
 
 type Table = Record<string, Template>;
 
-/** The table as it is, with one template changed. */
+/** The current table with one template changed. */
 function changed(key: string, change: (template: Template) => object): unknown {
   const copy = structuredClone(table) as unknown as Table;
   const template = copy[key];
@@ -12,17 +12,17 @@ function changed(key: string, change: (template: Template) => object): unknown {
   return { ...copy, [key]: { ...template, ...change(template) } };
 }
 
-/** One of its fields changed. */
+/** One field of it changed. */
 const field = (index: number, but: object) =>
   changed('task', ({ fields }) => ({
     fields: fields.map((one, at) => (at === index ? { ...one, ...but } : one)),
   }));
 
-test('the table that is built in fits what the program sends', () => {
+test('the built-in table fits what the program sends', () => {
   expect(troublesOf(table)).toEqual([]);
 });
 
-test('long-term templates, and other kinds of field that take the same words, fit as well', () => {
+test('long-term templates, and other field types that accept the same words, fit as well', () => {
   expect(troublesOf(changed('task', () => ({ kind: 'longterm' })))).toEqual([]);
   expect(troublesOf(field(1, { name: 'thing2', kind: 'thing' }))).toEqual([]);
   expect(troublesOf(field(2, { name: 'date3', kind: 'date' }))).toEqual([]);

@@ -4,7 +4,7 @@ import type { FieldKind } from './templates';
 
 type Slot = keyof MessageWords;
 
-/** 程序要填的栏: what every message says, and the kinds of field that take it. */
+/** 程序要填的栏: the parts of every message, and the field types that accept them. */
 const SENT: Readonly<Record<Slot, { name: string; kinds: readonly FieldKind[] }>> = {
   subject: { name: '事项', kinds: ['thing'] },
   status: { name: '状态', kinds: ['phrase', 'thing'] },
@@ -14,15 +14,15 @@ const SENT: Readonly<Record<Slot, { name: string; kinds: readonly FieldKind[] }>
 
 const SLOTS = Object.keys(SENT) as Slot[];
 
-/** Template ids as WeChat's console shows them. */
+/** Template ids as in WeChat's console. */
 const ID_LENGTH = 43;
 
 /**
- * 查模板表: what is wrong with a table of templates, held against what the program sends; a sentence
- * each, for whoever filled the table in. A template that differs from the account's is refused by
- * WeChat message by message, silently for the people concerned; so a build stops here instead.
+ * 查模板表: what is wrong with a table of templates, compared with what the program sends; one sentence
+ * each, for whoever filled in the table. WeChat refuses messages whose template differs from the
+ * account's, one by one and without telling the people concerned, so the build stops instead.
  *
- * @param table what stands in `templates.json`
+ * @param table the content of `templates.json`
  */
 export function troublesOf(table: unknown): string[] {
   const rows = recordOf(table);
@@ -39,7 +39,7 @@ export function troublesOf(table: unknown): string[] {
   ];
 }
 
-/** @throws Error with everything that is wrong, a line each */
+/** @throws Error that lists everything that is wrong, one per line */
 export function requireTemplates(table: unknown): void {
   const troubles = troublesOf(table);
   if (troubles.length === 0) return;
@@ -91,7 +91,7 @@ function troublesOfField({ name, kind, label, from }: Record<string, unknown>): 
   return troubles;
 }
 
-/** What two of the templates have in common and must not. */
+/** Values that two templates share and must not. */
 function twice(rows: Record<string, unknown>, field: string, called: string): string[] {
   const values = Object.values(rows).map((row) => recordOf(row)[field]);
   const doubled = values.filter((value, index) => isText(value) && values.indexOf(value) < index);

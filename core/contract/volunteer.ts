@@ -26,7 +26,7 @@ const volunteerTerms = z.strictObject({
   onDuty: openings,
   /** 亲属 */
   relatives: names,
-  /** 亮号码: show the number to those who are helped; absent (earlier builds): unchanged. */
+  /** 亮号码: show the number to people whom they help; absent (earlier builds) means unchanged. */
   showPhone: z.optional(z.boolean()),
 });
 
@@ -34,7 +34,7 @@ const volunteerTerms = z.strictObject({
 const pauseVolunteer = z.strictObject({
   openid: z.optional(id),
   paused: z.boolean(),
-  /** 休息几天; absent: until somebody says otherwise. */
+  /** 休息几天; absent: until the volunteer ends it. */
   days: z.optional(z.literal(PAUSE_DAYS)),
 });
 
@@ -52,7 +52,7 @@ export interface VolunteerCard {
   readonly state: Volunteer['state'];
   readonly studioId: StudioId;
   readonly studioName: string;
-  /** Where the studio is: an office may have several communities. */
+  /** The studio's place, because an office may have several communities. */
   readonly community: string;
   readonly partyMember: boolean;
   readonly pausedUntil: Moment | null;
@@ -69,7 +69,7 @@ const DECISION: Rules = [
 
 /** 志愿者名单, page by page. */
 export interface VolunteerPage extends Page<VolunteerCard> {
-  /** 共几位, on the first page of a list that has more; counted only there. */
+  /** 共几位, on the first page of a list with several pages; counted only there. */
   readonly total: number | null;
 }
 

@@ -1,11 +1,12 @@
 import { addTo, type Example, type Line } from './margin';
 
-/** How many times each n-gram is taken to have been seen before anything was. */
+/** The count that every n-gram starts with (smoothing). */
 const SMOOTHING = 0.1;
 
 /**
- * 补集朴素贝叶斯: how little an n-gram belongs to all other classes (Rennie et al., ICML 2003), weights
- * of each class divided by their sum. Surer than a margin where examples are few.
+ * 补集朴素贝叶斯: how little an n-gram belongs to all other classes (Rennie et al., ICML 2003), with the
+ * weights of each class divided by their sum. It does better than a margin when there are few
+ * examples.
  */
 export function complementLines(
   examples: readonly Example[],

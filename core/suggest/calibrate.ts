@@ -1,6 +1,6 @@
 import { mean, type Outcome } from './measure';
 
-/** 概率: scores made steeper or flatter, so that "0.8 sure" is right 8 times in 10. */
+/** 概率: scaled scores, so that a confidence of 0.8 is right 8 times in 10. */
 export function probabilities(scores: ArrayLike<number>, steepness: number): number[] {
   const scaled = Array.from(scores, (score) => score * steepness);
   const top = Math.max(...scaled);
@@ -9,13 +9,13 @@ export function probabilities(scores: ArrayLike<number>, steepness: number): num
   return powers.map((power) => power / sum);
 }
 
-/** Scores of a text that was held out, and the place of what it really is. */
+/** The scores of a held-out text, and the index of its true category. */
 export interface HeldOut {
   readonly scores: readonly number[];
   readonly label: number;
 }
 
-/** 校准 (temperature scaling, Guo et al. 2017): the steepness with the least log loss. */
+/** 校准 (temperature scaling, Guo et al. 2017): the scale with the least log loss. */
 export function steepnessFor(held: readonly HeldOut[]): number {
   if (held.length === 0) return 1;
   let best = { steepness: 1, loss: Number.POSITIVE_INFINITY };
@@ -33,8 +33,8 @@ export function steepnessFor(held: readonly HeldOut[]): number {
 }
 
 /**
- * 把握: the least confidence from which on answers are right as often as wanted. Never below a
- * third, as three answers that are equally likely are better shown all.
+ * 把握: the lowest confidence from which on answers are right as often as required. Never below a third,
+ * because three equally likely answers should all be shown.
  */
 export function sureFrom(outcomes: readonly Outcome[], wanted: number): number {
   const ordered = [...outcomes].sort((one, other) => other.confidence - one.confidence);

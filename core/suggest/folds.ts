@@ -1,6 +1,6 @@
 import { shuffled } from './shuffle';
 
-/** 分层交叉: for each label which of `folds` parts it is held out in; every category is in every part. */
+/** 分层交叉: for each label, in which of `folds` parts it is held out; every category is in every part. */
 export function foldOf(labels: readonly string[], folds: number): number[] {
   const dealt = new Map<string, number>();
   const parts = new Array<number>(labels.length).fill(0);

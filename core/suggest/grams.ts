@@ -1,24 +1,30 @@
 import { headOf, normalise } from './text';
 
-/** n-grams are known by 24 bits: among 30,000 kept ones an unknown one is mistaken 2 times in 1,000. */
+/**
+ * n-grams are identified by 24 bits: with 30,000 stored ones, an unknown one collides 2 times in
+ * 1,000.
+ */
 export const GRAM_BITS = 24;
 const MASK = 2 ** GRAM_BITS - 1;
 const LONGEST = 4;
-/** What a lesson is remembered by: single characters say little, runs of four repeat those of three. */
+/**
+ * The lengths of n-grams kept of a lesson: single characters say little, runs of four repeat those of
+ * three.
+ */
 const LESSON_RUNS = [2, 3] as const;
-/** A lesson is in its opening, in characters: bounded, whatever somebody writes. */
+/** Only the first characters of a text count for a lesson, so its size is limited. */
 const LESSON_READ = 200;
 const SPACE = 32;
 
-/** 稀疏向量: which n-grams a text has, and how much of each. */
+/** 稀疏向量: the n-grams of a text and their weights. */
 export interface Sparse {
   readonly ids: Int32Array;
   readonly values: Float32Array;
 }
 
 /**
- * 字符 n 元: runs of 1 to 4 characters inside a text's words, hashed, each with its damped count
- * `1 + ln(count)`. What stands in the opening counts twice, since that is where people say what it is.
+ * 字符 n 元: runs of 1 to 4 characters inside a text's words, hashed, each with its damped count `1 +
+ * ln(count)`. The opening counts twice, because that is where people say what it is about.
  */
 export function gramsOf(text: string): Sparse {
   const counts = new Map<number, number>();
@@ -29,7 +35,7 @@ export function gramsOf(text: string): Sparse {
   return { ids, values: Float32Array.from(ids, (id) => 1 + Math.log(counts.get(id) ?? 1)) };
 }
 
-/** 经验的 n 元: the n-grams by which a lesson is remembered and found again, each once. */
+/** 经验的 n 元: the n-grams by which a lesson is stored and found, each once. */
 export function lessonGrams(text: string): Set<number> {
   const counts = new Map<number, number>();
   count(normalise(text.slice(0, LESSON_READ)), counts, ...LESSON_RUNS);

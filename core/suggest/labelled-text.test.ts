@@ -12,24 +12,24 @@ test.each([
   ['separated by upright lines', '灯坏了|报修\n'],
   ['with a Chinese heading', '留言详情,一级标签\n灯坏了,报修\n'],
   ['with more columns and empty lines', 'id,text,category\n\n1,灯坏了,报修\n\n'],
-])('is read %s', (_, content) => {
+])('%s is read', (_, content) => {
   expect(readSamples(content)).toEqual(one);
 });
 
-test('without a heading the column that repeats itself is the category', () => {
+test('without a header row the column with repeated values is the category', () => {
   const lamp = { text: '灯坏了', category: '报修' };
   const door = { text: '门坏了', category: '报修' };
   expect(readSamples('灯坏了,报修\n门坏了,报修\n')).toEqual([lamp, door]);
   expect(readSamples('报修,灯坏了\n报修,门坏了\n')).toEqual([lamp, door]);
 });
 
-test('quotes hold commas, line ends and doubled quotes', () => {
+test('quoted cells can contain commas, line breaks and doubled quotes', () => {
   expect(readSamples('text,category\n"灯,坏了\n说了""两次""",报修\n')).toEqual([
     { text: '灯,坏了\n说了"两次"', category: '报修' },
   ]);
 });
 
-test('a title stands before its letter', () => {
+test('a title is put before the text', () => {
   expect(readSamples('title,text,category\n灯,坏了,报修')).toEqual([
     { text: '灯\n坏了', category: '报修' },
   ]);
@@ -40,18 +40,18 @@ test.each([
   ['text,category\n灯坏了', 'Row 2 has 1 columns instead of 2.'],
   ['text,category\n灯坏了,', 'No row has both a text and a category.'],
   ['text,category\n"灯坏了,报修', 'A quotation mark opens in row 2 and never closes.'],
-])('%j is refused by its row', (content, words) => {
+])('%j is refused with its row number', (content, words) => {
   expect(() => readSamples(content)).toThrow(words);
 });
 
-test('a text that was not quoted keeps its commas', () => {
+test('an unquoted text keeps its commas', () => {
   expect(readSamples('text,category\n灯坏了,很黑,报修\n灯,报修')).toEqual([
     { text: '灯坏了,很黑', category: '报修' },
     { text: '灯', category: '报修' },
   ]);
 });
 
-test('a row that lacks something is left out, and said', () => {
+test('an incomplete row is skipped and reported', () => {
   const skipped: number[] = [];
   const samples = readSamples('text,category\n灯坏了,报修\n,报修\n灯,', (row) => skipped.push(row));
   expect(samples).toEqual(one);

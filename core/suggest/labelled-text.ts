@@ -1,11 +1,11 @@
 import type { Sample } from './train';
 
-/** 表格有误: the line on which a file stops making sense, and why, in words for who wrote it. */
+/** 表格有误: the line that cannot be read, and why, in words for the author of the file. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
-/** What a heading may call the columns. */
+/** Names of the columns in a header row. */
 const HEADINGS = {
   title: ['title', '标题', '主题', '留言主题'],
   text: ['text', 'content', 'body', 'letter', 'sentence', '正文', '内容', '文本', '留言详情'],
@@ -13,12 +13,12 @@ const HEADINGS = {
 } as const;
 
 /**
- * 读样本: `text,category` as CSV (RFC 4180: quotes, commas and line ends inside quotes), or with tabs,
- * semicolons or upright lines between; a heading and a byte-order mark may be there. Where the heading
- * has a title, it goes before the text. Without a heading the text stands first, unless what stands
- * first is what repeats itself. A text that was not quoted may hold commas.
+ * 读样本: `text,category` as CSV (RFC 4180: quotes, with commas and line breaks inside), or with tabs,
+ * semicolons or pipes; a header row and a byte-order mark are allowed. If the header has a title, it
+ * is put before the text. Without a header the text is the first column, unless the first column has
+ * the repeated values. An unquoted text may contain commas.
  *
- * @param onSkip told of each row that lacks its text or its category
+ * @param onSkip called for each row without a text or a category
  * @throws TableError naming the row
  */
 export function readSamples(content: string, onSkip?: (row: number) => void): Sample[] {
@@ -49,7 +49,7 @@ export function readSamples(content: string, onSkip?: (row: number) => void): Sa
   return samples;
 }
 
-/** Categories repeat, texts hardly do: two columns of which the first holds fewer values are turned round. */
+/** Categories repeat and texts hardly do, so the column with fewer distinct values is the category. */
 function withoutHeading(rows: readonly (readonly string[])[]): { text: number; category: number } {
   const pairs = rows.filter((row) => row.length === 2);
   const values = (column: number) => new Set(pairs.map((row) => row[column]?.trim())).size;
@@ -57,19 +57,22 @@ function withoutHeading(rows: readonly (readonly string[])[]): { text: number; c
   return turned ? { text: 1, category: 0 } : { text: 0, category: 1 };
 }
 
-/** The rows of a table of any of the usual separators; empty ones are left out. */
+/** The rows of a table with any of the usual separators, without empty ones. */
 export function readRows(content: string): string[][] {
   const plain = content.replace(/^\uFEFF/, '');
   return readTable(plain, separatorOf(plain)).filter((row) => row.some((cell) => cell.trim()));
 }
 
-/** A row with more cells than the heading: the text was not quoted and was taken apart at its commas. */
+/**
+ * A row with more cells than the header: an unquoted text was split at its commas, and is joined
+ * again.
+ */
 function withCommas(row: readonly string[], columns: number, text: number): string[] {
   const more = row.length - columns + 1;
   return [...row.slice(0, text), row.slice(text, text + more).join(','), ...row.slice(text + more)];
 }
 
-/** The first of these that the first line has outside quotes. */
+/** The first of these separators that the first line has outside quotes. */
 function separatorOf(content: string): string {
   const line = content.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/, 1)[0] ?? '';
   return ['\t', ',', ';', '|'].find((sign) => line.includes(sign)) ?? ',';

@@ -3,14 +3,14 @@ import type { Sparse } from './grams';
 import { dot, type Example, type Line, marginLine } from './margin';
 import { project, type Vocabulary, vocabularyOf } from './vocabulary';
 
-/** 已标注: one text's n-grams, the place of its category in the list, and what it weighs. */
+/** 已标注: the n-grams of one text, the index of its category, and its weight. */
 export interface Labelled {
   readonly grams: Sparse;
   readonly label: number;
   readonly weight: number;
 }
 
-/** What was learnt: two lines a class, to be mixed. */
+/** The learnt model: two sets of weights per class, to be mixed. */
 export interface Learned {
   readonly vocabulary: Vocabulary;
   readonly margins: readonly Line[];
@@ -20,8 +20,8 @@ export interface Learned {
 const COST = 1;
 
 /**
- * 学习: once over every n-gram, then again over the `most` that say most. What a small vocabulary
- * loses against a large one, the second pass mostly wins back.
+ * 学习: trains on every n-gram, then again on the `most` useful ones. The second pass recovers most of
+ * what a small vocabulary loses.
  */
 export function learn(texts: readonly Labelled[], classes: number, most: number): Learned {
   const all = vocabularyOf(
@@ -50,7 +50,7 @@ function examplesOf(vocabulary: Vocabulary, texts: readonly Labelled[]): Example
   }));
 }
 
-/** What all classes share says nothing of any one. */
+/** Removes what all classes share, because it does not distinguish any. */
 function centred(lines: readonly Line[]): Line[] {
   const [first] = lines;
   if (!first) return [];
@@ -63,7 +63,7 @@ function centred(lines: readonly Line[]): Line[] {
   }));
 }
 
-/** Scales one set of lines so that its scores spread as widely as the other's. */
+/** Scales one set of weights so that its scores have the same spread as the other's. */
 function alike(
   lines: readonly Line[],
   others: readonly Line[],
@@ -84,7 +84,7 @@ function spread(lines: readonly Line[], examples: readonly Example[]): number {
   return Math.sqrt(squares);
 }
 
-/** The `most` n-grams that move the scores of these texts most. */
+/** The `most` n-grams with the largest effect on the scores of these texts. */
 function telling(
   { vocabulary, margins, bayes }: Learned,
   texts: readonly Labelled[],

@@ -29,32 +29,32 @@ const again = '今天樱花坡又堆满垃圾';
 const firstOf = (text: string, lessons = NO_LESSONS) =>
   suggest(model, text, openLessons(lessons)).three[0]?.category;
 
-test('corrections alike turn a guess, and leave other guesses as they were', () => {
+test('similar corrections change a guess, and leave other guesses as they were', () => {
   expect(firstOf(again)).toBe('环境');
   const learnt = learnLessons(NO_LESSONS, [correction, correction, correction], model);
   expect(firstOf(again, learnt)).toBe('调解');
   expect(firstOf('水管漏水，快来修', learnt)).toBe('报修');
 });
 
-test('nothing learnt changes nothing', () => {
+test('an empty book changes nothing', () => {
   const none = openLessons(NO_LESSONS);
   expect([...lessonScores(none, model, again)]).toEqual([0, 0, 0]);
   expect(suggest(model, again, none)).toEqual(suggest(model, again));
 });
 
-test('what is seen in all categories alike says nothing of any', () => {
+test('n-grams seen equally in all categories have no effect', () => {
   const alike = ['报修', '环境', '调解'].map((category) => ({ ...correction, category }));
   const scores = lessonScores(openLessons(learnLessons(NO_LESSONS, alike, model)), model, again);
   expect(Math.max(...scores) - Math.min(...scores)).toBeCloseTo(0);
 });
 
-test('learning in two goes is learning at once', () => {
+test('learning in two steps gives the same result as in one', () => {
   const other = { ...correction, text: '水管冻了', category: '环境' };
   const twice = learnLessons(learnLessons(NO_LESSONS, [correction], model), [other], model);
   expect(twice).toEqual(learnLessons(NO_LESSONS, [correction, other], model));
 });
 
-test('of sealed words only what the model knows anyway is counted', () => {
+test('of sealed words only n-grams that the model knows are counted', () => {
   const sealed = { ...correction, text: '郁金香名叫欧阳筱珀，垃圾', sealed: true };
   const { counts } = openLessons(learnLessons(NO_LESSONS, [sealed], model));
   const known = new Set(model.vocabulary.ids);
@@ -63,7 +63,7 @@ test('of sealed words only what the model knows anyway is counted', () => {
   expect(counts.size).toBeLessThan(lessonGrams(sealed.text).size);
 });
 
-test('a book stays small however much is learnt, and keeps what was seen most', () => {
+test('a book stays small however much is learnt, and keeps the most frequent n-grams', () => {
   const long = (at: number) =>
     String.fromCodePoint(
       ...Array.from({ length: 200 }, (_, i) => 0x4e00 + ((at * 977 + i * 131) % 20000)),
@@ -77,13 +77,13 @@ test('a book stays small however much is learnt, and keeps what was seen most', 
   expect(firstOf(again, book)).toBe('调解');
 });
 
-test('a category that the model does not know is remembered and harms nothing', () => {
+test('a category that the model does not know is kept and has no effect', () => {
   const strange = { ...correction, category: '新设的' };
   const learnt = learnLessons(NO_LESSONS, [strange], model);
   expect(learnt.categories).toEqual(['新设的']);
   expect(firstOf('水管漏水，快来修', learnt)).toBe('报修');
 });
 
-test('broken counts are refused', () => {
+test('invalid counts are refused', () => {
   expect(() => openLessons({ categories: [], counts: 'AAAA!A' })).toThrow(SyntaxError);
 });

@@ -2,41 +2,47 @@ import { lessonGrams } from './grams';
 import { type Model, rarityOf } from './model';
 import { sign, valueAt } from './packed';
 
-/** 一条经验: what somebody wrote, and what it turned out to be. */
+/** 一条经验: what somebody wrote, and its true category. */
 export interface Lesson {
   readonly text: string;
   readonly category: string;
-  /** How much it counts: a correction more than a choice that nobody contradicted. */
+  /** Its weight: a correction counts more than a choice that nobody corrected. */
   readonly weight: number;
-  /** 保密: only n-grams that the model knows anyway are counted, so no name or address is among them. */
+  /** 保密: only n-grams that the model knows already are counted, so no name or address is among them. */
   readonly sealed: boolean;
 }
 
-/** 类别经验 as it is kept: how often each n-gram was seen in texts of each category. Counts, no words. */
+/**
+ * 类别经验 as it is stored: how often each n-gram was seen in texts of each category. It contains counts
+ * and no words.
+ */
 export interface Lessons {
-  /** Codes; counts name a category by its place here. */
+  /** Category codes; counts refer to them by index. */
   readonly categories: readonly string[];
-  /** Six signs an entry: four of the n-gram, one of the category, one of the count. */
+  /** Six characters per entry: four for the n-gram, one for the category, one for the count. */
   readonly counts: string;
 }
 
-/** 经验簿: the same, opened: n-gram → place of a category → count. */
+/** 经验簿: the same, decoded: n-gram → index of a category → count. */
 export interface LessonBook {
   readonly categories: readonly string[];
   readonly counts: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 const SIGNS = 6;
-/** The largest count of a sign; what reaches it is halved with all that stands beside it. */
+/**
+ * The largest count that one character can hold; when it is reached, all counts of the n-gram are
+ * halved.
+ */
 const MOST = 63;
-/** So that a book stays below 100 KB, whatever is learnt. */
+/** Keeps a book below 100 KB, however much is learnt. */
 const MOST_ENTRIES = 16_000;
-/** The most categories that one sign can name. */
+/** The most categories that one character can name. */
 const MOST_CATEGORIES = 64;
 
 export const NO_LESSONS: Lessons = { categories: [], counts: '' };
 
-/** @throws SyntaxError when the counts are broken */
+/** @throws SyntaxError when the counts are invalid */
 export function openLessons({ categories, counts }: Lessons): LessonBook {
   const book = new Map<number, Map<number, number>>();
   for (let at = 0; at < counts.length; at += SIGNS) {
@@ -47,10 +53,7 @@ export function openLessons({ categories, counts }: Lessons): LessonBook {
   return { categories, counts: book };
 }
 
-/**
- * 记下经验: what is known and these as well. When there are more n-grams than a book holds, those seen
- * least often go.
- */
+/** 记下经验: adds these lessons. If there are more n-grams than a book holds, the rarest are dropped. */
 export function learnLessons(known: Lessons, lessons: readonly Lesson[], model: Model): Lessons {
   const { categories: before, counts } = openLessons(known);
   const categories = [...new Set([...before, ...lessons.map(({ category }) => category)])];
@@ -75,14 +78,16 @@ export function learnLessons(known: Lessons, lessons: readonly Lesson[], model: 
   return { categories, counts: kept.map(packed).join('') };
 }
 
-/** Before anything is known, each category is taken to have been seen this often with each n-gram. */
+/** The count that each n-gram starts with in each category (smoothing). */
 const CHANCE = 0.06;
-/** How far the scores of a model are moved: three corrections alike turn nine guesses of ten. */
+/**
+ * How strongly lessons change a model's scores: three similar corrections change nine guesses of ten.
+ */
 const FORCE = 0.12;
 
 /**
- * What a book adds to the scores of a model: by how much likelier than chance the text's n-grams are in
- * each category there. What is seen in all alike adds nothing.
+ * What a book adds to the scores of a model: how much likelier than chance the text's n-grams are in
+ * each category. N-grams seen equally in all add nothing.
  */
 export function lessonScores(book: LessonBook, model: Model, text: string): Float64Array {
   const scores = new Float64Array(model.categories.length);

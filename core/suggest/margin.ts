@@ -1,16 +1,16 @@
 import type { Sparse } from './grams';
 import { shuffled } from './shuffle';
 
-/** Passes over the examples; the margin hardly moves after ten. */
+/** Passes over the examples; after ten the margin hardly changes. */
 const PASSES = 12;
 
-/** 例子: a text in the vocabulary's numbering, of length one, with what it weighs and belongs to. */
+/** 例子: a text as a unit vector over the vocabulary, with its weight and class. */
 export interface Example extends Sparse {
   readonly label: number;
   readonly weight: number;
 }
 
-/** Weights of one class over the vocabulary, and what it starts from. */
+/** The weights of one class over the vocabulary, and its bias. */
 export interface Line {
   readonly weights: Float64Array;
   readonly bias: number;

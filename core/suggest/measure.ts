@@ -1,10 +1,10 @@
-/** 结果: how sure one answer was, and whether it was right. */
+/** 结果: the confidence of one answer, and whether it was right. */
 export interface Outcome {
   readonly confidence: number;
   readonly right: boolean;
 }
 
-/** 可靠度: of the answers that were about this sure, how many were right. */
+/** 可靠度: of the answers with about this confidence, how many were right. */
 export interface ReliabilityRow {
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,7 @@ export function reliability(outcomes: readonly Outcome[]): ReliabilityRow[] {
   }).filter((row) => row.count > 0);
 }
 
-/** Mean of the F1 of each class that is there at all. */
+/** The mean F1 of the classes that occur. */
 export function macroF1(truths: readonly number[], answers: readonly number[]): number {
   const labels = [...new Set(truths)];
   return mean(

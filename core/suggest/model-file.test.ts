@@ -12,7 +12,7 @@ const samples = Object.entries(WORDS).flatMap(([category, words]) =>
   })),
 );
 
-test('a model read from its file answers as the one that was written', () => {
+test('a model read from its file answers like the one that was written', () => {
   const model = train(samples);
   const again = fromFile(JSON.parse(JSON.stringify(toFile(model))));
   expect(again.vocabulary.ids).toEqual(model.vocabulary.ids);
@@ -28,13 +28,13 @@ test('the same samples give the same file', () => {
   expect(toFile(train(samples))).toEqual(toFile(train(samples)));
 });
 
-test('far and near steps come back', () => {
+test('large and small steps are restored', () => {
   const ids = Int32Array.from([0, 1, 4095, 8189, 8190, 16777215]);
   expect(unpackSteps(packSteps(ids))).toEqual(ids);
 });
 
 test.each([2, 7, 16, 30])(
-  'with %i categories as many n-grams as fit stay within the size',
+  'with %i categories as many n-grams are kept as fit the size',
   (classes) => {
     const size = roomFor(classes);
     const gap = Math.floor(2 ** 24 / size);

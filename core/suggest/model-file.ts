@@ -1,7 +1,7 @@
 import type { Model } from './model';
 import { packSteps, packWeights, unpackSteps, unpackWeights } from './packed';
 
-/** 模型文件 as JSON; texts of signs hold the numbers. */
+/** 模型文件 as JSON; numbers are packed into strings. */
 export interface ModelFile {
   readonly format: string;
   readonly categories: readonly string[];
@@ -33,7 +33,7 @@ export function toFile(model: Model): ModelFile {
   };
 }
 
-/** @throws SyntaxError when it is no model, or a broken one */
+/** @throws SyntaxError when it is not a valid model */
 export function fromFile(file: ModelFile): Model {
   if (file.format !== 'zoujin-suggest-1') throw new SyntaxError('This is no model of suggestions');
   const { categories, biases, steepness, sure } = file;

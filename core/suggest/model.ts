@@ -1,6 +1,9 @@
 import { placeOf, type Vocabulary } from './vocabulary';
 
-/** 模型: all that answering needs. It holds hashes, not words: nobody's sentence can be read off it. */
+/**
+ * 模型: everything needed to answer. It contains hashes and no words, so nobody's sentence can be read
+ * from it.
+ */
 export interface Model {
   /** Codes, in the order of the scores. */
   readonly categories: readonly string[];
@@ -8,20 +11,23 @@ export interface Model {
   /** One row of `categories.length` weights for each n-gram. */
   readonly weights: Float32Array;
   readonly biases: readonly number[];
-  /** How steep scores become probabilities, for a title or a sentence and for a letter. */
+  /** The scale from scores to probabilities, for a title or a sentence and for a longer text. */
   readonly steepness: { readonly short: number; readonly long: number };
-  /** The least confidence with which one category is named alone. */
+  /** The lowest confidence with which one category is suggested alone. */
   readonly sure: number;
 }
 
 /** The longest text, in characters, that counts as a title or a sentence. */
 export const SHORT = 60;
-/** The largest file that a model may become, in bytes. */
+/** The largest model file, in bytes. */
 export const MOST_BYTES = 300_000;
-/** What a model takes besides its n-grams, at most. */
+/** The most that a model takes besides its n-grams, in bytes. */
 const FRAME_BYTES = 6000;
 
-/** How many n-grams fit: two signs of place and a little, one of rarity, one a weight. */
+/**
+ * How many n-grams fit: two characters and a little for the position, one for the rarity, one per
+ * weight.
+ */
 export function roomFor(classes: number): number {
   return Math.floor((MOST_BYTES - FRAME_BYTES) / (3.1 + classes));
 }

@@ -1,21 +1,21 @@
-/** 64 signs that stand in JSON as they are, each one byte. */
+/** 64 characters that need no escaping in JSON, one byte each. */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LEVELS = SIGNS.length;
 const VALUES = new Map([...SIGNS].map((sign, value) => [sign, value]));
 
-/** The sign of a number below 64. */
+/** The character for a number below 64. */
 export function sign(value: number): string {
   return SIGNS[value] ?? 'A';
 }
 
-/** The number of the sign at a place. @throws SyntaxError when it is none of the 64 */
+/** The number of the character at an index. @throws SyntaxError when it is not one of the 64 */
 export function valueAt(packed: string, at: number): number {
   const value = VALUES.get(packed[at] ?? '');
   if (value === undefined) throw new SyntaxError(`A packed model is broken at sign ${at}`);
   return value;
 }
 
-/** Ascending numbers below 2^24 as the steps between them: two signs, or `__` and four. */
+/** Ascending numbers below 2^24, stored as differences: two characters, or `__` and four. */
 export function packSteps(ids: Int32Array): string {
   const parts: string[] = [];
   let before = 0;
@@ -47,8 +47,8 @@ export function unpackSteps(packed: string): Int32Array {
 }
 
 /**
- * Numbers within ±scale, one sign each. Their roots are what is rounded: small weights are many and
- * need finer steps than large ones.
+ * Numbers within ±scale, one character each. Their roots are rounded, because small weights are
+ * frequent and need finer steps.
  */
 export function packWeights(weights: Float32Array, scale: number): string {
   const parts = Array.from(weights, (weight) => {

@@ -1,6 +1,6 @@
 /**
- * 洗牌: 0 … size-1 in an order that looks random and is the same for the same seed, so that the same
- * file always gives the same model (mulberry32).
+ * 洗牌: 0 … size-1 in a pseudo-random order that depends only on the seed, so that the same file always
+ * gives the same model (mulberry32).
  */
 export function shuffled(size: number, seed: number): Int32Array {
   const order = Int32Array.from({ length: size }, (_, index) => index);

@@ -13,21 +13,21 @@ export interface Guess {
 
 /** 类别建议 */
 export interface Suggestion {
-  /** The one it is, where the words say so clearly; null: show the three. */
+  /** The category, when the words are clear enough; null: show the three. */
   readonly best: Guess | null;
-  /** The likeliest first; fewer only where there are fewer categories. */
+  /** The likeliest first; fewer than three only if there are fewer categories. */
   readonly three: readonly Guess[];
-  /** Whether the words are about anything at all: 你好, 测试 or a row of signs are not. */
+  /** Do the words say anything at all? 你好, 测试 or a row of punctuation do not. */
   readonly understood: boolean;
 }
 
-/** Fewer known n-grams than this are no sentence about anything. */
+/** With fewer known n-grams than this, the words say nothing. */
 const LEAST_KNOWN = 3;
 
 /**
- * 猜类别: what these words are about.
+ * 猜类别: the category of these words.
  *
- * @param lessons what was learnt where they were written, if anything
+ * @param lessons what was learnt in the same subdistrict, if anything
  */
 export function suggest(model: Model, text: string, lessons?: LessonBook): Suggestion {
   const known = project(gramsOf(text), model.vocabulary);

@@ -12,13 +12,13 @@ test('the opening is the title, the first sentence or the first 40 characters', 
   expect(headOf('啊'.repeat(100))).toHaveLength(40);
 });
 
-test('n-grams never reach over a sign, and count more in the opening', () => {
+test('n-grams do not cross punctuation, and count more in the opening', () => {
   expect(gramsOf('灯，水').ids).toHaveLength(2);
   const { values } = gramsOf('漏。锁');
   expect([...values].sort()).toEqual([1, expect.closeTo(1 + Math.log(2))]);
 });
 
-test('a hundred thousand characters are read no further than letters are long', () => {
+test('a very long text is read only up to the length of a letter', () => {
   expect(gramsOf('楼上漏水'.repeat(25_000)).ids.length).toBeLessThan(50);
   const varied = Array.from({ length: 100_000 }, (_, at) =>
     String.fromCharCode(0x4e00 + (at % 20_000)),

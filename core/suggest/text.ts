@@ -1,11 +1,11 @@
-/** How much of a text is read, in characters: letters say their matter early, attacks are long. */
+/** How many characters of a text are read: letters state their matter early, and attacks are long. */
 const MOST_READ = 3000;
-/** The longest opening that still counts as a title, in characters. */
+/** The most characters that an opening can have to count as a title. */
 const MOST_HEAD = 40;
 
 /**
- * 规整: full width to half width, one case, every number alike, all that is neither a letter nor a
- * number a single space. `我家2楼，漏水！` → `我家0楼 漏水`.
+ * 规整: full width becomes half width, one case, every number alike, and everything that is neither a
+ * letter nor a number a single space. `我家2楼，漏水！` → `我家0楼 漏水`.
  */
 export function normalise(text: string): string {
   return text
@@ -17,7 +17,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** 开头: the title, or the first sentence, that of a text without either its first 40 characters. */
+/** 开头: the title, or the first sentence; for a text with neither, its first 40 characters. */
 export function headOf(text: string): string {
   const opening = text.trimStart().slice(0, 4 * MOST_HEAD);
   const end = opening.search(/[。！？!?\r\n]/u);

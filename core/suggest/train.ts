@@ -8,7 +8,7 @@ import { type Model, roomFor, SHORT } from './model';
 import { headOf, normalise } from './text';
 import { project } from './vocabulary';
 
-/** 样本: what somebody wrote, and the code of what it was. */
+/** 样本: what somebody wrote, and its category code. */
 export interface Sample {
   readonly text: string;
   readonly category: string;
@@ -23,18 +23,18 @@ export interface Described {
 }
 
 const FOLDS = 4;
-/** How often a category that is named alone shall be right. */
+/** How often a category that is suggested alone must be right. */
 const WANTED = 0.95;
-/** A title is one example of two that a letter gives. */
+/** A text is learnt as two examples, whole and by its opening. */
 const TITLE_WEIGHT = 0.7;
-/** A word of a description says less than a resident's sentence. */
+/** A word of a description counts less than a resident's sentence. */
 const WORD_WEIGHT = 0.4;
-/** Shares of naive Bayes among which held-out texts choose. */
+/** Shares of naive Bayes that are tried on held-out texts. */
 const SHARES = [0, 0.15, 0.3, 0.5, 0.75, 1] as const;
 
 /**
- * 训练: each text is learnt whole and by its opening alone. A part that was held out decides how
- * the two learners are mixed, how sure an answer may call itself, and from when on one is named.
+ * 训练: each text is learnt whole and by its opening alone. Held-out texts decide how the two learners
+ * are mixed, how confidence is scaled, and from which confidence on one category is suggested alone.
  *
  * @throws RangeError when there are fewer than two categories
  */

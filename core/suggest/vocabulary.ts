@@ -1,6 +1,6 @@
 import type { Sparse } from './grams';
 
-/** Where an n-gram stands in the vocabulary (one more, so that 0 is "not in it"), by its 24 bits. */
+/** The position of an n-gram in the vocabulary plus one (0 means absent), by its 24 bits. */
 export interface Vocabulary {
   /** Ascending. */
   readonly ids: Int32Array;
@@ -8,7 +8,7 @@ export interface Vocabulary {
   readonly rarity: Float32Array;
 }
 
-/** Looks n-grams up: both lists ascend, so that one walk finds all. Length one afterwards. */
+/** Looks n-grams up; both lists ascend, so one pass finds all. The result has length one. */
 export function project({ ids, values }: Sparse, { ids: known, rarity }: Vocabulary): Sparse {
   const found: number[] = [];
   const amounts: number[] = [];
@@ -25,7 +25,7 @@ export function project({ ids, values }: Sparse, { ids: known, rarity }: Vocabul
   return { ids: Int32Array.from(found), values: Float32Array.from(amounts, (v) => v / length) };
 }
 
-/** Where an n-gram stands in a vocabulary; below 0 when it is not in it. */
+/** The index of an n-gram in a vocabulary; negative when it is absent. */
 export function placeOf({ ids }: Pick<Vocabulary, 'ids'>, wanted: number): number {
   return find(ids, wanted);
 }
@@ -43,7 +43,7 @@ function find(ids: Int32Array, wanted: number): number {
   return -1;
 }
 
-/** 词表: every n-gram that at least two of the texts have. */
+/** 词表: every n-gram that occurs in at least two texts. */
 export function vocabularyOf(texts: readonly Sparse[], least: number): Vocabulary {
   const seen = new Map<number, number>();
   for (const { ids } of texts) for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);

@@ -8,11 +8,11 @@ import { withoutIsolates } from '../../domain/text/isolate';
 import { isMoment } from '../../domain/time/moment';
 
 /**
- * 输入: what the inputs of all nouns are made of. Strict: an unknown field is refused, so nothing that
- * is not named in a schema ever reaches a rule or the database. Texts are folded and bounded.
+ * 输入: the building blocks of all inputs. Objects are strict: an unknown field is refused, so only
+ * fields named in a schema reach a rule or the database. Texts are folded and limited.
  */
 
-/** Of `least` to `most` characters as folded; where it is needed, it can be seen. */
+/** `least` to `most` characters, counted after folding; required text must be visible. */
 const bounded = (most: number, least: number) =>
   z.check<string>(({ value, issues }) => {
     const shared = { origin: 'string', input: value } as const;
@@ -23,18 +23,18 @@ const bounded = (most: number, least: number) =>
     }
   });
 
-/** 一行字: a name, a title, a door. */
+/** 一行字: one line, such as a name, a title or a flat. */
 export const line = (most: number, least = 1) =>
   z.string().check(z.overwrite(foldLine), bounded(most, least));
 
-/** 几行字: what people tell; their lines stay. */
+/** 几行字: text in several lines. */
 export const lines = (most: number, least = 1) =>
   z.string().check(z.overwrite(foldLines), bounded(most, least));
 
 /** Ids are ours or WeChat's: letters, digits, `_` and `-`. */
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
-/** 电话: a mainland number, however it is typed; kept as digits alone. */
+/** 电话: a mainland number, however it is typed; stored as digits only. */
 export const phone = z.string().check(
   z.maxLength(64),
   z.overwrite(plainPhone),
@@ -43,7 +43,7 @@ export const phone = z.string().check(
   }),
 );
 
-/** 文件: an id that cloud storage gave for an upload. */
+/** 文件: the id that cloud storage gave to an upload. */
 export const fileId = z.string().check(z.regex(/^cloud:\/\/[\w./-]{1,240}$/));
 
 /** An instant in UTC, e.g. `2026-11-21T04:00:00.000Z`. */
@@ -53,13 +53,13 @@ const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 export const category = z.enum(CATEGORY_CODES);
 
-/** 位置: degrees of the map; somewhere in China. */
+/** 位置: coordinates inside China. */
 export const point = z.strictObject({
   lat: z.number().check(z.minimum(3), z.maximum(54)),
   lng: z.number().check(z.minimum(73), z.maximum(136)),
 });
 
-/** 每周的时间: when something is open or somebody on duty. */
+/** 每周的时间: opening hours, or times on duty. */
 export const openings = z
   .array(
     z
@@ -80,10 +80,10 @@ export const reach = z.int().check(z.minimum(REACH.least), z.maximum(REACH.most)
 /** 接单上限 */
 export const capacity = z.int().check(z.minimum(CAPACITY.least), z.maximum(CAPACITY.most));
 
-/** Names of people, as they are called. */
+/** Names of people. */
 export const names = z.array(line(CHARACTERS.name)).check(z.maxLength(MOST_NAMES));
 
-/** 下一页: `<moment>~<id>` of the last item of the page before, after its rank, as a page's `next` gave it. */
+/** 下一页: `<moment>~<id>` of the last item of the previous page, after its rank, as `next` gave it. */
 const CURSOR = /^(?:[0-2]~)?([\dTZ:.-]{24})~[\w:-]{1,160}$/;
 export const cursor = z.optional(
   z.string().check(
@@ -96,5 +96,8 @@ export const nothing = z.strictObject({});
 
 export const byId = z.strictObject({ id });
 
-/** Where what I am about to ask is: at a node, or a point of the map; neither: my home. */
+/**
+ * The place of a request that is about to be made: a node, or a point on the map; without either, my
+ * home.
+ */
 export const whereabouts = { nodeId: z.optional(id), point: z.optional(point) };

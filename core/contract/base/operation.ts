@@ -28,9 +28,9 @@ interface Operation<Kind extends 'query' | 'command', Schema extends z.ZodMiniTy
   readonly kind: Kind;
   readonly policy: Policy;
   readonly input: Schema;
-  /** What it can refuse besides bad input, a missing identity and an internal fault. */
+  /** The refusals it can give, besides bad input, a missing identity and an internal fault. */
   readonly errors: readonly RefusalCode[];
-  /** Carries the type of the answer only; never has a value. */
+  /** Carries only the type of the reply; never has a value. */
   readonly output?: Output;
 }
 
@@ -56,7 +56,7 @@ export function command<
   return { kind: 'command', policy, input: schema, errors: repeatable };
 }
 
-/** A command that answers more than which document it changed; repeated, it answers the same. */
+/** A command with an output; a repeated command gets the same output. */
 export function commandWith<Output extends CommandOutput>() {
   return <Schema extends z.ZodMiniType>(
     policy: Policy,
@@ -66,5 +66,5 @@ export function commandWith<Output extends CommandOutput>() {
     command<Schema, Output>(policy, schema, errors);
 }
 
-/** What others read at once passes WeChat's check first. */
+/** Text that others read at once has to pass WeChat's check first. */
 export const CONTENT: Rules = ['content/risky', 'content/checker-down'];

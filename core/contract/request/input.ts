@@ -29,12 +29,12 @@ import {
   whereabouts,
 } from '../base/fields';
 
-/** 在哪里: at a node, or wherever a point of the map is. */
+/** 在哪里: a node, or a point on the map. */
 const place = z
   .strictObject({
     /** Absent: wherever `point` is. */
     nodeId: z.optional(id),
-    /** What the map calls it and what was added to it. */
+    /** The name on the map, and what the asker added to it. */
     detail: line(2 * CHARACTERS.unit + 1, 0),
     point: z.optional(point),
   })
@@ -49,10 +49,10 @@ export const submitRequest = z
     category,
     what: lines(CHARACTERS.what, 0),
     photos: z.array(fileId).check(z.maxLength(MOST_PHOTOS)),
-    /** Another place than my home; the flat is then given in `detail`. */
+    /** A place other than my home; `detail` then has the flat. */
     place: z.optional(place),
     forWhom: z.enum(['self', 'family', 'neighbour']),
-    /** 当事人, when it is somebody else. */
+    /** 当事人, when it is somebody other than the asker. */
     concerned: z.optional(z.strictObject({ name: line(CHARACTERS.name), phone })),
     voice: z.optional(
       z.strictObject({
@@ -64,9 +64,9 @@ export const submitRequest = z
     beneficiaries: z.optional(
       z.array(z.enum(BENEFICIARIES)).check(z.maxLength(BENEFICIARIES.length)),
     ),
-    /** 谁能看; absent: those who help alone. */
+    /** 谁能看; absent: helpers only. */
     readers: z.optional(z.enum(['helpers', 'neighbours'])),
-    /** 匿名; absent: no. */
+    /** 匿名; absent: not anonymous. */
     nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
     /** 回避 */
     avoid: z.optional(
@@ -87,28 +87,28 @@ export const submitRequest = z
     }),
   );
 
-/** 附近的: like what I am about to ask. */
+/** 附近的: open requests similar to this draft. */
 export const nearbyRequests = z.strictObject({
   category,
   what: lines(CHARACTERS.what, 0),
   ...whereabouts,
-  /** The home that is being told on the same page, by whoever has told none yet. */
+  /** The home entered on the same page, by an asker who had none. */
   home: z.optional(id),
 });
 
-/** 身边的事 of my community: what can be joined, or suggestions with their answers. */
+/** 身边的事 of my community: requests that can be joined, or suggestions with their answers. */
 export const listNear = z.strictObject({ kind: z.enum(PUBLIC_LISTS), before: cursor });
 
 export const askResident = z.strictObject({ id, question: lines(CHARACTERS.question) });
 
 export const answerQuestion = z.strictObject({ id, words: lines(CHARACTERS.answer) });
 
-/** 协调会: when they meet, and where or about what. */
+/** 协调会: the time of the meeting, and its place or subject. */
 export const setHearing = z.strictObject({ id, at: moment, words: lines(CHARACTERS.hearing) });
 
 export const correctCategory = z.strictObject({ id, category });
 
-/** 接单, with when they come, if that is known. */
+/** 接单, with the arrival if it is known. */
 export const acceptRequest = z.strictObject({ id, arrival: z.optional(z.enum(ARRIVALS)) });
 
 export const relocateRequest = z.strictObject({ id, place });
@@ -148,7 +148,7 @@ export const withOptionalReason = z.strictObject({ id, reason: lines(CHARACTERS.
 
 export const transferRequest = z.strictObject({
   id,
-  /** The studio that shall take it; absent: the secretary. */
+  /** The studio to transfer to; absent: the secretary. */
   studioId: z.optional(id),
   reason: lines(CHARACTERS.reason),
 });
@@ -179,6 +179,6 @@ export const referRequest = z.strictObject({
   id,
   to: line(CHARACTERS.referredTo),
   note: lines(CHARACTERS.referralNote, 0),
-  /** What it is about, where the resident left only a recording. */
+  /** A description, when the resident left only a voice message. */
   about: z.optional(lines(CHARACTERS.about, LEAST_WORDS)),
 });

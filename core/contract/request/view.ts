@@ -21,34 +21,34 @@ export interface RequestCard {
   readonly id: string;
   readonly category: CategoryCode;
   readonly state: RequestState;
-  /** Beginning of the words; null when they are sealed: lists show those to their asker alone. */
+  /** The beginning of the words; null when they are sealed, unless the reader is the asker. */
   readonly excerpt: string | null;
   readonly placeName: string;
   readonly ownerName: string;
-  /** 打给谁: whom the matter is about, for whoever may ring them; null in a list of what is sealed. */
+  /** 打给谁: the person concerned, for readers who may phone them; null for sealed requests in a list. */
   readonly contact: { readonly name: string; readonly phone: string } | null;
-  /** 在您手里: the reader has it in hand, or had it last. */
+  /** 在您手里: the reader has it, or had it last. */
   readonly yours: boolean;
   readonly submittedAt: Moment;
-  /** Since when they wait; later than `submittedAt` where it was asked for anew. */
+  /** Since when they wait; later than `submittedAt` if it was reopened. */
   readonly waitingSince: Moment;
   readonly dueAt: Moment | null;
   readonly overdue: boolean;
   readonly unhappy: boolean;
-  /** 排队: waits for a studio to come free. */
+  /** 排队: waits for a studio to become free. */
   readonly queued: boolean;
-  /** 停表: why the clock stands, and until when; null when it runs. */
+  /** 停表: why the clock is stopped, and until when; null while it runs. */
   readonly paused: { readonly cause: Pause['cause']; readonly until: Moment } | null;
   /** 急问: a question is open while the clock runs on. */
   readonly questioned: boolean;
-  /** 协办的一件 of something larger. */
+  /** 协办的一件: it is a subrequest. */
   readonly part: boolean;
-  /** 一起反映的: somebody else asked, and the reader joined. */
+  /** 一起反映的: the reader joined somebody else's request. */
   readonly joined: boolean;
   readonly actions: readonly RequestAction[];
 }
 
-/** 身边的事: a request as neighbours see it. No telephone, no flat, no photo, no voice. */
+/** 身边的事: a request as neighbours see it, without telephone, flat, photos and voice message. */
 export interface NeighbourCard {
   readonly id: string;
   readonly category: CategoryCode;
@@ -56,14 +56,14 @@ export interface NeighbourCard {
   readonly what: string;
   readonly placeName: string;
   readonly submittedAt: Moment;
-  /** Who asked; null when they would rather not be named. */
+  /** The asker's name; null when they stay anonymous. */
   readonly askedBy: string | null;
-  /** How many it concerns, who asked among them. */
+  /** How many people it concerns, including the asker. */
   readonly together: number;
   readonly mine: boolean;
-  /** Did I join it? */
+  /** Have I joined it? */
   readonly joined: boolean;
-  /** May I join it now? */
+  /** Can I join it now? */
   readonly mayJoin: boolean;
   /** 公开答复 of a suggestion; null for all others. */
   readonly answer: { readonly words: string; readonly at: Moment } | null;
@@ -73,19 +73,19 @@ export interface NeighbourCard {
 export interface RequestView extends RequestCard {
   readonly version: number;
   readonly what: string | null;
-  /** Addresses that show the photos for a while; empty when this reader may not see them. */
+  /** Temporary addresses of the photos; empty when this reader may not see them. */
   readonly photos: readonly string[];
-  /** 语音: an address that plays it for a while; null when there is none for this reader. */
+  /** 语音: a temporary address; null when there is none for this reader. */
   readonly voice: { readonly url: string; readonly seconds: number } | null;
-  /** 补充, in words; the photos stand among the others. Empty where this reader may not know. */
+  /** 补充 in words; added photos are among `photos`. Empty when this reader may not read them. */
   readonly additions: readonly { readonly words: string; readonly at: Moment }[];
-  /** 何时在家 and 特殊群体; empty where this reader may not know. */
+  /** 何时在家 and 特殊群体; empty when this reader may not know. */
   readonly atHome: readonly AtHome[];
   readonly beneficiaries: readonly Beneficiary[];
   readonly readers: Readers;
   readonly checked: Checked;
   readonly nameless: Nameless;
-  /** 不想碰到的人: names, for who wrote them alone. */
+  /** 不想碰到的人: names, shown to the asker only. */
   readonly keptFrom: readonly string[];
   /** 一起反映: how many neighbours joined. */
   readonly together: number;
@@ -94,60 +94,63 @@ export interface RequestView extends RequestCard {
     readonly kind: 'studio' | 'volunteer' | 'office';
     readonly name: string;
     readonly studioId: StudioId | null;
-    /** The studio itself, or the volunteer's; null for an office. */
+    /** The studio, or the assignee's studio; null for an office. */
     readonly studioName: string | null;
   };
   /**
-   * 打给办的人: whom an office may ring about it; `leads` the studio that nobody answers for yet. Who asked
-   * may ring whoever has it in hand, if they chose to show their number.
+   * 打给办的人: whom an office may phone about it; `leads` is the studio while nobody has accepted. The
+   * asker may phone the assignee if they show their number.
    */
   readonly toRing: {
     readonly name: string;
     readonly phone: string;
     readonly leads: boolean;
   } | null;
-  /** Every studio that is being asked now, by name; more than one only in danger. */
+  /** The names of the studios that are asked now; several only in danger. */
   readonly askedNames: readonly string[];
-  /** 收不收钱: what each studio takes that has it or is asked; empty for an office. */
+  /** 收不收钱: the fees of the studios that have it or are asked; empty for an office. */
   readonly fees: readonly {
     readonly studioName: string;
     readonly fee: Fee;
     readonly note: string;
   }[];
-  /** Studios that had it and did not do it, for those who may send it on; empty for all others. */
+  /** Studios that had it and did not do it, for readers who may send it on; otherwise empty. */
   readonly tried: readonly StudioId[];
-  /** 上门时间: the latest moment, or null where they will arrange it with who asked; null where nothing was said. */
+  /** 上门时间: the latest moment, or null when it is still to be arranged; null when nothing was said. */
   readonly arrival: { readonly by: Moment | null } | null;
-  /** Why this owner, in words. */
+  /** The reasons for this owner, in words. */
   readonly reasons: readonly string[];
-  /** 一起办的: what other studios do for the same need. */
+  /** 一起办的: the subrequests that other studios serve. */
   readonly parts: readonly {
     readonly id: string;
     readonly category: CategoryCode;
-    /** What is asked of it; null for who only joined, and of a sealed one for all but who wrote it. */
+    /**
+     * The words of the subrequest; null for readers who joined, and for a sealed one unless the reader
+     * wrote it.
+     */
     readonly what: string | null;
-    /** Null while it is only written down and about to be made. */
+    /** Null while it is recorded but not created yet. */
     readonly state: RequestState | null;
     readonly ownerName: string | null;
     /** May this reader open it? */
     readonly open: boolean;
   }[];
-  /** 主办: the request that this is a part of. */
+  /** 主办: the parent of this subrequest. */
   readonly partOf: { readonly id: string; readonly open: boolean } | null;
   /**
-   * 门牌或位置, and the mark on the map: of a home with the telephone, of a place where something
-   * happened for all who help; null when this reader may not see it.
+   * 门牌或位置: the flat and the point. A home's are shown together with the telephone, those of a place
+   * where something happened to all helpers; null when this reader may not see them.
    */
   readonly where: {
     readonly nodeId: NodeId;
     readonly detail: string;
     readonly point: Point | null;
-    /** The point to show on a map: the marked one, otherwise the building's. */
+    /** The point to show on a map: the marked one, or else the building's. */
     readonly onMap: Point | null;
-    /** Somebody lives there: it is told to nobody outside. */
+    /** It is a home, which is never passed on outside. */
     readonly home: boolean;
   } | null;
-  /** Whom to ring and which door; null when this reader may not see it. */
+  /** The telephone and the flat; null when this reader may not see them. */
   readonly contact: {
     readonly name: string;
     readonly phone: string;
@@ -160,33 +163,33 @@ export interface RequestView extends RequestCard {
     readonly photos: readonly string[];
     readonly at: Moment;
   } | null;
-  /** Who asked and the office see the asker's judgement, who joined their own. */
+  /** The asker and the office see the asker's rating; neighbours who joined see their own. */
   readonly rating: { readonly stars: number; readonly words: string } | null;
-  /** What those who joined said of it, for the office: from whom is not told. Empty for all others. */
+  /** Ratings of neighbours who joined, without names, for the office; otherwise empty. */
   readonly ratingsOfJoined: readonly {
     readonly stars: number;
     readonly words: string;
     readonly at: Moment;
   }[];
-  /** What is asked, or where they meet and about what; null when nothing is waited for. */
+  /** The question, or the place and subject of the meeting; null when nothing is awaited. */
   readonly pauseWords: string | null;
-  /** 回访: what was said some time after it was closed; null before, and where it is sealed. */
+  /** 回访: the outcome of the follow-up call; null before it, and for sealed requests. */
   readonly followUp: {
     readonly well: boolean;
     readonly words: string;
     readonly at: Moment;
   } | null;
   readonly referredTo: string | null;
-  /** Text for 12345; for offices, and for who asked: anybody may ring. */
+  /** The text for 12345, for offices and the asker, because anybody may call 12345. */
   readonly hotlineText: string | null;
-  /** Is the reader the one who asked? */
+  /** Is the reader the asker? */
   readonly mine: boolean;
-  /** Who has read sealed words, for the asker; null for other readers and open categories. */
+  /** Who has read sealed words, for the asker; null for others and for open categories. */
   readonly readings: readonly { readonly name: string; readonly at: Moment }[] | null;
   readonly now: Moment;
 }
 
-/** 打电话找人: whom WeChat did not reach about something urgent, for those who may ring them. */
+/** 打电话找人: volunteers whom WeChat did not reach about a danger, for readers who may phone them. */
 export interface PhoneFallbackView {
   readonly people: readonly { readonly name: string; readonly phone: string }[];
 }
@@ -199,8 +202,8 @@ export interface KindGuess {
 
 /** 类别建议 for a resident's words. */
 export interface KindSuggestion {
-  /** Null when no category is clear enough to be named alone. */
+  /** Null when no category is clear enough to be suggested alone. */
   readonly best: KindGuess | null;
-  /** The three likeliest, first the likeliest; none when the words say nothing. */
+  /** The three likeliest, most likely first; empty when the words say nothing. */
   readonly three: readonly KindGuess[];
 }

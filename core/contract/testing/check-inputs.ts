@@ -4,15 +4,15 @@ import { type InputOf, type OperationName, operations } from '../operations';
 const HUGE = '长'.repeat(100_000);
 const OPERATOR = { $gt: '' };
 
-/** The cursor of some page. */
+/** A valid cursor. */
 export const BEFORE = '2026-03-11T02:00:00.000Z~r1';
 
-/** Something right for each of these operations, with every optional field given. */
+/** A valid input for each of these operations, with every optional field. */
 export type RightInputs<Names extends OperationName> = { readonly [Name in Names]: InputOf<Name> };
 
 type Path = readonly (string | number)[];
 
-/** Where every text, number and truth value of an input is. */
+/** The paths of all texts, numbers and booleans of an input. */
 function leavesOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -20,7 +20,7 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
   );
 }
 
-/** Where every inner object of an input is. */
+/** The paths of all nested objects of an input. */
 function objectsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, one]) =>
@@ -29,7 +29,7 @@ function objectsIn(value: unknown, path: Path = []): Path[] {
   return Array.isArray(value) ? inner : [path, ...inner];
 }
 
-/** The same value with another one at `path`. */
+/** A copy of the value with another one at `path`. */
 export function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value)) {
@@ -42,7 +42,7 @@ export function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unk
 export const accepts = (name: OperationName, input: unknown): boolean =>
   z.safeParse(operations[name].input, input).success;
 
-/** What holds for the inputs of every noun: what is right is taken, and nothing else. */
+/** The rules for the inputs of all nouns: valid input is accepted, and nothing else. */
 export function checkInputs<Names extends OperationName>(right: RightInputs<Names>): void {
   const names = Object.keys(right) as Names[];
   const leaves = names.flatMap((name) =>
@@ -52,11 +52,11 @@ export function checkInputs<Names extends OperationName>(right: RightInputs<Name
   );
 
   describe.each(names)('%s', (name) => {
-    test('takes what is right', () => {
+    test('accepts a valid input', () => {
       expect(accepts(name, right[name])).toBe(true);
     });
 
-    test('takes no field that it does not know, at any depth', () => {
+    test('refuses unknown fields at any depth', () => {
       expect(accepts(name, { ...right[name], version_: 1 })).toBe(false);
       expect(accepts(name, { ...right[name], $where: 'true' })).toBe(false);
       for (const path of objectsIn(right[name])) {
@@ -79,14 +79,14 @@ export function checkInputs<Names extends OperationName>(right: RightInputs<Name
       ['a number beyond all bounds', 1e12],
       ['a half', 0.5],
     ])('refuses %s', (_, by) => {
-      // A version may be any whole number: it is only ever compared.
+      // A version may be any integer: it is only compared.
       if (path.at(-1) === 'version' && by === 1e12) return;
       expect(accepts(name, replaced(right[name], path, by))).toBe(false);
     });
   });
 }
 
-/** What must say something is not empty, nor blank, nor invisible. */
+/** A required text must not be empty, blank or invisible. */
 export function checkNeeded<Name extends OperationName>(
   name: Name,
   field: string,
@@ -110,7 +110,7 @@ export function checkMayBeEmpty<Name extends OperationName>(
   });
 }
 
-/** Values that a field does not take. */
+/** Values that a field refuses. */
 export function refuses<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
@@ -122,7 +122,7 @@ export function refuses<Name extends OperationName>(
   }
 }
 
-/** Fields that may be absent, all at once. */
+/** Optional fields, all absent at once. */
 export function checkMayBeAbsent<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,

@@ -3,23 +3,23 @@ import type { Person } from '../person/person';
 import type { StudioId } from '../studio/studio';
 import { type Lately, type Member, Staffing, type StudioStaff } from './staffing';
 
-/** A number of a studio's requests, offered to be accepted or in one volunteer's work. */
+/** A count of a studio's requests: offers that wait, or requests in one volunteer's work. */
 export interface Carried {
   readonly studioId: StudioId;
   readonly state: 'offered' | 'accepted';
-  /** The volunteer who works on them; null while they wait. */
+  /** The assignee; null while the offers wait. */
   readonly openid: OpenId | null;
   readonly count: number;
 }
 
-/** What staffing are put together from, as it is stored. */
+/** The stored data from which staffing is built. */
 export interface StaffingSources {
   readonly members: readonly Pick<Person, '_id' | 'name' | 'volunteer'>[];
   readonly carried: readonly Carried[];
   readonly lately: readonly (Lately & { readonly _id: StudioId })[];
 }
 
-/** 点人手: the staffing of these studios, from their approved volunteers and what each carries. */
+/** 点人手: the staffing of these studios, from their approved volunteers and their load. */
 export function buildStaffing(studioIds: readonly StudioId[], from: StaffingSources): Staffing {
   const members = membersByStudio(from);
   const lately = new Map(from.lately.map((record) => [record._id, record]));

@@ -5,43 +5,49 @@ import type { Studio, WeekTime } from '../studio/studio';
 import type { Need } from './specialists';
 import { roomFor, type Staffing } from './staffing';
 
-/** 候选: a studio that may be asked, seen with the eyes of one request. */
+/** 候选: a studio that may be asked, as one request sees it. */
 export interface Candidate {
   readonly studio: Studio;
-  /** The category is one of its specialities, not only one it also helps with. */
+  /** The category is one of its specialities (not 兼办). */
   readonly exact: boolean;
-  /** Its lead is a party to the request: others there may act, but other studios are preferred. */
+  /** Its lead is a party to the request; members may act, but other studios are preferred. */
   readonly leadApart: boolean;
-  /** Open, and somebody free on duty. */
+  /** It is open, and a free volunteer is on duty. */
   readonly ready: boolean;
-  /** Depth of the deepest served node on the place's path: deeper is nearer. */
+  /** Depth of the deepest served node on the place's path; deeper means nearer. */
   readonly depth: number;
-  /** The served node at that depth; null when only its reach brings it here. */
+  /** The served node at that depth; null when only the service radius covers the place. */
   readonly servedNode: NodeId | null;
-  /** From its entrance to the place; null while either is unknown. */
+  /** Metres from its entrance to the place; null while either is unknown. */
   readonly metres: number | null;
-  /** How many more it could take; 0 when it is full. */
+  /** How many more requests it can take; 0 when it is full. */
   readonly room: number;
   /** The free share of its capacity, 0 to 1. */
   readonly spare: number;
   /** No volunteer there may act on this request. */
   readonly nobody: boolean;
-  /** This request should leave the last free volunteer to those who come first. */
+  /** The last free volunteer should be left to requests with priority. */
   readonly lastHand: boolean;
-  /** How often it fails to take what it is asked: 0 rarely, 1 often, 2 mostly. */
+  /** How often it fails to accept: 0 rarely, 1 often, 2 mostly. */
   readonly answers: 0 | 1 | 2;
-  /** Enough was asked lately, and nearly all of it taken, to say so. */
+  /** It was asked often enough lately, and accepted nearly all. */
   readonly answersWell: boolean;
-  /** How much each of its volunteers was asked lately and carries now. */
+  /** Recent offers and current load per volunteer. */
   readonly turn: number;
 }
 
 /** A studio with a few losses counts the same as one without any. */
 const OFTEN_LOST = 0.25;
 const MOSTLY_LOST = 0.5;
-/** Good answers that every studio is credited with: a new one, or one bad week, weighs little. */
+/**
+ * Every studio is credited with this many good answers, so that a new studio, or one bad week, counts
+ * little.
+ */
 const CREDIT = 5;
-/** So many answers say something about a studio, and so small a share lost is praise. */
+/**
+ * From this many answers on they say something about a studio; losing at most this share counts as
+ * reliable.
+ */
 const TELLING = 5;
 const RARELY_LOST = 0.1;
 
@@ -78,7 +84,7 @@ export function candidateOf(
   };
 }
 
-/** Depth of the last node that two paths have in common; -1 when they have none. */
+/** Depth of the last node that two paths share; -1 when there is none. */
 function sharedDepth(one: readonly NodeId[], other: readonly NodeId[]): number {
   let depth = -1;
   while (one[depth + 1] !== undefined && one[depth + 1] === other[depth + 1]) depth += 1;

@@ -35,7 +35,7 @@ describe('chargesGivenUp', () => {
     expect(givenUp(but)).toEqual(expected);
   });
 
-  test('less than a community is a charge as well', () => {
+  test('a place smaller than a community counts too', () => {
     const small = { ...east, alsoHelps: [], serves: ['grid-1', 'house-8'] };
     expect(givenUp({ serves: ['house-8'] }, small)).toEqual(['repair@grid-1']);
   });
@@ -45,35 +45,35 @@ describe('chargesGivenUp', () => {
   });
 });
 
-describe('leftWithNobody', () => {
+describe('the first charge that is left with nobody', () => {
   const charges = chargesGivenUp(east, { ...east, paused: true }, town);
   const nobody = new Set<string>();
 
-  test('nobody is left where no other studio answers and no office is held', () => {
+  test('nobody is left if no other studio covers it and no office is held', () => {
     expect(leftWithNobody(charges, 'east', town, IDLE, nobody)).toMatchObject({
       category: 'repair',
       place: { _id: 'xingye' },
     });
   });
 
-  test('a secretary answers for their community alone, an officer for all below', () => {
+  test('a secretary covers their community only, an officer everything below', () => {
     expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['xingye']))).toMatchObject({
       place: { _id: 'heping' },
     });
     expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['street']))).toBeNull();
   });
 
-  test('another studio answers if somebody is there', () => {
+  test('another studio covers it if it has volunteers', () => {
     const both = directoryOf(east, { ...east, _id: 'west' });
     expect(leftWithNobody(charges, 'east', both, IDLE, nobody)).toBeNull();
     const empty = staffing({ west: { members: [] } });
     expect(leftWithNobody(charges, 'east', both, empty, nobody)).not.toBeNull();
   });
 
-  test('a studio that is paused, or the studio itself, is no other', () => {
+  test('a paused studio does not count, nor the studio itself', () => {
     const paused = directoryOf(east, { ...east, _id: 'west', paused: true });
     const [charge] = charges;
-    if (!charge) throw new Error('nothing was given up');
+    if (!charge) throw new Error('the change gave up no charge');
     expect(othersFor(charge, 'east', paused)).toEqual([]);
     const itself = new Staffing([['east', staff()]]);
     expect(leftWithNobody(charges, 'east', town, itself, nobody)).not.toBeNull();

@@ -4,16 +4,16 @@ import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
 import type { Staffing } from './staffing';
 
-/** 管得到: one kind of trouble at one place. */
+/** 管得到: one category at one place. */
 export interface Charge {
   readonly category: CategoryCode;
   readonly place: OrgNode;
 }
 
-/** The part of a studio's declaration that decides what it answers for. */
+/** The part of a studio's declaration that decides what it covers. */
 type Declared = Pick<Studio, 'paused' | 'specialities' | 'alsoHelps' | 'serves'>;
 
-/** Its categories among those that studios answer; none while it is paused. */
+/** Its categories that studios are responsible for; none while it is paused. */
 function kindsOf({ paused, specialities, alsoHelps }: Declared): readonly CategoryCode[] {
   if (paused) return [];
   const kinds = new Set([...specialities, ...alsoHelps]);
@@ -21,8 +21,8 @@ function kindsOf({ paused, specialities, alsoHelps }: Declared): readonly Catego
 }
 
 /**
- * 放下的: what a studio answered for before a change and not after it, by community; where it serves
- * less than a community, by the nodes it serves.
+ * 放下的: what a studio covered before a change and not after it, by community, or by node where it
+ * serves less than a community.
  */
 export function chargesGivenUp(before: Declared, after: Declared, { nodes }: Directory): Charge[] {
   const places = placesOf(before, [...nodes.values()]);
@@ -37,7 +37,7 @@ export function chargesGivenUp(before: Declared, after: Declared, { nodes }: Dir
   return lost;
 }
 
-/** Communities at or below the nodes it serves; and its nodes inside a community. */
+/** Communities at or below the nodes it serves, and its nodes inside a community. */
 function placesOf({ serves }: Declared, nodes: readonly OrgNode[]): OrgNode[] {
   return nodes.filter(({ _id, kind, ancestors }) =>
     kind === 'community'
@@ -46,7 +46,7 @@ function placesOf({ serves }: Declared, nodes: readonly OrgNode[]): OrgNode[] {
   );
 }
 
-/** Other studios that would answer for this, whether or not somebody is there. */
+/** Other studios that cover this, with or without volunteers. */
 export function othersFor(
   { category, place }: Charge,
   studioId: StudioId,
@@ -57,9 +57,8 @@ export function othersFor(
 }
 
 /**
- * 没人管: the first of these charges for which nobody is left. Somebody is left when another studio
- * that has volunteers answers for it, or when somebody holds an office over the place: an office
- * nobody holds answers nothing.
+ * 没人管: the first of these charges that nobody covers any more. It is covered by another studio with
+ * volunteers, or by a held office over the place; a vacant office covers nothing.
  *
  * @param held nodes at which somebody holds an office
  */

@@ -25,7 +25,7 @@ describe('dryRun', () => {
   const there = staffing({ full: { inWork: 5 }, empty: { members: [] } });
   const run = dryRun(needAt('repair', nodeOf('house-5')), town, there, NOW);
 
-  test('says where it would go, and in which order the others stand behind', () => {
+  test('says where it would go, and in which order the others follow', () => {
     expect(run.route.owner).toEqual(studioOwner('first'));
     expect(run.inLine.map(({ studio: one, behind }) => [one._id, behind])).toEqual([
       ['first', null],
@@ -75,11 +75,11 @@ describe('ownerChanges', () => {
       NOW,
     ).map(({ category, place, after }) => `${category}@${place._id} → ${NAMES.owner(after)}`);
 
-  test('a change that nobody would notice is none', () => {
+  test('a change without an effect is not listed', () => {
     expect(changes({ introduction: '别的话' })).toEqual([]);
   });
 
-  test('a pause moves what came to the studio, and nothing that went elsewhere anyway', () => {
+  test('a pause moves what went to the studio, and nothing else', () => {
     expect(changes({ paused: true })).toEqual([
       'repair@xingye → 兴业里社区居委书记',
       'law@xingye → 兴业里社区居委书记',
@@ -87,11 +87,11 @@ describe('ownerChanges', () => {
     ]);
   });
 
-  test('serving a community by name brings it nearer', () => {
+  test('naming a community as served makes the studio nearer', () => {
     expect(changes({ serves: ['street', 'heping'] })).toEqual(['repair@heping → east工作室']);
   });
 
-  test('a studio that is to be founded can be tried as well', () => {
+  test('a new studio can be tried as well', () => {
     const born = studio('born', { specialities: ['law'], serves: ['heping'] });
     expect(
       ownerChanges(['law'], places, [town, directoryWith(town, born)], IDLE, NOW).map(
@@ -100,21 +100,21 @@ describe('ownerChanges', () => {
     ).toEqual([['heping', '工作室']]);
   });
 
-  test('a change in a whole area is said once', () => {
+  test('a change in a whole area is listed once', () => {
     const all = ['xingye', 'grid-1', 'house-5'].map(nodeOf);
     const paused = directoryWith(town, { ...east, paused: true });
     const found = ownerChanges(['law'], all, [town, paused], IDLE, NOW);
     expect(found.map(({ place }) => place._id)).toEqual(['xingye']);
   });
 
-  test('the directory in use stays as it is', () => {
+  test('the directory in use does not change', () => {
     directoryWith(town, { ...east, paused: true });
     expect(town).toBeInstanceOf(Directory);
     expect(town.studios.get('east')).toBe(east);
   });
 });
 
-describe('placesFelt', () => {
+describe('places where a change is felt', () => {
   const felt = (...versions: Parameters<typeof studio>[1][]) =>
     placesFelt(
       versions.map((but) => studio('east', but)),
@@ -127,7 +127,7 @@ describe('placesFelt', () => {
     return node._id === 'house-8' ? { ...node, point: far } : node;
   });
 
-  test('communities, and what either version serves', () => {
+  test('are communities, and the nodes that either version serves', () => {
     expect(felt({ serves: ['house-5'] }, { serves: ['grid-1'] })).toEqual([
       'xingye',
       'grid-1',
@@ -136,7 +136,7 @@ describe('placesFelt', () => {
     ]);
   });
 
-  test('where distance counts, it decides what comes to a studio on the map', () => {
+  test('include places on the map that the studio reaches, when distance matters', () => {
     const position = { point, reach: 500 };
     expect(felt({ serves: ['xingye'] }, { serves: ['xingye'], ...position })).toEqual([
       'xingye',

@@ -13,13 +13,13 @@ import { candidates, ranked, route } from './routing';
 import { type Need, reaches, reaching } from './specialists';
 import type { Staffing } from './staffing';
 
-/** 为什么不是它: why a studio that does this and comes there is not asked at all. */
+/** 为什么不是它: why a studio for this category and place is not asked. */
 export type PassedOver = 'paused' | 'nobody-there' | 'full' | 'tried' | 'avoided';
 
-/** 试派: where a request would go, and why it would go nowhere else. */
+/** 试派: where a request would go, and why not elsewhere. */
 export interface DryRun {
   readonly route: Route;
-  /** In the order in which they would be asked. */
+  /** In the order of asking. */
   readonly inLine: readonly {
     readonly studio: Studio;
     readonly reasons: readonly RouteReason[];
@@ -29,7 +29,7 @@ export interface DryRun {
   readonly out: readonly { readonly studio: Studio; readonly why: PassedOver }[];
 }
 
-/** The request of somebody without any wish, at this place. */
+/** A request without any preferences, at this place. */
 export function needAt(category: CategoryCode, place: OrgNode, point?: Point): Need {
   return {
     category,
@@ -46,7 +46,7 @@ export function needAt(category: CategoryCode, place: OrgNode, point?: Point): N
   };
 }
 
-/** @param staffing of at least the studios of `reaching` */
+/** @param staffing at least of the studios in `reaching` */
 export function dryRun(need: Need, directory: Directory, staffing: Staffing, now: Moment): DryRun {
   const free = ranked(need, directory, staffing, now);
   const [first] = free;
@@ -78,7 +78,7 @@ function whyBarred(studio: Studio, { tried, avoid }: Need): PassedOver | null {
   return avoid.studios.includes(studio._id) ? 'avoided' : null;
 }
 
-/** One kind at one place that would go to somebody else. */
+/** One category at one place that would go to another owner. */
 export interface OwnerChange {
   readonly category: CategoryCode;
   readonly place: OrgNode;
@@ -86,20 +86,18 @@ export interface OwnerChange {
   readonly after: Route['owner'];
 }
 
-/** The directory as it would be with this studio changed, or founded. */
+/** The directory with this studio changed or founded. */
 export function directoryWith(directory: Directory, changed: Studio): Directory {
   const others = [...directory.studios.values()].filter(({ _id }) => _id !== changed._id);
   return new Directory([...directory.nodes.values()], [...others, changed], directory.grants);
 }
 
-/**
- * At most this many places are compared; places next to a change felt by distance alone come last.
- */
+/** At most this many places are compared; places affected only through distance come last. */
 const MOST_PLACES = 400;
 
 /**
- * 比哪些地方: where a change of this studio can be felt: in each community, at what either version
- * serves, and, where distance counts, at every place on the map that either comes to.
+ * 比哪些地方: the places where a change of this studio has an effect: each community, the nodes that either
+ * version serves, and, if distance matters, every marked place that either reaches.
  */
 export function placesFelt(versions: readonly Studio[], directory: Directory): OrgNode[] {
   const nodes = [...directory.nodes.values()];
@@ -114,9 +112,9 @@ export function placesFelt(versions: readonly Studio[], directory: Directory): O
 
 /**
  * 改了会怎样: who would get requests of these categories at these places, where that differs from now. A
- * change in a whole area is said once, of the area.
+ * change in a whole area is listed once, for the area.
  *
- * @param staffing who is there, for the specialists of all of it in both directories
+ * @param staffing at least of all specialists for them in both directories
  */
 export function ownerChanges(
   kinds: readonly CategoryCode[],
@@ -136,7 +134,7 @@ export function ownerChanges(
   return changes.filter((one) => !changes.some((other) => isPartOf(one, other)));
 }
 
-/** The same change, of a place above. */
+/** The same change, at a node above. */
 function isPartOf(one: OwnerChange, other: OwnerChange): boolean {
   return (
     one.place !== other.place &&

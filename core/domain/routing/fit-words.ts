@@ -5,10 +5,10 @@ import type { Studio } from '../studio/studio';
 import type { Candidate } from './candidate';
 import type { Fit } from './fit';
 
-/** How many kinds are named of a studio that does not do this one. */
+/** How many categories are named for a studio that does not do this one. */
 const KINDS_SAID = 3;
 
-/** What speaks for and against a studio, for the person who chooses: kind, distance, load, open or not. */
+/** The pros and cons of a studio for the person who chooses: category, distance, load, open or not. */
 export function sayFit({ candidate, kind, open, inHand }: Fit, { nodes }: Directory): string[] {
   const area = nodes.get(candidate.servedNode ?? '')?.kind;
   return [
@@ -35,7 +35,7 @@ function sayKind({ specialities }: Studio, kind: Fit['kind']): string {
     .join('、')}`;
 }
 
-/** 多远: rounded to 50 metres, so that an address cannot be computed from it. */
+/** 多远: rounded to 50 metres, so that nobody can compute an address from it. */
 export function sayWay(metres: number): string {
   if (metres >= 1000) return `约 ${(metres / 1000).toFixed(1)} 公里`;
   return `约 ${Math.max(50, Math.round(metres / 50) * 50)} 米`;

@@ -26,7 +26,7 @@ function fits() {
   return fitsOf(STUDIOS, need, DIRECTORY, THERE, NOW);
 }
 
-test('whose kind it is and who has room comes first, and who did not do it last', () => {
+test('studios for the category with capacity come first, those that did not do it come last', () => {
   expect(fits().map(({ candidate }) => candidate.studio._id)).toEqual([
     'free',
     'full',
@@ -36,7 +36,7 @@ test('whose kind it is and who has room comes first, and who did not do it last'
   ]);
 });
 
-test('of each its kinds, the way there, what it carries and whether it is open are said', () => {
+test('each shows its categories, the distance, its load and whether it is open', () => {
   const said = Object.fromEntries(
     fits().map((fit) => [fit.candidate.studio._id, sayFit(fit, DIRECTORY).join('；')]),
   );

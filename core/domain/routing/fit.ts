@@ -6,20 +6,20 @@ import { byPreference } from './preference';
 import { type Need, pointOf } from './specialists';
 import type { Staffing, StudioStaff } from './staffing';
 
-/** 合不合适: what somebody needs to know about a studio to send a request there by hand. */
+/** 合不合适: what a person needs to know about a studio to dispatch a request there. */
 export interface Fit {
   readonly candidate: Candidate;
-  /** Whether the studio does this kind: as a speciality, besides, or not. */
+  /** Is the category a speciality of the studio, one it also helps with, or neither? */
   readonly kind: 'own' | 'besides' | 'other';
   readonly open: boolean;
   readonly inHand: number;
 }
 
 /**
- * 挑一家: studios in the order in which they are offered for a choice by hand: first those not tried yet
- * that have a volunteer, then those of this kind, then those with room, then as routing prefers them.
+ * 挑一家: studios in the order for a manual choice: first those not tried yet that have a volunteer, then
+ * those for the category, then those with capacity, then as routing prefers them.
  *
- * @param staffing who is there, for at least these studios
+ * @param staffing at least of these studios
  */
 export function fitsOf(
   studios: readonly Studio[],

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 
-/** 比下去的理由: why one candidate came after another. */
+/** 比下去的理由: why one candidate ranks behind another. */
 export type Preference =
   | 'helps-besides'
   | 'lead-is-party'
@@ -13,15 +13,15 @@ export type Preference =
   | 'asked-more'
   | 'by-name';
 
-/** 步行、骑车、坐车: within one band nobody walks gladly to save the rest. Metres. */
+/** 步行、骑车、坐车: distance bands in metres; within one band distance makes no difference. */
 const BANDS = [500, 1500, 5000];
-/** A studio that has not said where it is counts as a ride away. */
+/** A studio without a marked entrance counts as a ride away. */
 const UNKNOWN_BAND = 2;
-/** Half free is as good as empty; below a quarter it gets tight. */
+/** Half free counts like empty; below a quarter it is tight. */
 const ROOMY = 0.5;
 const TIGHT = 0.25;
 
-/** The criteria in their order; of each, less is better. */
+/** The criteria in their order; for each, less is better. */
 const CRITERIA: readonly (readonly [Preference, (one: Candidate) => number])[] = [
   ['helps-besides', ({ exact }) => (exact ? 0 : 1)],
   ['lead-is-party', ({ leadApart }) => (leadApart ? 1 : 0)],
@@ -37,10 +37,9 @@ const CRITERIA: readonly (readonly [Preference, (one: Candidate) => number])[] =
 ];
 
 /**
- * 先后: the order in which candidates are asked. Fit, availability, distance, how reliably it
- * answers, load, then whose turn it is; by id at last, so that equal needs have equal answers.
- * Each step orders all candidates, so the result does not depend on the order in which they were
- * listed.
+ * 先后: the order in which candidates are asked: fit, availability, distance, reliability, load, then
+ * turn, and finally the id, so that equal needs have equal results. Each step orders all candidates,
+ * so the result does not depend on their order in the list.
  */
 export function byPreference(one: Candidate, other: Candidate): number {
   for (const [, measure] of CRITERIA) {
@@ -50,7 +49,7 @@ export function byPreference(one: Candidate, other: Candidate): number {
   return one.studio._id < other.studio._id ? -1 : 1;
 }
 
-/** By what `later` came after `sooner`. */
+/** The criterion by which `later` ranks behind `sooner`. */
 export function whyAfter(later: Candidate, sooner: Candidate): Preference {
   const found = CRITERIA.find(([, measure]) => measure(later) !== measure(sooner));
   return found ? found[0] : 'by-name';

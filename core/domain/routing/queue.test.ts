@@ -12,7 +12,7 @@ const waits = (_id: string, but: Partial<ServiceRequest> = {}): Queued => ({
   _id,
 });
 
-/** This many members are free in each of these studios. */
+/** How many members are free in each of these studios. */
 const free = (told: Readonly<Record<string, number>>) =>
   new Staffing(
     Object.entries(told).map(([id, atOnce]) => [
@@ -27,7 +27,7 @@ const routed = (need: Queued, waiting: readonly Queued[], staffing: Staffing) =>
   route(need, town, staffingInTurn(need, waiting, town, staffing, NOW), NOW);
 
 describe('whose turn it is', () => {
-  test('priority groups first, then in order of asking, whenever they were queued', () => {
+  test('priority groups first, then by waiting time, whenever they were queued', () => {
     const line = [
       waits('late', { submittedAt: later(9), queuedSince: later(10) }),
       waits('called-in-vain', { submittedAt: NOW, queuedSince: later(90) }),
@@ -40,29 +40,29 @@ describe('whose turn it is', () => {
 describe('staffingInTurn', () => {
   const early = waits('early', { submittedAt: later(-60) });
 
-  test('a member who became free is for the queue: new requests queue behind', () => {
+  test('a member who became free is kept for the queue: new requests queue behind it', () => {
     const found = routed(waits('new'), [early], free({ east: 1, west: 0 }));
     expect(found).toMatchObject({ owner: { kind: 'office' }, queues: true });
   });
 
-  test('with free members for both, nobody waits', () => {
+  test('nobody waits while enough members are free', () => {
     const found = routed(waits('new'), [early], free({ east: 1, west: 1 }));
     expect(found.owner).toMatchObject({ studioId: 'west' });
   });
 
-  test('an earlier or preferred request is not behind', () => {
+  test('a request that came earlier or has priority is not behind', () => {
     const staffing = free({ east: 1, west: 0 });
     const older = waits('older', { submittedAt: later(-90) });
     expect(routed(older, [early], staffing).owner.kind).toBe('studio');
     expect(routed(waits('alone', { rank: 1 }), [early], staffing).owner.kind).toBe('studio');
   });
 
-  test('nobody is behind themselves', () => {
+  test('a request is not behind itself', () => {
     const again = waits('early', { submittedAt: NOW });
     expect(routed(again, [early], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
   });
 
-  test('danger waits for nobody', () => {
+  test('danger does not wait', () => {
     const leak = waits('leak', { category: 'leak', rank: 0 });
     expect(routed(leak, [{ ...early, rank: 0 }], free({ east: 1, west: 0 })).owner.kind).toBe(
       'studio',
@@ -81,19 +81,19 @@ describe('staffingInTurn', () => {
     expect(routed(waits('new'), [law], free({ east: 1, west: 0 })).queues).toBe(true);
   });
 
-  test('the staffing that were read stay as they are', () => {
+  test('the staffing that was read does not change', () => {
     const staffing = free({ east: 1, west: 0 });
     staffingInTurn(waits('new'), [early], town, staffing, NOW);
     expect(staffing.of('east').offered).toBe(0);
   });
 
-  test('a request that its volunteer gave up takes its old place', () => {
+  test('a request that its volunteer gave up gets its old place in the queue', () => {
     const back: Queued = { ...accepted(), _id: 'back', submittedAt: later(-90) };
     expect(routed(back, [early], free({ east: 1, west: 0 })).owner.kind).toBe('studio');
   });
 });
 
-test('waiting requests are looked for where the studio serves, or around it where it comes by its radius', () => {
+test('waiting requests are found below the served nodes, and around a studio with a service radius', () => {
   const position = { point: { lat: 31.2, lng: 121.4 }, reach: 500 };
   const only = { specialities: ['law'], alsoHelps: ['forms'], serves: ['grid-1'] } as const;
   expect(queuesFor([studio('east', only)], town)).toEqual({

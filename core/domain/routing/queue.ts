@@ -11,15 +11,15 @@ import { route } from './routing';
 import type { Need } from './specialists';
 import type { Staffing } from './staffing';
 
-/** 排队的: what of it counts for whose turn it is. */
+/** 排队的: the fields that decide whose turn it is. */
 export type Queued = Need & Pick<ServiceRequest, '_id' | 'submittedAt'>;
 
-/** 先来后到: a request that looks for a volunteer; one that is only being asked has no place yet. */
+/** 先来后到: a request that looks for a volunteer; a draft has no place in the queue yet. */
 export type InTurn = Need & Partial<Pick<Queued, '_id' | 'submittedAt'>>;
 
 /**
- * Is the other one's turn before this one's? Priority groups first, then in order of asking,
- * however often it was handed on.
+ * Does the other request come before this one? Priority groups first, then by waiting time, however
+ * often it was passed on.
  */
 export function byTurn(
   one: Pick<Queued, 'rank' | 'submittedAt'>,
@@ -29,7 +29,7 @@ export function byTurn(
   return one.submittedAt < other.submittedAt ? -1 : 1;
 }
 
-/** Where the requests are that may wait for members of these studios, and their categories. */
+/** Where requests that may wait for members of these studios are, and their categories. */
 export function queuesFor(
   studios: readonly Studio[],
   directory: Directory,
@@ -45,20 +45,17 @@ export function queuesFor(
   };
 }
 
-/** A reach ends within the subdistrict, or a little beyond. */
+/** A service radius ends within the subdistrict, or a little beyond. */
 function around({ ancestors }: Studio, { nodes }: Directory): NodeId[] {
   const subdistrict = ancestors.find((node) => nodes.get(node)?.kind === 'subdistrict');
   return [subdistrict ?? ancestors[0] ?? []].flat();
 }
 
 /**
- * 不插队: the staffing as it is for this request, without the members due to waiting requests whose
- * turn is earlier: a member who became free is theirs, until the patrol offers them. Danger waits
- * for nobody.
+ * 不插队: the staffing for this request, without members who are due to waiting requests whose turn is
+ * earlier; a member who became free stays theirs until the patrol offers them. Danger does not wait.
  *
  * @param waiting requests that may wait for the same studios, see `queuesFor`
- *
- * @param waiting who may wait for the same studios, see `queuesFor`
  */
 export function staffingInTurn(
   need: InTurn,

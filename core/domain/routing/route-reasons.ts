@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { whyAfter } from './preference';
 import type { Need } from './specialists';
 
-/** From here on a studio is said to have room. */
+/** From this free share on a studio is said to have capacity. */
 const ROOMY = 0.5;
 
 /**

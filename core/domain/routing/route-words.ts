@@ -14,7 +14,7 @@ const BEHIND: Record<Preference, string> = {
   'by-name': '两家差不多，按顺序排在后面',
 };
 
-/** What put a studio behind the first, in words that a secretary reads. */
+/** What put a studio behind the first, in words for a secretary. */
 export function sayPreference(preference: Preference): string {
   return BEHIND[preference];
 }
@@ -27,7 +27,7 @@ const PASSED: Record<PassedOver, string> = {
   avoided: '居民不想请这一家',
 };
 
-/** Why a studio is not asked at all. */
+/** Why a studio is not asked. */
 export function sayPassedOver(why: PassedOver): string {
   return PASSED[why];
 }

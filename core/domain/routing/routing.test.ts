@@ -58,12 +58,12 @@ const weekends = [{ days: [6, 7], from: '09:00', to: '17:00' }];
 const generalist = { specialities: ['errand'], alsoHelps: ['repair'] } as const;
 
 describe('which studio is asked first', () => {
-  test('a speciality comes before 兼办, even where that studio is nearer', () => {
+  test('a speciality comes before 兼办, even if that studio is nearer', () => {
     const studios = [studio('a', { ...generalist, serves: ['house-5'] }), studio('b')];
     expect(chosen(studios)).toBe('b');
   });
 
-  test('an open studio comes before one that opens later, even where that one is nearer', () => {
+  test('an open studio comes before one that opens later, even if that one is nearer', () => {
     const studios = [studio('a', { hours: weekends, serves: ['house-5'] }), studio('b')];
     expect(chosen(studios)).toBe('b');
   });
@@ -73,11 +73,11 @@ describe('which studio is asked first', () => {
     ['grid-1', 'xingye'],
     ['xingye', 'street'],
     ['street', 'district'],
-  ])('who serves %s before who serves %s', (near, far) => {
+  ])('a studio serving %s comes before one serving %s', (near, far) => {
     expect(chosen([studio('a', { serves: [far] }), studio('b', { serves: [near] })])).toBe('b');
   });
 
-  test('the nearest of the nodes that a studio serves counts', () => {
+  test('the nearest node that a studio serves counts', () => {
     const studios = [
       studio('a', { serves: ['grid-1'] }),
       studio('b', { serves: ['street', 'heping', 'house-5'] }),
@@ -85,13 +85,13 @@ describe('which studio is asked first', () => {
     expect(chosen(studios)).toBe('b');
   });
 
-  test('at the same distance, the one with more room', () => {
+  test('at the same distance, the one with more capacity is asked', () => {
     const there = staffing({ a: { inWork: 2 }, b: { inWork: 2 } });
     const studios = [studio('a', { capacity: 4 }), studio('b', { capacity: 8 })];
     expect(chosen(studios, {}, there)).toBe('b');
   });
 
-  test('all else equal, by id, in whatever order the studios are listed', () => {
+  test('all else being equal, the id decides, whatever the order of the list', () => {
     expect(chosen([studio('b'), studio('a')])).toBe('a');
     expect(chosen([studio('a'), studio('b')])).toBe('a');
   });
@@ -104,7 +104,7 @@ describe('which studios are not asked', () => {
     ['is paused', studio('a', { paused: true }), {}, 'no-studio'],
     ['the asker avoids', studio('a'), { avoid: { studios: ['a'], names: [] } }, 'no-studio'],
     ['was asked before', studio('a'), { tried: ['a'] }, 'all-tried'],
-  ])('a studio that %s; the secretary is, and reads why', (_, only, but, why) => {
+  ])('a studio that %s is not asked; the secretary gets it and reads why', (_, only, but, why) => {
     expect(choose([only], but)).toEqual({
       owner: { kind: 'office', role: 'secretary', node: 'xingye' },
       reasons: [why],
@@ -113,7 +113,7 @@ describe('which studios are not asked', () => {
     });
   });
 
-  test('a studio that is full; a full one is not asked even where it is the only one', () => {
+  test('a full studio is not asked, even if it is the only one', () => {
     const carrying = (offers: number, inWork: number) =>
       staffing({ a: { offered: offers, inWork } });
     expect(choose([studio('a')], {}, carrying(3, 2))).toMatchObject({
@@ -136,7 +136,7 @@ describe('which studios are not asked', () => {
   });
 });
 
-describe('why this one', () => {
+describe('the reason for the chosen studio', () => {
   test.each([
     ['house-5', 'same-building'],
     ['grid-1', 'same-grid'],
@@ -151,12 +151,12 @@ describe('why this one', () => {
     ]);
   });
 
-  test('of a whole district nobody says that it is near', () => {
+  test('a studio serving a whole district is not called near', () => {
     const { reasons } = choose([studio('a', { serves: ['district'] })]);
     expect(reasons).toEqual(['speciality-exact', 'spare-capacity', 'open-now']);
   });
 
-  test('a helper that is closed, rather busy, and not the first', () => {
+  test('a closed, busy studio that only also helps is described as such', () => {
     const only = studio('b', { ...generalist, hours: weekends });
     const { reasons } = choose([only], { tried: ['a'] }, staffing({ b: { inWork: 3 } }));
     expect(reasons).toEqual([
@@ -168,13 +168,13 @@ describe('why this one', () => {
   });
 });
 
-describe('until when', () => {
-  test('from now while it is open', () => {
+describe('the deadline of an offer', () => {
+  test('runs from now while the studio is open', () => {
     expect(choose([studio('a')]).dueAt).toBe(later(4 * 60));
   });
 
-  test('from its next opening while it is closed', () => {
-    // Saturday 09:00 in China, and four hours.
+  test('runs from the next opening while the studio is closed', () => {
+    // Saturday 09:00 in China, plus four hours.
     expect(choose([studio('a', { hours: weekends })]).dueAt).toBe('2026-03-14T05:00:00.000Z');
   });
 
@@ -190,12 +190,12 @@ describe('until when', () => {
     },
   );
 
-  test('an office has until the end of the next working day, in danger half an hour', () => {
+  test('is the end of the next working day for an office, and half an hour in danger', () => {
     expect(choose([], { category: 'repair' }).dueAt).toBe(OFFICE_DUE);
     expect(choose([], { category: 'leak' }).dueAt).toBe(later(30));
   });
 
-  test('an urgent request does not wait for an opening', () => {
+  test('does not wait for opening hours in an urgent request', () => {
     const { dueAt } = choose([studio('a', { hours: weekends })], { category: 'leak' });
     expect(dueAt).toBe(later(15));
   });
@@ -210,11 +210,11 @@ describe('a place without its own secretary', () => {
       NOW,
     ).owner;
 
-  test('the subdistrict answers for itself', () => {
+  test('goes to the subdistrict itself', () => {
     expect(ask(pathOf('street'))).toMatchObject({ role: 'officer', node: 'street' });
   });
 
-  test('above all offices the root answers', () => {
+  test('goes to the root when it lies above all offices', () => {
     expect(ask(['district'])).toMatchObject({ role: 'officer', node: 'district' });
   });
 });
@@ -224,7 +224,7 @@ describe('a studio chosen by a person', () => {
   const pick = (id: string, but = {}, there = IDLE) =>
     toStudio(need(but), id, town, there, ['chosen-by-hand'], NOW);
 
-  test('has its time as if it had been found', () => {
+  test('has the same deadline as one that routing found', () => {
     expect(pick('a')).toEqual({
       owner: studioOwner('a'),
       reasons: ['chosen-by-hand'],
@@ -232,7 +232,7 @@ describe('a studio chosen by a person', () => {
     });
   });
 
-  test('may be asked for categories it does not declare: that is the chooser’s judgement', () => {
+  test('may be asked for categories it does not declare, because a person has judged that', () => {
     expect(pick('a', { category: 'other' }).owner).toEqual(studioOwner('a'));
   });
 
@@ -245,7 +245,7 @@ describe('a studio chosen by a person', () => {
     expect(refusalOf(() => pick(id, but))).toBe(code);
   });
 
-  test('is refused where the only members are those who did not do it well', () => {
+  test('is refused if its only members are those who did not do it well', () => {
     const again = { excludedVolunteers: ['wang'] };
     const alone = staffing({ a: { members: [oneMember('wang')] } });
     expect(refusalOf(() => pick('a', again, alone))).toBe('studio/nobody-there');
@@ -259,12 +259,12 @@ describe('a studio chosen by a person', () => {
   });
 });
 
-describe('whose members are free', () => {
+describe('free members', () => {
   const two = [studio('a'), studio('b')];
   const busy = oneMember('busy', { atOnce: 2, inHand: 2 });
   const free = oneMember('free', { atOnce: 2, inHand: 1 });
 
-  test('a studio is as full as its volunteers are, whatever its capacity', () => {
+  test('a studio is full when its volunteers are, whatever its capacity', () => {
     expect(chosen(two, {}, staffing({ a: { members: [busy] } }))).toBe('b');
     expect(chosen(two, {}, staffing({ a: { members: [busy, oneMember('idle')] } }))).toBe('a');
     expect(choose([studio('a')], {}, staffing({ a: { members: [busy] } })).reasons).toEqual([
@@ -272,11 +272,11 @@ describe('whose members are free', () => {
     ]);
   });
 
-  test('a waiting offer takes up a member', () => {
+  test('a waiting offer occupies a member', () => {
     expect(chosen(two, {}, staffing({ a: { members: [free], offered: 1 } }))).toBe('b');
   });
 
-  test('a studio that everybody has left is not asked', () => {
+  test('a studio without members is not asked', () => {
     expect(chosen(two, {}, staffing({ a: { members: [] } }))).toBe('b');
     expect(choose([studio('a')], {}, staffing({ a: { members: [] } })).reasons).toEqual([
       'nobody-there',
@@ -286,7 +286,7 @@ describe('whose members are free', () => {
   test('a member on duty now comes before one whose duty begins later', () => {
     const later = staffing({ a: { members: [oneMember('x', { onDuty: weekends })] } });
     expect(chosen(two, {}, later)).toBe('b');
-    // Saturday 09:00 in China, and four hours.
+    // Saturday 09:00 in China, plus four hours.
     expect(choose([studio('a')], {}, later)).toMatchObject({
       owner: studioOwner('a'),
       reasons: expect.arrayContaining(['opens-later']),
@@ -294,7 +294,7 @@ describe('whose members are free', () => {
     });
   });
 
-  test('the last free member is left to priority groups, where an equal studio has more', () => {
+  test('the last free member is kept for priority groups, if an equal studio has more', () => {
     const there = staffing({
       a: { members: [oneMember('x', { atOnce: 2, inHand: 1 })] },
       b: { members: [oneMember('y', { atOnce: 9, inHand: 7 })] },
@@ -308,7 +308,7 @@ describe('whose members are free', () => {
   });
 });
 
-describe('who keeps away', () => {
+describe('conflicts of interest', () => {
   const relative = oneMember('relative', { relatives: ['陈奶奶'] });
 
   test('a studio whose only free volunteers are in conflict is not asked', () => {
@@ -320,7 +320,7 @@ describe('who keeps away', () => {
     expect(only.reasons).toEqual(['nobody-there']);
   });
 
-  test('where others there can, it goes there', () => {
+  test('it goes to a studio if other members there can act', () => {
     expect(
       chosen([studio('a')], {}, staffing({ a: { members: [relative, oneMember('other')] } })),
     ).toBe('a');
@@ -329,20 +329,23 @@ describe('who keeps away', () => {
   test.each([
     ['is the asker', { lead: 'grandma' }],
     ['is somebody the asker avoids', { leadName: '孙师傅' }],
-  ])('a studio whose lead %s comes after the others, and goes if there is no other', (_, but) => {
-    const avoid = { studios: [], names: ['孙师傅'] };
-    expect(chosen([studio('a', but), studio('b')], { avoid })).toBe('b');
-    expect(chosen([studio('a', but)], { avoid })).toBe('a');
-  });
+  ])(
+    'a studio whose lead %s ranks behind the others, and gets it if there is no other',
+    (_, but) => {
+      const avoid = { studios: [], names: ['孙师傅'] };
+      expect(chosen([studio('a', but), studio('b')], { avoid })).toBe('b');
+      expect(chosen([studio('a', but)], { avoid })).toBe('a');
+    },
+  );
 
-  test('so does a studio whose lead named a party as a relative', () => {
+  test('the same holds for a studio whose lead named a party as a relative', () => {
     const lead = oneMember('lead-of-a', { relatives: ['陈奶奶'] });
     const there = staffing({ a: { members: [lead, oneMember('other')] } });
     expect(chosen([studio('a'), studio('b')], {}, there)).toBe('b');
     expect(chosen([studio('a')], {}, there)).toBe('a');
   });
 
-  test('a neighbour who joined is asked no more than the asker: their studio has no free member', () => {
+  test('a studio whose only free member is a neighbour who joined is not asked', () => {
     const joined = [{ openid: 'neighbour' }];
     const there = staffing({ a: { members: [oneMember('neighbour')] } });
     expect(chosen([studio('a')], {}, there)).toBe('a');
@@ -357,15 +360,15 @@ describe('who keeps away', () => {
   });
 });
 
-describe('how far it is', () => {
+describe('distance', () => {
   const here = { lat: 31.26, lng: 121.48 };
-  /** So many metres to the north. */
+  /** This many metres to the north. */
   const off = (metres: number) => ({ lat: 31.26 + metres / 111_195, lng: 121.48 });
   const at = (id: string, metres: number, but: Partial<Studio> = {}) =>
     studio(id, { point: off(metres), ...but });
   const place = { point: here };
 
-  test('of studios that serve the same node the nearer is asked, and the reason says how near', () => {
+  test('of studios serving the same node the nearer is asked, and the reason gives the distance', () => {
     expect(choose([at('a', 1200), at('b', 310)], { place })).toMatchObject({
       owner: studioOwner('b'),
       reasons: expect.arrayContaining(['metres-300']),
@@ -373,23 +376,23 @@ describe('how far it is', () => {
     expect(chosen([at('a', 120), at('b', 110)], { place })).toBe('b');
   });
 
-  test('a studio that serves the community comes before a nearer one that serves the street', () => {
+  test('a studio serving the community comes before a nearer one serving the whole subdistrict', () => {
     expect(chosen([at('a', 50), at('b', 900, { serves: ['xingye'] })], { place })).toBe('b');
   });
 
-  test('a walk more is no reason where one answers and the other does not', () => {
+  test('a slightly longer walk does not outweigh a studio that answers reliably', () => {
     const there = staffing({ b: { lately: { asked: 20, lost: 15 } } });
     expect(chosen([at('a', 450), at('b', 100)], { place }, there)).toBe('a');
     expect(chosen([at('a', 2000), at('b', 100)], { place }, there)).toBe('b');
   });
 
-  test('a place without a point of its own has that of its node', () => {
+  test('a place without a point has the point of its node', () => {
     const nodes = NODES.map((node) => (node._id === 'house-5' ? { ...node, point: here } : node));
     const town = new Directory(nodes, [at('a', 1200), at('b', 310)]);
     expect(route(need(), town, IDLE, NOW).owner).toEqual(studioOwner('b'));
   });
 
-  test('within its reach a studio comes also where it serves no node', () => {
+  test('within its radius a studio is asked even if it serves no node there', () => {
     const next = { serves: ['heping'], ancestors: pathOf('heping'), reach: 800 };
     expect(chosen([at('a', 700, next)], { place })).toBe('a');
     expect(chosen([at('a', 900, next)], { place })).toBe('secretary');
@@ -410,17 +413,17 @@ describe('how it has answered lately', () => {
   const two = [studio('a'), studio('b')];
   const lately = (asked: number, lost: number) => ({ lately: { asked, lost } });
 
-  test('a studio that lets much lapse comes after one that does not; a new studio suffers nothing', () => {
+  test('an unreliable studio ranks behind a reliable one; a new studio has no disadvantage', () => {
     expect(chosen(two, {}, staffing({ a: lately(20, 12) }))).toBe('b');
     expect(chosen(two, {}, staffing({ a: lately(20, 12), b: lately(20, 19) }))).toBe('a');
     expect(chosen(two, {}, staffing({ b: lately(20, 2) }))).toBe('a');
   });
 
-  test('one lapse is no verdict', () => {
+  test('one missed offer does not count', () => {
     expect(chosen(two, {}, staffing({ a: lately(1, 1), b: lately(2, 0) }))).toBe('a');
   });
 
-  test('a studio that takes nearly all is praised for it', () => {
+  test('a studio that accepts nearly all offers is described as reliable', () => {
     expect(choose([studio('a')], {}, staffing({ a: lately(10, 1) })).reasons).toContain(
       'answers-well',
     );
@@ -429,7 +432,7 @@ describe('how it has answered lately', () => {
     );
   });
 
-  test('between equals it is the turn of the studio that was asked less per member', () => {
+  test('between equal studios the one with fewer offers per member is asked', () => {
     const members = [oneMember('x'), oneMember('y')];
     const there = staffing({ a: lately(6, 0), b: { ...lately(10, 0), members } });
     expect(choose(two, {}, there)).toMatchObject({
@@ -438,7 +441,7 @@ describe('how it has answered lately', () => {
     });
   });
 
-  test('equals take turns, also before the record of the day is written', () => {
+  test('equal studios take turns, even before the day’s record is written', () => {
     const there = new Staffing(
       ['a', 'b'].map((id) => [id, staff({ lately: { asked: 3, lost: 0 } })]),
     );
@@ -455,7 +458,7 @@ describe('how it has answered lately', () => {
 describe('danger', () => {
   const many = Array.from({ length: 9 }, (_, index) => studio(`s${index}`));
 
-  test('all that are free are asked at once, however many', () => {
+  test('all free studios are asked at once, however many there are', () => {
     const full = staffing({ s1: { inWork: 5 } });
     const { owner, alsoAsked, reasons } = choose(many, { category: 'leak' }, full);
     expect(owner).toEqual(studioOwner('s0'));
@@ -469,7 +472,7 @@ describe('danger', () => {
   });
 });
 
-describe('put right after a wrong category', () => {
+describe('a corrected category', () => {
   const town = directoryOf(studio('both'), studio('law', { specialities: ['law'] }));
   const wrong = (owner: Owner) => ({
     ...need(),
@@ -478,11 +481,11 @@ describe('put right after a wrong category', () => {
     beneficiaries: [],
   });
 
-  test('it stays with a studio that does the new kind as well', () => {
+  test('it stays with a studio that also does the new category', () => {
     expect(reroute(wrong(studioOwner('both')), 'law', town, IDLE, NOW)).toBeNull();
   });
 
-  test('a waiting request that turns out to be danger is offered to all who are free', () => {
+  test('a waiting request that becomes danger is offered to all free studios', () => {
     const can = { specialities: ['repair', 'leak'] } as const;
     const two = directoryOf(studio('both', can), studio('other', can));
     const waits = wrong(studioOwner('both'));
@@ -490,10 +493,10 @@ describe('put right after a wrong category', () => {
       owner: studioOwner('both'),
       alsoAsked: [studioOwner('other')],
     });
-    // The request itself, already offered to it, takes no room.
+    // The request itself, already offered there, takes no capacity.
     const last = staffing({ both: { offered: 5 } });
     expect(reroute(waits, 'leak', two, last, NOW)?.alsoAsked).toHaveLength(1);
-    // Full with more than this: better there than with nobody.
+    // Even above its capacity the studio keeps it, because otherwise nobody would have it.
     const full = staffing({ both: { offered: 6 }, other: { inWork: 5 } });
     expect(reroute(waits, 'leak', two, full, NOW)).toBeNull();
   });
@@ -514,7 +517,7 @@ describe('put right after a wrong category', () => {
   });
 });
 
-describe('put right after a wrong place', () => {
+describe('a corrected place', () => {
   const near = studio('near', { serves: ['grid-1'] });
   const far = studio('far', { serves: ['grid-2'] });
   const town = directoryOf(near, far, studio('wide', { specialities: ['law'] }));
@@ -524,25 +527,25 @@ describe('put right after a wrong place', () => {
   const withNear = { asked: [studioOwner('near')], owner: studioOwner('near') };
   const inHand = { owner: volunteer('wang', 'near') };
 
-  test('it goes to whoever comes there, from who waits for it and from who has it in hand', () => {
+  test('it goes to a studio that serves the place, whether it was offered or accepted', () => {
     const to = { owner: studioOwner('far'), reasons: expect.arrayContaining(['relocated']) };
     expect(moved(offered(), withNear)).toMatchObject(to);
     expect(moved(accepted(), inHand)).toMatchObject(to);
   });
 
-  test('it stays with whoever comes there as well', () => {
+  test('it stays with an owner who also serves the new place', () => {
     const close = { place: placeAt('house-6'), ancestors: pathOf('house-6') };
     expect(moved(offered(), { ...withNear, ...close })).toBeNull();
     expect(moved(accepted(), { ...inHand, ...close })).toBeNull();
   });
 
-  test('in danger all of them are to come there', () => {
+  test('in danger all asked studios have to serve the new place', () => {
     const asked = [studioOwner('far'), studioOwner('near')];
     const route = moved(offered(), { owner: studioOwner('far'), asked, rank: 0 });
     expect(route).toMatchObject({ owner: studioOwner('far'), alsoAsked: [] });
   });
 
-  test('where nobody comes, the office of that place has it', () => {
+  test('without a studio there, the office of the new place gets it', () => {
     const heping = { place: placeAt('house-9'), ancestors: pathOf('house-9') };
     expect(moved(accepted(), { ...inHand, ...heping })).toMatchObject({
       owner: { kind: 'office', role: 'secretary', node: 'heping' },
@@ -550,7 +553,7 @@ describe('put right after a wrong place', () => {
     });
   });
 
-  test('an office keeps it, unless it came to it for want of a studio there', () => {
+  test('an office keeps it, unless it got it because no studio served the old place', () => {
     const reasons = ['no-studio'] as const;
     expect(moved(submitted())).toBeNull();
     const missed = { reasons, category: 'repair' as const };
@@ -560,7 +563,7 @@ describe('put right after a wrong place', () => {
     expect(rerouteTo(still, nobody, IDLE, NOW)).toBeNull();
   });
 
-  test('what an office arranges anew goes to the office of the right place, to no studio', () => {
+  test('a request that an office has to arrange again goes to the office of the new place, not to a studio', () => {
     const heping = { place: placeAt('house-9'), ancestors: pathOf('house-9') };
     const wide = directoryOf(studio('everywhere'));
     const at = (but: Partial<ServiceRequest>) =>
@@ -575,7 +578,7 @@ describe('put right after a wrong place', () => {
   });
 });
 
-describe('whatever the studios are', () => {
+describe('invariants for any set of studios', () => {
   const here = { lat: 31.26, lng: 121.48 };
   const nodeId = fc.constantFrom(...NODES.map(({ _id }) => _id));
   const codes = fc.uniqueArray(fc.constantFrom<CategoryCode>('repair', 'leak', 'law', 'other'), {
@@ -626,7 +629,7 @@ describe('whatever the studios are', () => {
     place: fc.constantFrom({}, { point: here }),
   });
 
-  test('there is an owner with a reason and a time, and equal needs have equal answers', () => {
+  test('there is always an owner with a reason and a deadline, and equal needs have equal results', () => {
     fc.assert(
       fc.property(street, asked, there, (studios, but, staffingThere) => {
         const ask = (listed: readonly Studio[]) =>
@@ -662,8 +665,8 @@ describe('whatever the studios are', () => {
   });
 });
 
-describe('how many candidates it looks at', () => {
-  /** A directory that counts the studios which routing has looked at. */
+describe('the cost of routing', () => {
+  /** A directory that counts the studios routing has looked at. */
   class Counted extends Directory {
     touched = 0;
 
@@ -689,7 +692,7 @@ describe('how many candidates it looks at', () => {
     return town.touched;
   };
 
-  test('grows with the candidates, not with the studios', () => {
+  test('grows with the candidates, not with the number of studios', () => {
     expect(costOf(3, 0)).toBe(3);
     expect(costOf(3, 4000)).toBe(3);
     expect(costOf(30, 4000)).toBe(30);

@@ -47,7 +47,7 @@ export function route(need: Need, directory: Directory, staffing: Staffing, now:
   };
 }
 
-/** 派给书记: the office that answers where no studio does. */
+/** 派给书记: the office that gets it when no studio can. */
 export function toOffice(
   need: Pick<Need, 'ancestors' | 'category' | 'avoid'>,
   directory: Directory,
@@ -58,7 +58,8 @@ export function toOffice(
 }
 
 /**
- * 重新安排: not by the volunteers who did it; what the secretary did herself goes to the subdistrict.
+ * 重新安排: goes to the secretary, without the volunteers who did it; if the secretary did it herself, to
+ * the subdistrict.
  */
 export function toOtherOffice(
   request: Pick<ServiceRequest, 'ancestors' | 'category' | 'avoid' | 'owner'>,
@@ -86,8 +87,8 @@ function atOffice(
 }
 
 /**
- * 哪一级: the office of this role. Who holds it is not known here: where
- * somebody is to be kept away, that may be the secretary, and then the subdistrict has it.
+ * 哪一级: the office of this role. Routing does not know its holder: if the asker avoids somebody, that
+ * may be the secretary, so the subdistrict gets it.
  */
 export function officeFor(
   role: OfficeRole,
@@ -102,10 +103,9 @@ export function officeFor(
 /**
  * 指定工作室: a studio that a person chose.
  *
- * @throws Refusal when there is no such studio, it is paused, it does not serve the place, it is to
- * keep away (回避), or nobody there may act; its speciality and its load are the chooser's judgement
- *
- * @param staffing who is there, for at least this studio
+ * @throws Refusal when there is no such studio, it is paused, does not serve the place, has to keep
+ * away (回避), or has no member who may act; speciality and load are left to the person's judgement
+ * @param staffing at least of this studio
  */
 export function toStudio(
   need: Need,
@@ -152,9 +152,9 @@ export function rerouteTo(
 }
 
 /**
- * The same for a request that an office has. If the office has begun to answer it, or has to arrange it
- * anew, it stays with an office; if it came there because no studio served the wrong place, it is routed
- * as a new one.
+ * The same for a request that an office owns. If the office has begun to answer it, or has to arrange
+ * it again, it stays with an office; if it came there because no studio served the wrong place, it is
+ * routed like a new one.
  */
 function rerouteFrom(
   owner: OfficeOwner,
@@ -193,7 +193,7 @@ export function reroute(
     kind.responsible === 'studios' &&
     studio &&
     [...studio.specialities, ...studio.alsoHelps].includes(category);
-  // A waiting request that turns out to be danger is offered to all who are free, not to one alone.
+  // A waiting request that becomes danger is offered to all free studios, not to one.
   const askAll = owner.kind === 'studio' && isDanger({ category });
   if (does && !askAll) return null;
   const rank = rankOf(category, request.beneficiaries);
@@ -219,7 +219,7 @@ export function candidates(
   );
 }
 
-/** The candidates that have room, best first. */
+/** The candidates with capacity, best first. */
 export function ranked(
   need: Need,
   directory: Directory,
@@ -233,7 +233,7 @@ function freeOf(all: readonly Candidate[]): Candidate[] {
   return all.filter(({ room }) => room > 0).sort(byPreference);
 }
 
-/** Until when a studio has time to accept: danger at once, others from when somebody is there. */
+/** The deadline to accept: in danger from now, otherwise from when a free member is there. */
 function acceptBy(studio: Studio, need: Need, staffing: Staffing, now: Moment): Moment {
   const { acceptWithin } = categoryOf(need.category);
   if (isDanger(need)) return afterDuration(now, acceptWithin);

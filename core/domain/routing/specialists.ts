@@ -13,13 +13,13 @@ import type { Studio, StudioId } from '../studio/studio';
 export interface Need extends ConflictFacts {
   readonly category: CategoryCode;
   readonly ancestors: readonly NodeId[];
-  /** Where it is; without a point, the point of its node counts. */
+  /** The place; without a point, its node's point counts. */
   readonly place?: { readonly point?: Point };
   readonly tried: readonly StudioId[];
   readonly rank: Rank;
 }
 
-/** The need that a draft will be, before it is a request. */
+/** The need of a draft, before it becomes a request. */
 export function needOf(draft: Draft, by: PersonDoer): Need {
   return {
     ...draft,
@@ -54,7 +54,7 @@ export function reaching(need: Need, directory: Directory): Studio[] {
   return [...found];
 }
 
-/** Does it serve this place: by a node, or by its radius? */
+/** Does it serve this place, by a node or by its radius? */
 export function reaches(
   studio: Studio,
   need: Pick<Need, 'ancestors' | 'place'>,
@@ -66,7 +66,7 @@ export function reaches(
   );
 }
 
-/** Where the place is on the map: as the resident marked it, or as its node is marked. */
+/** The point of the place: marked by the resident, or the node's. */
 export function pointOf(
   { ancestors, place }: Pick<Need, 'ancestors' | 'place'>,
   { nodes }: Directory,

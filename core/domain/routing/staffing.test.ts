@@ -4,7 +4,7 @@ import { later, NOW, studio } from '../testing/town';
 import { needOf } from './specialists';
 import { attendedAt } from './staffing';
 
-/** It is Wednesday 10:00; Saturday 09:00 in China is this. */
+/** Now is Wednesday 10:00; this is Saturday 09:00 in China. */
 const SATURDAY = '2026-03-14T01:00:00.000Z';
 const weekends = [{ days: [6, 7], from: '09:00', to: '12:00' }];
 const today = [{ days: [3], from: '09:00', to: '18:00' }];
@@ -36,13 +36,13 @@ describe('attendedAt', () => {
     expect(attendedAt(open(), staff({ members, offered: 1 }), need, NOW)).toBe(SATURDAY);
   });
 
-  test('nobody is there before the studio opens', () => {
+  test('nobody is available before the studio opens', () => {
     const tomorrow = [{ days: [4], from: '10:00', to: '12:00' }];
     const members = [oneMember('free', { onDuty: [] })];
     expect(attendedAt(open(tomorrow), staff({ members }), need, NOW)).toBe(later(24 * 60));
   });
 
-  test('where the two never meet, the opening of the studio counts', () => {
+  test('if opening hours and duty never overlap, the opening counts', () => {
     const members = [oneMember('free', { onDuty: weekends })];
     expect(attendedAt(open(today), staff({ members }), need, NOW)).toBe(NOW);
     expect(attendedAt(open(), staff({ members: [] }), need, NOW)).toBe(NOW);

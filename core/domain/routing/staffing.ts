@@ -15,32 +15,32 @@ import type { Moment } from '../time/moment';
 export interface Member extends Helper {
   /** 同时办几件 */
   readonly atOnce: number;
-  /** 值班: when they take requests; empty: whenever the studio is open. */
+  /** 值班: when they can be asked; empty means whenever the studio is open. */
   readonly onDuty: readonly OpeningHours[];
-  /** How many requests they have in work now. */
+  /** How many requests they work on now. */
   readonly inHand: number;
 }
 
-/** 近况: what became of the last 30 days' requests that this studio was asked to take. */
+/** 近况: what became of the requests that this studio was asked to take in the last 30 days. */
 export interface Lately {
   readonly asked: number;
-  /** Of these, how many it declined, let lapse or gave away. */
+  /** How many of these it declined, let expire or gave away. */
   readonly lost: number;
 }
 
-/** 人手: the members of one studio, and their load. */
+/** 人手: the members of one studio and their load. */
 export interface StudioStaff {
   readonly members: readonly Member[];
-  /** Requests offered that nobody has taken yet. */
+  /** Offers that nobody has accepted yet. */
   readonly offered: number;
-  /** Requests in work, including those of members who have paused since. */
+  /** Requests in work, including those of paused members. */
   readonly inWork: number;
   readonly lately: Lately;
 }
 
 const NOBODY: StudioStaff = { members: [], offered: 0, inWork: 0, lately: { asked: 0, lost: 0 } };
 
-/** 人手一览: the staffing of at least the studios in question. A studio that is not in it has nobody. */
+/** 人手一览: the staffing of at least the studios in question. A studio that is missing has no members. */
 export class Staffing {
   private readonly byStudio: Map<StudioId, StudioStaff>;
 
@@ -52,12 +52,12 @@ export class Staffing {
     return this.byStudio.get(studioId) ?? NOBODY;
   }
 
-  /** The same staffing with this one as its own. */
+  /** The staffing with this studio's replaced. */
   with(studioId: StudioId, staff: StudioStaff): Staffing {
     return new Staffing([...this.byStudio, [studioId, staff]]);
   }
 
-  /** The staffing without this request: its owner has room for it. */
+  /** The staffing without this request, because its owner has capacity for it. */
   without({ state, owner }: Pick<ServiceRequest, 'state' | 'owner'>): Staffing {
     const staff = owner.kind === 'office' ? undefined : this.byStudio.get(owner.studioId);
     if (!staff || owner.kind === 'office') return this;
@@ -73,27 +73,27 @@ export class Staffing {
     return this.with(owner.studioId, { ...staff, members, inWork: Math.max(0, staff.inWork - 1) });
   }
 
-  /** The same staffing, to count up by themselves. */
+  /** A copy of the staffing, to count in. */
   copy(): Staffing {
     return new Staffing(this.byStudio);
   }
 
-  /** Counts a request that was just offered, so that one run of many overfills no studio. */
+  /** Counts a new offer, so that a run over many requests overfills no studio. */
   offer(studioId: StudioId): void {
     const staff = this.of(studioId);
     this.byStudio.set(studioId, { ...staff, offered: staff.offered + 1 });
   }
 }
 
-/** 余力: how many more requests of this kind a studio could take. */
+/** 余力: how many more requests of this category a studio can take. */
 export interface Room {
-  /** At any time; 0 when it is full, or nobody there may act. */
+  /** At any time; 0 when it is full, or no member may act. */
   readonly room: number;
-  /** Now: it is open, and somebody free is on duty. */
+  /** Now: it is open, and a free member is on duty. */
   readonly now: boolean;
-  /** The capacity of those who may act. */
+  /** The capacity of members who may act. */
   readonly most: number;
-  /** Nobody there may act: no volunteers, or all of them keep away (回避). */
+  /** No member may act: there are none, or all have to keep away (回避). */
   readonly nobody: boolean;
 }
 
@@ -116,13 +116,13 @@ export function roomFor(
   };
 }
 
-/** How far ahead somebody's duty is looked for: steps from opening to duty and back. */
+/** How many steps from opening to duty and back are tried. */
 const STEPS = 14;
 
 /**
- * 有人的时候: the next moment at which the studio is open and a member who may act is on duty and free,
- * after the offers that wait there. Full members do not count, whenever they are on duty. Where
- * nobody free is there within the week, the studio's opening counts.
+ * 有人的时候: the next moment at which the studio is open and a free member who may act is on duty, once
+ * waiting offers are taken into account. Full members do not count. If there is none within a week,
+ * the opening counts.
  */
 export function attendedAt(
   studio: Studio,
@@ -142,7 +142,7 @@ export function attendedAt(
   return roomy ?? firsts[0] ?? opening;
 }
 
-/** The first moment from `from` on that both weekly hours cover, or null. */
+/** The first moment at or after `from` that both weekly hours cover, or null. */
 function meeting(
   one: readonly OpeningHours[],
   other: readonly OpeningHours[],

@@ -5,7 +5,7 @@ describe('directory', () => {
   const both = studio('both', { specialities: ['repair'], alsoHelps: ['repair', 'leak'] });
   const town = directoryOf(both, studio('far', { serves: ['heping'] }));
 
-  test('finds studios by category and the very node they name', () => {
+  test('finds studios by category and by the exact node they name', () => {
     expect(town.serving('repair', 'street')).toEqual([both]);
     expect(town.serving('leak', 'street')).toEqual([both]);
     expect(town.serving('repair', 'heping').map(({ _id }) => _id)).toEqual(['far']);
@@ -13,14 +13,14 @@ describe('directory', () => {
     expect(town.serving('culture', 'street')).toEqual([]);
   });
 
-  test('knows nodes and studios by id', () => {
+  test('finds nodes and studios by id', () => {
     expect(town.nodes.get('xingye')?.name).toBe('兴业里社区');
     expect(town.studios.get('both')).toBe(both);
     expect([...town.nodes.keys()]).toEqual(NODES.map(({ _id }) => _id));
   });
 });
 
-describe('only an office that somebody holds answers', () => {
+describe('only a held office is responsible', () => {
   const held = (...grants: readonly Office[]) => new Directory(NODES, [], grants);
   const secretary = { role: 'secretary', node: 'xingye' } as const;
   const officer = { role: 'officer', node: 'street' } as const;
@@ -43,7 +43,7 @@ describe('only an office that somebody holds answers', () => {
     expect(town.isHeld(town.officeOf(home, role))).toBe(true);
   });
 
-  test('held by nobody up the path, it is known to be vacant', () => {
+  test('when no office up the path is held, the result is marked as vacant', () => {
     const town = held(elsewhere);
     expect(town.officeOf(home, 'secretary')).toMatchObject(secretary);
     expect(town.isHeld(town.officeOf(home, 'secretary'))).toBe(false);

@@ -23,7 +23,7 @@ export class Directory {
   readonly studios: ReadonlyMap<StudioId, Studio>;
   private readonly served = new Map<string, Studio[]>();
 
-  /** @param grants which offices are held now; absent, where that is no matter: every office is held */
+  /** @param grants the offices that are held now; when absent, every office counts as held */
   constructor(
     nodes: readonly OrgNode[],
     studios: readonly Studio[],
@@ -45,10 +45,10 @@ export class Directory {
   }
 
   /**
-   * 归哪一级管: the office that answers for a place: the secretary of its community, or the officer of its
-   * subdistrict. Only an office that somebody holds answers: where the nearest is vacant, the next one
-   * up; the other role only where nobody up the path holds this one, and the administrator where nobody
-   * holds either. Held by nobody at all it is the one that ought to be (`isHeld` tells).
+   * 归哪一级管: the office for a place: the secretary of its community, or the officer of its subdistrict.
+   * Only a held office counts: if the nearest is vacant, the next one up; the other role only if no
+   * office of this role is held up the path; the administrator if neither is. If none is held at all,
+   * the office that ought to be (`isHeld` tells).
    */
   officeOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
     if (!this.grants) return this.dutyOf(ancestors, role);
@@ -69,14 +69,14 @@ export class Directory {
     return this.grants?.some((grant) => grant.role === role && grant.node === node) ?? true;
   }
 
-  /** The nearest office of this role up the path that somebody holds. */
+  /** The nearest held office of this role up the path. */
   private heldOffice(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner | null {
     const path = [...ancestors].reverse();
     const node = path.find((id) => this.nodes.has(id) && this.isHeld({ role, node: id }));
     return node === undefined ? null : { kind: 'office', role, node };
   }
 
-  /** Whose duty it would be, held or not. A place above all communities falls to the root. */
+  /** The office that should have it, held or not. A place above all communities belongs to the root. */
   private dutyOf(ancestors: readonly NodeId[], role: OfficeRole): OfficeOwner {
     const node = nearestOfKind(OFFICE[role].kind, ancestors, this.nodes);
     if (node) return { kind: 'office', role, node: node._id };
@@ -84,18 +84,18 @@ export class Directory {
     return { kind: 'office', role: 'officer', node: ancestors[0] ?? '' };
   }
 
-  /** `兴业里社区居委书记`: what the office is called now. */
+  /** `兴业里社区居委书记`: the current name of the office. */
   officeName({ role, node, orAbove }: OfficeOwner): string {
     const name = `${this.nodes.get(node)?.name ?? ''}${OFFICE[role].title}`;
     return orAbove ? `${name}或街道` : name;
   }
 
-  /** What the studio is called now. */
+  /** The current name of the studio. */
   studioName(id: StudioId): string {
     return this.studios.get(id)?.name ?? '工作室';
   }
 
-  /** `兴业里社区 · 5号楼`: what anybody may see of a place, as the tree calls it now. */
+  /** `兴业里社区 · 5号楼`: what anybody may see of a place, with current names. */
   placeName({ nodeId, ancestors }: Pick<Place, 'nodeId' | 'ancestors'>): string {
     const path = this.nodes.get(nodeId)?.ancestors ?? ancestors;
     return placeName(

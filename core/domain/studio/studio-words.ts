@@ -44,7 +44,7 @@ function sayRun(run: readonly number[]): string {
   return names.length > 2 ? `${names[0]}至${names.at(-1)}` : names.join('、');
 }
 
-/** 领衔人, or that the place is to be filled. */
+/** 领衔人, or a note that the post is vacant. */
 export function sayLead(leadName: string): string {
   return leadName || '暂缺';
 }

@@ -1,7 +1,7 @@
 import { chinaTime } from '../time/moment';
 import { isOpen, opensAt } from './studio';
 
-/** Clock times in China, so that a reader can check them; 2026-03-11 is a Wednesday. */
+/** Clock times in China, so that they can be checked by eye; 2026-03-11 is a Wednesday. */
 const china = (clock: string) => new Date(`${clock}:00+08:00`).toISOString();
 
 const weekdays = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }];
@@ -50,7 +50,7 @@ describe('opensAt', () => {
     expect(opensAt({ hours }, china(at))).toBe(china(expected));
   });
 
-  test('whenever one comes, it is open then, within eight days', () => {
+  test('the result is open and at most eight days ahead', () => {
     for (let hour = 0; hour < 24 * 8; hour += 1) {
       const at = new Date(Date.UTC(2026, 2, 8, hour, 20)).toISOString();
       const opening = opensAt({ hours: mornings }, at);

@@ -20,8 +20,8 @@ export interface OpeningHours {
 export type Fee = 'free' | 'at-cost' | 'paid';
 
 /**
- * 定时要办的事: `handOver` finds another studio for what waits here, because it paused; `follow` brings
- * up to date what others keep of it.
+ * 定时要办的事: `handOver` finds another studio for waiting requests after a pause; `follow` updates copies
+ * of the studio's data.
  */
 export type StudioJob = 'handOver' | 'follow';
 
@@ -42,7 +42,7 @@ export interface Studio extends Versioned {
   /** Where its room is: the path of its node, so that a secretary's scope is one equality. */
   readonly ancestors: readonly NodeId[];
   readonly room: string;
-  /** Where its entrance is, if it was marked. */
+  /** Its entrance, if it was marked. */
   readonly point?: Point | null;
   /** 服务半径: metres around its entrance within which it comes, besides the nodes it serves. */
   readonly reach?: number | null;
@@ -51,7 +51,7 @@ export interface Studio extends Versioned {
   readonly capacity: number;
   readonly fee: Fee;
   readonly feeNote: string;
-  /** 工作室电话, for everybody; empty: none is told. */
+  /** 工作室电话, for everybody; empty when there is none. */
   readonly phone: string;
   readonly paused: boolean;
   readonly record: StudioRecord;
@@ -59,19 +59,19 @@ export interface Studio extends Versioned {
   readonly changedAt: Moment;
 }
 
-/** 星期几几点: a moment as weekly hours know it. */
+/** 星期几几点: a moment as weekly hours express it. */
 export interface WeekTime {
   readonly day: number;
   readonly clock: string;
 }
 
-/** The moment on the wall in China. */
+/** The moment by China's clock. */
 export function weekTimeOf(at: Moment): WeekTime {
   const time = chinaTime(at);
   return { day: time.day() || 7, clock: time.format('HH:mm') };
 }
 
-/** Do these weekly hours hold at this time? No hours mean always. */
+/** Is this time within the weekly hours? No hours mean always. */
 export function coverTime(hours: readonly OpeningHours[], { day, clock }: WeekTime): boolean {
   return (
     hours.length === 0 ||
@@ -79,7 +79,7 @@ export function coverTime(hours: readonly OpeningHours[], { day, clock }: WeekTi
   );
 }
 
-/** One that is being founded: at version 0, since it is not stored yet, and nothing declared. */
+/** A studio that is being founded: version 0, because it is not stored yet, and nothing declared. */
 export function blankStudio(_id: StudioId, now: Moment): Studio {
   return {
     _id,
@@ -106,12 +106,12 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
   };
 }
 
-/** Is the studio open at this moment by its own weekly hours? A studio without hours is always open. */
+/** Is the studio open at this moment? Without hours it is always open. */
 export function isOpen(studio: Pick<Studio, 'hours'>, at: Moment): boolean {
   return coverTime(studio.hours, weekTimeOf(at));
 }
 
-/** The moment it is open next: `at` itself when it is open; at most eight days ahead. */
+/** The next moment it is open: `at` itself when it is open now; at most eight days ahead. */
 export function opensAt(studio: Pick<Studio, 'hours'>, at: Moment): Moment {
   if (isOpen(studio, at)) return at;
   const start = chinaTime(at);

@@ -7,7 +7,7 @@ import { Directory } from '../studio/directory';
 import { grandma, volunteer } from './given';
 import { directoryOf, NODES, NOW, studio } from './town';
 
-/** 每一种事: samples of every event, with names as usual and as long as the forms take them. */
+/** 每一种事: samples of every event, with usual names and with the longest names that the forms accept. */
 
 export const LENGTHS = ['usual', 'longest'] as const;
 export type Length = (typeof LENGTHS)[number];
@@ -30,14 +30,14 @@ export const someOffice = (role: OfficeOwner['role']): OfficeOwner => ({
   node: role === 'secretary' ? 'xingye' : 'street',
 });
 
-/** The town in which they are called so. */
+/** The town with these names. */
 export function namesIn(length: Length): Names {
   if (length === 'usual') return new Names(directoryOf(studio('east', { name: '巧手维修工作室' })));
   const nodes = NODES.map((one) => ({ ...one, name: '兴'.repeat(20) }));
   return new Names(new Directory(nodes, [studio('east', { name: '巧'.repeat(20) })]));
 }
 
-/** A time in the longest form in which it is said lies in another year. */
+/** A time in its longest form is one in another year. */
 const soon = (length: Length) =>
   length === 'usual' ? '2026-03-11T06:00:00.000Z' : '2027-12-31T15:59:00.000Z';
 
@@ -55,7 +55,7 @@ type Samples = {
   readonly [Type in RequestEventType]: (length: Length) => Readonly<Record<string, Sample<Type>>>;
 };
 
-/** By type, then by what makes a difference; a type that is missing here does not compile. */
+/** By type, then by variant; a missing type does not compile. */
 const SAMPLES: Samples = {
   'request.submitted': () => ({ '': { by: asker } }),
   'request.offered': (length) => ({
@@ -155,12 +155,12 @@ const SAMPLES: Samples = {
   }),
 };
 
-/** Every event there can be, by a name such as `request.reminded a volunteer`. */
+/** Every event by a name such as `request.reminded a volunteer`. */
 export function everyEvent(length: Length): Readonly<Record<string, RequestEvent>> {
   const named = Object.entries(SAMPLES).flatMap(([type, samples]) =>
     Object.entries(samples(length)).map(([which, sample]) => [
       `${type} ${which}`.trim(),
-      // The table's type holds each sample to its own event.
+      // The table's type checks each sample against its own event.
       { type, at: NOW, ...sample } as RequestEvent,
     ]),
   );

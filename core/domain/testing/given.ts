@@ -27,9 +27,9 @@ import type { Moment } from '../time/moment';
 import { IDLE } from './staff';
 import { directoryOf, later, NOW, pathOf, placeAt, studio, TOWN } from './town';
 
-/** Requests that came about in the made-up town by real commands. */
+/** Requests of the made-up town, created by real commands. */
 
-/** What everything is called in the made-up town. */
+/** Current names in the made-up town. */
 export const NAMES = new Names(TOWN);
 
 export const grandma: PersonDoer = { openid: 'grandma', name: '陈奶奶' };
@@ -72,7 +72,7 @@ export function draft(but: Partial<Draft> = {}): Draft {
   };
 }
 
-/** What a stored request looks like after this decision. */
+/** The stored request after this decision. */
 export function stored<State extends ServiceRequest>(
   decision: Decision<State, CommandOutput | undefined>,
   now: Moment = NOW,
@@ -99,7 +99,7 @@ export function resolved(but: Partial<Draft> = {}): Resolved {
   return stored(resolve(accepted(but), DONE, asDoer(volunteer()), NOW));
 }
 
-/** What an office answered by itself. */
+/** A request that an office answered itself. */
 export function answered(): Resolved {
   return stored(resolve(submitted(), DONE, secretaryLi, NOW));
 }
@@ -128,7 +128,7 @@ export const everyState = (but: Partial<Draft> = {}): readonly ServiceRequest[] 
   referred(),
 ];
 
-/** A request in each state but these, as rows for `test.each`. */
+/** A request in each state except these, as rows for `test.each`. */
 export const inStatesOtherThan = (...states: readonly RequestState[]) =>
   everyState()
     .filter(({ state }) => !states.includes(state))

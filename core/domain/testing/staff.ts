@@ -3,7 +3,7 @@ import type { StudioId } from '../studio/studio';
 
 const SOMEBODY = 'somebody-there';
 
-/** A volunteer with time for more than any test asks, unless told otherwise. */
+/** A volunteer with more capacity than any test needs, unless given. */
 export function oneMember(openid: string, but: Partial<Member> = {}): Member {
   return { openid, name: openid, relatives: [], atOnce: 100, onDuty: [], inHand: 0, ...but };
 }
@@ -13,12 +13,12 @@ export function staff(but: Partial<StudioStaff> = {}): StudioStaff {
   return { members, offered: 0, inWork: 0, lately: { asked: 0, lost: 0 }, ...but };
 }
 
-/** The one who is just there is the lead. */
+/** The member of a studio of one is its lead. */
 function leading(one: Member, studioId: StudioId): Member {
   return one.openid === SOMEBODY ? oneMember(`lead-of-${studioId}`) : one;
 }
 
-/** Staffing of a town in which every studio has somebody, whatever it is called. */
+/** The staffing of a town in which every studio has one member. */
 class TownStaffing extends Staffing {
   private readonly told: ReadonlySet<StudioId>;
 
@@ -33,7 +33,7 @@ class TownStaffing extends Staffing {
 
   override of(studioId: StudioId): StudioStaff {
     const told = this.told.has(studioId) ? super.of(studioId) : staff();
-    // As in `studio`: whoever leads it is one of its volunteers.
+    // As in `studio`: the lead is one of the volunteers.
     return { ...told, members: told.members.map((one) => leading(one, studioId)) };
   }
 }
@@ -41,10 +41,10 @@ class TownStaffing extends Staffing {
 export const staffing = (told: Readonly<Record<StudioId, Partial<StudioStaff>>> = {}): Staffing =>
   new TownStaffing(told);
 
-/** Nobody carries anything. */
+/** Nobody has any load. */
 export const IDLE: Staffing = staffing();
 
-/** Whoever has work in hand in `given` is there, and the lead beside them. */
+/** The volunteers who have work in `given`, and their leads. */
 export const AT_WORK: Staffing = staffing({
   east: { members: [oneMember(SOMEBODY), oneMember('wang')] },
 });

@@ -15,7 +15,7 @@ export const NOW: Moment = '2026-03-11T02:00:00.000Z';
 
 export const later = (minutes: number, from: Moment = NOW): Moment => minutesAfter(from, minutes);
 export const DAY = 24 * 60;
-/** Thursday 17:00 in China: until when an office has time that got it at `NOW`. */
+/** Thursday 17:00 in China: the deadline of an office that got it at `NOW`. */
 export const OFFICE_DUE: Moment = later(DAY + 7 * 60);
 
 const byId = new Map<NodeId, OrgNode>();
@@ -49,7 +49,7 @@ export function placeAt(nodeId: NodeId, detail = '602室'): Place {
   return { nodeId, ancestors, detail };
 }
 
-/** A repair studio that serves the whole street and is always open, unless told otherwise. */
+/** A repair studio that serves the whole street and is always open, unless given otherwise. */
 export function studio(_id: string, but: Partial<Studio> = {}): Studio {
   return {
     _id,
@@ -80,7 +80,7 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
 export const directoryOf = (...studios: readonly Studio[]): Directory =>
   new Directory(NODES, studios);
 
-/** Two studios that can do everything a test asks: `east` and, second by id, `west`. */
+/** Two studios that can do everything the tests need: `east` and, second by id, `west`. */
 export const TOWN = directoryOf(studio('east'), studio('west'));
 
 export function resident(openid: string, but: Partial<Person> = {}): Person {
@@ -105,7 +105,7 @@ export function officeHolder(openid: string, role: Role, at: NodeId): Person {
   return resident(openid, { roles: [grantOf(role, at)] });
 }
 
-/** The code with which `act` is refused; fails the test when it is not. */
+/** The code with which `act` is refused; the test fails when it is not refused. */
 export function refusalOf(act: () => unknown): RefusalCode {
   try {
     act();
@@ -113,5 +113,5 @@ export function refusalOf(act: () => unknown): RefusalCode {
     if (error instanceof Refusal) return error.code;
     throw error;
   }
-  throw new Error('expected a refusal');
+  throw new Error('the command was expected to be refused');
 }

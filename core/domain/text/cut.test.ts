@@ -21,7 +21,7 @@ const PIECES = [
 
 const text = array(constantFrom(...PIECES)).map((pieces) => pieces.join(''));
 
-test('characters are what a reader takes for one, as Unicode has it', () => {
+test('characters are counted as a reader sees them, as in Unicode', () => {
   const segments = new Intl.Segmenter('zh', { granularity: 'grapheme' });
   assert(
     property(text, (words) => {
@@ -43,7 +43,7 @@ test.each([
   expect(cut(words, most, '…')).toBe(short);
 });
 
-test('what is cut is never longer, and is made of whole characters', () => {
+test('a cut text is never longer, and consists of whole characters', () => {
   assert(
     property(text, integer({ min: 1, max: 30 }), (words, most) => {
       const short = cut(words, most);

@@ -1,14 +1,14 @@
-/** What goes on the sign before it: accents, tints, variants, tags, and the joiner itself. */
+/** Code points that belong to the character before: accents, skin tones, variants, tags, the joiner. */
 const GOES_ON = /\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}\u1160-\u11ff]/u;
 
 const JOINER = '\u200d';
 
-/** Two of these make a flag. */
+/** Two of these form a flag. */
 const FLAG_LETTER = /[\u{1f1e6}-\u{1f1ff}]/u;
 
 /**
- * 逐字: characters as a reader counts them: an emoji with all it is joined of is one. By hand, because
- * old phones have no `Intl.Segmenter`.
+ * 逐字: characters as a reader counts them: a joined emoji is one. Implemented by hand, because old
+ * phones have no `Intl.Segmenter`.
  */
 export function charactersOf(text: string): string[] {
   const characters: string[] = [];
@@ -20,16 +20,16 @@ export function charactersOf(text: string): string[] {
   return characters;
 }
 
-/** 字数: how long a text is. Limits count this way; what makes up one emoji counts as it is stored. */
+/** 字数: the length of a text, by which limits count. The parts of a joined emoji count separately. */
 export function lengthOf(text: string): number {
   return [...text].length;
 }
 
 /**
- * 截短: the beginning of a text, of at most so many characters (`lengthOf`), cut between what a reader
- * takes for one.
+ * 截短: the beginning of a text, at most this many characters (`lengthOf`), never cut inside a
+ * character.
  *
- * @param ending what tells that it was cut; counts among them
+ * @param ending marks that it was cut; included in the length
  */
 export function cut(text: string, most: number, ending = ''): string {
   if (lengthOf(text) <= most) return text;

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { foldLine, foldLines, isVisible } from './fold';
 import { withoutIsolates } from './isolate';
 
-/** What is unseen, turns words around, or only looks like a blank. */
+/** Characters that are invisible, change direction, or look like a space. */
 const TRICKS = [
   ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
   ...['\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u061c', '\ufeff', '\u00ad', '\u2060'],
@@ -17,11 +17,11 @@ const anything = array(
   { maxLength: 12 },
 ).map((parts) => parts.join(''));
 
-/** Unseen signs outside of an emoji and of letters that join. */
+/** Invisible characters outside emoji and joining letters. */
 const ODD =
   /[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u061c\u3164\u115f\u1160\uffa0\u2800\p{Cc}]/u;
 
-describe('words as they are kept', () => {
+describe('text as it is stored', () => {
   test.each([
     ['a name that turns the sentence around', '王\u202e芳', '王芳'],
     ['full of zero width', '\u200b王\u200d芳\ufeff', '王芳'],
@@ -36,29 +36,29 @@ describe('words as they are kept', () => {
     expect(foldLine(words)).toBe(kept);
   });
 
-  test.each(EMOJI)('%s stays one', (emoji) => {
+  test.each(EMOJI)('%s stays one character', (emoji) => {
     expect(foldLine(`谢谢${emoji}！`)).toBe(`谢谢${emoji}！`);
   });
 
-  test('an Uyghur name is whole and stays apart from the number after it', () => {
+  test('a Uyghur name stays whole and does not affect the number after it', () => {
     const kept = foldLine('ئالىم \u202e');
     expect(kept).toBe('\u2068ئالىم\u2069');
     expect(withoutIsolates(kept)).toBe('ئالىم');
     expect(foldLine(kept)).toBe(kept);
   });
 
-  test('a Persian name keeps the sign by which its letters part', () => {
+  test('a Persian name keeps the character that separates its letters', () => {
     expect(withoutIsolates(foldLine('می\u200cخواهم'))).toBe('می\u200cخواهم');
   });
 
-  test('lines stay lines, and of empty ones one', () => {
+  test('lines are kept, and several empty lines become one', () => {
     expect(foldLines('\n 水管爆了 \r\n\r\n\n\u200b\n快来\u2028谢谢 \n')).toBe(
       '水管爆了\n\n快来\n谢谢',
     );
   });
 
   test.each([foldLine, foldLines])(
-    'whatever is typed: nothing unseen, and done once is done',
+    'any input becomes free of invisible characters, and folding twice changes nothing',
     (fold) => {
       assert(
         property(anything, (words) => {
@@ -73,7 +73,7 @@ describe('words as they are kept', () => {
     },
   );
 
-  test('a hundred thousand tricks are folded at once', () => {
+  test('a hundred thousand tricky characters are folded at once', () => {
     const began = Date.now();
     for (const trick of [...TRICKS, '\u{1f3f4}\u{e0067}', '\u0301', '\n', ' \n']) {
       foldLines(trick.repeat(100_000));
@@ -82,12 +82,18 @@ describe('words as they are kept', () => {
   });
 });
 
-describe('what is needed shows', () => {
-  test.each([...TRICKS, '', ' ', '\u0301', '\ufe0f', '\u200b \u3164'])('not %j', (words) => {
-    expect(isVisible(words)).toBe(false);
-  });
+describe('required text must be visible', () => {
+  test.each([...TRICKS, '', ' ', '\u0301', '\ufe0f', '\u200b \u3164'])(
+    '%j is not visible',
+    (words) => {
+      expect(isVisible(words)).toBe(false);
+    },
+  );
 
-  test.each(['王', '李 ', '5', '。', '👍', '❤️', 'ئالىم', '\u2068ئا\u2069'])('but %s', (words) => {
-    expect(isVisible(words)).toBe(true);
-  });
+  test.each(['王', '李 ', '5', '。', '👍', '❤️', 'ئالىم', '\u2068ئا\u2069'])(
+    '%s is visible',
+    (words) => {
+      expect(isVisible(words)).toBe(true);
+    },
+  );
 });

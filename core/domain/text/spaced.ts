@@ -1,6 +1,6 @@
 /**
- * 空格: words that are put into a Chinese sentence, with a space where they begin or end in letters or
- * figures: `转给 12345 热线`.
+ * 空格: text inserted into a Chinese sentence, with a space where it begins or ends with Latin letters
+ * or digits: `转给 12345 热线`.
  */
 export function spaced(words: string): string {
   const before = /^[\da-z]/i.test(words) ? ' ' : '';

@@ -9,14 +9,14 @@ const both: readonly Due<Job>[] = [
   { job: 'check', at: NOW },
 ];
 
-test('a job stands once in the list, at its latest moment', () => {
+test('a job is in the list once, at its latest moment', () => {
   expect(withDue(both, 'tell', LATER)).toEqual([
     { job: 'check', at: NOW },
     { job: 'tell', at: LATER },
   ]);
 });
 
-test('a job that is done leaves the others', () => {
+test('removing a job leaves the others', () => {
   const due = withDue(both, 'tell', null);
   expect(dueFor({ due }, 'tell')).toBeNull();
   expect(dueFor({ due }, 'check')).toBe(NOW);

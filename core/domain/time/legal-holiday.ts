@@ -18,7 +18,7 @@ export function isLegalHoliday(day: Dayjs): boolean {
   return lunarDay(day.add(1, 'day')) === '1-1';
 }
 
-/** 清明, by the rule of thumb that holds from 2000 to 2099. */
+/** 清明, by a formula that is right from 2000 to 2099. */
 function isQingming(day: Dayjs): boolean {
   const year = day.year() % 100;
   return (
@@ -27,8 +27,8 @@ function isQingming(day: Dayjs): boolean {
 }
 
 /**
- * `8-15` for 中秋, `5bis-5` in a leap month. From a table: what a machine's own calendar reckons is a day
- * off in some years (2027, 2030), where a new moon falls close to midnight.
+ * `8-15` for 中秋, `5bis-5` in a leap month. From a table, because a machine's own calendar is a day off
+ * in some years (2027, 2030), when a new moon is close to midnight.
  */
 function lunarDay(day: Dayjs): string {
   const { lunarMon, lunarDay: date, isLeap } = getLunarDate(day.format('YYYY-MM-DD'));

@@ -47,7 +47,7 @@ describe('sayDuration', () => {
   });
 });
 
-test('a wall clock in China leads back to its instant, wherever the machine stands', () => {
+test('a wall clock in China converts back to its instant in any time zone', () => {
   // Clocks in New York, Berlin, Santiago and Sydney change within these hours.
   for (const day of ['2026-03-08', '2026-03-29', '2026-04-05', '2026-09-06', '2026-11-01']) {
     for (let hour = 0; hour < 36; hour += 1) {
@@ -59,7 +59,7 @@ test('a wall clock in China leads back to its instant, wherever the machine stan
   }
 });
 
-test('moments are text that sorts by time', () => {
+test('moments sort by time as text', () => {
   const at = '2026-12-31T23:59:00.000Z';
   expect(minutesAfter(at, 1)).toBe('2027-01-01T00:00:00.000Z');
   expect(daysAfter(at, 60)).toBe('2027-03-01T23:59:00.000Z');

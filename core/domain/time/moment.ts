@@ -6,27 +6,27 @@ dayjs.extend(utc);
 /** 时刻: an instant as an ISO-8601 string in UTC, e.g. `2026-11-21T04:00:00.000Z`. Sorts as text. */
 export type Moment = string;
 
-/** 真有这一刻吗: is this text a moment? There is no 13th month and no 29 o'clock. */
+/** 真有这一刻吗: is this text a moment? A month 13 or an hour 29 is not. */
 export function isMoment(text: string): text is Moment {
   const at = new Date(text);
   return !Number.isNaN(at.getTime()) && at.toISOString() === text;
 }
 
-/** China keeps one time zone, UTC+8, without daylight saving. */
+/** China has one time zone, UTC+8, without daylight saving. */
 const CHINA_OFFSET_HOURS = 8;
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /**
- * The wall clock in China at this instant, for reading and arithmetic; `momentOf` is the inverse.
- * Shifted in UTC by hand: dayjs's own offsets pass through the machine's zone, and skip or repeat
- * an hour where that zone changes to summer time.
+ * The wall clock in China at this instant, for reading and arithmetic; `momentOf` is the inverse. It
+ * is shifted in UTC by hand, because dayjs's own offsets go through the machine's zone and skip or
+ * repeat an hour when that zone changes to summer time.
  */
 export function chinaTime(at: Moment): dayjs.Dayjs {
   return dayjs.utc(at).add(CHINA_OFFSET_HOURS, 'hour');
 }
 
-/** The instant at which a wall clock in China shows this. */
+/** The instant at which clocks in China show this. */
 export function momentOf(wallClock: dayjs.Dayjs): Moment {
   return wallClock.subtract(CHINA_OFFSET_HOURS, 'hour').toISOString();
 }
@@ -51,7 +51,7 @@ export function daysAfter(at: Moment, days: number): Moment {
   return dayjs.utc(at).add(days, 'day').toISOString();
 }
 
-/** `明天 12:00`, `下周二 09:00`: an instant as one would say it at `now`. */
+/** `明天 12:00`, `下周二 09:00`: an instant as people would say it at `now`. */
 export function sayMoment(at: Moment, now: Moment): string {
   const then = chinaTime(at);
   const today = chinaTime(now);
@@ -69,7 +69,7 @@ export function sayMoment(at: Moment, now: Moment): string {
   return then.format(sameYear ? 'M月D日 HH:mm' : 'YYYY年M月D日 HH:mm');
 }
 
-/** `今天`, `昨天`, `4月10日 周五`: the day of an instant as one would call it at `now`. */
+/** `今天`, `昨天`, `4月10日 周五`: the day of an instant as people would say it at `now`. */
 export function sayDay(at: Moment, now: Moment): string {
   const then = chinaTime(at);
   const today = chinaTime(now);
@@ -80,17 +80,17 @@ export function sayDay(at: Moment, now: Moment): string {
   return `${date} ${WEEKDAYS[then.day()]}`;
 }
 
-/** `09:05`: what a clock in China shows at this instant. */
+/** `09:05`: the time on a clock in China. */
 export function sayClock(at: Moment): string {
   return chinaTime(at).format('HH:mm');
 }
 
-/** 1 = Monday … 7 = Sunday: in China the week ends with Sunday. */
+/** 1 = Monday … 7 = Sunday; in China the week ends with Sunday. */
 function dayOfWeek(day: dayjs.Dayjs): number {
   return day.day() || 7;
 }
 
-/** `3 小时`: how long it has been from `from` to `to`, in the largest fitting unit. */
+/** `3 小时`: the time from `from` to `to`, in the largest fitting unit. */
 export function sayDuration(from: Moment, to: Moment): string {
   const minutes = Math.max(0, dayjs.utc(to).diff(dayjs.utc(from), 'minute'));
   if (minutes < 1) return '不到 1 分钟';

@@ -6,7 +6,7 @@ import { isAnnounced, isWorkingDay } from './workday';
 
 const day = (date: string) => chinaTime(`${date}T04:00:00.000Z`);
 
-/** All days of a year for which this holds, as dates. */
+/** All days of a year for which this is true, as dates. */
 function daysOf(year: number, holds: typeof isWorkingDay): string[] {
   const dates: string[] = [];
   for (let at = day(`${year}-01-01`); at.year() === year; at = at.add(1, 'day')) {
@@ -27,7 +27,7 @@ test.each([
   expect(isWorkingDay(day(date))).toBe(working);
 });
 
-test('the days of the law of a year that nobody has announced yet', () => {
+test('the legal holidays of a year without an arrangement', () => {
   expect(isAnnounced(2026)).toBe(true);
   expect(isAnnounced(2060)).toBe(false);
   expect(daysOf(2060, isLegalHoliday)).toEqual([
@@ -44,13 +44,13 @@ test('the days of the law of a year that nobody has announced yet', () => {
   expect(isWorkingDay(day('2060-02-07'))).toBe(false);
 });
 
-test.each([2025, 2026])('in %d none of the days of the law was worked', (year) => {
+test.each([2025, 2026])('in %d no legal holiday is a workday', (year) => {
   const legal = daysOf(year, isLegalHoliday);
   expect(legal).toHaveLength(13);
   expect(legal.filter((date) => isWorkingDay(day(date)))).toEqual([]);
 });
 
-/** 春节, 清明, 端午, 中秋 as the Purple Mountain Observatory's calendar has them. */
+/** 春节, 清明, 端午, 中秋 according to the Purple Mountain Observatory. */
 test.each([
   ...[
     [2025, '01-29 04-04 05-31 10-06'],
@@ -86,7 +86,7 @@ test.each([
   ],
 ] as [number, string][])('the days of the moon and the sun in %d', (year, dates) => {
   const [spring = '', ...others] = dates.split(' ').map((date) => day(`${year}-${date}`));
-  if (typeof spring === 'string') throw new Error('no dates');
+  if (typeof spring === 'string') throw new Error('the table has no dates for this year');
   const expected = [
     ...[`${year}-01-01`, `${year}-05-01`, `${year}-05-02`],
     ...[1, 2, 3].map((date) => `${year}-10-0${date}`),
@@ -96,18 +96,21 @@ test.each([
   expect(daysOf(year, isLegalHoliday)).toEqual([...new Set(expected)].sort());
 });
 
-test.each(['America/Los_Angeles', 'Pacific/Auckland'])('a machine in %s counts the same', (TZ) => {
-  const script = `
+test.each(['America/Los_Angeles', 'Pacific/Auckland'])(
+  'the result is the same on a machine in %s',
+  (TZ) => {
+    const script = `
     const { isWorkingDay } = require(${JSON.stringify(join(__dirname, 'workday'))});
     const { chinaTime } = require(${JSON.stringify(join(__dirname, 'moment'))});
     const days = ['2026-10-09', '2026-10-10', '2026-10-11', '2060-02-04', '2060-02-05'];
     const working = days.map((date) => isWorkingDay(chinaTime(date + 'T04:00:00.000Z')));
     process.stdout.write(JSON.stringify(working));
   `;
-  const { stdout } = spawnSync(process.execPath, ['-r', 'tsx/cjs', '-e', script], {
-    cwd: join(__dirname, '../..'),
-    env: { ...process.env, TZ },
-    encoding: 'utf8',
-  });
-  expect(JSON.parse(stdout)).toEqual([true, true, false, false, true]);
-});
+    const { stdout } = spawnSync(process.execPath, ['-r', 'tsx/cjs', '-e', script], {
+      cwd: join(__dirname, '../..'),
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toEqual([true, true, false, false, true]);
+  },
+);

@@ -3,10 +3,9 @@ import type { Dayjs } from 'dayjs';
 import { isLegalHoliday } from './legal-holiday';
 
 /**
- * 工作日: is this a day on which offices work, holidays and moved workdays (调休) included? By the
- * arrangement that the State Council announces each autumn for the year to come. For a year without
- * an arrangement yet: Monday to Friday except the legal holidays; the moved workdays are not known
- * before.
+ * 工作日: is this a day on which offices work, including holidays and moved workdays (调休)? It follows the
+ * arrangement that the State Council announces each autumn for the next year. In a year without an
+ * arrangement: Monday to Friday except legal holidays, because moved workdays are not known yet.
  *
  * @param day a wall clock in China, as `chinaTime` gives it
  */
@@ -17,17 +16,16 @@ export function isWorkingDay(day: Dayjs): boolean {
   return onWeekday && (isAnnounced(day.year()) || !isLegalHoliday(day));
 }
 
-/** Does this version of the calendar know the year's arrangement? It names New Year in any case. */
+/** Does this version of the calendar have the year's arrangement? Every arrangement names New Year. */
 export function isAnnounced(year: number): boolean {
   return arrangedAs(`${year}-01-01`) !== null;
 }
 
 /**
- * What the arrangement makes of a day, null when it does not name it.
- *
- * The calendar reads a text as UTC and looks at it by the machine's own zone, as it did when it made
- * its table. So what it finds is right everywhere, but the day of the week that it falls back on is,
- * west of Greenwich, that of the day before: it is known by its English name and not used.
+ * What the arrangement makes of a day; null when it does not name it. The calendar parses a text as
+ * UTC and reads it in the machine's own zone, as it did when its table was made. So its table is right
+ * everywhere, but its fallback to the day of the week is a day early west of Greenwich; the fallback
+ * is recognised by its English name and ignored.
  */
 function arrangedAs(date: string): 'work' | 'holiday' | null {
   const { work, name } = getDayDetail(date);

@@ -13,15 +13,15 @@ import { isWorkingDay } from './workday';
 /** 办公时间 ends at 17:00 on working days. */
 const OFFICE_CLOSES_AT = 17;
 
-/** Neighbours are awake, and may be asked for help that can wait, between these hours of any day. */
+/** Hours of any day in which neighbours can be asked for help that can wait. */
 const WAKES_AT = 8;
 const SLEEPS_AT = 21;
 
 /**
- * 期限届满: the instant at which a duration that begins at `at` is over. Minutes, hours and days run on
- * as the clock does. Working days are counted as the Civil Code counts days: the day on which it
- * begins does not count (art. 201), and the last one ends when the office closes (art. 203). So one
- * working day from Friday, whatever the hour, ends on Monday at 17:00.
+ * 期限届满: when a duration that begins at `at` ends. Minutes, hours and days run continuously. Working
+ * days are counted as in the Civil Code: the day on which it begins does not count (art. 201), and the
+ * last one ends when the office closes (art. 203). So one working day from Friday, whatever the hour,
+ * ends on Monday at 17:00.
  */
 export function afterDuration(at: Moment, duration: Duration): Moment {
   switch (duration.unit) {
@@ -41,8 +41,8 @@ export function afterDuration(at: Moment, duration: Duration): Moment {
 }
 
 /**
- * 白天的期限: like `afterDuration`, but minutes and hours count by day alone: four hours from 20:00 end at
- * 11:00. So nobody loses in their sleep what could wait for the morning.
+ * 白天的期限: like `afterDuration`, but minutes and hours count only by day: four hours from 20:00 end at
+ * 11:00. So nobody misses a deadline in their sleep for something that can wait.
  */
 export function afterDurationByDay(at: Moment, duration: Duration): Moment {
   if (duration.unit !== 'minutes' && duration.unit !== 'hours') return afterDuration(at, duration);
@@ -58,8 +58,8 @@ export function afterDurationByDay(at: Moment, duration: Duration): Moment {
 }
 
 /**
- * 顺延: the new end of a deadline that was paused at `since` and resumes at `now`: what was left of
- * it is added. For working days, as many are left as lay after the day of the pause, at least one.
+ * 顺延: the new end of a deadline that was paused at `since` and resumes at `now`: the remaining time is
+ * added. Of working days, those after the day of the pause remain, at least one.
  */
 export function carriedOver(
   dueAt: Moment,
@@ -74,14 +74,14 @@ export function carriedOver(
   return millisecondsAfter(now, Math.max(0, Date.parse(dueAt) - Date.parse(since)));
 }
 
-/** The first moment from this one on at which neighbours are awake. */
+/** The first moment from `at` on within those hours. */
 function awake(time: Dayjs): Dayjs {
   const morning = time.startOf('day').add(WAKES_AT, 'hour');
   if (time.isBefore(morning)) return morning;
   return time.hour() < SLEEPS_AT ? time : morning.add(1, 'day');
 }
 
-/** How many working days lie after the day of `from`, up to that of `to`. */
+/** How many working days lie after the day of `from`, up to and including that of `to`. */
 function workingDaysBetween(from: Moment, to: Moment): number {
   const last = chinaTime(to).startOf('day');
   let count = 0;
