@@ -1,5 +1,6 @@
-// Runs first in `npm start`, `npm test` and their like (inside the script: npm skips `pre` scripts where scripts are off) on a machine that has Node and npm alone, so it
-// needs nothing that npm would have to install first.
+// Runs first in `npm start`, `npm test` and their like, on a machine that has Node and npm alone: it needs
+// nothing that npm would have to install first. It is part of each script, as npm runs no `pre` script
+// where install scripts are off.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
