@@ -66,7 +66,7 @@ export function bundleOf(name: string, templates: object = accountTemplates): Bu
   };
 }
 
-/** Puts this table in the place of `core/contract/templates.json`. */
+/** Replaces `core/contract/templates.json` with this table. */
 function withTemplates(templates: object): Plugin {
   return {
     name: 'templates',

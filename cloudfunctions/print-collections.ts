@@ -1,6 +1,6 @@
 import { collections } from './store/indexes';
 
-/** `npm run collections`: what to create in the cloud console, as one would read it out. */
+/** `npm run collections`: prints what to create in the cloud console. */
 for (const { name, indexes } of collections) {
   process.stdout.write(`${name}\n`);
   for (const { name: index, fields, unique } of indexes) {

@@ -29,9 +29,9 @@ import { fitsField } from '../../localcloud/messages/field-rules';
 import { fieldsFor } from './fields';
 
 /**
- * 每一步、每一个人: for each step that a request can take, who is told, in which word, and that the
- * message of each fits its template with names as long as the forms take them: nothing is cut, nothing
- * is refused.
+ * 每一步、每一个人: who is told in each step of a request, and with which status word. Each message must fit
+ * its template, even with the longest names that the forms accept: nothing is cut and nothing is
+ * refused.
  */
 
 /** Every possible owner at the time of an event. */
@@ -95,7 +95,7 @@ const NAMES = Object.keys(everyEvent('usual'));
 
 function happened(name: string, length: Length = 'usual'): RequestEvent {
   const event = everyEvent(length)[name];
-  if (!event) throw new Error(`no event is called ${name}`);
+  if (!event) throw new Error(`there is no sample of an event called ${name}`);
   return event;
 }
 
@@ -126,7 +126,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-/** Who is told of what in danger when two studios are asked, by event. */
+/** Who is told what in danger when two studios are asked, by event. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.submitted': [],
   'request.offered': ['studio east 待接单', 'studio west 待接单', 'asker 已派单', 'joined 已派单'],
@@ -187,7 +187,7 @@ test.each(NAMES)('who is told of %s, and in which words', (name) => {
   expect(told).toEqual(TOLD[name]);
 });
 
-test('the notice to the person who has to phone fits', () => {
+test('the notice to the person who has to phone fits too', () => {
   for (const category of CATEGORY_CODES) {
     expect(misfits(phoneFallbackNotice(given(category, someStudio()), '5号楼', NOW))).toEqual([]);
   }
@@ -201,7 +201,7 @@ test('volunteers’ applications and decisions fit too', () => {
   }
 });
 
-test('an announcement says the beginning of its title, and where it is from', () => {
+test("an announcement's message has the beginning of its title and its origin", () => {
   const announcement: Announcement = {
     _id: 'a1',
     version: 1,

@@ -1,7 +1,7 @@
 import { templates } from '../../core/contract/templates';
 import { fieldsFor, fitValue } from './fields';
 
-describe('a value is fitted into the rule of its field', () => {
+describe('values are fitted to the rules of their field', () => {
   test.each([
     ['待接单', '待接单'],
     ['已转给街道办', '已转给街道'],

@@ -16,7 +16,7 @@ export function fieldsFor(
   );
 }
 
-/** Fits a value into the rule of its field: cut with an ellipsis, never empty, never hoped. */
+/** Fits a value to the rule of its field: cut with an ellipsis, and never empty. */
 export function fitValue(kind: FieldKind, value: string): string {
   switch (kind) {
     case 'time':
@@ -29,7 +29,7 @@ export function fitValue(kind: FieldKind, value: string): string {
         '有消息'
       );
     case 'thing': {
-      // What keeps a name apart would count, and be shown as a box by some phones.
+      // Isolation characters would count, and some phones show them as a box.
       const words = dateMomentsIn(withoutIsolates(value)).replace(/\s+/g, ' ').trim();
       return cut(words, MOST_CHARACTERS.thing, '…') || '点开看看';
     }

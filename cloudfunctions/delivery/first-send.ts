@@ -6,15 +6,15 @@ import type { Told, WhoeverTold } from './recipients';
 import { inSteps, waitingFor } from './send';
 import { CLAIM_MINUTES, carryOut, claimedBy, dueAgain, pay } from './send-step';
 
-/** How many are inserted in one call: some dozen kilobytes. */
+/** How many items one call inserts: some dozen kilobytes. */
 const AT_ONCE = 50;
 
 /**
- * 入箱即发: new items are planned before they are there, so that each is inserted as it will stand:
- * claimed by this sender, without a credit, or waiting. What was there already is left to whoever
- * inserted it.
+ * 入箱即发: new items are planned before they are inserted, so that each is inserted in its next state:
+ * claimed by this sender, without a credit, or waiting. Items that existed already are left to whoever
+ * inserted them.
  *
- * @returns when what is left wants attention next
+ * @returns when the remaining items are next due
  */
 export async function insertAndSend(
   items: readonly InboxItem[],
@@ -34,13 +34,13 @@ export async function insertAndSend(
   const later = fresh
     .filter(({ message }) => message.state !== 'claimed')
     .flatMap(({ message }) => message.dueAt ?? []);
-  // Somebody inserted it before, and may have died since: what is due is looked at as a whole.
+  // Another sender inserted it and may have died since, so everything that is due is looked at.
   const known = planned.some(({ _id }) => !isNew.has(_id));
   const theirs = known ? [now, minutesAfter(now, CLAIM_MINUTES)] : [];
   return [...sent, ...others, ...later, ...theirs];
 }
 
-/** What waits for those to whom WeChat may tell several things as one. */
+/** The waiting items of people to whom one message can cover several. */
 async function waitingBeside(
   due: readonly InboxItem[],
   { people }: WhoeverTold,
@@ -74,12 +74,12 @@ function messagesOf(step: PlannedMessage, now: Moment): [string, InboxItem['mess
     case 'wait':
       return step.items.map((item) => [item._id, { ...item.message, dueAt: step.until }]);
     default:
-      // Nobody has begun with what is not there yet.
+      // No sender has claimed an item that is not inserted yet.
       return [];
   }
 }
 
-/** What the steps say of items that were there before. */
+/** The steps for items that existed before. */
 function olderAmong(
   steps: readonly PlannedMessage[],
   items: readonly InboxItem[],

@@ -11,23 +11,23 @@ import { newItem } from './item';
 import { readWhoever, type WhoeverTold } from './recipients';
 import type { SenderDocument, SenderKind } from './senders';
 
-/** How many documents with waiting notices of each sort one round takes. */
+/** How many documents with waiting notices one round takes, per kind. */
 export const AT_ONCE = 50;
 
-/** 待发的: a document with what it has to tell. */
+/** 待发的: a document with its waiting notices. */
 export interface Sender {
   readonly document: ReadSender;
-  /** Takes away what was handed on; see `clear`. */
+  /** Removes notices that were delivered; see `clear`. */
   clear(): Promise<void>;
 }
 
-/** What every sender is read for. */
+/** The fields that are read of every sender. */
 const FIELDS = ['version', 'notices', 'due'] as const;
 
-/** A sender as far as it is read; a person has no matter. */
+/** A sender as it was read; a person has no request. */
 type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof ConflictFacts>;
 
-/** Documents that have something to tell, of these kinds: the ranked ones danger first. */
+/** Documents of these kinds with waiting notices: ranked ones begin with danger. */
 export async function sendersDue(kinds: readonly SenderKind[], now: Moment): Promise<Sender[]> {
   return (await Promise.all(kinds.map((kind) => sendersOf(kind, now)))).flat();
 }
@@ -45,15 +45,15 @@ async function sendersOf({ table, ranked, fields }: SenderKind, now: Moment): Pr
   return found.map((document) => ({ document, clear: () => clear(table, document) }));
 }
 
-/** What one sender's notices become, as long as nobody has them yet. */
+/** The new items of one sender's notices, before they are inserted. */
 export interface Handed {
   readonly sender: Sender;
   readonly items: readonly InboxItem[];
 }
 
 /**
- * 转交: what the notices of these documents are in the inboxes of those concerned, and who they are. One
- * that cannot be handed on is logged and left out.
+ * 转交: turns the notices of these documents into inbox items for their recipients. A document that
+ * fails is logged and skipped.
  */
 export async function itemsOf(
   senders: readonly Sender[],
@@ -70,7 +70,7 @@ export async function itemsOf(
     const items = notices.flatMap(([id, notice]) =>
       toldBy(sender.document, id, notice, whoever, now),
     );
-    // One event reaches one person once, also when two of its notices mean the same person.
+    // One event reaches each person once, even if two of its notices mean the same person.
     return { sender, items: [...new Map(items.map((item) => [item._id, item])).values()] };
   });
   return { handed, whoever };
@@ -89,14 +89,14 @@ function toldBy(
   );
 }
 
-/** It is the last thing to be done: whoever dies before it finds all of it once more. */
+/** This is the last step: a run that dies before it is repeated completely. */
 async function clear(table: Table<SenderDocument>, document: ReadSender): Promise<void> {
   const { _id, version } = document;
   const ids = Object.keys(document.notices);
   const handed = Object.fromEntries(ids.map((id) => [`notices.${id}`, _.remove()]));
   const told = { due: _.pull({ job: 'tell' }) };
   const done = await table.update({ _id, version }, { ...handed, ...told });
-  // A command came in between and may have added notices: they stay due for the next round.
+  // A command intervened and may have added notices, so they stay due for the next round.
   if (done === 0) await table.update({ _id }, handed);
 }
 

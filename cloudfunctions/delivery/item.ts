@@ -5,8 +5,8 @@ import type { Moment } from '../../core/domain/time/moment';
 import { afterTheNight } from '../../core/domain/time/quiet-hours';
 
 /**
- * A new inbox item whose WeChat message waits to be sent, until the morning when it would disturb a
- * night. Its id makes telling twice impossible.
+ * A new inbox item whose WeChat message waits to be sent, until morning if it is night. Its id makes a
+ * duplicate impossible.
  */
 export function newItem(
   event: string,

@@ -21,9 +21,8 @@ import { newItem } from './item';
 import { readWhoever } from './recipients';
 
 /**
- * 请打电话: when no alert about danger reached anybody of a studio, its lead is
- * told to phone; when no lead was reached either, the office. Told once for each offer: the inbox
- * refuses the second.
+ * 请打电话: when no alert about danger reached anybody of a studio, its lead is told to phone; when no
+ * lead was reached either, the office is. Once per offer, because the inbox refuses duplicates.
  *
  * @param missed items whose messages were not sent
  */
@@ -54,7 +53,7 @@ async function ringFor(source: string, now: Moment): Promise<void> {
   );
 }
 
-/** The leads of these studios, each with the other members, and everybody together. */
+/** The leads of these studios, each with the other members, and all of them together. */
 async function staffOf(request: ServiceRequest, { studios }: Directory) {
   const { askedStudios } = request;
   const members = await people.list({

@@ -6,16 +6,16 @@ import { _ } from '../store/cloud';
 import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
-/** What is read of whoever may be told: who they are, and what WeChat still lets through to them. */
+/** The fields of possible recipients: who they are, and their credits. */
 const FIELDS = ['name', 'volunteer', 'roles', 'credits', 'lastSentAt'] as const;
 export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
-/** 可能的收件人, and what WeChat still lets through to each. */
+/** 可能的收件人, with the credits of each. */
 export interface WhoeverTold extends PossibleRecipients {
   readonly people: ReadonlyMap<OpenId, Told>;
 }
 
-/** Looks up whomever these notices can mean, however many they are, in one round trip. */
+/** Looks up everybody these notices can mean, in one round trip. */
 export async function readWhoever(notices: readonly Pick<Notice, 'to'>[]): Promise<WhoeverTold> {
   const to = notices.map((notice) => notice.to);
   const leads = to.flatMap((one) => (one.kind === 'lead' ? one.studioId : []));
@@ -36,7 +36,7 @@ async function peopleAmong(to: readonly Recipient[]): Promise<Told[]> {
     fields: FIELDS,
   });
   if (found.length < MOST_ROWS || to.length === 1) return found;
-  // More than one query gives: nobody is to be left out.
+  // One query has a limit; further queries make sure that nobody is left out.
   const middle = Math.floor(to.length / 2);
   const halves = await Promise.all([
     peopleAmong(to.slice(0, middle)),

@@ -10,22 +10,23 @@ import { fieldsFor } from './fields';
 import { sendPhoneFallback } from './phone-fallback';
 import { sendMessage } from './wechat';
 
-/** A claim that was not answered for is looked at again after this long: its sender has died. */
+/** A claim without a result is looked at again after this long, because its sender has died. */
 export const CLAIM_MINUTES = 2;
 
-/** Minutes between the tries, while WeChat has no time; after the last one a message is `failed`. */
+/** Minutes between attempts while WeChat is busy; after the last one a message is `failed`. */
 const RETRY_MINUTES = [1, 4, 9];
 
 /**
  * Urgent offers are looked at by each run of the timer, a minute apart, until they count as not
- * received (`UNDECIDED_MINUTES`); half a minute less than that minute, or a run would just miss it.
+ * received (`UNDECIDED_MINUTES`). Half a minute is subtracted, because a run would otherwise just miss
+ * it.
  */
 const RETRY_MINUTES_IN_DANGER = [0.5, 0.5, 0.5, 4, 9];
 
 /**
- * 走一步. Every write names what it expects to find, so that two senders never both do it.
+ * 走一步. Every write requires the expected state, so that two senders never do the same step.
  *
- * @returns when what it leaves wants attention next
+ * @returns when the remaining items are next due
  */
 export async function carryOut(step: PlannedMessage, now: Moment): Promise<readonly Moment[]> {
   switch (step.kind) {
@@ -42,7 +43,7 @@ export async function carryOut(step: PlannedMessage, now: Moment): Promise<reado
     case 'missed':
       await sendPhoneFallback(step.items, now);
       await inbox.update({ _id: _.in(idsOf(step.items)) }, { 'message.dueAt': null });
-      // Whoever is to ring has a message of their own now.
+      // The person who has to phone now has a message of their own.
       return [now];
     case 'wait':
       await inbox.update(
@@ -60,7 +61,7 @@ async function begin(
   also: readonly string[],
   now: Moment,
 ): Promise<readonly Moment[]> {
-  // Somebody else has it, and may die with it.
+  // Another sender has it, and may die with it.
   if (!(await claim(item, also, now))) return [minutesAfter(now, CLAIM_MINUTES)];
   return pay({ ...item, message: { ...item.message, also } }, now);
 }
@@ -75,9 +76,9 @@ async function goOn(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
 }
 
 /**
- * 付一个额度, 发一条: for an item that this sender has claimed.
+ * 付一个额度, 发一条: takes a credit and sends, for an item that this sender has claimed.
  *
- * @returns when it wants attention next
+ * @returns when it is next due
  */
 export async function pay(item: InboxItem, now: Moment): Promise<readonly Moment[]> {
   // No write between the credit and WeChat: a crash there leaves the item `uncertain`.
@@ -116,7 +117,7 @@ async function attempt(
   }
 }
 
-/** 已认领: as it stands once a sender has it, with what it is to tell besides. */
+/** 已认领: the message state once a sender has claimed it, with the items it covers. */
 export function claimedBy(
   { message }: InboxItem,
   also: readonly string[],
@@ -126,8 +127,8 @@ export function claimedBy(
 }
 
 /**
- * Takes the item for this sender: conditional, so that two senders never both have it. What it is to
- * tell besides is written in the same moment, so that whoever finishes it knows.
+ * Claims the item for this sender: conditional, so that two senders never both have it. The items it
+ * covers are written in the same update, so that any sender can finish it.
  */
 async function claim(item: InboxItem, also: readonly string[], now: Moment): Promise<boolean> {
   const { _id, message } = item;
@@ -159,7 +160,7 @@ async function end(item: InboxItem, state: MessageState, now: Moment): Promise<r
 
 const momentsOf = (at: Moment | null): readonly Moment[] => (at === null ? [] : [at]);
 
-/** An urgent offer that was not sent is looked at once more, whenever the sender crashes. */
+/** An urgent offer that was not sent is looked at again, even if the sender crashes. */
 export function dueAgain(item: InboxItem | undefined, now: Moment): Moment | null {
   return item && callsForHands(item) ? now : null;
 }
@@ -173,8 +174,7 @@ async function retryLater(item: InboxItem, now: Moment): Promise<readonly Moment
   const waits = callsForHands(item) ? RETRY_MINUTES_IN_DANGER : RETRY_MINUTES;
   const wait = waits[message.attempts];
   if (wait === undefined) return end(item, 'failed', now);
-  // Danger does not wait for all retries: the person who could phone is told as soon as it takes
-  // too long.
+  // Danger does not wait for all attempts: after this time the person who can phone is told.
   if (callsForHands(item)) await sendPhoneFallback([item], now);
   const dueAt = minutesAfter(now, wait);
   await inbox.update(
@@ -185,7 +185,7 @@ async function retryLater(item: InboxItem, now: Moment): Promise<readonly Moment
       'message.dueAt': dueAt,
     },
   );
-  // Whoever is to ring has a message of their own now.
+  // The person who has to phone now has a message of their own.
   return callsForHands(item) ? [now, dueAt] : [dueAt];
 }
 

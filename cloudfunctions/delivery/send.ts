@@ -12,17 +12,17 @@ import { MOST_ROWS } from '../store/table';
 import { inbox, people } from '../store/tables';
 import { carryOut } from './send-step';
 
-/** How many items one round looks at. Danger that comes up meanwhile waits for the round to end. */
+/** How many items one round looks at. Danger that arrives meanwhile waits until the round ends. */
 const AT_ONCE = 200;
 
-/** How many steps are taken side by side: small plans have 20 to 30 connections to the database. */
+/** How many steps run in parallel: small plans have 20 to 30 database connections. */
 const STEP = 50;
 
 /**
- * 发微信提醒: every message that is due, what is urgent before all else, several to one person as one.
- * Messages without a credit end in the inbox alone.
+ * 发微信提醒: sends every message that is due, urgent ones first, several to one person as one. Without a
+ * credit an item stays in the inbox only.
  *
- * @returns when each step's items want attention next, and whether more were due than one round takes
+ * @returns when items are next due, and whether more were due than one round takes
  */
 export async function sendMessages(now: Moment): Promise<Sent> {
   const due = await dueItems(now);
@@ -36,14 +36,17 @@ export async function sendMessages(now: Moment): Promise<Sent> {
   return { count: due.length, left: [...first, ...then, ...more] };
 }
 
-/** What one round did. */
+/** The result of one round. */
 export interface Sent {
   readonly count: number;
-  /** The moments at which what is left wants attention. */
+  /** When the remaining items are next due. */
   readonly left: readonly Moment[];
 }
 
-/** In one read, what is urgent first: news of yesterday evening is due before this minute's burst pipe. */
+/**
+ * In one read, urgent items first, because yesterday evening's news is due before this minute's burst
+ * pipe.
+ */
 function dueItems(now: Moment): Promise<InboxItem[]> {
   return inbox.list({
     where: { urgent: _.in([true, false]), 'message.dueAt': _.lte(now) },
@@ -59,7 +62,7 @@ async function take(planned: readonly PlannedMessage[], now: Moment): Promise<Mo
   return inSteps(together(planned), (step) => carryOut(step, now), now);
 }
 
-/** Some at a time; what fails is looked at again. */
+/** A few in parallel; a failed step is looked at again. */
 export async function inSteps<Step>(
   steps: readonly Step[],
   work: (step: Step) => Promise<readonly Moment[]>,
@@ -75,7 +78,7 @@ export async function inSteps<Step>(
   return left;
 }
 
-/** What waits to be told to these people, due or not. */
+/** Everything that waits for these people, due or not. */
 export function waitingFor(openids: readonly string[]): Promise<InboxItem[]> {
   return inbox.list({
     where: { openid: _.in([...openids]), 'message.state': 'waiting' },

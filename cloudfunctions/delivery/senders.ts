@@ -12,18 +12,18 @@ import {
 import type { Agenda } from '../store/collections/agenda';
 import { Table } from '../store/table';
 
-/** A document that carries notices; who is kept away from them follows from a request's matter. */
+/** A document that carries notices; the parties of a request decide who is kept away. */
 export type SenderDocument = Versioned & Outbox & Partial<ConflictFacts>;
 
 /** 发件人: a collection whose documents carry notices. */
 export interface SenderKind {
   readonly table: Table<SenderDocument>;
   /**
-   * Its documents have a `rank`, are looked at in every round and handed on by it: danger before
-   * anything else. The others are looked at where the agenda says so.
+   * Its documents have a `rank` and are read in every round, danger first. Other collections are read
+   * when the agenda says so.
    */
   readonly ranked: boolean;
-  /** What is read of them besides the notices. */
+  /** The fields that are read besides the notices. */
   readonly fields: readonly (keyof ConflictFacts)[];
 }
 
@@ -31,9 +31,9 @@ export interface SenderKind {
 const RANKED = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].due === 'each-round');
 
 /**
- * Those that may have something to tell now.
+ * Collections that may have waiting notices now.
  *
- * @param ranked whether requests do, and what else is looked at in every round
+ * @param ranked whether ranked collections are included, and others that are read in every round
  */
 export function sendersToSee(ranked: boolean, agenda: Agenda, now: Moment): readonly SenderKind[] {
   const others = DUE_COLLECTIONS.filter((name) => isOnAgenda(agenda, name, now));

@@ -19,25 +19,25 @@ import { planLimitOf } from '../store/plan-limit';
 import { announcements, people } from '../store/tables';
 import { tellNews } from './tell-news';
 
-/** So many announcements are walked at a time; the others wait for their turn. */
+/** How many announcements are walked at a time; others wait their turn. */
 const AT_ONCE = 10;
 
-/** So many people are told side by side. */
+/** How many people are told in parallel. */
 const STEP = PACE.perSecond / 2;
 
-/** One step's time, so that a second sees no more than `PACE.perSecond`. */
+/** The time of one step, so that no second has more than `PACE.perSecond`. */
 const STEP_MS = 500;
 
-/** What is read of each person. */
+/** The fields that are read of each person. */
 const FIELDS = ['ancestors', 'volunteer', 'credits', 'lastSentAt'] as const;
 type Reader = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /**
- * 通知受众: sends WeChat messages for the next stretch of each announcement that is due. Everybody can read
- * an announcement without this; only people with a credit are looked up, and nobody else costs anything.
- *
- * Claiming a stretch moves its due time on, so the pace does not depend on how many functions run. If a run
- * dies, the next one begins at the same cursor, and the ledger refuses to tell anybody twice.
+ * 通知受众: sends WeChat messages for the next stretch of each announcement that is due. Everybody can
+ * read an announcement without this, so only people with a credit are looked up, and nobody else costs
+ * anything. Claiming a stretch moves its due time, so the pace does not depend on how many functions
+ * run. If a run dies, the next one begins at the same cursor, and the ledger prevents a second
+ * message.
  *
  * @param until no new stretch begins after this moment, in milliseconds since 1970
  * @returns how many people were told
@@ -61,11 +61,11 @@ export async function tellAudiences(until: number): Promise<number> {
   return total;
 }
 
-/** 一段: what one run tells of one announcement. */
+/** 一段: the stretch of one announcement that a run covers. */
 interface Stretch {
   readonly announcement: Announcement;
   readonly dueAt: Moment;
-  /** All that are being walked, this one among them. */
+  /** All announcements that are being walked, including this one. */
   readonly walked: readonly Announcement[];
   readonly now: Moment;
   readonly until: number;
@@ -112,7 +112,7 @@ function dueToTell(at: Moment | null): readonly Due<AnnouncementJob>[] {
 interface Walked {
   /** The last person who was processed; undefined when there was nobody. */
   readonly last: string | undefined;
-  /** How many were told of which announcement. */
+  /** How many people were told of which announcement. */
   readonly told: ReadonlyMap<string, number>;
 }
 
@@ -121,7 +121,7 @@ const NOBODY: Walked = { last: undefined, told: new Map() };
 async function tellInSteps(readers: readonly Reader[], stretch: Stretch): Promise<Walked> {
   const { announcement, walked, now, until } = stretch;
   if (readers.length === 0) return NOBODY;
-  // A node may have been renamed since it was written.
+  // A node may have been renamed since the announcement was written.
   const directory = await readDirectory();
   const others = walked.filter(({ _id }) => _id !== announcement._id);
   const told = new Map<string, number>();
@@ -143,7 +143,7 @@ async function tellInSteps(readers: readonly Reader[], stretch: Stretch): Promis
   return { last, told };
 }
 
-/** Null where the plan has no room for it now: the walk comes back, and passes by who was told. */
+/** Null when the plan has no capacity now: the walk comes back and skips people who were told. */
 async function orLater(told: Promise<readonly string[]>): Promise<readonly string[] | null> {
   try {
     return await told;
@@ -153,7 +153,7 @@ async function orLater(told: Promise<readonly string[]>): Promise<readonly strin
   }
 }
 
-/** What other announcements were told along with this one. */
+/** Other announcements that this one's messages covered. */
 async function countFolded(told: ReadonlyMap<string, number>, id: string): Promise<void> {
   const folded = [...told].filter(([other]) => other !== id);
   await Promise.all(

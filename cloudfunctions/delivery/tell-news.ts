@@ -16,14 +16,14 @@ import { sendMessage } from './wechat';
 
 type News = readonly [Announcement, ...Announcement[]];
 
-/** WeChat had no time: it is asked again after so many minutes, as for any other message. */
+/** Minutes until the next attempt when WeChat was busy, as for any other message. */
 const RETRY_MINUTES = 1;
 
 /**
- * 通知一个人: one credit and one message for all of these announcements. If the function dies between
- * taking the credit and sending, the person is not told again; the inbox has the announcement anyway.
+ * 通知一个人: one credit and one message for all of these announcements. If the function dies between the
+ * credit and the send, the person gets no message; the inbox shows the announcement anyway.
  *
- * @returns of which announcements the message tells
+ * @returns the announcements that the message covers
  */
 export async function tellNews(
   reader: NewsReader,
@@ -67,7 +67,7 @@ async function take(reader: NewsReader, news: News, now: Moment): Promise<News |
   return (await takeNewsCredit(reader, [first._id], now)) ? [first] : null;
 }
 
-/** Who allowed one message more since the walk read them is read again, once. */
+/** A person who allowed another message since the walk read them is read once more. */
 async function takeAnew(openid: OpenId, news: News, now: Moment): Promise<News | null> {
   const reader = await people.find(openid);
   const [{ _id }] = news;
@@ -84,7 +84,7 @@ function messageOf(openid: OpenId, news: News, directory: Directory, now: Moment
   return newItem(`${first._id}:published`, openid, { ...notice, ...told }, now);
 }
 
-/** The sender of all other messages takes it from here; its credit is paid. */
+/** The regular sender continues from here; the credit is already taken. */
 async function sendLater(item: InboxItem, now: Moment): Promise<void> {
   const dueAt = minutesAfter(now, RETRY_MINUTES);
   await putOnAgenda('messages', dueAt, now);

@@ -6,22 +6,23 @@ import { AT_ONCE, itemsOf, type Sender, sendersDue } from './hand-on';
 import { sendMessages } from './send';
 import type { SenderKind } from './senders';
 
-/** 要看什么: what is not due costs no look. */
+/** What to look at; collections without due work are not read. */
 export interface ToTell {
   /** Notices of documents of these kinds. */
   readonly senders: readonly SenderKind[];
   readonly messages: boolean;
 }
 
-/** What was handed to inboxes, and looked at for WeChat. */
+/** How many items were inserted into inboxes, and looked at for WeChat. */
 export interface Telling {
   readonly handed: number;
   readonly sent: number;
 }
 
 /**
- * 告诉: hands waiting notices to people's inboxes, and sends WeChat's messages. Several may run at once and each may die at any point: every step claims what it
- * does, or is refused when done twice; what a document has to tell leaves it last of all.
+ * 告诉: moves waiting notices into inboxes, and sends WeChat's messages. Several may run at once and
+ * each may die at any point: each step claims its work, or is refused the second time, and a
+ * document's notices are removed last.
  *
  * @param until no new round begins after this moment, in milliseconds since 1970
  */
@@ -59,7 +60,10 @@ async function handOn(
   return { handed: handed.map(({ sender }) => sender), left };
 }
 
-/** Round after round while something is due: what was missed may call for others who can ring. */
+/**
+ * Rounds continue while something is due, because missed messages may create notices to people who can
+ * phone.
+ */
 async function sendAll(until: number): Promise<{ count: number; left: readonly Moment[] }> {
   const left: Moment[] = [];
   for (let count = 0; ; ) {

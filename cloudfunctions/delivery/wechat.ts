@@ -1,19 +1,19 @@
 import { cloud } from '../store/cloud';
 
-/** What became of one send; `uncertain` when no answer of WeChat came: it may have been shown. */
+/** The result of one send; `uncertain` when WeChat did not answer: the message may have been shown. */
 export type SendOutcome = 'sent' | 'no-credit' | 'refused' | 'try-later' | 'uncertain';
 
 /**
- * Answers of `subscribeMessage.send` that no retry changes (WeChat's documentation of the call):
- * 40003 bad openid, 40037 unknown template, 41030 bad page, 47003 a field breaks its rule,
- * -604101 the function has no permission for the call.
+ * Error codes of `subscribeMessage.send` that a retry cannot change (WeChat's documentation): 40003
+ * bad openid, 40037 unknown template, 41030 bad page, 47003 a field breaks its rule, -604101 the
+ * function has no permission for the call.
  */
 const FINAL = new Set([40003, 40037, 41030, 47003, -604101]);
 
-/** 43101: the person refused, or has used up what they allowed. */
+/** 43101: the person refused, or has no credit left. */
 const NO_CREDIT = 43101;
 
-/** WeChat is busy; its other refusals are numbers from here on. */
+/** WeChat is busy; codes from here on are its other refusals. */
 const BUSY = -1;
 const FIRST_REFUSAL = 40000;
 
@@ -31,11 +31,12 @@ export async function sendMessage(message: {
   } catch (error) {
     const code = (error as { errCode?: number }).errCode;
     if (code === NO_CREDIT) return 'no-credit';
-    // The cloud keeps a function's log: a wrong template or permission must be seen by somebody.
+    // The cloud keeps a function's log, where the engineer can see a wrong template or a missing
+    // permission.
     console.error(JSON.stringify({ subscribeMessage: code ?? String(error), templateId }));
     if (code === undefined) return 'uncertain';
     if (FINAL.has(code)) return 'refused';
-    // The SDK's own numbers (-501001, a connection that broke) do not say whether WeChat had sent it.
+    // The SDK's own codes (-501001, a broken connection) do not say whether WeChat had sent it.
     return code === BUSY || code >= FIRST_REFUSAL ? 'try-later' : 'uncertain';
   }
 }

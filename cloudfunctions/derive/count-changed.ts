@@ -20,37 +20,37 @@ import { walk } from '../store/walk';
 import { keepDays } from './keep-days';
 import { someAtATime } from './reached';
 
-/** One day of one place, named by a moment of it. */
+/** One day of one place, identified by a moment of the day. */
 interface Bucket {
   readonly node: NodeId;
   readonly day: Day;
   readonly moment: Moment;
 }
 
-/** How many changed requests are counted at a time. */
+/** How many changed requests one run counts. */
 const AT_ONCE = 500;
 
-/** What is read of a request that changed. */
+/** The fields that are read of a changed request. */
 const FIELDS = ['ancestors', 'submittedAt', 'assignee', 'tried', 'due', 'timeline'] as const;
 type Changed = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 
-/** What says where and when a request is counted. */
+/** The fields that say where and when a request is counted. */
 type Counting = Pick<ServiceRequest, 'ancestors' | 'submittedAt'>;
 
-/** What was counted anew, and what is left for the next run. */
+/** What was counted again, and what is left for the next run. */
 export interface Counted {
   /** How many days of a place. */
   readonly days: number;
-  /** Studios that had something to do with it: how they answered lately may be different now. */
+  /** Studios involved in these requests, whose recent record may have changed. */
   readonly studios: readonly StudioId[];
   readonly left: boolean;
 }
 
 /**
- * 重新清点: counts anew each day at each place of which a request changed. It costs what changed,
- * not what exists. A run that dies leaves all of it due: counting twice changes nothing.
+ * 重新清点: counts each day and place again in which a request changed. The cost depends on the changes,
+ * not on what is stored. A run that dies leaves everything due, and counting twice changes nothing.
  *
- * @throws Error when somebody else counted the same at the same time; the next run does it again
+ * @throws Error when another run counted the same at the same time; the next run repeats it
  */
 export async function countChanged(
   directory: Directory,
@@ -77,7 +77,7 @@ function changedRequests(now: Moment): Promise<Changed[]> {
   });
 }
 
-/** Only what was seen: a change that lands meanwhile has another moment, and stays due. */
+/** Only requests that were read: a later change has another moment and stays due. */
 async function crossOff(counted: readonly Changed[]): Promise<void> {
   if (counted.length === 0) return;
   const moments = counted.flatMap((request) => dueFor(request, 'count') ?? []);
@@ -87,7 +87,7 @@ async function crossOff(counted: readonly Changed[]): Promise<void> {
   );
 }
 
-/** Where it is counted, and where it was before its place was put right. */
+/** The place where it is counted, and where it was before its place was corrected. */
 function whereItWas({ ancestors, submittedAt, timeline }: Changed): Counting[] {
   const before = eventsOf(timeline, 'request.relocated').map(({ from }) => from.ancestors);
   return [ancestors, ...before].map((path) => ({ ancestors: path, submittedAt }));
@@ -97,7 +97,10 @@ function studiosOf({ assignee, tried }: Changed): readonly StudioId[] {
   return assignee ? [assignee.studioId, ...tried] : tried;
 }
 
-/** Counts anew where and when these requests, as they are or were, are counted; how many days. */
+/**
+ * Counts the places and days of these requests again, before and after their change; returns how many
+ * days.
+ */
 export async function recount(
   some: readonly Counting[],
   directory: Directory,
@@ -142,7 +145,7 @@ async function count({ node, moment }: Bucket, { nodes }: Directory): Promise<Da
     ],
   });
   for await (const some of day) {
-    // A request in a community below is counted there.
+    // A request in a community below is counted at that community.
     found.push(...some.filter(({ ancestors }) => figuresNode(ancestors, nodes) === node));
   }
   return countDay(found);

@@ -1,6 +1,6 @@
 import type { StudioId } from '../../core/domain/studio/studio';
 
-/** How many of each studio, out of what a pipeline that groups by studio gave. */
+/** Counts by studio, from the result of a pipeline that groups by studio. */
 export async function countedByStudio(answer: unknown): Promise<ReadonlyMap<StudioId, number>> {
   const { list } = (await answer) as { list: { _id: StudioId; count: number }[] };
   return new Map(list.map(({ _id, count }) => [_id, count]));

@@ -5,9 +5,9 @@ import { walk } from '../store/walk';
 import { type Reached, someAtATime } from './reached';
 
 /**
- * 随工作室迁移: a volunteer bears the path of their studio, so that an office finds them by one
- * equality. When the studio moves, its volunteers follow. The version goes up with it: a command
- * that read the old path writes again.
+ * 随工作室迁移: volunteers store the path of their studio, so that an office finds them by one equality.
+ * When the studio moves, they are updated. The version is raised too, so that a command that read the
+ * old path decides again.
  *
  * @param from studios that changed at or after this moment
  */

@@ -16,16 +16,16 @@ const treeSeen = new Table<TreeSeen>('progress');
 
 const NAME = 'tree';
 
-/** The directory whose tree everything is known to follow: nothing is read while it is the same. */
+/** The tree that all documents are known to follow; nothing is read while it is unchanged. */
 let followed: Directory | null = null;
 
 /**
- * 随组织树迁移: homes, requests, studios and announcements bear the path of their node, so that an
- * office finds them by one equality. When nodes move, all follow; when an office is given up, what lay
- * with it is looked at at once. Each write names what it expects, and how the tree was is kept until
- * all have followed: a run that dies, or whose time is up, is gone on with.
+ * 随组织树迁移: homes, requests, studios and announcements store the path of their node, so that an office
+ * finds them by one equality. When nodes move, all of them are updated; when an office becomes vacant,
+ * its requests are looked at again. Each write requires the expected state, and the earlier tree is
+ * kept until everything is updated, so the next run continues after a crash or a timeout.
  *
- * @returns how many nodes and offices there were to see to
+ * @returns how many nodes and offices had changed
  */
 export async function followTree(
   directory: Directory,
@@ -63,7 +63,7 @@ async function moveHomes({ _id, ancestors }: OrgNode): Promise<void> {
   );
 }
 
-/** Its volunteers follow the studio; see `follow-studios`. */
+/** Its volunteers are updated by `follow-studios`. */
 async function moveStudio(
   { _id: node, ancestors }: OrgNode,
   directory: Directory,
@@ -80,7 +80,7 @@ async function moveStudio(
   );
 }
 
-/** What was announced there, and what was counted there. */
+/** Announcements and figures of the moved nodes. */
 async function moveNotes({ _id, ancestors }: OrgNode): Promise<void> {
   const path = [...ancestors];
   const before = { ancestors: _.neq(path) };
@@ -94,7 +94,7 @@ function heldIn({ grants = [] }: Directory): string[] {
   return [...new Set(grants.map(({ role, node }) => `${role}@${node}`))].sort();
 }
 
-/** How many requests of an office that was given up are woken at once. */
+/** How many requests of a vacant office are woken at once. */
 const AT_ONCE = 100;
 
 async function wakeWhatLiesWith(office: string, now: Moment): Promise<void> {
@@ -104,7 +104,7 @@ async function wakeWhatLiesWith(office: string, now: Moment): Promise<void> {
     state: _.in(['submitted', 'referred']),
     'owner.role': role,
     'owner.node': node,
-    // What waits for an answer or a meeting is looked at once that is over.
+    // A paused request is looked at when the pause ends.
     paused: _.eq(null),
     due: _.elemMatch({ job: 'ladder', at: _.gt(now) }),
   };

@@ -12,16 +12,19 @@ import { recordLately } from './record-lately';
 import { recordOutcomes } from './record-outcomes';
 import { turnDays } from './turn-days';
 
-/** It stops taking up new work in time before the platform's timeout (20 s in its config.json). */
+/** It takes up no new work this long before the platform's timeout (20 s in its config.json). */
 const WORK_MS = 12_000;
 
-/** Of what the plan answers in a second, beside `patrol`; a run that would not end in time hurries. */
+/**
+ * Its share of the plan's queries per second, beside `patrol`; a run that would be too late ignores
+ * it.
+ */
 const SHARE = 1 / 6;
 const PACED_MS = 6_000;
 
 /**
- * A command writes under the moment at which it began, lands within the platform's timeout, and on
- * a machine whose clock may be a little off: what changed this long ago is looked at once more.
+ * A command stores the moment at which it began, is written within the platform's timeout, and runs on
+ * a machine whose clock may be slightly off. So changes of this long ago are looked at once more.
  */
 const LATE_MINUTES = 2;
 
@@ -31,14 +34,14 @@ const NAME = 'derive';
 const BEGINNING = { _id: NAME, studiosUpTo: '' };
 
 /**
- * 云函数 `derive`: called by `patrol` when something has changed, and once a day. It brings up to date
- * what is kept of one document in another: the figures of a day, the path of a studio on its volunteers,
- * that of a node on all that is there, how a studio answered lately, and how much it got done. Each is computed anew from the
- * documents it comes from, so that doing it twice changes nothing; what was done is crossed off last, so
- * that a run that died is done again.
+ * 云函数 `derive`: called by `patrol` after changes, and once a day. It updates data that one document
+ * copies or computes from others: the figures of a day, the studio's path on its volunteers, a node's
+ * path on everything there, and each studio's recent record and results. Everything is computed from
+ * its sources, so repeating it changes nothing; due entries are removed last, so a run that died is
+ * repeated.
  *
- * @param event `day`: a new day has begun, so that also what nobody touched counts otherwise;
- * `studios`: a studio may have moved, as is taken for granted where it is not said
+ * @param event `day`: a new day has begun, so that totals change without a change of data; `studios`:
+ * a studio may have moved, which is assumed when it is absent
  */
 export async function main({ day = false, studios: moved = true }: Wanted = {}): Promise<Derived> {
   const now = new Date().toISOString();
@@ -50,20 +53,20 @@ export async function main({ day = false, studios: moved = true }: Wanted = {}):
     moved ? followMoved(now, until) : 0,
     day ? turnDays(now) : null,
   ]);
-  // What moves is counted where it was: not beside the counting above.
+  // Moving changes where requests are counted, so it does not run in parallel with the counting.
   await followTree(directory, now, until);
   await recordLately(day ? [...directory.studios.keys()] : counted.studios, now, until);
   if (day) await recordOutcomes(directory, now, until);
   return { days: counted.days, studios: followed, left: counted.left };
 }
 
-/** What `patrol` knows to be due, besides requests to be counted. */
+/** The work that `patrol` knows to be due, besides counting requests. */
 interface Wanted {
   readonly day?: boolean;
   readonly studios?: boolean;
 }
 
-/** What one run did, and whether there is more to count. */
+/** The result of one run, and whether there is more to count. */
 interface Derived {
   readonly days: number;
   readonly studios: number;

@@ -29,10 +29,11 @@ export async function keepDays(
       return keepNode(before.get(node) ?? blank(node, ancestors), counted.get(node) ?? {}, now);
     }),
   );
-  if (kept.includes(false)) throw new Error('somebody else counts at the same time');
+  if (kept.includes(false))
+    throw new Error('another run counted these days at the same time; the next run repeats it');
 }
 
-/** 换日: adds up again where the days that count are others than they were. */
+/** 换日: adds up again when the days that count have changed. */
 export async function addUpAgain(known: Figures, now: Moment): Promise<boolean> {
   return keepNode(known, {}, now);
 }

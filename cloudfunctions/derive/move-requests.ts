@@ -9,14 +9,17 @@ import { requests } from '../store/tables';
 import { recount } from './count-changed';
 import { someAtATime } from './reached';
 
-/** How many requests are read at once: each is written by itself, for its desks depend on its state. */
+/**
+ * How many requests are read at once; each is written separately, because its worklists depend on its
+ * state.
+ */
 const AT_ONCE = 100;
 
 /**
- * Requests at a node that has moved follow it, and where they were counted is counted anew; where they
- * are now, `count-changed` finds them by their change.
+ * Updates the requests at a moved node, and counts the figures at their old place again;
+ * `count-changed` finds the new place by their change.
  *
- * @returns false when its time was up before all had followed
+ * @returns false when the time ran out before all were updated
  */
 export async function moveRequests(
   { _id, ancestors }: OrgNode,

@@ -1,17 +1,17 @@
 import type { Moment } from '../../core/domain/time/moment';
 
-/** How far a walk through what changed has come. */
+/** The progress of a walk through changes. */
 export interface Reached {
-  /** How many things were brought up to date. */
+  /** How many documents were updated. */
   readonly done: number;
-  /** All changes up to here were processed; the moment of the run when none is left. */
+  /** All changes up to here were processed; the moment of the run when nothing is left. */
   readonly upTo: Moment;
 }
 
-/** How many are worked on side by side; a small plan has some twenty connections. */
+/** How many tasks run in parallel; a small plan has some twenty connections. */
 const SIDE_BY_SIDE = 20;
 
-/** Does all of them, some at a time. Throws as soon as one fails: it is then done again. */
+/** Runs all tasks, some in parallel. Throws at the first failure; then everything is repeated. */
 export async function someAtATime<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,

@@ -5,16 +5,16 @@ import { _ } from '../store/cloud';
 import { lately, requests } from '../store/tables';
 import { countedByStudio } from './counted-by-studio';
 
-/** So many studios are counted at a time. */
+/** How many studios are counted at a time. */
 const AT_ONCE = 50;
 
-/** How long a studio's answers are remembered. */
+/** How long a studio's answers count. */
 const DAYS = 30;
 
 /**
- * 记近况: how these studios have answered in the last 30 days, counted anew from the requests themselves
- * (without those that volunteers asked for themselves). Only what is different is written. Routing needs
- * no more than that, since what a studio carries at the moment is read with every request.
+ * 记近况: counts how these studios answered in the last 30 days, from the requests themselves (without
+ * those that volunteers filed for themselves). Only changes are written. Routing needs nothing else,
+ * because the current load is read with every request.
  */
 export async function recordLately(
   studios: readonly StudioId[],
@@ -51,10 +51,10 @@ function recordOf(id: StudioId, taken: Counts, lost: Counts): Lately {
   return { asked: (taken.get(id) ?? 0) + losses, lost: losses };
 }
 
-/** Owned by an office again: the studio that had it before is counted among those that lost it. */
+/** Requests owned by an office again; the earlier studio is counted among those that lost them. */
 const WITH_OFFICE = ['submitted', 'referred'];
 
-/** Requests that somebody of the studio took and still has, or did. */
+/** Requests that a member of the studio accepted and still has, or has done. */
 async function countTaken(ids: readonly StudioId[], since: Moment): Promise<Counts> {
   return countedByStudio(
     (await requests.aggregate())

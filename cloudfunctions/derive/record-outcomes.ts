@@ -9,13 +9,13 @@ import type { Where } from '../store/table';
 import { requests, studios } from '../store/tables';
 import { countedByStudio } from './counted-by-studio';
 
-/** So many studios are counted at a time. */
+/** How many studios are counted at a time. */
 const AT_ONCE = 50;
 
 /**
- * 记办了多少: what became of each studio's requests, once a day and kept on the studio itself, so that the
- * list of studios reads nothing more. Only what is different is written, and under no new version: who
- * is editing the studio is not disturbed.
+ * 记办了多少: stores each studio's results on the studio once a day, so that the list of studios reads
+ * nothing more. Only changes are written, without a new version, so that they do not disturb somebody
+ * who is editing the studio.
  */
 export async function recordOutcomes(
   directory: Directory,

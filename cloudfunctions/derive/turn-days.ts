@@ -5,10 +5,10 @@ import { figures } from '../store/tables';
 import { addUpAgain } from './keep-days';
 import { someAtATime } from './reached';
 
-/** How many places one run takes; the rest are added up a minute later. */
+/** How many places one run updates; the rest follow a minute later. */
 const AT_ONCE = 100;
 
-/** 换日: at midnight the oldest day falls out of the sums, also where nothing changed. */
+/** 换日: at midnight the oldest day drops out of the sums, even where nothing else changed. */
 export async function turnDays(now: Moment): Promise<void> {
   const old = await figures.list({
     where: { addedUpOn: _.lt(dayOf(now)) },

@@ -9,7 +9,7 @@ interface Opened {
   readonly book: LessonBook;
 }
 
-/** A warm function keeps the books of the places that asked it; a street has one. */
+/** A warm function keeps the books of places that asked for it; a subdistrict has one. */
 const MOST_KEPT = 20;
 
 const opened = new Map<NodeId, Opened>();

@@ -4,7 +4,7 @@ import file from './model.json';
 
 let unpacked: Model | undefined;
 
-/** 类别模型 that ships, unpacked when it is first asked for: most instances never are. */
+/** 类别模型 of this build, unpacked on first use, because most instances never need it. */
 export function kindModel(): Model {
   unpacked ??= fromFile(file);
   return unpacked;

@@ -10,7 +10,7 @@ import type { Lesson } from '../../core/suggest/lessons';
 import { _ } from '../store/cloud';
 import { requests } from '../store/tables';
 
-/** The fields of a request that a lesson needs; no others are read. */
+/** The fields of a request that a lesson needs. */
 const FIELDS = ['what', 'category', 'corrected', 'due', 'ancestors'] as const;
 
 type Due = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
@@ -19,9 +19,9 @@ type Due = Pick<ServiceRequest, '_id' | (typeof FIELDS)[number]>;
 export interface DueLesson {
   readonly requestId: string;
   readonly dueAt: Moment;
-  /** The same request corrected again later is another lesson. */
+  /** The same request corrected again later is a new lesson. */
   readonly name: string;
-  /** Null where there is nothing to learn: no words, or no subdistrict. */
+  /** Null when there is nothing to learn: no words, or no subdistrict. */
   readonly lesson: Lesson | null;
   readonly subdistrict: NodeId | null;
 }

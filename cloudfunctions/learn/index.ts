@@ -9,18 +9,17 @@ import { learnIn } from './learn-in';
 /** The most lessons of a run; the rest waits for the next one. */
 const MOST = 200;
 
-/** Of what the plan answers in a second, beside `patrol`. */
+/** Its share of the plan's queries per second, beside `patrol`. */
 const SHARE = 1 / 10;
 const PACED_MS = 8_000;
 
 /**
- * 云函数 `learn`: called by `patrol`, once an hour at most, when there is something to learn. It adds what was learnt of kinds to the counts of its subdistrict,
- * so that guessing follows what people there call things, without a deployment.
+ * 云函数 `learn`: called by `patrol` at most once an hour, when there are lessons. It adds them to the
+ * counts of their subdistrict, so that suggestions follow local usage without a deployment. Counts are
+ * written first, together with the ids of the lessons; then the lessons are marked as done. If a run
+ * dies in between, the next one finds their ids and only marks them.
  *
- * Counts are written first, with the names of the lessons in them; then the lessons are crossed off. A
- * run that dies in between leaves lessons that are due and named: the next one only crosses them off.
- *
- * @returns how many lessons were crossed off
+ * @returns how many lessons were marked as done
  */
 export async function main(): Promise<{ learnt: number }> {
   keepPace(SHARE, PACED_MS);
@@ -43,7 +42,7 @@ function recordsOf(places: readonly string[]) {
   return { where: { _id: _.in([...places]) }, limit: MOST };
 }
 
-/** What was corrected anew in the meantime is another lesson, with another moment, and stays due. */
+/** A request that was corrected again meanwhile is a new lesson with another moment, and stays due. */
 async function crossOff(learnt: readonly DueLesson[]): Promise<number> {
   if (learnt.length === 0) return 0;
   const moments = learnt.map(({ dueAt }) => dueAt);

@@ -5,14 +5,14 @@ import type { LessonsRecord } from '../store/collections/lessons';
 import { lessons } from '../store/tables';
 import type { DueLesson } from './due-lesson';
 
-/** Names are kept longer than a run lasts; those of the lessons that were counted last. */
+/** How many ids of the latest lessons are kept; more than one run can count. */
 const NAMES_KEPT = 1000;
 
 /**
- * Counts lessons in one subdistrict, in one conditional write.
+ * Counts lessons in one subdistrict, with one conditional write.
  *
- * @param known what is counted there already; null when nothing is
- * @returns the lessons that are counted now, or were before; none when another run was quicker
+ * @param known the present counts; null when there are none
+ * @returns the lessons that are counted, now or before; none when another run was faster
  */
 export async function learnIn(
   place: NodeId,

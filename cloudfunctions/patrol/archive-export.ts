@@ -9,7 +9,7 @@ import type { StoredDocument } from '../store/shape/step';
 
 const FILE_ID = /cloud:\/\/[\w./-]+/g;
 
-/** 导出一份: writes the next documents into a file, or what is in all of them once there are no more. */
+/** 导出一份: writes the next documents into a file, or the manifest once none are left. */
 export async function exportSome(known: Archive, now: Moment): Promise<Archive> {
   const [name = 'people', following] = fromThisOn(known.collection);
   const documents = await readRaw(name, known.after);
@@ -47,7 +47,7 @@ async function ended(known: Archive, now: Moment): Promise<Archive> {
   return { ...known, state: 'done', endedAt: now, manifest: file };
 }
 
-/** All of its files; nobody has to fetch them from here any more. */
+/** Removes all files of an archive that has been fetched or has expired. */
 export async function removeExport({ manifest, parts }: Archive): Promise<void> {
   if (manifest === null) return;
   const folder = manifest.slice(0, -MANIFEST.length);

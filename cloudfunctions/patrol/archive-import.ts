@@ -6,12 +6,13 @@ import { COLLECTION_NAMES, type CollectionName } from '../store/collections';
 import { readText } from '../store/files';
 import type { StoredDocument } from '../store/shape/step';
 
-/** What the timer keeps of its own work is not taken over: it finds out anew. */
+/** The timer's own data is not imported; it is computed anew. */
 const OUR_OWN: readonly string[] = ['shapes', 'archive'];
 
-/** 导入一份: takes the next file in; the documents keep the shape they have, and are moved afterwards. */
+/** 导入一份: imports the next file; documents keep their shape and are moved to the current one later. */
 export async function importSome(known: Archive, now: Moment): Promise<Archive> {
-  // Neither this timer nor a phone's nudge looks at half of it: what is due counts when all is known.
+  // Nothing becomes due before the import is complete, so that neither the timer nor a phone acts on
+  // half of it.
   if (known.taken === 0) await forgetAll();
   const part = known.parts[known.taken];
   if (!part) {
@@ -33,7 +34,7 @@ function documentsIn(text: string): StoredDocument[] {
 
 async function take(name: CollectionName, documents: readonly StoredDocument[]): Promise<void> {
   if (name === 'people') {
-    // Whoever takes it in is here already: they are who they were, and keep what they may do here.
+    // The importing person exists already, and keeps their own data and roles.
     for (const here of await presentOf(name, documents)) {
       const then = documents.find(({ _id }) => _id === here._id);
       if (then) await setRaw(name, withRolesOf(then, here));

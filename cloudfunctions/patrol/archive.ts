@@ -7,11 +7,11 @@ import { exportSome, removeExport } from './archive-export';
 import { importSome } from './archive-import';
 
 /**
- * 导出导入: goes on with the archive that is under way, a part at a time. Each part is written, or taken in,
- * before it is noted, and comes out the same when it is done twice: a run that dies is gone on with.
+ * 导出导入: continues the current archive, a part at a time. Each part is written or imported before it is
+ * recorded, and repeating it gives the same result, so the next run continues after a crash.
  *
- * @param until milliseconds at which it stops, to go on in the next run
- * @returns whether something is being taken in: nothing else is to look at half of it
+ * @param until when it stops and leaves the rest to the next run, in milliseconds
+ * @returns whether an import is under way, in which case nothing else may run
  */
 export async function seeToArchive(now: Moment, until: number): Promise<boolean> {
   let known = await archives.find('archive');
@@ -25,7 +25,7 @@ export async function seeToArchive(now: Moment, until: number): Promise<boolean>
   return false;
 }
 
-/** As it stands afterwards; null when somebody else was quicker, so that the next run goes on. */
+/** The archive afterwards; null when another run was faster, and the next run continues. */
 async function note(before: Archive, next: Archive): Promise<Archive | null> {
   const version = before.version + 1;
   const { state, parts, collection, after, taken, manifest, endedAt } = next;

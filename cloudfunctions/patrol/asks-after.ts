@@ -7,8 +7,8 @@ import { MOST_ROWS } from '../store/table';
 import { people } from '../store/tables';
 
 /**
- * 有人能来回访的: those of these requests that an office may ask after, by id, in one read. Where the
- * only ones over the place did it, waited for it or must keep away, nobody may.
+ * 有人能来回访的: the ids of those requests for which an office may make the follow-up call, in one read. If
+ * the only holders over the place did the work, waited for it or must keep away, nobody may.
  */
 export async function withWhoAsksAfter(
   closed: readonly ServiceRequest[],

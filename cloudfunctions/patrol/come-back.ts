@@ -10,10 +10,10 @@ import { save } from '../store/save';
 import { people } from '../store/tables';
 import type { Job } from './job';
 
-/** How many one run sees to; the rest a minute later. */
+/** How many people one run handles; the rest follow a minute later. */
 const AT_ONCE = 20;
 
-/** 休息到期: ends pauses that are over, and tells the volunteer. */
+/** 休息到期: ends pauses that are over, and tells the volunteers. */
 export const comeBack: Job = async ({ now, agenda }) => {
   if (!isOnAgenda(agenda, 'people', now)) return 0;
   const resting = await people.list({

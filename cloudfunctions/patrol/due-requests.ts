@@ -5,16 +5,16 @@ import { _ } from '../store/cloud';
 import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
 
-/** What the list of what is due says of a request. */
+/** The fields of a request in the due list. */
 export type DueRequest = Pick<ServiceRequest, '_id' | 'rank' | 'due'>;
 
 /**
- * 到期的诉求: of which something is due, in one read, danger first. However much of what can wait has
- * come together, what cannot is on the list.
+ * 到期的诉求: requests with a due job, in one read, danger first. Urgent jobs are listed even if many
+ * others are due.
  */
 export function dueRequests(now: Moment): Promise<DueRequest[]> {
   return requests.list({
-    // What is kept no more waits for its night, however much it is.
+    // Deletions wait for the night, however many there are.
     where: {
       rank: _.in([...RANKS]),
       due: _.elemMatch({ job: _.neq('retain'), at: _.lte(now) }),
@@ -25,7 +25,7 @@ export function dueRequests(now: Moment): Promise<DueRequest[]> {
   });
 }
 
-/** Those of which this job is due: by rank, then by who waits longest. */
+/** Those for which this job is due: by rank, then by waiting time. */
 export function withJob(due: readonly DueRequest[], job: RequestJob, now: Moment): string[] {
   return due
     .flatMap((request) => {
@@ -36,7 +36,7 @@ export function withJob(due: readonly DueRequest[], job: RequestJob, now: Moment
     .map(({ _id }) => _id);
 }
 
-/** These requests whole, in this order. */
+/** The full documents of these requests, in this order. */
 export async function inThisOrder(ids: readonly string[]): Promise<ServiceRequest[]> {
   if (ids.length === 0) return [];
   const found = await requests.list({ where: { _id: _.in([...ids]) }, limit: ids.length });

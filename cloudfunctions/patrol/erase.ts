@@ -5,11 +5,13 @@ import { _ } from '../store/cloud';
 import { people } from '../store/tables';
 import type { Job } from './job';
 
-/** How many people one run sees to, and for how long; the rest a minute later. */
+/** How many people one run handles, and for how long; the rest follow a minute later. */
 const AT_ONCE = 5;
 const WORK_MS = 12_000;
 
-/** 注销: whoever wants to be forgotten is hidden, deleted when their time is over, or shown again. */
+/**
+ * 注销: hides people who asked to be erased, deletes them when their time is over, or shows them again.
+ */
 export const erase: Job = async ({ now, agenda, directory: read }) => {
   if (!isOnAgenda(agenda, 'people', now)) return 0;
   const going = await people.list({

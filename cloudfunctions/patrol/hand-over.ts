@@ -18,19 +18,19 @@ import type { Job } from './job';
  * How many volunteers who left, and studios that paused, one run handles; the rest a minute later.
  */
 const AT_ONCE = 20;
-/** How many requests of all of them one run moves; while there are more they stay due. */
+/** How many requests in total one run moves; the rest stay due. */
 const REQUESTS = 100;
 
 /**
- * A command that began before they left may be written after it, so their work is looked at again
+ * A command that began before they left may be written afterwards, so their work is looked at again
  * for this long. No function runs longer.
  */
 const LATE_MINUTES = 2;
 
 /**
- * 交接: what a volunteer who left had in hand, and what waits for a studio that paused or in which
- * nobody is left, finds other hands. Of who left or paused it is due until nothing of theirs
- * is on the way; it is taken away last, so a run that dies is done again, and finds what is left.
+ * 交接: finds other owners for the work of volunteers who left, and for requests that wait for a studio
+ * that has paused or has no members. The job stays due until no request is left and is removed last,
+ * so a run that dies is repeated.
  */
 export const handOver: Job = async ({ now, agenda, directory: read }) => {
   const ofPeople = isOnAgenda(agenda, 'people', now);
@@ -75,7 +75,7 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   return moved.filter(Boolean).length;
 };
 
-/** Left, also when they have applied again since. */
+/** They have left, even if they have applied again since. */
 function isGone({ volunteer }: Person): boolean {
   return volunteer?.state !== 'approved' && volunteer?.state !== 'paused';
 }
@@ -97,7 +97,7 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
   });
 }
 
-/** 领衔人走了: their studio has none until the office, which was told, names another. */
+/** 领衔人走了: the studio has no lead until the office, which was told, appoints one. */
 function leaveLead({ _id: lead }: Person, { studios: all }: Directory, now: Moment) {
   const led = [...all.values()].filter((studio) => studio.lead === lead);
   return led.map(({ _id }) =>
@@ -105,7 +105,7 @@ function leaveLead({ _id: lead }: Person, { studios: all }: Directory, now: Mome
   );
 }
 
-/** Nothing of theirs is left, unless they left or paused again meanwhile. */
+/** No request is left, unless they left or paused again meanwhile. */
 async function settle<Doc extends Person | Studio>(
   table: Table<Doc>,
   { _id, due }: Pick<Person | Studio, '_id' | 'due'>,

@@ -21,7 +21,7 @@ import { seeToParts } from './subrequests';
 import { tellAll } from './tell-all';
 import { wakeOthers } from './wake';
 
-/** One line each. */
+/** One line per job. */
 const JOBS: Readonly<Record<string, Job>> = {
   ladder: climbLadder,
   handOver,
@@ -34,17 +34,19 @@ const JOBS: Readonly<Record<string, Job>> = {
   retainOthers,
 };
 
-/** So long a run moves documents to a new shape, well within the platform's timeout. */
+/** How long a run moves documents to new shapes, well within the platform's timeout. */
 const MOVE_MS = 10_000;
 
-/** Of what the plan answers in a second; and how long a run keeps to it, well within its timeout. */
+/**
+ * Its share of the plan's queries per second, and how long a run keeps to it, well within its timeout.
+ */
 const SHARE = 1 / 4;
 const PACED_MS = 25_000;
 
 /**
- * 云函数 `patrol`: the one timer. It wakes each minute, makes two reads, of the agenda and of the requests
- * of which something is due, and does what they say; mostly that is nothing. After a change of shapes it
- * moves what is stored before it does anything else: a query would not find the rest.
+ * 云函数 `patrol`: the only timer. It runs each minute, makes two reads (the agenda, and requests with
+ * due jobs) and does what is due, which is mostly nothing. After a change of shapes it first moves all
+ * documents, because queries would miss the others.
  *
  * @returns how many documents were changed
  */
@@ -53,11 +55,11 @@ export async function main(): Promise<{ changed: number }> {
   try {
     return await patrol();
   } catch (error) {
-    // An agenda of a later build: that one is being put up, and has a timer of its own.
+    // The agenda is of a later build, which is being deployed and has a timer of its own.
     if (error instanceof Refusal) return { changed: 0 };
     const limit = planLimitOf(error);
     if (!limit) throw error;
-    // All of it is still due in a minute.
+    // Everything is still due in a minute.
     console.error(JSON.stringify({ planLimit: limit, error: String(error) }));
     return { changed: 0 };
   }
@@ -72,13 +74,13 @@ async function patrol(): Promise<{ changed: number }> {
     if (takesIn) return { changed: 0 };
     known = await readAgenda();
   }
-  // Where it fails that is logged, and what can be done is done.
+  // A failure is logged, and the other jobs run.
   const [agenda = known] = await eachAlone('move documents', [known], (one) =>
     moveStored(one, now, until),
   );
   if (agenda === null) return { changed: 0 };
   const due = await dueRequests(now);
-  // Whoever is in danger waits for nobody's turn.
+  // Danger is never delayed by the pace.
   if (due.some(({ rank }) => rank === 0)) hurry();
   const round: Round = { now, due, agenda, directory: once(readDirectory) };
   const [changed, woken] = await Promise.all([doJobs(round), wakeOthers(round)]);

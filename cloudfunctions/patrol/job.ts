@@ -3,21 +3,20 @@ import type { Moment } from '../../core/domain/time/moment';
 import type { Agenda } from '../store/collections/agenda';
 import type { DueRequest } from './due-requests';
 
-/** 一趟巡查: what every job of one run starts from. */
+/** 一趟巡查: what all jobs of one run share. */
 export interface Round {
   readonly now: Moment;
-  /** Requests of which something is due. */
+  /** Requests with a due job. */
   readonly due: readonly DueRequest[];
-  /** What else is to be looked at. */
+  /** Agenda items that are due. */
   readonly agenda: Agenda;
-  /** Read once, when the first job asks for it: a run with nothing to do needs none. */
+  /** Read on first use, because a run with nothing to do needs none. */
   readonly directory: () => Promise<Directory>;
 }
 
 /**
- * 巡查的一件事: does what is due in one respect. Jobs run side by side, each by itself: one that fails
- * is logged and leaves the others alone. What two of them change in the same moment one of them finds
- * changed, and comes back to a minute later.
+ * 巡查的一件事: one kind of due work. Jobs run in parallel and independently: a failing one is logged. If
+ * two jobs change the same document, the second one notices and tries again a minute later.
  *
  * @returns how many documents it changed
  */

@@ -10,7 +10,7 @@ import type { Job } from './job';
 /** How many due requests one run takes; the rest are still due a minute later. */
 const AT_ONCE = 50;
 
-/** 三机制: moves requests whose time has passed up the ladder. */
+/** 三机制: applies the ladder to requests whose time has come. */
 export const climbLadder: Job = async ({ now, due: listed, directory: read }) => {
   const ids = withJob(listed, 'ladder', now).slice(0, AT_ONCE);
   if (ids.length === 0) return 0;

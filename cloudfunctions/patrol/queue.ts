@@ -22,21 +22,24 @@ import { withJob } from './due-requests';
 import type { Job, Round } from './job';
 
 /**
- * In one run, the heads of at most this many groups with free members are read, and at most this
+ * One run reads the first requests of at most this many groups with free members, and at most this
  * many of each.
  */
 const GROUPS = 20;
-/** So many who have come into the queue are crossed off in one write; the others a minute later. */
+/** How many new entries of the queue one write marks; the others follow a minute later. */
 const CROSSED_OFF = 500;
 const HEADS = 20;
 
-/** All who are in the queue: a root's list holds everybody below it. */
+/** Everything in the queue: a root's list contains all requests below it. */
 function queued({ nodes }: Directory) {
   const roots = [...nodes.values()].filter(({ parent }) => parent === null);
   return { worklists: _.in(roots.map(({ _id }) => worklistKey('queued', _id))) };
 }
 
-/** Those who can be called: not while an answer or a meeting is awaited, which an offer would undo. */
+/**
+ * Requests that can be offered: not while an answer or a meeting is awaited, which an offer would
+ * cancel.
+ */
 function callable(directory: Directory) {
   return { ...queued(directory), paused: _.eq(null) };
 }
@@ -47,7 +50,7 @@ interface Group {
     readonly category: CategoryCode;
     readonly nodeId: NodeId;
     readonly tried: readonly StudioId[];
-    /** Where exactly, if it was marked: some studios come by their reach alone. */
+    /** The exact point, if it was marked, because some studios serve it only by their radius. */
     readonly point?: Point | null;
   };
   readonly rank: Rank;
@@ -55,10 +58,10 @@ interface Group {
 }
 
 /**
- * 叫号: whoever asked first is offered to whoever came free, those who come first before them; who was
- * called in vain has their place still.
- * The queue is looked at by groups that wait for the same hands, and only groups for which a hand is
- * free are read: thousands who wait for full studios keep nobody waiting whose studio has room.
+ * 叫号: offers queued requests to volunteers who became free, priority groups first, then by waiting
+ * time. A request whose offer fails keeps its place. The queue is read by groups that wait for the
+ * same members, and only groups with a free member are read, so thousands of requests for full studios
+ * do not delay one whose studio has capacity.
  */
 export const offerFromQueue: Job = async (round) => {
   if (!isLookedAt(round)) return 0;
@@ -83,12 +86,12 @@ export const offerFromQueue: Job = async (round) => {
   return moved.filter(Boolean).length;
 };
 
-/** Somebody has come into the queue, or is in it since an earlier run. */
+/** Is anybody in the queue, newly or since an earlier run? */
 function isLookedAt({ now, due, agenda }: Round): boolean {
   return isOnAgenda(agenda, 'queue', now) || withJob(due, 'queue', now).length > 0;
 }
 
-/** As long as anybody is in the queue it is looked at in each run: hands come free by the hour, too. */
+/** While the queue is not empty each run looks at it, because members become free with time as well. */
 export async function nextOfQueue(round: Round): Promise<Moment> {
   const { now, agenda } = round;
   if (!isLookedAt(round)) return nextLook(agenda, 'queue');
@@ -98,7 +101,7 @@ export async function nextOfQueue(round: Round): Promise<Moment> {
   return isOnAgenda(agenda, 'queue', now) ? nextLook(agenda, 'queue') : now;
 }
 
-/** Those who have come into the queue stand on the agenda from now on. */
+/** New entries of the queue are recorded on the agenda. */
 export async function crossOff({ now, due }: Round): Promise<void> {
   const ids = withJob(due, 'queue', now).slice(0, CROSSED_OFF);
   if (ids.length === 0) return;

@@ -15,8 +15,8 @@ import type { Job } from './job';
 const AT_ONCE = 20;
 
 /**
- * 补查: asks again about words for which the checker was down at the door. Until it passes, only those
- * who help read them. Killed anywhere, the request is still due; asked twice, the verdict is the same.
+ * 补查: checks words again for which the checker was down at submission. Until they pass, only helpers
+ * read them. If a run dies, the request is still due; checking twice gives the same verdict.
  */
 export const recheckWords: Job = async ({ now, due: listed, directory }) => {
   const due = await inThisOrder(withJob(listed, 'check', now).slice(0, AT_ONCE));

@@ -7,7 +7,7 @@ import { announcementReads, deeds, inbox } from '../store/tables';
 import type { Job } from './job';
 import { nextOfRequests } from './retain';
 
-/** What is deleted whole when its time is over, counted from the moment `at`. */
+/** Collections whose documents are deleted as a whole, a fixed time after the moment `at`. */
 const WHOLE: readonly (readonly [
   Table<{ readonly _id: string; readonly at: Moment }>,
   KeptThing,
@@ -17,13 +17,13 @@ const WHOLE: readonly (readonly [
   [deeds, 'deeds'],
 ];
 
-/** How many of each one run deletes; the rest a minute later. */
+/** How many documents of each collection one run deletes; the rest follow a minute later. */
 const AT_ONCE = 500;
 
 /** Three in the morning by China's clock. */
 const HOUR = 3;
 
-/** 到期删除 of messages, marks and deeds, oldest first. An index leads to them: nothing is looked through. */
+/** 到期删除 of messages, marks and deeds, oldest first, found by an index. */
 export const retainOthers: Job = async ({ now, agenda }) => {
   if (!isOnAgenda(agenda, 'retention', now)) return 0;
   const removed = await Promise.all(
@@ -40,7 +40,7 @@ export const retainOthers: Job = async ({ now, agenda }) => {
   return removed.reduce((total, one) => total + one, 0);
 };
 
-/** The night after the oldest of it has come to its end; now, while there is more than one run deletes. */
+/** The night after the oldest document expires; now, while more are due than one run deletes. */
 export async function nextOfRetention(now: Moment): Promise<Moment> {
   const ends = await Promise.all(
     WHOLE.map(async ([table, thing]) => {
@@ -53,7 +53,7 @@ export async function nextOfRetention(now: Moment): Promise<Moment> {
       return keptUntil(thing, oldest?.at ?? now);
     }),
   );
-  // What is over from now on is due no earlier than the shortest period.
+  // Documents written from now on expire no earlier than the shortest period.
   const ofRequests = (await nextOfRequests()) ?? keptUntil('contact', now);
   const first = [...ends, ofRequests, keptUntil('contact', now)].sort()[0] ?? now;
   return first <= now ? now : nightAfter(first);

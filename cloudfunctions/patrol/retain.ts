@@ -10,10 +10,12 @@ import { deleteFiles } from '../store/files';
 import { requests } from '../store/tables';
 import type { Job } from './job';
 
-/** How many requests of each rank one run takes; the rest a minute later. */
+/** How many requests of each rank one run handles; the rest follow a minute later. */
 const AT_ONCE = 20;
 
-/** 到期删除 of requests that are over: telephone and door, then pictures and voice, then the words. */
+/**
+ * 到期删除 of requests that have ended: first telephone and flat, then photos and voice, then the words.
+ */
 export const retainRequests: Job = async ({ now, agenda }) => {
   if (!isOnAgenda(agenda, 'retention', now)) return 0;
   const due = await dueOf({ at: _.lte(now) }, AT_ONCE);
@@ -21,14 +23,17 @@ export const retainRequests: Job = async ({ now, agenda }) => {
   return done.filter(Boolean).length;
 };
 
-/** When something of a request is deleted next; null: nothing of any. */
+/** When the next part of any request is due for deletion; null when none is. */
 export async function nextOfRequests(): Promise<Moment | null> {
   const first = await dueOf({ at: _.gt('') }, 1);
   const moments = first.flatMap((request) => dueFor(request, 'retain') ?? []);
   return moments.sort()[0] ?? null;
 }
 
-/** The first of each rank of which `retain` is due: ranks come first in the index of what is due. */
+/**
+ * The first requests of each rank with a due `retain` job, because the index of due jobs begins with
+ * the rank.
+ */
 async function dueOf(when: object, limit: number): Promise<ServiceRequest[]> {
   const ofRanks = RANKS.map((rank) =>
     requests.list({
@@ -40,7 +45,7 @@ async function dueOf(when: object, limit: number): Promise<ServiceRequest[]> {
   return (await Promise.all(ofRanks)).flat();
 }
 
-/** Files first: whoever dies in between finds their names again. */
+/** Files are deleted first, so that a run that dies in between can find their ids again. */
 async function retain(request: ServiceRequest, now: Moment): Promise<boolean> {
   const { next, files } = retained(request, now);
   await deleteFiles(files);

@@ -12,15 +12,15 @@ import { nextOfRetention } from './retain-others';
 import type { Woken } from './wake';
 
 /**
- * What is put on the agenda is put there before it is written, and lands within the platform's timeout:
- * for so long after the last entry nothing that is due is taken off.
+ * An entry is put on the agenda before its document is written, which happens within the platform's
+ * timeout. So nothing due is removed for this long after the last entry.
  */
 const LATE_MINUTES = 2;
-/** Figures are counted again after so many minutes, examples learnt after so many. */
+/** Minutes until figures are counted again, and until lessons are learnt. */
 const FIGURES_MINUTES = 5;
 const LESSONS_MINUTES = 60;
 
-/** 下次再看: when each thing that was due is looked at next. It is written where it changes, in one write. */
+/** 下次再看: sets when each due item is looked at next, in one write if anything changes. */
 export async function settleAgenda(round: Round, { derive, learn }: Woken): Promise<void> {
   const { now, agenda } = round;
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
@@ -49,7 +49,7 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
   if (set) await crossOff(round);
 }
 
-/** When something of this collection is due next. */
+/** When a document of this collection is next due. */
 async function nextOf(name: DueCollection): Promise<Moment> {
   const found = await new Table<WithDue & { readonly _id: string }>(name).list({
     where: { 'due.at': _.gt('') },
@@ -71,7 +71,7 @@ async function nextOfMessages(): Promise<Moment> {
   return one?.message.dueAt ?? NEVER;
 }
 
-/** A little after midnight: machines' clocks may differ. */
+/** A little after midnight, because machines' clocks differ. */
 function tomorrow(now: Moment): Moment {
   return momentOf(chinaTime(now).startOf('day').add(1, 'day').add(LATE_MINUTES, 'minute'));
 }

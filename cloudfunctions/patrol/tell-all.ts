@@ -5,15 +5,15 @@ import { isOnAgenda } from '../store/agenda';
 import { withJob } from './due-requests';
 import type { Round } from './job';
 
-/** For so long a run takes up new telling; its timeout is 60 s. */
+/** How long a run takes up new deliveries; its timeout is 60 s. */
 const WORK_MS = 25_000;
 
 /**
- * 送信: what has something to tell is told in the same run. A call of `deliver` would cost as much again,
- * and a phone that never nudged costs nothing this way. Walks through an audience come last: what concerns a
- * request never waits for one.
+ * 送信: delivers waiting notices in the same run, which saves a call of `deliver`, and covers phones
+ * that never made theirs. Walks through an audience come last, so that messages about requests never
+ * wait for them.
  *
- * @param changed whether the jobs of this run have changed anything
+ * @param changed whether the jobs of this run changed anything
  */
 export async function tellAll({ now, due, agenda }: Round, changed: boolean): Promise<void> {
   const ranked = changed || withJob(due, 'tell', now).length > 0;

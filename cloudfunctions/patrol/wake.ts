@@ -4,13 +4,13 @@ import { cloud } from '../store/cloud';
 import { withJob } from './due-requests';
 import type { Round } from './job';
 
-/** Which of the functions that sleep until they are needed have done their work now. */
+/** Which of the functions that are called on demand have finished. */
 export interface Woken {
   readonly derive: boolean;
   readonly learn: boolean;
 }
 
-/** 叫醒: figures and examples are worked out by functions of their own, which take longer and may fail. */
+/** 叫醒: calls the functions for figures and lessons, which take longer and may fail on their own. */
 export async function wakeOthers(round: Round): Promise<Woken> {
   const { now, due, agenda } = round;
   const isDue = (matter: 'figures' | 'lessons' | 'studios' | 'day') =>
@@ -26,7 +26,7 @@ export async function wakeOthers(round: Round): Promise<Woken> {
   return { derive, learn };
 }
 
-/** @returns whether it came to its end */
+/** @returns whether it finished */
 async function call(name: string, data: object): Promise<boolean> {
   const done = await eachAlone(`wake ${name}`, [name], async () => {
     await cloud.callFunction({ name, data });

@@ -8,8 +8,8 @@ import { readDirectory } from '../store/directory-cache';
 import { people } from '../store/tables';
 
 /**
- * 一次调用: who calls, when, and the reads that nearly every operation needs. They have been started
- * when the handler begins, so that it can start its own beside them and await all at once.
+ * 一次调用: the caller, the time, and the reads that nearly every operation needs. They have started when
+ * the handler begins, so that it can start its own in parallel and await all at once.
  */
 export interface ApiCall {
   readonly openid: OpenId;
@@ -23,13 +23,13 @@ export interface ApiCall {
   readonly directory: Promise<Directory>;
 }
 
-/** 来人: who calls, when, and what is read once for all that they ask in one call. */
+/** 来人: the caller, the time, and reads shared by all queries of one call. */
 export type Caller = Pick<ApiCall, 'openid' | 'now' | 'person' | 'directory'>;
 
 export function readCaller(openid: OpenId, now: Moment): Caller {
   const person = people.find(openid).then((found) => found ?? stranger(openid));
   const directory = readDirectory();
-  // A handler may refuse before it looks at these; their failure is then nobody's business.
+  // A handler may refuse before it awaits these reads; then their failure must not be reported.
   person.catch(() => undefined);
   directory.catch(() => undefined);
   return { openid, now, person, directory };
@@ -40,7 +40,7 @@ export function beginCall(caller: Caller, commandId: string, input: unknown): Ap
   return { ...caller, command };
 }
 
-/** A photo that is sent again has another name: each file counts as the same one. */
+/** A photo that is uploaded again has another id, so all files count as equal. */
 function digestOf(input: unknown): string {
   const said = JSON.stringify(input, (_key, value: unknown) =>
     typeof value === 'string' && value.startsWith('cloud://') ? 'cloud://' : value,
@@ -49,10 +49,10 @@ function digestOf(input: unknown): string {
 }
 
 /**
- * 新编号: the id of a thing that a command makes. It follows from the caller and the command's id, so
- * that a repeated tap finds what it made instead of making a second one.
+ * 新编号: the id of a document that a command creates. It is derived from the caller and the command's
+ * id, so that a repeated command finds it instead of creating a second one.
  *
- * @param kind a letter that tells what it is: `a` announcement, `r` request, `s` studio
+ * @param kind a letter for its type: `a` announcement, `r` request, `s` studio
  */
 export function idOfNew(kind: string, { openid, command }: ApiCall): string {
   const digest = createHash('sha256').update(`${openid} ${command.commandId}`).digest('hex');

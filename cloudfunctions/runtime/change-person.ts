@@ -6,7 +6,7 @@ import { people } from '../store/tables';
 import type { ApiCall } from './call';
 import { change } from './change';
 
-/** A person as they will stand, with the notices that this causes. */
+/** A changed person, with the notices caused by the change. */
 export interface Changed {
   readonly next: Person;
   readonly newNotices?: Readonly<Record<string, Notice>>;

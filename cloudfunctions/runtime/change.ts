@@ -13,7 +13,7 @@ import type { ApiCall } from './call';
 /** How often a command tries again when somebody else changed the document in between. */
 const TRIES = 4;
 
-/** A document as it will stand, command remembered, with the notices that this change causes. */
+/** A changed document with the command remembered, and the notices caused by the change. */
 interface Change<Doc> {
   readonly next: Doc;
   readonly newNotices?: Readonly<Record<string, Notice>>;
@@ -21,18 +21,18 @@ interface Change<Doc> {
 
 interface Changing<Doc extends Versioned> {
   readonly table: Table<Doc>;
-  /** The document as it stands now; throws the refusal when it is not there. */
+  /** The document to change; throws the refusal when it does not exist. */
   readonly read: () => Promise<Doc>;
-  /** What becomes of it; throws the refusal if nothing may. */
+  /** The changed document; throws the refusal when the change is not allowed. */
   readonly decide: (document: Doc) => Change<Doc> | Promise<Change<Doc>>;
-  /** The refusal when others were quicker every time. */
+  /** The refusal when others were faster every time. */
   readonly busy: RefusalCode;
 }
 
 /**
- * 改一份文档: reads, decides and writes in one conditional update; when somebody was quicker it reads
- * and decides again, so that the decision rests on the stored state. A command that was applied
- * before changes nothing and gets the same answer.
+ * 改一份文档: reads, decides and writes with one conditional update; if somebody else was faster it reads
+ * and decides again, so the decision is always based on the stored state. A command that was applied
+ * before changes nothing and gets the same reply.
  */
 export async function change<
   Doc extends Versioned,

@@ -2,10 +2,10 @@ import type { OpenId } from '../../core/domain/base/identity';
 import type { Verdict } from '../../core/domain/request/commands/content-check';
 import { cloud } from '../store/cloud';
 
-/** WeChat takes so many characters at a time. */
+/** WeChat accepts this many characters per call. */
 const AT_ONCE = 2500;
 
-/** 论坛: words that others read. */
+/** 论坛: text that others read. */
 const SCENE = 3;
 
 /**
@@ -31,13 +31,13 @@ async function checkPiece(openid: OpenId, content: string): Promise<Verdict> {
     if (suggest === undefined) return 'down';
     return suggest === 'pass' ? 'pass' : 'risky';
   } catch (error) {
-    // The cloud keeps a function's log: a missing permission must be seen by somebody.
+    // The cloud keeps a function's log, where the engineer can see that the permission is missing.
     console.error(JSON.stringify({ msgSecCheck: String(error) }));
     return 'down';
   }
 }
 
-/** Whole characters: half of one at a border would be none. */
+/** Cuts between whole characters, so that none is split. */
 function piecesOf(words: string): string[] {
   const characters = [...words.trim()];
   const count = Math.ceil(characters.length / AT_ONCE);

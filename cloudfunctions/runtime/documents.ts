@@ -4,26 +4,26 @@ import type { Table } from '../store/table';
 import { type ApiCall, idOfNew } from './call';
 import { change } from './change';
 
-/** What the documents of one noun have in common. */
+/** What differs between the documents of two nouns. */
 interface Kind<Doc extends Versioned> {
   readonly table: Table<Doc>;
-  /** With which the ids of new ones begin. */
+  /** The first letter of new ids. */
   readonly letter: string;
   readonly notFound: RefusalCode;
   readonly changedMeanwhile: RefusalCode;
-  /** What a command is answered as the document's state. */
+  /** The state in a command's reply. */
   readonly stateOf: (document: Doc) => string;
 }
 
 /** How one is founded or edited as a whole. */
 interface Saving<Doc> {
-  /** Absent: a new one. */
+  /** Absent for a new one. */
   readonly id: string | undefined;
   /** The version that was edited; absent for a new one. */
   readonly version: number | undefined;
-  /** A new one under this id, at version 0 since it is not stored yet. */
+  /** A new document with this id, at version 0 because it is not stored yet. */
   readonly blank: (id: string) => Doc;
-  /** Throws the refusal when this caller may not save it, before anything else is said about it. */
+  /** Throws the refusal when this caller may not save it, before revealing anything about it. */
   readonly requireMay: (before: Doc) => void;
   readonly edit: (before: Doc) => Doc | Promise<Doc>;
 }
@@ -32,14 +32,14 @@ interface Saving<Doc> {
 export class Documents<Doc extends Versioned> {
   constructor(private readonly kind: Kind<Doc>) {}
 
-  /** @throws Refusal when there is none */
+  /** @throws Refusal when it does not exist */
   async existing(id: string): Promise<Doc> {
     const found = await this.kind.table.find(id);
     if (!found) throw new Refusal(this.kind.notFound);
     return found;
   }
 
-  /** 保存: over the version that was edited, and over none that somebody else has written since. */
+  /** 保存: overwrites the version that was edited, and no later one. */
   save(
     call: ApiCall,
     { id, version, blank, requireMay, edit }: Saving<Doc>,
@@ -56,7 +56,7 @@ export class Documents<Doc extends Versioned> {
     );
   }
 
-  /** One step of one that exists, such as publishing it, whatever was written to it meanwhile. */
+  /** One change of an existing document, such as publishing, whatever its version. */
   step(
     call: ApiCall,
     id: string,

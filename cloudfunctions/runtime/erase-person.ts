@@ -18,12 +18,12 @@ import { HOLDINGS } from './personal/all';
 import { AT_ONCE } from './personal/holding';
 
 /**
- * 注销一个人: does what is due about somebody who wants to be forgotten, or does so no more: hides, shows again, or
- * deletes. Each part of it can be done again without harm, and the person's own document goes last: whoever
- * dies in the middle leaves nothing that the next run would not find.
+ * 注销一个人: does the step that is due: hides the person's data, shows it again, or deletes it. Each part
+ * can be repeated, and the person's own document is deleted last, so the next run finds what a crashed
+ * one left.
  *
- * @param until when it stops taking up more, in milliseconds
- * @returns whether all of this step is done
+ * @param until when it takes up no more, in milliseconds
+ * @returns whether this step is complete
  */
 export async function goOnErasing(
   person: Person,
@@ -43,7 +43,7 @@ export async function goOnErasing(
   return deleteAll(person, directory, now, until);
 }
 
-/** All own requests that are hidden, or are not yet, in bites. */
+/** All own requests that are hidden, or not hidden yet, in batches. */
 async function eachOwn(
   { _id: asker }: Person,
   hiddenAt: ReturnType<typeof _.eq>,
@@ -54,7 +54,7 @@ async function eachOwn(
     const found = await requests.list({ where: { asker, hiddenAt }, limit: AT_ONCE });
     if (found.length === 0) return true;
     const written = await Promise.all(found.map(work));
-    // Somebody else was quicker with all of them: the timer comes back.
+    // Another run was faster with all of them; the timer comes back.
     if (!written.includes(true)) return false;
   }
   return false;
@@ -70,7 +70,7 @@ async function hideOne(
   return write(request, hide(request, heir, now), directory, now);
 }
 
-/** The first of those who joined and are still here. */
+/** The first neighbour who joined and still has an account. */
 async function heirOf({ joined }: ServiceRequest): Promise<Heir | null> {
   for (const { openid } of joined) {
     const found = await people.find(openid);
@@ -93,7 +93,7 @@ function write(
   return save(requests, before, next, newNotices);
 }
 
-/** When the next step is due; null: none. False if the person changed meanwhile. */
+/** When the next step is due; null when there is none. False when the person changed meanwhile. */
 function settle(person: Person, at: Moment | null): Promise<boolean> {
   const next = { ...person, due: withDue(person.due, 'erase', at) };
   return save(people, person, remember(next, null, 'settled'));
@@ -109,7 +109,7 @@ async function deleteAll(
   const who = { openid, name, phone };
   const rest = { who, directory, roots: roots.map(({ _id }) => _id), now };
   for (const [collection, holding] of HOLDINGS) {
-    // That somebody was erased is recorded before the last trace of them goes; by nobody's name.
+    // The erasure is recorded, without a name, before the last data is deleted.
     if (collection === 'people') await recordErased(erasing?.askedAt ?? now, rest.roots, now);
     while ((await holding.erase(rest)) > 0) if (Date.now() >= until) return false;
   }

@@ -12,13 +12,13 @@ import { Refusal } from '../../core/domain/base/refusal';
 import { planLimitOf } from '../store/plan-limit';
 import { type ApiCall, beginCall, type Caller, readCaller } from './call';
 
-/** What carries out one operation. Its input is parsed; it answers or throws a `Refusal`. */
+/** The implementation of one operation. It gets the parsed input; it replies or throws a `Refusal`. */
 export type Handler<Name extends OperationName> = (
   call: ApiCall,
   input: ParsedOf<Name>,
 ) => Promise<OutputOf<Name>>;
 
-/** One for each operation named: of one noun, or of all. */
+/** One handler for each operation given: of one noun, or of all. */
 export type Handlers<Names extends OperationName = OperationName> = {
   readonly [Name in Names]: Handler<Name>;
 };
@@ -26,7 +26,7 @@ export type Handlers<Names extends OperationName = OperationName> = {
 /** A command id is made on the phone: a UUID or the like. */
 const COMMAND_ID = /^[\w-]{8,64}$/;
 
-/** The event as it comes from outside: nothing in it can be trusted yet. */
+/** The event from outside, which cannot be trusted. */
 type Untrusted = Readonly<Record<string, unknown>>;
 
 class BadInput extends Error {
@@ -35,12 +35,12 @@ class BadInput extends Error {
   }
 }
 
-/** Reads who calls when the first valid question asks for it, and once for all that are asked together. */
+/** Reads the caller when the first valid query needs it, and once for all queries of the call. */
 type ReadCaller = () => Caller;
 
 /**
- * 总入口: every call comes in here. Finds the operation, parses its input once, runs it, and turns the
- * result or the error into the one shape that phones understand. Queries may come several at a time.
+ * 总入口: every call enters here. It finds the operation, parses the input once, runs the handler, and
+ * turns the result or error into the form that phones expect. Several queries can come in one call.
  */
 export async function serve(
   handlers: Handlers,
@@ -69,7 +69,7 @@ async function settled(work: () => Promise<unknown>): Promise<ApiResult<unknown>
   }
 }
 
-/** 一起问: side by side, each answered or refused by itself. What changes something comes alone. */
+/** 一起问: the queries run in parallel, and each gets its own reply or refusal. A command comes alone. */
 async function answerTogether(
   handlers: Handlers,
   queries: unknown,
@@ -115,7 +115,7 @@ async function run<Name extends OperationName>(
     throw new BadInput({ commandId: '缺少操作编号' });
   }
   const call = beginCall(readOnce(), String(commandId ?? ''), parsed.data);
-  // The schema of this very operation made it: the compiler cannot follow the table that far.
+  // This input was made by this operation's schema, which the compiler cannot infer from the table.
   return handlers[op](call, parsed.data as ParsedOf<Name>);
 }
 
@@ -123,7 +123,7 @@ function isOperation(op: unknown): op is OperationName {
   return typeof op === 'string' && Object.hasOwn(operations, op);
 }
 
-/** 套餐不够用: told in words of its own. Nothing was written, and the same command may be sent again. */
+/** 套餐不够用: has its own sentence. Nothing was written, and the command can be sent again. */
 const REFUSAL_OF = { busy: 'cloud/busy', spent: 'cloud/spent' } as const;
 
 function explain(error: unknown): Extract<ApiResult<never>, { ok: false }>['error'] {
@@ -135,7 +135,7 @@ function explain(error: unknown): Extract<ApiResult<never>, { ok: false }>['erro
   const limit = planLimitOf(error);
   const refusal = new Refusal(limit ? REFUSAL_OF[limit] : 'internal');
   const requestId = randomUUID();
-  // The cloud keeps a function's log; the person is given the id under which to find this.
+  // The cloud keeps a function's log; the person is given the id that finds this entry.
   console.error(JSON.stringify({ requestId, error: String(error), stack: stackOf(error) }));
   return { code: refusal.code, message: refusal.message, requestId };
 }

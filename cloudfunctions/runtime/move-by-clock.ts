@@ -9,16 +9,16 @@ import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { save } from '../store/save';
 import { requests } from '../store/tables';
 
-/** A request that the clock moves, and how. */
+/** A request that the clock changes, and how. */
 export interface Moved {
   readonly request: ServiceRequest;
   readonly move: ClockMove;
 }
 
 /**
- * 时钟动手: decides a move of the clock and writes it, with the same conditional update as a command:
- * what a volunteer accepts in the same moment stays accepted. It decides before its first await, so a
- * run moves one request after another and counts what it offered.
+ * 时钟动手: decides a move of the clock and writes it, with the same conditional update as a command, so
+ * that an acceptance at the same moment is kept. It decides before its first await, so a run handles
+ * one request after another and counts its offers.
  *
  * @returns whether it was written; null when there was nothing to do
  */

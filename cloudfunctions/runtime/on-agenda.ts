@@ -3,12 +3,12 @@ import type { AgendaItem } from '../store/agenda-item';
 import type { ApiCall } from './call';
 
 /**
- * 先记上日程: lets the timer know that this command leaves it something to do. It runs beside the reads of
- * the command and is awaited before its write, so that it costs no round trip and is never forgotten.
+ * 先记上日程: tells the timer that this command leaves work for it. It runs in parallel with the command's
+ * reads and is awaited before its write, so it costs no round trip and is never lost.
  */
 export function onAgenda(matter: AgendaItem, { now }: ApiCall): Promise<void> {
   const noted = putOnAgenda(matter, now, now);
-  // A command that is refused has nothing to wait for.
+  // When the command is refused nobody awaits this.
   noted.catch(() => undefined);
   return noted;
 }

@@ -4,7 +4,7 @@ import type { NodeId } from '../../core/domain/org/org';
 import { deeds } from '../store/tables';
 import { type ApiCall, idOfNew } from './call';
 
-/** What is recorded beside who did it, and when. */
+/** The content of a record, besides who acted and when. */
 interface Doing {
   readonly act: DeedAct;
   readonly as: Capacity;
@@ -13,16 +13,16 @@ interface Doing {
 }
 
 /**
- * 留痕 of a command: awaited before its write, so that nothing is done without its record. A command
- * that is repeated, or decided once more, is one deed.
+ * 留痕 of a command: awaited before its write, so that nothing is done without a record. A repeated
+ * command, or one that is decided again, is one deed.
  */
 export function recordDeed(call: ApiCall, doing: Doing): Promise<void> {
   return keep(call, idOfNew('d', call), doing);
 }
 
 /**
- * 留痕 of seeing telephones: before anything is shown. A list is looked at again and again: the same
- * people seen once more on the same day are no new deed.
+ * 留痕 of seeing telephones, written before anything is shown. Lists are opened again and again, so the
+ * same people on the same day are one deed.
  */
 export async function recordSeeing(call: ApiCall, doing: Doing): Promise<void> {
   if (doing.matters.length === 0) return;
@@ -36,11 +36,11 @@ export async function recordSeeing(call: ApiCall, doing: Doing): Promise<void> {
   known.add(id);
 }
 
-/** What this instance has recorded lately: a list that is read again costs nothing. */
+/** What this instance has recorded lately, so that reading a list again costs nothing. */
 const known = new Set<string>();
 const MOST_KNOWN = 1000;
 
-/** 留痕 of reading sealed words: each time counts. */
+/** 留痕 of reading sealed words: each time is one deed. */
 export function recordReading(call: ApiCall, doing: Doing): Promise<void> {
   return keep(call, randomUUID(), doing);
 }

@@ -27,11 +27,11 @@ import { moveByClock } from './move-by-clock';
 type ById = ReadonlyMap<string, ServiceRequest>;
 
 /**
- * 分办善后: makes the parts that were written down, tells the whole when a part is done, and moves and
- * ends the parts with the whole. Each step can be done again without harm, so a function that was killed in
- * the middle leaves nothing that this would not find: the due time is taken away last.
+ * 分办善后: creates recorded subrequests, tells the parent when one is done, and moves and ends them with
+ * the parent. Each step can be repeated and the due job is removed last, so this finishes what a
+ * killed function left.
  *
- * @param due requests of which `subrequests` is due
+ * @param due requests with a due `subrequests` job
  * @returns how many documents were changed
  */
 export async function settleSubrequests(
@@ -69,12 +69,12 @@ export async function settleSubrequests(
     const made = missing(one, related).map((part) => make(one, part));
     const followed = childrenOf(one, related).map((part) => follow(one, part));
     const parent = one.parent && related.get(one.parent.id);
-    // A resident may confirm within the minute that the patrol takes to come.
+    // A resident may confirm within the minute before the patrol runs.
     const done = one.state === 'resolved' || one.state === 'closed';
     const told =
       parent && done ? write(parent, reportPart(parent, one, now), directory, now) : nothing;
     const written = await Promise.all([...made, ...followed, told]);
-    // Somebody else was quicker with one of them: it is looked at again in a minute.
+    // Somebody else changed one of them; it is looked at again in a minute.
     if (written.includes(false)) return 0;
     const at = dueFor(one, 'subrequests');
     await requests.update({ _id: one._id }, { due: _.pull({ job: 'subrequests', at }) });
@@ -85,7 +85,7 @@ export async function settleSubrequests(
 
 const nothing = Promise.resolve(true);
 
-/** Parts and wholes of these requests, in one round trip. */
+/** The subrequests and parents of these requests, in one round trip. */
 async function relatedTo(due: readonly ServiceRequest[]): Promise<ById> {
   const ids = due.flatMap(({ subrequests: parts, parent }) => [
     ...parts.map(({ id }) => id),
@@ -95,7 +95,7 @@ async function relatedTo(due: readonly ServiceRequest[]): Promise<ById> {
   return new Map(found.map((one) => [one._id, one]));
 }
 
-/** Parts that were written down and not made yet; none of a whole that is over. */
+/** Subrequests that are recorded and not created yet; none when the parent has ended. */
 function missing(one: ServiceRequest, related: ById): readonly Subrequest[] {
   return isOver(one) ? [] : one.subrequests.filter(({ id }) => !related.has(id));
 }

@@ -13,7 +13,7 @@ export const countReach: Handler<'announcements.reach'> = async (call, { nodeId,
   return { people: await people.count(audienceOf({ node: node._id, audience })) };
 };
 
-/** The writer and a node that is theirs to write to. */
+/** The writer, and a node that they may write to. */
 export async function reachable(
   call: ApiCall,
   nodeId: string,

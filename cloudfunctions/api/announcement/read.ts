@@ -15,7 +15,7 @@ import { namesOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { announcementReads, announcements } from '../../store/tables';
 
-/** What a list reads of each. */
+/** The fields that a list reads of each announcement. */
 const CARD_FIELDS = [
   'version',
   'title',
@@ -46,7 +46,7 @@ export const listAnnouncements: Handler<'announcements.list'> = async (call, { k
   return { items, next, now: call.now };
 };
 
-/** What each list shows. */
+/** Which announcements each list shows. */
 function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person, now: Moment) {
   const reach = _.in([...officeNodes(person, now)]);
   switch (kind) {
@@ -63,7 +63,7 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person, no
   }
 }
 
-/** Opening writes a read mark for members of the audience: once, and once more after a correction. */
+/** Opening it writes a read mark for a member of the audience: once, and again after a correction. */
 export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {
   const { openid } = call;
   const [person, directory, found, mark] = await Promise.all([

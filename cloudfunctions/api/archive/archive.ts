@@ -19,16 +19,16 @@ import { archives } from '../../store/archive/archives';
 import { manifestOf } from './manifest';
 import { requireEmpty } from './require-empty';
 
-/** 导出全部: everything that is stored is written into files in the cloud's storage. */
+/** 导出全部: writes everything that is stored into files in cloud storage. */
 export const exportAll: Handler<'archive.export'> = (call) => {
-  // Nobody can guess it: whoever knows a file's id may read the file.
+  // The path is random, because everybody who knows a file's id can read the file.
   const folder = `archive/${idOfNew('x', call)}`;
   return begin(call, 'archive.exported', async (before) =>
     beginExport(before, folder, call.openid, call.now),
   );
 };
 
-/** 导入: everything in an archive is taken into a cloud in which nothing is. */
+/** 导入: loads an archive into an empty cloud. */
 export const importAll: Handler<'archive.import'> = (call, { manifest }) =>
   begin(call, 'archive.imported', async (before) => {
     const begun = beginImport(before, await manifestOf(manifest), call.openid, call.now);
@@ -65,7 +65,7 @@ async function requireAdministrator({ person, directory, now }: ApiCall): Promis
   return as;
 }
 
-/** How far it is. */
+/** The progress of the archive. */
 export const readArchive: Handler<'archive.read'> = async (call) => {
   await requireAdministrator(call);
   const known = await archives.find('archive');

@@ -6,9 +6,9 @@ import { readText } from '../../store/files';
 import { currentShape } from '../../store/shape/shapes';
 
 /**
- * 清单: what is in the archive that lies there.
+ * 清单: the manifest of the archive in storage.
  *
- * @throws Refusal when nothing does, or when a later build wrote it
+ * @throws Refusal when there is none, or when a later build wrote it
  */
 export async function manifestOf(
   file: string,

@@ -3,10 +3,12 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { readRaw } from '../../store/archive/raw';
 import { COLLECTION_NAMES } from '../../store/collections';
 
-/** What a cloud has before anybody uses it: the timer's own, and that somebody tried to take an archive in. */
+/**
+ * Collections that have content in a new cloud: the timer's own, and the record of the import itself.
+ */
 const ANYWAY: readonly string[] = ['agenda', 'progress', 'deeds'];
 
-/** @throws Refusal when anything is stored but who asks */
+/** @throws Refusal when anything but the caller is stored */
 export async function requireEmpty(openid: OpenId): Promise<void> {
   const names = COLLECTION_NAMES.filter((name) => !ANYWAY.includes(name));
   const found = await Promise.all(names.map((name) => readRaw(name, '')));

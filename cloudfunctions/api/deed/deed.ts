@@ -9,7 +9,7 @@ import { namesOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { deeds } from '../../store/tables';
 
-/** Who is nobody here any more. */
+/** The name shown for a person who has left. */
 const GONE = '已注销的用户';
 
 /** 谁看过我的资料, and for the administrator everything that was done. */
@@ -39,7 +39,10 @@ function namedIn(read: readonly Read[], reader: OpenId | null): OpenId[] {
   return [...new Set(all.filter((openid) => openid !== ''))];
 }
 
-/** @param reader whom it concerns; null for the administrator, who reads whom it concerned */
+/**
+ * @param reader the person concerned; null for the administrator, who also reads whom each deed
+ * concerned
+ */
 function lineOf(
   { _id, act, by, as, matters, at, byName }: Read,
   reader: OpenId | null,

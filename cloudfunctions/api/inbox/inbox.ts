@@ -15,15 +15,15 @@ import * as page from '../../store/page';
 import { announcementReads, announcements, inbox } from '../../store/tables';
 import { requestsOfPages } from './requests-of-pages';
 
-/** What a card says of either. */
+/** The fields of a card for both kinds. */
 const ITEM_FIELDS = ['words', 'text', 'page', 'at', 'readAt'] as const;
 const NEWS_FIELDS = ['title', 'node', 'nodeName', 'changedAt', 'corrections'] as const;
 type Item = Pick<InboxItem, '_id' | (typeof ITEM_FIELDS)[number]>;
 type News = Pick<Announcement, '_id' | (typeof NEWS_FIELDS)[number]>;
 
 /**
- * 消息, newest first: what this person was told, and what was announced for their place, as one list.
- * Announcements are read where they stand; nobody has a copy of them.
+ * 消息, newest first: notices to this person and announcements for their place in one list.
+ * Announcements are read from their own collection and never copied.
  */
 export const listInbox: Handler<'inbox.list'> = async (call, { before, unread }) => {
   const [person, directory, marks, own] = await Promise.all([
@@ -76,7 +76,7 @@ export const markRead: Handler<'inbox.markRead'> = async (call, { ids }) => {
   return { id: call.openid, version: 0, state: 'read' };
 };
 
-/** Only what is meant for them: a mark counts as a reader. */
+/** Only announcements meant for the reader, because a mark counts as a reader. */
 async function markNews({ openid, person }: ApiCall, ids: readonly string[]): Promise<void> {
   const [reader, found] = await Promise.all([
     person,

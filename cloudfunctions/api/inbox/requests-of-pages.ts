@@ -8,15 +8,16 @@ import { _ } from '../../store/cloud';
 import { requests } from '../../store/tables';
 import { CARD_FIELDS, cardOf, type Listed } from '../request/view';
 
-/** Enough characters to tell two requests of the same kind apart. */
+/** Enough characters to distinguish two requests of the same category. */
 const FIRST_WORDS = 22;
 
 /**
- * 哪一件事: the request that each message is about, read now and in one query. Messages do not store a
+ * 哪一件事: the request that each message is about, read now in one query. Messages do not store a
  * resident's words, and the reader is shown only what they may still see.
  *
- * @param pages what the messages open
- * @returns what to say of the request that a page opens; null where it opens none that this reader sees
+ * @param pages the pages that the messages open
+ * @returns what to show of the request that a page opens; null when the page opens none, or the reader
+ * may not see it
  */
 export async function requestsOfPages(
   call: ApiCall,

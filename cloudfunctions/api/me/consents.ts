@@ -11,7 +11,7 @@ import type { Person } from '../../../core/domain/person/person';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 
-/** 我同意过什么: purpose by purpose, with when and to which text. */
+/** 我同意过什么: each purpose with the date and the version of the text. */
 export const readConsents: Handler<'me.consents'> = async (call) => {
   const person = await call.person;
   const lines = PURPOSES.map((purpose) => ({
@@ -22,14 +22,14 @@ export const readConsents: Handler<'me.consents'> = async (call) => {
   return { version: NOTICE_VERSION, lines };
 };
 
-/** 同意: to the text that holds today, and to no other. */
+/** 同意: to the current text only. */
 export const agreeTo: Handler<'me.agree'> = (call, { purposes, version, by }) =>
   changePerson(call, call.openid, (person) => {
     if (version !== NOTICE_VERSION) throw new Refusal('consent/text-changed');
     return { next: remember(agree(person, purposes, by, call.now), call.command, 'agreed') };
   });
 
-/** 撤回同意: what was kept for it alone goes with it. */
+/** 撤回同意: also deletes what was stored for this purpose alone. */
 export const withdrawFrom: Handler<'me.withdraw'> = (call, { purpose }) =>
   changePerson(call, call.openid, (person) => {
     const left = withdraw(purpose === 'party' ? withoutParty(person) : person, purpose, call.now);

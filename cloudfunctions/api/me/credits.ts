@@ -7,7 +7,7 @@ import { withCredits } from '../../../core/domain/person/person';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 
-/** 记下同意: what the person answered in WeChat's prompt. */
+/** 记下同意: stores the person's choices in WeChat's prompt. */
 export const recordCredits: Handler<'credits.record'> = (call, { results }) =>
   changePerson(call, call.openid, (person) => {
     const credits: Partial<Record<TemplateKey, Credit>> = { ...person.credits };

@@ -12,10 +12,10 @@ import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { people } from '../../store/tables';
 
-/** So long it hides by itself; what is left the timer does within a minute. */
+/** The command itself hides data for at most this long; the timer does the rest within a minute. */
 const WORK_MS = 4_000;
 
-/** 注销: hidden at once, deleted on the seventh day. */
+/** 注销: hides the person's data at once; it is deleted on the seventh day. */
 export const eraseMe: Handler<'me.erase'> = (call) =>
   takeStep(call, (person, directory) => {
     const next = askErasing(person, call.now);
@@ -41,7 +41,7 @@ async function takeStep(call: ApiCall, take: (person: Person, directory: Directo
   });
   const person = await people.find(call.openid);
   const until = Date.now() + WORK_MS;
-  // It is written that it is to be done: what fails here the timer does.
+  // The request to be erased is stored already, so the timer finishes what fails here.
   await eachAlone('erase at once', person ? [person] : [], (one) =>
     goOnErasing(one, directory, call.now, until),
   );

@@ -3,7 +3,7 @@ import type { Handler } from '../../runtime/gateway';
 import { HOLDINGS } from '../../runtime/personal/all';
 import { recordSeeing } from '../../runtime/record-deed';
 
-/** 我的资料: all that every collection keeps about the caller, to be read and to be taken along. */
+/** 我的资料: everything that the collections store about the caller, to read and to keep. */
 export const exportMe: Handler<'me.export'> = async (call) => {
   const { ancestors } = await call.person;
   const [found] = await Promise.all([

@@ -31,8 +31,9 @@ export const readMe: Handler<'me.read'> = async (call) => {
 };
 
 /**
- * 绑定楼栋: who I am and where I live. The name of who helps stands in others' timelines, so a new one
- * passes the check first; a resident's own is checked with the words beside which neighbours read it.
+ * 绑定楼栋: stores the person's name and home. A volunteer's name is shown in other people's timelines, so
+ * a new one must pass the check first; a resident's name is checked together with the words that
+ * neighbours will read.
  */
 export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
   const directory = await call.directory;
@@ -56,8 +57,8 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
 };
 
 /**
- * Whoever helps rings the number that holds now: what somebody asks for themselves follows them, also
- * where the command is repeated because its answer was lost.
+ * The volunteer rings the current number: the person's own open requests get the new one, also when
+ * the command is repeated after a lost reply.
  */
 async function followContact(asker: OpenId, contact: { name: string; phone: string }) {
   await requests.updateUnread({ asker, forWhom: 'self' }, { concerned: _.set(contact) });

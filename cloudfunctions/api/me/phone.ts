@@ -4,8 +4,8 @@ import type { Handler } from '../../runtime/gateway';
 import { cloud } from '../../store/cloud';
 
 /**
- * 微信里的手机号, for the code that WeChat's own button gave: good for once, within five minutes, and
- * paid for by the call. The person sees it in their form before it is kept.
+ * 微信里的手机号, for the code from WeChat's button. A code is valid once, within five minutes, and each call
+ * is billed. The person sees the number in their form before it is stored.
  */
 export const readWeChatPhone: Handler<'me.phone'> = async (_call, { code }) => {
   const phone = plainPhone(await exchange(code));
@@ -19,7 +19,7 @@ async function exchange(code: string): Promise<string> {
     const { phoneInfo } = answer as { phoneInfo?: { phoneNumber?: string } };
     return phoneInfo?.phoneNumber ?? '';
   } catch (error) {
-    // The cloud keeps a function's log: a missing permission must be seen by somebody.
+    // The cloud keeps a function's log, where the engineer can see that the permission is missing.
     console.error(JSON.stringify({ getPhoneNumber: String(error) }));
     return '';
   }

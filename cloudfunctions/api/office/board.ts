@@ -19,9 +19,8 @@ import { type Desk, deskOf } from './desk';
 import { notTheirOwn } from './list';
 
 /**
- * 工作台: what lies on the worklists, and the figures, within the reader's reach. The lists are counted as
- * they are now, each as far as anybody needs; the figures were added up by `derive`. So it costs the
- * same among a thousand requests and among a hundred thousand.
+ * 工作台: the worklists and the figures within the reader's reach. Lists are counted now, up to a limit;
+ * figures were added up by `derive`. The cost does not grow with the number of requests.
  */
 export const readBoard: Handler<'office.board'> = async (call) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
@@ -47,8 +46,8 @@ export const readBoard: Handler<'office.board'> = async (call) => {
 };
 
 /**
- * As many as each list shows this reader, except what is kept from them by name (回避): that is known
- * only from the documents, so it is counted nevertheless.
+ * As many as each list shows this reader. Requests kept from them by name (回避) are counted too,
+ * because only the documents show that.
  */
 async function countLists({ nodes, only }: Desk, reader: OpenId): Promise<BoardView['lists']> {
   const counts = await Promise.all(
@@ -63,7 +62,7 @@ async function countLists({ nodes, only }: Desk, reader: OpenId): Promise<BoardV
   return Object.fromEntries(counts) as Record<Worklist, number>;
 }
 
-/** Counts no further than anybody needs: a database that counts on reads on. */
+/** Counting stops at the limit, because the database reads everything it counts. */
 async function countUpTo<Doc extends { readonly _id: string }>(
   table: Table<Doc>,
   where: Where,
@@ -71,7 +70,7 @@ async function countUpTo<Doc extends { readonly _id: string }>(
   return (await table.list({ where, limit: MOST_COUNTED + 1, fields: ['_id'] })).length;
 }
 
-/** 各社区, side by side; one alone is the whole. */
+/** 各社区, side by side; a single community is not listed separately. */
 function communitiesOf(
   counted: readonly Pick<Figures, '_id' | 'recent'>[],
   { nodes }: Directory,

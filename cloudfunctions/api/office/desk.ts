@@ -5,15 +5,15 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Where } from '../../store/table';
 
-/** 案头: below which nodes somebody's lists reach, and what alone of it lies on them. */
+/** 案头: the nodes that somebody's lists cover, and which of their requests are listed. */
 export interface Desk {
   readonly nodes: readonly NodeId[];
   readonly only: Where | null;
 }
 
 /**
- * Of a secretary or officer all that is below them; of an administrator what has come to them because
- * no other office is held. No nodes: nobody's desk.
+ * A secretary or officer sees everything below; an administrator sees only requests that came to them
+ * because no other office is held. Without nodes the person has no desk.
  */
 export function deskOf(person: Person, { nodes }: Directory, now: Moment): Desk {
   const own = outermost(officeNodes(person, now), nodes);

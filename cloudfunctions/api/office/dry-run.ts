@@ -76,7 +76,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   };
 };
 
-/** The member a new studio is tried with: its first volunteer, who has nothing to do yet. */
+/** The only member of a studio that does not exist yet: a volunteer without work. */
 const SOMEBODY: StudioStaff = {
   members: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
   offered: 0,
@@ -84,7 +84,7 @@ const SOMEBODY: StudioStaff = {
   lately: { asked: 0, lost: 0 },
 };
 
-/** 一件诉求: with its place, its wishes and the studios it has been with. */
+/** 一件诉求: with its place, its preferences and the studios it has been with. */
 function givenOne(
   request: ServiceRequest | null,
   actor: Person,
@@ -134,7 +134,7 @@ function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>, names: Names)
   } satisfies Partial<DryRunView>;
 }
 
-/** The studio as it is and as it would be; null when no change is tried. */
+/** The studio before and after the change; null when no change is tried. */
 function changeTried(
   change: Input['studio'],
   { studios, nodes }: Directory,
@@ -151,7 +151,9 @@ function changeTried(
   return { before, after: { ...before, ...declared, ancestors: room.ancestors } };
 }
 
-/** Categories that either version declares and studios answer: others cannot change owner. */
+/**
+ * Categories that either version declares and studios are responsible for; others cannot change owner.
+ */
 function kindsOf(...studios: readonly Studio[]) {
   const declared = new Set(studios.flatMap((one) => [...one.specialities, ...one.alsoHelps]));
   return CATEGORIES.filter(

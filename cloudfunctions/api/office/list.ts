@@ -26,13 +26,13 @@ import { type Desk, deskOf } from './desk';
 type ListInput = ParsedOf<'office.list'>;
 
 /**
- * 居民的事 of an office. A worklist begins with what is urgent, then with what has to be
- * done first; all there is begins with the newest.
+ * 居民的事 of an office. A worklist begins with danger, then with what has to be done first; the list of
+ * all requests begins with the newest.
  */
 export const listOffice: Handler<'office.list'> = async (call, input) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const { nodes, only } = reachOf(person, directory, input.nodeId, call.now);
-  // All that an administrator has waits for them to send it on.
+  // Everything an administrator owns waits to be sent on.
   const kind = only && input.kind === 'all' ? 'waiting' : input.kind;
   return pageOfCards(call, input.before, {
     ranges:
@@ -49,7 +49,7 @@ export const listOffice: Handler<'office.list'> = async (call, input) => {
   });
 };
 
-/** @throws Refusal `policy/forbidden` for who holds no office, or none over the node that is named */
+/** @throws Refusal `policy/forbidden` when the person holds no office, or none over the given node */
 function reachOf(
   person: Person,
   directory: Directory,
@@ -114,7 +114,7 @@ export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
   }
 }
 
-/** All there is can be much: each value that it is narrowed by is read off its own index. */
+/** The list of all requests can be long, so each filter value has its own index. */
 function rangesOfAll(nodes: readonly NodeId[], input: ListInput, now: Moment): IndexRange[] {
   const { words } = input;
   // A search reads documents one by one, so it is limited to recent ones.
@@ -141,7 +141,7 @@ function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: Lis
 
 function wordsIn({ words }: ListInput): Where {
   if (!words) return {};
-  // Kept words of a script from the right stand between isolates line by line, not word by word.
+  // Stored right-to-left words are isolated per line, not per word.
   const literally = withoutIsolates(words).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return { hiddenAt: _.eq(null), what: database.RegExp({ regexp: literally, options: 'i' }) };
 }

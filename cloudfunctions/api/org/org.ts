@@ -1,6 +1,9 @@
 import type { Handler } from '../../runtime/gateway';
 
-/** 选地点: the children of a node, in the order of their ids (names sort by sound: 第二 before 第一); without a node, the roots. */
+/**
+ * 选地点: the children of a node, ordered by id (by name 第二 would come before 第一); without a node, the
+ * roots.
+ */
 export const listChildren: Handler<'org.children'> = async (call, { parent }) => {
   const { nodes } = await call.directory;
   const all = [...nodes.values()];

@@ -27,7 +27,7 @@ export const declineRequest: Handler<'requests.decline'> = (call, { id, ...said 
 export const transferRequest: Handler<'requests.transfer'> = (call, { id, ...said }) =>
   changeRequest(call, id, { do: 'transfer', ...said });
 
-/** 分办: written down first; the parts themselves are made at once, or by the patrol. */
+/** 分办: recorded first; the subrequests are created at once, or by the patrol. */
 export const splitRequest: Handler<'requests.split'> = async (call, { id, ...said }) => {
   const answer = await changeRequest(call, id, { do: 'split', ...said });
   const [request, directory] = await Promise.all([requests.find(id), call.directory]);
@@ -55,7 +55,7 @@ async function kinder(error: unknown, call: ApiCall, id: string): Promise<unknow
   return lost ? new Refusal('request/already-accepted', { name: request.owner.name }) : error;
 }
 
-/** Was it one of the studios that were asked last? */
+/** Was this person's studio among those that were asked last? */
 function wasAsked({ timeline }: ServiceRequest, studioId: StudioId): boolean {
   const last = lastOf(timeline, 'request.offered');
   return Boolean(last && [last.to, ...last.also].some((studio) => studio.studioId === studioId));

@@ -19,9 +19,9 @@ import type { Handler } from '../../runtime/gateway';
 import { readPage } from '../../store/page';
 import { requests } from '../../store/tables';
 
-/** What neighbours do with what others opened to them: find it, join it, leave it. */
+/** What neighbours can do with open requests of others: find, join, leave. */
 
-/** At most this many of the newest are compared: older ones are hardly the same trouble. */
+/** At most this many of the newest are compared; older ones are hardly about the same trouble. */
 const COMPARED = 100;
 
 /** The fields of a neighbour's card; telephone numbers and timelines are not read. */
@@ -87,7 +87,7 @@ export const listNear: Handler<'requests.listNear'> = async (call, { kind, befor
   return { items, next, now: call.now };
 };
 
-/** 转来的一件: somebody sent it on. It shows what the lists of the same community would show, or nothing. */
+/** 转来的一件: a shared request. It shows what a list of the same community would show, or nothing. */
 export const readNear: Handler<'requests.readNear'> = async (call, { id }) => {
   const [person, directory, request] = await Promise.all([
     call.person,
@@ -123,7 +123,7 @@ export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
 export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
   changeRequest(call, id, { do: 'leave' });
 
-/** 回避: people whom the asker avoids find nothing of it here either. */
+/** 回避: people whom the asker avoids do not find it here either. */
 function wanted({ _id, name }: Person) {
   return (request: Listed) => !isUnwanted(name, request, _id);
 }

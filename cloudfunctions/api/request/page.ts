@@ -10,12 +10,12 @@ import { CARD_FIELDS, cardOf } from './view';
 
 interface CardsQuery {
   readonly ranges: readonly IndexRange[];
-  /** 最急的在前: by when somebody has to look after them, instead of when they were submitted. */
+  /** 最急的在前: ordered by when somebody has to look after them, not by when they were submitted. */
   readonly mostUrgentFirst?: boolean;
   readonly oldestFirst?: boolean;
 }
 
-/** 一页卡片: requests by rank and the moment they were submitted, the newest first unless said otherwise. */
+/** 一页卡片: requests by rank and time of submission, newest first by default. */
 export async function pageOfCards(
   call: ApiCall,
   before: string | undefined,
@@ -31,7 +31,7 @@ export async function pageOfCards(
     fields: CARD_FIELDS,
   });
   const [person, directory] = await Promise.all([call.person, call.directory]);
-  // 回避: requests kept from a volunteer are not in their list either.
+  // 回避: a volunteer's list leaves out requests kept from them.
   const listed = documents.filter((request) =>
     maySee(relationTo(person, request, directory, call.now)),
   );

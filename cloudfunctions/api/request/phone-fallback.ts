@@ -56,7 +56,11 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
   return { people: toRing.map(({ name, phone }) => ({ name, phone })) };
 };
 
-/** 留痕: whose numbers were shown. @param ledStudio as whose lead; null: as an office */
+/**
+ * 留痕: whose numbers were shown.
+ *
+ * @param ledStudio the studio the reader leads; null when they act as an office
+ */
 async function recordRung(
   call: ApiCall,
   { _id: id, ancestors }: ServiceRequest,

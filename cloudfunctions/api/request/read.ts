@@ -18,13 +18,13 @@ import { recordRead } from './record-seen';
 import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, viewOf } from './view';
 
-/** How many readings of sealed words the asker is shown, newest first. */
+/** How many readings of sealed words are shown to the asker, newest first. */
 const READINGS_SHOWN = 50;
 
-/** Who is nobody here any more. */
+/** The name shown for a person who has left. */
 const GONE = '已注销的志愿者';
 
-/** States in which nothing is left to do. */
+/** States of requests that have ended. */
 const DONE_STATES = ['closed', 'withdrawn'] as const;
 
 export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
@@ -45,7 +45,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     partsOf(request),
     namesIn(request, person),
     ringFor(ringing, request, is.asker),
-    // Before anything is shown: no reading without its record.
+    // The record is written before anything is shown.
     recordRead(call, request, is, person, ringing),
   ]);
   const view = viewOf(request, is, addresses, readBy, { directory, people }, toRing, call.now);
@@ -54,14 +54,14 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {
   const states = kind === 'open' ? OPEN_STATES : DONE_STATES;
-  // One's own, and those one joined; nobody can join their own.
+  // The reader's own requests, and those they joined; nobody can join their own.
   const ranges = ['asker', 'joined.openid'].flatMap((whose) =>
     states.map((state) => ({ where: { [whose]: call.openid, state } })),
   );
   return pageOfCards(call, before, { ranges });
 };
 
-/** Waiting requests begin with danger, then with the longest waiting; the rest with the newest. */
+/** Waiting requests begin with danger, then with the longest wait; the others with the newest. */
 export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, before }) => {
   const person = await call.person;
   const studio = activeStudio(person);
@@ -85,8 +85,8 @@ export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, bef
 };
 
 /**
- * What those are called now whom the timeline names. The reader is known, and so is whoever has it or
- * had it last, whose name in the request follows them: mostly nothing has to be read.
+ * Current names of the people in the timeline. The reader and the assignee are known, so mostly
+ * nothing has to be read.
  */
 async function namesIn(
   request: ServiceRequest,
@@ -98,7 +98,7 @@ async function namesIn(
   return new Map([...known, ...(await namesOf(others))]);
 }
 
-/** Their number as it is today, not as it was when they took it. */
+/** Their current number, not the one at the time of acceptance. */
 async function ringFor(
   openid: OpenId | null,
   { owner }: ServiceRequest,
@@ -109,14 +109,14 @@ async function ringFor(
   return one?.phone ? { name: one.name, phone: one.phone, leads: owner.kind === 'studio' } : null;
 }
 
-/** The parts that were made, as far as a line needs them. */
+/** The subrequests that were created, with the fields that a line needs. */
 async function partsOf({ subrequests: parts }: ServiceRequest) {
   if (parts.length === 0) return [];
   const ids = parts.map((part) => part.id);
   return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });
 }
 
-/** 谁看过: who read its sealed words, as they are called now. */
+/** 谁看过: the people who read the sealed words, with their current names. */
 async function readingsOf(id: string): Promise<RequestView['readings']> {
   const found = await deeds.list({
     where: { 'matters.id': id, act: 'sealed.read' },

@@ -12,10 +12,11 @@ import { recordReading, recordSeeing } from '../../runtime/record-deed';
 import type { Listed } from './view';
 
 /**
- * 留痕 of opening a request: sealed words read by whoever has it in hand, a telephone and a door seen by an
- * office or a lead, a volunteer's number seen by an office. All others leave none, and cost nothing.
+ * 留痕 of opening a request: the assignee reads sealed words, an office or a lead sees a telephone and a
+ * flat, or an office sees a volunteer's number. Nobody else leaves a record, and nothing is written
+ * for them.
  *
- * @param rung whose number is shown as that of whoever has it
+ * @param rung the person whose number is shown as that of the assignee
  */
 export async function recordRead(
   call: ApiCall,

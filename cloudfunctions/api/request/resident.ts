@@ -1,7 +1,7 @@
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
 
-/** What residents do with what they asked: add to it, confirm, rate, reopen, withdraw. */
+/** What residents can do with their own requests: add, confirm, rate, reopen, withdraw. */
 
 export const confirmRequest: Handler<'requests.confirm'> = (call, { id }) =>
   changeRequest(call, id, { do: 'confirm' });

@@ -19,8 +19,8 @@ import { staffingFor } from '../../store/queue';
 import { requests } from '../../store/tables';
 
 /**
- * 提交. WeChat checks the words and the name only where neighbours are to read them, and beside the
- * other reads: a request for help waits for no check, and is accepted whatever it says.
+ * 提交. WeChat checks words and name only if neighbours will read them, in parallel with the reads. A
+ * request for help waits for no check, and is accepted whatever it says.
  */
 export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
   const { place: chosen, concerned: named, ...said } = input;
@@ -52,7 +52,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   return firstAnswer(call, id);
 };
 
-/** The first answer to a submit that was repeated. */
+/** The reply to the first attempt of a repeated submit. */
 async function firstAnswer(call: ApiCall, id: string): Promise<CommandReply> {
   const request = await requests.find(id);
   const answer = request && replayOf(request, call.command);

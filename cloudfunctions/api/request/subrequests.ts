@@ -10,7 +10,7 @@ import { eventsOf } from '../../../core/domain/request/model/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';
 
-/** The reader, and their relation to the whole. */
+/** The reader, and their relation to the parent. */
 interface Reader {
   readonly person: Person;
   readonly directory: Directory;
@@ -18,15 +18,15 @@ interface Reader {
   readonly now: Moment;
 }
 
-/** A part that is a request already, as far as a line of the whole shows it. */
+/** The fields of a created subrequest that a line of the parent shows. */
 type Made = ForRelation & Pick<ServiceRequest, '_id' | 'category'>;
 
 /**
- * 一起办的: the parts of a request for one reader. Who may know of the whole sees how each part
- * stands; what it asks for is read by whoever helps with the whole, and nobody but who asked and who
- * wrote it reads that of a part that is sealed.
+ * 一起办的: the subrequests of a request for one reader. Everybody who may know of the parent sees the
+ * status of each. The words are for helpers of the parent; those of a sealed subrequest only for the
+ * asker and its author.
  *
- * @param made those of the parts that are requests already
+ * @param made the subrequests that have been created
  */
 export function shownParts(
   request: ServiceRequest,
@@ -49,7 +49,7 @@ export function shownParts(
         open: part !== undefined && maySee(relationTo(person, part, directory, now)),
       };
     }),
-    // The asker and the office see the whole as well; a helper of one part has no business there.
+    // The asker and the office see the parent as well; a helper of one subrequest does not need it.
     partOf: request.parent && {
       id: request.parent.id,
       open: is.asker || is.office || request.parent.openid === person._id,
@@ -57,7 +57,7 @@ export function shownParts(
   };
 }
 
-/** Who divided it so, in their own words. */
+/** The author of the split, whose words they are. */
 function writerOf(id: Subrequest['id'], { timeline }: ServiceRequest): OpenId | null {
   const parted = eventsOf(timeline, 'request.parted').find(({ parts }) =>
     parts.some((part) => part.id === id),

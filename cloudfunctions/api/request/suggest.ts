@@ -8,8 +8,8 @@ import { kindModel } from '../../kind/model';
 import type { Handler } from '../../runtime/gateway';
 
 /**
- * 猜类别: the likely categories of a resident's words, by the shared model and by the lessons of the
- * subdistrict the words are about. Stores nothing of them.
+ * 猜类别: the likely categories of a resident's words, from the shared model and the lessons of the
+ * subdistrict of the place. Stores nothing.
  */
 export const suggestKind: Handler<'requests.suggest'> = async (call, { what, ...where }) => {
   if (saysNothing(what)) return { best: null, three: [] };
@@ -21,7 +21,7 @@ export const suggestKind: Handler<'requests.suggest'> = async (call, { what, ...
   return { best: best ? (guessOf(best)[0] ?? null) : null, three: three.flatMap(guessOf) };
 };
 
-/** None for a code that the model still knows and the street no longer has. */
+/** Undefined for a code that the model knows but the product no longer has. */
 function guessOf({ category, confidence }: Guess): KindGuess[] {
   const code = CATEGORY_CODES.find((each) => each === category);
   return code ? [{ category: code, confidence }] : [];

@@ -27,16 +27,16 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
 
-/** What a view is made with beside the request: what things are called, and people, by id. */
+/** What a view needs besides the request: current names, and people by id. */
 interface Known {
   readonly directory: Directory;
   readonly people: ReadonlyMap<OpenId, string>;
 }
 
-/** How much of the words a card shows. */
+/** The length of the excerpt on a card. */
 const EXCERPT = 60;
 
-/** Fields of a request that a card needs; lists leave timelines and notices where they are. */
+/** The fields of a request that a card needs; lists do not read timelines and notices. */
 export const CARD_FIELDS = [
   'version',
   'category',
@@ -73,7 +73,7 @@ export const CARD_FIELDS = [
   'hiddenAt',
 ] as const;
 
-/** As much of a request as a list reads. */
+/** The fields of a request that a list reads. */
 export type Listed = Pick<ServiceRequest, '_id' | (typeof CARD_FIELDS)[number]>;
 
 /** 卡片 of a request for one reader. */
@@ -87,7 +87,7 @@ export function cardOf(
   return card(request, is, new Names(directory), now);
 }
 
-/** Names of files, photos and a voice, whose addresses the reader needs. */
+/** The file ids of photos and the voice message whose addresses the reader needs. */
 export function filesFor(is: Relation, request: ServiceRequest): string[] {
   if (!mayReadParticulars(is, request)) return [];
   const { voice, result } = request;
@@ -97,10 +97,10 @@ export function filesFor(is: Relation, request: ServiceRequest): string[] {
 /**
  * 诉求详情 for one reader: what they may not see is null.
  *
- * @param addresses where each photo can be seen for a while, by file id
- * @param readings who read sealed words; null where that is not this reader's business
- * @param known what everybody is called now
- * @param toRing whom this reader may ring about it
+ * @param addresses temporary addresses of the photos, by file id
+ * @param readings who read sealed words; null when this reader may not know
+ * @param known current names
+ * @param toRing whom this reader may phone about it
  */
 export function viewOf(
   request: ServiceRequest,
@@ -130,7 +130,7 @@ export function viewOf(
     voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
     atHome: namely ? request.atHome : [],
     beneficiaries: namely ? request.beneficiaries : [],
-    // What is hidden is sent to nobody, by whomever.
+    // A photo that the reader may not see is left out, whoever added it.
     readers: request.hiddenAt === null ? request.readers : 'helpers',
     checked: request.checked,
     nameless: request.nameless,
@@ -148,7 +148,7 @@ export function viewOf(
     fees: feesOf(request, known.directory),
     arrival: arrivalFor(is, request),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
-    // The reasons mention where the asker lives, which is no business of neighbours who joined.
+    // The reasons mention where the asker lives, which neighbours who joined must not learn.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request, known.directory) : null,
     contact: mayReadContact(is, request, now)
@@ -174,7 +174,7 @@ export function viewOf(
   };
 }
 
-/** Of whoever has it, or of all who are asked at once. */
+/** Of the owner, or of all studios that are asked. */
 function feesOf({ owner, asked }: ServiceRequest, { studios }: Directory): RequestView['fees'] {
   const owners = asked.length > 1 ? asked : [owner];
   return owners.flatMap((one) => {
@@ -183,13 +183,13 @@ function feesOf({ owner, asked }: ServiceRequest, { studios }: Directory): Reque
   });
 }
 
-/** 您 in them means the asker, and is said only of their own home. */
+/** 您 in the reasons means the asker, and is used only for their own home. */
 function reasonsFor(is: Relation, { reasons, place }: ServiceRequest): string[] {
   const yours = is.asker && place.elsewhere === undefined;
   return reasons.map((reason) => sayReason(reason, yours));
 }
 
-/** Those that came with it, and those that came after. */
+/** The photos of the request, and those added later. */
 function photosOf({ photos, additions }: ServiceRequest): string[] {
   return [...photos, ...additions.flatMap((addition) => addition.photos)];
 }
@@ -202,7 +202,7 @@ function arrivalFor(is: Relation, { state, timeline }: ServiceRequest): RequestV
   return by === null && is.joined ? null : { by };
 }
 
-/** Where nobody marked a point, that of the building leads to its door. */
+/** Without a marked point, the building's point leads to its entrance. */
 function whereOf(request: ServiceRequest, directory: Directory): RequestView['where'] {
   const { nodeId, detail, point = null, elsewhere } = request.place;
   return {
@@ -224,7 +224,7 @@ function ratingFor(is: Relation, request: ServiceRequest): RequestView['rating']
   return { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' };
 }
 
-/** The ratings of the others, hidden from a reader who joined as well. */
+/** The ratings of others, which a reader who joined does not see. */
 function ratingsOfJoined(is: Relation, request: ServiceRequest): RequestView['ratingsOfJoined'] {
   if (!mayReadRatingsOfJoined(is)) return [];
   const reads = mayReadRatingWords(is, request);
@@ -234,7 +234,9 @@ function ratingsOfJoined(is: Relation, request: ServiceRequest): RequestView['ra
     .map(({ stars, words, at }) => ({ stars, words: reads ? words : '', at }));
 }
 
-/** A question is for one household; where they meet is for all who have the same trouble. */
+/**
+ * A question is for one household; the place of a meeting is for everybody who has the same trouble.
+ */
 function pauseWordsFor(is: Relation, request: ServiceRequest): string | null {
   const { paused, question } = request;
   if (!mayReadWords(is, request)) return null;
@@ -251,9 +253,9 @@ function excerptOf({ what, voice }: Listed): string {
 }
 
 /**
- * The timeline for one reader. The asker is 您 to themselves and 居民 to everybody else, so that their
- * actions name them to nobody. Neighbours who joined read what happened, not what was said on the
- * way: a question to one household is no business of another's.
+ * The timeline for one reader. The asker reads 您 for themselves, and everybody else reads 居民, so their
+ * actions never name them. Neighbours who joined read what happened, but not words such as a question
+ * to one household.
  */
 function linesFor(
   is: Relation,

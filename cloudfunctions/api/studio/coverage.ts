@@ -17,8 +17,8 @@ import { MOST_ROWS } from '../../store/table';
 import { people } from '../../store/tables';
 
 /**
- * 没人管: the first kind at the first place that a change of this studio would leave with nobody, or
- * null. Reads nothing when the studio gives nothing up, otherwise in one round trip.
+ * 没人管: the first category and place that this change would leave with nobody, or null. Reads nothing
+ * when the studio gives nothing up, otherwise makes one round trip.
  */
 export async function leavesNobody(
   before: Studio,
@@ -35,7 +35,7 @@ export async function leavesNobody(
   return leftWithNobody(charges, before._id, directory, staffing, held);
 }
 
-/** Those of these nodes where somebody holds an office. */
+/** The nodes among these at which somebody holds an office. */
 async function heldNodes(nodes: readonly NodeId[], now: Moment): Promise<ReadonlySet<NodeId>> {
   const holders = await people.list({
     where: { 'roles.node': _.in([...nodes]) },
@@ -51,7 +51,7 @@ async function heldNodes(nodes: readonly NodeId[], now: Moment): Promise<Readonl
   );
 }
 
-/** The refusal of a change that would leave this with nobody. */
+/** The refusal of a change that would leave this category and place with nobody. */
 export function refusalOf({ category, place }: Charge): Refusal {
   const kind = categoryOf(category).label;
   return new Refusal('studio/leaves-nobody', { kind, place: place.name });

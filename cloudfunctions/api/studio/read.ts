@@ -20,8 +20,9 @@ import { staffingOf } from '../../store/staffing';
 import { requests } from '../../store/tables';
 
 /**
- * 名录: studios that serve my home (all, for who has told none), another place, or that of a request
- * that I may see: those open now first, the nearest of them first. One that is to keep away from the request is not among them.
+ * 名录: studios that serve my home (all studios when I have none), another place, or the place of a
+ * request I may see: open ones first, nearest first. Studios that must keep away from the request are
+ * left out.
  */
 export const listStudios: Handler<'studios.list'> = async (call, input) => {
   const { category, requestId, nodeId, point } = input;
@@ -71,13 +72,16 @@ export const listStudios: Handler<'studios.list'> = async (call, input) => {
     .map(({ card }) => card);
 };
 
-/** Distances would tell where its point is: who may not know reckons from the building. */
+/**
+ * Distances would reveal the exact point, so a reader who may not know it gets those from the
+ * building.
+ */
 function placeFor(is: Relation, request: ServiceRequest, now: Moment): { readonly point?: Point } {
   const knows = maySendOn(is) || mayReadWhere(is, request, now);
   return knows ? request.place : {};
 }
 
-/** How far its door is; infinitely, where one of the two is not marked on the map. */
+/** The distance to its entrance; infinite when one of the two is not marked on the map. */
 function metresTo({ point }: Studio, from: Point | undefined): number {
   return point && from ? metresBetween(point, from) : Number.POSITIVE_INFINITY;
 }

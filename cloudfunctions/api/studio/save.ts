@@ -25,7 +25,7 @@ const documents = new Documents<Studio>({
   stateOf: ({ paused }) => (paused ? 'paused' : 'open'),
 });
 
-/** 建立 or 修改工作室: its lead may change it, an office may also found it and name the lead. */
+/** 建立 or 修改工作室: its lead may change it; an office may also found it and appoint the lead. */
 export const saveStudio: Handler<'studios.save'> = async (call, input) => {
   const { id, version, nodeId, phone, ...words } = input;
   const [actor, directory, lead] = await Promise.all([
@@ -33,7 +33,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     call.directory,
     people.find(input.lead),
   ]);
-  // What is not told any more is taken away, not left as it was.
+  // An absent field is removed instead of left as it was.
   const position = { point: input.point ?? null, reach: input.reach ?? null };
   const as = (ancestors: OrgNode['ancestors']) => ({ ...words, ...position, ancestors });
   const noted = onAgenda('studios', call);
@@ -43,7 +43,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     blank: (newId) => blankStudio(newId, call.now),
     requireMay: (before) => {
       const isNew = before.version === 0;
-      // People who may not save learn nothing more: neither which places nor which people exist.
+      // A person who may not save learns neither which places nor which people exist.
       if (
         isNew ? setUpNodes(actor, call.now).length === 0 : !mayEditStudio(actor, before, call.now)
       ) {
@@ -86,19 +86,21 @@ function recordSaving(
   return recordDeed(call, { act: 'studio.saved', as, matters: [{ id: _id, person }], ancestors });
 }
 
-/** What waits there finds another studio, and what others keep of it follows; see `patrol` and `derive`. */
+/**
+ * Waiting requests find another studio, and copies of its data are updated; see `patrol` and `derive`.
+ */
 function dueAfter(before: Studio, after: Pick<Studio, 'paused'>, now: Moment): Studio['due'] {
   const pauses = after.paused && !before.paused;
   const due = pauses ? withDue(before.due, 'handOver', now) : before.due;
   return withDue(due, 'follow', now);
 }
 
-/** What everybody reads of it that somebody wrote freely. */
+/** The freely written texts that everybody reads. */
 function wordsOf({ name, introduction, room, feeNote }: Studio): string {
   return [name, introduction, room, feeNote].join('\n');
 }
 
-/** The node of the room, once it and everything that is served are known to exist. */
+/** The node of the room, after checking that it and all served nodes exist. */
 function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory): OrgNode {
   const node = nodes.get(nodeId);
   if (!node || serves.some((served) => !nodes.has(served))) throw new Refusal('place/unknown');
@@ -106,7 +108,7 @@ function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory)
 }
 
 /**
- * What only an office may change: the place (within its reach), the lead, and more nodes to serve.
+ * What only an office may change: the place (within its reach), the lead, and additional served nodes.
  */
 function mayBecome(
   actor: Person,
@@ -132,7 +134,7 @@ function keepsCharge(
   return before.lead === after.lead && after.serves.every(served);
 }
 
-/** 领衔人: a volunteer, at work or pausing. */
+/** 领衔人 must be an active or paused volunteer. */
 function nameOfLead(person: Person | null): string {
   const state = person?.volunteer?.state;
   if (!person || (state !== 'approved' && state !== 'paused')) {

@@ -23,7 +23,7 @@ import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
 import { people } from '../../store/tables';
 
-/** 报名: under a name that residents and neighbours will read. */
+/** 报名: with a name that residents and neighbours will read. */
 export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
   const directory = await call.directory;
   const studio = studioOf(directory, form.studioId);
@@ -32,7 +32,7 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
     requireClean(await checkWords(call.openid, form.name));
     return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
   });
-  // Who comes back may have another name than when they left.
+  // A volunteer who returns may have another name than before.
   const { volunteer: before } = await call.person;
   if (before) await followName(call.openid, form.name, directory, call.now);
   return answer;
@@ -57,7 +57,7 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
     const next = volunteer.pause(person, paused, call.now, days);
     const act = paused ? 'volunteer.paused' : 'volunteer.resumed';
     if (openid !== call.openid) await recordDecision(call, act, actor, next);
-    // Another length of the same pause is no news to anybody.
+    // Changing only the length of a pause notifies nobody.
     const known = person.volunteer?.state === next.volunteer?.state;
     return known ? silently(next, call) : withOffice(next, directory, call);
   });
@@ -102,18 +102,18 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
   return { items, next, total, now: call.now };
 };
 
-/** 共几位, of a list that does not end with its first page: no range holds what another does. */
+/** 共几位, for a list with several pages; the ranges do not overlap. */
 async function countIn(ranges: readonly { readonly where: Where }[]): Promise<number> {
   const counts = await Promise.all(ranges.map(({ where }) => people.count(where)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**
- * Whose volunteers somebody sees: those of the studio that is named, or of every studio in reach of
- * the offices they hold and of those they lead elsewhere. Nobody twice.
+ * The volunteers that somebody may see: those of the given studio, or of every studio below their
+ * offices and of those they lead elsewhere, each once.
  *
- * @throws Refusal `policy/forbidden` when it is nobody's; an office before its first studio has nobody
- * to see, which is no reason to be refused
+ * @throws Refusal `policy/forbidden` when there is no such right; an office without studios sees an
+ * empty list instead
  */
 function volunteersOf(
   actor: Person,
@@ -137,7 +137,7 @@ function volunteersOf(
   ];
 }
 
-/** A change of which others hear, or which leaves something behind: the timer is to look after it. */
+/** A change that others are told of, or that leaves work behind, so the timer has something to do. */
 function changeStanding(
   call: ApiCall,
   openid: string,
@@ -160,7 +160,7 @@ async function decide(
 ): Promise<CommandReply> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, async (person) => {
-    // People who may not oversee are not told either whether such a person exists.
+    // A person without the right does not learn whether such a person exists.
     const studio = directory.studios.get(person.volunteer?.studioId ?? '');
     if (!studio || !maySetUp(actor, studio.ancestors, call.now))
       throw new Refusal('policy/forbidden');
@@ -170,7 +170,7 @@ async function decide(
   });
 }
 
-/** 留痕: an office or a lead has decided about somebody else. */
+/** 留痕: an office or a lead decided about somebody else. */
 function recordDecision(
   call: ApiCall,
   act: DeedAct,
@@ -182,7 +182,7 @@ function recordDecision(
   return recordDeed(call, { act, as, matters: [{ id: studioId, person: _id }], ancestors });
 }
 
-/** As what somebody sees this list: by the office nearest to it, or as the lead. */
+/** The capacity in which somebody sees this list: by the nearest office, or as the lead. */
 function asOf(
   actor: Person,
   listed: readonly Pick<Person, 'volunteer'>[],
@@ -194,7 +194,7 @@ function asOf(
   return officeOver(actor, ancestors, now) ?? { kind: 'lead', studioId: led?._id ?? '' };
 }
 
-/** A volunteer paused, left or is back; offices are told of a lead who is gone. */
+/** A volunteer paused, left or returned; offices are told when it is a lead who is gone. */
 function withOffice(person: Person, directory: Directory, call: ApiCall) {
   const state = person.volunteer?.state ?? 'none';
   const studio = directory.studios.get(person.volunteer?.studioId ?? '');
@@ -204,12 +204,12 @@ function withOffice(person: Person, directory: Directory, call: ApiCall) {
   return silently(person, call);
 }
 
-/** The person one version on, of which nobody is told. */
+/** The person with the next version, without a notice. */
 function silently(person: Person, call: ApiCall): Changed {
   return { next: remember(person, call.command, person.volunteer?.state ?? 'none') };
 }
 
-/** The person one version on, with one notice to be sent. */
+/** The person with the next version and one notice. */
 function told(person: Person, notice: Notice, call: ApiCall) {
   const state = person.volunteer?.state ?? 'none';
   const due = withDue(person.due, 'tell', call.now);

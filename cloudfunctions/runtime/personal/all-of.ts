@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/domain/time/moment';
 import type { FieldOf, Projected, Table, Where } from '../../store/table';
 import { walk } from '../../store/walk';
 
-/** Which of them, by which moment they are walked, and what of each. */
+/** Which documents, ordered by which moment, and which fields. */
 interface Wanted<Doc extends { readonly _id: string }, Field> {
   readonly where: Where;
   readonly by: string;

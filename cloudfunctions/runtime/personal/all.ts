@@ -8,9 +8,9 @@ import { heldRequests } from './requests';
 import { heldStudios } from './studios';
 
 /**
- * 个人信息清单: what every collection keeps about a person. Erasing goes through it from above; the person
- * comes last, for whoever dies half-way finds by them what is left. A collection that is not in it does not
- * compile.
+ * 个人信息清单: what every collection stores about a person. Erasing goes through it in this order; the
+ * person's own document comes last, because a crashed run finds the rest by it. A missing collection
+ * does not compile.
  */
 export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal>> = {
   requests: heldRequests,
@@ -29,7 +29,7 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   agenda: { because: '只有程序下次什么时候看' },
 };
 
-/** The collections that keep something about people, in the order in which it is erased. */
+/** The collections with personal data, in the order of erasing. */
 export const HOLDINGS: readonly (readonly [CollectionName, Holding])[] = Object.entries(
   PERSONAL,
 ).flatMap(([name, one]) => ('what' in one ? [[name as CollectionName, one] as const] : []));

@@ -4,10 +4,10 @@ import { allOf } from './all-of';
 import { AT_ONCE, type Holding } from './holding';
 import { scrub } from './scrub';
 
-/** 公告: who wrote and corrected them. They stay, as an office's. */
+/** 公告: who wrote and corrected them. The announcements stay, because they are the office's. */
 export const heldAnnouncements: Holding = {
   what: '自己发的公告',
-  // Whoever wrote for an office finds it in the list of what it sent.
+  // Who wrote for an office is found in the list of what that office sent.
   exportOf: async () => [],
   erase: async ({ who: { openid }, who, roots }) => {
     const named = [{ by: openid }, { 'corrections.by': openid }, { 'commands.by': openid }];

@@ -4,7 +4,10 @@ import { allOf } from './all-of';
 import { AT_ONCE, type Holding } from './holding';
 import { scrub } from './scrub';
 
-/** 留痕: that something was done stays for three years; by whom and about whom does not. */
+/**
+ * 留痕: the record that something was done stays for three years, without who did it and whom it
+ * concerned.
+ */
 export const heldDeeds: Holding = {
   what: '谁看过自己的资料、谁替自己办过什么',
   exportOf: async (openid) => {
@@ -14,7 +17,7 @@ export const heldDeeds: Holding = {
       momentOf: ({ at }) => at,
       fields: ['act', 'as', 'matters', 'at'],
     });
-    // A page of a list concerned others as well.
+    // A deed about a page of a list concerned other people as well.
     return found.map(({ act, as, matters, at }) => {
       const about = matters.filter(({ person }) => person === openid).map(({ id }) => id);
       return { act, as, about, at };

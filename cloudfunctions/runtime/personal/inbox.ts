@@ -3,7 +3,7 @@ import { inbox, people } from '../../store/tables';
 import { allOf } from './all-of';
 import { AT_ONCE, type Erasing, type Holding } from './holding';
 
-/** 消息: one's own, and those in which others were told of oneself. */
+/** 消息: the person's own, and those that told others about the person. */
 export const heldInbox: Holding = {
   what: '收到的消息',
   exportOf: (openid) =>
@@ -19,7 +19,10 @@ export const heldInbox: Holding = {
   },
 };
 
-/** What the person's own document told others, such as that they applied: its id is made of theirs. */
+/**
+ * Messages caused by the person's own document, such as an application; their ids begin with the
+ * person's.
+ */
 async function eraseTold({ who: { openid } }: Erasing): Promise<number> {
   // `;` is the sign after `:`.
   const told = await inbox.list({

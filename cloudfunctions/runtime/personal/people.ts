@@ -3,7 +3,7 @@ import { people } from '../../store/tables';
 import { AT_ONCE, type Holding } from './holding';
 import { scrub } from './scrub';
 
-/** 自己的资料, and where they decided about others: a command remembers who gave it. */
+/** 自己的资料, and commands in which they decided about others, because a command stores who gave it. */
 export const heldPeople: Holding = {
   what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、提醒额度',
   exportOf: async (openid) => {

@@ -10,7 +10,10 @@ import { allOf } from './all-of';
 import { AT_ONCE, type Erasing, type Holding } from './holding';
 import { rewrite, scrub } from './scrub';
 
-/** 诉求: one's own lose every word and become a figure; of others' one's part stays without a name. */
+/**
+ * 诉求: the person's own requests lose every word and stay as a figure; in others' requests the person's
+ * part stays without a name.
+ */
 export const heldRequests: Holding = {
   what: '求助的内容、照片、语音、经过与评价；参与过、办过的事',
   exportOf: async (openid) => [
@@ -25,7 +28,10 @@ export const heldRequests: Holding = {
   },
 };
 
-/** Files first: whoever dies before the document is written finds their names again. */
+/**
+ * Files are deleted first, so that a run that dies before the document is written finds their ids
+ * again.
+ */
 async function eraseOwn(request: ServiceRequest, erasing: Erasing): Promise<void> {
   await deleteFiles(filesOf(request));
   await forgetTold(request._id, erasing);
@@ -33,7 +39,7 @@ async function eraseOwn(request: ServiceRequest, erasing: Erasing): Promise<void
   await rewrite(requests, request, gone);
 }
 
-/** Wherever else somebody can stand in a request. */
+/** The other places where a person can appear in a request. */
 const NAMED = [
   'joined.openid',
   'assignee.openid',
@@ -63,7 +69,7 @@ async function eraseNamed(erasing: Erasing): Promise<number> {
   return found.length;
 }
 
-/** What others were told of this request, where it names the person. */
+/** Messages to others about this request that name the person. */
 async function forgetTold(id: string, { who }: Erasing): Promise<void> {
   for (let after = `${id}:`; ; ) {
     const told = await inbox.list({
@@ -71,7 +77,7 @@ async function forgetTold(id: string, { who }: Erasing): Promise<void> {
       orderBy: [['_id', 'asc']],
       limit: AT_ONCE,
     });
-    // One's own are deleted whole.
+    // Messages about the person's own requests are deleted completely.
     const others = told.filter(({ openid }) => openid !== who.openid);
     for (const item of others) await scrub(inbox, item, who);
     const last = told.at(-1);
@@ -109,7 +115,7 @@ async function ownOf(asker: string): Promise<object[]> {
     momentOf: ({ submittedAt }) => submittedAt,
     fields: OWN,
   });
-  // What happened, and what was said by oneself; who did it for one is not one's own to take along.
+  // The events and the person's own words; other people in them are not exported.
   return found.map(({ timeline, result, followUp, ...own }) => ({
     ...own,
     result: result && { words: result.words, photos: result.photos, at: result.at },
@@ -118,7 +124,7 @@ async function ownOf(asker: string): Promise<object[]> {
   }));
 }
 
-/** What happened; what was said in it, where one said it oneself. */
+/** The events, with words only where the person said them. */
 function ownEvent(event: RequestEvent, openid: string): object {
   const { by, at, type, ...said } = event;
   return by !== 'clock' && by.openid === openid ? { type, at, ...said } : { type, at };
@@ -138,7 +144,7 @@ async function joinedBy(openid: string): Promise<object[]> {
   }));
 }
 
-/** What was done for others: one's own part of it, and nothing of theirs. */
+/** Work for others: the person's own part, without the others' data. */
 async function doneBy(openid: string): Promise<object[]> {
   const found = await allOf(requests, {
     where: { 'assignee.openid': openid },

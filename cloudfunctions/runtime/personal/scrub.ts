@@ -3,8 +3,8 @@ import { _ } from '../../store/cloud';
 import type { Table } from '../../store/table';
 
 /**
- * 改写: writes whatever of the document is another than before, if it is still as it was read. What others
- * change meanwhile is found again.
+ * 改写: writes the changed fields if the document is still as it was read. A document that others
+ * changed meanwhile is found again.
  *
  * @returns whether it was written
  */

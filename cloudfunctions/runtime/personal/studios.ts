@@ -4,7 +4,7 @@ import { studios } from '../../store/tables';
 import type { Holding } from './holding';
 import { scrub } from './scrub';
 
-/** 工作室: who leads one, and who changed it. */
+/** 工作室: its lead, and who changed it. */
 export const heldStudios: Holding = {
   what: '领衔的工作室',
   exportOf: async (openid) => {
