@@ -95,6 +95,18 @@ export const states: Readonly<Record<string, StateShot>> = {
     query: 'id=r-demo-subsidy-form',
     before: (screen) => screen.press(/^评一评/),
   },
+  'request.detail-family': {
+    route: 'request.detail',
+    who: LI,
+    query: 'id=r-demo-kitchen-door',
+    before: (screen) => screen.press(/^把进展发给家人/),
+  },
+  'request.detail-relocate': {
+    route: 'request.detail',
+    who: LI,
+    query: 'id=LEAK',
+    before: (screen) => screen.press(/^地点不对/),
+  },
   'request.mine-empty': { route: 'request.mine', who: NEWCOMER },
   'tasks-done': { route: 'tasks', who: WANG, before: (screen) => screen.press(/^已办/, 'tab') },
   'tasks-resident': { route: 'tasks', who: LI },

@@ -3,7 +3,7 @@ import { townInBrowser } from './town-in-browser';
 
 /** The twelve cases in a browser. */
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const town = townInBrowser();
 
