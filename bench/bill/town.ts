@@ -6,7 +6,8 @@ import type { ApiResult } from '../../core/contract/api-event';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
 import type { TemplateKey } from '../../core/domain/notice/template';
-import { activeStudio, type Person } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
+import { activeStudios } from '../../core/domain/person/standing';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { fill } from '../../demo/launch/fill';
 import { startTodaysCloud } from '../../demo/launch/todays-cloud';
@@ -83,7 +84,8 @@ export class Town {
 
   /** Who takes requests for a studio; nobody for an office. */
   membersOf(studioId: StudioId | null): string[] {
-    return this.people.filter((one) => activeStudio(one) === studioId).map(({ _id }) => _id);
+    if (studioId === null) return [];
+    return this.people.filter((one) => activeStudios(one).includes(studioId)).map(({ _id }) => _id);
   }
 
   /** Says yes to WeChat's prompt for one message more, and lets the ledger know. */

@@ -126,10 +126,10 @@ class Life {
   private volunteer(): Person {
     const { owner } = this.request;
     return this.chance.pick(
-      volunteers.filter(({ _id, volunteer }) =>
+      volunteers.filter(({ _id, standings }) =>
         owner.kind === 'volunteer'
           ? _id === owner.openid
-          : owner.kind === 'studio' && volunteer?.studioId === owner.studioId,
+          : owner.kind === 'studio' && standings.some((one) => one.studioId === owner.studioId),
       ),
     );
   }

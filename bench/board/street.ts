@@ -2,7 +2,7 @@ import { CATEGORIES } from '../../core/domain/category/category';
 import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger } from '../../core/domain/person/person';
-import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import { appliedTo, USUAL_TERMS } from '../../core/domain/person/standing';
 import { Directory } from '../../core/domain/studio/directory';
 import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
@@ -81,16 +81,9 @@ export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, 
       ...stranger(openid),
       version: 1,
       name: openid,
-      volunteer: {
-        ...USUAL_TERMS,
-        state: 'approved',
-        studioId: _id,
-        ancestors,
-        skills: '',
-        appliedAt: LONG_AGO,
-        reason: '',
-        atOnce: 20,
-      },
+      standings: [{ ...appliedTo({ studioId: _id, ancestors }, '', LONG_AGO), state: 'approved' }],
+      appliedAt: LONG_AGO,
+      terms: { ...USUAL_TERMS, atOnce: 20 },
     };
   }),
 );

@@ -1,11 +1,11 @@
 import { accepted, closed, offered, submitted, withdrawn } from '../../core/domain/testing/given';
-import { member, NODES, officeHolder, studio } from '../../core/domain/testing/town';
+import { member, NODES, officeHolder, standing, studio } from '../../core/domain/testing/town';
 import { misowned, type There } from './owners';
 
 const wang = member('wang', 'east');
 const gone = (state: 'left' | 'paused') => ({
   ...wang,
-  volunteer: wang.volunteer && { ...wang.volunteer, state },
+  standings: [standing('east', { state })],
 });
 const there: There = {
   people: [wang, officeHolder('officer', 'officer', 'street')],

@@ -1,5 +1,6 @@
 import { isWithin, type OrgNode } from '../../core/domain/org/org';
 import type { Person } from '../../core/domain/person/person';
+import { activeStudios, isVolunteer } from '../../core/domain/person/standing';
 import type { Owner } from '../../core/domain/request/model/owner';
 import { OPEN_STATES, type ServiceRequest } from '../../core/domain/request/model/state';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
@@ -65,13 +66,11 @@ export function misowned(
 function hasSomebody(studioId: StudioId, { people, studios }: There): boolean {
   return (
     studios.some(({ _id, paused }) => _id === studioId && !paused) &&
-    people.some(
-      ({ volunteer }) => volunteer?.studioId === studioId && volunteer.state === 'approved',
-    )
+    people.some((person) => activeStudios(person).includes(studioId))
   );
 }
 
 function isStillThere(openid: string, { people }: There): boolean {
-  const state = people.find(({ _id }) => _id === openid)?.volunteer?.state;
-  return state === 'approved' || state === 'paused';
+  const person = people.find(({ _id }) => _id === openid);
+  return person !== undefined && isVolunteer(person);
 }

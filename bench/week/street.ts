@@ -1,5 +1,6 @@
 import { grantOf } from '../../core/domain/org/office';
 import { type Person, stranger } from '../../core/domain/person/person';
+import { appliedTo, USUAL_TERMS } from '../../core/domain/person/standing';
 import type { OpeningHours, Studio, StudioId } from '../../core/domain/studio/studio';
 import { Chance } from './chance';
 import { dutyOf } from './habits';
@@ -124,19 +125,13 @@ function volunteerOf(
 ): Person {
   return {
     ...person,
-    volunteer: {
-      state: 'approved',
-      studioId,
-      ancestors,
-      skills: '会一点',
-      appliedAt: LONG_AGO,
-      reason: '',
-      atOnce,
-      onDuty,
-      relatives: [],
-      showPhone: false,
-      partyMember: false,
-      pausedUntil: null,
-    },
+    standings: [
+      {
+        ...appliedTo({ studioId, ancestors }, '会一点', LONG_AGO),
+        ...{ state: 'approved', onDuty },
+      },
+    ],
+    appliedAt: LONG_AGO,
+    terms: { ...USUAL_TERMS, atOnce },
   };
 }

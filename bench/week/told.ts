@@ -3,6 +3,7 @@ import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Role } from '../../core/domain/org/office';
 import { isWithin, type NodeId } from '../../core/domain/org/org';
 import type { Person } from '../../core/domain/person/person';
+import { standingIn } from '../../core/domain/person/standing';
 import { helperOf, isKeptFrom } from '../../core/domain/request/model/conflict';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import { traitsOf } from '../../core/domain/request/model/event-traits';
@@ -88,7 +89,7 @@ function mayHear(
   return (
     isOfficeOver(person, ancestors, ['secretary', 'officer']) ||
     handsOf(request).has(person._id) ||
-    askedOf(request).some((id) => person.volunteer?.studioId === id || leads.get(id) === person._id)
+    askedOf(request).some((id) => standingIn(person, id) || leads.get(id) === person._id)
   );
 }
 

@@ -197,7 +197,11 @@ test('volunteers’ applications and decisions fit too', () => {
   for (const length of LENGTHS) {
     const applicant = { ...stranger('li'), name: personName(length) };
     expect(misfits(noticeOfApplication(applicant, pathOf('xingye'), NOW))).toEqual([]);
-    expect(misfits(noticeOfDecision(applicant, namesIn(length).studio('east'), NOW))).toEqual([]);
+    expect(
+      misfits(
+        noticeOfDecision(applicant, { _id: 'east', name: namesIn(length).studio('east') }, NOW),
+      ),
+    ).toEqual([]);
   }
 });
 

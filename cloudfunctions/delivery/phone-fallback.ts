@@ -1,5 +1,6 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
+import { activeStudios } from '../../core/domain/person/standing';
 import {
   currentAlerts,
   isRungFor,
@@ -57,9 +58,9 @@ async function ringFor(source: string, now: Moment): Promise<void> {
 async function staffOf(request: ServiceRequest, { studios }: Directory) {
   const { askedStudios } = request;
   const members = await people.list({
-    where: { 'volunteer.studioId': _.in([...askedStudios]), 'volunteer.state': 'approved' },
+    where: { standings: _.elemMatch({ studioId: _.in([...askedStudios]), state: 'approved' }) },
     limit: MOST_ROWS,
-    fields: ['name', 'volunteer'],
+    fields: ['name', 'standings', 'terms'],
   });
   const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
   // 回避: a lead who must keep away from the request is not told.
@@ -67,7 +68,7 @@ async function staffOf(request: ServiceRequest, { studios }: Directory) {
   const leads = asked
     .filter(({ lead }) => lead !== '' && !away.includes(lead))
     .map(({ _id, lead }) => {
-      const others = members.filter((one) => one.volunteer?.studioId === _id && one._id !== lead);
+      const others = members.filter((one) => activeStudios(one).includes(_id) && one._id !== lead);
       return { lead, others: others.map((one) => one._id) };
     });
   const everybody = [...members.map(({ _id }) => _id), ...leads.map(({ lead }) => lead)];

@@ -7,7 +7,7 @@ import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /** The fields of possible recipients: who they are, and their credits. */
-const FIELDS = ['name', 'volunteer', 'roles', 'credits', 'lastSentAt'] as const;
+const FIELDS = ['name', 'standings', 'terms', 'roles', 'credits', 'lastSentAt'] as const;
 export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /** 可能的收件人, with the credits of each. */
@@ -55,7 +55,7 @@ function conditionsFor(to: readonly Recipient[]): Where[] {
   return [
     ...(openids.length > 0 ? [{ _id: anyOf(openids) }] : []),
     ...(ids.length > 0
-      ? [{ 'volunteer.studioId': anyOf(ids), 'volunteer.state': 'approved' }]
+      ? [{ standings: _.elemMatch({ studioId: anyOf(ids), state: 'approved' }) }]
       : []),
     ...(nodes.length > 0 ? [{ 'roles.node': anyOf(nodes) }] : []),
   ];

@@ -29,7 +29,7 @@ const STEP = PACE.perSecond / 2;
 const STEP_MS = 500;
 
 /** The fields that are read of each person. */
-const FIELDS = ['ancestors', 'volunteer', 'credits', 'lastSentAt'] as const;
+const FIELDS = ['ancestors', 'standings', 'credits', 'lastSentAt'] as const;
 type Reader = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /**

@@ -1,5 +1,8 @@
+import type { NodeId } from '../../core/domain/org/org';
+import type { StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
+import { MOST_ROWS } from '../store/table';
 import { people, studios } from '../store/tables';
 import { walk } from '../store/walk';
 import { type Reached, someAtATime } from './reached';
@@ -22,13 +25,28 @@ export async function followStudios(from: Moment, now: Moment, until: number): P
   });
   for await (const some of changed) {
     await someAtATime(some, async ({ _id, ancestors }) => {
-      await people.updateUnread(
-        { 'volunteer.studioId': _id, 'volunteer.ancestors': _.neq([...ancestors]) },
-        { 'volunteer.ancestors': [...ancestors], version: _.inc(1) },
-      );
+      for (let behind = true; behind; ) behind = await followStudio(_id, ancestors);
     });
     done += some.length;
     if (Date.now() > until) return { done, upTo: some.at(-1)?.changedAt ?? from };
   }
   return { done, upTo: now };
+}
+
+/** @returns did somebody change one of them in between, so that it is to be done once more? */
+async function followStudio(studioId: StudioId, ancestors: readonly NodeId[]): Promise<boolean> {
+  const members = await people.list({
+    where: { 'standings.studioId': studioId },
+    limit: MOST_ROWS,
+    fields: ['version', 'standings'],
+  });
+  const moved = await Promise.all(
+    members.flatMap(({ _id, version, standings }) => {
+      const here = standings.find((one) => one.studioId === studioId);
+      if (!here || here.ancestors.join() === ancestors.join()) return [];
+      const next = standings.map((one) => (one === here ? { ...one, ancestors } : one));
+      return [people.update({ _id, version }, { standings: _.set(next), version: _.inc(1) })];
+    }),
+  );
+  return moved.some((count) => count === 0);
 }

@@ -1,6 +1,7 @@
 import { remember } from '../../core/domain/base/command';
 import type { Person } from '../../core/domain/person/person';
-import { comeBack as back, noticeOfReturn } from '../../core/domain/person/volunteer';
+import { activeStudios } from '../../core/domain/person/standing';
+import { comeBack as comesBack, noticeOfReturn } from '../../core/domain/person/volunteer';
 import { withDue } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
@@ -25,9 +26,10 @@ export const comeBack: Job = async ({ now, agenda }) => {
 };
 
 function bringBack(person: Person, now: Moment): Promise<boolean> {
-  const then = back(person, now);
-  const state = then.volunteer?.state ?? 'none';
-  if (state !== 'approved') return save(people, person, remember(then, null, state));
+  const then = comesBack(person, now);
+  const back = activeStudios(then).length > activeStudios(person).length;
+  const state = back ? 'approved' : 'paused';
+  if (!back) return save(people, person, remember(then, null, state));
   const due = withDue(then.due, 'tell', now);
   const next = remember({ ...then, due }, null, state);
   const newNotices = { [`v${next.version}n0`]: noticeOfReturn(next, now) };

@@ -1,5 +1,7 @@
 import type { Person } from '../../core/domain/person/person';
+import { isServing, standingIn } from '../../core/domain/person/standing';
 import { staffingWantedByClock } from '../../core/domain/policy/clock-move';
+import { leads } from '../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
@@ -47,20 +49,21 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   ]);
   if (goers.length + shut.length === 0) return 0;
 
-  const left = goers.filter(isGone);
-  const theirs = goers.flatMap(({ volunteer }) => volunteer?.studioId ?? []);
+  const theirs = goers.flatMap(({ standings }) => standings.map(({ studioId }) => studioId));
   const affected = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
-  const [inHand, here] = await Promise.all([inHandOf(left), staffingOf(affected)]);
+  const [inHand, here] = await Promise.all([inHandOf(goers), staffingOf(affected)]);
   const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
   const closed = new Set(
     affected.filter((id) => paused.has(id) || here.of(id).members.length === 0),
   );
   const waiting = await waitingFor([...closed]);
   const moves: Moved[] = [
-    ...inHand.map((request): Moved => ({ request, move: { do: 'leaveVolunteer' } })),
+    ...inHand
+      .filter((request) => isLeft(request, goers))
+      .map((request): Moved => ({ request, move: { do: 'leaveVolunteer' } })),
     ...waiting.map((request): Moved => ({ request, move: { do: 'leaveStudios', closed } })),
   ];
-  await Promise.all(left.flatMap((one) => leaveLead(one, directory, now)));
+  await Promise.all(goers.flatMap((one) => leaveLead(one, directory, now)));
   const wanted = moves.map(({ request, move }) => staffingWantedByClock(move, request, now));
   const world = { ...(await seeStaffing(wanted, directory)), directory, now };
   const moved = await eachAlone('hand over', moves, (one) => moveByClock(one, world));
@@ -75,12 +78,17 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   return moved.filter(Boolean).length;
 };
 
-/** They have left, even if they have applied again since. */
-function isGone({ volunteer }: Person): boolean {
-  return volunteer?.state !== 'approved' && volunteer?.state !== 'paused';
+/** Whoever has it serves its studio no more, also when they have applied there again since. */
+function isLeft({ owner }: ServiceRequest, goers: readonly Person[]): boolean {
+  if (owner.kind !== 'volunteer') return false;
+  const person = goers.find(({ _id }) => _id === owner.openid);
+  const standing = person && standingIn(person, owner.studioId);
+  return !standing || !isServing(standing);
 }
 
-async function inHandOf(left: readonly Person[]): Promise<ServiceRequest[]> {
+/** What anybody of them has who left a studio, whichever it came by. */
+async function inHandOf(goers: readonly Person[]): Promise<ServiceRequest[]> {
+  const left = goers.filter(({ standings }) => !standings.every(isServing));
   if (left.length === 0) return [];
   const ids = left.map(({ _id }) => _id);
   return requests.list({
@@ -97,9 +105,10 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
   });
 }
 
-/** 领衔人走了: the studio has no lead until the office, which was told, appoints one. */
-function leaveLead({ _id: lead }: Person, { studios: all }: Directory, now: Moment) {
-  const led = [...all.values()].filter((studio) => studio.lead === lead);
+/** 领衔人走了: their studio has none until the office, which was told, names another. */
+function leaveLead(person: Person, { studios: all }: Directory, now: Moment) {
+  const { _id: lead } = person;
+  const led = [...all.values()].filter((studio) => studio.lead === lead && !leads(person, studio));
   return led.map(({ _id }) =>
     studios.update({ _id, lead }, { lead: '', leadName: '', changedAt: now, version: _.inc(1) }),
   );

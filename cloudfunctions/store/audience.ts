@@ -8,7 +8,7 @@ export function audienceOf({ node, audience }: Pick<Announcement, 'node' | 'audi
     case 'everyone':
       return { ancestors: node };
     case 'volunteers':
-      return { ancestors: node, 'volunteer.state': 'approved' };
+      return { ancestors: node, 'standings.state': 'approved' };
     default:
       return audience satisfies never;
   }

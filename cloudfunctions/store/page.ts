@@ -16,7 +16,7 @@ export interface IndexRange {
 }
 
 interface PageQuery<Doc extends { readonly _id: string }, Field> {
-  /** No document is in two of them. */
+  /** A document that is in two of one rank is shown once. */
   readonly ranges: readonly IndexRange[];
   /** Path of the moment by which a range is sorted; `momentOf` reads it. */
   readonly by: string;
@@ -76,7 +76,8 @@ export async function readAhead<Doc extends { readonly _id: string }, Field exte
 
 /** The next page of what was read ahead. */
 export function pageOf<Doc>(ahead: readonly Found<Doc>[], oldestFirst?: boolean): PageOf<Doc> {
-  const found = [...ahead].sort((one, other) => compare(one, other, oldestFirst));
+  const once = new Map(ahead.map((one) => [one.id, one])).values();
+  const found = [...once].sort((one, other) => compare(one, other, oldestFirst));
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {

@@ -1,3 +1,4 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import {
   buildStaffing,
   type Carried,
@@ -14,7 +15,7 @@ const STUDIOS_AT_ONCE = 20;
 
 /**
  * 人手: the members of each of these studios, their load, and the studio's recent record. All queries
- * run side by side: one round trip, however many studios.
+ * run side by side: one round trip, however many studios; one more where somebody serves others too.
  */
 export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffing> {
   const ids = [...new Set(studioIds)];
@@ -24,14 +25,15 @@ export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffi
     inSlices(ids, carriedBy),
     inSlices(ids, latelyOf),
   ]);
-  return buildStaffing(ids, { members, carried, lately: records });
+  const elsewhere = await carriedElsewhere(members, ids);
+  return buildStaffing(ids, { members, carried: [...carried, ...elsewhere], lately: records });
 }
 
 function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members'][number][]> {
   return people.list({
-    where: { 'volunteer.studioId': _.in([...ids]), 'volunteer.state': 'approved' },
+    where: { standings: _.elemMatch({ studioId: _.in([...ids]), state: 'approved' }) },
     limit: MOST_ROWS,
-    fields: ['name', 'volunteer'],
+    fields: ['name', 'standings', 'terms'],
   });
 }
 
@@ -50,6 +52,34 @@ async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
     .end()) as { list: { _id: Omit<Carried, 'count'>; count: number }[] };
   // While it waits there is no openid to group by, and the key comes back without one.
   return list.map(({ _id, count }) => ({ ..._id, openid: _id.openid ?? null, count }));
+}
+
+/**
+ * What members have in hand for other studios of theirs counts too: how much they can do at once holds
+ * for all of them together. Nothing is read where everybody serves one studio alone.
+ */
+async function carriedElsewhere(
+  members: StaffingSources['members'],
+  ids: readonly StudioId[],
+): Promise<Carried[]> {
+  const several = members.filter(({ standings }) =>
+    standings.some(({ studioId, state }) => state !== 'applied' && !ids.includes(studioId)),
+  );
+  if (several.length === 0) return [];
+  const $ = _.aggregate;
+  const openids = [...new Set(several.map(({ _id }) => _id))];
+  const { list } = (await (
+    await requests.aggregate()
+  )
+    .match({
+      'assignee.openid': _.in(openids),
+      state: 'accepted',
+      'owner.studioId': _.nin([...ids]),
+    })
+    .group({ _id: { studioId: '$owner.studioId', openid: '$assignee.openid' }, count: $.sum(1) })
+    .limit(MOST_ROWS)
+    .end()) as { list: { _id: { studioId: StudioId; openid: OpenId }; count: number }[] };
+  return list.map(({ _id, count }) => ({ ..._id, state: 'accepted', count }));
 }
 
 function latelyOf(ids: readonly StudioId[]) {

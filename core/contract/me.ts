@@ -5,7 +5,7 @@ import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
 import type { OfficeRole, PostRole } from '../domain/org/office';
 import type { NodeId } from '../domain/org/org';
 import { AGREE_AS, type Consent, PURPOSES, type Purpose } from '../domain/person/consent';
-import type { Volunteer } from '../domain/person/person';
+import type { Standing, Terms } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
 import { id, line, nothing, phone } from './base/fields';
@@ -65,6 +65,12 @@ export interface ExportView {
   readonly json: string;
 }
 
+/** 我的一个身份: what I am in one studio. */
+export type StandingView = Pick<
+  Standing,
+  'state' | 'studioId' | 'reason' | 'onDuty' | 'pausedUntil'
+> & { readonly studioName: string };
+
 /** 我: who I am here and what I may do. */
 export interface MeView {
   readonly version: number;
@@ -84,21 +90,8 @@ export interface MeView {
   readonly roles: readonly Held<OfficeRole>[];
   /** 网格员、楼组长, held now. */
   readonly posts: readonly Held<PostRole>[];
-  readonly volunteer:
-    | (Pick<
-        Volunteer,
-        | 'state'
-        | 'studioId'
-        | 'reason'
-        | 'atOnce'
-        | 'onDuty'
-        | 'relatives'
-        | 'showPhone'
-        | 'pausedUntil'
-      > & {
-        studioName: string;
-      })
-    | null;
+  readonly standings: readonly StandingView[];
+  readonly terms: Terms;
   /** Studios I lead. */
   readonly leads: readonly StudioId[];
   readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;

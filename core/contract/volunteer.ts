@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { CHARACTERS, MOST_AT_ONCE, PAUSE_DAYS } from '../domain/base/limits';
-import type { Volunteer } from '../domain/person/person';
+import type { Standing } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { cursor, id, line, lines, names, nothing, openings, phone } from './base/fields';
+import { cursor, id, line, lines, names, openings, phone } from './base/fields';
 import { CONTENT, command, query, type Rules } from './base/operation';
 import type { Page } from './base/page';
 
@@ -16,23 +16,34 @@ const applyVolunteer = z.strictObject({
   partyMember: z.optional(z.boolean()),
 });
 
-const decideVolunteer = z.strictObject({ openid: id });
+/** Absent `studioId`, as earlier builds send it: the one that waits for this office. */
+const decideVolunteer = z.strictObject({ openid: id, studioId: z.optional(id) });
 
-const refuseVolunteer = z.strictObject({ openid: id, reason: lines(CHARACTERS.reason) });
+const refuseVolunteer = z.strictObject({
+  openid: id,
+  studioId: z.optional(id),
+  reason: lines(CHARACTERS.reason),
+});
+
+/** Absent `studioId`: all of them. */
+const leaveVolunteer = z.strictObject({ studioId: z.optional(id) });
 
 /** 接单设置 of a volunteer, for themselves. */
 const volunteerTerms = z.strictObject({
   atOnce: z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)),
   onDuty: openings,
+  /** For which studio they are on duty then; absent: for all of theirs. */
+  studioId: z.optional(id),
   /** 亲属 */
   relatives: names,
   /** 亮号码: show the number to people whom they help; absent (earlier builds) means unchanged. */
   showPhone: z.optional(z.boolean()),
 });
 
-/** Absent `openid`: myself. */
+/** Absent `openid`: myself. Absent `studioId`: wherever I may. */
 const pauseVolunteer = z.strictObject({
   openid: z.optional(id),
+  studioId: z.optional(id),
   paused: z.boolean(),
   /** 休息几天; absent: until the volunteer ends it. */
   days: z.optional(z.literal(PAUSE_DAYS)),
@@ -49,7 +60,7 @@ export interface VolunteerCard {
   readonly openid: string;
   readonly name: string;
   readonly phone: string;
-  readonly state: Volunteer['state'];
+  readonly state: Standing['state'];
   readonly studioId: StudioId;
   readonly studioName: string;
   /** The studio's place, because an office may have several communities. */
@@ -80,6 +91,7 @@ export const volunteerOperations = {
     'studio/not-found',
     'volunteer/already-applied',
     'volunteer/already-approved',
+    'volunteer/too-many-studios',
     'person/changed-meanwhile',
   ]),
   'volunteers.approve': command('office', decideVolunteer, DECISION),
@@ -88,7 +100,7 @@ export const volunteerOperations = {
     'volunteer/not-approved',
     'person/changed-meanwhile',
   ]),
-  'volunteers.leave': command('volunteer', nothing, [
+  'volunteers.leave': command('volunteer', leaveVolunteer, [
     'volunteer/not-approved',
     'person/changed-meanwhile',
   ]),

@@ -59,7 +59,7 @@ test('the community has moved in, and the product knows everybody', async () => 
   const me = await ask(resident, 'me.read', {});
   expect(me).toMatchObject({ name: '李桂芳', home: { community: '银杏里社区' } });
   const helper = await ask(volunteer, 'me.read', {});
-  expect(helper.volunteer).toMatchObject({ state: 'approved', studioName: '老周水电急修工作室' });
+  expect(helper.standings).toMatchObject([{ state: 'approved', studioName: '老周水电急修工作室' }]);
   const board = await ask(secretary, 'office.board', {});
   const { waiting, overdue, unhappy, hazard } = board.lists;
   for (const door of [waiting, overdue, unhappy, hazard, board.applied, board.rates.solved.count]) {

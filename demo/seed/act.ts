@@ -1,5 +1,6 @@
 import type { OpenId } from '../../core/domain/base/identity';
-import { activeStudio, type Person } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
+import { activeStudios } from '../../core/domain/person/standing';
 import { decide } from '../../core/domain/policy/decide';
 import type { RequestCommand } from '../../core/domain/policy/request-command';
 import type { Decision } from '../../core/domain/request/model/decision';
@@ -78,7 +79,7 @@ function whoActs({ people }: World, request: ServiceRequest, step: StoryStep): P
 
 function isMember(person: Person, { owner, asker }: ServiceRequest): boolean {
   if (owner.kind !== 'studio' || person._id === asker) return false;
-  return activeStudio(person) === owner.studioId;
+  return activeStudios(person).includes(owner.studioId);
 }
 
 function isSecretary(person: Person, { ancestors }: ServiceRequest): boolean {

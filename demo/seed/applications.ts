@@ -6,13 +6,13 @@ import { withDue } from '../../core/domain/time/due';
 
 /** 报名: who waits for a secretary has also told the secretary so. Everybody else is left as is. */
 export function withApplication(person: Person, directory: Directory): Person {
-  const { volunteer } = person;
-  if (volunteer?.state !== 'applied') return person;
-  const studio = directory.studios.get(volunteer.studioId);
+  const applied = person.standings.find(({ state }) => state === 'applied');
+  if (!applied) return person;
+  const studio = directory.studios.get(applied.studioId);
   if (!studio) throw new Error(`${person._id} applies to a studio that the seed does not make`);
-  const { appliedAt } = volunteer;
+  const { appliedAt } = applied;
   const command = { commandId: `seed-apply-${person._id}`, by: person._id };
-  const next = remember(person, command, volunteer.state);
+  const next = remember(person, command, applied.state);
   const notice = noticeOfApplication(person, studio.ancestors, appliedAt);
   const due = withDue(next.due, 'tell', appliedAt);
   return { ...next, notices: { [`v${next.version}n0`]: notice }, due };

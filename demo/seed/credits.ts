@@ -1,10 +1,7 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { TemplateKey } from '../../core/domain/notice/template';
-import {
-  activeStudio,
-  type Person,
-  withCredits as withLedger,
-} from '../../core/domain/person/person';
+import { type Person, withCredits as withLedger } from '../../core/domain/person/person';
+import { activeStudios } from '../../core/domain/person/standing';
 
 /**
  * 订阅额度 that the people of the demonstration have left at both ends, in our ledger and in WeChat's:
@@ -12,7 +9,7 @@ import {
  * hand several times before anybody's messages run out.
  */
 export function creditsOf(person: Person): Readonly<Partial<Record<TemplateKey, number>>> {
-  const helps = person.roles.length > 0 || activeStudio(person) !== null;
+  const helps = person.roles.length > 0 || activeStudios(person).length > 0;
   return helps ? { progress: 2, task: 8, news: 3 } : { progress: 4, news: 3 };
 }
 

@@ -1,7 +1,7 @@
 import { grantOf, type Role } from '../../core/domain/org/office';
 import type { Place } from '../../core/domain/org/org';
-import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
-import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import { type Person, stranger } from '../../core/domain/person/person';
+import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import type { Moment } from '../../core/domain/time/moment';
 import { openidOfVolunteer, pathOfStudio, studioId } from './studios';
 import { buildingId, type CommunityKey, communityId, flat, gridId, subdistrict } from './tree';
@@ -100,7 +100,7 @@ export function peopleAt(now: Moment): Person[] {
   const applied = daysAgo(1, '10:20')(now);
   const people = [
     ...residents.map(([key, name, home]) => person(openidOfResident(key), name, home)),
-    ...volunteers.map((row) => volunteer(row, 'approved', joined)),
+    ...volunteers.map((row) => alsoElsewhere(volunteer(row, 'approved', joined), joined)),
     ...applicants.map((row) => volunteer(row, 'applied', applied)),
     ...resting.map((row) => volunteer(row, 'paused', joined)),
     ...offices.map(([key, name, home, role, node]) => ({
@@ -111,24 +111,34 @@ export function peopleAt(now: Moment): Person[] {
   return people.map((one, index) => ({ ...one, phone: madeUpPhone(index + 1) }));
 }
 
+/** 在两家工作室: 郑学勤 repairs appliances, and lamps and locks with those of 桂香弄 as well. */
+function alsoElsewhere(one: Person, joined: Moment): Person {
+  if (one._id !== openidOfVolunteer('zheng')) return one;
+  const there = {
+    studioId: studioId('repair-guixiang'),
+    ancestors: pathOfStudio('repair-guixiang'),
+  };
+  const also = {
+    ...appliedTo(there, '家电修理，周末可以过去', joined),
+    state: 'approved',
+  } as const;
+  return { ...one, standings: [...one.standings, also] };
+}
+
 function person(openid: string, name: string, home: Home): Person {
   const place: Place = flat(...home);
   return { ...stranger(openid), version: 1, name, home: place, ancestors: place.ancestors };
 }
 
-function volunteer(row: VolunteerRow, state: Volunteer['state'], appliedAt: Moment): Person {
+function volunteer(row: VolunteerRow, state: Standing['state'], appliedAt: Moment): Person {
   const [key, name, home, studio, skills] = row;
-  const standing = {
-    ...USUAL_TERMS,
-    state,
-    studioId: studioId(studio),
-    ancestors: pathOfStudio(studio),
-    skills,
+  const there = { studioId: studioId(studio), ancestors: pathOfStudio(studio) };
+  return {
+    ...person(openidOfVolunteer(key), name, home),
+    standings: [{ ...appliedTo(there, skills, appliedAt), state }],
     appliedAt,
-    reason: '',
     partyMember: state === 'approved',
   };
-  return { ...person(openidOfVolunteer(key), name, home), volunteer: standing };
 }
 
 /** Nobody in China was given a number that begins with 154, so nobody's telephone rings. */

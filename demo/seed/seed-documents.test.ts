@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../../core/domain/category/category';
-import { activeStudio } from '../../core/domain/person/person';
+import { activeStudios, standingIn } from '../../core/domain/person/standing';
 import { NOTHING_SPECIAL } from '../../core/domain/request/model/draft';
 import type { RequestState } from '../../core/domain/request/model/state';
 import { route } from '../../core/domain/routing/routing';
@@ -69,12 +69,13 @@ test('whenever it is opened, nothing is due that the clock has not moved', () =>
 
 test('whenever it is opened, the secretary finds somebody behind every door', () => {
   for (const now of MOMENTS) {
-    const { requests, people, directory } = seed(now);
+    const { requests, people } = seed(now);
     const here = requests.filter(({ ancestors }) => ancestors.includes('c-yinxing'));
-    const applicants = people.filter(({ volunteer }) => {
-      const studio = directory.studios.get(volunteer?.studioId ?? '');
-      return volunteer?.state === 'applied' && studio?.ancestors.includes('c-yinxing');
-    });
+    const applicants = people.filter(({ standings }) =>
+      standings.some(
+        ({ state, ancestors }) => state === 'applied' && ancestors.includes('c-yinxing'),
+      ),
+    );
     const doors = {
       unanswered: here.some(({ state }) => state === 'submitted' || state === 'offered'),
       overdue: here.some(({ overdue }) => overdue),
@@ -121,7 +122,10 @@ test('the leak of the leading resident goes to the studio of the leading volunte
   const known = new Map(people.map((person) => [person._id, person]));
   const staffing = crewsIn({ people: known, directory, requests: new Map() });
   const { owner } = route(needOf(draft, { openid, name }), directory, staffing, NOW);
-  expect(owner).toMatchObject({ kind: 'studio', studioId: volunteer && activeStudio(volunteer) });
+  expect(owner).toMatchObject({
+    kind: 'studio',
+    studioId: volunteer && activeStudios(volunteer)[0],
+  });
   const inHand = requests.filter(
     (one) => one.state === 'accepted' && one.owner.openid === volunteer?._id,
   );
@@ -139,7 +143,7 @@ test('everybody who is named exists', () => {
   for (const { _id, lead, leadName } of studios) {
     const person = people.find((one) => one._id === lead);
     expect(person?.name).toBe(leadName);
-    expect(person?.volunteer).toMatchObject({ state: 'approved', studioId: _id });
+    expect(person && standingIn(person, _id)).toMatchObject({ state: 'approved' });
   }
 });
 

@@ -66,7 +66,18 @@ function servedBy(fields: Fields): { query: object; order: Record<string, 1 | -1
   const sorting = fields.filter(({ field, direction }) => direction === -1 || field === '_id');
   const equal = fields.filter((field) => !sorting.includes(field));
   return {
-    query: Object.fromEntries(equal.map(({ field }) => [field, 'x'])),
+    query: queryOf(equal.map(({ field }) => field)),
     order: Object.fromEntries(sorting.map(({ field, direction }) => [field, direction])),
   };
+}
+
+/** Two fields of one element of an array are asked of the same element. */
+function queryOf(fields: readonly string[]): object {
+  const [first = '', second] = fields;
+  const [array = '', ...inside] = first.split('.');
+  if (inside.length === 0 || !second?.startsWith(`${array}.`)) {
+    return Object.fromEntries(fields.map((field) => [field, 'x']));
+  }
+  const element = fields.map((field) => [field.slice(array.length + 1), 'x'] as const);
+  return { [array]: { $elemMatch: Object.fromEntries(element) } };
 }

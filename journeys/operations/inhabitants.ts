@@ -1,8 +1,8 @@
 import type { CategoryCode } from '../../core/domain/category/category';
 import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { OrgKind, OrgNode } from '../../core/domain/org/org';
-import { type Person, stranger, type Volunteer } from '../../core/domain/person/person';
-import { USUAL_TERMS } from '../../core/domain/person/volunteer';
+import { type Person, stranger } from '../../core/domain/person/person';
+import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
 
@@ -58,7 +58,7 @@ function person(
   openid: string,
   name: string,
   home: OrgNode | null,
-  more: { roles?: RoleGrant[]; studio?: string; state?: Volunteer['state'] } = {},
+  more: { roles?: RoleGrant[]; studio?: string; state?: Standing['state'] } = {},
 ): Person {
   const { roles = [], studio: studioId, state = 'approved' } = more;
   return {
@@ -73,17 +73,15 @@ function person(
     },
     ancestors: home?.ancestors ?? [],
     roles,
-    volunteer: studioId
-      ? {
-          ...USUAL_TERMS,
-          state,
-          studioId,
-          ancestors: plum.ancestors,
-          skills: '会一点',
-          appliedAt: LONG_AGO,
-          reason: '',
-        }
-      : null,
+    standings: studioId
+      ? [
+          {
+            ...appliedTo({ studioId, ancestors: plum.ancestors }, '会一点', LONG_AGO),
+            state,
+          },
+        ]
+      : [],
+    appliedAt: studioId ? LONG_AGO : null,
   };
 }
 

@@ -151,7 +151,7 @@ describe.each(keptStates())('%s', (state) => {
       const own = inbox.filter((item) => item.openid === openid && item.template !== 'news');
       expect(told.filter((id) => !published.includes(id)).sort()).toEqual(idsIn(own).sort());
       for (const id of published) await here.ask(openid, 'announcements.read', { id });
-      if (me.volunteer?.state === 'approved') {
+      if (me.standings.some(({ state: stands }) => stands === 'approved')) {
         const kinds = ['waiting', 'mine', 'done'] as const;
         const tasks = await idsOf(
           openid,

@@ -113,9 +113,9 @@ test('a request with a point is called by a studio that reaches it by its radius
   const reach = { point, reach: 500, capacity: 1, serves: ['pine-1'] };
   const desk = { ...model, ...reach, _id: 'desk', specialities: ['forms'] };
   const [clerk] = inhabitants.people.filter(({ _id }) => _id === who.otherVolunteer);
-  const volunteer = { ...clerk?.volunteer, studioId: 'desk' };
+  const standings = clerk?.standings.map((one) => ({ ...one, studioId: 'desk' }));
   await here.cloud.importDocuments('studios', [desk]);
-  await here.cloud.importDocuments('people', [{ ...clerk, _id: 'o-clerk', volunteer }]);
+  await here.cloud.importDocuments('people', [{ ...clerk, _id: 'o-clerk', standings }]);
 
   const place = { nodeId: 'plum-1', detail: '', point };
   const first = await submit({ category: 'forms', place });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.end());
 
-const standing = async () => (await here.ask(who.volunteer, 'me.read', {})).volunteer;
+const standing = async () => (await here.ask(who.volunteer, 'me.read', {})).standings[0];
 
 test('a pause of a week ends by itself, and the volunteer hears of it', async () => {
   await here.ask(who.volunteer, 'volunteers.pause', { paused: true, days: 7 });

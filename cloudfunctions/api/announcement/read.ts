@@ -4,7 +4,8 @@ import type { Announcement, Audience } from '../../../core/domain/announcement/a
 import * as announcement from '../../../core/domain/announcement/announcement';
 import { placeNameOf } from '../../../core/domain/announcement/place-name';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { activeStudio, type Person } from '../../../core/domain/person/person';
+import type { Person } from '../../../core/domain/person/person';
+import { activeStudios } from '../../../core/domain/person/standing';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';
@@ -99,7 +100,7 @@ export const readAnnouncement: Handler<'announcements.read'> = async (call, { id
 };
 
 function audiencesOf(person: Person): Audience[] {
-  return activeStudio(person) ? ['everyone', 'volunteers'] : ['everyone'];
+  return activeStudios(person).length > 0 ? ['everyone', 'volunteers'] : ['everyone'];
 }
 
 function cardOf(one: Listed, read: boolean, directory: Directory): AnnouncementCard {

@@ -7,7 +7,6 @@ import {
   PURPOSES,
   withdraw,
 } from '../../../core/domain/person/consent';
-import type { Person } from '../../../core/domain/person/person';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 
@@ -32,11 +31,10 @@ export const agreeTo: Handler<'me.agree'> = (call, { purposes, version, by }) =>
 /** 撤回同意: also deletes what was stored for this purpose alone. */
 export const withdrawFrom: Handler<'me.withdraw'> = (call, { purpose }) =>
   changePerson(call, call.openid, (person) => {
-    const left = withdraw(purpose === 'party' ? withoutParty(person) : person, purpose, call.now);
+    const left = withdraw(
+      purpose === 'party' ? { ...person, partyMember: false } : person,
+      purpose,
+      call.now,
+    );
     return { next: remember(left, call.command, 'withdrawn') };
   });
-
-function withoutParty(person: Person): Person {
-  const { volunteer } = person;
-  return volunteer ? { ...person, volunteer: { ...volunteer, partyMember: false } } : person;
-}

@@ -48,10 +48,10 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
     const next = moveTo({ ...person, name, phone }, home, call.now);
     return { next: remember(next, call.command, 'saved') };
   });
-  const { volunteer } = await call.person;
+  const { standings } = await call.person;
   await Promise.all([
     followContact(call.openid, { name, phone }),
-    volunteer && followName(call.openid, name, directory, call.now),
+    standings.length > 0 && followName(call.openid, name, directory, call.now),
   ]);
   return answer;
 };
@@ -64,12 +64,12 @@ async function followContact(asker: OpenId, contact: { name: string; phone: stri
   await requests.updateUnread({ asker, forWhom: 'self' }, { concerned: _.set(contact) });
 }
 
-function isKnownByName({ volunteer, roles }: Person): boolean {
-  return volunteer !== null || roles.length > 0;
+function isKnownByName({ standings, roles }: Person): boolean {
+  return standings.length > 0 || roles.length > 0;
 }
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
-  const { version, name, phone, home, roles, volunteer, credits } = person;
+  const { version, name, phone, home, roles, standings, terms, credits } = person;
   const held = heldAt(roles, now);
   const named = <Held extends Role>({ role, node }: { role: Held; node: NodeId }) => ({
     role,
@@ -88,17 +88,11 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     },
     roles: held.filter(isOffice).map(named),
     posts: held.filter(isPost).map(named),
-    volunteer: volunteer && {
-      state: volunteer.state,
-      studioId: volunteer.studioId,
-      reason: volunteer.reason,
-      atOnce: volunteer.atOnce,
-      onDuty: volunteer.onDuty,
-      relatives: volunteer.relatives,
-      showPhone: volunteer.showPhone,
-      pausedUntil: volunteer.pausedUntil,
-      studioName: directory.studios.get(volunteer.studioId)?.name ?? '',
-    },
+    standings: standings.map(({ state, studioId, reason, onDuty, pausedUntil }) => ({
+      ...{ state, studioId, reason, onDuty, pausedUntil },
+      studioName: directory.studios.get(studioId)?.name ?? '',
+    })),
+    terms,
     leads: [...directory.studios.values()]
       .filter((studio) => leads(person, studio))
       .map((studio) => studio._id),

@@ -30,7 +30,9 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   const within = _.in([...nodes]);
   const [lists, applied, counted] = await Promise.all([
     countLists(desk, call.openid),
-    countUpTo(people, { 'volunteer.ancestors': within, 'volunteer.state': 'applied' }),
+    countUpTo(people, {
+      standings: _.elemMatch({ ancestors: within, state: 'applied' }),
+    }),
     figures.list({ where: { ancestors: within }, limit: MOST_ROWS, fields: ['recent'] }),
   ]);
   const { outcomes, demand } = addRecent(counted.map(({ recent }) => recent));

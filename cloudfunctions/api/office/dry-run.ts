@@ -4,7 +4,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { CATEGORIES } from '../../../core/domain/category/category';
 import { placeName } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
-import { USUAL_TERMS } from '../../../core/domain/person/volunteer';
+import { USUAL_TERMS } from '../../../core/domain/person/standing';
 import { maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { Names } from '../../../core/domain/request/model/names';
@@ -78,7 +78,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
 
 /** The only member of a studio that does not exist yet: a volunteer without work. */
 const SOMEBODY: StudioStaff = {
-  members: [{ ...USUAL_TERMS, openid: 'first-volunteer', name: '', inHand: 0 }],
+  members: [{ ...USUAL_TERMS, onDuty: [], openid: 'first-volunteer', name: '', inHand: 0 }],
   offered: 0,
   inWork: 0,
   lately: { asked: 0, lost: 0 },

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../core/domain/base/refusal';
-import { activeStudio } from '../../../core/domain/person/person';
+import { activeStudios } from '../../../core/domain/person/standing';
 import { helperOf, isInConflict } from '../../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { lastOf } from '../../../core/domain/request/model/timeline';
@@ -46,11 +46,9 @@ export const resolveRequest: Handler<'requests.resolve'> = (call, { id, ...done 
 async function kinder(error: unknown, call: ApiCall, id: string): Promise<unknown> {
   if (!(error instanceof Refusal) || error.code !== 'request/not-found') return error;
   const [request, person] = await Promise.all([requests.find(id), call.person]);
-  const studio = activeStudio(person);
   const lost =
     request?.state === 'accepted' &&
-    studio !== null &&
-    wasAsked(request, studio) &&
+    activeStudios(person).some((studioId) => wasAsked(request, studioId)) &&
     !isInConflict(helperOf(person), request);
   return lost ? new Refusal('request/already-accepted', { name: request.owner.name }) : error;
 }

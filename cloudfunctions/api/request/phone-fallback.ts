@@ -1,5 +1,6 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Person } from '../../../core/domain/person/person';
+import { activeStudios } from '../../../core/domain/person/standing';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import {
   type CallableVolunteer,
@@ -78,9 +79,9 @@ async function recordRung(
 async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[]> {
   const [members, staffing] = await Promise.all([
     people.list({
-      where: { 'volunteer.studioId': _.in([...studios]), 'volunteer.state': 'approved' },
+      where: { standings: _.elemMatch({ studioId: _.in([...studios]), state: 'approved' }) },
       limit: MOST_ROWS,
-      fields: ['name', 'phone', 'volunteer'],
+      fields: ['name', 'phone', 'standings', 'terms'],
     }),
     staffingOf(studios),
   ]);
@@ -88,10 +89,11 @@ async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[
 }
 
 function withHand(
-  member: Pick<Person, '_id' | 'name' | 'phone' | 'volunteer'>,
+  member: Pick<Person, '_id' | 'name' | 'phone' | 'standings' | 'terms'>,
   staffing: Staffing,
 ): CallableVolunteer[] {
-  const staff = staffing.of(member.volunteer?.studioId ?? '');
-  const hand = staff.members.find(({ openid }) => openid === member._id);
+  const [hand] = activeStudios(member).flatMap((id) =>
+    staffing.of(id).members.filter(({ openid }) => openid === member._id),
+  );
   return hand ? [{ ...hand, ...helperOf(member), phone: member.phone }] : [];
 }

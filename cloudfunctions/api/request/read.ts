@@ -2,7 +2,9 @@ import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
-import { activeStudio, type Person } from '../../../core/domain/person/person';
+import type { Person } from '../../../core/domain/person/person';
+import { activeStudios } from '../../../core/domain/person/standing';
+
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { whomToCall } from '../../../core/domain/policy/whom-to-call';
@@ -64,13 +66,16 @@ export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) =
 /** Waiting requests begin with danger, then with the longest wait; the others with the newest. */
 export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, before }) => {
   const person = await call.person;
-  const studio = activeStudio(person);
+  const studios = activeStudios(person);
   const mine = { 'assignee.openid': call.openid };
-  if (kind === 'waiting' ? !studio : !person.volunteer) throw new Refusal('volunteer/not-approved');
+  const helps = kind === 'waiting' ? studios : person.standings;
+  if (helps.length === 0) throw new Refusal('volunteer/not-approved');
   switch (kind) {
     case 'waiting': {
-      const where = { askedStudios: studio, state: 'offered' };
-      const ranges = RANKS.map((rank) => ({ where: { ...where, rank }, rank }));
+      // Of danger several studios are asked, and two of them may be theirs: it is shown once.
+      const ranges = studios.flatMap((askedStudios) =>
+        RANKS.map((rank) => ({ where: { askedStudios, state: 'offered', rank }, rank })),
+      );
       return pageOfCards(call, before, { ranges, oldestFirst: true });
     }
     case 'mine':
@@ -105,7 +110,7 @@ async function ringFor(
   onlyIfShown: boolean,
 ): Promise<RequestView['toRing']> {
   const one = openid === null ? null : await people.find(openid);
-  if (onlyIfShown && !one?.volunteer?.showPhone) return null;
+  if (onlyIfShown && !one?.terms.showPhone) return null;
   return one?.phone ? { name: one.name, phone: one.phone, leads: owner.kind === 'studio' } : null;
 }
 

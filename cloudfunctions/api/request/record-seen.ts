@@ -28,7 +28,8 @@ export async function recordRead(
   const { _id: id, ancestors, asker } = request;
   const { sealed } = categoryOf(request.category);
   if (sealed && !is.asker && mayReadWords(is, request)) {
-    const as = { kind: 'volunteer', studioId: person.volunteer?.studioId ?? '' } as const;
+    const studioId = request.assignee?.studioId ?? '';
+    const as = { kind: 'volunteer', studioId } as const;
     const matters = [{ id, person: asker }];
     await recordReading(call, { act: 'sealed.read', as, matters, ancestors });
   }

@@ -1,6 +1,6 @@
 import { type CommandReply, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
-import { isVolunteer } from '../../../core/domain/person/person';
+import { isVolunteer } from '../../../core/domain/person/standing';
 import { decideNew, requireSomebody } from '../../../core/domain/policy/decide-new';
 import { conclude } from '../../../core/domain/request/commands/conclude';
 import {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { isVolunteer } from '../../../core/domain/person/standing';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
@@ -136,8 +137,7 @@ function keepsCharge(
 
 /** 领衔人 must be an active or paused volunteer. */
 function nameOfLead(person: Person | null): string {
-  const state = person?.volunteer?.state;
-  if (!person || (state !== 'approved' && state !== 'paused')) {
+  if (!person || !isVolunteer(person)) {
     throw new Refusal('studio/lead-not-volunteer');
   }
   return person.name;

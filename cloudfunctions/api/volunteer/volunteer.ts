@@ -1,9 +1,12 @@
+import type { VolunteerCard } from '../../../core/contract/volunteer';
 import { type CommandReply, remember } from '../../../core/domain/base/command';
+import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import type { Notice } from '../../../core/domain/notice/notice';
-import { nearestOfKind, outermost } from '../../../core/domain/org/org';
+import { isWithin, type NodeId, nearestOfKind, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { activeStudios, type Standing, standingIn } from '../../../core/domain/person/standing';
 import * as volunteer from '../../../core/domain/person/volunteer';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
@@ -18,6 +21,7 @@ import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed, recordSeeing } from '../../runtime/record-deed';
+import { _ } from '../../store/cloud';
 import { followName } from '../../store/follow-name';
 import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
@@ -30,82 +34,116 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
   const answer = await changeStanding(call, call.openid, async (person) => {
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
     requireClean(await checkWords(call.openid, form.name));
-    return told(applied, volunteer.noticeOfApplication(applied, studio.ancestors, call.now), call);
+    const notice = volunteer.noticeOfApplication(applied, studio.ancestors, call.now);
+    return told(applied, [notice], 'applied', call);
   });
-  // A volunteer who returns may have another name than before.
-  const { volunteer: before } = await call.person;
-  if (before) await followName(call.openid, form.name, directory, call.now);
+  // A volunteer who returns, or applies to another studio too, may have another name than before.
+  const { standings } = await call.person;
+  if (standings.length > 0) await followName(call.openid, form.name, directory, call.now);
   return answer;
 };
 
-export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid }) =>
-  decide(call, openid, 'volunteer.approved', (person) => volunteer.approve(person, call.openid));
+export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid, studioId }) =>
+  decide(call, { openid, studioId, act: 'volunteer.approved' }, (person, id) =>
+    volunteer.approve(person, id, call.openid),
+  );
 
-export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, { openid, reason }) =>
-  decide(call, openid, 'volunteer.refused', (person) =>
-    volunteer.refuse(person, reason, call.openid),
+export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, input) =>
+  decide(call, { ...input, act: 'volunteer.refused' }, (person, id) =>
+    volunteer.refuse(person, id, input.reason, call.openid),
   );
 
 /** 暂停 and 恢复: by the volunteer, their lead, or an office. */
 export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
-  const { openid = call.openid, paused, days } = input;
+  const { openid = call.openid, studioId, paused, days } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, async (person) => {
-    const studio = directory.studios.get(person.volunteer?.studioId ?? '');
-    const theirs = studio !== undefined && mayEditStudio(actor, studio, call.now);
-    if (openid !== call.openid && !theirs) throw new Refusal('policy/forbidden');
-    const next = volunteer.pause(person, paused, call.now, days);
+    const meant = studiosMeant(person, studioId);
+    const theirs = meant.filter((id) => {
+      const studio = directory.studios.get(id);
+      return studio !== undefined && mayEditStudio(actor, studio, call.now);
+    });
+    const own = openid === call.openid;
+    if (!own && theirs.length === 0) throw new Refusal('policy/forbidden');
+    const changing = own ? meant : theirs;
+    const next = volunteer.pause(person, changing, paused, call.now, days);
     const act = paused ? 'volunteer.paused' : 'volunteer.resumed';
-    if (openid !== call.openid) await recordDecision(call, act, actor, next);
-    // Changing only the length of a pause notifies nobody.
-    const known = person.volunteer?.state === next.volunteer?.state;
-    return known ? silently(next, call) : withOffice(next, directory, call);
+    const [first = ''] = changing.filter((id) => standingIn(next, id)?.state === stateOf(paused));
+    if (!own) await recordDecision(call, act, actor, next, first);
+    return withOffice(person, next, stateOf(paused), directory, call);
   });
 };
 
-/** 退出: their work goes to somebody else within minutes; see `hand-over`. */
-export const leaveVolunteer: Handler<'volunteers.leave'> = async (call) => {
+/** 退出: their work for that studio goes to somebody else within minutes; see `hand-over`. */
+export const leaveVolunteer: Handler<'volunteers.leave'> = async (call, { studioId }) => {
   const directory = await call.directory;
-  return changeStanding(call, call.openid, (person) =>
-    withOffice(volunteer.leave(person, call.now), directory, call),
-  );
+  return changeStanding(call, call.openid, (person) => {
+    const next = volunteer.leave(person, studiosMeant(person, studioId), call.now);
+    return withOffice(person, next, 'left', directory, call);
+  });
 };
 
 /** 接单设置 */
-export const setTerms: Handler<'volunteers.terms'> = (call, { showPhone, ...terms }) =>
+export const setTerms: Handler<'volunteers.terms'> = (call, input) =>
   changePerson(call, call.openid, (person) => {
-    const shown = showPhone ?? person.volunteer?.showPhone ?? false;
-    const next = volunteer.setTerms(person, { ...terms, showPhone: shown });
-    return { next: remember(next, call.command, next.volunteer?.state ?? 'none') };
+    const { atOnce, relatives, showPhone = person.terms.showPhone, onDuty, studioId } = input;
+    const terms = { atOnce, relatives, showPhone };
+    const next = volunteer.setTerms(person, terms, onDuty, studiosMeant(person, studioId));
+    const state = activeStudios(next).length > 0 ? 'approved' : 'paused';
+    return { next: remember(next, call.command, state) };
   });
+
+/** The studio that is named, or all of theirs. */
+function studiosMeant({ standings }: Person, studioId: StudioId | undefined): readonly StudioId[] {
+  return studioId === undefined ? standings.map((one) => one.studioId) : [studioId];
+}
+
+function stateOf(paused: boolean): 'paused' | 'approved' {
+  return paused ? 'paused' : 'approved';
+}
 
 export const listVolunteers: Handler<'volunteers.list'> = async (call, input) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  const ranges = volunteersOf(actor, directory, input.studioId, call.now).map((where) => ({
-    where: { ...where, 'volunteer.state': input.state },
+  const scopes = volunteersOf(actor, directory, input.studioId, call.now);
+  const ranges = scopes.map((scope) => ({
+    where: { standings: _.elemMatch({ ...scope, state: input.state }) },
   }));
   const { documents, next } = await readPage(people, {
     ranges,
-    by: 'volunteer.appliedAt',
-    momentOf: (person) => person.volunteer?.appliedAt ?? '',
+    by: 'appliedAt',
+    momentOf: (person) => person.appliedAt ?? '',
     before: input.before,
-    fields: ['name', 'phone', 'volunteer'],
+    fields: ['name', 'phone', 'standings', 'partyMember', 'appliedAt'],
   });
+  const shown = documents.flatMap((person) =>
+    person.standings
+      .filter((one) => one.state === input.state && scopes.some((scope) => isIn(one, scope)))
+      .map((standing) => ({ person, standing })),
+  );
+  const ancestors = shown.flatMap(({ standing }) => standing.ancestors);
   await recordSeeing(call, {
     act: 'volunteer.listed',
-    as: asOf(actor, documents, directory, call.now),
+    as: asOf(actor, ancestors, directory, call.now),
     matters: documents.flatMap(({ _id }) => (_id === actor._id ? [] : [{ id: '', person: _id }])),
-    ancestors: documents.flatMap(({ volunteer: one }) => one?.ancestors ?? []),
+    ancestors,
   });
-  const items = documents.flatMap((person) => cardOf(person, directory));
+  const items = shown.map(({ person, standing }) => cardOf(person, standing, directory));
   const total = next !== null && input.before === undefined ? await countIn(ranges) : null;
   return { items, next, total, now: call.now };
 };
 
-/** 共几位, for a list with several pages; the ranges do not overlap. */
-async function countIn(ranges: readonly { readonly where: Where }[]): Promise<number> {
-  const counts = await Promise.all(ranges.map(({ where }) => people.count(where)));
-  return counts.reduce((sum, count) => sum + count, 0);
+/** 共几位, for a list with several pages; nobody is counted twice. */
+function countIn(ranges: readonly { readonly where: Where }[]): Promise<number> {
+  return people.count(_.or(ranges.map(({ where }) => where) as [Where]));
+}
+
+/** Of which studio, or below which node. */
+type Scope = { readonly studioId: StudioId } | { readonly ancestors: NodeId };
+
+function isIn(standing: Standing, scope: Scope): boolean {
+  return 'studioId' in scope
+    ? standing.studioId === scope.studioId
+    : isWithin(scope.ancestors, standing.ancestors);
 }
 
 /**
@@ -120,11 +158,11 @@ function volunteersOf(
   directory: Directory,
   studioId: StudioId | undefined,
   now: Moment,
-): Where[] {
+): Scope[] {
   if (studioId !== undefined) {
     const studio = directory.studios.get(studioId);
     if (!studio || !mayEditStudio(actor, studio, now)) throw new Refusal('policy/forbidden');
-    return [{ 'volunteer.studioId': studioId }];
+    return [{ studioId }];
   }
   const nodes = outermost(setUpNodes(actor, now), directory.nodes);
   const led = [...directory.studios.values()].filter(
@@ -132,8 +170,8 @@ function volunteersOf(
   );
   if (nodes.length + led.length === 0) throw new Refusal('policy/forbidden');
   return [
-    ...nodes.map((node) => ({ 'volunteer.ancestors': node })),
-    ...led.map(({ _id }) => ({ 'volunteer.studioId': _id })),
+    ...nodes.map((node) => ({ ancestors: node })),
+    ...led.map(({ _id }) => ({ studioId: _id })),
   ];
 }
 
@@ -151,22 +189,31 @@ function changeStanding(
   });
 }
 
+interface Decided {
+  readonly openid: OpenId;
+  readonly studioId?: StudioId | undefined;
+  readonly act: DeedAct;
+}
+
 /** One decision about one application, by an office over its studio. */
 async function decide(
   call: ApiCall,
-  openid: string,
-  act: DeedAct,
-  become: (person: Person) => Person,
+  { openid, studioId, act }: Decided,
+  become: (person: Person, studioId: StudioId) => Person,
 ): Promise<CommandReply> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   return changeStanding(call, openid, async (person) => {
     // A person without the right does not learn whether such a person exists.
-    const studio = directory.studios.get(person.volunteer?.studioId ?? '');
-    if (!studio || !maySetUp(actor, studio.ancestors, call.now))
-      throw new Refusal('policy/forbidden');
-    const decided = become(person);
-    await recordDecision(call, act, actor, decided);
-    return told(decided, volunteer.noticeOfDecision(decided, studio.name, call.now), call);
+    const over = studiosMeant(person, studioId)
+      .flatMap((id) => directory.studios.get(id) ?? [])
+      .filter(({ ancestors }) => maySetUp(actor, ancestors, call.now));
+    const waits = over.find(({ _id }) => standingIn(person, _id)?.state === 'applied');
+    const studio = waits ?? over[0];
+    if (!studio) throw new Refusal('policy/forbidden');
+    const decided = become(person, studio._id);
+    await recordDecision(call, act, actor, decided, studio._id);
+    const notice = volunteer.noticeOfDecision(decided, studio, call.now);
+    return told(decided, [notice], standingIn(decided, studio._id)?.state ?? 'none', call);
   });
 }
 
@@ -175,72 +222,75 @@ function recordDecision(
   call: ApiCall,
   act: DeedAct,
   actor: Person,
-  { _id, volunteer: theirs }: Person,
+  person: Person,
+  studioId: StudioId,
 ): Promise<void> {
-  const { studioId = '', ancestors = [] } = theirs ?? {};
+  const { ancestors = [] } = standingIn(person, studioId) ?? {};
   const as = officeOver(actor, ancestors, call.now) ?? ({ kind: 'lead', studioId } as const);
-  return recordDeed(call, { act, as, matters: [{ id: studioId, person: _id }], ancestors });
+  return recordDeed(call, { act, as, matters: [{ id: studioId, person: person._id }], ancestors });
 }
 
 /** The capacity in which somebody sees this list: by the nearest office, or as the lead. */
 function asOf(
   actor: Person,
-  listed: readonly Pick<Person, 'volunteer'>[],
+  ancestors: readonly NodeId[],
   directory: Directory,
   now: Moment,
 ): Capacity {
-  const ancestors = listed.flatMap((one) => one.volunteer?.ancestors ?? []);
   const led = [...directory.studios.values()].find(({ lead }) => lead === actor._id);
   return officeOver(actor, ancestors, now) ?? { kind: 'lead', studioId: led?._id ?? '' };
 }
 
-/** A volunteer paused, left or returned; offices are told when it is a lead who is gone. */
-function withOffice(person: Person, directory: Directory, call: ApiCall) {
-  const state = person.volunteer?.state ?? 'none';
-  const studio = directory.studios.get(person.volunteer?.studioId ?? '');
-  if (studio?.lead === person._id && state !== 'approved') {
-    return told(person, volunteer.noticeOfLeadGone(person, studio, call.now), call);
-  }
-  return silently(person, call);
+/**
+ * A volunteer paused, left or returned; offices are told when it is a lead who is gone. Changing only
+ * the length of a pause notifies nobody.
+ */
+function withOffice(
+  before: Person,
+  person: Person,
+  state: string,
+  directory: Directory,
+  call: ApiCall,
+): Changed {
+  const gone = person.standings.filter(
+    (one) => one.state !== 'approved' && standingIn(before, one.studioId)?.state !== one.state,
+  );
+  const notices = gone
+    .flatMap(({ studioId }) => directory.studios.get(studioId) ?? [])
+    .filter(({ lead }) => lead === person._id)
+    .map((studio) => volunteer.noticeOfLeadGone(person, studio, call.now));
+  return told(person, notices, state, call);
 }
 
-/** The person with the next version, without a notice. */
-function silently(person: Person, call: ApiCall): Changed {
-  return { next: remember(person, call.command, person.volunteer?.state ?? 'none') };
-}
-
-/** The person with the next version and one notice. */
-function told(person: Person, notice: Notice, call: ApiCall) {
-  const state = person.volunteer?.state ?? 'none';
-  const due = withDue(person.due, 'tell', call.now);
+/** The person with the next version and its notices. */
+function told(person: Person, notices: readonly Notice[], state: string, call: ApiCall): Changed {
+  const due = notices.length > 0 ? withDue(person.due, 'tell', call.now) : person.due;
   const next = remember({ ...person, due }, call.command, state);
-  const newNotices = { [`v${next.version}n0`]: notice };
+  const newNotices = Object.fromEntries(
+    notices.map((notice, at) => [`v${next.version}n${at}`, notice]),
+  );
   return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
 }
 
 function cardOf(
-  person: Pick<Person, '_id' | 'name' | 'phone' | 'volunteer'>,
+  { _id, name, phone, partyMember }: Pick<Person, '_id' | 'name' | 'phone' | 'partyMember'>,
+  standing: Standing,
   directory: Directory,
-) {
-  const standing = person.volunteer;
-  if (!standing) return [];
-  const { state, studioId, ancestors, skills, appliedAt, partyMember, pausedUntil } = standing;
-  const { _id, name, phone } = person;
-  return [
-    {
-      openid: _id,
-      name,
-      phone,
-      state,
-      studioId,
-      studioName: directory.studios.get(studioId)?.name ?? '',
-      community: nearestOfKind('community', ancestors, directory.nodes)?.name ?? '',
-      partyMember,
-      pausedUntil,
-      skills,
-      appliedAt,
-    },
-  ];
+): VolunteerCard {
+  const { state, studioId, ancestors, skills, appliedAt, pausedUntil } = standing;
+  return {
+    openid: _id,
+    name,
+    phone,
+    state,
+    studioId,
+    studioName: directory.studios.get(studioId)?.name ?? '',
+    community: nearestOfKind('community', ancestors, directory.nodes)?.name ?? '',
+    partyMember,
+    pausedUntil,
+    skills,
+    appliedAt,
+  };
 }
 
 function studioOf(directory: Directory, id: string): Studio {

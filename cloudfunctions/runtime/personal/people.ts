@@ -9,12 +9,14 @@ export const heldPeople: Holding = {
   exportOf: async (openid) => {
     const person = await people.find(openid);
     if (!person) return [];
-    const { name, phone, home, livesSince, roles, volunteer, credits, consents, erasing } = person;
-    return [{ name, phone, home, livesSince, roles, volunteer, credits, consents, erasing }];
+    const { name, phone, home, livesSince, roles, standings, terms, partyMember } = person;
+    const { credits, consents, erasing } = person;
+    const asVolunteer = { standings, terms, partyMember };
+    return [{ name, phone, home, livesSince, roles, ...asVolunteer, credits, consents, erasing }];
   },
   erase: async ({ who, roots }) => {
     const found = await people.list({
-      where: { 'volunteer.ancestors': _.in([...roots]), 'commands.by': who.openid },
+      where: { 'standings.ancestors': _.in([...roots]), 'commands.by': who.openid },
       limit: AT_ONCE,
     });
     const others = found.filter(({ _id }) => _id !== who.openid);

@@ -7,8 +7,8 @@ export const people = collection<Person>({
   indexes: [
     'ancestors getsNews _id',
     'roles.node',
-    'volunteer.studioId volunteer.state -volunteer.appliedAt -_id',
-    'volunteer.ancestors volunteer.state -volunteer.appliedAt -_id',
+    'standings.studioId standings.state -appliedAt -_id',
+    'standings.ancestors standings.state -appliedAt -_id',
     'due.at',
   ],
   steps: peopleSteps,

@@ -45,7 +45,31 @@ export const peopleSteps: readonly ShapeStep[] = [
   }),
   // To 8: nobody has agreed to anything by itself yet, and nobody wants to be forgotten.
   (document) => ({ ...document, consents: {}, erasing: null }),
+  // To 9: somebody can be in several studios. What holds for the person is theirs, not the studio's.
+  ({ volunteer, ...document }) => {
+    const known = volunteer as Readonly<Record<string, unknown>> | null | undefined;
+    const { atOnce = 3, relatives = [], showPhone = false, partyMember = false } = known ?? {};
+    return {
+      ...document,
+      standings: known ? [standingOf(known)] : [],
+      appliedAt: known?.appliedAt ?? null,
+      terms: { atOnce, relatives, showPhone },
+      partyMember,
+    };
+  },
 ];
+
+function standingOf({
+  atOnce,
+  relatives,
+  showPhone,
+  partyMember,
+  ...standing
+}: object & {
+  readonly [field: string]: unknown;
+}) {
+  return standing;
+}
 
 function newsLeft({ consents }: StoredDocument): number {
   const known = consents as { readonly news?: { readonly left: number } } | undefined;

@@ -83,7 +83,7 @@ describe('the audience of an announcement', () => {
   });
 
   test('an announcement for volunteers reaches active volunteers only', () => {
-    const reach = [neighbour, volunteer, pause(volunteer, true, NOW)];
+    const reach = [neighbour, volunteer, pause(volunteer, ['east'], true, NOW)];
     expect(reach.map((one) => isFor(forVolunteers, one))).toEqual([false, true, false]);
   });
 
@@ -147,8 +147,10 @@ describe('which announcements appear in an inbox', () => {
 
   test('a volunteer sees announcements to volunteers since they applied', () => {
     const one = member('wang', 'east');
-    const since = one.volunteer?.appliedAt;
+    const since = one.appliedAt;
     expect(feedsOf(one)).toContainEqual({ nodes: one.ancestors, audience: 'volunteers', since });
-    expect(feedsOf(pause(one, true, NOW)).map(({ audience }) => audience)).toEqual(['everyone']);
+    expect(feedsOf(pause(one, ['east'], true, NOW)).map(({ audience }) => audience)).toEqual([
+      'everyone',
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import type { Versioned } from '../base/command';
 import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
 import type { NodeId } from '../org/org';
-import { activeStudio, type Person } from '../person/person';
+import type { Person } from '../person/person';
+import { activeStudios } from '../person/standing';
 import { type WithDue, withDue } from '../time/due';
 import { laterOf, type Moment } from '../time/moment';
 import { afterTheNight } from '../time/quiet-hours';
@@ -93,11 +94,11 @@ export function correct(
 /** Is it published, addressed to a node this person lives under, and meant for their role? */
 export function isFor(
   announcement: Announcement,
-  person: Pick<Person, 'ancestors' | 'volunteer'>,
+  person: Pick<Person, 'ancestors' | 'standings'>,
 ): boolean {
   if (announcement.state !== 'published') return false;
   if (!person.ancestors.includes(announcement.node)) return false;
-  return announcement.audience === 'everyone' || activeStudio(person) !== null;
+  return announcement.audience === 'everyone' || activeStudios(person).length > 0;
 }
 
 /** May everybody read it, for example a person to whom a neighbour forwarded it? */
@@ -110,13 +111,17 @@ export function isPublic({ state, audience }: Announcement): boolean {
  * volunteers since they applied. Older ones are in the list of their place.
  */
 export function feedsOf(person: Person): Feed[] {
-  const { ancestors, livesSince, volunteer } = person;
+  const { ancestors, livesSince, standings } = person;
+  const [first] = standings
+    .filter(({ state }) => state === 'approved')
+    .map(({ appliedAt }) => appliedAt)
+    .sort();
   const moments = [...new Set(ancestors.map((node) => livesSince[node] ?? null))];
   return moments.flatMap((since) => {
     const nodes = ancestors.filter((node) => (livesSince[node] ?? null) === since);
     const everyone: Feed = { nodes, audience: 'everyone', since };
-    if (!volunteer || !activeStudio(person)) return [everyone];
-    const joined = since ? laterOf(since, volunteer.appliedAt) : volunteer.appliedAt;
+    if (!first) return [everyone];
+    const joined = since ? laterOf(since, first) : first;
     return [everyone, { nodes, audience: 'volunteers', since: joined }];
   });
 }

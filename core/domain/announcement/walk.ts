@@ -54,7 +54,7 @@ function waitUntil({ lastSentAt }: Pick<Person, 'lastSentAt'>): Moment {
 
 /** 合并: other announcements that this person is still to get; one message covers them all. */
 export function alsoFor(
-  reader: Pick<Person, '_id' | 'ancestors' | 'volunteer'>,
+  reader: Pick<Person, '_id' | 'ancestors' | 'standings'>,
   others: readonly Announcement[],
 ): Announcement[] {
   return others.filter((other) => other.cursor < reader._id && isFor(other, reader));

@@ -43,7 +43,8 @@ export const REFUSALS = {
 
   // Volunteers.
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
-  'volunteer/already-approved': '您已经是志愿者了。',
+  'volunteer/already-approved': '您已经是这家工作室的志愿者了。',
+  'volunteer/too-many-studios': '一个人最多报四家工作室，先退出一家再报。',
   'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
   'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
   'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',

@@ -4,6 +4,7 @@ import { NEVER, withDue } from '../time/due';
 import type { Moment } from '../time/moment';
 import { keptUntil } from '../time/retention';
 import type { Person } from './person';
+import { isServing } from './standing';
 import { leave } from './volunteer';
 
 /**
@@ -42,14 +43,10 @@ export function stepOfErasing(
 }
 
 function withoutWork(person: Person, now: Moment): Person {
-  const { volunteer } = person;
-  switch (volunteer?.state) {
-    case 'approved':
-    case 'paused':
-      return leave(person, now);
-    case 'applied':
-      return { ...person, volunteer: { ...volunteer, state: 'left' } };
-    default:
-      return person;
-  }
+  const standings = person.standings.map((one) =>
+    one.state === 'applied' ? { ...one, state: 'left' as const } : one,
+  );
+  const served = standings.filter(isServing).map(({ studioId }) => studioId);
+  const left = { ...person, standings };
+  return served.length > 0 ? leave(left, served, now) : left;
 }

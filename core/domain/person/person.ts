@@ -6,34 +6,10 @@ import type { TemplateKey } from '../notice/template';
 import { heldAt, isOffice, type OfficeRole, type RoleGrant } from '../org/office';
 import type { NodeId, Place } from '../org/org';
 import { isWithin } from '../org/org';
-import type { OpeningHours, StudioId } from '../studio/studio';
 import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
 import type { Consents } from './consent';
-
-/** 志愿者: a person's standing as a volunteer of one studio. */
-export interface Volunteer {
-  readonly state: 'applied' | 'approved' | 'paused' | 'refused' | 'left';
-  readonly studioId: StudioId;
-  /** The studio's path, by which offices find their volunteers. It is updated when the studio moves. */
-  readonly ancestors: readonly NodeId[];
-  readonly skills: string;
-  /** 党员, as stated in the application. */
-  readonly partyMember: boolean;
-  /** 休息到: when a pause ends by itself; null until the volunteer ends it. */
-  readonly pausedUntil: Moment | null;
-  readonly appliedAt: Moment;
-  /** Why the application was refused, in words for the applicant; otherwise empty. */
-  readonly reason: string;
-  /** 同时能办几件: how many requests they can work on at once. */
-  readonly atOnce: number;
-  /** 值班: when they can be asked; empty means whenever the studio is open. */
-  readonly onDuty: readonly OpeningHours[];
-  /** 回避: names of relatives, whose requests somebody else serves. */
-  readonly relatives: readonly string[];
-  /** 亮号码: may the people they are helping see their telephone? */
-  readonly showPhone: boolean;
-}
+import { type Standing, type Terms, USUAL_TERMS } from './standing';
 
 /**
  * 定时要办的事: `tell` hands a person's notices on. `handOver` sees to it that what they had, or their
@@ -57,7 +33,13 @@ export interface Person extends Versioned, Outbox {
    */
   readonly livesSince: Readonly<Record<NodeId, Moment>>;
   readonly roles: readonly RoleGrant[];
-  readonly volunteer: Volunteer | null;
+  /** 身份, in up to `MOST_STANDINGS` studios. */
+  readonly standings: readonly Standing[];
+  /** When they asked to join a studio last; lists of volunteers are sorted by it. */
+  readonly appliedAt: Moment | null;
+  readonly terms: Terms;
+  /** 党员, as they say themselves when they apply. */
+  readonly partyMember: boolean;
   readonly credits: Credits;
   /** 同意: what they agreed to have kept, and when. */
   readonly consents: Consents;
@@ -83,7 +65,10 @@ export function stranger(openid: OpenId): Person {
     ancestors: [],
     livesSince: {},
     roles: [],
-    volunteer: null,
+    standings: [],
+    appliedAt: null,
+    terms: USUAL_TERMS,
+    partyMember: false,
     credits: {},
     consents: {},
     erasing: null,
@@ -127,14 +112,4 @@ export function holdsOfficeOver(
   return officesOf(person, now).some(
     ({ role, node }) => roles.includes(role) && isWithin(node, ancestors),
   );
-}
-
-/** 志愿者: active or paused; not one who applied, was refused or left. */
-export function isVolunteer({ volunteer }: Pick<Person, 'volunteer'>): boolean {
-  return volunteer?.state === 'approved' || volunteer?.state === 'paused';
-}
-
-/** The studio for which this person accepts requests now, or null. */
-export function activeStudio(person: Pick<Person, 'volunteer'>): StudioId | null {
-  return person.volunteer?.state === 'approved' ? person.volunteer.studioId : null;
 }

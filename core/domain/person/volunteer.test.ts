@@ -1,7 +1,13 @@
 import type { Notice } from '../notice/notice';
-import { member, NOW, pathOf, refusalOf, resident } from '../testing/town';
-import type { Person, Volunteer } from './person';
-import { activeStudio } from './person';
+import { member, NOW, pathOf, refusalOf, resident, standing } from '../testing/town';
+import type { Person } from './person';
+import {
+  activeStudios,
+  MOST_STANDINGS,
+  mainStanding,
+  type Standing,
+  USUAL_TERMS,
+} from './standing';
 import {
   apply,
   approve,
@@ -13,7 +19,6 @@ import {
   pause,
   refuse,
   setTerms,
-  USUAL_TERMS,
 } from './volunteer';
 
 const form = {
@@ -24,32 +29,35 @@ const form = {
   skills: '会修水管',
 };
 const li = 'secretary-li';
+const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
 
 const applied = apply(resident('wang'), form, NOW);
-const approved = approve(applied, li);
-const paused = pause(approved, true, NOW);
-const refused = refuse(applied, '请先来居委会谈一谈', li);
+const approved = approve(applied, 'east', li);
+const paused = pause(approved, ['east'], true, NOW);
+const refused = refuse(applied, 'east', '请先来居委会谈一谈', li);
 
 describe('apply', () => {
   test('a resident asks to join one studio', () => {
     expect(applied).toMatchObject({
       name: '王建国',
       phone: '026-5550101',
-      volunteer: {
-        state: 'applied',
-        studioId: 'east',
-        ancestors: pathOf('house-5'),
-        skills: '会修水管',
-        appliedAt: NOW,
-        reason: '',
-      },
+      standings: [
+        {
+          state: 'applied',
+          studioId: 'east',
+          ancestors: pathOf('house-5'),
+          skills: '会修水管',
+          appliedAt: NOW,
+          reason: '',
+        },
+      ],
     });
-    expect(activeStudio(applied)).toBeNull();
+    expect(activeStudios(applied)).toEqual([]);
   });
 
   test('a refused person may apply again, and the old reason is gone', () => {
     const again = apply(refused, { ...form, studioId: 'west' }, NOW);
-    expect(again.volunteer).toMatchObject({ state: 'applied', studioId: 'west', reason: '' });
+    expect(again.standings[1]).toMatchObject({ state: 'applied', studioId: 'west', reason: '' });
   });
 
   test.each([
@@ -63,41 +71,41 @@ describe('apply', () => {
 
 describe('a pause', () => {
   test('a pause ends at the date they set, or when they say so', () => {
-    const week = pause(approved, true, NOW, 7);
-    const until = week.volunteer?.pausedUntil ?? '';
+    const week = pause(approved, ['east'], true, NOW, 7);
+    const until = week.standings[0]?.pausedUntil ?? '';
     expect(week.due).toContainEqual({ job: 'comeBack', at: until });
-    expect(activeStudio(week)).toBeNull();
-    expect(comeBack(week, NOW).volunteer?.state).toBe('paused');
+    expect(activeStudios(week)).toEqual([]);
+    expect(comeBack(week, NOW).standings[0]?.state).toBe('paused');
     const back = comeBack(week, until);
-    expect(activeStudio(back)).toBe('east');
+    expect(activeStudios(back)).toEqual(['east']);
     expect(back.due.map(({ job }) => job)).not.toContain('comeBack');
-    expect(paused.volunteer?.pausedUntil).toBeNull();
+    expect(paused.standings[0]?.pausedUntil).toBeNull();
     expect(paused.due.map(({ job }) => job)).not.toContain('comeBack');
   });
 
   test('a volunteer who left during the pause is not reactivated', () => {
-    const gone = leave(pause(approved, true, NOW, 7), NOW);
-    expect(comeBack(gone, '2027-01-01T00:00:00.000Z').volunteer?.state).toBe('left');
+    const gone = leave(pause(approved, ['east'], true, NOW, 7), ['east'], NOW);
+    expect(comeBack(gone, '2027-01-01T00:00:00.000Z').standings[0]?.state).toBe('left');
   });
 });
 
 describe('approve', () => {
   test('an approved volunteer takes requests of their studio', () => {
-    expect(approved.volunteer?.state).toBe('approved');
-    expect(activeStudio(approved)).toBe('east');
+    expect(approved.standings[0]?.state).toBe('approved');
+    expect(activeStudios(approved)).toEqual(['east']);
   });
 });
 
 describe('refuse', () => {
   test('the applicant reads the reason for a refusal', () => {
-    expect(refused.volunteer).toMatchObject({ state: 'refused', reason: '请先来居委会谈一谈' });
-    expect(activeStudio(refused)).toBeNull();
+    expect(refused.standings[0]).toMatchObject({ state: 'refused', reason: '请先来居委会谈一谈' });
+    expect(activeStudios(refused)).toEqual([]);
   });
 });
 
 describe.each([
-  ['approve', (person: typeof applied, by: string) => approve(person, by)],
-  ['refuse', (person: typeof applied, by: string) => refuse(person, '', by)],
+  ['approve', (person: typeof applied, by: string) => approve(person, 'east', by)],
+  ['refuse', (person: typeof applied, by: string) => refuse(person, 'east', '', by)],
 ])('%s', (_, decide) => {
   test('nobody decides on their own application', () => {
     expect(refusalOf(() => decide(applied, 'wang'))).toBe('volunteer/self-approval');
@@ -112,56 +120,48 @@ describe.each([
 
 describe('pause', () => {
   test('a paused volunteer gets no new requests, and returns to the same studio', () => {
-    expect(activeStudio(paused)).toBeNull();
-    expect(activeStudio(pause(paused, false, NOW))).toBe('east');
-    expect(pause(paused, true, NOW)).toEqual(paused);
+    expect(activeStudios(paused)).toEqual([]);
+    expect(activeStudios(pause(paused, ['east'], false, NOW))).toEqual(['east']);
+    expect(pause(paused, ['east'], true, NOW)).toEqual(paused);
   });
 
   test('only a volunteer can pause', () => {
     for (const person of [resident('x'), applied, refused]) {
-      expect(refusalOf(() => pause(person, true, NOW))).toBe('volunteer/not-approved');
+      expect(refusalOf(() => pause(person, ['east'], true, NOW))).toBe('volunteer/not-approved');
     }
   });
 });
 
 describe('leave', () => {
   test('a volunteer who leaves can accept nothing more, and their work is handed over', () => {
-    const left = leave(approved, NOW);
+    const left = leave(approved, ['east'], NOW);
     expect(left).toMatchObject({
-      volunteer: { state: 'left' },
+      standings: [{ state: 'left' }],
       due: [{ job: 'handOver', at: NOW }],
     });
-    expect(activeStudio(left)).toBeNull();
+    expect(activeStudios(left)).toEqual([]);
   });
 
   test('applying again undoes leaving and restores the earlier settings', () => {
-    const set = setTerms(approved, {
-      atOnce: 5,
-      onDuty: [],
-      relatives: ['王小妹'],
-      showPhone: true,
-    });
-    const back = apply(leave(set, NOW), form, NOW);
-    expect(back.volunteer).toMatchObject({
-      state: 'applied',
-      atOnce: 5,
-      relatives: ['王小妹'],
-      showPhone: true,
-    });
+    const terms = { atOnce: 5, relatives: ['王小妹'], showPhone: true };
+    const onDuty = [{ days: [6, 7], from: '09:00', to: '17:00' }];
+    const set = setTerms(approved, terms, onDuty, ['east']);
+    const back = apply(leave(set, ['east'], NOW), form, NOW);
+    expect(back.standings).toMatchObject([{ state: 'applied', onDuty }]);
+    expect(back.terms).toEqual(terms);
   });
 
   test.each([
-    ['leaves', (person: Person) => leave(person, NOW)],
-    ['sets terms', (person: Person) => setTerms(person, USUAL_TERMS)],
+    ['leaves', (person: Person) => leave(person, ['east'], NOW)],
+    ['sets terms', (person: Person) => setTerms(person, USUAL_TERMS, [], ['east'])],
   ])('nobody else %s', (_, act) => {
-    for (const person of [resident('x'), applied, refused, leave(approved, NOW)]) {
+    for (const person of [resident('x'), applied, refused, leave(approved, ['east'], NOW)]) {
       expect(refusalOf(() => act(person))).toBe('volunteer/not-approved');
     }
   });
 
   test('the office is told that a lead has left, without a name on the locked screen', () => {
-    const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
-    const notice = noticeOfLeadGone(leave(approved, NOW), place, NOW);
+    const notice = noticeOfLeadGone(leave(approved, ['east'], NOW), place, NOW);
     expect(notice.to).toEqual({ kind: 'office', role: 'secretary', ancestors: pathOf('house-5') });
     expect(notice.text).toContain('领衔人王建国退出了');
     expect(JSON.stringify(notice.words)).not.toContain('王建国');
@@ -184,29 +184,74 @@ describe('who is notified', () => {
   });
 
   test('the applicant is notified of the decision', () => {
-    expect(noticeOfDecision(approved, 'east工作室', NOW)).toMatchObject({
+    expect(noticeOfDecision(approved, place, NOW)).toMatchObject({
       to: { kind: 'person', openid: 'wang' },
       words: { status: '已通过' },
       text: '欢迎加入east工作室，您现在可以接单了。',
     });
-    expect(noticeOfDecision(refused, 'east工作室', NOW)).toMatchObject({
+    expect(noticeOfDecision(refused, place, NOW)).toMatchObject({
       words: { status: '未通过' },
-      text: '您的志愿者报名没有通过：请先来居委会谈一谈',
+      text: '您报名east工作室没有通过：请先来居委会谈一谈',
     });
   });
 });
 
 test('only an approved volunteer takes requests', () => {
-  const states: Record<Volunteer['state'], string | null> = {
-    applied: null,
-    approved: 'east',
-    paused: null,
-    refused: null,
-    left: null,
+  const states: Record<Standing['state'], readonly string[]> = {
+    applied: [],
+    approved: ['east'],
+    paused: [],
+    refused: [],
+    left: [],
   };
-  for (const [state, studioId] of Object.entries(states)) {
-    const given = member('wang', 'east');
-    const volunteer = given.volunteer && { ...given.volunteer, state: state as Volunteer['state'] };
-    expect(activeStudio({ ...given, volunteer })).toBe(studioId);
+  for (const [state, studios] of Object.entries(states)) {
+    const standings = [standing('east', { state: state as Standing['state'] })];
+    expect(activeStudios(member('wang', 'east', { standings }))).toEqual(studios);
   }
+});
+
+describe('in several studios', () => {
+  const both = member('wang', 'east', { standings: [standing('east'), standing('west')] });
+  const stateIn = ({ standings }: Person) => standings.map(({ state }) => state);
+
+  test('each is applied for, approved, paused and left by itself', () => {
+    const asks = apply(approved, { ...form, studioId: 'west' }, NOW);
+    expect(stateIn(asks)).toEqual(['approved', 'applied']);
+    const served = approve(asks, 'west', li);
+    expect(activeStudios(served)).toEqual(['east', 'west']);
+    expect(activeStudios(pause(served, ['west'], true, NOW))).toEqual(['east']);
+    expect(activeStudios(leave(served, ['east'], NOW))).toEqual(['west']);
+    expect(stateIn(refuse(asks, 'west', '', li))).toEqual(['approved', 'refused']);
+  });
+
+  test('the pause that ends first is due first, and the other after it', () => {
+    const short = pause(both, ['west'], true, NOW, 7);
+    const long = pause(short, ['east'], true, NOW, 30);
+    const [east, west] = long.standings;
+    expect(long.due).toContainEqual({ job: 'comeBack', at: west?.pausedUntil });
+    const back = comeBack(long, west?.pausedUntil ?? '');
+    expect(stateIn(back)).toEqual(['paused', 'approved']);
+    expect(back.due).toContainEqual({ job: 'comeBack', at: east?.pausedUntil });
+  });
+
+  test('hours on duty are those of one studio, all other terms of the person', () => {
+    const onDuty = [{ days: [6], from: '09:00', to: '11:00' }];
+    const set = setTerms(both, { ...USUAL_TERMS, atOnce: 1 }, onDuty, ['west']);
+    expect(set.standings).toMatchObject([{ onDuty: [] }, { onDuty }]);
+    expect(set.terms.atOnce).toBe(1);
+  });
+
+  test('in four at once at most; what is over makes room', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const full = member('wang', 'a', { standings: ids.map((id) => standing(id)) });
+    expect(full.standings).toHaveLength(MOST_STANDINGS);
+    expect(refusalOf(() => apply(full, form, NOW))).toBe('volunteer/too-many-studios');
+    const again = apply(leave(full, ['b'], NOW), form, NOW);
+    expect(again.standings.map(({ studioId }) => studioId)).toEqual(['a', 'c', 'd', 'east']);
+  });
+
+  test('where there is room for one, it is the one that serves', () => {
+    expect(mainStanding([standing('a', { state: 'left' }), standing('b')])?.studioId).toBe('b');
+    expect(mainStanding([])).toBeUndefined();
+  });
 });

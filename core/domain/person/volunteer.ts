@@ -1,26 +1,25 @@
+import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
 import { briefly } from '../notice/message-fit';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { NodeId } from '../org/org';
-import type { Studio, StudioId } from '../studio/studio';
+import type { OpeningHours, Studio, StudioId } from '../studio/studio';
 import { NEVER, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
-import type { Person, Volunteer } from './person';
-
-/** The default settings of a volunteer. */
-export const USUAL_TERMS = {
-  atOnce: 3,
-  onDuty: [],
-  relatives: [],
-  showPhone: false,
-  partyMember: false,
-  pausedUntil: null,
-} as const;
+import type { Person } from './person';
+import {
+  appliedTo,
+  isServing,
+  MOST_STANDINGS,
+  type Standing,
+  standingIn,
+  type Terms,
+} from './standing';
 
 /** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function returns the changed person. */
 
-/** 报名: to one studio. A refused person may apply again. */
+/** 报名: to one more studio. A refused person may apply again. */
 export function apply(
   person: Person,
   form: {
@@ -34,88 +33,122 @@ export function apply(
   },
   now: Moment,
 ): Person {
-  const state = person.volunteer?.state;
-  if (state === 'applied') throw new Refusal('volunteer/already-applied');
-  if (state === 'approved' || state === 'paused') throw new Refusal('volunteer/already-approved');
   const { studioId, ancestors, name, phone, skills, partyMember = false } = form;
-  const volunteer: Volunteer = {
-    state: 'applied',
-    studioId,
-    ancestors,
-    skills,
-    appliedAt: now,
-    reason: '',
-    // A volunteer who returns gets their earlier settings back.
-    ...USUAL_TERMS,
-    ...(person.volunteer && termsOf(person.volunteer)),
-    partyMember,
-  };
-  return { ...person, name, phone, volunteer };
+  const before = standingIn(person, studioId);
+  if (before?.state === 'applied') throw new Refusal('volunteer/already-applied');
+  if (before && isServing(before)) throw new Refusal('volunteer/already-approved');
+  // A volunteer who comes back finds their earlier hours.
+  const onDuty = before?.onDuty ?? [];
+  const standing = { ...appliedTo({ studioId, ancestors }, skills, now), onDuty };
+  const standings = [...withRoom(person.standings, studioId), standing];
+  return { ...person, name, phone, partyMember, standings, appliedAt: now };
+}
+
+/** The others: of what is over as many as there is room for beside a new one. */
+function withRoom(standings: readonly Standing[], studioId: StudioId): readonly Standing[] {
+  const others = standings.filter((one) => one.studioId !== studioId);
+  const over = others.filter(isOver);
+  const rest = others.length - over.length;
+  if (rest >= MOST_STANDINGS) throw new Refusal('volunteer/too-many-studios');
+  const forgotten = new Set(over.slice(0, Math.max(0, others.length + 1 - MOST_STANDINGS)));
+  return others.filter((one) => !forgotten.has(one));
+}
+
+function isOver({ state }: Standing): boolean {
+  return state === 'refused' || state === 'left';
 }
 
 /** 审核通过: by an office over the studio, never by the applicant. */
-export function approve(person: Person, by: string): Person {
-  return { ...person, volunteer: { ...applicationOf(person, by), state: 'approved' } };
+export function approve(person: Person, studioId: StudioId, by: OpenId): Person {
+  requireApplied(person, studioId, by);
+  return withStanding(person, [studioId], { state: 'approved' });
 }
 
 /** 不予通过: with a reason that the applicant reads. */
-export function refuse(person: Person, reason: string, by: string): Person {
-  return { ...person, volunteer: { ...applicationOf(person, by), state: 'refused', reason } };
+export function refuse(person: Person, studioId: StudioId, reason: string, by: OpenId): Person {
+  requireApplied(person, studioId, by);
+  return withStanding(person, [studioId], { state: 'refused', reason });
 }
 
 /**
  * 暂停 and 恢复: a paused volunteer gets no new requests and keeps their work until its deadline. If
  * nobody else is available in the studio, requests waiting there go to another one.
  *
+ * @param studioIds in which of their studios
  * @param days after which the pause ends by itself; null means when the volunteer says so
  */
 export function pause(
   person: Person,
+  studioIds: readonly StudioId[],
   paused: boolean,
   now: Moment,
   days: number | null = null,
 ): Person {
-  const { volunteer } = person;
-  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
-    throw new Refusal('volunteer/not-approved');
-  }
+  const served = servedOf(person, studioIds);
   const state = paused ? 'paused' : 'approved';
   const pausedUntil = paused && days !== null ? daysAfter(now, days) : null;
-  const handed = paused ? withDue(person.due, 'handOver', now) : person.due;
-  const due = withDue(handed, 'comeBack', pausedUntil);
-  return { ...person, due, volunteer: { ...volunteer, state, pausedUntil } };
+  const next = withStanding(person, served, { state, pausedUntil });
+  return { ...next, due: dueOf(next, paused ? now : null) };
 }
 
-/** 休息到期: the volunteer takes requests again; no change if the pause was altered meanwhile. */
+/** 休息到期: the volunteer takes requests again where it is; no change if the pause was altered meanwhile. */
 export function comeBack(person: Person, now: Moment): Person {
-  const { volunteer } = person;
-  const over = volunteer?.state === 'paused' && (volunteer.pausedUntil ?? NEVER) <= now;
-  if (over) return pause(person, false, now);
-  return { ...person, due: withDue(person.due, 'comeBack', null) };
+  const over = person.standings
+    .filter(({ state, pausedUntil }) => state === 'paused' && (pausedUntil ?? NEVER) <= now)
+    .map(({ studioId }) => studioId);
+  if (over.length > 0) return pause(person, over, false, now);
+  return { ...person, due: dueOf(person, null) };
 }
 
 /**
- * 退出: a volunteer who leaves gets no more requests, and their work goes to somebody else, colleagues
- * first. Applying again undoes it.
+ * 退出: a volunteer who leaves gets no more requests of that studio, and their work for it goes to
+ * somebody else, colleagues first. Applying again undoes it.
  */
-export function leave(person: Person, now: Moment): Person {
-  const { volunteer } = person;
-  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
-    throw new Refusal('volunteer/not-approved');
-  }
-  const due = withDue(withDue(person.due, 'handOver', now), 'comeBack', null);
-  return { ...person, due, volunteer: { ...volunteer, state: 'left', pausedUntil: null } };
+export function leave(person: Person, studioIds: readonly StudioId[], now: Moment): Person {
+  const served = servedOf(person, studioIds);
+  const next = withStanding(person, served, { state: 'left', pausedUntil: null });
+  return { ...next, due: dueOf(next, now) };
 }
 
-/** 接单设置: how many at once, when, for whom not, and whether the people they help may phone them. */
-export type Terms = Pick<Volunteer, 'atOnce' | 'onDuty' | 'relatives' | 'showPhone'>;
+/**
+ * 接单设置: what holds everywhere, and when they are on duty.
+ *
+ * @param studioIds for which studios they are on duty then
+ */
+export function setTerms(
+  person: Person,
+  terms: Terms,
+  onDuty: readonly OpeningHours[],
+  studioIds: readonly StudioId[],
+): Person {
+  return { ...withStanding(person, servedOf(person, studioIds), { onDuty }), terms };
+}
 
-export function setTerms(person: Person, terms: Terms): Person {
-  const { volunteer } = person;
-  if (volunteer?.state !== 'approved' && volunteer?.state !== 'paused') {
-    throw new Refusal('volunteer/not-approved');
-  }
-  return { ...person, volunteer: { ...volunteer, ...terms } };
+/** Those of these studios that they serve. */
+function servedOf(person: Person, studioIds: readonly StudioId[]): readonly StudioId[] {
+  const served = person.standings
+    .filter((one) => studioIds.includes(one.studioId) && isServing(one))
+    .map(({ studioId }) => studioId);
+  if (served.length === 0) throw new Refusal('volunteer/not-approved');
+  return served;
+}
+
+function withStanding(
+  person: Person,
+  studioIds: readonly StudioId[],
+  but: Partial<Standing>,
+): Person {
+  const standings = person.standings.map((one) =>
+    studioIds.includes(one.studioId) ? { ...one, ...but } : one,
+  );
+  return { ...person, standings };
+}
+
+/** What timers are to do: hand over what somebody leaves behind, and end the pause that ends first. */
+function dueOf({ due, standings }: Person, handOverAt: Moment | null): Person['due'] {
+  const [first = null] = standings.flatMap(({ pausedUntil }) => pausedUntil ?? []).sort();
+  const handed = handOverAt === null ? due : withDue(due, 'handOver', handOverAt);
+  return withDue(handed, 'comeBack', first);
 }
 
 /**
@@ -127,7 +160,8 @@ export function noticeOfLeadGone(
   studio: Pick<Studio, '_id' | 'name' | 'ancestors'>,
   now: Moment,
 ): Notice {
-  const gone = person.volunteer?.state === 'left' ? '退出了' : '暂停接单了';
+  const { state } = standingIn(person, studio._id) ?? person.standings[0] ?? {};
+  const gone = state === 'left' ? '退出了' : '暂停接单了';
   return {
     to: { kind: 'office', role: 'secretary', ancestors: studio.ancestors },
     except: [person._id],
@@ -167,12 +201,17 @@ export function noticeOfApplication(
 }
 
 /** The applicant is told the decision. */
-export function noticeOfDecision(person: Person, studioName: string, now: Moment): Notice {
-  const approved = person.volunteer?.state === 'approved';
+export function noticeOfDecision(
+  person: Person,
+  studio: Pick<Studio, '_id' | 'name'>,
+  now: Moment,
+): Notice {
+  const standing = standingIn(person, studio._id);
+  const approved = standing?.state === 'approved';
   const status = approved ? '已通过' : '未通过';
   const text = approved
-    ? `欢迎加入${studioName}，您现在可以接单了。`
-    : `您的志愿者报名没有通过：${person.volunteer?.reason ?? ''}`;
+    ? `欢迎加入${studio.name}，您现在可以接单了。`
+    : `您报名${studio.name}没有通过：${standing?.reason ?? ''}`;
   return {
     to: { kind: 'person', openid: person._id },
     except: [],
@@ -197,13 +236,9 @@ export function noticeOfReturn({ _id }: Person, now: Moment): Notice {
   };
 }
 
-function termsOf({ atOnce, onDuty, relatives, showPhone }: Volunteer): Terms {
-  return { atOnce, onDuty, relatives, showPhone };
-}
-
-function applicationOf(person: Person, by: string): Volunteer {
-  const { volunteer } = person;
+function requireApplied(person: Person, studioId: StudioId, by: OpenId): void {
   if (person._id === by) throw new Refusal('volunteer/self-approval');
-  if (volunteer?.state !== 'applied') throw new Refusal('volunteer/not-applied');
-  return volunteer;
+  if (standingIn(person, studioId)?.state !== 'applied') {
+    throw new Refusal('volunteer/not-applied');
+  }
 }

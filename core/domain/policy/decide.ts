@@ -1,6 +1,7 @@
 import type { CommandOutput } from '../base/command';
 import { Refusal } from '../base/refusal';
-import { activeStudio, type Person } from '../person/person';
+import type { Person } from '../person/person';
+import { activeStudios } from '../person/standing';
 import { add } from '../request/commands/add';
 import { accept, decline, dispatch, transfer } from '../request/commands/assignment';
 import { correct } from '../request/commands/correct';
@@ -145,17 +146,19 @@ function requireSomebodyThere(to: Owner, { owner }: ServiceRequest, directory: D
 function declined(request: ServiceRequest, reason: string, world: World): Decision {
   const { person, directory, staffing, now } = world;
   const by = { openid: person._id, name: person.name };
-  const studio = activeStudio(person);
-  if (request.state === 'offered' && isOneOfSeveral(request) && studio !== null) {
+  const active = activeStudios(person);
+  const studios = request.askedStudios.filter((id) => active.includes(id));
+  if (request.state === 'offered' && isOneOfSeveral(request) && studios.length > 0) {
     const onward = toOffice(request, directory, ['all-tried'], now);
-    return withdrawStudio(request, [studio], onward, { cause: 'declined', reason }, by, now);
+    return withdrawStudio(request, studios, onward, { cause: 'declined', reason }, by, now);
   }
   return decline(request, reason, route(afterThese(request), directory, staffing, now), by, now);
 }
 
 function asOwner(request: ServiceRequest, person: Person): VolunteerOwner {
-  // Policy admits only members of the asked studios, so this is their studio.
-  const own = request.asked.find(({ studioId }) => studioId === activeStudio(person));
+  // Policy admits only members of the asked studios: of those that are theirs the best was asked first.
+  const active = activeStudios(person);
+  const own = request.asked.find(({ studioId }) => active.includes(studioId));
   if (!own) throw new Refusal('request/not-waiting');
   return { kind: 'volunteer', openid: person._id, name: person.name, studioId: own.studioId };
 }

@@ -18,7 +18,7 @@ export function maySetUp(person: Person, ancestors: readonly NodeId[], now: Mome
 /** May this person change this studio? Its lead may, and an office over its room. */
 export function mayEditStudio(
   person: Person,
-  studio: Pick<Studio, 'lead' | 'ancestors'>,
+  studio: Pick<Studio, '_id' | 'lead' | 'ancestors'>,
   now: Moment,
 ): boolean {
   return leads(person, studio) || maySetUp(person, studio.ancestors, now);

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal';
 import { grantOf } from '../org/office';
 import type { Person } from '../person/person';
-import { USUAL_TERMS } from '../person/volunteer';
+import { USUAL_TERMS } from '../person/standing';
 import { accept, decline, dispatch, transfer } from '../request/commands/assignment';
 import {
   confirm,
@@ -43,6 +43,7 @@ import {
   officeHolder,
   refusalOf,
   resident,
+  standing,
   studio,
   TOWN,
 } from '../testing/town';
@@ -61,17 +62,7 @@ const people = {
   stranger: resident('neighbour'),
   elsewhere: officeHolder('secretary-qian', 'secretary', 'heping'),
   otherStudio: member('hu', 'west'),
-  paused: member('ma', 'east', {
-    volunteer: {
-      ...USUAL_TERMS,
-      ancestors: [],
-      state: 'paused',
-      studioId: 'east',
-      skills: '',
-      appliedAt: NOW,
-      reason: '',
-    },
-  }),
+  paused: member('ma', 'east', { standings: [standing('east', { state: 'paused' })] }),
 } as const satisfies Record<string, Person>;
 
 type Who = keyof typeof people;
@@ -250,8 +241,8 @@ describe('relationTo', () => {
     const colleague = member('colleague', 'east');
     expect(maySee(relationTo(colleague, offered(), TOWN, NOW))).toBe(true);
     expect(maySee(relationTo(colleague, avoided, TOWN, NOW))).toBe(false);
-    const volunteer = colleague.volunteer && { ...colleague.volunteer, relatives: ['陈奶奶'] };
-    expect(maySee(relationTo({ ...colleague, volunteer }, offered(), TOWN, NOW))).toBe(false);
+    const terms = { ...USUAL_TERMS, relatives: ['陈奶奶'] };
+    expect(maySee(relationTo({ ...colleague, terms }, offered(), TOWN, NOW))).toBe(false);
   });
 
   test('a volunteer whom the resident had replaced is not a member of the asked studio', () => {
@@ -297,10 +288,28 @@ describe('relationTo', () => {
   });
 
   test.each(['left', 'applied', 'refused'] as const)('a lead who %s is not a lead', (state) => {
-    const { volunteer } = people.lead;
-    const gone = { ...people.lead, volunteer: volunteer && { ...volunteer, state } };
+    const gone = { ...people.lead, standings: [standing('east', { state }), standing('west')] };
     expect(maySee(relationTo(gone, accepted(), TOWN, NOW))).toBe(false);
     expect(mayEditStudio(gone, studio('east'), NOW)).toBe(false);
+  });
+
+  test('whoever founded a studio from another one leads it until they have left that too', () => {
+    const leads = (state: 'approved' | 'left') =>
+      mayEditStudio(
+        { ...people.lead, standings: [standing('west', { state })] },
+        studio('east'),
+        NOW,
+      );
+    expect(leads('approved')).toBe(true);
+    expect(leads('left')).toBe(false);
+  });
+
+  test('of two studios that are asked whoever serves one of them is a member', () => {
+    const standings = [standing('far'), standing('west'), standing('east', { state: 'paused' })];
+    const both = resident('both', { standings });
+    expect(relationTo(both, offered(), TOWN, NOW).member).toBe(false);
+    const west = { ...offered(), owner: toStudioOwner('west').owner, askedStudios: ['west'] };
+    expect(relationTo(both, west, TOWN, NOW).member).toBe(true);
   });
 
   test('a volunteer who gave the request up has no relation to it', () => {

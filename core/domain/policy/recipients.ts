@@ -3,13 +3,17 @@ import type { Notice, Recipient } from '../notice/notice';
 import { heldAt, type OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import type { Person } from '../person/person';
+import { activeStudios } from '../person/standing';
 import { type ConflictFacts, helperOf, isInConflict, isKeptFrom } from '../request/model/conflict';
 import type { Studio, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 
 /** 可能的收件人: everybody whom some notices can reach, with the properties that decide it. */
 export interface PossibleRecipients {
-  readonly people: ReadonlyMap<OpenId, Pick<Person, '_id' | 'name' | 'volunteer' | 'roles'>>;
+  readonly people: ReadonlyMap<
+    OpenId,
+    Pick<Person, '_id' | 'name' | 'standings' | 'terms' | 'roles'>
+  >;
   readonly studios: readonly Pick<Studio, '_id' | 'lead'>[];
 }
 
@@ -87,7 +91,7 @@ function membersOf(
   { people }: PossibleRecipients,
 ): OpenId[] {
   return [...people.values()]
-    .filter(({ volunteer }) => volunteer?.studioId === studioId && volunteer.state === 'approved')
+    .filter((one) => activeStudios(one).includes(studioId))
     .filter((one) => !matter || !isInConflict(helperOf(one), matter))
     .map(({ _id }) => _id);
 }

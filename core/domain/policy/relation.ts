@@ -1,4 +1,5 @@
-import { activeStudio, holdsOfficeOver, officesOf, type Person } from '../person/person';
+import { holdsOfficeOver, officesOf, type Person } from '../person/person';
+import { activeStudios, isServing, isVolunteer, standingIn } from '../person/standing';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
 import type { Owner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
@@ -32,7 +33,7 @@ export interface Relation {
 }
 
 /** The fields of a person that policy reads. */
-type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'volunteer'>;
+type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'standings' | 'terms'>;
 
 /** The fields of a request that decide who must keep away. */
 type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;
@@ -56,6 +57,7 @@ export function relationTo(
   const { owner, assignee } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
+  const active = activeStudios(person);
   const away = keepsAway(person, request);
   const office = isOfficeFor(person, request, now);
   return {
@@ -68,7 +70,7 @@ export function relationTo(
     asksAfter: office && !away && asksAfter(person, request),
     member:
       owner.kind !== 'office' &&
-      studios.some((id) => id === activeStudio(person)) &&
+      studios.some((id) => active.includes(id)) &&
       !away &&
       !request.excludedVolunteers.includes(person._id),
     lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
@@ -118,11 +120,14 @@ export function isOfficeFor(person: Reader, request: ForOffice, now: Moment): bo
 
 /** 领衔: a lead who has left is not a lead, even if no successor was named. */
 export function leads(
-  { _id, volunteer }: Pick<Person, '_id' | 'volunteer'>,
-  studio: Pick<Studio, 'lead'> | undefined,
+  person: Pick<Person, '_id' | 'standings'>,
+  studio: Pick<Studio, '_id' | 'lead'> | undefined,
 ): boolean {
-  const gone = volunteer && !['approved', 'paused'].includes(volunteer.state);
-  return studio?.lead === _id && !gone;
+  if (studio?.lead !== person._id) return false;
+  const here = standingIn(person, studio._id);
+  // A studio that was just founded is led by somebody of another one.
+  if (here) return isServing(here);
+  return person.standings.length === 0 || isVolunteer(person);
 }
 
 /**

@@ -1,17 +1,14 @@
-import { member, resident } from '../testing/town';
+import { member, resident, standing } from '../testing/town';
 import { buildStaffing } from './build-staffing';
 
-const withVolunteer = (openid: string, but: object) => {
-  const one = member(openid, 'east');
-  return { ...one, volunteer: one.volunteer && { ...one.volunteer, ...but } };
-};
+const both = member('both', 'east', { standings: [standing('east'), standing('west')] });
 
 describe('buildStaffing', () => {
   const staffing = buildStaffing(['east', 'west'], {
     members: [
-      withVolunteer('wang', { atOnce: 2, relatives: ['王小妹'] }),
+      member('wang', 'east', { terms: { atOnce: 2, relatives: ['王小妹'], showPhone: false } }),
       member('sun', 'east'),
-      withVolunteer('resting', { state: 'paused' }),
+      member('resting', 'east', { standings: [standing('east', { state: 'paused' })] }),
       member('li', 'far'),
       resident('grandma'),
     ],
@@ -28,6 +25,21 @@ describe('buildStaffing', () => {
       { openid: 'wang', name: 'wang', relatives: ['王小妹'], atOnce: 2, onDuty: [], inHand: 2 },
       { openid: 'sun', name: 'sun', relatives: [], atOnce: 3, onDuty: [], inHand: 0 },
     ]);
+  });
+
+  test('who serves two studios stands in both, once each, with all that they have in hand', () => {
+    const two = buildStaffing(['east', 'west'], {
+      members: [both, both],
+      carried: [
+        { studioId: 'east', state: 'accepted', openid: 'both', count: 1 },
+        { studioId: 'far', state: 'accepted', openid: 'both', count: 1 },
+      ],
+      lately: [],
+    });
+    for (const id of ['east', 'west']) {
+      expect(two.of(id).members).toMatchObject([{ openid: 'both', inHand: 2 }]);
+    }
+    expect(two.of('west').inWork).toBe(0);
   });
 
   test('the work of paused members still counts for the studio', () => {

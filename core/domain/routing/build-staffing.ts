@@ -14,7 +14,7 @@ export interface Carried {
 
 /** The stored data from which staffing is built. */
 export interface StaffingSources {
-  readonly members: readonly Pick<Person, '_id' | 'name' | 'volunteer'>[];
+  readonly members: readonly Pick<Person, '_id' | 'name' | 'standings' | 'terms'>[];
   readonly carried: readonly Carried[];
   readonly lately: readonly (Lately & { readonly _id: StudioId })[];
 }
@@ -47,13 +47,17 @@ function membersByStudio({ members, carried }: StaffingSources): Map<StudioId, M
     if (openid !== null) inHand.set(openid, (inHand.get(openid) ?? 0) + count);
   }
   const byStudio = new Map<StudioId, Member[]>();
-  for (const { _id, name, volunteer } of members) {
-    if (volunteer?.state !== 'approved') continue;
-    const { studioId, atOnce, onDuty, relatives } = volunteer;
-    const member = { openid: _id, name, atOnce, onDuty, relatives, inHand: inHand.get(_id) ?? 0 };
-    const known = byStudio.get(studioId);
-    if (known) known.push(member);
-    else byStudio.set(studioId, [member]);
+  // Read by studio, somebody who serves two stands there twice.
+  const once = new Map(members.map((one) => [one._id, one])).values();
+  for (const { _id, name, standings, terms } of once) {
+    const { atOnce, relatives } = terms;
+    for (const { state, studioId, onDuty } of standings) {
+      if (state !== 'approved') continue;
+      const member = { openid: _id, name, atOnce, onDuty, relatives, inHand: inHand.get(_id) ?? 0 };
+      const known = byStudio.get(studioId);
+      if (known) known.push(member);
+      else byStudio.set(studioId, [member]);
+    }
   }
   return byStudio;
 }

@@ -2,7 +2,7 @@ import { Refusal, type RefusalCode } from '../base/refusal';
 import { grantOf, type Role } from '../org/office';
 import type { NodeId, OrgKind, OrgNode, Place } from '../org/org';
 import { type Person, stranger } from '../person/person';
-import { USUAL_TERMS } from '../person/volunteer';
+import { appliedTo, type Standing } from '../person/standing';
 import { Directory } from '../studio/directory';
 import { NO_RECORD } from '../studio/record';
 import type { Studio } from '../studio/studio';
@@ -87,18 +87,14 @@ export function resident(openid: string, but: Partial<Person> = {}): Person {
   return { ...stranger(openid), name: openid, ancestors: pathOf('house-5'), ...but };
 }
 
+/** 身份: approved in this studio, unless told otherwise. */
+export function standing(studioId: string, but: Partial<Standing> = {}): Standing {
+  const there = { studioId, ancestors: pathOf('house-5') };
+  return { ...appliedTo(there, '会修水管', NOW), state: 'approved', ...but };
+}
+
 export function member(openid: string, studioId: string, but: Partial<Person> = {}): Person {
-  const skills = '会修水管';
-  const standing = {
-    ...USUAL_TERMS,
-    ancestors: pathOf('house-5'),
-    state: 'approved',
-    studioId,
-    skills,
-    appliedAt: NOW,
-    reason: '',
-  } as const;
-  return resident(openid, { volunteer: standing, ...but });
+  return resident(openid, { standings: [standing(studioId)], appliedAt: NOW, ...but });
 }
 
 export function officeHolder(openid: string, role: Role, at: NodeId): Person {

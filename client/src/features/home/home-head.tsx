@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MeView } from '../../../../core/contract/me';
 import { ROLE_WORDS } from '../../../../core/domain/org/role-words';
+import { isServing } from '../../../../core/domain/person/standing';
 import { Icon } from '../../ui/layout/icon';
 import { spoken } from '../../ui/layout/spoken';
 import type { Persona } from './persona';
@@ -47,8 +48,10 @@ function wordsFor(me: MeView | undefined, persona: Persona): HeadWords {
     const title = me.posts.map(({ nodeName }) => nodeName).join('、');
     return { title, line: `${ROLE_WORDS[post.role]} ${me.name}，您好`, place: false };
   }
-  if (persona === 'volunteer' && me.volunteer) {
-    return { title: me.volunteer.studioName, line: `志愿者 ${me.name}，您好`, place: false };
+  if (persona === 'volunteer') {
+    const served = me.standings.filter(isServing);
+    const title = served.map(({ studioName }) => studioName).join('、');
+    return { title, line: `志愿者 ${me.name}，您好`, place: false };
   }
   if (!me.home) return { title: '您好，邻居', line: '有事说一声，附近找得到人', place: false };
   const line = `${me.home.nodeName} ${me.home.detail} · ${me.name}，您好`;

@@ -1,24 +1,17 @@
-import type { MeView } from '../../../../core/contract/me';
+import type { MeView, StandingView } from '../../../../core/contract/me';
 import { keptPersona, personaNow, personasOf } from './persona';
 
-type Who = Pick<MeView, 'roles' | 'volunteer'>;
+type Who = Pick<MeView, 'roles' | 'standings'>;
 
-const RESIDENT: Who = { roles: [], volunteer: null };
+const RESIDENT: Who = { roles: [], standings: [] };
 const SECRETARY: Who = {
   ...RESIDENT,
   roles: [{ role: 'secretary', node: 'plum', nodeName: '梅园社区' }],
 };
 
-function volunteer(state: NonNullable<MeView['volunteer']>['state']): Who {
-  const terms = {
-    reason: '',
-    atOnce: 1,
-    onDuty: [],
-    relatives: [],
-    showPhone: false,
-    pausedUntil: null,
-  };
-  return { ...RESIDENT, volunteer: { state, studioId: 's1', studioName: '工作室', ...terms } };
+function volunteer(state: StandingView['state']): Who {
+  const rest = { studioName: '工作室', reason: '', onDuty: [], pausedUntil: null };
+  return { ...RESIDENT, standings: [{ state, studioId: 's1', ...rest }] };
 }
 
 test('everybody is a resident; an office and those who help are more than that', () => {

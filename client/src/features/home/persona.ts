@@ -1,5 +1,7 @@
 import type { MeView } from '../../../../core/contract/me';
 
+import { isVolunteer } from '../../../../core/domain/person/standing';
+
 /** 以什么身份看: as what somebody opens the mini-program; a secretary is a resident too. */
 export const PERSONAS = ['office', 'volunteer', 'post', 'resident'] as const;
 
@@ -26,11 +28,11 @@ export function keptPersona(stored: unknown): KeptPersona {
 export function personasOf({
   roles,
   posts = [],
-  volunteer,
-}: Pick<MeView, 'roles' | 'volunteer'> & Partial<Pick<MeView, 'posts'>>): Persona[] {
+  standings,
+}: Pick<MeView, 'roles' | 'standings'> & Partial<Pick<MeView, 'posts'>>): Persona[] {
   const is: Record<Persona, boolean> = {
     office: roles.length > 0,
-    volunteer: volunteer?.state === 'approved' || volunteer?.state === 'paused',
+    volunteer: isVolunteer({ standings }),
     post: posts.length > 0,
     resident: true,
   };

@@ -24,12 +24,8 @@ export interface Helper {
 }
 
 /** The person as a helper. */
-export function helperOf({
-  _id,
-  name,
-  volunteer,
-}: Pick<Person, '_id' | 'name' | 'volunteer'>): Helper {
-  return { openid: _id, name, relatives: volunteer?.relatives ?? [] };
+export function helperOf({ _id, name, terms }: Pick<Person, '_id' | 'name' | 'terms'>): Helper {
+  return { openid: _id, name, relatives: terms.relatives };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Seen {
   readonly leads: readonly string[];
   /** 管理员 alone, who sets things up: secretary and officer are not. */
   readonly setsUp: boolean;
-  /** A volunteer who has paused. */
+  /** A volunteer who has paused everywhere. */
   readonly rests: boolean;
   /** What the person asked for stands above already. */
   readonly mineAbove: boolean;

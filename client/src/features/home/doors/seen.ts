@@ -1,9 +1,11 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { announces } from '../../../../../core/domain/org/office';
+import { activeStudios, isVolunteer } from '../../../../../core/domain/person/standing';
 import type { Seen } from './door';
 
 /** What decides about doors, of somebody who may not be known yet. */
 export function seenBy(me: MeView | undefined, mineAbove: boolean): Seen {
   const setsUp = me !== undefined && !me.roles.some(announces);
-  return { leads: me?.leads ?? [], setsUp, rests: me?.volunteer?.state === 'paused', mineAbove };
+  const rests = me !== undefined && isVolunteer(me) && activeStudios(me).length === 0;
+  return { leads: me?.leads ?? [], setsUp, rests, mineAbove };
 }

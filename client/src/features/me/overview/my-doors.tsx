@@ -20,7 +20,7 @@ export function MyDoors({ me }: MyDoorsProps) {
     <>
       <Rows>
         <ListRow icon="tasks" title="我的求助" onPress={() => open('request.mine')} />
-        <VolunteerDoor volunteer={me.volunteer} />
+        <VolunteerDoor standings={me.standings} />
         {me.leads.map((id) => (
           <ListRow
             key={id}

@@ -1,14 +1,16 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { isServing, mainStanding } from '../../../../../core/domain/person/standing';
 import { open } from '../../../routes/open';
 import { ListRow } from '../../../ui/list/list-row';
 
 interface VolunteerDoorProps {
-  readonly volunteer: MeView['volunteer'];
+  readonly standings: MeView['standings'];
 }
 
 /** 志愿者: my state as a volunteer, and the link to it. */
-export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
-  if (!volunteer) {
+export function VolunteerDoor({ standings }: VolunteerDoorProps) {
+  const standing = mainStanding(standings);
+  if (!standing) {
     return (
       <ListRow
         icon="heart"
@@ -18,7 +20,7 @@ export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
       />
     );
   }
-  const { state, studioName, reason } = volunteer;
+  const { state, studioName, reason } = standing;
   switch (state) {
     case 'applied':
       return <ListRow icon="heart" title="志愿者报名" note={`报名${studioName}，正在等书记审核`} />;
@@ -46,11 +48,18 @@ export function VolunteerDoor({ volunteer }: VolunteerDoorProps) {
         <ListRow
           icon="heart"
           title="我的志愿服务"
-          note={state === 'paused' ? `${studioName}，休息中` : studioName}
+          note={state === 'paused' ? `${studioName}，休息中` : studioNames(standings)}
           onPress={() => open('volunteer.mine')}
         />
       );
     default:
       return state satisfies never;
   }
+}
+
+function studioNames(standings: MeView['standings']): string {
+  return standings
+    .filter(isServing)
+    .map(({ studioName }) => studioName)
+    .join('、');
 }

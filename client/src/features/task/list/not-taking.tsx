@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { mainStanding } from '../../../../../core/domain/person/standing';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -24,16 +25,16 @@ export function NotTaking({ me }: NotTakingProps) {
 
 /** 报名, or where the application stands. */
 function OwnDoor({ me }: NotTakingProps) {
-  const { volunteer } = me;
-  if (!volunteer || volunteer.state === 'left') {
+  const standing = mainStanding(me.standings);
+  if (!standing || standing.state === 'left') {
     return <Button label="我要报名" icon="heart" onPress={() => open('volunteer.apply')} />;
   }
-  const waits = volunteer.state === 'applied';
+  const waits = standing.state === 'applied';
   return (
     <Stack gap="small">
       <Words tone="soft" size="small">
         {waits
-          ? `您报名${volunteer.studioName}的申请，正在等书记审核。`
+          ? `您报名${standing.studioName}的申请，正在等书记审核。`
           : '您上次的报名没有通过，可以看看原因，再报一次。'}
       </Words>
       <Button label="看看我的报名" onPress={() => open('volunteer.mine')} />

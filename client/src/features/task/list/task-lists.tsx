@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import { activeStudios } from '../../../../../core/domain/person/standing';
 import { countOf, usePages } from '../../../cloud/query/use-pages';
 import { open } from '../../../routes/open';
 import { useTabMark } from '../../../routes/tab-mark';
@@ -29,7 +30,7 @@ export function TaskLists({ me }: TaskListsProps) {
     const next = wanted();
     if (next) setSegment(next);
   });
-  const takes = me.volunteer?.state === 'approved';
+  const takes = activeStudios(me).length > 0;
   const waiting = usePages('requests.listTasks', takes ? { kind: 'waiting' } : undefined);
   const mine = usePages('requests.listTasks', { kind: 'mine' });
   const done = usePages('requests.listTasks', { kind: 'done' });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import { isVolunteer } from '../../../../../core/domain/person/standing';
 import { useMe } from '../../../cloud/query/use-me';
 import { Faces } from '../../../ui/feedback/faces';
 import { NotTaking } from './not-taking';
@@ -19,9 +20,7 @@ export function Tasks({ office }: TasksProps) {
   return (
     <Faces of={me}>
       {(who) => {
-        const standing = who.volunteer?.state;
-        const helps = standing === 'approved' || standing === 'paused';
-        if (helps) return <TaskLists me={who} />;
+        if (isVolunteer(who)) return <TaskLists me={who} />;
         return who.roles.length > 0 ? office(who) : <NotTaking me={who} />;
       }}
     </Faces>

@@ -29,6 +29,7 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
         <Stack>
           <StudioChoice
             value={values.studioId}
+            without={takenBy(me)}
             onChange={(studioId) => change({ studioId })}
             error={wrong.studioId}
           />
@@ -68,4 +69,11 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
       </Words>
     </Stack>
   );
+}
+
+/** Where they are already, or wait for an answer: a studio that refused them may be asked again. */
+function takenBy({ standings }: MeView): readonly string[] {
+  return standings
+    .filter(({ state }) => state !== 'refused' && state !== 'left')
+    .map(({ studioId }) => studioId);
 }

@@ -1,22 +1,23 @@
+import { isServing, MOST_STANDINGS } from '../../../../../core/domain/person/standing';
 import { useQuery } from '../../../cloud/query/use-query';
 import { open } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
+import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
-import { Leaving } from './leaving';
 import { LedStudios } from './led-studios';
+import { Reminders } from './reminders';
 import { Standing } from './standing';
-import { Taking } from './taking';
-import { TermsForm } from './terms-form';
+import { TermsSection } from './terms-section';
 
-/** 我的志愿服务: where my application stands, whether I take requests now, and what I lead. */
+/** 我的志愿服务: what I am in each studio, whether I take requests there now, and what I lead. */
 export function MyService() {
   const me = useQuery('me.read', {});
   return (
     <Faces
       of={me}
       cards={2}
-      empty={({ volunteer, leads }) =>
-        volunteer || leads.length > 0
+      empty={({ standings, leads }) =>
+        standings.length > 0 || leads.length > 0
           ? undefined
           : {
               sentence: '您还没有报名当志愿者',
@@ -25,19 +26,34 @@ export function MyService() {
             }
       }
     >
-      {({ volunteer, leads, credits, now }) => (
-        <Stack gap="wide">
-          {volunteer && <Standing volunteer={volunteer} now={now} />}
-          {(volunteer?.state === 'approved' || volunteer?.state === 'paused') && (
-            <>
-              <Taking state={volunteer.state} reminders={credits.task?.left ?? 0} />
-              <TermsForm volunteer={volunteer} />
-              <Leaving />
-            </>
-          )}
-          {leads.length > 0 && <LedStudios ids={leads} />}
-        </Stack>
-      )}
+      {({ standings, terms, leads, credits, now }) => {
+        const serving = standings.filter(isServing);
+        return (
+          <Stack gap="wide">
+            {standings.map((one) => (
+              <Standing key={one.studioId} standing={one} several={serving.length > 1} now={now} />
+            ))}
+            {serving.length > 0 && (
+              <>
+                <Reminders left={credits.task?.left ?? 0} resting={serving.every(isResting)} />
+                <TermsSection terms={terms} serving={serving} />
+                {standings.length < MOST_STANDINGS && (
+                  <Button
+                    label="再报一家工作室"
+                    tone="quiet"
+                    onPress={() => open('volunteer.apply')}
+                  />
+                )}
+              </>
+            )}
+            {leads.length > 0 && <LedStudios ids={leads} />}
+          </Stack>
+        );
+      }}
     </Faces>
   );
+}
+
+function isResting({ state }: { readonly state: string }): boolean {
+  return state === 'paused';
 }

@@ -20,15 +20,16 @@ const LENGTHS = [
 
 interface RestSheetProps {
   readonly open: boolean;
+  readonly studioId: string;
   readonly onClose: () => void;
 }
 
 /** 休息一阵: for how long, and what becomes of what is in hand; asked before it is done. */
-export function RestSheet({ open, onClose }: RestSheetProps) {
+export function RestSheet({ open, studioId, onClose }: RestSheetProps) {
   const [length, setLength] = useState<(typeof LENGTHS)[number]>(LENGTHS[0]);
   const command = useCommand('volunteers.pause');
   const rest = async () => {
-    if (!(await command.run({ paused: true, days: length.days }))) return;
+    if (!(await command.run({ studioId, paused: true, days: length.days }))) return;
     onClose();
     toast('好好休息，新的事先不派给您，手上的还请办完。');
   };

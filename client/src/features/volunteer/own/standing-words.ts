@@ -1,7 +1,5 @@
-import type { MeView } from '../../../../../core/contract/me';
+import type { StandingView } from '../../../../../core/contract/me';
 import type { StateTone } from '../../../ui/list/state-tag';
-
-type VolunteerState = NonNullable<MeView['volunteer']>['state'];
 
 interface StandingWords {
   readonly tone: StateTone;
@@ -9,8 +7,8 @@ interface StandingWords {
   readonly sentence: string;
 }
 
-/** A volunteer's state, in words to themselves. */
-export function sayStanding(state: VolunteerState): StandingWords {
+/** A standing, in words to themselves. */
+export function sayStanding(state: StandingView['state']): StandingWords {
   switch (state) {
     case 'applied':
       return {

@@ -1,4 +1,5 @@
-import type { MeView } from '../../../../../core/contract/me';
+import type { StandingView } from '../../../../../core/contract/me';
+import { isServing } from '../../../../../core/domain/person/standing';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { open } from '../../../routes/open';
 import { Button } from '../../../ui/layout/button';
@@ -8,19 +9,23 @@ import { Row } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { StateTag } from '../../../ui/list/state-tag';
 import { Steps } from '../../../ui/list/steps';
+import { Leaving } from './leaving';
 import { sayStanding } from './standing-words';
+import { Taking } from './taking';
 
 const STEPS = ['报名', '书记审核', '开始接单'];
 
 interface StandingProps {
-  readonly volunteer: NonNullable<MeView['volunteer']>;
+  readonly standing: StandingView;
+  /** They serve more than one studio. */
+  readonly several: boolean;
   /** Server time. */
   readonly now: string;
 }
 
-/** 我的报名: which studio, how it stands, and what to do if it was refused. */
-export function Standing({ volunteer, now }: StandingProps) {
-  const { state, studioName, reason, pausedUntil } = volunteer;
+/** 我的一个身份: which studio, how it stands, and what can be done about it. */
+export function Standing({ standing, several, now }: StandingProps) {
+  const { state, studioId, studioName, reason, pausedUntil } = standing;
   const { tone, word, sentence } = sayStanding(state);
   return (
     <Card>
@@ -33,11 +38,19 @@ export function Standing({ volunteer, now }: StandingProps) {
       {state === 'applied' && <Steps steps={STEPS} at={1} />}
       <Words tone="soft">{sentence}</Words>
       {pausedUntil && <Words>休息到{sayMoment(pausedUntil, now)}，到时候自动恢复接单。</Words>}
-      {state === 'left' && <Button label="重新报名" onPress={() => open('volunteer.apply')} />}
+      {state === 'left' && (
+        <Button label="重新报名" onPress={() => open('volunteer.apply', { studio: studioId })} />
+      )}
       {state === 'refused' && (
         <>
           <Remark tone="care" words={`没有通过的原因：${reason || '书记没有写'}`} />
-          <Button label="再报一次" onPress={() => open('volunteer.apply')} />
+          <Button label="再报一次" onPress={() => open('volunteer.apply', { studio: studioId })} />
+        </>
+      )}
+      {isServing(standing) && (
+        <>
+          <Taking standing={standing} />
+          <Leaving standing={standing} several={several} />
         </>
       )}
     </Card>

@@ -7,23 +7,27 @@ import { ChoiceRow } from '../../../ui/form/choice-row';
 
 interface StudioChoiceProps {
   readonly value: string;
+  /** Those in which they are already, or wait for an answer. */
+  readonly without: readonly string[];
   readonly onChange: (studioId: string) => void;
   readonly error?: string;
 }
 
 /** 加入哪一家工作室 */
-export function StudioChoice({ value, onChange, error }: StudioChoiceProps) {
+export function StudioChoice({ value, without, onChange, error }: StudioChoiceProps) {
   const studios = useQuery('studios.list', {});
   return (
     <Faces of={studios} cards={1}>
       {(found) => (
         <ChoiceRow
           label="加入哪一家工作室"
-          choices={found.map((studio) => ({
-            value: studio.id,
-            label: studio.name,
-            note: noteOf(studio),
-          }))}
+          choices={found
+            .filter(({ id }) => !without.includes(id))
+            .map((studio) => ({
+              value: studio.id,
+              label: studio.name,
+              note: noteOf(studio),
+            }))}
           value={value || undefined}
           onChange={onChange}
           error={error}

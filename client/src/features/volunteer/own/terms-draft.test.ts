@@ -1,14 +1,16 @@
 import { draftOfTerms, termsInput } from './terms-draft';
 
+const there = { onDuty: [{ days: [6, 7], from: '09:00', to: '11:30' }] };
 const terms = {
   atOnce: 3,
-  onDuty: [{ days: [6, 7], from: '09:00', to: '11:30' }],
   relatives: ['王小妹', '王大伯'],
   showPhone: true,
 };
 
 test('untouched fields are sent as they were read', () => {
-  expect(termsInput(draftOfTerms(terms))).toEqual(terms);
+  expect(termsInput(draftOfTerms(terms, there), 's1')).toEqual({
+    ...{ ...terms, ...there, studioId: 's1' },
+  });
 });
 
 test.each([
@@ -17,5 +19,7 @@ test.each([
   ['王小妹、王大伯', ['王小妹', '王大伯']],
   [' 王小妹，王大伯 王小妹；', ['王小妹', '王大伯']],
 ])('names written as %j', (relatives, expected) => {
-  expect(termsInput({ ...draftOfTerms(terms), relatives }).relatives).toEqual(expected);
+  expect(termsInput({ ...draftOfTerms(terms, there), relatives }, 's1').relatives).toEqual(
+    expected,
+  );
 });

@@ -1,5 +1,6 @@
-import type { MeView } from '../../../../../core/contract/me';
+import type { StandingView } from '../../../../../core/contract/me';
 import type { InputOf } from '../../../../../core/contract/operations';
+import type { Terms } from '../../../../../core/domain/person/standing';
 import type { OpeningHours } from '../../../../../core/domain/studio/studio';
 
 /** 接单设置, as it is being edited. */
@@ -11,27 +12,21 @@ export interface TermsDraft {
   readonly showPhone: boolean;
 }
 
-export function draftOfTerms({
-  atOnce,
-  onDuty,
-  relatives,
-  showPhone,
-}: Pick<
-  NonNullable<MeView['volunteer']>,
-  'atOnce' | 'onDuty' | 'relatives' | 'showPhone'
->): TermsDraft {
+export function draftOfTerms(
+  { atOnce, relatives, showPhone }: Terms,
+  { onDuty }: Pick<StandingView, 'onDuty'>,
+): TermsDraft {
   return { atOnce, onDuty, relatives: relatives.join('、'), showPhone };
 }
 
 /** What saving it sends. */
-export function termsInput({
-  atOnce,
-  onDuty,
-  relatives,
-  showPhone,
-}: TermsDraft): InputOf<'volunteers.terms'> {
+export function termsInput(
+  { atOnce, onDuty, relatives, showPhone }: TermsDraft,
+  studioId: string,
+): InputOf<'volunteers.terms'> {
   return {
     atOnce,
+    studioId,
     onDuty: onDuty.map(({ days, from, to }) => ({ days: [...days], from, to })),
     showPhone,
     relatives: [...new Set(relatives.split(/[、，,；;\s]+/).filter(Boolean))],

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import type { MeView } from '../../../../../core/contract/me';
+import type { StandingView } from '../../../../../core/contract/me';
 import {
   CHARACTERS,
   MOST_NAMES,
   MOST_OPENINGS,
   sayNumber,
 } from '../../../../../core/domain/base/limits';
+import type { Terms } from '../../../../../core/domain/person/standing';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useDraft } from '../../../cloud/draft/use-draft';
@@ -16,7 +17,6 @@ import { OpeningsEditor } from '../../../ui/hours/openings-editor';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
-import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { draftOfTerms, type TermsDraft, termsInput } from './terms-draft';
@@ -29,18 +29,21 @@ const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `
 const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
 
 interface TermsFormProps {
-  readonly volunteer: NonNullable<MeView['volunteer']>;
+  readonly terms: Terms;
+  /** Whose hours on duty they are: several studios have their own. */
+  readonly standing: StandingView;
 }
 
 /** 接单设置: how many at once, when on duty, for whom not (回避), and who may ring. */
-export function TermsForm({ volunteer }: TermsFormProps) {
-  const draft = useDraft('terms', UNTOUCHED);
+export function TermsForm({ terms, standing }: TermsFormProps) {
+  const draft = useDraft(`terms:${standing.studioId}`, UNTOUCHED);
   const { edited } = draft.values;
-  const current = draftOfTerms(volunteer);
+  const current = draftOfTerms(terms, standing);
   const values = edited ?? current;
   const command = useCommand('volunteers.terms');
-  const wrong = wrongFields('volunteers.terms', termsInput(values));
-  const touched = JSON.stringify(termsInput(values)) !== JSON.stringify(termsInput(current));
+  const inputOf = (one: TermsDraft) => termsInput(one, standing.studioId);
+  const wrong = wrongFields('volunteers.terms', inputOf(values));
+  const touched = JSON.stringify(inputOf(values)) !== JSON.stringify(inputOf(current));
   const change = (news: Partial<TermsDraft>) =>
     draft.change({ edited: { ...values, ...news }, saved: false });
   // Only once it is read back as it was saved, so that nothing flickers back in between.
@@ -51,55 +54,53 @@ export function TermsForm({ volunteer }: TermsFormProps) {
   }, [saved, touched, clear]);
   const save = async () => {
     if (Object.keys(wrong).length > 0) return;
-    if (!(await command.run(termsInput(values)))) return;
+    if (!(await command.run(inputOf(values)))) return;
     draft.change({ saved: true });
     toast('已保存，以后照这样派给您。');
   };
   return (
-    <Section title="接单设置">
-      <Card>
-        <Stack>
-          <FieldFrame label="手上最多同时办几件" hint="满了就先派给同事。">
-            <Chips
-              label="手上最多同时办几件"
-              options={AT_ONCE}
-              value={String(values.atOnce)}
-              onChange={(count) => change({ atOnce: Number(count) })}
-            />
-          </FieldFrame>
-          <OpeningsEditor
-            most={MOST_OPENINGS}
-            label="什么时候值班"
-            hint={
-              values.onDuty.length === 0
-                ? '不写就是工作室开着的时候都可以找您。'
-                : '不在值班的时候来的事，等您值班了再算时间。急事不受限制。'
-            }
-            openings={values.onDuty}
-            onChange={(onDuty) => change({ onDuty })}
-            addLabel="写上值班时间"
-            wrong={wrong}
-            field="onDuty"
+    <Card>
+      <Stack>
+        <FieldFrame label="手上最多同时办几件" hint="满了就先派给同事。">
+          <Chips
+            label="手上最多同时办几件"
+            options={AT_ONCE}
+            value={String(values.atOnce)}
+            onChange={(count) => change({ atOnce: Number(count) })}
           />
-          <Field
-            label="要回避的亲属"
-            hint="亲属家的事不会派给您，由同事来办，这样大家都放心。写名字，几个人用顿号隔开；只有派单时用，别人看不到。"
-            placeholder="比如：王小妹、王大伯"
-            optional
-            value={values.relatives}
-            onChange={(relatives) => change({ relatives })}
-            error={wrong.relatives && TOO_MANY_NAMES}
-            max={MOST_NAMES * (CHARACTERS.name + 2)}
-          />
-          <Tick
-            label="我接下的事，求助的邻居可以看到我的电话"
-            checked={values.showPhone}
-            onChange={(showPhone) => change({ showPhone })}
-          />
-          {command.error && <Remark tone="wrong" words={command.error.message} />}
-          {touched && <Button label="保存" busy={command.busy} onPress={() => void save()} />}
-        </Stack>
-      </Card>
-    </Section>
+        </FieldFrame>
+        <OpeningsEditor
+          most={MOST_OPENINGS}
+          label="什么时候值班"
+          hint={
+            values.onDuty.length === 0
+              ? '不写就是工作室开着的时候都可以找您。'
+              : '不在值班的时候来的事，等您值班了再算时间。急事不受限制。'
+          }
+          openings={values.onDuty}
+          onChange={(onDuty) => change({ onDuty })}
+          addLabel="写上值班时间"
+          wrong={wrong}
+          field="onDuty"
+        />
+        <Field
+          label="要回避的亲属"
+          hint="亲属家的事不会派给您，由同事来办，这样大家都放心。写名字，几个人用顿号隔开；只有派单时用，别人看不到。"
+          placeholder="比如：王小妹、王大伯"
+          optional
+          value={values.relatives}
+          onChange={(relatives) => change({ relatives })}
+          error={wrong.relatives && TOO_MANY_NAMES}
+          max={MOST_NAMES * (CHARACTERS.name + 2)}
+        />
+        <Tick
+          label="我接下的事，求助的邻居可以看到我的电话"
+          checked={values.showPhone}
+          onChange={(showPhone) => change({ showPhone })}
+        />
+        {command.error && <Remark tone="wrong" words={command.error.message} />}
+        {touched && <Button label="保存" busy={command.busy} onPress={() => void save()} />}
+      </Stack>
+    </Card>
   );
 }

@@ -30,7 +30,7 @@ export function Applicant({ card, now, decides }: ApplicantProps) {
   // Decided by somebody else meanwhile: the card is gone, and with it the place to say so.
   useTold(error?.code === 'volunteer/not-applied' ? error.message : undefined);
   const approve = async () => {
-    const done = await command.run({ openid: card.openid });
+    const done = await command.run({ openid: card.openid, studioId: card.studioId });
     setApproving(false);
     if (done) toast(`${card.name}可以接单了，已经告诉本人。`);
   };

@@ -22,7 +22,8 @@ export function Member({ card, now }: MemberProps) {
   const command = useCommand('volunteers.pause');
   const resting = card.state === 'paused';
   const change = async () => {
-    if (!(await command.run({ openid: card.openid, paused: !resting }))) return;
+    if (!(await command.run({ openid: card.openid, studioId: card.studioId, paused: !resting })))
+      return;
     setAsking(false);
     toast(resting ? `${card.name}又可以接单了。` : `${card.name}先休息，不再派新的事。`);
   };

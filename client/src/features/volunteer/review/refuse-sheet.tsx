@@ -13,11 +13,11 @@ interface RefuseSheetProps {
 
 /** 不予通过: with a reason, which the applicant reads. */
 export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
-  const { openid, name } = card;
+  const { openid, studioId, name } = card;
   const form = useForm('volunteers.refuse', {
-    key: `refuse:${openid}`,
+    key: `refuse:${openid}:${studioId}`,
     initial: { reason: '' },
-    input: ({ reason }) => ({ openid, reason }),
+    input: ({ reason }) => ({ openid, studioId, reason }),
     onSent: () => {
       toast(`已经告诉${name}。`);
       onClose();

@@ -44,9 +44,14 @@ export function VolunteerReview() {
           <Stack>
             {items.map((card) =>
               card.state === 'applied' ? (
-                <Applicant key={card.openid} card={card} now={now} decides={decides} />
+                <Applicant
+                  key={`${card.openid}:${card.studioId}`}
+                  card={card}
+                  now={now}
+                  decides={decides}
+                />
               ) : (
-                <Member key={card.openid} card={card} now={now} />
+                <Member key={`${card.openid}:${card.studioId}`} card={card} now={now} />
               ),
             )}
             <MoreButton of={list} />
