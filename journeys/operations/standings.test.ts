@@ -74,6 +74,9 @@ test('of danger that goes to two of their studios they hear, and see it listed, 
   expect(after.length - before).toBe(1);
   const { items } = await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' });
   expect(items.map((one) => one.id)).toEqual([id]);
+  // Both were asked: whoever serves the other one alone sees it too.
+  const far = await here.ask('o-far-volunteer', 'requests.listTasks', { kind: 'waiting' });
+  expect(far.items.map((one) => one.id)).toEqual([id]);
   await here.ask(who.volunteer, 'requests.accept', { id });
   expect((await read(id)).owner.studioId).toBe('fix');
 });
