@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { startLocalCloud } from '../localcloud/local-cloud';
 
 /**
- * A Wednesday, 10:10 in China: every studio keeps its usual hours, no message waits for the end of a
- * night, and pictures don't age.
+ * A Wednesday, 10:10 in China: all studios are open, no message waits for the end of a night, and
+ * pictures don't age.
  */
 export const MORNING = new Date('2028-04-12T02:10:00.000Z');
 

@@ -1,6 +1,6 @@
 import type { Town } from '../cases/town';
 
-/** One act: what it is about, and how it goes. */
+/** One act: its subject and its steps. */
 export interface Act {
   readonly title: string;
   readonly happens: (town: Town) => Promise<void>;

@@ -5,9 +5,8 @@ import type { Act } from './act';
 const FOLDER = join(__dirname, 'acts');
 
 /**
- * 每个按钮: acts in which, taken together, everything is pressed that a page offers. They happen one
- * after the other in one town; whoever gives a page something new to do adds a file to `acts/`, which
- * is found as tests are.
+ * 每个按钮: acts that together press everything a page offers. They run one after the other in one town.
+ * Whoever adds an action to a page adds a file to `acts/`, which is found automatically.
  */
 export const acts: readonly Act[] = readdirSync(FOLDER)
   .sort()

@@ -12,9 +12,9 @@ const SENDS = /\buse(?:Command|Form)\(\s*'([\w.]+)'/g;
 const IMPORTS = /\bfrom '(\.[^']+)'/g;
 
 /**
- * 页面上能做的事: every command of the contract, each on every page that offers it and with every field
- * that can be filled in. Core says which commands and fields there are, and the pages' own sources say
- * who offers them, so a new one stands here without being written down.
+ * 页面上能做的事: every command of the contract, on every page that offers it, with every field that can be
+ * filled in. The list is computed from the contract and the pages' sources, so a new action is in it
+ * automatically.
  */
 export function offeredActions(): readonly string[] {
   const pages = Object.values(routes).map(({ path }) => ({ path, ops: sentFrom(path) }));
@@ -25,7 +25,7 @@ export function offeredActions(): readonly string[] {
   ]);
 }
 
-/** Which of the offered actions somebody has taken by sending this. */
+/** The offered actions that somebody has taken by sending this. */
 export function actionsTakenBy({ page, op, input }: Sent): readonly string[] {
   const filled = Object.keys(input).filter((field) => isFilled(input[field]));
   return [op, onPage(op, page), ...filled.map((field) => withField(op, field))];
@@ -38,7 +38,7 @@ function commands(): readonly string[] {
   const ofContract = Object.entries(operations)
     .filter(([, { kind }]) => kind === 'command')
     .map(([op]) => op);
-  // What can be done to a request is a command under the same name: one without would be a dead button.
+  // Each action on a request is a command of the same name; a button without one would do nothing.
   return [...new Set([...ofContract, ...REQUEST_ACTIONS.map((action) => `requests.${action}`)])];
 }
 
@@ -47,13 +47,13 @@ function fieldsOf(op: string): readonly string[] {
   return Object.keys(operation?.input.shape ?? {});
 }
 
-/** Empty words, an empty list and an object of such say nothing. */
+/** Empty words, an empty list and an object of these count as not filled in. */
 function isFilled(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value !== undefined && value !== '';
   return Object.values(value).some(isFilled);
 }
 
-/** The commands in all that a page is made of. */
+/** The commands in all sources of a page. */
 function sentFrom(path: string): ReadonlySet<string> {
   const ops = [...partsOf(fileAt(join(CLIENT, path)))].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(SENDS)].map(([, op = '']) => op),

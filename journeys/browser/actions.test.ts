@@ -6,13 +6,13 @@ import { townInBrowser } from './town-in-browser';
 
 jest.setTimeout(60_000);
 
-/** A browser without a screen has no microphone, and its page no map to mark a door on. */
+/** A headless browser has no microphone, and its page has no map on which to mark an entrance. */
 const NOT_HERE = ['studios.save with reach', 'requests.submit with voice'];
 
 const town = townInBrowser();
 
 test.each(acts)('$title', ({ happens }) => happens(town()));
 
-test('nothing that a page offers was left unpressed', () => {
+test('everything that a page offers was pressed', () => {
   expect(offeredActions().filter((action) => !town().actions.has(action))).toEqual(NOT_HERE);
 });

@@ -6,16 +6,16 @@ import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
 
-/** 无障碍: every page and the sheets upon them, read by axe in both sizes as a person's tools read them. */
+/** 无障碍: axe checks every page and its sheets in both sizes. */
 
 jest.setTimeout(120_000);
 
 const SIZES = ['standard', 'elder'] as const;
 
-/** All rules, also the one about names that differ from what is seen. */
+/** All rules, including the one for accessible names that differ from the visible text. */
 const OPTIONS: RunOptions = { rules: { 'label-content-name-mismatch': { enabled: true } } };
 
-/** A matter of the resident's own: the one that the pictures ask for at the desk is not there. */
+/** A request of the resident's own; the one in the pictures does not exist here. */
 const OWN: Readonly<Record<string, string>> = { 'id=LEAK': 'id=r-demo-kitchen-door' };
 
 const SHEETS = [
@@ -80,7 +80,7 @@ async function opened({ who, route, query = '', before }: StateShot, size: strin
   return screen;
 }
 
-/** What axe complains of, and where. */
+/** The violations that axe reports, with their elements. */
 async function violations({ page }: Screen): Promise<string[]> {
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   const results = await page.evaluate(

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../..');
 const PACKAGE = '@sparticuz/chromium';
 
-/** The package unpacks the libraries it carries only if it thinks that it runs on this platform. */
+/** The package unpacks its libraries only if it believes that it runs on this platform. */
 const PLATFORM = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
 /** A Chromium on disk, with the environment in which it finds its libraries. */
@@ -23,10 +23,10 @@ interface Carried {
 }
 
 /**
- * The Chromium that comes inside an npm package, for Linux on x64, unpacked once into `dist/`. It
- * brings the libraries that a bare Debian lacks.
+ * The Chromium in an npm package, for Linux on x64, unpacked once into `dist/`. It includes the
+ * libraries that a bare Debian lacks.
  *
- * @throws Error where the package does not run
+ * @throws Error when the package does not run
  */
 export function carriedChromium(): Carried {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -51,9 +51,9 @@ function installedVersion(): string {
 }
 
 /**
- * The package unpacks into the folder for temporary files, takes what is there for whole, and changes
- * the environment of its process: so it does its work in a process and a folder of its own, and the
- * folder gets its name when it is whole. Of two who unpack at once, the second finds it done.
+ * The package unpacks into the folder for temporary files, assumes that existing files are complete,
+ * and changes its process's environment. So it runs in a process and a folder of its own, which is
+ * renamed when complete. If two unpack at once, the second finds it done.
  */
 function unpackInto(home: string): void {
   const folder = join(home, '..');
@@ -77,8 +77,8 @@ function unpackInto(home: string): void {
 }
 
 /**
- * Says where the fonts are that the package carries: without any, Chromium draws no letter at all, not
- * even of a font that a page brings. Written anew when the folder was moved.
+ * Tells fontconfig where the package's fonts are: without any, Chromium draws no text, not even in a
+ * web font. Written again when the folder was moved.
  */
 function fontsAt(home: string): string {
   const path = join(home, 'fonts.conf');

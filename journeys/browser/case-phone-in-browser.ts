@@ -21,7 +21,7 @@ const PHOTO = {
 /** Longer than any page waits for somebody to go on writing. */
 const PAUSE_MS = 2000;
 
-/** WeChat's question for messages, and what is drawn while something is read or sent. */
+/** WeChat's consent prompt, and the signs that something is loading or being sent. */
 const STILL = { yes: '.wx-consent__yes', busy: '.z-skeleton, .z-button__turning' };
 
 /** A case's phone in a browser. It always accepts WeChat's consent prompt. */
@@ -66,7 +66,7 @@ export class CasePhoneInBrowser implements CasePhone {
     await this.settles();
   }
 
-  /** The address changes before the page does: what is left has to be out of sight. */
+  /** The address changes before the page does, so the old content has to disappear first. */
   async back(): Promise<void> {
     const { page } = this.screen;
     const left = await page.evaluateHandle(pageInSight);
@@ -75,7 +75,7 @@ export class CasePhoneInBrowser implements CasePhone {
     await this.settles();
   }
 
-  /** As the desk tells its phones that something has changed. */
+  /** The desk sends its phones the same event when something has changed. */
   async looksAgain(): Promise<void> {
     await this.screen.page.evaluate(() => window.postMessage({ type: 'zoujin:refresh' }, '*'));
     await this.settles();
@@ -124,7 +124,7 @@ export class CasePhoneInBrowser implements CasePhone {
     return (await Promise.all(this.asked)).filter((each) => each !== undefined);
   }
 
-  /** Keeps what is in sight, drawn in its own letters. */
+  /** Saves a picture of what is in sight, once the fonts are loaded. */
   async picture(path: string): Promise<void> {
     await this.screen.settles();
     await this.screen.page.screenshot({ path, animations: 'disabled' });
@@ -138,7 +138,7 @@ export class CasePhoneInBrowser implements CasePhone {
     if (request.url().endsWith('/fn/api')) this.asked.push(outcomeOf(request, this.address));
   }
 
-  /** The page's address stands behind the `#`. */
+  /** The page's address comes after the `#`. */
   private get address(): URL {
     return new URL(new URL(this.screen.page.url()).hash.slice(1), 'http://phone');
   }
@@ -149,7 +149,7 @@ export class CasePhoneInBrowser implements CasePhone {
     throw new Error(`nothing is called ${name} on ${await this.page()}:\n${await this.text()}`);
   }
 
-  /** What has this name as soon as it is in sight, and everything is quiet again. */
+  /** The element with this name, as soon as it is in sight and the page is quiet. */
   private async comes(kind: Kind, name: string): Promise<ElementHandle<HTMLElement> | null> {
     const { page } = this.screen;
     const wait = page.waitForFunction(findByName, { kind, name }, { timeout: PATIENCE_MS });
@@ -165,7 +165,7 @@ export class CasePhoneInBrowser implements CasePhone {
     return found.asElement() as ElementHandle<HTMLElement> | null;
   }
 
-  /** Waits until nothing is on its way and nothing is being read, saying yes to WeChat's question. */
+  /** Waits until nothing is being loaded or sent, accepting WeChat's prompt on the way. */
   private async settles(): Promise<void> {
     const { page } = this.screen;
     for (;;) {
@@ -177,7 +177,7 @@ export class CasePhoneInBrowser implements CasePhone {
   }
 }
 
-/** What a page has the cloud do, once it is done; nothing when it was not reached. */
+/** A command that a page sent, once it has its reply; null when the cloud was not reached. */
 async function outcomeOf(request: Request, { pathname }: URL): Promise<Sent | undefined> {
   const answer = await request.response();
   if (!answer?.ok()) return undefined;

@@ -13,7 +13,7 @@ export const fontMount: Mount = {
 const WEIGHTS = [400, 600];
 const LATIN = 'U+0020-024F';
 
-/** Gives every page the font that its style names; the same letters on every machine. */
+/** Gives every page the font that its style names, so that text looks the same on every machine. */
 export async function giveChineseFont(context: BrowserContext): Promise<void> {
   const faces = WEIGHTS.flatMap((weight) => [
     { file: `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`, weight },

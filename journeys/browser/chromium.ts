@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { carriedChromium } from './carried-chromium';
 
-/** How a browser of the system is called on the path of Linux, and where macOS and Windows keep it. */
+/** The names of browsers on the path of Linux, and their places on macOS and Windows. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -12,7 +12,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** It talks to nobody but the local cloud, and works without a screen, as root too. */
+/** It talks only to the local cloud, and works without a display, also as root. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,7 +31,7 @@ const FLAGS = [
  */
 export async function launchChromium(): Promise<Browser> {
   for (const executablePath of ofTheSystem()) {
-    // One that is there but does not start, such as a stand-in for a snap, is passed over.
+    // A browser that does not start, such as a placeholder for a snap, is skipped.
     const browser = await launch({ executablePath }).catch(() => undefined);
     if (browser) return browser;
   }

@@ -9,8 +9,8 @@ import { fontMount } from './chinese-font';
 const ROOT = join(__dirname, '../..');
 
 /**
- * The made-up community on a local cloud of its own, on a free port, always on the same morning. Its
- * timers go off when somebody moves the clock, so that no minute that ends meanwhile changes what is in sight.
+ * The made-up community on its own local cloud, on a free port, always on the same morning. Its timers
+ * run only when a test moves the clock, so the passing of a minute changes nothing in sight.
  */
 export class Community {
   private constructor(

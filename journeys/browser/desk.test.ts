@@ -9,7 +9,7 @@ import { Screen } from './screen';
 
 jest.setTimeout(90_000);
 
-/** Two hours are hundreds of runs of timers, which take a while where little is free. */
+/** Two hours are hundreds of timer runs, which take a while on a busy machine. */
 const FORWARD_MS = 60_000;
 
 let browser: Browser;
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 afterEach(() => expect(desk.troubles).toEqual([]));
 
-/** What axe finds on the desk itself; the phones on it are looked at by themselves. */
+/** What axe reports for the desk itself; the phones on it are checked separately. */
 async function violations(): Promise<string[]> {
   await desk.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await desk.page.evaluate<AxeResults>(
@@ -41,7 +41,7 @@ async function violations(): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-test('three phones are shown side by side, each held by somebody', async () => {
+test('three phones are shown side by side, each with its person', async () => {
   await phoneOf('李桂芳').getByText('银杏里社区').first().waitFor();
   await phoneOf('王海生').getByRole('tab', { name: /^待接/ }).waitFor();
   await phoneOf('陈静').getByRole('heading', { name: '工作台' }).waitFor();
@@ -74,12 +74,12 @@ test('the guide leads to the first step; its message appears as a card and on th
   await phoneOf('王海生').getByRole('button', { name: '我来接' }).waitFor();
 });
 
-test('the clock moves forward, and everything due by then happens', async () => {
+test('moving the clock forward makes everything happen that is due by then', async () => {
   await desk.sees('4月12日 周三 10:1');
   await desk.press('+ 2 小时');
   await desk.page.getByText(/^过了 2 小时：巡查 \d+ 次/).waitFor({ timeout: FORWARD_MS });
   await desk.sees('4月12日 周三 12:1');
-  // Nobody took the leak in time, so another studio was asked.
+  // Nobody accepted the leak in time, so another studio was asked.
   await desk.page
     .getByRole('log')
     .getByRole('button', { name: /李桂芳收到/ })
@@ -87,7 +87,7 @@ test('the clock moves forward, and everything due by then happens', async () => 
     .waitFor();
 });
 
-test('usage is shown, and axe finds no fault with messages and faults visible', async () => {
+test('usage is shown, and axe reports nothing with messages and faults open', async () => {
   await desk.sees(/^本月调用 \d+；今天读 [\d,]+，写 [1-9][\d,]*$/);
   await desk.page.getByText('模拟故障').click();
   await desk.press(/^网络很慢/);
@@ -96,7 +96,7 @@ test('usage is shown, and axe finds no fault with messages and faults visible', 
   await desk.press(/^网络很慢/);
 });
 
-test('it speaks English by the switch, and stays with it', async () => {
+test('the language switch turns it English, and it stays English', async () => {
   await desk.press('English', 'link');
   await desk.sees('Li Guifang reports a leak');
   expect(await desk.page.locator('html').getAttribute('lang')).toBe('en');
@@ -117,7 +117,7 @@ test('it speaks English by the switch, and stays with it', async () => {
   await desk.sees('看一件求助怎样一步步办成');
 });
 
-test('where three phones are too wide, an arrow leads to the third', async () => {
+test('on a narrow window an arrow leads to the third phone', async () => {
   await desk.page.setViewportSize({ width: 1024, height: 768 });
   await desk.page.goto(`${community.cloud.url}/?lang=zh`);
   const third = desk.page.locator('iframe').nth(2);

@@ -4,7 +4,7 @@ import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
 
-/** 长辈 size, chosen by the person, as it is really drawn. */
+/** 长辈 size, chosen by the person, as the browser draws it. */
 
 jest.setTimeout(60_000);
 
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 afterEach(() => expect(phone.troubles).toEqual([]));
 
-/** What is pressed or written into in the page in sight, too small for a finger. */
+/** Buttons and fields in sight that are too small for a finger. */
 function tooSmall(): Promise<string[]> {
   return phone.page.evaluate((least) => {
     const found = document.querySelectorAll<HTMLElement>(
@@ -61,19 +61,19 @@ async function expectReadable(): Promise<void> {
   expect(await tooSmall()).toEqual([]);
 }
 
-test('the home page is readable, and a finger finds what it presses', async () => {
+test('the home page is readable and its buttons are large enough', async () => {
   await phone.press('首页', 'link');
   await phone.sees('遇到了什么事');
   await expectReadable();
 });
 
-test('so is the page of a new request, with fewer things on it at a time', async () => {
+test('the page of a new request is too, with fewer things at a time', async () => {
   await phone.press('我要求助');
   await phone.finds('textbox', '是什么事');
   await expectReadable();
 });
 
-test('the choice outlives the window', async () => {
+test('the choice is kept after the window is closed', async () => {
   await phone.page.reload();
   await phone.finds('textbox', '是什么事');
   await expectReadable();

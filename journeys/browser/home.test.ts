@@ -4,7 +4,7 @@ import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
 
-/** 首页 opens by role: what somebody is here for is one tap away. */
+/** 首页 opens by role: everybody's own work is one tap away. */
 
 jest.setTimeout(60_000);
 
@@ -24,7 +24,7 @@ afterAll(async () => {
   await community?.close();
 });
 
-/** What each role presses first on the home page, where it leads, and what it finds there. */
+/** What each role presses first on the home page, which page opens, and what is on it. */
 const FIRST_TAPS: readonly (readonly [string, RegExp, string, RegExp])[] = [
   [LI, /^我要求助$/, 'pages/request/new', /是什么事/],
   [LI, /^身边的事/, 'pages/request/near', /建议和答复/],
@@ -51,7 +51,7 @@ test.each(FIRST_TAPS)('%s presses %s and is at %s', async (who, door, page, word
   await phone.close();
 });
 
-test("a secretary's number is the one on the board", async () => {
+test("a secretary's number is the same as on the board", async () => {
   const phone = await Screen.phone(browser, community.cloud.url, CHEN, 'pages/home/index');
   const line = await phone.finds('button', /^没人接的，/);
   const said = (await line.getAttribute('aria-label')) ?? '';
@@ -61,7 +61,7 @@ test("a secretary's number is the one on the board", async () => {
   await phone.close();
 });
 
-test('a secretary is a resident too, and the phone remembers which was chosen', async () => {
+test('a secretary can switch to resident, and the phone remembers the choice', async () => {
   const phone = await Screen.phone(browser, community.cloud.url, CHEN, 'pages/home/index');
   await phone.press('我是居民', 'tab');
   await phone.finds('button', '我要求助');
@@ -73,7 +73,7 @@ test('a secretary is a resident too, and the phone remembers which was chosen', 
   await phone.close();
 });
 
-test('the tab of tasks holds the same work for an office, and invites it to nothing else', async () => {
+test('for an office the tasks tab holds the same work, without an invitation to volunteer', async () => {
   const phone = await Screen.phone(browser, community.cloud.url, CHEN, 'pages/tasks/index');
   await phone.finds('button', /^没人接的，/);
   expect(await phone.words()).not.toContain('志愿者来接');

@@ -13,13 +13,13 @@ interface StillFace {
 }
 
 /*
- * All run inside the page, which knows nothing but what stands in them: no function is named within, since
- * a name given by a compiler would be missing there.
+ * These functions run inside the page and must not use anything from outside. They contain no named
+ * inner function, because a compiler's name helper would be missing there.
  */
 
 /**
- * What has this name among all that is in sight, in the sheet only when one lies over the page. Its name is
- * the whole of it, else its beginning, else a part; blanks do not count.
+ * The visible element with this name, only in the sheet when one is open. A name matches as a whole,
+ * else by its beginning, else by a part; spaces do not count.
  */
 export function findByName({ kind, name }: Wanted): HTMLElement | null {
   const choice =
@@ -45,19 +45,19 @@ export function findByName({ kind, name }: Wanted): HTMLElement | null {
   return found?.element ?? null;
 }
 
-/** The page on top; those below it are not drawn. */
+/** The top page; those below it are not drawn. */
 export function pageInSight(): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('.z-screen')]
     .filter((element) => element.getClientRects().length > 0)
     .at(-1);
 }
 
-/** Is this page closed, or under another? */
+/** Is this page closed, or covered by another? */
 export function isOutOfSight(page: HTMLElement | undefined): boolean {
   return !page?.isConnected || page.getClientRects().length === 0;
 }
 
-/** All words in sight, of the sheet only when one lies over the page. */
+/** All visible words, only of the sheet when one is open. */
 export function readSight(): string {
   const seen = [...document.querySelectorAll<HTMLElement>('.z-screen, [role="dialog"]')].filter(
     (element) => element.getClientRects().length > 0,
@@ -68,8 +68,8 @@ export function readSight(): string {
 }
 
 /**
- * What the page in sight is like once it is still for two frames: `still`, or `asks` while WeChat's question
- * lies over it; nothing as long as something turns or is being read.
+ * The state of the page once it has been still for two frames: `still`, or `asks` while WeChat's
+ * prompt is open; nothing while it is loading.
  */
 export function stillFace({ yes, busy }: StillFace): Promise<'still' | 'asks' | undefined> {
   return new Promise((resolve) => {

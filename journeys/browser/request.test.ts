@@ -4,7 +4,7 @@ import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
 
-/** One request from hand to hand, on three phones, through the pages that ship. */
+/** One request passes through three people's phones, on the pages that ship. */
 
 jest.setTimeout(60_000);
 
@@ -38,7 +38,7 @@ afterEach(() => {
   expect(troubles).toEqual([[], [], []]);
 });
 
-/** What was sent arrives a little later; each tab reads again when it comes into sight. */
+/** The message arrives a little later; each tab reads again when it is opened. */
 async function tabsUntil(screen: Screen, tab: string, words: string): Promise<void> {
   for (let look = 0; look < 10; look += 1) {
     await screen.press('首页', 'link');
@@ -48,7 +48,7 @@ async function tabsUntil(screen: Screen, tab: string, words: string): Promise<vo
   await screen.sees(words);
 }
 
-test('李阿姨 asks by keyboard alone, and reads who has it and why', async () => {
+test('李阿姨 asks with the keyboard alone, and reads who has it and why', async () => {
   const { keyboard } = resident.page;
   await resident.sees('银杏里社区');
   await resident.tabTo('button', '我要求助');
@@ -75,7 +75,7 @@ test('李阿姨 asks by keyboard alone, and reads who has it and why', async () 
   await resident.sees('等里面的志愿者接');
 });
 
-test('王师傅 finds it among his tasks without her flat, and takes it with one tap', async () => {
+test('王师傅 finds it among his tasks without her flat, and accepts it with one tap', async () => {
   await tabsUntil(volunteer, '任务', LEAK);
   const before = await volunteer.words();
   expect(before).toContain('5号楼');
@@ -91,7 +91,7 @@ test('王师傅 finds it among his tasks without her flat, and takes it with one
   await volunteer.finds('button', /154 0000 0001/);
 });
 
-test('he notes how it goes and writes what he did', async () => {
+test('he records a progress note and the result', async () => {
   await volunteer.press(/^记一笔进展/);
   await volunteer.write(/办到哪一步了/, '总阀关着，零件在路上，半小时到。');
   await volunteer.press('记下来');
@@ -104,9 +104,9 @@ test('he notes how it goes and writes what he did', async () => {
   await volunteer.sees('已经请居民看看办得怎么样');
 });
 
-test('she reads it, says that it is done, and gives five stars', async () => {
+test('she reads the result, confirms it, and gives five stars', async () => {
   await resident.press('返回');
-  // What can wait is told by the timer, within the minute.
+  // Messages that can wait are sent by the timer within a minute.
   await community.cloud.advance('PT1M');
   await tabsUntil(resident, '消息', '「漏水断电」办好了');
   await resident.press(/「漏水断电」办好了/);
@@ -117,14 +117,14 @@ test('she reads it, says that it is done, and gives five stars', async () => {
   await resident.press(/^5 星/, 'radio');
   await resident.write(/想说的话/, '来得快，弄得干净。');
   await resident.press('提交评价');
-  // Messages run short by now: she is asked for more, in the same tap.
+  // Few credits are left, so the same tap asks her for more.
   await resident.sees('获取下次发送消息的权限');
   await resident.press('允许');
   await resident.sees('谢谢您的评价');
   await resident.sees('您说：来得快，弄得干净。');
 });
 
-test('陈书记 sees the figures, and the lists behind them', async () => {
+test('陈书记 sees the figures and opens the lists behind them', async () => {
   for (const door of ['没人接的', '超时的', '待审核的', '不满意的']) {
     await secretary.finds('button', new RegExp(`${door}，\\d+ 件`));
   }

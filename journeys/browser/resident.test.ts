@@ -5,7 +5,7 @@ import { Community } from './community';
 import { Screen } from './screen';
 import { slowNetwork } from './slow-network';
 
-/** 居民的眼睛: what a resident of 72 stumbled over, tried where a browser draws it. */
+/** 居民的眼睛: difficulties of a resident of 72, tested where a browser draws the page. */
 
 jest.setTimeout(60_000);
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const opens = (page: string) => Screen.phone(browser, community.cloud.url, LI, page);
 
-test('without a network one can still ask for help, and pages read again when it is back', async () => {
+test('without a network a request can still be written, and pages load again when it is back', async () => {
   const phone = await opens('pages/home/index');
   await phone.page.route('**/fn/**', (route) => route.abort());
   await phone.page.reload();
@@ -41,7 +41,7 @@ test('without a network one can still ask for help, and pages read again when it
   await phone.close();
 });
 
-test('what is written stays whole in sight, and what is too long is said and kept', async () => {
+test('long text stays visible while it is written, and text over the limit is reported and kept', async () => {
   const phone = await opens('pages/request/new');
   const box = await phone.finds('textbox', '是什么事');
   const before = (await box.boundingBox())?.height ?? 0;
@@ -58,7 +58,7 @@ test('what is written stays whole in sight, and what is too long is said and kep
   await phone.close();
 });
 
-test('going back closes one sheet after another, then the page; a closed one leaves nothing', async () => {
+test('going back closes one sheet after another, then the page, and nothing is left of a closed one', async () => {
   const phone = await opens('pages/home/index');
   await phone.press('我要求助');
   await phone.write('是什么事', '厨房水管在漏，已经关了总阀。');
@@ -100,7 +100,7 @@ test('going back closes one sheet after another, then the page; a closed one lea
   }
 });
 
-test('a note does not lie over a sheet', async () => {
+test('a toast does not cover a sheet', async () => {
   const phone = await opens('pages/home/index');
   await phone.sees('遇到了什么事');
   const arrives = await slowNetwork(phone, '**/phone/js/**');
@@ -115,7 +115,7 @@ test('a note does not lie over a sheet', async () => {
   await phone.close();
 });
 
-test('of many studios a few are seen at once, and one is found by a word', async () => {
+test('of many studios the first few are shown, and a search finds one', async () => {
   const phone = await opens('pages/studio/list');
   await phone.finds('button', /^再看 \d+ 家$/);
   await phone.write('按名字找', '沈思源');
@@ -125,7 +125,7 @@ test('of many studios a few are seen at once, and one is found by a word', async
   await phone.close();
 });
 
-test('on a wide window a page stays as wide as can be read', async () => {
+test('on a wide window a page keeps a readable width', async () => {
   const url = `${community.cloud.url}/phone/?as=${LI}#/pages/home/index`;
   const phone = await Screen.open(browser, url, { viewport: { width: 768, height: 1024 } });
   await phone.sees('遇到了什么事');

@@ -4,22 +4,22 @@ import { giveChineseFont } from './chinese-font';
 /** 手机屏幕 in CSS px. */
 export const PHONE = { width: 390, height: 844 };
 
-/** How long a page may take to show what is waited for, on a slow machine. */
+/** How long a page may take to show something, on a slow machine. */
 const PATIENCE_MS = 15_000;
 
 /** How long a reading takes on a slow machine. */
 const SOON_MS = 2000;
 
-/** More stops than any page of ours has. */
+/** More tab stops than any page of ours has. */
 const MOST_TABS = 80;
 
 type WindowOptions = Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'storageState'>;
 
 type Pressed = 'button' | 'link' | 'radio' | 'tab' | 'checkbox';
 
-/** One window of a browser: what a person sees and does there, and what went wrong unseen. */
+/** One window of a browser: what a person sees and does in it, and errors that nobody sees. */
 export class Screen {
-  /** Complaints of the page: errors on its console, errors nobody caught, answers that failed. */
+  /** Errors of the page: on its console, uncaught, or failed responses. */
   readonly troubles: string[] = [];
 
   private constructor(readonly page: Page) {
@@ -33,7 +33,7 @@ export class Screen {
     });
   }
 
-  /** Opens a window that shares nothing with others, as another person's phone does not. */
+  /** Opens a window that shares nothing with others, like another person's phone. */
   static async open(browser: Browser, url: string, options: WindowOptions = {}): Promise<Screen> {
     const context = await browser.newContext({
       viewport: PHONE,
@@ -43,7 +43,7 @@ export class Screen {
       ...options,
     });
     await giveChineseFont(context);
-    // Its clock goes on as real time does, and can be moved.
+    // Its clock runs in real time and can be moved.
     await context.clock.install();
     const screen = new Screen(await context.newPage());
     await screen.page.goto(url);
@@ -55,12 +55,16 @@ export class Screen {
     return Screen.open(browser, `${cloud}/phone/?as=${openid}#/${page}`);
   }
 
-  /** Waits until these words are in sight. @throws Error with what is in sight instead */
+  /**
+   * Waits until these words are in sight.
+   *
+   * @throws Error with what is in sight instead
+   */
   async sees(words: string | RegExp): Promise<Locator> {
     return this.inSight(this.page.getByText(words), `the words ${words}`);
   }
 
-  /** Whether these words come into sight by themselves. */
+  /** Whether these words appear by themselves. */
   async seesSoon(words: string): Promise<boolean> {
     const shown = this.page.getByText(words).filter({ visible: true }).first();
     return shown.waitFor({ timeout: SOON_MS }).then(
@@ -69,7 +73,7 @@ export class Screen {
     );
   }
 
-  /** Something to be pressed, by all that a screen reader calls it. @throws Error as `sees` */
+  /** A button, by its full accessible name. @throws Error as `sees` */
   async finds(role: Pressed | 'textbox', name: string | RegExp): Promise<Locator> {
     return this.inSight(this.page.getByRole(role, { name, exact: true }), `the ${role} ${name}`);
   }
@@ -82,29 +86,29 @@ export class Screen {
     await (await this.finds('textbox', name)).fill(words);
   }
 
-  /** Goes there by the Tab key alone. @throws Error when the keyboard never comes by */
+  /** Moves there with the Tab key. @throws Error when the focus never gets there */
   async tabTo(role: Pressed | 'textbox', name: string | RegExp): Promise<void> {
     const goal = await this.finds(role, name);
     for (let stop = 0; stop < MOST_TABS; stop += 1) {
       if (await goal.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`the keyboard does not reach the ${role} ${name}`);
+    throw new Error(`the Tab key never reaches the ${role} ${name}`);
   }
 
-  /** Waits until everything was read, drawn in its own letters, and no short note lies over it. */
+  /** Waits until everything is loaded, fonts included, and no toast is shown. */
   async settles(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     const reading = this.page.locator('.z-skeleton').filter({ visible: true });
     await reading.first().waitFor({ state: 'hidden' });
-    // A page that is left keeps its own until it is gone.
+    // A page that is left keeps its toast until it is gone.
     await this.page.waitForFunction(() => !document.querySelector('.z-toast'));
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });
   }
 
-  /** The page as it is read out: words and names of what is in sight. */
+  /** The page as a screen reader reads it: visible words and names. */
   words(): Promise<string> {
     return this.page.locator('body').ariaSnapshot();
   }

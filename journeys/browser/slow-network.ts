@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import type { Screen } from './screen';
 
-/** 网络慢: what a page fetches from these addresses stays on its way. Gives what lets it arrive. */
+/** 网络慢: holds back what a page fetches from these addresses. Returns a function that releases it. */
 export async function slowNetwork(
   { page }: Screen,
   addresses: string,

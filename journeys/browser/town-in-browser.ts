@@ -5,7 +5,7 @@ import { launchChromium } from './chromium';
 import { Community } from './community';
 import { Screen } from './screen';
 
-/** A town for the tests of one file, in a browser; after each test no page may have had any trouble. */
+/** A town for the tests of one file, in a browser; after each test no page may have had an error. */
 export function townInBrowser(): () => Town {
   let browser: Browser;
   let community: Community;

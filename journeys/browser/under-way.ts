@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 
-/** 在路上的: what a page has asked of the network and not been given yet. */
+/** 在路上的: network requests of a page that have no response yet. */
 export class UnderWay {
   private readonly requests = new Set<Request>();
   private readonly waiting = new Set<() => void>();
@@ -19,7 +19,7 @@ export class UnderWay {
     return this.requests.size > 0;
   }
 
-  /** Waits until there is nothing. @throws Error naming what does not arrive */
+  /** Waits until there are none. @throws Error naming those that are left */
   none(): Promise<void> {
     if (!this.any) return Promise.resolve();
     return new Promise((resolve, reject) => {
@@ -28,10 +28,10 @@ export class UnderWay {
         this.waiting.delete(done);
         resolve();
       };
-      // biome-ignore lint/style/noRestrictedGlobals: how long one waits at most
+      // biome-ignore lint/style/noRestrictedGlobals: a limit for the wait
       const limit = setTimeout(() => {
         this.waiting.delete(done);
-        reject(new Error(`still under way: ${[...this.requests].map((each) => each.url())}`));
+        reject(new Error(`no response yet to: ${[...this.requests].map((each) => each.url())}`));
       }, this.patienceMs);
       this.waiting.add(done);
     });

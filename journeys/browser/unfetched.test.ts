@@ -5,7 +5,7 @@ import { Community } from './community';
 import { Screen } from './screen';
 import { slowNetwork } from './slow-network';
 
-/** 页面没下载下来: in a browser each page is fetched by itself, and the network may be gone or slow. */
+/** 页面没下载下来: in a browser each page is fetched separately, and the network may be missing or slow. */
 
 jest.setTimeout(60_000);
 
@@ -32,13 +32,13 @@ afterAll(async () => {
   await community?.close();
 });
 
-test('the pages are there before anybody opens them', async () => {
+test('pages are fetched before anybody opens them', async () => {
   await phone.page.waitForFunction(
     () => document.querySelectorAll('link[rel="prefetch"][as="script"]').length > 10,
   );
 });
 
-test('a page that cannot be fetched is said to be missing, and opens at the next try', async () => {
+test('a page that cannot be fetched is reported, and opens at the next attempt', async () => {
   await phone.page.route(SCRIPTS, (route) => route.abort());
   await phone.press('我要求助');
   await phone.sees('这一页没能打开');
@@ -57,7 +57,7 @@ test('the tab bar marks the page that is in sight', async () => {
   expect(await marked.textContent()).toContain('首页');
 });
 
-test('a page that takes long is announced', async () => {
+test('a page that takes long shows that it is loading', async () => {
   const arrives = await slowNetwork(phone, SCRIPTS);
   await phone.press('我要求助');
   await phone.sees('网络有点慢，正在打开');

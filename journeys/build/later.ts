@@ -8,7 +8,7 @@ const TODAY = join(__dirname, '../../dist/cloudfunctions');
 
 const STEPS = 'COLLECTIONS[collection].steps';
 
-/** One more step for these collections: it adds a field, which the code of both builds leaves alone. */
+/** One more step for these collections: it adds a field, which the code of both builds ignores. */
 const ONE_STEP_MORE = `
 const later = (document) => ({ ...document, later: true });
 function laterSteps(collection) {
@@ -19,13 +19,13 @@ function laterSteps(collection) {
 /** The collections whose documents the later build changes. */
 export const CHANGED_LATER = ['people', 'requests', 'inbox'] as const;
 
-/** 后来的版本: the same code, which knows one step more. */
+/** 后来的版本: the same code with one more step. */
 const knowingMore: Plugin = {
   name: 'later',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]store[\\/]shape[\\/]shapes\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      if (!source.includes(STEPS)) throw new Error(`${STEPS} is nowhere in ${path}`);
+      if (!source.includes(STEPS)) throw new Error(`${STEPS} was not found in ${path}`);
       const contents = source.replaceAll(STEPS, 'laterSteps(collection)') + ONE_STEP_MORE;
       return { contents, loader: 'ts' };
     });
@@ -33,8 +33,8 @@ const knowingMore: Plugin = {
 };
 
 /**
- * 两个版本一起: today's functions, and beside them, as `api-later` and the like, those of a later build.
- * No timer goes off in the latter.
+ * 两个版本一起: today's functions, and beside them, as `api-later` and so on, those of a later build,
+ * without timers.
  *
  * @param out a folder that is written anew
  */

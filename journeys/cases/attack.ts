@@ -6,7 +6,7 @@ import { sees, type Town } from './town';
 const ASKER = openidOfResident('xia');
 const SECRETARY = 'o-demo-secretary-he';
 
-/** The longest text that is taken, in characters. */
+/** The longest text that is accepted, in characters. */
 const LONGEST = 1000;
 
 /** A hundred times as long. */
@@ -19,7 +19,7 @@ const WORDS = [
   '😀'.repeat(120),
 ].join('\n');
 
-/** Whatever is typed is text, is shown as text to whoever has to read it, and commands nobody. */
+/** Whatever is typed is kept and shown as text, and has no effect on programs. */
 export async function attack(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: '字'.repeat(FAR_TOO_LONG), kind: '说不清楚' });
@@ -47,6 +47,6 @@ export async function attack(town: Town): Promise<void> {
       forWhom: 'self',
     });
   equal(await sent('字'.repeat(LONGEST + 1)), 'input/invalid');
-  // More than any call may carry.
+  // More than a call can carry.
   await rejects(sent('字'.repeat(100_000)), /larger than/);
 }

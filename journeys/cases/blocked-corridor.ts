@@ -9,7 +9,7 @@ const FIRST = openidOfResident('zhu');
 const SECOND = openidOfResident('zhao');
 const VOLUNTEER = openidOfVolunteer('ding');
 
-/** 楼道堆物: a neighbour has asked for the same already. It is shown before sending, and joined. */
+/** 楼道堆物: a neighbour has sent the same request already. It is shown before sending, and joined. */
 export async function blockedCorridor(town: Town): Promise<void> {
   const first = await town.opens(FIRST);
   await beginsToAsk(first, { what: '楼道里堆满了旧家具，走路都要侧着身子。', kind: '楼道环境' });

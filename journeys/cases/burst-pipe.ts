@@ -8,12 +8,12 @@ const ASKER = openidOfResident('huang');
 const WHAT = '厨房水管爆了，水一直往楼下漏，家里就我和老伴两个人。';
 const SECRETARY = 'o-demo-secretary-chen';
 
-/** Everybody with free hands in the two repair studios nearest to 8号楼. */
+/** All free volunteers of the two repair studios nearest to 8号楼. */
 const CALLED = ['zhou', 'wang', 'sun', 'ma'].map(openidOfVolunteer);
 
 /**
- * Danger: everybody of the nearest repair studios is asked in the same moment. Minutes later, when nobody
- * has taken it, the next studio is asked, and the secretary knows.
+ * Danger: all volunteers of the nearest repair studios are asked at the same moment. Minutes later,
+ * when nobody has accepted, the next studio is asked, and the secretary is told.
  */
 export async function burstPipe(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);

@@ -8,25 +8,25 @@ import type { Sent } from '../actions/sent';
 export interface CasePhone {
   /** Presses a button, a row, a choice, a link. @throws Error with what is in sight instead */
   press(name: string): Promise<void>;
-  /** Writes into the box with this label, in place of what was in it. */
+  /** Replaces the text of the field with this label. */
   write(label: string, words: string): Promise<void>;
-  /** Opens a choice and goes down to what is wanted, e.g. community and building. */
+  /** Opens a picker and selects one level after another, e.g. community and building. */
   choose(label: string, ...way: readonly string[]): Promise<void>;
-  /** Turns the wheels of a day or a time, e.g. to `2028-04-14` or `19:00`. */
+  /** Sets a date or time picker, e.g. to `2028-04-14` or `19:00`. */
   turn(label: string, value: string): Promise<void>;
-  /** Adds a photo out of the album. */
+  /** Adds a photo from the album. */
   addPhoto(): Promise<void>;
-  /** Goes to a tab of the lower edge. */
+  /** Opens a tab of the tab bar. */
   tab(name: string): Promise<void>;
   /** The arrow of the title bar. */
   back(): Promise<void>;
-  /** Reads again, as drawing the page down does. */
+  /** Pulls the page down to read it again. */
   looksAgain(): Promise<void>;
-  /** Does nothing for as long as a page may wait for somebody to go on writing. */
+  /** Waits as long as a page may wait for somebody to stop typing. */
   pauses(): Promise<void>;
-  /** All words in sight, a line for each block; only the sheet when one lies over the page. */
+  /** All visible words, one line per block; only of the sheet when one is open. */
   text(): Promise<string>;
-  /** What stands in the box with this label. */
+  /** The text of the field with this label. */
   written(label: string): Promise<string>;
   /** Whether something with this name can be pressed now. */
   canPress(name: string): Promise<boolean>;
@@ -36,9 +36,9 @@ export interface CasePhone {
   page(): Promise<string>;
   /** The id in the address of the page in sight. */
   id(): Promise<string>;
-  /** Errors that nobody saw: thrown, complained of, refused. */
+  /** Errors that nobody sees: thrown, logged, refused. */
   troubles(): readonly string[];
-  /** The commands that its pages have sent and the cloud has taken. */
+  /** The commands that its pages sent and the cloud accepted. */
   sent(): Promise<readonly Sent[]>;
   /** Puts the phone away. */
   close(): Promise<void>;

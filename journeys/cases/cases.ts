@@ -12,15 +12,15 @@ import { nothingSaid } from './nothing-said';
 import { outOfWork } from './out-of-work';
 import type { Town } from './town';
 
-/** One of the twelve: what it is about, and how it goes from the first tap to the last. */
+/** One of the twelve: its subject, and its course from the first tap to the last. */
 interface Case {
   readonly title: string;
   readonly happens: (town: Town) => Promise<void>;
 }
 
 /**
- * 十二件事: kinds of trouble that communities really meet; people and places are made up. They happen one
- * after the other in one town, those last in which much time goes by.
+ * 十二件事: kinds of trouble that communities really have; people and places are made up. They happen one
+ * after the other in one town, those in which much time passes last.
  */
 export const cases: readonly Case[] = [
   { title: '楼道里堆满旧家具，邻居已经提过', happens: blockedCorridor },

@@ -10,7 +10,10 @@ const SECRETARY = 'o-demo-secretary-chen';
 const WHAT = '建议把周三的接访改到晚上，我们上班的人也能来。';
 const ANSWER = '从下周起，周三接访改到晚上六点半到八点。';
 
-/** 建议, without a name: the secretary answers, and since the asker agrees, everybody reads the answer. */
+/**
+ * 建议, without a name: the secretary answers, and with the asker's consent everybody can read the
+ * answer.
+ */
 export async function eveningHours(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: WHAT, kind: '提个建议' });

@@ -11,7 +11,10 @@ const SECRETARY = 'o-demo-secretary-chen';
 const WHAT = '我女儿最近不肯上学，整天关在屋里打游戏，我不知道怎么跟她说。';
 const OUTCOME = '和她谈了两次，她愿意下周先去半天。';
 
-/** A minor, sealed: her mother asks, one counsellor reads. The office counts it, and knows no name. */
+/**
+ * A minor, sealed: her mother asks, and one counsellor reads. The office counts the request without
+ * knowing a name.
+ */
 export async function girlAtHome(town: Town): Promise<void> {
   const mother = await town.opens(MOTHER);
   const id = await asks(mother, { what: WHAT, kind: '少年心事' });

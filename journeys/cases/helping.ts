@@ -1,7 +1,7 @@
 import type { CasePhone } from './case-phone';
 import { sees, type Town } from './town';
 
-/** A helper at the page of one request takes it. */
+/** A volunteer accepts the request on its task page. */
 export async function accepts(town: Town, openid: string, id: string): Promise<CasePhone> {
   const phone = await town.opens(openid, 'task.detail', `id=${id}`);
   await phone.press('我来接');
@@ -9,14 +9,14 @@ export async function accepts(town: Town, openid: string, id: string): Promise<C
   return phone;
 }
 
-/** Takes one of the actions of a task, also of those that few need. */
+/** Opens one of the actions of a task, including rarely used ones. */
 export async function takes(phone: CasePhone, action: string): Promise<void> {
   const folded = '其他操作';
   if (await phone.canPress(folded)) await phone.press(folded);
   await phone.press(action);
 }
 
-/** Notes how it goes; the resident reads it. */
+/** Records a progress note, which the resident reads. */
 export async function notes(phone: CasePhone, words: string): Promise<void> {
   await phone.press('记一笔进展');
   await phone.write('办到哪一步了', words);
@@ -24,7 +24,7 @@ export async function notes(phone: CasePhone, words: string): Promise<void> {
   await sees(phone, words);
 }
 
-/** Says what was done, in half an hour. */
+/** Reports the result, with half an hour of work. */
 export async function resolves(phone: CasePhone, words: string): Promise<void> {
   await phone.press('办好了，写结果');
   await phone.write('办得怎么样', words);
@@ -33,7 +33,7 @@ export async function resolves(phone: CasePhone, words: string): Promise<void> {
   await sees(phone, '等居民确认');
 }
 
-/** The one who asked says that it is done, and leaves the judging for later. */
+/** The asker confirms the result and rates it later. */
 export async function confirms(asker: CasePhone): Promise<void> {
   await asker.looksAgain();
   await asker.press('办好了');

@@ -12,7 +12,7 @@ const SECRETARY = 'o-demo-secretary-he';
 
 const WHAT = '想问问离婚以后，孩子的抚养费该怎么算，我一个人带着他。';
 
-/** 保密: the lawyer who took it reads the words, nobody else, and each reading stands before her eyes. */
+/** 保密: only the lawyer who accepted reads the words, and the asker sees each reading. */
 export async function lawQuestion(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: WHAT, kind: '法律咨询' });

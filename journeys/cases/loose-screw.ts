@@ -10,7 +10,7 @@ const SECRETARY = 'o-demo-secretary-chen';
 
 const WHAT = '健身角的扭腰器松了一颗螺丝，小孩玩的时候容易夹到手。';
 
-/** 隐患: mended by somebody outside, and on the secretary's desk until it is. */
+/** 隐患: mended by an outside company, and on the secretary's list until then. */
 export async function looseScrew(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: WHAT, kind: '安全隐患' });

@@ -12,7 +12,7 @@ const WHAT = '老伴前天走了，后事我一个人办不了，孩子还在路
 const PAPERS = '陪着去窗口注销户口，办丧葬补助的表。';
 const FURNITURE = '租来的病床要抬下楼还回去。';
 
-/** 几家一起办: one studio leads, others have their parts, and all is closed with the whole. */
+/** 几家一起办: one studio leads, others have subrequests, and all of them are closed with the parent. */
 export async function manyHands(town: Town): Promise<void> {
   const widower = await town.opens(WIDOWER);
   const id = await asks(widower, { what: WHAT, kind: '后事料理' });

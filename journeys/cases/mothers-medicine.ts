@@ -11,11 +11,14 @@ const MOTHERS_PHONE = '15400000802';
 
 const WHAT = '帮我妈配一下这个月的降压药。她84岁，一个人住，医保卡在抽屉里。';
 
-/** 替家里人: the son who lives elsewhere is told of each step; the volunteer rings and visits his mother. */
+/**
+ * 替家里人: the son, who lives elsewhere, is told of each step; the volunteer phones and visits his
+ * mother.
+ */
 export async function mothersMedicine(town: Town): Promise<void> {
   const son = await town.opens(SON);
   await beginsToAsk(son, { what: WHAT, kind: '配药陪诊' });
-  // 我妈 in the words is enough: who it is for, and where she lives, is asked at once.
+  // 我妈 in the words is enough for the form to ask whom it is for and where she lives.
   await comesUp(son, '像是替您妈妈求助', '您妈妈住哪里');
   await son.press('住别处');
   await son.choose('哪一栋楼', '银杏里社区', '5号楼');

@@ -13,12 +13,12 @@ const SECRETARY = 'o-demo-secretary-wu';
 const WHAT = '隔壁把住房改成了棋牌室，夜里吵到两点。别说是我反映的。';
 
 /**
- * 居改非扰民: no studio can end it alone. They meet, and the clock stands until then; after that it goes
- * outside, with a text for 12345 that is ready. On the whole way nobody learns who complained.
+ * 居改非扰民: no studio can end it alone. They meet, and the clock stops until then; afterwards it is
+ * referred outside with a text for 12345. Nobody learns at any step who complained.
  */
 export async function noisyRooms(town: Town): Promise<void> {
   const { phone = '' } = await town.as(ASKER, 'me.read', {});
-  /** Everything that tells who complained. */
+  /** Everything that would reveal who complained. */
   const who = ['孟凡', '601室', phone, sayPhone(phone)];
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: WHAT, kind: '噪音扰民' });

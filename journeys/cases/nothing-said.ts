@@ -6,7 +6,7 @@ import { sees, type Town } from './town';
 const ASKER = openidOfResident('zhu');
 const SECRETARY = 'o-demo-secretary-chen';
 
-/** 没说事: asked back kindly, as often as it takes; what was typed stays, and nobody is woken. */
+/** 没说事: the form asks back kindly each time; the text stays, and nobody is notified. */
 export async function nothingSaid(town: Town): Promise<void> {
   const before = await askedBy(town);
   const toldBefore = await town.toldTo(SECRETARY);
@@ -24,7 +24,7 @@ export async function nothingSaid(town: Town): Promise<void> {
   deepEqual(await askedBy(town), before);
   equal(await town.toldTo(SECRETARY), toldBefore);
 
-  // What begins like a test is none when it says something.
+  // A text that begins like a test is accepted if it says something.
   const later = await town.opens(ASKER);
   await asks(later, { what: '测试，我家的门锁打不开，想请人来看看。', kind: '说不清楚' });
 }

@@ -11,7 +11,7 @@ const SECRETARY = 'o-demo-secretary-wu';
 
 const WHAT = '四十六了，下岗半年，想学门手艺再找工作。';
 
-/** 失业: comes before others, and a month after it was done somebody else asks how it went. */
+/** 失业: has priority, and a month after the result somebody else makes a follow-up call. */
 export async function outOfWork(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: WHAT, kind: '就业帮扶' });

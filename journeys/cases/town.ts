@@ -9,7 +9,7 @@ import type { CasePhone } from './case-phone';
 /** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
 export type OpenPhone = (openid: string, url: string) => Promise<CasePhone>;
 
-/** Keeps what is in sight at the moment that tells most of a case. */
+/** Saves a picture of what is in sight at the key moment of a case. */
 export type KeepPicture = (name: string, phone: CasePhone) => Promise<void>;
 
 /** A WeChat message as the local cloud shows it. */
@@ -21,12 +21,12 @@ export interface Message {
 let commands = 0;
 
 /**
- * 街坊: the made-up community, whose people pick up their phones. A case is told once in its words, and
- * happens on the mini-program as well as in a browser.
+ * 街坊: the made-up community, whose people use their phones. A case is written once, and runs in WeChat
+ * as well as in a browser.
  */
 export class Town {
   private readonly phones: CasePhone[] = [];
-  /** 做过的事: what was done on the pages, under the names of `offeredActions`. */
+  /** 做过的事: the actions taken on the pages, by the names in `offeredActions`. */
   readonly actions = new Set<string>();
 
   constructor(
@@ -43,7 +43,7 @@ export class Town {
     return phone;
   }
 
-  /** What somebody does or reads whose own screens have their journey elsewhere. */
+  /** An operation of somebody whose own screens have their journey elsewhere. */
   async as<Name extends OperationName>(
     openid: string,
     op: Name,
@@ -65,7 +65,7 @@ export class Town {
     return answer.error.code;
   }
 
-  /** Time goes by (an ISO 8601 duration), and what is due by then happens. */
+  /** Moves time forward (an ISO 8601 duration), and everything due by then happens. */
   async later(duration: string): Promise<void> {
     await this.cloud.advance(duration);
   }
@@ -77,19 +77,19 @@ export class Town {
     return (await answer.json()) as Message[];
   }
 
-  /** All that somebody was told, in one text: their inbox. */
+  /** Everything that somebody was told, in one text: their inbox. */
   async toldTo(openid: string): Promise<string> {
     await this.cloud.callFunction('deliver', openid, {});
     const { items } = await this.as(openid, 'inbox.list', {});
     return items.map(({ subject, text }) => `${subject}：${text}`).join('\n');
   }
 
-  /** The moment that tells most of a case; `npm run pictures` keeps it under this name. */
+  /** The key moment of a case; `npm run pictures` saves it under this name. */
   telling(name: string, phone: CasePhone): Promise<void> {
     return this.keepPicture(name, phone);
   }
 
-  /** Everybody puts the phone away. */
+  /** Closes all phones. */
   async putAway(): Promise<void> {
     const phones = this.phones.splice(0);
     for (const phone of phones) {
@@ -100,7 +100,7 @@ export class Town {
     await Promise.all(phones.map((phone) => phone.close()));
   }
 
-  /** What went wrong unseen on any phone. */
+  /** Unseen errors on any phone. */
   get troubles(): readonly string[] {
     return this.phones.flatMap((phone) => phone.troubles());
   }
@@ -131,7 +131,10 @@ export async function seesNothingOf(phone: CasePhone, ...words: readonly string[
   if (shown.length > 0) throw new Error(`in sight on ${await phone.page()}: ${shown.join(' | ')}`);
 }
 
-/** Sees them after a pause, or after looking again: what others did is not in sight by itself. */
+/**
+ * Sees these words after a pause, or after reading again, because other people's changes do not appear
+ * by themselves.
+ */
 export async function waitsFor(phone: CasePhone, words: string): Promise<void> {
   if (flat(await phone.text()).includes(flat(words))) return;
   await phone.pauses();
@@ -140,18 +143,18 @@ export async function waitsFor(phone: CasePhone, words: string): Promise<void> {
   await sees(phone, words);
 }
 
-/** What the page shows by itself when the writer pauses; it is not left for that. */
+/** What the page shows by itself once the writer pauses. */
 export async function comesUp(phone: CasePhone, ...words: readonly string[]): Promise<void> {
   await phone.pauses();
   await sees(phone, ...words);
 }
 
-/** Words as they are read, however they are broken into lines. */
+/** The words without line breaks. */
 function flat(words: string): string {
   return words.replace(/\s+/g, '');
 }
 
-/** Sees that it has gone from a list, after looking again. */
+/** Sees that something has left a list, after reading again. */
 export async function waitsUntilGone(phone: CasePhone, words: string): Promise<void> {
   if (!flat(await phone.text()).includes(flat(words))) return;
   await phone.looksAgain();

@@ -13,6 +13,6 @@ const town = townOnPhones({ photos, says });
 
 test.each(acts)('$title', ({ happens }) => happens(town()));
 
-test('nothing that a page offers was left unpressed', () => {
+test('everything that a page offers was pressed', () => {
   expect(offeredActions().filter((action) => !town().actions.has(action))).toEqual([]);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-test('the secretary sees at once what waits, writes to one building, and its people read it', async () => {
+test('the secretary sees at once what waits, writes to one building, and its residents read it', async () => {
   const secretary = await here.opens(SECRETARY);
   const { lists } = await here.ask(SECRETARY, 'office.board', {});
   expect(secretary.canPress(`没人接的，${lists.waiting}`)).toBe(true);
@@ -40,7 +40,7 @@ test('the secretary sees at once what waits, writes to one building, and its peo
   }
 });
 
-test('a correction stands above it, on its card, and makes it unread again', async () => {
+test('a correction is shown above the text and on the card, and makes it unread again', async () => {
   const secretary = await here.opens(SECRETARY, {}, 'pages/office/board');
   await publishes(secretary);
   const resident = await here.opens(RESIDENT);
@@ -72,7 +72,7 @@ async function publishes(secretary: Person): Promise<void> {
   await secretary.press('下一步');
   expect(secretary.text).toMatch(/能通知到 \d+ 人/);
   await secretary.press('发出去');
-  // Once more, in the dialog: it cannot be taken back.
+  // Confirmed again in a dialog, because it cannot be undone.
   await secretary.press('发出去');
   expect(secretary.phone.route).toBe('pages/announcement/detail');
 }

@@ -1,7 +1,7 @@
 import { Household } from './household';
 import type { Person } from './person/person';
 
-/** 返回键: what going back takes away while a sheet lies over the page. */
+/** 返回键: what going back closes while a sheet is open. */
 
 jest.setTimeout(60_000);
 

@@ -2,7 +2,7 @@ import { pointOf } from '../../demo/seed/tree';
 import { Household } from './household';
 import type { Person } from './person/person';
 
-/** 我要求助 on a bad day: without a network, with something half written, somewhere on the map. */
+/** 我要求助 under difficulties: without a network, with a draft, with a point on the map. */
 
 const RESIDENT = 'o-demo-resident-li';
 const NEIGHBOUR = 'o-demo-resident-zhao';
@@ -18,7 +18,7 @@ afterAll(() => here?.end());
 
 /** The way to the cloud, on which a call can be held for as long as somebody looks at the page. */
 class Way {
-  /** Something has come to the closed gate. */
+  /** A call is being held. */
   stopped = Promise.resolve();
   open = () => {};
   private gate = Promise.resolve();
@@ -41,7 +41,7 @@ class Way {
 
 const troublesOf = ({ phone }: Person) => phone.troubles;
 
-test('without a network the draft is there to be written, and is sent once there is one', async () => {
+test('without a network the draft can be written, and is sent once there is one', async () => {
   const storage = new Map<string, string>();
   await here.faults({ action: 'fn:*', kind: 'drop', when: 'before' });
   const offline = await here.opens(RESIDENT, { storage }, 'pages/request/new');
@@ -78,7 +78,7 @@ test('fields are locked while they are sent, and nothing is lost', async () => {
   expect(troublesOf(asker)).toEqual([]);
 });
 
-test('a draft stays when its writer joins a neighbour, until they discard it', async () => {
+test("a draft stays when its writer joins a neighbour's request, until they discard it", async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
   await asker.type('是什么事', '楼道里堆满了旧家具，走路都要侧着身子。');
   await asker.press('更多');
@@ -137,7 +137,7 @@ test('a helper can listen to a recording', async () => {
   expect([asker, volunteer].flatMap(troublesOf)).toEqual([]);
 });
 
-test('whose microphone WeChat may not use writes instead', async () => {
+test('without a microphone permission the asker writes instead', async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
   await asker.press('不想打字，说一段');
   expect(asker.text).toContain('微信没有让我们用话筒');

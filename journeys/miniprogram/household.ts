@@ -14,8 +14,8 @@ import type { PhoneSettings } from './host/wx/we-chat';
 import { Person } from './person/person';
 
 /**
- * The made-up community on a local cloud of its own, always on the same morning, and phones with the
- * built mini-program. The cloud's timers go off when somebody moves its clock, and at no other time.
+ * The made-up community on its own local cloud, always on the same morning, and phones with the built
+ * mini-program. The cloud's timers run only when a test moves its clock.
  */
 export class Household {
   private readonly phones: Phone[] = [];
@@ -59,7 +59,7 @@ export class Household {
     return new Person(phone);
   }
 
-  /** Asks the cloud itself, past every page. */
+  /** Calls the cloud directly, without a page. */
   async ask<Name extends OperationName>(
     openid: string,
     op: Name,
@@ -72,7 +72,7 @@ export class Household {
     return answer.value;
   }
 
-  /** 故障: what goes wrong from now on, in place of what went wrong before; nothing ends it. */
+  /** 故障: the faults from now on, replacing earlier ones. */
   async faults(...wanted: readonly object[]): Promise<void> {
     await fetch(`${this.cloud.url}/faults`, {
       method: 'POST',

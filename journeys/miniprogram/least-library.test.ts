@@ -5,8 +5,8 @@ import { getBrowsersList } from 'miniprogram-compat';
 import { BUILT, ROOT } from './built';
 
 /**
- * 基础库最低版本: what the build may count on is what WeChat's least base library brings, and the systems
- * that it runs on. WeChat's own tables say which those are.
+ * 基础库最低版本: the build may use only what WeChat's minimum base library and its systems provide,
+ * according to WeChat's own tables.
  */
 
 const { libVersion } = JSON.parse(readFileSync(join(ROOT, 'project.config.json'), 'utf8'));
@@ -25,10 +25,12 @@ const WECHAT = `
 
 const THERE = new Set(`${LANGUAGE} ${WECHAT}`.split(/\s+/));
 
-/** Another company's WeChat: Taro's runtime names it in functions that only its phones call. */
+/**
+ * Another company's WeChat: Taro's runtime names it in functions that only that company's phones call.
+ */
 THERE.add('tt');
 
-/** Members that are newer than that; `at` is brought by `client/src/old-phone.ts`. */
+/** Newer members; `at` is added by `client/src/old-phone.ts`. */
 const NEWER = new Set(
   `findLast findLastIndex toReversed toSorted toSpliced isWellFormed toWellFormed hasOwn groupBy
   fromAsync withResolvers structuredClone randomUUID getRandomValues isSubsetOf isSupersetOf
@@ -38,7 +40,7 @@ const NEWER = new Set(
 interface Script {
   readonly file: string;
   readonly globals: readonly string[];
-  /** Globals whose being there is asked first, by `typeof`. */
+  /** Globals whose existence is checked first, by `typeof`. */
   readonly asked: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
 }
@@ -69,15 +71,15 @@ const scripts = readdirSync(BUILT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
   .map((entry) => read(join(entry.parentPath, entry.name)));
 
-test('the build is made for the systems that WeChat names for the least base library', () => {
+test('the build targets the systems that WeChat names for the minimum base library', () => {
   const { presets } = require(join(ROOT, 'client/babel.config.js'));
   const [[, { targets }]] = presets;
   const named = Object.entries(targets).map(([system, version]) => `${system} ${version}`);
-  // Safari 10 is WeChat on a Mac of 2016: it asks its owner for a newer WeChat.
+  // Safari 10 is WeChat on a Mac of 2016, which asks its user to update WeChat.
   expect(named).toEqual(getBrowsersList(libVersion)?.filter((system) => system !== 'safari 10'));
 });
 
-test('no script reaches for a global that may be absent without asking first', () => {
+test('no script uses a global that may be absent without checking it first', () => {
   const bold = scripts.flatMap(({ file, globals, asked }) =>
     globals.filter((name) => !THERE.has(name) && !asked.has(name)).map((n) => `${file}: ${n}`),
   );
@@ -97,7 +99,7 @@ describe("WeChat's calls", () => {
     .map((part) => readFileSync(join(typings, `lib.wx.${part}.d.ts`), 'utf8'))
     .join('\n');
 
-  /** `需要基础库` of each call's own documentation; a call as old as WeChat's first has none. */
+  /** `需要基础库` in each call's documentation; a call from WeChat's first version has none. */
   const since = new Map(
     [...documented.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*(\w+)[<(]/g)].map(
       ([words, name = '']) => [name, /需要基础库： `([\d.]+)`/.exec(words)?.[1] ?? '1.0.0'],
@@ -114,7 +116,7 @@ describe("WeChat's calls", () => {
     expect(newerThan(since.get(name) ?? '', libVersion)).toBe(false);
   });
 
-  test('are known by name, except what Taro adds', () => {
+  test('all calls are known by name, except those that Taro adds', () => {
     const unknown = [...used].filter((name) => !since.has(name)).sort();
     expect(unknown).toEqual(['cloud', 'eventCenter', 'getCurrentPages']);
   });

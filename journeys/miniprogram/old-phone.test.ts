@@ -1,6 +1,8 @@
 import { Household } from './household';
 
-/** 老手机: iOS 12 or Chrome 66 under WeChat's least base library, without even all that it promises. */
+/**
+ * 老手机: iOS 12 or Chrome 66 with WeChat's minimum base library, and without some of what it promises.
+ */
 
 const RESIDENT = 'o-demo-resident-li';
 const SECRETARY = 'o-demo-secretary-chen';
@@ -25,7 +27,7 @@ test('a request is written, checked and sent on an old phone', async () => {
   expect([asker.phone.troubles, asker.phone.refused]).toEqual([[], []]);
 });
 
-test('every page of every part opens on an old phone', async () => {
+test('every page of every subpackage opens on an old phone', async () => {
   const pages = [
     'pages/tasks/index',
     'pages/inbox/index',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT } from './built';
 
-/** 老手机的样式: what WXSS says is known to WebKit of iOS 12 and to Chrome 66; there is no other way to see it. */
+/** 老手机的样式: WXSS uses only what WebKit of iOS 12 and Chrome 66 know; nothing else would reveal it. */
 
 interface Rule {
   readonly selectors: readonly string[];
@@ -13,7 +13,9 @@ const rules: Rule[] = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.wxss'))
   .flatMap((file) => rulesOf(readFileSync(join(BUILT, file), 'utf8')));
 
-/** The innermost blocks of minified styles; what stands around them, such as `@media`, asks nothing new. */
+/**
+ * The innermost blocks of minified styles; what surrounds them, such as `@media`, needs nothing new.
+ */
 function rulesOf(styles: string): Rule[] {
   const withoutComments = styles.replace(/\/\*[\s\S]*?\*\//g, '');
   return [...withoutComments.matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(
@@ -30,11 +32,11 @@ function declaring(wanted: RegExp): string[] {
     .flatMap(({ selectors }) => selectors);
 }
 
-test('there are styles to look at', () => {
+test('the build contains styles', () => {
   expect(rules.length).toBeGreaterThan(200);
 });
 
-test('only a grid keeps its children apart by `gap`', () => {
+test('only grids use `gap`', () => {
   const grids = new Set(declaring(/;display:grid/));
   const apart = declaring(/;(row-|column-)?gap:/);
   expect(apart.length).toBeGreaterThan(20);
@@ -59,7 +61,7 @@ test('sticky elements also have Safari 12’s prefix', () => {
   expect(declaring(/;position:-webkit-sticky/)).toEqual(sticking);
 });
 
-test('no selector is newer', () => {
+test('no selector is newer than these browsers', () => {
   const newer = /:(is|where|has|focus-visible)\b|:not\([^)]*,/;
   expect(rules.flatMap(({ selectors }) => selectors.filter((one) => newer.test(one)))).toEqual([]);
 });

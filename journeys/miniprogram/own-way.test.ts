@@ -17,7 +17,7 @@ function sizeOf(person: Person): readonly string[] {
   return person.sight.children.flatMap(({ classes }) => classes.filter((name) => /--/.test(name)));
 }
 
-test('a chosen elder size applies to every page at once, and still tomorrow', async () => {
+test('a chosen elder size applies to every page at once, and is kept', async () => {
   const resident = await here.opens(RESIDENT);
   expect(sizeOf(resident)).toEqual(['z-screen--standard']);
   await resident.phone.tab('我的');
@@ -33,14 +33,14 @@ test('a chosen elder size applies to every page at once, and still tomorrow', as
   expect(sizeOf(tomorrow)).toEqual(['z-screen--elder']);
 });
 
-test('a large font in WeChat is used without choosing', async () => {
+test('a large font in WeChat is used without choosing it here', async () => {
   expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.15 }))).toEqual(['z-screen--large']);
   expect(sizeOf(await here.opens(RESIDENT, { fontScale: 1.5 }))).toEqual(['z-screen--elder']);
 });
 
 const never = Object.fromEntries(Object.values(templates).map(({ id }) => [id, 'reject' as const]));
 
-test('a resident who wants no messages is helped as well, and nothing typed is lost', async () => {
+test('a resident who rejects messages is served as well, and nothing typed is lost', async () => {
   const openid = 'o-demo-without-messages';
   const interrupted = await here.opens(openid, { consents: never });
   await interrupted.press('家电维修');
@@ -69,7 +69,7 @@ test('a resident who wants no messages is helped as well, and nothing typed is l
   expect([asker.phone.troubles, asker.phone.refused]).toEqual([[], []]);
 });
 
-test('a no without a network counts: nobody is asked again, and the cloud gets it later', async () => {
+test('a reject without a network counts: the person is not asked again, and the cloud learns it later', async () => {
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=environment');
   await asker.type('是什么事', '楼道里的灯罩掉下来了，一地碎片。');
   await asker.press('更多');

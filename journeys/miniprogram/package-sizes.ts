@@ -7,7 +7,7 @@ export interface PackageSizes {
   readonly main: number;
   /** By their roots. */
   readonly subpackages: ReadonlyMap<string, number>;
-  /** What subpackages carry that another carries too: WeChat lets them share with the main one alone. */
+  /** What several subpackages contain: WeChat lets them share only with the main package. */
   readonly copies: number;
 }
 
@@ -21,7 +21,7 @@ export function packageSizes(built: BuiltPackage): PackageSizes {
     const { size } = statSync(path);
     const home = built.packageOf(file);
     sizes.set(home, (sizes.get(home) ?? 0) + size);
-    // Taro names a piece that several subpackages need by what it is made of.
+    // Taro names a chunk that several subpackages need by its content.
     if (!file.includes('/sub-common/')) continue;
     const key = `${basename(file)} ${readFileSync(path, 'utf8').length}`;
     shared.set(key, [...(shared.get(key) ?? []), size]);

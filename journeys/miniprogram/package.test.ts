@@ -7,7 +7,7 @@ import { packageSizes } from './package-sizes';
 import { attributesInUse } from './used-attributes';
 
 const KB = 1024;
-/** All files of the main package, licences and pictures too; 368 of them are used. */
+/** All files of the main package, including licences and pictures. */
 const MAIN_MOST = 390 * KB;
 const SUBPACKAGE_MOST = 180 * KB;
 const COPIES_MOST = 336 * KB;
@@ -27,7 +27,7 @@ function compile(compiler: 'wcc' | 'wcsc', args: readonly string[]) {
   const simulate = dirname(require.resolve('miniprogram-simulate/package.json'));
   const home = dirname(require.resolve('miniprogram-compiler', { paths: [simulate] }));
   const program = join(home, 'bin', process.platform === 'darwin' ? 'mac' : 'linux', compiler);
-  // The package comes without the right to run them, and gives it when it runs them itself.
+  // The package's files are not executable until it runs them itself.
   chmodSync(program, 0o755);
   const run = spawnSync(program, args, {
     cwd: BUILT,
@@ -102,7 +102,7 @@ describe('the package', () => {
     for (const { page } of rules) expect(built.pages).toContain(page);
   });
 
-  test('has the form and the task on the phone before they are wanted', () => {
+  test('preloads the form and the task page', () => {
     const { preloadRule, subPackages, darkmode } = JSON.parse(built.read('app.json'));
     expect(preloadRule).toEqual({
       'pages/home/index': { network: 'all', packages: ['pages/request'] },
@@ -113,14 +113,14 @@ describe('the package', () => {
     expect(darkmode).toBe(false);
   });
 
-  test('is small enough', () => {
+  test('is within the size limits', () => {
     const { main, subpackages, copies } = packageSizes(built);
     expect(main).toBeLessThanOrEqual(MAIN_MOST);
     expect(copies).toBeLessThanOrEqual(COPIES_MOST);
     for (const size of subpackages.values()) expect(size).toBeLessThanOrEqual(SUBPACKAGE_MOST);
   });
 
-  test('makes no code out of text, which WeChat forbids', () => {
+  test('creates no code from text, which WeChat forbids', () => {
     const making = /\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])Function\s*\(|import\s*\(/g;
     const found = ofKind('.js').flatMap((file) =>
       [...readFileSync(join(BUILT, file), 'utf8').matchAll(making)].map(

@@ -1,7 +1,7 @@
 import { Household } from './household';
 import type { Person } from './person/person';
 
-/** 看一页问一次: what a page shows, and who is looking at it, is asked in one call of the function. */
+/** 看一页问一次: a page reads its data and the current person in one call of the function. */
 
 const RESIDENT = 'o-demo-resident-li';
 const VOLUNTEER = 'o-demo-volunteer-sun';
@@ -20,7 +20,7 @@ async function callsOf(work: () => Promise<unknown>): Promise<number> {
   return (await here.cloud.usage()).month.functionCalls - before;
 }
 
-/** The person, who has been here before, and what opening the first page took. */
+/** The person, a returning user, and the calls for opening the first page. */
 async function opened(openid: string, url?: string): Promise<{ person: Person; calls: number }> {
   const storage = new Map<string, string>();
   const before = await here.opens(openid, { storage }, url);
@@ -32,7 +32,7 @@ async function opened(openid: string, url?: string): Promise<{ person: Person; c
   return { person, calls };
 }
 
-test('a volunteer: home, 任务, a task, back, 消息, home: one call for each page that is shown', async () => {
+test("a volunteer's way through home, 任务, a task, back, 消息 and home costs one call per page", async () => {
   const { person, calls } = await opened(VOLUNTEER);
   expect(calls).toBe(1);
   expect(await callsOf(() => person.phone.tab('任务'))).toBe(1);
@@ -46,7 +46,7 @@ test('a volunteer: home, 任务, a task, back, 消息, home: one call for each p
   expect(await callsOf(() => person.phone.tab('首页'))).toBe(1);
 });
 
-test('a message leads to its page: one call', async () => {
+test("opening a message's page costs one call", async () => {
   const request = await opened(RESIDENT, 'pages/request/detail?id=r-demo-kitchen-door');
   expect(request.calls).toBe(1);
   const task = await opened(VOLUNTEER, `pages/task/detail?id=${TASK}`);
@@ -54,7 +54,7 @@ test('a message leads to its page: one call', async () => {
   expect((await opened(RESIDENT, 'pages/announcement/list')).calls).toBe(1);
 });
 
-test('an office: its board, its lists, its volunteers: one call each', async () => {
+test("an office's board, lists and volunteers cost one call each", async () => {
   const { person, calls } = await opened(SECRETARY);
   expect(calls).toBe(1);
   expect(await callsOf(() => person.press('没人接的'))).toBe(1);
@@ -62,7 +62,7 @@ test('an office: its board, its lists, its volunteers: one call each', async () 
   expect((await opened(SECRETARY, 'pages/office/volunteers')).calls).toBe(1);
 });
 
-test('who is approved meanwhile helps on the next page that is shown', async () => {
+test('an approval takes effect on the next page that is shown', async () => {
   const { items } = await here.ask(SECRETARY, 'volunteers.list', { state: 'applied' });
   const applicant = items[0]?.openid ?? '';
   const { person } = await opened(applicant);

@@ -10,7 +10,7 @@ const SLOWER = 'o-demo-volunteer-zhou';
 const TROUBLE = '厨房水管在漏，已经关了总阀。';
 const PHONE = '15400000098';
 
-/** Bytes; a page that gets more at once is slow on an old phone. WeChat itself warns at 256 KB. */
+/** Bytes; more at once makes a page slow on an old phone. WeChat itself warns at 256 KB. */
 const LARGEST_CHANGE = 32 * 1024;
 
 let here: Household;
@@ -67,7 +67,7 @@ async function asks(asker: Person): Promise<void> {
   expect(asker.text).toContain('收到了，有人管');
   expect(asker.text).toContain('老周水电急修工作室');
   expect(asker.text).toContain('就在本社区');
-  // Their first word ever to WeChat's prompt, so the tap that submits has shown it.
+  // It is their first prompt ever, so the tap that submits shows it.
   expect(asker.text).toContain('会在微信里提醒您');
   await asker.press('看进展');
 }
@@ -84,7 +84,7 @@ async function accepts(volunteer: Person): Promise<void> {
   expect(volunteer.phone.happened).toEqual([`makePhoneCall ${PHONE}`]);
 }
 
-/** Their list is from before: the request is still on it. */
+/** Their list was read before, so the request is still on it. */
 async function comesTooLate(slower: Person): Promise<void> {
   expect(slower.text).toContain(TROUBLE);
   await slower.press('我来接');

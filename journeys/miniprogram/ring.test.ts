@@ -1,6 +1,6 @@
 import { Household } from './household';
 
-/** 打电话找人: WeChat shows nobody anything, and a pipe has burst. */
+/** 打电话找人: a pipe has burst, and WeChat delivers no message. */
 
 const RESIDENT = 'o-demo-resident-li';
 const LEAD = 'o-demo-volunteer-zhou';

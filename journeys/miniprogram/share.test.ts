@@ -1,6 +1,6 @@
 import { Household } from './household';
 
-/** 转发: what is sent to others, that nothing private is in it, and what they see of it. */
+/** 转发: what is shared, that it contains nothing private, and what the receivers see. */
 
 const SECRETARY = 'o-demo-secretary-chen';
 const RESIDENT = 'o-demo-resident-li';
@@ -28,7 +28,7 @@ async function submit(input: object): Promise<string> {
   return answer.value.id;
 }
 
-test('an announcement for everyone: whoever has it sent to them reads it', async () => {
+test('everybody can read a shared announcement for everyone', async () => {
   const resident = await opensAt(RESIDENT, 'pages/announcement/detail?id=a-demo-lift-check');
   const shared = resident.phone.share();
   expect(shared).toEqual({
@@ -40,7 +40,7 @@ test('an announcement for everyone: whoever has it sent to them reads it', async
   expect(stranger.text).toContain('轮流停用检查');
 });
 
-test('one for volunteers is not offered to be sent on', async () => {
+test('an announcement for volunteers cannot be shared', async () => {
   const path = 'pages/announcement/detail?id=a-demo-volunteers-meet';
   const secretary = await opensAt(SECRETARY, path);
   expect(secretary.text).toContain('老年活动室');
@@ -56,7 +56,7 @@ test('a studio', async () => {
   expect(stranger.canPress('我有这样的事')).toBe(true);
 });
 
-test('a request that neighbours may see leads to what they may see, and to nothing else', async () => {
+test('a shared request shows what neighbours may see, and nothing else', async () => {
   const what = '三楼楼道的灯坏了一个礼拜';
   const id = await submit({
     category: 'environment',
@@ -86,7 +86,7 @@ test('a request that neighbours may see leads to what they may see, and to nothi
   expect(stranger.canPress('去选我的楼')).toBe(true);
 });
 
-test('a request that is nobody else’s business is not offered to be sent on', async () => {
+test('a request that is not open to neighbours cannot be shared', async () => {
   const id = await submit({
     category: 'repair',
     what: '卧室的灯不亮',

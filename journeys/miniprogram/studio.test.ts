@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-test('the lead of a studio turns the wheels for its hours, and residents read them', async () => {
+test('the lead of a studio sets its hours with pickers, and residents read them', async () => {
   const lead = await here.opens(LEAD);
   await lead.phone.tab('我的');
   await lead.press('我领衔的工作室');

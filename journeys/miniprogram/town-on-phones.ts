@@ -6,7 +6,7 @@ type OnPhone = Parameters<Household['opens']>[1];
 
 /**
  * A town for the tests of one file, on the shipped mini-program; after each test no page may have had
- * any trouble.
+ * an error.
  *
  * @param onPhone what every phone has: photos in its album, a voice
  */

@@ -1,6 +1,6 @@
 import { Household } from './household';
 
-/** 还没下载的分包: WeChat keeps subpackages apart, and may be without a network when one is wanted. */
+/** 还没下载的分包: WeChat downloads subpackages separately, and there may be no network at that time. */
 
 let here: Household;
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-test('a page that cannot be fetched is said to be missing, and opens at the next try', async () => {
+test('a page that cannot be fetched is reported, and opens at the next attempt', async () => {
   const unfetched = new Set(['pages/request']);
   const asker = await here.opens('o-demo-resident-li', { unfetched });
   await asker.press('我要求助');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, traverse, types } from '@babel/core';
 
-/** WeChat's components whose templates `client/config/lean-templates.ts` thins out. */
+/** WeChat's components whose templates `client/config/lean-templates.ts` reduces. */
 const TAGS: Readonly<Record<string, string>> = {
   Text: 'text',
   Image: 'image',

@@ -24,7 +24,7 @@ function id(name: string): string {
   return `${name}@${lock[`node_modules/${name}`].version}`;
 }
 
-test('the list names every package, and says which ship in what', () => {
+test('the list names every package, and which build each ships in', () => {
   expect(components.length).toBeGreaterThan(1000);
   expect(shipsIn(id('wx-server-sdk'))).toEqual(['cloud-functions']);
   expect(shipsIn('axios@0.27.2')).toEqual(['cloud-functions']);
@@ -35,7 +35,7 @@ test('the list names every package, and says which ship in what', () => {
   }
 });
 
-test('every package that ships is on the list, with a checksum, as what is required', () => {
+test('every package that ships is listed as required, with a checksum', () => {
   const required = components.filter(({ scope }) => scope === 'required');
   const named = [...shipped.keys()].map((place) => {
     return `${place.replace(/^.*node_modules\//, '')}@${lock[place].version}`;
@@ -46,6 +46,6 @@ test('every package that ships is on the list, with a checksum, as what is requi
   for (const { hashes } of required) expect(hashes).toHaveLength(1);
 });
 
-test('what ships has a licence that allows it', () => {
+test('every package that ships has an allowed licence', () => {
   expect(licencesToLookAt(lock, (place) => shipped.has(place))).toEqual([]);
 });

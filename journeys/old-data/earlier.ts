@@ -27,7 +27,7 @@ export async function peopleChange(scene: Scene): Promise<void> {
   });
 }
 
-/** A studio whose name has the comma of lists in it, and one that was founded only now. */
+/** A studio with the list comma in its name, and one that was just founded. */
 export async function studiosChange(scene: Scene): Promise<void> {
   const id = studioId('leak-street');
   const known = await scene.ask(cast.officer, 'studios.read', { id });
@@ -50,14 +50,14 @@ export async function studiosChange(scene: Scene): Promise<void> {
   });
 }
 
-/** Requests whose time passes before the state is kept: asked after, judged, reopened, left lying. */
+/** Requests whose time passes before the state is saved: followed up, rated, reopened, unanswered. */
 export async function requestsOfLastWeek(scene: Scene): Promise<void> {
   await scene.closed(cast.li, 'leak', '厨房水管爆了，关了总阀');
   const [well] = await scene.closed(cast.zhang, 'leak', '马桶堵了，水漫到客厅');
   const [badly] = await scene.closed(cast.zhao, 'leak', '跳闸了，推上去又跳');
   const [again] = await scene.resolved(cast.huang, 'repair', '卧室的灯一闪一闪');
   await scene.ask(cast.huang, 'requests.reopen', { id: again, reason: '当晚又闪了' });
-  // Nobody answers these: the clock does what it does.
+  // Nobody answers these, so only the clock acts.
   await scene.resolved(cast.hu, 'children', '三年级数学想请人带一带');
   await scene.asks(cast.liu, 'moving', '书桌要从一楼搬到八楼');
   await scene.asks(cast.zhao, 'nuisance', '楼上夜里拖椅子', { readers: 'neighbours' });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 /** A document as it is stored, of whatever build. */
 export type Stored = { readonly _id: string } & Readonly<Record<string, unknown>>;
 
-/** 旧数据: all that a cloud had stored when it stood at a moment, by collection. */
+/** 旧数据: everything a cloud had stored at a moment, by collection. */
 export interface KeptState {
-  /** The cloud's time. What was due then is due, and nothing later. */
+  /** The cloud's time: what was due then is due, and nothing later. */
   readonly at: string;
   /** The commit whose functions wrote it. */
   readonly commit: string;
@@ -16,7 +16,7 @@ export interface KeptState {
 const ABOUT = 'about.json';
 const LINES = '.jsonl';
 
-/** The names of all states that are kept, the oldest first. */
+/** The names of all saved states, the oldest first. */
 export function keptStates(): string[] {
   return readdirSync(__dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -4,14 +4,14 @@ import { cast, type Scene } from './scene';
 
 const SEND = 'wx.openApi:subscribeMessage.send';
 
-/** One message in each way in which it can end, or be held up. */
+/** One message for each state in which it can end or wait. */
 export async function messagesOfEachKind(scene: Scene): Promise<void> {
   const { here } = scene;
   await scene.agrees(cast.li, 8);
   const [id, by] = await scene.inHand(cast.li, 'culture', '想学写春联');
   const happens = (note: string) => scene.ask(by, 'requests.record', { id, note });
   await here.deliver();
-  // Each after the minutes in which messages gather.
+  // Each after the minutes in which messages are gathered.
   const later = () => here.cloud.advance('PT4M', ['derive', 'learn']);
   await later();
 
@@ -58,7 +58,7 @@ async function published(
   return id;
 }
 
-/** A message whose sender has died, and an announcement of which only some have heard. */
+/** A message whose sender has died, and an announcement whose walk is half done. */
 export async function halfWay(scene: Scene): Promise<void> {
   await scene.agrees(cast.hu, 2);
   await scene.inHand(cast.hu, 'digital', '手机总跳广告');
@@ -66,12 +66,12 @@ export async function halfWay(scene: Scene): Promise<void> {
   await scene.deliversWith({ ...kill, action: SEND, when: 'before' });
 
   await published(scene, cast.officer, { nodeId: subdistrict._id, title: '街道便民服务周' });
-  // Fifty people have heard, and the next step finds the cursor behind them.
+  // Fifty people were told, and the next step finds the cursor behind them.
   const cursor = { action: 'database.modifyDocument', when: 'after', times: 1 };
   await scene.deliversWith({ ...kill, ...cursor });
 }
 
-/** What is still to be told, made or handed over at the moment at which the state is kept. */
+/** Work that is still due when the state is saved. */
 export async function somethingLeftToDo(scene: Scene): Promise<void> {
   const parts = [{ category: 'repair' as const, what: '把楼下的灯修好' }];
   const [whole, by] = await scene.inHand(cast.liu, 'mediation', '我家漏水，楼下的灯灭了');

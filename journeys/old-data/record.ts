@@ -26,7 +26,9 @@ import {
 /** The platform's cap on rows per query; a state is smaller than that. */
 const ROWS = 1000;
 
-/** `npm run old-data -- NAME`: lets the functions of this commit store a bit of everything, and keeps it. */
+/**
+ * `npm run old-data -- NAME`: lets the functions of this commit store one of everything, and saves it.
+ */
 run(async () => {
   const [name] = process.argv.slice(2);
   if (!name || !/^[\w.-]+$/.test(name)) throw new Error('npm run old-data -- 2026-11-30');
@@ -45,7 +47,7 @@ run(async () => {
   }
 });
 
-/** What people read long ago says nothing that newer items do not say. */
+/** Read items of long ago contain nothing that newer items do not. */
 async function forgetOldNews({ cloud }: Neighbourhood): Promise<void> {
   const inbox = connectSdk(cloud).database().collection('inbox');
   const { data } = await inbox.limit(ROWS).get();

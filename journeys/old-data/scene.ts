@@ -6,7 +6,7 @@ import { declarations } from '../../demo/seed/studio-declarations';
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
 import type { Neighbourhood } from '../operations/neighbourhood';
 
-/** People of the demonstration by their part. */
+/** People of the demonstration by their role. */
 export const cast = {
   li: openidOfResident('li'),
   zhang: openidOfResident('zhang'),
@@ -45,7 +45,7 @@ export class Scene {
     return (await this.ask(who, 'requests.submit', input)).id;
   }
 
-  /** Whoever leads the studio that is asked. */
+  /** The lead of the studio that is asked. */
   async lead(id: string): Promise<string> {
     const { owner } = await this.ask(cast.officer, 'requests.read', { id });
     const lead = declarations.find(({ key }) => studioId(key) === owner.studioId)?.lead;
@@ -53,14 +53,14 @@ export class Scene {
     return openidOfVolunteer(lead);
   }
 
-  /** Whoever leads the studio that is asked takes it. Gives who it is. */
+  /** The lead of the studio that is asked accepts it. Returns who it is. */
   async taken(id: string): Promise<string> {
     const helper = await this.lead(id);
     await this.ask(helper, 'requests.accept', { id });
     return helper;
   }
 
-  /** Asked and taken: the id, and who has it. */
+  /** A request that was submitted and accepted: its id, and its assignee. */
   async inHand(...asked: Parameters<Scene['asks']>): Promise<readonly [id: string, by: string]> {
     const id = await this.asks(...asked);
     return [id, await this.taken(id)];
@@ -82,7 +82,7 @@ export class Scene {
     return [id, by];
   }
 
-  /** Says yes to so many messages of every template. */
+  /** Accepts this many messages of every template. */
   async agrees(who: string, times: number): Promise<void> {
     const keys = Object.keys(templates) as (keyof typeof templates)[];
     for (let time = 0; time < times; time += 1) await this.here.consent(who, ...keys);

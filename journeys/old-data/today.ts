@@ -2,7 +2,7 @@ import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
 import { buildingId, communityId, pointOf } from '../../demo/seed/tree';
 import { cast, type Scene } from './scene';
 
-/** One request in each state in which nobody but its asker and its hands have a say. */
+/** One request in each state that only its asker and its assignee have acted on. */
 export async function requestsInEachState(scene: Scene): Promise<void> {
   const { ask } = scene;
   await scene.asks(cast.li, 'suggestion', '晚上服务站能不能多开一小时', { readers: 'neighbours' });
@@ -41,7 +41,7 @@ export async function requestsInEachState(scene: Scene): Promise<void> {
   await ask(cast.secretary, 'requests.refer', { id: outside, to: '12345', note });
 }
 
-/** What stops the clock, and what passes from hand to hand. */
+/** Requests that stop the clock, and requests that are passed on. */
 export async function requestsOnTheirWay(scene: Scene): Promise<void> {
   const { ask } = scene;
   const [asked, mediator] = await scene.inHand(cast.li, 'mediation', '楼下说我家漏水');
@@ -73,7 +73,7 @@ export async function requestsOnTheirWay(scene: Scene): Promise<void> {
   await ask(cast.secretary, 'requests.dispatch', where);
 }
 
-/** Danger that several studios are asked at once, what waits for hands, what is done in parts. */
+/** Danger offered to several studios, queued requests, and split ones. */
 export async function requestsOfMany(scene: Scene): Promise<void> {
   const { ask } = scene;
   await scene.asks(cast.zhang, 'leak', '厨房漏水，楼下天花板也湿了', {
@@ -110,7 +110,7 @@ export async function requestsOfMany(scene: Scene): Promise<void> {
   await scene.resolves(first.id, await scene.taken(first.id));
 }
 
-/** Words that neighbours are to read, which WeChat's check did not like, or could not be asked about. */
+/** Words for neighbours that WeChat's check refused, or that could not be checked. */
 export async function wordsToCheck(scene: Scene): Promise<void> {
   const toNeighbours = { readers: 'neighbours' } as const;
   await scene.asks(cast.zhao, 'environment', '车库里有人聚众赌博', toNeighbours);
@@ -120,7 +120,7 @@ export async function wordsToCheck(scene: Scene): Promise<void> {
   await scene.here.post('/faults', { faults: [] });
 }
 
-/** What later shapes brought: said afterwards, put right, asked while the clock runs, promised for a time. */
+/** What later shapes added: additions, corrections, questions in danger, arrival times. */
 export async function whatIsNewer(scene: Scene): Promise<void> {
   const { ask } = scene;
   const [id, by] = await scene.inHand(cast.gao, 'leak', '水箱一直往外溢', {

@@ -14,7 +14,10 @@ const REPAIRER = openidOfVolunteer('zheng');
 const OTHER = openidOfVolunteer('sun');
 const SECRETARY = 'o-demo-secretary-chen';
 
-/** 换手: a studio declines, the secretary dispatches and urges, a volunteer transfers, two correct the kind, the asker withdraws. */
+/**
+ * 换手: a studio declines, the secretary dispatches and urges, a volunteer transfers, two people correct
+ * the category, the asker withdraws.
+ */
 async function handedOver(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: '洗衣机转不动了，衣服泡在里面。', kind: '家电维修' });

@@ -40,7 +40,7 @@ async function declared(town: Town): Promise<void> {
   await lead.press('保存');
 }
 
-/** 发公告: written, put away, taken up again, published, and put right. */
+/** 发公告: written, saved, opened again, published and corrected. */
 async function announced(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.announce');
   await secretary.choose('发给哪里', '第二网格', '5号楼');

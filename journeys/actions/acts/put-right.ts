@@ -16,8 +16,8 @@ const HELPER = openidOfVolunteer('feng');
 const WHAT = '洗手间的热水器打不着火了。';
 
 /**
- * 改地点、补一句: the asker and the volunteer put the place right, and what was forgotten follows; the
- * volunteer says when they come and shows their number; the asker takes it back and asks once more.
+ * 改地点、补一句: the asker and the volunteer correct the place, and the asker adds something; the volunteer
+ * says when they come and shows their number; the asker withdraws and asks again.
  */
 async function putRight(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);

@@ -13,7 +13,7 @@ export const acts: readonly Act[] = [
 const ASKER = openidOfResident('gao');
 const HELPER = openidOfVolunteer('zheng');
 
-/** 问答: a question is answered, the next one is not waited for, and what was done is not good enough. */
+/** 问答: one question is answered, the wait for the next is ended, and the result is reopened. */
 async function questioned(town: Town): Promise<void> {
   const asker = await town.opens(ASKER);
   const id = await asks(asker, { what: '电视没有声音，遥控器也换过电池了。', kind: '家电维修' });

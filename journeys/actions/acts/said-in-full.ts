@@ -7,15 +7,15 @@ export const acts: readonly Act[] = [{ title: '能说的都说清楚', happens: 
 
 const SON = openidOfResident('liu');
 
-/** 都说清楚: a request that says all that can be said of one. */
+/** 都说清楚: a request with every field filled in. */
 async function saidInFull(town: Town): Promise<void> {
   const son = await town.opens(SON);
   await beginsToAsk(son, { what: '帮我妈配一下这个月的降压药。', kind: '配药陪诊' });
   await son.press('不想打字，说一段');
-  // Where no microphone may be used, the words alone are sent.
+  // Without a microphone only the words are sent.
   if (await son.canPress('正在录')) await son.press('正在录');
   await son.addPhoto();
-  // 我妈 in the words: who she is and where she lives is asked without 更多.
+  // With 我妈 in the words, who she is and where she lives is asked without opening 更多.
   await comesUp(son, '您妈妈住哪里');
   await son.press('住别处');
   await son.choose('哪一栋楼', '银杏里社区', '5号楼');

@@ -17,7 +17,7 @@ const SECRETARY = 'o-demo-secretary-wu';
 
 const PAPERS = '陪着去窗口注销户口，办丧葬补助的表。';
 
-/** 协办与开会: another studio is asked for a part of it, and they meet to talk it over. */
+/** 协办与开会: another studio gets a subrequest, and everybody meets. */
 async function several(town: Town): Promise<void> {
   const widower = await town.opens(WIDOWER);
   const id = await asks(widower, { what: '老伴走了，后事我一个人办不了。', kind: '后事料理' });
@@ -37,7 +37,7 @@ async function several(town: Town): Promise<void> {
   await waitsFor(widower, '党群服务中心205室');
 }
 
-/** 转外部: what a resident only spoke is written down by whoever tells it outside. */
+/** 转外部: whoever refers a voice message outside writes down what it says. */
 async function referredOut(town: Town): Promise<void> {
   const { id } = await town.as(SPEAKER, 'requests.submit', {
     category: 'property',

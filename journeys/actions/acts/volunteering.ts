@@ -12,7 +12,7 @@ const RESIDENT = openidOfResident('huang');
 const VOLUNTEER = openidOfVolunteer('bai');
 const SECRETARY = 'o-demo-secretary-chen';
 
-/** 报名与审核: a resident applies; a secretary approves one, refuses one, and lets one rest. */
+/** 报名与审核: residents apply; a secretary approves one, refuses one and pauses one. */
 async function applied(town: Town): Promise<void> {
   const resident = await town.opens(RESIDENT, 'volunteer.apply');
   await resident.choose('加入哪一家工作室', '红马甲代办工作室');
@@ -34,7 +34,7 @@ async function applied(town: Town): Promise<void> {
   await secretary.press('恢复接单');
 }
 
-/** 接单设置: a volunteer says how much they take, rests, comes back, and leaves. */
+/** 接单设置: a volunteer sets their capacity, pauses, comes back, and leaves. */
 async function served(town: Town): Promise<void> {
   const volunteer = await town.opens(VOLUNTEER, 'volunteer.mine');
   await volunteer.press('5 件');

@@ -9,7 +9,7 @@ interface Loaded {
   readonly exports: unknown;
 }
 
-/** Makes an old phone of this one: what neither iOS 12, Chrome 66 nor the base library brings is gone. */
+/** Turns this phone into an old one by removing what iOS 12, Chrome 66 and the base library lack. */
 const FORGET = `
   for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']) {
     delete Array.prototype[name];
@@ -22,9 +22,9 @@ const FORGET = `
 `;
 
 /**
- * 逻辑层: where WeChat runs the scripts of one phone. A JavaScript of its own without a browser, without
- * Node, and in which making code out of text is forbidden. Main package first; a subpackage's scripts
- * see their own package and the main one.
+ * 逻辑层: where WeChat runs the scripts of one phone: a JavaScript context without browser and Node, in
+ * which creating code from text is forbidden. The main package comes first; a subpackage's scripts see
+ * their own package and the main one.
  */
 export class AppService {
   private readonly context: Context;
@@ -72,7 +72,7 @@ export class AppService {
     return this.registered(path, this.components, 'Component');
   }
 
-  /** A value as scripts of this phone know it: an array made elsewhere is none to them. */
+  /** A value as scripts of this phone see it: an array from another context is none to them. */
   bring(value: unknown): unknown {
     return value === undefined ? undefined : this.parse(JSON.stringify(value));
   }

@@ -1,11 +1,11 @@
 const PATIENCE_MS = 20_000;
 
-/** What a phone is still busy with, so that nobody looks at a page that is about to change. */
+/** What a phone is still doing, so that nobody looks at a page that is about to change. */
 export class Busy {
   private readonly running = new Map<symbol, string>();
   private wake = () => {};
 
-  /** Says that something has begun; call what it gives back when that is over. */
+  /** Records that something has begun; call the returned function when it ends. */
   begin(what: string): () => void {
     const key = Symbol(what);
     this.running.set(key, what);
@@ -16,7 +16,8 @@ export class Busy {
   }
 
   /**
-   * Waits until nothing has been going on for a whole turn of the event loop.
+   * Waits until nothing has happened for a whole turn of the event loop.
+   *
    * @param but what may go on meanwhile
    * @throws Error naming what does not end
    */
@@ -43,7 +44,7 @@ export class Busy {
   private somethingEnds(withinMs: number, but?: string): Promise<void> {
     if (!this.goesOn(but)) return Promise.resolve();
     return new Promise((resolve) => {
-      // biome-ignore lint/style/noRestrictedGlobals: how long one waits at most
+      // biome-ignore lint/style/noRestrictedGlobals: a limit for the wait
       const timer = setTimeout(resolve, withinMs);
       this.wake = () => {
         clearTimeout(timer);

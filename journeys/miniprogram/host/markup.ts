@@ -19,7 +19,7 @@ export function compileMarkup(root: string): (file: string) => Template {
     require.resolve('miniprogram-compiler', { paths: [simulate] }),
   );
   const code = compiler.wxmlToJs(root, { maxBuffer: MOST_BYTES });
-  // It must run among the renderer's own globals, whose arrays it makes.
+  // It must run among the renderer's globals, because it creates their arrays.
   const templates = new Function(code) as () => (file: string) => Template;
   return templates();
 }

@@ -53,7 +53,7 @@ export class OpenPage {
     this.call('onReady');
   }
 
-  /** Somebody goes back: whether that only took away what the page shows in its container. */
+  /** Going back: whether that only closed the page's container. */
   takesBack(): boolean {
     return this.container.takesBack();
   }

@@ -4,8 +4,8 @@ import type { RenderedNode } from './renderer';
 const LEAVING = ['beforeleave', 'leave', 'afterleave'];
 
 /**
- * 页面容器: while a page shows its `page-container`, going back hides that and not the page, by finger and
- * by navigateBack alike. It tells the page afterwards, and the page's own `show` stays what it was.
+ * 页面容器: while a page shows its `page-container`, going back hides the container and not the page, with
+ * a finger and with navigateBack. The page is told afterwards, and its own `show` does not change.
  */
 export class PageContainer {
   private asked = false;
@@ -13,11 +13,11 @@ export class PageContainer {
 
   constructor(
     private readonly page: () => RenderedNode,
-    /** Tells the page after it has finished what it is at. */
+    /** Tells the page after it has finished its current work. */
     private readonly tells: (node: RenderedNode, events: readonly string[]) => void,
   ) {}
 
-  /** The page was drawn anew. */
+  /** The page was drawn again. */
   follow(): void {
     const node = containerIn(this.page());
     const asked = node?._vt?.attrs.find(({ name }) => name === 'show')?.value === true;
@@ -27,7 +27,7 @@ export class PageContainer {
     else this.takesBack();
   }
 
-  /** Somebody goes back: whether that only hid the container. */
+  /** Going back: whether that only hid the container. */
   takesBack(): boolean {
     const node = this.shown && containerIn(this.page());
     if (!node) return false;

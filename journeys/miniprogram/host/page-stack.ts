@@ -5,7 +5,7 @@ import { Refused } from './wx/answers';
 /** WeChat keeps this many pages. */
 const DEEPEST = 10;
 
-/** 页面栈: tab pages stay alive once opened, all others end when they are left. */
+/** 页面栈: tab pages stay alive once opened, all others are unloaded when they are left. */
 export class PageStack {
   private pages: OpenPage[] = [];
   private readonly tabs = new Map<string, OpenPage>();
@@ -123,7 +123,7 @@ function pairOf(text: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** The page that asked finishes its work before it is covered. */
+/** The page that navigates finishes its work before it is covered. */
 function later(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -13,7 +13,7 @@ const types = { String, Number, Boolean, Object, Array } as const;
 
 let phones = 0;
 
-/** Makes the pages and components of one phone known to the renderer, each when first needed. */
+/** Registers the pages and components of one phone with the renderer, each on first use. */
 export class Parts {
   private readonly phone = ++phones;
   private readonly known = new Set<string>();
@@ -22,7 +22,7 @@ export class Parts {
     private readonly built: BuiltPackage,
     private readonly template: (file: string) => Template,
     private readonly service: AppService,
-    /** Put around what the markup calls. */
+    /** A wrapper around handlers that the markup calls. */
     private readonly around: (handler: Method) => Method,
   ) {}
 
@@ -69,7 +69,7 @@ export class Parts {
   }
 }
 
-/** A type of another JavaScript is known to the renderer by its name only. */
+/** The renderer recognises a type of another context only by its name. */
 function propertiesOf(properties: Readonly<Record<string, Property>> = {}): object {
   return Object.fromEntries(
     Object.entries(properties).map(([name, { type, value }]) => [
@@ -79,7 +79,7 @@ function propertiesOf(properties: Readonly<Record<string, Property>> = {}): obje
   );
 }
 
-/** The renderer takes arrays and objects of its own JavaScript only. */
+/** The renderer accepts only arrays and objects of its own context. */
 function copy(value: unknown): object | undefined {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

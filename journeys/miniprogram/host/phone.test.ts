@@ -13,7 +13,7 @@ const LEAF = `Component({
   methods: { eh() { wx.setStorageSync('heard', this.data.i.word) } },
 })`;
 
-/** The least that can be called a mini-program; `home` is the script of its tab page. */
+/** The smallest mini-program; `home` is the script of its tab page. */
 function packageOf(root: string, home: string): BuiltPackage {
   const files = {
     'app.json': JSON.stringify({
@@ -80,7 +80,7 @@ describe('a phone', () => {
 
   const ask = "wx.requestSubscribeMessage({ tmplIds: ['a'], fail() {} })";
 
-  test('refuses the consent prompt once something was awaited', async () => {
+  test('refuses the consent prompt after an await', async () => {
     const { refused } = await tapped(`await 0; ${ask}`);
     expect(refused).toEqual([
       'requestSubscribeMessage:fail can only be invoked by user TAP gesture.',
@@ -104,7 +104,7 @@ describe('a phone', () => {
     ]);
   });
 
-  test('refuses to make code out of text', async () => {
+  test('refuses to create code from text', async () => {
     await expect(phoneWith("Function('return 1')()")).rejects.toThrow(
       'Code generation from strings disallowed',
     );

@@ -12,17 +12,17 @@ import { type PhoneSettings, weChat } from './wx/we-chat';
 
 const FIRST = 'pages/home/index';
 
-/** 一部手机: WeChat with the built mini-program in it, in one person's hands. */
+/** 一部手机: one person's WeChat with the built mini-program. */
 export class Phone {
-  /** Errors of scripts, and what they complained of to the console. */
+  /** Errors of scripts, and what they logged to the console. */
   readonly troubles: string[] = [];
-  /** What WeChat refused, whether the scripts cared or not. */
+  /** What WeChat refused, whether or not the scripts handled it. */
   readonly refused: string[] = [];
-  /** What left the mini-program, e.g. a number called. */
+  /** What left the mini-program, e.g. a number that was called. */
   readonly happened: string[] = [];
-  /** 订阅消息授权 as often as it was shown: for which templates. */
+  /** 订阅消息授权: the templates of each prompt that was shown. */
   readonly prompts: (readonly string[])[] = [];
-  /** The commands that the pages have sent and the cloud has taken. */
+  /** The commands that the pages sent and the cloud accepted. */
   readonly sent: Sent[] = [];
   readonly traffic = new Traffic();
   readonly storage: Map<string, string>;
@@ -75,18 +75,18 @@ export class Phone {
     await this.quiet();
   }
 
-  /** Puts the phone away: no page and no timer is left. */
+  /** Closes the mini-program: no page and no timer is left. */
   close(): void {
     this.stack.end();
     this.timers.stop();
   }
 
-  /** Waits until nothing is on its way any more, but for what is told. */
+  /** Waits until nothing is under way, except what is named. */
   quiet(but?: string): Promise<void> {
     return this.busy.quiet(but);
   }
 
-  /** The page in sight, for whoever looks at it. */
+  /** The page in sight, for tests that look at it. */
   get sight(): RenderedNode {
     return this.stack.top.root;
   }
@@ -107,7 +107,7 @@ export class Phone {
     await this.quiet();
   }
 
-  /** WeChat's sheet for the number was agreed to: the code that the button then gives. */
+  /** The person agrees in WeChat's sheet for the number; the button then gets this code. */
   async codeFor(phoneNumber: string): Promise<string> {
     const { cloud, openid } = this.settings;
     const answer = await fetch(`${cloud}/phone-codes`, {
@@ -124,24 +124,24 @@ export class Phone {
     await this.quiet();
   }
 
-  /** Draws the page down with a finger. */
+  /** Pulls the page down. */
   async pullDown(): Promise<void> {
     this.stack.top.call('onPullDownRefresh');
     await this.quiet();
   }
 
-  /** A while goes by in which nobody touches anything: whatever the pages put off until then happens. */
+  /** Time passes without a touch, and everything happens that the pages put off until then. */
   async pauses(): Promise<void> {
     this.timers.elapse();
     await this.quiet();
   }
 
-  /** 转发给朋友 in the menu: what is sent, or undefined where the menu does not offer it. */
+  /** 转发给朋友 in the menu: what is shared, or undefined when the menu does not offer it. */
   share(): Readonly<Record<string, string>> | undefined {
     const { top } = this.stack;
     if (this.bars.sharing.get(top) === false) return undefined;
     const shared = top.call('onShareAppMessage', this.service.bring({ from: 'menu' }));
-    // Out of the mini-program's world into this one.
+    // Copies the value out of the mini-program's context.
     return shared === undefined ? undefined : JSON.parse(JSON.stringify(shared));
   }
 
@@ -163,7 +163,7 @@ export class Phone {
     return new OpenPage(address, id, { ...members, ...own }, this.traffic, this.tells);
   }
 
-  /** What WeChat itself tells a page of, once the page has finished what it is at. */
+  /** Lifecycle events that WeChat sends to a page once it has finished its current work. */
   private readonly tells = (node: RenderedNode, events: readonly string[]): void => {
     this.timers.setTimeout(() => {
       for (const name of events) dispatch(node, name, this.service.bring({}) as object);
@@ -189,9 +189,9 @@ export class Phone {
     });
   }
 
-  /** Notes what a page has the cloud do, once it is done. */
+  /** Records a command of a page once it has its reply. */
   private asks(event: unknown): (answer: unknown) => void {
-    // What was left from before is sent while no page is open yet.
+    // Commands left from an earlier start are sent before any page is open.
     const page = this.stack.all.at(-1)?.address.route ?? '';
     return (answer) => {
       const taken = takenCommand(page, event, answer);
@@ -199,7 +199,10 @@ export class Phone {
     };
   }
 
-  /** Tells taps from everything else, and hears what a handler throws: WeChat swallows it. */
+  /**
+   * Distinguishes taps from other events, and records what a handler throws, because WeChat swallows
+   * it.
+   */
   private watched(handler: (...args: unknown[]) => unknown) {
     const phone = this;
     return function (this: unknown, ...args: unknown[]): unknown {

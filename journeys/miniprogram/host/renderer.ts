@@ -1,10 +1,10 @@
 import { body } from './window';
 
-/** A node of WeChat's component tree, as far as it is read here. */
+/** A node of WeChat's component tree, with the parts that are read here. */
 export interface RenderedNode {
   readonly childNodes?: readonly RenderedNode[];
   readonly shadowRoot?: RenderedNode;
-  /** What the markup said of it: `view`, its attributes, or the words of a piece of text. */
+  /** Its type in the markup: `view`, its attributes, or the text of a text node. */
   readonly _vt?: {
     readonly tagName: string;
     readonly content?: string;

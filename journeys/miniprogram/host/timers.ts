@@ -1,6 +1,6 @@
 import type { Busy } from './busy';
 
-/** A short timer is part of what a page is doing just now; a longer one waits for a while to go by. */
+/** A short timer is part of what a page is doing; a longer one waits until time passes. */
 const SHORT_MS = 120;
 
 type Work = (...args: unknown[]) => void;
@@ -16,9 +16,9 @@ interface Long {
 }
 
 /**
- * Timers of one phone: numbered as WeChat does, and all gone when the phone is put away. Short ones go off
- * by themselves, and are waited for. Long ones go off when a while goes by for whoever holds the phone, and
- * never because the machine is slow: what is in sight stays as it is until then.
+ * Timers of one phone, numbered as in WeChat, and all gone when it is closed. Short ones run by
+ * themselves and are waited for. Long ones run when a test lets time pass, and never because the
+ * machine is slow, so what is in sight stays until then.
  */
 export class Timers {
   private readonly short = new Map<number, Short>();
@@ -54,7 +54,7 @@ export class Timers {
     short?.done();
   };
 
-  /** A while goes by: every long timer goes off once, the shortest first. */
+  /** Time passes: every long timer runs once, the shortest first. */
   elapse(): void {
     const due = [...this.long].sort(([, one], [, other]) => one.ms - other.ms);
     for (const [id, { run }] of due) if (this.long.has(id)) run();

@@ -4,13 +4,13 @@ import { everything, type Seen, see } from './seen';
 const PRESSED = ['button', 'radio', 'checkbox', 'tab', 'link'];
 
 /**
- * A person with a phone: reads what is in sight, presses what a screen reader would call by that name,
- * types into what is labelled so. Whatever is done is waited for, so what is read is what has come of it.
+ * A person with a phone: reads what is in sight, presses and types by the names that a screen reader
+ * gives. Each action is waited for, so its result is what is read next.
  */
 export class Person {
   constructor(readonly phone: Phone) {}
 
-  /** What is in sight, a line for each block; only the sheet when one lies over the page. */
+  /** What is in sight, one line per block; only of the sheet when one is open. */
   get lines(): readonly string[] {
     return this.sight.lines;
   }
@@ -26,20 +26,20 @@ export class Person {
     await this.phone.happens(found.node, 'tap', { x: 195, y: 400 });
   }
 
-  /** Types into the box with this label, in place of what was in it. */
+  /** Replaces the text of the field with this label. */
   async type(label: string, value: string): Promise<void> {
     const box = this.find(
       label,
       ({ tag }) => tag === 'input' || tag === 'textarea',
       'to type into',
     );
-    // WeChat's box takes no more than it may, also of what is pasted.
+    // WeChat's field cuts text at its limit, including pasted text.
     const taken = value.slice(0, box.most);
     const detail = { value: taken, cursor: taken.length, keyCode: 0 };
     await this.phone.happens(box.node, 'input', detail);
   }
 
-  /** Lets WeChat's own button give a number; without one the person says no in WeChat's sheet. */
+  /** Presses WeChat's number button; without a code the person declines in WeChat's sheet. */
   async givesNumber(name: string, number?: string): Promise<void> {
     const button = this.find(name, ({ tag }) => tag === 'button', 'to press');
     const detail = number
@@ -48,13 +48,13 @@ export class Person {
     await this.phone.happens(button.node, 'getphonenumber', detail);
   }
 
-  /** Turns the wheels of a picker, e.g. to `09:30`. */
+  /** Sets a picker, e.g. to `09:30`. */
   async turn(label: string, value: string): Promise<void> {
     const picker = this.find(label, ({ tag }) => tag === 'picker', 'to turn');
     await this.phone.happens(picker.node, 'change', { value });
   }
 
-  /** Opens a choice and goes down to what is wanted, e.g. community and building. */
+  /** Opens a picker and selects one level after another, e.g. community and building. */
   async choose(label: string, ...way: readonly string[]): Promise<void> {
     await this.press(label);
     for (const step of way) await this.press(step);
@@ -72,12 +72,12 @@ export class Person {
     return this.find(name, ({ role }) => PRESSED.includes(role), 'to look at').checked;
   }
 
-  /** What stands in the box with this label. */
+  /** The text of the field with this label. */
   typed(label: string): string {
     return this.find(label, ({ tag }) => tag === 'input' || tag === 'textarea', 'to read').value;
   }
 
-  /** Everything in sight, for what no words say. */
+  /** Everything in sight, for what has no words. */
   get sight(): Seen {
     const page = see(this.phone.sight);
     const sheets = [...everything(page)].filter(({ role }) => role === 'dialog');
@@ -93,7 +93,7 @@ export class Person {
     );
   }
 
-  /** Of several, the one whose name is exactly this, else begins so, else has it inside. */
+  /** Of several matches: the exact name, else one that begins with it, else one that contains it. */
   private named(name: string, fits: (seen: Seen) => boolean): Seen | undefined {
     const all = [...visible(this.sight)].filter(fits);
     return (
@@ -104,7 +104,7 @@ export class Person {
   }
 }
 
-/** What a finger reaches and a screen reader says. */
+/** What a finger can reach and a screen reader reads. */
 function* visible(seen: Seen): Generator<Seen> {
   if (seen.hidden || seen.busy) return;
   yield seen;

@@ -1,24 +1,24 @@
 import type { RenderedNode } from '../host/renderer';
 
-/** What a person, or a screen reader, makes of one thing on a page. */
+/** One element of a page as a person or a screen reader sees it. */
 export interface Seen {
   readonly node: RenderedNode;
-  /** `view`, `input`, `picker` …; empty for words. */
+  /** `view`, `input`, `picker` …; empty for text. */
   readonly tag: string;
   readonly role: string;
-  /** What a screen reader says: the label, else all words inside. */
+  /** The accessible name: the label, or else all words inside. */
   readonly name: string;
   readonly value: string;
-  /** How many characters a box takes; none for what is no box. */
+  /** The maximum length of a field; undefined for other elements. */
   readonly most: number | undefined;
   readonly disabled: boolean;
   readonly checked: boolean;
-  /** Being sent: what is in it lies under a cover. */
+  /** It is being sent, and its content is covered. */
   readonly busy: boolean;
-  /** Not for screen readers. */
+  /** Hidden from screen readers. */
   readonly hidden: boolean;
   readonly classes: readonly string[];
-  /** The words inside, a line for each block. */
+  /** The words inside, one line per block. */
   readonly lines: readonly string[];
   readonly children: readonly Seen[];
 }
@@ -36,7 +36,7 @@ export function see(node: RenderedNode): Seen {
     role: text('ariaRole'),
     name: text('ariaLabel') || lines.join(''),
     value: text('value'),
-    // -1: WeChat takes as many as are typed.
+    // -1: WeChat accepts any length.
     most: Math.max(0, Number(text('maxlength'))) || undefined,
     disabled: text('ariaDisabled') === 'true',
     checked: text('ariaChecked') === 'true' || text('ariaSelected') === 'true',
@@ -48,26 +48,26 @@ export function see(node: RenderedNode): Seen {
   };
 }
 
-/** This and everything in it, in the order of the page. */
+/** This element and everything inside, in page order. */
 export function* everything(seen: Seen): Generator<Seen> {
   yield seen;
   for (const child of seen.children) yield* everything(child);
 }
 
-/** WeChat's own tags show what was put into their slot; a page and a component of ours, their own. */
+/** WeChat's own elements show their slot; pages and our components show their own content. */
 function inside({ childNodes = [], shadowRoot }: RenderedNode): readonly RenderedNode[] {
   const drawn = shadowRoot?.childNodes ?? [];
   const slot = drawn.length === 1 && drawn[0]?._vt?.tagName === 'slot';
   return (slot || !shadowRoot ? childNodes : drawn).flatMap(withoutBlocks);
 }
 
-/** Conditions and repetitions stand in the tree, but not on the screen. */
+/** Conditions and loops are nodes of the tree, but not on the screen. */
 function withoutBlocks(node: RenderedNode): readonly RenderedNode[] {
   if (node._vt?.tagName !== 'virtual') return [node];
   return (node.childNodes ?? []).flatMap(withoutBlocks);
 }
 
-/** Words that follow each other directly stand on one line; every block begins a new one. */
+/** Adjacent texts stand on one line; every block begins a new one. */
 function linesOf(node: RenderedNode, children: readonly Seen[]): readonly string[] {
   const content = node._vt?.content;
   if (content) return [content];

@@ -5,7 +5,7 @@ export interface Callbacks {
   readonly complete?: (answer: object) => void;
 }
 
-/** WeChat says no. The message is WeChat's own, without the name of the call. */
+/** WeChat's failure. The message is WeChat's own, without the name of the call. */
 export class Refused extends Error {
   constructor(
     message: string,
@@ -15,7 +15,7 @@ export class Refused extends Error {
   }
 }
 
-/** What the calls need to know of their phone. */
+/** What the calls need from their phone. */
 export interface Surroundings {
   /** Says that something has begun; the answer ends it. */
   readonly begin: (what: string) => () => void;
@@ -25,7 +25,9 @@ export interface Surroundings {
   readonly refused: (message: string) => void;
 }
 
-/** A call of WeChat's that answers later: by its callbacks, or by a promise when it was given none. */
+/**
+ * A call of WeChat's that completes later: by its callbacks, or by a promise when it was given none.
+ */
 export type Call<Asked> = (options?: Asked & Callbacks) => Promise<unknown> | undefined;
 
 /** Makes a call out of what it does. What `work` throws is answered by `fail`. */
@@ -36,7 +38,7 @@ export function answering<Asked>(
 ): Call<Asked> {
   return (options) => {
     const done = begin(name);
-    // Begun at once: some calls are allowed only while the tap is being handled.
+    // It begins at once, because some calls are allowed only while a tap is being handled.
     const outcome = attempt(() => work(options ?? {})).then(
       (value) => bring({ errMsg: `${name}:ok`, ...value }) as object,
       (error: Error) => {
@@ -56,7 +58,7 @@ export function answering<Asked>(
         complete?.(trouble);
       },
     );
-    // Whoever waited for the answer has its turn before the phone counts as quiet.
+    // Code that waited for the result runs before the phone counts as quiet.
     void answered.finally(() => setImmediate(done));
     return success || fail || complete ? undefined : outcome;
   };

@@ -3,15 +3,15 @@ import { answering, Refused, type Surroundings } from './answers';
 /** What WeChat draws around a page. */
 export interface Bars {
   title: string;
-  /** Words on the marks of the tab bar, by index. */
+  /** Badges of the tab bar, by index. */
   readonly badges: Map<number, string>;
   readonly onTab: () => boolean;
-  /** 转发: whether the menu of the page in sight offers it; absent: as the page was made. */
+  /** 转发: whether the menu of the page in sight offers it; absent: as the page declares. */
   readonly sharing: Map<object, boolean>;
   readonly page: () => object;
 }
 
-/** 导航栏与标签栏. The tab bar can be written to only while it is in sight. */
+/** 导航栏与标签栏. The tab bar can be changed only while it is visible. */
 export function barCalls(around: Surroundings, bars: Bars) {
   const mustBeOnTab = () => {
     if (!bars.onTab()) throw new Refused('not TabBar page');

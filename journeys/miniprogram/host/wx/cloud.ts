@@ -1,6 +1,6 @@
 import type { Surroundings } from './answers';
 
-/** WeChat's limit of what a call may carry: 100 KB. */
+/** WeChat's limit for the data of a call: 100 KB. */
 const MOST_BYTES = 100 * 1024;
 
 interface FunctionCall {
@@ -23,15 +23,17 @@ interface FunctionAnswer {
 export interface CloudAccess {
   readonly url: string;
   readonly openid: string;
-  /** What the phone has under a temporary path. */
+  /** The phone's file at a temporary path. */
   readonly file: (path: string) => Uint8Array<ArrayBuffer> | undefined;
   /** What a call waits for before it is sent. */
   readonly onItsWay: (() => Promise<void>) | undefined;
-  /** Hears what a function is asked, and gives back what is to hear its answer. */
+  /** Observes the call of a function, and returns an observer for its reply. */
   readonly asks: (event: unknown) => (answer: unknown) => void;
 }
 
-/** `wx.cloud`, over HTTP to a local cloud: WeChat knows who is calling, the scripts never say. */
+/**
+ * `wx.cloud`, over HTTP to a local cloud: WeChat knows the caller, the scripts never say who they are.
+ */
 export function cloudCalls(
   around: Surroundings,
   { url, openid, file, asks, onItsWay }: CloudAccess,
@@ -51,7 +53,7 @@ export function cloudCalls(
       around.refused(`${what}:fail ${error instanceof Error ? error.message : String(error)}`);
       throw error;
     } finally {
-      // Whoever waited for the answer has its turn before the phone counts as quiet.
+      // Code that waited for the result runs before the phone counts as quiet.
       setImmediate(done);
     }
   };

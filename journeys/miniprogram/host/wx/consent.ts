@@ -5,13 +5,13 @@ const MOST = 3;
 
 export type ConsentWord = 'accept' | 'reject';
 
-/** The person before the prompt, and WeChat which remembers what they say. */
+/** The person at the prompt, and WeChat, which remembers their choice. */
 export interface Prompt {
   /** Whether a tap of this person is being handled right now. */
   readonly inTap: () => boolean;
   readonly says: (templateId: string) => ConsentWord;
   readonly remember: (words: Readonly<Record<string, ConsentWord>>) => Promise<void>;
-  /** It is shown, for these templates. */
+  /** The prompt is shown for these templates. */
   readonly prompted: (templateIds: readonly string[]) => void;
 }
 

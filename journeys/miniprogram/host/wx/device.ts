@@ -4,18 +4,18 @@ import { answering, Refused, type Surroundings } from './answers';
 export interface Device {
   /** 微信字号: 1 is WeChat's standard. */
   readonly fontScale: number;
-  /** Pictures that the person has at hand, by the path the album gives them. */
+  /** Pictures in the person's album, by path. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
-  /** Whether something lies under this path of the phone. */
+  /** Whether the phone has a file at this path. */
   readonly has: (path: string) => boolean;
-  /** Where a finger comes down on WeChat's map, and what stands there. */
+  /** Where the person taps on WeChat's map, and what is there. */
   readonly marks: { readonly latitude: number; readonly longitude: number; readonly name: string };
   readonly launchedWith: () => object;
-  /** What left the mini-program: a number called, a picture looked at, words copied. */
+  /** What left the mini-program: a number called, a picture opened, words copied. */
   readonly happened: (what: string) => void;
 }
 
-/** 设备与系统: what a script can ask of the phone, and what it can set off. */
+/** 设备与系统: what a script can ask of the phone, and what it can start. */
 export function deviceCalls(around: Surroundings, device: Device) {
   const screen = { pixelRatio: 3, windowWidth: 390, windowHeight: 754, screenHeight: 844 };
   const system = { platform: 'ios', system: 'iOS 17.0', SDKVersion: '3.7.0', language: 'zh_CN' };
@@ -25,7 +25,7 @@ export function deviceCalls(around: Surroundings, device: Device) {
     if (!device.has(path)) throw new Refused(`no such file or directory ${path}`);
     return {};
   });
-  // What is saved keeps its path here: this phone never clears what was chosen.
+  // A saved file keeps its path here, because this phone never clears temporary files.
   const saveFile = answering<{ readonly tempFilePath: string }>(
     around,
     'saveFile',

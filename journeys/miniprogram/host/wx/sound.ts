@@ -1,6 +1,6 @@
 import type { Surroundings } from './answers';
 
-/** Where a recording lies until the mini-program puts it somewhere. */
+/** The temporary path of a recording. */
 const RECORDED = 'wxfile://tmp/recorded.mp3';
 
 interface Asked {
@@ -16,16 +16,16 @@ interface Recorded {
 
 /** The microphone and the loudspeaker of one phone. */
 export interface SoundDevice {
-  /** What its owner says into the microphone; undefined when WeChat was told not to listen. */
+  /** What the person says into the microphone; undefined when WeChat has no permission. */
   readonly says: Uint8Array | undefined;
   readonly keep: (path: string, content: Uint8Array) => void;
-  /** What the phone has under a path. */
+  /** The phone's file at a path. */
   readonly file: (path: string) => Uint8Array | undefined;
-  /** What its owner hears, and that they asked to. */
+  /** What the person hears, and that they started it. */
   readonly happened: (what: string) => void;
 }
 
-/** 录音与放音: the recorder is one for the whole mini-program; a player is made for each sound. */
+/** 录音与放音: there is one recorder for the whole mini-program, and a player for each sound. */
 export function soundCalls(around: Surroundings, device: SoundDevice) {
   const recorder = oneRecorder(around, device);
   return {
@@ -70,7 +70,7 @@ function oneRecorder({ begin, bring }: Surroundings, { says, keep }: SoundDevice
   };
 }
 
-/** Plays a path of this phone or an address; what is heard is told as text. */
+/** Plays a file of this phone or an address; what is heard is recorded as text. */
 class Player {
   src = '';
   obeyMuteSwitch = true;

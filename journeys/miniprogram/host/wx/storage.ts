@@ -1,6 +1,6 @@
 import { answering, Refused, type Surroundings } from './answers';
 
-/** WeChat's limit of one value: 1 MB. */
+/** WeChat's limit for one value: 1 MB. */
 const MOST_BYTES = 1024 * 1024;
 
 interface Kept {
@@ -8,7 +8,7 @@ interface Kept {
   readonly data: unknown;
 }
 
-/** 本地缓存: outlives the mini-program being closed; values are copied in and out. */
+/** 本地缓存: is kept when the mini-program is closed; values are copied in and out. */
 export function storageCalls(around: Surroundings, kept: Map<string, string>) {
   const read = (key: string) => {
     const text = kept.get(key);

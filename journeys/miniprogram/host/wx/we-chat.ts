@@ -8,7 +8,7 @@ import { navigationCalls } from './navigation';
 import { soundCalls } from './sound';
 import { storageCalls } from './storage';
 
-/** Somewhere in the city. */
+/** A point in the city. */
 const GARDEN = { latitude: 31.23, longitude: 121.47, name: '街心花园' };
 
 /** Whose phone it is and how it is set. */
@@ -16,27 +16,27 @@ export interface PhoneSettings {
   readonly openid: string;
   /** Address of a local cloud. */
   readonly cloud: string;
-  /** What its owner says to WeChat's prompt, by template id. Default: accept. */
+  /** The person's choice in WeChat's prompt, by template id. Default: accept. */
   readonly consents?: Readonly<Record<string, ConsentWord>>;
   /** 微信字号, 1 is standard. */
   readonly fontScale?: number;
-  /** What the phone kept from before. */
+  /** Data in the phone's storage from before. */
   readonly storage?: Map<string, string>;
-  /** Pictures in its album, by the path the album gives them. */
+  /** Pictures in its album, by path. */
   readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-  /** What its owner says into the microphone; without it, WeChat may not listen. */
+  /** What the person says into the microphone; when absent, WeChat has no permission. */
   readonly says?: Uint8Array<ArrayBuffer>;
-  /** What its owner marks on WeChat's map. */
+  /** The point that the person marks on WeChat's map. */
   readonly marks?: Device['marks'];
-  /** Roots of subpackages that are not on the phone and that the network does not bring. */
+  /** Roots of subpackages that are not on the phone and cannot be downloaded. */
   readonly unfetched?: ReadonlySet<string>;
   /** How long a call takes to reach the cloud; absent: no time. */
   readonly onItsWay?: () => Promise<void>;
-  /** 老手机: it knows nothing newer than WeChat's least base library promises, and not even all of that. */
+  /** 老手机: it has nothing newer than WeChat's minimum base library, and lacks some of that too. */
   readonly old?: true;
 }
 
-/** Calls that an old WeChat does without, though it should have them. */
+/** Calls that an old WeChat may lack, although its version should have them. */
 const NOT_IN_OLD = ['onNetworkStatusChange', 'offNetworkStatusChange'];
 
 /** What the calls reach of their phone. */
@@ -52,7 +52,7 @@ export interface PhoneParts extends Surroundings, Pick<CloudAccess, 'asks'> {
   readonly nextTick: (work: () => void) => void;
 }
 
-/** `wx`, as far as the mini-program uses it: what it does not have is not there, as in an old WeChat. */
+/** `wx` with the calls that the mini-program uses; a missing call is undefined, as in an old WeChat. */
 export function weChat(phone: PhoneParts): object {
   const { settings, storage, stack, bars, inTap, prompted, nextTick } = phone;
   const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
