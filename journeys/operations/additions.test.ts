@@ -2,7 +2,7 @@ import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 补充: what was forgotten follows in words and photos, and is read by those who help alone. */
+/** 补充: words and photos added later are read by helpers only. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -32,7 +32,7 @@ async function uploaded(path: string): Promise<string> {
   return ((await answer.json()) as { fileID: string }).fileID;
 }
 
-test('words and photos reach whoever has it, who is told once', async () => {
+test('the assignee gets added words and photos, and is told once', async () => {
   const id = await submit();
   await here.ask(who.volunteer, 'requests.accept', { id });
   const photo = await uploaded('photos/later.jpg');
@@ -46,7 +46,7 @@ test('words and photos reach whoever has it, who is told once', async () => {
   expect(told.filter(({ text }) => text.includes('居民补充了情况'))).toHaveLength(1);
 });
 
-test('neighbours and who joined read what was said at first, and nothing of it', async () => {
+test('neighbours, including those who joined, read the first words and no addition', async () => {
   const id = await submit({ readers: 'neighbours' });
   await here.ask(who.neighbour, 'requests.join', { id });
   await here.ask(who.resident, 'requests.add', { id, words: '我一个人住，请敲门', photos: [] });
@@ -57,18 +57,18 @@ test('neighbours and who joined read what was said at first, and nothing of it',
   expect(JSON.stringify(near)).not.toContain('一个人住');
 });
 
-test('what is sealed stays so: the office does not read what was added either', async () => {
+test('additions to a sealed request stay sealed, also for the office', async () => {
   const id = await submit({ category: 'counsel', what: '夜里总是睡不着，心里难受' });
   await here.ask(who.resident, 'requests.add', { id, words: '孩子不在身边', photos: [] });
   expect(JSON.stringify(await read(who.secretary, id))).not.toContain('孩子不在身边');
   expect((await read(who.resident, id)).additions).toHaveLength(1);
-  // Nor is it asked to look at what it is not shown.
+  // The office is not notified of what it may not see.
   await here.deliver();
   const told = (await here.ask(who.secretary, 'inbox.list', {})).items.map(({ text }) => text);
   expect(told.join()).not.toContain('补充');
 });
 
-test('what says nothing, is not theirs, or comes too late is refused; said again it is there once', async () => {
+test('an empty, foreign or late addition is refused; a repeated one is stored once', async () => {
   const id = await submit();
   const refusal = (openid: string, input: object) =>
     here.refusal(openid, 'requests.add', { id, words: '', photos: [], ...input });
@@ -93,7 +93,7 @@ test('what says nothing, is not theirs, or comes too late is refused; said again
   expect(await refusal(who.resident, { words: '还有一句' })).toBe('request/is-over');
 });
 
-test('an end is set to it', async () => {
+test('the number of additions is limited', async () => {
   const id = await submit();
   for (let nth = 1; nth <= 10; nth += 1) {
     await here.ask(who.resident, 'requests.add', { id, words: `第 ${nth} 句`, photos: [] });

@@ -5,12 +5,12 @@ import { crowdOf } from './crowd';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 通知受众: what a walk through an audience costs, whom it tells, and that requests never wait for it. */
+/** 通知受众: the cost of a walk through an audience, whom it tells, and that requests never wait for it. */
 
 jest.setTimeout(180_000);
 
 const PEOPLE = 2000;
-/** More than one part of a walk tells. */
+/** More people than one stretch of a walk covers. */
 const READERS = 120;
 /** The pace of a walk; see `core/domain/announcement/walk`. */
 const PART = 100;
@@ -34,7 +34,7 @@ const messages = async () => (await here.get('/messages')) as { openid: string; 
 const writes = async () => (await here.cloud.usage()).today.writes;
 const wait = (time = PART_DUE) => here.cloud.advance(time, OTHERS);
 
-/** Part after part, until nobody is left to tell; on a slow machine there are more of them. */
+/** Stretch after stretch, until everybody is told; on a slow machine there are more of them. */
 async function walkOn(): Promise<void> {
   for (let before = -1; before < (await writes()); ) {
     before = await writes();
@@ -49,7 +49,7 @@ interface Counted {
   readonly longestChain: number;
 }
 
-/** A request that is sent, and the volunteer told by the nudge that follows: what both cost. */
+/** The cost of submitting a request and of notifying the volunteer. */
 async function requestTold() {
   const { mark } = (await here.get('/stats?last=0')) as { mark: number };
   const before = (await here.messagesTo(who.otherVolunteer)).length;
@@ -74,8 +74,8 @@ describe(`to ${PEOPLE} people`, () => {
     for (let time = 0; time < 3; time += 1) await here.consent(who.otherVolunteer, 'task');
   });
 
-  test('a request in its midst costs no call more and is told by the same nudge', async () => {
-    // A warm function has read the directory.
+  test('a request during the walk costs no more calls and is delivered by the same nudge', async () => {
+    // The directory is in the warm function's memory.
     await requestTold();
     await wait('PT3M');
     const quiet = await requestTold();
@@ -96,9 +96,9 @@ describe(`to ${PEOPLE} people`, () => {
     expect(new Set(shown.map(({ openid }) => openid)).size).toBe(READERS);
   });
 
-  test('no more than 1.2 writes for each message, with the walk’s own', async () => {
+  test('at most 1.2 writes per message, including the walk’s own', async () => {
     await publish();
-    // A day on which nothing but the walk happens.
+    // A day on which only the walk happens.
     await wait('P1D');
     const before = await writes();
     await here.deliver();
@@ -108,22 +108,22 @@ describe(`to ${PEOPLE} people`, () => {
     expect(spent).toBeGreaterThanOrEqual(READERS);
     expect(spent).toBeLessThanOrEqual(1.2 * READERS);
     expect((await here.cloud.usage()).today.peakQueriesPerSecond).toBeLessThanOrEqual(30);
-    // Over, it costs nothing more.
+    // After its end it costs nothing.
     await wait();
     const over = await writes();
     await here.deliver();
     expect((await writes()) - over).toBe(0);
   });
 
-  test('nobody without a credit costs a write', async () => {
+  test('a person without a credit costs no write', async () => {
     await publish({ nodeId: 'plum-2' });
     const before = await writes();
     await here.deliver();
-    // The walk is begun, and over.
+    // The beginning and the end of the walk.
     expect((await writes()) - before).toBe(2);
   });
 
-  test('a request is told while the walk is on its way', async () => {
+  test('a request is delivered while the walk is under way', async () => {
     await publish();
     let over = false;
     const walk = here.deliver().then(() => {
@@ -136,19 +136,19 @@ describe(`to ${PEOPLE} people`, () => {
   });
 });
 
-describe('to a few', () => {
+describe('to a few people', () => {
   const FEW = 3;
   beforeEach(() => crowdOf(here, FEW, FEW));
   const shownTo = async () => (await messages()).map(({ openid }) => openid).sort();
   const everyone = Array.from({ length: FEW }, (_, index) => `o-crowd-${index}`);
 
-  test('five deliverers at once tell nobody twice', async () => {
+  test('five concurrent deliverers tell nobody twice', async () => {
     await publish();
     await Promise.all([1, 2, 3, 4, 5].map(() => here.deliver()));
     expect(await shownTo()).toEqual(everyone);
   });
 
-  test('two that come within minutes are one message and one credit', async () => {
+  test('two announcements within minutes become one message and one credit', async () => {
     for (const openid of everyone) await here.consent(openid, 'news');
     await publish();
     await publish({ title: '停电', nodeId: 'plum-1' });
@@ -165,7 +165,7 @@ describe('to a few', () => {
     expect(await messages()).toHaveLength(FEW);
   });
 
-  test('what is published right after the walk gathers for two minutes', async () => {
+  test('an announcement right after the walk is gathered for two minutes', async () => {
     for (const openid of everyone) await here.consent(openid, 'news');
     await publish();
     await here.deliver();
@@ -177,7 +177,7 @@ describe('to a few', () => {
     expect(await messages()).toHaveLength(2 * FEW);
   });
 
-  test('WeChat busy: told later, once, for the one credit, and read in the inbox once', async () => {
+  test('when WeChat is busy the person is told later, once, for the one credit', async () => {
     const send = 'wx.openApi:subscribeMessage.send';
     const busy = { kind: 'wx-error', action: send, errcode: -1, times: FEW };
     await here.post('/faults', { faults: [busy] });
@@ -197,7 +197,7 @@ describe('to a few', () => {
     ['EXCEED_RATELIMIT', '[LimitExceeded.Request] Request rate overrun.'],
     ['EXCEED_REQUEST_LIMIT', '[LimitExceeded.OutOfWriteRequestQuota] Write request overrun.'],
   ])(
-    '%s in its midst: whom the plan had no room for is told later, and nobody twice',
+    '%s during the walk: people for whom the plan had no capacity are told later, and nobody twice',
     async (code, message) => {
       const id = await publish();
       // The first update is the walk's own.
@@ -216,16 +216,16 @@ describe('to a few', () => {
     },
   );
 
-  test('who allows one message more while the walk is on its way to them is told', async () => {
+  test('a person who accepts another message while the walk is on its way is told', async () => {
     const id = await publish();
-    // Between its reading and its first credit there is time enough for all of them.
+    // There is enough time for all of them between its read and its first credit.
     const slow = { kind: 'latency', action: 'database.modifyDocument', function: 'deliver' };
     await here.post('/faults', { faults: [{ ...slow, ms: 800 }] });
     const announcement = connectSdk(here.cloud).database().collection('announcements').doc(id);
     const dueAt = async () => JSON.stringify(((await announcement.get()) as { data: object }).data);
     const before = await dueAt();
     const walk = here.deliver();
-    // Its own claim is written: it reads whom to tell.
+    // Its claim is written, and it reads whom to tell.
     while ((await dueAt()) === before) await new Promise(setImmediate);
     await here.consent('o-crowd-0', 'news');
     await walk;
@@ -234,7 +234,7 @@ describe('to a few', () => {
     expect(credits.news?.left).toBe(1);
   });
 
-  test('43101: the ledger is set right, and the walk does not find them again', async () => {
+  test('on 43101 the ledger is corrected, and the walk does not find the person again', async () => {
     await here.cloud.importDocuments('people', [
       {
         ...stranger('o-forgotten'),
@@ -254,7 +254,7 @@ describe('to a few', () => {
 
 describe.each(['before', 'after'] as const)('the deliverer is killed %s', (when) => {
   test.each(['database.modifyDocument', 'wx.openApi:subscribeMessage.send'])(
-    'each of its calls of %s: nobody is told twice, and the walk comes to its end',
+    'at each call of %s: nobody is told twice, and the walk completes',
     async (action) => {
       await crowdOf(here, 3, 0);
       const crowd = ['o-crowd-0', 'o-crowd-1', 'o-crowd-2'];
@@ -273,7 +273,8 @@ describe.each(['before', 'after'] as const)('the deliverer is killed %s', (when)
         const told = (await messages()).filter(({ page }) => page.endsWith(`?id=${id}`));
         const openids = told.map(({ openid }) => openid);
         expect({ skip, twice: openids.length - new Set(openids).size }).toEqual({ skip, twice: 0 });
-        // Those whose credit was taken when it died may have been told, or not: WeChat cannot be asked.
+        // A person whose credit was taken at the crash may or may not have been told: WeChat cannot
+        // be asked.
         expect(openids.length).toBeGreaterThanOrEqual(report[0]?.struck === 1 ? 0 : 3);
         const spare = await here.ask('o-crowd-0', 'inbox.list', {});
         expect(spare.items[0]?.id).toBe(id);

@@ -20,7 +20,7 @@ const publish = (id: string) => here.ask(who.secretary, 'announcements.publish',
 const listOf = async (openid: string) =>
   (await here.ask(openid, 'announcements.list', { kind: 'published' })).items;
 
-test('a draft is its office’s alone; published it is final', async () => {
+test('a draft is visible to its office only, and final once published', async () => {
   const { id, version } = await save();
   expect(await here.refusal(who.resident, 'announcements.read', { id })).toBe(
     'announcement/not-found',
@@ -54,20 +54,20 @@ test('residents cannot read announcements for volunteers', async () => {
   }
 });
 
-test('reading twice counts once; the office sees the number, readers do not', async () => {
+test('reading twice counts once, and only the office sees the number', async () => {
   const { id } = await save();
   await publish(id);
   for (const openid of [who.resident, who.resident, who.neighbour]) {
     const view = await here.ask(openid, 'announcements.read', { id });
     expect(view.readCount).toBeNull();
   }
-  // The officer lives nowhere in it: looking at the figure is no reading.
+  // The officer does not live there, so opening it is not counted as reading.
   await here.ask(who.officer, 'announcements.read', { id });
   const view = await here.ask(who.officer, 'announcements.read', { id });
   expect(view.readCount).toBe(2);
 });
 
-test('an office finds the announcements sent within its reach, also where its holder does not live', async () => {
+test('an office finds announcements sent within its reach, even if its holder lives elsewhere', async () => {
   const { id } = await save();
   const sentOf = async (openid: string) =>
     (await here.ask(openid, 'announcements.list', { kind: 'sent' })).items.map((one) => one.id);

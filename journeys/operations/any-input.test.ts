@@ -4,8 +4,8 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /**
- * Whatever comes in, right in shape and odd in value, is done or refused with a code of its own:
- * `internal` is always a fault of ours. Values are drawn for each operation from its own schema.
+ * Valid but unusual input is either processed or refused with a specific code: `internal` is always a
+ * bug. Values are generated for each operation from its own schema.
  */
 
 jest.setTimeout(240_000);
@@ -46,7 +46,7 @@ const TEXTS = [
 ];
 const MOMENTS = TEXTS.filter((text) => /^.?\d{4,6}-/.test(text));
 
-/** What a field of this name is mostly filled with, so that much passes the door. */
+/** Typical values of a field by its name, so that many inputs pass validation. */
 const LIKELY: Readonly<Record<string, () => readonly string[]>> = {
   id: () => requests,
   requestId: () => requests,
@@ -64,7 +64,7 @@ const text = (name: string) => {
   return oneof(constantFrom(...TEXTS), { arbitrary: constantFrom(...likely), weight: 3 });
 };
 
-/** Values of the shape that a schema asks for, whether or not it would take them. */
+/** Values of the type that a schema asks for, whether valid or not. */
 function shaped(schema: Schema, name = ''): Arbitrary<unknown> {
   const { def } = schema._zod;
   const inner = (part: string) => shaped(def[part] as Schema, name);
@@ -90,7 +90,7 @@ function shaped(schema: Schema, name = ''): Arbitrary<unknown> {
     case 'string':
       return text(name);
     default:
-      throw new Error(`no values for ${def.type}`);
+      throw new Error(`no generator for the schema type ${def.type}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { readKept, type Stored } from '../old-data/kept';
 import { inhabitants, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 导出与导入: all that is stored leaves one cloud and arrives in an empty one, whatever happens on the way. */
+/** 导出与导入: all data leaves one cloud and arrives in an empty one, whatever fails on the way. */
 
 jest.setTimeout(240_000);
 
@@ -27,7 +27,7 @@ async function stored(): Promise<All> {
 const run = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
 const read = (by: string = who.administrator) => here.ask(by, 'archive.read', {});
 
-/** Runs follow one another, and each may be hit by what is armed before it. */
+/** Runs follow one another, each with a fault that was set before it. */
 async function runsUntilDone(by: string, armed: (runs: number) => readonly object[]) {
   for (let runs = 0; runs < 300; runs += 1) {
     await here.post('/faults', { faults: armed(runs) });
@@ -36,11 +36,11 @@ async function runsUntilDone(by: string, armed: (runs: number) => readonly objec
     const known = await read(by);
     if (known.state === 'done') return known;
   }
-  throw new Error('it never comes to its end');
+  throw new Error('the archive does not complete');
 }
 
 const HARMLESS = () => [];
-/** Killed before or after the next call of each kind, further on in each run. */
+/** A crash before or after the next call of each kind, later in each run. */
 const KILLED = (runs: number) =>
   ['database.*', 'storage.*'].map((action) => ({
     ...{ kind: 'kill', function: 'patrol', action, times: 1 },
@@ -58,7 +58,7 @@ async function put(cloudPath: string, text: string): Promise<string> {
   return fileID;
 }
 
-/** Somebody lived here: requests with photos, and more people than a file takes. */
+/** Some data: requests with photos, and more people than fit into one file. */
 async function livedIn(): Promise<void> {
   const { people = [] } = inhabitants;
   const more = Array.from({ length: 230 }, (_, number) => ({
@@ -76,7 +76,7 @@ async function livedIn(): Promise<void> {
   await run();
 }
 
-/** Everything but what the timer keeps of its own work, and the log of taking it out and in. */
+/** Everything except the timer's own data and the log of the export and import. */
 function lasting(all: All): All {
   const ours = ['agenda', 'progress', 'deeds'];
   return Object.fromEntries(Object.entries(all).filter(([name]) => !ours.includes(name)));
@@ -96,7 +96,7 @@ async function exported(armed: typeof KILLED): Promise<Map<string, string>> {
   return files;
 }
 
-/** An empty cloud to which somebody was let in as its administrator, with these files in its storage. */
+/** An empty cloud with one administrator, and these files in its storage. */
 async function emptyWith(files: ReadonlyMap<string, string>, root: string): Promise<string> {
   const [somebody] = inhabitants.people ?? [];
   const administrator = {
@@ -113,7 +113,7 @@ async function emptyWith(files: ReadonlyMap<string, string>, root: string): Prom
   return manifest;
 }
 
-test('all that is stored arrives, although each run on the way is killed', async () => {
+test('all data arrives, although each run on the way is killed', async () => {
   here = await Neighbourhood.begin({ instances: 1 });
   await livedIn();
   const before = await stored();
@@ -138,7 +138,7 @@ test('all that is stored arrives, although each run on the way is killed', async
   expect(items).toHaveLength(2);
 });
 
-test('an archive of an earlier build is moved to the shapes of today, and everybody finds their own', async () => {
+test('an archive of an earlier build is moved to the current shapes, and everybody finds their data', async () => {
   const { collections } = readKept('2026-11-30');
   const files = new Map<string, string>();
   const parts = Object.entries(collections).map(([collection, documents]) => {
@@ -161,7 +161,7 @@ test('an archive of an earlier build is moved to the shapes of today, and everyb
   expect((await stored()).requests).toHaveLength(collections.requests?.length ?? 0);
 });
 
-test('it goes into an empty cloud alone, in one at a time, and no later than this build', async () => {
+test('an import needs an empty cloud, runs alone, and refuses archives of later builds', async () => {
   here = await Neighbourhood.begin({ instances: 1 });
   const files = await exportedByItself();
   const manifest = await put('archive/again/manifest.json', files);
@@ -193,7 +193,7 @@ async function exportedByItself(): Promise<string> {
   return fileIn(`${manifest}`);
 }
 
-test('the files of an export are gone after a day, and an hour costs no more than before', async () => {
+test('the files of an export are deleted after a day, and an idle hour costs no more than before', async () => {
   here = await Neighbourhood.begin({ instances: 1 });
   await here.ask(who.administrator, 'archive.export', {});
   const { manifest } = await runsUntilDone(who.administrator, HARMLESS);

@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 什么时候到、打给谁: what whoever takes it says of it, to the one who waits. */
+/** 什么时候到、打给谁: what the assignee tells the asker when they accept. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -22,7 +22,7 @@ const submit = async () =>
   ).id;
 const terms = { atOnce: 3, onDuty: [], relatives: [] };
 
-test('who asked reads and is told when they come, as long as they have it', async () => {
+test('the asker reads the arrival and is told of it, while the same volunteer has the request', async () => {
   const id = await submit();
   await here.ask(who.neighbour, 'requests.join', { id });
   const at = here.cloud.now().getTime();
@@ -39,7 +39,7 @@ test('who asked reads and is told when they come, as long as they have it', asyn
   expect(await read(who.resident, id)).toMatchObject({ arrival: null, toRing: null });
 });
 
-test('what is still to be arranged is arranged with who asked alone; nothing said, nothing shown', async () => {
+test('an arrival still to be arranged is shown to the asker only, and without one nothing is shown', async () => {
   const [first, second] = [await submit(), await submit()];
   await here.ask(who.neighbour, 'requests.join', { id: first });
   await here.ask(who.volunteer, 'requests.accept', { id: first, arrival: 'to-be-arranged' });
@@ -47,12 +47,12 @@ test('what is still to be arranged is arranged with who asked alone; nothing sai
   expect((await read(who.neighbour, first)).arrival).toBeNull();
   await here.ask(who.volunteer, 'requests.accept', { id: second });
   expect((await read(who.resident, second)).arrival).toBeNull();
-  // In other hands it is theirs to say.
+  // A new assignee gives their own arrival.
   await here.ask(who.volunteer, 'requests.decline', { id: first, reason: '走不开' });
   expect((await read(who.resident, first)).arrival).toBeNull();
 });
 
-test('they are rung by a number that they chose to show, as it is today, by who asked alone', async () => {
+test('the asker alone sees the assignee’s current number, if they chose to show it', async () => {
   const id = await submit();
   await here.ask(who.volunteer, 'requests.accept', { id });
   expect((await read(who.resident, id)).toRing).toBeNull();
@@ -64,7 +64,7 @@ test('they are rung by a number that they chose to show, as it is today, by who 
   await here.ask(who.neighbour, 'requests.join', { id });
   expect((await read(who.neighbour, id)).toRing).toBeNull();
 
-  // An earlier build of the pages does not know of it, and takes nothing back.
+  // An earlier build of the pages does not send this field, and changes nothing.
   await here.ask(who.volunteer, 'volunteers.terms', terms);
   const home = { nodeId: 'plum-2', detail: '602室' };
   await here.ask(who.volunteer, 'me.save', { name: '王师傅', phone: '15400000001', ...home });
@@ -76,7 +76,7 @@ test('they are rung by a number that they chose to show, as it is today, by who 
   expect((await read(who.resident, id)).toRing).toBeNull();
 });
 
-test('another time than these is refused; said again, it was said the first time', async () => {
+test('another arrival is refused; a repeated command keeps the first one', async () => {
   const id = await submit();
   const refusal = (arrival: string) =>
     here.refusal(who.volunteer, 'requests.accept', { id, arrival: arrival as 'half-hour' });
@@ -87,7 +87,7 @@ test('another time than these is refused; said again, it was said the first time
   expect((await read(who.resident, id)).arrival?.by).not.toBeNull();
 });
 
-test('once the afternoon is over it cannot be said any more, and nobody has taken it', async () => {
+test('in the evening "this afternoon" is refused, and the request stays unaccepted', async () => {
   const id = await submit();
   await here.cloud.advance('PT9H', ['deliver', 'derive', 'learn', 'patrol']);
   const said = { id, arrival: 'this-afternoon' as const };

@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 试派 and 兜底: where a request would go, and that no change leaves anybody without somebody. */
+/** 试派 and 兜底: where a request would go, and that no change leaves anybody without help. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -24,7 +24,7 @@ async function asSaved(id: string, lead: string): Promise<InputOf<'studios.save'
   };
 }
 
-/** Nobody holds an office any more. */
+/** Makes every office vacant. */
 async function withoutOffices(...but: string[]): Promise<void> {
   const database = connectSdk(here.cloud).database();
   const { command } = database;
@@ -82,7 +82,7 @@ describe('office.dryRun', () => {
     expect(elsewhere.changes).toEqual([]);
   });
 
-  test('covers places smaller than a community, and all that routing uses', async () => {
+  test('covers places smaller than a community, and everything routing uses', async () => {
     const small = await run({ studio: { id: 'fix', serves: ['plum-1'] } });
     expect(small.changes.map(({ placeName }) => placeName)).toContain('梅园社区');
     const wider = await asSaved('fix', who.lead);
@@ -97,7 +97,7 @@ describe('office.dryRun', () => {
     expect(shut.owner.name).toBe('街道维修工作室');
   });
 
-  test('tries a studio that is to be founded, with one volunteer', async () => {
+  test('tries a new studio with one volunteer', async () => {
     const studio = { specialities: ['children' as const], serves: ['plum'], nodeId: 'plum-1' };
     const { owner, changes, refused } = await run({ category: 'children', studio });
     expect(owner).toMatchObject({ kind: 'studio', name: '新工作室' });
@@ -123,13 +123,13 @@ describe('office.dryRun', () => {
     expect(refused).toMatch(/的.+就没有人管了/);
   });
 
-  test('tries a given request, with its wishes and the studios it has been with', async () => {
+  test('tries an existing request, with its preferences and the studios it has been with', async () => {
     const what = '厨房水龙头滴水';
     const input = { category: 'repair', what, photos: [], forWhom: 'self' } as const;
     const { id } = await here.ask(who.resident, 'requests.submit', { ...input, photos: [] });
     const fresh = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
     expect(fresh.owner.name).toBe('巧手维修工作室');
-    // What it carries already takes no room of it.
+    // Its present load includes this request, which takes no capacity.
     const brim = { requestId: id, studio: { id: 'fix', capacity: 1 } };
     const same = await here.ask(who.secretary, 'office.dryRun', brim);
     expect(same.owner.name).toBe('巧手维修工作室');
@@ -164,7 +164,7 @@ describe('office.dryRun', () => {
   });
 });
 
-describe('a studio’s door and reach', () => {
+describe('a studio’s entrance and radius', () => {
   const point = { lat: 31.26, lng: 121.48 };
 
   test('a studio with a point and a radius is offered nearby requests, until it removes them', async () => {
@@ -184,8 +184,8 @@ describe('a studio’s door and reach', () => {
   });
 });
 
-describe('a change that leaves a kind with nobody', () => {
-  test('is refused, in words, however it would do so', async () => {
+describe('a change that leaves a category with nobody', () => {
+  test('is refused with a sentence, whatever the kind of change', async () => {
     await withoutOffices();
     const law = await asSaved('law', who.otherVolunteer);
     const database = connectSdk(here.cloud).database();
@@ -206,7 +206,7 @@ describe('a change that leaves a kind with nobody', () => {
     }
   });
 
-  test('is let through where a secretary, or another studio with volunteers, answers', async () => {
+  test('is accepted if a secretary, or another studio with volunteers, is responsible', async () => {
     const law = await asSaved('law', who.otherVolunteer);
     await withoutOffices(who.officer);
     const paused = await here.ask(who.officer, 'studios.save', { ...law, paused: true });

@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 内容安全: words that others will read pass the check first; who needs help waits for no checker. */
+/** 内容安全: words that others will read are checked first, and no request for help waits for the check. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -42,7 +42,7 @@ async function rename(openid: string, name: string) {
   await here.ask(openid, 'me.save', await profile(openid, name));
 }
 
-test('fine words are shown to neighbours, risky ones to helpers alone', async () => {
+test('harmless words are shown to neighbours, risky ones to helpers only', async () => {
   const fine = await submit(FINE);
   const risky = await submit('三楼有人聚众赌博');
   const doubtful = await submit('加微信细说楼道的事');
@@ -61,7 +61,7 @@ test('words that only helpers read are never checked', async () => {
   expect(await here.get('/faults')).toMatchObject([{ met: 0 }]);
 });
 
-test('the checker is down: it goes through, helpers read it, the patrol asks again', async () => {
+test('while the checker is down the request is accepted, helpers read it, and the patrol checks again', async () => {
   await arm(down);
   const fine = await submit(FINE);
   const risky = await submit('三楼有人聚众赌博');
@@ -82,7 +82,7 @@ test('the checker is down: it goes through, helpers read it, the patrol asks aga
   expect(told).toHaveLength(1);
 });
 
-test('the checker is down for days: nobody asks any more, and its asker reads so', async () => {
+test('when the checker is down for days the check is given up, and the asker is told', async () => {
   await arm(down);
   const { id } = await submit(FINE);
   await here.cloud.advance('P7D');
@@ -107,7 +107,7 @@ test('words about a meeting that neighbours read are checked too', async () => {
   await here.ask(who.secretary, 'requests.hearing', meet('居委会二楼', shut.id));
 });
 
-test('the patrol killed at each step of the second check says it once', async () => {
+test('a patrol killed at any step of the second check reports the result once', async () => {
   for (const when of ['before', 'after'] as const) {
     for (let skip = 0; skip < 8; skip += 1) {
       await arm(down);
@@ -129,7 +129,7 @@ test('the patrol killed at each step of the second check says it once', async ()
   }
 }, 120_000);
 
-test('an announcement is published once it is clean; its draft is never lost', async () => {
+test('an announcement is published once its text passes; its draft is never lost', async () => {
   const words = { nodeId: 'plum', audience: 'everyone' } as const;
   const save = (title: string, body: string) =>
     here.ask(who.secretary, 'announcements.save', { ...words, title, body });
@@ -145,7 +145,7 @@ test('an announcement is published once it is clean; its draft is never lost', a
   expect(drafts.items.map(({ id }) => id)).toEqual([bad.id]);
 });
 
-test('a studio’s public words are checked when they change, and nothing else waits for it', async () => {
+test('a studio’s public texts are checked when they change, and other changes do not wait for it', async () => {
   const { hours, ...rest } = await here.ask(who.secretary, 'studios.read', { id: 'fix' });
   const studio = {
     id: 'fix',
@@ -175,7 +175,7 @@ test('a studio’s public words are checked when they change, and nothing else w
   }
 });
 
-test('a name that neighbours would read is checked with the words, one that is withheld is not', async () => {
+test('a name that neighbours will read is checked with the words, a withheld one is not', async () => {
   await rename(who.resident, '加微信');
   const named = await submit(FINE);
   expect((await read(named.id)).checked).toBe('risky');
@@ -195,14 +195,14 @@ test('a name that neighbours would read is checked with the words, one that is w
   expect((await read(later.id)).checked).toBe('risky');
 });
 
-test('a helper’s new name is checked; a resident may be called anything', async () => {
+test('a helper’s new name is checked, a resident’s name is not', async () => {
   await rename(who.resident, '加微信');
   const bad = await profile(who.volunteer, '加微信');
   expect(await here.refusal(who.volunteer, 'me.save', bad)).toBe('content/risky');
   const form = { studioId: 'fix', name: '加微信', phone: '15400000001', skills: '修水管' };
   expect(await here.refusal(who.resident, 'volunteers.apply', form)).toBe('content/risky');
   await arm(down);
-  // What does not change is not asked about.
+  // A text that does not change is not checked again.
   const { name } = await here.ask(who.volunteer, 'me.read', {});
   await here.ask(who.volunteer, 'me.save', await profile(who.volunteer, name));
   expect(await here.refusal(who.volunteer, 'me.save', await profile(who.volunteer, '小王'))).toBe(

@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** What stands in more than one place is true in each of them. */
+/** Copied data is right in every place. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ afterEach(() => here.end());
 const draft = { category: 'repair', what: '门锁坏了，关不上' } as const;
 const profile = { name: '李阿姨', phone: '15400138000', nodeId: 'plum-1', detail: '602室' };
 
-test('the volunteer rings the number that holds now, not that of somebody it is asked for', async () => {
+test('the volunteer gets the asker’s current number, but not when the request is for somebody else', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...draft,
     photos: [],
@@ -33,7 +33,7 @@ test('the volunteer rings the number that holds now, not that of somebody it is 
   expect(await contactOf(other.id)).toMatchObject(mother);
 });
 
-test('a lead who left leads no longer: the place is to be filled', async () => {
+test('a lead who left is not shown as lead, and the post is vacant', async () => {
   const lead = async () => (await here.ask(who.secretary, 'studios.read', { id: 'fix' })).leadName;
   expect(await lead()).not.toBe('');
   await here.ask(who.lead, 'volunteers.leave', {});
@@ -43,7 +43,7 @@ test('a lead who left leads no longer: the place is to be filled', async () => {
   expect(items.map(({ text }) => text)).toContainEqual(expect.stringContaining('要不要另请一位'));
 });
 
-test('a message says 今天 on the day itself and 昨天 after it', async () => {
+test('a message says 今天 on the same day and 昨天 a day later', async () => {
   await here.ask(who.resident, 'requests.submit', { ...draft, photos: [], forWhom: 'self' });
   await here.deliver();
   const told = async () =>
@@ -53,7 +53,7 @@ test('a message says 今天 on the day itself and 昨天 after it', async () => 
   expect(await told()).toMatch(/请在昨天 \d\d:\d\d 前接单/);
 });
 
-test('WeChat’s message carries the date', async () => {
+test('WeChat’s message contains the date', async () => {
   await here.consent(who.volunteer, 'task');
   await here.ask(who.resident, 'requests.submit', { ...draft, photos: [], forWhom: 'self' });
   await here.deliver();

@@ -2,13 +2,16 @@ import { templates } from '../../core/contract/templates';
 import { type Person, stranger, withCredits } from '../../core/domain/person/person';
 import type { Neighbourhood } from './neighbourhood';
 
-/** So many people side by side give WeChat their consent. */
+/** How many people give WeChat their consent in parallel. */
 const STEP = 25;
 
-/** So many documents are imported in one write. */
+/** How many documents one write imports. */
 const IMPORTED = 5000;
 
-/** Many residents of one house; the first of them have each allowed one message about announcements. */
+/**
+ * Many residents of one building; the first of them have each accepted one message about
+ * announcements.
+ */
 export async function crowdOf(here: Neighbourhood, people: number, readers: number): Promise<void> {
   const openids = Array.from({ length: people }, (_, index) => `o-crowd-${index}`);
   const documents = openids.map((openid, index) => residentOf(openid, index < readers));

@@ -6,11 +6,11 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { crowd, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 人命关天: an announcement to a whole town stands in nobody's way who is in danger. */
+/** 人命关天: an announcement to a whole town never delays messages about danger. */
 
 jest.setTimeout(120_000);
 
-/** Of these some gave a consent, the others none. */
+/** Some of these gave a consent, the others did not. */
 const TOWN = 3000;
 const CONSENTING = 120;
 
@@ -22,7 +22,7 @@ afterEach(() => here.end());
 
 const townsman = (at: number) => `o-town-${String(at).padStart(5, '0')}`;
 
-/** Its messages are due since the morning, before anything that happens now. */
+/** Its messages have been due since the morning, before anything that happens now. */
 async function announced(): Promise<void> {
   const since = minutesAfter(here.cloud.now().toISOString(), -10);
   const credits = { news: { left: 1, refused: false } };
@@ -71,7 +71,7 @@ async function lastRun(): Promise<Run['calls']> {
 
 const SEND = 'wx.openApi:subscribeMessage.send';
 
-test('a burst pipe is notified before thousands of announcements that were due long before', async () => {
+test('a burst pipe is notified before thousands of announcements that were due earlier', async () => {
   await announced();
   await here.consent(who.volunteer, 'task');
   const { id } = await burstPipe();
@@ -82,17 +82,17 @@ test('a burst pipe is notified before thousands of announcements that were due l
   expect(messages).toHaveLength(1 + CONSENTING);
 });
 
-test('all of a town is done in a call for dozens', async () => {
+test('the whole town is handled with one call per dozens of people', async () => {
   await announced();
   const calls: { readonly action: string }[] = [];
   for (let runs = 0; runs === 0 || (await waitsForNews()); runs += 1) {
-    if (runs === 10) throw new Error('the town is never told');
+    if (runs === 10) throw new Error('the announcement does not complete');
     await here.deliver();
     calls.push(...(await lastRun()));
   }
   const sends = calls.filter(({ action }) => action === SEND).length;
   expect(sends).toBe(CONSENTING);
-  // Rounds of 200, each some reads and one write; besides, what each message takes.
+  // Rounds of 200, each with some reads and one write, and the calls for each message.
   expect(calls.length - 4 * CONSENTING).toBeLessThan((TOWN / 200 + 10) * 12);
 });
 

@@ -3,7 +3,10 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 留痕: what offices and leads see and decide leaves a record, for whom it concerns and for the administrator. */
+/**
+ * 留痕: what offices and leads see and decide is recorded, for the people concerned and the
+ * administrator.
+ */
 
 jest.setTimeout(120_000);
 
@@ -22,20 +25,20 @@ async function linesOf(openid: string, of: 'mine' | 'all' = 'mine') {
   return items.map(({ by, as, words, about, requestId }) => ({ by, as, words, about, requestId }));
 }
 
-/** In the hands of a volunteer; its lead may ring as well. */
+/** Accepted by a volunteer; their lead may phone as well. */
 async function inHand(): Promise<string> {
   const { id } = await here.ask(who.resident, 'requests.submit', leak);
   await here.ask(who.volunteer, 'requests.accept', { id });
   return id;
 }
 
-/** Answered by the secretary in person: only then an office sees telephone and door. */
+/** Owned by the secretary: only then does an office see telephone and flat. */
 async function atTheOffice(): Promise<string> {
   const { id } = await here.ask(who.resident, 'requests.submit', { ...leak, category: 'other' });
   return id;
 }
 
-test('an office that sees whom to ring is seen by the asker, once a day', async () => {
+test('the asker sees which office saw their telephone, once a day', async () => {
   const id = await atTheOffice();
   const view = await here.ask(who.secretary, 'requests.read', { id });
   expect(view.contact?.phone).toBe('15400000000');
@@ -49,7 +52,7 @@ test('an office that sees whom to ring is seen by the asker, once a day', async 
   expect(await linesOf(who.resident)).toEqual([seen, seen]);
 });
 
-test('a page of a list on which telephones stand is one deed, which each of them sees as their own', async () => {
+test('a page of a list with telephones is one deed, which each person on it sees as their own', async () => {
   const id = await atTheOffice();
   const other = await here.ask(who.neighbour, 'requests.submit', { ...leak, category: 'other' });
   const list = () => here.ask(who.secretary, 'office.list', { kind: 'all' });
@@ -62,7 +65,7 @@ test('a page of a list on which telephones stand is one deed, which each of them
   ]);
 });
 
-test('who asked, and who took it on, leave none, and cost no write', async () => {
+test('the asker and the assignee leave no record, and cost no write', async () => {
   const id = await inHand();
   const { mark } = (await here.get('/stats?last=0')) as { mark: number };
   await here.ask(who.volunteer, 'requests.read', { id });
@@ -76,7 +79,7 @@ test('who asked, and who took it on, leave none, and cost no write', async () =>
   expect(await linesOf(who.resident)).toEqual([]);
 });
 
-test('a lead who sees the number is seen as one', async () => {
+test('a lead who sees the number is recorded as the lead', async () => {
   const id = await inHand();
   await here.ask(who.lead, 'requests.read', { id });
   expect(await linesOf(who.resident)).toMatchObject([{ by: '周师傅', as: '巧手维修工作室领衔人' }]);
@@ -96,7 +99,7 @@ test('decisions about a volunteer, and settings of a studio, are deeds, however 
   expect(items.map(({ kind }) => kind).sort()).toEqual(['grant', 'removal']);
 });
 
-test('what was refused is no deed', async () => {
+test('a refused action is not recorded', async () => {
   const openid = who.applicant;
   expect(await here.refusal(who.otherSecretary, 'volunteers.approve', { openid })).toBe(
     'policy/forbidden',
@@ -104,7 +107,7 @@ test('what was refused is no deed', async () => {
   expect(await linesOf(who.officer, 'all')).toEqual([]);
 });
 
-test('everybody’s deeds are read by the administrator alone', async () => {
+test('the administrator alone reads everybody’s deeds', async () => {
   for (const openid of [who.secretary, who.lead, who.resident]) {
     expect(await here.refusal(openid, 'deeds.list', { of: 'all' })).toBe('policy/forbidden');
   }

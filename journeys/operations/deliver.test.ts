@@ -2,7 +2,7 @@ import { templates } from '../../core/contract/templates';
 import { crowd, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 通知: everybody concerned hears of each step once, whatever fails on the way. */
+/** 通知: everybody concerned is told of each step once, whatever fails on the way. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ const submit = () =>
 
 const inboxOf = async (openid: string) => (await here.ask(openid, 'inbox.list', {})).items;
 
-test('the message fits the template and tells neither words nor flat nor phone', async () => {
+test('the message fits the template and contains no words, flat or phone', async () => {
   await here.consent(who.volunteer, 'task');
   const { id } = await submit();
   await here.deliver();
@@ -37,7 +37,7 @@ test('the message fits the template and tells neither words nor flat nor phone',
   }
 });
 
-test('every member of the studio has it in the inbox, the asker and outsiders do not', async () => {
+test('every member of the studio has it in the inbox, the asker and others do not', async () => {
   await submit();
   await here.deliver();
   for (const openid of [...crowd, who.volunteer, who.lead]) {
@@ -48,7 +48,7 @@ test('every member of the studio has it in the inbox, the asker and outsiders do
   }
 });
 
-test('five deliverers at once tell nobody twice', async () => {
+test('five concurrent deliverers tell nobody twice', async () => {
   for (const openid of crowd) await here.consent(openid, 'task', 'task');
   await submit();
   await Promise.all([1, 2, 3, 4, 5].map(() => here.deliver()));
@@ -56,7 +56,7 @@ test('five deliverers at once tell nobody twice', async () => {
   expect(messages.map((message) => message.openid).sort()).toEqual([...crowd].sort());
 });
 
-test('a nudge that never came is caught by the timer within a minute', async () => {
+test('when a phone’s nudge never arrives the timer delivers within a minute', async () => {
   await here.consent(who.volunteer, 'task');
   await submit();
   expect(await here.messagesTo(who.volunteer)).toHaveLength(0);
@@ -64,7 +64,7 @@ test('a nudge that never came is caught by the timer within a minute', async () 
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
 });
 
-test('a notice that breaks the deliverer keeps nobody else waiting', async () => {
+test('a notice that breaks the deliverer does not delay others', async () => {
   await here.consent(who.volunteer, 'task');
   const broken = {
     _id: 'broken',
@@ -79,7 +79,7 @@ test('a notice that breaks the deliverer keeps nobody else waiting', async () =>
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
 });
 
-test('one consent is one message; the inbox has both', async () => {
+test('one consent allows one message, and the inbox has both', async () => {
   await here.consent(who.volunteer, 'task');
   await submit();
   await submit();
@@ -90,8 +90,8 @@ test('one consent is one message; the inbox has both', async () => {
   expect(credits.task).toEqual({ left: 0, refused: false });
 });
 
-test('43101: where WeChat knows of no consent, the ledger is set right', async () => {
-  // The ledger believes in three; WeChat was never told of any.
+test('on 43101 the ledger is set to WeChat’s count', async () => {
+  // The ledger has three credits; WeChat has none.
   for (const id of ['ledger-1', 'ledger-2', 'ledger-3']) {
     await here.ask(who.volunteer, 'credits.record', { results: { task: 'accept' } }, id);
   }

@@ -6,12 +6,12 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 案头: what the board counts, what its lists show and in which order, and what they are narrowed by. */
+/** 案头: the counts on the board, the lists behind them, their order and their filters. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
 
-/** Holds the offices of both communities, and sits in one building of the first besides. */
+/** Holds the offices of both communities, and lives in one building of the first. */
 const BOTH = 'o-both-offices';
 
 /** Functions that a timer wakes. */
@@ -54,7 +54,7 @@ async function finish(id: string) {
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
 }
 
-test('an office finds a matter by its words and its building, but nothing that is sealed', async () => {
+test('an office finds a request by words and building, but never a sealed one', async () => {
   const lamp = await submit('repair', 'plum-1', { what: '楼道的路灯不亮了（三楼）' });
   const far = await submit('repair', 'plum-2', { what: '路灯一闪一闪' });
   await submit('law', 'plum-1', { what: '和邻居为路灯打官司' });
@@ -69,12 +69,12 @@ test('an office finds a matter by its words and its building, but nothing that i
   expect(await found({ words: '路灯', group: 'family' })).toEqual([]);
 });
 
-test('a word of a script from the right is found within the words around it', async () => {
+test('a right-to-left word is found inside a longer text', async () => {
   const id = await submit('leak', 'plum-1', { what: 'ئۆيۈمدە سۇ ئېقىۋاتىدۇ' });
   expect(await idsOf(who.secretary, { kind: 'all', words: 'سۇ' })).toEqual([id]);
 });
 
-test('a card tells an office whom to ring while it has the matter in hand, and never of what is sealed', async () => {
+test('a card shows an office the telephone while it owns the request, and never for a sealed one', async () => {
   const mine = await submit('suggestion', 'plum-2');
   await submit('repair');
   await submit('law');
@@ -87,7 +87,7 @@ test('a card tells an office whom to ring while it has the matter in hand, and n
   ]);
 });
 
-test('an officer sees the communities side by side, a secretary the one alone', async () => {
+test('an officer sees the communities side by side, a secretary only their own', async () => {
   await finish(await submit('repair'));
   const sad = await submit('repair', 'pine-1');
   await here.ask('o-far-volunteer', 'requests.accept', { id: sad });
@@ -112,7 +112,7 @@ test('danger comes first, then priority groups, then the longest waiting', async
   expect(tasks.items.map(({ id }) => id)).toEqual([danger, plain, later]);
 });
 
-test('what is due sooner stands above what is due later, whoever has waited longer', async () => {
+test('an earlier deadline is listed above a later one, however long each has waited', async () => {
   const inDays = await submit('suggestion');
   const inHours = await submit('repair');
   const [sooner, later] = await Promise.all(
@@ -122,7 +122,7 @@ test('what is due sooner stands above what is due later, whoever has waited long
   expect(await idsOf(who.secretary, { kind: 'waiting' })).toEqual([inHours, inDays]);
 });
 
-/** Days of which only the last minutes have work: the patrol alone moves what is looked at here. */
+/** Days with work only in their last minutes: the patrol alone changes what is looked at here. */
 async function passes(quiet: string, walked: string): Promise<void> {
   await here.cloud.advance(quiet, TIMERS);
   await here.cloud.advance(
@@ -131,7 +131,7 @@ async function passes(quiet: string, walked: string): Promise<void> {
   );
 }
 
-test('every number of the board is that of the list behind it', async () => {
+test('every number on the board equals the length of its list', async () => {
   await submit('repair');
   const late = await submit('leak', 'plum-2');
   const closed = await submit('hazard');
@@ -161,13 +161,13 @@ test('several offices read one list, each page once, whatever is added meanwhile
   }
   const meanwhile = async () => void (await submit('suggestion', 'pine-1'));
   expect(await idsOf(BOTH, { kind: 'all' }, meanwhile)).toEqual([...made].reverse());
-  // All are due at one moment, so one that comes in between may stand anywhere among them.
+  // All have the same deadline, so a new one may be anywhere among them.
   const waiting = await idsOf(BOTH, { kind: 'waiting' }, meanwhile);
   expect(new Set(waiting).size).toBe(waiting.length);
   expect(waiting).toEqual(expect.arrayContaining(made));
 });
 
-test('a list is narrowed by place, kind, state and time', async () => {
+test('a list can be filtered by place, category, state and time', async () => {
   const tap = await submit('repair');
   const far = await submit('repair', 'pine-1');
   const pipe = await submit('leak');
@@ -187,14 +187,14 @@ test('a list is narrowed by place, kind, state and time', async () => {
   expect(await all({ days: 30 })).toEqual([pipe, far, tap]);
 });
 
-test('nobody narrows a list to a place that is not theirs', async () => {
+test('nobody can filter by a place outside their reach', async () => {
   const elsewhere = { kind: 'all', nodeId: 'pine' } as const;
   expect(await here.refusal(who.secretary, 'office.list', elsewhere)).toBe('policy/forbidden');
   const nowhere = { kind: 'all', nodeId: 'no-such-node' } as const;
   expect(await here.refusal(who.officer, 'office.list', nowhere)).toBe('policy/forbidden');
 });
 
-test('a hazard leaves the desk when it is done, not when it was handed outside', async () => {
+test('a hazard leaves the list when it is mended, not when it was referred outside', async () => {
   const id = await submit('hazard');
   await here.ask(who.secretary, 'requests.refer', { id, to: '物业公司', note: '' });
   expect(await idsOf(who.secretary, { kind: 'hazard' })).toEqual([id]);
@@ -214,7 +214,7 @@ test('a follow-up is on the worklist from its day until somebody has called', as
   expect((await board(who.secretary)).lists.followUp).toBe(0);
 });
 
-test('a list longer than anybody counts says so', async () => {
+test('a list longer than the counting limit says so', async () => {
   const database = connectSdk(here.cloud).database();
   const { data } = await database
     .collection('requests')
@@ -226,7 +226,7 @@ test('a list longer than anybody counts says so', async () => {
   expect(await idsOf(who.secretary, { kind: 'waiting' })).toHaveLength(copies.length + 1);
 });
 
-test('volunteers of every studio in reach are found, and follow their studio when it moves', async () => {
+test('volunteers of every studio in reach are found, also after their studio moved', async () => {
   const applicants = async (openid: string) => {
     const page = await here.ask(openid, 'volunteers.list', { state: 'applied' });
     return page.items.map((one) => one.openid);

@@ -3,7 +3,7 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 import { filesThere, upload, whereStored } from './whole-store';
 
-/** 注销: hidden at once, deleted on the seventh day; nothing of the person is left anywhere. */
+/** 注销: the person's data is hidden at once and deleted on the seventh day; nothing is left anywhere. */
 
 jest.setTimeout(300_000);
 
@@ -20,7 +20,7 @@ afterEach(async () => {
   await here.end();
 });
 
-/** Lets time pass without its runs, then some minutes with them. */
+/** Moves time without timer runs, then runs some minutes. */
 async function later(duration: string, minutes = 3): Promise<void> {
   await here.cloud.advance(duration, EVERY);
   for (let minute = 0; minute < minutes; minute += 1) await here.cloud.advance('PT1M');
@@ -37,7 +37,7 @@ const WORDS = [
   '又渗了一次',
 ];
 
-/** A life: one matter closed with all that can be said, one in hand, one for which a neighbour joined. */
+/** A person with one finished request, one in work, and one that a neighbour joined. */
 async function lifeOf(openid: string) {
   await here.ask(openid, 'me.save', { name: NAME, phone: PHONE, nodeId: 'plum-1', detail: FLAT });
   await here.consent(openid, 'progress');
@@ -73,7 +73,7 @@ async function lifeOf(openid: string) {
 
 const traces = () => [who.resident, NAME, PHONE, FLAT, ...WORDS, '紫色家具', photo, voice];
 
-test('nobody else reads a word from the first moment, and open matters come to an end', async () => {
+test('nobody else can read anything from the first moment, and open requests end', async () => {
   const { closed, open, shared } = await lifeOf(who.resident);
   await here.ask(who.resident, 'me.erase', { sure: true });
   expect((await here.ask(who.resident, 'me.read', {})).erasedAt).not.toBeNull();
@@ -83,7 +83,7 @@ test('nobody else reads a word from the first moment, and open matters come to a
     expect(JSON.stringify(view)).not.toMatch(new RegExp([NAME, PHONE, FLAT, ...WORDS].join('|')));
   }
   expect((await here.ask(who.resident, 'requests.read', { id: open })).state).toBe('withdrawn');
-  // Who reported the same goes on with it; it is theirs now.
+  // A neighbour who joined takes it over.
   expect(await here.ask(who.neighbour, 'requests.read', { id: shared })).toMatchObject({
     mine: true,
     state: 'submitted',
@@ -92,7 +92,7 @@ test('nobody else reads a word from the first moment, and open matters come to a
   expect(JSON.stringify(near)).not.toContain(NAME);
 });
 
-test('undone within seven days, everything is there again, and nothing is deleted', async () => {
+test('undone within seven days, everything is back and nothing is deleted', async () => {
   const { closed } = await lifeOf(who.resident);
   await here.ask(who.resident, 'me.erase', { sure: true });
   await later('P5D');
@@ -104,7 +104,7 @@ test('undone within seven days, everything is there again, and nothing is delete
   expect(await filesThere(here, [photo, voice])).toHaveLength(2);
 });
 
-test('after the seventh day a scan of the whole store and the storage finds nothing', async () => {
+test('after the seventh day a scan of all documents and files finds nothing', async () => {
   const { closed } = await lifeOf(who.resident);
   expect(await whereStored(here, traces())).not.toEqual([]);
   await here.ask(who.resident, 'me.erase', { sure: true });
@@ -113,17 +113,17 @@ test('after the seventh day a scan of the whole store and the storage finds noth
   await later('PT2H', 5);
   expect(await whereStored(here, traces())).toEqual([]);
   expect(await filesThere(here, [photo, voice])).toEqual([]);
-  // What stays is a figure: of what kind, where, how it went.
+  // What stays is a figure: category, place and outcome.
   expect(await here.ask(who.secretary, 'requests.read', { id: closed })).toMatchObject({
     state: 'closed',
     category: 'leak',
     what: '',
   });
-  // And whoever comes back is somebody new.
+  // A person who returns is a new one.
   expect(await here.ask(who.resident, 'me.read', {})).toMatchObject({ name: '', home: null });
 });
 
-test('killed at every step, it comes to the same end', async () => {
+test('a run killed at every step comes to the same end', async () => {
   await lifeOf(who.resident);
   await here.ask(who.resident, 'me.erase', { sure: true });
   await here.cloud.advance('P7DT1H', EVERY);
@@ -134,14 +134,14 @@ test('killed at every step, it comes to the same end', async () => {
     const [report] = (await here.get('/faults')) as { struck: number }[];
     await here.post('/faults', { faults: [] });
     if (report?.struck === 0) break;
-    if (skip > 300) throw new Error('it never comes to its end');
+    if (skip > 300) throw new Error('the erasure does not complete');
   }
   await later('PT1M', 3);
   expect(await whereStored(here, traces())).toEqual([]);
   expect(await filesThere(here, [photo, voice])).toEqual([]);
 });
 
-test('a volunteer’s work goes to others first; then nothing names them', async () => {
+test('a volunteer’s work goes to others first; then nothing names the volunteer', async () => {
   await here.ask(who.volunteer, 'me.save', {
     ...{ name: NAME, phone: PHONE, nodeId: 'plum-2', detail: FLAT },
   });
@@ -168,7 +168,7 @@ test('a volunteer’s work goes to others first; then nothing names them', async
   expect(read.ownerName).toBe(ERASED_RESIDENT);
 });
 
-test('an applicant of whom an office was told is forgotten there too', async () => {
+test('the office’s message about an applicant is erased too', async () => {
   await here.ask('o-newcomer', 'me.agree', {
     ...{ purposes: ['service'], version: 1, by: 'oneself' },
   });
@@ -182,12 +182,12 @@ test('an applicant of whom an office was told is forgotten there too', async () 
   expect(await whereStored(here, ['o-newcomer', NAME, PHONE])).toEqual([]);
 });
 
-test('whoever holds an office hands it over first', async () => {
+test('an office holder has to hand over the office first', async () => {
   expect(await here.refusal(who.secretary, 'me.erase', { sure: true })).toBe('person/holds-office');
   expect(await here.refusal(who.resident, 'me.keep', {})).toBe('person/not-erasing');
 });
 
-test('an export has all that is one’s own, and nothing of anybody else', async () => {
+test('an export has all of the person’s own data, and nobody else’s', async () => {
   await lifeOf(who.resident);
   const view = await here.ask(who.resident, 'me.export', {});
   for (const text of [NAME, PHONE, FLAT, ...WORDS, photo, voice]) expect(view.json).toContain(text);

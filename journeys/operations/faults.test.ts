@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** What fails half-way is repaired by a timer: the process is killed at every step, one by one. */
+/** A timer repairs what fails half-way: the process is killed at every step, one by one. */
 
 jest.setTimeout(180_000);
 
@@ -39,7 +39,7 @@ const submit = (category: 'mediation' | 'leak' = 'mediation') =>
     forWhom: 'self',
   });
 
-/** What the only member of the asked studio was told of a request. */
+/** What the only member of the asked studio was told about a request. */
 async function told(id: string): Promise<{ inbox: number; messages: number }> {
   const page = `pages/task/detail?id=${id}`;
   const { items } = await here.ask(who.otherVolunteer, 'inbox.list', {});
@@ -54,7 +54,7 @@ describe.each(['before', 'after'] as const)(
     test('everybody is notified, and nobody twice', async () => {
       const sent: number[] = [];
       for (let skip = 0; ; skip += 1) {
-        // For this request, and for its withdrawal at the end.
+        // One for this request, and one for its withdrawal at the end.
         await here.consent(who.otherVolunteer, 'task');
         await here.consent(who.otherVolunteer, 'task');
         const { id } = await submit();
@@ -66,16 +66,16 @@ describe.each(['before', 'after'] as const)(
         const { inbox, messages } = await told(id);
         expect({ skip, inbox, twice: messages > 1 }).toEqual({ skip, inbox: 1, twice: false });
         sent.push(messages);
-        // Leaves the studio's capacity as it was, and nothing to be told.
+        // Restores the studio's capacity, with nothing left to deliver.
         await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
         await here.deliver();
-        // What comes right after a message would wait to be told with others.
+        // Otherwise the next message would be gathered with others.
         await here.cloud.advance('PT3M');
         if (!killed) break;
-        if (skip > 60) throw new Error('the deliverer never comes to its end');
+        if (skip > 60) throw new Error('the deliverer does not complete');
       }
-      // One point is left at which a message may be lost: between the credit and WeChat's answer.
-      // It ends as `uncertain`; the inbox has it.
+      // Only between the credit and WeChat's answer can a message be lost. It ends as `uncertain`;
+      // the inbox has it.
       expect(sent.length).toBeGreaterThan(8);
       expect(sent.filter((messages) => messages === 0).length).toBeLessThanOrEqual(1);
     });
@@ -84,7 +84,8 @@ describe.each(['before', 'after'] as const)(
 
 test('the patrol killed at each step moves each request once', async () => {
   for (const when of ['before', 'after'] as const) {
-    // So many calls one run makes until all is moved: what is due, the staffing, one write.
+    // The calls of one run that moves everything: reading what is due and the staffing, and one
+    // write.
     for (let skip = 0; skip < 10; skip += 1) {
       const { id } = await submit('leak');
       const steps = [
@@ -130,7 +131,7 @@ test('an answer lost after the write: the same command again changes nothing', a
   expect(items).toHaveLength(1);
 });
 
-test('WeChat busy: tried again, and ended by name when it stays so', async () => {
+test('when WeChat stays busy a message is retried, and ends with a named state', async () => {
   for (let count = 0; count < 3; count += 1) await here.consent(who.otherVolunteer, 'task');
   await here.deliver();
   const send = 'wx.openApi:subscribeMessage.send';
@@ -168,7 +169,7 @@ test.each(['before', 'after'] as const)(
   },
 );
 
-test('a dead database is reported in words, and nothing is lost', async () => {
+test('a database failure is reported in words, and nothing is lost', async () => {
   await arm({ kind: 'drop', action: 'database.*', function: 'api', when: 'before' });
   const answer = await here.call(who.resident, 'requests.listMine', { kind: 'open' });
   expect(answer).toMatchObject({

@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 数: what the timer counts, counted once however often it runs and wherever it dies. */
+/** 数: figures are right however often the timer runs and wherever it dies. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
@@ -23,7 +23,7 @@ async function submit(openid: string, category: 'repair' | 'law' | 'children' = 
   return (await here.ask(openid, 'requests.submit', input)).id;
 }
 
-/** From the tap that drips to what the resident says of it. */
+/** A tap repair, from the request to the rating. */
 async function wholeLife(openid: string, by: string, stars: number): Promise<void> {
   const id = await submit(openid);
   await here.ask(by, 'requests.accept', { id });
@@ -38,7 +38,7 @@ const TWO_LIVES = {
   satisfied: { part: 1, whole: 2 },
 };
 
-test('the rates are those of the requests, however often they are counted', async () => {
+test('the rates match the requests, however often they are counted', async () => {
   await wholeLife(who.resident, who.volunteer, 5);
   await derive();
   await wholeLife(who.neighbour, who.volunteer, 3);
@@ -71,7 +71,7 @@ test('the office sees the categories that lacked volunteers', async () => {
 test.each([
   ['before the figures are written', 'database.insertDocument', 'before'],
   ['between the figures and how far it came', 'database.insertDocument', 'after'],
-])('killed %s, it counts right the next time', async (_, action, when) => {
+])('killed %s, the next run counts right', async (_, action, when) => {
   await wholeLife(who.resident, who.volunteer, 5);
   await wholeLife(who.neighbour, who.volunteer, 3);
   const fault = { kind: 'kill', function: 'derive', action, when, rate: 1, times: 1 };
@@ -84,7 +84,7 @@ test.each([
   expect(await rates()).toEqual(TWO_LIVES);
 });
 
-test('a studio tells what it got done once a day, and of fewer than five nothing', async () => {
+test('a studio’s results are updated once a day, and hidden below five requests', async () => {
   const told = async () =>
     (await here.ask('o-anybody', 'studios.list', {})).flatMap(({ record }) => record ?? []);
   for (const stars of [5, 5, 4, 2]) await wholeLife(who.resident, who.volunteer, stars);
@@ -96,11 +96,11 @@ test('a studio tells what it got done once a day, and of fewer than five nothing
   expect(await told()).toEqual([{ done: 5, satisfied: 80 }]);
 });
 
-test('a write that lands late is still counted', async () => {
+test('a write that arrives late is still counted', async () => {
   await derive();
   await wholeLife(who.resident, who.volunteer, 5);
   await derive();
-  // It began before the run that has just been, and reached the database after it.
+  // It began before the last run, and was written after it.
   const database = connectSdk(here.cloud).database();
   const [request] = (await database.collection('requests').get()).data as { _id: string }[];
   const aMinuteAgo = new Date(here.cloud.now().getTime() - 60_000).toISOString();
@@ -111,7 +111,7 @@ test('a write that lands late is still counted', async () => {
   expect((await rates()).solved).toEqual({ part: 0, whole: 1 });
 });
 
-test('after ninety days a day counts no more, also where nothing changed', async () => {
+test('a day older than ninety days is dropped, even if nothing changed', async () => {
   await wholeLife(who.resident, who.volunteer, 5);
   await derive();
   expect((await rates()).satisfied).toEqual({ part: 1, whole: 1 });

@@ -4,7 +4,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 合并: several things within minutes are one message and one credit, and every item knows it. */
+/** 合并: several events within minutes become one message and one credit, recorded on every item. */
 
 jest.setTimeout(180_000);
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-/** The only member of the studio that is asked. */
+/** The only member of the asked studio. */
 const MEMBER = who.otherVolunteer;
 
 const submit = (category: CategoryCode = 'mediation') =>
@@ -41,7 +41,7 @@ async function itemsOf(openid: string): Promise<InboxItem[]> {
 const subjects = async () =>
   (await here.messagesTo(MEMBER)).map(({ data }) => data.thing1?.value ?? '');
 
-test('three that wait are one message, one credit, and three items that know it', async () => {
+test('three waiting items become one message and one credit', async () => {
   await consents(2);
   for (let time = 0; time < 3; time += 1) await submit();
   await Promise.all([here.deliver(), here.deliver(), here.deliver()]);
@@ -58,7 +58,7 @@ test('three that wait are one message, one credit, and three items that know it'
   expect(me.credits.task).toEqual({ left: 1, refused: false });
 });
 
-test('messages right after another one are gathered for two minutes', async () => {
+test('items right after a message are gathered for two minutes', async () => {
   await consents(3);
   await submit();
   await here.deliver();
@@ -88,7 +88,7 @@ test('urgent messages neither wait for others nor delay them', async () => {
   expect(await told()).toEqual(['家电维修', '漏水断电', '漏水断电']);
 });
 
-test('the second of two messages about one request says its state, and links to it', async () => {
+test('a second message about the same request states its status and links to it', async () => {
   await here.consent(who.resident, 'progress');
   const { id } = await submit('repair');
   await here.ask(who.volunteer, 'requests.accept', { id });
@@ -138,7 +138,8 @@ describe.each(['before', 'after'] as const)(
         const ends = about.flat().map(({ message }) => message.state);
         const messages = (await here.messagesTo(MEMBER)).length - before;
         for (const end of ends) expect(['folded', 'sent', 'uncertain']).toContain(end);
-        // Who has died before it said so leaves the second to be told alone; nothing is told twice.
+        // If a run dies before writing that it folded, the second is sent separately; nothing is
+        // sent twice.
         const tellers = ends.filter((end) => end !== 'folded').length;
         const lost = ends.includes('uncertain') ? 1 : 0;
         expect({ skip, messages }).toEqual({
@@ -152,7 +153,7 @@ describe.each(['before', 'after'] as const)(
         await here.deliver();
         await here.cloud.advance('PT3M', OTHERS);
         if (report.every(({ struck }) => struck === 0)) break;
-        if (skip > 60) throw new Error('the deliverer never comes to its end');
+        if (skip > 60) throw new Error('the deliverer does not complete');
       }
       const one = told.filter((how) => how === 'folded,sent 1').length;
       expect(one).toBeGreaterThan(9);

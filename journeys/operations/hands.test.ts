@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { crowd, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 交接: whoever goes, each request of theirs finds other hands by itself, by the real timers. */
+/** 交接: when somebody leaves, the real timers find another owner for each of their requests. */
 
 jest.setTimeout(120_000);
 
@@ -61,7 +61,7 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'accepted', owner: { name: '周师傅' } });
   });
 
-  test('also when they apply again at once', async () => {
+  test('the same happens when they apply again at once', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.leave', {});
@@ -71,13 +71,13 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
   });
 
-  test('a lead who left cannot read the requests that wait there', async () => {
+  test('a lead who left cannot read requests that wait for the studio', async () => {
     const id = await submit();
     await here.ask(who.lead, 'volunteers.leave', {});
     expect(await here.refusal(who.lead, 'requests.read', { id })).toBe('request/not-found');
   });
 
-  test('cannot see it any more, accepts nothing new, and comes back by applying again', async () => {
+  test('they lose access, accept nothing new, and return by applying again', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'volunteers.leave', {});
     expect(await here.refusal(who.volunteer, 'requests.accept', { id })).toBe('request/not-found');
@@ -124,7 +124,7 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
   });
 
-  test('a run that was killed half-way is repeated, and moves nothing twice', async () => {
+  test('a run that was killed half-way is repeated and moves nothing twice', async () => {
     const ids = [await submit(), await submit(), await submit()];
     for (const id of ids) await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.volunteer, 'volunteers.leave', {});
@@ -155,7 +155,7 @@ describe('a volunteer who leaves', () => {
   });
 });
 
-describe('a studio that pauses or is emptied', () => {
+describe('a studio that pauses or loses its members', () => {
   test('waiting requests go to the next studio; work in progress stays until its deadline', async () => {
     const [waiting, inHand] = [await submit(), await submit()];
     await here.ask(who.volunteer, 'requests.accept', { id: inHand });
@@ -179,7 +179,7 @@ describe('a studio that pauses or is emptied', () => {
 });
 
 describe('a secretary takes it from an assignee who makes no progress', () => {
-  test('at once, to another studio or to colleagues; the former assignee is notified', async () => {
+  test('at once, it goes to another studio or to colleagues, and the former assignee is notified', async () => {
     const id = await submit();
     await here.ask(who.volunteer, 'requests.accept', { id });
     await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'fix', reason: '病了' });
@@ -205,7 +205,7 @@ describe('danger', () => {
     await here.ask('o-far-volunteer', 'requests.accept', { id });
     const view = await read(id);
     expect(view.owner).toMatchObject({ name: '孙师傅', studioName: '街道维修工作室' });
-    // Whoever was asked as well is told who was quicker; whoever was not hears nothing of it.
+    // Other asked volunteers are told who accepted; volunteers who were not asked are told nothing.
     const late = await here.call(who.volunteer, 'requests.accept', { id });
     expect(late).toMatchObject({ error: { message: '这件事刚刚被孙师傅接走了。' } });
     expect(await here.refusal(who.otherVolunteer, 'requests.accept', { id })).toBe(
@@ -213,7 +213,7 @@ describe('danger', () => {
     );
   });
 
-  test('one that can’t leaves the others asked, in the same time', async () => {
+  test('when one studio withdraws the others stay asked, with the same deadline', async () => {
     const id = await submit('leak');
     const { dueAt } = await read(id);
     await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
@@ -256,7 +256,7 @@ describe('people who keep away', () => {
     expect((await here.ask(who.volunteer, 'inbox.list', {})).items).toEqual([]);
   });
 
-  test('whoever sends it on sees what each studio can do, and last the one that gave it back', async () => {
+  test('whoever dispatches sees how each studio fits, with the one that gave it back last', async () => {
     const id = await submit('repair');
     const choice = (openid: string) => here.ask(openid, 'studios.list', { requestId: id });
     expect((await choice(who.secretary)).map((studio) => studio.id)).toEqual([
@@ -272,7 +272,7 @@ describe('people who keep away', () => {
     expect((await choice(who.resident)).flatMap(({ facts }) => facts)).toEqual([]);
   });
 
-  test('a studio that the resident avoids is not offered, and cannot be chosen by hand', async () => {
+  test('a studio that the resident avoids is not offered, and cannot be chosen manually', async () => {
     const id = await submit('repair', { studios: ['fix'], names: [] });
     expect(await read(id)).toMatchObject({ owner: { studioId: 'fix-far' } });
     const choice = await here.ask(who.secretary, 'studios.list', { requestId: id });

@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 消息: each says which matter it is about, and those not read yet can be seen alone. */
+/** 消息: each names its request, and unread ones can be listed separately. */
 
 let here: Neighbourhood;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const ask = (category: 'repair' | 'counsel', what: string) =>
 const inbox = async (openid: string, input: { unread?: true } = {}) =>
   (await here.ask(openid, 'inbox.list', input)).items;
 
-test('two matters of one kind are told apart by their own words', async () => {
+test('two requests of one category are distinguished by their words', async () => {
   for (const what of ['厨房水龙头滴水，垫圈坏了，拧不紧，滴了两天两夜了', '油烟机不转']) {
     const { id } = await ask('repair', what);
     await here.ask(who.volunteer, 'requests.accept', { id });
@@ -27,7 +27,7 @@ test('two matters of one kind are told apart by their own words', async () => {
   ]);
 });
 
-test('a sealed matter says its words to nobody but who wrote them', async () => {
+test('the words of a sealed request are shown to its asker only', async () => {
   const { id } = await ask('counsel', '夜里睡不着，想找人说说');
   await here.deliver();
   const about = (await inbox(who.secretary)).filter(({ page }) => page.includes(id));
@@ -36,7 +36,7 @@ test('a sealed matter says its words to nobody but who wrote them', async () => 
   expect(own.every(({ matter }) => matter?.words === '夜里睡不着，想找人说说')).toBe(true);
 });
 
-test('what was read leaves the list of what was not', async () => {
+test('a message that was read leaves the list of unread ones', async () => {
   const [newest] = await inbox(who.resident, { unread: true });
   await here.ask(who.resident, 'inbox.markRead', { ids: [newest?.id ?? ''] });
   const left = await inbox(who.resident, { unread: true });

@@ -5,8 +5,8 @@ import { who } from './inhabitants';
 import { type Message, Neighbourhood } from './neighbourhood';
 
 /**
- * Whatever goes wrong, and however often: no acknowledged write is lost, no request is without an
- * owner, nobody is told the same twice by WeChat, and every message ends by name.
+ * Whatever goes wrong: no acknowledged write is lost, no request is without an owner, WeChat tells
+ * nobody the same twice, and every message ends in a named state.
  */
 
 jest.setTimeout(180_000);
@@ -69,7 +69,7 @@ test.each(FAULTS)('with %s', async (_name, faults) => {
   const database = connectSdk(here.cloud).database();
   const { data: stored } = await database.collection('requests').where({}).limit(1000).get();
   const requests = stored as unknown as ServiceRequest[];
-  // As many requests as taps, however often each tap was repeated.
+  // There are as many requests as taps, however often each was repeated.
   expect(requests.map(({ _id }) => _id).sort()).toEqual(walks.map(({ id }) => id).sort());
   for (const { _id, owner, notices, due, timeline } of requests) {
     expect(owner).toMatchObject({ kind: expect.stringMatching(/^(studio|volunteer|office)$/) });
@@ -90,7 +90,7 @@ test.each(FAULTS)('with %s', async (_name, faults) => {
   );
   expect(unfinished).toEqual([]);
   const messages = (await here.get('/messages')) as Message[];
-  // What tells of one thing alone is never the same twice; what tells of several is counted below.
+  // Messages about one thing are never equal; messages about several are counted below.
   const alone = messages.filter(({ page }) => page !== 'pages/inbox/index');
   const said = alone.map(({ openid, page, data }) => JSON.stringify([openid, page, data]));
   expect(new Set(said).size).toBe(said.length);

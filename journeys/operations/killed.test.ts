@@ -8,7 +8,9 @@ import type { ApiResult } from '../../core/contract/api-event';
 import type { CommandReply } from '../../core/domain/base/command';
 import { LEADING } from '../../demo/seed/cast';
 
-/** kill -9 in mid-write: what was acknowledged is there, and nobody is told twice. */
+/**
+ * After kill -9 during writes, everything that was acknowledged is stored, and nobody is told twice.
+ */
 
 jest.setTimeout(120_000);
 

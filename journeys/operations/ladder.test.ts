@@ -1,7 +1,7 @@
 import { inhabitants, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 三机制: what nobody answers in time moves up, by the real timers on the movable clock. */
+/** 三机制: requests that nobody answers in time escalate, by the real timers on the movable clock. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
@@ -29,14 +29,14 @@ const pass = async (duration: string, minutes = 3) => {
 const titles = async (id: string) =>
   (await here.ask(who.resident, 'requests.read', { id })).timeline.map(({ title }) => title);
 
-/** What stands in somebody's inbox about it, oldest first. */
+/** The messages in somebody's inbox about it, oldest first. */
 const told = async (openid: string, part: string) =>
   (await here.ask(openid, 'inbox.list', {})).items
     .map(({ text }) => text)
     .filter((text) => text.includes(part))
     .reverse();
 
-/** The other studio gets a lead: one who is not there is called by nobody. */
+/** The other studio gets a lead, because a lead who does not exist cannot be called. */
 async function farLeadComes(): Promise<void> {
   const member = inhabitants.people.find(({ _id }) => _id === 'o-far-volunteer');
   await here.cloud.importDocuments('people', [{ ...member, _id: 'o-far-lead', name: '吴师傅' }]);
@@ -83,7 +83,7 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
   ]);
 });
 
-test('danger: all free studios at once, and the secretary as soon as the first deadline has passed', async () => {
+test('in danger all free studios are asked at once, and the secretary is told of the first missed deadline', async () => {
   await farLeadComes();
   const { id } = await submit('leak');
   const waits = async (openid: string) =>
@@ -91,7 +91,7 @@ test('danger: all free studios at once, and the secretary as soon as the first d
   expect(await waits(who.volunteer)).toEqual([id]);
   expect(await waits('o-far-volunteer')).toEqual([id]);
   await here.cloud.advance('PT16M');
-  // Nobody else is left to ask: both leads are called, and the secretary knows.
+  // No studio is left to ask: both leads are called, and the secretary knows.
   expect(await told(who.lead, '亲自安排')).toHaveLength(1);
   expect(await told('o-far-lead', '亲自安排')).toHaveLength(1);
   expect(await told(who.secretary, '没有人按时接')).toHaveLength(1);
@@ -128,7 +128,7 @@ test('an unconfirmed result is asked about, then closed, without counting as sol
   expect(await told(who.resident, '还可以来评价')).toHaveLength(1);
 });
 
-test('a request that breaks the patrol keeps nobody else waiting', async () => {
+test('a request that breaks the patrol does not delay others', async () => {
   await here.cloud.importDocuments('requests', [
     {
       _id: 'broken',
@@ -163,13 +163,13 @@ describe('the cost of patrol depends on what is due, not on what exists', () => 
     await patrolCosts();
     const few = await patrolCosts();
     for (let count = 0; count < 60; count += 1) await submit('suggestion');
-    // The first run after them tells of them, and has them counted.
+    // The first run after them delivers messages and starts the counting.
     await patrolCosts();
     expect(await patrolCosts()).toEqual(few);
     expect(few).toEqual({ calls: 2, chain: 1 });
   });
 
-  test('fifty are due, each moved by one write, and danger goes first', async () => {
+  test('fifty due requests take one write each, danger first', async () => {
     const all = await Promise.all(Array.from({ length: 60 }, () => submit('suggestion')));
     const { id: danger } = await submit('leak');
     await here.deliver();

@@ -4,7 +4,10 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** Each correction is an example: guesses follow in its subdistrict, nowhere else, without a deployment. */
+/**
+ * Each correction is an example: suggestions in its subdistrict change, and nowhere else, without a
+ * deployment.
+ */
 
 jest.setTimeout(180_000);
 
@@ -67,7 +70,7 @@ interface Counted {
 const books = () => connectSdk(here.cloud).database().collection('lessons');
 const counted = async () => (await books().limit(10).get()).data as unknown as Counted[];
 
-test('after some corrections the guess changes there, and elsewhere it stays', async () => {
+test('after some corrections the suggestion changes there and nowhere else', async () => {
   const before = await guess(who.resident);
   expect(before).not.toBe('fire');
   await correctAFew();
@@ -75,10 +78,10 @@ test('after some corrections the guess changes there, and elsewhere it stays', a
   await learn();
   expect(await guess(who.resident)).toBe('fire');
   expect(await guess(FAR)).toBe(before);
-  // It goes by the place that the words are about, not by where their writer lives.
+  // The place of the request counts, not the writer's home.
   expect(await guess(FAR, { nodeId: 'plum-1' })).toBe('fire');
   expect(await guess(who.resident, { nodeId: far._id })).toBe(before);
-  // Counts of hashes: no word of anybody stands in them.
+  // Counts of hashes contain nobody's words.
   expect(JSON.stringify(await counted())).not.toMatch(/[樱孔]/u);
 });
 
@@ -95,7 +98,7 @@ test('a guess costs two round trips, also when something was learnt since', asyn
   }
 });
 
-test('a choice that nobody corrects is an example too, once there was time to correct it', async () => {
+test('an uncorrected choice becomes an example after the time for corrections', async () => {
   await submit('culture');
   await learn();
   expect(await counted()).toEqual([]);

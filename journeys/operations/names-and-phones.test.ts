@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** People's words are folded at the door, telephones made plain, and WeChat's own number is taken. */
+/** Text is normalized on input, telephones too, and WeChat's number can be used. */
 
 let here: Neighbourhood;
 beforeAll(async () => {
@@ -14,17 +14,20 @@ const save = (changes: Partial<typeof profile>) =>
   here.ask(who.resident, 'me.save', { ...profile, ...changes });
 const me = () => here.ask(who.resident, 'me.read', {});
 
-test('a name that turns the sentence around is kept without the trick', async () => {
+test('a name that reverses the sentence is stored without the control character', async () => {
   await save({ name: '李\u202e阿\u200b姨 ', detail: '6\u20620\u00ad2室' });
   expect(await me()).toMatchObject({ name: '李阿姨', home: { detail: '602室' } });
 });
 
-test.each(['\u3164', '\u200b\u200b', '\u2800', '\u0301'])('the name %j is none', async (name) => {
-  const answer = await here.call(who.resident, 'me.save', { ...profile, name });
-  expect(answer).toMatchObject({ ok: false, error: { fields: { name: '请填写' } } });
-});
+test.each(['\u3164', '\u200b\u200b', '\u2800', '\u0301'])(
+  'the name %j counts as empty',
+  async (name) => {
+    const answer = await here.call(who.resident, 'me.save', { ...profile, name });
+    expect(answer).toMatchObject({ ok: false, error: { fields: { name: '请填写' } } });
+  },
+);
 
-test('a name in Arabic letters keeps to itself in our sentences', async () => {
+test('a name in Arabic letters is isolated in our sentences', async () => {
   await here.ask(who.volunteer, 'me.save', { ...profile, name: 'ئالىم' });
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...{ category: 'repair', what: '门锁坏了，关不上', photos: [], forWhom: 'self' },
@@ -56,7 +59,7 @@ test.each(['1---------', '12345', '12800138000', '+1 415 555 0100'])(
   },
 );
 
-test('the number that WeChat knows is learned with its code, once', async () => {
+test('WeChat’s number is read with its code, which works once', async () => {
   const headers = { 'x-wx-openid': who.resident };
   const { code } = (await here.post('/phone-codes', { phoneNumber: '15400139000' }, headers)) as {
     code: string;

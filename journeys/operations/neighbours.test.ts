@@ -2,7 +2,7 @@ import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 一起反映: what was opened to neighbours is found, joined and followed; nobody learns who asked. */
+/** 一起反映: requests open to neighbours are found, joined and followed, and the asker stays unknown. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -204,7 +204,7 @@ test('a suggestion is answered in public when its asker agreed', async () => {
   ]);
 });
 
-test('an empty request wakes nobody; a recording is enough', async () => {
+test('an empty request is refused; a voice message is enough', async () => {
   const say = (what: string) =>
     here.refusal(who.resident, 'requests.submit', { ...hallway, readers: 'helpers', what });
   for (const what of ['测试测试', '你好，在吗？', '。。。。']) {
@@ -218,7 +218,7 @@ test('an empty request wakes nobody; a recording is enough', async () => {
   expect(code).toBe('request/neighbours-need-words');
 });
 
-test('what was sent on shows what the lists show: nothing of it once it was taken back', async () => {
+test('a shared request shows what the lists show, and nothing once it was withdrawn', async () => {
   const { id } = await submit();
   await here.cloud.advance('PT2M');
   const sent = () => here.ask(who.neighbour, 'requests.readNear', { id });

@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 公告 in the inbox: read where they stand, by whom they are meant for, and nobody has a copy. */
+/** 公告 in the inbox: read from their own collection by their audience, without copies. */
 
 jest.setTimeout(60_000);
 
@@ -47,19 +47,19 @@ test('it is unread until it is opened, and again after a correction, at the head
   const view = await here.ask(who.resident, 'announcements.read', { id: first });
   expect(view).toMatchObject({ body: '明天停水', corrections: [{ words: correction }] });
   expect(await unreadOf(who.resident)).toBe(0);
-  // Those alone that are not read yet.
+  // Only unread ones.
   await here.ask(who.officer, 'announcements.correct', { id: second, correction: '来电了。' });
   const { items: left } = await here.ask(who.resident, 'inbox.list', { unread: true });
   expect(left.map(({ id }) => id)).toEqual([second]);
-  // Who reads it twice, before and after, is one reader.
+  // A person who reads it before and after the correction is one reader.
   const { readCount } = await here.ask(who.officer, 'announcements.read', { id: first });
   expect(readCount).toBe(1);
 });
 
-test('a correction that is written while somebody reads what it corrects is still to be read', async () => {
+test('a correction written while somebody opens the announcement leaves it unread', async () => {
   const id = await publish();
   await wait();
-  // It begins before they open it, and is checked until they have.
+  // The correction begins before they open it, and is written afterwards.
   const changedAt = here.cloud.now().toISOString();
   await wait();
   await here.ask(who.resident, 'announcements.read', { id });
@@ -69,7 +69,7 @@ test('a correction that is written while somebody reads what it corrects is stil
   expect([await unreadOf(who.resident), await unreadOf(who.neighbour)]).toEqual([1, 1]);
 });
 
-test('marked as seen from the list: mine alone, and only what is meant for me', async () => {
+test('marking from the list affects only my own marks, and only announcements meant for me', async () => {
   const mine = await publish();
   const volunteers = await publish({ audience: 'volunteers' });
   await here.ask(who.resident, 'inbox.markRead', { ids: [mine, volunteers, 'a-none'] });
@@ -81,7 +81,7 @@ test('marked as seen from the list: mine alone, and only what is meant for me', 
   expect(counts.map(({ readCount }) => readCount)).toEqual([1, 0]);
 });
 
-test('who moves in has what is said from then on, and the list of the place has the rest', async () => {
+test('a new resident gets announcements from then on; the list of the place has earlier ones', async () => {
   const before = await publish();
   await wait();
   const home = { name: '小林', phone: '15400000001', nodeId: 'plum-1', detail: '' };
@@ -94,16 +94,16 @@ test('who moves in has what is said from then on, and the list of the place has 
   await wait();
   const after = await publish({ title: '停电' });
   expect(await idsOf(who.stranger)).toEqual([after]);
-  // To the next house of the same community: what was said to the community is still theirs.
+  // After a move within the community, announcements to the community stay.
   await wait();
   await here.ask(who.stranger, 'me.save', { ...home, nodeId: 'plum-2' });
   expect(await idsOf(who.stranger)).toEqual([after]);
-  // To another community: it is not theirs any more.
+  // After a move to another community they do not.
   await here.ask(who.stranger, 'me.save', { ...home, nodeId: 'pine-1' });
   expect(await idsOf(who.stranger)).toEqual([]);
 });
 
-test('who becomes a volunteer has what volunteers are told from their application on', async () => {
+test('a new volunteer gets announcements to volunteers from their application on', async () => {
   await publish({ audience: 'volunteers' });
   await wait();
   const form = { studioId: 'fix', name: '郑伯伯', phone: '15400000002', skills: '会修锁' };
@@ -116,7 +116,7 @@ test('who becomes a volunteer has what volunteers are told from their applicatio
   expect(await unreadOf(who.neighbour)).toBe(1);
 });
 
-test('own messages and announcements are one list, page after page', async () => {
+test('messages and announcements form one list, page by page', async () => {
   const expected: string[] = [];
   for (let count = 0; count < 30; count += 1) {
     const at = here.cloud.now().toISOString();
@@ -146,14 +146,14 @@ async function told(source: string, at: string, template = 'progress'): Promise<
   return _id;
 }
 
-test('a copy that was made of it in earlier times does not show beside it', async () => {
+test('a copy that an earlier build made is not shown as well', async () => {
   const id = await publish();
   await told(`${id}:published`, here.cloud.now().toISOString(), 'news');
   expect(await idsOf(who.resident)).toEqual([id]);
   expect(await unreadOf(who.resident)).toBe(1);
 });
 
-test('publishing and reading it put nothing into the inbox collection', async () => {
+test('publishing and reading add nothing to the inbox collection', async () => {
   await publish();
   await here.deliver();
   await inboxOf(who.resident);

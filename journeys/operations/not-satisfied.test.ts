@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 不满意: an office reads what was said, rings, and notes what came of it. */
+/** 不满意: an office reads the complaint, phones, and records the outcome. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ const read = (openid: string, id: string) => here.ask(openid, 'requests.read', {
 const listed = async (openid: string = who.secretary) =>
   (await here.ask(openid, 'office.list', { kind: 'unhappy' })).items.map(({ id }) => id);
 
-/** A repair, which needs no 回访, is done; a neighbour joined it. */
+/** A repair, which needs no 回访, is done, and a neighbour joined it. */
 async function done(): Promise<string> {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     category: 'repair',
@@ -33,7 +33,7 @@ async function finish(id: string, asker: string): Promise<void> {
   await here.ask(asker, 'requests.confirm', { id });
 }
 
-test('the secretary calls and all is well: it leaves the list, and the number is hidden again', async () => {
+test('a good outcome takes it off the list and hides the number again', async () => {
   const id = await done();
   expect((await read(who.secretary, id)).contact).toBeNull();
   await here.ask(who.resident, 'requests.rate', { id, stars: 1, words: '又坏了' });
@@ -53,7 +53,7 @@ test('the secretary calls and all is well: it leaves the list, and the number is
   });
 });
 
-test('not well: the office that called arranges it again', async () => {
+test('a bad outcome sends it back to the office that phoned', async () => {
   const id = await done();
   await here.ask(who.resident, 'requests.rate', { id, stars: 2, words: '' });
   await here.ask(who.secretary, 'requests.followUp', { id, well: false, words: '还是不亮' });
@@ -62,7 +62,7 @@ test('not well: the office that called arranges it again', async () => {
   expect(view.actions).toContain('dispatch');
 });
 
-test('the words of a neighbour who joined are read by the office alone', async () => {
+test('the office alone reads the words of a neighbour who joined', async () => {
   const id = await done();
   await here.ask(who.neighbour, 'requests.rate', { id, stars: 1, words: '晚上还是黑的' });
   expect(await read(who.secretary, id)).toMatchObject({
@@ -79,7 +79,7 @@ test('the words of a neighbour who joined are read by the office alone', async (
   });
 });
 
-test('an office holder’s own complaint is for the other offices', async () => {
+test('an office holder’s own complaint is handled by the other offices', async () => {
   const { id } = await here.ask(who.secretary, 'requests.submit', {
     category: 'repair',
     what: '楼道的灯不亮',

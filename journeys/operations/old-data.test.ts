@@ -10,7 +10,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { keptStates, readKept, type Stored } from '../old-data/kept';
 import { Neighbourhood } from './neighbourhood';
 
-/** 换形: what earlier builds stored is moved to today's shapes, and everybody reads it as before. */
+/** 换形: data of earlier builds is moved to the current shapes, and everybody reads it as before. */
 
 jest.setTimeout(180_000);
 
@@ -29,7 +29,7 @@ afterEach(() => here.end());
 const patrol = () =>
   here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' }) as Promise<{ result?: unknown }>;
 
-/** Runs follow one another until the walk is through: on a slow machine one run does not get that far. */
+/** Runs until the walk is complete, because a slow machine needs several runs. */
 async function walk(): Promise<void> {
   const database = connectSdk(here.cloud).database();
   for (let runs = 0; runs < 20; runs += 1) {
@@ -38,7 +38,7 @@ async function walk(): Promise<void> {
     const [known] = data as unknown as Agenda[];
     if (known?.reached && isAllReached(known.reached)) return;
   }
-  throw new Error('the walk never comes to its end');
+  throw new Error('the walk does not complete');
 }
 
 type All = Readonly<Record<string, readonly Stored[]>>;
@@ -62,7 +62,7 @@ function those(names: readonly string[], all: All): All {
   );
 }
 
-/** What the steps alone make of it, with what those leave behind that are kept no more. */
+/** The result of the steps alone, including what dropped documents leave behind. */
 function moved(collections: All): All {
   const all = new Map<string, Stored[]>();
   const put = (name: string, document: Stored) => {
@@ -108,7 +108,7 @@ describe.each(keptStates())('%s', (state) => {
     expect(await stored(names)).toEqual(once);
   });
 
-  test('a walk that is killed again and again comes to the same end', async () => {
+  test('a walk that is killed repeatedly has the same result', async () => {
     await openIdle();
     for (let skip = 0; ; skip += 1) {
       const when = skip % 2 === 0 ? 'before' : 'after';
@@ -118,25 +118,25 @@ describe.each(keptStates())('%s', (state) => {
       const [report] = (await here.get('/faults')) as { struck: number }[];
       await here.post('/faults', { faults: [] });
       if (report?.struck === 0) break;
-      if (skip > 200) throw new Error('the walk never comes to its end');
+      if (skip > 200) throw new Error('the walk does not complete');
     }
     expect(await stored(names)).toEqual(those(names, kept));
   });
 
-  test('a document read before the walk has reached it is moved by the reading', async () => {
+  test('reading a document before the walk reaches it moves it', async () => {
     await open(new Date(at));
     const [person = { _id: '' }] = collections.people ?? [];
     await here.ask(person._id, 'me.read', {});
     const { people = [] } = await stored(['people']);
     expect(people[0]).toEqual(inCurrentShape('people', person));
-    // The walk did not do it: whoever was not read is as they were.
+    // The walk had not reached it: documents that were not read are unchanged.
     expect(people.some(isOldPerson)).toBe(collections.people?.some(isOldPerson));
   });
 
   test('everybody reads exactly what they could read before', async () => {
     await open(new Date(at));
     await walk();
-    // What was due then has happened by now: it may have told somebody something.
+    // What was due by then has happened, and may have caused messages.
     const { requests = [], inbox = [] } = await stored(names);
     expect(idsIn(requests)).toEqual(idsIn(collections.requests));
     expect(idsIn(inbox)).toEqual(expect.arrayContaining(idsIn(kept.inbox)));
@@ -178,7 +178,7 @@ describe.each(keptStates())('%s', (state) => {
     for (const { id } of studios) await here.ask('o-anybody', 'studios.read', { id });
   });
 
-  test('an announcement that was half told is told to the others, and to nobody twice', async () => {
+  test('an announcement whose walk was half done reaches the others, and nobody twice', async () => {
     await open(new Date(at));
     const half = (collections.announcements ?? []).filter(({ telling }) => telling === 'walking');
     const [{ _id: id, node } = { _id: '', node: '' }] = half;
@@ -191,7 +191,7 @@ describe.each(keptStates())('%s', (state) => {
     expect(told.sort()).toEqual(idsIn(audience).sort());
   });
 
-  test('work goes on from where it stood', async () => {
+  test('work continues from where it was', async () => {
     await open(new Date(at));
     await here.cloud.advance('PT10M');
     const { announcements = [], requests = [], inbox = [] } = await stored(names);

@@ -4,10 +4,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/**
- * 没经手的人: what an office did itself, what it may not judge, and what is kept from it by name goes to
- * the office above.
- */
+/** 没经手的人: an office's own work, and requests kept from it by name, go to the office above. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
@@ -28,7 +25,7 @@ async function submit(category: Asked['category'], more: Partial<Asked> = {}): P
   return (await here.ask(who.resident, 'requests.submit', { ...base, ...more })).id;
 }
 
-/** What somebody's inbox says of a request. */
+/** The messages in somebody's inbox about a request. */
 async function told(openid: string, id: string): Promise<string[]> {
   await here.deliver();
   const { items } = await here.ask(openid, 'inbox.list', {});
@@ -52,7 +49,7 @@ test('回访: work that the secretary closed is followed up by the office above,
   expect(await told(who.secretary, id)).not.toEqual(about('去问问'));
   expect(await told(who.volunteer, id)).not.toEqual(about('去问问'));
   expect(await listed(who.officer, 'followUp')).toMatchObject([{ id, actions: ['followUp'] }]);
-  // Who cannot do it does not find it on their desk.
+  // An office that may not make the call does not have it on its list.
   expect(await listed(who.secretary, 'followUp')).toEqual([]);
   const counted = async (openid: string) =>
     (await here.ask(openid, 'office.board', {})).lists.followUp;
@@ -137,7 +134,7 @@ test('回避: a secretary whom the asker names neither reads it nor is notified;
   const id = await submit('hazard', { avoid: { studios: [], names: ['陈书记'] } });
   expect(await told(who.officer, id)).toEqual(about('请您安排'));
   expect(await told(who.secretary, id)).toEqual([]);
-  // Nobody reads that the one has it whom they wanted kept away.
+  // Nobody reads that the avoided person owns it.
   const { owner } = await here.ask(who.resident, 'requests.read', { id });
   expect(owner.name).toBe('梅园社区居委书记或街道');
   expect(await here.refusal(who.secretary, 'requests.read', { id })).toBe('request/not-found');
@@ -151,7 +148,7 @@ test('回避: a secretary whom the asker names neither reads it nor is notified;
   await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
 });
 
-test('回避: the last office cannot be kept away, or nobody would see it', async () => {
+test('回避: the highest office cannot be kept away, because nobody would see the request', async () => {
   const names = ['陈书记', '街道小何'];
   const id = await submit('hazard', { avoid: { studios: [], names } });
   expect(await told(who.officer, id)).toEqual(about('请您安排'));

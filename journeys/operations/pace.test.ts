@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 步速: what the timer does leaves room for those who look at a page. */
+/** 步速: the timer's work leaves capacity for people who look at pages. */
 
 jest.setTimeout(120_000);
 
@@ -15,13 +15,13 @@ beforeEach(async () => {
 afterEach(() => here.end());
 
 async function peakOf(work: () => Promise<unknown>): Promise<number> {
-  // Peaks are kept by the day: what came before is not of this one.
+  // Peaks are recorded per day, so earlier ones do not count here.
   await here.cloud.advance('P1D', ['patrol']);
   await work();
   return (await here.cloud.usage()).today.peakQueriesPerSecond;
 }
 
-test('many requests that are due at once are seen to within the plan, and none is forgotten', async () => {
+test('many requests due at once are handled within the plan, and none is forgotten', async () => {
   for (let count = 0; count < MANY; count += 1) {
     await here.ask(who.resident, 'requests.submit', {
       category: 'repair',
@@ -34,7 +34,7 @@ test('many requests that are due at once are seen to within the plan, and none i
     for (let minute = 0; minute < 3; minute += 1) await here.cloud.advance('PT1M');
   });
   expect(peak).toBeLessThanOrEqual(PLAN);
-  // Nothing waits to be told: another minute costs what any idle one does.
+  // Nothing is left to deliver: another minute costs as much as any idle one.
   const before = (await here.cloud.usage()).today;
   await here.cloud.advance('PT1M');
   const after = (await here.cloud.usage()).today;

@@ -17,7 +17,7 @@ const submit = (what: string) =>
     forWhom: 'self',
   });
 
-test('pages have everything once, newest first, whatever is added meanwhile', async () => {
+test('pages contain everything once, newest first, whatever is added meanwhile', async () => {
   const made: string[] = [];
   for (let count = 0; count < 45; count += 1) made.unshift((await submit(`第${count}条建议`)).id);
   const seen: string[] = [];
@@ -31,7 +31,7 @@ test('pages have everything once, newest first, whatever is added meanwhile', as
   expect(seen).toEqual(made);
 });
 
-test('a cursor leads nobody into the list of somebody else', async () => {
+test('a cursor from one list gives no access to another person’s list', async () => {
   const { id } = await submit('再提一条建议');
   const before = `2999-01-01T00:00:00.000Z~${id}z`;
   const mine = await here.ask(who.resident, 'requests.listMine', { kind: 'open', before });

@@ -2,7 +2,7 @@ import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 几家一起办: one in the lead, parts that are requests of their own, ended with the whole. */
+/** 几家一起办: a lead, and subrequests that end with their parent. */
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,7 @@ const PARTS = [
   { category: 'mediation', what: '和楼下谈谈赔多少' },
 ] as const;
 
-/** A repair that the volunteer has in hand. */
+/** A repair that a volunteer has accepted. */
 async function inHand(category: 'repair' | 'law' = 'repair'): Promise<string> {
   const what = '厨房漏水，楼下天花板也湿了，我一个人住';
   const input: InputOf<'requests.submit'> = { category, what, photos: [], forWhom: 'self' };
@@ -33,7 +33,7 @@ const read = (id: string, openid: string = who.resident) =>
 const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
 const done = { words: '谈好了', minutes: 20, photos: [] };
 
-test('a division answers which requests it makes; repeated, the same, and makes no more', async () => {
+test('a split returns the ids of its subrequests; repeated, it creates no more', async () => {
   const id = await inHand();
   const input = { id, parts: PARTS.map((part) => ({ ...part })) };
   const tap = () => here.ask(who.volunteer, 'requests.split', input, 'tap-split-1');
@@ -43,7 +43,7 @@ test('a division answers which requests it makes; repeated, the same, and makes 
   expect(first.output.parts).toEqual((await read(id)).parts.map((part) => part.id));
 });
 
-test('each part finds its own studio; the whole keeps its owner and shows the state of each part', async () => {
+test('each subrequest finds its own studio; the parent keeps its owner and shows the state of each', async () => {
   const id = await inHand();
   await split(id);
   const whole = await read(id);
@@ -56,7 +56,7 @@ test('each part finds its own studio; the whole keeps its owner and shows the st
   expect(part).toMatchObject({ mine: true, what: PARTS[0].what, partOf: { id, open: true } });
 });
 
-test('a part has its author’s words, never the resident’s', async () => {
+test('a subrequest has its author’s words, never the resident’s', async () => {
   const id = await inHand();
   await split(id);
   const [part] = (await read(id)).parts;
@@ -66,7 +66,7 @@ test('a part has its author’s words, never the resident’s', async () => {
   expect(await here.refusal(who.otherVolunteer, 'requests.read', { id })).toBe('request/not-found');
 });
 
-test('the words of a confidential part are read in the whole by the asker and the author alone', async () => {
+test('in the parent, only the asker and the author read the words of a confidential subrequest', async () => {
   const asked: InputOf<'requests.submit'> = {
     ...{ category: 'repair', what: '楼道积水好几天了', photos: [], forWhom: 'self' },
     readers: 'neighbours',
@@ -93,7 +93,7 @@ test('the words of a confidential part are read in the whole by the asker and th
   expect((await read(part)).readings).toMatchObject([{ name: '方律师' }]);
 });
 
-test('sealed words whose reading cannot be logged are not shown', async () => {
+test('sealed words are not shown when their reading cannot be recorded', async () => {
   const id = await inHand('law');
   const action = 'database.insertDocument';
   const faults = [{ kind: 'error', code: 'DATABASE_REQUEST_FAILED', action, rate: 1 }];
@@ -108,7 +108,7 @@ test('sealed words whose reading cannot be logged are not shown', async () => {
   expect((await read(id)).readings).toMatchObject([{ name: '方律师' }]);
 });
 
-test('the owner of the whole is told once that a part is done', async () => {
+test('the parent’s owner is told once that a subrequest is done', async () => {
   const id = await inHand();
   await split(id);
   const [part] = (await read(id)).parts;
@@ -123,7 +123,7 @@ test('the owner of the whole is told once that a part is done', async () => {
   expect(items.filter(({ text }) => text.includes('协办的「法律咨询」办好了'))).toHaveLength(1);
 });
 
-test('also when the resident confirms the part before the patrol has come', async () => {
+test('the same holds when the resident confirms before the patrol runs', async () => {
   const id = await inHand();
   await split(id);
   const [part] = (await read(id)).parts;
@@ -137,7 +137,7 @@ test('also when the resident confirms the part before the patrol has come', asyn
   expect(timeline.filter(({ title }) => title === '协办的「法律咨询」办好了')).toHaveLength(1);
 });
 
-test('the parts end with the whole: a result is closed, everything else dropped', async () => {
+test('subrequests end with the parent: a result is closed, everything else dropped', async () => {
   const id = await inHand();
   await split(id);
   const [first, second] = (await read(id)).parts;
@@ -151,7 +151,7 @@ test('the parts end with the whole: a result is closed, everything else dropped'
   expect(timeline.at(-1)?.title).toBe('整件事已办结，这一件不用再办');
 });
 
-test('a part is one thing: it has no parts of its own', async () => {
+test('a subrequest cannot be split', async () => {
   const id = await inHand();
   await split(id);
   const [part] = (await read(id)).parts;
@@ -160,7 +160,7 @@ test('a part is one thing: it has no parts of its own', async () => {
   expect(await here.refusal(who.otherVolunteer, 'requests.split', input)).toBe('request/is-a-part');
 });
 
-test('an anonymous request gets no part that would have to know the asker', async () => {
+test('an anonymous request gets no subrequest whose helper has to know the asker', async () => {
   const asked: InputOf<'requests.submit'> = {
     ...{ category: 'nuisance', what: '隔壁夜里吵到两点', photos: [], forWhom: 'self' },
     nameless: 'altogether',
@@ -176,7 +176,7 @@ test('an anonymous request gets no part that would have to know the asker', asyn
   expect((await read(id)).parts).toHaveLength(1);
 });
 
-test('after a crash between the whole and its parts the patrol makes the missing ones, once', async () => {
+test('after a crash during a split the patrol creates the missing subrequests, once', async () => {
   const id = await inHand();
   await here.post('/faults', {
     faults: [
@@ -198,7 +198,7 @@ test('after a crash between the whole and its parts the patrol makes the missing
   await patrol();
   await patrol();
   expect((await read(id)).parts.map(({ state }) => state)).toEqual(['offered', 'offered']);
-  // The tap, repeated, is answered as the first time and divides nothing again.
+  // The repeated command gets the first reply and splits nothing again.
   expect(await here.send(who.volunteer, input)).toMatchObject({ ok: true });
   expect((await read(id)).parts).toHaveLength(2);
 });

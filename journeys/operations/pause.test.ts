@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 停表与回访: the clock stands while somebody is waited for; what is closed is judged and asked after. */
+/** 停表与回访: the clock stops while somebody is awaited; closed requests are rated and followed up. */
 
 jest.setTimeout(120_000);
 
@@ -66,7 +66,7 @@ test('a question stops the clock; the answer resumes it with the time left', asy
   expect(Math.round(moved / 3_600_000)).toBe(48);
 });
 
-test('a burst pipe waits for no answer: the question is sent, the deadline stays', async () => {
+test('in a burst pipe the question is sent and the deadline stays', async () => {
   const id = await accepted('leak');
   const { dueAt } = await read(who.volunteer, id);
   await here.ask(who.volunteer, 'requests.ask', { id, question: '总阀关了吗？' });
@@ -106,7 +106,7 @@ test('a resident who does not answer is reminded once, and work goes on', async 
   expect(await told(who.resident, '还在等您回答')).toBe(1);
 });
 
-test('a meeting stops the clock, and it runs on by itself once they have met', async () => {
+test('a meeting stops the clock, which resumes afterwards', async () => {
   const id = await accepted();
   const at = new Date(here.cloud.now().getTime() + 3 * 86_400_000).toISOString();
   const far = new Date(here.cloud.now().getTime() + 31 * 86_400_000).toISOString();
@@ -124,7 +124,7 @@ test('a meeting stops the clock, and it runs on by itself once they have met', a
   expect(await read(who.resident, id)).toMatchObject({ paused: null, overdue: false });
 });
 
-test('a closed request is followed up by somebody else, and not well sends it to another volunteer', async () => {
+test('a closed request is followed up by somebody else, and a bad outcome sends it to another volunteer', async () => {
   const id = await closed();
   expect(
     await here.refusal(who.secretary, 'requests.followUp', { id, well: true, words: '' }),
@@ -145,7 +145,7 @@ test('a closed request is followed up by somebody else, and not well sends it to
   expect(await told(who.volunteer, '没有办好')).toBe(1);
 });
 
-test('the office above may ask too, and well ends it', async () => {
+test('the office above may call too, and a good outcome ends it', async () => {
   const id = await closed();
   const well = { id, well: true, words: '都好' };
   expect(await here.refusal(who.officer, 'requests.followUp', well)).toBe('request/no-follow-up');
@@ -158,14 +158,14 @@ test('the office above may ask too, and well ends it', async () => {
   });
 });
 
-test('the resident is asked to judge before it is too late, and once judged no more', async () => {
+test('the resident is reminded to rate before it is too late, and not after rating', async () => {
   const judged = await closed();
   await here.ask(who.resident, 'requests.rate', { id: judged, stars: 5, words: '好' });
   const silent = await closed();
   await pass('P11D');
   expect(await told(who.resident, '再过几天就不能评了')).toBe(1);
   expect((await read(who.resident, silent)).actions).toContain('rate');
-  // The volunteer reads that it was judged, and neither stars nor words.
+  // The volunteer reads that it was rated, without stars or words.
   const { rating, timeline } = await read(who.volunteer, judged);
   expect(rating).toBeNull();
   expect(timeline.map(({ title, words }) => title + words)).toContain('居民已评价');

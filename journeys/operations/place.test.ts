@@ -3,7 +3,7 @@ import type { OrgNode } from '../../core/domain/org/org';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 在哪里, and what was shown and said there: it reaches whoever is to go, and nobody's flat with it. */
+/** 在哪里, photos and voice: they reach the helper, and nobody else learns the flat. */
 
 let here: Neighbourhood;
 beforeEach(async () => {

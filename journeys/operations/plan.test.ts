@@ -2,7 +2,7 @@ import { allowMore } from '../../localcloud/testing/allow-more';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 套餐用完: who meets a limit of the plan is told so in words, and nothing is lost. */
+/** 套餐用完: a person who meets a limit of the plan is told so, and nothing is lost. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -20,18 +20,21 @@ test.each([
   ['writesPerDay', 'cloud/spent'],
   ['readsPerDay', 'cloud/spent'],
   ['queriesPerSecond', 'cloud/busy'],
-] as const)('%s: refused as %s, and the same tap works once there is room', async (limit, code) => {
-  await here.ask(who.resident, 'me.read', {});
-  await allowMore(here.cloud, { [limit]: 0 });
-  const refused = await submit('small-plan');
-  expect(refused).toMatchObject({ ok: false, error: { code } });
-  if (!refused.ok) expect(refused.error.message).toMatch(/再试。/);
-  here.cloud.setPlan({});
-  expect(await mine()).toBe(0);
-  expect((await submit('small-plan')).ok).toBe(true);
-  expect((await submit('small-plan')).ok).toBe(true);
-  expect(await mine()).toBe(1);
-});
+] as const)(
+  '%s: refused as %s, and the same command works once there is capacity',
+  async (limit, code) => {
+    await here.ask(who.resident, 'me.read', {});
+    await allowMore(here.cloud, { [limit]: 0 });
+    const refused = await submit('small-plan');
+    expect(refused).toMatchObject({ ok: false, error: { code } });
+    if (!refused.ok) expect(refused.error.message).toMatch(/再试。/);
+    here.cloud.setPlan({});
+    expect(await mine()).toBe(0);
+    expect((await submit('small-plan')).ok).toBe(true);
+    expect((await submit('small-plan')).ok).toBe(true);
+    expect(await mine()).toBe(1);
+  },
+);
 
 test.each(['readsPerDay', 'writesPerDay', 'queriesPerSecond'] as const)(
   '%s: the timer tells what it could not tell as soon as it can, and once',
@@ -39,7 +42,7 @@ test.each(['readsPerDay', 'writesPerDay', 'queriesPerSecond'] as const)(
     await here.consent(who.volunteer, 'task');
     await here.cloud.advance('PT1M');
     expect((await submit('told-later')).ok).toBe(true);
-    // It comes so far and no further, each time.
+    // Each attempt gets this far and no further.
     for (let more = 0; more < 8; more += 1) {
       await allowMore(here.cloud, { [limit]: more });
       await here.deliver();

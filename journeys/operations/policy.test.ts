@@ -6,7 +6,7 @@ import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** Every operation as every role: what is nobody's business is refused, and changes nothing. */
+/** Every operation as every role: unauthorized people are refused, and nothing changes. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
@@ -22,7 +22,7 @@ const NOT_YOURS = new Set<RefusalCode>([
 ]);
 
 interface Row {
-  /** Brings the matter into the state in which the operation makes sense; gives its id. */
+  /** Creates the state in which the operation makes sense; returns the request's id. */
   readonly given?: (here: Neighbourhood) => Promise<string>;
   readonly input: (id: string) => object;
   readonly may: readonly Role[];
@@ -72,7 +72,7 @@ const asked = async (here: Neighbourhood) => {
   await here.ask(who.volunteer, 'requests.ask', { id, question: '几点在家？' });
   return id;
 };
-/** Closed, and the day has come to ask how things are. */
+/** Closed, and a follow-up call is due. */
 const toFollowUp = async (here: Neighbourhood) => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     category: 'leak',
@@ -328,7 +328,7 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (op) => {
   afterAll(() => here.end());
 
   // Those who may not come first: what they try must leave everything as it was for the others.
-  test('is refused to all others, and changes nothing', async () => {
+  test('is refused to everybody else and changes nothing', async () => {
     const id = given ? await given(here) : '';
     const before = given && id.startsWith('r') ? await read(here, id) : null;
     for (const role of ROLES.filter((one) => !may.includes(one))) {

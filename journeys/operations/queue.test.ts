@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { inhabitants, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 排队: when all are full, whoever waits longest is offered to whoever comes free. */
+/** 排队: when all studios are full, requests are offered by waiting time as volunteers become free. */
 
 jest.setTimeout(120_000);
 
@@ -25,7 +25,7 @@ const read = (id: string) => here.ask(who.secretary, 'requests.read', { id });
 const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
 const done = { words: '说清楚了', minutes: 30, photos: [] };
 
-/** All the lawyer's hands are full with these. */
+/** Fills the lawyer's capacity with these requests. */
 async function fill(): Promise<string[]> {
   const ids: string[] = [];
   while (ids.length < AT_ONCE) ids.push(await submit());
@@ -43,7 +43,7 @@ test('a request that finds all studios full waits in the queue, with the secreta
   );
 });
 
-test('the longest waiting request gets the volunteer who became free, and no other', async () => {
+test('the longest waiting request gets the free volunteer, and no other', async () => {
   const [first] = await fill();
   const waiting = [await submit(), await submit(), await submit()];
   await patrol();
@@ -65,7 +65,7 @@ test('a priority group is called before those who wait longer', async () => {
   expect([(await read(poor)).state, (await read(usual)).state]).toEqual(['offered', 'submitted']);
 });
 
-test('a volunteer who became free is for the queue, whoever asks before the patrol runs', async () => {
+test('a free volunteer is kept for the queue, whoever asks before the patrol runs', async () => {
   const [first] = await fill();
   const waiting = await submit();
   await here.ask(who.otherVolunteer, 'requests.resolve', { id: first ?? '', ...done });
@@ -78,7 +78,7 @@ test('a volunteer who became free is for the queue, whoever asks before the patr
   ]);
 });
 
-test('a request that was called in vain is called again before later ones', async () => {
+test('a request whose offer failed is offered again before later ones', async () => {
   const [first] = await fill();
   const model = await submit();
   const database = connectSdk(here.cloud).database();
@@ -107,7 +107,7 @@ test('a request that climbed to the subdistrict still keeps its place', async ()
   expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
 });
 
-test('a request with a point is called by a studio that reaches it by its radius alone', async () => {
+test('a request with a point is offered to a studio that serves it only by its radius', async () => {
   const [model] = inhabitants.studios;
   const point = { lat: 31.2, lng: 121.4 };
   const reach = { point, reach: 500, capacity: 1, serves: ['pine-1'] };
@@ -127,7 +127,7 @@ test('a request with a point is called by a studio that reaches it by its radius
   expect(await read(second)).toMatchObject({ state: 'offered', owner: { studioId: 'desk' } });
 });
 
-test('nobody is called while the office waits for their answer', async () => {
+test('a request is not offered while the office waits for its asker’s answer', async () => {
   const [first] = await fill();
   const id = await submit();
   await here.ask(who.secretary, 'requests.ask', { id, question: '合同还在吗' });
@@ -139,7 +139,7 @@ test('nobody is called while the office waits for their answer', async () => {
   expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
 });
 
-test('a thousand requests for a full studio delay nobody whose studio has room', async () => {
+test('a thousand requests for a full studio do not delay one whose studio has capacity', async () => {
   await fill();
   const model = await submit();
   const database = connectSdk(here.cloud).database();

@@ -2,7 +2,7 @@ import type { CategoryCode } from '../../core/domain/category/category';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 免打扰: by night the inbox has everything at once; WeChat is silent, except for what is urgent. */
+/** 免打扰: at night the inbox shows everything at once, and WeChat is silent except for danger. */
 
 jest.setTimeout(60_000);
 
@@ -47,7 +47,7 @@ test('danger does not wait for the morning, while other messages do', async () =
   expect(messages.map(({ page }) => page)).toEqual([`pages/task/detail?id=${id}`]);
 });
 
-test('an announcement by night is read at once and heard of in the morning', async () => {
+test('an announcement at night can be read at once, and its message is sent in the morning', async () => {
   await here.consent(who.neighbour, 'news');
   const { id } = await here.ask(who.secretary, 'announcements.save', {
     title: '明天上午停水',

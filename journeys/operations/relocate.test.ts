@@ -2,7 +2,10 @@ import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 改地点: a wrong place is put right; whoever comes there goes on, and everybody concerned hears. */
+/**
+ * 改地点: a wrong place is corrected; an owner who serves the new place keeps the request, and everybody
+ * concerned is told.
+ */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -33,7 +36,7 @@ const toldTo = async (openid: string) => {
 const listed = async (openid: string) =>
   (await here.ask(openid, 'office.list', { kind: 'all' })).items.map(({ id }) => id);
 
-test('whoever comes there goes on with it, and is told where it is now', async () => {
+test('an owner who serves the new place keeps it and is told the place', async () => {
   const id = await accepted();
   await relocate(who.resident, id, 'plum-2', '201室');
   const moved = await read(who.volunteer, id);
@@ -43,7 +46,7 @@ test('whoever comes there goes on with it, and is told where it is now', async (
   expect(await toldTo(who.volunteer)).toContain('改了地点，现在是梅园社区 · 2号楼');
 });
 
-test('out of reach it goes to who comes there, and to the lists of that place', async () => {
+test('otherwise it goes to a studio for the new place, and to that place’s lists', async () => {
   const id = await accepted();
   await relocate(who.volunteer, id, 'pine-1');
   const seen = await read(who.resident, id);
@@ -58,13 +61,13 @@ test('out of reach it goes to who comes there, and to the lists of that place', 
   expect(await toldTo(who.resident)).toContain('地点改成了松园社区 · 1号楼。街道维修工作室已收到');
 });
 
-test('who had it in hand hears that it is theirs no more when the asker moves it', async () => {
+test('the assignee is told that they no longer have it when the asker moves it', async () => {
   const id = await accepted();
   await relocate(who.resident, id, 'pine-1');
   expect(await toldTo(who.volunteer)).toContain('改了地点，已请去得了那里的人办');
 });
 
-test('an office that is not over the right place gives it to the one that is, and hears so', async () => {
+test('an office that is not over the new place loses it to the one that is, and is told', async () => {
   const id = await submit({ category: 'other', what: '楼道的墙皮掉了一大片' });
   expect(await listed(who.secretary)).toEqual([id]);
   await relocate(who.resident, id, 'pine-1');
@@ -74,7 +77,7 @@ test('an office that is not over the right place gives it to the one that is, an
   expect(await toldTo(who.secretary)).toContain('改了地点，已请去得了那里的人办');
 });
 
-test('a home that an office puts right is as hidden as it was, and keeps its door', async () => {
+test('a home corrected by an office stays as private as before, and keeps its flat', async () => {
   const id = await submit();
   await relocate(who.secretary, id, 'plum-2');
   const seen = await read(who.resident, id);
@@ -83,14 +86,14 @@ test('a home that an office puts right is as hidden as it was, and keeps its doo
   expect(await toldTo(who.resident)).toContain('改了地点，现在是梅园社区 · 2号楼');
 });
 
-test('of what is sealed no office may know better where it is', async () => {
+test('an office cannot correct the place of a sealed request', async () => {
   const id = await submit({ category: 'counsel', what: '夜里总是睡不着，心里难受' });
   const input = { id, place: { nodeId: 'plum-2', detail: '' } };
   expect(await here.refusal(who.secretary, 'requests.relocate', input)).toBe('policy/forbidden');
   await here.ask(who.resident, 'requests.relocate', input);
 });
 
-test('what cannot be is refused and changes nothing; said again it is done once', async () => {
+test('an invalid correction changes nothing; a repeated one is applied once', async () => {
   const id = await submit();
   const before = await read(who.resident, id);
   const place = { nodeId: 'plum-1', detail: '602室' };
@@ -113,7 +116,7 @@ test('what cannot be is refused and changes nothing; said again it is done once'
   expect(await refusal(place)).toBe('request/too-late-to-relocate');
 });
 
-test('the figures count it where it is', async () => {
+test('the figures count it at the new place', async () => {
   const id = await accepted();
   const answered = async (openid: string) =>
     (await here.ask(openid, 'office.board', {})).rates.answered.total;
@@ -124,7 +127,7 @@ test('the figures count it where it is', async () => {
   expect([await answered(who.secretary), await answered(who.otherSecretary)]).toEqual([0, 1]);
 });
 
-test('parts follow their whole, to hands that come there', async () => {
+test('subrequests follow their parent, to studios for the new place', async () => {
   const id = await accepted();
   const parts = [{ category: 'law' as const, what: '帮着看看租约里谁该修' }];
   await here.ask(who.volunteer, 'requests.split', { id, parts });

@@ -1,7 +1,7 @@
 import { crowd, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 改名: whoever and whatever is renamed has the new name wherever it is read, also of what was before. */
+/** 改名: a new name is shown wherever it is read, including earlier events. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -11,7 +11,7 @@ afterEach(() => here.end());
 
 const NAME = '水电、门窗工作室';
 
-/** A request that a volunteer of the studio `fix` has in hand. */
+/** A request that a volunteer of the studio `fix` has accepted. */
 async function accepted(): Promise<string> {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     category: 'repair',
@@ -56,7 +56,7 @@ test('a studio', async () => {
   expect(titles.some((title) => title.startsWith(`交给${NAME}，`))).toBe(true);
 });
 
-test('a volunteer, in cards, in what is on the way and in what was', async () => {
+test('a volunteer, on cards, in open requests and in earlier events', async () => {
   const id = await accepted();
   await rename(who.volunteer, '王大师');
   const { items } = await here.ask(who.resident, 'requests.listMine', { kind: 'open' });

@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 再按一次: the answer was lost, and what is sent again is the same, or was changed meanwhile. */
+/** 再按一次: after a lost reply the same input, or changed input, is sent again. */
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ const FIRST = '厨房水龙头滴水三天了';
 const MORE = '厨房水龙头滴水三天了，老伴在屋里';
 const arrived = { ok: false, error: { code: 'input/first-has-arrived' } };
 
-test('the same words get the first answer, also when a photo was uploaded again', async () => {
+test('the same input gets the first reply, even if a photo was uploaded again', async () => {
   const first = await submit(request(FIRST, 'cloud://env.bucket/photos/a.jpg'), 'tap-00001');
   expect(first).toMatchObject({ ok: true });
   expect(await submit(request(FIRST, 'cloud://env.bucket/photos/b.jpg'), 'tap-00001')).toEqual(
@@ -40,7 +40,7 @@ test('words added meanwhile are refused with a message instead of being dropped'
   expect((await mine()).items).toHaveLength(2);
 });
 
-test('a note on the way is held to the same', async () => {
+test('the same holds for a progress note', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
   await here.ask(who.volunteer, 'requests.accept', { id });
   const record = (note: string, commandId: string) =>

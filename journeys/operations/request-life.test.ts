@@ -62,7 +62,7 @@ test('a request goes from a resident to the right studio and back', async () => 
   expect(board.rates.satisfied).toEqual({ part: 1, whole: 1 });
 });
 
-test('twenty volunteers accept at once: exactly one has it, the others are told kindly', async () => {
+test('when twenty volunteers accept at once exactly one gets it, and the others are told kindly', async () => {
   const id = await submitted();
   const answers = await Promise.all(
     crowd.map((openid) => here.call(openid, 'requests.accept', { id })),
@@ -79,7 +79,7 @@ test('twenty volunteers accept at once: exactly one has it, the others are told 
   expect(view.timeline.filter((line) => line.title.endsWith('接了'))).toHaveLength(1);
 });
 
-test('the same command twice changes nothing and gets the same answer', async () => {
+test('the same command twice changes nothing and gets the same reply', async () => {
   const first = await here.call(who.resident, 'requests.submit', leak, 'tap-submit-1');
   const again = await here.call(who.resident, 'requests.submit', leak, 'tap-submit-1');
   expect(again).toEqual(first);
@@ -119,7 +119,7 @@ test('the same command id from somebody else is another command', async () => {
   expect(other).toMatchObject({ ok: false, error: { code: 'request/already-accepted' } });
 });
 
-test('decline sends it to the next in line, and never back', async () => {
+test('a declined request goes to the next studio, and never back', async () => {
   const id = await accepted();
   await here.ask(who.volunteer, 'requests.decline', { id, reason: '腰闪了' });
   const view = await here.ask(who.resident, 'requests.read', { id });
@@ -132,7 +132,7 @@ test('decline sends it to the next in line, and never back', async () => {
   expect((await here.ask(who.resident, 'requests.read', { id })).state).toBe('offered');
 });
 
-test('work goes back to the colleagues of the own studio', async () => {
+test('a transfer to the same studio asks the assignee’s colleagues', async () => {
   const id = await accepted();
   const studios = await here.ask(who.volunteer, 'studios.list', { requestId: id });
   expect(studios.map((studio) => studio.id).sort()).toEqual(['fix', 'fix-far', 'law']);
@@ -142,7 +142,7 @@ test('work goes back to the colleagues of the own studio', async () => {
   expect(stranger).toBe('request/not-found');
 });
 
-test('a reopened request is the secretary’s', async () => {
+test('a reopened request goes to the secretary', async () => {
   const id = await accepted();
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
   await here.ask(who.resident, 'requests.reopen', { id, reason: '还在滴' });
@@ -154,7 +154,7 @@ test('a reopened request is the secretary’s', async () => {
   expect(unhappy.items.map((card) => card.id)).toEqual([id]);
 });
 
-test('referred outside: the text for 12345 names the trouble and not the neighbour', async () => {
+test('the text for 12345 names the trouble and not the neighbour', async () => {
   const id = await submitted();
   const before = await here.ask(who.secretary, 'requests.read', { id });
   expect(before.hotlineText).toContain('厨房水龙头');

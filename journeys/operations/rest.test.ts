@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 休息: a volunteer pauses for a time, and is back by themselves when it is over. */
+/** 休息: a volunteer pauses for a time and is active again when it is over. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
@@ -14,7 +14,7 @@ afterAll(() => here.end());
 
 const standing = async () => (await here.ask(who.volunteer, 'me.read', {})).standings[0];
 
-test('a pause of a week ends by itself, and the volunteer hears of it', async () => {
+test('a pause of a week ends by itself, and the volunteer is told', async () => {
   await here.ask(who.volunteer, 'volunteers.pause', { paused: true, days: 7 });
   const until = (await standing())?.pausedUntil ?? '';
   expect(until).not.toBe('');
@@ -41,7 +41,7 @@ test('a pause without an end lasts until they say so', async () => {
   expect((await standing())?.state).toBe('approved');
 });
 
-test('a lead who makes a pause longer is no second piece of news to the office', async () => {
+test('a lead who extends a pause does not notify the office again', async () => {
   for (const days of [7, 30] as const) {
     await here.ask(who.lead, 'volunteers.pause', { paused: true, days });
   }

@@ -2,7 +2,7 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 import { filesThere, upload, whereStored } from './whole-store';
 
-/** 到期删除: what is kept no more is deleted from the store and the storage, by itself. */
+/** 到期删除: data and files are deleted by themselves when their time is over. */
 
 jest.setTimeout(300_000);
 
@@ -39,7 +39,7 @@ async function closed(): Promise<string> {
   return id;
 }
 
-test('telephone and door go after 30 days, pictures after a year, words after three', async () => {
+test('telephone and flat are deleted after 30 days, photos after a year, words after three', async () => {
   const id = await closed();
   await later('P29D');
   expect(await whereStored(here, ['19900005555'])).toEqual([`requests/${id}: 19900005555`]);
@@ -59,7 +59,7 @@ test('telephone and door go after 30 days, pictures after a year, words after th
   expect(view.rating?.stars).toBe(5);
 });
 
-test('messages go after a year, deeds after three; an idle night costs nothing', async () => {
+test('messages are deleted after a year, deeds after three; an idle night costs nothing', async () => {
   const id = await closed();
   const kept = async (collection: string) =>
     (await whereStored(here, ['"_id"'])).filter((where) => where.startsWith(`${collection}/`));

@@ -2,7 +2,7 @@ import type { CategoryCode } from '../../core/domain/category/category';
 import { crowd, who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 打电话找人: when WeChat reaches nobody about danger, somebody is shown whom to ring. */
+/** 打电话找人: when WeChat reaches nobody about danger, somebody is shown whom to phone. */
 
 jest.setTimeout(240_000);
 
@@ -23,7 +23,7 @@ const submit = (category: CategoryCode, asker: string = who.resident) =>
 const toRing = async (openid: string, id: string) =>
   (await here.ask(openid, 'requests.toRing', { id })).people.map(({ name }) => name);
 
-/** How often somebody was told to ring. */
+/** How often somebody was told to phone. */
 async function rung(openid: string): Promise<number> {
   const { items } = await here.ask(openid, 'inbox.list', {});
   return items.filter(({ text }) => text.includes('请打电话')).length;
@@ -57,7 +57,7 @@ test('when the lead was reached they phone, and the secretary is not notified', 
   expect(await rung(who.secretary)).toBe(0);
 });
 
-test('one volunteer was reached: nobody is shown anybody’s number', async () => {
+test('when one volunteer was reached nobody is shown a number', async () => {
   await here.consent(who.volunteer, 'task');
   const { id } = await submit('leak');
   await here.deliver();
@@ -65,7 +65,7 @@ test('one volunteer was reached: nobody is shown anybody’s number', async () =
   for (const openid of [who.lead, who.secretary]) expect(await rung(openid)).toBe(0);
 });
 
-test('a request that is no danger, or none any more, shows no number', async () => {
+test('a request without danger, or no longer one, shows no number', async () => {
   const leak = await submit('leak');
   const lamp = await submit('repair');
   await here.deliver();
@@ -92,6 +92,6 @@ test('deliver killed before each of its calls: the lead is told to phone, once',
     await here.ask(who.otherSecretary, 'requests.withdraw', { id, reason: '' });
     await here.deliver();
     if (report.every(({ struck }) => struck === 0)) break;
-    if (skip > 90) throw new Error('the deliverer never comes to its end');
+    if (skip > 90) throw new Error('the deliverer does not complete');
   }
 });

@@ -5,7 +5,7 @@ import type { InputOf, OperationName, OutputOf } from '../../core/contract/opera
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 花销: what it costs when nothing happens, and what one request costs from the tap to the stars. */
+/** 花销: the cost of an idle hour, and of one request from submission to rating. */
 
 jest.setTimeout(180_000);
 
@@ -45,7 +45,7 @@ async function minutes(count: number): Promise<void> {
   for (let minute = 0; minute < count; minute += 1) await here.cloud.advance('PT1M');
 }
 
-test('an hour in which nothing happens is sixty runs of two reads', async () => {
+test('an idle hour is sixty runs of two reads', async () => {
   const { functions, database } = await costOf(() => minutes(60));
   expect(functions).toBeLessThanOrEqual(60);
   expect(database).toBeLessThanOrEqual(120);

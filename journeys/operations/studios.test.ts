@@ -25,7 +25,7 @@ const chess: InputOf<'studios.save'> = {
   paused: false,
 };
 
-test('a tap that is repeated, at once or later, founds one studio', async () => {
+test('a repeated tap, at once or later, founds one studio', async () => {
   const found = () => here.ask(who.secretary, 'studios.save', chess, 'tap-studio-1');
   const [one, other] = await Promise.all([found(), found()]);
   expect(other).toEqual(one);
@@ -34,7 +34,7 @@ test('a tap that is repeated, at once or later, founds one studio', async () => 
   expect(all.filter(({ name }) => name === chess.name)).toHaveLength(1);
 });
 
-test('of two editors of the same version the later one is refused, and overwrites nothing', async () => {
+test('of two editors of the same version the later one is refused', async () => {
   const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
   await here.ask(who.lead, 'studios.save', { ...chess, id, version, room: '三楼' });
   const late = { ...chess, id, version, room: '四楼' };
@@ -42,7 +42,7 @@ test('of two editors of the same version the later one is refused, and overwrite
   expect(await here.ask(who.resident, 'studios.read', { id })).toMatchObject({ room: '三楼' });
 });
 
-test('a studio tells its telephone to everybody, until it is taken away', async () => {
+test('a studio shows its telephone to everybody, until it is removed', async () => {
   const { id, version } = await here.ask(who.secretary, 'studios.save', {
     ...chess,
     phone: '154 0000 0303',
@@ -110,18 +110,18 @@ test('the first studio of a real account is imported without a lead, and gets on
   expect(studio.leadName).toBe('郑伯伯');
 });
 
-test('an office without a studio has no volunteers yet, which is no refusal', async () => {
+test('an office without studios gets an empty list of volunteers instead of a refusal', async () => {
   const list = await here.ask(who.otherSecretary, 'volunteers.list', { state: 'applied' });
   expect(list).toMatchObject({ items: [], next: null });
 });
 
-test('a lead who left leads nothing, and is shown no studio', async () => {
+test('a lead who left leads no studio and is shown none', async () => {
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual(['fix']);
   await here.ask(who.lead, 'volunteers.leave', {});
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual([]);
 });
 
-test('of those open now the nearest stands first, and says how far it is', async () => {
+test('open studios are listed by distance, which is shown', async () => {
   const at = (north: number) => ({ lat: 31.2 + north, lng: 121.5 });
   const asked = { category: 'culture', point: at(0) } as const;
   for (const [name, point] of [
@@ -139,7 +139,7 @@ test('of those open now the nearest stands first, and says how far it is', async
   ]);
 });
 
-test('a neighbour who joined reckons no flat’s place from the distances of studios', async () => {
+test('a neighbour who joined cannot compute the flat’s position from the distances', async () => {
   const at = (north: number) => ({ lat: 31.2 + north, lng: 121.5 });
   await here.ask(who.secretary, 'studios.save', { ...chess, point: at(0) });
   const { id } = await here.ask(who.resident, 'requests.submit', {

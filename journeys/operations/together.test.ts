@@ -31,14 +31,14 @@ async function readsOf(work: () => Promise<unknown>): Promise<number> {
   return (await here.cloud.usage()).today.reads - before;
 }
 
-test('each is answered as if it had been asked alone, in the order asked', async () => {
+test('each query gets its own reply, in the order asked', async () => {
   const [mine, me] = await together(who.resident, [MINE, ME]);
   const alone = await here.ask(who.resident, 'me.read', {});
   expect(mine).toMatchObject({ ok: true, value: { items: [], next: null } });
   expect(me).toEqual({ ok: true, value: { ...alone, now: expect.any(String) } });
 });
 
-test('one that is refused leaves the others alone', async () => {
+test('a refused query does not affect the others', async () => {
   const asked = [
     { op: 'office.board', input: {} },
     ME,
@@ -55,7 +55,7 @@ test('one that is refused leaves the others alone', async () => {
   ]);
 });
 
-test('what changes something is not taken along, and changes nothing', async () => {
+test('a command among the queries is refused and changes nothing', async () => {
   const input = { category: 'repair', what: '水龙头滴水', photos: [], forWhom: 'self' };
   const [command] = await together(who.resident, [
     { op: 'requests.submit', input, commandId: 'taken-along-1' },
@@ -75,7 +75,7 @@ test.each([
   expect(answer).toMatchObject({ ok: false, error: { code: 'input/invalid' } });
 });
 
-test('who asks is read once for all, and the community too', async () => {
+test('the caller and the community are read once for all queries', async () => {
   const all = [ME, MINE, NEWS];
   const alone: number[] = [];
   for (const { op, input } of all) {

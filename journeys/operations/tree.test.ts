@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 组织树变了: what was changed in WeChat's console is seen at once, and everything follows it. */
+/** 组织树变了: a change in WeChat's console is seen at once, and everything is updated. */
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,7 @@ const children = async (parent: string) =>
 /** The patrol and what derives from the tree have come by, and a warm function has read anew. */
 const later = () => here.cloud.advance('PT15M');
 
-test('half a tree that was seen while it was being imported is no tree for ten minutes', async () => {
+test('a tree that was read half-imported is read again at once', async () => {
   expect(await children('plum')).toEqual(['1号楼', '2号楼']);
   const ancestors = ['street', 'plum', 'plum-3'];
   const house = { _id: 'plum-3', kind: 'building', name: '3号楼', parent: 'plum', ancestors };
@@ -25,7 +25,7 @@ test('half a tree that was seen while it was being imported is no tree for ten m
   expect(await children('plum')).toEqual(['1号楼', '2号楼', '3号楼']);
 });
 
-test('a node that was renamed and says when is seen at once', async () => {
+test('a renamed node with a new changedAt is seen at once', async () => {
   expect(await children('plum')).toContain('1号楼');
   const changedAt = here.cloud.now().toISOString();
   await here.edits('orgs', 'plum-1', { name: '甲1号楼', changedAt });
@@ -42,7 +42,7 @@ test('a warm function sees it beside its other reads', async () => {
   expect(invocations.map(({ longestChain }) => longestChain)).toEqual([1]);
 });
 
-test('a building that comes to another community takes everything there along', async () => {
+test('a building moved to another community takes its people and requests along', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...{ category: 'other', what: '楼下的灯太暗，看不清台阶', photos: [], forWhom: 'self' },
   });

@@ -11,7 +11,10 @@ import type { Stored } from '../old-data/kept';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 升级与回退: today's build and a later one beside each other, and today's put back over the later one. */
+/**
+ * 升级与回退: today's build and a later one at the same time, and today's deployed again after the later
+ * one.
+ */
 
 jest.setTimeout(180_000);
 
@@ -101,8 +104,8 @@ async function askedMeanwhile(work: () => Promise<unknown>): Promise<number> {
     .filter(({ action }) => action.startsWith('database.')).length;
 }
 
-describe('while both are up', () => {
-  test('what the later one has moved, the earlier one neither reads nor changes', async () => {
+describe('while both are deployed', () => {
+  test('the earlier build neither reads nor changes what the later one has moved', async () => {
     const id = await asked();
     await later(who.resident, 'requests.read', { id });
     const before = await stored();
@@ -116,7 +119,7 @@ describe('while both are up', () => {
     expect(await stored()).toEqual(before);
   });
 
-  test('a command that read before the move and writes after it writes nothing', async () => {
+  test('a command that read before the move and writes after it is refused by the version', async () => {
     const id = await asked();
     const withdrawing = await held('database.modifyDocument', () =>
       here.refusal(who.resident, 'requests.withdraw', { id, reason: '好了' }),
@@ -126,7 +129,7 @@ describe('while both are up', () => {
     expect(await storedRequest(id)).toMatchObject({ later: true, state: 'offered' });
   });
 
-  test('what the earlier one stores behind the walk is found when it is looked again', async () => {
+  test('documents that the earlier build stores behind the walk are found by a second walk', async () => {
     const asking = await held('database.insertDocument', () => asked());
     await run('patrol-later');
     expect(areAllLater(await stored())).toBe(true);
@@ -139,7 +142,7 @@ describe('while both are up', () => {
 });
 
 describe('the walk', () => {
-  test('what it costs grows with what has to move', async () => {
+  test('costs as much as there is to move', async () => {
     const few = await askedMeanwhile(() => run('patrol-later'));
     await here.end();
     here = await Neighbourhood.begin({ functionsDir, instances: 1 });
@@ -162,7 +165,7 @@ describe('the walk', () => {
   });
 });
 
-describe('put back over a later one', () => {
+describe('going back to the earlier build', () => {
   const EACH: { readonly [Name in OperationName]?: InputOf<Name> } = {
     'me.read': {},
     'me.save': { name: '李阿姨', phone: '15400001111', nodeId: 'plum-1', detail: '201室' },
@@ -180,7 +183,7 @@ describe('put back over a later one', () => {
   };
   const OPERATIONS = Object.keys(EACH) as (keyof typeof EACH)[];
 
-  test('it tells everybody to wait, changes nothing, and the later one goes on from there', async () => {
+  test('asks everybody to wait, changes nothing, and lets the later build continue', async () => {
     const id = await asked();
     await run('patrol-later');
     const before = await stored();
@@ -200,7 +203,7 @@ describe('put back over a later one', () => {
     await later(who.volunteer, 'requests.accept', { id });
   });
 
-  test('what it did store meanwhile is moved when the later one returns', async () => {
+  test('documents stored meanwhile are moved when the later build returns', async () => {
     const asking = await held('database.insertDocument', () => asked());
     await run('patrol-later');
     await asking();

@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 催办: an office asks whoever has it to hurry, and may ring them. */
+/** 催办: an office asks the owner to hurry, and may phone them. */
 
 /** Moving the clock by days runs the timers of those days. */
 jest.setTimeout(120_000);
@@ -14,7 +14,7 @@ afterAll(() => here.end());
 
 const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
 
-test('who is late is rung and urged by the office, once in two hours, and everybody reads of it', async () => {
+test('the office phones and urges a late owner, once in two hours, and the timeline shows it', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     category: 'repair',
     what: '楼道灯不亮了',

@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { keptStates, readKept, type Stored } from '../old-data/kept';
 import { Neighbourhood } from './neighbourhood';
 
-/** 急事不停表, on what an earlier build stored: a burst pipe that a question had stopped for days. */
+/** 急事不停表, on data of an earlier build: a question had stopped a burst pipe for days. */
 
 jest.setTimeout(120_000);
 
@@ -23,7 +23,7 @@ function stopped(): Stored {
   return { ...found, category: 'leak', rank: 0, paused };
 }
 
-test('its clock runs again, whoever reads it first, and the question can still be answered', async () => {
+test('its clock runs again on first reading, and the question can still be answered', async () => {
   const pipe = stopped();
   const requests = (collections.requests ?? []).map((one) => (one._id === pipe._id ? pipe : one));
   here = await Neighbourhood.begin({

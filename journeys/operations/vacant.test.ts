@@ -1,7 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 空缺: only an office that somebody holds owns, and nobody is said to have been reminded who is not there. */
+/** 空缺: only held offices own requests, and no reminder is recorded when nobody received one. */
 
 jest.setTimeout(120_000);
 
@@ -29,7 +29,7 @@ const later = async (duration: string) => {
   await here.cloud.advance('PT3M');
 };
 
-test('without a secretary the subdistrict has it and is told, not a secretary who does not exist', async () => {
+test('without a secretary the subdistrict gets it and is told', async () => {
   await resigns(who.secretary);
   const { id } = await submit();
   expect((await read(id)).owner.name).toBe('试验街道党工委');
@@ -40,7 +40,7 @@ test('without a secretary the subdistrict has it and is told, not a secretary wh
   ]);
 });
 
-test('with neither the administrator has it at the last, is told, sees it and sends it on', async () => {
+test('without either office the administrator gets it, is told, sees it and sends it on', async () => {
   await Promise.all([who.secretary, who.officer].map(resigns));
   const { id } = await submit();
   expect((await read(id)).owner.name).toBe('试验街道管理员');
@@ -68,7 +68,7 @@ test('an administrator finds nothing on their lists while another office is held
   expect(items).toEqual([]);
 });
 
-test('from the day on which a term ends the next office has it', async () => {
+test('from the day on which a term ends the next office gets it', async () => {
   const until = new Date(here.cloud.now().getTime() + 86_400_000).toISOString();
   const roles = [{ role: 'secretary', node: 'plum', until }];
   await here.edits('people', who.secretary, { roles });
@@ -82,7 +82,7 @@ test('from the day on which a term ends the next office has it', async () => {
   expect((await read(then.id)).owner.name).toBe('试验街道党工委');
 });
 
-test('where nobody holds any office it is said plainly, and nothing is kept', async () => {
+test('when no office is held the request is refused with a plain sentence, and nothing is stored', async () => {
   await Promise.all([who.secretary, who.officer, who.administrator].map(resigns));
   const answer = await here.call(who.resident, 'requests.submit', { ...submission, photos: [] });
   expect(answer).toMatchObject({ ok: false, error: { code: 'office/nobody-yet' } });
@@ -95,7 +95,7 @@ test('where nobody holds any office it is said plainly, and nothing is kept', as
   );
 });
 
-test('what lies with a secretary who goes comes to the subdistrict', async () => {
+test('requests of a secretary who leaves go to the subdistrict', async () => {
   const { id } = await submit();
   expect((await read(id)).owner.name).toBe('梅园社区居委书记');
   await here.cloud.advance('PT2M');
@@ -111,7 +111,7 @@ test('what lies with a secretary who goes comes to the subdistrict', async () =>
   expect(items.map(({ text }) => text)).toContainEqual(expect.stringContaining('请您安排'));
 });
 
-test('nobody is said to have been reminded where nobody was', async () => {
+test('no reminder is recorded when nobody received one', async () => {
   const { id } = await submit();
   await Promise.all([who.secretary, who.officer, who.administrator].map(resigns));
   for (let day = 0; day < 4; day += 1) await later('P1D');
@@ -121,7 +121,7 @@ test('nobody is said to have been reminded where nobody was', async () => {
   expect(timeline.at(-1)?.title).toBe('过了约定的时间，该办的岗位现在空着');
 });
 
-test('what somebody has is not put right into a place where nobody would have it', async () => {
+test('an owned request cannot be moved to a place where nobody would own it', async () => {
   const lake = { _id: 'lake', kind: 'subdistrict', name: '湖滨街道', parent: null };
   await here.cloud.importDocuments('orgs', [{ ...lake, ancestors: ['lake'] }]);
   const { id } = await submit();

@@ -2,7 +2,7 @@ import { COLLECTION_NAMES } from '../../cloudfunctions/store/collections';
 import { connectSdk } from '../../localcloud/testing/sdk';
 import type { Neighbourhood } from './neighbourhood';
 
-/** 通查: every document of every collection, as text, by `collection/id`. */
+/** 通查: every document of every collection as text, by `collection/id`. */
 export async function everythingStored(here: Neighbourhood): Promise<Map<string, string>> {
   const database = connectSdk(here.cloud).database();
   const all = new Map<string, string>();
@@ -15,7 +15,7 @@ export async function everythingStored(here: Neighbourhood): Promise<Map<string,
   return all;
 }
 
-/** Where any of these texts stands. */
+/** Where any of these texts occurs. */
 export async function whereStored(
   here: Neighbourhood,
   texts: readonly string[],
