@@ -147,7 +147,7 @@ module.exports = {
     // The adapter speaks the contract; it draws nothing.
     ...floors(
       'client/src/cloud',
-      ['call', 'query', 'credit', 'command', 'media', 'draft'],
+      ['call', 'query', 'credit', 'privacy', 'command', 'media', 'draft'],
       ['^core/', '^client/src/routes/'],
     ),
     // The kit knows nothing of requests: it could serve another product.

@@ -11,7 +11,7 @@ import type { Directory } from '../../core/domain/studio/directory';
 import { withDue } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
-import { deleteFiles } from '../store/files';
+import { removeFiles } from '../store/files';
 import { save } from '../store/save';
 import { deeds, people, requests } from '../store/tables';
 import { HOLDINGS } from './personal/all';
@@ -66,7 +66,7 @@ async function hideOne(
   now: Moment,
 ): Promise<boolean> {
   const heir = isUnderWay(request.state) ? await heirOf(request) : null;
-  if (heir) await deleteFiles(filesOf(request));
+  if (heir) await removeFiles(filesOf(request));
   return write(request, hide(request, heir, now), directory, now);
 }
 

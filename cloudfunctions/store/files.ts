@@ -4,7 +4,7 @@ import { cloud } from './cloud';
 const AT_ONCE = 50;
 
 /** 删文件: also those that are gone already. @throws when one could not be deleted */
-export async function deleteFiles(files: readonly string[]): Promise<void> {
+export async function removeFiles(files: readonly string[]): Promise<void> {
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const result = (await cloud.deleteFile({
       fileList: files.slice(from, from + AT_ONCE),
@@ -40,14 +40,4 @@ export async function storeText(cloudPath: string, text: string): Promise<string
 export async function readText(fileID: string): Promise<string> {
   const result = await cloud.downloadFile({ fileID });
   return (result as { fileContent: Buffer }).fileContent.toString('utf8');
-}
-
-/** The platform takes so many at a time. */
-const MOST_AT_ONCE = 50;
-
-/** What is gone already stays gone. */
-export async function removeFiles(files: readonly string[]): Promise<void> {
-  for (let from = 0; from < files.length; from += MOST_AT_ONCE) {
-    await cloud.deleteFile({ fileList: files.slice(from, from + MOST_AT_ONCE) });
-  }
 }

@@ -28,13 +28,7 @@ export interface DeedLine {
   readonly at: Moment;
 }
 
-/** A page of the log. */
-export interface DeedPage extends Page<DeedLine> {
-  /** May the reader see everybody's deeds? */
-  readonly mayReadAll: boolean;
-}
-
 /** 操作: queries about deeds. Nobody can change a deed. */
 export const deedOperations = {
-  'deeds.list': query<DeedPage>()('anyone', listDeeds, ['policy/forbidden']),
+  'deeds.list': query<Page<DeedLine>>()('anyone', listDeeds, ['policy/forbidden']),
 } as const;

@@ -27,7 +27,7 @@ async function later(duration: string, minutes = 3): Promise<void> {
 }
 
 const NAME = '欧阳不忘';
-const PHONE = '19900009876';
+const PHONE = '15400009876';
 const FLAT = '1709室';
 const WORDS = [
   '紫色窗帘后面渗水',

@@ -28,7 +28,7 @@ export const listDeeds: Handler<'deeds.list'> = async (call, { of, before }) => 
   const reader = of === 'mine' ? call.openid : null;
   const names = await namesOf(namedIn(documents, reader));
   const items = documents.map((deed) => lineOf(deed, reader, names, directory));
-  return { items, next, mayReadAll: roots.length > 0, now: call.now };
+  return { items, next, now: call.now };
 };
 
 type Read = Pick<Deed, '_id' | 'act' | 'by' | 'as' | 'matters' | 'at' | 'byName'>;

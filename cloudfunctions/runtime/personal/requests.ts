@@ -4,7 +4,7 @@ import { erased } from '../../../core/domain/request/commands/forget';
 import type { RequestEvent } from '../../../core/domain/request/model/event';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { _ } from '../../store/cloud';
-import { deleteFiles } from '../../store/files';
+import { removeFiles } from '../../store/files';
 import { inbox, requests } from '../../store/tables';
 import { allOf } from './all-of';
 import { AT_ONCE, type Erasing, type Holding } from './holding';
@@ -33,7 +33,7 @@ export const heldRequests: Holding = {
  * again.
  */
 async function eraseOwn(request: ServiceRequest, erasing: Erasing): Promise<void> {
-  await deleteFiles(filesOf(request));
+  await removeFiles(filesOf(request));
   await forgetTold(request._id, erasing);
   const gone = withoutPerson(erased(request), erasing.who) as ServiceRequest;
   await rewrite(requests, request, gone);

@@ -9,6 +9,7 @@ import { doorsOf } from './doors/door-table';
 import { seenBy } from './doors/seen';
 import { MyOpenRequests } from './my-open-requests';
 import { NewestAnnouncement } from './newest-announcement';
+import { PrivacyNotice } from './privacy-notice';
 
 interface ResidentHomeProps {
   /** Absent while it is being read. */
@@ -22,6 +23,7 @@ export function ResidentHome({ me }: ResidentHomeProps) {
   return (
     <>
       <AskButton />
+      {me && !me.agreed.includes('service') && <PrivacyNotice />}
       {me && !me.home && <BindHome />}
       <CategoryTiles />
       <MyOpenRequests mine={mine} />

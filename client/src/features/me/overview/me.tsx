@@ -5,6 +5,7 @@ import { Screen } from '../../../ui/layout/screen';
 import { AskTheOffice } from './ask-the-office';
 import { MessageSettings } from './message-settings';
 import { MyDoors } from './my-doors';
+import { PrivacyDoor } from './privacy-door';
 import { Profile } from './profile';
 import { TextSizeChoice } from './text-size-choice';
 
@@ -22,6 +23,7 @@ export function Me() {
             <TextSizeChoice />
             <MessageSettings me={view} />
             <AskTheOffice />
+            <PrivacyDoor me={view} />
           </>
         )}
       </Faces>

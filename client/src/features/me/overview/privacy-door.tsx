@@ -1,0 +1,27 @@
+import type { MeView } from '../../../../../core/contract/me';
+import { open } from '../../../routes/open';
+import { ListRow, Rows } from '../../../ui/list/list-row';
+
+interface PrivacyDoorProps {
+  readonly me: MeView;
+}
+
+/** 隐私和我的资料: where I find what is kept about me; red as long as I was not told. */
+export function PrivacyDoor({ me: { agreed, erasedAt } }: PrivacyDoorProps) {
+  const told = agreed.includes('service');
+  return (
+    <Rows>
+      <ListRow
+        icon="lock"
+        title="隐私和我的资料"
+        note={erasedAt ? '正在注销，点开可以反悔' : noteOf(told)}
+        unread={!told}
+        onPress={() => open('me.privacy')}
+      />
+    </Rows>
+  );
+}
+
+function noteOf(told: boolean): string {
+  return told ? '谁看过、导出、撤回、注销' : '请看一看我们怎么保管您的资料';
+}

@@ -1,0 +1,5 @@
+import { ExportPage } from '../../features/me/privacy/export-page';
+
+export default function MyExportPage() {
+  return <ExportPage />;
+}

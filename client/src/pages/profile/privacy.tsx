@@ -1,0 +1,5 @@
+import { PrivacyPage } from '../../features/me/privacy/privacy-page';
+
+export default function MyPrivacyPage() {
+  return <PrivacyPage />;
+}
