@@ -20,8 +20,8 @@ export type QueryName = {
 export type CommandName = Exclude<OperationName, QueryName>;
 
 /**
- * Reads; what is asked in the same moment travels in the same call. A failed read is tried once more before
- * it throws CloudError.
+ * Reads; queries of the same moment travel in one call. A failed read is tried once more before it
+ * throws CloudError.
  */
 export async function query<N extends QueryName>(op: N, input: InputOf<N>): Promise<OutputOf<N>> {
   try {
@@ -33,8 +33,8 @@ export async function query<N extends QueryName>(op: N, input: InputOf<N>): Prom
 }
 
 /**
- * Changes something. Sent again with the same `commandId` it changes nothing more and answers the
- * same, so after a trouble on the way it may always be repeated. Throws CloudError.
+ * Changes something. Repeating it with the same `commandId` changes nothing more and gets the same
+ * reply, so it can always be repeated after an error on the way. Throws CloudError.
  */
 export async function command<N extends CommandName>(
   op: N,
@@ -46,7 +46,7 @@ export async function command<N extends CommandName>(
   return reply;
 }
 
-/** Nothing was refused as such: the same thing, sent again as it is, may work. */
+/** These are not about the input: sending the same again may work. */
 const RETRYABLE: ReadonlySet<RefusalCode> = new Set([
   'internal',
   'cloud/busy',

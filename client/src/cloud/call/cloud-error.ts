@@ -7,7 +7,7 @@ interface CloudTrouble {
   readonly code: RefusalCode | 'network';
   /** The sentence for the person. */
   readonly message: string;
-  /** The same thing may work when it is sent again as it is. */
+  /** Sending the same again may work. */
   readonly retryable: boolean;
   /** Which fields of the input are wrong, in words. */
   readonly fields?: FieldErrors;
@@ -28,7 +28,7 @@ export class CloudError extends Error {
   }
 }
 
-/** The cloud was not reached, or did not answer: nobody knows whether it has done the work. */
+/** The cloud was not reached or did not reply, so nobody knows whether it has done the work. */
 export function networkError(): CloudError {
   return new CloudError({ code: 'network', message: NETWORK, retryable: true });
 }

@@ -1,12 +1,14 @@
 import type { MeView } from '../../../../core/contract/me';
 
-/** For so long what is known of me needs no asking, where a page is about something else. */
+/** For this long a page about something else needs no new read of my data. */
 const FRESH_MS = 5 * 60_000;
 
-/** 我, as this phone knows: a page can begin with it. It is gone when the mini-program is closed. */
+/**
+ * 我, as this phone knows me, so that a page can start with it. Lost when the mini-program is closed.
+ */
 export interface KnownMe {
   readonly data: MeView;
-  /** Read a moment ago, and no command of this phone's since. */
+  /** It was read a moment ago, and this phone has sent no command since. */
   readonly fresh: boolean;
 }
 
@@ -18,7 +20,7 @@ export function keepMe(view: MeView): void {
   known = { view, at: Date.now() };
 }
 
-/** What I did just now may have changed who I am: nobody begins with what was before. */
+/** A command may have changed my data, so pages must not start with the earlier data. */
 export function forgetMe(): void {
   known = undefined;
 }

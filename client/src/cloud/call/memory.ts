@@ -5,7 +5,10 @@ import Taro from '@tarojs/taro';
  * cloud.
  */
 
-/** Keeps a JSON value under a key. A full or broken storage loses it silently: nothing depends on it. */
+/**
+ * Keeps a JSON value under a key. A full or broken storage loses it silently, so nothing may depend on
+ * it.
+ */
 export function remember(key: string, value: unknown): void {
   Taro.setStorage({ key, data: JSON.stringify(value) }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** Browsers say it themselves. */
+/** Browsers have an event for it. */
 export function onNetworkBack(then: () => void): () => void {
   window.addEventListener('online', then);
   return () => window.removeEventListener('online', then);

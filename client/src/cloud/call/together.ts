@@ -7,7 +7,7 @@ import {
 } from '../../../../core/contract/api-event';
 import { invoke } from './transport';
 
-/** One that waits to be sent, and what is told when its reply is there. */
+/** A query that waits to be sent, and the promise to settle with its reply. */
 interface Waiting extends AskedQuery {
   readonly resolve: (reply: unknown) => void;
   readonly reject: (trouble: unknown) => void;
@@ -16,8 +16,8 @@ interface Waiting extends AskedQuery {
 let waiting: readonly Waiting[] = [];
 
 /**
- * 一起问: what a page asks in one moment travels in one call of the function, as calls are what the plan
- * counts. Gives this query's own reply; rejects where the call did not get through.
+ * 一起问: the queries of a page at one moment travel in one call of the function, because the plan counts
+ * calls. Resolves with this query's own reply; rejects when the call did not get through.
  */
 export function askTogether(op: string, input: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {

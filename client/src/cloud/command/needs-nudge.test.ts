@@ -7,7 +7,7 @@ test.each<CommandName>([
   'requests.decline',
   'requests.dispatch',
   'requests.withdraw',
-])('%s calls somebody, or sends them home: they are told at once', (command) => {
+])('after %s people are told at once', (command) => {
   expect(needsNudge(command)).toBe(true);
 });
 
@@ -18,6 +18,6 @@ test.each<CommandName>([
   'me.save',
   'credits.record',
   'inbox.markRead',
-])('%s leaves nothing that cannot wait a minute', (command) => {
+])('after %s the message can wait a minute', (command) => {
   expect(needsNudge(command)).toBe(false);
 });

@@ -1,9 +1,8 @@
 import type { CommandName } from '../call/call';
 
 /**
- * 等不得一分钟的: commands after which somebody is called, or is on the way for nothing, and what a whole
- * place is to hear. Of everything else people hear when the timer comes, within the minute; each nudge is
- * a call of a function that is paid for.
+ * 等不得一分钟的: commands after which somebody is called or on the way in vain, or a whole place is told.
+ * All other messages are sent by the timer within a minute, because each nudge is a billed call.
  */
 const CANNOT_WAIT: ReadonlySet<CommandName> = new Set<CommandName>([
   'requests.submit',
@@ -19,7 +18,7 @@ const CANNOT_WAIT: ReadonlySet<CommandName> = new Set<CommandName>([
   'announcements.publish',
 ]);
 
-/** 要不要催一下: is there something to tell right after this command? */
+/** 要不要催一下: should messages go out right after this command? */
 export function needsNudge(after: CommandName): boolean {
   return CANNOT_WAIT.has(after);
 }

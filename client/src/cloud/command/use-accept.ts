@@ -6,17 +6,17 @@ import { topUp } from '../credit/top-up';
 import { useCommand } from './use-command';
 
 interface Accepting {
-  /** The request that is being taken. */
+  /** The request that is being accepted. */
   readonly busy: string | undefined;
-  /** The request that could not be taken, and why. */
+  /** The request that could not be accepted, and why. */
   readonly failed: { readonly id: string; readonly error: CloudError } | undefined;
-  /** Answers whether it is mine now. Call it straight from the tap. */
+  /** Resolves with whether it is mine now. Call it directly in the tap's handler. */
   accept(id: string, arrival?: Arrival): Promise<boolean>;
 }
 
 /**
- * 接单: one tap. WeChat's question about further tasks belongs to the same tap and is shown beside the
- * sending, so that nobody loses a request to a neighbour while reading it.
+ * 接单: one tap. WeChat's prompt for further tasks belongs to the same tap and is shown while the
+ * command is being sent, so that nobody loses a request to somebody faster while reading it.
  */
 export function useAccept(credits: MeView['credits'] | undefined): Accepting {
   const { run, busy, error } = useCommand('requests.accept');

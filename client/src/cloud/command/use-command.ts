@@ -10,19 +10,19 @@ import { nudge } from './nudge';
 /** A button's work. */
 export interface Command<N extends CommandName> {
   readonly busy: boolean;
-  /** Why the last run did not work; gone as soon as another begins. */
+  /** Why the last run failed; removed when another begins. */
   readonly error: CloudError | undefined;
   /**
-   * Sends it; answers undefined when it did not work (then `error` says why) or is under way already.
-   * A `commandId` kept with a draft is used as it is; otherwise one is made, and kept until an answer
-   * has come, so that pressing again after a lost answer repeats the same wish. Another input is
-   * another wish: what was changed meanwhile is never taken for what was sent before. Where the first
-   * had arrived after all, `error` says so, and pressing once more sends the other one.
+   * Sends it; resolves with undefined when it failed (then `error` says why) or is being sent already.
+   * A `commandId` kept with a draft is used as it is; otherwise one is created and kept until there is
+   * a reply, so that pressing again after a lost reply repeats the same command. Other input is
+   * another command. If the first one had arrived after all, `error` says so, and pressing again sends
+   * the new input.
    */
   run(input: InputOf<N>, commandId?: string): Promise<OutputOf<N> | undefined>;
 }
 
-/** Runs an operation that changes something; afterwards what is in sight is read again. */
+/** Runs an operation that changes something; afterwards visible pages read again. */
 export function useCommand<N extends CommandName>(op: N): Command<N> {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CloudError>();

@@ -5,8 +5,8 @@ import type { PromptAnswer } from './prompt-answer';
 const REFUSED = '好的，不在微信里提醒，消息都在「消息」里。';
 
 /**
- * 再提醒我: the person themselves wants more WeChat messages of these kinds, also after an earlier no.
- * Call it straight from the tap. Answers a sentence to show.
+ * 再提醒我: the person wants more WeChat messages of these kinds, even after an earlier no. Call it
+ * directly in the tap's handler. Resolves with a sentence to show.
  */
 export async function askAgain(...keys: readonly TemplateKey[]): Promise<string> {
   const { answers, switchedOff } = await askCredits(keys);

@@ -8,7 +8,7 @@ import { withUnheard } from './unheard-answers';
 
 /** The result of asking. */
 export interface Asked {
-  /** What the person said; empty when WeChat showed no prompt. */
+  /** The person's choices; empty when WeChat showed no prompt. */
   readonly answers: PromptAnswers;
   /** WeChat shows no prompt because they want no messages of any mini-program. */
   readonly switchedOff: boolean;
@@ -17,10 +17,9 @@ export interface Asked {
 const kindOf = (key: TemplateKey) => templates[key].kind;
 
 /**
- * 订阅: asks whether WeChat may tell this person what happens next. Call it first in the tap's
- * handler, with nothing awaited before: WeChat refuses it anywhere else. Never throws; a person who
- * says no goes on as well, and finds everything in 消息. The answers are sent to the ledger as soon
- * as there is a network.
+ * 订阅: asks whether WeChat may send this person messages. Call it first in the tap's handler, before
+ * any await, because WeChat refuses it anywhere else. Never throws: a person who says no continues,
+ * and finds everything in 消息. The choices are sent to the ledger as soon as there is a network.
  */
 export async function askCredits(keys: readonly TemplateKey[]): Promise<Asked> {
   const shown = promptable(keys, kindOf);
@@ -33,7 +32,7 @@ export async function askCredits(keys: readonly TemplateKey[]): Promise<Asked> {
   return asked;
 }
 
-/** The person's answers so far, including those that the cloud has not received yet. */
+/** The person's choices so far, including those the cloud has not received yet. */
 export function saidSoFar(credits: Credits): Credits {
   return withUnheard(credits, unheard(), kindOf);
 }

@@ -7,7 +7,7 @@ import './drawn-prompt.scss';
 /** By template id. */
 export type Said = Record<string, 'accept' | 'reject'>;
 
-/** Draws the prompt that WeChat would show; resolves with the answers, by template id. */
+/** Draws the prompt that WeChat would show; resolves with the choices, by template id. */
 export function drawPrompt(keys: readonly TemplateKey[]): Promise<Said> {
   const place = document.createElement('div');
   document.body.append(place);
@@ -45,7 +45,7 @@ function Prompt({ keys, onChoose }: PromptProps) {
       aria-label="订阅消息"
       ref={dialog}
       onCancel={() => choose([])}
-      // A sheet below would take the keyboard back, and close itself at Esc.
+      // Otherwise a sheet below takes the focus back and closes at Esc.
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="wx-consent__paper">

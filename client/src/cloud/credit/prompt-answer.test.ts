@@ -1,8 +1,8 @@
 import { templates } from '../../../../core/contract/templates';
 import { answersOf, isSwitchedOff } from './prompt-answer';
 
-describe("WeChat's answer to the consent prompt", () => {
-  test('reads WeChat’s answer by meaning, and leaves out templates not asked for or not understood', () => {
+describe("WeChat's result of the consent prompt", () => {
+  test('is read by meaning, without templates that were not asked for or have an unknown value', () => {
     const said = {
       errMsg: 'requestSubscribeMessage:ok',
       [templates.progress.id]: 'accept',
@@ -23,7 +23,7 @@ describe("WeChat's answer to the consent prompt", () => {
     expect(answersOf(['task'], { [templates.task.id]: word })).toEqual({ task: meaning });
   });
 
-  test('20004: all messages are off in WeChat itself; no other failure means that', () => {
+  test('20004 means that all messages are off in WeChat; no other failure does', () => {
     expect(isSwitchedOff({ errCode: 20004, errMsg: 'fail' })).toBe(true);
     for (const failure of [{ errCode: 20001 }, new Error('fail'), undefined, 'fail']) {
       expect(isSwitchedOff(failure)).toBe(false);

@@ -1,12 +1,14 @@
 import { templates } from '../../../../core/contract/templates';
 import type { TemplateKey } from '../../../../core/domain/notice/template';
 
-/** What WeChat says of one template: the person's word, or that it was taken back or held back. */
+/**
+ * WeChat's result for one template: the person's choice, or that the template is banned or filtered.
+ */
 export type PromptAnswer = 'accept' | 'reject' | 'ban' | 'filter';
 
 export type PromptAnswers = Partial<Record<TemplateKey, PromptAnswer>>;
 
-/** WeChat's words for it; accepting with a sound, or on the watch, is accepting as well. */
+/** WeChat's values; accepting with sound, or on a watch, counts as accepting. */
 const WORDS: Readonly<Record<string, PromptAnswer>> = {
   accept: 'accept',
   acceptWithAudio: 'accept',
@@ -17,7 +19,7 @@ const WORDS: Readonly<Record<string, PromptAnswer>> = {
   filter: 'filter',
 };
 
-/** 总开关: the person has turned all subscription messages off in WeChat's own settings. */
+/** 总开关: the person has turned off all subscription messages in WeChat's settings. */
 const SWITCHED_OFF = 20004;
 
 /**
@@ -34,7 +36,7 @@ export function answersOf(keys: readonly TemplateKey[], said: object): PromptAns
   return answers;
 }
 
-/** Was the prompt not shown because the person wants none of them at all? */
+/** Was the prompt suppressed because the person wants no messages at all? */
 export function isSwitchedOff(failure: unknown): boolean {
   return typeof failure === 'object' && failure !== null && 'errCode' in failure
     ? failure.errCode === SWITCHED_OFF

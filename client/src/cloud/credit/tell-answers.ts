@@ -13,21 +13,19 @@ const KEY = 'unheard-answers';
 let kept: readonly UnheardAnswers[] | undefined;
 let telling = false;
 
-/** Answers given on this phone that have not arrived, the oldest first. */
+/** Choices made on this phone that have not arrived, the oldest first. */
 export function unheard(): readonly UnheardAnswers[] {
   kept ??= unheardIn(recall(KEY));
   return kept;
 }
 
-/**
- * Keeps the person's answers to WeChat's prompt and sends them to the ledger; nobody waits for it.
- */
+/** Stores the person's choices and sends them to the ledger; nothing waits for it. */
 export function keepAnswers(results: PromptAnswers): void {
   become([...unheard(), { results, commandId: newCommandId() }]);
   void tellAnswers();
 }
 
-/** 补送: sends the ledger what it has not received. Never throws: without a network it waits. */
+/** 补送: sends the ledger what it has not received. Never throws; without a network it tries later. */
 export async function tellAnswers(): Promise<void> {
   const [first] = unheard();
   if (!first || telling) return;
@@ -43,7 +41,7 @@ export async function tellAnswers(): Promise<void> {
 }
 
 /**
- * At the start of the mini-program: sends what was left from before, and again whenever the network
+ * When the mini-program starts: sends choices left from before, and again whenever the network
  * returns.
  */
 export function keepTelling(): void {
@@ -56,7 +54,7 @@ function become(next: readonly UnheardAnswers[]): void {
   remember(KEY, next);
 }
 
-/** Answers of an older shape, which the cloud can never accept, are dropped. */
+/** Choices of an older shape, which the cloud would never accept, are dropped. */
 function isRefused(failure: unknown): boolean {
   return failure instanceof CloudError && failure.code === 'input/invalid';
 }

@@ -3,8 +3,8 @@ import type { TemplateKey } from '../../../../core/domain/notice/template';
 import { askable, askCredits, saidSoFar } from './credit';
 
 /**
- * 顺手问一声: taps after which somebody waits for news, and the templates for it. The first is what the
- * tap is about; the others are added when few credits are left.
+ * 顺手问一声: actions after which somebody waits for news, and their templates. The first is what the
+ * action is about; the others are added when few credits are left.
  */
 const TAPS = {
   submit: ['progress', 'news'],
@@ -21,8 +21,8 @@ const TAPS = {
 export type Tap = keyof typeof TAPS;
 
 /**
- * Asks for the templates of this tap, if any is worth asking for. Call it first in the tap's
- * handler, as `askCredits`; resolves when the person has answered.
+ * Asks for the templates of this action, if any is worth asking for. Call it first in the tap's
+ * handler, like `askCredits`; resolves when the person has chosen.
  */
 export async function topUp(tap: Tap, credits: Credits | undefined): Promise<void> {
   await askCredits(askable(TAPS[tap], credits));

@@ -1,12 +1,12 @@
 import { newCommandId } from '../call/command-id';
 
-/** 一次心愿: the last words sent, and their id; the id is empty once an answer has come. */
+/** 一次心愿: the last words sent, and their id; the id is empty once there is a reply. */
 interface Wish {
   readonly id: string;
   readonly said: string;
 }
 
-/** Ids of drafts whose first words have arrived: later words go out under another id. */
+/** Ids of drafts that have arrived: later words are sent under a new id. */
 const spent = new Set<string>();
 
 export function spend(id: string): void {
@@ -14,10 +14,9 @@ export function spend(id: string): void {
 }
 
 /**
- * The id under which these words are sent: the draft's; else the id of the same words whose answer
- * was lost; else a new one.
+ * The id for these words: the draft's; else the id of the same words without a reply; else a new one.
  *
- * @param kept the draft's id; absent when nothing is kept
+ * @param kept the draft's id; absent when there is none
  */
 export function idFor(last: Wish, said: string, kept?: string): string {
   if (kept !== undefined && !spent.has(kept)) return kept;

@@ -3,5 +3,5 @@ export async function keepFile(path: string): Promise<string> {
   return path;
 }
 
-/** There is nothing to give back. */
+/** There is nothing to delete. */
 export function dropFile(_path: string): void {}

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro';
 
 /**
- * 存住文件: WeChat clears chosen photos and recordings when it is closed; what belongs to a draft is
- * moved to where it stays. Answers the new path, or the old one where the phone has no room: such a
- * file is there as long as WeChat is open.
+ * 存住文件: WeChat deletes chosen photos and recordings when it is closed, so files of a draft are moved
+ * to permanent storage. Resolves with the new path, or the old one when the phone is full; such a file
+ * exists until WeChat is closed.
  */
 export function keepFile(path: string): Promise<string> {
   return new Promise((resolve) => {
@@ -15,7 +15,7 @@ export function keepFile(path: string): Promise<string> {
   });
 }
 
-/** Gives the room back once a draft has arrived, or does not want the file any more. */
+/** Deletes the file once a draft has arrived, or does not need it any more. */
 export function dropFile(path: string): void {
   // A file that was never kept need not be removed.
   Taro.getFileSystemManager().removeSavedFile({ filePath: path, fail: () => undefined });

@@ -3,7 +3,7 @@ import { keptDraft } from './kept-draft';
 const initial = { what: '', photos: [] as string[], place: undefined as string | undefined };
 
 describe('a draft kept on the phone', () => {
-  test('comes back with the id under which it may already have been sent', () => {
+  test('keeps the id under which it may have been sent', () => {
     const kept = { values: { what: '水管漏了', photos: ['a'], place: 'b1' }, commandId: 'once' };
     expect(keptDraft(kept, initial)).toEqual(kept);
   });

@@ -1,13 +1,13 @@
 import { newCommandId } from '../call/command-id';
 
-/** 草稿 as the phone's storage has it. */
+/** 草稿, as it is in the phone's storage. */
 export interface KeptDraft<T> {
   readonly values: T;
   readonly commandId: string;
 }
 
 /**
- * A stored draft in today's shape: known fields of the right type are kept, others get initial
+ * A stored draft in the current shape: known fields of the right type are kept, others get initial
  * values.
  */
 export function keptDraft<T extends object>(stored: unknown, initial: T): KeptDraft<T> {

@@ -6,10 +6,10 @@ import { type KeptDraft, keptDraft } from './kept-draft';
 /** 草稿: what somebody is filling in, kept on the phone until it has arrived. */
 export interface Draft<T> {
   readonly values: T;
-  /** Goes with the draft, so that sending it again after a lost answer sends nothing twice. */
+  /** Stored with the draft, so that sending it again after a lost reply has no second effect. */
   readonly commandId: string;
   change(part: Partial<T>): void;
-  /** Called after the draft has arrived: the next one begins empty, with its own id. */
+  /** Call it after the draft has arrived: the next one begins empty, with a new id. */
   clear(): void;
 }
 
@@ -19,7 +19,7 @@ export interface Draft<T> {
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const place = `draft:${key}`;
   const [kept, setKept] = useState<KeptDraft<T>>(() => keptDraft(recall(place), initial));
-  // The current value, also between two renderings: clearing right after a change must win.
+  // The current value, also between two renderings, because clearing right after a change must win.
   const latest = useRef(kept);
   const become = useCallback((next: KeptDraft<T>) => {
     latest.current = next;

@@ -8,42 +8,42 @@ import { useCommand } from '../command/use-command';
 import { useDraft } from './use-draft';
 
 interface FormSettings<N extends CommandName, T extends object> {
-  /** Under which the draft is kept on this phone. */
+  /** The key of the draft on this phone. */
   readonly key: string;
   readonly initial: T;
-  /** What is sent of it; what is not filled in yet may be undefined or empty. */
+  /** The input to send; what is not filled in yet may be undefined or empty. */
   readonly input: (values: T) => Unchecked<N>;
-  /** Complaints that the contract's schema cannot make, by field. */
+  /** Errors that the contract's schema cannot find, by field. */
   readonly alsoWrong?: (values: T) => FieldErrors;
-  /** In the tap itself, beside the sending: WeChat's question. What it returns is waited for. */
+  /** Runs in the tap itself, in parallel with sending: WeChat's prompt. Its promise is awaited. */
   readonly atTap?: () => unknown;
-  /** Before it is sent: photos first. Throws `CloudError`. */
+  /** Runs before sending, e.g. to upload photos. Throws `CloudError`. */
   readonly complete?: (input: InputOf<N>, values: T) => Promise<InputOf<N>>;
   readonly onWrong?: () => void;
-  /** It has arrived; the draft is gone. */
+  /** It has arrived, and the draft is deleted. */
   readonly onSent: (reply: OutputOf<N>, values: T) => void;
 }
 
-/** 表单: what somebody is filling in, and how it is sent. */
+/** 表单: what somebody fills in, and how it is sent. */
 export interface Form<T> {
   readonly values: T;
   change(part: Partial<T>): void;
-  /** Puts the draft away. */
+  /** Discards the draft. */
   clear(): void;
-  /** Complaints by field: ours once it was tried, the cloud's as soon as it has any. */
+  /** Errors by field: ours after the first attempt, the cloud's as soon as there are any. */
   readonly wrong: FieldErrors;
-  /** For the button that sends it, and what stands above it. */
+  /** The state of the submit button, and the message above it. */
   readonly sending: {
     readonly busy: boolean;
-    /** Why it did not work, in a sentence. */
+    /** Why it failed, in a sentence. */
     readonly error: string | undefined;
     readonly onSend: () => void;
   };
 }
 
 /**
- * A form that sends one command. What is typed is kept on the phone until it has arrived; nothing is
- * sent that the contract's schema would refuse; sending again after a lost answer sends nothing twice.
+ * A form that sends one command. The input is kept on the phone until it has arrived; input that the
+ * contract's schema would refuse is not sent; sending again after a lost reply has no second effect.
  */
 export function useForm<N extends CommandName, T extends object>(
   op: N,

@@ -5,8 +5,8 @@ import { photoThere } from '../media/photo-there';
 export const LOST_PHOTOS = '上次选的照片手机里找不到了，请重新选一下。';
 
 /**
- * The phone may drop chosen files before a draft's words. When some are gone as a form is opened
- * again, `onLost` gets those that are left.
+ * The phone may delete chosen files before a draft's words. If some are missing when a form is opened
+ * again, `onLost` gets the remaining ones.
  */
 export function useLostPhotos(
   photos: readonly string[],

@@ -1,10 +1,10 @@
 import type { RequestView } from '../../../../core/contract/request/view';
 import { useForm } from './use-form';
 
-/** What is read of a request whose place is to be put right. */
+/** The fields of a request that correcting its place needs. */
 export type Relocated = Pick<RequestView, 'id' | 'placeName' | 'where'>;
 
-/** 改地点: the form that says where a request really is; it begins with the place as it stands. */
+/** 改地点: the form for the right place of a request; it begins with the present place. */
 export function useRelocation({ id, placeName, where }: Relocated, onSent: () => void) {
   return useForm('requests.relocate', {
     key: `relocate:${id}`,

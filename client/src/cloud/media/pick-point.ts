@@ -12,7 +12,7 @@ export interface PickedPoint {
 /** Can this phone show a map to pick from? */
 export const canPickPoint = true;
 
-/** 在地图上选; `back` when they changed their mind, `refused` when WeChat may not open the map. */
+/** 在地图上选; `back` when they cancelled, `refused` when WeChat has no permission for the map. */
 export async function pickPoint(): Promise<PickedPoint | 'back' | 'refused'> {
   try {
     const { latitude, longitude, name, address } = await Taro.chooseLocation({});

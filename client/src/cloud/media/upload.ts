@@ -7,7 +7,7 @@ import { fileIdOf } from './local-file';
 /** Where uploads of a kind are kept. */
 export type Folder = 'photos' | 'voices';
 
-/** 上传: `path` is where the phone has it. Answers the cloud's file id. Throws CloudError. */
+/** 上传: `path` is the file on the phone. Resolves with the cloud's file id. Throws CloudError. */
 export async function upload(path: string, folder: Folder): Promise<string> {
   const usual = folder === 'photos' ? '.jpg' : '.mp3';
   const cloudPath = `${folder}/${newCommandId()}${/\.\w+$/.exec(path)?.[0] ?? usual}`;

@@ -2,9 +2,9 @@ import { useCallback, useRef } from 'react';
 import { type Folder, upload } from './upload';
 
 /**
- * 上传几个文件: answers the cloud's file ids in the order of the paths. After an error a repetition does
- * not send again what has arrived. `onNext` gets the number of the current file, beginning with 1.
- * Throws CloudError.
+ * 上传几个文件: resolves with the cloud's file ids in the order of the paths. A retry after an error skips
+ * files that have arrived. `onNext` gets the number of the current file, beginning with 1. Throws
+ * CloudError.
  */
 export function useUploads(): (
   paths: readonly string[],

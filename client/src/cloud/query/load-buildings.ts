@@ -2,8 +2,8 @@ import type { OrgChoice } from '../../../../core/contract/org';
 import { query } from '../call/call';
 
 /**
- * 选楼: the places to choose from on the way to a building. A resident knows the community and the
- * number on the house, not the 网格: levels with one node, and the grids, are passed through.
+ * 选楼: the choices on the way to a building. Residents know their community and the number of the
+ * building, but not the 网格, so grids and levels with a single node are skipped.
  */
 export async function loadBuildings(parent: string | null): Promise<readonly OrgChoice[]> {
   const children = await query('org.children', { parent });

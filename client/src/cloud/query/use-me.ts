@@ -3,16 +3,15 @@ import { type KnownMe, keepMe, knownMe } from '../call/known-me';
 import { type Query, useQuery } from './use-query';
 
 /**
- * 我, for a page: begins with what this phone knows, so that what depends on it is asked in the same call,
- * and is asked anew each time the page is shown.
+ * 我, for a page: starts with what this phone knows, so that dependent queries go into the same call,
+ * and reads again each time the page is shown.
  */
 export function useMe(): Query<MeView> {
   return useQuery('me.read', {}, { known: beforeAsking, keep: keepMe });
 }
 
 /**
- * 我, as a page has read it: for its parts, and for pages about something else. Asks only where nothing
- * is known that is fresh.
+ * 我, for parts of a page and for pages about something else. Reads only when nothing fresh is known.
  */
 export function useKnownMe(): Query<MeView> {
   return useQuery('me.read', {}, { known: knownMe, keep: keepMe });

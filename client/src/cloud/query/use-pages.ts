@@ -4,7 +4,7 @@ import { type QueryName, query } from '../call/call';
 import { type Query, useQuery } from './use-query';
 import { type Identified, type Listing, useRest } from './use-rest';
 
-/** Operations that answer page by page. */
+/** Operations that reply page by page. */
 type PagedName = {
   [N in QueryName]: OutputOf<N> extends Page<Identified> ? N : never;
 }[QueryName];
@@ -14,7 +14,7 @@ type ItemOf<N extends PagedName> = OutputOf<N>['items'][number];
 /** A list read page by page; fits `Faces` as a query does. */
 export type Pages<Item> = Omit<Query<Page<Item>>, 'data'> & Listing<Item>;
 
-/** How many are in a list: once all of them have been read, or where its first page counts them. */
+/** The number of items in a list: once all were read, or from its first page if that counts them. */
 export function countOf(list: Counted | undefined): number | undefined {
   return list?.next === null ? list.items.length : (list?.total ?? undefined);
 }
@@ -28,7 +28,7 @@ export function usePages<N extends PagedName>(
   op: N,
   input: Omit<InputOf<N>, 'before'> | undefined,
 ): Pages<ItemOf<N>> {
-  // The compiler cannot follow the table through the union of all lists.
+  // The compiler cannot infer the item type through the union of all lists.
   const { data, ...first } = useQuery(op, input as InputOf<N> | undefined);
   const pageAfter = (before: string) => query(op, { ...input, before } as InputOf<N>);
   const rest = useRest<ItemOf<N>>(

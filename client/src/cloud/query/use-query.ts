@@ -8,7 +8,7 @@ import { onRefresh } from '../call/refresh';
 
 /**
  * The state of a query. `data` stays while it is read again, also when the network fails; it is
- * dropped when the cloud refuses, because the reader may not see it any more.
+ * removed when the cloud refuses, because the reader may not see it any more.
  */
 export interface Query<T> {
   readonly data: T | undefined;
@@ -22,19 +22,19 @@ interface Read<T> {
   readonly error?: CloudError;
 }
 
-/** 记得的: what is known without asking, and whether it is fresh enough not to ask. */
+/** 记得的: data known without a read, and whether it is fresh enough to skip the read. */
 export interface Kept<T> {
   known(): { readonly data: T; readonly fresh: boolean } | undefined;
-  /** Takes what was read, before any part of the page sees it. */
+  /** Gets the new data before any part of the page sees it. */
   keep(data: T): void;
 }
 
 /**
- * Reads an operation for a page: at once, whenever the input changes or the page is seen again, when
- * it is pulled down, when a refresh is announced, and after a trouble on the way as soon as there is a
- * network again. `undefined` as input reads nothing yet.
+ * Reads an operation for a page: at once, when the input changes, when the page is shown again, when
+ * it is pulled down, on a refresh, and after a network error as soon as the network is back. With
+ * `undefined` as input it does not read yet.
  *
- * @param kept what to begin with; where it is fresh, appearing alone asks nothing
+ * @param kept data to start with; when it is fresh, showing the page alone reads nothing
  */
 export function useQuery<N extends QueryName>(
   op: N,
@@ -73,7 +73,7 @@ export function useQuery<N extends QueryName>(
     return ask();
   }, [op]);
 
-  // The running read may be older than the announced change: read once more.
+  // The running read may have begun before the change that was announced, so read once more.
   const refresh = useCallback(async (): Promise<void> => {
     const { key: requested, running } = latest.current;
     if (requested && running === requested) latest.current.outdated = true;

@@ -5,17 +5,17 @@ import { CloudError, networkError } from '../call/cloud-error';
 /** People in a list are known by their openid. */
 export type Identified = { readonly id: string } | { readonly openid: string };
 
-/** Reads the page that comes after a cursor. */
+/** Reads the page after a cursor. */
 type PageAfter<Item> = (cursor: string) => Promise<Page<Item>>;
 
-/** A list as far as it was read, and how to read on. */
+/** A list as far as it was read, and how to read more. */
 export interface Listing<Item> {
   /** `next` is null at the end. */
   readonly data: Page<Item> | undefined;
   /** Reads the next page; absent at the end. */
   readonly more: (() => Promise<void>) | undefined;
   readonly loadingMore: boolean;
-  /** Why reading on did not work, in a sentence. */
+  /** Why reading more failed, in a sentence. */
   readonly moreError: CloudError | undefined;
 }
 
@@ -27,12 +27,10 @@ interface Rest<Item> {
 }
 
 /**
- * 后面几页: the pages after the first, read on request. When the first page is read again, so are the
- * others, so nothing visible is stale.
+ * 后面几页: the pages after the first, read on request. They are read again together with the first page,
+ * so that nothing visible is outdated.
  *
- * @param key names the list; another list begins without further pages
- *
- * @param key names the list; another list begins without a rest
+ * @param key identifies the list; another list begins without further pages
  */
 export function useRest<Item extends Identified>(
   key: string,
@@ -86,7 +84,7 @@ async function readOn<Item>(first: Page<Item>, depth: number, pageAfter: PageAft
   return read;
 }
 
-/** Something that came in at the head pushes others onto the next page: they are shown once. */
+/** A new item at the head moves others onto the next page; they are shown only once. */
 function eachOnce<Item extends Identified>(pages: readonly Page<Item>[]): Item[] {
   const byId = new Map<string, Item>();
   for (const item of pages.flatMap((page) => page.items)) {

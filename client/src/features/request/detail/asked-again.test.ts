@@ -17,7 +17,7 @@ const withdrawn = {
   keptFrom: ['王海生', '刘洋'],
 } as unknown as RequestView;
 
-test('what was said is said again, additions and all, at home as before', () => {
+test('the words and additions are copied, and the home stays the default', () => {
   expect(askedAgain(withdrawn)).toMatchObject({
     category: 'repair',
     guessed: false,
@@ -29,7 +29,7 @@ test('what was said is said again, additions and all, at home as before', () => 
   });
 });
 
-test('another place and another person are named again', () => {
+test('another place and another person are copied', () => {
   const where = { nodeId: 'house-6', detail: '南门口', point: null, onMap: null, home: false };
   expect(askedAgain({ ...withdrawn, where })).toMatchObject({
     elsewhere: true,

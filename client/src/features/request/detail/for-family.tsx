@@ -14,7 +14,7 @@ interface ForFamilyProps {
   readonly request: RequestView;
 }
 
-/** 发给家人: where it stands, in a few sentences that the asker may hand on. */
+/** 发给家人: the status in a few sentences that the asker can share. */
 export function ForFamily({ request }: ForFamilyProps) {
   const [open, setOpen] = useState(false);
   if (!request.mine) return null;
@@ -31,8 +31,8 @@ interface FamilySheetProps extends ForFamilyProps {
 }
 
 /**
- * Words alone: nothing that is handed on opens the request, so there is nothing to take back. What is
- * sealed is handed on by who says so.
+ * Only text is shared and it opens nothing, so it cannot leak later changes. Sharing a sealed request
+ * is the asker's own decision.
  */
 function FamilySheet({ request, onClose }: FamilySheetProps) {
   const { category, owner, now } = request;

@@ -11,14 +11,14 @@ import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 import { Reasons } from '../reasons';
 
-/** States whose owner was chosen by routing: only then its reasons say something of the owner. */
+/** States in which routing chose the owner; only then do the reasons explain the owner. */
 const PLACED: readonly RequestState[] = ['submitted', 'offered', 'accepted'];
 
 interface InWhoseHandsProps {
   readonly request: RequestView;
 }
 
-/** 在谁手里: exactly one owner, and why this one. Gone when nobody has anything to do any more. */
+/** 在谁手里: the owner, and why. Not shown once the request has ended. */
 export function InWhoseHands({ request }: InWhoseHandsProps) {
   const { owner, state } = request;
   if (state === 'closed' || state === 'withdrawn') return null;

@@ -9,7 +9,7 @@ interface NextStepProps {
   readonly onAction: (action: AskerAction) => void;
 }
 
-/** Is there something that only the resident can say now? */
+/** Is there something that only the resident can do now? */
 export function hasNextStep({ actions }: Pick<RequestView, 'actions'>): boolean {
   return ['answer', 'confirm', 'rate', 'reopen'].some((step) =>
     actions.some((action) => action === step),

@@ -5,8 +5,8 @@ import { addressOf } from '../../../routes/route-table';
 import type { Shared } from '../../../routes/shared';
 
 /**
- * 转给邻居: only what neighbours may see can be sent on, and it leads to the page of neighbours. The title
- * names the kind, never the words, nor who asked and where.
+ * 转给邻居: only a request open to neighbours can be shared, and the link leads to the neighbours' page.
+ * The title names the category, never the words, the asker or the place.
  */
 export function sharedRequest(request: RequestView): Shared | undefined {
   if (!isOpenToNeighbours({ ...request, hiddenAt: null })) return undefined;

@@ -28,7 +28,7 @@ export function WhatIsAwaited({ request: { paused, pauseWords, now } }: WhatIsAw
   );
 }
 
-/** 急问: whoever has it goes on meanwhile. */
+/** 急问: the owner continues meanwhile. */
 function AskedInDanger({ words }: { readonly words: string }) {
   return (
     <Section title="想问您一件事">

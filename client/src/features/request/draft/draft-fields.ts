@@ -31,7 +31,7 @@ export interface RequestDraft {
   /** Marked on the map, instead of `placeId`; null when it was not. */
   readonly point: PickedPoint | null;
   readonly forWhom: ForWhom;
-  /** 我自己, 家里人 or 邻居 was pressed: guessing must not change it any more. */
+  /** 我自己, 家里人 or 邻居 was chosen, so a guess must not change it any more. */
   readonly whomChosen: boolean;
   readonly concernedName: string;
   readonly concernedPhone: string;
@@ -40,7 +40,7 @@ export interface RequestDraft {
   readonly readers: Readers;
   readonly nameless: Nameless;
   readonly avoidStudios: readonly string[];
-  /** Names, parted by signs or spaces. */
+  /** Names, separated by punctuation or spaces. */
   readonly avoidNames: string;
   /** The contact data while they are changed here; null while the known ones are used. */
   readonly contact: Contact | null;

@@ -2,7 +2,7 @@ import { type CategoryCode, categoryOf } from '../../../../../core/domain/catego
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import type { RequestDraft } from './draft-fields';
 
-/** Which of the rarer questions fit. */
+/** Which of the rarely needed questions are shown. */
 export interface Fitting {
   /** 替谁: it is done for one person. */
   readonly forWhom: boolean;
@@ -10,7 +10,7 @@ export interface Fitting {
   readonly atHome: boolean;
   /** 优先照顾: there are people whom this kind puts first. */
   readonly beneficiaries: boolean;
-  /** 不想请谁: it is done by one of several. */
+  /** 不想请谁: several studios can do it. */
   readonly avoid: boolean;
 }
 

@@ -59,11 +59,11 @@ describe('求助的草稿', () => {
     expect(wrong({ elsewhere: true, placeDetail: '' })).toEqual(['place.nodeId']);
   });
 
-  test('for somebody else, that person is called', () => {
+  test('a request for somebody else gives that person’s telephone', () => {
     expect(wrong({ forWhom: 'neighbour' }).sort()).toEqual(['concerned.name', 'concerned.phone']);
   });
 
-  test('a name too long, or one too many, is said where names are asked for', () => {
+  test('a name that is too long, or too many names, is reported at the question for names', () => {
     const said = (avoidNames: string) =>
       wrongOf(wrongInDraft(draft({ avoidNames }), me), 'avoid.names');
     expect(said(`王海生，周德顺，${'张'.repeat(21)}`)).toBe('最多 20 个字');
@@ -83,7 +83,7 @@ describe('求助的草稿', () => {
     expect(input.concerned).toBeUndefined();
   });
 
-  test('a voice alone is enough, once the kind is chosen', () => {
+  test('a voice message alone is enough, once the category is chosen', () => {
     const spoken = { what: '', voicePath: 'wxfile://voice.mp3', voiceSeconds: 12 };
     expect(wrong(spoken)).toEqual([]);
     expect(wrong({ ...spoken, category: '' })).toEqual(['category']);
@@ -93,20 +93,20 @@ describe('求助的草稿', () => {
     });
   });
 
-  test('a confidential or empty request is never shown to neighbours, whatever was chosen before', () => {
+  test('a confidential or empty request is never open to neighbours, whatever was chosen before', () => {
     const readers = 'neighbours' as const;
     expect(submitInput(draft({ readers }), []).readers).toBe('neighbours');
     expect(submitInput(draft({ readers, category: 'law' }), []).readers).toBe('helpers');
     expect(submitInput(draft({ readers, what: '' }), []).readers).toBe('helpers');
   });
 
-  test('nameless altogether holds only where a kind allows it', () => {
+  test('full anonymity applies only in categories that allow it', () => {
     const nameless = 'altogether' as const;
     expect(submitInput(draft({ nameless, category: 'nuisance' }), []).nameless).toBe('altogether');
     expect(submitInput(draft({ nameless }), []).nameless).toBe('to-neighbours');
   });
 
-  test('a point of the map goes with the name that stands there', () => {
+  test('a point on the map is sent with its name', () => {
     const point = { lat: 31.2, lng: 121.5, name: '街心花园' };
     expect(submitInput(draft({ elsewhere: true, point }), []).place).toEqual({
       detail: '街心花园',
@@ -119,7 +119,7 @@ describe('求助的草稿', () => {
     expect(wrong({ ...longest, placeDetail: '门'.repeat(30) })).toEqual([]);
   });
 
-  test('questions on the way are about the place that is chosen at that moment', () => {
+  test('suggestions while writing use the place chosen at that moment', () => {
     const contact = { name: '', phone: '', nodeId: 'b-3', placeName: '3号楼', detail: '' };
     const point = { lat: 31.2, lng: 121.5, name: '街心花园' };
     expect(whereabouts(draft())).toEqual({});
@@ -133,12 +133,12 @@ describe('求助的草稿', () => {
     expect(whereabouts(draft({ elsewhere: true }))).toBeUndefined();
   });
 
-  test('a resident who is unknown for lack of a network can write, and is not asked again for known data', () => {
+  test('a resident who is unknown without a network can write, and is not asked again for known data', () => {
     expect(wrongInDraft(draft(), undefined)).toEqual({});
     expect(knownContact(undefined).name).toBe('');
   });
 
-  test('a kind that was chosen on the way here is no draft yet', () => {
+  test('a category chosen on the page before does not count as a draft', () => {
     expect(isBegun({ ...emptyDraft, category: 'repair' })).toBe(false);
     expect(isBegun({ ...emptyDraft, what: '灯坏了' })).toBe(true);
     expect(isBegun({ ...emptyDraft, voicePath: 'wxfile://voice.mp3' })).toBe(true);
@@ -149,7 +149,7 @@ describe('求助的草稿', () => {
     expect(avoid.names).toEqual(['王师傅', '周师傅', '孙师傅']);
   });
 
-  test('what does not fit the kind is not sent, whatever was chosen before', () => {
+  test('answers that do not fit the category are not sent', () => {
     const said = {
       atHome: ['weekend'],
       beneficiaries: ['disabled'],
@@ -173,7 +173,7 @@ describe('求助的草稿', () => {
     });
   });
 
-  test('a neighbour is never looked for in the flat of who asks', () => {
+  test('a request for a neighbour does not suggest the asker’s flat', () => {
     const { home } = me;
     const mine = { elsewhere: true, placeId: home?.nodeId, placeName: home?.name };
     expect(placeFor('neighbour', draft(), me)).toEqual(mine);
@@ -183,7 +183,7 @@ describe('求助的草稿', () => {
     expect(placeFor('self', there, me)).toEqual({});
   });
 
-  test('a folded question that is wrong is known as one', () => {
+  test('an error in a folded question is detected', () => {
     const family = wrongInDraft(draft({ forWhom: 'family' }), me);
     expect(isWrongFolded(family, false)).toBe(true);
     expect(isWrongFolded(family, true)).toBe(false);

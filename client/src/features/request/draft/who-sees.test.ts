@@ -5,7 +5,7 @@ import { whoSees } from './who-sees';
 const said = (part: Partial<RequestDraft>) => whoSees({ ...emptyDraft, ...part });
 
 describe('谁看得到电话和门牌', () => {
-  test('the volunteer and their lead, and the office where it has to; of a sealed kind one alone', () => {
+  test('the volunteer and their lead, and the office if needed; in a sealed category the volunteer alone', () => {
     expect(said({ category: 'repair' })).toMatch(
       /^电话和门牌，接手的志愿者和他的领衔人看得到；书记/,
     );
@@ -13,7 +13,7 @@ describe('谁看得到电话和门牌', () => {
     expect(said({ category: 'law' })).toBe('电话和门牌，只有接手的那一位看得到。');
   });
 
-  test('nobody, where the asker is nameless altogether; not where the kind needs a name', () => {
+  test('nobody, if the asker is fully anonymous and the category allows it', () => {
     const nameless = { nameless: 'altogether', forWhom: 'neighbour' } as const;
     expect(said({ ...nameless, category: 'nuisance' })).toBe(
       '您选了匿名：电话和家里的门牌，谁也看不到。',
@@ -21,7 +21,7 @@ describe('谁看得到电话和门牌', () => {
     expect(said({ ...nameless, category: 'repair' })).toContain('看得到');
   });
 
-  test('the asker for somebody else is not called', () => {
+  test('the asker for somebody else is not phoned', () => {
     for (const category of ['repair', 'law', 'other'] as const) {
       expect(said({ category, forWhom: 'family' })).toMatch(
         /^您自己的电话谁也看不到。家里人的电话，和要去的门牌，.*看得到/,
