@@ -91,6 +91,9 @@ function median(rounds: readonly number[]): number {
   return [...rounds].sort((one, other) => one - other)[Math.floor(rounds.length / 2)] ?? 0;
 }
 
+/** `derive` obeys `patrol`, whom its timer woke. */
+const PATROL = { source: 'function', openid: undefined, chain: 'wx_trigger,scf' } as const;
+
 /** A local cloud with so many requests in it. */
 class Street {
   private constructor(
@@ -160,7 +163,7 @@ class Street {
     const began = performance.now();
     let runs = 0;
     for (let left = true; left; runs += 1) {
-      ({ left } = (await this.cloud.callFunction('derive', 'o-timer', {})) as { left: boolean });
+      ({ left } = (await this.cloud.callAs(PATROL, 'derive')) as { left: boolean });
     }
     print(`  counted from nothing in ${runs} runs: ${seconds(began)} s`);
   }

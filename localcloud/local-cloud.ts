@@ -8,6 +8,7 @@ import type { QueryPlan } from './database/indexes/explain';
 import { sortOrder } from './database/query/sort';
 import { parseEjson } from './database/values/ejson';
 import type { Doc } from './database/values/value';
+import type { Caller } from './functions/call-context';
 import type { Inside } from './inside';
 import { insideOf } from './inside-of';
 import type { LocalCloudOptions } from './options';
@@ -29,6 +30,8 @@ export interface LocalCloud extends Inside {
   explain(collection: string, query: object, order?: Record<string, 1 | -1>): QueryPlan;
   /** Calls a function as a user, as `POST /fn/<name>` does. @throws FunctionFailure */
   callFunction(name: string, openid: string, event: Record<string, unknown>): Promise<unknown>;
+  /** Calls a function on behalf of anybody, such as its timer. @throws FunctionFailure */
+  callAs(caller: Caller, name: string, event?: Record<string, unknown>): Promise<unknown>;
   /** What was used, by day and month of the cloud's clock, as `GET /usage` gives it. */
   usage(): Promise<UsageReport>;
   /** The limits from now on; what was used before counts. `{}` lifts them. */
@@ -116,6 +119,8 @@ function handle(parts: CloudParts, lock: FolderLock): LocalCloud {
       }),
     callFunction: async (name, openid, event) =>
       JSON.parse(await runtime.invoke(name, event, { source: 'client', openid })),
+    callAs: async (caller, name, event = {}) =>
+      JSON.parse(await runtime.invoke(name, event, caller)),
     usage: () => allowance.report(),
     setPlan: (plan) => allowance.setPlan(plan),
     close: async () => {

@@ -98,7 +98,7 @@ export class Town {
 
   /** As a phone's nudge does. */
   async deliver(): Promise<void> {
-    await this.post('/fn/deliver', 'o-anybody', {});
+    await this.post('/fn/deliver', 'o-anybody', { agenda: true });
   }
 
   /** Time goes by with its timers. */

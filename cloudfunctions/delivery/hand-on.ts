@@ -3,7 +3,7 @@ import type { Notice } from '../../core/domain/notice/notice';
 import { recipientsOf } from '../../core/domain/policy/recipients';
 import type { ConflictFacts } from '../../core/domain/request/model/conflict';
 import { RANKS } from '../../core/domain/request/model/state';
-import type { Moment } from '../../core/domain/time/moment';
+import { type Moment, millisecondsAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import type { Projected, Table } from '../store/table';
@@ -13,6 +13,9 @@ import type { SenderDocument, SenderKind } from './senders';
 
 /** How many documents with waiting notices one round takes, per kind. */
 export const AT_ONCE = 50;
+
+/** How long other runs leave alone what one run tells: its timeout, and a little more. */
+const LEASE_MS = 22_000;
 
 /** 待发的: a document with its waiting notices. */
 export interface Sender {
@@ -42,7 +45,30 @@ async function sendersOf({ table, ranked, fields }: SenderKind, now: Moment): Pr
     limit: AT_ONCE,
     fields: [...FIELDS, ...fields],
   });
-  return found.map((document) => ({ document, clear: () => clear(table, document) }));
+  const mine = await taken(table, found, now);
+  return mine.map((document) => ({ document, clear: () => clear(table, document) }));
+}
+
+/**
+ * 接手: those of them that nobody else has taken up. What is taken up is due again when the lease ends, so
+ * nothing is lost with whoever dies; no other run sees it until then.
+ */
+async function taken(
+  table: Table<SenderDocument>,
+  found: readonly ReadSender[],
+  now: Moment,
+): Promise<readonly ReadSender[]> {
+  if (found.length === 0) return [];
+  const ids = found.map(({ _id }) => _id);
+  // No two runs that begin at the same moment mean the same end.
+  const until = millisecondsAfter(now, LEASE_MS + Math.floor(Math.random() * 2000));
+  const due = _.elemMatch({ job: 'tell', at: _.lte(now) });
+  const count = await table.update({ _id: _.in(ids), due }, { 'due.$.at': until });
+  if (count === found.length) return found;
+  if (count === 0) return [];
+  const ours = { _id: _.in(ids), due: _.elemMatch({ job: 'tell', at: until }) };
+  const left = await table.list({ where: ours, limit: AT_ONCE, fields: ['_id'] });
+  return found.filter(({ _id }) => left.some((one) => one._id === _id));
 }
 
 /** The new items of one sender's notices, before they are inserted. */

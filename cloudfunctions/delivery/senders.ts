@@ -30,6 +30,11 @@ export interface SenderKind {
 /** Looked at in every round. */
 const RANKED = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].due === 'each-round');
 
+/** What a phone's nudge is about. */
+export function requestSenders(): readonly SenderKind[] {
+  return RANKED.flatMap(sendersIn);
+}
+
 /**
  * Collections that may have waiting notices now.
  *

@@ -1,4 +1,6 @@
+import type { ApiResult } from '../../core/contract/api-event';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
+import { caller, refused } from '../runtime/caller';
 import { _ } from '../store/cloud';
 import type { Progress } from '../store/collections/progress';
 import { readDirectory } from '../store/directory-cache';
@@ -34,7 +36,7 @@ const NAME = 'derive';
 const BEGINNING = { _id: NAME, studiosUpTo: '' };
 
 /**
- * 云函数 `derive`: called by `patrol` after changes, and once a day. It updates data that one document
+ * 云函数 `derive`: called by `patrol` alone, after changes and once a day. It updates data that one document
  * copies or computes from others: the figures of a day, the studio's path on its volunteers, a node's
  * path on everything there, and each studio's recent record and results. Everything is computed from
  * its sources, so repeating it changes nothing; due entries are removed last, so a run that died is
@@ -43,7 +45,11 @@ const BEGINNING = { _id: NAME, studiosUpTo: '' };
  * @param event `day`: a new day has begun, so that totals change without a change of data; `studios`:
  * a studio may have moved, which is assumed when it is absent
  */
-export async function main({ day = false, studios: moved = true }: Wanted = {}): Promise<Derived> {
+export async function main({
+  day = false,
+  studios: moved = true,
+}: Wanted = {}): Promise<Derived | ApiResult<never>> {
+  if (caller() !== 'patrol') return refused('cloud/timer-only');
   const now = new Date().toISOString();
   const until = Date.now() + WORK_MS;
   keepPace(SHARE, PACED_MS);

@@ -1,3 +1,5 @@
+import type { ApiResult } from '../../core/contract/api-event';
+import { caller, refused } from '../runtime/caller';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
 import { readDirectory } from '../store/directory-cache';
@@ -14,14 +16,15 @@ const SHARE = 1 / 10;
 const PACED_MS = 8_000;
 
 /**
- * 云函数 `learn`: called by `patrol` at most once an hour, when there are lessons. It adds them to the
+ * 云函数 `learn`: called by `patrol` alone, at most once an hour, when there are lessons. It adds them to the
  * counts of their subdistrict, so that suggestions follow local usage without a deployment. Counts are
  * written first, together with the ids of the lessons; then the lessons are marked as done. If a run
  * dies in between, the next one finds their ids and only marks them.
  *
  * @returns how many lessons were marked as done
  */
-export async function main(): Promise<{ learnt: number }> {
+export async function main(): Promise<{ learnt: number } | ApiResult<never>> {
+  if (caller() !== 'patrol') return refused('cloud/timer-only');
   keepPace(SHARE, PACED_MS);
   const now = new Date().toISOString();
   const due = await dueLessons(now, MOST, readDirectory());

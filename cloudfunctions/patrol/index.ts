@@ -1,4 +1,6 @@
+import type { ApiResult } from '../../core/contract/api-event';
 import { Refusal } from '../../core/domain/base/refusal';
+import { caller, refused } from '../runtime/caller';
 import { eachAlone } from '../runtime/each-alone';
 import { isOnAgenda, readAgenda } from '../store/agenda';
 import { readDirectory } from '../store/directory-cache';
@@ -18,8 +20,9 @@ import { retainRequests } from './retain';
 import { retainOthers } from './retain-others';
 import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
+import { take } from './take';
 import { tellAll } from './tell-all';
-import { wakeOthers } from './wake';
+import { toWake, wakeOthers } from './wake';
 
 /** One line per job. */
 const JOBS: Readonly<Record<string, Job>> = {
@@ -44,13 +47,14 @@ const SHARE = 1 / 4;
 const PACED_MS = 25_000;
 
 /**
- * 云函数 `patrol`: the only timer. It runs each minute, makes two reads (the agenda, and requests with
+ * 云函数 `patrol`: the only timer, which it alone obeys. It runs each minute, makes two reads (the agenda, and requests with
  * due jobs) and does what is due, which is mostly nothing. After a change of shapes it first moves all
  * documents, because queries would miss the others.
  *
  * @returns how many documents were changed
  */
-export async function main(): Promise<{ changed: number }> {
+export async function main(): Promise<Patrolled | ApiResult<never>> {
+  if (caller() !== 'timer') return refused('cloud/timer-only');
   keepPace(SHARE, PACED_MS);
   try {
     return await patrol();
@@ -65,7 +69,11 @@ export async function main(): Promise<{ changed: number }> {
   }
 }
 
-async function patrol(): Promise<{ changed: number }> {
+interface Patrolled {
+  readonly changed: number;
+}
+
+async function patrol(): Promise<Patrolled> {
   const until = Date.now() + MOVE_MS;
   const now = new Date().toISOString();
   let known = await readAgenda();
@@ -75,17 +83,20 @@ async function patrol(): Promise<{ changed: number }> {
     known = await readAgenda();
   }
   // A failure is logged, and the other jobs run.
-  const [agenda = known] = await eachAlone('move documents', [known], (one) =>
+  const [moved = known] = await eachAlone('move documents', [known], (one) =>
     moveStored(one, now, until),
   );
-  if (agenda === null) return { changed: 0 };
+  if (moved === null) return { changed: 0 };
   const due = await dueRequests(now);
+  const wanted = toWake({ now, due, agenda: moved });
+  const agenda = await take(now, due, moved, wanted);
+  if (!agenda) return { changed: 0 };
   // Danger is never delayed by the pace.
   if (due.some(({ rank }) => rank === 0)) hurry();
   const round: Round = { now, due, agenda, directory: once(readDirectory) };
-  const [changed, woken] = await Promise.all([doJobs(round), wakeOthers(round)]);
+  const [changed, woken] = await Promise.all([doJobs(round), wakeOthers(round, wanted)]);
   await eachAlone('patrol tell', [changed], (count) => tellAll(round, count > 0));
-  await eachAlone('patrol agenda', [woken], (others) => settleAgenda(round, others));
+  await eachAlone('patrol agenda', [woken], (others) => settleAgenda(round, wanted, others));
   return { changed };
 }
 

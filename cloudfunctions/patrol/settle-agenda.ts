@@ -16,12 +16,13 @@ import type { Woken } from './wake';
  * timeout. So nothing due is removed for this long after the last entry.
  */
 const LATE_MINUTES = 2;
-/** Minutes until figures are counted again, and until lessons are learnt. */
-const FIGURES_MINUTES = 5;
-const LESSONS_MINUTES = 60;
 
 /** 下次再看: sets when each due item is looked at next, in one write if anything changes. */
-export async function settleAgenda(round: Round, { derive, learn }: Woken): Promise<void> {
+export async function settleAgenda(
+  round: Round,
+  wanted: Woken,
+  { derive, learn }: Woken,
+): Promise<void> {
   const { now, agenda } = round;
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
   const known = (matter: AgendaItem) => nextLook(agenda, matter);
@@ -40,8 +41,9 @@ export async function settleAgenda(round: Round, { derive, learn }: Woken): Prom
     queue,
     retention,
     day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : known('day'),
-    figures: derive ? minutesAfter(now, FIGURES_MINUTES) : known('figures'),
-    lessons: learn ? minutesAfter(now, LESSONS_MINUTES) : known('lessons'),
+    // What did not come to its end is tried again.
+    figures: wanted.derive && !derive ? now : known('figures'),
+    lessons: wanted.learn && !learn ? now : known('lessons'),
   };
   const next = [...ofCollections, ...Object.entries(others)];
   const changed = next.filter(([matter, at]) => at !== agenda.at[matter]);

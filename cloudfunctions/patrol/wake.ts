@@ -1,27 +1,44 @@
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { isOnAgenda } from '../store/agenda';
+import type { AgendaItem } from '../store/agenda-item';
 import { cloud } from '../store/cloud';
 import { withJob } from './due-requests';
 import type { Round } from './job';
 
-/** Which of the functions that are called on demand have finished. */
+/** Which of the functions that are called on demand are to run, or have finished. */
 export interface Woken {
   readonly derive: boolean;
   readonly learn: boolean;
 }
 
-/** 叫醒: calls the functions for figures and lessons, which take longer and may fail on their own. */
-export async function wakeOthers(round: Round): Promise<Woken> {
-  const { now, due, agenda } = round;
-  const isDue = (matter: 'figures' | 'lessons' | 'studios' | 'day') =>
-    isOnAgenda(agenda, matter, now);
+/** Minutes until figures are counted again, and until lessons are learnt. */
+const FIGURES_MINUTES = 5;
+const LESSONS_MINUTES = 60;
+
+/** What is to be woken in this run. */
+export function toWake({ now, due, agenda }: Pick<Round, 'now' | 'due' | 'agenda'>): Woken {
+  const isDue = (matter: AgendaItem) => isOnAgenda(agenda, matter, now);
   const counts = isDue('figures') && withJob(due, 'count', now).length > 0;
-  const learns = isDue('lessons') && withJob(due, 'learn', now).length > 0;
-  const day = isDue('day');
-  const studios = isDue('studios');
+  const learn = isDue('lessons') && withJob(due, 'learn', now).length > 0;
+  return { derive: counts || isDue('day') || isDue('studios'), learn };
+}
+
+/** When both are looked at again once they are woken. */
+export function againAt({ derive, learn }: Woken, now: Moment) {
+  return {
+    ...(derive && { figures: minutesAfter(now, FIGURES_MINUTES) }),
+    ...(learn && { lessons: minutesAfter(now, LESSONS_MINUTES) }),
+  };
+}
+
+/** 叫醒: calls the functions for figures and lessons, which take longer and may fail on their own. */
+export async function wakeOthers({ now, agenda }: Round, wanted: Woken): Promise<Woken> {
+  const isDue = (matter: AgendaItem) => isOnAgenda(agenda, matter, now);
+  const moved = { day: isDue('day'), studios: isDue('studios') };
   const [derive, learn] = await Promise.all([
-    counts || day || studios ? call('derive', { day, studios }) : false,
-    learns ? call('learn', {}) : false,
+    wanted.derive && call('derive', moved),
+    wanted.learn && call('learn', {}),
   ]);
   return { derive, learn };
 }

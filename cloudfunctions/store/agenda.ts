@@ -66,6 +66,35 @@ export async function forgetAll(): Promise<void> {
   await agenda.update({ _id: ID }, changes);
 }
 
+/**
+ * 领下这一趟: of all runs that begin before that moment only one takes it up; the others have read the
+ * agenda in vain.
+ *
+ * @param moves what is looked at later because of it, in the same write
+ * @returns the agenda as it is then; null for all runs but one
+ */
+export async function takePatrol(
+  known: Agenda,
+  until: Moment,
+  moves: Readonly<Partial<Record<AgendaItem, Moment>>>,
+): Promise<Agenda | null> {
+  const at = { ...known.at, ...moves };
+  const taken = { ...known, at, patrolsUntil: until };
+  if (known.version === 0) {
+    const first = { ...taken, version: 1 };
+    return (await agenda.insert(first)) ? first : null;
+  }
+  const changes = Object.entries(moves).map(
+    ([matter, moment]) => [`at.${matter}`, moment] as const,
+  );
+  const before = known.patrolsUntil === undefined ? _.exists(false) : known.patrolsUntil;
+  const updated = await agenda.update(
+    { _id: ID, patrolsUntil: before },
+    { ...Object.fromEntries(changes), patrolsUntil: until },
+  );
+  return updated === 1 ? taken : null;
+}
+
 /** When the timer looks at this next; what has come with this build no earlier one has looked at. */
 export function nextLook({ at }: Agenda, matter: AgendaItem): Moment {
   return at[matter] ?? '';

@@ -72,14 +72,14 @@ export class Town {
 
   /** What WeChat has shown to somebody, the latest last. */
   async messagesTo(openid: string): Promise<readonly Message[]> {
-    await this.cloud.callFunction('deliver', openid, {});
+    await this.cloud.callFunction('deliver', openid, { agenda: true });
     const answer = await fetch(`${this.cloud.url}/messages?openid=${openid}`);
     return (await answer.json()) as Message[];
   }
 
   /** Everything that somebody was told, in one text: their inbox. */
   async toldTo(openid: string): Promise<string> {
-    await this.cloud.callFunction('deliver', openid, {});
+    await this.cloud.callFunction('deliver', openid, { agenda: true });
     const { items } = await this.as(openid, 'inbox.list', {});
     return items.map(({ subject, text }) => `${subject}：${text}`).join('\n');
   }

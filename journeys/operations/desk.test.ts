@@ -236,7 +236,7 @@ test('volunteers of every studio in reach are found, also after their studio mov
   const database = connectSdk(here.cloud).database();
   const moved = { ancestors: ['street', 'pine'], changedAt: new Date().toISOString(), version: 2 };
   await database.collection('studios').doc('fix').update({ data: moved });
-  await here.post('/fn/derive', {}, { 'x-wx-openid': 'o-anybody' });
+  await here.wake('derive');
   expect(await applicants(who.secretary)).toEqual([]);
   expect(await applicants(who.otherSecretary)).toEqual([who.applicant]);
 });

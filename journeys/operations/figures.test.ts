@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-const derive = () => here.post('/fn/derive', {}, { 'x-wx-openid': 'o-anybody' });
+const derive = () => here.wake('derive');
 const rates = async () => (await here.ask(who.secretary, 'office.board', {})).rates;
 
 async function submit(openid: string, category: 'repair' | 'law' | 'children' = 'repair') {

@@ -52,7 +52,7 @@ const guess = async (openid: string, where: { nodeId?: string } = {}) => {
 };
 const submit = (category: 'culture' | 'other', what = WORDS) =>
   here.ask(who.resident, 'requests.submit', { category, what, photos: [], forWhom: 'self' });
-const learn = () => here.post('/fn/learn', {}, { 'x-wx-openid': 'o-anybody' });
+const learn = () => here.wake('learn');
 
 async function correctAFew(): Promise<void> {
   for (let count = 0; count < CORRECTIONS; count += 1) {

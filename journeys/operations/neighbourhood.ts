@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CommandName } from '../../client/src/cloud/call/call';
+import { needsNudge, nudgeAfter } from '../../client/src/cloud/command/needs-nudge';
 import { collections } from '../../cloudfunctions/store/indexes';
 import type { ApiResult } from '../../core/contract/api-event';
 import {
@@ -159,9 +161,27 @@ export class Neighbourhood {
     await this.ask(openid, 'credits.record', { results });
   }
 
-  /** Lets `deliver` run, as a phone's nudge does. */
+  /** Lets `deliver` run with all it does, as after an announcement. */
   async deliver(): Promise<void> {
-    await this.post('/fn/deliver', {}, { 'x-wx-openid': 'o-anybody' });
+    await this.post('/fn/deliver', { agenda: true }, { 'x-wx-openid': 'o-anybody' });
+  }
+
+  /** Nudges after a command, where a phone does. */
+  async nudge(after: CommandName): Promise<void> {
+    if (!needsNudge(after)) return;
+    await this.post('/fn/deliver', nudgeAfter(after), { 'x-wx-openid': 'o-anybody' });
+  }
+
+  /** The timer's next run, a minute later: one run a minute does the work. */
+  async patrol(): Promise<unknown> {
+    await this.cloud.advance('PT1M', ['patrol']);
+    return this.cloud.callAs({ source: 'timer' }, 'patrol');
+  }
+
+  /** Lets a function run that only `patrol` may wake. */
+  async wake(name: 'derive' | 'learn'): Promise<unknown> {
+    const patrol = { source: 'function', openid: undefined, chain: 'wx_trigger,scf' } as const;
+    return this.cloud.callAs(patrol, name);
   }
 
   /** What WeChat has shown to a person: template titles with their fields. */
@@ -191,6 +211,7 @@ const ANYWHERE: readonly RefusalCode[] = [
   'cloud/busy',
   'cloud/spent',
   'cloud/upgrading',
+  'cloud/too-often',
 ];
 
 function declared(op: OperationName, code: RefusalCode): boolean {

@@ -30,7 +30,7 @@ const split = (id: string, parts: readonly (typeof PARTS)[number][] = PARTS) =>
   here.ask(who.volunteer, 'requests.split', { id, parts: parts.map((part) => ({ ...part })) });
 const read = (id: string, openid: string = who.resident) =>
   here.ask(openid, 'requests.read', { id });
-const patrol = () => here.post('/fn/patrol', {}, { 'x-wx-openid': 'o-anybody' });
+const patrol = () => here.patrol();
 const done = { words: '谈好了', minutes: 20, photos: [] };
 
 test('a split returns the ids of its subrequests; repeated, it creates no more', async () => {

@@ -57,7 +57,7 @@ test('a request goes from a resident to the right studio and back', async () => 
   expect(done.state).toBe('closed');
   expect(done.rating).toEqual({ stars: 5, words: '谢谢王师傅' });
   expect(done.actions).toEqual(['reopen']);
-  await here.post('/fn/derive', {}, { 'x-wx-openid': who.stranger });
+  await here.wake('derive');
   const board = await here.ask(who.secretary, 'office.board', {});
   expect(board.rates.satisfied).toEqual({ part: 1, whole: 1 });
 });

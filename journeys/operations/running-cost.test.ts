@@ -1,5 +1,4 @@
 import type { CommandName } from '../../client/src/cloud/call/call';
-import { needsNudge } from '../../client/src/cloud/command/needs-nudge';
 import { collections } from '../../cloudfunctions/store/indexes';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
@@ -63,7 +62,7 @@ test('the life of one request takes ten function calls and eighty of the databas
     input: InputOf<Name>,
   ): Promise<OutputOf<Name>> => {
     const answer = await here.ask(openid, op, input);
-    if (needsNudge(op as CommandName)) await here.deliver();
+    await here.nudge(op as CommandName);
     await minutes(1);
     return answer;
   };

@@ -9,6 +9,8 @@ export interface Agenda {
   readonly version: number;
   /** When each item is looked at next; see `agenda-item.ts`. One that is missing has never been. */
   readonly at: Readonly<Record<string, Moment>>;
+  /** Until when one run of `patrol` has this minute's work to itself; absent before the first. */
+  readonly patrolsUntil?: Moment;
   /** When something was put on it last. */
   readonly touchedAt: Moment;
   /** 换到哪一形: the shape that all documents have reached, by collection; a build that knows more walks. */

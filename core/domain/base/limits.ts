@@ -93,6 +93,10 @@ export const MOST_RESULT_PHOTOS = 3;
 export const VOICE_SECONDS = 60;
 /** 服务时长 of one request: a day at most, because more than 8 hours are reviewed. */
 export const MOST_SERVICE_DAYS = 1;
+/** How often one person may change one thing within 24 hours: far more than anybody has reason to. */
+export const MOST_COMMANDS = 100;
+/** How often one phone may ask in a minute that what waits be told. */
+export const MOST_NUDGES = 30;
 /** Messages marked as read by one command. */
 export const MOST_MARKED = 50;
 

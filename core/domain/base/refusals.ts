@@ -21,6 +21,8 @@ export const REFUSALS = {
   'cloud/busy': '现在用的人太多，请过一会儿再试。',
   'cloud/spent': '这里能办的事今天办满了，请晚些时候再试。急事请直接打电话。',
   'cloud/upgrading': '走近正在升级，请过几分钟再试。您写好的都还在。',
+  'cloud/timer-only': '这件事到点会自己办，不用催。',
+  'cloud/too-often': '这一会儿点得太多了，请歇一歇再来。办好的都记着，不会丢。',
   internal: '我们这边出了点问题，请稍后再试。',
 
   // Archives.

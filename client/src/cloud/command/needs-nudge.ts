@@ -22,3 +22,8 @@ const CANNOT_WAIT: ReadonlySet<CommandName> = new Set<CommandName>([
 export function needsNudge(after: CommandName): boolean {
   return CANNOT_WAIT.has(after);
 }
+
+/** 催什么: what waits of requests; after an announcement what is on the agenda as well, which costs more. */
+export function nudgeAfter(command: CommandName): { readonly agenda?: true } {
+  return command === 'announcements.publish' ? { agenda: true } : {};
+}

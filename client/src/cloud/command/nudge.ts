@@ -1,8 +1,9 @@
 import type { CommandName } from '../call/call';
 import { invoke } from '../call/transport';
-import { needsNudge } from './needs-nudge';
+import { needsNudge, nudgeAfter } from './needs-nudge';
 
 /** Sends urgent messages now instead of at the next minute. Nothing waits for it. */
 export function nudge(after: CommandName): void {
-  if (needsNudge(after)) invoke('deliver', {}).catch(() => undefined);
+  if (!needsNudge(after)) return;
+  invoke('deliver', nudgeAfter(after)).catch(() => undefined);
 }

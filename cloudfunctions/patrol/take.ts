@@ -1,0 +1,39 @@
+import type { RequestJob } from '../../core/domain/request/model/state';
+import { type Moment, minutesAfter } from '../../core/domain/time/moment';
+import { isOnAgenda, takePatrol } from '../store/agenda';
+import type { AgendaItem } from '../store/agenda-item';
+import type { Agenda } from '../store/collections/agenda';
+import type { DueRequest } from './due-requests';
+import { againAt, type Woken } from './wake';
+
+/** What several runs may look at side by side: telling is taken up for itself, the rest is called once. */
+const SHARED: readonly RequestJob[] = ['tell', 'count', 'learn'];
+const ALONE: readonly AgendaItem[] = ['people', 'studios', 'queue', 'day'];
+
+/**
+ * 领班: where there is work, the one run of this minute that does it. The lease ends with the minute, which is
+ * when the next run comes and the platform has ended this one, so nobody has to give it back and one that
+ * was killed holds up nobody. A run without work writes nothing.
+ *
+ * @returns the agenda as it is then; null for a run that has nothing to do here
+ */
+export async function take(
+  now: Moment,
+  due: readonly DueRequest[],
+  agenda: Agenda,
+  wanted: Woken,
+): Promise<Agenda | null> {
+  const jobs = due.flatMap((request) => request.due.filter(({ at }) => at <= now));
+  const works =
+    wanted.derive ||
+    wanted.learn ||
+    jobs.some(({ job }) => !SHARED.includes(job)) ||
+    ALONE.some((matter) => isOnAgenda(agenda, matter, now));
+  if (!works) return agenda;
+  if (agenda.patrolsUntil !== undefined && agenda.patrolsUntil > now) return null;
+  return takePatrol(agenda, endOfMinute(now), againAt(wanted, now));
+}
+
+function endOfMinute(now: Moment): Moment {
+  return minutesAfter(`${now.slice(0, '2026-11-30T08:00'.length)}:00.000Z`, 1);
+}
