@@ -15,8 +15,8 @@ export interface ApiCall {
   readonly openid: OpenId;
   readonly now: Moment;
   /**
-   * The caller, the command's id, and a digest of its input; a phone repeats the id with the
-   * command.
+   * The caller, the command's id, a digest of the operation and its input; a phone repeats the id with
+   * the command.
    */
   readonly command: Command;
   readonly person: Promise<Person>;
@@ -25,6 +25,13 @@ export interface ApiCall {
 
 /** 来人: the caller, the time, and reads shared by all queries of one call. */
 export type Caller = Pick<ApiCall, 'openid' | 'now' | 'person' | 'directory'>;
+
+/** What is called: an operation with its input, under an id if it is a command. */
+interface Called {
+  readonly op: string;
+  readonly input: unknown;
+  readonly commandId: string;
+}
 
 export function readCaller(openid: OpenId, now: Moment): Caller {
   const person = people.find(openid).then((found) => found ?? stranger(openid));
@@ -35,14 +42,15 @@ export function readCaller(openid: OpenId, now: Moment): Caller {
   return { openid, now, person, directory };
 }
 
-export function beginCall(caller: Caller, commandId: string, input: unknown): ApiCall {
-  const command = { commandId, by: caller.openid, said: digestOf(input) };
+export function beginCall(caller: Caller, called: Called): ApiCall {
+  const { openid: by, now: at } = caller;
+  const command = { commandId: called.commandId, by, digest: digestOf(called), at };
   return { ...caller, command };
 }
 
 /** A photo that is uploaded again has another id, so all files count as equal. */
-function digestOf(input: unknown): string {
-  const said = JSON.stringify(input, (_key, value: unknown) =>
+function digestOf({ op, input }: Called): string {
+  const said = JSON.stringify([op, input], (_key, value: unknown) =>
     typeof value === 'string' && value.startsWith('cloud://') ? 'cloud://' : value,
   );
   return createHash('sha256').update(said).digest('hex').slice(0, 16);

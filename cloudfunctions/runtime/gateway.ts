@@ -114,7 +114,8 @@ async function run<Name extends OperationName>(
   if (kind === 'command' && !(typeof commandId === 'string' && COMMAND_ID.test(commandId))) {
     throw new BadInput({ commandId: '缺少操作编号' });
   }
-  const call = beginCall(readOnce(), String(commandId ?? ''), parsed.data);
+  const called = { op, input: parsed.data, commandId: String(commandId ?? '') };
+  const call = beginCall(readOnce(), called);
   // This input was made by this operation's schema, which the compiler cannot infer from the table.
   return handlers[op](call, parsed.data as ParsedOf<Name>);
 }

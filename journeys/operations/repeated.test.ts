@@ -53,3 +53,37 @@ test('the same holds for a progress note', async () => {
   const notes = timeline.map(({ words }) => words).filter((words) => words !== '');
   expect(notes).toEqual(['明早来', '带零件']);
 });
+
+test('another operation under the same id is refused, also when its input is the same', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
+  const accepted = await here.call(who.volunteer, 'requests.accept', { id }, 'tap-00006');
+  expect(accepted).toMatchObject({ ok: true });
+  const confirm = await here.call(who.volunteer, 'requests.confirm', { id }, 'tap-00006');
+  expect(confirm).toMatchObject(arrived);
+  expect(await here.call(who.volunteer, 'requests.accept', { id }, 'tap-00006')).toEqual(accepted);
+});
+
+test('a command is recognised after seventy others, for a day', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const record = (note: string, commandId?: string) =>
+    here.call(who.volunteer, 'requests.record', { id, note }, commandId);
+  const first = await record('明早来', 'tap-00007');
+  for (let count = 0; count < 70; count += 1) await record(`第${count}次`);
+  expect(await record('明早来', 'tap-00007')).toEqual(first);
+  await here.cloud.advance('PT23H', ['patrol']);
+  expect(await record('明早来', 'tap-00007')).toEqual(first);
+});
+
+test('commands that wait for each other leave the timeline in order', async () => {
+  await here.end();
+  here = await Neighbourhood.begin({ instances: 4 });
+  const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  const notes = Array.from({ length: 24 }, (_, index) => `第${index}次`);
+  await Promise.all(notes.map((note) => here.call(who.volunteer, 'requests.record', { id, note })));
+  const { timeline } = await here.ask(who.resident, 'requests.read', { id });
+  expect(timeline.length).toBeGreaterThan(5);
+  const moments = timeline.map(({ at }) => at);
+  expect([...moments].sort()).toEqual(moments);
+});

@@ -1,3 +1,4 @@
+import { MOST_COMMANDS } from './limits';
 import { Refusal } from './refusal';
 
 /**
@@ -30,28 +31,35 @@ export type CommandReply<Output extends CommandOutput | undefined = undefined> =
 export interface Versioned {
   readonly _id: string;
   readonly version: number;
-  /** The last commands applied to it. */
+  /** The commands applied to it, each for as long as a phone may repeat it; see `remember`. */
   readonly commands: readonly TakenCommand[];
 }
 
-/** Who sent a command, under which id, and a digest of its input. */
+/** Who sent a command, under which id and when, and a digest of the operation and its input. */
 export interface Command {
   readonly commandId: string;
   /** The same id from somebody else is another command. */
   readonly by: string;
-  /** A digest of the input; absent when no other input can be sent under the same id. */
-  readonly said?: string;
+  /** Absent when no other operation or input can be sent under the same id. */
+  readonly digest?: string;
+  /** When it was applied, in UTC; absent of what was applied before moments were kept. */
+  readonly at?: string;
 }
 
-/** How many commands a document remembers; a request rarely sees more than twenty. */
-const REMEMBERED = 60;
+/** A phone whose answer was lost repeats a command for so long at most. */
+const REPEATED_MS = 24 * 60 * 60 * 1000;
+/** Of what was taken in before moments were kept, the last are remembered. */
+const UNDATED = 60;
 
 /**
- * The document with its version raised by one and the command remembered.
+ * The document with its version raised by one and the command remembered. Each command is remembered for
+ * a day, however many came after it. `MOST_COMMANDS` of each person bounds their number: nobody's
+ * commands push out another's, and at about 200 bytes each a document stays small.
  *
  * @param command null when the clock made the change
  * @param state what the reply calls the document's state
  * @param output the command's output for its reply
+ * @throws Refusal `cloud/too-often` when this person has changed it so often within a day
  */
 export function remember<Doc extends Versioned>(
   document: Doc,
@@ -61,15 +69,27 @@ export function remember<Doc extends Versioned>(
 ): Doc {
   const version = document.version + 1;
   const taken = command && { ...command, version, state, ...(output && { output }) };
-  const commands = taken ? [...document.commands, taken].slice(-REMEMBERED) : document.commands;
-  return { ...document, version, commands };
+  if (!taken) return { ...document, version };
+  const known = stillRepeated(document.commands, taken.at);
+  const own = known.filter(({ by, at }) => by === taken.by && at !== undefined);
+  if (own.length >= MOST_COMMANDS) throw new Refusal('cloud/too-often');
+  return { ...document, version, commands: [...known, taken] };
+}
+
+/** Those that may still be repeated at that moment. */
+function stillRepeated(commands: readonly TakenCommand[], now: string | undefined) {
+  const undated = commands.filter(({ at }) => at === undefined).slice(1 - UNDATED);
+  if (now === undefined) return [...undated, ...commands.filter(({ at }) => at !== undefined)];
+  const since = new Date(Date.parse(now) - REPEATED_MS).toISOString();
+  const dated = commands.filter(({ at }) => at !== undefined && at >= since);
+  return [...undated, ...dated];
 }
 
 /**
  * The reply a command got the first time, or null when it is new.
  *
- * @throws Refusal `input/first-has-arrived` when the input differs from the first time, so that a
- * person who edited their words after a lost reply does not believe the edit has arrived
+ * @throws Refusal `input/first-has-arrived` when the operation or its input differs from the first time,
+ * so that a person who edited their words after a lost reply does not believe the edit has arrived
  */
 export function replayOf<Output extends CommandOutput | undefined = undefined>(
   document: Versioned,
@@ -79,8 +99,8 @@ export function replayOf<Output extends CommandOutput | undefined = undefined>(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );
   if (!first) return null;
-  // Commands applied before digests were kept count as the same.
-  const same = first.said === undefined || first.said === command.said;
+  // Commands taken in before digests covered the operation count as the same.
+  const same = first.digest === undefined || first.digest === command.digest;
   if (!same) throw new Refusal('input/first-has-arrived');
   const { version, state, output } = first;
   // The same input under the same id is the same command, so its output has this type.

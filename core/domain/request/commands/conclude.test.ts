@@ -83,6 +83,16 @@ describe('conclude', () => {
   });
 });
 
+test('what is written later did not happen earlier, whenever it began', () => {
+  const before = accepted();
+  const last = { ...before.timeline[0], at: later(5) } as (typeof before.timeline)[number];
+  const seen = { ...before, timeline: [...before.timeline, last] };
+  const { next } = conclude(record(seen, '', wang, NOW), command, TOWN, NOW);
+  expect(next.timeline.at(-1)?.at).toBe(later(5));
+  const { next: then } = conclude(record(next, '', wang, later(6)), command, TOWN, later(6));
+  expect(then.timeline.at(-1)?.at).toBe(later(6));
+});
+
 describe('replayOf', () => {
   const { next } = conclude(accept(offered(), volunteer(), NOW), command, TOWN, NOW);
 
@@ -101,10 +111,10 @@ describe('replayOf', () => {
   });
 
   test('other input under the same id is refused, because the first input has arrived', () => {
-    const first = { ...command, said: 'a' };
+    const first = { ...command, digest: 'a' };
     const taken = conclude(accept(offered(), volunteer(), NOW), first, TOWN, NOW).next;
     expect(replayOf(taken, first)).toMatchObject({ state: 'accepted' });
-    expect(refusalOf(() => replayOf(taken, { ...command, said: 'b' }))).toBe(
+    expect(refusalOf(() => replayOf(taken, { ...command, digest: 'b' }))).toBe(
       'input/first-has-arrived',
     );
   });

@@ -36,7 +36,8 @@ export function conclude(
   directory: Directory,
   now: Moment,
 ): Conclusion {
-  const { next, events } = decision;
+  const { next } = decision;
+  const events = inOrder(decision.events, next.timeline.at(-1)?.at ?? '');
   const names = new Names(directory);
   const newNotices: Record<string, Notice> = {};
   events.forEach((event, offset) => {
@@ -58,6 +59,14 @@ export function conclude(
     due: dueAfter(timed, events, Object.keys(newNotices).length > 0, now),
   };
   return { newNotices, next: remember(concluded, command, next.state, decision.output) };
+}
+
+/**
+ * 先后有序: a command that was retried because of others began before they were written, and machines'
+ * clocks differ a little; an event is never earlier than the one before it.
+ */
+function inOrder(events: readonly RequestEvent[], last: Moment): RequestEvent[] {
+  return events.map((event) => (event.at < last ? { ...event, at: last } : event));
 }
 
 /**
