@@ -38,7 +38,7 @@ export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
     photos: [],
     place: { nodeId: building._id, ancestors, detail: '' },
     forWhom: 'self',
-    concerned: { name: '居民', phone: '19900000000' },
+    concerned: { name: '居民', phone: '15400000000' },
   } as const;
   const by = { openid: asker._id, name: asker.name };
   const submittedAt = daysAfter(now, -2);

@@ -118,6 +118,8 @@ test('a run that is killed holds up nobody for longer than its minute', async ()
 });
 
 test('a nudge with nothing to tell is one read; too many of one phone are none', async () => {
+  // A process that nobody has nudged yet reads the agenda once.
+  await calls({ source: 'client', openid: 'o-first' }, 'deliver');
   const { answers, costs } = await calls(PHONE, 'deliver');
   expect(Math.max(...costs.map(readsOf))).toBe(1);
   expect(costs.flat().filter((action) => !READS.includes(action))).toEqual([]);
@@ -141,6 +143,7 @@ test('a phone that nudges all the time is told so, and others are not', async ()
 
 test('of sixty nudges one tells, once, and the others cost next to nothing', async () => {
   for (let count = 0; count < 5; count += 1) await here.consent(who.volunteer, 'task');
+  await calls({ source: 'client', openid: 'o-first' }, 'deliver');
   await submit();
   const { answers, costs } = await calls(PHONE, 'deliver');
   const handed = answers.map((one) => (one as { handed?: number }).handed ?? 0);
