@@ -58,7 +58,7 @@ test.each(keptStates())(
     const settings = { port: 0, dataDir, seed: 'demo', timers: false } as const;
     const cloud = await openCloud(ROOT, settings, []);
     try {
-      await cloud.callFunction('patrol', '', {});
+      await cloud.callAs({ source: 'timer' }, 'patrol');
       await everybodyReads(cloud, state);
     } finally {
       await cloud.close();
