@@ -151,9 +151,11 @@ export function viewOf(
     // The reasons mention where the asker lives, which neighbours who joined must not learn.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request, known.directory) : null,
-    contact: mayReadContact(is, request, now)
-      ? { ...concerned, detail: request.place.detail }
-      : null,
+    // Some time after it is over there is none any more.
+    contact:
+      concerned.phone !== '' && mayReadContact(is, request, now)
+        ? { ...concerned, detail: request.place.detail }
+        : null,
     timeline: linesFor(is, request, known, now),
     result: result && {
       words: reads ? result.words : null,

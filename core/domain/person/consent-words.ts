@@ -40,7 +40,7 @@ export function purposeWords(purpose: Purpose): PurposeWords {
 export const NOTICE: readonly string[] = [
   '您的资料由您所在的街道和居委会保管，放在腾讯云上，只用来帮邻居办事。',
   '记下的有：称呼、电话、住处，您求助时说的话和照片，谁接了、办得怎样。',
-  `电话和门牌，只有来帮忙的志愿者和他的领衔人看得到；事情办完 ${sayKept('contact')}后删除。`,
+  `电话和门牌，来帮忙的志愿者和他的领衔人看得到，书记和街道亲自办时才看得到；事情办完 ${sayKept('contact')}后删除。`,
   `照片和语音留 ${sayKept('files')}，求助的文字留 ${sayKept('words')}，消息留 ${sayKept('inbox')}，到期自动删除。`,
   '谁看过您的电话，都记着，您随时能查。您也可以随时查看、改正、导出、注销。',
   '不满十四岁，请让爸爸妈妈或监护人来看、来同意。',

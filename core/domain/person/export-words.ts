@@ -45,14 +45,21 @@ function linesOf(value: object): string[] {
       const plain = Array.isArray(inner) && inner.every((one) => typeof one === 'string');
       if (plain)
         return label ? [`${label}：${inner.map((one) => sayValue(field, one)).join('、')}`] : [];
-      return linesOf(inner);
+      const inside = Array.isArray(inner) ? inner.filter((one) => !saysNothing(one)) : inner;
+      return linesOf(inside);
     }
     return label ? [`${label}：${sayValue(field, inner)}`] : [];
   });
 }
 
 function isEmpty(value: unknown): value is null | undefined | '' {
-  return value === null || value === undefined || value === '';
+  const nothing = value === null || value === undefined || value === '';
+  return nothing || (Array.isArray(value) && value.every(saysNothing));
+}
+
+/** An event in which one said nothing oneself: that something happened then is for machines. */
+function saysNothing(one: unknown): boolean {
+  return typeof one === 'object' && one !== null && Object.keys(one).sort().join() === 'at,type';
 }
 
 function sayValue(field: string, value: unknown): string {
