@@ -1,22 +1,24 @@
 import { DUE_COLLECTIONS } from './collections';
 
-/** 日程上的事: everything besides requests that the timer looks at only when its time has come. */
+/** 日程上的事: all work besides requests that the timer looks at only when its time has come. */
 export const AGENDA_ITEMS = [
   ...DUE_COLLECTIONS,
-  /** WeChat's messages that wait for the morning, for others to gather, or for another try. */
+  /**
+   * WeChat messages that wait for the morning, for further ones to be gathered with, or for a retry.
+   */
   'messages',
-  /** Requests that wait for hands. */
+  /** Requests that wait for a free volunteer. */
   'queue',
-  /** What changes with the day alone. */
+  /** Work that is due because a new day has begun. */
   'day',
-  /** Not before this are figures counted again, or examples learnt: much at a time costs less. */
+  /** Figures to recount and examples to learn from: in batches, because a larger batch costs less. */
   'figures',
   'lessons',
-  /** What an earlier build, still warm while it was replaced, has stored behind the walk. */
+  /** A second look for documents that an old, still running build stored behind the migration walk. */
   'shapes',
-  /** All that is stored being written out or taken in, and the files of an export to be removed. */
+  /** Archives being exported or imported, and the removal of an export's files. */
   'archive',
-  /** What is kept no more: looked at in the night after the oldest of it has come to its end. */
+  /** Data whose retention period has ended; looked at in the night after the oldest of it expires. */
   'retention',
 ] as const;
 export type AgendaItem = (typeof AGENDA_ITEMS)[number];

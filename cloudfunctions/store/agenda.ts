@@ -9,28 +9,28 @@ const ID = 'agenda';
 
 const agenda = tableOf('agenda');
 
-/** The agenda; where there is none yet, everything is due. */
+/** The agenda. If there is none yet, every item is due. */
 export async function readAgenda(): Promise<Agenda> {
   return (await agenda.find(ID)) ?? { _id: ID, version: 0, at: {}, touchedAt: '', reached: {} };
 }
 
 /**
- * 记上日程: the timer looks at this at that moment, or earlier if it had to anyway. It is put down before
- * what it is about is written: whoever dies between the two has the timer look for nothing.
+ * 记上日程: makes the timer look at this item at that moment, or earlier if it had to anyway. Call it
+ * before writing the document that the item is about: a process killed between the two writes only
+ * makes the timer look in vain.
  */
 export async function putOnAgenda(matter: AgendaItem, at: Moment, now: Moment): Promise<void> {
   // The SDK's types know numbers only; the database compares texts as well.
   const earlier = _.min(at as unknown as number);
   const changes = { [`at.${matter}`]: earlier, touchedAt: now, version: _.inc(1) };
   const put = await agenda.update({ _id: ID }, changes);
-  // Of an earlier shape, or none at all: then everything is due anyway.
+  // The agenda has an earlier shape or does not exist: then everything is due anyway.
   if (put === 0) await agenda.updateUnread({ _id: ID }, changes);
 }
 
 /**
- * 改日程: when the timer looks next, unless somebody put something on it since it was read.
- *
- * @returns false when it stays as it was
+ * 改日程: sets when the timer looks next, unless somebody changed the agenda since it was read.
+ * @returns false when the agenda was not changed
  */
 export async function setAgenda(
   known: Agenda,
@@ -49,29 +49,34 @@ export async function setAgenda(
   return updated === 1;
 }
 
-/** 换完了: which shapes everything has reached, and when to look again; the timer alone says so. */
+/**
+ * 换完了: records which shape each collection has reached, and when to look again. Only the timer calls
+ * it.
+ */
 export async function setReached(reached: Agenda['reached'], lookAgainAt: Moment): Promise<void> {
   const changes = { reached: _.set(reached), 'at.shapes': lookAgainAt, version: _.inc(1) };
   await agenda.update({ _id: ID }, changes);
 }
 
-/** 改这一项: for what the timer alone puts on the agenda, or takes off. */
+/** 改这一项: sets or removes one item. Only the timer calls it. */
 export async function setLook(matter: AgendaItem, at: Moment): Promise<void> {
   await agenda.update({ _id: ID }, { [`at.${matter}`]: at, version: _.inc(1) });
 }
 
-/** 全部重来: nothing is known of what is stored, so all is walked through and looked at anew. */
+/**
+ * 全部重来: forgets all that is known of the stored documents: the migration walk starts again and every
+ * item is due.
+ */
 export async function forgetAll(): Promise<void> {
   const changes = { reached: _.set({}), at: _.set({}), version: _.inc(1) };
   await agenda.update({ _id: ID }, changes);
 }
 
 /**
- * 领下这一趟: of all runs that begin before that moment only one takes it up; the others have read the
+ * 领下这一趟: of all runs that begin before that moment only one claims the work; the others have read the
  * agenda in vain.
- *
- * @param moves what is looked at later because of it, in the same write
- * @returns the agenda as it is then; null for all runs but one
+ * @param moves items to be looked at later because of it, in the same write
+ * @returns the agenda after the claim; null for every other run
  */
 export async function takePatrol(
   known: Agenda,
@@ -95,12 +100,15 @@ export async function takePatrol(
   return updated === 1 ? taken : null;
 }
 
-/** When the timer looks at this next; what has come with this build no earlier one has looked at. */
+/**
+ * When the timer looks at this item next. An item that is new in this build was never looked at, so it
+ * is due.
+ */
 export function nextLook({ at }: Agenda, matter: AgendaItem): Moment {
   return at[matter] ?? '';
 }
 
-/** Is this due by now? */
+/** Is this item due by now? */
 export function isOnAgenda(agenda: Agenda, matter: AgendaItem, now: Moment): boolean {
   const at = nextLook(agenda, matter);
   return at <= now && at !== NEVER;

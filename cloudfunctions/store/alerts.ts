@@ -3,7 +3,7 @@ import { _ } from './cloud';
 import { MOST_ROWS } from './table';
 import { inbox } from './tables';
 
-/** 提醒过谁: the state of everybody's WeChat messages about one source, in one round trip. */
+/** 提醒过谁: the state of all WeChat messages about one source, in one round trip. */
 export function alertsAbout(source: string): Promise<Alert[]> {
   return inbox.list({
     // Ids are `<source>:<event>:<openid>`.

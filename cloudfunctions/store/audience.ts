@@ -2,7 +2,7 @@ import type { Announcement } from '../../core/domain/announcement/announcement';
 import { _ } from './cloud';
 import type { Where } from './table';
 
-/** 受众 as a condition on people: who lives at or below the node and is of the kind meant. */
+/** 受众 as a condition on people: they live at or below the node and belong to the audience. */
 export function audienceOf({ node, audience }: Pick<Announcement, 'node' | 'audience'>): Where {
   switch (audience) {
     case 'everyone':
@@ -14,7 +14,7 @@ export function audienceOf({ node, audience }: Pick<Announcement, 'node' | 'audi
   }
 }
 
-/** 订阅公告的人: who of an audience is shown it by WeChat, as far as the ledger knows. */
+/** 订阅公告的人: the people of an audience whom WeChat would notify, according to the ledger. */
 export function newsReadersOf(announcement: Announcement): Where {
   const { _id, cursor } = announcement;
   return {

@@ -4,40 +4,46 @@ import type { WithDue } from '../../core/domain/time/due';
 import type { ShapeStep } from './shape/step';
 
 /**
- * 谁来看 the list of what is due: `each-round` by rank in each run of the timer, danger before anything
- * else; `on-agenda` when the agenda says so.
+ * 谁来看: who works on the due entries of a collection. `each-round`: every run of the timer, by rank,
+ * danger first. `on-agenda`: when the agenda says so.
  */
 export type LookedAt = 'each-round' | 'on-agenda';
 
-/** How the documents of this type are looked at; never those that have nothing due. */
+/** Who works on the due entries of this type; not allowed for documents that never have one. */
 export type LookedAtOf<Doc> = Doc extends WithDue
   ? Doc extends { readonly rank: number }
     ? 'each-round'
     : 'on-agenda'
   : never;
 
-/** 集合: what is to be known of one collection besides its documents; all else follows from it. */
+/** 集合: all facts about one collection except its documents; everything else is derived from it. */
 export interface Collection<Doc = unknown> {
-  /** `'asker -submittedAt'` for each index that a query needs: its fields in order, a minus for descending. */
+  /**
+   * `'asker -submittedAt'` for each index that a query needs: its fields in order, a minus for
+   * descending.
+   */
   readonly indexes: readonly string[];
-  /** What each shape changed, the oldest first; a step that has landed never changes. */
+  /** The migration steps, the oldest first; a step that has landed never changes. */
   readonly steps: readonly ShapeStep[];
-  /** Absent where nothing of its documents is ever due. */
+  /** Absent if these documents never have anything due. */
   readonly due?: LookedAt;
-  /** Where its documents carry notices: what is read of them besides, to keep away whom they concern. */
+  /**
+   * Set if these documents carry notices: the fields to read so that a notice is not sent to an
+   * excluded person.
+   */
   readonly notices?: readonly (keyof ConflictFacts)[];
-  /** For the compiler alone: what is stored. */
+  /** Only for the compiler: the type of the stored documents. */
   readonly document?: Doc;
 }
 
-/** What the type of the documents asks for must be declared, and nothing else can be. */
+/** Properties that the document type requires must be declared, and no others can be. */
 type Declared<Doc> = Pick<Collection, 'indexes' | 'steps'> &
   (Doc extends WithDue ? { readonly due: LookedAtOf<Doc> } : { readonly due?: never }) &
   (Doc extends Outbox
     ? { readonly notices: readonly Extract<keyof ConflictFacts, keyof Doc>[] }
     : { readonly notices?: never });
 
-/** Declares one collection; see `collections.ts`, which lists them. */
+/** Declares one collection; `collections.ts` lists them. */
 export function collection<Doc extends { readonly _id: string }>(
   declared: Declared<Doc>,
 ): Collection<Doc> {

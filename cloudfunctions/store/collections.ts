@@ -14,7 +14,7 @@ import { readings } from './collections/readings';
 import { requests } from './collections/requests';
 import { studios } from './collections/studios';
 
-/** 全部集合: everything the functions store, one line each. */
+/** 全部集合: every collection that the functions store, one line each. */
 export const COLLECTIONS = {
   people,
   orgs,
@@ -36,12 +36,12 @@ export type CollectionName = keyof typeof COLLECTIONS;
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
-/** What is stored in a collection. */
+/** The document type of a collection. */
 export type DocumentIn<Name extends CollectionName> = NonNullable<
   (typeof COLLECTIONS)[Name]['document']
 >;
 
-/** The collections whose documents the timer looks at when the agenda says so. */
+/** The collections whose due entries are looked at when the agenda says so. */
 export type DueCollection = {
   [Name in CollectionName]: 'on-agenda' extends LookedAtOf<DocumentIn<Name>> ? Name : never;
 }[CollectionName];

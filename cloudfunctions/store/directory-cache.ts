@@ -11,18 +11,21 @@ import { people, studios } from './tables';
 const orgs = tableOf('orgs');
 
 /**
- * A node or an office that is edited by hand in WeChat's console has no new `changedAt`: what nothing
- * tells of is read again after so many minutes.
+ * Editing a node or an office by hand in WeChat's console sets no new `changedAt`, so the tree is read
+ * again after this many minutes.
  */
 const UNTOLD_MINUTES = 10;
 
-/** What `derive` records of a studio once a day has no new version: all is read again after so long. */
+/** The daily records of `derive` set no new version, so all studios are read again after this long. */
 const RECORD_HOURS = 12;
 
-/** How many of the latest changes a warm function looks at; more at once means reading all again. */
+/**
+ * How many of the latest changes a warm function looks at; if more changed at once, everything is read
+ * again.
+ */
 const LATEST = 20;
 
-/** By what a tree is known to have changed: nodes came or went, or one was changed and says so. */
+/** Tells whether the tree has changed: nodes were added or removed, or a node has a new `changedAt`. */
 interface TreeMark {
   readonly count: number;
   readonly changedAt: Moment | null;
@@ -43,16 +46,16 @@ interface Cached {
   readonly directory: Directory;
   readonly tree: Tree;
   readonly offices: Offices;
-  /** When all of it was read. */
+  /** When all of it was read last. */
   readonly readAt: number;
 }
 
 let cached: Cached | null = null;
 
 /**
- * 名录: kept in the function's memory. Warm it costs two small queries side by side, for the studios
- * changed last and for whether the tree is still the same; cold it reads everything once. Run it beside
- * the actor's read, not before it.
+ * 名录: kept in the function's memory. When warm it costs two small parallel queries: the studios
+ * changed last, and whether the tree is unchanged. When cold it reads everything once. Run it in
+ * parallel with the read of the actor, not before.
  */
 export async function readDirectory(): Promise<Directory> {
   const known = cached;
@@ -67,7 +70,7 @@ export async function readDirectory(): Promise<Directory> {
     cached = { ...known, tree, offices };
     return known.directory;
   }
-  // What bears the path of a node, or lies with an office, follows; see `derive`.
+  // Values that contain a node's path or depend on an office follow later; see `derive`.
   const now = new Date().toISOString();
   if (!asBefore) await putOnAgenda('studios', now, now);
   return keep(tree, offices, [...studios.values()], known.readAt);
@@ -89,7 +92,7 @@ function isOlder({ readAt }: { readonly readAt: number }): boolean {
   return Date.now() - readAt > UNTOLD_MINUTES * 60_000;
 }
 
-/** What was read again, with the list known before where that is still the same. */
+/** What was read, reusing the list known before if it is unchanged. */
 function sameOrNew<Key extends string, Read extends { readonly [K in Key]: readonly unknown[] }>(
   known: Read,
   read: Read,
@@ -109,7 +112,7 @@ async function treeNow(known: Tree): Promise<Tree> {
   return count === known.mark.count && changedAt === known.mark.changedAt ? known : readTree();
 }
 
-/** One query of the index of ids: a tree has some hundred nodes. */
+/** One query on the ids alone: a tree has a few hundred nodes. */
 async function readMark(): Promise<TreeMark> {
   const $ = _.aggregate;
   const { list } = (await (
@@ -129,7 +132,7 @@ async function readTree(): Promise<Tree> {
   return { nodes, mark: { count: nodes.length, changedAt: changes.at(-1) || null }, readAt };
 }
 
-/** Who holds which office: some dozen people in a subdistrict. */
+/** Who holds which office: about a dozen people in a subdistrict. */
 async function readOffices(): Promise<Offices> {
   const readAt = Date.now();
   const holders = await people.list({

@@ -9,16 +9,18 @@ import type { IndexRange } from './page';
 import { MOST_ROWS } from './table';
 import { announcementReads, announcements } from './tables';
 
-/** How many read marks a list looks at: more than a community publishes in years. */
+/** How many read marks a list looks at: more than the announcements a community publishes in years. */
 const MARKS = MOST_ROWS;
 
-/** How many of the newest announcements are counted as unread; the tab shows no more. */
+/**
+ * At most this many of the newest announcements are counted as unread; the tab shows no larger number.
+ */
 export const COUNTED = 100;
 
-/** 看过: up to which change this person has read which announcement. */
+/** 看过: up to which change this person has read each announcement. */
 export interface Marks {
   readonly upTo: ReadonlyMap<string, Moment>;
-  /** What was changed last before this is nobody's unread any more: its marks are deleted. */
+  /** Announcements changed before this moment never count as unread; their marks are deleted. */
   readonly since: Moment;
 }
 
@@ -45,8 +47,8 @@ export async function marksOf(openid: OpenId, now: Moment): Promise<Marks> {
 }
 
 /**
- * 已读的记号: as of the state that was read, not of the clock: a correction that is written meanwhile has
- * an earlier moment, and was not read.
+ * 已读的记号: records the change that the reader saw, not the clock. A correction written meanwhile has a
+ * later `changedAt` and stays unread.
  */
 export function markOf(
   { _id, changedAt }: Pick<Announcement, '_id' | 'changedAt'>,
@@ -61,7 +63,7 @@ export function isRead({ _id, changedAt }: Pick<Announcement, '_id' | 'changedAt
   return changedAt < marks.since || (at !== undefined && at >= changedAt);
 }
 
-/** How many announcements of this person's inbox they have not read. */
+/** How many announcements of this person's inbox are unread. */
 export async function countUnreadNews(person: Person, marks: Marks): Promise<number> {
   const read = await Promise.all(
     feedRanges(person).map(({ where }) =>

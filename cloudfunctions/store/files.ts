@@ -1,23 +1,26 @@
 import { cloud } from './cloud';
 
-/** WeChat deletes so many at a time. */
+/** WeChat deletes at most this many files in one call. */
 const AT_ONCE = 50;
 
-/** 删文件: also those that are gone already. @throws when one could not be deleted */
+/**
+ * 删文件: files that are gone already are no error.
+ * @throws when a file could not be deleted
+ */
 export async function removeFiles(files: readonly string[]): Promise<void> {
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const result = (await cloud.deleteFile({
       fileList: files.slice(from, from + AT_ONCE),
     })) as { fileList: { fileID: string; status: number }[] };
     const kept = result.fileList.filter(({ status }) => !GONE.has(status));
-    if (kept.length > 0) throw new Error(`not deleted: ${JSON.stringify(kept)}`);
+    if (kept.length > 0) throw new Error(`could not delete: ${JSON.stringify(kept)}`);
   }
 }
 
-/** It was deleted, or was not there. */
+/** The file was deleted, or did not exist. */
 const GONE: ReadonlySet<number> = new Set([0, -503003]);
 
-/** 临时地址: where each stored file can be seen for a while. Files that are gone are left out. */
+/** 临时地址: temporary links to stored files. Files that are gone are left out. */
 export async function addressesOf(files: readonly string[]): Promise<Map<string, string>> {
   if (files.length === 0) return new Map();
   const result = (await cloud.getTempFileURL({ fileList: [...files] })) as {
@@ -30,13 +33,16 @@ export async function addressesOf(files: readonly string[]): Promise<Map<string,
   );
 }
 
-/** 存一份: puts a text into the cloud's storage; the file's id. What was under this path is replaced. */
+/**
+ * 存一份: uploads a text to cloud storage and returns the file's id. An existing file with this path is
+ * replaced.
+ */
 export async function storeText(cloudPath: string, text: string): Promise<string> {
   const result = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(text, 'utf8') });
   return (result as { fileID: string }).fileID;
 }
 
-/** @throws what the platform says when there is no such file */
+/** @throws the platform's error when the file does not exist */
 export async function readText(fileID: string): Promise<string> {
   const result = await cloud.downloadFile({ fileID });
   return (result as { fileContent: Buffer }).fileContent.toString('utf8');

@@ -5,9 +5,9 @@ import { _ } from './cloud';
 import { requests, studios } from './tables';
 
 /**
- * 跟着改名: lists show a volunteer's name without reading people, so the copies of it follow whenever
- * the name is told anew: at the studios they lead, and in what they have in hand or had last. Doing
- * it twice changes nothing; a command that is repeated mends what a killed one left.
+ * 跟着改名: copies a volunteer's current name into the studios they lead and the requests they have or
+ * had, because lists show it without reading people. It runs with every save of the name. Repeating it
+ * changes nothing, and a repeated command completes what a killed one left.
  */
 export async function followName(
   openid: OpenId,

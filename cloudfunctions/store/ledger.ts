@@ -10,16 +10,16 @@ import { people } from './tables';
 const REMEMBERED = 200;
 
 /**
- * 额度账: `deliver` takes credits while the person's own commands may be running. Every entry
- * increases the version, so that a command that read the ledger earlier decides again.
+ * 额度账: `deliver` takes credits while the person's own commands may be running. Every entry increases
+ * the version, so a command that read an older ledger has to decide again.
  */
 
 /**
- * 取一个额度: takes one credit for one inbox item, in one conditional update that also remembers
- * the item, so that one message can never take two, and when it was, so that the next ones gather.
- *
- * @param kind a long-term credit stands; only the item is remembered
- * @returns whether a credit is there for this item now
+ * 取一个额度: takes one credit for one inbox item, in one conditional update. The update remembers the
+ * item, so that one message never takes two credits, and the moment, so that the next messages are
+ * gathered.
+ * @param kind with a long-term credit nothing is subtracted, only the item is remembered
+ * @returns whether this item now has a credit
  */
 export async function takeCredit(
   item: InboxItem,
@@ -44,10 +44,9 @@ export async function takeCredit(
 export type NewsReader = Pick<Person, '_id' | 'credits'>;
 
 /**
- * 取一个公告额度: takes one credit for all of these announcements, in one conditional update that
- * remembers them. It requires the number of credits that was read, so that the same write can record
- * whether one is left.
- *
+ * 取一个公告额度: takes one credit for all of these announcements, in one conditional update that remembers
+ * them. The update requires the number of credits that was read, so it can also record whether any is
+ * left.
  * @returns false when one of them took a credit before, or the ledger has changed meanwhile
  */
 export async function takeNewsCredit(
@@ -75,12 +74,15 @@ export async function hasTakenCredit(item: InboxItem): Promise<boolean> {
   return (await people.count({ _id: item.openid, spent: spentFor(item) })) === 1;
 }
 
-/** What a credit is remembered for: an announcement itself, which may be on its way in two ways. */
+/**
+ * The key under which a credit is remembered. For an announcement it is the announcement's id, because
+ * two paths may send it.
+ */
 function spentFor({ _id, template }: InboxItem): string {
   return template === 'news' ? _id.replace(/:.*$/, '') : _id;
 }
 
-/** 43101: WeChat knows better; the ledger is set to zero. */
+/** Error 43101: WeChat has no credit left, so the ledger is set to zero. */
 export async function emptyLedger(openid: string, template: TemplateKey): Promise<void> {
   const news = template === 'news' && { getsNews: false };
   await people.update(

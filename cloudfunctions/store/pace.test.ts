@@ -1,6 +1,6 @@
 import { Pace, type Stopwatch } from './pace';
 
-/** A time that goes on only when somebody waits for it. */
+/** A clock that advances only while somebody waits for it. */
 function stopwatch(): Stopwatch & { at: number } {
   return {
     at: 0,
@@ -28,7 +28,7 @@ function mostInASecond(moments: readonly number[]): number {
   return Math.max(...moments.map(within));
 }
 
-test('a few begin at once, and never more within a second', async () => {
+test('a few queries begin at once, and never more within one second', async () => {
   const time = stopwatch();
   const pace = new Pace(8, time);
   pace.begin(30_000);
@@ -37,7 +37,7 @@ test('a few begin at once, and never more within a second', async () => {
   expect(mostInASecond(moments)).toBe(8);
 });
 
-test('of many that come together each gets a turn of its own', async () => {
+test('many queries at once each get their own turn', async () => {
   const waits: number[] = [];
   const pace = new Pace(2, {
     now: () => 0,
@@ -50,7 +50,7 @@ test('of many that come together each gets a turn of its own', async () => {
   expect(waits).toEqual([1100, 1100, 2200, 2200]);
 });
 
-test('the next run does not begin with a new second', async () => {
+test('the next run shares the second that the last one began', async () => {
   const time = stopwatch();
   const pace = new Pace(4, time);
   pace.begin(30_000);
@@ -59,7 +59,7 @@ test('the next run does not begin with a new second', async () => {
   expect(mostInASecond([...first, ...(await begin(pace, time, 4))])).toBe(4);
 });
 
-test('a run that would not end in time goes on as fast as it can', async () => {
+test('a run that would not end in time proceeds at full speed', async () => {
   const time = stopwatch();
   const pace = new Pace(4, time);
   pace.begin(10_000);
@@ -67,7 +67,7 @@ test('a run that would not end in time goes on as fast as it can', async () => {
   expect(moments.at(-1)).toBeLessThan(10_000);
 });
 
-test('danger waits for no turn', async () => {
+test('an urgent run does not wait for its turn', async () => {
   const time = stopwatch();
   const pace = new Pace(4, time);
   pace.begin(30_000);

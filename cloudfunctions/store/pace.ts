@@ -1,13 +1,16 @@
-/** What the smallest plan answers in one second; another plan's number is set as a variable of the function. */
+/**
+ * Queries per second of the smallest plan. For another plan set the number as a variable of the
+ * function.
+ */
 const SMALLEST_PLAN = 30;
 const VARIABLE = 'QUERIES_PER_SECOND';
 
-/** A second, and what the way to the database may shift. */
+/** One second, plus the possible jitter on the way to the database. */
 const SECOND_MS = 1100;
 
-/** Time, as a run sees it. */
+/** Time as a run sees it. */
 export interface Stopwatch {
-  /** Milliseconds that only ever go on. */
+  /** Milliseconds of a clock that never goes back. */
   now(): number;
   wait(ms: number): Promise<void>;
 }
@@ -18,8 +21,8 @@ const REAL: Stopwatch = {
 };
 
 /**
- * 步速: lets no more queries begin within a second than a share of the plan, in the order in which they
- * come. A run that would not end in time so goes on as fast as it can: what it leaves is due again.
+ * 步速: limits the queries that begin within a second to a share of the plan, first come, first served.
+ * A run that would not end in time proceeds at full speed; what it leaves undone stays due.
  */
 export class Pace {
   private readonly begun: number[] = [];
@@ -30,12 +33,12 @@ export class Pace {
     private readonly time: Stopwatch = REAL,
   ) {}
 
-  /** A run begins, and keeps the pace for so long. */
+  /** Begins a run, which keeps to the pace for this long. */
   begin(forMs: number): void {
     this.hurriesFrom = this.time.now() + forMs;
   }
 
-  /** 赶: this run has something to do that waits for nothing. */
+  /** 赶: this run has urgent work, so it stops waiting. */
   hurry(): void {
     this.hurriesFrom = 0;
   }
@@ -54,15 +57,14 @@ export class Pace {
 let pace: Pace | undefined;
 
 /**
- * 按步速: called by a function as its run begins, if it works for nobody who looks at a page: it takes its
- * share of what the plan answers in a second, and leaves the rest to them.
- *
- * @param share of the plan's queries in a second
- * @param forMs how long the run keeps to it
+ * 按步速: called at the start of a run that nobody waits for on a page. The run takes its share of the
+ * plan's queries per second and leaves the rest to people.
+ * @param share of the plan's queries per second
+ * @param forMs how long the run keeps to the pace
  */
 export function keepPace(share: number, forMs: number): void {
   const allowed = Number(process.env[VARIABLE] ?? SMALLEST_PLAN);
-  // Without a limit there is none to keep.
+  // Without a limit nothing has to wait.
   if (!Number.isFinite(allowed)) return;
   pace ??= new Pace(Math.max(1, Math.floor(allowed * share)));
   pace.begin(forMs);

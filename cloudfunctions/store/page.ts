@@ -2,35 +2,35 @@ import type { Moment } from '../../core/domain/time/moment';
 import { _ } from './cloud';
 import type { FieldOf, Projected, Table, Where } from './table';
 
-/** How many items a list shows at a time. */
+/** How many items one page of a list shows. */
 const PAGE_SIZE = 20;
 
 /**
- * 一路: one part of a list that an index gives in order: one value for each field before those that
- * the list is sorted by. A list over two communities or two states is read in as many ranges.
+ * 一路: a part of a list that one index gives in order. Each field before the sort field has one fixed
+ * value, so a list over two communities or two states is read as several ranges.
  */
 export interface IndexRange {
   readonly where: Where;
-  /** All of a lower rank come before all of a higher one. Absent: 0. */
+  /** Items of a lower rank come before all items of a higher one. Absent: 0. */
   readonly rank?: number;
 }
 
 interface PageQuery<Doc extends { readonly _id: string }, Field> {
-  /** A document that is in two of one rank is shown once. */
+  /** A document found in two ranges of the same rank is shown once. */
   readonly ranges: readonly IndexRange[];
-  /** Path of the moment by which a range is sorted; `momentOf` reads it. */
+  /** The path of the moment by which the range is sorted; `momentOf` reads it. */
   readonly by: string;
   readonly momentOf: (document: Projected<Doc, Field>) => Moment;
   /** Absent: the newest first. */
   readonly oldestFirst?: boolean;
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   readonly before: string | undefined;
   readonly fields: readonly Field[];
-  /** How many are read of each range; absent: what a page shows, and one more. */
+  /** How many documents are read from each range. Absent: one page and one more. */
   readonly atMost?: number;
 }
 
-/** Where a page ended: the last item's rank, moment and id. */
+/** Where a page ended: the rank, moment and id of its last item. */
 interface Cursor {
   readonly rank: number;
   readonly moment: Moment;
@@ -49,9 +49,9 @@ interface PageOf<Doc> {
 }
 
 /**
- * 一页: documents by rank and moment, with the cursor of the next page. The cursor names the last
- * item, so a list that grows at its head neither repeats nor skips, and page 50 costs what page 1
- * costs. All ranges are read side by side, in one round trip.
+ * 一页: documents by rank and moment, with the cursor of the next page. The cursor names the last item,
+ * so a list that grows at its head neither repeats nor skips items, and page 50 costs what page 1
+ * costs. All ranges are read in parallel, in one round trip.
  */
 export async function readPage<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
@@ -61,8 +61,8 @@ export async function readPage<Doc extends { readonly _id: string }, Field exten
 }
 
 /**
- * What one table has for the next page. Lists of several tables, sorted by the same moment, are one:
- * read ahead in each, then take a page of all.
+ * The candidates of one table for the next page. For a list over several tables with the same sort
+ * field, read ahead in each of them, then take one page from all.
  */
 export async function readAhead<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
@@ -74,7 +74,7 @@ export async function readAhead<Doc extends { readonly _id: string }, Field exte
   return read.flat();
 }
 
-/** The next page of what was read ahead. */
+/** Takes the next page from the documents that were read ahead. */
 export function pageOf<Doc>(ahead: readonly Found<Doc>[], oldestFirst?: boolean): PageOf<Doc> {
   const once = new Map(ahead.map((one) => [one.id, one])).values();
   const found = [...once].sort((one, other) => compare(one, other, oldestFirst));
@@ -122,7 +122,7 @@ function compare(one: Cursor, other: Cursor, oldestFirst = false): number {
   return earlier === oldestFirst ? -1 : 1;
 }
 
-/** `<moment>~<id>`, with the rank before it where there is one. */
+/** `<moment>~<id>`, preceded by the rank if there is one. */
 function write({ rank, moment, id }: Cursor): string {
   return rank === 0 ? `${moment}~${id}` : `${rank}~${moment}~${id}`;
 }

@@ -6,19 +6,19 @@ test.each([
   errorWith('[LimitExceeded.OutOfReadRequestQuota] Read request overrun.', { errCode: -501003 }),
   errorWith('[LimitExceeded.OutOfWriteRequestQuota] Write request overrun.'),
   errorWith('callFunction:fail', { errCode: -1, code: 'EXCEED_REQUEST_LIMIT' }),
-])('what the day or the month allows is used up: %s', (error) => {
+])('the quota of the day or the month is used up: %s', (error) => {
   expect(planLimitOf(error)).toBe('spent');
 });
 
 test.each([
   errorWith('[LimitExceeded.Request] Request rate overrun.', { errCode: -501001 }),
   errorWith('callFunction:fail', { errCode: -501004 }),
-])('too much at the moment: %s', (error) => {
+])('too much load at the moment: %s', (error) => {
   expect(planLimitOf(error)).toBe('busy');
 });
 
 test.each([new Error('E11000 duplicate key'), 'ECONNREFUSED', undefined, null])(
-  'anything else is no limit: %s',
+  'any other error is no plan limit: %s',
   (error) => {
     expect(planLimitOf(error)).toBeNull();
   },

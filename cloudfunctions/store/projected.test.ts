@@ -3,22 +3,22 @@ import type { ForWords } from '../../core/domain/policy/reading';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Projected } from './table';
 
-/** The compiler is what is tested: an error that it does not report fails the check of types. */
+/** This tests the compiler: if it fails to report an error, the type check fails. */
 
-test('what a list did not read is not there for a policy', () => {
+test('a policy cannot read a field that the list did not read', () => {
   const read = {} as Projected<ServiceRequest, 'category' | 'state'>;
-  // @ts-expect-error who has it was not read
+  // @ts-expect-error the assignee was not read
   const words: ForWords = read;
   expect(words).toBe(read);
 });
 
-test('what it read is', () => {
+test('fields that were read', () => {
   const read = {} as Projected<ServiceRequest, 'category' | 'state' | 'owner' | 'hiddenAt'>;
   const words: ForWords = read;
   expect(words).toBe(read);
 });
 
-test('of a field in an object that field alone is there', () => {
+test('of an object only the requested field can be read', () => {
   const read = { _id: 'i1', message: { state: 'sent' } } as Projected<InboxItem, 'message.state'>;
   expect(read.message.state).toBe('sent');
   // @ts-expect-error nobody read it

@@ -16,7 +16,7 @@ import { staffingOf } from './staffing';
 import { MOST_ROWS } from './table';
 import { requests } from './tables';
 
-/** What routing needs to know of waiting requests. */
+/** The fields of waiting requests that routing needs. */
 const FIELDS = [
   'category',
   'ancestors',
@@ -49,7 +49,7 @@ export async function seeStaffing(
   const needs = wanted.flatMap((one) => one.for ?? []);
   const besides = wanted.flatMap((one) => one.studios ?? []);
   const studios = [...new Set(needs.flatMap((one) => specialists(one, directory)))];
-  // In danger nobody waits, so nobody needs to look at the queue.
+  // Dangerous requests do not queue, so the queue is not read for them.
   const waits = needs.filter((one) => !isDanger(one));
   const contested = new Set(waits.flatMap((one) => specialists(one, directory)));
   const [staffing, waiting] = await Promise.all([
@@ -59,7 +59,7 @@ export async function seeStaffing(
   return { staffing, waiting };
 }
 
-/** The staffing for one request, behind all whose turn it is before. */
+/** The staffing that is left for one request after all requests ahead of it in the queue. */
 export async function staffingFor(
   need: InTurn,
   directory: Directory,

@@ -3,13 +3,12 @@ import type { Notice } from '../../core/domain/notice/notice';
 import { _ } from './cloud';
 import type { Table } from './table';
 
-/** What the deliverer changes too; a command only ever adds to it. */
+/** The fields that the deliverer changes too; a command only ever adds to them. */
 const SHARED = new Set(['_id', 'notices']);
 
 /**
- * 一次写入: writes what a command changed, if the document is still at the version it was read at.
- * New notices are added one by one beside those that the deliverer may be handing on right now.
- *
+ * 一次写入: writes the result of a command if the document still has the version that was read. New
+ * notices are added one by one, because the deliverer may be sending the existing ones right now.
  * @param before what was read; version 0 means that the document does not exist yet
  * @returns false when somebody else was quicker and nothing was written
  */

@@ -10,12 +10,13 @@ import { _ } from './cloud';
 import { MOST_ROWS } from './table';
 import { lately, people, requests } from './tables';
 
-/** Studios per query: some fifty volunteers in each fit under the cap. */
+/** Studios per query: about fifty volunteers in each keep the result under the platform's cap. */
 const STUDIOS_AT_ONCE = 20;
 
 /**
- * 人手: the members of each of these studios, their load, and the studio's recent record. All queries
- * run side by side: one round trip, however many studios; one more where somebody serves others too.
+ * 人手: the members of each studio, their load, and the studio's recent record. All queries run in
+ * parallel: one round trip for any number of studios, and one more if somebody serves other studios
+ * too.
  */
 export async function staffingOf(studioIds: readonly StudioId[]): Promise<Staffing> {
   const ids = [...new Set(studioIds)];
@@ -37,7 +38,7 @@ function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members']
   });
 }
 
-/** Requests waiting or in work, counted by studio and assignee. */
+/** Requests waiting or in progress, counted by studio and assignee. */
 async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
   const $ = _.aggregate;
   const { list } = (await (
@@ -50,13 +51,13 @@ async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
     })
     .limit(MOST_ROWS)
     .end()) as { list: { _id: Omit<Carried, 'count'>; count: number }[] };
-  // While it waits there is no openid to group by, and the key comes back without one.
+  // A waiting request has no openid to group by; its key then comes back without one.
   return list.map(({ _id, count }) => ({ ..._id, openid: _id.openid ?? null, count }));
 }
 
 /**
- * What members have in hand for other studios of theirs counts too: how much they can do at once holds
- * for all of them together. Nothing is read where everybody serves one studio alone.
+ * Adds what members have in hand for other studios, because their limit holds for all studios
+ * together. If everybody serves a single studio, nothing is read.
  */
 async function carriedElsewhere(
   members: StaffingSources['members'],

@@ -7,13 +7,13 @@ import { readAndMove } from './shape/move';
 import { currentShape, isNewer, isOld, marked } from './shape/shapes';
 import type { StoredDocument } from './shape/step';
 
-/** As many rows as one query gives: the platform's cap. */
+/** The platform's cap on the rows of one query. */
 export const MOST_ROWS = 1000;
 
 /** Conditions as the SDK takes them: by field or dotted path, values or commands (`_.lte(now)`). */
 export type Where = Readonly<Record<string, unknown>>;
 
-/** Which documents, in which order, how many, and which fields of them. */
+/** Which documents to read, in which order, how many, and which of their fields. */
 export interface Selection {
   readonly where: Where | ReturnType<typeof _.and>;
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
@@ -21,7 +21,7 @@ export interface Selection {
   readonly limit: number;
 }
 
-/** Which fields of a document are read: by name, or one of an object in it (`message.state`). */
+/** The fields to read: by name, or one field of an object (`message.state`). */
 export type FieldOf<Doc> =
   | (keyof Doc & string)
   | { [Head in keyof Doc & string]: `${Head}.${keyof Doc[Head] & string}` }[keyof Doc & string];
@@ -29,7 +29,7 @@ export type FieldOf<Doc> =
 type HeadOf<Field> = Field extends `${infer Head}.${string}` ? Head : never;
 type TailOf<Field, Head extends string> = Field extends `${Head}.${infer Tail}` ? Tail : never;
 
-/** 取出的部分: a document as far as these fields were read; the database always gives the id. */
+/** 取出的部分: a document with only these fields; the database always adds the id. */
 export type Projected<Doc extends { readonly _id: string }, Field> = Pick<
   Doc,
   Extract<keyof Doc, Field>
@@ -40,14 +40,15 @@ export type Projected<Doc extends { readonly _id: string }, Field> = Pick<
   >;
 };
 
-/** The document of a duplicate id: MongoDB's own words. */
+/** Matches MongoDB's message about a duplicate id. */
 const DUPLICATE_ID = /E11000.*?dup key: \{ _id: "(.+?)" \}/s;
 
 /**
- * 表: one collection, typed. Each method is one round trip to the database, in its turn. All that is stored goes
- * through here: what is written is of the current shape, and what is read of an earlier one is moved
- * first, so that nobody sees or changes it as it was. What a newer build has written is refused, and no
- * write of this one meets it. Counts and pipelines see what is stored.
+ * 表: one typed collection. Each method is one round trip to the database and waits for its turn in the
+ * pace. All stored documents pass through here: writes have the current shape, and a document read in
+ * an earlier shape is migrated first, so no caller sees or changes the old form. Documents of a newer
+ * build are refused on reading and never matched by a write. Counts and pipelines see documents as
+ * they are stored.
  */
 export class Table<Doc extends { readonly _id: string }> {
   constructor(private readonly name: CollectionName) {}
@@ -62,7 +63,7 @@ export class Table<Doc extends { readonly _id: string }> {
     return found ?? null;
   }
 
-  /** Inserts; false when a document with this `_id` is there already. */
+  /** Inserts a document; false when this `_id` exists already. */
   async insert(document: Doc): Promise<boolean> {
     await turn();
     try {
@@ -75,9 +76,8 @@ export class Table<Doc extends { readonly _id: string }> {
   }
 
   /**
-   * Inserts several in one round trip; where some are there already it takes a few more.
-   *
-   * @returns those that were not there
+   * Inserts several documents in one round trip; a few more if some exist already.
+   * @returns those that did not exist before
    */
   async insertAll(documents: readonly Doc[]): Promise<Doc[]> {
     if (documents.length === 0) return [];
@@ -88,7 +88,7 @@ export class Table<Doc extends { readonly _id: string }> {
     return [...first, ...(await this.insertAll(behind.filter(({ _id }) => !known.has(_id))))];
   }
 
-  /** They are inserted in their order; the database stops at the first that is there already. */
+  /** The documents are inserted in order; the database stops at the first one that exists. */
   private async insertUpToDuplicate(documents: readonly Doc[]): Promise<Doc[]> {
     await turn();
     try {
@@ -111,22 +111,22 @@ export class Table<Doc extends { readonly _id: string }> {
   }
 
   /**
-   * Writes all fields of a document, whether it existed or not; for documents that are computed each
-   * time and always have the same fields. It takes more round trips where none is there of this shape.
+   * Writes all fields of a document, whether it existed or not. It is meant for documents that are
+   * always computed as a whole. It takes more round trips if none of the current shape exists.
    */
   async put(document: Doc): Promise<void> {
     const { _id, ...rest } = document;
     const fields = Object.entries(rest).map(([field, value]) => [field, _.set(value)]);
     const write = () => this.update({ _id }, Object.fromEntries(fields));
     if ((await write()) === 1 || (await this.insert(document))) return;
-    // It is of another shape: found, it is moved or refused.
+    // One of another shape exists: it is migrated or refused.
     await this.find(_id);
     await write();
   }
 
   /**
-   * One conditional update of documents that were read, or of some that other conditions are known to
-   * leave out; how many met the condition and were changed. None of another shape does.
+   * One conditional update of documents that were read, or that other conditions narrow down. Returns
+   * how many met the condition and were changed. Documents of another shape are never matched.
    */
   async update(where: Where, changes: Readonly<Record<string, unknown>>): Promise<number> {
     await turn();
@@ -135,20 +135,22 @@ export class Table<Doc extends { readonly _id: string }> {
     return (result as { stats: { updated: number } }).stats.updated;
   }
 
-  /** 没读过也改: the same for documents that nobody has read: those of an earlier shape are moved first. */
+  /**
+   * 没读过也改: the same for documents that nobody has read; those of an earlier shape are migrated first.
+   */
   async updateUnread(where: Where, changes: Readonly<Record<string, unknown>>): Promise<number> {
     const others = { ...where, shape: _.neq(currentShape(this.name)) };
     await this.list({ where: others, limit: MOST_ROWS, fields: ['_id'] });
     return this.update(where, changes);
   }
 
-  /** Deletes the documents that meet the condition; how many there were. */
+  /** Deletes the documents that meet the condition, and returns how many there were. */
   async remove(where: Where): Promise<number> {
     const result = await database.collection(this.name).where(where).remove();
     return (result as { stats: { removed: number } }).stats.removed;
   }
 
-  /** The documents; with `fields` no more of them than those, which is all that the answer has. */
+  /** The documents. With `fields` the result holds those fields only. */
   list(selection: Selection & { readonly fields?: undefined }): Promise<Doc[]>;
   list<Field extends FieldOf<Doc>>(
     selection: Selection & { readonly fields: readonly Field[] },
@@ -172,12 +174,12 @@ export class Table<Doc extends { readonly _id: string }> {
   private async read(query: () => Promise<StoredDocument[]>): Promise<Doc[]> {
     const found = await readAndMove(this.name, query);
     if (found.some((document) => isNewer(this.name, document))) throw this.newer();
-    // What could not be moved was logged: nobody could read it.
+    // A document that could not be migrated was logged: nobody can read it.
     const readable = found.filter((document) => !isOld(this.name, document));
     return readable as readonly object[] as Doc[];
   }
 
-  /** This build is older than what is stored: it is being replaced, or was put back over a newer one. */
+  /** This build is older than the stored document: it is being replaced, or was rolled back. */
   private newer(): Refusal {
     const knows = currentShape(this.name);
     console.error(JSON.stringify({ newerThanThisBuild: this.name, knows }));
@@ -199,7 +201,7 @@ export class Table<Doc extends { readonly _id: string }> {
   }
 }
 
-/** The table of a collection, with the documents that it declares. */
+/** The table of a collection, typed with the documents that it declares. */
 export function tableOf<Name extends CollectionName>(name: Name): Table<DocumentIn<Name>> {
   return new Table(name);
 }

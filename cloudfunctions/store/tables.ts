@@ -1,6 +1,6 @@
 import { tableOf } from './table';
 
-// Tables that several nouns read or write. One that is its own noun's alone is taken there, by `tableOf`.
+// Tables that several nouns use. A table that only one noun uses is made there, with `tableOf`.
 
 export const people = tableOf('people');
 export const studios = tableOf('studios');

@@ -4,15 +4,19 @@ import { type FieldOf, MOST_ROWS, type Projected, type Table, type Where } from 
 
 interface Walk<Doc extends { readonly _id: string }, Field> {
   readonly where: Where;
-  /** The moment by which the documents are walked, oldest first; an index ends in it and `_id`. */
+  /**
+   * The moment by which the documents are walked, the oldest first; an index must end in it and `_id`.
+   */
   readonly by: string;
   readonly momentOf: (document: Projected<Doc, Field>) => Moment;
-  /** From this moment on. */
+  /** The walk starts at this moment. */
   readonly from: Moment;
   readonly fields: readonly Field[];
 }
 
-/** 逐批: all documents from a moment on, in the platform's largest bites, each document once. */
+/**
+ * 逐批: all documents from a moment on, in the largest batches the platform allows, each document once.
+ */
 export async function* walk<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
   { where, by, momentOf, from, fields }: Walk<Doc, Field>,

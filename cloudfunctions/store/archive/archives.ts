@@ -1,5 +1,7 @@
 import type { Archive } from '../../../core/domain/archive/archive';
 import { Table } from '../table';
 
-/** The archive that is under way, or was last: `_id` is `archive`, among what is kept of progress. */
+/**
+ * The current or latest archive: the document with the `_id` `archive` in the collection `progress`.
+ */
 export const archives = new Table<Archive>('progress');

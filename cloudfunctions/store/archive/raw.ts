@@ -3,9 +3,9 @@ import type { CollectionName } from '../collections';
 import { isDuplicate } from '../duplicate';
 import type { StoredDocument } from '../shape/step';
 
-/** 原样: documents as they are stored, of whatever shape; only archives are read and written so. */
+/** 原样: documents as they are stored, of whatever shape. Only archives are read and written this way. */
 
-/** How many documents are in one file. */
+/** How many documents one file holds. */
 export const PART = 200;
 
 export async function readRaw(name: CollectionName, after: string): Promise<StoredDocument[]> {
@@ -18,7 +18,7 @@ export async function readRaw(name: CollectionName, after: string): Promise<Stor
   return (found as { data: StoredDocument[] }).data;
 }
 
-/** Puts these in; what is there already stays. Done twice, it changes nothing. */
+/** Inserts these documents and leaves existing ones alone. Repeating it changes nothing. */
 export async function insertRaw(
   name: CollectionName,
   documents: readonly StoredDocument[],
@@ -28,13 +28,13 @@ export async function insertRaw(
   try {
     await database.collection(name).add({ data: [...missing] });
   } catch (error) {
-    // Somebody else has come in between: those that are still missing.
+    // Somebody else inserted some of them meanwhile: insert those that are still missing.
     if (!isDuplicate(error)) throw error;
     await insertRaw(name, missing);
   }
 }
 
-/** The one that is there takes over what the other says of it. */
+/** Merges the other document's fields into the existing one. */
 export async function setRaw(
   name: CollectionName,
   { _id, ...fields }: StoredDocument,
@@ -42,7 +42,7 @@ export async function setRaw(
   await database.collection(name).doc(_id).set({ data: fields });
 }
 
-/** Those of these documents that are there already. */
+/** The ids of these documents that exist already. */
 export async function presentOf(
   name: CollectionName,
   documents: readonly StoredDocument[],

@@ -2,18 +2,23 @@ import type { Moment } from '../../../core/domain/time/moment';
 import { collection } from '../collection';
 import { agendaSteps } from '../shape/agenda-steps';
 
-/** 日程: the one document by which a timer that has nothing to do knows it. */
+/** 日程: a single document that tells the timer whether there is anything to do. */
 export interface Agenda {
   readonly _id: string;
-  /** Moves with every change, so that nobody overwrites what somebody else has just put on it. */
+  /**
+   * Increases with every change, so that a writer never overwrites what somebody else has just added.
+   */
   readonly version: number;
-  /** When each item is looked at next; see `agenda-item.ts`. One that is missing has never been. */
+  /** When each item is looked at next (see `agenda-item.ts`). A missing item was never looked at. */
   readonly at: Readonly<Record<string, Moment>>;
-  /** Until when one run of `patrol` has this minute's work to itself; absent before the first. */
+  /** One run of `patrol` has claimed the work until this moment; absent before the first run. */
   readonly patrolsUntil?: Moment;
-  /** When something was put on it last. */
+  /** When an item was last put on the agenda. */
   readonly touchedAt: Moment;
-  /** 换到哪一形: the shape that all documents have reached, by collection; a build that knows more walks. */
+  /**
+   * 换到哪一形: the shape that all documents of a collection have reached. A build with more steps starts a
+   * walk.
+   */
   readonly reached: Readonly<Record<string, number>>;
 }
 

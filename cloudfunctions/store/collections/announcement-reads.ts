@@ -2,12 +2,14 @@ import type { Moment } from '../../../core/domain/time/moment';
 import { collection } from '../collection';
 import { announcementReadsSteps } from '../shape/announcement-reads';
 
-/** 已读: somebody read an announcement; `_id` is `<announcement>:<openid>`. */
+/** 已读: one person has read one announcement; `_id` is `<announcement>:<openid>`. */
 export interface AnnouncementRead {
   readonly _id: string;
   readonly announcementId: string;
   readonly openid: string;
-  /** As it was changed last when they read it; marks of earlier builds: when they did. */
+  /**
+   * `changedAt` of the announcement as it was read; in marks of earlier builds the moment of reading.
+   */
   readonly at: Moment;
 }
 

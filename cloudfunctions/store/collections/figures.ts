@@ -2,7 +2,7 @@ import type { Figures } from '../../../core/domain/figures/figures';
 import { collection } from '../collection';
 import { nothingElse } from '../shape/step';
 
-/** 数字: what was counted of each day. */
+/** 数字: the daily counts. */
 export const figures = collection<Figures>({
   indexes: ['ancestors', 'addedUpOn'],
   steps: [nothingElse],

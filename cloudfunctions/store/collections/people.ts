@@ -2,7 +2,7 @@ import type { Person } from '../../../core/domain/person/person';
 import { collection } from '../collection';
 import { peopleSteps } from '../shape/people';
 
-/** 居民: notices of theirs, and what those who left had in hand. */
+/** 居民: due for their own notices, and for the open work of those who left. */
 export const people = collection<Person>({
   indexes: [
     'ancestors getsNews _id',

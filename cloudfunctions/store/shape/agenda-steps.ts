@@ -1,9 +1,9 @@
 import { nothingElse, type ShapeStep } from './step';
 
-/** 日程: what each shape changed, the oldest first. */
+/** 日程: what each step changes, the oldest first. */
 export const agendaSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape.
+  // To shape 1: documents that have no shape yet.
   nothingElse,
-  // To 2: it says which shapes everything has reached. What they are is found out by walking once.
+  // To shape 2: the agenda records which shape each collection has reached. One walk finds that out.
   (document) => ({ ...document, reached: {} }),
 ];

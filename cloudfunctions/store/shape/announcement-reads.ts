@@ -1,9 +1,10 @@
 import { nothingElse, type ShapeStep } from './step';
 
-/** 看过: what each shape changed, the oldest first. */
+/** 看过: what each step changes, the oldest first. */
 export const announcementReadsSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape.
+  // To shape 1: documents that have no shape yet.
   nothingElse,
-  // To 2: whose mark it is, which some said by their id alone: `<announcement>:<person>`.
+  // To shape 2: every mark names its reader; some had the reader in the id alone,
+  // `<announcement>:<person>`.
   (document) => ({ ...document, openid: document.openid ?? document._id.split(':').at(-1) }),
 ];

@@ -1,13 +1,14 @@
 import { withCommands } from './commands';
 import { nothingElse, type ShapeStep } from './step';
 
-/** 公告: what each shape changed, the oldest first. */
+/** 公告: what each step changes, the oldest first. */
 export const announcementsSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape.
+  // To shape 1: documents that have no shape yet.
   nothingElse,
-  // To 2: the commands it has taken in are called so, and may keep an output each.
+  // To shape 2: the list of processed commands is called `commands`, and each may keep an output.
   withCommands,
-  // To 3: read where they stand. Whoever is behind the cursor is left to tell.
+  // To shape 3: readers read the announcement itself, not a copy. Readers after the cursor still
+  // have to be notified.
   ({ telling, ...document }) => ({
     ...document,
     due: telling === 'walking' ? [{ job: 'tell', at: document.changedAt }] : [],

@@ -3,14 +3,14 @@ import { Dissolved, type ShapeStep } from './step';
 
 const mark: ShapeStep = (document) => ({ ...document, shape: 1 });
 
-/** Renames `told` and drops `also`, as steps do. */
+/** Renames `told` and drops `also`, as real steps do. */
 const rename: ShapeStep = ({ told, also: _also, ...rest }) => ({
   ...rest,
   notified: told,
   shape: 1,
 });
 
-test('documents that are only marked share one write, at whatever version they are', () => {
+test('documents that only get a new mark share one write, whatever their version', () => {
   const documents = [
     { _id: 'a', version: 3, words: 'one' },
     { _id: 'b', version: 4, words: 'other' },
@@ -20,7 +20,7 @@ test('documents that are only marked share one write, at whatever version they a
   ]);
 });
 
-test('a step writes what it changed alone, for the version that it read', () => {
+test('a step writes only what it changed, for the version that was read', () => {
   const documents = [
     { _id: 'a', version: 3, words: 'one', told: { by: 'x' }, also: [], shape: 0 },
     { _id: 'b', version: 4, words: 'two', told: { by: 'x' }, also: [], shape: 0 },
@@ -33,7 +33,7 @@ test('a step writes what it changed alone, for the version that it read', () => 
   ]);
 });
 
-test('documents that are kept no more are removed together, after what they leave', () => {
+test('documents that are dropped are removed together, after their successors were inserted', () => {
   const mark = (id: string) => ({ collection: 'marks', document: { _id: `mark of ${id}` } });
   const dissolve: ShapeStep = ({ _id, seen }) => new Dissolved(_id, seen ? [mark(_id)] : []);
   const documents = [{ _id: 'a', seen: true }, { _id: 'b' }, { _id: 'c', seen: true }];
@@ -45,7 +45,7 @@ test('documents that are kept no more are removed together, after what they leav
   ]);
 });
 
-test('a document that its step cannot read is logged and keeps no other waiting', () => {
+test('a document that its step cannot read is logged and does not block the others', () => {
   const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const lengthOf: ShapeStep = (one) => ({ ...one, most: (one.names as string[]).length, shape: 1 });
   const moves = changesTo([{ _id: 'broken' }, { _id: 'fine', names: ['x'] }], lengthOf);

@@ -1,23 +1,24 @@
 import { Dissolved, type Left, type ShapeStep, type StoredDocument } from './step';
 
-/** 一起换的: documents that one write moves or removes, since the same becomes of all of them. */
+/**
+ * 一起换的: documents that one write migrates or removes, because the same change applies to all of them.
+ */
 export interface Move {
   readonly ids: readonly string[];
-  /** The shape in which they were read; null when they said none. */
+  /** The shape in which they were read; null when they had none. */
   readonly shape: unknown;
-  /** The version at which a step read them; null where no step looked at anything. */
+  /** The version at which a step read them; null when no step looked at their content. */
   readonly version: unknown;
   readonly set: Readonly<Record<string, unknown>>;
-  /** Fields that there are no more. */
+  /** Fields that are removed. */
   readonly gone: readonly string[];
-  /** What is to be there before these documents are removed; null when they stay. */
+  /** Successors to insert before these documents are removed; null when the documents stay. */
   readonly leaves: readonly Left[] | null;
 }
 
 /**
- * What is to be written for these documents.
- *
- * @param move what makes a document one of the current shape
+ * The writes that these documents need.
+ * @param move migrates one document to the current shape
  */
 export function changesTo(documents: readonly StoredDocument[], move: ShapeStep): Move[] {
   const moves = new Map<string, Move>();
@@ -38,7 +39,7 @@ function together(one: Move, other: Move): Move {
   return { ...one, ids: [...one.ids, ...other.ids], leaves };
 }
 
-/** Null when a step cannot read it: one broken document does not stop all others. */
+/** Null when a step cannot read the document: one broken document does not block all others. */
 function tried(document: StoredDocument, move: ShapeStep): ReturnType<ShapeStep> | null {
   try {
     return move(document);
@@ -55,7 +56,7 @@ function changeOf(before: StoredDocument, after: StoredDocument): Move {
     Object.entries(after).filter(([field, value]) => !isSame(before[field], value)),
   );
   const gone = Object.keys(before).filter((field) => !(field in after));
-  // A mark alone is true of whatever the document says meanwhile.
+  // The new mark alone is right whatever else is written to the document meanwhile.
   const onlyMarked = Object.keys(set).length === 1 && gone.length === 0;
   const sure = onlyMarked ? null : version;
   return { ids: [before._id], shape, version: sure, set, gone, leaves: null };

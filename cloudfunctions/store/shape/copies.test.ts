@@ -1,7 +1,7 @@
 import { inCurrentShape } from './shapes';
 import { Dissolved } from './step';
 
-/** 公告的旧副本: what becomes of what was stored while every reader had a copy. */
+/** 公告的旧副本: what becomes of the copies from the time when every reader got one. */
 
 const copy = {
   _id: 'a1:published:o-1',
@@ -12,7 +12,7 @@ const copy = {
   message: { state: 'sent' },
 };
 
-test('a copy that was read is gone and leaves a mark; one whose message is over leaves nothing', () => {
+test('a copy that was read becomes a read mark; an unread copy whose message is done is removed', () => {
   const at = '2026-03-11T02:00:00.000Z';
   expect(inCurrentShape('inbox', { ...copy, readAt: at })).toEqual(
     new Dissolved(copy._id, [
@@ -25,7 +25,7 @@ test('a copy that was read is gone and leaves a mark; one whose message is over 
   expect(inCurrentShape('inbox', copy)).toEqual(new Dissolved(copy._id));
 });
 
-test('one of which WeChat is still to tell carries that message on', () => {
+test('a copy whose WeChat message is still to be sent keeps that message', () => {
   const waiting = { ...copy, message: { state: 'waiting' } };
   expect(inCurrentShape('inbox', waiting)).toMatchObject({ message: { state: 'waiting' } });
 });
@@ -44,7 +44,7 @@ test('a credit that a copy took is remembered for the announcement', () => {
   });
 });
 
-test('what WeChat still lets through is called a credit', () => {
+test('the remaining WeChat messages are called credits', () => {
   const person = { _id: 'o-1', shape: 5, consents: { news: { left: 2 } } };
   const told = { _id: 'r1:e2:o-1', shape: 2, message: { state: 'no-consent', attempts: 1 } };
   expect(inCurrentShape('people', person)).toMatchObject({ credits: { news: { left: 2 } } });
@@ -53,7 +53,7 @@ test('what WeChat still lets through is called a credit', () => {
   });
 });
 
-test('a walk that stood half-way is due, and goes on behind its cursor', () => {
+test('an unfinished delivery is due, and continues after its cursor', () => {
   const walking = { _id: 'a1', shape: 2, telling: 'walking', changedAt: 'then', cursor: 'o-5' };
   expect(inCurrentShape('announcements', walking)).toMatchObject({
     due: [{ job: 'tell', at: 'then' }],

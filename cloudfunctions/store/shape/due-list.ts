@@ -1,9 +1,8 @@
 import type { StoredDocument } from './step';
 
 /**
- * The list of what is due, out of a field for each job, which are gone then. A field that the document
- * does not have, or in which there is no moment, makes no entry.
- *
+ * Builds the due list from the former field of each job, and removes those fields. A field that is
+ * absent or holds no moment makes no entry.
  * @param jobs which job each field was for
  */
 export function withDueList(

@@ -2,15 +2,16 @@ import { Dissolved, renamed, type ShapeStep, type StoredDocument } from './step'
 
 const TO_BE_SENT: ReadonlySet<string> = new Set(['waiting', 'claimed']);
 
-/** 消息: what each shape changed, the oldest first. */
+/** 消息: what each step changes, the oldest first. */
 export const inboxSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: the field's words instead of our own.
+  // To shape 1, from documents that have no shape yet: the field's terms replace our own names.
   (document) => ({
     ...document,
     message: renamed(document.message as StoredDocument, { toldBy: 'mergedInto' }),
   }),
-  // To 2: announcements are read where they stand. A copy is gone; if it was read, its mark stays. One of
-  // which WeChat is still to tell stays as its carrier, which no inbox shows.
+  // To shape 2: readers read the announcement itself. A copy is removed, and leaves a mark if it was
+  // read. A copy whose WeChat message is still to be sent stays as its carrier, which no inbox
+  // shows.
   (document) => {
     const { _id, openid, template, readAt, message } = document;
     if (template !== 'news') return document;
@@ -20,7 +21,7 @@ export const inboxSteps: readonly ShapeStep[] = [
     const mark = { _id: `${announcementId}:${openid}`, announcementId, openid, at: readAt };
     return new Dissolved(_id, [{ collection: 'announcementReads', document: mark }]);
   },
-  // To 3: a message ends without a credit, not without a consent.
+  // To shape 3: a message ends for lack of a credit, which was called a consent before.
   (document) => {
     const message = document.message as { readonly state: string };
     if (message.state !== 'no-consent') return document;

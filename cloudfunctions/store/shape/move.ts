@@ -5,12 +5,12 @@ import { changesTo, type Move } from './changes';
 import { inCurrentShape, isOld, marked } from './shapes';
 import type { Left, StoredDocument } from './step';
 
-/** Somebody else may be quicker; that often one document is never changed in between. */
+/** How often a migration is retried because somebody else changed the document first. */
 const TRIES = 3;
 
 /**
- * 读到旧的先换: what a query finds in an earlier shape is moved in the store, and the query asked again.
- * A document that cannot be moved stays as it was and is found so.
+ * 读到旧的先换: migrates the documents of an earlier shape that a query finds, then repeats the query. A
+ * document that cannot be migrated is returned as it is stored.
  */
 export async function readAndMove(
   collection: CollectionName,
@@ -23,18 +23,18 @@ export async function readAndMove(
   return query();
 }
 
-/** Moves those of these documents that are of an earlier shape, at most 1000, the platform's cap. */
+/** Migrates those of these documents that have an earlier shape; at most 1000, the platform's cap. */
 export async function moveDocuments(collection: CollectionName, ids: string[]): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const old = await readOld(collection, ids);
-    // One after another: moving is in no hurry, and small plans allow few calls a second.
+    // One after another: migration is in no hurry, and small plans allow few calls per second.
     const moves = changesTo(old, (document) => inCurrentShape(collection, document));
     if (moves.length === 0) return;
     for (const move of moves) await write(collection, move);
   }
 }
 
-/** They are read whole: what a query shows of them may be a part. */
+/** Reads whole documents, because a query may have returned only some of their fields. */
 async function readOld(collection: CollectionName, ids: string[]): Promise<StoredDocument[]> {
   const found = await database
     .collection(collection)
@@ -44,13 +44,13 @@ async function readOld(collection: CollectionName, ids: string[]): Promise<Store
   return (found as { data: StoredDocument[] }).data.filter((one) => isOld(collection, one));
 }
 
-/** Only where all is as it was read: what somebody changed meanwhile is read and moved anew. */
+/** Writes only where nothing changed since the read; a changed document is read and migrated again. */
 async function write(collection: CollectionName, move: Move): Promise<void> {
   const shape = move.shape === null ? _.exists(false) : move.shape;
   const version = move.version === null ? {} : { version: move.version };
   const known = { _id: _.in([...move.ids]), shape, ...version };
   if (move.leaves) {
-    // First what they leave: whoever dies before they are gone does both once more.
+    // Inserts the successors first: if the process is killed before the removal, both are repeated.
     for (const left of move.leaves) await leave(left);
     await database.collection(collection).where(known).remove();
     return;

@@ -14,11 +14,11 @@ test.each([
   ['one studio, whose name has a comma in it', left(east.name), [east]],
   ['several that were asked together', left(`${east.name}、${west.name}`), [east, west]],
   ['a volunteer', left('王师傅', wang), [wang]],
-])('out of the hands of %s', (_who, event, from) => {
+])('the previous owner is %s', (_who, event, from) => {
   expect(withOwnersLeft([offered, event])[1]).toEqual({ type: 'request.left', from });
 });
 
-test('owners lose the names that follow from their ids, a volunteer keeps their own', () => {
+test('owners lose the names that follow from their ids; a volunteer keeps their own name', () => {
   const accepted = { type: 'request.accepted', volunteer: { ...wang, studioName: east.name } };
   const office = {
     kind: 'office',

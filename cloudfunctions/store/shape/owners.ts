@@ -1,6 +1,6 @@
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Everywhere in it: a studio, an office and a volunteer's studio by id alone, as they are kept now. */
+/** Keeps studios and offices, and a volunteer's studio, by id alone, as the current code does. */
 export function namelessOwners(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(namelessOwners);
   if (!isObject(value)) return value;
@@ -17,7 +17,10 @@ export function namelessOwners(value: unknown): unknown {
   }
 }
 
-/** A timeline in which those out of whose hands a request went stand as owners, where a text named them. */
+/**
+ * A timeline in which the previous owner of a request is stored as an owner instead of a name in a
+ * text.
+ */
 export function withOwnersLeft(timeline: readonly unknown[]): unknown[] {
   return timeline.map((event, index) => {
     if (!isObject(event) || event.type !== 'request.left') return event;
@@ -27,7 +30,9 @@ export function withOwnersLeft(timeline: readonly unknown[]): unknown[] {
   });
 }
 
-/** The latest owner of this name; or else all who were asked together whose names stand in it. */
+/**
+ * The latest owner with this name; if there is none, all studios asked together whose names are in it.
+ */
 function ownersNamed(names: string, before: readonly Stored[]): Stored[] {
   const one = before.filter(({ name }) => name === names).at(-1);
   if (one) return [one];
@@ -42,7 +47,7 @@ function ownersIn(value: unknown): Stored[] {
   return 'kind' in value ? [value] : Object.values(value).flatMap(ownersIn);
 }
 
-/** The same without its name, where it has one. */
+/** The same owner without its name, if it had one. */
 export function unnamed(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { name: _name, ...rest } = value;

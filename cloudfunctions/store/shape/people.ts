@@ -5,37 +5,39 @@ import { renamed, type ShapeStep, type StoredDocument } from './step';
 
 const JOBS = { noticeDueAt: 'tell', handOverDueAt: 'handOver' };
 
-/** 居民: what each shape changed, the oldest first. */
+/** 居民: what each step changes, the oldest first. */
 export const peopleSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: the field's words instead of our own, one list of what is due,
-  // and a home without the name that follows from its node.
+  // To shape 1, from documents that have no shape yet: the field's terms replace our own names, one
+  // due list replaces several fields, and a home loses the name that follows from its node.
   ({ home, ...document }) =>
     renamed(withDueList({ ...document, home: unnamed(home) }, JOBS), { toldAt: 'lastSentAt' }),
-  // To 2: the commands it has taken in are called so, and may keep an output each.
+  // To shape 2: the list of processed commands is called `commands`, and each may keep an output.
   withCommands,
-  // To 3: since when they live where they do is not known of anybody, and a credit that was taken for a
-  // copy of an announcement was taken for the announcement.
+  // To shape 3: since when somebody lives at their home is recorded, and unknown so far. A credit
+  // that was taken for a copy of an announcement counts as taken for the announcement.
   ({ spent = [], ...document }) => ({
     ...document,
     livesSince: {},
     getsNews: newsLeft(document) > 0,
     spent: (spent as string[]).map((id) => id.replace(/:published:.*$/, '')),
   }),
-  // To 4: a telephone is shown to those who are helped by those alone who chose so.
+  // To shape 4: a volunteer's telephone is shown to the people they help only if the volunteer chose
+  // so.
   ({ volunteer, ...document }) => ({
     ...document,
     volunteer: volunteer ? { ...(volunteer as object), showPhone: false } : volunteer,
   }),
-  // To 5: nobody said whether they are in the Party, and a pause had no end of its own.
+  // To shape 5: Party membership is recorded (unknown so far), and a pause may have an end.
   ({ volunteer, ...document }) => ({
     ...document,
     volunteer: volunteer
       ? { ...(volunteer as object), partyMember: false, pausedUntil: null }
       : volunteer,
   }),
-  // To 6: what WeChat still lets through is a credit; a consent is what the law asks for.
+  // To shape 6: a remaining WeChat message is called a credit; consent means consent as the law
+  // defines it.
   (document) => renamed(document, { consents: 'credits' }),
-  // To 7: who gave a role, and from when until when it is held, was not noted.
+  // To shape 7: who granted a role, and its first and last day, are recorded (unknown so far).
   ({ roles, ...document }) => ({
     ...document,
     roles: ((roles ?? []) as readonly object[]).map((grant) => ({
@@ -43,9 +45,11 @@ export const peopleSteps: readonly ShapeStep[] = [
       ...grant,
     })),
   }),
-  // To 8: nobody has agreed to anything by itself yet, and nobody wants to be forgotten.
+  // To shape 8: consents for single purposes and a request for erasure are recorded; there are none
+  // yet.
   (document) => ({ ...document, consents: {}, erasing: null }),
-  // To 9: somebody can be in several studios. What holds for the person is theirs, not the studio's.
+  // To shape 9: a volunteer can be in several studios. What holds for the person moves out of the
+  // studio's entry.
   ({ volunteer, ...document }) => {
     const known = volunteer as Readonly<Record<string, unknown>> | null | undefined;
     const { atOnce = 3, relatives = [], showPhone = false, partyMember = false } = known ?? {};

@@ -1,11 +1,11 @@
 import { nothingElse, type ShapeStep } from './step';
 
-/** 进度: what each shape changed, the oldest first. */
+/** 进度: what each step changes, the oldest first. */
 export const progressSteps: readonly ShapeStep[] = [
   nothingElse,
-  // To 2: which requests are to be counted stands in the list of what is due.
+  // To shape 2: the due list says which requests have to be counted.
   ({ requestsUpTo: _, ...document }) => document,
-  // To 3: the walk begins anew, and says when it is through.
+  // To shape 3: the walk starts again, and records when it has finished.
   (document) =>
     document._id === 'shapes'
       ? { _id: 'shapes', from: {}, reached: {}, walking: null, over: false, looks: 0 }

@@ -1,10 +1,12 @@
 import { Dissolved, type ShapeStep } from './step';
 
-/** 谁看过: what each shape changed, the oldest first. */
+/** 谁看过: what each step changes, the oldest first. */
 export const readingsSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: with who read it, whom those before knew by name alone.
+  // To shape 1, from documents that have no shape yet: with the reader's id; earlier builds kept the
+  // name alone.
   (document) => ({ ...document, openid: '' }),
-  // To 2: a reading of sealed words is a deed like others. Whose words they were, a reading does not say.
+  // To shape 2: reading a confidential request is a deed like others. A reading does not say whose
+  // request it was.
   ({ _id, requestId, openid, name, at }) =>
     new Dissolved(_id, [
       {

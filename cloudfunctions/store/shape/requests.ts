@@ -4,7 +4,7 @@ import { namelessOwners, unnamed, withOwnersLeft } from './owners';
 import { renamed, type ShapeStep, type StoredDocument } from './step';
 import { withoutUrgentPause } from './urgent-pause';
 
-/** Every one is counted once more: which were counted already, no request says. */
+/** Every request is counted once more, because the documents do not say which were counted already. */
 const JOBS = {
   wakeAt: 'ladder',
   noticeDueAt: 'tell',
@@ -14,11 +14,11 @@ const JOBS = {
   changedAt: 'count',
 };
 
-/** 诉求: what each shape changed, the oldest first. */
+/** 诉求: what each step changes, the oldest first. */
 export const requestsSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: the field's words instead of our own, one list of what is due,
-  // ids alone where a name follows from them. Nothing was asked without stopping the clock, and the wait
-  // began with the last reopening.
+  // To shape 1, from documents that have no shape yet: the field's terms replace our own names, one
+  // due list replaces several fields, and ids alone are kept where a name follows from them. Every
+  // question so far stopped the clock, and the wait begins with the last reopening.
   (document) => ({
     question: null,
     waitingSince: waitingSince(document),
@@ -30,19 +30,20 @@ export const requestsSteps: readonly ShapeStep[] = [
       parts: 'subrequests',
     }),
   }),
-  // To 2: the lists of offices begin with what has to be done first.
+  // To shape 2: the lists of offices start with the most pressing request.
   (document) => ({ ...document, attendBy: document.dueAt ?? document.submittedAt }),
-  // To 3: the commands it has taken in are called so, and may keep an output each.
+  // To shape 3: the list of processed commands is called `commands`, and each may keep an output.
   withCommands,
-  // To 4: nothing was added to it yet.
+  // To shape 4: additions are recorded; there are none yet.
   (document) => ({ ...document, additions: [] }),
-  // To 5: what presses is not paused.
+  // To shape 5: an urgent request is no longer paused.
   withoutUrgentPause,
-  // To 6: nobody wants to be forgotten, and what is over is looked at: some of it is kept no more.
+  // To shape 6: a request can be hidden while its erasure is pending (none is yet), and closed requests
+  // become due for the retention check.
   (document) => ({ ...document, hiddenAt: null, due: withRetention(document) }),
 ];
 
-/** Due at once: the job itself knows what is kept how long, and when it looks again. */
+/** Due at once: the job itself knows the retention periods, and when it looks again. */
 function withRetention({ due, state, submittedAt }: StoredDocument): unknown {
   const over = state === 'closed' || state === 'withdrawn';
   return over ? [...(due as unknown[]), { job: 'retain', at: submittedAt }] : due;

@@ -11,18 +11,18 @@ import {
 } from './progress';
 import { currentShape, inCurrentShape, isOld, marked } from './shapes';
 
-test.each(COLLECTION_NAMES)('documents of %s say their shape', (name) => {
+test.each(COLLECTION_NAMES)('documents of %s have a shape', (name) => {
   expect(COLLECTIONS[name].steps.length).toBeGreaterThan(0);
 });
 
-test.each(COLLECTION_NAMES)('a document of %s that was made today stays as it is', (name) => {
+test.each(COLLECTION_NAMES)('a document of %s created today stays unchanged', (name) => {
   const document = marked(name, { _id: 'one' });
   expect(document).toEqual({ _id: 'one', shape: currentShape(name) });
   expect(isOld(name, document)).toBe(false);
   expect(inCurrentShape(name, document)).toBe(document);
 });
 
-/** All that a walk looks at; it is cut once, in the middle of requests. */
+/** Every position of a full walk, with one stop in the middle of requests. */
 function walked(known: ShapeProgress): string[] {
   const seen: string[] = [];
   for (let next = nextOf(known); next; next = nextOf(known)) {
@@ -34,27 +34,27 @@ function walked(known: ShapeProgress): string[] {
   return seen;
 }
 
-test('the walk goes through each collection from where it stopped, and ends', () => {
+test('the walk continues in each collection from where it stopped, and ends', () => {
   const seen = walked(walkFrom({}, null));
   expect(seen).toHaveLength(COLLECTION_NAMES.length + 1);
   expect(seen).toContain('requests after r-200');
 });
 
-test('collections that have not changed are left out', () => {
+test('collections that have not changed are skipped', () => {
   const behind = { ...ALL_REACHED, requests: currentShape('requests') - 1 };
   const known = walkFrom(behind, null);
   expect(walked(known)).toEqual(['requests after the beginning', 'requests after r-200']);
 });
 
-test('where it stood on the way to an earlier shape counts no more', () => {
+test('a position of a walk to an earlier shape is ignored', () => {
   const [first] = COLLECTION_NAMES;
-  if (!first) throw new Error('there are no collections');
+  if (!first) throw new Error('no collections are declared');
   const walking = { collection: first, shape: currentShape(first) - 1, after: 'somewhere' };
   const known = { ...walkFrom({}, null), walking };
   expect(nextOf(known)).toMatchObject({ collection: first, after: '' });
 });
 
-test('what has changed is looked at twice more when the walk is through, and then no more', () => {
+test('changed collections are checked twice more after the walk, then no more', () => {
   const behind = { ...ALL_REACHED, inbox: 0 };
   const first = { ...walkFrom(behind, null), over: true };
   const second = { ...walkFrom(ALL_REACHED, first), over: true };
@@ -63,7 +63,7 @@ test('what has changed is looked at twice more when the walk is through, and the
   expect([first, second, third].map(lookAgainIn)).toEqual([3, 1440, null]);
 });
 
-test('a walk that is not through is gone on with; a build that knows more begins its own', () => {
+test('an unfinished walk continues; a build with more steps starts its own', () => {
   const going = walkFrom({}, null);
   expect(walkFrom({}, going)).toBe(going);
   const behind = { ...ALL_REACHED, people: 1 };
@@ -71,7 +71,7 @@ test('a walk that is not through is gone on with; a build that knows more begins
   expect(walkFrom(behind, through)).toMatchObject({ reached: behind, looks: 0, over: false });
 });
 
-test('a build that was put back says of what a later one has reached only what it writes', () => {
+test('a build that was rolled back reports only the shapes that it writes itself', () => {
   const later = { ...ALL_REACHED, people: currentShape('people') + 1, letters: 3 };
   expect(isAllReached(later)).toBe(true);
   expect(knownOf(later)).toEqual({ ...ALL_REACHED, letters: 0 });

@@ -2,15 +2,15 @@ import { COLLECTIONS, type CollectionName } from '../collections';
 import { Dissolved, type ShapeStep, type StoredDocument } from './step';
 
 /**
- * 形状: how many steps documents of a collection have gone through. A document says in `shape` how many
- * of them it has behind it; one that says nothing has none. So changing what is stored means adding a
- * step to its collection.
+ * 形状: the number of migration steps of a collection. The field `shape` of a document says how many of
+ * them it has been through; a document without it has been through none. To change what is stored, add
+ * a step to its collection.
  */
 export function currentShape(collection: CollectionName): number {
   return COLLECTIONS[collection].steps.length;
 }
 
-/** The shape that a document says it has. */
+/** The shape that a document claims to have. */
 export function shapeOf({ shape }: StoredDocument): number {
   return typeof shape === 'number' ? shape : 0;
 }
@@ -19,17 +19,17 @@ export function isOld(collection: CollectionName, document: StoredDocument): boo
   return shapeOf(document) < currentShape(collection);
 }
 
-/** Written by a build that knows more steps than this one. */
+/** Was it written by a build with more steps than this one? */
 export function isNewer(collection: CollectionName, document: StoredDocument): boolean {
   return shapeOf(document) > currentShape(collection);
 }
 
-/** A document that was made by today's code, marked so. */
+/** Marks a document created by the current code with the current shape. */
 export function marked<Doc extends object>(collection: CollectionName, document: Doc): Doc {
   return { ...document, shape: currentShape(collection) };
 }
 
-/** The document after all steps that it has not gone through yet. */
+/** The document after all steps that it has not been through yet. */
 export function inCurrentShape(
   collection: CollectionName,
   document: StoredDocument,

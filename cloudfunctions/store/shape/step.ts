@@ -1,13 +1,13 @@
-/** A document as some build stored it: of its fields only `_id` is sure. */
+/** A document as some build stored it; the only field that is sure to exist is `_id`. */
 export type StoredDocument = { readonly _id: string } & Readonly<Record<string, unknown>>;
 
-/** Another document that stands for one that is gone. */
+/** A document in another collection that replaces a removed one. */
 export interface Left {
   readonly collection: string;
   readonly document: StoredDocument;
 }
 
-/** 化开: a document that is kept no more, and what it leaves behind. */
+/** 化开: a document that is removed, and the documents that replace it. */
 export class Dissolved {
   constructor(
     readonly _id: string,
@@ -16,15 +16,15 @@ export class Dissolved {
 }
 
 /**
- * 一步: turns a document of one shape into the next one. It is pure, sees one whole document, and knows
- * nothing of today's types: those go on changing, while a step that has landed never does.
+ * 一步: turns a document of one shape into the next. It is pure, sees one whole document, and uses none
+ * of the current types: those keep changing, while a step that has landed never does.
  */
 export type ShapeStep = (document: StoredDocument) => StoredDocument | Dissolved;
 
-/** For a collection whose documents only say their shape from then on. */
+/** A step that changes nothing: it only introduces the shape mark. */
 export const nothingElse = (document: StoredDocument): StoredDocument => document;
 
-/** The same fields under other names; a name that the document does not have is passed over. */
+/** Renames fields; a field that the document does not have is skipped. */
 export function renamed(
   document: StoredDocument,
   names: Readonly<Record<string, string>>,

@@ -2,14 +2,15 @@ import { withCommands } from './commands';
 import { withDueList } from './due-list';
 import type { ShapeStep } from './step';
 
-/** 工作室: what each shape changed, the oldest first. */
+/** 工作室: what each step changes, the oldest first. */
 export const studiosSteps: readonly ShapeStep[] = [
-  // To 1, from documents that say no shape: one list of what is due. What others keep of a studio follows
-  // by `changedAt`, as before.
+  // To shape 1, from documents that have no shape yet: one due list replaces several fields. Copies
+  // of a studio's data still follow by `changedAt`.
   (document) => withDueList(document, { handOverDueAt: 'handOver' }),
-  // To 2: the commands it has taken in are called so, and may keep an output each.
+  // To shape 2: the list of processed commands is called `commands`, and each may keep an output.
   withCommands,
-  // To 3: its telephone for everybody, and how much it got done; the next day counts that.
+  // To shape 3: a public telephone, and the number of solved requests, which is counted the next
+  // day.
   (document) => ({
     ...document,
     phone: document.phone ?? '',

@@ -21,7 +21,7 @@ const leak = {
   ],
 };
 
-test('the time that was promised runs again, and the question stays asked', () => {
+test('the promised time runs again, and the question stays open', () => {
   expect(withoutUrgentPause(leak)).toEqual({
     ...leak,
     paused: null,
@@ -36,17 +36,17 @@ test('the time that was promised runs again, and the question stays asked', () =
   });
 });
 
-test('a meeting is off', () => {
+test('a meeting is cancelled', () => {
   const hearing = { ...leak, paused: { ...paused, cause: 'hearing' } };
   expect(withoutUrgentPause(hearing)).toMatchObject({ paused: null, question: null });
 });
 
-test('where no deadline was stopped, it is looked at when the wait would have been over', () => {
+test('if no deadline was stopped, the request is due at the end of the former pause', () => {
   const none = { ...leak, paused: { ...paused, dueAt: null } };
   expect(withoutUrgentPause(none)).toMatchObject({ dueAt: paused.until, paused: null });
 });
 
-test('what can wait, or does not, stays as it is', () => {
+test('a request that is not urgent or not paused stays unchanged', () => {
   const law = { ...leak, category: 'law' };
   expect(withoutUrgentPause(law)).toBe(law);
   const running = { ...leak, paused: null };

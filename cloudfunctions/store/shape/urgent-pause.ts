@@ -1,6 +1,8 @@
 import type { StoredDocument } from './step';
 
-/** Kinds in which life or property was in danger when the clock of none of them was to stop any more. */
+/**
+ * The kinds that were urgent (life or property in danger) when urgent requests stopped being paused.
+ */
 const DANGER: readonly unknown[] = ['leak', 'hazard', 'fire', 'missing'];
 
 interface Stopped {
@@ -12,8 +14,8 @@ interface Stopped {
 }
 
 /**
- * 急事不停表: an earlier build stopped the clock of a burst pipe for five working days while a question
- * was open. Its time runs again as it was promised; the question stays asked, a meeting is off.
+ * 急事不停表: an earlier build stopped the clock of a burst pipe for five working days while a question was
+ * open. This step restarts the promised time; the question stays open, a meeting is cancelled.
  */
 export function withoutUrgentPause(document: StoredDocument): StoredDocument {
   const { category, paused, due } = document;

@@ -20,16 +20,15 @@ import type { StoredDocument } from './step';
 
 const progress = new Table<ShapeProgress>('progress');
 
-/** How many documents are moved before it is written down how far it came. */
+/** How many documents are migrated before the position is saved. */
 const STEP = 200;
 
 /**
- * 逐份换形: walks through all that is stored and moves it to the shapes of this build, from where an
- * earlier run stopped. Queries find a document by its fields, so work that goes by them starts when
- * this is done. Whether there is anything to walk the agenda says, which each run reads anyway.
- *
- * @param until milliseconds at which it stops, to go on in the next run
- * @returns the agenda as it is when everything has its current shape; null until then
+ * 逐份换形: walks through all stored documents and migrates them to the shapes of this build, from where
+ * an earlier run stopped. Queries find documents by their fields, so work that relies on queries
+ * starts only after the walk. The agenda, which each run reads anyway, says whether a walk is needed.
+ * @param until milliseconds at which this run stops; the next run continues
+ * @returns the agenda once every document has its current shape; null until then
  */
 export async function moveStored(
   agenda: Agenda,
@@ -49,7 +48,7 @@ async function walk(agenda: Agenda, now: Moment, until: number): Promise<Agenda 
     known = stepped(known, next, await moveSome(next, until));
     await progress.put(known);
   }
-  // Before the agenda: whoever dies in between walks once more.
+  // Saved before the agenda: a process killed between the two only walks once more.
   await progress.put({ ...known, over: true });
   const again = lookAgainIn(known);
   await setReached(known.reached, again === null ? NEVER : minutesAfter(now, again));
@@ -57,8 +56,9 @@ async function walk(agenda: Agenda, now: Moment, until: number): Promise<Agenda 
 }
 
 /**
- * 退回来的版本: this build was put back over a later one. It says what it writes, so that the later one
- * walks once more when it returns; what that one has moved this one refuses to read.
+ * 退回来的版本: this build replaced a later one (a rollback). It lowers the reached shapes to those it
+ * writes, so that the later build walks again when it returns. Documents that the later build has
+ * migrated are refused by this one.
  */
 async function putBack(agenda: Agenda): Promise<Agenda> {
   console.error(JSON.stringify({ newerThanThisBuild: agenda.reached }));
@@ -66,7 +66,7 @@ async function putBack(agenda: Agenda): Promise<Agenda> {
   return readAgenda();
 }
 
-/** The last document of a step; null when there are no more behind it. */
+/** The last document of a batch; null when no document follows it. */
 async function moveSome({ collection, after }: WalkingOn, until: number): Promise<string | null> {
   const found = await database
     .collection(collection)
