@@ -30,7 +30,7 @@ import { CloudStorage } from './storage/cloud-storage';
 import { FileOwners } from './storage/file-owners';
 import { Timers } from './timers/timers';
 
-/** Everything that a local cloud is made of, put together but not yet reachable. */
+/** All parts of a local cloud, connected but not yet reachable over HTTP. */
 export type CloudParts = ReturnType<typeof createParts>;
 
 /** @throws Error in plain words when a function's config breaks a limit of the platform. */
@@ -123,7 +123,7 @@ export function createParts(options: LocalCloudOptions) {
   };
 }
 
-/** Whoever shows what is stored looks again after one of these. */
+/** Actions after which a viewer of the stored data refreshes. */
 function isWrite({ action }: RecordedCall): boolean {
   return /^database\.(insert|modify|remove)/.test(action);
 }

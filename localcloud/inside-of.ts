@@ -2,7 +2,7 @@ import type { CloudParts } from './cloud-parts';
 import type { Doc } from './database/values/value';
 import type { Inside } from './inside';
 
-/** The inside of a cloud whose parts are there, whether or not its door is open. */
+/** Direct access to the parts of a cloud, whether or not it answers requests yet. */
 export function insideOf({
   clock,
   database,
@@ -21,7 +21,7 @@ export function insideOf({
       queue.run(() => {
         for (const [id, messages] of Object.entries(left)) {
           const template = subscribeMessage.template(id);
-          if (!template) throw new Error(`template ${id} is not known`);
+          if (!template) throw new Error(`unknown template ${id}`);
           consents.set(openid, template, messages);
         }
       }),

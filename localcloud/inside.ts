@@ -1,9 +1,9 @@
-/** What can be put into a cloud from within its process, also before anybody can reach it. */
+/** Direct access to a cloud from its own process, also before it answers requests. */
 export interface Inside {
   now(): Date;
   collectionIsEmpty(collection: string): boolean;
-  /** Adds documents (plain values; dates as `Date`) in one write, as a seed does. */
+  /** Inserts documents (plain values; dates as `Date`) in one write, for seeding. */
   importDocuments(collection: string, docs: readonly object[]): Promise<void>;
-  /** Sets how many messages of each template WeChat will let through to somebody. */
+  /** Sets how many messages of each template WeChat will deliver to a person. */
   importConsents(openid: string, left: Readonly<Record<string, number>>): Promise<void>;
 }

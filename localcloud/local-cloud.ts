@@ -22,28 +22,31 @@ export interface LocalCloud extends Inside {
   readonly url: string;
   readonly port: number;
   /**
-   * Moves the clock by an ISO 8601 duration and runs the timers that fall due, but for those of
-   * functions that are resting.
+   * Advances the clock by an ISO 8601 duration and runs the timers that fall due, except those of
+   * resting functions.
    */
   advance(duration: string, resting?: readonly string[]): Promise<{ now: string; fired: Fired[] }>;
-  /** How a query would be answered. `query` and `order` are EJSON, as on the wire. */
+  /** The plan for a query. `query` and `order` are EJSON, as on the wire. */
   explain(collection: string, query: object, order?: Record<string, 1 | -1>): QueryPlan;
   /** Calls a function as a user, as `POST /fn/<name>` does. @throws FunctionFailure */
   callFunction(name: string, openid: string, event: Record<string, unknown>): Promise<unknown>;
-  /** Calls a function on behalf of anybody, such as its timer. @throws FunctionFailure */
+  /**
+   * Calls a function for any caller, such as its timer.
+   * @throws FunctionFailure
+   */
   callAs(caller: Caller, name: string, event?: Record<string, unknown>): Promise<unknown>;
-  /** What was used, by day and month of the cloud's clock, as `GET /usage` gives it. */
+  /** The usage by day and month of the cloud's clock, as `GET /usage` reports it. */
   usage(): Promise<UsageReport>;
-  /** The limits from now on; what was used before counts. `{}` lifts them. */
+  /** Sets the limits from now on; earlier usage counts. `{}` removes all limits. */
   setPlan(plan: Plan): void;
-  /** Stops everything; what was acknowledged is on disk. */
+  /** Stops everything; every acknowledged write is on disk. */
   close(): Promise<void>;
 }
 
 /**
  * Starts WeChat's cloud on this machine (本地云).
- * @throws Error in plain words when the port is taken, the data folder is in use, or a function's
- *   config breaks a limit of the platform.
+ * @throws Error with a clear message when the port is taken, the data folder is in use, or a
+ * function's config breaks a limit of the platform
  */
 export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCloud> {
   const options = withFullPaths(given);
@@ -69,7 +72,7 @@ export async function startLocalCloud(given: LocalCloudOptions): Promise<LocalCl
   return handle(parts, lock);
 }
 
-/** Functions run in folders of their own, where a path that was meant from here leads elsewhere. */
+/** Absolute, because functions run in folders of their own. */
 function withFullPaths(options: LocalCloudOptions): LocalCloudOptions {
   return {
     ...options,
@@ -106,7 +109,7 @@ function handle(parts: CloudParts, lock: FolderLock): LocalCloud {
     ...insideOf(parts),
     advance: async (duration, resting) => {
       const ms = durationMs(duration);
-      if (ms === undefined) throw new Error(`${duration} is no ISO 8601 duration`);
+      if (ms === undefined) throw new Error(`"${duration}" is not an ISO 8601 duration`);
       const fired = await timers.advance(ms, resting);
       return { now: clock.now().toISOString(), fired };
     },

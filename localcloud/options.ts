@@ -11,15 +11,15 @@ export interface Mount {
   dir: string;
 }
 
-/** A collection made at the start (集合), with exactly these indexes. */
+/** A collection created at the start (集合), with exactly these indexes. */
 export interface CollectionDeclaration {
   name: string;
   indexes?: readonly IndexDefinition[];
 }
 
-/** What a local cloud is started with. Only `dataDir` and `functionsDir` have no default. */
+/** The settings of a local cloud. Only `dataDir` and `functionsDir` have no default. */
 export interface LocalCloudOptions {
-  /** Where everything is kept; made if need be. */
+  /** The folder for all data; created if missing. */
   dataDir: string;
   /** The built cloud functions (云函数): each folder with index.js, package.json and config.json. */
   functionsDir: string;
@@ -29,35 +29,36 @@ export interface LocalCloudOptions {
   envId?: string;
   /** The mini-program's app id. */
   appId?: string;
-  /** Subscription templates (订阅消息模板) as the account has them. */
+  /** The account's subscription templates (订阅消息模板). */
   templates?: readonly Template[];
   collections?: readonly CollectionDeclaration[];
   mounts?: readonly Mount[];
-  /** How many processes one function may have at a time. Default 2. */
+  /** The maximum number of processes per function. Default 2. */
   instancesPerFunction?: number;
   /** How long a transaction may stay open, in milliseconds. Default 30,000, as on the platform. */
   transactionMs?: number;
-  /** A moment to which the clock is moved before anything runs; one that has passed changes nothing. */
+  /**
+   * The clock is advanced to this moment before anything runs; a moment in the past changes nothing.
+   */
   startAt?: Date;
-  /** Whether the functions' timers run by themselves. Default true. `advance` runs them in any case. */
+  /** Do the functions' timers run by themselves? Default true. `advance` runs them in any case. */
   timers?: boolean;
   /**
-   * Fills a cloud before its door opens: until this has ended no function runs, no timer goes off
-   * and nobody is answered.
+   * Fills a new cloud: until this has ended no function and no timer runs and no request is answered.
    */
   fill?: (inside: Inside) => Promise<unknown>;
   /** Starts one process per function at once, so that the first call is not a cold start. */
   prewarm?: boolean;
   /** 环境变量 of every function, as they are set in the console. */
   environment?: Readonly<Record<string, string>>;
-  /** The plan (套餐) whose limits are enforced, by name or as limits; without one nothing is. */
+  /** The plan (套餐) whose limits are enforced, by name or as limits. Without one nothing is limited. */
   plan?: Plan | PlanName;
-  /** What the content check (内容安全) finds; without it everything passes. */
+  /** What the content check (内容安全) rejects; without it everything passes. */
   verdicts?: Verdicts;
   /** The function that receives WeChat's events (消息推送). */
   messageReceiver?: string;
-  /** A JSON file with a list of faults that are on from the start; see faults/fault.ts. */
+  /** A JSON file with faults that apply from the start; see faults/fault.ts. */
   faultsFile?: string;
-  /** Receives each line that functions print; they are kept in `dataDir/functions.log` in any case. */
+  /** Receives each line that functions print; the lines are also written to `dataDir/functions.log`. */
   onLog?: (line: string) => void;
 }

@@ -16,10 +16,10 @@ import type { Stats } from '../stats/stats';
 import type { AdminAction, AdminCall } from './admin-call';
 import { PlatformError } from './platform-error';
 
-/** Largest body that is taken; a document may have 16 MB (bytes). */
+/** The largest accepted body in bytes; a document may have 16 MB. */
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
-/** What the endpoint works with. */
+/** The parts that the endpoint works with. */
 export interface AdminParts {
   actions: Readonly<Record<string, AdminAction>>;
   openApis: OpenApis;
@@ -32,13 +32,13 @@ export interface AdminParts {
 }
 
 /**
- * The SDK's endpoint (`POST /admin`, and `/admin/i/<call>` for functions): JSON with an `action`,
- * or multipart for open APIs. Errors are HTTP 200 with `{requestId, code, message}`.
+ * The SDK's endpoint (`POST /admin`, and `/admin/i/<call>` for functions): JSON with an `action`, or
+ * multipart for open APIs. Errors are HTTP 200 with `{requestId, code, message}`.
  */
 export class AdminEndpoint {
   constructor(private readonly parts: AdminParts) {}
 
-  /** `callId` names the run of a function that asks; absent for outsiders. */
+  /** `callId` names the function run that sends the request; absent for outsiders. */
   async serve(exchange: Exchange, callId: string | undefined): Promise<void> {
     const startedAt = performance.now();
     const from = callId === undefined ? undefined : this.parts.runtime.runningCall(callId);
@@ -63,14 +63,17 @@ export class AdminEndpoint {
     if (from) this.parts.runtime.killCall(from.invocation.id);
   }
 
-  /** Noted before the answer leaves, so that what the caller does next is seen to come after it. */
+  /**
+   * Recorded before the answer is sent, so that the caller's next call is recorded later than this
+   * one.
+   */
   private ended(record: RecordedCall, from: AdminCall['from']): void {
     record.endedAt = performance.now();
     record.answeredAt = Date.now();
     this.parts.stats.called(record, from?.invocation);
   }
 
-  /** Functions live by the cloud's clock; real time is wanted. */
+  /** Functions live by the cloud's clock; this needs real time. */
   private askedAt(exchange: Exchange): number {
     const stamp = Number(exchange.header('x-client-timestamp'));
     return Number.isFinite(stamp) ? stamp - this.parts.clock.offset : Date.now();
@@ -155,7 +158,7 @@ export class AdminEndpoint {
   }
 }
 
-/** @throws HttpError 400 when the body is no JSON object. */
+/** @throws HttpError 400 when the body is not a JSON object. */
 function parseBody(raw: Buffer): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(raw.toString());

@@ -8,7 +8,7 @@ import { outgoing, parseEjson, stringifyEjson } from '../database/values/ejson';
 import { type Doc, isDoc, ObjectId, type Value } from '../database/values/value';
 import type { AdminAction, AdminCall } from './admin-call';
 
-/** The platform's limits on one query: what an absent limit means, and the most that is given. */
+/** The platform's limits on one query: the default limit and the maximum. */
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
@@ -153,12 +153,12 @@ function count(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : otherwise;
 }
 
-/** Ids in answers are plain values, object ids their digits. */
+/** Ids in answers are plain values; an object id becomes its hexadecimal digits. */
 function outgoingId(id: Value): Value {
   return id instanceof ObjectId ? id.hex : id;
 }
 
-/** The answer to a query by conditions repeats how much was asked for. */
+/** The answer to a query repeats its limit and offset. */
 function paging({ body }: AdminCall): Record<string, number> {
   if (body.queryType === 'DOC') return {};
   const offset = count(body.offset, 0);
@@ -174,7 +174,7 @@ function note(call: AdminCall, unserved: boolean, filter: Doc, order: string[]):
   call.unserved(call.record.collection, queryShape(filter, order));
 }
 
-/** Refusals of a write come in the words of a bulk write; only find-and-modify has its own. */
+/** A refused write is reported as a bulk write error; only find-and-modify has its own wording. */
 function asWriteErrors(error: unknown): never {
   if (error instanceof DatabaseError && error.code === 'DATABASE_REQUEST_FAILED') {
     const reason = error.message.replace(/^\[FailedOperation\] (\(\w+\) )?/, '');

@@ -1,4 +1,4 @@
-/** A refusal of the platform outside of the database, by its code name. */
+/** An error of the platform outside the database, with its code name. */
 export class PlatformError extends Error {
   constructor(
     readonly code: string,

@@ -3,8 +3,8 @@ import type { CloudMeta } from './cloud-meta';
 const OFFSET = 'clock.offset';
 
 /**
- * The cloud's clock (时钟): real time plus an offset that only grows, so that a test or a
- * demonstration can be tomorrow. It outlives a restart.
+ * The cloud's clock (时钟): real time plus an offset that only grows, so that a test or a demonstration
+ * can run tomorrow. The offset survives a restart.
  */
 export class Clock {
   private shift: number;
@@ -23,7 +23,7 @@ export class Clock {
     return this.shift;
   }
 
-  /** Moves forward to a moment; one that has passed already changes nothing. */
+  /** Moves the clock forward to a moment; a moment in the past changes nothing. */
   moveTo(moment: Date): void {
     const shift = moment.getTime() - Date.now();
     if (shift <= this.shift) return;

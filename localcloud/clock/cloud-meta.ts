@@ -1,6 +1,6 @@
 import type { SqliteFile } from '../database/engine/sqlite-file';
 
-/** Small facts about the cloud itself that outlive a restart. */
+/** Facts about the cloud itself that survive a restart. */
 export class CloudMeta {
   constructor(private readonly file: SqliteFile) {
     file.exec('CREATE TABLE IF NOT EXISTS cloud_meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)');

@@ -9,6 +9,6 @@ test.each([
   expect(durationMs(text)).toBe(ms);
 });
 
-test.each(['', 'P', 'PT', '2H', 'P1M', 'P1Y', 'P1DT', '-PT1H'])('%j is none', (text) => {
+test.each(['', 'P', 'PT', '2H', 'P1M', 'P1Y', 'P1DT', '-PT1H'])('%j is not a duration', (text) => {
   expect(durationMs(text)).toBeUndefined();
 });

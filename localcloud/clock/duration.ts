@@ -1,8 +1,8 @@
 const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /**
- * An ISO 8601 duration in milliseconds: weeks, days, hours, minutes, seconds (`P1DT2H`).
- * Undefined when it is none, when it is empty, or when it has months or years, whose length varies.
+ * An ISO 8601 duration in milliseconds: weeks, days, hours, minutes, seconds (`P1DT2H`). Undefined for
+ * any other text, an empty duration, or one with months or years, whose length varies.
  */
 export function durationMs(text: string): number | undefined {
   const match = DURATION.exec(text);

@@ -18,10 +18,10 @@ const DOC = {
   day: '1999/12/12',
 };
 
-/** MongoDB's own word; written out, it would look like a promise to the linter. */
+/** MongoDB's own keyword; spelled out, the linter would take the object for a promise. */
 const THEN = 'then';
 
-/** Already the new year in China, still the old one in Europe. */
+/** A moment that is in the new year in China and in the old one in Europe. */
 const NEW_YEAR = new Date('2019-12-31T16:30:00.000Z');
 
 /** Operator, its argument, and MongoDB's answer for DOC. */
@@ -231,7 +231,7 @@ const CASES: [string, unknown, unknown][] = [
   ['stdDevSamp', [1, 2, 3], 1],
 ];
 
-/** What the SDK offers beside these: the accumulators of groups, and the score of a text search. */
+/** The SDK's other operators: the accumulators of groups, and the score of a text search. */
 const ELSEWHERE = ['addToSet', 'first', 'last', 'push', 'meta', 'pipeline'];
 
 describe('aggregation expressions', () => {
@@ -256,13 +256,13 @@ describe('aggregation expressions', () => {
     expect(list).toEqual([{ value: expected }]);
   });
 
-  test('no operator that the SDK offers is left out here', () => {
+  test('every operator that the SDK offers is tested here', () => {
     const tried = new Set([...CASES.map(([operator]) => operator), ...ELSEWHERE]);
     const offered = Object.keys(db.command.aggregate);
     expect(offered.filter((operator) => !tried.has(operator))).toEqual([]);
   });
 
-  test('parts of no date are refused', async () => {
+  test('parts of a value that is not a date are refused', async () => {
     const refusal = (parts: object) =>
       expect(
         db
@@ -277,7 +277,7 @@ describe('aggregation expressions', () => {
     await refusal({ year: 1.5 }).toThrow("'year' must evaluate to an integer");
   });
 
-  test('an operator that does not exist is refused', async () => {
+  test('an unknown operator is refused', async () => {
     const pipeline = db
       .collection('one')
       .aggregate()
@@ -285,7 +285,7 @@ describe('aggregation expressions', () => {
     await expect(pipeline.end()).rejects.toThrow('[FailedOperation]');
   });
 
-  test('a switch that nothing fits, without a default, is refused', async () => {
+  test('a switch without a default that matches no case is refused', async () => {
     const nothing = { $switch: { branches: [{ case: false, [THEN]: 1 }] } };
     const pipeline = db.collection('one').aggregate().project({ value: nothing });
     await expect(pipeline.end()).rejects.toThrow('could not find a matching branch');

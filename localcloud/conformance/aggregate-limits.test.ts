@@ -1,7 +1,7 @@
 import { connectSdk, type Db } from '../testing/sdk';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
-describe('how much an aggregation gives, and what it refuses', () => {
+describe('limits and refusals of aggregations', () => {
   let cloud: TestCloud;
   let db: Db;
 
@@ -20,7 +20,7 @@ describe('how much an aggregation gives, and what it refuses', () => {
       stages: stages.map(([stageKey, value]) => ({ stageKey, stageValue: JSON.stringify(value) })),
     });
 
-  test('twenty results when no limit is set, whatever the stages', async () => {
+  test('without a limit there are twenty results, whatever the stages', async () => {
     expect((await days().end()).list).toHaveLength(20);
     expect((await days().group({ _id: '$n' }).end()).list).toHaveLength(20);
     expect(
@@ -33,11 +33,11 @@ describe('how much an aggregation gives, and what it refuses', () => {
     ).toHaveLength(20);
   });
 
-  test('a limit of more than a query may have', async () => {
+  test('an explicit limit may exceed the limit of a query', async () => {
     expect((await days().limit(5000).end()).list).toHaveLength(1200);
   });
 
-  test('a group sees all documents, not the first twenty', async () => {
+  test('a group covers all documents, not the first twenty', async () => {
     const total = db.command.aggregate.sum?.(1);
     expect((await days().group({ _id: null, total }).end()).list).toEqual([
       { _id: null, total: 1200 },
@@ -58,7 +58,7 @@ describe('how much an aggregation gives, and what it refuses', () => {
     expect(await run(['$skip', 0], [stage, value])).toMatchObject(answer);
   });
 
-  test('$geoNear only comes first, and puts its fields where their paths say', async () => {
+  test('$geoNear must be the first stage, and writes its fields to nested paths', async () => {
     const near = { type: 'Point', coordinates: [113, 23] };
     const geoNear = { near, distanceField: 'place.metres', includeLocs: 'place.at' };
     expect(await run(['$skip', 0], ['$geoNear', geoNear])).toMatchObject({
@@ -70,14 +70,14 @@ describe('how much an aggregation gives, and what it refuses', () => {
     expect(list).toMatchObject([{ _id: 'here', place: { metres: 0, at: near } }]);
   });
 
-  test('a place that is not on earth is refused', async () => {
+  test('a position outside the earth is refused', async () => {
     const near = { type: 'Point', coordinates: [200, 23] };
     expect(await run(['$geoNear', { near, distanceField: 'd' }])).toMatchObject({
       message: expect.stringContaining('out of bounds'),
     });
   });
 
-  test('a pattern that is none is refused; options may stand inside one', async () => {
+  test('an invalid pattern is refused; options may be inside the pattern', async () => {
     const find = (regexp: string) =>
       db
         .collection('days')

@@ -90,7 +90,7 @@ describe('aggregation stages', () => {
     ]);
   });
 
-  test('group by an absent field is by null, and merges objects', async () => {
+  test('group by an absent field counts as null, and merges objects', async () => {
     const { list } = await pipeline()
       .group({
         _id: '$absent',
@@ -101,7 +101,7 @@ describe('aggregation stages', () => {
     expect(list).toEqual([{ _id: null, n: 4, all: { item: 'apple', last: 4 } }]);
   });
 
-  test('unwind, with index, with empty ones kept', async () => {
+  test('unwind, with the index, and keeping empty arrays', async () => {
     const plain = await pipeline().unwind('$tags').project({ tags: 1 }).end();
     expect(plain.list).toEqual([
       { _id: 1, tags: 'red' },
@@ -192,7 +192,7 @@ describe('aggregation stages', () => {
     expect(root.list).toEqual([{ row: 2 }]);
   });
 
-  test('addFields reaches into objects and every element of an array', async () => {
+  test('addFields writes into objects and into every element of an array', async () => {
     await db.createCollection('nested');
     await db
       .collection('nested')
@@ -279,7 +279,7 @@ describe('aggregation stages', () => {
     expect(list[1]?.metres).toEqual(expect.closeTo(1113.2, 0));
   });
 
-  test('geoNear with a query, a key, and distances as MongoDB measures them', async () => {
+  test('geoNear with a query, a key, and the same distances as MongoDB', async () => {
     await db.createCollection('attractions');
     await db.collection('attractions').add({
       data: [
@@ -314,7 +314,7 @@ describe('aggregation stages', () => {
     expect(list).toMatchObject([{ _id: 2, distance: 6643.521654040738 }]);
   });
 
-  test('a stage that does not exist is refused', async () => {
+  test('an unknown stage is refused', async () => {
     const answer = await cloud.http('POST', '/admin', {
       action: 'database.aggregateDocuments',
       collectionName: 'sales',

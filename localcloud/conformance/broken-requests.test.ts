@@ -15,7 +15,7 @@ describe('broken requests', () => {
     ((await cloud.http('GET', '/clock')) as { now?: string }).now !== undefined;
 
   test.each(['/admin', '/fn/echo', '/storage/a.txt'])(
-    '%s survives a body that breaks off',
+    '%s survives a body that is cut off',
     async (path) => {
       await new Promise<void>((resolve) => {
         const socket = connect(cloud.port, '127.0.0.1', () => {
@@ -43,7 +43,7 @@ describe('broken requests', () => {
     expect(await isUp()).toBe(true);
   });
 
-  test('an action that does not exist, and a query that is no EJSON', async () => {
+  test('an unknown action, and a query that is not EJSON', async () => {
     expect(await cloud.http('POST', '/admin', { action: 'database.nonsense' })).toMatchObject({
       code: 'INVALID_PARAM',
     });
@@ -56,7 +56,7 @@ describe('broken requests', () => {
     expect(await cloud.http('POST', '/admin', query)).toMatchObject({ code: 'INVALID_PARAM' });
   });
 
-  test('a path that does not exist, and a wrong method', async () => {
+  test('an unknown path, and a wrong method', async () => {
     expect((await fetch(`${cloud.url}/nothing`)).status).toBe(404);
     expect((await fetch(`${cloud.url}/clock`, { method: 'PUT' })).status).toBe(405);
   });

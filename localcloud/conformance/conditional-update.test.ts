@@ -11,7 +11,7 @@ describe('conditional update', () => {
   });
   afterAll(() => cloud.close());
 
-  test('of twenty at the same moment, exactly one finds the version it expects', async () => {
+  test('of twenty simultaneous updates exactly one finds the expected version', async () => {
     await db.collection('orders').add({ data: { _id: 'o1', version: 1 } });
     const attempts = Array.from({ length: 20 }, (_, i) =>
       db

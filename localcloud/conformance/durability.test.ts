@@ -12,7 +12,7 @@ const PEOPLE = 10;
 
 type Row = Record<string, unknown>;
 
-/** Speaks the wire's protocol to a cloud that may vanish at any moment. */
+/** Speaks the wire protocol with a cloud that may be killed at any moment. */
 function client(url: string) {
   return async (action: string, collectionName: string, body: object): Promise<Row> => {
     const answer = await fetch(`${url}/admin`, {
@@ -31,8 +31,8 @@ const change = (query: object, data: object) => ({
   multi: true,
 });
 
-describe('kill -9 in the middle of mixed writing', () => {
-  test('loses nothing that was acknowledged, and leaves indexes and sums whole', async () => {
+describe('kill -9 during mixed writes', () => {
+  test('no acknowledged write is lost, and indexes and sums stay consistent', async () => {
     const home = mkdtempSync(join(tmpdir(), 'localcloud-kill-'));
     const cloud = await startCloudProcess(home, { collections: COLLECTIONS });
     const send = client(cloud.url);
@@ -103,7 +103,7 @@ describe('kill -9 in the middle of mixed writing', () => {
     const list = async (collection: string, query: object) => {
       const stages = [
         { stageKey: '$match', stageValue: JSON.stringify(query) },
-        // Without a limit the platform gives twenty.
+        // Without a limit the platform returns twenty.
         { stageKey: '$limit', stageValue: String(added.size + PEOPLE) },
       ];
       const answer = await client(again.url)('aggregateDocuments', collection, { stages });

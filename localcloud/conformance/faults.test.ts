@@ -53,7 +53,7 @@ describe('faults', () => {
     return (answer as { data: { total: number } }).data.total === 1;
   };
 
-  test('an error by action, so many times', async () => {
+  test('an error for one action, a given number of times', async () => {
     await faults({
       action: 'database.*',
       kind: 'error',
@@ -80,7 +80,7 @@ describe('faults', () => {
     expect(await isThere('d2')).toBe(true);
   });
 
-  test('a function killed between two steps, and the next call is served', async () => {
+  test('a function is killed between two steps, and the next call succeeds', async () => {
     await faults({ action: 'database.insertDocument', kind: 'kill', when: 'after', times: 1 });
     expect(await write('k1')).toMatchObject({ errCode: -504002 });
     expect(await isThere('k1')).toBe(true);
@@ -92,7 +92,7 @@ describe('faults', () => {
     expect(await write('l1')).toMatchObject({ errCode: -504003 });
   });
 
-  test('WeChat answers with a code, and takes no consent for it', async () => {
+  test('WeChat answers with an error code, and uses up no consent', async () => {
     await cloud.http('POST', '/consents', { t: 'accept' }, 'oA');
     await faults({
       action: 'wx.openApi:subscribeMessage.send',
@@ -107,7 +107,7 @@ describe('faults', () => {
     expect((await cloud.fn('sender', 'oA', { message })).result).toMatchObject({ errCode: 0 });
   });
 
-  test('only one function, and only after some calls', async () => {
+  test('a fault for one function, starting after some calls', async () => {
     await faults({
       action: 'database.insertDocument',
       function: 'writer',
@@ -121,7 +121,7 @@ describe('faults', () => {
     expect((await write('s3')).result).toBe('written');
   });
 
-  test("a client's connection dropped after the function ran: it ran", async () => {
+  test("a client's connection is dropped after the function ran", async () => {
     await faults({ action: 'fn:writer', kind: 'drop', when: 'after', times: 1 });
     await expect(write('c1')).rejects.toThrow();
     expect(await isThere('c1')).toBe(true);
@@ -138,13 +138,13 @@ describe('faults', () => {
     expect(await write('c3')).toEqual({ errCode: -601008, errMsg: 'timed out' });
   });
 
-  test('a function killed before what it asked for was done', async () => {
+  test('a function is killed before its request is executed', async () => {
     await faults({ action: 'database.insertDocument', kind: 'kill', when: 'before', times: 1 });
     expect(await write('k3')).toMatchObject({ errCode: -504002 });
     expect(await isThere('k3')).toBe(false);
   });
 
-  test('by a rate: never, always, or now and then', async () => {
+  test('by a rate: never, always, or sometimes', async () => {
     const struckOf = async (rate: number) => {
       await faults({ action: 'database.*', kind: 'error', code: 'SYS_ERR', rate });
       for (let i = 0; i < 60; i += 1) await isThereOrFails();
@@ -170,7 +170,7 @@ describe('faults', () => {
     expect((await cloud.fn('sender', 'oA', { message })).errCode).toBe(-504003);
   });
 
-  test('a file of faults is on from the start', async () => {
+  test('a file of faults applies from the start', async () => {
     const faultsFile = join(cloud.dataDir, 'faults.json');
     const fault = { action: 'fn:writer', kind: 'error', code: '-601008', message: 'from the file' };
     writeFileSync(faultsFile, JSON.stringify([fault]));

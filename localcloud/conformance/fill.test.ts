@@ -28,8 +28,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe('a cloud that is filled', () => {
-  test('answers nobody before it is full, and then knows everything', async () => {
+describe('filling a cloud', () => {
+  test('it answers nobody before it is filled, and then has all documents', async () => {
     const port = await freePort();
     const ask = async () => {
       const answer = await fetch(`http://127.0.0.1:${port}/fn/counter`, {
@@ -52,7 +52,7 @@ describe('a cloud that is filled', () => {
     await cloud.close();
   });
 
-  test('holds the consents it was given, however often it was filled', async () => {
+  test('repeated filling does not add consents', async () => {
     const cloud = await startTestCloud({
       ...options,
       fill: (inside) => inside.importConsents('oA', { once: 3, always: 1 }),
@@ -62,9 +62,9 @@ describe('a cloud that is filled', () => {
     await cloud.close();
   });
 
-  test('does not start when its filling fails, and leaves the folder free', async () => {
+  test('when filling fails it does not start, and releases the folder', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'filled-'));
-    const fill = () => Promise.reject(new Error('no documents at hand'));
+    const fill = () => Promise.reject(new Error('the documents cannot be read'));
     const failed = startTestCloud({ ...options, dataDir, fill });
     await expect(failed).rejects.toThrow('no documents at hand');
     const cloud = await startTestCloud({ ...options, dataDir });

@@ -1,8 +1,8 @@
 import { connectSdk, type Db } from '../testing/sdk';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
-/** `updateAndReturn` of the node SDK, which `wx-server-sdk` has but does not describe. */
-describe('an update that gives the document back', () => {
+/** `updateAndReturn` of the node SDK; `wx-server-sdk` has it without documenting it. */
+describe('an update that returns the document', () => {
   let cloud: TestCloud;
   let db: Db;
 
@@ -27,18 +27,18 @@ describe('an update that gives the document back', () => {
       data: JSON.stringify({ $set: change }),
     });
 
-  test('changes one of those that match, and gives it as it is now', async () => {
+  test('changes one of the matching documents, and returns the new state', async () => {
     const answer = await updateAndReturn({ n: 1 }, { n: 2 });
     expect(answer).toMatchObject({ data: { updated: 1, doc: '{"_id":"a","n":2}' } });
     expect((await db.collection('doors').where({ n: 1 }).count()).total).toBe(1);
   });
 
-  test('counts one that already was so', async () => {
+  test('counts a document that already had these values', async () => {
     const answer = await updateAndReturn({ _id: 'b' }, { n: 1 });
     expect(answer).toMatchObject({ data: { updated: 1, doc: '{"_id":"b","n":1}' } });
   });
 
-  test('gives null where nothing matches', async () => {
+  test('returns null when nothing matches', async () => {
     const answer = await updateAndReturn({ n: 99 }, { n: 1 });
     expect(answer).toMatchObject({ data: { updated: 0, doc: null } });
   });

@@ -6,7 +6,7 @@ const COUNTING = `
 let calls = 0;
 exports.main = () => { calls += 1; return { calls, pid: process.pid }; };`;
 
-/** Tells how many events its process is serving. */
+/** Reports how many events its process is serving. */
 const SLOW = `
 let running = 0;
 exports.main = async () => {
@@ -19,7 +19,7 @@ exports.main = async () => {
 
 const timer = (name: string) => ({ name, type: 'timer', config: '0 * * * * * *' });
 
-describe("a function's config breaks a limit, and the cloud does not start", () => {
+describe("a cloud does not start if a function's config breaks a limit", () => {
   test.each([
     ['two timers', { triggers: [timer('a'), timer('b')] }, 'can have one timer trigger'],
     ['more than a minute', { timeout: 61 }, 'timeout must be 1 to 60 seconds'],
@@ -27,7 +27,7 @@ describe("a function's config breaks a limit, and the cloud does not start", () 
     [
       'a cron of five fields',
       { triggers: [{ ...timer('a'), config: '0 * * * *' }] },
-      'the platform wants seven',
+      'the platform requires seven',
     ],
   ])('%s', async (_what, config, reason) => {
     const functions = { broken: { source: IDLE, config } };
@@ -39,12 +39,12 @@ describe("a function's config breaks a limit, and the cloud does not start", () 
     const functions: Record<string, TestFunction> = Object.fromEntries(
       names.map((name) => [name, { source: IDLE }]),
     );
-    await expect(startTestCloud({ functions })).rejects.toThrow('the platform takes 50');
+    await expect(startTestCloud({ functions })).rejects.toThrow('the platform allows 50');
   });
 });
 
 describe('instances', () => {
-  test('the first call starts one, the next finds it warm; so does the first after a prewarm', async () => {
+  test('the first call starts an instance, the next call reuses it; a prewarmed one is reused too', async () => {
     const functions = { counting: { source: COUNTING } };
     const cold = await startTestCloud({ functions });
     const { result: first } = await cold.fn('counting', 'oA');
@@ -57,7 +57,7 @@ describe('instances', () => {
   });
 
   test.each([1, 3])(
-    'there are %i when so many are set, and each serves one event at a time',
+    'with %i instances allowed, as many start and each serves one event at a time',
     async (instancesPerFunction) => {
       const functions = { slow: { source: SLOW } };
       const cloud = await startTestCloud({ functions, instancesPerFunction });
@@ -72,7 +72,7 @@ describe('instances', () => {
   );
 });
 
-test('a function may not send another more than 100 KB either', async () => {
+test('a call between functions may not carry more than 100 KB either', async () => {
   const cloud = await startTestCloud({ functions: { idle: { source: IDLE } } });
   const call = (length: number) => ({
     action: 'functions.invokeFunction',

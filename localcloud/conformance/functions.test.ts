@@ -47,7 +47,7 @@ describe('cloud functions', () => {
   });
   afterAll(() => cloud.close());
 
-  test('a function sees its caller, its environment and its event', async () => {
+  test('a function receives its caller, its environment and its event', async () => {
     const { result } = await cloud.fn('context', 'oAnna', { op: 'x' });
     expect(result).toMatchObject({
       event: { op: 'x', userInfo: { appId: 'wxlocal0000000000', openId: 'oAnna' } },
@@ -69,14 +69,14 @@ describe('cloud functions', () => {
     expect(seen).toEqual(people);
   });
 
-  test('a call from function to function keeps the person and lengthens the source', async () => {
+  test('a call from function to function keeps the person and extends the source', async () => {
     const { result } = await cloud.fn('caller', 'oAnna', { name: 'context', data: { a: 1 } });
     expect(result).toMatchObject({
       result: { event: { a: 1 }, context: { OPENID: 'oAnna', SOURCE: 'wx_client,scf' } },
     });
   });
 
-  test('a function that does not exist', async () => {
+  test('an unknown function', async () => {
     expect(await cloud.fn('nobody', 'oAnna')).toMatchObject({ errCode: -501000 });
     const { result } = await cloud.fn('caller', 'oAnna', { name: 'nobody', data: {} });
     expect(result).toMatchObject({
@@ -86,7 +86,7 @@ describe('cloud functions', () => {
     expect(await cloud.http('POST', '/admin', call)).toMatchObject({ code: 'FUNCTION_NOT_FOUND' });
   });
 
-  test('an error thrown inside', async () => {
+  test('an error thrown inside a function', async () => {
     const answer = await cloud.fn('odd', 'oAnna', { do: 'throw' });
     expect(answer.errCode).toBe(-504002);
     expect(answer.errMsg).toContain('out of order');
@@ -102,7 +102,7 @@ describe('cloud functions', () => {
     expect(answer.errMsg).toContain('cannot even load');
   });
 
-  test('the timeout of config.json ends a call, and the next one gets a new process', async () => {
+  test('the timeout of config.json ends a call, and the next call gets a new process', async () => {
     const before = await cloud.fn('odd', 'oAnna');
     const answer = await cloud.fn('odd', 'oAnna', { do: 'hang' });
     expect(answer.errCode).toBe(-504003);
@@ -112,7 +112,7 @@ describe('cloud functions', () => {
     expect(before.result).toMatchObject({ calls: expect.any(Number) });
   });
 
-  test('a process that ends by itself fails its call only', async () => {
+  test('a process that exits fails only its own call', async () => {
     expect((await cloud.fn('odd', 'oAnna', { do: 'exit' })).errCode).toBe(-504002);
     expect((await cloud.fn('odd', 'oAnna')).result).toBeDefined();
   });
@@ -123,11 +123,11 @@ describe('cloud functions', () => {
     expect(big.errCode).toBe(-501007);
   });
 
-  test('no result is null', async () => {
+  test('a function without a result returns null', async () => {
     expect(await cloud.fn('odd', 'oAnna', { do: 'nothing' })).toEqual({ result: null });
   });
 
-  test('an instance serves one event at a time, and there are no more instances than set', async () => {
+  test('an instance serves one event at a time, and the number of instances is limited', async () => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, () => cloud.fn('odd', 'oAnna', { do: 'wait' })),
     );
@@ -135,15 +135,15 @@ describe('cloud functions', () => {
     expect(processes.size).toBe(2);
   });
 
-  test('what a function prints is kept', async () => {
+  test('the output of a function is kept', async () => {
     await cloud.fn('odd', 'oAnna', { do: 'print' });
     const path = join(cloud.dataDir, 'functions.log');
     const log = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-    // It is written a little later; the test's own time ends when it never is.
+    // The line is written a little later; if it never is, the test times out.
     while (!log().includes('[odd] a line of its own')) await cloud.http('GET', '/clock');
   });
 
-  test('an openid of digits only is refused, for the SDK would make a number of it', async () => {
+  test('an openid of digits only is refused, because the SDK would turn it into a number', async () => {
     expect(await cloud.fn('odd', '12345')).toMatchObject({
       error: expect.stringContaining('x-wx-openid'),
     });

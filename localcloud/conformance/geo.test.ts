@@ -54,7 +54,7 @@ describe('places', () => {
     return new Polygon([new LineString(corners.map(([x, y]) => new Point(x, y)))]);
   };
 
-  test('points come back as points', async () => {
+  test('points are returned as points', async () => {
     const { data } = await db.collection('places').doc('far').get();
     expect(data.at).toEqual(new db.Geo.Point(10, 10));
   });
@@ -80,7 +80,7 @@ describe('places', () => {
     expect(await ids({ at: db.command.geoWithin({ centerSphere }) })).toEqual(['origin']);
   });
 
-  test('geoIntersects: points, lines and polygons, and a hole is no part', async () => {
+  test('geoIntersects: points, lines and polygons; a hole does not belong to its polygon', async () => {
     const { Point, LineString } = db.Geo;
     expect(await ids({ at: db.command.geoIntersects({ geometry: new Point(1, 1.5) }) })).toEqual([
       'line',

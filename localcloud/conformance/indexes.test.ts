@@ -86,13 +86,13 @@ describe('indexes', () => {
       'phone',
       false,
     ],
-  ] as const)('%s is served', (_what, query, order, index, sorted) => {
+  ] as const)('%s uses the index', (_what, query, order, index, sorted) => {
     const plan = cloud.explain('orders', query, order);
     expect(plan).toMatchObject({ kind: 'index-scan', indexes: [index], sorted });
     expect(plan.sqlite[0]).toMatch(READ_THROUGH_INDEX);
   });
 
-  test('an or is served when each branch is', () => {
+  test('an or uses indexes when each branch does', () => {
     const served = cloud.explain('orders', { $or: [{ phone: '17' }, { regions: 'region-2' }] });
     expect(served).toMatchObject({ kind: 'union', indexes: ['phone', 'region_at'] });
     const half = cloud.explain('orders', { $or: [{ phone: '17' }, { colour: 'red' }] });
@@ -104,7 +104,7 @@ describe('indexes', () => {
     expect(cloud.explain('orders', {}, { at: 1 }).kind).toBe('collection-scan');
   });
 
-  test('through an index come the same documents, in the wanted order', async () => {
+  test('a query with an index returns the same documents in the wanted order', async () => {
     const { data } = await db
       .collection('orders')
       .where({ regions: 'region-3', at: db.command.gte(100).and(db.command.lt(160)) })
@@ -114,7 +114,7 @@ describe('indexes', () => {
     expect(data.map(({ _id }) => _id)).toEqual(['r153', 'r143', 'r133', 'r123']);
   });
 
-  test('a unique index is kept by add, set and update', async () => {
+  test('a unique index is enforced by add, set and update', async () => {
     const orders = db.collection('orders');
     const taken = {
       errCode: -502001,
@@ -126,7 +126,7 @@ describe('indexes', () => {
     expect((await orders.doc('r8').get()).data.phone).toBe('18');
   });
 
-  test('entries follow the document as it changes and goes', async () => {
+  test('index entries follow changes and deletions of the document', async () => {
     const orders = db.collection('orders');
     const at = async (place: string) => (await orders.where({ regions: place }).count()).total;
     await orders.add({ data: { _id: 'moving', phone: 'm', regions: ['all', 'here'] } });
@@ -138,7 +138,7 @@ describe('indexes', () => {
     expect(await at('there')).toBe(0);
   });
 
-  test('a new declaration indexes what is already there', async () => {
+  test('a new index covers the existing documents', async () => {
     const first = await startTestCloud({
       collections: [{ name: 'c' }],
       dataDir: `${cloud.dataDir}-again`,
@@ -165,7 +165,7 @@ describe('indexes', () => {
   });
 });
 
-describe('twenty indexes a collection', () => {
+describe('at most twenty indexes per collection', () => {
   const indexes = (count: number) =>
     Array.from({ length: count }, (_, i) => ({
       name: `by_${i}`,

@@ -26,7 +26,7 @@ describe('loopback only', () => {
     ).toBe(200);
   });
 
-  test('a page from elsewhere may not', async () => {
+  test('a page from another origin may not', async () => {
     const host = `127.0.0.1:${cloud.port}`;
     expect(await status({ host, origin: 'https://example.com' })).toBe(403);
     expect(await status({ host, origin: 'null' })).toBe(403);
@@ -39,17 +39,17 @@ describe('loopback only', () => {
     expect(await status({ host, origin: 'http://127.0.0.1:12345', referer })).toBe(200);
   });
 
-  test('another name that leads to this machine may not', async () => {
+  test('another host name that resolves to this machine may not', async () => {
     expect(await status({ host: `evil.example:${cloud.port}` })).toBe(403);
   });
 
-  test('a port that is taken is said in plain words', async () => {
+  test('a port in use gives a clear error', async () => {
     await expect(startTestCloud({ port: cloud.port })).rejects.toThrow(
       `Port ${cloud.port} is taken`,
     );
   });
 
-  test('a data folder in use is said in plain words', async () => {
+  test('a data folder in use gives a clear error', async () => {
     await expect(startTestCloud({ dataDir: cloud.dataDir })).rejects.toThrow(
       'is in use by another local cloud',
     );

@@ -29,14 +29,14 @@ describe('mounted pages', () => {
 
   const text = async (path: string) => (await fetch(cloud.url + path)).text();
 
-  test('each under its path, folders by their index.html', async () => {
+  test('each folder has its path, and a directory serves its index.html', async () => {
     expect(await text('/')).toContain('desk');
     expect(await text('/phone/')).toContain('phone');
     expect(await text('/phone?openid=o1')).toContain('phone');
     expect((await fetch(`${cloud.url}/none.js`)).status).toBe(404);
   });
 
-  test('nothing outside of a mounted folder', async () => {
+  test('nothing outside a mounted folder is served', async () => {
     const status = await new Promise((resolve) => {
       request(
         {

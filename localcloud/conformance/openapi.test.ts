@@ -49,7 +49,7 @@ describe('open APIs', () => {
   });
   afterAll(() => cloud.close());
 
-  /** What was pushed, once it has come; the test's own time ends when it never does. */
+  /** The pushed event once it has arrived; if it never does, the test times out. */
   const pushed = async (event: string) => {
     for (;;) {
       const answer = (await cloud.http('POST', '/admin', {
@@ -82,7 +82,7 @@ describe('open APIs', () => {
     expect(await text('')).toMatchObject({ errCode: 47001 });
   });
 
-  test('msgSecCheck judges only those who were there within two hours', async () => {
+  test('msgSecCheck accepts only people who were active within two hours', async () => {
     expect(await text('x', { openid: 'oStranger' })).toMatchObject({ errCode: 61010 });
     await cloud.fn('caller', 'oEarlier', { api: 'security.none', args: {} });
     expect(await text('x', { openid: 'oEarlier' })).toMatchObject({ errCode: 0 });
@@ -90,7 +90,7 @@ describe('open APIs', () => {
     expect(await text('x', { openid: 'oEarlier' })).toMatchObject({ errCode: 61010 });
   });
 
-  test('a checker that is down reaches the function as a refusal, and comes back', async () => {
+  test('an outage of the content check is refused to the function, and can end', async () => {
     const action = 'wx.openApi:security.msgSecCheck';
     const faults = [{ action, kind: 'wx-error', errcode: -1, errmsg: 'system error', times: 2 }];
     await cloud.http('POST', '/faults', { faults });
@@ -100,7 +100,7 @@ describe('open APIs', () => {
     await cloud.http('DELETE', '/faults');
   });
 
-  test('mediaCheckAsync answers at once and pushes its verdict to the receiver', async () => {
+  test('mediaCheckAsync answers at once and pushes its result to the receiver', async () => {
     const args = {
       mediaUrl: 'https://example.com/赌博.png',
       mediaType: 2,
@@ -127,7 +127,7 @@ describe('open APIs', () => {
     });
   });
 
-  test('so are a message that was sent, and a refusal in the settings, after which none is', async () => {
+  test('a sent message is pushed, and so is a refusal in the settings, after which none is sent', async () => {
     await cloud.http('POST', '/consents', { t: 'accept' }, 'oReader');
     await cloud.http('POST', '/consents', { t: 'accept' }, 'oReader');
     const message = { touser: 'oReader', templateId: 't', data: { thing1: { value: 'x' } } };
@@ -148,14 +148,14 @@ describe('open APIs', () => {
     expect(await call('subscribeMessage.send', message)).toMatchObject({ errCode: 43101 });
   });
 
-  test('mediaCheckAsync refuses another kind of media, and a person who was not there', async () => {
+  test('mediaCheckAsync refuses other kinds of media, and people who were not active', async () => {
     const args = { mediaUrl: 'x', mediaType: 9, version: 2, scene: 1, openid: 'oActive' };
     expect(await call('security.mediaCheckAsync', args)).toMatchObject({ errCode: 47001 });
     const stranger = { ...args, mediaType: 2, openid: 'oStranger' };
     expect(await call('security.mediaCheckAsync', stranger)).toMatchObject({ errCode: 61010 });
   });
 
-  test('a phone code is for one use, within five minutes', async () => {
+  test('a phone code can be used once, within five minutes', async () => {
     const issue = async () =>
       (
         (await cloud.http('POST', '/phone-codes', { phoneNumber: '15400000000' }, 'oActive')) as {
@@ -175,7 +175,7 @@ describe('open APIs', () => {
     });
   });
 
-  test('an API that config.json does not list, and one that does not exist', async () => {
+  test('an API that config.json does not list, and an unknown API', async () => {
     const answer = await cloud.fn('unpermitted', 'oActive', { api: 'security.msgSecCheck' });
     expect(answer.result).toMatchObject({ errCode: -604101 });
     expect(await call('nothing.atAll', {})).toMatchObject({ errCode: -604100 });

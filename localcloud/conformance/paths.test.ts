@@ -17,7 +17,7 @@ describe('folders', () => {
     rmSync(home, { recursive: true });
   });
 
-  test('may be given from where the cloud is started', async () => {
+  test('are relative to the folder where the cloud is started', async () => {
     writeFunctions('functions', { where: { source: 'exports.main = () => process.cwd();' } });
     const cloud = await startLocalCloud({
       dataDir: 'data',

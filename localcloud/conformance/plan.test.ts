@@ -8,7 +8,7 @@ const SLOW = 'exports.main = async () => { await new Promise((done) => setTimeou
 const READ_OVERRUN = /\[LimitExceeded\.OutOfReadRequestQuota\] Read request overrun/;
 const WRITE_OVERRUN = /\[LimitExceeded\.OutOfWriteRequestQuota\] Write request overrun/;
 
-describe('a plan refuses what it does not hold', () => {
+describe('limits of a plan', () => {
   let cloud: TestCloud;
   let sdk: Sdk;
   const things = () => sdk.database().collection('things');
@@ -23,7 +23,7 @@ describe('a plan refuses what it does not hold', () => {
   });
   afterEach(() => cloud.close());
 
-  test('reads of a day: -501003, and writes go on', async () => {
+  test('reads of a day: -501003, while writes continue', async () => {
     await allowMore(cloud, { readsPerDay: 1 });
     await things().get();
     const refusal = { errCode: -501003, errMsg: expect.stringMatching(READ_OVERRUN) };
@@ -36,7 +36,7 @@ describe('a plan refuses what it does not hold', () => {
     expect((await cloud.usage()).today).toMatchObject({ reads: 1, writes: 1, refused: 3 });
   });
 
-  test('an aggregation is refused in the same words, to which the SDK gives no number', async () => {
+  test('an aggregation is refused with the same message, for which the SDK has no number', async () => {
     await allowMore(cloud, { readsPerDay: 0 });
     await expect(things().aggregate().end()).rejects.toMatchObject({
       errCode: -1,
@@ -44,7 +44,7 @@ describe('a plan refuses what it does not hold', () => {
     });
   });
 
-  test('writes of a day: -501003, nothing is written, and reads go on', async () => {
+  test('writes of a day: -501003, nothing is written, and reads continue', async () => {
     await allowMore(cloud, { writesPerDay: 0 });
     const refusal = { errCode: -501003, errMsg: expect.stringMatching(WRITE_OVERRUN) };
     await expect(things().add({ data: {} })).rejects.toMatchObject(refusal);
@@ -57,7 +57,7 @@ describe('a plan refuses what it does not hold', () => {
     expect((await things().get()).data).toEqual([{ _id: 'a' }]);
   });
 
-  test('the next day lets through again', async () => {
+  test('the next day calls are allowed again', async () => {
     cloud.setPlan({ readsPerDay: 0 });
     await expect(things().get()).rejects.toThrow(READ_OVERRUN);
     await cloud.advance('P1D');
@@ -68,7 +68,7 @@ describe('a plan refuses what it does not hold', () => {
     await things().get();
   });
 
-  test('queries of a second: the SDK knows no number for it', async () => {
+  test('queries per second: the SDK has no number for this error', async () => {
     await cloud.advance('PT10S');
     cloud.setPlan({ queriesPerSecond: 2 });
     const answers = await Promise.allSettled([things().get(), things().get(), things().get()]);
@@ -80,7 +80,7 @@ describe('a plan refuses what it does not hold', () => {
     await things().get();
   });
 
-  test('a write inside a transaction, and the transaction can be given up', async () => {
+  test('a write inside a transaction is refused, and the transaction can be rolled back', async () => {
     const transaction = await sdk.database().startTransaction();
     await allowMore(cloud, { writesPerDay: 0 });
     await expect(
@@ -93,14 +93,14 @@ describe('a plan refuses what it does not hold', () => {
     expect((await things().get()).data).toEqual([{ _id: 'a' }]);
   });
 
-  test('a full database takes no more, and still reads and deletes', async () => {
+  test('a full database refuses writes, and still allows reads and deletions', async () => {
     await allowMore(cloud, { databaseBytes: 0 });
     await expect(things().add({ data: {} })).rejects.toMatchObject({ errCode: -501003 });
     expect((await things().get()).data).toHaveLength(1);
     expect((await things().doc('a').remove()).stats.removed).toBe(1);
   });
 
-  test('a full storage takes no upload, from functions and from people', async () => {
+  test('a full storage refuses uploads from functions and from people', async () => {
     await allowMore(cloud, { storageBytes: 0 });
     const file = { cloudPath: 'a.txt', fileContent: Buffer.from('x') };
     await expect(sdk.uploadFile(file)).rejects.toThrow(/Storage capacity overrun/);
@@ -113,7 +113,7 @@ describe('a plan refuses what it does not hold', () => {
     expect(answer.status).toBe(403);
   });
 
-  test('function calls of a month: -501003 for a client, words for a function', async () => {
+  test('function calls of a month: -501003 for a client, a message for a function', async () => {
     await allowMore(cloud, { functionCallsPerMonth: 1 });
     expect(await cloud.fn('quick', 'oA')).toEqual({ result: 1 });
     expect(await cloud.fn('quick', 'oA')).toMatchObject({
@@ -126,14 +126,14 @@ describe('a plan refuses what it does not hold', () => {
     });
   });
 
-  test('calls of one function at a time: -501004, those that wait for a process among them', async () => {
+  test('simultaneous calls of one function: -501004, counting those that wait for a process', async () => {
     cloud.setPlan({ concurrentCallsPerFunction: 3 });
     const answers = await Promise.all(Array.from({ length: 4 }, () => cloud.fn('slow', 'oA')));
     expect(answers.filter(({ errCode }) => errCode === -501004)).toHaveLength(1);
     expect(await cloud.fn('slow', 'oA')).not.toHaveProperty('errCode');
   });
 
-  test('it is set and lifted over HTTP', async () => {
+  test('the plan can be set and lifted over HTTP', async () => {
     expect(await cloud.http('POST', '/plan', { plan: 'smallest' })).toEqual(PLANS.smallest);
     expect(await cloud.usage()).toMatchObject({ plan: { readsPerDay: 50_000 } });
     await cloud.http('POST', '/plan', { plan: { readsPerDay: 0 } });
@@ -155,7 +155,7 @@ describe('a plan refuses what it does not hold', () => {
   });
 });
 
-test('a plan holds from the start', async () => {
+test('a plan applies from the start', async () => {
   const cloud = await startTestCloud({ plan: 'smallest' });
   expect((await cloud.usage()).plan).toEqual(PLANS.smallest);
   await cloud.close();

@@ -40,7 +40,7 @@ describe('queries', () => {
     expect(data.map(({ _id }) => _id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  test('and stays so when documents change or are replaced', async () => {
+  test('insertion order stays when documents change or are replaced', async () => {
     await db.createCollection('row');
     const row = db.collection('row');
     await row.add({ data: [{ _id: 'z' }, { _id: 'y' }, { _id: 'x' }] });
@@ -49,7 +49,7 @@ describe('queries', () => {
     expect((await row.get()).data.map(({ _id }) => _id)).toEqual(['z', 'y', 'x']);
   });
 
-  test('a document comes back as it went in', async () => {
+  test('a document is returned as it was stored', async () => {
     const { data } = await db.collection('trees').doc('a').get();
     expect(data).toEqual(docs[0]);
   });
@@ -70,7 +70,7 @@ describe('queries', () => {
     expect(await ids({ n: _.lte(5) })).toBe('abe');
   });
 
-  test('comparison never crosses types', async () => {
+  test('a comparison matches only values of the same type', async () => {
     expect(await ids({ n: db.command.gt('') })).toBe('d');
     expect(await ids({ flag: db.command.gt(0) })).toBe('');
   });
@@ -120,7 +120,7 @@ describe('queries', () => {
     expect(await ids({ deep: 1 })).toBe('');
   });
 
-  test('elemMatch on fields passes plain values by', async () => {
+  test('elemMatch on fields skips elements that are plain values', async () => {
     expect(await ids({ tags: db.command.elemMatch({ s: db.command.exists(false) }) })).toBe('');
   });
 
@@ -157,7 +157,7 @@ describe('queries', () => {
     expect(await ids(db.command.jsonSchema(schema))).toBe('bc');
   });
 
-  test('orderBy: several fields, arrays by their extremes, types in their order', async () => {
+  test('orderBy: several fields, arrays by their extremes, the order of types', async () => {
     const sorted = async (path: string, way: 'asc' | 'desc') => {
       const { data } = await db.collection('trees').orderBy(path, way).get();
       return data.map(({ _id }) => _id).join('');
@@ -221,7 +221,7 @@ describe('queries', () => {
     expect(await db.collection('trees').where({ tags: 'x' }).count()).toMatchObject({ total: 3 });
   });
 
-  test('an absent limit is 100, and 1000 is the most', async () => {
+  test('the default limit is 100, and the maximum is 1000', async () => {
     await db.createCollection('many');
     await cloud.importDocuments(
       'many',
@@ -232,7 +232,7 @@ describe('queries', () => {
     expect((await db.collection('many').skip(1095).get()).data).toHaveLength(5);
   });
 
-  test('a collection that was never made is refused', async () => {
+  test('a collection that was never created is refused', async () => {
     const refused = {
       errCode: -502005,
       message: expect.stringContaining('Db or Table not exist: nowhere'),

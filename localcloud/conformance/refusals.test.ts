@@ -1,7 +1,7 @@
 import { connectSdk, type Db } from '../testing/sdk';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
-/** What a refused write leaves behind, and the platform's words for it. */
+/** The state after a refused write, and the platform's message. */
 describe('refused writes', () => {
   let cloud: TestCloud;
   let db: Db;
@@ -24,7 +24,7 @@ describe('refused writes', () => {
     return message(db.collection('things').doc('one').update({ data }));
   };
 
-  test('come as write errors, without the name of their code', async () => {
+  test('are write errors whose message lacks the name of the code', async () => {
     expect(await update({ a: null }, { 'a.b': 1 })).toContain(
       "[FailedOperation] multiple write errors: [{write errors: [{Cannot create field 'b' in element {a: null}}]}, {<nil>}]",
     );
@@ -33,7 +33,7 @@ describe('refused writes', () => {
     );
   });
 
-  test('an update of several stops at the one it cannot change; those before it are changed', async () => {
+  test('an update of several documents stops at the first that it cannot change; earlier ones stay changed', async () => {
     const things = db.collection('things');
     await things.add({
       data: [
@@ -48,7 +48,7 @@ describe('refused writes', () => {
     expect(data.map(({ n }) => n)).toEqual([2, 'x', 3]);
   });
 
-  test('of several that would get one unique key, the first gets it', async () => {
+  test('of several documents that would get one unique key, the first gets it', async () => {
     const things = db.collection('things');
     await things.add({
       data: [
@@ -65,7 +65,7 @@ describe('refused writes', () => {
     expect((await things.where({ u: 2 }).get()).data).toHaveLength(1);
   });
 
-  test('inside a transaction they end it', async () => {
+  test('inside a transaction a refused write ends the transaction', async () => {
     await db.collection('things').add({ data: { _id: 'a', n: 'x' } });
     const transaction = await db.startTransaction();
     const doc = transaction.collection('things').doc('a');
@@ -73,14 +73,14 @@ describe('refused writes', () => {
     await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' });
   });
 
-  test('paths in conflict are told by the shorter of them', async () => {
+  test('conflicting paths are reported by the shorter one', async () => {
     const both = { a: db.command.set({}), 'a.x': 2 };
     expect(await update({ a: {} }, both)).toContain(
       "Updating the path 'a.x' would create a conflict at 'a'",
     );
   });
 
-  test('rename neither onto itself nor through an array', async () => {
+  test('rename to the same path or through an array is refused', async () => {
     expect(await update({ a: 1 }, { a: db.command.rename('a') })).toContain(
       'The source and target field for $rename must differ: a: "a"',
     );
@@ -99,13 +99,13 @@ describe('refused writes', () => {
   });
 
   test.each(['$money', 'system.users', '.a', 'a.'])(
-    'no collection %j can be made',
+    'a collection named %j is refused',
     async (name) => {
       await expect(db.createCollection(name)).rejects.toThrow('Invalid collection name');
     },
   );
 
-  test('a collection that exists already', async () => {
+  test('a collection that exists already is refused', async () => {
     await expect(db.createCollection('things')).rejects.toMatchObject({
       code: 'DATABASE_COLLECTION_ALREADY_EXIST',
       message: expect.stringContaining('[ResourceUnavailable.ResourceExist] Table exist'),

@@ -25,7 +25,7 @@ interface Report {
 }
 
 describe('statistics', () => {
-  test('the longest chain counts calls made together once', async () => {
+  test('the longest chain counts parallel calls once', async () => {
     const cloud = await startTestCloud({
       collections: [{ name: 'things' }],
       functions: { reader: { source: READER } },
@@ -59,7 +59,7 @@ describe('statistics', () => {
     await cloud.close();
   });
 
-  test('so is a lookup by a pipeline, which reads all of the other collection', async () => {
+  test('a lookup by a pipeline, which reads all of the other collection, is reported too', async () => {
     const cloud = await startTestCloud({
       collections: [{ name: 'things' }, { name: 'others' }],
       functions: { reader: { source: READER } },

@@ -34,7 +34,7 @@ describe('storage', () => {
     expect(gone.fileList[0]).toMatchObject({ tempFileURL: '', status: -503003 });
   });
 
-  test('a client outside of WeChat uploads, and what it sent is there for functions', async () => {
+  test('functions see a file that a client outside WeChat uploaded', async () => {
     const { fileID } = (await (await post('a/b.txt', 'from the web')).json()) as { fileID: string };
     const { fileContent } = await sdk.downloadFile({ fileID });
     expect(fileContent.toString()).toBe('from the web');
@@ -46,7 +46,7 @@ describe('storage', () => {
     );
   });
 
-  test('a client deletes its own files, neither those of others nor those of functions', async () => {
+  test('a client deletes its own files, but not those of others or of functions', async () => {
     const { fileID } = (await (await post('own.txt', 'mine')).json()) as { fileID: string };
     const { fileID: ofFunction } = await upload('of-a-function.txt', 'x');
     const remove = (openid: string, ...fileList: string[]) =>
@@ -71,7 +71,7 @@ describe('storage', () => {
     },
   );
 
-  test('a link expires by the cloud clock, and none is opened without its sign', async () => {
+  test("a link expires by the cloud's clock, and none is opened without its signature", async () => {
     const { fileID } = await upload('short.txt', 'x');
     const { fileList } = await sdk.getTempFileURL({ fileList: [{ fileID, maxAge: 60 }] });
     const url = fileList[0]?.tempFileURL ?? '';
@@ -93,7 +93,7 @@ describe('storage', () => {
     expect(fileList[0]).toMatchObject({ status: -503003 });
   });
 
-  test('an upload needs the token that was given for its path', async () => {
+  test('an upload needs the token that was issued for its path', async () => {
     const answer = await fetch(`${cloud.url}/files/other.txt`, { method: 'PUT', body: 'x' });
     expect(answer.status).toBe(403);
   });

@@ -56,7 +56,7 @@ describe('subscription messages', () => {
   });
   afterAll(() => cloud.close());
 
-  test('one consent is worth one message', async () => {
+  test('one consent allows one message', async () => {
     const message = { touser: 'oA', templateId: progress.id, page: 'pages/home/index?id=1', data };
     expect(await send(message)).toMatchObject({ errCode: 43101 });
     await consent('oA', { [progress.id]: 'accept' });
@@ -85,7 +85,7 @@ describe('subscription messages', () => {
     expect(codes.map(({ errCode }) => errCode)).toEqual([0, 0, 43101]);
   });
 
-  test('a long-term consent stands until it is taken back', async () => {
+  test('a long-term consent stands until it is revoked', async () => {
     const message = {
       touser: 'oC',
       templateId: standing.id,

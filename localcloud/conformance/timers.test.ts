@@ -26,7 +26,7 @@ async function start() {
 }
 
 describe('timers and the clock', () => {
-  test('moving the clock runs what falls due, in order, each at its own time', async () => {
+  test('advancing the clock runs the due timers in order, each at its own time', async () => {
     const cloud = await start();
     const before = cloud.now();
     const answer = (await cloud.http('POST', '/clock', { advance: 'PT5M' })) as {
@@ -42,7 +42,7 @@ describe('timers and the clock', () => {
     await cloud.close();
   });
 
-  test('a function sees the moved clock, the trigger and no person', async () => {
+  test('a function sees the advanced clock and the trigger, but no person', async () => {
     const cloud = await start();
     const { fired } = await cloud.advance('PT1M');
     const rows = (await cloud.http('POST', '/admin', {
@@ -61,7 +61,7 @@ describe('timers and the clock', () => {
     await cloud.close();
   });
 
-  test('the timers of resting functions are left out, this time', async () => {
+  test('an advance can leave out the timers of resting functions', async () => {
     const cloud = await start();
     const move = (body: object) => cloud.http('POST', '/clock', body);
     expect(await move({ advance: 'PT5M', resting: ['minutely'] })).toMatchObject({ fired: [] });
@@ -78,7 +78,7 @@ describe('timers and the clock', () => {
     await cloud.close();
   });
 
-  test('the offset outlives a restart', async () => {
+  test('the offset survives a restart', async () => {
     const home = mkdtempSync(join(tmpdir(), 'localcloud-clock-'));
     const first = await startTestCloud({ dataDir: home });
     await first.advance('P2D');
@@ -90,7 +90,7 @@ describe('timers and the clock', () => {
     rmSync(home, { recursive: true });
   });
 
-  test('a timer goes off by itself as time passes', async () => {
+  test('a timer runs by itself as time passes', async () => {
     const cloud = await startTestCloud({
       timers: true,
       collections: [{ name: 'log' }],
@@ -108,7 +108,7 @@ describe('timers and the clock', () => {
     await cloud.close();
   });
 
-  test('a long advance is thinned, and ends with the last runs without a gap', async () => {
+  test('a long advance runs a selection of the due times, and all of the last ones', async () => {
     const cloud = await start();
     const { fired } = await cloud.advance('P2D');
     const minutes = fired
@@ -120,7 +120,7 @@ describe('timers and the clock', () => {
     await cloud.close();
   });
 
-  test('a duration that is none is refused', async () => {
+  test('an invalid duration is refused', async () => {
     const cloud = await start();
     expect(await cloud.http('POST', '/clock', { advance: 'tomorrow' })).toHaveProperty('error');
     await cloud.close();

@@ -38,7 +38,7 @@ describe('unique keys in transactions', () => {
     });
   });
 
-  test('one that the transaction set free is its own to give again', async () => {
+  test('a key that the transaction has freed can be used again inside it', async () => {
     const transaction = await db.startTransaction();
     const inside = transaction.collection('keyed');
     await inside.doc('a').remove();
@@ -50,7 +50,7 @@ describe('unique keys in transactions', () => {
     ]);
   });
 
-  test('two documents change theirs by way of a third', async () => {
+  test('two documents swap their keys by means of a third', async () => {
     const transaction = await db.startTransaction();
     const inside = transaction.collection('keyed');
     await inside.doc('a').update({ data: { u: 3 } });
@@ -63,7 +63,7 @@ describe('unique keys in transactions', () => {
     ]);
   });
 
-  test('a document that was deleted comes back with its own', async () => {
+  test('a deleted document can be inserted again with the same key', async () => {
     const transaction = await db.startTransaction();
     const inside = transaction.collection('keyed');
     await inside.doc('a').remove();
@@ -75,7 +75,7 @@ describe('unique keys in transactions', () => {
   test.each([
     ['added', (inside: Collection) => inside.add({ data: { _id: 'd', u: 7 } })],
     ['changed', (inside: Collection) => inside.doc('a').update({ data: { u: 7 } })],
-  ])('two documents with one, the second %s: refused at the write', async (_how, second) => {
+  ])('two documents with one key, the second %s: refused', async (_how, second) => {
     const transaction = await db.startTransaction();
     const inside = transaction.collection('keyed');
     await inside.add({ data: { _id: 'c', u: 7 } });
@@ -95,7 +95,7 @@ describe('unique keys in transactions', () => {
     ['a deletion', remove, 'rollback', expect.stringContaining('E11000')],
     ['a change', change, 'commit', 'added'],
     ['a change', change, 'rollback', expect.stringContaining('E11000')],
-  ] as const)('one that %s would set free waits for the end', async (_how, free, end, outcome) => {
+  ] as const)('a key that %s would free stays taken', async (_how, free, end, outcome) => {
     const transaction = await db.startTransaction();
     const other = await db.startTransaction();
     await free(transaction.collection('keyed'));
@@ -117,7 +117,7 @@ describe('unique keys in transactions', () => {
     expect(await waiting).toEqual(outcome);
   });
 
-  test('one that a transaction takes is held: others conflict or wait, as for a document', async () => {
+  test('a key that a transaction takes is locked: other writers conflict or wait, as for a document', async () => {
     const first = await db.startTransaction();
     const second = await db.startTransaction();
     await first.collection('keyed').add({ data: { _id: 'k1', u: 11 } });

@@ -4,10 +4,10 @@ import { startTestCloud } from '../testing/test-cloud';
 const GONE =
   '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem persists, contact us.';
 
-/** How long a transaction lives here; transactions.test.ts proves the platform's thirty seconds. */
+/** A short limit for this test; transactions.test.ts proves the platform's thirty seconds. */
 const LIMIT_MS = 500;
 
-test('a transaction left open for too long is over, leaves nothing, and holds nothing', async () => {
+test('a transaction that is open for too long ends, writes nothing, and releases its locks', async () => {
   const cloud = await startTestCloud({
     collections: [{ name: 'accounts' }],
     transactionMs: LIMIT_MS,

@@ -30,7 +30,7 @@ describe('transactions', () => {
   });
   afterAll(() => cloud.close());
 
-  test('what it writes is its own until it commits', async () => {
+  test('others see its writes only after the commit', async () => {
     const transaction = await db.startTransaction();
     const mine = transaction.collection('accounts');
     await mine.doc('a').update({ data: { n: db.command.inc(-5) } });
@@ -48,7 +48,7 @@ describe('transactions', () => {
       .remove();
   });
 
-  test('a rollback leaves no trace', async () => {
+  test('a rollback leaves nothing behind', async () => {
     const transaction = await db.startTransaction();
     await transaction
       .collection('accounts')
@@ -61,7 +61,7 @@ describe('transactions', () => {
     expect(await balance('b')).toBe(10);
   });
 
-  test('the snapshot begins at the first operation, not at the start', async () => {
+  test('the snapshot is taken at the first operation, not at the start', async () => {
     const transaction = await db.startTransaction();
     await accounts()
       .doc('a')
@@ -99,7 +99,7 @@ describe('transactions', () => {
     expect(await balance('a')).toBe(3);
   });
 
-  test('a document that another transaction has written: conflict at the write', async () => {
+  test('a document that another open transaction has written: conflict at the write', async () => {
     const first = await db.startTransaction();
     const second = await db.startTransaction();
     await first
@@ -116,7 +116,7 @@ describe('transactions', () => {
     expect(await balance('a')).toBe(1);
   });
 
-  test('after a conflict the transaction is over', async () => {
+  test('after a conflict the transaction has ended', async () => {
     const first = await db.startTransaction();
     const second = await db.startTransaction();
     await first
@@ -132,7 +132,7 @@ describe('transactions', () => {
     await first.rollback();
   });
 
-  test("other people's writes to a locked document wait for the end", async () => {
+  test('a write outside transactions waits for the lock on the document', async () => {
     const transaction = await db.startTransaction();
     await transaction
       .collection('accounts')
@@ -155,7 +155,7 @@ describe('transactions', () => {
     expect(await balance('a')).toBe(101);
   });
 
-  test('only what carries the transaction takes part: where().update is outside of it', async () => {
+  test('only calls on the transaction take part: where().update is outside it', async () => {
     const transaction = await db.startTransaction();
     await transaction
       .collection('accounts')
@@ -166,7 +166,7 @@ describe('transactions', () => {
     expect(await balance('b')).toBe(77);
   });
 
-  test('so are where().remove and count', async () => {
+  test('where().remove and count are outside it too', async () => {
     await accounts().add({ data: { _id: 'c', n: 500 } });
     const transaction = await db.startTransaction();
     const inside = transaction.collection('accounts');
@@ -178,7 +178,7 @@ describe('transactions', () => {
     await accounts().doc('c').remove();
   });
 
-  test('one that was committed, or never was, does not exist', async () => {
+  test('a transaction that was committed, or never started, is refused', async () => {
     const transaction = await db.startTransaction();
     await transaction.commit();
     await expect(
@@ -189,7 +189,7 @@ describe('transactions', () => {
     ).rejects.toThrow(GONE);
   });
 
-  test('the SDK sees the platform codes', async () => {
+  test("the SDK receives the platform's codes", async () => {
     const answer = await cloud.http('POST', '/admin', {
       action: 'database.commitTransaction',
       transactionId: 'none',
@@ -197,7 +197,7 @@ describe('transactions', () => {
     expect(answer).toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL', message: GONE });
   });
 
-  test('an id that is taken ends it', async () => {
+  test('inserting an existing id ends the transaction', async () => {
     const transaction = await db.startTransaction();
     await expect(transaction.collection('accounts').add({ data: { _id: 'a' } })).rejects.toThrow(
       'E11000',

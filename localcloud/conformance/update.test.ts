@@ -12,7 +12,7 @@ describe('writes', () => {
   afterAll(() => cloud.close());
 
   const things = () => db.collection('things');
-  /** Puts a document in place, changes it, and gives what is there then. */
+  /** Stores a document, updates it, and returns the result. */
   const changed = async (before: object, change: object) => {
     await things().doc('x').set({ data: before });
     await things().doc('x').update({ data: change });
@@ -26,7 +26,7 @@ describe('writes', () => {
     );
 
   describe('add', () => {
-    test('one, with and without an id of its own', async () => {
+    test('one document, with or without its own id', async () => {
       expect(await things().add({ data: { _id: 'own', a: 1 } })).toMatchObject({ _id: 'own' });
       const { _id } = await things().add({ data: { a: 2 } });
       expect(_id).toMatch(/^[0-9a-f]{32}$/);
@@ -37,7 +37,7 @@ describe('writes', () => {
       expect(_ids).toEqual(['m1', 'm2']);
     });
 
-    test('an id that is taken is refused; what came before it in the list stays', async () => {
+    test('an existing id is refused; earlier documents of the list stay', async () => {
       const list = [{ _id: 'k1' }, { _id: 'own' }, { _id: 'k2' }];
       await expect(things().add({ data: list })).rejects.toMatchObject({
         errCode: -502001,
@@ -53,7 +53,7 @@ describe('writes', () => {
       await expect(things().add({ data: { $bad: 1 } })).rejects.toMatchObject({ errCode: -502001 });
     });
 
-    test('server dates take the cloud clock, with an offset', async () => {
+    test("a server date uses the cloud's clock, with an offset", async () => {
       await things().add({
         data: { _id: 'dated', now: db.serverDate(), later: db.serverDate({ offset: 60_000 }) },
       });
@@ -65,7 +65,7 @@ describe('writes', () => {
   });
 
   describe('set', () => {
-    test('makes a document, then replaces all of it', async () => {
+    test('creates a document, then replaces all of it', async () => {
       expect(
         await things()
           .doc('s')
@@ -81,14 +81,14 @@ describe('writes', () => {
   });
 
   describe('update operators', () => {
-    test('plain values are set, nested ones merged', async () => {
+    test('plain values are set, nested ones are merged', async () => {
       expect(await changed({ o: { a: 1, b: 2 } }, { o: { a: 9 }, n: 1 })).toEqual({
         o: { a: 9, b: 2 },
         n: 1,
       });
     });
 
-    test('set replaces a whole object, remove takes a field away', async () => {
+    test('set replaces a whole object, remove deletes a field', async () => {
       const _ = db.command;
       expect(
         await changed({ o: { a: 1, b: 2 }, x: 1 }, { o: _.set({ c: 3 }), x: _.remove() }),
@@ -164,7 +164,7 @@ describe('writes', () => {
       expect(await changed({ n: 5 }, { n: db.command.bit({ xor: 1 }) })).toEqual({ n: 4 });
     });
 
-    test('elements of arrays by index, and a removed element leaves null', async () => {
+    test('elements of arrays by index; a removed element becomes null', async () => {
       expect(await changed({ l: [{ a: 1 }, { a: 2 }] }, { 'l.1.a': 5 })).toEqual({
         l: [{ a: 1 }, { a: 5 }],
       });
@@ -260,7 +260,7 @@ describe('writes', () => {
       expect(said).toContain(reason);
     });
 
-    test('two changes of one path', async () => {
+    test('two changes of the same path are refused', async () => {
       const answer = await cloud.http('POST', '/admin', {
         action: 'database.modifyDocument',
         collectionName: 'things',
@@ -274,7 +274,7 @@ describe('writes', () => {
       });
     });
 
-    test('an unknown operator in a query', async () => {
+    test('an unknown operator in a query is refused', async () => {
       await expect(
         things()
           .where({ a: { $nonsense: 1 } })
@@ -284,7 +284,7 @@ describe('writes', () => {
   });
 
   describe('many at once', () => {
-    test('where().update counts what it really changed', async () => {
+    test('where().update returns the number of documents that changed', async () => {
       await things().add({
         data: [
           { _id: 'w1', w: 1 },
@@ -314,7 +314,7 @@ describe('writes', () => {
       ).toMatchObject({ stats: { updated: 1 } });
     });
 
-    test('where().remove counts what it removed', async () => {
+    test('where().remove returns the number of removed documents', async () => {
       expect(
         await things()
           .where({ _id: db.command.in(['w1', 'w3']) })
@@ -325,7 +325,7 @@ describe('writes', () => {
     });
   });
 
-  test('createCollection makes one, and refuses a second of the same name', async () => {
+  test('createCollection creates a collection, and refuses an existing name', async () => {
     await db.createCollection('fresh');
     expect((await db.collection('fresh').get()).data).toEqual([]);
     await expect(db.createCollection('fresh')).rejects.toMatchObject({
@@ -333,14 +333,14 @@ describe('writes', () => {
     });
   });
 
-  test('an environment holds a hundred collections', async () => {
+  test('an environment holds at most a hundred collections', async () => {
     const make = async () => {
       for (let i = 0; i <= 100; i += 1) await db.createCollection(`more-${i}`);
     };
     await expect(make()).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_EXCEED_LIMIT' });
   });
 
-  test('a field called __proto__ is a field', async () => {
+  test('a field named __proto__ is an ordinary field', async () => {
     const answer = await cloud.http('POST', '/admin', {
       action: 'database.insertDocument',
       collectionName: 'things',

@@ -9,7 +9,7 @@ exports.main = async ({ next }) => next && cloud.callFunction({ name: next });`;
 /** 23:30 of November 30 in UTC+8. */
 const LATE = new Date('2036-11-30T15:30:00Z');
 
-describe('what is used is counted', () => {
+describe('usage counts', () => {
   let cloud: TestCloud;
   let db: Db;
 
@@ -30,7 +30,7 @@ describe('what is used is counted', () => {
   });
   afterEach(() => cloud.close());
 
-  test('operations count one each, however many documents they touch', async () => {
+  test('each operation counts once, however many documents it touches', async () => {
     const things = db.collection('things');
     await things.get();
     await things.count();
@@ -42,7 +42,7 @@ describe('what is used is counted', () => {
     expect((await cloud.usage()).today).toMatchObject({ reads: 3, writes: 4, refused: 0 });
   });
 
-  test('those inside a transaction count, its beginning and its end do not', async () => {
+  test('operations inside a transaction count, its begin and commit do not', async () => {
     const transaction = await db.startTransaction();
     await transaction.collection('things').doc('a').get();
     await transaction
@@ -53,18 +53,18 @@ describe('what is used is counted', () => {
     expect((await cloud.usage()).today).toMatchObject({ reads: 1, writes: 1 });
   });
 
-  test('an operation that the database refuses has been made', async () => {
+  test('an operation that the database refuses counts', async () => {
     await expect(db.collection('nowhere').get()).rejects.toThrow();
     expect((await cloud.usage()).today).toMatchObject({ reads: 1 });
   });
 
-  test('calls by people, by functions and by timers count alike', async () => {
+  test('calls by people, functions and timers all count', async () => {
     await cloud.fn('caller', 'oA', { next: 'caller' });
     await cloud.advance('PT3M');
     expect((await cloud.usage()).month).toMatchObject({ month: '2036-11', functionCalls: 5 });
   });
 
-  test('a day and a month begin at midnight in UTC+8, by the clock of the cloud', async () => {
+  test("a day and a month begin at midnight UTC+8, by the cloud's clock", async () => {
     await db.collection('things').get();
     await cloud.advance('PT31M', ['minutely']);
     await db.collection('things').get();
@@ -78,7 +78,7 @@ describe('what is used is counted', () => {
     ]);
   });
 
-  test('the peak is of one second of the clock', async () => {
+  test('the peak covers one second of the clock', async () => {
     const read = () => db.collection('things').get();
     await cloud.advance('PT1M', ['minutely']);
     for (const together of [2, 4, 1]) {
@@ -88,7 +88,7 @@ describe('what is used is counted', () => {
     expect((await cloud.usage()).today).toMatchObject({ reads: 7, peakQueriesPerSecond: 4 });
   });
 
-  test('bytes of documents and of files are told, over HTTP too', async () => {
+  test('the bytes of documents and files are reported, also over HTTP', async () => {
     const before = await cloud.usage();
     await cloud.importDocuments('things', [{ text: 'x'.repeat(500_000) }]);
     await fetch(`${cloud.url}/storage/dir/a.bin`, {
@@ -102,7 +102,7 @@ describe('what is used is counted', () => {
   });
 });
 
-test('the counts outlive a restart', async () => {
+test('the counts survive a restart', async () => {
   const first = await startTestCloud({ collections: [{ name: 'things' }], startAt: LATE });
   await connectSdk(first).database().collection('things').get();
   const { dataDir } = first;

@@ -10,7 +10,7 @@ export type DatabaseErrorCode =
   | 'LimitExceeded.OutOfIndexQuota'
   | 'INVALID_PARAM';
 
-/** A database failure that the caller is told of in the platform's words. */
+/** A database error that is reported to the caller with the platform's code and message. */
 export class DatabaseError extends Error {
   constructor(
     readonly code: DatabaseErrorCode,
@@ -20,7 +20,7 @@ export class DatabaseError extends Error {
   }
 }
 
-/** What MongoDB itself refuses: `(TypeMismatch) Cannot apply $inc …`. */
+/** An error of MongoDB itself: `(TypeMismatch) Cannot apply $inc …`. */
 export function refused(kind: string, reason: string): DatabaseError {
   return new DatabaseError('DATABASE_REQUEST_FAILED', `[FailedOperation] (${kind}) ${reason}`);
 }

@@ -80,7 +80,7 @@ const INDEXES: IndexDefinition[] = [
   },
 ];
 
-/** The two fields of an index must not both be arrays in one document, as in MongoDB. */
+/** As in MongoDB, at most one field of an index may be an array in one document. */
 const indexable = doc.filter(({ a, b }) => !(Array.isArray(a) && Array.isArray(b)));
 
 describe('a query through indexes', () => {
@@ -101,7 +101,7 @@ describe('a query through indexes', () => {
     rmSync(home, { recursive: true });
   });
 
-  test('finds and orders what it finds without them', async () => {
+  test('returns the same documents in the same order as without indexes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(indexable, { minLength: 1, maxLength: 12 }),
@@ -144,7 +144,9 @@ function rankOf(one: Doc, sorted: Doc[], order: { path: string; direction: 1 | -
   return sorted.findIndex(same);
 }
 
-/** A naive sort key: the smallest or largest element of an array; an empty one is its own kind. */
+/**
+ * A naive sort key: the smallest or largest element of an array; an empty array is a type of its own.
+ */
 function extreme(value: Value | undefined, way: 1 | -1): Value {
   if (!Array.isArray(value)) return value ?? null;
   if (value.length === 0) return 'the empty array';

@@ -15,7 +15,7 @@ import { TransactionSession } from './transactions/transaction-session';
 import { Transactions } from './transactions/transactions';
 import type { Doc } from './values/value';
 
-/** 云数据库: collections of documents on one SQLite file. Writes are on disk when they resolve. */
+/** 云数据库: collections of documents in one SQLite file. A write resolves once it is on disk. */
 export class LocalDatabase {
   private readonly catalog: Catalog;
   private readonly transactions: Transactions;
@@ -38,12 +38,14 @@ export class LocalDatabase {
     return this.catalog.names();
   }
 
-  /** @throws DatabaseError when there is one of that name. */
+  /** @throws DatabaseError when the collection exists already */
   createCollection(name: string): Promise<void> {
     return this.write(() => void this.catalog.create(name));
   }
 
-  /** Makes the collection if need be, with exactly these indexes beside the one on `_id`. */
+  /**
+   * Creates the collection if it does not exist, with exactly these indexes besides the one on `_id`.
+   */
   declareCollection(name: string, indexes: readonly IndexDefinition[]): Promise<void> {
     return this.write(() => {
       const collection = this.catalog.find(name) ?? this.catalog.create(name);
@@ -91,7 +93,7 @@ export class LocalDatabase {
     return this.transactions.begin().id;
   }
 
-  /** @throws DatabaseError when the transaction is gone, or when a unique key is taken. */
+  /** @throws DatabaseError when the transaction has ended, or when a unique key is taken */
   async commitTransaction(id: string): Promise<void> {
     const transaction = this.transactions.find(id);
     const session = new PlainSession(this.catalog, this.transactions, transaction);
@@ -110,7 +112,7 @@ export class LocalDatabase {
     }
   }
 
-  /** @throws DatabaseError when the transaction is gone. */
+  /** @throws DatabaseError when the transaction has ended */
   abortTransaction(id: string): void {
     this.transactions.end(this.transactions.find(id));
   }
@@ -122,7 +124,7 @@ export class LocalDatabase {
     return explainPlan(this.file, collection, request);
   }
 
-  /** Writes what waits, aborts open transactions, and closes the file's users. */
+  /** Runs the waiting writes, aborts open transactions, and closes the file. */
   close(): void {
     this.transactions.close();
     this.queue.flush();
@@ -134,7 +136,7 @@ export class LocalDatabase {
     return new TransactionSession(this.catalog, this.transactions, transaction);
   }
 
-  /** What is refused inside a transaction ends it. */
+  /** A refused operation inside a transaction ends the transaction. */
   private async change<T extends object>(
     transactionId: string | undefined,
     run: (session: Session) => T,

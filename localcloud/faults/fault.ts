@@ -1,29 +1,29 @@
-/** What goes wrong (故障). Times are milliseconds. */
+/** The kinds of faults (故障). Times are milliseconds. */
 export type FaultEffect =
-  /** The answer comes late. */
+  /** The answer is late. */
   | { kind: 'latency'; ms: number }
-  /** The platform refuses with a code; nothing is done. */
+  /** The platform refuses with a code; nothing is executed. */
   | { kind: 'error'; code: string; message?: string }
-  /** WeChat refuses an open API with a number; nothing is done. */
+  /** WeChat refuses an open API with a number; nothing is executed. */
   | { kind: 'wx-error'; errcode: number; errmsg?: string }
-  /** The connection breaks before anything is done, or after all of it was done. */
+  /** The connection breaks before the call is executed, or after it. */
   | { kind: 'drop'; when: 'before' | 'after' }
-  /** The process of the function that asks is killed, before or after what it asked for. */
+  /** The process of the calling function is killed, before or after the call is executed. */
   | { kind: 'kill'; when: 'before' | 'after' };
 
-/** A fault and whom it meets. */
+/** A fault, and the calls that it affects. */
 export type Fault = FaultEffect & {
   /**
-   * The wire's action; `*` stands for anything: `database.*`, `wx.openApi:subscribeMessage.send`,
-   * or `fn:<name>` for a client's call of a function.
+   * The wire's action; `*` is a wildcard: `database.*`, `wx.openApi:subscribeMessage.send`, or
+   * `fn:<name>` for a client's call of a function.
    */
   action: string;
   /** Only calls of this function. */
   function?: string;
-  /** How often it strikes, 0 to 1. Default 1. */
+  /** The probability that it strikes, 0 to 1. Default 1. */
   rate?: number;
-  /** So many calls pass unharmed first. */
+  /** The number of calls that succeed first. */
   skip?: number;
-  /** It strikes so many times at most. */
+  /** It strikes at most this many times. */
   times?: number;
 };

@@ -15,7 +15,7 @@ export class Faults {
     this.armed = faults.map((fault) => ({ fault: checked(fault), met: 0, struck: 0 }));
   }
 
-  /** The faults with how often they were met and struck. */
+  /** The faults, with how many calls each matched and how often it struck. */
   report(): (Fault & { met: number; struck: number })[] {
     return this.armed.map(({ fault, met, struck }) => ({ ...fault, met, struck }));
   }
@@ -48,7 +48,7 @@ const KINDS = ['latency', 'error', 'wx-error', 'drop', 'kill'];
 function checked(value: unknown): Fault {
   const fault = value as Partial<Fault> | null;
   if (!fault || typeof fault.action !== 'string' || !KINDS.includes(String(fault.kind))) {
-    throw new Error(`a fault needs an action and a kind out of ${KINDS.join(', ')}`);
+    throw new Error(`a fault needs an action and one of the kinds ${KINDS.join(', ')}`);
   }
   return fault as Fault;
 }

@@ -1,18 +1,18 @@
 import type { Exchange } from '../http/exchange';
 import type { Fault } from './fault';
 
-/** How one call would be answered. */
+/** One call that may be hit by faults. */
 export interface Answer {
-  /** Does what was asked and gives the body of the answer. */
+  /** Executes the call and returns the body of the answer. */
   perform(): Promise<string | Buffer>;
-  /** The body of a refusal that was made up by a fault. */
+  /** The body of an error that a fault injects. */
   refuse(code: string, message: string): string | Buffer;
   contentType: string;
 }
 
 /**
- * Answers a call the way its faults want it: late, refused, cut off before or after the work was
- * done, or with the asking process killed. `ended` is told just before the answer leaves.
+ * Answers a call with its faults applied: late, refused, cut off before or after its execution, or
+ * with the calling process killed. `ended` is called just before the answer is sent.
  */
 export async function serveWithFaults(
   exchange: Exchange,
@@ -38,14 +38,14 @@ export async function serveWithFaults(
   else exchange.text(200, answer.contentType, body);
 }
 
-/** Does not keep a process alive that is otherwise done. */
+/** The timer does not keep an otherwise idle process alive. */
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms).unref();
   });
 }
 
-/** Kills or cuts off, and tells whether the connection is to be broken. */
+/** Kills the process if a fault says so; returns whether the connection is to be cut. */
 function strikes(
   faults: readonly Fault[],
   when: 'before' | 'after',

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** Compiles what runs inside the functions' processes to plain JavaScript; gives its path. */
+/**
+ * Compiles the code that runs inside the functions' processes to plain JavaScript; returns its path.
+ */
 export function buildWorker(dir: string): string {
   mkdirSync(dir, { recursive: true });
   const outfile = join(dir, 'worker.cjs');

@@ -1,19 +1,19 @@
 import type { FunctionConfig } from './function-config';
 
-/** On whose behalf a function is called. */
+/** The person or trigger on whose behalf a function is called. */
 export type Caller =
   | { source: 'client'; openid: string }
   | { source: 'function'; openid: string | undefined; chain: string }
   | { source: 'timer' }
   | { source: 'message'; openid: string | undefined };
 
-/** What is the same for all calls. */
+/** The settings that are the same for all calls. */
 export interface CloudIdentity {
   envId: string;
   appId: string;
 }
 
-/** The environment that every process of a function has from its start. */
+/** The environment variables that every process of a function starts with. */
 export function baseEnvironment(
   { envId }: CloudIdentity,
   adminUrl: string,
@@ -36,7 +36,10 @@ export function baseEnvironment(
   };
 }
 
-/** The environment of one call: who calls (openid), from where, and the cloud's address for it. */
+/**
+ * The environment variables of one call: the caller (openid), the source, and the cloud's address for
+ * the call.
+ */
 export function callEnvironment(
   { appId }: CloudIdentity,
   caller: Caller,
@@ -94,7 +97,7 @@ export function functionContext(
   };
 }
 
-/** The event with the caller's identity beside it, as WeChat adds it (`userInfo`). */
+/** The event with the caller's identity, which WeChat adds as `userInfo`. */
 export function eventWithUser(
   event: Record<string, unknown>,
   { appId }: CloudIdentity,

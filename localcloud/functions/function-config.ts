@@ -7,11 +7,11 @@ export interface TimerTrigger {
   cron: string;
 }
 
-/** A built cloud function (云函数) and what its config.json says of it. */
+/** A built cloud function (云函数) and its config.json. */
 export interface FunctionConfig {
   name: string;
   dir: string;
-  /** Milliseconds that one call may take. */
+  /** The time limit of one call in milliseconds. */
   timeoutMs: number;
   memoryMb: number;
   /** The open APIs it may call (`permissions.openapi`). */
@@ -24,7 +24,10 @@ const MAX_TIMEOUT_SECONDS = 60;
 const DEFAULT_MEMORY_MB = 256;
 const MAX_FUNCTIONS = 50;
 
-/** Reads all functions of a folder. @throws Error when one breaks a limit of the platform. */
+/**
+ * Reads all functions of a folder.
+ * @throws Error when one breaks a limit of the platform
+ */
 export function readFunctions(functionsDir: string): FunctionConfig[] {
   if (!existsSync(functionsDir)) return [];
   const names = readdirSync(functionsDir, { withFileTypes: true })
@@ -35,7 +38,7 @@ export function readFunctions(functionsDir: string): FunctionConfig[] {
     .sort();
   if (names.length > MAX_FUNCTIONS) {
     throw new Error(
-      `${names.length} functions in ${functionsDir}; the platform takes ${MAX_FUNCTIONS}`,
+      `${names.length} functions in ${functionsDir}; the platform allows ${MAX_FUNCTIONS}`,
     );
   }
   return names.map((name) => readFunction(name, join(functionsDir, name)));

@@ -1,4 +1,7 @@
-/** How a call can fail, in the platform's codes: for the SDK by name, for the client by number. */
+/**
+ * The ways in which a call can fail, with the platform's codes: by name for the SDK, by number for the
+ * client.
+ */
 export type FailureKind =
   | 'not-found'
   | 'threw'
@@ -40,7 +43,7 @@ const CODES: Record<FailureKind, { code: string; errCode: number; title: string 
   crashed: { code: 'FUNCTIONS_EXECUTE_FAIL', errCode: -504002, title: 'functions execute fail' },
 };
 
-/** A call of a cloud function that gave no result. */
+/** A call of a cloud function that failed. */
 export class FunctionFailure extends Error {
   constructor(
     readonly kind: FailureKind,
@@ -49,12 +52,12 @@ export class FunctionFailure extends Error {
     super(message);
   }
 
-  /** What the SDK reads in `code`. */
+  /** The value of `code` that the SDK reads. */
   get code(): string {
     return CODES[this.kind].code;
   }
 
-  /** What `wx.cloud.callFunction` rejects with. */
+  /** The error with which `wx.cloud.callFunction` rejects. */
   get errCode(): number {
     return CODES[this.kind].errCode;
   }

@@ -1,6 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 
-/** What functions print (日志): each line with its function's name, in a file and to a listener. */
+/** The output of functions (日志): each line with its function's name, in a file and to a listener. */
 export class FunctionLog {
   private readonly file: WriteStream;
 

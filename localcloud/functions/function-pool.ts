@@ -8,7 +8,7 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** The processes of one function and the events that wait for one of them. */
+/** The processes of one function, and the events that wait for a free process. */
 export class FunctionPool {
   private readonly instances = new Set<Instance>();
   private readonly waiting: Waiting[] = [];
@@ -20,20 +20,20 @@ export class FunctionPool {
     private readonly setup: () => InstanceSetup,
   ) {}
 
-  /** Calls that have not ended: those that run, and those that wait for a process. */
+  /** Calls that have not ended: running ones, and those that wait for a process. */
   get underWay(): number {
     const running = [...this.instances].filter((instance) => instance.alive && instance.busy);
     return running.length + this.waiting.length;
   }
 
-  /** Starts a process before anybody calls. */
+  /** Starts a process before the first call. */
   prewarm(): void {
     if (this.instances.size === 0) this.start();
   }
 
   /**
-   * Runs one event on a free process, on a new one, or as soon as one comes free. `call` is made
-   * at that moment, so that it carries the clock of when it really starts.
+   * Runs one event on a free process, on a new one, or as soon as one is free. `call` is created at
+   * that moment, so that it has the clock of its real start.
    * @throws FunctionFailure
    */
   run(call: () => Call): Promise<string> {

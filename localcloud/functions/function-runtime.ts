@@ -16,26 +16,26 @@ import type { FunctionConfig } from './function-config';
 import { FunctionFailure } from './function-failure';
 import { FunctionPool } from './function-pool';
 
-/** The platform's limits on what goes in and what comes out (bytes). */
+/** The platform's limits on the size of a request and of a result (bytes). */
 export const MAX_REQUEST_BYTES = 100 * 1024;
 export const MAX_REPLY_BYTES = 6 * 1024 * 1024;
 
-/** What the runtime needs from the cloud around it. */
+/** The parts of the cloud that the runtime needs. */
 export interface RuntimeSetup {
   configs: readonly FunctionConfig[];
   identity: CloudIdentity;
   instancesPerFunction: number;
-  /** Variables that the functions are given. */
+  /** Environment variables of the functions. */
   environment: Readonly<Record<string, string>>;
-  /** The compiled worker. */
+  /** The path of the compiled worker. */
   worker: string;
-  /** The SDK's endpoint; a call's own address hangs below it. */
+  /** The SDK's endpoint; each call has an address of its own below it. */
   adminUrl: () => string;
   clock: Clock;
   stats: Stats;
   allowance: Allowance;
   log: (functionName: string, line: string) => void;
-  /** Told when a call has ended. */
+  /** Called when a call has ended. */
   ended: (invocation: Invocation) => void;
 }
 
@@ -66,13 +66,13 @@ export class FunctionRuntime {
     for (const pool of this.pools.values()) pool.prewarm();
   }
 
-  /** Kills the process that runs a call, as a fault. */
+  /** Kills the process of a call, as a fault. */
   killCall(id: string): void {
     const call = this.running.get(id);
     if (call) this.pools.get(call.config.name)?.killCall(id);
   }
 
-  /** The call that the address `/admin/i/<id>` belongs to. */
+  /** The call with the address `/admin/i/<id>`. */
   runningCall(
     id: string,
   ): { invocation: Invocation; config: FunctionConfig; caller: Caller } | undefined {
@@ -80,7 +80,7 @@ export class FunctionRuntime {
   }
 
   /**
-   * Calls a function and gives its result as JSON text.
+   * Calls a function and returns its result as JSON text.
    * @throws FunctionFailure
    */
   async invoke(name: string, event: Record<string, unknown>, caller: Caller): Promise<string> {
@@ -179,7 +179,7 @@ export class FunctionRuntime {
     };
   }
 
-  /** Calls that a function did not wait for may still arrive for a while after it has answered. */
+  /** After a function has answered, requests that it did not wait for may still arrive for a while. */
   private forgetLater(id: string): void {
     setTimeout(() => this.running.delete(id), 60_000).unref();
   }

@@ -4,7 +4,7 @@ import type { FunctionConfig } from './function-config';
 import { FunctionFailure } from './function-failure';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
-/** What a process needs to be started with. */
+/** The settings for starting a process. */
 export interface InstanceSetup {
   worker: string;
   environment: Record<string, string>;
@@ -12,7 +12,7 @@ export interface InstanceSetup {
   onLine: (line: string) => void;
 }
 
-/** One call as it is handed to a process. */
+/** One call as it is sent to a process. */
 export type Call = Extract<ToWorker, { kind: 'invoke' }>;
 
 /** 实例: a process of one function. It serves one event at a time, as on the platform. */
@@ -63,19 +63,20 @@ export class Instance {
     return this.current !== undefined;
   }
 
-  /** The call that it runs now. */
+  /** The call that is running now. */
   get callId(): string | undefined {
     return this.current?.id;
   }
 
-  /** Tells a running function that the clock was moved. */
+  /** Tells a running function that the clock was advanced. */
   moveClock(offset: number): void {
     this.send({ kind: 'clock', offset });
   }
 
   /**
-   * Runs one event and gives the function's result as JSON text.
-   * @throws FunctionFailure when it throws, takes too long (the process is then killed) or dies.
+   * Runs one event and returns the function's result as JSON text.
+   * @throws FunctionFailure when the function throws, takes too long (its process is then killed) or
+   * its process exits
    */
   async run(call: Call): Promise<string> {
     const answered = new Promise<FromWorker | undefined>((settle) => {

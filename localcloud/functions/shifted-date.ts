@@ -1,6 +1,6 @@
 /**
- * Puts a `Date` in place of the global one that reads the cloud's clock. Only the present is
- * shifted; given moments stay what they are.
+ * Replaces the global `Date` by one that reads the cloud's clock. Only the current time is shifted,
+ * given moments are not.
  */
 export function shiftDate(): { offset: number } {
   const clock = { offset: 0 };

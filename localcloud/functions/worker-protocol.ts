@@ -7,12 +7,12 @@ export type ToWorker =
       id: string;
       event: string;
       context: Record<string, unknown>;
-      /** Environment of this call; whatever the call before set and this one does not is removed. */
+      /** Environment variables of this call; those that only the previous call had are removed. */
       environment: Record<string, string>;
       offset: number;
     };
 
-/** What a function's process answers. */
+/** The answers of a function's process. */
 export type FromWorker =
   | { kind: 'loaded' }
   | { kind: 'result'; id: string; result: string }

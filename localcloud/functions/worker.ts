@@ -3,8 +3,8 @@ import { shiftDate } from './shifted-date';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /**
- * What runs inside a function's process (one instance, 实例). It hides itself as far as it can:
- * the function sees the environment, the clock and the context that the platform would give it.
+ * The code that runs inside a function's process (one instance, 实例). It is nearly invisible to the
+ * function, which sees the environment, the clock and the context that the platform would provide.
  */
 type Main = (event: unknown, context: unknown) => unknown;
 
@@ -18,7 +18,7 @@ let ownEnvironment: string[] = [];
 process.send = undefined;
 process.argv.splice(1);
 
-// The cloud is gone, however it went: nobody is left to serve.
+// The cloud has ended, so this process ends too.
 process.on('disconnect', () => process.exit());
 
 process.on('message', (message: ToWorker) => {

@@ -3,7 +3,7 @@ import type { Exchange } from './exchange';
 
 const KEEP_ALIVE_MS = 20_000;
 
-/** Server-sent events (`GET /events`): whoever listens is told what happens, as it happens. */
+/** Server-sent events (`GET /events`): listeners are told about events as they happen. */
 export class EventStream {
   private readonly listeners = new Set<ServerResponse>();
   private readonly heartbeat: NodeJS.Timeout;

@@ -1,4 +1,4 @@
-/** A request that gets a plain HTTP refusal. */
+/** A refusal with a plain HTTP status. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,

@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** The Referer of a mini-program's requests, also in WeChat's developer tools; no other page has it. */
+/** The Referer of a mini-program's requests, also in WeChat's developer tools; no web page has it. */
 const MINI_PROGRAM = 'https://servicewechat.com/';
 
 /**
- * Why a request is refused, or undefined when it may pass. The server listens on loopback only;
- * this keeps out web pages from elsewhere that the user's browser has open: their requests carry a
- * foreign Origin, and a foreign name that was pointed at 127.0.0.1 (DNS rebinding) a foreign Host.
+ * Why a request is refused, or undefined when it may pass. The server listens on loopback only; this
+ * also keeps out foreign web pages in the user's browser: their requests carry a foreign Origin, or a
+ * foreign Host if the name was pointed at 127.0.0.1 (DNS rebinding).
  */
 export function refusalOf(request: IncomingMessage, port: number): string | undefined {
   const host = request.headers.host ?? '';

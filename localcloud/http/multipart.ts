@@ -1,6 +1,9 @@
 import { HttpError } from './http-error';
 
-/** The parts of a multipart/form-data body by name. @throws HttpError 400 when it is malformed. */
+/**
+ * The parts of a multipart/form-data body by name.
+ * @throws HttpError 400 when it is malformed
+ */
 export function parseMultipart(contentType: string, body: Buffer): Map<string, Buffer> {
   const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1];
   if (!boundary) throw new HttpError(400, 'multipart body without a boundary');

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange';
 
-/** Answers one kind of request; `rest` is what the path has after the route's prefix. */
+/** Answers one kind of request; `rest` is the part of the path after the route's prefix. */
 export type Handler = (exchange: Exchange, rest: string) => Promise<void> | void;
 
 interface Route {
@@ -19,7 +19,10 @@ export class Router {
     this.routes.sort((a, b) => b.prefix.length - a.prefix.length);
   }
 
-  /** Gives undefined when nothing answers this path, `405` when only another method would. */
+  /**
+   * Returns undefined when no route has this path, `405` when the path exists only with another
+   * method.
+   */
   find(method: string, path: string): { handler: Handler; rest: string } | 405 | undefined {
     const fitting = this.routes.filter(({ prefix }) =>
       prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix,

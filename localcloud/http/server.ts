@@ -33,7 +33,7 @@ export class HttpServer {
     return `http://${LOOPBACK}:${this.boundPort}`;
   }
 
-  /** @throws Error in plain words when the port is taken. */
+  /** @throws Error when the port is taken; the message says how to solve it */
   listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => {

@@ -32,7 +32,7 @@ export function contentTypeOf(path: string): string {
 }
 
 /**
- * A path inside `dir`, or undefined when `path` would lead out of it. `path` is as in a URL:
+ * A path inside `dir`, or undefined when `path` would lead outside. `path` is as in a URL:
  * percent-encoded, with slashes.
  */
 export function pathInside(dir: string, path: string): string | undefined {
@@ -48,7 +48,10 @@ export function pathInside(dir: string, path: string): string | undefined {
   return full === root || full.startsWith(root + sep) ? full : undefined;
 }
 
-/** Serves a file of a folder; a folder's `index.html` for the folder. @throws HttpError 404. */
+/**
+ * Serves a file of a folder; for a folder its `index.html`.
+ * @throws HttpError 404
+ */
 export async function serveFile(exchange: Exchange, dir: string, path: string): Promise<void> {
   const full = pathInside(dir, path);
   const file = full && (await fileAt(full));

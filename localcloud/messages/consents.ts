@@ -1,12 +1,12 @@
 import type { SqliteFile } from '../database/engine/sqlite-file';
 import type { Template } from './template';
 
-/** What somebody may answer when WeChat asks whether they want messages. */
+/** The possible answers when WeChat asks whether somebody wants messages. */
 export type ConsentDecision = 'accept' | 'reject';
 
 /**
- * Who has agreed to which messages (订阅授权). One `accept` is worth one message of a one-time
- * template, or all messages of a long-term one. It does not expire.
+ * Who has agreed to which messages (订阅授权). One `accept` allows one message of a one-time template, or
+ * all messages of a long-term one. It does not expire.
  */
 export class Consents {
   constructor(private readonly file: SqliteFile) {
@@ -15,7 +15,7 @@ export class Consents {
     );
   }
 
-  /** Notes an answer. A rejection takes back a standing consent; credits already given stay. */
+  /** Records an answer. A rejection revokes a standing consent; credits already given stay. */
   answer(openid: string, { id, kind }: Template, answer: ConsentDecision): void {
     const credit = answer === 'accept' && kind === 'once' ? 1 : 0;
     const standing = answer === 'accept' && kind === 'longterm' ? 1 : 0;
@@ -26,7 +26,7 @@ export class Consents {
     );
   }
 
-  /** Sets what is left, whatever was answered before. */
+  /** Sets the remaining credits, whatever was answered before. */
   set(openid: string, { id, kind }: Template, messages: number): void {
     const left = kind === 'once' ? [messages, 0] : [0, messages === 0 ? 0 : 1];
     this.file.run(
@@ -35,7 +35,7 @@ export class Consents {
     );
   }
 
-  /** Refuses all messages of a template in WeChat's settings (拒收): nothing is left of any consent. */
+  /** Blocks all messages of a template, as in WeChat's settings (拒收): all consents are void. */
   refuseAll(openid: string, { id }: Template): void {
     this.file.run(
       'UPDATE cloud_consents SET credits = 0, standing = 0 WHERE openid = ? AND template = ?',
@@ -43,7 +43,7 @@ export class Consents {
     );
   }
 
-  /** Takes what one message costs; false when there is no consent (43101). */
+  /** Uses up one credit; false when there is none (43101). */
   take(openid: string, { id, kind }: Template): boolean {
     const row = this.file.row(
       'SELECT credits, standing FROM cloud_consents WHERE openid = ? AND template = ?',
@@ -59,7 +59,7 @@ export class Consents {
     return true;
   }
 
-  /** How many messages of each template somebody may still get; -1 for without end. */
+  /** How many messages of each template a person may still get; -1 for unlimited. */
   of(openid: string): Record<string, number> {
     const rows = this.file.rows(
       'SELECT template, credits, standing FROM cloud_consents WHERE openid = ?',

@@ -16,10 +16,10 @@ export type FieldKind =
 const DAY = String.raw`\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2})`;
 const HOUR = String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`;
 
-/** A moment or a stretch of time `from~to`. */
+/** A moment, or a period `from~to`. */
 const span = (one: string) => new RegExp(`^${one}(?:\\s?[~～]\\s?${one})?$`, 'u');
 
-/** What each kind takes, from WeChat's page on subscription messages (参数值内容限制说明). */
+/** The allowed values of each kind, from WeChat's page on subscription messages (参数值内容限制说明). */
 const RULES: Record<FieldKind, (value: string) => boolean> = {
   thing: (value) => length(value) <= 20,
   number: (value) => /^-?\d+(\.\d+)?$/.test(value) && value.length <= 32,
@@ -37,12 +37,12 @@ const RULES: Record<FieldKind, (value: string) => boolean> = {
   phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),
 };
 
-/** Whether WeChat would take this text in a field of this kind. Empty text never passes. */
+/** Would WeChat accept this text in a field of this kind? Empty text is never accepted. */
 export function fitsField(kind: FieldKind, value: string): boolean {
   return value.trim() !== '' && RULES[kind](value);
 }
 
-/** Characters as people count them: one for each code point. */
+/** Number of characters: one for each code point. */
 function length(text: string): number {
   return [...text].length;
 }

@@ -2,19 +2,19 @@ import type { SqliteFile } from '../database/engine/sqlite-file';
 
 /** A message that WeChat would have shown (服务通知). */
 export interface SentMessage {
-  /** Counts up; later messages have greater numbers. */
+  /** Increases with every message. */
   id: number;
-  /** When it was sent by the cloud's clock, ISO. */
+  /** When it was sent, by the cloud's clock, ISO. */
   at: string;
   openid: string;
   templateId: string;
   templateTitle: string;
-  /** The page that a tap on it opens, if any. */
+  /** The page that opens when the message is tapped, if any. */
   page: string | undefined;
   data: Record<string, { value: string }>;
 }
 
-/** All messages that were sent, kept for good. */
+/** All messages that were sent; they are never deleted. */
 export class MessageStore {
   constructor(private readonly file: SqliteFile) {
     file.exec(
@@ -30,7 +30,7 @@ export class MessageStore {
     return { ...message, id };
   }
 
-  /** Oldest first; of one person, or after a given number, when asked. */
+  /** Oldest first; optionally of one person, or after a given number. */
   list({ openid, after = 0 }: { openid?: string; after?: number }): SentMessage[] {
     const rows = this.file.rows(
       'SELECT id, message FROM cloud_messages WHERE id > ? AND (? IS NULL OR openid = ?) ORDER BY id',

@@ -5,7 +5,7 @@ import { fitsField } from './field-rules';
 import type { MessageStore, SentMessage } from './message-store';
 import type { Template } from './template';
 
-/** What `subscribeMessage.send` is given. */
+/** The arguments of `subscribeMessage.send`. */
 export interface SendRequest {
   touser?: unknown;
   template_id?: unknown;
@@ -13,7 +13,7 @@ export interface SendRequest {
   data?: unknown;
 }
 
-/** WeChat's side of subscription messages (订阅消息): rules, consents, and what was shown. */
+/** WeChat's side of subscription messages (订阅消息): rules, consents, and delivered messages. */
 export class SubscribeMessage {
   constructor(
     private readonly templates: readonly Template[],
@@ -27,9 +27,9 @@ export class SubscribeMessage {
   }
 
   /**
-   * Sends one message. Must run inside one write, for it takes a consent and keeps a message.
+   * Sends one message. Must run inside one write, because it uses up a consent and stores a message.
    * @throws WxError 40003 bad openid, 40037 unknown template, 47003 a field that breaks its rule,
-   *   43101 no consent.
+   * 43101 no consent
    */
   send({ touser, template_id, page, data }: SendRequest): SentMessage {
     if (!isOpenid(touser)) throw new WxError(40003, 'invalid openid');

@@ -4,7 +4,7 @@ import type { FieldKind } from './field-rules';
 export interface Template {
   id: string;
   title: string;
-  /** One consent for one message, or one consent for all (长期订阅). */
+  /** One consent per message, or one consent for all (长期订阅). */
   kind: 'once' | 'longterm';
   fields: readonly TemplateField[];
 }

@@ -1,6 +1,6 @@
 const TWO_HOURS_MS = 2 * 3_600_000;
 
-/** Who was in the mini-program lately. Some open APIs only judge people who were. */
+/** Who used the mini-program recently. Some open APIs accept only recently active people. */
 export class Activity {
   private readonly last = new Map<string, number>();
 
@@ -10,7 +10,7 @@ export class Activity {
     this.last.set(openid, this.now().getTime());
   }
 
-  /** Whether somebody was there within two hours. */
+  /** Was this person active within two hours? */
   isRecent(openid: string): boolean {
     const at = this.last.get(openid);
     return at !== undefined && this.now().getTime() - at <= TWO_HOURS_MS;

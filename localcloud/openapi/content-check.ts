@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import { isOpenid } from './openid';
 import { WxError } from './wx-error';
 
-/** What the content check (内容安全) finds: texts or addresses that contain one of these words. */
+/** What the content check (内容安全) rejects: texts or addresses that contain one of these words. */
 export interface Verdicts {
   risky?: readonly string[];
   review?: readonly string[];
@@ -15,7 +15,7 @@ type Suggest = 'pass' | 'review' | 'risky';
 const MAX_CHARACTERS = 2500;
 const LABEL = { pass: 100, review: 20_002, risky: 20_001 } as const;
 
-/** `security.msgSecCheck` version 2 and `security.mediaCheckAsync`, judging by a list of words. */
+/** `security.msgSecCheck` version 2 and `security.mediaCheckAsync`, based on a list of words. */
 export class ContentCheck {
   constructor(
     private readonly verdicts: Verdicts,
@@ -39,7 +39,10 @@ export class ContentCheck {
     };
   }
 
-  /** Answers at once; the verdict is pushed later. @throws WxError 40003, 61010, 47001. */
+  /**
+   * Answers at once; the result is pushed later.
+   * @throws WxError 40003, 61010, 47001
+   */
   async media(args: Record<string, unknown>): Promise<Record<string, unknown>> {
     const openid = this.checkCaller(args);
     const { media_url: url, media_type: type } = args;

@@ -3,7 +3,7 @@ import type { ApiArgument } from './protobuf';
 import { decodeRequest, encodeResponse } from './protobuf';
 import { WxError } from './wx-error';
 
-/** One open API (开放接口): takes the arguments, gives what WeChat would answer. */
+/** One open API (开放接口): takes the arguments, returns WeChat's answer. */
 export type OpenApi = (
   args: Record<string, unknown>,
   call: { openid: string | undefined; function: string },
@@ -12,16 +12,16 @@ export type OpenApi = (
 /** The function's config.json does not list this API. */
 const NO_PERMISSION = -604101;
 const NOT_FOUND = -604100;
-/** Called from somewhere that is no cloud function. */
+/** The caller is not a cloud function. */
 const ILLEGAL_SOURCE = -604104;
 
-/** The open APIs that this cloud knows, by name. */
+/** The open APIs that this cloud implements, by name. */
 export class OpenApis {
   constructor(private readonly apis: Readonly<Record<string, OpenApi>>) {}
 
   /**
-   * Answers one call of the SDK (`cloud.openapi.<name>`) in protobuf. Refusals by WeChat travel as
-   * `errcode` in JSON, refusals by the platform as the response's error code.
+   * Answers one call of the SDK (`cloud.openapi.<name>`) in protobuf. Errors of WeChat travel as
+   * `errcode` in JSON, errors of the platform as the response's error code.
    */
   async answer(
     name: string,
@@ -59,7 +59,7 @@ function refusal(errorCode: number): { bytes: Buffer; error: number } {
   };
 }
 
-/** WeChat's refusal of an open API as the SDK reads it. */
+/** WeChat's error of an open API in the form that the SDK reads. */
 export function wxRefusal(errcode: number, errmsg: string): Buffer {
   return json({ errcode, errmsg }, errcode).bytes;
 }

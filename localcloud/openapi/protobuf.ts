@@ -13,7 +13,7 @@ export interface ApiArgument {
   contentType: string | undefined;
 }
 
-/** What the SDK sent. */
+/** A request of the SDK. */
 export interface ApiRequest {
   /** 1 is an open API; 2 is the SDK's own services. */
   apiType: number;
@@ -30,7 +30,7 @@ export function decodeRequest(bytes: Buffer): ApiRequest {
   };
 }
 
-/** Writes CommOpenApiResp. A positive or negative `errorCode` makes the SDK reject with it. */
+/** Encodes CommOpenApiResp. Any `errorCode` except 0 makes the SDK reject with it. */
 export function encodeResponse(response: {
   data: Buffer;
   contentType: string;
@@ -61,7 +61,7 @@ function argument(pair: Field[]): ApiArgument {
   };
 }
 
-/** Reads the fields of one message; only varints and length-delimited ones occur. */
+/** Reads the fields of one message; only varints and length-delimited fields occur. */
 function fields(bytes: Buffer): Field[] {
   const found: Field[] = [];
   let at = 0;

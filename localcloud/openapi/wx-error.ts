@@ -1,4 +1,4 @@
-/** An open API's refusal in WeChat's words: `errcode` and `errmsg`. */
+/** An error of an open API in WeChat's form: `errcode` and `errmsg`. */
 export class WxError extends Error {
   constructor(
     readonly errcode: number,

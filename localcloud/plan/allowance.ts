@@ -3,13 +3,13 @@ import { PlanRefusal } from './plan-refusal';
 import { needsRoom, queryKind } from './query-kind';
 import type { Usage } from './usage';
 
-/** How full things are, in bytes. */
+/** The current storage in bytes. */
 export interface Fill {
   database(): number;
   storage(): Promise<number>;
 }
 
-/** Counts what is used, and refuses what the plan does not hold. Without a plan it only counts. */
+/** Counts usage, and refuses what exceeds the plan. Without a plan it only counts. */
 export class Allowance {
   private limits: Plan = {};
 
@@ -22,12 +22,15 @@ export class Allowance {
     return this.limits;
   }
 
-  /** From now on; what was used before counts. An empty plan limits nothing. */
+  /** Applies from now on; earlier usage counts. An empty plan limits nothing. */
   setPlan(plan: Plan): void {
     this.limits = plan;
   }
 
-  /** A function is called while `underWay` calls of it have not ended. @throws PlanRefusal */
+  /**
+   * Counts the call of a function while `underWay` other calls of it have not ended.
+   * @throws PlanRefusal
+   */
   admitCall(underWay: number): void {
     const { concurrentCallsPerFunction, functionCallsPerMonth } = this.limits;
     this.require('concurrentCallsPerFunction', concurrentCallsPerFunction, () => underWay);
@@ -35,7 +38,10 @@ export class Allowance {
     this.usage.functionCall();
   }
 
-  /** The database is asked for something. @throws PlanRefusal */
+  /**
+   * Counts a database operation.
+   * @throws PlanRefusal
+   */
   admitAction(action: string): void {
     const kind = queryKind(action);
     if (!kind) return;
@@ -48,7 +54,10 @@ export class Allowance {
     this.usage.query(kind);
   }
 
-  /** A file is to be uploaded. @throws PlanRefusal */
+  /**
+   * Checks the upload of a file.
+   * @throws PlanRefusal
+   */
   async admitUpload(): Promise<void> {
     const { storageBytes } = this.limits;
     if (storageBytes === undefined) return;
@@ -56,7 +65,7 @@ export class Allowance {
     this.require('storageBytes', storageBytes, () => used);
   }
 
-  /** What is used, and what the plan holds. */
+  /** The usage, and the limits of the plan. */
   async report(): Promise<UsageReport> {
     return {
       plan: this.limits,
@@ -77,7 +86,7 @@ export class Allowance {
   }
 }
 
-/** What `GET /usage` answers. */
+/** The answer of `GET /usage`. */
 export interface UsageReport {
   plan: Plan;
   today: ReturnType<Usage['current']>;

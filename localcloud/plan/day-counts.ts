@@ -1,15 +1,15 @@
-/** What one day (or one month) used. */
+/** The usage of one day or one month. */
 export interface Counts {
   functionCalls: number;
   reads: number;
   writes: number;
   /** The most database operations in any one second of the cloud's clock. */
   peakQueriesPerSecond: number;
-  /** Calls and operations that the plan refused; they are in none of the other numbers. */
+  /** Calls and operations that the plan refused; no other number includes them. */
   refused: number;
 }
 
-/** A day by the platform's calendar (UTC+8), `2026-11-30`. */
+/** A day of the platform's calendar (UTC+8), `2026-11-30`. */
 export interface DayCounts extends Counts {
   readonly date: string;
 }
@@ -18,7 +18,7 @@ export function noCounts(): Counts {
   return { functionCalls: 0, reads: 0, writes: 0, peakQueriesPerSecond: 0, refused: 0 };
 }
 
-/** Days taken together: sums, and the highest peak. */
+/** The total of several days: sums, and the highest peak. */
 export function sumOf(days: readonly Counts[]): Counts {
   const sum = noCounts();
   for (const day of days) {
@@ -34,7 +34,7 @@ export function sumOf(days: readonly Counts[]): Counts {
 const UTC8_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-/** Which day of the platform's calendar a moment belongs to, as a number. */
+/** The number of the day of the platform's calendar that a moment belongs to. */
 export function dayNumber(moment: Date): number {
   return Math.floor((moment.getTime() + UTC8_MS) / DAY_MS);
 }

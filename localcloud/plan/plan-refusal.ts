@@ -1,15 +1,14 @@
 import type { Plan } from './plan';
 
-/** The code names under which the platform refuses what a plan does not hold. */
+/** The code names with which the platform refuses calls that exceed a plan. */
 export type PlanRefusalCode =
   | 'EXCEED_REQUEST_LIMIT'
   | 'EXCEED_CONCURRENT_REQUEST_LIMIT'
   | 'EXCEED_RATELIMIT';
 
 /**
- * What each limit is refused with. The code names are CloudBase's (docs.cloudbase.net/error-code);
- * of the messages those for reads and writes are known from other people's logs, the others are
- * guessed after them.
+ * The error of each limit. The code names are CloudBase's (docs.cloudbase.net/error-code). The
+ * messages for reads and writes are known from published logs; the others are guessed from them.
  */
 const REFUSALS: Record<keyof Plan, { code: PlanRefusalCode; message: string }> = {
   readsPerDay: {
@@ -45,7 +44,7 @@ const REFUSALS: Record<keyof Plan, { code: PlanRefusalCode; message: string }> =
   },
 };
 
-/** Something that the plan does not hold any more (超出套餐). */
+/** A call that exceeds the plan (超出套餐). */
 export class PlanRefusal extends Error {
   readonly code: PlanRefusalCode;
 

@@ -1,8 +1,8 @@
-/** 套餐: what an environment may use. What a plan does not name is not limited. */
+/** 套餐: the limits of an environment. An absent limit does not apply. */
 export interface Plan {
-  /** Function calls in one calendar month (云函数调用次数), timers' among them. */
+  /** Function calls in one calendar month (云函数调用次数), including those by timers. */
   readonly functionCallsPerMonth?: number;
-  /** Calls of one function under way at a time (同时连接数); one that waits for a process counts. */
+  /** Simultaneous calls of one function (同时连接数), including those that wait for a process. */
   readonly concurrentCallsPerFunction?: number;
   /** Database operations in one calendar day (读操作次数, 写操作次数). */
   readonly readsPerDay?: number;
@@ -18,9 +18,9 @@ export interface Plan {
 const GB = 1024 ** 3;
 
 /**
- * The plans that can be had by name. `smallest` is what WeChat's public quota page gives
- * (developers.weixin.qq.com/miniprogram/dev/wxcloud/basis/concepts/quota.html, undated; later plans
- * bill by credits, and are not in this table because they refuse nothing).
+ * The plans by name. `smallest` has the numbers of WeChat's public quota page
+ * (developers.weixin.qq.com/miniprogram/dev/wxcloud/basis/concepts/quota.html, undated). Later plans
+ * bill by credits; they are not in this table because they refuse nothing.
  */
 export const PLANS = {
   smallest: {
@@ -50,7 +50,10 @@ const LIMITS: Record<keyof Plan, true> = {
   storageBytes: true,
 };
 
-/** Reads a plan that somebody wrote down: a name, or limits. @throws Error that says what is wrong. */
+/**
+ * Parses a plan: a name, or limits.
+ * @throws Error that says what is wrong
+ */
 export function readPlan(given: unknown): Plan {
   if (isPlanName(given)) return PLANS[given];
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {

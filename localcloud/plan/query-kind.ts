@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, 'read' | 'write'>> = {
   'database.removeDocument': 'write',
 };
 
-/** Undefined for what is neither. */
+/** Undefined for an operation that is neither. */
 export function queryKind(action: string): 'read' | 'write' | undefined {
   return KINDS[action];
 }

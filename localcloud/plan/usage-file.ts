@@ -6,7 +6,7 @@ import { Usage } from './usage';
 /** How much real time of counting a crash may lose. */
 const SAVE_EVERY_MS = 10_000;
 
-/** Keeps what was used beside the data, so that a month's count outlives a restart. */
+/** Saves the usage beside the data, so that a month's count survives a restart. */
 export class UsageFile {
   readonly usage: Usage;
   private readonly timer: NodeJS.Timeout;
@@ -22,7 +22,7 @@ export class UsageFile {
     this.timer = setInterval(() => this.save(), SAVE_EVERY_MS).unref();
   }
 
-  /** Saves a last time; the write queue must still be open. */
+  /** Saves for the last time; the write queue must still be open. */
   close(): void {
     clearInterval(this.timer);
     this.save();

@@ -1,13 +1,13 @@
 import { type Counts, type DayCounts, dateOf, dayNumber, noCounts, sumOf } from './day-counts';
 
-/** 用量: what is used, by day and month of the cloud's clock in UTC+8. */
+/** 用量: the usage by day and month of the cloud's clock in UTC+8. */
 export class Usage {
   private readonly days = new Map<string, DayCounts>();
   private today: DayCounts;
   private day: number;
   private second = { at: 0, queries: 0 };
 
-  /** @param earlier days that were counted before the cloud was started again */
+  /** @param earlier days that were counted before the restart */
   constructor(
     private readonly now: () => Date,
     earlier: readonly DayCounts[] = [],
@@ -54,7 +54,7 @@ export class Usage {
     return { month, ...sumOf(days) };
   }
 
-  /** Every day on which something was counted, oldest first. */
+  /** Every day with some usage, oldest first. */
   allDays(): DayCounts[] {
     this.current();
     return [...this.days.values()]

@@ -8,7 +8,7 @@ export interface PushedEvent {
   [field: string]: unknown;
 }
 
-/** Hands WeChat's events to the function that the account named as their receiver. */
+/** Sends WeChat's events to the function that the account named as their receiver. */
 export class MessagePush {
   constructor(
     private readonly runtime: FunctionRuntime,
@@ -16,7 +16,7 @@ export class MessagePush {
     private readonly now: () => Date,
   ) {}
 
-  /** Pushes an event; like WeChat, it does not wait, and does not care what the function answers. */
+  /** Pushes an event. Like WeChat, it neither waits for the function nor reads its answer. */
   push(event: PushedEvent): void {
     if (!this.receiver || !this.runtime.has(this.receiver)) return;
     const message = {

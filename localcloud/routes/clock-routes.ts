@@ -7,8 +7,8 @@ import type { Timers } from '../timers/timers';
 const BODY_LIMIT = 10_000;
 
 /**
- * `GET /clock`, and `POST /clock {"advance": "PT2H", "resting": []}`, which answers when the timers
- * have run, those of resting functions left out.
+ * `GET /clock`, and `POST /clock {"advance": "PT2H", "resting": []}`, which answers when the due
+ * timers have run, except those of resting functions.
  */
 export function clockRoutes(router: Router, clock: Clock, timers: Timers): void {
   router.on('GET', '/clock', (exchange) => {

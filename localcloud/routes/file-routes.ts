@@ -4,7 +4,9 @@ import type { Router } from '../http/router';
 import { serveFile } from '../http/static-files';
 import { type CloudStorage, MAX_FILE_BYTES } from '../storage/cloud-storage';
 
-/** `PUT /files/<path>` takes what the SDK uploads, `GET /files/<path>?sign=` opens a temporary link. */
+/**
+ * `PUT /files/<path>` receives the SDK's uploads, `GET /files/<path>?sign=` serves a temporary link.
+ */
 export function fileRoutes(router: Router, storage: CloudStorage, dir: string): void {
   router.on('PUT', '/files/', async (exchange, rest) => {
     const path = decoded(rest);
@@ -34,7 +36,7 @@ export function fileRoutes(router: Router, storage: CloudStorage, dir: string): 
   });
 }
 
-/** @throws HttpError 400 when the percent signs make no sense. */
+/** @throws HttpError 400 when the percent encoding is invalid */
 export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

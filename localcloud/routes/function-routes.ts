@@ -8,10 +8,16 @@ import type { Router } from '../http/router';
 import type { Activity } from '../openapi/activity';
 import { isOpenid } from '../openapi/openid';
 
-/** Above the platform's limit, so that a request that is too large is refused in its words. */
+/**
+ * Larger than the platform's limit, so that the platform's own message refuses a request that is too
+ * large.
+ */
 const READ_LIMIT = MAX_REQUEST_BYTES * 20;
 
-/** Who asks, by the header that stands for WeChat's login. @throws HttpError 400. */
+/**
+ * The caller, from the header that replaces WeChat's login.
+ * @throws HttpError 400
+ */
 export function openidOf(exchange: Exchange): string {
   const openid = exchange.header('x-wx-openid');
   if (!isOpenid(openid)) {
@@ -20,7 +26,7 @@ export function openidOf(exchange: Exchange): string {
   return openid;
 }
 
-/** What the route works with. */
+/** The parts that the route works with. */
 export interface FunctionParts {
   runtime: FunctionRuntime;
   activity: Activity;
@@ -28,8 +34,8 @@ export interface FunctionParts {
 }
 
 /**
- * `POST /fn/<name>`: what `wx.cloud.callFunction` is for a client outside of WeChat. For faults the
- * action is `fn:<name>`.
+ * `POST /fn/<name>`: the counterpart of `wx.cloud.callFunction` for a client outside WeChat. For
+ * faults the action is `fn:<name>`.
  */
 export function functionRoutes(router: Router, { runtime, activity, faults }: FunctionParts): void {
   router.on('POST', '/fn/', async (exchange, name) => {

@@ -9,7 +9,7 @@ import { openidOf } from './function-routes';
 
 const BODY_LIMIT = 10_000;
 
-/** What the routes work with. */
+/** The parts that the routes work with. */
 export interface MessageParts {
   store: MessageStore;
   consents: Consents;

@@ -6,8 +6,8 @@ import { readPlan } from '../plan/plan';
 const BODY_LIMIT = 10_000;
 
 /**
- * `GET /usage`; `POST /plan {"plan": "smallest"}` or `{"plan": {"readsPerDay": 10}}`;
- * `DELETE /plan` lifts all limits. What counts goes on counting.
+ * `GET /usage`; `POST /plan {"plan": "smallest"}` or `{"plan": {"readsPerDay": 10}}`; `DELETE /plan`
+ * removes all limits. Counting continues in any case.
  */
 export function planRoutes(router: Router, allowance: Allowance): void {
   router.on('GET', '/usage', async (exchange) => {

@@ -3,7 +3,7 @@ import type { Stats } from '../stats/stats';
 
 const DEFAULT_INVOCATIONS = 200;
 
-/** `GET /stats?since=<mark>&last=<n>`: what was counted, and the last runs of functions in detail. */
+/** `GET /stats?since=<number>&last=<n>`: the statistics, and the last function runs in detail. */
 export function statsRoutes(router: Router, stats: Stats): void {
   router.on('GET', '/stats', (exchange) => {
     const since = Number(exchange.query('since') ?? 0);

@@ -6,7 +6,7 @@ import { type CloudStorage, MAX_FILE_BYTES } from '../storage/cloud-storage';
 import { decoded } from './file-routes';
 import { openidOf } from './function-routes';
 
-/** Statuses of single files, as `wx.cloud` gives them. */
+/** Statuses of single files, in the form of `wx.cloud`. */
 const OK = { status: 0, errMsg: 'ok' };
 const DENIED = { status: -503_002, errMsg: 'storage permission denied' };
 const NO_FILE = { status: -503_003, errMsg: 'storage file not exists' };
@@ -60,7 +60,10 @@ async function deleteAs(storage: CloudStorage, fileID: unknown, openid: string) 
   return (await storage.delete(fileID)) ? OK : NO_FILE;
 }
 
-/** A client sees a plain refusal. @throws HttpError 403 for what the plan does not hold */
+/**
+ * A client gets a plain HTTP refusal.
+ * @throws HttpError 403 for what exceeds the plan
+ */
 function asHttpError(error: unknown): never {
   throw error instanceof PlanRefusal ? new HttpError(403, error.message) : error;
 }

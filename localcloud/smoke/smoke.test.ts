@@ -1,8 +1,8 @@
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
 /**
- * A function that does once what a product does all day: it writes under a condition, reads through
- * an index, keeps a file, and sends a message.
+ * A function with the basic operations of a product: a conditional write, an indexed read, a stored
+ * file, and a sent message.
  */
 const PRODUCT = `
 const cloud = require('wx-server-sdk');
@@ -38,7 +38,7 @@ const indexes = [
   },
 ];
 
-/** The first look at a local cloud: whether what a product rests on is there. */
+/** A first check of a local cloud: do the basic services work? */
 describe('the local cloud', () => {
   let cloud: TestCloud;
 
@@ -63,7 +63,7 @@ describe('the local cloud', () => {
   });
   afterAll(() => cloud.close());
 
-  test('a function writes once, reads, keeps a file and sends a message', async () => {
+  test('a function writes once, reads, stores a file and sends a message', async () => {
     await cloud.http('POST', '/consents', { 'tmpl-1': 'accept' }, 'oAnna');
     expect(await cloud.fn('product', 'oAnna')).toEqual({
       result: {
@@ -84,7 +84,7 @@ describe('the local cloud', () => {
     expect(cloud.collectionIsEmpty('runs')).toBe(false);
   });
 
-  test('a message that nobody allowed is refused with its code', async () => {
+  test('a message without consent is refused with its code', async () => {
     expect(await cloud.fn('product', 'oBert')).toMatchObject({
       errMsg: expect.stringContaining('43101'),
     });

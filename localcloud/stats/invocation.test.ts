@@ -1,6 +1,8 @@
 import { longestChain, type RecordedCall } from './invocation';
 
-/** Asked and answered at whole milliseconds; arrival and end on the cloud's own scale. */
+/**
+ * Times of request and answer are whole milliseconds; arrival and end have the cloud's own precision.
+ */
 function call(
   askedAt: number,
   answeredAt: number,

@@ -1,9 +1,9 @@
-/** One request that a function (or an outsider) made to the cloud. */
+/** One request of a function (or an outsider) to the cloud. */
 export interface RecordedCall {
   /** The wire's action, such as `database.getDocument`; for open APIs `wx.openApi:<api>`. */
   action: string;
   collection?: string;
-  /** When the caller made it, by the caller's own account (`X-Client-Timestamp`), real time in ms. */
+  /** When the caller sent it, according to the caller (`X-Client-Timestamp`), real time in ms. */
   askedAt: number;
   /** When it arrived and when it was answered, in milliseconds since the cloud was started. */
   startedAt: number;
@@ -19,7 +19,7 @@ export interface RecordedCall {
 /** Where a call of a function came from. */
 export type InvocationSource = 'client' | 'function' | 'timer' | 'message';
 
-/** 调用: one run of a function, and what it asked of the cloud meanwhile. */
+/** 调用: one run of a function, and the requests that it made to the cloud. */
 export interface Invocation {
   /** Counts up from 1 since the cloud was started. */
   seq: number;
@@ -27,9 +27,9 @@ export interface Invocation {
   function: string;
   source: InvocationSource;
   openid: string | undefined;
-  /** The cloud's clock when it began, ISO. */
+  /** When it began, by the cloud's clock, ISO. */
   at: string;
-  /** Milliseconds of real time; undefined while it runs. */
+  /** Duration in milliseconds of real time; undefined while it runs. */
   ms: number | undefined;
   /** `ok` or the platform's error code. */
   outcome: string | undefined;
@@ -37,10 +37,10 @@ export interface Invocation {
 }
 
 /**
- * The longest chain of calls one after another (最长串行链): a call follows another when it was made
- * after the other had been answered. Calls that overlap count once, so this is the number of round
- * trips that somebody waits for. It goes by when the caller made a call, because two calls made
- * together may well be read one after the other.
+ * The longest chain of calls one after another (最长串行链), which is the number of round trips that
+ * somebody waits for. One call follows another if it was sent after the other had been answered;
+ * parallel calls count once. It compares the times when the caller sent the calls, because two
+ * parallel calls may be processed one after the other.
  */
 export function longestChain(calls: readonly RecordedCall[]): number {
   const asked = [...calls].sort((a, b) => a.askedAt - b.askedAt || a.startedAt - b.startedAt);
@@ -60,7 +60,7 @@ export function longestChain(calls: readonly RecordedCall[]): number {
   return longest;
 }
 
-/** Callers count in whole milliseconds; within one, the order of arrival and answer decides. */
+/** Callers count whole milliseconds; within one millisecond the order of arrival and answer decides. */
 function withinTheMillisecond(
   call: RecordedCall,
   answered: readonly RecordedCall[],
@@ -75,7 +75,7 @@ function withinTheMillisecond(
   return before;
 }
 
-/** How often each action was called. */
+/** The number of calls of each action. */
 export function countsByAction(calls: readonly RecordedCall[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { action } of calls) counts[action] = (counts[action] ?? 0) + 1;

@@ -5,13 +5,13 @@ const KEPT = 2000;
 /** A query that no index served: which collection and which fields it asked for. */
 export interface UnservedQuery {
   collection: string;
-  /** The query's shape: field paths and operators without values. */
+  /** The query's form: field paths and operators without values. */
   shape: string;
   function: string | undefined;
   count: number;
 }
 
-/** What the cloud counted (统计). All numbers are since it was started. */
+/** The statistics (统计) of the cloud. All numbers are since it was started. */
 export class Stats {
   private readonly recent: Invocation[] = [];
   private readonly actions: Record<string, number> = {};
@@ -31,13 +31,13 @@ export class Stats {
     if (this.recent.length > KEPT) this.recent.shift();
   }
 
-  /** Somebody called the cloud; `invocation` when it was a function. */
+  /** Records a call to the cloud; `invocation` when a function made it. */
   called(call: RecordedCall, invocation: Invocation | undefined): void {
     this.actions[call.action] = (this.actions[call.action] ?? 0) + 1;
     invocation?.calls.push(call);
   }
 
-  /** A query had to read a whole collection. */
+  /** Records a query that had to read a whole collection. */
   wasUnserved(collection: string, shape: string, functionName: string | undefined): void {
     const key = `${functionName ?? ''}\u0000${collection}\u0000${shape}`;
     const known = this.unserved.get(key);
@@ -45,7 +45,10 @@ export class Stats {
     else this.unserved.set(key, { collection, shape, function: functionName, count: 1 });
   }
 
-  /** The report for `GET /stats`. `since`: only invocations with a greater number. */
+  /**
+   * The report for `GET /stats`.
+   * @param since only invocations with a greater number
+   */
   report(since: number, limit: number): StatsReport {
     return {
       mark: this.seq,
@@ -60,9 +63,9 @@ export class Stats {
   }
 }
 
-/** What `GET /stats` answers. */
+/** The answer of `GET /stats`. */
 export interface StatsReport {
-  /** The number of the last invocation; give it as `since` to see only what comes after. */
+  /** The number of the last invocation; pass it as `since` to get only later ones. */
   mark: number;
   actions: Record<string, number>;
   functions: Record<string, number>;

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { pathInside } from '../http/static-files';
 import type { FileOwners } from './file-owners';
 
-/** Largest file that one upload may bring (bytes). */
+/** The largest file of one upload (bytes). */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-/** How long a temporary link lasts when nobody says (seconds). */
+/** The default lifetime of a temporary link (seconds). */
 const DEFAULT_LINK_SECONDS = 86_400;
 
-/** 云存储: files on disk under cloud ids, handed out through links that expire. */
+/** 云存储: files on disk, identified by cloud ids, served through links that expire. */
 export class CloudStorage {
   private readonly links = new Map<string, { path: string; expires: number }>();
   private readonly uploads = new Map<string, string>();
@@ -26,7 +26,7 @@ export class CloudStorage {
     return `cloud://${this.envId}.6c6f-${this.envId}-1250000000/${path}`;
   }
 
-  /** The path inside the storage that an id names; undefined when the id is not of this cloud. */
+  /** The path inside the storage that an id names; undefined for an id of another cloud. */
   pathOf(fileId: unknown): string | undefined {
     if (typeof fileId !== 'string') return undefined;
     const prefix = this.fileId('');
@@ -34,7 +34,7 @@ export class CloudStorage {
     return path !== undefined && isCloudPath(path) ? path : undefined;
   }
 
-  /** Permission to upload one file: a token to send along. Undefined for a path that is not allowed. */
+  /** Permission to upload one file: a token to send with it. Undefined for an invalid path. */
   allowUpload(path: unknown): { path: string; token: string } | undefined {
     if (typeof path !== 'string' || !isCloudPath(path)) return undefined;
     const token = randomBytes(16).toString('hex');
@@ -42,18 +42,18 @@ export class CloudStorage {
     return { path, token };
   }
 
-  /** Whether a token permits this upload; it does so once. */
+  /** Does a token permit this upload? Each token works once. */
   useUpload(token: string | undefined, path: string): boolean {
     if (token === undefined || this.uploads.get(token) !== path) return false;
     return this.uploads.delete(token);
   }
 
-  /** Whether a client may write or delete at this path: it is free, or its own. */
+  /** May a client write or delete at this path? It must be free, or the client's own file. */
   async mayChange(path: string, openid: string): Promise<boolean> {
     return !(await this.exists(path)) || this.owners.of(path) === openid;
   }
 
-  /** Keeps a file, whole or not at all; `openid` when a client uploads it. */
+  /** Stores a file completely or not at all; `openid` when a client uploads it. */
   async save(path: string, content: Buffer, openid?: string): Promise<string> {
     const full = this.fullPath(path);
     await mkdir(dirname(full), { recursive: true });
@@ -65,8 +65,8 @@ export class CloudStorage {
   }
 
   /**
-   * A link to a file for a while (临时链接), below `/files/`; undefined when there is no such file.
-   * Its path is not percent-encoded, as on the platform: the SDK encodes it before it downloads.
+   * A temporary link to a file (临时链接), below `/files/`; undefined when the file does not exist. As on
+   * the platform, its path is not percent-encoded: the SDK encodes it before downloading.
    */
   async link(fileId: unknown, seconds = DEFAULT_LINK_SECONDS): Promise<string | undefined> {
     const path = this.pathOf(fileId);
@@ -76,13 +76,13 @@ export class CloudStorage {
     return `${path}?sign=${sign}`;
   }
 
-  /** Whether a link's sign opens this path now. */
+  /** Does the signature of a link open this path now? */
   opens(sign: string | undefined, path: string): boolean {
     const link = sign === undefined ? undefined : this.links.get(sign);
     return link !== undefined && link.path === path && link.expires > this.now().getTime();
   }
 
-  /** Deletes a file; false when there was none. */
+  /** Deletes a file; false when it did not exist. */
   async delete(fileId: unknown): Promise<boolean> {
     const path = this.pathOf(fileId);
     if (path === undefined || !(await this.exists(path))) return false;
@@ -91,7 +91,7 @@ export class CloudStorage {
     return true;
   }
 
-  /** Bytes of all files. */
+  /** The total size of all files in bytes. */
   async usedBytes(): Promise<number> {
     const entries = await readdir(this.dir, { recursive: true, withFileTypes: true });
     const sizes = entries

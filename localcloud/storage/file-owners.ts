@@ -1,8 +1,8 @@
 import type { SqliteFile } from '../database/engine/sqlite-file';
 
 /**
- * Who uploaded which file. The platform's usual permission (所有用户可读，仅创建者及管理员可写): everybody
- * reads, a client changes only what it uploaded itself, functions may do all.
+ * Who uploaded which file. This is the platform's default permission (所有用户可读，仅创建者及管理员可写): everybody
+ * reads, a client changes only its own uploads, functions may change everything.
  */
 export class FileOwners {
   constructor(private readonly file: SqliteFile) {

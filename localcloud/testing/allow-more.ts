@@ -2,8 +2,8 @@ import type { LocalCloud } from '../local-cloud';
 import type { Plan } from '../plan/plan';
 
 /**
- * Sets a plan that holds only so much more than what is used already: `{ readsPerDay: 3 }` lets three
- * more reads through today. Limits on what is under way, or in a second, are taken as they are.
+ * Sets a plan that allows a given amount beyond the current usage: `{ readsPerDay: 3 }` allows three
+ * more reads today. Limits per second or on simultaneous calls are used unchanged.
  */
 export async function allowMore(cloud: LocalCloud, more: Plan): Promise<void> {
   const { today, month, databaseBytes, storageBytes } = await cloud.usage();

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LocalCloudOptions } from '../options';
 
-/** A local cloud in a process of its own, which can be killed. */
+/** A local cloud in a separate process, which can be killed. */
 export interface CloudProcess {
   url: string;
   dataDir: string;
-  /** `kill -9`; resolves when the process is gone. */
+  /** `kill -9`; resolves when the process has ended. */
   kill(): Promise<void>;
 }
 
-/** Starts one that keeps its data in `home/data`. */
+/** Starts one with its data in `home/data`. */
 export async function startCloudProcess(
   home: string,
   options: Partial<LocalCloudOptions>,

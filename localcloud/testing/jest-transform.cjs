@@ -1,6 +1,9 @@
 const { transformSync } = require('esbuild');
 
-/** How this package's tests read TypeScript: with the compiler that it carries anyway. */
+/**
+ * Compiles the TypeScript of this package's tests with the compiler that the package depends on
+ * anyway.
+ */
 module.exports = {
   process: (source, path) =>
     transformSync(source, {

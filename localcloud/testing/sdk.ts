@@ -1,4 +1,4 @@
-/** What tests use of `wx-server-sdk`; its own types leave the results open. */
+/** The parts of `wx-server-sdk` that tests use; the SDK's own types leave the results open. */
 export interface Sdk {
   init(options: object): void;
   database(options?: object): Db;
@@ -36,7 +36,7 @@ interface GeoConstructors {
   MultiPolygon: new (polygons: object[]) => object;
 }
 
-/** `db.command`: every operator is a function that gives an operator. */
+/** `db.command`: every operator is a function that returns an operator. */
 export type Command = Record<QueryOperator | UpdateOperator, (...args: unknown[]) => Operator> & {
   expr(expression: object): object;
   jsonSchema(schema: object): object;
@@ -138,7 +138,7 @@ type Stage =
 
 export type Aggregate = Record<Stage, (value: unknown) => Aggregate> & {
   end(): Promise<{ list: Row[] }>;
-  /** The stages of a pipeline that was begun by `$.pipeline()`. */
+  /** The stages of a pipeline started with `$.pipeline()`. */
   done(): object[];
 };
 
@@ -149,8 +149,8 @@ export interface SdkTransaction {
 }
 
 /**
- * The real `wx-server-sdk` in this process, talking to a local cloud. Its context is the process's
- * environment, so there is one cloud at a time.
+ * The real `wx-server-sdk` in this process, connected to a local cloud. Its context is the process's
+ * environment, so only one cloud can be used at a time.
  */
 export function connectSdk({ url }: { url: string }, envId = 'local-env'): Sdk {
   Object.assign(process.env, {

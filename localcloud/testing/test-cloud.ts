@@ -10,31 +10,34 @@ export interface TestFunction {
   config?: object;
 }
 
-/** What a test cloud is made of; everything has a default. */
+/** The settings of a test cloud; everything has a default. */
 export type TestCloudOptions = Partial<LocalCloudOptions> & {
-  /** Functions written out on the spot, in place of `functionsDir`. */
+  /** Functions given as source code, instead of `functionsDir`. */
   functions?: Record<string, TestFunction>;
 };
 
-/** A local cloud on a folder of its own, which goes away with it. */
+/** A local cloud in a temporary folder, which is deleted with it. */
 export interface TestCloud extends LocalCloud {
   readonly dataDir: string;
-  /** Stops it and leaves its folder, for another that goes on from there. */
+  /** Stops it and keeps its folder, so that another cloud can continue with it. */
   stop(): Promise<void>;
-  /** `POST /fn/<name>` as this person; gives the body of the answer. */
+  /** `POST /fn/<name>` as this person; returns the body of the answer. */
   fn(name: string, openid: string, event?: object): Promise<FnAnswer>;
-  /** A request to any route; gives the parsed JSON. */
+  /** A request to any route; returns the parsed JSON. */
   http(method: string, path: string, body?: object, openid?: string): Promise<unknown>;
 }
 
-/** What `POST /fn/<name>` answers. */
+/** The answer of `POST /fn/<name>`. */
 export interface FnAnswer {
   result?: unknown;
   errCode?: number;
   errMsg?: string;
 }
 
-/** Starts a local cloud on a free port and a temporary folder; its timers run only when advanced. */
+/**
+ * Starts a local cloud on a free port with a temporary folder; its timers run only when the clock is
+ * advanced.
+ */
 export async function startTestCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
   const home = mkdtempSync(join(tmpdir(), 'localcloud-'));
   const { functions, ...rest } = options;

@@ -9,7 +9,7 @@ function next(text: string, from: string, count = 1): string[] {
   return moments;
 }
 
-describe('seven-field cron, by Beijing time', () => {
+describe('seven-field cron in Beijing time', () => {
   test.each([
     ['*/5 * * * * * *', '2026-11-21T00:00:01.000Z', '2026-11-21T00:00:05.000Z'],
     ['0 * * * * * *', '2026-11-21T00:00:00.000Z', '2026-11-21T00:01:00.000Z'],
@@ -21,7 +21,7 @@ describe('seven-field cron, by Beijing time', () => {
     expect(next(text, from)).toEqual([expected]);
   });
 
-  test('a year that has passed never comes', () => {
+  test('a year in the past never comes', () => {
     expect(next('0 0 0 1 1 * 2020', '2026-11-21T00:00:00.000Z')).toEqual([]);
   });
 

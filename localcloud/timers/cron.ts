@@ -1,22 +1,22 @@
 import { CronExpressionParser } from 'cron-parser';
 
-/** The platform's timers run by Beijing time, UTC+8 all year. */
+/** The platform's timers run in Beijing time, UTC+8 all year. */
 const ZONE = 'Asia/Shanghai';
 
-/** A seven-field cron text (second minute hour day month weekday year), understood. */
+/** A parsed seven-field cron text (second minute hour day month weekday year). */
 export interface Cron {
-  /** All moments after `from`, in order, without end unless the years run out. */
+  /** All due moments after `from`, in order, without end unless the years are limited. */
   after(from: Date): Generator<Date>;
 }
 
 /**
- * Reads the platform's seven-field cron text. Weekdays are 0 (Sunday) to 6 or names.
- * @throws Error when it is not one.
+ * Parses the platform's seven-field cron text. Weekdays are 0 (Sunday) to 6 or names.
+ * @throws Error when it is invalid
  */
 export function parseCron(text: string): Cron {
   const fields = text.trim().split(/\s+/);
   if (fields.length !== 7) {
-    throw new Error(`cron "${text}" has ${fields.length} fields, the platform wants seven`);
+    throw new Error(`cron "${text}" has ${fields.length} fields, the platform requires seven`);
   }
   const years = parseYears(fields[6] as string, text);
   const six = fields.slice(0, 6).join(' ');
@@ -47,7 +47,7 @@ function parseYears(field: string, text: string): (year: number) => boolean {
   if (field === '*') return () => true;
   const parts = field.split(',').map((part) => {
     const match = /^(\*|(\d{4})(?:-(\d{4}))?)(?:\/(\d+))?$/.exec(part);
-    if (!match) throw new Error(`cron "${text}": "${part}" is no year`);
+    if (!match) throw new Error(`cron "${text}": "${part}" is not a year`);
     const step = Number(match[4] ?? 1);
     const from = Number(match[2] ?? 1970);
     const to =

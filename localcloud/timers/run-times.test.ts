@@ -4,11 +4,11 @@ import { runTimes } from './run-times';
 const from = new Date('2026-11-21T00:00:30.000Z');
 const after = (minutes: number) => new Date(from.getTime() + minutes * 60_000);
 
-test('three hours of a one-minute timer are run in full', () => {
+test('over three hours a one-minute timer runs at every due time', () => {
   expect(runTimes(parseCron('0 * * * * * *'), from, after(180))).toHaveLength(180);
 });
 
-test('a month of it is an even selection, with the last five without a gap', () => {
+test('over a month it runs at evenly selected due times, and at all of the last five', () => {
   const times = runTimes(parseCron('0 * * * * * *'), from, after(30 * 24 * 60)).map((at) =>
     at.getTime(),
   );
@@ -19,6 +19,6 @@ test('a month of it is an even selection, with the last five without a gap', () 
   expect(times.at(-1)).toBe(Date.parse('2026-12-21T00:00:00.000Z'));
 });
 
-test('a daily timer over a month is run every day', () => {
+test('over a month a daily timer runs every day', () => {
   expect(runTimes(parseCron('0 0 3 * * * *'), from, after(30 * 24 * 60))).toHaveLength(30);
 });

@@ -1,15 +1,15 @@
 import type { Cron } from './cron';
 
-/** So many times of one timer are run in one advance: a one-minute timer over three hours. */
+/** The most runs of one timer in one advance: those of a one-minute timer over three hours. */
 const MAX_RUNS = 180;
 
-/** The last ones are always run, so that what one timer sets off, another still finishes. */
+/** The last due times always run, so that one timer can finish what another has started. */
 const LAST_RUNS = 5;
 
 /**
- * The due times of one timer that an advance really runs. Up to three hours of a one-minute timer
- * are run in full. Of more, an even selection is run, and the last few without a gap: weeks can
- * pass in seconds, and functions that read what is due by the clock find the same work.
+ * The due times of one timer that an advance really runs: all of them for up to three hours of a
+ * one-minute timer. Beyond that it is an even selection plus the last few: weeks can pass in seconds,
+ * and functions that find due work by the clock do the same work.
  */
 export function runTimes(cron: Cron, from: Date, until: Date): Date[] {
   const all = upTo(cron, from, until, MAX_RUNS + 1);
@@ -33,7 +33,7 @@ function upTo(cron: Cron, from: Date, until: Date, most: number): Date[] {
   return times;
 }
 
-/** Looks back over twice as long a time until it finds enough. */
+/** Doubles the span it looks back over until it finds enough. */
 function lastBefore(cron: Cron, until: Date): Date[] {
   for (let back = 60_000; ; back *= 2) {
     const times = upTo(cron, new Date(until.getTime() - back), until, Number.POSITIVE_INFINITY);

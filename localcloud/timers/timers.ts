@@ -4,7 +4,7 @@ import type { FunctionRuntime } from '../functions/function-runtime';
 import { type Cron, parseCron } from './cron';
 import { runTimes } from './run-times';
 
-/** A timer that went off. */
+/** A run of a timer. */
 export interface Fired {
   function: string;
   /** When it was due, ISO. */
@@ -22,7 +22,7 @@ interface Due {
   at: Date;
 }
 
-/** Longest wait that a Node timer takes. */
+/** The longest delay that a Node timer supports. */
 const MAX_WAIT_MS = 2 ** 31 - 1;
 
 /** 定时触发器: runs functions when their cron is due by the cloud's clock. */
@@ -44,7 +44,7 @@ export class Timers {
     );
   }
 
-  /** Begins to run timers as real time passes. */
+  /** Starts running timers as real time passes. */
   start(): void {
     this.running = true;
     this.schedule();
@@ -56,12 +56,11 @@ export class Timers {
   }
 
   /**
-   * Moves the clock forward and runs every timer that falls due on the way, one after the other in
-   * the order of their due times; each sees the clock at its own. A long way is thinned, see
-   * {@link runTimes}.
-   *
-   * @param resting functions whose timers are left out, by somebody who knows that they would find
-   *   nothing to do: weeks can then pass minute by minute
+   * Advances the clock and runs every timer that falls due on the way, in the order of their due
+   * times; each run sees the clock at its own time. A long advance runs a selection, see {@link
+   * runTimes}.
+   * @param resting functions whose timers are left out because the caller knows that they would find
+   * nothing to do: weeks can then pass minute by minute
    */
   advance(ms: number, resting: readonly string[] = []): Promise<Fired[]> {
     const turn = this.advancing.then(() => this.advanceNow(ms, resting));
@@ -116,7 +115,7 @@ export class Timers {
     this.next.unref();
   }
 
-  /** A function that fails has still been fired; its failure is in the log and in the statistics. */
+  /** A failed function counts as run; the failure is in the log and in the statistics. */
   private async fire({ timer, at }: Due): Promise<Fired> {
     const event = {
       Type: 'Timer',

@@ -1,7 +1,10 @@
 import { compareValues, sameValue } from '../values/compare';
 import { type Doc, isDoc, typeName, type Value } from '../values/value';
 
-/** What becomes of a group's values of one expression; `undefined` where a document had none. */
+/**
+ * The result of accumulating a group's values of one expression; `undefined` where a document had
+ * none.
+ */
 export type Accumulator = (values: (Value | undefined)[]) => Value;
 
 const numbers = (values: (Value | undefined)[]) =>
@@ -16,7 +19,7 @@ const avg: Accumulator = (values) => {
   return all.length === 0 ? null : (sum(all) as number) / all.length;
 };
 
-/** The extreme in MongoDB's order of all types; null and absent do not count. */
+/** The extreme in MongoDB's order of all types; null and absent are ignored. */
 const extreme =
   (sign: 1 | -1): Accumulator =>
   (values) =>

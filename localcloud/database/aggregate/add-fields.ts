@@ -3,15 +3,15 @@ import type { Options } from 'mingo/types';
 import { type Doc, isDoc, type Value } from '../values/value';
 import type { Stage } from './stage';
 
-/** A computed field: where it goes, and what it is. */
+/** A computed field: its path and its expression. */
 interface NewField {
   path: string[];
   expression: unknown;
 }
 
 /**
- * `$addFields`: sets fields, also inside objects and in every element of an array on the way. An
- * expression that has no value takes the field away.
+ * `$addFields`: sets fields, also inside objects and in every element of an array on the path. An
+ * expression without a value removes the field.
  */
 export const addFields: Stage = (input, spec: Doc, options) => {
   const fields = fieldsOf(spec, []);

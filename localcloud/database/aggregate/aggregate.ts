@@ -8,20 +8,20 @@ import { lookupStage } from './lookup';
 import { aggregateOptions } from './operators';
 import { stageOrder } from './stages';
 
-/** What comes out of a pipeline without a `$limit`, and the most that comes out of any. */
+/** The number of results without a `$limit`, and the maximum. */
 const DEFAULT_RESULTS = 20;
 const MAX_RESULTS = 10_000;
 
-/** What a pipeline gave, and which of its reads no index served. */
+/** The results of a pipeline, and which of its reads no index served. */
 export interface Aggregated {
   docs: Doc[];
   unserved: { collection: string; filter: Doc }[];
 }
 
 /**
- * 聚合: the first `$match` and `$sort` go through indexes, the rest runs over what they found.
- * Without a `$limit` the platform gives the first 20 results, which is easily overlooked.
- * @throws DatabaseError for a stage or an expression that MongoDB would refuse.
+ * 聚合: the first `$match` and `$sort` use indexes, the other stages run over their result. Without a
+ * `$limit` the platform returns the first 20 results, which is easily overlooked.
+ * @throws DatabaseError for a stage or an expression that MongoDB would refuse
  */
 export function aggregate(session: Session, collectionName: string, stages: Doc[]): Aggregated {
   const unserved: Aggregated['unserved'] = [];
@@ -47,7 +47,7 @@ export function aggregate(session: Session, collectionName: string, stages: Doc[
   }
 }
 
-/** Runs the leading stages that say which documents are wanted; `rest` are the others. */
+/** Runs the leading stages that select documents; `rest` are the others. */
 function firstDocs(
   session: Session,
   collectionName: string,

@@ -2,7 +2,7 @@ import { compareValues } from '../values/compare';
 import type { Value } from '../values/value';
 import { argumentList, type Expression } from './expression-args';
 
-/** Comparison in expressions is MongoDB's total order: across types, and absent below null. */
+/** Comparison in expressions uses MongoDB's total order: across types, with absent below null. */
 function comparing(name: string, result: (order: number) => unknown): Expression {
   return (...call) => {
     const [a, b] = argumentList(name, [2, 2], call);

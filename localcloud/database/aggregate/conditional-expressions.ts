@@ -6,7 +6,7 @@ interface SwitchSpec {
   default?: unknown;
 }
 
-/** The first branch whose case holds; without one, and without a default, an error. */
+/** The first branch whose case is true. If there is none, and no default, it throws. */
 const switchOver: Expression = (doc, argument, options) => {
   const { branches, ...rest } = argument as SwitchSpec;
   const branch = branches.find((one) => isTrue(evalExpr(doc, one.case, options)));

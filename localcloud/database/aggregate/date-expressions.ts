@@ -24,7 +24,7 @@ function isoWeek(at: Date): { year: number; week: number } {
   return { year: thursday.getUTCFullYear(), week: Math.ceil(dayOfYear(thursday) / 7) };
 }
 
-/** Takes a date, or `{date, timezone}`; null and absent give null. */
+/** Accepts a date, or `{date, timezone}`; null and absent give null. */
 function ofDate(part: (local: Date) => number): Expression {
   return (doc, argument, options) => {
     const given = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument;
@@ -79,7 +79,7 @@ const dateToString: Expression = (...call) => {
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 
-/** Without a format: ISO 8601, with a zone of its own or in the given one. */
+/** Without a format: ISO 8601, with its own time zone or in the given one. */
 const dateFromString: Expression = (...call) => {
   const { dateString, format, timezone, onError, onNull = null } = namedArguments(call);
   if (dateString === null || dateString === undefined) return onNull;

@@ -8,8 +8,8 @@ const ISO_WEEK = ['isoWeekYear', 'isoWeek', 'isoDayOfWeek'];
 const CLOCK = ['hour', 'minute', 'second', 'millisecond'];
 
 /**
- * `$dateFromParts`: a day of the calendar or of an ISO week, and a time, in a zone. Parts out of
- * their range carry over; a part that is null gives null.
+ * `$dateFromParts`: a calendar day or a day of an ISO week, and a time, in a zone. Parts out of range
+ * carry over; a null part gives null.
  */
 export const dateFromParts: Expression = (...call) => {
   const parts = namedArguments(call);
@@ -29,7 +29,7 @@ export const dateFromParts: Expression = (...call) => {
   return fromLocalTime(new Date(day + time), timezone);
 };
 
-/** The ISO week with 4 January in it is the year's first. */
+/** The first ISO week of a year is the one with 4 January in it. */
 function mondayOfFirstWeek(year: number): number {
   const fourth = new Date(Date.UTC(year, 0, 4));
   return fourth.getTime() - ((fourth.getUTCDay() || 7) - 1) * DAY_MS;

@@ -2,7 +2,7 @@ import { evalExpr } from 'mingo/core';
 import type { Options } from 'mingo/types';
 import type { Value } from '../values/value';
 
-/** What an expression operator of ours is: the document, its argument, the run's options. */
+/** The signature of our own expression operators: the document, the argument, the run's options. */
 export type Expression = (doc: unknown, argument: unknown, options: Options) => unknown;
 
 /** Evaluates the argument to a list; a single argument may stand without brackets. */

@@ -18,7 +18,9 @@ interface GeoNearSpec {
   num?: number;
 }
 
-/** `$geoNear`: documents from the nearest on, each with its distance. Only as the first stage. */
+/**
+ * `$geoNear`: documents sorted from near to far, each with its distance. It must be the first stage.
+ */
 export function geoNear(docs: Doc[], spec: Doc): Doc[] {
   const { near, distanceField, key, includeLocs } = spec as unknown as GeoNearSpec;
   const [from] = requireGeometry(near).points;
@@ -60,7 +62,9 @@ function withField(doc: Doc, [field, ...rest]: string[], value: Value): Doc {
   return { ...doc, [name]: withField(isDoc(inner) ? inner : {}, rest, value) };
 }
 
-/** Without `key` MongoDB takes the collection's only geo index; here the first place in the document. */
+/**
+ * Without `key` MongoDB uses the collection's only geo index; here it is the document's first place.
+ */
 function firstPlace(doc: Doc): Value[] {
   const place = Object.values(doc).find(
     (value) => isDoc(value) && readGeometry(value) !== undefined,

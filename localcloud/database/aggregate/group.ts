@@ -7,7 +7,7 @@ import { type Doc, isDoc, type Value } from '../values/value';
 import { ACCUMULATORS } from './accumulators';
 import type { Stage } from './stage';
 
-/** Documents that have a key in common. */
+/** Documents with the same key. */
 interface Group {
   key: Value;
   docs: Doc[];

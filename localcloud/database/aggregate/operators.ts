@@ -14,7 +14,7 @@ import { TEXT_EXPRESSIONS } from './text-expressions';
 
 type Operators = NonNullable<Parameters<typeof Context.init>[0]>;
 
-/** mingo's operators, and ours where mingo's differ from MongoDB's. */
+/** mingo's operators, and our own where mingo's differ from MongoDB's. */
 function contextWith(ownStages: Record<`$${string}`, Stage>): Context {
   return Context.init({
     accumulator: accumulators,
@@ -31,7 +31,7 @@ function contextWith(ownStages: Record<`$${string}`, Stage>): Context {
   });
 }
 
-/** Options for one run. `ownStages` are those that need the run's collections. */
+/** Options for one run. `ownStages` are the stages that need the run's collections. */
 export function aggregateOptions(
   ownStages: Record<`$${string}`, Stage> = {},
   collectionResolver?: Options['collectionResolver'],

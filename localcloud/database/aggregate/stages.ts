@@ -41,7 +41,7 @@ const limit: Stage = (input, most: number) => {
   return input.take(most);
 };
 
-/** How many documents came; nothing at all when none did. */
+/** The number of documents; no result at all when there were none. */
 const count: Stage = (input, name: string) => {
   if (name === '') throw new Error('the count field must be a non-empty string');
   if (name.startsWith('$')) throw new Error('the count field cannot be a $-prefixed path');
@@ -49,7 +49,7 @@ const count: Stage = (input, name: string) => {
   return input.transform((docs: Doc[]) => Lazy(docs.length === 0 ? [] : [{ [name]: docs.length }]));
 };
 
-/** A random choice without repeats. */
+/** A random selection without repeats. */
 const sample: Stage = (input, { size }: { size: number }) => {
   if (size < 0) throw new Error('size argument to $sample must not be negative');
   return input.transform((docs: Doc[]) => {
@@ -105,7 +105,7 @@ const lateGeoNear: Stage = () => {
   throw new Error('$geoNear is only valid as the first stage in a pipeline.');
 };
 
-/** The stages whose behaviour is ours rather than mingo's. */
+/** The stages that we implement instead of mingo. */
 export const STAGES: Record<`$${string}`, Stage> = {
   $match: match,
   $sort: sort,

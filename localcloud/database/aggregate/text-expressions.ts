@@ -1,7 +1,7 @@
 import { typeName, type Value } from '../values/value';
 import { argumentList, type Expression } from './expression-args';
 
-/** Where one text begins in another: in bytes of UTF-8, or in characters (code points). */
+/** Position of one text in another: in bytes of UTF-8, or in characters (code points). */
 function indexOf(
   name: string,
   find: (text: string, part: string, from: number, to: number) => number,
@@ -40,7 +40,7 @@ function finite(end: number): number | undefined {
   return Number.isFinite(end) ? end : undefined;
 }
 
-/** A stretch of bytes; a negative length takes the rest. */
+/** A substring by bytes; a negative length takes the rest. */
 const substrBytes: Expression = (...call) => {
   const [value, start, count] = argumentList('$substrBytes', [3, 3], call);
   const text = value === null || value === undefined ? '' : textOf(value);
@@ -59,7 +59,7 @@ function textOf(value: Value): string {
   throw new Error(`can't convert from BSON type ${typeName(value)} to String`);
 }
 
-/** Letters of one case; null and absent become empty text. */
+/** Converts to upper or lower case; null and absent become empty text. */
 function inCase(name: string, turn: (text: string) => string): Expression {
   return (...call) => {
     const [value] = argumentList(name, [1, 1], call);

@@ -1,8 +1,9 @@
 const MINUTE_MS = 60_000;
 
 /**
- * Minutes that a time zone is ahead of UTC at a moment: an Olson name (`Asia/Shanghai`) or an
- * offset (`+08:00`, `+0800`, `+08`). Absent is UTC. @throws Error for one that does not exist.
+ * Minutes by which a time zone is ahead of UTC at a moment: an Olson name (`Asia/Shanghai`) or an
+ * offset (`+08:00`, `+0800`, `+08`). Absent is UTC.
+ * @throws Error for an unknown zone
  */
 export function zoneOffset(zone: unknown, at: Date): number {
   if (zone === undefined || zone === null) return 0;
@@ -54,7 +55,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** A moment moved so that its UTC fields read as local time in a zone. */
+/** A moment shifted so that its UTC fields read as local time in a zone. */
 export function localTime(at: Date, zone: unknown): Date {
   return new Date(at.getTime() + zoneOffset(zone, at) * MINUTE_MS);
 }

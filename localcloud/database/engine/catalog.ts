@@ -14,13 +14,13 @@ CREATE TABLE IF NOT EXISTS catalog_indexes(
 /** The platform's limit on one environment. */
 const MAX_COLLECTIONS = 100;
 
-/** The platform's limit on one collection, the one on `_id` aside. */
+/** The platform's limit on the indexes of one collection, without the one on `_id`. */
 const MAX_INDEXES = 20;
 
-/** MongoDB's limit on a name, with room for the database before it. */
+/** MongoDB's limit on a name, leaving room for the database's name before it. */
 const MAX_NAME_BYTES = 100;
 
-/** Which collections and indexes there are, on disk and in memory. */
+/** The existing collections and indexes, on disk and in memory. */
 export class Catalog {
   private readonly collections = new Map<string, Collection>();
 
@@ -29,7 +29,7 @@ export class Catalog {
     this.reload();
   }
 
-  /** The collection of this name, if it was ever created. */
+  /** The collection of this name; undefined if it was never created. */
   find(name: string): Collection | undefined {
     return this.collections.get(name);
   }
@@ -39,8 +39,8 @@ export class Catalog {
   }
 
   /**
-   * Makes an empty collection. @throws DatabaseError for a name that MongoDB does not take, when
-   * there is one of that name, or too many.
+   * Creates an empty collection.
+   * @throws DatabaseError for an invalid or existing name, or when there are too many
    */
   create(name: string): Collection {
     if (/[$\0]|^system\.|^\.|\.$/.test(name) || Buffer.byteLength(name) > MAX_NAME_BYTES) {
@@ -70,7 +70,7 @@ export class Catalog {
   }
 
   /**
-   * Brings a collection's indexes to exactly the declared ones; existing documents are indexed.
+   * Changes a collection's indexes to exactly the declared ones; existing documents are indexed.
    * @throws DatabaseError when they are more than one collection may have
    */
   declareIndexes(collection: Collection, declared: readonly IndexDefinition[]): void {
@@ -85,7 +85,7 @@ export class Catalog {
     for (const one of declared) if (!present.has(one.name)) this.addIndex(collection, one);
   }
 
-  /** Forgets what memory holds and reads the catalogue again, after a write was undone. */
+  /** Reloads the catalogue from disk after a write was undone. */
   reload(): void {
     this.collections.clear();
     for (const [number, name] of this.file.rows(

@@ -10,7 +10,7 @@ import { Row } from './row';
 import { scan } from './scan';
 import type { SqliteFile } from './sqlite-file';
 
-/** The most one document may hold (bytes, here of its text). */
+/** The largest size of one document (bytes of its text here). */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /** 集合: documents in insertion order, found by id or through indexes. */
@@ -38,7 +38,7 @@ export class Collection {
     return choosePlan(filter, order, this.indexes);
   }
 
-  /** The documents a plan leads to. They still have to be checked against the filter. */
+  /** The candidate documents of a plan. The filter must still be checked for each. */
   rows(plan: Plan<StoredIndex>): Generator<Row> {
     return scan({ file: this.file, table: this.table }, plan);
   }
@@ -61,7 +61,10 @@ export class Collection {
     return new Row(seq, text);
   }
 
-  /** Puts a new state in a document's place. @throws DatabaseError when a unique key is taken. */
+  /**
+   * Replaces a document with its new state.
+   * @throws DatabaseError when a unique key is taken
+   */
   replace(row: Row, doc: Doc): void {
     for (const index of this.indexes) {
       if (index.definition.name !== ID_INDEX.name) index.refuseTakenBy(row.seq, doc);

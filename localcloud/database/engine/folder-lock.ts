@@ -1,17 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders that this very process has open. */
+/** Folders that this process has open. */
 const own = new Set<string>();
 
 /**
- * Makes sure that one local cloud at a time uses a data folder. The lock is a file with the
- * process's number, so it is void when that process is gone, however it went.
+ * Makes sure that only one local cloud uses a data folder. The lock is a file with the process id, so
+ * it is void once that process has ended, even after a crash.
  */
 export class FolderLock {
   private readonly path: string;
 
-  /** @throws Error in plain words when another local cloud has the folder open. */
+  /** @throws Error when another local cloud has the folder open; the message says how to solve it. */
   constructor(dir: string) {
     this.path = join(dir, 'in-use');
     if (own.has(this.path)) throw inUse(dir, this.path);
@@ -46,7 +46,7 @@ export class FolderLock {
   }
 }
 
-/** A process of our own number is a past life of ours, from before a container was started again. */
+/** A lock with our own process id was left by an earlier process, before a container was restarted. */
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {

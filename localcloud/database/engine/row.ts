@@ -1,7 +1,7 @@
 import { parseStored } from '../values/ejson';
 import type { Doc } from '../values/value';
 
-/** One stored document: its place in insertion order, its text, and, once needed, its fields. */
+/** One stored document: its sequence number, its text, and its fields, which are parsed on demand. */
 export class Row {
   private parsed: Doc | undefined;
 

@@ -7,13 +7,13 @@ import type { Cell, SqliteFile } from './sqlite-file';
 const FIRST_PAGE = 128;
 const NEXT_PAGE = 1024;
 
-/** A collection's table, as scans need it. */
+/** A collection's table as scans need it. */
 export interface ScannedTable {
   file: SqliteFile;
   table: string;
 }
 
-/** The documents a plan leads to, each once, read page by page as they are asked for. */
+/** The candidate documents of a plan, each once, read page by page on demand. */
 export function* scan(source: ScannedTable, plan: Plan<StoredIndex>): Generator<Row> {
   if (plan.kind === 'collection-scan') {
     yield* scanTable(source);

@@ -1,11 +1,11 @@
 import Database from 'libsql';
 
-/** What SQLite stores for us. */
+/** The value types that we store in SQLite. */
 export type Cell = string | number | Buffer | null;
 
 /**
- * One SQLite file. Writes are durable when they are acknowledged: write-ahead log, and the log
- * is forced to disk at every commit (`synchronous=FULL`).
+ * One SQLite file. An acknowledged write is durable: the write-ahead log is flushed to disk at every
+ * commit (`synchronous=FULL`).
  */
 export class SqliteFile {
   private readonly db: Database.Database;
@@ -18,12 +18,12 @@ export class SqliteFile {
     this.db.pragma('cache_size = -64000');
   }
 
-  /** Runs statements that give no rows and take no values. */
+  /** Runs statements without results and parameters. */
   exec(sql: string): void {
     this.db.exec(sql);
   }
 
-  /** Runs one statement and gives the row id of what it inserted. */
+  /** Runs one statement and returns the row id that it inserted. */
   run(sql: string, values: Cell[] = []): number {
     return Number(this.prepared(sql).run(values).lastInsertRowid);
   }
@@ -38,13 +38,13 @@ export class SqliteFile {
     return this.prepared(sql).get(values) as Cell[] | undefined;
   }
 
-  /** How SQLite would find the rows, in its own words. */
+  /** SQLite's query plan, in its own words. */
   explain(sql: string, values: Cell[] = []): string[] {
     const steps = this.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(values);
     return steps.map((step) => String((step as { detail: string }).detail));
   }
 
-  /** Bytes of the pages that hold something. */
+  /** The bytes of all pages in use. */
   usedBytes(): number {
     const row = this.row(
       'SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size',

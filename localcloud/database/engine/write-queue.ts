@@ -1,6 +1,6 @@
 import type { SqliteFile } from './sqlite-file';
 
-/** Thrown inside a write that must wait for somebody else's transaction to end; it is then run again. */
+/** Thrown by a write that must wait for another transaction to end; the queue then runs it again. */
 export class MustWait extends Error {
   constructor(readonly until: Promise<void>) {
     super('waits for a transaction');
@@ -14,15 +14,15 @@ interface Job {
   failed(error: unknown): void;
 }
 
-/** Hears of commits, and of writes that were undone. */
+/** Is told about commits, and about writes that were undone. */
 export interface WriteListener {
   committed(): void;
   undone(): void;
 }
 
 /**
- * Runs writes one after the other, several to one commit: all that arrived in the same turn of
- * the event loop share one forced write to disk (成组提交). A write is acknowledged only after that.
+ * Runs writes one after the other and groups them into commits: all writes of one turn of the event
+ * loop share one flush to disk (成组提交). A write is acknowledged only after that.
  */
 export class WriteQueue {
   private waiting: Job[] = [];
@@ -32,12 +32,15 @@ export class WriteQueue {
 
   constructor(private readonly file: SqliteFile) {}
 
-  /** Tells somebody who keeps a copy in memory of what became of the writes. */
+  /** Registers a listener that keeps a copy in memory and must know the outcome of writes. */
   listen(listener: WriteListener): void {
     this.listeners.push(listener);
   }
 
-  /** Runs `write` atomically. @throws what `write` throws, after undoing it. */
+  /**
+   * Runs `write` atomically.
+   * @throws what `write` throws, after undoing it
+   */
   run<T>(write: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       let result: T;
@@ -62,7 +65,7 @@ export class WriteQueue {
     setImmediate(() => this.flush());
   }
 
-  /** Runs everything that is waiting, now. */
+  /** Runs all waiting writes now. */
   flush(): void {
     this.scheduled = false;
     const batch = this.waiting;

@@ -1,16 +1,15 @@
-/** A number as the sum of two: what a double holds of it, and what that leaves over. */
+/** A number as the sum of two doubles: the nearest one, and the remainder. */
 type Pair = readonly [high: number, low: number];
 
 /** π/2 to 107 bits. */
 const QUARTER: Pair = [1.5707963267948966, 6.123233995736766e-17];
 
-/** Terms after which a series for an angle below 45° has no more to give. */
+/** Number of terms after which a series for an angle below 45° no longer changes. */
 const LAST_TERM = 20;
 
 /**
  * Sine and cosine of an angle of at most a full turn (radians), each rounded to the nearest double.
- * `Math.sin` and `Math.cos` may be one unit off, which on the ground is seen in the tenth digit of
- * a short distance.
+ * `Math.sin` and `Math.cos` may be one unit off, which shows in the tenth digit of a short distance.
  */
 export function sineAndCosine(angle: number): { sine: number; cosine: number } {
   const quarters = Math.round(angle / QUARTER[0]);
@@ -52,7 +51,7 @@ function product(a: number, b: number): Pair {
   return [high, a1 * b1 - high + a1 * b2 + a2 * b1 + a2 * b2];
 }
 
-/** Two numbers of 26 bits that add up to one of 53. */
+/** Splits a number of 53 bits into two of 26 bits that add up to it. */
 function halves(a: number): Pair {
   const scaled = 134217729 * a;
   const high = scaled - (scaled - a);

@@ -1,18 +1,18 @@
 import type { Geometry, Position } from './geometry';
 
 /**
- * Relations between geometries, worked out on the flat plane of degrees. For shapes the size of a
- * city this agrees with the sphere; MongoDB follows great circles.
+ * Relations between geometries, computed on the flat plane of degrees. For shapes the size of a city
+ * the result is the same as on the sphere; MongoDB follows great circles.
  */
 
-/** Whether every part of `inner` lies in `outer`'s polygons, borders included. */
+/** Does every part of `inner` lie in `outer`'s polygons, borders included? */
 export function isWithin(inner: Geometry, outer: Geometry): boolean {
   const vertices = allPositions(inner);
   if (vertices.length === 0) return false;
   return vertices.every((at) => outer.polygons.some((polygon) => inPolygon(at, polygon)));
 }
 
-/** Whether two geometries share at least one point. */
+/** Do two geometries share at least one point? */
 export function intersects(a: Geometry, b: Geometry): boolean {
   if (a.points.some((at) => touches(at, b)) || b.points.some((at) => touches(at, a))) return true;
   const edgesA = edges(a);
@@ -21,7 +21,7 @@ export function intersects(a: Geometry, b: Geometry): boolean {
   return containsStart(a, b) || containsStart(b, a);
 }
 
-/** Every position a geometry is made of. */
+/** Every position that a geometry consists of. */
 export function allPositions(geometry: Geometry): Position[] {
   return [...geometry.points, ...geometry.lines.flat(), ...geometry.polygons.flat(2)];
 }

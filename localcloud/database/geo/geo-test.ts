@@ -6,12 +6,12 @@ import { distance, metresOfAngle, type Position, readGeometry, requireGeometry }
 
 const OPERATORS = ['$geoWithin', '$geoIntersects', '$near', '$nearSphere'];
 
-/** True for the operators on places (地理位置). */
+/** True for operators on places (地理位置). */
 export function isGeoOperator(operator: string): boolean {
   return OPERATORS.includes(operator);
 }
 
-/** Compiles a geo operator for one stored value. Distances are metres. */
+/** Compiles a geo operator into a test of one stored value. Distances are metres. */
 export function geoTest(operator: string, operand: Value, siblings: Doc): ValueTest {
   if (!isDoc(operand)) throw refused('BadValue', `${operator} needs an object`);
   switch (operator) {
@@ -46,7 +46,7 @@ function withinTest(operand: Doc): ValueTest {
   };
 }
 
-/** Where to measure from, and between which distances in metres. */
+/** The centre, and the minimum and maximum distance in metres. */
 export interface NearPoint {
   from: Position;
   minDistance: number;
@@ -71,7 +71,7 @@ function nearTest({ from, minDistance, maxDistance }: NearPoint): ValueTest {
   };
 }
 
-/** Metres from a point to the nearest position of a stored geometry; undefined when there is none. */
+/** Metres from a point to the nearest position of a stored geometry; undefined for any other value. */
 export function nearestDistance(from: Position, value: Value | undefined): number | undefined {
   const stored = readGeometry(value);
   if (!stored) return undefined;

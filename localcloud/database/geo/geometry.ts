@@ -5,14 +5,17 @@ import { sineAndCosine } from './exact-trigonometry';
 /** Longitude and latitude in degrees. */
 export type Position = readonly [number, number];
 
-/** A GeoJSON geometry broken into what tests need: points, open lines, and polygons with holes. */
+/**
+ * A GeoJSON geometry split into the parts that tests need: points, open lines, and polygons with
+ * holes.
+ */
 export interface Geometry {
   points: Position[];
   lines: Position[][];
   polygons: Position[][][];
 }
 
-/** Reads a stored GeoJSON value; undefined when it is none. */
+/** Parses a stored GeoJSON value; undefined when it is not one. */
 export function readGeometry(value: Value | undefined): Geometry | undefined {
   if (Array.isArray(value) && isPosition(value)) return shape({ points: [value] });
   if (!isDoc(value) || !Array.isArray(value.coordinates)) return undefined;
@@ -35,7 +38,10 @@ export function readGeometry(value: Value | undefined): Geometry | undefined {
   }
 }
 
-/** Reads a geometry given in a query. @throws DatabaseError when it is none. */
+/**
+ * Parses a geometry given in a query.
+ * @throws DatabaseError when it is not one
+ */
 export function requireGeometry(value: Value | undefined): Geometry {
   const geometry = readGeometry(value);
   if (!geometry) throw refused('BadValue', 'unknown GeoJSON type or malformed coordinates');
@@ -67,8 +73,8 @@ function rings(list: Value[]): Position[][] {
 const EARTH_RADIUS_METRES = 6378100;
 
 /**
- * Metres along the sphere between two positions: MongoDB's own way (S2, the angle between two
- * vectors), so that distances agree to the last digit.
+ * Metres on the sphere between two positions, computed as MongoDB does (S2, the angle between two
+ * vectors), so that distances match to the last digit.
  */
 export function distance(from: Position, to: Position): number {
   const [a, b] = [vector(from), vector(to)];
@@ -87,7 +93,7 @@ function vector([longitude, latitude]: Position): readonly [number, number, numb
   return [x * level, y * level, z];
 }
 
-/** An angle at the earth's centre, as `$centerSphere` gives it, in metres on the ground. */
+/** Converts an angle at the earth's centre, as in `$centerSphere`, to metres on the ground. */
 export function metresOfAngle(angle: number): number {
   return angle * EARTH_RADIUS_METRES;
 }

@@ -7,7 +7,10 @@ export interface Bound {
   inclusive: boolean;
 }
 
-/** What a filter demands of one path, as far as an index can help. Always a necessary condition. */
+/**
+ * What a filter demands of one path, as far as an index can help. Matching documents always meet it,
+ * but others may too.
+ */
 export interface PathConstraint {
   /** The value is one of these. */
   points?: Value[];
@@ -15,7 +18,7 @@ export interface PathConstraint {
   upper?: Bound;
 }
 
-/** The demands of a filter by path, from its top level, its `$and`s and its `$elemMatch`es. */
+/** The demands of a filter by path: from its top level, its `$and`s and its `$elemMatch`es. */
 export function constraintsOf(filter: Doc): Map<string, PathConstraint> {
   const found = new Map<string, PathConstraint>();
   gather(filter, '', found);
@@ -84,7 +87,7 @@ function addOperator(
   }
 }
 
-/** `^abc` says that the text begins with abc. */
+/** The prefix that a pattern such as `^abc` demands. */
 function addPrefix(path: string, value: Value, found: Map<string, PathConstraint>): void {
   const pattern = value instanceof RegExp ? value : undefined;
   const source = pattern?.flags === '' ? pattern.source : undefined;
@@ -109,7 +112,7 @@ function constraintAt(path: string, found: Map<string, PathConstraint>): PathCon
   return constraint;
 }
 
-/** Whole arrays are no points, because an index holds their elements. */
+/** A whole array is no index key, because an index holds its elements. */
 function isPoint(value: Value | undefined): value is Value {
   return (
     value !== undefined &&

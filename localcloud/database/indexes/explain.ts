@@ -4,14 +4,14 @@ import type { SqliteFile } from '../engine/sqlite-file';
 import type { SortOrder } from '../query/sort';
 import type { Doc } from '../values/value';
 
-/** How a query is answered (查询计划), for tests and for the curious. */
+/** How a query is answered (查询计划), for tests and for developers. */
 export interface QueryPlan {
   kind: 'collection-scan' | 'index-scan' | 'union';
   /** Names of the indexes that are read. */
   indexes: string[];
-  /** True when the index gives the wanted order by itself. */
+  /** Does the index alone give the wanted order? */
   sorted: boolean;
-  /** SQLite's own account of how it reads. */
+  /** SQLite's own query plan. */
   sqlite: string[];
 }
 

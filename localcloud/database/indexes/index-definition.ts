@@ -4,7 +4,7 @@ export interface IndexField {
   readonly direction: 1 | -1;
 }
 
-/** An index as a project declares it, and as WeChat's console would be told to make it. */
+/** An index as a project declares it, in the form that WeChat's console takes. */
 export interface IndexDefinition {
   name: string;
   fields: readonly IndexField[];

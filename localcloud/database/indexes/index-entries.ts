@@ -4,10 +4,10 @@ import { valuesAtPath } from '../values/path';
 import type { Doc } from '../values/value';
 import type { IndexDefinition } from './index-definition';
 
-/** What one document puts into one index. */
+/** The entries of one document in one index. */
 export interface IndexEntries {
   keys: Buffer[];
-  /** For each field of the index, whether an array was met on its path. */
+  /** For each field of the index: was there an array on its path? */
   arrays: boolean[];
 }
 
@@ -35,9 +35,9 @@ export function indexEntries(doc: Doc, { fields }: IndexDefinition): IndexEntrie
 }
 
 /**
- * Fields below the same array (`members.node`, `members.role`) may both have several values. The
- * index then holds every combination: more than MongoDB's, which is safe, because what an index
- * finds is always checked against the query.
+ * Fields below the same array (`members.node`, `members.role`) may both have several values. The index
+ * then holds every combination, which is more than MongoDB's holds. That is safe, because each
+ * candidate is still checked against the query.
  */
 function shareOneArray(paths: string[]): boolean {
   const roots = new Set(

@@ -3,25 +3,25 @@ import type { Value } from '../values/value';
 import type { Bound, PathConstraint } from './constraints';
 import type { PlannableIndex } from './plannable-index';
 
-/** Keys from `low` on and below `high`; null is open. */
+/** Keys from `low` (inclusive) to `high` (exclusive); null means no bound. */
 export interface KeyRange {
   low: Buffer | null;
   high: Buffer | null;
 }
 
-/** More combinations of `$in` values than this are not looked up one by one. */
+/** With more combinations of `$in` values than this, they are not looked up one by one. */
 const MAX_RANGES = 500;
 
-/** What a query's demands mean in one index. */
+/** A query's demands, expressed as ranges of one index. */
 export interface IndexRanges {
   ranges: KeyRange[];
   /** How many leading fields are fixed to values. */
   fixed: number;
-  /** Whether the field after them is bounded by a range. */
+  /** Is the next field bounded by a range? */
   bounded: boolean;
 }
 
-/** The ranges of an index that can hold what is asked for. */
+/** The ranges of an index that may contain matching documents. */
 export function keyRanges(
   index: PlannableIndex,
   constraints: Map<string, PathConstraint>,
@@ -82,8 +82,8 @@ function highKey({ value, inclusive }: Bound): Buffer | null {
 }
 
 /**
- * In a descending field the bytes are inverted, so the ends change places. What begins with an end
- * lies above it, before and after inverting; hence the step past the prefix at both ends.
+ * In a descending field the bytes are inverted, so the bounds change places. A key that starts with a
+ * bound is larger than it, both before and after inverting; so both bounds move past their prefix.
  */
 function turn({ low, high }: KeyRange): KeyRange {
   return { low: high && afterPrefix(invert(high)), high: low && afterPrefix(invert(low)) };

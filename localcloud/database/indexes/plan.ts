@@ -10,31 +10,31 @@ export type Plan<I extends PlannableIndex = PlannableIndex> =
   | IndexScan<I>
   | Union<I>;
 
-/** Every document is read. */
+/** Reads every document. */
 export interface CollectionScan {
   kind: 'collection-scan';
 }
 
-/** Only the documents in some ranges of an index are read. */
+/** Reads only the documents in some ranges of an index. */
 export interface IndexScan<I extends PlannableIndex = PlannableIndex> {
   kind: 'index-scan';
   index: I;
   ranges: KeyRange[];
-  /** Read from the high end to the low one. */
+  /** Reads from the high end to the low one. */
   reverse: boolean;
-  /** The documents come in the wanted order, nothing is left to sort. */
+  /** The documents come in the wanted order and need no sorting. */
   sorted: boolean;
   /** How many leading fields of the index the query fixes. */
   fixed: number;
 }
 
-/** `$or`: each branch through its own index. */
+/** `$or`: each branch uses an index of its own. */
 export interface Union<I extends PlannableIndex = PlannableIndex> {
   kind: 'union';
   branches: IndexScan<I>[];
 }
 
-/** Chooses the cheapest way to find what a filter asks for, in the order that is asked for. */
+/** Chooses the cheapest way to find the matching documents in the wanted order. */
 export function choosePlan<I extends PlannableIndex>(
   filter: Doc,
   order: SortOrder,
@@ -49,7 +49,7 @@ export function choosePlan<I extends PlannableIndex>(
   return unionOf(filter, indexes) ?? best ?? { kind: 'collection-scan' };
 }
 
-/** Whether a plan reads documents that the query does not need, for want of an index. */
+/** Does a plan read unneeded documents because an index is missing? */
 export function isUnserved(plan: Plan, filter: Doc, order: SortOrder): boolean {
   return plan.kind === 'collection-scan' && (Object.keys(filter).length > 0 || order.length > 0);
 }
@@ -108,7 +108,7 @@ function isConstant(
   return at >= 0 && at < fixed && !multikey[at] && constraints.get(path)?.points?.length === 1;
 }
 
-/** 1 when the rest of the index is in the wanted order, -1 when exactly reversed. */
+/** 1 when the rest of the index has the wanted order, -1 when it has the exact reverse. */
 function sortDirection(
   { definition, multikey }: PlannableIndex,
   wanted: SortOrder,

@@ -1,8 +1,8 @@
 import type { IndexDefinition } from './index-definition';
 
-/** An index as a plan sees it. */
+/** An index as the planner sees it. */
 export interface PlannableIndex {
   readonly definition: IndexDefinition;
-  /** For each field, whether any document has an array on its path. */
+  /** For each field: does any document have an array on its path? */
   readonly multikey: readonly boolean[];
 }

@@ -7,12 +7,12 @@ import type { IndexDefinition } from './index-definition';
 import { type IndexEntries, indexEntries } from './index-entries';
 import type { PlannableIndex } from './plannable-index';
 
-/** No stored document has this sequence number. */
+/** A sequence number that no stored document has. */
 const NO_DOCUMENT = 0;
 
 /**
- * One index on disk: a table of (key, sequence number of the document), ordered by key. The writer
- * keeps it in step with the documents in the same commit.
+ * One index on disk: a table of (key, sequence number of the document), ordered by key. It is updated
+ * in the same commit as the documents.
  */
 export class StoredIndex implements PlannableIndex {
   constructor(
@@ -28,7 +28,10 @@ export class StoredIndex implements PlannableIndex {
     return `index_${this.number}`;
   }
 
-  /** What a new document would add. @throws DatabaseError when a unique key is taken. */
+  /**
+   * The entries of a new document.
+   * @throws DatabaseError when a unique key is taken
+   */
   entriesOf(doc: Doc): IndexEntries {
     const entries = indexEntries(doc, this.definition);
     if (this.definition.unique)
@@ -42,12 +45,14 @@ export class StoredIndex implements PlannableIndex {
     for (const key of keys) this.insertKey(key, seq);
   }
 
-  /** Takes a document's entries away. */
+  /** Removes a document's entries. */
   drop(seq: number, doc: Doc): void {
     for (const key of indexEntries(doc, this.definition).keys) this.dropKey(key, seq);
   }
 
-  /** Changes only the entries that differ between two states of a document; none may be taken. */
+  /**
+   * Updates only the entries that differ between two states of a document; the new keys must be free.
+   */
   move(seq: number, before: Doc, after: Doc): void {
     const old = indexEntries(before, this.definition).keys;
     const { keys, arrays } = indexEntries(after, this.definition);
@@ -60,18 +65,18 @@ export class StoredIndex implements PlannableIndex {
     }
   }
 
-  /** @throws DatabaseError when another document holds a unique key that this one would need. */
+  /** @throws DatabaseError when another document holds a unique key that this one would need */
   refuseTakenBy(seq: number, doc: Doc): void {
     if (!this.definition.unique) return;
     for (const key of indexEntries(doc, this.definition).keys) this.refuseTaken(key, seq, doc);
   }
 
-  /** The keys that no other document may have beside this one. */
+  /** The unique keys of this document, which no other document may have. */
   uniqueKeys(doc: Doc): Buffer[] {
     return this.definition.unique ? indexEntries(doc, this.definition).keys : [];
   }
 
-  /** The sequence number of the document that has this unique key. */
+  /** The sequence number of the document that holds this unique key. */
   holderOf(key: Buffer): number | undefined {
     const found = this.file.row(`SELECT s FROM ${this.table} WHERE k = ? LIMIT 1`, [key]);
     return found && Number(found[0]);
@@ -91,7 +96,7 @@ export class StoredIndex implements PlannableIndex {
     throw duplicateKey(this.collection, this.definition, doc);
   }
 
-  /** Once an array was seen on a path, the index can no longer promise an order there. */
+  /** Once a document has an array on a path, the index can no longer guarantee an order there. */
   private noteArrays(arrays: boolean[]): void {
     let changed = false;
     arrays.forEach((array, i) => {

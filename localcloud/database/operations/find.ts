@@ -6,7 +6,7 @@ import { type SortOrder, sortByNearness, sortDocs } from '../query/sort';
 import type { Doc } from '../values/value';
 import type { Session } from './session';
 
-/** What is looked for, in which order, and how much of it. */
+/** The filter, the order, and how many documents to return. */
 export interface FindRequest {
   filter: Doc;
   order: SortOrder;
@@ -14,16 +14,16 @@ export interface FindRequest {
   limit: number;
 }
 
-/** What was found, and what it cost. */
+/** The documents found, and the cost of finding them. */
 export interface Found {
   rows: Row[];
   /** How many documents were read to find them. */
   examined: number;
-  /** True when no index helped although the query has conditions or an order. */
+  /** True when the query has conditions or an order but no index helped. */
   unserved: boolean;
 }
 
-/** Finds documents: through an index where one helps, then by checking each candidate. */
+/** Finds documents: reads candidates, through an index if one helps, and checks each of them. */
 export function find(session: Session, collection: Collection, request: FindRequest): Found {
   const { filter, order, skip, limit } = request;
   const plan = collection.plan(filter, order);

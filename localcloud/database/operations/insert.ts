@@ -3,14 +3,14 @@ import { DatabaseError, refused } from '../database-error';
 import type { Doc, Value } from '../values/value';
 import type { Session } from './session';
 
-/** A new document id as the platform makes them: 32 hexadecimal digits. */
+/** A new document id in the platform's format: 32 hexadecimal digits. */
 export function newId(): string {
   return randomBytes(16).toString('hex');
 }
 
 /**
- * The document that will be stored: `_id` first, made when absent.
- * @throws DatabaseError for a field name that MongoDB does not store, or an id it does not take.
+ * The document to be stored: `_id` comes first, and is generated when absent.
+ * @throws DatabaseError for a field name that MongoDB does not store, or an invalid id
  */
 export function withId(doc: Doc): Doc {
   const bad = Object.keys(doc).find((key) => key.startsWith('$'));
@@ -27,14 +27,14 @@ export function withId(doc: Doc): Doc {
   return { _id: id, ...rest };
 }
 
-/** What became of several documents that were to be added in order. */
+/** The result of an ordered insert of several documents. */
 export interface Inserted {
   ids: Value[];
-  /** The first refusal; documents before it stay, those after it are not tried. */
+  /** The first error. Documents before it stay; those after it are not tried. */
   error?: DatabaseError;
 }
 
-/** Adds documents in order, and stops at the first that is refused (MongoDB's ordered insert). */
+/** Inserts documents in order, and stops at the first that is refused (MongoDB's ordered insert). */
 export function insert(session: Session, collectionName: string, docs: Doc[]): Inserted {
   const collection = session.collection(collectionName);
   const ids: Value[] = [];

@@ -9,10 +9,10 @@ import { find } from './find';
 import { newId, withId } from './insert';
 import type { Session } from './session';
 
-/** A change to the documents that match. */
+/** A change to all matching documents. */
 export interface ModifyRequest {
   filter: Doc;
-  /** Update operators when `merge`, otherwise the whole new document. */
+  /** With `merge` these are update operators, otherwise the whole new document. */
   data: Doc;
   merge: boolean;
   multi: boolean;
@@ -20,8 +20,8 @@ export interface ModifyRequest {
 }
 
 /**
- * How many documents were changed, and the id of one that was made. An update that changes nothing
- * does not count; putting a whole document in its place always does.
+ * How many documents changed, and the id of an inserted one. An update without any effect does not
+ * count; replacing a whole document always counts.
  */
 export interface Modified {
   updated: number;
@@ -29,11 +29,11 @@ export interface Modified {
   /** The last document after its change. */
   doc: Doc | undefined;
   unserved: boolean;
-  /** The refusal that ended it; documents changed before stay changed. */
+  /** The error that ended it; documents changed before stay changed. */
   error?: DatabaseError;
 }
 
-/** Changes documents one by one, and stops at the first whose change is refused, as MongoDB does. */
+/** Changes documents one by one, and stops at the first refused change, as MongoDB does. */
 export function modify(
   session: Session,
   collectionName: string,
@@ -74,7 +74,7 @@ function changed(doc: Doc, { filter, data, merge }: ModifyRequest, now: Date): D
   });
 }
 
-/** What an upsert makes: the values that the query fixes, then the change. */
+/** The document that an upsert inserts: the values that the query fixes, then the change. */
 function fresh({ filter, data, merge }: ModifyRequest, now: Date): Doc {
   const id = filter._id === undefined || isDoc(filter._id) ? newId() : filter._id;
   if (!merge) return withId({ _id: id, ...withoutId(data) });
@@ -95,7 +95,9 @@ function isOperators(value: Value): boolean {
   return isDoc(value) && Object.keys(value).some((key) => key.startsWith('$'));
 }
 
-/** The SDK sends operators only; anything else in a merge would replace the document by mistake. */
+/**
+ * The SDK sends only operators here; any other key in a merge would replace the document by mistake.
+ */
 function operatorsOf(data: Doc): Doc {
   const plain = Object.keys(data).find((key) => !key.startsWith('$'));
   if (plain !== undefined) {

@@ -11,14 +11,14 @@ import { encodeKey } from '../values/key-encoding';
 import type { Doc, Value } from '../values/value';
 import type { Session } from './session';
 
-/** Reads and writes outside of transactions. Writes must run inside the write queue. */
+/** Reads and writes outside transactions. Writes must run inside the write queue. */
 export class PlainSession implements Session {
   readonly keepsOrder = true;
 
   constructor(
     private readonly catalog: Catalog,
     private readonly transactions: Transactions,
-    /** Set while this transaction's writes are being committed. */
+    /** Set while the writes of this transaction are being committed. */
     private readonly committing?: Transaction,
   ) {}
 
@@ -52,8 +52,8 @@ export class PlainSession implements Session {
   }
 
   /**
-   * Waits for a transaction that holds the document or a unique key that it will have, and keeps the
-   * old state for those that read.
+   * Waits for a transaction that locks the document or one of its new unique keys, and keeps the old
+   * state for open snapshots.
    */
   private before(collection: Collection, id: Value, row: Row | undefined, after?: Doc): void {
     if (!this.transactions.active) return;

@@ -2,7 +2,7 @@ import type { Doc } from '../values/value';
 import { find } from './find';
 import type { Session } from './session';
 
-/** Deletes what matches, or only the first; gives how many were deleted. */
+/** Deletes all matching documents, or only the first; returns how many were deleted. */
 export function remove(
   session: Session,
   collectionName: string,

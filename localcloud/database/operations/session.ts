@@ -4,15 +4,15 @@ import type { Plan } from '../indexes/plan';
 import type { StoredIndex } from '../indexes/stored-index';
 import type { Doc } from '../values/value';
 
-/** In whose eyes documents are read and written: everybody's, or those of one transaction. */
+/** A view of the data for reads and writes: the committed state, or that of one transaction. */
 export interface Session {
   /** @throws DatabaseError when the collection was never created. */
   collection(name: string): Collection;
-  /** The collection, where one that was never created stands for an empty one. */
+  /** The collection; an empty one if it was never created. */
   collectionIfAny(name: string): Collection | undefined;
-  /** The documents a plan leads to, still to be checked against the filter. */
+  /** The candidate documents of a plan; the filter must still be checked. */
   rows(collection: Collection, plan: Plan<StoredIndex>): Iterable<Row>;
-  /** Whether `rows` keeps the order that a plan promises. */
+  /** Does `rows` keep the order that a plan promises? */
   keepsOrder: boolean;
   insert(collection: Collection, doc: Doc): void;
   replace(collection: Collection, row: Row, doc: Doc): void;

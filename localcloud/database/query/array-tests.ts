@@ -9,7 +9,7 @@ import {
   type ValueTest,
 } from './value-tests';
 
-/** How conditions inside arrays are compiled; given from above, because they may hold anything again. */
+/** Compilers for the conditions inside arrays, passed in because conditions may be nested at will. */
 export interface Compilers {
   /** Conditions on the fields of an element. */
   filter: (filter: Doc) => (doc: Doc) => boolean;
@@ -44,7 +44,7 @@ function startsWithLogic(operand: Doc): boolean {
   return first === '$and' || first === '$or' || first === '$nor' || first === '$expr';
 }
 
-/** `$size`: an array of exactly so many elements. */
+/** `$size`: an array of exactly this length. */
 export function sizeTest(operand: Value): ValueTest {
   if (typeof operand !== 'number') {
     throw refused('BadValue', `$size needs a number, not ${typeName(operand)}`);

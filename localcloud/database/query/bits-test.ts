@@ -4,12 +4,12 @@ import type { ValueTest } from './value-tests';
 
 const OPERATORS = ['$bitsAllSet', '$bitsAllClear', '$bitsAnySet', '$bitsAnyClear'];
 
-/** True for the four operators that look at single bits of a whole number. */
+/** True for the four operators that test single bits of a whole number. */
 export function isBitsOperator(operator: string): boolean {
   return OPERATORS.includes(operator);
 }
 
-/** `$bitsAllSet` and its kin, with a number as mask or a list of bit positions. */
+/** `$bitsAllSet` and the like, with a number as mask or a list of bit positions. */
 export function bitsTest(operator: string, operand: Value): ValueTest {
   const mask = maskOf(operator, operand);
   return (value) => {

@@ -8,13 +8,13 @@ const compile = compilers(evaluateExpression);
 
 /**
  * Compiles a query's condition (查询条件).
- * @throws DatabaseError for an operator that does not exist or an operand of the wrong type.
+ * @throws DatabaseError for an unknown operator or an operand of the wrong type
  */
 export function compileQuery(filter: Doc): Filter {
   return compileFilter(filter, evaluateExpression);
 }
 
-/** Compiles operators that stand for one value, as in `$pull: {$gt: 5}`. */
+/** Compiles operators that test a single value, as in `$pull: {$gt: 5}`. */
 export function compileValueTest(operators: Doc): ValueTest {
   return compile.value(operators);
 }

@@ -2,7 +2,7 @@ import { refused } from '../database-error';
 import { typeName, type Value } from '../values/value';
 import type { ValueTest } from './value-tests';
 
-/** `$mod: [divisor, remainder]`; both and the value are cut to whole numbers. */
+/** `$mod: [divisor, remainder]`; both and the value are truncated to whole numbers. */
 export function modTest(operand: Value): ValueTest {
   if (!Array.isArray(operand)) throw refused('BadValue', 'malformed mod, needs to be an array');
   if (operand.length < 2) throw refused('BadValue', 'malformed mod, not enough elements');

@@ -6,8 +6,8 @@ import type { Doc, Value } from '../values/value';
 let options: ReturnType<typeof aggregateOptions> | undefined;
 
 /**
- * The value of an aggregation expression (聚合表达式) for one document, as `_.expr` uses it.
- * @throws DatabaseError when the expression is wrong or fails.
+ * The value of an aggregation expression (聚合表达式) for one document, as in `_.expr`.
+ * @throws DatabaseError when the expression is invalid or fails
  */
 export function evaluateExpression(expression: Value, doc: Doc): Value | undefined {
   options ??= aggregateOptions();

@@ -21,7 +21,7 @@ import {
   type ValueTest,
 } from './value-tests';
 
-/** Compiles what a filter says of one path: a plain value, a regular expression, or operators. */
+/** Compiles the condition on one path: a plain value, a regular expression, or operators. */
 export function fieldTest(path: readonly string[], operand: Value, compile: Compilers): FieldTest {
   if (!isOperatorObject(operand)) {
     const test = eachElement(equalTo(operand));
@@ -95,7 +95,7 @@ function operatorTest(
   throw refused('BadValue', `unknown operator: ${operator}`);
 }
 
-/** `$maxDistance` beside `$near` is read by `$near` itself. */
+/** `$maxDistance` beside `$near` is handled by `$near` itself. */
 function isGeoModifier(operator: string): boolean {
   return operator === '$maxDistance' || operator === '$minDistance';
 }

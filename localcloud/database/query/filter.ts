@@ -8,12 +8,12 @@ import { schemaTest } from './schema-test';
 /** A compiled query condition (查询条件): does this document match? */
 export type Filter = (doc: Doc) => boolean;
 
-/** Gives the value of an expression (`$expr`) for a document. */
+/** Computes the value of an expression (`$expr`) for a document. */
 export type Evaluate = (expression: Value, doc: Doc) => Value | undefined;
 
 /**
  * Compiles a MongoDB filter.
- * @throws DatabaseError for an operator that does not exist or an operand of the wrong type.
+ * @throws DatabaseError for an unknown operator or an operand of the wrong type
  */
 export function compileFilter(filter: Doc, evaluate: Evaluate): Filter {
   const tests = Object.entries(filter).map(([key, operand]) => clause(key, operand, evaluate));
@@ -52,7 +52,7 @@ function clause(key: string, operand: Value, evaluate: Evaluate): Filter {
   return fieldTest(key.split('.'), operand, compilers(evaluate));
 }
 
-/** How a filter's own parts are compiled, for conditions that hold conditions. */
+/** Compilers for the parts of a filter, for conditions that contain conditions. */
 export function compilers(evaluate: Evaluate): Compilers {
   const compile: Compilers = {
     filter: (inner) => compileFilter(inner, evaluate),
@@ -77,7 +77,7 @@ function branches(key: string, operand: Value, evaluate: Evaluate): Filter[] {
   });
 }
 
-/** Only false, null, 0 and absent are false in an expression. */
+/** In an expression only false, null, 0 and absent are false. */
 function truthy(value: Value | undefined): boolean {
   return value !== false && value !== null && value !== undefined && value !== 0;
 }

@@ -4,8 +4,8 @@ import { compileQuery } from './compile';
 import { sortDocs } from './sort';
 
 /**
- * On flat documents of numbers and text MongoDB's rules are short enough to be written down a
- * second time, plainly; the two must agree.
+ * For flat documents of numbers and text MongoDB's rules are short enough for a second, simple
+ * implementation; both must agree.
  */
 type Flat = Record<string, number | string | null | undefined>;
 
@@ -98,7 +98,7 @@ function compares(
   return value <= than;
 }
 
-describe('against a naive model', () => {
+describe('compared with a naive model', () => {
   test('queries', () => {
     fc.assert(
       fc.property(condition, flat, (wanted, doc) => {

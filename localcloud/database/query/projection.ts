@@ -3,7 +3,7 @@ import { ownField } from '../values/path';
 import { type Doc, isDoc, type Value } from '../values/value';
 import { compileElementMatch } from './compile';
 
-/** Picks or drops fields of a document (`field({...})`, 投影). */
+/** Keeps or drops fields of a document (`field({...})`, 投影). */
 export type Projection = (doc: Doc) => Doc;
 
 /** One level of a projection: whole fields, and deeper levels. */
@@ -13,8 +13,8 @@ interface Level {
 
 /**
  * Compiles a projection: `{a: 1, 'b.c': 1}` keeps, `{a: 0}` drops, `$slice` and `$elemMatch` cut
- * arrays. `_id` stays unless it is dropped by name.
- * @throws DatabaseError when keeping and dropping are mixed.
+ * arrays. `_id` is kept unless it is dropped by name.
+ * @throws DatabaseError when keeping and dropping are mixed
  */
 export function compileProjection(spec: Doc): Projection {
   const cuts: [string, Doc][] = [];
@@ -117,7 +117,10 @@ function withField(node: Doc, field: string, value: Value | undefined): Doc {
   return copy;
 }
 
-/** `$slice: n` takes from the start, or from the end when negative; `[skip, n]` from the middle. */
+/**
+ * `$slice: n` takes n elements from the start, or from the end when negative; `[skip, n]` from the
+ * middle.
+ */
 function slice(items: Value[], rule: Value): Value[] {
   if (typeof rule === 'number') return rule < 0 ? items.slice(rule) : items.slice(0, rule);
   if (!Array.isArray(rule))

@@ -1,6 +1,6 @@
 import { type Doc, isDoc, type Value } from '../values/value';
 
-/** A query without its values, for reports: `{tags, at: {$gt}} order at`. */
+/** The form of a query without its values, for reports: `{tags, at: {$gt}} order at`. */
 export function queryShape(filter: Doc, order: readonly string[]): string {
   const sorting = order.length > 0 ? ` order ${order.join(', ')}` : '';
   return shapeOf(filter) + sorting;

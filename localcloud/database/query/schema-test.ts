@@ -7,8 +7,9 @@ import { type Doc, isDoc, typeName, type Value } from '../values/value';
 type SchemaTest = (value: Value | undefined) => boolean;
 
 /**
- * `$jsonSchema`: types, required fields, ranges, lengths, patterns and lists of values, for
- * documents and everything inside. @throws DatabaseError for a keyword beyond these.
+ * `$jsonSchema`: types, required fields, ranges, lengths, patterns and lists of values, for documents
+ * and all nested values.
+ * @throws DatabaseError for any other keyword
  */
 export function schemaTest(schema: Value): SchemaTest {
   if (!isDoc(schema)) throw refused('TypeMismatch', '$jsonSchema must be an object');

@@ -4,10 +4,10 @@ import { EMPTY_ARRAY, type IndexedValue } from '../values/key-encoding';
 import { valuesAtPath } from '../values/path';
 import { type Doc, isDoc, type Value } from '../values/value';
 
-/** 排序: field paths in order of weight, each ascending (1) or descending (-1). */
+/** 排序: field paths, the most significant first, each ascending (1) or descending (-1). */
 export type SortOrder = readonly { path: string; direction: 1 | -1 }[];
 
-/** Reads `{n: -1, name: 1}`. */
+/** Parses `{n: -1, name: 1}`. */
 export function sortOrder(order: Doc): SortOrder {
   return Object.entries(order).map(([path, direction]) => ({
     path,
@@ -16,7 +16,7 @@ export function sortOrder(order: Doc): SortOrder {
 }
 
 /**
- * Sorts documents as MongoDB does: an array counts by its smallest element when ascending, by its
+ * Sorts documents as MongoDB does: an array is compared by its smallest element when ascending, by its
  * largest when descending. Documents that tie keep their order.
  */
 export function sortDocs<T extends { doc: Doc }>(rows: T[], order: SortOrder): T[] {
@@ -42,7 +42,7 @@ function compareKeys(a: IndexedValue, b: IndexedValue): number {
   return compareValues(a, b);
 }
 
-/** Orders by distance when the filter says `$near`: nearest first. */
+/** Sorts by distance when the filter contains `$near`: nearest first. */
 export function sortByNearness<T extends { doc: Doc }>(rows: T[], filter: Doc): T[] {
   const near = findNear(filter);
   if (!near) return rows;

@@ -9,25 +9,25 @@ export type FieldTest = (doc: Doc) => boolean;
 /** Tests one value that a path leads to; `undefined` when the field is absent. */
 export type ValueTest = (value: Value | undefined) => boolean;
 
-/** True for `{$gt: 1}`, false for `{a: 1}`, dates and empty objects. */
+/** Is it an object of operators? True for `{$gt: 1}`, false for `{a: 1}`, dates and empty objects. */
 export function isOperatorObject(operand: Value): operand is Doc {
   if (!isDoc(operand)) return false;
   const first = Object.keys(operand)[0];
   return first?.startsWith('$') === true && first !== '$ref' && first !== '$id';
 }
 
-/** An operator holds for an array when it holds for the whole or for one of its elements. */
+/** An operator matches an array when it matches the whole array or one of its elements. */
 export function eachElement(test: ValueTest): ValueTest {
   return (value) => test(value) || (Array.isArray(value) && value.some(test));
 }
 
-/** What `{field: operand}` means: a regular expression matches, anything else equals. */
+/** The meaning of `{field: operand}`: a regular expression matches, any other value must be equal. */
 export function equalTo(operand: Value): ValueTest {
   if (operand instanceof RegExp) return matching(operand);
   return exactly(operand);
 }
 
-/** Equal to one value; null also stands for absent. */
+/** Equal to one value; null also matches an absent field. */
 export function exactly(operand: Value): ValueTest {
   if (operand === null) return (value) => value === null || value === undefined;
   if (typeof operand === 'string' || typeof operand === 'boolean')
@@ -35,13 +35,16 @@ export function exactly(operand: Value): ValueTest {
   return (value) => value !== undefined && sameValue(value, operand);
 }
 
-/** `$ne` takes any value but a regular expression. */
+/** `$ne` accepts any value except a regular expression. */
 export function notOperand(operand: Value): ValueTest {
   if (operand instanceof RegExp) throw refused('BadValue', "Can't have regex as arg to $ne.");
   return exactly(operand);
 }
 
-/** Comparison never crosses types: `{$gt: 5}` finds no text. Null compares equal to an absent field. */
+/**
+ * A comparison matches only values of the same type: `{$gt: 5}` matches no text. Null equals an absent
+ * field.
+ */
 export function ordered(operand: Value, holds: (order: number) => boolean): ValueTest {
   const rank = typeRank(operand);
   const isNaNOperand = typeof operand === 'number' && Number.isNaN(operand);
@@ -62,17 +65,20 @@ export function oneOf(operator: string, operand: Value): ValueTest {
     (typeof value === 'string' && texts.has(value)) || others.some((test) => test(value));
 }
 
-/** `$exists`: there is a value, be it null. */
+/** `$exists`: the field has a value, which may be null. */
 export function isPresent(value: Value | undefined): boolean {
   return value !== undefined;
 }
 
-/** What MongoDB takes for true in `$exists`. */
+/** The values that MongoDB regards as true in `$exists`. */
 export function isTrue(operand: Value): boolean {
   return operand !== false && operand !== null && operand !== 0;
 }
 
-/** The pattern of `$regex`, with `$options` beside it. @throws DatabaseError when it is malformed. */
+/**
+ * The pattern of `$regex` with its `$options`.
+ * @throws DatabaseError when it is malformed
+ */
 export function regexOf(operand: Value, options: Value | undefined): RegExp {
   if (operand instanceof RegExp) {
     return typeof options === 'string' ? toRegExp(operand.source, options) : operand;
@@ -87,7 +93,7 @@ export function regexOf(operand: Value, options: Value | undefined): RegExp {
   }
 }
 
-/** Matches text, and a stored regular expression that is the very same. */
+/** Matches text, and a stored regular expression that is identical. */
 export function matching(pattern: RegExp): ValueTest {
   return (value) =>
     (typeof value === 'string' && pattern.test(value)) ||

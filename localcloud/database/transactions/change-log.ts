@@ -2,14 +2,14 @@ import type { Collection } from '../engine/collection';
 import type { Row } from '../engine/row';
 import type { Doc } from '../values/value';
 
-/** Names one document among all: collection and encoded id. */
+/** Identifies one document across collections: collection and encoded id. */
 export type DocumentKey = string;
 
 export function documentKey(collection: string, idKey: Buffer): DocumentKey {
   return `${collection}\u0000${idKey.toString('latin1')}`;
 }
 
-/** Names the unique keys that a document takes, so that they can be held as documents are. */
+/** Identifies the unique keys of a document, so that they can be locked as documents are. */
 export function uniqueKeyNames(collection: Collection, doc: Doc): DocumentKey[] {
   return collection.indexes.flatMap((index) =>
     index
@@ -27,8 +27,8 @@ interface Change {
 }
 
 /**
- * What documents were before they changed, kept as long as a transaction may still want to read
- * the older state (多版本). Commits are numbered; a snapshot is the number of the last one seen.
+ * Former states of documents, kept as long as a transaction may read them (多版本). Commits are numbered;
+ * a snapshot is the number of the last commit it sees.
  */
 export class ChangeLog {
   private readonly changes = new Map<DocumentKey, Change[]>();
@@ -40,12 +40,12 @@ export class ChangeLog {
     return this.commits;
   }
 
-  /** Notes a document's state before a write that is about to be committed. */
+  /** Records a document's state before a write that is about to be committed. */
   note(key: DocumentKey, before: Row | undefined): void {
     this.pending.push({ key, before });
   }
 
-  /** A place to come back to when one write of a batch is undone. */
+  /** A savepoint to return to when one write of a batch is undone. */
   mark(): number {
     return this.pending.length;
   }
@@ -54,7 +54,7 @@ export class ChangeLog {
     this.pending.length = mark;
   }
 
-  /** The pending writes are on disk. */
+  /** The pending writes are on disk now. */
   commit(): void {
     if (this.pending.length === 0) return;
     this.commits += 1;
@@ -66,23 +66,23 @@ export class ChangeLog {
     this.pending = [];
   }
 
-  /** Whether a document changed after a snapshot was taken. */
+  /** Has a document changed since a snapshot was taken? */
   changedSince(key: DocumentKey, snapshot: number): boolean {
     return (this.changes.get(key)?.at(-1)?.commit ?? 0) > snapshot;
   }
 
-  /** A document as it was at a snapshot, given as it is now. */
+  /** The document as it was at a snapshot; the argument is its current state. */
   asOf(key: DocumentKey, snapshot: number, current: Row | undefined): Row | undefined {
     const first = this.changes.get(key)?.find((change) => change.commit > snapshot);
     return first ? first.before : current;
   }
 
-  /** The documents that changed after a snapshot. */
+  /** The documents that have changed since a snapshot. */
   keysSince(snapshot: number): DocumentKey[] {
     return [...this.changes.keys()].filter((key) => this.changedSince(key, snapshot));
   }
 
-  /** Nobody wants older states any more. */
+  /** Drops all former states: no transaction reads them any more. */
   forget(): void {
     this.changes.clear();
   }

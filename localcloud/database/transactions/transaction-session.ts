@@ -37,7 +37,7 @@ export class TransactionSession implements Session {
     return this.catalog.find(name);
   }
 
-  /** Candidates of the plan in their snapshot state, then what the plan cannot know of. */
+  /** The candidates of the plan in their snapshot state, then documents that the plan cannot find. */
   *rows(collection: Collection, plan: Plan<StoredIndex>): Generator<Row> {
     const seen = new Set<DocumentKey>();
     for (const row of collection.rows(plan)) {
@@ -93,7 +93,7 @@ export class TransactionSession implements Session {
     this.transaction.record(key, write);
   }
 
-  /** Holds also the keys that a write sets free: others may have them only once it is committed. */
+  /** Also locks the keys that a write frees: others may use them only after the commit. */
   private lockKeys(collection: Collection, { doc }: Row): void {
     for (const key of uniqueKeyNames(collection, doc)) {
       this.transactions.lock(this.transaction, key);

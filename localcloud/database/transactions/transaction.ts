@@ -1,23 +1,23 @@
 import type { Row } from '../engine/row';
 import type { DocumentKey } from './change-log';
 
-/** A write that a transaction has made and nobody else sees yet. */
+/** A write of an open transaction, which nobody else sees yet. */
 export interface PendingWrite {
   collection: string;
   idKey: Buffer;
-  /** The document as the transaction sees it; undefined when it deleted it. */
+  /** The document as the transaction sees it; undefined if the transaction deleted it. */
   row: Row | undefined;
-  /** The sequence number under which the document is stored meanwhile, for everybody else. */
+  /** The sequence number of the committed document. */
   storedSeq: number | undefined;
 }
 
-/** 事务: reads one snapshot, keeps its writes to itself until it commits. */
+/** 事务: reads one snapshot; others see its writes only after the commit. */
 export class Transaction {
-  /** The last commit it sees; taken at its first operation. */
+  /** The last commit it sees; set at its first operation. */
   snapshot: number | undefined;
   /** The last write to each document. */
   readonly writes = new Map<DocumentKey, PendingWrite>();
-  /** All writes as they were made: in this order no unique key is ever taken twice. */
+  /** All writes in their order: repeated in this order they never break a unique key. */
   readonly log: PendingWrite[] = [];
   readonly ended: Promise<void>;
   private finish: () => void = () => undefined;
@@ -33,7 +33,7 @@ export class Transaction {
     this.log.push(write);
   }
 
-  /** Lets those go on who wait for it. */
+  /** Resumes the writes that wait for this transaction. */
   end(): void {
     this.finish();
   }

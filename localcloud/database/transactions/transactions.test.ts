@@ -4,7 +4,7 @@ describe('the limit of thirty seconds', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test('a transaction that is still open then is gone, and its locks with it', async () => {
+  test('a transaction that is still open by then is aborted, and its locks are released', async () => {
     const transactions = new Transactions();
     const late = transactions.begin();
     transactions.lock(late, 'c\u0000a');

@@ -4,19 +4,19 @@ import { MustWait } from '../engine/write-queue';
 import { ChangeLog, type DocumentKey } from './change-log';
 import { Transaction } from './transaction';
 
-/** A transaction that is neither committed nor aborted by then is aborted (milliseconds). */
+/** A transaction that is still open after this time is aborted (milliseconds). */
 export const TRANSACTION_LIMIT_MS = 30_000;
 
 /**
- * All open transactions and their locks. Whoever writes a document first holds it: another
- * transaction that writes it gets a conflict at once, a write outside of transactions waits.
+ * All open transactions and their locks. The first transaction to write a document locks it: a second
+ * transaction that writes it gets a conflict at once; a write outside transactions waits.
  */
 export class Transactions {
   readonly changes = new ChangeLog();
   private readonly open = new Map<string, { transaction: Transaction; timer: NodeJS.Timeout }>();
   private readonly locks = new Map<DocumentKey, Transaction>();
 
-  /** @param limitMs a test's own, where thirty real seconds would be too long */
+  /** @param limitMs a shorter limit for tests */
   constructor(private readonly limitMs = TRANSACTION_LIMIT_MS) {}
 
   begin(): Transaction {
@@ -27,7 +27,7 @@ export class Transactions {
     return transaction;
   }
 
-  /** @throws DatabaseError when it ended or never was. */
+  /** @throws DatabaseError when it has ended or never existed */
   find(id: string): Transaction {
     const entry = this.open.get(id);
     if (!entry) throw transactionGone();
@@ -40,14 +40,15 @@ export class Transactions {
     return transaction.snapshot;
   }
 
-  /** Whether older states of documents must be kept. */
+  /** Does any open transaction need former states of documents? */
   get active(): boolean {
     return this.open.size > 0;
   }
 
   /**
-   * Takes a document for a transaction. @throws DatabaseError (conflict) when another transaction
-   * holds it or it changed after the snapshot; the transaction is then over.
+   * Locks a document for a transaction.
+   * @throws DatabaseError (conflict) when another transaction holds the lock or the document changed
+   * after the snapshot; the transaction is then aborted
    */
   lock(transaction: Transaction, key: DocumentKey): void {
     const holder = this.locks.get(key);
@@ -59,13 +60,13 @@ export class Transactions {
     this.locks.set(key, transaction);
   }
 
-  /** @throws MustWait when a transaction other than `own` holds the document. */
+  /** @throws MustWait when a transaction other than `own` locks the document */
   waitFor(key: DocumentKey, own?: Transaction): void {
     const holder = this.locks.get(key);
     if (holder && holder !== own) throw new MustWait(holder.ended);
   }
 
-  /** Commits or aborts: the locks fall, its unsaved writes are forgotten. */
+  /** Ends a transaction by commit or abort: releases its locks and drops its unsaved writes. */
   end(transaction: Transaction): void {
     const entry = this.open.get(transaction.id);
     if (!entry) return;
@@ -76,7 +77,7 @@ export class Transactions {
     transaction.end();
   }
 
-  /** Aborts everything that is open. */
+  /** Aborts all open transactions. */
   close(): void {
     for (const { transaction } of [...this.open.values()]) this.end(transaction);
   }

@@ -4,9 +4,10 @@ import { duplicateKey } from '../indexes/stored-index';
 import type { PendingWrite, Transaction } from './transaction';
 
 /**
- * Checks a write against the unique indexes as its transaction sees them: what the transaction
- * deleted or changed no longer has its stored keys, what it wrote has its new ones.
- * @throws DatabaseError (E11000) when another document has a key that this one would need.
+ * Checks a write against the unique indexes as its transaction sees them: a document that the
+ * transaction deleted or changed no longer has its stored keys, and one that it wrote has its new
+ * keys.
+ * @throws DatabaseError (E11000) when another document has a key that this one would need
  */
 export function refuseTakenKeys(
   transaction: Transaction,

@@ -53,12 +53,12 @@ function operatorNamed(name: string): UpdateOperator {
   return operator;
 }
 
-/** `$unset`, `$pull` and the like leave a path alone that does not exist; the others make it. */
+/** `$unset`, `$pull` and the like ignore a path that does not exist; the other operators create it. */
 function createsPath(name: string): boolean {
   return !['$unset', '$pop', '$pull', '$pullAll', '$rename'].includes(name);
 }
 
-/** MongoDB refuses two changes where one path is the other or lies inside it. */
+/** MongoDB refuses two changes if one path equals the other or lies inside it. */
 function refuseConflicts(update: Doc): void {
   const paths: string[] = [];
   for (const [name, fields] of Object.entries(update)) {
@@ -85,7 +85,7 @@ function overlaps(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 
-/** A deep copy of the containers; leaf values are never changed in place and are shared. */
+/** A deep copy of the containers; leaf values are never changed in place and can be shared. */
 export function cloneDoc(doc: Doc): Doc {
   return cloneValue(doc) as Doc;
 }

@@ -53,7 +53,7 @@ function each(operand: Value): Value[] {
   return operand.$each;
 }
 
-/** The array at a place; undefined when the field is absent. */
+/** The array at a path; undefined when the field is absent. */
 function arrayAt(slot: Slot, { docId }: UpdateContext, verb?: 'pop' | 'pull'): Value[] | undefined {
   const current = slot.get();
   if (current === undefined || Array.isArray(current)) return current;

@@ -3,8 +3,8 @@ import { ownField } from '../values/path';
 import { type Doc, isDoc, type Value } from '../values/value';
 
 /**
- * Which element of an array the query matched, for the positional `$` in an update: the first
- * element that alone would still satisfy the condition on that array.
+ * The array element that the query matched, for the positional `$` in an update: the first element
+ * that alone satisfies the condition on that array.
  */
 export function matchedArrayIndex(doc: Doc, filter: Doc): number | undefined {
   for (const [key, operand] of conditions(filter)) {

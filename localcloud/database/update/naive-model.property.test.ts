@@ -4,7 +4,10 @@ import { applyUpdate } from './apply-update';
 
 type Model = Record<string, Value>;
 
-/** A step on one of a few fields, for the real updater and for a plain JavaScript model. */
+/**
+ * An update of one of a few fields, both as a real update and as a change to a simple JavaScript
+ * model.
+ */
 interface Step {
   update: Doc;
   model: (doc: Model) => Model;
@@ -16,7 +19,7 @@ const list = fc.constantFrom('l', 'k');
 const items = (doc: Model, name: string) => (doc[name] as number[] | undefined) ?? [];
 const numberIn = (doc: Model, name: string) => (doc[name] as number | undefined) ?? 0;
 
-/** Changes one field; `onlyIfThere` leaves an absent one alone. */
+/** Changes one field; with `onlyIfThere` an absent one stays absent. */
 function changes(
   name: string,
   update: Doc,
@@ -102,8 +105,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-describe('updates against a naive model', () => {
-  test('any sequence of steps leaves the same document', () => {
+describe('updates compared with a naive model', () => {
+  test('any sequence of updates gives the same document', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const context = { docId: '1', now: new Date(0), matchedIndex: undefined, inserting: false };

@@ -5,7 +5,7 @@ import { quote } from './quote';
 import type { UpdateContext } from './update-operator';
 import { locate, type Slot } from './update-path';
 
-/** @throws DatabaseError for a `$rename` that can never be done, whatever the document. */
+/** @throws DatabaseError for a `$rename` that is invalid for every document */
 export function refuseBadRename(path: string, target: Value): void {
   if (typeof target !== 'string') {
     throw refused('BadValue', `The 'to' field for $rename must be a string: ${path}`);
@@ -16,7 +16,10 @@ export function refuseBadRename(path: string, target: Value): void {
   }
 }
 
-/** Moves a value to another path; nothing where there is none. Neither may lead through an array. */
+/**
+ * Moves a value to another path; an absent value changes nothing. Neither path may lead through an
+ * array.
+ */
 export function rename(slot: Slot, operand: Value, context: UpdateContext, root: Doc): void {
   const value = slot.get();
   if (value === undefined || typeof operand !== 'string') return;

@@ -1,7 +1,7 @@
 import type { Doc, Value } from '../values/value';
 import type { Slot } from './update-path';
 
-/** What operators may need to know besides the place and the operand. */
+/** The context of an update operator, besides the path and the operand. */
 export interface UpdateContext {
   /** The document's own id as MongoDB's messages quote it. */
   docId: string;
@@ -12,7 +12,7 @@ export interface UpdateContext {
   inserting: boolean;
 }
 
-/** What one update operator does to the place a path names. */
+/** Applies one update operator to the place that a path names. */
 export type UpdateOperator = (
   slot: Slot,
   operand: Value,

@@ -19,9 +19,9 @@ interface Where {
 }
 
 /**
- * The places that a dotted path names: one, or several with `$[]`. Missing objects on the way are
- * made when `create` is set; otherwise a path that leads nowhere gives no place.
- * @throws DatabaseError for a path through a scalar, or a field name inside an array.
+ * The places that a dotted path names: one, or several with `$[]`. With `create` missing objects on
+ * the path are created; otherwise a path that does not exist gives no place.
+ * @throws DatabaseError for a path through a scalar, or a field name inside an array
  */
 export function locate(doc: Doc, path: string, where: Where, create: boolean): Slot[] {
   const parts = path.split('.');
@@ -105,7 +105,7 @@ function docSlot(doc: Doc, name: string, path: string): Slot {
   };
 }
 
-/** Beyond the end of an array, the gap is filled with null; `$unset` inside leaves null. */
+/** Beyond the end of an array the gap is filled with null; `$unset` of an element leaves null. */
 function arraySlot(items: Value[], index: number, path: string): Slot {
   return {
     path,

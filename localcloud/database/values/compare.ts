@@ -1,8 +1,8 @@
 import { Binary, type Doc, ObjectId, typeRank, type Value } from './value';
 
 /**
- * MongoDB's total order over values: by type first, then by value. Absent equals null.
- * Negative, zero or positive, as sort callbacks expect.
+ * MongoDB's total order of values: by type first, then by value. Absent equals null. Returns a
+ * negative number, zero or a positive number, as sort callbacks do.
  */
 export function compareValues(a: Value | undefined, b: Value | undefined): number {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
@@ -20,14 +20,14 @@ export function compareValues(a: Value | undefined, b: Value | undefined): numbe
   return compareObjects(a as Doc, b as Doc);
 }
 
-/** Equality as MongoDB's `$eq` between two whole values: objects equal only in the same field order. */
+/** Equality of two whole values as in MongoDB's `$eq`: the field order of objects matters. */
 export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
   return compareValues(a, b) === 0;
 }
 
 /**
- * Order of text by code point, which is also the order of its UTF-8 bytes. JavaScript's own `<`
- * compares UTF-16 units and puts characters above U+FFFF in the wrong place.
+ * Compares text by code points, which is also the order of its UTF-8 bytes. JavaScript's `<` compares
+ * UTF-16 units and misplaces characters above U+FFFF.
  */
 function compareText(a: string, b: string): number {
   if (a === b) return 0;

@@ -2,16 +2,16 @@ import { refused } from '../database-error';
 import { Binary, type Doc, ObjectId, type Value } from './value';
 
 /**
- * Extended JSON, the wire's form of values. The SDK sends the canonical form
+ * Extended JSON, the form of values on the wire. The SDK sends the canonical form
  * (`{"$numberInt":"1"}`) and reads the relaxed one (`1`).
  */
 
-/** Reads one EJSON text. `now` stands in for every server date (`$tcb_server_date`). */
+/** Parses one EJSON text. `now` replaces every server date (`$tcb_server_date`). */
 export function parseEjson(text: string, now: Date): Value {
   return decode(JSON.parse(text), now);
 }
 
-/** Reads EJSON text that this machine wrote itself: relaxed form, no server dates. */
+/** Parses EJSON text that this machine wrote: relaxed form, no server dates. */
 export function parseStored(text: string): Doc {
   const parsed: unknown = JSON.parse(text);
   return (text.includes('"$') ? decode(parsed, EPOCH) : parsed) as Doc;
@@ -22,9 +22,7 @@ export function stringifyEjson(value: Value): string {
   return JSON.stringify(encode(value));
 }
 
-/**
- * A stored text as it is given out: object ids (`$oid`) leave the platform as plain text.
- */
+/** Converts a stored text for an answer: object ids (`$oid`) become plain text. */
 export function outgoing(text: string): string {
   return text.includes('"$oid"') ? text.replace(/\{"\$oid":("[0-9a-fA-F]{24}")\}/g, '$1') : text;
 }
@@ -106,10 +104,10 @@ function decodeBinary(inner: unknown): Binary {
 }
 
 /**
- * A MongoDB (PCRE) pattern as a JavaScript one. Of MongoDB's options i, m and s mean the same;
- * x (spaces ignored) has no counterpart and is applied by removing white space and comments.
- * Options may also stand at the beginning, as in `(?i)abc`.
- * @throws DatabaseError for a pattern that is none.
+ * A MongoDB (PCRE) pattern as a JavaScript one. MongoDB's options i, m and s mean the same; x (ignored
+ * spaces) has no counterpart and is applied by removing white space and comments. Options may also
+ * come first in the pattern, as in `(?i)abc`.
+ * @throws DatabaseError for an invalid pattern
  */
 export function toRegExp(pattern: string, options: string): RegExp {
   const inline = /^\(\?([imsx]+)\)/.exec(pattern);
@@ -148,7 +146,7 @@ function encodeNumber(value: number): unknown {
   return Number.isFinite(value) ? value : { $numberDouble: String(value) };
 }
 
-/** Relaxed EJSON writes years 1970–9999 as ISO text, without trailing zeros in the fraction. */
+/** Relaxed EJSON writes the years 1970–9999 as ISO text, without trailing zeros in the fraction. */
 function encodeDate(value: Date): unknown {
   const time = value.getTime();
   if (Number.isNaN(time) || time < 0 || time >= 253402300800000) {

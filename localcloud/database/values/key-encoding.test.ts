@@ -34,8 +34,8 @@ const value: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) => ({
   ),
 })).value;
 
-describe('keys of an index', () => {
-  test('sort as their values do', () => {
+describe('encoded index keys', () => {
+  test('sort in the order of their values', () => {
     fc.assert(
       fc.property(value, value, (a, b) => {
         const order = Math.sign(Buffer.compare(encodeKey(a), encodeKey(b)));
@@ -47,7 +47,7 @@ describe('keys of an index', () => {
     );
   });
 
-  test('stay apart when they are put one after the other', () => {
+  test('stay distinct when they are concatenated', () => {
     fc.assert(
       fc.property(scalar, scalar, scalar, scalar, (a, b, c, d) => {
         const first = Buffer.compare(
@@ -60,7 +60,7 @@ describe('keys of an index', () => {
     );
   });
 
-  test('the end of a prefix lies above all that begin with it, and below all others above', () => {
+  test('the end of a prefix is above all keys with the prefix, and below all greater keys', () => {
     const prefix = encodeKey('tree');
     const end = afterPrefix(prefix) as Buffer;
     expect(Buffer.compare(Buffer.concat([prefix, encodeKey(99)]), end)).toBe(-1);
@@ -69,7 +69,7 @@ describe('keys of an index', () => {
 });
 
 describe('stored text', () => {
-  test('gives back what was stored', () => {
+  test('decodes to the value that was stored', () => {
     fc.assert(
       fc.property(value, (inner) => {
         const doc: Doc = { inner };

@@ -2,8 +2,8 @@ import { Binary, type Doc, ObjectId, TYPE_RANK, typeRank, type Value } from './v
 
 /**
  * Bytes whose plain order (memcmp) is MongoDB's order of values, so that SQLite can keep an index
- * without knowing our types. Each encoding ends by itself, so encodings can be put one after the
- * other to form the key of a compound index.
+ * without knowing our types. Each encoding marks its own end, so encodings can be concatenated to form
+ * the key of a compound index.
  */
 export function encodeKey(value: IndexedValue): Buffer {
   const parts: Buffer[] = [];
@@ -37,7 +37,7 @@ export function afterPrefix(prefix: Buffer): Buffer | null {
   return null;
 }
 
-/** The one byte that every key of a value's type starts with. */
+/** The first byte of all keys of a value's type. */
 export function typePrefix(value: Value): Buffer {
   return Buffer.of(typeRank(value));
 }
@@ -60,7 +60,7 @@ function append(parts: Buffer[], value: IndexedValue): void {
   else appendObject(parts, tag, value);
 }
 
-/** A double's bits, turned so that their byte order is numeric order; NaN first, -0 equal to 0. */
+/** The bits of a double, changed so that byte order is numeric order; NaN first, -0 equal to 0. */
 function numberKey(tag: number, value: number): Buffer {
   const key = Buffer.alloc(9);
   key[0] = tag;
@@ -74,7 +74,7 @@ function numberKey(tag: number, value: number): Buffer {
   return key;
 }
 
-/** UTF-8 closed by 00 00; a 00 inside becomes 00 FF, so no text is cut short by its own content. */
+/** UTF-8 ended by 00 00; a 00 inside becomes 00 FF, so the content cannot end the text early. */
 function textKey(tag: number, text: string): Buffer {
   const escaped = text.includes('\u0000') ? escapeZeros(Buffer.from(text)) : Buffer.from(text);
   const key = Buffer.alloc(escaped.length + 3);
@@ -92,7 +92,7 @@ function escapeZeros(bytes: Buffer): Buffer {
   return Buffer.from(out);
 }
 
-/** Items, then 00; every item starts with its type's rank, which is never 00. */
+/** Items, then 00; every item starts with the rank of its type, which is never 00. */
 function appendArray(parts: Buffer[], tag: number, items: Value[]): void {
   parts.push(Buffer.of(tag));
   for (const item of items) append(parts, item);

@@ -9,9 +9,9 @@ export function arrayIndex(part: string): number | undefined {
 }
 
 /**
- * Whether any value that `path` leads to passes `test`. Arrays on the way are looked into, both by
- * index and element by element, as MongoDB does. A path that leads nowhere gives `undefined` to
- * the test once; an array of plain values on the way gives nothing.
+ * Does any value that `path` leads to pass `test`? As in MongoDB, arrays on the path are searched both
+ * by index and element by element. For a path that does not exist the test gets `undefined` once; an
+ * array of plain values on the path gives no value.
  */
 export function anyAtPath(
   node: Value | undefined,
@@ -42,20 +42,23 @@ function anyInArray(
   );
 }
 
-/** A field of the document's own; what JavaScript objects inherit is absent. */
+/** A field of the document itself; inherited properties of JavaScript objects count as absent. */
 export function ownField(doc: Doc, field: string): Value | undefined {
   return Object.hasOwn(doc, field) ? doc[field] : undefined;
 }
 
-/** The values an index keeps for one path of one document, and whether an array was met on the way. */
+/**
+ * The values that an index keeps for one path of one document, and whether there was an array on the
+ * path.
+ */
 export interface PathValues {
   values: IndexedValue[];
   throughArray: boolean;
 }
 
 /**
- * What an index keeps for a path: each element of an array on its own (多键索引, multikey), null
- * where the path leads nowhere. Never fewer values than a query could look for.
+ * The values that an index keeps for a path: each element of an array (多键索引, multikey), and null where
+ * the path does not exist. They include every value that a query could look for.
  */
 export function valuesAtPath(doc: Doc, path: readonly string[]): PathValues {
   const found: PathValues = { values: [], throughArray: false };

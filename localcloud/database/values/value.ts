@@ -11,7 +11,7 @@ export class Binary {
   ) {}
 }
 
-/** Whatever a document's field can hold. An absent field is `undefined`, never a value. */
+/** Every possible value of a field. An absent field is `undefined`, which is never stored. */
 export type Value =
   | null
   | boolean
@@ -43,9 +43,9 @@ export function isDoc(value: unknown): value is Doc {
 }
 
 /**
- * MongoDB's order among types (BSON comparison order). Values are compared by this rank first, so
- * every number sorts before every string. Absent fields rank with null; an empty array's key,
- * which MongoDB calls undefined, ranks below null.
+ * MongoDB's order of types (BSON comparison order). Values are compared by this rank first, so every
+ * number sorts before every string. Absent fields rank with null; the key of an empty array, which
+ * MongoDB calls undefined, ranks below null.
  */
 export const TYPE_RANK = {
   undefined: 5,
