@@ -1,7 +1,7 @@
 import { safeParse } from 'zod/mini';
 import type { FieldErrors } from '../../../../core/contract/api-event';
 import { fieldErrors } from '../../../../core/contract/field-errors';
-import { type InputOf, type OperationName, operations } from '../../../../core/contract/operations';
+import type { InputOf, OperationName, Operations } from '../../../../core/contract/operations';
 
 /** An input that is still being filled in. */
 export type Unchecked<N extends OperationName> = {
@@ -11,8 +11,14 @@ export type Unchecked<N extends OperationName> = {
 /**
  * 先看一遍: what the cloud would refuse, by field and in words, checked before anything is sent. Empty
  * when the input is valid. Fields that the form does not have yet may be undefined.
+ *
+ * @param ofNoun the operations of the noun. A package of pages contains the schemas of its own nouns alone.
  */
-export function wrongFields<N extends OperationName>(op: N, input: Unchecked<N>): FieldErrors {
-  const parsed = safeParse(operations[op].input, input);
+export function wrongFields<N extends OperationName>(
+  ofNoun: Pick<Operations, N>,
+  op: N,
+  input: Unchecked<N>,
+): FieldErrors {
+  const parsed = safeParse(ofNoun[op].input, input);
   return parsed.success ? {} : fieldErrors(parsed.error);
 }

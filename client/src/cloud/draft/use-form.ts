@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldErrors } from '../../../../core/contract/api-event';
-import type { InputOf, OutputOf } from '../../../../core/contract/operations';
+import type { InputOf, Operations, OutputOf } from '../../../../core/contract/operations';
 import type { CommandName } from '../call/call';
 import { type Unchecked, wrongFields } from '../call/check-input';
 import { CloudError, networkError, sayUnsent } from '../call/cloud-error';
@@ -44,8 +44,11 @@ export interface Form<T> {
 /**
  * A form that sends one command. The input is kept on the phone until it has arrived; input that the
  * contract's schema would refuse is not sent; sending again after a lost reply has no second effect.
+ *
+ * @param ofNoun the operations of the noun, for their schemas
  */
 export function useForm<N extends CommandName, T extends object>(
+  ofNoun: Pick<Operations, N>,
   op: N,
   settings: FormSettings<N, T>,
 ): Form<T> {
@@ -56,7 +59,7 @@ export function useForm<N extends CommandName, T extends object>(
   const command = useCommand(op);
   const { values } = draft;
   const input = settings.input(values);
-  const wrong = { ...wrongFields(op, input), ...settings.alsoWrong?.(values) };
+  const wrong = { ...wrongFields(ofNoun, op, input), ...settings.alsoWrong?.(values) };
 
   const completed = async (checked: InputOf<N>): Promise<InputOf<N> | undefined> => {
     if (!settings.complete) return checked;

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../core/contract/request/view';
 import { useForm } from './use-form';
 
@@ -6,7 +7,7 @@ export type Relocated = Pick<RequestView, 'id' | 'placeName' | 'where'>;
 
 /** 改地点: the form for the right place of a request; it begins with the present place. */
 export function useRelocation({ id, placeName, where }: Relocated, onSent: () => void) {
-  return useForm('requests.relocate', {
+  return useForm(requestOperations, 'requests.relocate', {
     key: `relocate:${id}`,
     initial: {
       nodeId: where?.nodeId ?? '',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { announcementOperations } from '../../../../../core/contract/announcement';
 import { query } from '../../../cloud/call/call';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
@@ -21,7 +22,7 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
   const publishing = useCommand('announcements.publish');
   const { nodeId, audience } = values;
   const reach = useQuery('announcements.reach', nodeId ? { nodeId, audience } : undefined);
-  const wrong = wrongFields('announcements.save', inputOf(values));
+  const wrong = wrongFields(announcementOperations, 'announcements.save', inputOf(values));
 
   /** Answers its id on the server; undefined when something is wrong. */
   const save = async (version = values.version): Promise<string | undefined> => {

@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
+import { meOperations } from '../../../../../core/contract/me';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
@@ -21,7 +22,7 @@ interface ProfileFormProps {
 
 /** 改我的资料. What is typed stays on the phone until it has arrived on the server. */
 export function ProfileForm({ me, onDone }: ProfileFormProps) {
-  const form = useForm('me.save', {
+  const form = useForm(meOperations, 'me.save', {
     key: 'profile',
     initial: contactOf(me),
     input: ({ name, phone, nodeId, detail }) => ({ name, phone, nodeId, detail }),

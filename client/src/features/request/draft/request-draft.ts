@@ -1,6 +1,8 @@
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/me';
+import { meOperations } from '../../../../../core/contract/me';
 import type { InputOf } from '../../../../../core/contract/operations';
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { saysNothing } from '../../../../../core/domain/request/model/nonsense';
 import type { Nameless, Readers } from '../../../../../core/domain/request/model/state';
@@ -116,14 +118,18 @@ const SOME_VOICE = 'cloud://phone/voice.mp3';
 export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
   const voice = draft.voicePath ? SOME_VOICE : undefined;
   const wrong: Record<string, string> = {
-    ...wrongFields('requests.submit', submitInput(draft, [], voice)),
+    ...wrongFields(requestOperations, 'requests.submit', submitInput(draft, [], voice)),
   };
   // Too short for the schema is also said in plain words instead of a rule.
   if (!voice && saysNothing(draft.what)) {
     wrong.what = '您遇到了什么事？说一两句就行。';
   }
   if (!asksContact(draft, me)) return wrong;
-  const mine = wrongFields('me.save', contactInput(draft.contact ?? knownContact(me)));
+  const mine = wrongFields(
+    meOperations,
+    'me.save',
+    contactInput(draft.contact ?? knownContact(me)),
+  );
   for (const [field, words] of Object.entries(mine)) wrong[`me.${field}`] = words;
   return wrong;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import { meOperations } from '../../../../../core/contract/me';
 import type { NeighbourCard } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
@@ -53,7 +54,7 @@ export function SameNearby({ draft, me }: SameNearbyProps) {
 
   const joinOne = async (id: string) => {
     const contact = contactInput(draft.contact ?? knownContact(me));
-    const lacks = !me.home && Object.keys(wrongFields('me.save', contact)).length > 0;
+    const lacks = !me.home && Object.keys(wrongFields(meOperations, 'me.save', contact)).length > 0;
     setHomeless(lacks);
     if (lacks) return;
     await topUp('join', me.credits);

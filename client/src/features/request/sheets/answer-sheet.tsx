@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/credit/top-up';
@@ -16,7 +17,7 @@ interface AnswerSheetProps {
 /** 回答: work continues as soon as the answer is sent. */
 export function AnswerSheet({ request: { id, pauseWords }, onClose }: AnswerSheetProps) {
   const me = useKnownMe();
-  const form = useForm('requests.answer', {
+  const form = useForm(requestOperations, 'requests.answer', {
     key: `answer:${id}`,
     initial: { words: '' },
     input: ({ words }) => ({ id, words }),

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
@@ -39,7 +40,7 @@ function whatComes({ category, nameless, joined }: RateSheetProps['request']): s
 export function RateSheet({ request, onClose }: RateSheetProps) {
   const { id } = request;
   const me = useKnownMe();
-  const form = useForm('requests.rate', {
+  const form = useForm(requestOperations, 'requests.rate', {
     key: `rate:${id}`,
     initial: blank,
     input: (values) => ({ id, ...values }),

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { categoryOf } from '../../../../../core/domain/category/category';
@@ -23,7 +24,7 @@ interface ReopenSheetProps {
  */
 export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetProps) {
   const me = useKnownMe();
-  const form = useForm('requests.reopen', {
+  const form = useForm(requestOperations, 'requests.reopen', {
     key: `reopen:${id}`,
     initial: { reason: '' },
     input: ({ reason }) => ({ id, reason }),

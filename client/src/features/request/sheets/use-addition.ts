@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { useForm } from '../../../cloud/draft/use-form';
 import { LOST_PHOTOS, useLostPhotos } from '../../../cloud/draft/use-lost-photos';
 import { useUploads } from '../../../cloud/media/use-uploads';
@@ -14,7 +15,7 @@ const NOTHING: AdditionDraft = { words: '', photos: [] };
 /** The form of 补充: its draft, its photos, and sending them in that order. */
 export function useAddition(id: string, onDone: () => void) {
   const uploadAll = useUploads();
-  const form = useForm('requests.add', {
+  const form = useForm(requestOperations, 'requests.add', {
     key: `add:${id}`,
     initial: NOTHING,
     input: ({ words }) => ({ id, words, photos: [] }),

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
@@ -12,7 +13,7 @@ interface WithdrawSheetProps {
 
 /** 撤回 */
 export function WithdrawSheet({ id, onClose }: WithdrawSheetProps) {
-  const form = useForm('requests.withdraw', {
+  const form = useForm(requestOperations, 'requests.withdraw', {
     key: `withdraw:${id}`,
     initial: { reason: '' },
     input: ({ reason }) => ({ id, reason }),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { studioOperations } from '../../../../../core/contract/studio';
 import { query } from '../../../cloud/call/call';
 import { wrongFields } from '../../../cloud/call/check-input';
 import { useCommand } from '../../../cloud/command/use-command';
@@ -19,7 +20,7 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
   const [wasKept, setWasKept] = useState(() => JSON.stringify(values) !== JSON.stringify(current));
   const [checked, setChecked] = useState(false);
   const command = useCommand('studios.save');
-  const wrong = wrongFields('studios.save', inputOf(values, id));
+  const wrong = wrongFields(studioOperations, 'studios.save', inputOf(values, id));
 
   const save = async (version = values.version) => {
     setChecked(true);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DryRunView } from '../../../../../core/contract/office';
+import { officeOperations } from '../../../../../core/contract/office';
 import type { InputOf } from '../../../../../core/contract/operations';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { query } from '../../../cloud/call/call';
@@ -81,7 +82,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
 /** The fields to fill in first. */
 function whyNot(input: InputOf<'office.dryRun'>): string | undefined {
   if (!input.category) return '先在上面选一类专门办的事';
-  const wrong = wrongFields('office.dryRun', input);
+  const wrong = wrongFields(officeOperations, 'office.dryRun', input);
   return Object.keys(wrong).length > 0 ? '先把上面的服务范围、接单上限这些填好' : undefined;
 }
 

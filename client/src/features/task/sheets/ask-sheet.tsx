@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { ANSWER_WORKDAYS, CHARACTERS, sayNumber } from '../../../../../core/domain/base/limits';
 import { isDanger } from '../../../../../core/domain/category/danger';
 import { useForm } from '../../../cloud/draft/use-form';
@@ -10,7 +11,7 @@ import type { ActionSheetProps } from './action-sheet-props';
 /** 问问居民: the clock stands until the answer, in danger it runs on. */
 export function AskSheet({ task, onClose }: ActionSheetProps) {
   const danger = isDanger(task);
-  const form = useForm('requests.ask', {
+  const form = useForm(requestOperations, 'requests.ask', {
     key: `ask:${task.id}`,
     initial: { question: '' },
     input: ({ question }) => ({ id: task.id, question }),

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { goBack } from '../../../routes/open';
@@ -10,7 +11,7 @@ const USUAL = ['这几天人手不够', '这类事我们不擅长', '地方太�
 /** 退单: in the name of the whole studio before it is taken, by its volunteer afterwards. */
 export function DeclineSheet({ task, onClose }: ActionSheetProps) {
   const offered = task.state === 'offered';
-  const form = useForm('requests.decline', {
+  const form = useForm(requestOperations, 'requests.decline', {
     key: `decline:${task.id}`,
     initial: { reason: '' },
     input: ({ reason }) => ({ id: task.id, reason }),

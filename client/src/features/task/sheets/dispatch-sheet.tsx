@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { FieldFrame } from '../../../ui/form/field';
@@ -14,7 +15,7 @@ const USUAL = ['离得最近', '以前办过，居民满意', '前面的没有�
 
 /** 手动派单: an office chooses the studio. Its judgement counts, so every studio can be chosen. */
 export function DispatchSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.dispatch', {
+  const form = useForm(requestOperations, 'requests.dispatch', {
     key: `dispatch:${task.id}`,
     initial: { studioId: '', reason: '', again: false },
     input: ({ studioId, reason }) => ({ id: task.id, studioId, reason }),

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Chips } from '../../../ui/form/chips';
@@ -18,7 +19,7 @@ const BLANK: { answer: Answer; words: string } = { answer: '', words: '' };
 
 /** 回访: how is it now? If not well, it goes back to the secretary and to somebody else. */
 export function FollowUpSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.followUp', {
+  const form = useForm(requestOperations, 'requests.followUp', {
     key: `follow-up:${task.id}`,
     initial: BLANK,
     input: ({ answer, words }) => ({ id: task.id, well: answer === 'well', words }),

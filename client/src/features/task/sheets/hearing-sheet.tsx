@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import {
   CHARACTERS,
   HEARING_REMINDER_DAYS,
@@ -16,7 +17,7 @@ const BLANK = { day: '', clock: '', words: '' };
 
 /** 约协调会: the clock stands until they have met. */
 export function HearingSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.hearing', {
+  const form = useForm(requestOperations, 'requests.hearing', {
     key: `hearing:${task.id}`,
     initial: BLANK,
     input: ({ day, clock, words }) => ({ id: task.id, at: hearingAt(day, clock) ?? '', words }),

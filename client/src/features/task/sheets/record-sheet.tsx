@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { Field } from '../../../ui/form/field';
@@ -7,7 +8,7 @@ import type { ActionSheetProps } from './action-sheet-props';
 
 /** 记一笔进展: a note on the way, which the resident reads too. */
 export function RecordSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.record', {
+  const form = useForm(requestOperations, 'requests.record', {
     key: `record:${task.id}`,
     initial: { note: '' },
     input: ({ note }) => ({ id: task.id, note }),

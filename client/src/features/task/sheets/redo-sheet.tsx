@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
@@ -8,7 +9,7 @@ const USUAL = ['居民说没修好', '居民说没人来', '居民想换一家�
 
 /** 换人重新办: what somebody is not satisfied with goes back to the office, to be sent to others. */
 export function RedoSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.followUp', {
+  const form = useForm(requestOperations, 'requests.followUp', {
     key: `redo:${task.id}`,
     initial: { words: '' },
     input: ({ words }) => ({ id: task.id, well: false, words }),

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { ASK_OUTSIDE_WEEKS, CHARACTERS, sayNumber } from '../../../../../core/domain/base/limits';
 import { hotlineWords } from '../../../../../core/domain/request/wording/hotline';
@@ -17,7 +18,7 @@ const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水
 export function ReferSheet({ task, onClose }: ActionSheetProps) {
   // Somebody outside cannot listen to the resident's recording.
   const spoken = task.what === '';
-  const form = useForm('requests.refer', {
+  const form = useForm(requestOperations, 'requests.refer', {
     key: `refer:${task.id}`,
     initial: { to: '', note: '', about: '' },
     input: ({ to, note, about }) => ({ id: task.id, to, note, ...(spoken && { about }) }),

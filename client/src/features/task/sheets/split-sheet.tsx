@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS, MOST_PARTS } from '../../../../../core/domain/base/limits';
 import { CATEGORIES, type CategoryCode } from '../../../../../core/domain/category/category';
 import { useForm } from '../../../cloud/draft/use-form';
@@ -22,7 +23,7 @@ const BLANK: PartDraft = { category: '', what: '' };
 
 /** 分办: several studios for one need; the volunteer who divides it keeps the lead. */
 export function SplitSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.split', {
+  const form = useForm(requestOperations, 'requests.split', {
     key: `split:${task.id}`,
     initial: { parts: [BLANK] as readonly PartDraft[] },
     // A kind that is not chosen yet is no kind; the check says so before anything is sent.

@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { goBack } from '../../../routes/open';
@@ -10,7 +11,7 @@ const USUAL = ['去看过了，要更专业的人', '我临时有事，走不开
 
 /** 转派: to a studio that fits better, or to the secretary. */
 export function TransferSheet({ task, onClose }: ActionSheetProps) {
-  const form = useForm('requests.transfer', {
+  const form = useForm(requestOperations, 'requests.transfer', {
     key: `transfer:${task.id}`,
     initial: { to: '', reason: '' },
     input: ({ to, reason }) => ({

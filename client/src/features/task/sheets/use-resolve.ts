@@ -1,3 +1,4 @@
+import { requestOperations } from '../../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { MOST_SERVICE_DAYS, sayNumber } from '../../../../../core/domain/base/limits';
 import { topUp } from '../../../cloud/credit/top-up';
@@ -24,7 +25,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   const me = useKnownMe();
   const uploadAll = useUploads();
   const byOffice = task.owner.kind === 'office';
-  const form = useForm('requests.resolve', {
+  const form = useForm(requestOperations, 'requests.resolve', {
     key: `resolve:${task.id}`,
     initial: NOTHING,
     input: ({ words, choice, own }) => ({

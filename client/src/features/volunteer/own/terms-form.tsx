@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { StandingView } from '../../../../../core/contract/me';
+import { volunteerOperations } from '../../../../../core/contract/volunteer';
 import {
   CHARACTERS,
   MOST_NAMES,
@@ -42,7 +43,7 @@ export function TermsForm({ terms, standing }: TermsFormProps) {
   const values = edited ?? current;
   const command = useCommand('volunteers.terms');
   const inputOf = (one: TermsDraft) => termsInput(one, standing.studioId);
-  const wrong = wrongFields('volunteers.terms', inputOf(values));
+  const wrong = wrongFields(volunteerOperations, 'volunteers.terms', inputOf(values));
   const touched = JSON.stringify(inputOf(values)) !== JSON.stringify(inputOf(current));
   const change = (news: Partial<TermsDraft>) =>
     draft.change({ edited: { ...values, ...news }, saved: false });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
+import { volunteerOperations } from '../../../../../core/contract/volunteer';
 import { topUp } from '../../../cloud/credit/top-up';
 import { useForm } from '../../../cloud/draft/use-form';
 import { openInstead } from '../../../routes/open';
@@ -8,7 +9,7 @@ import { toast } from '../../../ui/layout/toast';
 
 /** The form of 报名. Name and telephone begin with the known ones; a kept draft is restored. */
 export function useApply(me: MeView, studio: string | undefined) {
-  const form = useForm('volunteers.apply', {
+  const form = useForm(volunteerOperations, 'volunteers.apply', {
     key: 'volunteer-apply',
     initial: { studioId: '', name: me.name, phone: me.phone, skills: '', partyMember: false },
     input: (values) => values,

@@ -1,4 +1,5 @@
 import type { VolunteerCard } from '../../../../../core/contract/volunteer';
+import { volunteerOperations } from '../../../../../core/contract/volunteer';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
@@ -14,7 +15,7 @@ interface RefuseSheetProps {
 /** 不予通过: with a reason, which the applicant reads. */
 export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
   const { openid, studioId, name } = card;
-  const form = useForm('volunteers.refuse', {
+  const form = useForm(volunteerOperations, 'volunteers.refuse', {
     key: `refuse:${openid}:${studioId}`,
     initial: { reason: '' },
     input: ({ reason }) => ({ openid, studioId, reason }),
