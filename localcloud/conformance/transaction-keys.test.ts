@@ -95,7 +95,7 @@ describe('unique keys in transactions', () => {
     ['a deletion', remove, 'rollback', expect.stringContaining('E11000')],
     ['a change', change, 'commit', 'added'],
     ['a change', change, 'rollback', expect.stringContaining('E11000')],
-  ] as const)('a key that %s would free stays taken', async (_how, free, end, outcome) => {
+  ] as const)('a key freed by %s is taken until the end', async (_how, free, end, outcome) => {
     const transaction = await db.startTransaction();
     const other = await db.startTransaction();
     await free(transaction.collection('keyed'));

@@ -4,8 +4,10 @@ import { Stack } from '../../ui/layout/stack';
 import { Words } from '../../ui/layout/words';
 import { Emergency } from './emergency';
 
-/** 我要求助: the form can be written without a network, so the button is there on every face,
- * and who is in danger sees whom to ring first. */
+/**
+ * 我要求助: also shown while loading and on errors, because the form works without a network and shows
+ * emergency numbers first.
+ */
 export function AskButton() {
   return (
     <Stack gap="small">

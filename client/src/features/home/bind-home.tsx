@@ -3,7 +3,7 @@ import { Button } from '../../ui/layout/button';
 import { Card } from '../../ui/layout/card';
 import { Words } from '../../ui/layout/words';
 
-/** 绑定楼栋: a gentle question; everything works without an answer. */
+/** 绑定楼栋: suggests registering a home; everything works without it. */
 export function BindHome() {
   return (
     <Card>

@@ -7,7 +7,7 @@ import { Tile, Tiles } from '../../ui/layout/tile';
 
 const SHOWN_TO_ELDERS = 4;
 
-/** 常办的事: the shortest way from a trouble to its page; all others are on the page of 我要求助. */
+/** 常办的事: one tap leads to the form of a common category; all others are on the page of 我要求助. */
 export function CategoryTiles() {
   const { size } = useTextSize();
   const shown = size === 'elder' ? USUAL_CATEGORIES.slice(0, SHOWN_TO_ELDERS) : USUAL_CATEGORIES;

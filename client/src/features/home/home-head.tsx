@@ -8,12 +8,12 @@ import type { Persona } from './persona';
 import './home-head.scss';
 
 interface HomeHeadProps {
-  /** Absent while it is being read. */
+  /** Absent while it is loading. */
   readonly me: MeView | undefined;
   readonly persona: Persona;
 }
 
-/** The red head: the community's name, and a greeting. */
+/** The red head with the community's name and a greeting. */
 export function HomeHead({ me, persona }: HomeHeadProps) {
   const { title, line, place } = wordsFor(me, persona);
   return (
@@ -32,7 +32,7 @@ export function HomeHead({ me, persona }: HomeHeadProps) {
 interface HeadWords {
   readonly title: string;
   readonly line: string;
-  /** The line begins with where somebody lives. */
+  /** Starts the line with the person's community, if it is known. */
   readonly place: boolean;
 }
 

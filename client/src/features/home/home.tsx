@@ -11,7 +11,10 @@ import { PersonaSwitch } from './persona-switch';
 import { ResidentHome } from './resident-home';
 import { usePersona } from './use-persona';
 
-/** 首页: who holds an office or helps finds their own work; everybody else one large door for every trouble. */
+/**
+ * 首页: people with an office and volunteers see their own work; everybody else sees one large button
+ * for asking.
+ */
 export function Home() {
   const me = useMe();
   const { persona, all, choose } = usePersona(me.data);

@@ -15,7 +15,7 @@ interface MyOpenRequestsProps {
   readonly mine: Query<Page<Mine>>;
 }
 
-/** 正在办的: my open requests with where each stands; nothing at all when there are none. */
+/** 正在办的: my open requests and their progress; shows nothing if there are none. */
 export function MyOpenRequests({ mine }: MyOpenRequestsProps) {
   const { size } = useTextSize();
   if (mine.data?.items.length === 0) return null;

@@ -5,7 +5,7 @@ import { open } from '../../routes/open';
 import { Section } from '../../ui/layout/section';
 import { ListRow, Rows } from '../../ui/list/list-row';
 
-/** 最新公告. When it cannot be read it is left out; the link to 公告 remains. */
+/** 最新公告. When it cannot be read it is left out; the link to 公告 is still there. */
 export function NewestAnnouncement() {
   const { data } = useQuery('announcements.list', { kind: 'published' });
   const newest = data?.items[0];

@@ -11,10 +11,10 @@ interface PersonaSwitchProps {
   readonly onChoose: (persona: Persona) => void;
 }
 
-/** 我是书记 · 我是居民: for whoever is more than one. */
+/** 我是书记 · 我是居民: for people with more than one persona. */
 export function PersonaSwitch({ me, all, persona, onChoose }: PersonaSwitchProps) {
   if (all.length < 2) return null;
-  // Three of them have no room for more than the word itself.
+  // With three personas there is room for the word only.
   const before = all.length === 2 ? '我是' : '';
   return (
     <Tabs<Persona>

@@ -14,7 +14,7 @@ function volunteer(state: StandingView['state']): Who {
   return { ...RESIDENT, standings: [{ state, studioId: 's1', ...rest }] };
 }
 
-test('everybody is a resident; an office and those who help are more than that', () => {
+test('everybody is a resident; office holders and volunteers have further personas', () => {
   expect(personasOf(RESIDENT)).toEqual(['resident']);
   expect(personasOf(SECRETARY)).toEqual(['office', 'resident']);
   expect(personasOf(volunteer('approved'))).toEqual(['volunteer', 'resident']);
@@ -23,19 +23,19 @@ test('everybody is a resident; an office and those who help are more than that',
   expect(personasOf({ ...volunteer('approved'), roles: SECRETARY.roles })).toHaveLength(3);
 });
 
-test('own work comes first until something else is chosen', () => {
+test('the persona with work comes first, until another one is chosen', () => {
   const all = personasOf(SECRETARY);
   expect(personaNow({ persona: 'resident', chosen: false }, all)).toBe('office');
   expect(personaNow({ persona: 'resident', chosen: true }, all)).toBe('resident');
 });
 
-test('a choice that somebody is no longer falls back', () => {
+test('a chosen persona that the person no longer has is ignored', () => {
   const kept = { persona: 'office', chosen: true } as const;
   expect(personaNow(kept, personasOf(RESIDENT))).toBe('resident');
   expect(personaNow(kept, personasOf(volunteer('approved')))).toBe('volunteer');
 });
 
-test('what the phone kept is taken only as far as it is known', () => {
+test('a stored value is used only if it is a known persona', () => {
   expect(keptPersona({ persona: 'office', chosen: true })).toEqual({
     persona: 'office',
     chosen: true,

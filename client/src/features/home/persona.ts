@@ -2,21 +2,21 @@ import type { MeView } from '../../../../core/contract/me';
 
 import { isVolunteer } from '../../../../core/domain/person/standing';
 
-/** 以什么身份看: as what somebody opens the mini-program; a secretary is a resident too. */
+/** 以什么身份看: the role in which somebody uses the mini-program; a secretary is a resident too. */
 export const PERSONAS = ['office', 'volunteer', 'post', 'resident'] as const;
 
 export type Persona = (typeof PERSONAS)[number];
 
-/** What this phone remembers: the persona of last time, and whether the person chose it. */
+/** Stored on this phone: the persona used last, and whether the person chose it. */
 export interface KeptPersona {
   readonly persona: Persona;
   readonly chosen: boolean;
 }
 
-/** Until it is known who this is, they are a resident, as most are. */
+/** Until the person is known, they are shown the page of a resident, as most are. */
 const UNKNOWN: KeptPersona = { persona: 'resident', chosen: false };
 
-/** What the phone's storage gave, if it is one of ours. */
+/** Reads the persona from the phone's storage, if it is a known one. */
 export function keptPersona(stored: unknown): KeptPersona {
   if (typeof stored !== 'object' || stored === null) return UNKNOWN;
   const { persona, chosen } = stored as Partial<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export function keptPersona(stored: unknown): KeptPersona {
   return known ? { persona: known, chosen: chosen === true } : UNKNOWN;
 }
 
-/** All that somebody is here, what they are asked for first. */
+/** All personas of this person, the one with most work first. */
 export function personasOf({
   roles,
   posts = [],
@@ -39,7 +39,7 @@ export function personasOf({
   return PERSONAS.filter((one) => is[one]);
 }
 
-/** What they chose, if they still are that; else their own work comes first. */
+/** The chosen persona if the person still has it; otherwise the first one. */
 export function personaNow({ persona, chosen }: KeptPersona, all: readonly Persona[]): Persona {
   if (chosen && all.includes(persona)) return persona;
   return all[0] ?? 'resident';

@@ -3,7 +3,7 @@ import { Button } from '../../ui/layout/button';
 import { Card } from '../../ui/layout/card';
 import { Words } from '../../ui/layout/words';
 
-/** 第一次用: what is kept, and why, is told once; everything else works meanwhile. */
+/** 第一次用: explains once what data is kept and why; it blocks nothing. */
 export function PrivacyNotice() {
   return (
     <Card>

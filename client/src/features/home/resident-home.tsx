@@ -12,11 +12,11 @@ import { NewestAnnouncement } from './newest-announcement';
 import { PrivacyNotice } from './privacy-notice';
 
 interface ResidentHomeProps {
-  /** Absent while it is being read. */
+  /** Absent while it is loading. */
   readonly me: MeView | undefined;
 }
 
-/** 居民的首页: one large door for every trouble, and what is under way. */
+/** 居民的首页: one large button for asking, and the open requests. */
 export function ResidentHome({ me }: ResidentHomeProps) {
   const mine = useQuery('requests.listMine', { kind: 'open' });
   const seen = seenBy(me, mine.data?.items.length !== 0);

@@ -7,14 +7,14 @@ const PLACE = 'persona';
 
 interface PersonaChoice {
   readonly persona: Persona;
-  /** Empty until it is known who this is. */
+  /** Empty until the person is known. */
   readonly all: readonly Persona[];
   choose(persona: Persona): void;
 }
 
 /**
- * 身份 in which the home page is shown. Last time's is taken until it is known who this is, so that
- * nobody's numbers wait for that.
+ * 身份 in which the home page is shown. Until the person is known it is the one used last, so that the
+ * numbers can be read at once.
  */
 export function usePersona(me: MeView | undefined): PersonaChoice {
   const [kept, setKept] = useState<KeptPersona>(() => keptPersona(recall(PLACE)));

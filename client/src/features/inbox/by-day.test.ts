@@ -15,7 +15,7 @@ const told = (id: string, at: string): InboxCard => ({
   read: true,
 });
 
-test('messages stand under the day in China on which they were told, in their order', () => {
+test('messages are grouped by their day in China, in their order', () => {
   const items = [
     told('a', '2026-11-30T00:30:00.000Z'),
     told('b', '2026-11-29T16:05:00.000Z'),

@@ -17,7 +17,7 @@ interface InboxLineProps {
   readonly onOpen: (item: InboxCard) => void;
 }
 
-/** 一条消息: what happened, to which matter, and when. */
+/** 一条消息: what happened, what it is about, and when. */
 export function InboxLine({ item, onOpen }: InboxLineProps) {
   const { text, page, matter, at, read } = item;
   const route = routeAt(page);

@@ -29,7 +29,7 @@ const EMPTY: Readonly<Record<Kind, Emptiness>> = {
   unread: { sentence: '都看过了', icon: 'check' },
 };
 
-/** 消息: every notification I got, whether WeChat showed it or not. */
+/** 消息: every notice to this person, whether or not WeChat delivered it. */
 export function Inbox() {
   const [kind, setKind] = useState<Kind>('all');
   const inbox = usePages('inbox.list', kind === 'unread' ? { unread: true } : {});
@@ -39,7 +39,7 @@ export function Inbox() {
   useTabMark('inbox', unread);
 
   const openItem = ({ id, kind, page, read }: InboxCard) => {
-    // An announcement is marked by being opened.
+    // Opening an announcement marks it as read.
     if (!read && kind === 'notice') void markRead.run({ ids: [id] });
     openAddress(page);
   };

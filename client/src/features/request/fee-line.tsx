@@ -6,7 +6,7 @@ interface FeeLineProps {
   readonly request: Pick<RequestView, 'askedNames' | 'fees'>;
 }
 
-/** 收不收钱: known before anybody comes. In danger any of several may come, and each says its own. */
+/** 收不收钱: shown before anybody comes. If danger was reported to several studios, each fee is shown. */
 export function FeeLine({ request: { askedNames, fees } }: FeeLineProps) {
   const [first] = fees;
   if (!first || fees.length < askedNames.length) return null;

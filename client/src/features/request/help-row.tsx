@@ -6,11 +6,11 @@ import { CallRow } from '../../ui/list/call-row';
 
 interface HelpRowProps {
   readonly category: CategoryCode | '';
-  /** What was written, to who wrote it alone. */
+  /** The asker's words, on the asker's own page only. */
   readonly what: string;
 }
 
-/** 求助电话: what to do first and whom to ring now, by kind and words; nothing where nobody need be. */
+/** 求助电话: first aid and the number to call now, by category and words; nothing if no call is needed. */
 export function HelpRow({ category, what }: HelpRowProps) {
   const lines = helpLinesFor(category, what);
   const help = sayHelp(lines);

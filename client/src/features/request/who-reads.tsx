@@ -5,7 +5,7 @@ interface WhoReadsProps {
   readonly request: Pick<RequestView, 'readers' | 'checked' | 'mine'>;
 }
 
-/** 谁看得到: said only where the asker wanted neighbours to read it. */
+/** 谁看得到: shown only if the asker opened the request to neighbours. */
 export function WhoReads({ request: { readers, checked, mine } }: WhoReadsProps) {
   if (!mine || readers === 'helpers') return null;
   switch (checked) {

@@ -5,7 +5,7 @@ const studio = { kind: 'studio', name: '老周工作室', studioId: 's1' } as co
 const volunteer = { kind: 'volunteer', name: '王师傅', studioId: 's1' } as const;
 
 describe('哪个动作放在最前', () => {
-  test('a volunteer who may accept is offered to accept', () => {
+  test('a volunteer who may accept is offered that first', () => {
     const task = {
       state: 'offered',
       unhappy: false,
@@ -16,7 +16,7 @@ describe('哪个动作放在最前', () => {
     expect(arrange(task)).toEqual({ first: 'accept', usual: ['decline'], rare: [] });
   });
 
-  test('the assignee is offered to write the result', () => {
+  test('the assignee is offered to write the result first', () => {
     const task = {
       state: 'accepted',
       unhappy: false,
@@ -31,7 +31,7 @@ describe('哪个动作放在最前', () => {
     });
   });
 
-  test('noting, handing on and giving back are in sight; a meeting comes last of what is folded', () => {
+  test('notes, handing over and giving back are visible; a meeting is the last folded action', () => {
     const task = {
       state: 'accepted',
       unhappy: false,
@@ -57,7 +57,7 @@ describe('哪个动作放在最前', () => {
     expect(arrange({ ...waits, category: 'suggestion' }).first).toBe('resolve');
   });
 
-  test('an office that only looks on is pushed to nothing', () => {
+  test('an office that only reads has no primary action', () => {
     const task = {
       state: 'offered',
       unhappy: false,
@@ -68,7 +68,7 @@ describe('哪个动作放在最前', () => {
     expect(arrange(task)).toEqual({ first: undefined, usual: ['dispatch'], rare: ['refer'] });
   });
 
-  test('what belongs to the resident is no action of the helper', () => {
+  test("the resident's own actions are not offered to helpers", () => {
     const own = {
       state: 'resolved',
       unhappy: false,
@@ -80,7 +80,7 @@ describe('哪个动作放在最前', () => {
   });
 });
 
-test('what somebody is not satisfied with can be sent to others from there', () => {
+test('an unsatisfactory result can be sent to others from the follow-up', () => {
   const closed = { state: 'closed', category: 'leak', owner: volunteer } as const;
   const sad = { ...closed, unhappy: true, actions: ['record', 'followUp'] } as const;
   expect(arrange(sad)).toEqual({ first: 'followUp', usual: ['redo', 'record'], rare: [] });
@@ -90,13 +90,13 @@ test('what somebody is not satisfied with can be sent to others from there', () 
 });
 
 describe('怎么称呼这个动作', () => {
-  test('the whole studio declines before it is taken, one person afterwards', () => {
+  test('before acceptance the whole studio declines, afterwards one person does', () => {
     const task = { category: 'leak', actions: [], owner: studio } as const;
     expect(sayAction('decline', { ...task, state: 'offered' }).label).toBe('我们接不了');
     expect(sayAction('decline', { ...task, state: 'accepted' }).label).toBe('我办不了了');
   });
 
-  test('an office answers, a volunteer reports', () => {
+  test('an office answers, a volunteer reports a result', () => {
     const task = { category: 'leak', actions: [], state: 'accepted' } as const;
     expect(sayAction('resolve', { ...task, owner: office }).label).toBe('办好了，答复居民');
     expect(sayAction('resolve', { ...task, owner: volunteer }).label).toBe('办好了，写结果');

@@ -30,18 +30,18 @@ type Task = Pick<RequestView, 'actions' | 'state' | 'category' | 'unhappy'> & {
 };
 
 interface Arranged {
-  /** The likeliest next action: the one button at the foot of the page. */
+  /** The likeliest next action: the single button in the footer. */
   readonly first: TaskAction | undefined;
-  /** What is done every day. */
+  /** Actions that are used often. */
   readonly usual: readonly TaskAction[];
-  /** What is done now and then; it stays folded. */
+  /** Actions that are used seldom; they are folded. */
   readonly rare: readonly TaskAction[];
 }
 
-/** 其他操作: what few requests need. */
+/** 其他操作: actions that few requests need. */
 const RARE: readonly TaskAction[] = ['ask', 'split', 'refer', 'relocate', 'correct', 'hearing'];
 
-/** Which of the open actions stands out, and which stand behind it, those that are usual first. */
+/** Which of the possible actions is primary, and which are secondary, frequent ones first. */
 export function arrange(task: Task): Arranged {
   const possible = ACTIONS.filter((action) => task.actions.includes(action));
   const open: TaskAction[] =

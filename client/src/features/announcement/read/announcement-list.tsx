@@ -20,7 +20,7 @@ const HOMELESS: Emptiness = {
   action: { label: '去选我的楼', onPress: () => open('me.profile') },
 };
 
-/** 公告 for where I live, newest first. */
+/** 公告 for the reader's home, newest first. */
 export function AnnouncementList() {
   const me = useMe();
   const list = usePages('announcements.list', { kind: 'published' });

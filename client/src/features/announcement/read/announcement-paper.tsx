@@ -9,7 +9,7 @@ interface AnnouncementPaperProps {
   readonly announcement: AnnouncementView;
 }
 
-/** The announcement, below its corrections. */
+/** One announcement, with its corrections on top. */
 export function AnnouncementPaper({ announcement }: AnnouncementPaperProps) {
   const { title, body, byName, nodeName, writtenAt, corrections, now, state } = announcement;
   return (
@@ -27,7 +27,7 @@ export function AnnouncementPaper({ announcement }: AnnouncementPaperProps) {
   );
 }
 
-/** For offices: how many have read it and were notified. */
+/** For offices: how many people were notified and how many have read it. */
 function Seen({ announcement: { readCount, toldCount } }: AnnouncementPaperProps) {
   if (readCount === null) return null;
   const told = toldCount ? `，微信提醒了 ${toldCount} 人` : '';

@@ -11,7 +11,7 @@ const draft: AnnounceDraft = {
 };
 
 describe('存公告', () => {
-  test('a new announcement names neither an id nor a version', () => {
+  test('a new announcement is saved without an id or version', () => {
     expect(inputOf(draft)).toEqual({
       nodeId: 'c-1',
       audience: 'everyone',
@@ -20,7 +20,7 @@ describe('存公告', () => {
     });
   });
 
-  test('one that the cloud has is changed from the version that was read', () => {
+  test('an existing draft is saved with the version that was read', () => {
     expect(inputOf({ ...draft, id: 'a1', version: 3 })).toMatchObject({ id: 'a1', version: 3 });
   });
 });

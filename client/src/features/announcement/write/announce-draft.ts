@@ -4,21 +4,21 @@ import type { InputOf } from '../../../../../core/contract/operations';
 import type { Audience } from '../../../../../core/domain/announcement/announcement';
 import { announces } from '../../../../../core/domain/org/office';
 
-/** 公告草稿, as it is being written on this phone. */
+/** 公告草稿 as it is written on this phone. */
 export interface AnnounceDraft {
-  /** Empty until the cloud has it as a draft. */
+  /** Empty until the draft is saved on the server. */
   readonly id: string;
   /** The version on the server that this draft is based on. */
   readonly version: number;
   readonly nodeId: string;
-  /** The node in words. */
+  /** The name of the place. */
   readonly nodeName: string;
   readonly audience: Audience;
   readonly title: string;
   readonly body: string;
 }
 
-/** A new one: to everybody under the writer's own office. */
+/** A new draft, addressed to everybody in the area of the writer's office. */
 export function blankDraft({ roles }: MeView): AnnounceDraft {
   const own = roles.find(announces);
   return {
@@ -32,18 +32,18 @@ export function blankDraft({ roles }: MeView): AnnounceDraft {
   };
 }
 
-/** One that was kept on the server. */
+/** Converts a draft from the server. */
 export function draftOf(view: AnnouncementView): AnnounceDraft {
   const { id, version, node, nodeName, audience, title, body } = view;
   return { id, version, nodeId: node, nodeName, audience, title, body };
 }
 
-/** The part that is kept on the server. */
+/** The part of the draft that is kept on the server. */
 export function wordsOf({ nodeId, audience, title, body }: AnnounceDraft) {
   return { nodeId, audience, title, body };
 }
 
-/** What saving it sends. */
+/** The input of saving the draft. */
 export function inputOf(draft: AnnounceDraft): InputOf<'announcements.save'> {
   const { id, version } = draft;
   return { ...(id && { id, version }), ...wordsOf(draft) };

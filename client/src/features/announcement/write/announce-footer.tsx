@@ -13,7 +13,7 @@ interface AnnounceFooterProps {
   readonly onPublish: () => void;
 }
 
-/** On, back, or put away for later; and what went wrong. */
+/** Buttons to continue, go back or save for later, and the error of the last attempt. */
 export function AnnounceFooter({ form, step, onStep, onPublish }: AnnounceFooterProps) {
   const look = async () => {
     if (await form.save()) onStep(2);

@@ -10,7 +10,7 @@ import { blankDraft, draftOf } from './announce-draft';
 import { AnnounceEditor } from './announce-editor';
 
 interface AnnounceProps {
-  /** A draft to go on with; absent: a new one. */
+  /** The id of a saved draft to continue; absent for a new one. */
   readonly id: string | undefined;
 }
 

@@ -9,7 +9,7 @@ interface LastLookProps {
   readonly form: Announcing;
 }
 
-/** 第三步，确认: as its readers will see it, and how many they are. */
+/** 第三步，确认: the announcement as its readers will see it, and their number. */
 export function LastLook({ form }: LastLookProps) {
   const { nodeName, audience, title, body } = form.values;
   return (

@@ -6,7 +6,7 @@ interface ReachProps {
   readonly of: Query<{ readonly people: number }>;
 }
 
-/** 能通知到多少人, before anything is sent. */
+/** 能通知到多少人: the number of people whom WeChat would notify. */
 export function Reach({ of }: ReachProps) {
   if (of.error && !of.data) {
     return <Button label="没能算出人数，再试一次" tone="plain" onPress={() => void of.refresh()} />;

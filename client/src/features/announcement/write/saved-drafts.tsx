@@ -6,12 +6,12 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
 
 interface SavedDraftsProps {
-  /** The draft that is open already. */
+  /** The id of the draft that is open already. */
   readonly except: string;
 }
 
 /**
- * 草稿: kept on the server, to continue. Shows nothing while they are read or when there are none.
+ * 草稿: drafts on the server that can be continued. Shows nothing while they load, or if there are none.
  */
 export function SavedDrafts({ except }: SavedDraftsProps) {
   const drafts = usePages('announcements.list', { kind: 'drafts' });

@@ -5,7 +5,10 @@ import { Section } from '../../../ui/layout/section';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
 
-/** 发过的公告: within one's reach, to see how many have read them. Nothing while there are none. */
+/**
+ * 发过的公告: those within the office's area, to see how many people have read them. Shows nothing if there
+ * are none.
+ */
 export function SentBefore() {
   const sent = usePages('announcements.list', { kind: 'sent' });
   if (!sent.data || sent.data.items.length === 0) return null;

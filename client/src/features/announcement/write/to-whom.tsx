@@ -16,7 +16,7 @@ interface ToWhomProps {
   readonly roles: MeView['roles'];
 }
 
-/** 第一步，给谁: a place within the writer's reach, and an audience. */
+/** 第一步，给谁: a place in the area of the writer's office, and an audience. */
 export function ToWhom({ form, roles }: ToWhomProps) {
   const { values, change, wrong } = form;
   return (

@@ -8,11 +8,10 @@ import { useQuery } from '../../../cloud/query/use-query';
 import { type AnnounceDraft, inputOf, wordsOf } from './announce-draft';
 
 /**
- * 写公告: the draft on this phone, keeping it on the server, and publishing it. The typed text stays
- * on the phone until it is published or saved as a draft.
- *
- * @param key which draft of this phone
- * @param initial as the server has it, or a blank one
+ * 写公告: keeps the draft on this phone, saves it on the server, and publishes it. The text stays on the
+ * phone until it is published or saved.
+ * @param key the draft's key on this phone
+ * @param initial the draft as the server has it, or a blank one
  */
 export function useAnnounce(key: string, initial: AnnounceDraft) {
   const { values, change, clear } = useDraft(`announcement:${key}`, initial);
@@ -24,7 +23,7 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
   const reach = useQuery('announcements.reach', nodeId ? { nodeId, audience } : undefined);
   const wrong = wrongFields(announcementOperations, 'announcements.save', inputOf(values));
 
-  /** Answers its id on the server; undefined when something is wrong. */
+  /** Returns its id on the server; undefined when something is wrong. */
   const save = async (version = values.version): Promise<string | undefined> => {
     setChecked(true);
     if (Object.keys(wrong).length > 0) return undefined;
@@ -37,7 +36,7 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
     return reply.id;
   };
 
-  /** 用我写的: overwrites what somebody else saved meanwhile. */
+  /** 用我写的: overwrites a version that somebody else saved meanwhile. */
   const saveOver = async () => {
     const latest = await query('announcements.read', { id: values.id }).catch(() => undefined);
     return latest && save(latest.version);
@@ -52,7 +51,7 @@ export function useAnnounce(key: string, initial: AnnounceDraft) {
     busy: saving.busy || publishing.busy,
     error: saving.error ?? publishing.error,
     conflict: saving.error?.code === 'announcement/changed-meanwhile',
-    /** It was published before, e.g. from another phone: nothing can be done to it any more. */
+    /** The draft is published already, e.g. from another phone, and can no longer be changed. */
     over: saving.error?.code === 'announcement/already-published',
     save,
     saveOver,

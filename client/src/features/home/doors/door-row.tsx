@@ -8,7 +8,7 @@ interface DoorRowProps {
   readonly numbers: Numbers;
 }
 
-/** One door as a line, with its number once it is known. */
+/** One door as a row, with its number once it is loaded. */
 export function DoorRow({ door, seen, numbers }: DoorRowProps) {
   const { icon, title, note, number, to } = door;
   const known = number && numbers[number];

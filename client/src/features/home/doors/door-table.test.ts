@@ -5,16 +5,16 @@ const SEEN = { leads: ['s1'], setsUp: false, rests: false, mineAbove: false };
 
 const ADMINISTRATOR = { leads: [], setsUp: true, rests: false, mineAbove: false };
 
-test.each(PERSONAS)('%s has at most five lines of work', (persona) => {
+test.each(PERSONAS)('%s has at most five doors for their own work', (persona) => {
   expect(doorsOf(persona, 'work', SEEN).length).toBeLessThanOrEqual(5);
 });
 
-test.each(PERSONAS)('no two doors of %s are called the same', (persona) => {
+test.each(PERSONAS)('no two doors of %s have the same name', (persona) => {
   const titles = DOORS.filter((door) => door.persona === persona).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('a door is there only when it leads somewhere', () => {
+test('a door is shown only to people for whom it leads somewhere', () => {
   const titles = (seen: typeof SEEN) =>
     doorsOf('volunteer', 'work', seen).map(({ title }) => title);
   expect(titles(SEEN)).toContain('我领衔的工作室');
@@ -22,7 +22,7 @@ test('a door is there only when it leads somewhere', () => {
   expect(titles({ ...SEEN, rests: true })).not.toContain('等您接的');
 });
 
-test('an administrator finds what they set up, and no list of an office that they are not', () => {
+test('an administrator sees the setup pages, and no worklist of an office they do not hold', () => {
   const titles = [
     ...doorsOf('office', 'work', ADMINISTRATOR),
     ...doorsOf('office', 'more', ADMINISTRATOR),

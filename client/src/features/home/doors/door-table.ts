@@ -1,7 +1,7 @@
 import type { Persona } from '../persona';
 import type { Door, Seen } from './door';
 
-/** 门表: what each persona finds on the home page, in its order. A new noun adds its lines here. */
+/** 门表: the doors of each persona on the home page, in order. A new noun adds its lines here. */
 export const DOORS: readonly Door[] = [
   {
     persona: 'office',
@@ -199,7 +199,7 @@ export const DOORS: readonly Door[] = [
   },
 ];
 
-/** The doors of one persona that are there now, among their own work or besides. */
+/** The doors of one persona that are shown now, either the work doors or the others. */
 export function doorsOf(persona: Persona, among: Door['among'], seen: Seen): readonly Door[] {
   return DOORS.filter(
     (door) => door.persona === persona && door.among === among && (door.when?.(seen) ?? true),

@@ -3,41 +3,47 @@ import type { Target } from '../../../routes/route-table';
 import type { IconName } from '../../../ui/layout/icon';
 import type { Persona } from '../persona';
 
-/** 件数 behind a door; `more` when counting stopped there. */
+/** 件数 behind a door; `more` means that counting stopped there. */
 export interface Count {
   readonly count: number;
   readonly more: boolean;
 }
 
-/** Numbers that a door can show: the lists of an office, what a volunteer is asked and has in hand. */
+/**
+ * The numbers that a door can show: lists of an office, requests offered to a volunteer, and work in
+ * hand.
+ */
 export type NumberName = keyof BoardView['lists'] | 'applied' | 'toTake' | 'inHand';
 
 export type Numbers = Readonly<Partial<Record<NumberName, Count>>>;
 
-/** What decides whether a door is shown. */
+/** The facts that decide whether a door is shown. */
 export interface Seen {
-  /** Somebody leads a studio, or more. */
+  /** The person leads at least one studio. */
   readonly leads: readonly string[];
-  /** 管理员 alone, who sets things up: secretary and officer are not. */
+  /** 管理员 only: sets things up, and is neither secretary nor officer. */
   readonly setsUp: boolean;
-  /** A volunteer who has paused everywhere. */
+  /** A volunteer who has paused in every studio. */
   readonly rests: boolean;
-  /** What the person asked for stands above already. */
+  /** The person's open requests are already shown above. */
   readonly mineAbove: boolean;
 }
 
-/** 门: one line of the home page, and where it leads. */
+/** 门: one row of the home page, and the page it leads to. */
 export interface Door {
   readonly persona: Persona;
-  /** `work`: one's own, five at most, first on the page. `more`: what one looks for now and then. */
+  /**
+   * `work`: the person's own work, first on the page, at most five rows. `more`: pages that are needed
+   * less often.
+   */
   readonly among: 'work' | 'more';
   readonly icon: IconName;
   readonly title: string;
   readonly note?: string;
   readonly number?: NumberName;
-  /** Counts into the mark on the tab of 任务. */
+  /** Its number is part of the badge on the tab 任务. */
   readonly marks?: true;
-  /** Absent: always. */
+  /** Absent: always shown. */
   readonly when?: (seen: Seen) => boolean;
   readonly to: (seen: Seen) => Target;
 }

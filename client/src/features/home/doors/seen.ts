@@ -3,7 +3,7 @@ import { announces } from '../../../../../core/domain/org/office';
 import { activeStudios, isVolunteer } from '../../../../../core/domain/person/standing';
 import type { Seen } from './door';
 
-/** What decides about doors, of somebody who may not be known yet. */
+/** The facts that decide about doors, also before the person is known. */
 export function seenBy(me: MeView | undefined, mineAbove: boolean): Seen {
   const setsUp = me !== undefined && !me.roles.some(announces);
   const rests = me !== undefined && isVolunteer(me) && activeStudios(me).length === 0;

@@ -7,14 +7,13 @@ import type { Count, Numbers } from './door';
 
 interface ReadNumbers {
   readonly numbers: Numbers;
-  /** They could not be read; the doors lead on all the same. */
+  /** The numbers could not be read; the doors work all the same. */
   readonly lost: boolean;
 }
 
 /**
- * The numbers behind somebody's doors, asked beside what the page reads anyway; a resident has none.
- *
- * @param rests a volunteer who has paused is asked nothing
+ * The numbers behind a person's doors, read in parallel with the page; a resident has none.
+ * @param rests true for a volunteer who has paused: then the offers are not read
  */
 export function useNumbers(persona: Persona, rests: boolean): ReadNumbers {
   const board = useQuery('office.board', persona === 'office' ? {} : undefined);

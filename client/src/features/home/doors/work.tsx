@@ -12,7 +12,7 @@ import { seenBy } from './seen';
 import { useNumbers } from './use-numbers';
 
 interface WorkProps {
-  /** Absent while it is being read. */
+  /** Absent while it is loading. */
   readonly me: MeView | undefined;
   readonly persona: Exclude<Persona, 'resident'>;
 }
@@ -23,7 +23,7 @@ const TITLES: Record<WorkProps['persona'], string> = {
   post: '您照看的这一片',
 };
 
-/** 自己的事: up to five lines of somebody's own work, with the numbers behind them, and what else they do. */
+/** 自己的事: at most five rows for the person's own work, with their numbers, and the other doors. */
 export function Work({ me, persona }: WorkProps) {
   const seen = seenBy(me, false);
   const { numbers, lost } = useNumbers(persona, seen.rests);
@@ -56,7 +56,7 @@ export function Work({ me, persona }: WorkProps) {
   );
 }
 
-/** Undefined while one of them is not known. */
+/** Undefined while one of them is unknown. */
 function sumOf(counts: readonly (Count | undefined)[]): number | undefined {
   if (counts.some((one) => one === undefined)) return undefined;
   return counts.reduce((sum, one) => sum + (one?.count ?? 0), 0);

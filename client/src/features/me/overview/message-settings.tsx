@@ -14,7 +14,7 @@ interface MessageSettingsProps {
   readonly me: MeView;
 }
 
-/** 微信提醒: whether WeChat may still tell me, and one button for more of all of it. */
+/** 微信提醒: whether WeChat can still notify me, and one button that renews all kinds of messages. */
 export function MessageSettings({ me }: MessageSettingsProps) {
   const { words, toAsk, button } = remindersOf(
     messageKinds(me),

@@ -11,7 +11,7 @@ interface MyDoorsProps {
   readonly me: MeView;
 }
 
-/** 我的门: what I asked, and what I do for others. */
+/** 我的门: links to my requests and to what I do for others. */
 export function MyDoors({ me }: MyDoorsProps) {
   const said = [...me.roles, ...me.posts].map(
     ({ role, nodeName }) => `${nodeName}${ROLE_WORDS[role]}`,

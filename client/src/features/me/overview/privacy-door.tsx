@@ -6,7 +6,7 @@ interface PrivacyDoorProps {
   readonly me: MeView;
 }
 
-/** 隐私和我的资料: where I find what is kept about me; red as long as I was not told. */
+/** 隐私和我的资料: the link to my data; marked red until I have read the privacy notice. */
 export function PrivacyDoor({ me: { agreed, erasedAt } }: PrivacyDoorProps) {
   const told = agreed.includes('service');
   return (

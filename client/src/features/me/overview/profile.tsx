@@ -11,7 +11,7 @@ interface ProfileProps {
   readonly me: MeView;
 }
 
-/** 我的资料: shown, with a door to where it is filled in. */
+/** 我的资料, with a link to the form. */
 export function Profile({ me }: ProfileProps) {
   const { home, name, phone } = me;
   const edit = () => open('me.profile');

@@ -2,7 +2,7 @@ import type { Template } from '../../../../../core/contract/templates';
 import type { Credit, Credits } from '../../../../../core/domain/notice/credit';
 import type { TemplateKey } from '../../../../../core/domain/notice/template';
 
-/** The state of WeChat messages, and what the one button does. */
+/** The state of WeChat messages, and the effect of the button. */
 export interface Reminders {
   readonly words: string;
   /** Kinds that one press adds a credit to; empty if all consents are long-term. */
@@ -10,7 +10,7 @@ export interface Reminders {
   readonly button: string;
 }
 
-/** So few are soon used up. */
+/** With at most this many credits the text warns that they will soon be used up. */
 const FEW = 2;
 
 const ABOUT: Readonly<Record<TemplateKey, string>> = {
@@ -44,7 +44,7 @@ export function remindersOf(
   return { words, toAsk, button: '打开微信提醒' };
 }
 
-/** 长期订阅 that stands: agreed to once, and never used up. */
+/** 长期订阅 that is in force: given once, never used up. */
 function isLasting(kind: Template['kind'], credit: Credit | undefined): boolean {
   return kind === 'longterm' && (credit?.left ?? 0) > 0;
 }

@@ -7,7 +7,7 @@ interface VolunteerDoorProps {
   readonly standings: MeView['standings'];
 }
 
-/** 志愿者: my state as a volunteer, and the link to it. */
+/** 志愿者: my status as a volunteer, and the link to it. */
 export function VolunteerDoor({ standings }: VolunteerDoorProps) {
   const standing = mainStanding(standings);
   if (!standing) {

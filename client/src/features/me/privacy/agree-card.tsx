@@ -15,7 +15,7 @@ const WHO = [
   { value: 'guardian', label: '我是监护人' },
 ] as const;
 
-/** 同意: asked once, as long as it was not agreed to. */
+/** 同意: shown until the person has agreed. */
 export function AgreeCard({ version, lines }: Pick<Consents, 'version' | 'lines'>) {
   const [by, setBy] = useState<'oneself' | 'guardian'>('oneself');
   const { busy, error, run } = useCommand('me.agree');

@@ -12,7 +12,7 @@ interface AgreementsProps {
   readonly lines: readonly ConsentLine[];
 }
 
-/** 我同意过的: each purpose by itself, and its way back. */
+/** 我同意过的: each purpose separately, with a button to withdraw the consent. */
 export function Agreements({ lines }: AgreementsProps) {
   const [chosen, setChosen] = useState<Purpose | null>(null);
   const { busy, run } = useCommand('me.withdraw');

@@ -23,7 +23,7 @@ const EMPTY = {
   hint: '书记、街道或领衔人看到您的电话，会记在这里。',
 };
 
-/** 谁看过我的资料; for the administrator all that was done. */
+/** 谁看过我的资料; an administrator sees all recorded deeds. */
 export function DeedsPage() {
   const [of, setOf] = useState<Of>('mine');
   const me = useMe();

@@ -19,7 +19,7 @@ const FOLLOWS = [
   '留下的只有不带姓名的数：哪个社区、哪一类事、办得怎样，写作已注销的居民。',
 ];
 
-/** 注销: what follows is read and ticked first, then asked once more. */
+/** 注销: the person first reads and ticks the consequences, then confirms. */
 export function EraseCard() {
   const me = useMe();
   const [read, setRead] = useState(false);

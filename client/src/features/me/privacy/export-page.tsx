@@ -7,7 +7,7 @@ import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { copy } from '../../../ui/list/copy';
 
-/** 我的资料: all that is kept about me, to be read; and the same as JSON, to be taken elsewhere. */
+/** 我的资料: all data about me as readable text, and the same as JSON for use elsewhere. */
 export function ExportPage() {
   const kept = useQuery('me.export', {});
   return (
@@ -22,7 +22,7 @@ export function ExportPage() {
             {sections.map(({ what, items }) => (
               <Section key={what} title={what}>
                 {items.map((item, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nothing is inserted in between
                   <Card key={index}>
                     <Words selectable>{item}</Words>
                   </Card>

@@ -11,7 +11,10 @@ import { AgreeCard } from './agree-card';
 import { Agreements } from './agreements';
 import { EraseCard } from './erase-card';
 
-/** 隐私和我的资料: who keeps what and why, what I agreed to, who has seen it, and the ways out. */
+/**
+ * 隐私和我的资料: who keeps which data and why, my consents, who has read my data, and how to export or erase
+ * it.
+ */
 export function PrivacyPage() {
   const consents = useQuery('me.consents', {});
   return (

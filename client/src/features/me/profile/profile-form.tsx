@@ -16,11 +16,11 @@ const MOST = { name: CHARACTERS.name, detail: CHARACTERS.unit };
 
 interface ProfileFormProps {
   readonly me: MeView;
-  /** Saved, or left as it was. */
+  /** Called after saving or cancelling. */
   readonly onDone: () => void;
 }
 
-/** 改我的资料. What is typed stays on the phone until it has arrived on the server. */
+/** 改我的资料. Typed values stay on the phone until they are saved on the server. */
 export function ProfileForm({ me, onDone }: ProfileFormProps) {
   const form = useForm(meOperations, 'me.save', {
     key: 'profile',

@@ -5,7 +5,10 @@ import { Screen } from '../../../ui/layout/screen';
 import { Words } from '../../../ui/layout/words';
 import { ProfileForm } from './profile-form';
 
-/** 我的资料: asked once, changed when somebody moves. A page of its own, so that the tab pages stay small. */
+/**
+ * 我的资料: filled in once, changed after a move. It has a page of its own, so that the tab pages stay
+ * small.
+ */
 export function ProfilePage() {
   const me = useQuery('me.read', {});
   return (

@@ -8,7 +8,7 @@ interface CommunitiesProps {
   readonly of: BoardView['communities'];
 }
 
-/** 各社区, side by side, each a door to what is there. */
+/** 各社区 side by side, each a link to its requests. */
 export function Communities({ of: communities }: CommunitiesProps) {
   if (communities.length === 0) return null;
   return (

@@ -6,16 +6,14 @@ import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 
-/** More than these nobody mends in one month. */
+/** An office cannot fix more than these in one month. */
 const SHOWN = 5;
 
 interface LackingProps {
   readonly of: BoardView['lacking'];
 }
 
-/**
- * 哪类事缺人手: categories for which studios lacked volunteers, as figures that call for another studio.
- */
+/** 哪类事缺人手: categories in which studios lacked volunteers, with figures that justify a new studio. */
 export function Lacking({ of: lacking }: LackingProps) {
   if (lacking.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ import { OfficeDoors } from './office-doors';
 import { Rates } from './rates';
 import { ToWatch } from './to-watch';
 
-/** For people who hold no office: what this page is, and where they can ask for help. */
+/** For people without an office: what this page is for, and where to ask for help. */
 const NOT_THEIRS: Emptiness = {
   sentence: '工作台是居委书记和街道用的',
   hint: '您家里有事，直接说一声，我们帮您找人来。',
@@ -24,7 +24,7 @@ const NOT_THEIRS: Emptiness = {
 /** 工作台: four numbers to tap, other lists to watch, office tasks, and figures. */
 export function OfficeBoard() {
   const board = useQuery('office.board', {});
-  // Read beside it for the doors.
+  // Read in parallel, for the links.
   useMe();
   return (
     <Faces of={board} refused={NOT_THEIRS}>

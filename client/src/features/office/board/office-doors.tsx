@@ -9,7 +9,7 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 export function OfficeDoors() {
   const me = useKnownMe();
   const remind = async () => toast(await askAgain('task'));
-  // People who said no can turn it on in 我的.
+  // After a refusal it can be turned on in 我的.
   const reminds = me.data && !me.data.credits.task?.refused;
   return (
     <Rows>

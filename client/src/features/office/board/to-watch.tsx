@@ -7,7 +7,7 @@ interface ToWatchProps {
   readonly lists: BoardView['lists'];
 }
 
-/** 还要盯着的: what presses less than the four numbers, one tap deep as well. */
+/** 还要盯着的: lists that are less urgent than the four numbers, also one tap away. */
 export function ToWatch({ lists }: ToWatchProps) {
   return (
     <Rows>

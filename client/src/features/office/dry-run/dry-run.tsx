@@ -14,7 +14,7 @@ import { WhereItGoes } from './where-it-goes';
 
 const KINDS = CATEGORIES.map(({ code, label, hint }) => ({ value: code, label, note: hint }));
 
-/** 试派: a secretary tries where a request would go, and reads why. Nobody is notified. */
+/** 试派: a secretary tests where a request would be routed, and why. Nobody is notified. */
 export function DryRun() {
   const { request } = useParams('office.dry-run');
   return request ? <GivenTrial requestId={request} /> : <AnyTrial />;
@@ -24,7 +24,7 @@ interface GivenTrialProps {
   readonly requestId: string;
 }
 
-/** A request that exists, with all it says. */
+/** An existing request, with all its details. */
 function GivenTrial({ requestId }: GivenTrialProps) {
   const run = useQuery('office.dryRun', { requestId });
   return (

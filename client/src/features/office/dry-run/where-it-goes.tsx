@@ -11,7 +11,7 @@ interface WhereItGoesProps {
   readonly run: DryRunView;
 }
 
-/** The studio that would get the request, the ones after it, and those left out. */
+/** The studio that would get the request, the next ones, and those that are excluded. */
 export function WhereItGoes({ run }: WhereItGoesProps) {
   const { owner, reasons, alsoAsked, dueAt, inLine, out, now } = run;
   const behind = inLine.filter((one) => one.behind !== null);

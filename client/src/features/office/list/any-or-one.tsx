@@ -3,15 +3,15 @@ import { FieldFrame } from '../../../ui/form/field';
 
 interface AnyOrOneProps<V extends string> {
   readonly label: string;
-  /** The label of the choice that filters nothing. */
+  /** The label of the option without a filter. */
   readonly any: string;
   readonly options: readonly ChipOption<V>[];
-  /** Absent: any. */
+  /** Absent: no filter. */
   readonly value: V | undefined;
   readonly onChange: (value: V | undefined) => void;
 }
 
-/** 一项筛选: one of a few, or any of them. */
+/** 一项筛选: one of a few options, or all of them. */
 export function AnyOrOne<V extends string>(props: AnyOrOneProps<V>) {
   const { label, any, options, value, onChange } = props;
   return (

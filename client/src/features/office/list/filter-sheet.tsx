@@ -22,7 +22,7 @@ interface FilterSheetProps {
   readonly onClose: () => void;
 }
 
-/** 筛选: the list and its filters. The page behind does not change before the choice is confirmed. */
+/** 筛选: the list and its filters. The page behind changes only after confirming. */
 export function FilterSheet({ filter, roles, onChoose, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
   const change = (changed: Partial<OfficeFilter>) => setChosen({ ...chosen, ...changed });

@@ -23,7 +23,7 @@ const CARD: RequestCard = {
   actions: [],
 };
 
-test('a list leaves the house with places, states and times, without telephones, words and names', () => {
+test('an exported list has places, states and times, but no telephones, words or names', () => {
   const words = listWords('超时的', {
     items: [CARD, { ...CARD, id: 'r2', category: 'law', excerpt: null, dueAt: null }],
     next: null,

@@ -6,8 +6,8 @@ import { describeOwner } from '../../../../../core/domain/request/wording/task-w
 import { chinaTime } from '../../../../../core/domain/time/moment';
 
 /**
- * 一张单子，成文字: to be pasted into a chat or a document of the office. It leaves the house with that, so
- * it holds no telephone, and neither words nor name of a resident.
+ * 一张单子，成文字: to be pasted into a chat or a document of the office. Because it leaves the product, it
+ * contains no telephone, and neither words nor name of a resident.
  */
 export function listWords(heading: string, { items, now }: Page<RequestCard>): string {
   const head = `${heading}，${items.length} 件（${chinaTime(now).format('M月D日 HH:mm')}）`;
@@ -22,7 +22,7 @@ function line(card: RequestCard): string {
     requestTags(card, 'helper')
       .map(({ word }) => word)
       .join('、'),
-    // 「您」 would be whoever reads it.
+    // In a pasted text 「您」 would address the wrong person.
     describeOwner(state, ownerName, false),
     dueAt && `期限 ${chinaTime(dueAt).format('M月D日 HH:mm')}`,
   ]

@@ -3,20 +3,20 @@ import { GROUPS } from '../../../../../core/domain/category/group';
 import { stateWord } from '../../../../../core/domain/request/wording/request-tags';
 import { type OfficeKind, wordsOf } from './office-kind';
 
-/** The list that is shown, and its filters; an absent filter excludes nothing. */
+/** The selected list and its filters; an absent filter excludes nothing. */
 export interface OfficeFilter
   extends Pick<InputOf<'office.list'>, 'kind' | 'nodeId' | 'group' | 'state' | 'days' | 'words'> {
   /** The name of `nodeId`. */
   readonly placeName?: string;
 }
 
-/** What is asked of the cloud. */
+/** The input of the query. */
 export function inputOf({ placeName: _name, words, ...filter }: OfficeFilter) {
   const wanted = words?.trim();
   return { ...filter, ...(wanted && { words: wanted }) };
 }
 
-/** Another list keeps the filters, except a state that it does not have. */
+/** Switches the list and keeps the filters, except a state that the new list does not have. */
 export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
   const { state, ...rest } = filter;
   return state && wordsOf(kind).states.includes(state)
@@ -24,7 +24,7 @@ export function withKind(filter: OfficeFilter, kind: OfficeKind): OfficeFilter {
     : { ...rest, kind };
 }
 
-/** The filters in one line; empty when there are none. */
+/** The filters in one line; empty if there are none. */
 export function sayNarrowed({
   placeName,
   group,

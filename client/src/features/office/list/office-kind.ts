@@ -8,7 +8,7 @@ export type OfficeKind = InputOf<'office.list'>['kind'];
 /** Facts about one list of an office. */
 interface ListWords {
   readonly label: string;
-  /** The states to filter by; empty where all requests have the same one. */
+  /** The states to filter by; empty if all requests of the list have the same one. */
   readonly states: readonly RequestState[];
   /** The sentence of the empty list. */
   readonly empty: Emptiness;
@@ -69,7 +69,7 @@ export function wordsOf(kind: OfficeKind): ListWords {
   return WORDS[kind];
 }
 
-/** The list an address names; all, when it names none of ours. */
+/** The list named in an address; for any unknown name the list of all requests. */
 export function officeKind(wanted: string | undefined): OfficeKind {
   return WORKLISTS.find((list) => list === wanted) ?? 'all';
 }

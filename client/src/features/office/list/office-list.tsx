@@ -23,7 +23,7 @@ interface OfficeListProps {
   readonly place: string | undefined;
 }
 
-/** For somebody who holds no office: whose lists these are, and where their own is. */
+/** For people without an office: what these lists are, and where to find their own. */
 const NOT_THEIRS: Emptiness = {
   sentence: '这些是居委书记和街道看的',
   hint: '您提过的事，都在「我的求助」里。',
@@ -43,7 +43,7 @@ export function OfficeList({ kind, node, place }: OfficeListProps) {
   const narrowed = sayNarrowed(filter);
   const refused = list.error?.code === 'policy/forbidden';
   const { label, empty } = wordsOf(filter.kind);
-  // What was searched for may be somebody's name.
+  // The search text may be somebody's name.
   const heading = [label, sayNarrowed({ ...filter, words: undefined })].filter(Boolean).join(' · ');
   const nothing = narrowed
     ? { sentence: '没有符合条件的', hint: '点上面「筛选」，少选几个条件再看。' }
@@ -96,7 +96,7 @@ export function OfficeList({ kind, node, place }: OfficeListProps) {
   );
 }
 
-/** The count; of a list with further pages, how many were read so far. */
+/** The number of requests; if there are further pages, the number read so far. */
 function sayCount({ items, next }: Page<unknown>): string {
   if (items.length === 0) return '';
   return next === null ? `共 ${items.length} 件` : `${items.length} 件以上`;

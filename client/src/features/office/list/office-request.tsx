@@ -16,7 +16,7 @@ interface OfficeRequestProps {
   readonly now: string;
 }
 
-/** What comes next for it: a follow-up call when it is done, else its progress. */
+/** The next step: a follow-up call after the work is done, otherwise the progress. */
 function sayNext(card: Task, now: string): string {
   if (!card.actions.includes('followUp')) return describeProgress(card, card.yours, now);
   return card.unhappy ? '居民不太满意，去问问怎么回事' : '该回访了，去问问现在好不好';

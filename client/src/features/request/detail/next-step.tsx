@@ -9,14 +9,14 @@ interface NextStepProps {
   readonly onAction: (action: AskerAction) => void;
 }
 
-/** Is there something that only the resident can do now? */
+/** Is there an action that only the resident can take now? */
 export function hasNextStep({ actions }: Pick<RequestView, 'actions'>): boolean {
   return ['answer', 'confirm', 'rate', 'reopen'].some((step) =>
     actions.some((action) => action === step),
   );
 }
 
-/** 下一步: actions of the resident alone: done, not done, and a rating. */
+/** 下一步: actions of the resident alone: confirm, reject, rate. */
 export function NextStep({ request, onAction }: NextStepProps) {
   const confirm = useCommand('requests.confirm');
   const { id, actions } = request;

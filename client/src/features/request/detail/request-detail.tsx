@@ -12,15 +12,15 @@ import { hasNextStep, NextStep } from './next-step';
 import { RequestPaper } from './request-paper';
 import { sharedRequest } from './shared-request';
 
-/** 求助详情, for the asker and neighbours who joined. Helpers read the same request as a task. */
+/** 求助详情, for the asker and neighbours who joined. Helpers see the task page instead. */
 export function RequestDetail() {
   const { id } = useParams('request.detail');
   const request = useQuery('requests.read', id ? { id } : undefined);
-  // Read beside it, where it is not known, for the parts that need it.
+  // Read in parallel if it is not known yet, for the parts that need it.
   useKnownMe();
   const [action, setAction] = useState<AskerAction>();
   const notMine = request.data !== undefined && !request.data.mine && !request.data.joined;
-  // Helpers see another page: this one shows nothing on the way there.
+  // Helpers are redirected to the task page; this page shows nothing meanwhile.
   const mine = notMine ? { ...request, data: undefined } : request;
   useEffect(() => {
     if (id && notMine) openInstead('task.detail', { id });

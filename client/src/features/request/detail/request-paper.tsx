@@ -27,7 +27,7 @@ interface RequestPaperProps {
   readonly onAction: (action: AskerAction) => void;
 }
 
-/** Everything about one request, in the order in which one would ask. */
+/** All parts of one request, in the order of the questions a reader has. */
 export function RequestPaper({ request, onAction }: RequestPaperProps) {
   const { actions, timeline, now, mine, state } = request;
   return (

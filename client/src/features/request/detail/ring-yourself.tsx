@@ -9,7 +9,7 @@ interface RingYourselfProps {
   readonly request: RequestView;
 }
 
-/** 自己也能打 12345: the referral as a text to read out. It names nobody. */
+/** 自己也能打 12345: a text to read out on the phone. It names nobody. */
 export function RingYourself({ request: { state, mine, hotlineText } }: RingYourselfProps) {
   if (state !== 'referred' || !mine || !hotlineText) return null;
   return (

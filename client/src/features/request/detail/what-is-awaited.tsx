@@ -8,7 +8,7 @@ interface WhatIsAwaitedProps {
   readonly request: RequestView;
 }
 
-/** 在等什么: the question that I am asked, or where and when we meet. */
+/** 在等什么: the question to the asker, or the place and time of the meeting. */
 export function WhatIsAwaited({ request: { paused, pauseWords, now } }: WhatIsAwaitedProps) {
   if (pauseWords === null) return null;
   if (!paused) return <AskedInDanger words={pauseWords} />;

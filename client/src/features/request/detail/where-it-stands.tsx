@@ -19,7 +19,7 @@ interface WhereItStandsProps {
   readonly request: RequestView;
 }
 
-/** 到哪一步了: four steps, and in one sentence the progress and what happens otherwise. */
+/** 到哪一步了: four steps, and one sentence about the progress and what happens after the deadline. */
 export function WhereItStands({ request }: WhereItStandsProps) {
   const step = stageAt(request.state);
   const reader = mineAs(request);

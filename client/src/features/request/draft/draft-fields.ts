@@ -42,6 +42,6 @@ export interface RequestDraft {
   readonly avoidStudios: readonly string[];
   /** Names, separated by punctuation or spaces. */
   readonly avoidNames: string;
-  /** The contact data while they are changed here; null while the known ones are used. */
+  /** The contact data while they are edited here; null while the known data are used. */
   readonly contact: Contact | null;
 }

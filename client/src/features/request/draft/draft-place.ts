@@ -13,8 +13,8 @@ export function placeInput({ elsewhere, point, placeId, placeDetail }: Chosen) {
 }
 
 /**
- * The place as far as it is known before sending, for questions about that place: null for the
- * stored home, undefined while another place is still to be chosen.
+ * The place as far as it is known before sending, for questions that depend on it: null for the stored
+ * home, undefined while another place is still to be chosen.
  */
 export function whereabouts({
   contact,

@@ -1,7 +1,7 @@
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { RequestDraft } from './draft-fields';
 
-/** What each question of the page is given. */
+/** The props of each question of the form. */
 export interface DraftProps {
   readonly draft: RequestDraft;
   readonly change: (changed: Partial<RequestDraft>) => void;

@@ -4,19 +4,19 @@ import type { RequestDraft } from './draft-fields';
 
 /** Which of the rarely needed questions are shown. */
 export interface Fitting {
-  /** 替谁: it is done for one person. */
+  /** 替谁: the help is for one person. */
   readonly forWhom: boolean;
-  /** 什么时候在家: somebody comes. */
+  /** 什么时候在家: somebody comes to the home. */
   readonly atHome: boolean;
-  /** 优先照顾: there are people whom this kind puts first. */
+  /** 优先照顾: this category gives some people priority. */
   readonly beneficiaries: boolean;
-  /** 不想请谁: several studios can do it. */
+  /** 不想请谁: several studios answer this category. */
   readonly avoid: boolean;
 }
 
 const ALL: Fitting = { forWhom: true, atHome: true, beneficiaries: true, avoid: true };
 
-/** 问什么合适: only questions whose answers matter for this kind; all of them before a kind is chosen. */
+/** 问什么合适: only questions that matter for this category; all of them before a category is chosen. */
 export function fitting(category: CategoryCode | ''): Fitting {
   if (category === '') return ALL;
   const { visits, comesFirst, responsible } = categoryOf(category);
@@ -29,7 +29,7 @@ export function fitting(category: CategoryCode | ''): Fitting {
   };
 }
 
-/** 替谁, as it holds for this kind. */
+/** 替谁 as far as it applies to this category. */
 export function whomOf({ forWhom, category }: Pick<RequestDraft, 'forWhom' | 'category'>): ForWhom {
   return fitting(category).forWhom ? forWhom : 'self';
 }

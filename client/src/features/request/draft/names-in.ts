@@ -1,13 +1,13 @@
-/** Signs between two names, as people set them. */
+/** Punctuation between two names. */
 const BETWEEN = /[\s,，、;；.。/]+/;
 
-/** Words between two names; each is a part of some name as well. */
+/** Words between two names; each also occurs inside some names. */
 const AND = ['和', '跟', '与', '及'];
 
-/** The shortest name that is cut off at such a word: 王和平 and 欧阳和平 stay whole. */
+/** The shortest name that may be split at such a word: 王和平 and 欧阳和平 stay whole. */
 const LEAST = 2;
 
-/** 几个名字: names as one writes them in a row, 王海生、周德顺和刘洋. */
+/** 几个名字: splits names written in a row, 王海生、周德顺和刘洋. */
 export function namesIn(words: string): string[] {
   return words.split(BETWEEN).flatMap(partedAtAnd).filter(Boolean);
 }

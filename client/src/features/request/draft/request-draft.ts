@@ -38,12 +38,12 @@ export const emptyDraft: RequestDraft = {
   contact: null,
 };
 
-/** Has somebody said something already? A kind alone was chosen on the page before. */
+/** Has the resident written or recorded anything? A category alone was chosen on the previous page. */
 export function isBegun({ what, photos, voicePath }: RequestDraft): boolean {
   return what.trim() !== '' || photos.length > 0 || voicePath !== '';
 }
 
-/** The asker, as far as the cloud has told: undefined without a network. */
+/** What the cloud knows of the asker; undefined without a network. */
 export type Me = Pick<MeView, 'name' | 'phone' | 'home'> | undefined;
 
 /** The asker's data that the cloud has already. */
@@ -58,20 +58,20 @@ export function knownContact(me: Me): Contact {
 }
 
 /**
- * Must this page ask for name and home, or does the resident want to change them? A resident who is
- * unknown for lack of a network is not asked.
+ * Must the form ask for name and home, or does the resident want to change them? Without a network the
+ * data may only be unread, so nobody is asked.
  */
 export function asksContact(draft: RequestDraft, me: Me): boolean {
   if (draft.contact !== null) return true;
   return me !== undefined && (!me.home || !me.name || !me.phone);
 }
 
-/** 我的资料 as `me.save` takes it. */
+/** 我的资料 as the input of `me.save`. */
 export function contactInput({ name, phone, nodeId, detail }: Contact): InputOf<'me.save'> {
   return { name, phone, nodeId, detail };
 }
 
-/** May neighbours read it? Not of a sealed kind, and not where there are no words to read. */
+/** May neighbours read it? Not in a sealed category, and not if there are no words to read. */
 export function canShowNeighbours({ category, what }: RequestDraft): boolean {
   return category !== '' && !categoryOf(category).sealed && !saysNothing(what);
 }
@@ -86,8 +86,7 @@ export function openness(draft: RequestDraft) {
 }
 
 /**
- * The draft as `requests.submit` takes it; `category` may still be missing.
- *
+ * The draft as the input of `requests.submit`; `category` may still be missing.
  * @param voiceFile the cloud's id of the recording, if there is one
  */
 export function submitInput(draft: RequestDraft, photos: readonly string[], voiceFile?: string) {
@@ -114,13 +113,13 @@ export function submitInput(draft: RequestDraft, photos: readonly string[], voic
 /** Placeholder for the recording until it is uploaded. */
 const SOME_VOICE = 'cloud://phone/voice.mp3';
 
-/** Missing or wrong answers, by field; those of the asker's own contact begin with `me.`. */
+/** Missing or wrong answers, by field; those of the asker's own contact data begin with `me.`. */
 export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
   const voice = draft.voicePath ? SOME_VOICE : undefined;
   const wrong: Record<string, string> = {
     ...wrongFields(requestOperations, 'requests.submit', submitInput(draft, [], voice)),
   };
-  // Too short for the schema is also said in plain words instead of a rule.
+  // An answer that is too short for the schema gets a plain sentence too.
   if (!voice && saysNothing(draft.what)) {
     wrong.what = '您遇到了什么事？说一两句就行。';
   }
@@ -134,11 +133,11 @@ export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
   return wrong;
 }
 
-/** Questions of the folded part: while one of them is wrong it stands open. */
+/** Questions of the folded part: it is unfolded while one of them is wrong. */
 const FOLDED = /^(atHome|beneficiaries|avoid|readers|nameless)/;
 const ABOUT_OTHER = /^(place|concerned)/;
 
-/** @param forOther the questions about the person it is for are already open */
+/** @param forOther the questions about the person it is for are open already */
 export function isWrongFolded(wrong: FieldErrors, forOther: boolean): boolean {
   return Object.keys(wrong).some(
     (field) => FOLDED.test(field) || (!forOther && ABOUT_OTHER.test(field)),

@@ -3,7 +3,7 @@ import { type Draft, useDraft } from '../../../cloud/draft/use-draft';
 import type { RequestDraft } from './draft-fields';
 import { emptyDraft } from './request-draft';
 
-/** The draft of a request. When it is cleared, the room that its photos and its voice took is given back. */
+/** The draft of a request. Clearing it also deletes its photos and its recording from the phone. */
 export function useRequestDraft(): Draft<RequestDraft> {
   const draft = useDraft('request', emptyDraft);
   const { photos, voicePath } = draft.values;

@@ -28,7 +28,7 @@ describe('谁看得到电话和门牌', () => {
       );
       expect(said({ category, forWhom: 'neighbour' })).toContain('这位邻居的电话');
     }
-    // A suggestion is always the writer's own, even if another person was chosen under an earlier kind.
+    // A suggestion always shows the writer's own data, even if another person was chosen earlier.
     expect(said({ category: 'suggestion', forWhom: 'family' })).toMatch(/^电话和门牌，/);
   });
 });

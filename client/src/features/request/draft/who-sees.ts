@@ -3,12 +3,12 @@ import type { RequestDraft } from './draft-fields';
 import { whomOf } from './fitting';
 import { openness } from './request-draft';
 
-/** Most kinds; said until one is chosen. */
+/** For most categories, and before one is chosen. */
 const ORDINARY = { sealed: false, responsible: 'studios' } as const;
 
 /**
- * 谁看得到电话和门牌: whose data are shown, and to whom. The asker for somebody else is not called, so
- * nobody sees their number. Who may read the words is said where the category is chosen.
+ * 谁看得到电话和门牌: whose data are shown, and to whom. The asker for somebody else is not called, so nobody
+ * sees their number. The readers of the words are named below the category.
  */
 export function whoSees(draft: RequestDraft): string {
   const { category } = draft;

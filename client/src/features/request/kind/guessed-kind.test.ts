@@ -4,7 +4,7 @@ const leak = { category: 'leak', confidence: 0.97 } as const;
 const clear = { best: leak, three: [leak] };
 const unsure = { best: null, three: [leak] };
 
-test('a clear guess is put in, and marked as one', () => {
+test('a clear guess is filled in and marked as a guess', () => {
   expect(guessedInto({ category: '', guessed: false }, clear)).toEqual({
     category: 'leak',
     guessed: true,
@@ -17,7 +17,7 @@ test('a category chosen by hand is never replaced by a guess', () => {
   expect(guessedInto({ category: 'repair', guessed: false }, unsure)).toBeUndefined();
 });
 
-test('a guess goes when the words no longer bear it out', () => {
+test('a guess is removed when the words no longer support it', () => {
   expect(guessedInto({ category: 'repair', guessed: true }, clear)).toEqual({
     category: 'leak',
     guessed: true,

@@ -4,8 +4,8 @@ import type { RequestDraft } from '../draft/draft-fields';
 type Kind = Pick<RequestDraft, 'category' | 'guessed'>;
 
 /**
- * The changes that a suggestion makes to a draft; undefined for none. A category chosen by hand
- * stays; a guess that the words no longer support is dropped.
+ * The changes of a draft after a suggestion; undefined for none. A category chosen by hand stays; a
+ * guess that the words no longer support is removed.
  */
 export function guessedInto(kind: Kind, { best }: KindSuggestion): Kind | undefined {
   if (kind.category !== '' && !kind.guessed) return undefined;

@@ -13,10 +13,9 @@ import { likelierKind, offeredKinds, sayKindHint } from './offered-kinds';
 import { useKindSuggestion } from './use-kind-suggestion';
 
 /**
- * 是哪一类: what the words seem to be about stands there to be confirmed, or beside what was chosen by
- * hand where that is surely something else; where they do not say it, the
- * likeliest three and 说不清楚; before there are words, what is asked for most. All others are two taps
- * away, by group.
+ * 是哪一类: asks to confirm the category that the words clearly suggest, also beside a different one
+ * chosen by hand. If the words are unclear it offers the likeliest three and 说不清楚; before there are
+ * words, the most common ones. All others are two taps away, by group.
  */
 export function KindChoice({ draft, change, wrong }: DraftProps) {
   const [choosing, setChoosing] = useState(false);

@@ -14,7 +14,7 @@ interface KindNotesProps {
   readonly category: Category;
 }
 
-/** What follows from a kind: who reads it, what it costs, who answers. */
+/** The consequences of a category: who reads the request, the fees, who answers. */
 export function KindNotes({ draft, category }: KindNotesProps) {
   const { code, sealed, responsible } = category;
   const byStudios = responsible === 'studios';

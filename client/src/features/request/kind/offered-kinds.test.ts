@@ -11,7 +11,7 @@ test('a chosen or guessed category is offered alone, for confirmation', () => {
   expect(sayKindHint(categoryOf('pets'), true, unsure)).toContain('看起来是「养宠遛狗」');
 });
 
-test('unsure, the likeliest three are offered, and 说不清楚', () => {
+test('if unsure, the likeliest three and 说不清楚 are offered', () => {
   expect(codes(undefined, unsure, true)).toEqual(['pets', 'nuisance', 'mediation', 'other']);
   expect(sayKindHint(undefined, false, unsure)).toContain('说不清楚');
 });
@@ -24,12 +24,12 @@ test('before there are words the most common categories are offered, fewer of th
   expect(elder.length).toBeLessThan(standard.length);
 });
 
-test('words that say nothing are asked for more', () => {
+test('if the words say too little, more words are asked for', () => {
   expect(codes(undefined, { best: null, three: [] }, true)).toContain('other');
   expect(sayKindHint(undefined, false, { best: null, three: [] })).toContain('再多说');
 });
 
-test('what was chosen by hand is questioned where the words are surely about something else', () => {
+test('a choice by hand is questioned if the words clearly suggest another category', () => {
   const surely = (category: 'fire' | 'repair' | 'leak') => {
     const best = { category, confidence: 0.97 };
     return { best, three: [best] };

@@ -7,12 +7,12 @@ import {
 import { isDanger } from '../../../../../core/domain/category/danger';
 import { USUAL_CATEGORIES } from '../../../../../core/domain/category/table';
 
-/** Enough at a time where letters are large. */
+/** The number of categories offered at once in large type. */
 const FEW = 5;
 
 /**
- * 更像哪一类: what the words are surely about, where another kind was chosen by hand; undefined where
- * they bear the choice out, or do not say.
+ * 更像哪一类: the category that the words clearly suggest if another one was chosen by hand; undefined if
+ * they support the choice or are unclear.
  */
 export function likelierKind(
   chosen: Category | undefined,

@@ -7,15 +7,15 @@ import { whereabouts } from '../draft/draft-place';
 import type { DraftProps } from '../draft/draft-props';
 import { guessedInto } from './guessed-kind';
 
-/** Milliseconds without a key that count as a pause. */
+/** Milliseconds without a keystroke that count as a pause. */
 const PAUSE = 800;
-/** Fewer characters say too little. */
+/** Shorter texts are not classified. */
 const LEAST = 6;
 
 /**
- * 猜类别: asks what the words are about whenever the writer pauses, and puts a clear answer into the
- * draft unless a kind was chosen by hand: then it is only offered. Without a network nothing is guessed
- * and nothing is said.
+ * 猜类别: classifies the words whenever the writer pauses, and fills a clear result into the draft. If a
+ * category was chosen by hand, the result is only offered. Without a network it does nothing, and
+ * shows no error.
  */
 export function useKindSuggestion(
   draft: DraftProps['draft'],

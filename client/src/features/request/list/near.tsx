@@ -43,7 +43,7 @@ const HOMELESS: Emptiness = {
   action: { label: '去选我的楼', onPress: () => open('me.profile') },
 };
 
-/** 身边的事: what neighbours opened to each other, and suggestions with their answers. */
+/** 身边的事: requests that neighbours opened to each other, and suggestions with their answers. */
 export function Near() {
   const { id } = useParams('request.near');
   const [kind, setKind] = useState<Kind>('open');

@@ -24,7 +24,7 @@ const NOT_MINE: Emptiness = {
   icon: 'lock',
 };
 
-/** 转给我的: what somebody sent on, as far as neighbours may see it. */
+/** 转给我的: a request that somebody shared, as far as neighbours may see it. */
 export function SentToMe({ id, busy, onJoin }: SentToMeProps) {
   const sent = useQuery('requests.readNear', { id });
   const me = useMe();

@@ -18,8 +18,8 @@ const HOURS = AT_HOME.map((value) => ({ value, label: sayAtHome(value) }));
 const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(value) }));
 
 /**
- * 何时在家, 先照顾谁, 不想碰到谁: as far as it fits the kind. Where letters are large they stay folded
- * one time more: few need them.
+ * 何时在家, 先照顾谁, 不想碰到谁: as far as they apply to the category. In large type they are folded once more,
+ * because few people need them.
  */
 export function AboutTheHousehold(props: DraftProps) {
   const { draft, wrong } = props;

@@ -11,17 +11,17 @@ import { type DraftProps, wrongOf } from '../draft/draft-props';
 
 const LABEL = '不想请哪家工作室';
 
-/** So many are chosen from at a glance; more come up in a list. */
+/** Up to this many are shown as chips; more are shown as a list. */
 const AT_A_GLANCE = 6;
 
-/** 不想请哪家工作室: among the studios that could get this category at this place. */
+/** 不想请哪家工作室: a choice of the studios that could get this category at this place. */
 export function AvoidStudios({ draft, change, wrong }: DraftProps) {
   const { category, avoidStudios } = draft;
   const where = whereabouts(draft);
   const asks = category !== '' && where;
   const { data: known } = useQuery('studios.list', asks ? { category, ...where } : undefined);
-  // A studio that would not be asked any more, after the category or place changed, need not be
-  // avoided and must not block the form.
+  // After a change of category or place, an avoided studio that no longer serves it is dropped, so
+  // that it does not block the form.
   useEffect(() => {
     if (!known) return;
     const left = avoidStudios.filter((id) => known.some((studio) => studio.id === id));

@@ -17,7 +17,7 @@ interface HowToReachMeProps extends DraftProps {
   readonly me: Me;
 }
 
-/** 怎么联系我: asked here when it is not known yet, so that nobody has to leave a half-written page. */
+/** 怎么联系我: asked here if it is unknown, so that nobody has to leave an unfinished form. */
 export function HowToReachMe({ draft, change, wrong, me }: HowToReachMeProps) {
   const known = knownContact(me);
   const contact = draft.contact ?? known;

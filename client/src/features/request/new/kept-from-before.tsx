@@ -11,7 +11,7 @@ interface KeptFromBeforeProps {
   readonly draft: Draft<RequestDraft>;
 }
 
-/** 上次写的: a draft stays until it has arrived, or its writer does not want it any more. */
+/** 上次写的: a draft is kept until it is sent or its writer discards it. */
 export function KeptFromBefore({ draft }: KeptFromBeforeProps) {
   const [kept, setKept] = useState(() => isBegun(draft.values));
   const [asking, setAsking] = useState(false);

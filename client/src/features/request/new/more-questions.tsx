@@ -17,9 +17,9 @@ interface MoreQuestionsProps extends DraftProps {
 }
 
 /**
- * 更多: what has a good answer already (my home, for me, my telephone) and what few people need. It
- * stays folded, and says what holds, until somebody wants it otherwise. Who asks for somebody else sees
- * the questions about them at once. What stands open stays where it is when more is opened below.
+ * 更多: questions that have a good default (my home, for me, my telephone) or that few people need. The
+ * part is folded and shows the defaults until it is opened. For somebody who asks for another person,
+ * the questions about them are open at once. Opening more never moves what is open already.
  */
 export function MoreQuestions(props: MoreQuestionsProps) {
   const { draft, change, wrong, me } = props;
@@ -27,7 +27,7 @@ export function MoreQuestions(props: MoreQuestionsProps) {
   const [pressed, setPressed] = useState(false);
   const forOther = useOnce(whomOf(draft) !== 'self' && !pressed);
   const opened = pressed || isWrongFolded(wrong, forOther);
-  // Who we do not know yet is asked where they live, folded or not.
+  // An unknown person is always asked for their home, even if this part is folded.
   const contactFirst = useOnce(asksContact(draft, me) && !opened);
   return (
     <>
@@ -63,7 +63,7 @@ function ForWhomAndWhere(props: MoreQuestionsProps) {
   );
 }
 
-/** Stays true once it was true: answering a visible question neither hides nor moves it. */
+/** Stays true once it was true, so that answering a visible question neither hides nor moves it. */
 function useOnce(so: boolean): boolean {
   const [once, setOnce] = useState(so);
   if (so && !once) setOnce(true);

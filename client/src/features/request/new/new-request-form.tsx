@@ -22,8 +22,8 @@ interface NewRequestFormProps {
 }
 
 /**
- * Say it, of which kind it is, send: all else has a good answer already and stays folded. It is written
- * without a network as well.
+ * Words, category, send: everything else has a good default and is folded. The form also works without
+ * a network.
  */
 export function NewRequestForm({ draft, me }: NewRequestFormProps) {
   const { values, change } = draft;
@@ -44,7 +44,7 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
           <Button
             label="提交，帮我找人"
             busy={busy}
-            // A recording is in the draft only after it has ended.
+            // A recording in progress is not in the draft yet.
             blocked={recording ? '正在录音，说完了再提交。' : undefined}
             onPress={() => void submit()}
           />

@@ -5,9 +5,9 @@ import { useParams } from '../../../routes/open';
 import { useRequestDraft } from '../draft/use-request-draft';
 import { NewRequestForm } from './new-request-form';
 
-/** 我要求助: one page; the answers stay on the phone until they have arrived. */
+/** 我要求助: one page; the answers stay on the phone until they are sent. */
 export function NewRequest() {
-  // The form does not wait for this; it is needed only when the request is sent.
+  // Not awaited by the form; it is needed only for sending.
   const me = useQuery('me.read', {});
   const draft = useRequestDraft();
   const wanted = useParams('request.new').category;

@@ -18,7 +18,7 @@ const NAMES = [
   { value: 'no', label: '显示' },
 ] as const;
 
-/** 谁能看: helpers alone, unless the asker wants neighbours with the same trouble to join. */
+/** 谁能看: helpers only, unless the asker wants neighbours with the same problem to join. */
 export function ReadersChoice({ draft, change }: Pick<DraftProps, 'draft' | 'change'>) {
   const { category, nameless } = draft;
   const showable = canShowNeighbours(draft);

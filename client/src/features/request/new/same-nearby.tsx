@@ -22,10 +22,10 @@ import { whereabouts } from '../draft/draft-place';
 import { contactInput, knownContact } from '../draft/request-draft';
 import { usePaused } from './use-paused';
 
-/** Shorter words say too little to be compared. */
+/** Shorter texts are not compared. */
 const LEAST = 4;
 
-/** Who joins is a neighbour: that has to be known first. */
+/** Joining needs a home, which must be known first. */
 const HOMELESS = '一起反映前，请先填好「您住哪里，怎么联系」，再点一次。';
 
 interface SameNearbyProps {
@@ -34,7 +34,7 @@ interface SameNearbyProps {
 }
 
 /**
- * 附近同样的事: shown before sending, joined with one tap. It may be ignored, and the draft is kept until
+ * 附近同样的事: shown before sending, joined with one tap. It can be ignored, and the draft is kept until
  * its writer discards it.
  */
 export function SameNearby({ draft, me }: SameNearbyProps) {

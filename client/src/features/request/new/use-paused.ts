@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds without a key that count as a pause. */
+/** Milliseconds without a keystroke that count as a pause. */
 const PAUSE = 800;
 
 /** The text as it was when the writer last paused. */

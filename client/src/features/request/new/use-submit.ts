@@ -21,19 +21,19 @@ import {
 
 interface Submission {
   readonly busy: boolean;
-  /** Complaints by field; empty until the first try. */
+  /** Errors by field; empty until the first attempt. */
   readonly wrong: FieldErrors;
-  /** Which file is being sent just now. */
+  /** The file that is being uploaded. */
   readonly onTheWay: string | undefined;
-  /** Why sending it did not work, in a sentence. */
+  /** Why sending failed, in a sentence. */
   readonly trouble: string | undefined;
   submit(): Promise<void>;
 }
 
 /**
- * 提交: checks, asks for the consent, sends the photos, what is new about me, and the request. When a
- * step fails and the person presses again, the consent question and uploaded photos are not
- * repeated, and the request keeps its id.
+ * 提交: validates, asks for consent to messages, uploads the photos, saves new contact data, and sends
+ * the request. After a failed step a second press repeats neither the consent question nor the
+ * uploads, and the request keeps its id.
  */
 export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submission {
   const [tried, setTried] = useState(false);
@@ -69,7 +69,9 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     draft.clear();
   };
 
-  /** Who wrote without a network is prompted now who they are, if that is not known. */
+  /**
+   * Asks for the contact data if they are unknown, because the form was filled in without a network.
+   */
   const sendWhatIsWhole = async () => {
     const mine = await readMe(me);
     if (Object.keys(wrongInDraft(values, mine)).length > 0) showFirstWrong();
@@ -86,7 +88,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
     }
     running.current = true;
     setBusy(true);
-    // Pressing again after a trouble is no new wish: WeChat's question is put once.
+    // A retry after an error does not ask for WeChat's consent again.
     if (me.data && !prompted.current) {
       await topUp('submit', me.data.credits);
       prompted.current = true;
@@ -111,7 +113,7 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
   };
 }
 
-/** The page gets the error as well: it may have to ask for what is missing. Throws CloudError. */
+/** The page gets the error as well, because it may have to ask for missing data. Throws CloudError. */
 async function readMe(me: Query<MeView>): Promise<MeView> {
   if (me.data) return me.data;
   const [mine] = await Promise.all([query('me.read', {}), me.refresh()]);

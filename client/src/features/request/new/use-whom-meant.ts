@@ -6,8 +6,8 @@ import { usePaused } from './use-paused';
 import { whomMeant } from './whom-meant';
 
 /**
- * 猜替谁: whom the words ask for, put into the draft whenever the writer pauses, unless it was chosen by
- * hand.
+ * 猜替谁: whenever the writer pauses, fills the person named in the words into the draft, unless one was
+ * chosen by hand.
  */
 export function useWhomMeant(
   draft: DraftProps['draft'],

@@ -16,13 +16,11 @@ const TROUBLE: Readonly<Record<RecorderTrouble, string>> = {
 };
 
 interface VoiceNoteProps extends Pick<DraftProps, 'draft' | 'change'> {
-  /** It is being recorded, or no more. */
+  /** Called when a recording starts (true) and ends (false). */
   readonly onRecording: (recording: boolean) => void;
 }
 
-/**
- * 说一段: for people to whom writing is a burden. The recording stays on the phone until it is sent.
- */
+/** 说一段: for people who find writing hard. The recording stays on the phone until it is sent. */
 export function VoiceNote({ draft, change, onRecording }: VoiceNoteProps) {
   const { voicePath, voiceSeconds } = draft;
   const recorder = useRecorder(VOICE_SECONDS, async ({ path, seconds }) => {

@@ -57,14 +57,14 @@ function whereOf({ elsewhere, point }: DraftProps['draft']): Where {
 
 const HOMELESS = '就是您自己填的那栋楼。';
 
-/** All helpers see where something happened; only some see whose home it is. */
+/** All helpers see where something happened, but only some may see whose home it is. */
 const TOLD = '这里来帮忙的人都看得到，也会写进给 12345 的文字里；别写自己家的门牌。';
 
 interface WhereChoiceProps extends DraftProps {
   readonly me: Me;
 }
 
-/** 在哪里: my own building, another one, or a point of the map. */
+/** 在哪里: my own building, another one, or a point on the map. */
 export function WhereChoice({ draft, change, wrong, me }: WhereChoiceProps) {
   const home = draft.contact
     ? { name: draft.contact.placeName, detail: draft.contact.detail }

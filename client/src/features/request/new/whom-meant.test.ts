@@ -24,6 +24,6 @@ test.each<[what: string, category: CategoryCode | '']>([
   ['我妈老说我，不想上学', 'youth'],
   ['我妈摔倒了，昏迷不醒', 'health'],
   ['帮我妈配药', ''],
-])('%s (%s) is asked for oneself, as far as one can tell', (what, category) => {
+])('%s (%s) is asked for oneself, or the words are unclear', (what, category) => {
   expect(whomMeant(what, category)).toBeUndefined();
 });

@@ -2,14 +2,14 @@ import type { CategoryCode } from '../../../../../core/domain/category/category'
 import { distressIn } from '../../../../../core/domain/category/help-phrases';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 
-/** 替谁, as the words say it. */
+/** 替谁, according to the words. */
 export interface Meant {
   readonly forWhom: Exclude<ForWhom, 'self'>;
   /** What the form calls this person: 您妈妈. */
   readonly called: string;
 }
 
-/** Kinds in which a helper goes to one person and does something for them. */
+/** Categories in which a helper does something for one person. */
 const SERVES_ONE: readonly (CategoryCode | '')[] = [
   'leak',
   'repair',
@@ -45,7 +45,7 @@ const ELDERS: readonly (readonly [words: string, called: string])[] = [
 /** 我妈, 我家老母亲, 我八十岁的奶奶. */
 const OWN = '我(?:[^，。；！？、\\s我]{0,8}的|们|家|们家)?老?';
 
-/** 我的妈呀 is nobody's mother. */
+/** 我的妈呀 means nobody's mother. */
 const NO_SIGH = '(?!呀|啊|哎)';
 
 /** 帮邻居, 楼上的王奶奶, 隔壁老人. */
@@ -53,8 +53,8 @@ const NEIGHBOUR =
   /[替帮给][^，。；！？\s]{0,4}邻居|(?:邻居|隔壁|楼上|楼下|对门)家?的?[一-龥]{0,4}(?:奶奶|爷爷|大爷|大妈|大娘|阿姨|婆婆|老人|老太|老先生)/;
 
 /**
- * 替谁: whom the words ask for; undefined if they do not say. In distress it is not guessed, so that no
- * further question appears.
+ * 替谁: the person named in the words; undefined if there is none. In distress it is not guessed, so
+ * that no further question appears.
  */
 export function whomMeant(what: string, category: CategoryCode | ''): Meant | undefined {
   if (!SERVES_ONE.includes(category) || distressIn(what).size > 0) return undefined;

@@ -14,7 +14,7 @@ interface ActionSheetProps {
   readonly onClose: () => void;
 }
 
-/** The sheet in which a action is done. It goes away by itself when the action is no longer possible. */
+/** The sheet of one action. It closes by itself when the action is no longer possible. */
 export function ActionSheet({ request, action, onClose }: ActionSheetProps) {
   if (!request.actions.includes(action)) return null;
   switch (action) {

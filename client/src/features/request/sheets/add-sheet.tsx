@@ -10,7 +10,7 @@ interface AddSheetProps {
   readonly onClose: () => void;
 }
 
-/** 补充一句: what was forgotten, or is new since. */
+/** 补充一句: something that was forgotten, or is new. */
 export function AddSheet({ id, onClose }: AddSheetProps) {
   const { values, change, wrong, sending } = useAddition(id, onClose);
   return (

@@ -25,8 +25,8 @@ interface RateSheetProps {
 }
 
 /**
- * What an office can do about few stars: to call it needs a telephone number, and neighbours who
- * joined gave none.
+ * What an office can do after a low rating: a call needs a telephone number, which neighbours who
+ * joined did not give.
  */
 function whatComes({ category, nameless, joined }: RateSheetProps['request']): string {
   if (joined) return '居委或街道会看到，会来了解情况。';
@@ -44,7 +44,7 @@ export function RateSheet({ request, onClose }: RateSheetProps) {
     key: `rate:${id}`,
     initial: blank,
     input: (values) => ({ id, ...values }),
-    // Asking for the next time: somebody who was helped is glad to hear more.
+    // Asks for consent to further messages now, because a satisfied person is likely to agree.
     atTap: () => topUp('rate', me.data?.credits),
     onSent: () => {
       onClose();

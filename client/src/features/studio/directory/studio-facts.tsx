@@ -59,7 +59,7 @@ export function StudioFacts({ studio }: StudioFactsProps) {
   );
 }
 
-/** 工作室电话, if it tells one. */
+/** 工作室电话, if the studio has published one. */
 function Ring({ studio: { name, phone } }: StudioFactsProps) {
   if (!phone) return null;
   const shown = sayPhone(phone);

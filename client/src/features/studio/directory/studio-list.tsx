@@ -20,7 +20,7 @@ const CHOICES = [
   ),
 ];
 
-/** 找工作室: nearby studios by category, those open now first. */
+/** 找工作室: nearby studios by category, open ones first. */
 export function StudioList() {
   const wanted = useParams('studio.list').category;
   const [category, setCategory] = useState(() => codeOf(wanted));

@@ -58,7 +58,7 @@ interface AskDoorProps {
   readonly studio: StudioView;
 }
 
-/** Residents never have to know whose it is: they ask, and the nearest free studio is found. */
+/** Residents do not have to choose a studio: they ask, and routing finds the nearest free one. */
 function AskDoor({ studio: { specialities, paused } }: AskDoorProps) {
   return (
     <>

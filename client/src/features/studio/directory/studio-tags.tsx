@@ -9,7 +9,7 @@ interface StudioTagsProps {
   readonly studio: Shown;
 }
 
-/** 开着吗、收钱吗: facts a resident wants before asking. */
+/** 开着吗、收钱吗: what a resident wants to know before asking. */
 export function StudioTags({ studio }: StudioTagsProps) {
   const [standing, fee] = studioTagWords(studio);
   return (

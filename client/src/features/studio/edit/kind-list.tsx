@@ -10,7 +10,7 @@ import { FieldFrame } from '../../../ui/form/field';
 import { GroupedSheet } from '../../../ui/form/grouped-sheet';
 import { Button } from '../../../ui/layout/button';
 
-/** What studios answer; the rest is the secretary's. */
+/** The categories that studios answer; the secretary answers the others. */
 const OFFERED = CATEGORIES.filter(({ responsible }) => responsible === 'studios').map(
   ({ code }) => code,
 );
@@ -21,14 +21,14 @@ interface KindListProps {
   readonly optional?: boolean;
   readonly error?: string | undefined;
   readonly values: readonly CategoryCode[];
-  /** Categories that are in the other list already. */
+  /** Categories that are already in the other list. */
   readonly taken: readonly CategoryCode[];
   readonly onChange: (values: readonly CategoryCode[]) => void;
 }
 
 /**
- * 几类事: the chosen ones, each removed by a tap; others are added by group, because nobody reads
- * thirty at once.
+ * 几类事: each chosen category can be removed with a tap; others are added by group, because a list of
+ * thirty is too long.
  */
 export function KindList(props: KindListProps) {
   const { label, hint, optional, error, values, taken, onChange } = props;

@@ -16,7 +16,7 @@ interface LeadChoiceProps {
   readonly error?: string;
 }
 
-/** 选领衔人, among the approved volunteers within reach. */
+/** 选领衔人, among the approved volunteers in the office's area. */
 export function LeadChoice({ lead, leadName, onChange, error }: LeadChoiceProps) {
   const [open, setOpen] = useState(false);
   const volunteers = usePages('volunteers.list', open ? { state: 'approved' } : undefined);

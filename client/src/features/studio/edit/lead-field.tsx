@@ -6,7 +6,7 @@ import type { StudioForming } from './use-studio-form';
 
 interface LeadFieldProps {
   readonly form: StudioForming;
-  /** Only an office names another lead. */
+  /** Only an office can name another lead. */
   readonly office: boolean;
 }
 

@@ -11,7 +11,7 @@ import type { StudioForming } from './use-studio-form';
 
 interface PlaceFieldsProps {
   readonly form: StudioForming;
-  /** Only an office moves a studio. */
+  /** Only an office can move a studio. */
   readonly office: boolean;
 }
 

@@ -6,7 +6,7 @@ interface SaveFooterProps {
   readonly form: StudioForming;
 }
 
-/** 保存, and the reasons why it is not possible. */
+/** 保存, and the reasons why it is disabled. */
 export function SaveFooter({ form }: SaveFooterProps) {
   const unfinished = Object.keys(form.wrong).length > 0;
   return (

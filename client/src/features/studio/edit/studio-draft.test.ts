@@ -28,7 +28,7 @@ const studio: StudioView = {
 };
 
 describe('存工作室', () => {
-  test('untouched fields are sent as they were read, with the version that was read', () => {
+  test('unchanged fields are sent as they were read, with the version that was read', () => {
     expect(inputOf(draftOf(studio), 'st-1')).toEqual({
       id: 'st-1',
       version: 4,
@@ -50,7 +50,7 @@ describe('存工作室', () => {
     });
   });
 
-  test('a new studio names neither an id nor a version', () => {
+  test('a new studio is saved without an id or version', () => {
     const input = inputOf(draftOf(studio), undefined);
     expect(input).not.toHaveProperty('id');
     expect(input).not.toHaveProperty('version');

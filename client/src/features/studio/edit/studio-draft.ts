@@ -4,7 +4,7 @@ import type { StudioView } from '../../../../../core/contract/studio';
 import type { CategoryCode } from '../../../../../core/domain/category/category';
 import type { Fee, OpeningHours } from '../../../../../core/domain/studio/studio';
 
-/** A place with its words, as a form keeps it. */
+/** A place with its name, as a form keeps it. */
 export interface NamedPlace {
   readonly id: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface StudioDraft {
   readonly version: number;
   readonly name: string;
   readonly introduction: string;
-  /** 领衔人 by openid, with the name people call them. */
+  /** 领衔人 by openid, with the name by which people call them. */
   readonly lead: string;
   readonly leadName: string;
   readonly specialities: readonly CategoryCode[];
@@ -40,7 +40,7 @@ export interface StudioDraft {
   readonly paused: boolean;
 }
 
-/** A new one, in the founder's own community. */
+/** A new studio in the founder's own community. */
 export function blankStudio({ roles }: MeView): StudioDraft {
   const own = roles[0];
   return {
@@ -66,7 +66,7 @@ export function blankStudio({ roles }: MeView): StudioDraft {
   };
 }
 
-/** One that exists. */
+/** The draft of an existing studio. */
 export function draftOf(studio: StudioView): StudioDraft {
   const { lead, place, capacity, reach, point, ...rest } = studio;
   const { version, name, introduction, leadName, specialities, alsoHelps, serves } = rest;

@@ -6,11 +6,11 @@ import { blankStudio, draftOf } from './studio-draft';
 import { StudioForm } from './studio-form';
 
 interface StudioEditorProps {
-  /** Absent: a new one. */
+  /** Absent for a new studio. */
   readonly id: string | undefined;
 }
 
-/** 编辑工作室: by its lead, or an office over it; founding one is the office's. */
+/** 编辑工作室: for its lead and the offices above it; only an office can found one. */
 export function StudioEditor({ id }: StudioEditorProps) {
   const me = useQuery('me.read', {});
   const studio = useQuery('studios.read', id ? { id } : undefined);

@@ -18,7 +18,7 @@ import type { StudioDraft } from './studio-draft';
 import { useStudioForm } from './use-studio-form';
 import { WhatChanges } from './what-changes';
 
-/** A pasted number may come with a country, blanks and brackets. */
+/** A pasted number may contain a country code, spaces and brackets. */
 const MOST_DIGITS = 30;
 
 interface StudioFormProps {
@@ -27,7 +27,7 @@ interface StudioFormProps {
   readonly current: StudioDraft;
 }
 
-/** All that a studio declares about itself. */
+/** All fields of a studio. */
 export function StudioForm({ me, id, current }: StudioFormProps) {
   const form = useStudioForm(id, current);
   const { values, change, wrong } = form;

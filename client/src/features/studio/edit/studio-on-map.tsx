@@ -10,7 +10,7 @@ interface StudioOnMapProps {
   readonly form: StudioForming;
 }
 
-/** 门口在地图上: where phones have a map; with it, the nearer studio is asked first. */
+/** 门口在地图上: on phones with a map. With a marked entrance, the nearer studio is asked first. */
 export function StudioOnMap({ form }: StudioOnMapProps) {
   const { point } = form.values;
   const [refused, setRefused] = useState(false);

@@ -10,10 +10,9 @@ import { toast } from '../../../ui/layout/toast';
 import { inputOf, type StudioDraft } from './studio-draft';
 
 /**
- * The form of a studio: the typed values stay on this phone until they are saved, also when
- * somebody else saves the studio meanwhile.
- *
- * @param current as the cloud has it now, or a blank one
+ * The form of a studio. Typed values stay on this phone until they are saved, even if somebody else
+ * saves the studio meanwhile.
+ * @param current the studio as the cloud has it now, or a blank one
  */
 export function useStudioForm(id: string | undefined, current: StudioDraft) {
   const { values, change, clear } = useDraft(`studio:${id ?? 'new'}`, current);
@@ -36,7 +35,7 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
     else openInstead('studio.detail', { id: reply.id });
   };
 
-  /** 用我填的: overwrites what somebody else saved meanwhile. */
+  /** 用我填的: overwrites a version that somebody else saved meanwhile. */
   const saveOver = async () => {
     if (!id) return;
     const latest = await query('studios.read', { id }).catch(() => undefined);
@@ -52,7 +51,7 @@ export function useStudioForm(id: string | undefined, current: StudioDraft) {
   return {
     values,
     change,
-    /** The form begins with values typed last time and never saved. */
+    /** The form starts with values that were typed last time and never saved. */
     wasKept,
     startOver,
     wrong: checked ? wrong : {},

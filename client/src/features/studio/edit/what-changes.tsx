@@ -15,12 +15,12 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 import { inputOf, type StudioDraft } from './studio-draft';
 
 interface WhatChangesProps {
-  /** Absent: one that is being founded. */
+  /** Absent while a studio is being founded. */
   readonly id: string | undefined;
   readonly draft: StudioDraft;
 }
 
-/** 改了会怎样: for an office, before it is saved, which requests would go to somebody else. */
+/** 改了会怎样: shows an office which requests would go to another studio after saving. */
 export function WhatChanges({ id, draft }: WhatChangesProps) {
   const [busy, setBusy] = useState(false);
   const [looked, setLooked] = useState<{ readonly at: string; readonly found: DryRunView }>();
@@ -28,7 +28,7 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   const [category] = draft.specialities;
   const { nodeId } = draft;
   const studio = changeOf(id, draft);
-  // The result is valid for the values it was computed from; any change hides it.
+  // The result is valid only for the values it was computed from; any change hides it.
   const written = JSON.stringify({ category, nodeId, studio });
   const found = looked?.at === written ? looked.found : undefined;
   const look = async () => {
@@ -79,14 +79,14 @@ export function WhatChanges({ id, draft }: WhatChangesProps) {
   );
 }
 
-/** The fields to fill in first. */
+/** The fields that must be filled in first. */
 function whyNot(input: InputOf<'office.dryRun'>): string | undefined {
   if (!input.category) return '先在上面选一类专门办的事';
   const wrong = wrongFields(officeOperations, 'office.dryRun', input);
   return Object.keys(wrong).length > 0 ? '先把上面的服务范围、接单上限这些填好' : undefined;
 }
 
-/** All fields that decide which requests it gets, as saving would set them. */
+/** All fields that affect routing, with the values that saving would set. */
 function changeOf(id: string | undefined, draft: StudioDraft): InputOf<'office.dryRun'>['studio'] {
   const { paused, specialities, alsoHelps, serves, nodeId, hours, capacity, ...saved } = inputOf(
     draft,

@@ -19,10 +19,10 @@ interface AcceptButtonProps {
 export function AcceptButton({ task }: AcceptButtonProps) {
   const me = useKnownMe();
   const { busy, failed, accept } = useAccept(me.data?.credits);
-  // Once somebody else has it, this button is gone, and with it the place to say so.
+  // If somebody else accepted first, this button disappears, so the error is shown elsewhere.
   useTold(failed?.error.retryable === false ? failed.error.message : undefined);
   const [chosen, setArrival] = useState<Arrival>('to-be-arranged');
-  // An afternoon that was chosen may be over by now.
+  // A chosen afternoon may be over by now.
   const left = arrivalsAt(task.now);
   const arrival = left.includes(chosen) ? chosen : 'to-be-arranged';
   const take = async () => {

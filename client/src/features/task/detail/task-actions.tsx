@@ -10,16 +10,16 @@ interface TaskActionsProps {
   readonly onAction: (action: TaskAction) => void;
 }
 
-/** 还能做什么: what is usual in sight, what few need folded under 其他操作. */
+/** 还能做什么: frequent actions are visible, others are folded under 其他操作. */
 export function TaskActions({ task, onAction }: TaskActionsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const { usual, rare } = arrange(task);
-  // Accepting is a button of its own, never a row among others.
+  // Accepting has a button of its own and is not among these rows.
   const rows = usual.filter((action) => action !== 'accept');
   const mayTry = task.actions.includes('dispatch');
   const folded = rare.length + (mayTry ? 1 : 0);
   if (rows.length + folded === 0) return null;
-  // A single action is shown at once instead of behind a button.
+  // A single action is shown directly instead of behind a button.
   const opened = unfolded || folded === 1;
   const row = (action: TaskAction) => {
     const { label, note, icon } = sayAction(action, task);

@@ -14,7 +14,7 @@ interface TaskContactProps {
   readonly task: RequestView;
 }
 
-/** 联系人和地址: shown after acceptance, to those whom the server lets see them. */
+/** 联系人和地址: shown after acceptance, to the people whom the server allows to see them. */
 export function TaskContact({ task }: TaskContactProps) {
   const { contact, placeName, where, nameless } = task;
   if (!contact) {
@@ -46,7 +46,7 @@ export function TaskContact({ task }: TaskContactProps) {
               icon="place"
               size="small"
               tone="plain"
-              // The map learns the building, never the flat.
+              // The map is given the building, never the flat.
               onPress={() => where.onMap && showOnMap(where.onMap, placeName)}
             />
           )}

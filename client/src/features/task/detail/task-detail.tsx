@@ -13,20 +13,20 @@ import { TaskView } from './task-view';
 
 interface TaskDetailProps {
   readonly id: string | undefined;
-  /** Which action's sheet is open at once, where it is possible; as the address says. */
+  /** An action from the page's address, whose sheet opens at once if the action is possible. */
   readonly opens: string | undefined;
 }
 
-/** 任务详情, for volunteers and offices: what, where, and what they can do about it now. */
+/** 任务详情, for volunteers and offices: what, where, and which actions are possible now. */
 export function TaskDetail({ id, opens }: TaskDetailProps) {
   const request = useQuery('requests.read', id ? { id } : undefined);
-  // Read beside it for the parts that need it.
+  // Read in parallel, for the parts that need it.
   useMe();
   const own = request.data !== undefined && isOnlyAsker(request.data);
   useEffect(() => {
     if (id && own) openInstead('request.detail', { id });
   }, [id, own]);
-  // The asker sees another page: this one shows nothing on the way there.
+  // The asker is redirected to the request page; this page shows nothing meanwhile.
   const task = own ? { ...request, data: undefined } : request;
   const [action, setAction] = useState<TaskAction | undefined>(() =>
     ACTIONS.find((one) => one === opens),
@@ -51,13 +51,13 @@ function isOpen(action: TaskAction, task: RequestView): boolean {
   return [first, ...usual, ...rare].includes(action);
 }
 
-/** A volunteer's own trouble: they ask like any resident, and others help. */
+/** A volunteer's own request: they ask like any resident, and others help. */
 function isOnlyAsker(task: RequestView): boolean {
   const { first, usual, rare } = arrange(task);
   return task.mine && !first && usual.length + rare.length === 0;
 }
 
-/** 下一步, if there is one: without it the page has no foot. */
+/** 下一步, if there is one; otherwise the page has no footer. */
 function firstAction(task: RequestView): { task: RequestView; action: TaskAction } | undefined {
   const action = arrange(task).first;
   return action && { task, action };

@@ -8,7 +8,7 @@ interface TaskFollowUpProps {
   readonly task: RequestView;
 }
 
-/** 回访, once somebody has asked. */
+/** 回访: shown once somebody has made the call. */
 export function TaskFollowUp({ task: { followUp, now } }: TaskFollowUpProps) {
   if (!followUp) return null;
   return (

@@ -9,7 +9,7 @@ interface TaskFooterProps {
   readonly onAction: (action: TaskAction) => void;
 }
 
-/** 下一步: the one next action. */
+/** 下一步: the primary action. */
 export function TaskFooter({ task, action, onAction }: TaskFooterProps) {
   if (action === 'accept') return <AcceptButton task={task} />;
   const { label, icon } = sayAction(action, task);

@@ -12,7 +12,7 @@ interface TaskHandsProps {
   readonly task: RequestView;
 }
 
-/** 办的人, for an office: whom to ring about it, and 催办 once their time is over. */
+/** 办的人, for an office: their telephones, and 催办 once they are late. */
 export function TaskHands({ task: { id, toRing, owner, actions } }: TaskHandsProps) {
   const urge = useCommand('requests.urge');
   const mayUrge = actions.includes('urge');

@@ -9,7 +9,7 @@ interface TaskPartsProps {
   readonly task: Pick<RequestView, 'parts' | 'partOf'>;
 }
 
-/** 协办: the other studios' parts, or the whole that this is a part of. */
+/** 协办: the parts of other studios, or the request that this is a part of. */
 export function TaskParts({ task: { parts, partOf } }: TaskPartsProps) {
   if (parts.length === 0 && !partOf) return null;
   return (

@@ -8,7 +8,7 @@ interface TaskPauseProps {
   readonly task: RequestView;
 }
 
-/** 在等什么: the question or the meeting for which the clock stands; in danger it runs on. */
+/** 在等什么: the question or the meeting that pauses the clock. In danger the clock keeps running. */
 export function TaskPause({ task: { paused, pauseWords, now } }: TaskPauseProps) {
   if (!paused) {
     return (

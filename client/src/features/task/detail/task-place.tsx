@@ -6,7 +6,10 @@ interface TaskPlaceProps {
   readonly task: RequestView;
 }
 
-/** 去哪里: the corner where it happened, and its mark on the map. A home stands with its telephone. */
+/**
+ * 去哪里: the place where it happened, and its mark on the map. A home address is shown with the
+ * telephone.
+ */
 export function TaskPlace({ task }: TaskPlaceProps) {
   const { where, contact, placeName } = task;
   if (!where || (contact && where.home)) return null;

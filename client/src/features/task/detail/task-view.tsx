@@ -22,7 +22,7 @@ interface TaskViewProps {
   readonly onAction: (action: TaskAction) => void;
 }
 
-/** The whole of a task, from its words to its timeline. */
+/** All of a task, from its words to its timeline. */
 export function TaskView({ task, onAction }: TaskViewProps) {
   return (
     <Stack gap="wide">

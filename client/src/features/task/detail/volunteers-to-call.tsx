@@ -8,16 +8,14 @@ import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 
-/**
- * How many are shown: somebody who would call more than these is better helped by the secretary.
- */
+/** How many are shown; a person with more calls to make should ask the secretary. */
 const SHOWN = 8;
 
 interface VolunteersToCallProps {
   readonly task: RequestView;
 }
 
-/** 打给谁: volunteers whom WeChat did not reach about danger, for a lead or an office. */
+/** 打给谁: volunteers whom WeChat could not notify about danger, for a lead or an office. */
 export function VolunteersToCall({ task }: VolunteersToCallProps) {
   const me = useKnownMe();
   const answers = me.data && (me.data.leads.length > 0 || me.data.roles.length > 0);

@@ -10,7 +10,7 @@ interface NotTakingProps {
   readonly me: MeView;
 }
 
-/** For people who take no requests: what this page is for, and the link that fits them. */
+/** For people who are not volunteers: what this page is for, and the link that suits them. */
 export function NotTaking({ me }: NotTakingProps) {
   return (
     <Card>
@@ -23,7 +23,7 @@ export function NotTaking({ me }: NotTakingProps) {
   );
 }
 
-/** 报名, or where the application stands. */
+/** 报名, or the status of the application. */
 function OwnDoor({ me }: NotTakingProps) {
   const standing = mainStanding(me.standings);
   if (!standing || standing.state === 'left') {

@@ -14,7 +14,7 @@ interface TaskCardProps {
   readonly children?: ReactNode;
 }
 
-/** One task in a list: kind, building (never the flat), how long it has waited, what is needed. */
+/** One task in a list: category, building (never the flat), how long it has waited, what is needed. */
 export function TaskCard({ card, now, children }: TaskCardProps) {
   const { category } = card;
   const waits = card.state === 'offered';

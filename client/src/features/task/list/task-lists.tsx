@@ -23,7 +23,7 @@ interface TaskListsProps {
   readonly me: MeView;
 }
 
-/** 待接 / 我的 / 已办. All three are read at once, so that each says how many are in it. */
+/** 待接 / 我的 / 已办. All three are read at once, so that each tab can show its number. */
 export function TaskLists({ me }: TaskListsProps) {
   const [segment, setSegment] = useState<Segment>(() => wanted() ?? 'waiting');
   useDidShow(() => {
@@ -34,7 +34,7 @@ export function TaskLists({ me }: TaskListsProps) {
   const waiting = usePages('requests.listTasks', takes ? { kind: 'waiting' } : undefined);
   const mine = usePages('requests.listTasks', { kind: 'mine' });
   const done = usePages('requests.listTasks', { kind: 'done' });
-  // Of an office the mark says more than how many a studio was asked.
+  // For an office another component sets the badge, which counts more than the offers to a studio.
   useTabMark('tasks', me.roles.length > 0 ? undefined : countOf(waiting.data));
   return (
     <Stack>

@@ -7,13 +7,13 @@ import { NotTaking } from './not-taking';
 import { TaskLists } from './task-lists';
 
 interface TasksProps {
-  /** What an office has to do, for whoever holds one and takes no requests. */
+  /** The work of an office, for office holders who are not volunteers. */
   readonly office: (me: MeView) => ReactNode;
 }
 
 /**
- * 任务: what a volunteer can take, has in hand and has done; what waits for an office; for others,
- * what this page is for.
+ * 任务: a volunteer's offers, open and finished tasks; an office's work; for others an explanation of
+ * this page.
  */
 export function Tasks({ office }: TasksProps) {
   const me = useMe();

@@ -18,7 +18,7 @@ interface WaitingTasksProps {
   readonly credits: MeView['credits'];
 }
 
-/** 待接: requests offered to the studio, each to be accepted with one tap. */
+/** 待接: requests offered to the studio, each accepted with one tap. */
 export function WaitingTasks({ of, credits }: WaitingTasksProps) {
   const { busy, failed, accept } = useAccept(credits);
   // A card that somebody else accepted leaves the list, so its error cannot be shown on it.
@@ -67,7 +67,7 @@ function nothing(credits: MeView['credits']): Emptiness {
   return {
     sentence: '目前没有等人接的事',
     hint: '有邻居找到您的工作室，就会出现在这里。',
-    // People who said no can turn it on in 我的.
+    // After a refusal it can be turned on in 我的.
     action:
       credits.task?.refused || credits.task?.left
         ? undefined

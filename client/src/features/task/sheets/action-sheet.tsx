@@ -19,7 +19,7 @@ interface ChosenActionProps extends ActionSheetProps {
   readonly action: TaskAction;
 }
 
-/** The further answers that an action needs before it is sent. */
+/** The fields that an action needs before it is sent. */
 export function ActionSheet({ action, task, onClose }: ChosenActionProps) {
   switch (action) {
     case 'accept':

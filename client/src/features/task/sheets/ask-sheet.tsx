@@ -8,7 +8,7 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 问问居民: the clock stands until the answer, in danger it runs on. */
+/** 问问居民: pauses the clock until the answer; in danger it keeps running. */
 export function AskSheet({ task, onClose }: ActionSheetProps) {
   const danger = isDanger(task);
   const form = useForm(requestOperations, 'requests.ask', {

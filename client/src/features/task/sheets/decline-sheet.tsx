@@ -8,7 +8,7 @@ import type { ActionSheetProps } from './action-sheet-props';
 
 const USUAL = ['这几天人手不够', '这类事我们不擅长', '地方太远，赶不过去'];
 
-/** 退单: in the name of the whole studio before it is taken, by its volunteer afterwards. */
+/** 退单: in the name of the whole studio before acceptance, by its volunteer afterwards. */
 export function DeclineSheet({ task, onClose }: ActionSheetProps) {
   const offered = task.state === 'offered';
   const form = useForm(requestOperations, 'requests.decline', {

@@ -13,7 +13,7 @@ const AGAIN = '这件事找过他们，没有办成。先打个电话问一声�
 
 const USUAL = ['离得最近', '以前办过，居民满意', '前面的没有接'];
 
-/** 手动派单: an office chooses the studio. Its judgement counts, so every studio can be chosen. */
+/** 手动派单: an office chooses the studio. Its judgement counts, so it can choose any studio. */
 export function DispatchSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm(requestOperations, 'requests.dispatch', {
     key: `dispatch:${task.id}`,

@@ -17,7 +17,10 @@ const ANSWERS = [
 
 const BLANK: { answer: Answer; words: string } = { answer: '', words: '' };
 
-/** 回访: how is it now? If not well, it goes back to the secretary and to somebody else. */
+/**
+ * 回访: asks how it is now. If the result is bad, the request goes back to the secretary and to other
+ * volunteers.
+ */
 export function FollowUpSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm(requestOperations, 'requests.followUp', {
     key: `follow-up:${task.id}`,

@@ -15,7 +15,7 @@ import { HEARING_CLOCKS, hearingAt, hearingDays } from './hearing-times';
 
 const BLANK = { day: '', clock: '', words: '' };
 
-/** 约协调会: the clock stands until they have met. */
+/** 约协调会: pauses the clock until the meeting. */
 export function HearingSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm(requestOperations, 'requests.hearing', {
     key: `hearing:${task.id}`,

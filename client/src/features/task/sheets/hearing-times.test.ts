@@ -3,7 +3,7 @@ import { hearingAt, hearingDays } from './hearing-times';
 // Saturday 23:30 in China.
 const NOW = '2026-11-21T15:30:00.000Z';
 
-test('the coming days, as one would say them', () => {
+test('the coming days in everyday words', () => {
   expect(hearingDays(NOW).slice(0, 4)).toEqual([
     { value: '2026-11-22', label: '明天' },
     { value: '2026-11-23', label: '后天' },
@@ -13,7 +13,7 @@ test('the coming days, as one would say them', () => {
   expect(new Set(hearingDays(NOW).map(({ label }) => label)).size).toBe(10);
 });
 
-test('a day and a clock in China', () => {
+test('converts a day and a time in China to an instant', () => {
   expect(hearingAt('2026-11-23', '09:00')).toBe('2026-11-23T01:00:00.000Z');
   expect(hearingAt('', '09:00')).toBeUndefined();
   expect(hearingAt('2026-11-23', '')).toBeUndefined();

@@ -5,10 +5,10 @@ import {
   sayMoment,
 } from '../../../../../core/domain/time/moment';
 
-/** How far ahead a meeting can be set with one press. */
+/** How many days ahead a meeting can be set with one tap. */
 const DAYS = 10;
 
-/** 几点: when people can usually come together. */
+/** 几点: times at which people can usually meet. */
 export const HEARING_CLOCKS = ['09:00', '10:00', '14:00', '15:30', '18:30', '19:30'] as const;
 
 interface HearingDay {
@@ -17,7 +17,7 @@ interface HearingDay {
   readonly label: string;
 }
 
-/** 哪一天: tomorrow and the days after, as one would say them. */
+/** 哪一天: tomorrow and the following days, in everyday words. */
 export function hearingDays(now: Moment): HearingDay[] {
   const today = chinaTime(now).startOf('day');
   return Array.from({ length: DAYS }, (_, index) => {
@@ -27,7 +27,7 @@ export function hearingDays(now: Moment): HearingDay[] {
   });
 }
 
-/** The instant of a day and a clock in China; undefined while one of them is not chosen. */
+/** The instant of a day and a time in China; undefined while one of them is not chosen. */
 export function hearingAt(day: string, clock: string): Moment | undefined {
   if (day === '' || clock === '') return undefined;
   return new Date(`${day}T${clock}:00+08:00`).toISOString();

@@ -7,7 +7,7 @@ import { MINUTES, OWN } from './minutes';
 interface MinutesChoiceProps {
   /** One of `MINUTES`, `OWN`, or empty while nothing is chosen. */
   readonly choice: string;
-  /** The own number, as typed. */
+  /** The typed number. */
   readonly own: string;
   readonly onChange: (part: { choice?: string; own?: string }) => void;
   readonly error?: string;

@@ -5,12 +5,12 @@ describe('服务时长', () => {
     expect(minutesOf('60', '45')).toBe(60);
   });
 
-  test('an own number counts only once it is chosen', () => {
+  test('a typed number counts only while 自己填 is chosen', () => {
     expect(minutesOf(OWN, ' 45 ')).toBe(45);
     expect(minutesOf('', '45')).toBeUndefined();
   });
 
-  test('text that is no whole number gives no minutes', () => {
+  test('text that is not a whole number gives no minutes', () => {
     expect(minutesOf(OWN, '')).toBeUndefined();
     expect(minutesOf(OWN, '一小时')).toBeUndefined();
     expect(minutesOf(OWN, '1.5')).toBeUndefined();

@@ -6,7 +6,7 @@ import { FormSheet } from '../../../ui/form/form-sheet';
 import { toast } from '../../../ui/layout/toast';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 记一笔进展: a note on the way, which the resident reads too. */
+/** 记一笔进展: a progress note, which the resident reads too. */
 export function RecordSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm(requestOperations, 'requests.record', {
     key: `record:${task.id}`,

@@ -7,7 +7,7 @@ import type { ActionSheetProps } from './action-sheet-props';
 
 const USUAL = ['居民说没修好', '居民说没人来', '居民想换一家来办'];
 
-/** 换人重新办: what somebody is not satisfied with goes back to the office, to be sent to others. */
+/** 换人重新办: an unsatisfactory result goes back to the office, which sends the request to others. */
 export function RedoSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm(requestOperations, 'requests.followUp', {
     key: `redo:${task.id}`,

@@ -14,9 +14,9 @@ import type { ActionSheetProps } from './action-sheet-props';
 
 const USUAL = ['12345 热线', '物业公司', '派出所', '房管所', '供水供电'];
 
-/** 转外部: to somebody outside, with the text for them ready; the office keeps an eye on it. */
+/** 转外部: refers the request outside, with a text for the receiver; the office keeps watching it. */
 export function ReferSheet({ task, onClose }: ActionSheetProps) {
-  // Somebody outside cannot listen to the resident's recording.
+  // A receiver outside cannot listen to the resident's recording.
   const spoken = task.what === '';
   const form = useForm(requestOperations, 'requests.refer', {
     key: `refer:${task.id}`,
@@ -81,7 +81,7 @@ export function ReferSheet({ task, onClose }: ActionSheetProps) {
   );
 }
 
-/** The text for 12345 as it will be, once there are words for it. */
+/** A preview of the text for 12345, once it has been written. */
 function textOf(task: RequestView, about: string): string | null {
   if (!about) return null;
   const { category, placeName, where, submittedAt } = task;

@@ -4,7 +4,7 @@ import { toast } from '../../../ui/layout/toast';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 import type { ActionSheetProps } from './action-sheet-props';
 
-/** 接着办: without waiting any longer. */
+/** 接着办: ends the pause early. */
 export function ResumeSheet({ task, onClose }: ActionSheetProps) {
   const command = useCommand('requests.resume');
   useTold(command.error?.message);

@@ -21,12 +21,12 @@ interface PartDraft {
 
 const BLANK: PartDraft = { category: '', what: '' };
 
-/** 分办: several studios for one need; the volunteer who divides it keeps the lead. */
+/** 分办: several studios for one need; the volunteer who splits it keeps the lead. */
 export function SplitSheet({ task, onClose }: ActionSheetProps) {
   const form = useForm(requestOperations, 'requests.split', {
     key: `split:${task.id}`,
     initial: { parts: [BLANK] as readonly PartDraft[] },
-    // A kind that is not chosen yet is no kind; the check says so before anything is sent.
+    // A part without a category is reported before anything is sent.
     input: ({ parts }) => ({
       id: task.id,
       parts: parts.map((part) => ({ ...part, category: part.category as CategoryCode })),
@@ -47,7 +47,7 @@ export function SplitSheet({ task, onClose }: ActionSheetProps) {
         整件事还归您牵头。每一件交给合适的工作室，居民和您都看得到办到哪一步；办结时，协办的也一并办结。
       </Words>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its position
         <Card key={index}>
           <Stack>
             <ChoiceRow

@@ -20,9 +20,12 @@ type Task = Pick<RequestView, 'id' | 'category' | 'owner' | 'tried'>;
 interface StudioPickProps {
   readonly label: string;
   readonly task: Task;
-  /** May it go back to the colleagues of the studio that has it? Otherwise that one is no choice. */
+  /**
+   * May the studio that has the request be chosen again, for its other volunteers? Otherwise it is
+   * left out.
+   */
   readonly handsBack?: boolean;
-  /** Offers the secretary too, under `OFFICE`. */
+  /** Also offers the secretary, under `OFFICE`. */
   readonly withOffice?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -30,7 +33,7 @@ interface StudioPickProps {
 }
 
 /**
- * 选工作室: first the studios of this category; all others one tap away, for requests that fit no
+ * 选工作室: first the studios of this category; all others are one tap away, for requests that fit no
  * category.
  */
 export function StudioPick(props: StudioPickProps) {

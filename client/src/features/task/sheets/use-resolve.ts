@@ -20,7 +20,7 @@ interface ResolveDraft {
 
 const NOTHING: ResolveDraft = { words: '', choice: '', own: '', photos: [] };
 
-/** The form of 办结: its draft, its photos, and sending them in that order. */
+/** The form of 办结: its draft, its photos, and sending both in the right order. */
 export function useResolve(task: RequestView, onDone: () => void) {
   const me = useKnownMe();
   const uploadAll = useUploads();
@@ -49,7 +49,7 @@ export function useResolve(task: RequestView, onDone: () => void) {
   return { ...form, byOffice, wrong: sayMinutes(form.wrong) };
 }
 
-/** The error about the minutes, in words that fit a choice of chips. */
+/** The error about the minutes, in words that fit chips. */
 function sayMinutes(wrong: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (!wrong.minutes) return wrong;
   return { ...wrong, minutes: `请选一个，或者填分钟数，${sayNumber(MOST_SERVICE_DAYS)}天以内` };

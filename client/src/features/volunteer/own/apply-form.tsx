@@ -16,7 +16,7 @@ interface ApplyFormProps {
   readonly studio: string | undefined;
 }
 
-/** 报名: which studio, who I am, what I can do. */
+/** 报名: the studio, the person, and their skills. */
 export function ApplyForm({ me, studio }: ApplyFormProps) {
   const form = useApply(me, studio);
   const { values, change, wrong } = form;
@@ -71,7 +71,10 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
   );
 }
 
-/** Where they are already, or wait for an answer: a studio that refused them may be asked again. */
+/**
+ * Studios in which they serve or have an open application. A studio that refused them can be asked
+ * again.
+ */
 function takenBy({ standings }: MeView): readonly string[] {
   return standings
     .filter(({ state }) => state !== 'refused' && state !== 'left')

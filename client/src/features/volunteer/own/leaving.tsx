@@ -8,11 +8,14 @@ import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 
 interface LeavingProps {
   readonly standing: StandingView;
-  /** They serve others too, and go on there. */
+  /** They serve other studios too, and stay there. */
   readonly several: boolean;
 }
 
-/** 退出 one studio: no more requests of it; work in progress goes to others. Coming back means applying again. */
+/**
+ * 退出 one studio: it sends no more requests; work in progress goes to others. To come back, a new
+ * application is needed.
+ */
 export function Leaving({ standing, several }: LeavingProps) {
   const { studioId, studioName } = standing;
   const [asking, setAsking] = useState(false);

@@ -9,7 +9,7 @@ import { Reminders } from './reminders';
 import { Standing } from './standing';
 import { TermsSection } from './terms-section';
 
-/** 我的志愿服务: what I am in each studio, whether I take requests there now, and what I lead. */
+/** 我的志愿服务: my status in each studio, whether I take requests there now, and the studios I lead. */
 export function MyService() {
   const me = useQuery('me.read', {});
   return (

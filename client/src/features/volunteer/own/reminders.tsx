@@ -6,11 +6,11 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 interface RemindersProps {
   /** How many WeChat messages about new tasks are still allowed. */
   readonly left: number;
-  /** Nothing new comes. */
+  /** The volunteer has paused, so no new tasks come. */
   readonly resting: boolean;
 }
 
-/** 去看任务, and another WeChat message about new ones. */
+/** 去看任务, and a button that allows another WeChat message about new tasks. */
 export function Reminders({ left, resting }: RemindersProps) {
   const remind = async () => toast(await askAgain('task'));
   return (

@@ -24,7 +24,7 @@ interface RestSheetProps {
   readonly onClose: () => void;
 }
 
-/** 休息一阵: for how long, and what becomes of what is in hand; asked before it is done. */
+/** 休息一阵: asks for how long, and what to do with open tasks. */
 export function RestSheet({ open, studioId, onClose }: RestSheetProps) {
   const [length, setLength] = useState<(typeof LENGTHS)[number]>(LENGTHS[0]);
   const command = useCommand('volunteers.pause');

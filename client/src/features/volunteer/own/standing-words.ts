@@ -7,7 +7,7 @@ interface StandingWords {
   readonly sentence: string;
 }
 
-/** A standing, in words to themselves. */
+/** A standing in words, addressed to the volunteer. */
 export function sayStanding(state: StandingView['state']): StandingWords {
   switch (state) {
     case 'applied':

@@ -23,7 +23,7 @@ interface StandingProps {
   readonly now: string;
 }
 
-/** 我的一个身份: which studio, how it stands, and what can be done about it. */
+/** 我的一个身份: the studio, the status there, and the possible actions. */
 export function Standing({ standing, several, now }: StandingProps) {
   const { state, studioId, studioName, reason, pausedUntil } = standing;
   const { tone, word, sentence } = sayStanding(state);

@@ -7,7 +7,7 @@ import { ChoiceRow } from '../../../ui/form/choice-row';
 
 interface StudioChoiceProps {
   readonly value: string;
-  /** Those in which they are already, or wait for an answer. */
+  /** Studios in which they serve or have an open application. */
   readonly without: readonly string[];
   readonly onChange: (studioId: string) => void;
   readonly error?: string;

@@ -10,7 +10,7 @@ interface TakingProps {
   readonly standing: StandingView;
 }
 
-/** 接单 and 休息 in one studio: the volunteer decides, at any time. */
+/** 接单 and 休息 in one studio: the volunteer can switch at any time. */
 export function Taking({ standing }: TakingProps) {
   const { state, studioId } = standing;
   const command = useCommand('volunteers.pause');

@@ -7,7 +7,7 @@ const terms = {
   showPhone: true,
 };
 
-test('untouched fields are sent as they were read', () => {
+test('unchanged fields are sent as they were read', () => {
   expect(termsInput(draftOfTerms(terms, there), 's1')).toEqual({
     ...{ ...terms, ...there, studioId: 's1' },
   });

@@ -3,7 +3,7 @@ import type { InputOf } from '../../../../../core/contract/operations';
 import type { Terms } from '../../../../../core/domain/person/standing';
 import type { OpeningHours } from '../../../../../core/domain/studio/studio';
 
-/** 接单设置, as it is being edited. */
+/** 接单设置 as it is being edited. */
 export interface TermsDraft {
   readonly atOnce: number;
   readonly onDuty: readonly OpeningHours[];
@@ -19,7 +19,7 @@ export function draftOfTerms(
   return { atOnce, onDuty, relatives: relatives.join('、'), showPhone };
 }
 
-/** What saving it sends. */
+/** The input of saving. */
 export function termsInput(
   { atOnce, onDuty, relatives, showPhone }: TermsDraft,
   studioId: string,

@@ -26,16 +26,16 @@ const TOO_MANY_NAMES = `最多${sayNumber(MOST_NAMES)}个名字，每个不超�
 
 const AT_ONCE = [1, 2, 3, 5, 8].map((count) => ({ value: String(count), label: `${count} 件` }));
 
-/** No draft is kept before something is changed: until then the cloud's values are shown. */
+/** Nothing is kept as a draft before the first change: until then the cloud's values are shown. */
 const UNTOUCHED = { edited: null as TermsDraft | null, saved: false };
 
 interface TermsFormProps {
   readonly terms: Terms;
-  /** Whose hours on duty they are: several studios have their own. */
+  /** The studio whose duty hours are edited: each studio has its own. */
   readonly standing: StandingView;
 }
 
-/** 接单设置: how many at once, when on duty, for whom not (回避), and who may ring. */
+/** 接单设置: how many requests at once, duty hours, people to avoid (回避), and who may call. */
 export function TermsForm({ terms, standing }: TermsFormProps) {
   const draft = useDraft(`terms:${standing.studioId}`, UNTOUCHED);
   const { edited } = draft.values;
@@ -47,7 +47,8 @@ export function TermsForm({ terms, standing }: TermsFormProps) {
   const touched = JSON.stringify(inputOf(values)) !== JSON.stringify(inputOf(current));
   const change = (news: Partial<TermsDraft>) =>
     draft.change({ edited: { ...values, ...news }, saved: false });
-  // Only once it is read back as it was saved, so that nothing flickers back in between.
+  // The draft is cleared only after the saved values have been read back, so that old values do not
+  // flash up.
   const { saved } = draft.values;
   const { clear } = draft;
   useEffect(() => {

@@ -8,11 +8,11 @@ import { TermsForm } from './terms-form';
 
 interface TermsSectionProps {
   readonly terms: Terms;
-  /** Those in which they serve; one at least. */
+  /** The studios in which they serve; at least one. */
   readonly serving: readonly StandingView[];
 }
 
-/** 接单设置: one form; whoever serves several studios says whose hours on duty they set. */
+/** 接单设置: one form; a volunteer of several studios chooses whose duty hours to edit. */
 export function TermsSection({ terms, serving }: TermsSectionProps) {
   const [chosen, setChosen] = useState<string>();
   const standing = serving.find(({ studioId }) => studioId === chosen) ?? serving[0];

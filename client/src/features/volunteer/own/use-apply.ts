@@ -7,7 +7,7 @@ import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
 import { toast } from '../../../ui/layout/toast';
 
-/** The form of 报名. Name and telephone begin with the known ones; a kept draft is restored. */
+/** The form of 报名. It starts with the known name and telephone, or with a kept draft. */
 export function useApply(me: MeView, studio: string | undefined) {
   const form = useForm(volunteerOperations, 'volunteers.apply', {
     key: 'volunteer-apply',

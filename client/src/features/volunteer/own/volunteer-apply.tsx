@@ -10,7 +10,7 @@ interface VolunteerApplyProps {
   readonly studio: string | undefined;
 }
 
-/** 报名当志愿者; people who have applied there already see how it stands. */
+/** 报名当志愿者; people who have applied already see the status. */
 export function VolunteerApply({ studio }: VolunteerApplyProps) {
   const me = useQuery('me.read', {});
   return (

@@ -17,7 +17,7 @@ interface ApplicantProps {
   readonly card: VolunteerCard;
   /** Server time. */
   readonly now: string;
-  /** Offices decide; a lead only reads. */
+  /** Only offices decide; a lead can only read. */
   readonly decides: boolean;
 }
 
@@ -27,7 +27,7 @@ export function Applicant({ card, now, decides }: ApplicantProps) {
   const [approving, setApproving] = useState(false);
   const command = useCommand('volunteers.approve');
   const { error } = command;
-  // Decided by somebody else meanwhile: the card is gone, and with it the place to say so.
+  // If somebody else decided first, the card disappears, so the error is shown elsewhere.
   useTold(error?.code === 'volunteer/not-applied' ? error.message : undefined);
   const approve = async () => {
     const done = await command.run({ openid: card.openid, studioId: card.studioId });

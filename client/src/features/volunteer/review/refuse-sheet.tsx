@@ -12,7 +12,7 @@ interface RefuseSheetProps {
   readonly onClose: () => void;
 }
 
-/** 不予通过: with a reason, which the applicant reads. */
+/** 不予通过, with a reason that the applicant reads. */
 export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
   const { openid, studioId, name } = card;
   const form = useForm(volunteerOperations, 'volunteers.refuse', {

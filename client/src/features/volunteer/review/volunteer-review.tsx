@@ -16,7 +16,7 @@ const nothing: Readonly<Record<Segment, Emptiness>> = {
   paused: { sentence: '没有人在休息' },
 };
 
-/** 志愿者: applications to decide, and active volunteers; a lead sees their own studio's. */
+/** 志愿者: open applications and active volunteers; a lead sees those of their own studio. */
 export function VolunteerReview() {
   const [segment, setSegment] = useState<Segment>('applied');
   const me = useMe();
