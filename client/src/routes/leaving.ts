@@ -1,11 +1,14 @@
 let makeWay: (then: () => void) => void = (then) => then();
 
-/** Who closes what lies over a page before another takes its place. */
+/** Sets the function that closes what covers a page before another page replaces it. */
 export function onLeaving(way: (then: () => void) => void): void {
   makeWay = way;
 }
 
-/** This page is to be left, once nothing lies over it: going back would only take that away. */
+/**
+ * Calls `then`, which leaves this page, once nothing covers it: going back earlier would only close
+ * the sheet.
+ */
 export function leaving(then: () => void): void {
   makeWay(then);
 }

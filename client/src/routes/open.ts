@@ -40,19 +40,19 @@ function goNow(name: RouteName, url: string): void {
   opening(Taro.navigateTo({ url }));
 }
 
-/** Opens what a table names. */
+/** Opens a page reference from a table. */
 export function openTarget({ route, params, part }: Target): void {
   if (part) wantSegment(route, part);
   go(route, addressOf(route, params));
 }
 
-/** Opens a page in place of this one, so that going back does not return to a finished form. */
+/** Replaces this page by another, so that going back does not return to a finished form. */
 export const openInstead: Open = (name, ...rest) => {
   const url = addressOf(name, rest[0]);
   leaving(() => opening(routes[name].tab ? Taro.switchTab({ url }) : Taro.redirectTo({ url })));
 };
 
-/** Back to the page before; to the home page when this one was opened from a message. */
+/** Goes back one page; to the home page when this one was opened from a message. */
 export function goBack(): void {
   leaving(goBackNow);
 }
@@ -75,7 +75,7 @@ export function useParams<N extends RouteName>(_name: N): Partial<ParamsOf<N>> {
   return decoded as Partial<ParamsOf<N>>;
 }
 
-/** WeChat passes parameters on encoded, a browser decoded. */
+/** WeChat passes parameters encoded, a browser decoded. */
 function decode(value: string): string {
   try {
     return decodeURIComponent(value);
@@ -85,8 +85,8 @@ function decode(value: string): string {
 }
 
 /**
- * Opens the page that a message of the inbox names, e.g. `pages/request/detail?id=1`. Pages that this
- * version does not have are left alone: an old phone may read a newer cloud's messages.
+ * Opens the page that an inbox message names, e.g. `pages/request/detail?id=1`. Unknown pages are
+ * ignored: an old version on a phone may read messages of a newer cloud.
  */
 export function openAddress(address: string): void {
   const name = routeAt(address);

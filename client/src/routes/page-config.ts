@@ -1,6 +1,6 @@
 import { type RouteName, routes } from './route-table';
 
-/** WeChat's settings of one page, out of the route table; the build writes them beside the page. */
+/** WeChat's settings of one page, from the route table; the build writes them next to the page. */
 export function pageConfig(name: RouteName) {
   const { title, pull, shares, red } = routes[name];
   return {

@@ -1,12 +1,12 @@
 import { addressOf, routeAt, routes, tabRoutes } from './route-table';
 
 describe('routes', () => {
-  test('an address carries only the parameters that are given, encoded', () => {
+  test('an address carries only the given parameters, encoded', () => {
     expect(addressOf('request.new', { category: undefined })).toBe('/pages/request/new');
     expect(addressOf('request.detail', { id: 'a&b=c' })).toBe('/pages/request/detail?id=a%26b%3Dc');
   });
 
-  test('a page is found by what WeChat or a message calls it', () => {
+  test('a page is found by its path in WeChat or in a message', () => {
     expect(routeAt('/pages/request/detail?id=1')).toBe('request.detail');
     expect(routeAt('pages/office/volunteers')).toBe('office.volunteers');
     expect(routeAt('pages/gone/away')).toBeUndefined();

@@ -11,20 +11,20 @@ export interface RouteParams {
   'request.new': { category?: string };
   'request.result': { id: string };
   'request.detail': { id: string };
-  /** `id`: one that somebody sent on; it stands above the others. */
+  /** `id`: a request that somebody shared; it is shown above the others. */
   'request.near': { id?: string };
   'studio.list': { category?: string };
   'studio.detail': { id: string };
-  /** `action`: a sheet that is open at once. */
+  /** `action`: an action whose sheet opens at once. */
   'task.detail': { id: string; action?: string };
   'volunteer.apply': { studio?: string };
   'announcement.detail': { id: string };
-  /** Without an id a new one is begun. */
+  /** Without an id a new one is started. */
   'office.announce': { id?: string };
   'office.studio-edit': { id?: string };
-  /** `request`: one that exists, to try where it would go; absent: any kind at any place. */
+  /** `request`: an existing request to test the routing of; absent: any category at any place. */
   'office.dry-run': { request?: string };
-  /** `kind`: which number of the board was tapped, as `office.list` knows it; absent: all. */
+  /** `kind`: the list behind a number of the board, as in `office.list`; absent: all. */
   /** `node`: a node to filter by; `place` is its name. */
   'office.list': { kind?: string; node?: string; place?: string };
 }
@@ -33,20 +33,22 @@ export type ParamsOf<N extends RouteName> = N extends keyof RouteParams
   ? RouteParams[N]
   : Record<never, string>;
 
-/** A page with what it is told, to be opened later. */
+/** A page with its parameters, to be opened later. */
 export type Target = {
   [N in RouteName]: {
     readonly route: N;
     readonly params?: ParamsOf<N>;
-    /** Which part of a tab page. */
+    /** The segment of a tab page to show. */
     readonly part?: string;
   };
 }[RouteName];
 
-/** The four pages of the tab bar, in its order. */
+/** The four pages of the tab bar, in order. */
 export const tabRoutes = ['home', 'tasks', 'inbox', 'me'] as const satisfies readonly RouteName[];
 
-/** The name of the page at `path` (with or without slashes and query), if it is one of ours. */
+/**
+ * The name of the page at `path` (with or without slashes and query); undefined for an unknown path.
+ */
 export function routeAt(path: string): RouteName | undefined {
   const bare = path.replace(/^\/+/, '').split('?')[0];
   return (Object.keys(routes) as RouteName[]).find((name) => routes[name].path === bare);

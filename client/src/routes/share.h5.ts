@@ -1,4 +1,4 @@
 import type { Shared } from './shared';
 
-/** A browser has its address bar for this. */
+/** In a browser the address bar is used for sharing. */
 export function useShare(_shared: Shared | undefined): void {}

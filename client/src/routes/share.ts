@@ -4,8 +4,9 @@ import { addressOf } from './route-table';
 import type { Shared } from './shared';
 
 /**
- * 转发: what is sent when this page is sent on. Without anything to share the menu does not offer it,
- * and if it is used anyway, the home page is sent: never this page's address or picture.
+ * 转发: the card that is sent when somebody shares this page. If there is nothing to share, the menu
+ * does not offer it, and any other way of sharing sends the home page: never this page's address or
+ * picture.
  */
 export function useShare(shared: Shared | undefined): void {
   const offered = shared !== undefined;
@@ -20,7 +21,7 @@ export function useShare(shared: Shared | undefined): void {
   );
 }
 
-/** Never WeChat's own picture of the page: that would show what stands on it. */
+/** Never WeChat's screenshot of the page: it would show the page's content. */
 function pictureOf(name: Shared['picture'] | 'home'): string {
   return `/assets/share/${name}.png`;
 }

@@ -1,7 +1,7 @@
-/** 转发的: how a shared page looks in a chat. It must contain nothing private. */
+/** 转发的: the card of a shared page in a chat. It must contain nothing private. */
 export interface Shared {
   readonly title: string;
-  /** Where it leads, by `addressOf`. */
+  /** The address it opens, made by `addressOf`. */
   readonly address: string;
   readonly picture: 'announcement' | 'request' | 'studio';
 }

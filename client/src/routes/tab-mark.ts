@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import { tabRoutes } from './route-table';
 
-/** Keeps on a tab how many things wait there, once it is known. Only a tab page can. */
+/** Shows on a tab how many items wait there, once the number is known. Only a tab page can call it. */
 export function useTabMark(tab: (typeof tabRoutes)[number], count: number | undefined): void {
   useEffect(() => {
     if (count !== undefined) mark(tabRoutes.indexOf(tab), count);
@@ -14,6 +14,6 @@ function mark(index: number, count: number): void {
     count > 0
       ? Taro.setTabBarBadge({ index, text: count > 99 ? '99+' : String(count) })
       : Taro.removeTabBarBadge({ index });
-  // Another page may have opened meanwhile; then there is no tab bar to mark.
+  // If another page has opened meanwhile, there is no tab bar to mark.
   set.catch(() => undefined);
 }

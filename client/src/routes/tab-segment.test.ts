@@ -2,13 +2,13 @@ import { takeSegment, wantSegment } from './tab-segment';
 
 const PARTS = ['waiting', 'mine'] as const;
 
-test('a part that is wanted is shown once', () => {
+test('a requested segment is shown once', () => {
   wantSegment('tasks', 'mine');
   expect(takeSegment('tasks', PARTS)).toBe('mine');
   expect(takeSegment('tasks', PARTS)).toBeUndefined();
 });
 
-test('a part that the page does not have is left alone', () => {
+test('a segment that the page does not have is ignored', () => {
   wantSegment('tasks', 'gone');
   expect(takeSegment('tasks', PARTS)).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 import type { RouteName } from './route-table';
 
-/** WeChat drops a tab page's parameters, so which segment of it is wanted is kept aside. */
+/** WeChat drops a tab page's parameters, so the requested segment is kept here. */
 const wanted = new Map<RouteName, string>();
 
 export function wantSegment(name: RouteName, segment: string): void {
   wanted.set(name, segment);
 }
 
-/** Which segment of a tab page was wanted since it looked last. */
+/** Returns the segment of a tab page that was requested since the last call. */
 export function takeSegment<Segment extends string>(
   name: RouteName,
   segments: readonly Segment[],

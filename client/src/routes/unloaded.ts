@@ -1,4 +1,4 @@
-/** WeChat reports when a page cannot be fetched: the person gets a message. */
+/** WeChat reports when a page cannot be loaded: the person gets a message. */
 export function watchUnloaded(): void {
-  // nothing else to watch
+  // no other listener is needed
 }

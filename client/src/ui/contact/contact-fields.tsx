@@ -22,11 +22,11 @@ interface ContactFieldsProps {
   readonly errors: Readonly<Record<string, string>>;
   readonly loadPlaces: LoadPlaces;
   readonly numberOf: NumberOf;
-  /** The most characters of each. */
+  /** The longest text of each field, in characters. */
   readonly most: Readonly<Record<'name' | 'detail', number>>;
 }
 
-/** 怎么联系: the questions a resident answers once. */
+/** 怎么联系: contact data that a resident enters once. */
 export function ContactFields({
   value,
   onChange,

@@ -3,7 +3,7 @@ import { Field } from '../form/field';
 import { toast } from '../layout/toast';
 import { WeChatNumber } from './we-chat-number';
 
-/** Learns the number that WeChat's button gave a code for; what to say where it could not. */
+/** Exchanges the code of WeChat's button for the number; returns a sentence if that failed. */
 export type NumberOf = (
   code: string,
 ) => Promise<{ readonly phone: string } | { readonly trouble: string }>;
@@ -14,14 +14,17 @@ interface PhoneFieldProps {
   readonly label?: string;
   readonly hint?: string;
   readonly error?: string;
-  /** For the number of whoever holds this phone. */
+  /**
+   * Given if the field is for the number of the person who holds this phone: then WeChat's button is
+   * offered.
+   */
   readonly numberOf?: NumberOf;
 }
 
-/** A pasted number may come with a country, blanks and brackets. */
+/** A pasted number may contain a country code, spaces and brackets. */
 const MOST = 30;
 
-/** 电话: typed in any form, or taken from WeChat where it has it. */
+/** 电话: typed in any form, or taken from WeChat if it is available there. */
 export function PhoneField(props: PhoneFieldProps) {
   const { value, onChange, label = '电话', hint, error, numberOf } = props;
   const take = async (code: string) => {

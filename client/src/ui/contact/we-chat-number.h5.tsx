@@ -1,6 +1,6 @@
 import type { WeChatNumberProps } from './we-chat-number';
 
-/** Outside of WeChat there is no number to be had: it is typed. */
+/** Outside WeChat no number is available: it is typed. */
 export function WeChatNumber(_: WeChatNumberProps) {
   return null;
 }

@@ -4,15 +4,18 @@ import '../layout/button.scss';
 import './we-chat-number.scss';
 
 export interface WeChatNumberProps {
-  /** The person agreed: the code with which our cloud learns their number, once and soon. */
+  /**
+   * Called when the person agreed, with a code that our cloud can exchange for the number once, and
+   * soon.
+   */
   readonly onCode: (code: string) => void;
-  /** WeChat has none to give. */
+  /** Called when WeChat has no number. */
   readonly onNone: () => void;
 }
 
 const LABEL = '用微信里的手机号';
 
-/** 手机号快速填写: WeChat's own button; only such a one may ask for the number. Who says no types it. */
+/** 手机号快速填写: WeChat's own button, the only way to ask for the number. After a refusal it is typed. */
 export function WeChatNumber({ onCode, onNone }: WeChatNumberProps) {
   return (
     <Button

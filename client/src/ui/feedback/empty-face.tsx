@@ -10,7 +10,7 @@ interface EmptyFaceProps {
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
-/** Nothing here: a sentence, and what to do. */
+/** Nothing to show: a sentence, and what to do. */
 export function EmptyFace({ sentence, hint, icon = 'smile', action }: EmptyFaceProps) {
   return (
     <View className="z-face">

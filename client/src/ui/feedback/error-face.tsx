@@ -6,13 +6,13 @@ import { spoken } from '../layout/spoken';
 import './face.scss';
 
 interface ErrorFaceProps {
-  /** What happened, in the product's voice. */
+  /** What happened, in plain words. */
   readonly sentence: string;
-  /** Absent when trying again would not help: then the way back is shown. */
+  /** Absent if trying again would not help: then a button to go back is shown. */
   readonly onRetry: (() => void) | undefined;
 }
 
-/** It did not work: what happened, and a button for what helps. */
+/** An error: what happened, and a button that helps. */
 export function ErrorFace({ sentence, onRetry }: ErrorFaceProps) {
   return (
     <View className="z-face" {...spoken({ role: 'alert' })}>

@@ -5,15 +5,15 @@ import { ErrorFace } from './error-face';
 import { OldFace } from './old-face';
 import { Skeleton } from './skeleton';
 
-/** A page's query, as `useQuery` gives it. */
+/** A page's query as `useQuery` returns it. */
 export interface Reading<T> {
   readonly data: T | undefined;
-  /** `retryable`: reading again may help. */
+  /** `retryable`: trying again may help. */
   readonly error: { readonly message: string; readonly retryable: boolean } | undefined;
   readonly refresh: () => void;
 }
 
-/** The empty face in words: the fact, and what to do. */
+/** The words of the empty state: the fact, and what to do. */
 export interface Emptiness {
   readonly sentence: string;
   readonly hint?: string;
@@ -23,10 +23,11 @@ export interface Emptiness {
 
 interface FacesProps<T> {
   readonly of: Reading<T>;
-  /** Returns words when there is nothing to show, else undefined. */
+  /** Returns the words of the empty state if there is nothing to show, otherwise undefined. */
   readonly empty?: (data: T) => Emptiness | undefined;
   /**
-   * Shown instead of the bare sentence when repeating cannot help: the page is not for this person.
+   * Shown instead of the plain sentence if retrying cannot help, because the page is not for this
+   * person.
    */
   readonly refused?: Emptiness;
   /** How many grey cards are shown while loading; default 3. */
@@ -35,8 +36,8 @@ interface FacesProps<T> {
 }
 
 /**
- * The four faces of a query: loading, error, empty, full. Data stay visible when they cannot be
- * read again, with a note that they may have changed.
+ * The four states of a query: loading, error, empty, full. Data that cannot be read again stay
+ * visible, with a note that they may have changed.
  */
 export function Faces<T>({ of, empty, refused, cards, children }: FacesProps<T>) {
   const { data, error, refresh } = of;

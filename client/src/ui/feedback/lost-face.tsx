@@ -7,7 +7,7 @@ interface LostFaceProps {
   readonly sentence: string;
 }
 
-/** A page that was opened by a damaged link: it does not say what of. */
+/** A page opened by a damaged link, which lacks the id. */
 export function LostFace({ sentence }: LostFaceProps) {
   return (
     <Screen>

@@ -6,7 +6,7 @@ interface OldFaceProps {
   readonly onRetry: () => void;
 }
 
-/** Shown above data that could not be read again. */
+/** A note above data that could not be read again. */
 export function OldFace({ onRetry }: OldFaceProps) {
   return (
     <Stack gap="small">

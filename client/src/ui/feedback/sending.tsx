@@ -11,7 +11,7 @@ interface SendingProps {
 }
 
 /**
- * 正在送: locks the fields while they are sent; a change made meanwhile would be neither sent nor
+ * 正在送: locks the fields while they are sent, because a change made meanwhile would be neither sent nor
  * kept.
  */
 export function Sending({ busy, children }: SendingProps) {

@@ -7,7 +7,7 @@ interface SkeletonProps {
   readonly cards?: number;
 }
 
-/** Grey shapes where something is coming. */
+/** Grey placeholders while something loads. */
 export function Skeleton({ cards = 3 }: SkeletonProps) {
   return (
     <View className="z-skeleton" {...spoken({ role: 'status', label: '正在打开，请稍等' })}>

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { toast } from '../layout/toast';
 
 /**
- * Tells a sentence once, as a short note: for what went wrong with something that is no longer there
- * to say it, such as a card that somebody else has just taken.
+ * Shows a sentence once as a toast: for an error of an element that has disappeared, such as a card
+ * that somebody else has just accepted.
  */
 export function useTold(sentence: string | undefined): void {
   useEffect(() => {

@@ -10,14 +10,14 @@ export interface ChipOption<V extends string> {
 }
 
 interface ChipsProps<V extends string> {
-  /** What is chosen here, for the screen reader. */
+  /** The subject of the choice, for the screen reader. */
   readonly label: string;
   readonly options: readonly ChipOption<V>[];
   readonly value: V | undefined;
   readonly onChange: (value: V) => void;
 }
 
-/** 单选: one of a few. */
+/** 单选: one of a few options. */
 export function Chips<V extends string>({ label, options, value, onChange }: ChipsProps<V>) {
   return (
     <View className="z-chips" {...spoken({ role: 'radiogroup', label })}>
@@ -39,7 +39,7 @@ interface ManyChipsProps<V extends string> extends Omit<ChipsProps<V>, 'value' |
   readonly onChange: (values: V[]) => void;
 }
 
-/** 多选: any of a few; the answer keeps the order of the options. */
+/** 多选: any of a few options; the answer keeps the order of the options. */
 export function ManyChips<V extends string>(props: ManyChipsProps<V>) {
   const { label, options, values, onChange } = props;
   const toggle = (value: V) => {

@@ -25,7 +25,7 @@ interface ChoiceRowProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-/** 选一个: one of many, from a list that comes up. For up to six short ones use Chips. */
+/** 选一个: one of many options, from a list in a sheet. For up to six short ones use Chips. */
 export function ChoiceRow<V extends string>(props: ChoiceRowProps<V>) {
   const { label, choices, value, placeholder = '请选择', onChange } = props;
   const [open, setOpen] = useState(false);
@@ -85,12 +85,12 @@ interface OptionProps {
   readonly label: string;
   readonly note?: string;
   readonly chosen: boolean;
-  /** It leads to more choices instead of being one. */
+  /** The line opens a further list instead of choosing. */
   readonly deeper?: boolean;
   readonly onPress: () => void;
 }
 
-/** One line of a list of choices. */
+/** One line of a list of options. */
 export function Option({ label, note, chosen, deeper, onPress }: OptionProps) {
   const words = [label, note].filter(Boolean).join('，');
   const says = deeper

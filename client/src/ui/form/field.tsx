@@ -8,7 +8,7 @@ import './field.scss';
 
 interface FieldFrameProps {
   readonly label: string;
-  /** One line that helps before anything is wrong. */
+  /** A hint that is shown before there is an error. */
   readonly hint?: string;
   /** The error and how to fix it; read out when it appears. */
   readonly error?: string;
@@ -17,7 +17,7 @@ interface FieldFrameProps {
   readonly children: ReactNode;
 }
 
-/** A question of a form with its answer below: label, hint, control, error. */
+/** One question of a form: label, hint, control, error. */
 export function FieldFrame({ label, hint, error, optional, children }: FieldFrameProps) {
   return (
     <View className={`z-field${error ? ' z-field--wrong' : ''}`}>
@@ -45,8 +45,8 @@ interface FieldProps extends Omit<FieldFrameProps, 'children'> {
   readonly kind?: 'text' | 'number' | 'phone';
   readonly multiline?: boolean;
   /**
-   * Longest text in characters (default 100, 1000 when multiline); multiline shows a counter. More is
-   * not cut off: it is said how much too much it is.
+   * The longest text in characters (default 100, 1000 when multiline); multiline shows a counter. A
+   * longer text is not cut off: the field says by how much it is too long.
    */
   readonly max?: number;
 }

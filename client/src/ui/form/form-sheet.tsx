@@ -9,7 +9,7 @@ interface FormSheetProps extends SendFooterProps {
   readonly children: ReactNode;
 }
 
-/** 一页小表单: fields on a sheet, with the button that sends them. Shown for as long as it is there. */
+/** 一页小表单: fields on a sheet, with the button that sends them. Visible as long as it is mounted. */
 export function FormSheet({ title, onClose, children, ...footer }: FormSheetProps) {
   return (
     <Sheet open title={title} onClose={onClose} footer={<SendFooter {...footer} />}>

@@ -7,7 +7,7 @@ import { Stack } from '../layout/stack';
 import { Sheet } from '../sheet/sheet';
 import { type Choice, Option } from './choice-row';
 
-/** Choices that belong together, under one heading. */
+/** Options with a common heading. */
 export interface ChoiceGroup<V extends string> {
   readonly label: string;
   readonly note?: string;
@@ -19,13 +19,13 @@ interface GroupedSheetProps<V extends string> {
   readonly title: string;
   readonly groups: readonly ChoiceGroup<V>[];
   readonly value: V | undefined;
-  /** Why the last choice did not work. */
+  /** Why the last choice failed. */
   readonly error?: string;
   readonly onChoose: (value: V) => void;
   readonly onClose: () => void;
 }
 
-/** 两级选择: one of many that nobody reads through in one list: first the group, then the choice. */
+/** 两级选择: for many options that are too long for one list: first the group, then the option. */
 export function GroupedSheet<V extends string>(props: GroupedSheetProps<V>) {
   const { title, groups, value, error, onChoose } = props;
   const [within, setWithin] = useState<ChoiceGroup<V>>();

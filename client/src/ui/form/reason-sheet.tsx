@@ -10,9 +10,9 @@ import { sayTooLong } from './too-long';
 interface ReasonSheetProps extends SendFooterProps {
   /** The question: 整个工作室都接不了吗？ */
   readonly title: string;
-  /** What follows from it, in a sentence. */
+  /** The consequence, in a sentence. */
   readonly body: string;
-  /** Reasons that are often given, to be taken over with one press. */
+  /** Common reasons, filled in with one tap. */
   readonly usual: readonly string[];
   readonly reason: string;
   readonly onReason: (reason: string) => void;

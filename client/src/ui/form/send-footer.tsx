@@ -8,15 +8,15 @@ export interface SendFooterProps {
   readonly danger?: boolean;
   /** 再想想: a second button that closes the sheet without sending. */
   readonly back?: { readonly label: string; readonly onPress: () => void };
-  /** The reason it cannot be pressed yet. */
+  /** The reason why it is disabled. */
   readonly blocked?: string;
   readonly busy: boolean;
-  /** Why sending it did not work. */
+  /** Why sending failed. */
   readonly error: string | undefined;
   readonly onSend: () => void;
 }
 
-/** 送出: the button of a form, and above it why it did not work. */
+/** 送出: the button of a form, with the error of the last attempt above it. */
 export function SendFooter({ label, danger, back, blocked, busy, error, onSend }: SendFooterProps) {
   return (
     <Stack gap="small">

@@ -3,7 +3,7 @@ import type { TextBoxProps } from './text-box';
 
 const browserKeyboards = { text: 'text', number: 'numeric', phone: 'tel' } as const;
 
-/** The box one writes into, in a browser: a real element, so that labels and keyboards work. */
+/** The text box in a browser: a real element, so that labels and keyboards work. */
 export function TextBox({ multiline, ...props }: TextBoxProps) {
   return multiline ? <TallBox {...props} /> : <OneLine {...props} />;
 }

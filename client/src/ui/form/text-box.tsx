@@ -12,7 +12,7 @@ export interface TextBoxProps {
 
 const weChatKeyboards = { text: 'text', number: 'number', phone: 'number' } as const;
 
-/** The box one writes into, on WeChat. */
+/** The text box in WeChat. */
 export function TextBox(props: TextBoxProps) {
   const { value, onChange, label, placeholder, kind, multiline } = props;
   const shared = {

@@ -9,7 +9,7 @@ interface TickProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** 勾选: a sentence one agrees to, or not. */
+/** 勾选: a sentence to agree to. */
 export function Tick({ label, checked, onChange }: TickProps) {
   return (
     <View

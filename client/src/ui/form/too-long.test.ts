@@ -1,6 +1,6 @@
 import { sayTooLong } from './too-long';
 
-test('what is too long is said, by as many letters as its writer sees', () => {
+test('the excess of a text is counted in characters as the writer sees them', () => {
   expect(sayTooLong('一'.repeat(1000), 1000)).toBeUndefined();
   expect(sayTooLong('一'.repeat(1012), 1000)).toBe('多了 12 个字，请删短一些；写的都还在。');
   expect(sayTooLong('😀'.repeat(20), 20)).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { MomentPartProps } from './moment-part';
 
-/** A day or a time of day, by the browser's own field. */
+/** A field for a day or a time, with the browser's own picker. */
 export function MomentPart({ label, kind, value, onChange }: MomentPartProps) {
   return (
     <input

@@ -4,14 +4,14 @@ import { spoken } from '../layout/spoken';
 export interface MomentPartProps {
   readonly label: string;
   readonly kind: 'date' | 'time';
-  /** `2026-11-21` or `09:30`, China's wall clock; empty when nothing is chosen. */
+  /** `2026-11-21` or `09:30`, China time; empty when nothing is chosen. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 const placeholders = { date: '选日期', time: '选时间' } as const;
 
-/** A day or a time of day, by WeChat's own wheels. */
+/** A field for a day or a time, with WeChat's own picker. */
 export function MomentPart({ label, kind, value, onChange }: MomentPartProps) {
   const words = {
     ...spoken({ role: 'button', label: `${label}，${value || placeholders[kind]}` }),

@@ -20,7 +20,7 @@ export interface WeeklyOpening {
 }
 
 interface OpeningEditorProps {
-  /** Which one, for the screen reader: `第 1 段`. */
+  /** The position, for the screen reader: `第 1 段`. */
   readonly name: string;
   readonly opening: WeeklyOpening;
   readonly onChange: (opening: WeeklyOpening) => void;

@@ -10,12 +10,12 @@ interface OpeningsEditorProps {
   readonly hint: string;
   readonly openings: readonly WeeklyOpening[];
   readonly onChange: (openings: readonly WeeklyOpening[]) => void;
-  /** The button that adds the first one: 写上开门时间. */
+  /** The label of the button that adds the first one: 写上开门时间. */
   readonly addLabel: string;
   /** Errors by the path below `field`: `hours.0.days`. */
   readonly wrong: Readonly<Record<string, string | undefined>>;
   readonly field: string;
-  /** How many there can be. */
+  /** The most openings. */
   readonly most: number;
 }
 

@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { takeBack } from './back-key.h5';
 import { useBackGuard } from './use-back-guard';
 
-/** As long as it takes until what was closed is out of the tree. */
+/** Time until a closed element is removed from the tree. */
 const CLOSED_AFTER_MS = 50;
 
-/** The desk's three phones share one history: what one takes back there would be another's. */
+/** The desk's three phones share one history, so going back on one would act on another. */
 const alone = () => window.parent === window;
 
-/** In a browser an entry of its own in the history lies over the page's while something lies over the page. */
+/** In a browser a history entry of its own is added while something covers the page. */
 export function BackBarrier() {
   const guard = useBackGuard({
     raise: () => {

@@ -2,16 +2,16 @@ import { PageContainer } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { useBackGuard } from './use-back-guard';
 
-/** Nothing is seen of it: what is seen is the sheet. */
+/** It is invisible: the person sees the sheet. */
 const UNSEEN = 'height:0;overflow:hidden;background:transparent';
 
-/** WeChat has to see that it is hidden before it is shown again. */
+/** WeChat must have processed the hiding before it can be shown again. */
 const DRAWN_AFTER_MS = 50;
 
-/** How long WeChat has to say that it is gone. */
+/** How long WeChat may take to report that it is gone. */
 const PATIENCE_MS = 600;
 
-/** WeChat leaves its own 页面容器 in place of the page when somebody goes back. A page can have one. */
+/** When somebody goes back, WeChat closes its own 页面容器 instead of the page. A page can have one. */
 export function BackBarrier() {
   const [shown, setShown] = useState(false);
   const guard = useBackGuard({ raise: () => setShown(true), lower: () => setShown(false) });

@@ -18,7 +18,7 @@ beforeEach(() => {
   );
 });
 
-test('closing by the cross lowers the barrier, and closes nothing more', () => {
+test('closing a sheet with its cross lowers the barrier, and closes nothing else', () => {
   guard.covered(true);
   guard.covered(false);
   guard.falls();
@@ -27,7 +27,7 @@ test('closing by the cross lowers the barrier, and closes nothing more', () => {
   expect(guard.isDown).toBe(true);
 });
 
-test('going back closes what lies uppermost, once', () => {
+test('going back closes the top sheet, once', () => {
   guard.covered(true);
   guard.falls();
   guard.covered(false);
@@ -36,7 +36,7 @@ test('going back closes what lies uppermost, once', () => {
   expect(guard.isDown).toBe(true);
 });
 
-test('what lay below the uppermost is guarded again', () => {
+test('the sheet below the top one is guarded again', () => {
   below = true;
   guard.covered(true);
   expect(guard.falls()).toBe(true);
@@ -44,7 +44,7 @@ test('what lay below the uppermost is guarded again', () => {
   expect(done).toEqual(['raise', 'close', 'raise']);
 });
 
-test('what opens while the barrier falls is guarded once it is down, and not closed by the fall', () => {
+test('a sheet opened while the barrier is being lowered stays open, and is guarded afterwards', () => {
   guard.covered(true);
   guard.covered(false);
   guard.covered(true);

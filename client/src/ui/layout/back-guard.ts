@@ -1,13 +1,13 @@
-/** What stands between the back key and the page while something lies over it. */
+/** Catches the back key while something covers the page. */
 export interface Barrier {
   raise(): void;
   lower(): void;
 }
 
 /**
- * 返回关半屏: going back takes away what lies over the page, not the page. The barrier is raised while
- * something does. Whoever goes back has taken the barrier down; when everything is closed by other
- * means it is lowered. One that is on its way down has to be down before it is raised again.
+ * 返回关半屏: going back closes what covers the page, not the page. The barrier is raised while something
+ * covers it. Going back removes the barrier; when everything is closed by other means, the barrier is
+ * lowered. A barrier that is being lowered must be down before it is raised again.
  */
 export class BackGuard {
   private state: 'down' | 'up' | 'falling' = 'down';
@@ -15,22 +15,21 @@ export class BackGuard {
 
   constructor(
     private readonly barrier: Barrier,
-    /** Closes what lies uppermost; says whether something lies below it. */
+    /** Closes the top sheet; returns whether another one is below it. */
     private readonly closeUppermost: () => boolean,
-    /** Hears whether going back would meet the barrier. */
+    /** Called with whether going back would meet the barrier. */
     private readonly tell: (stands: boolean) => void,
   ) {}
 
-  /** Does something lie over the page now? */
+  /** Does something cover the page now? */
   covered(covered: boolean): void {
     this.wanted = covered;
     this.settle();
   }
 
   /**
-   * The barrier begins to go down: when nobody here lowered it, somebody went back.
-   *
-   * @returns whether something else lies over the page, so that the barrier is needed again at once
+   * The barrier begins to go down. If we did not lower it, somebody went back.
+   * @returns whether another sheet remains, so that the barrier is needed again at once
    */
   readonly falls = (): boolean => {
     if (this.state !== 'up') return false;
@@ -38,7 +37,7 @@ export class BackGuard {
     return this.closeUppermost();
   };
 
-  /** The barrier is down. What lay below the uppermost wants it again. */
+  /** The barrier is down. If another sheet remains, it is raised again. */
   readonly fallen = (): void => {
     if (this.state !== 'falling') return;
     this.state = 'down';

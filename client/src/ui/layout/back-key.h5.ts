@@ -1,11 +1,11 @@
-/** Takes a going back for itself, if it has something to take away first. */
+/** Handles going back if it has something to close first; returns whether it did. */
 type Taker = () => boolean;
 
 const takers = new Set<Taker>();
 
 /**
- * Hears of going back in a browser. To be called before Taro makes its router: a window's listeners are
- * called in the order in which they came, and Taro would leave the page.
+ * Listens to going back in a browser. Must be called before Taro creates its router: listeners are
+ * called in the order in which they were added, and Taro's would leave the page.
  */
 export function watchBackKey(): void {
   window.addEventListener('popstate', (event) => {
@@ -14,7 +14,7 @@ export function watchBackKey(): void {
   });
 }
 
-/** Asks `taker` first whenever somebody goes back; returns how to stop. */
+/** Asks `taker` first whenever somebody goes back; returns a function that removes it. */
 export function takeBack(taker: Taker): () => void {
   takers.add(taker);
   return () => takers.delete(taker);

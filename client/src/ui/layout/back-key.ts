@@ -1,2 +1,2 @@
-/** WeChat tells the page's own barrier of going back; see `back-barrier`. */
+/** In WeChat the page's own barrier reports going back; see `back-barrier`. */
 export function watchBackKey(): void {}

@@ -6,18 +6,18 @@ import './button.scss';
 interface ButtonProps {
   readonly label: string;
   readonly onPress: () => void;
-  /** `primary` is what to do next, one on a page; `danger` cannot be undone; `quiet` is words alone. */
+  /** `primary` is the next step, one per page; `danger` cannot be undone; `quiet` is text only. */
   readonly tone?: 'primary' | 'plain' | 'danger' | 'quiet';
   /** `large` is a page's main action; `small` fits into a card's row. */
   readonly size?: 'large' | 'normal' | 'small';
   readonly icon?: IconName;
-  /** Work is under way: it takes no second press and says so. */
+  /** Work is in progress: the button says so and cannot be pressed again. */
   readonly busy?: boolean;
-  /** Why it cannot be pressed now, in a sentence that stands below it. */
+  /** Why it is disabled, in a sentence below it. */
   readonly blocked?: string;
 }
 
-/** 按钮. Fills the width it is given. */
+/** 按钮. It fills the available width. */
 export function Button(props: ButtonProps) {
   const { label, onPress, tone = 'primary', size = 'normal', icon, busy, blocked } = props;
   const off = busy || blocked !== undefined;

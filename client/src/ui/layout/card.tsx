@@ -4,7 +4,7 @@ import { press } from './press';
 import './card.scss';
 
 interface CardProps {
-  /** Makes the whole card one button; then `label` says what opens. */
+  /** Makes the whole card one button; then `label` says what it opens. */
   readonly onPress?: () => void;
   readonly label?: string;
   /** `urgent` has a red edge, in addition to words. */
@@ -12,7 +12,7 @@ interface CardProps {
   readonly children: ReactNode;
 }
 
-/** White paper on the warm grey: one thing, with air around it. */
+/** A white card on the warm grey background, for one thing. */
 export function Card({ onPress, label, tone = 'plain', children }: CardProps) {
   const pressed = onPress ? press(onPress, { label }) : {};
   return (

@@ -7,17 +7,17 @@ interface Cover {
   readonly close: () => void;
 }
 
-/** Long enough for any leaving to be drawn; a page that is to come waits no longer. */
+/** Longer than any closing animation; a page that is to open waits no longer than this. */
 const PATIENCE_MS = 600;
 
 const listeners = new Set<Listener>();
 const barriers = new Set<string>();
 let covers: readonly Cover[] = [];
 
-/** The page that something lies over: every `Screen` says which it is. */
+/** The page that is covered: every `Screen` says which one it is. */
 export const PageContext = createContext('');
 
-/** 半屏盖上: a sheet lies over this page, until what is returned is called. */
+/** 半屏盖上: marks this page as covered by a sheet, until the returned function is called. */
 export function cover(page: string, close: () => void): () => void {
   const mine = { page, close };
   covers = [...covers, mine];
@@ -28,32 +28,32 @@ export function cover(page: string, close: () => void): () => void {
   };
 }
 
-/** 有没有半屏盖着: is something lying over the page? Without one: over any. */
+/** 有没有半屏盖着: is something covering the page? Without an argument: any page. */
 export function isCovered(page?: string): boolean {
   return page === undefined ? covers.length > 0 : covers.some((one) => one.page === page);
 }
 
-/** Closes what lies uppermost on this page; says whether something lies below it. */
+/** Closes the top sheet of this page; returns whether another one is below it. */
 export function closeUppermost(page: string): boolean {
   const here = covers.filter((one) => one.page === page);
   here.at(-1)?.close();
   return here.length > 1;
 }
 
-/** Whether going back would meet the barrier of this page, and not the page. */
+/** Would going back meet the barrier of this page instead of leaving the page? */
 export function tellBarrier(page: string, stands: boolean): void {
   if (stands) barriers.add(page);
   else barriers.delete(page);
   announce();
 }
 
-/** Calls `listener` whenever one of these may have changed; returns how to stop. */
+/** Calls `listener` whenever one of these may have changed; returns a function that removes it. */
 export function onCovered(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Another page is to come: first everything that lies over this one is closed and gone. */
+/** Before another page opens: closes everything that covers this one, and waits until it is gone. */
 export function whenUncovered(then: () => void): void {
   if (isClear()) {
     then();

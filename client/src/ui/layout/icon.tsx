@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { spoken } from './spoken';
 import './icon.scss';
 
-/** The drawings of `icons/`: the 类别 by their code, and what the interface needs. */
+/** The drawings of `icons/`: one for each 类别 by its code, and those of the interface. */
 export type IconName =
   | 'access'
   | 'alert'
@@ -70,11 +70,14 @@ export type IconName =
 
 interface IconProps {
   readonly name: IconName;
-  /** `text` has the size of the words beside it; `large` is for a tile. */
+  /** `text` has the size of the surrounding text; `large` is for a tile. */
   readonly size?: 'text' | 'large';
 }
 
-/** A line drawing in the colour of the words around it. It is never the only sign, so it is silent. */
+/**
+ * A line drawing in the colour of the surrounding text. It never carries a meaning alone, so screen
+ * readers skip it.
+ */
 export function Icon({ name, size = 'text' }: IconProps) {
   return <View className={`z-icon z-icon--${size} z-icon-${name}`} {...spoken({ hidden: true })} />;
 }

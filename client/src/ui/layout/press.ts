@@ -9,8 +9,8 @@ interface KeyPress {
 const onWeb = process.env.TARO_ENV === 'h5';
 
 /**
- * Makes a `View` something to be pressed: by a finger, by a screen reader, and in a browser by the
- * keyboard too (Taro's elements are no buttons of their own there). Without `onPress` it is disabled.
+ * Makes a `View` a button: for a finger, for a screen reader, and for the keyboard in a browser (where
+ * Taro's elements are no buttons). Without `onPress` it is disabled.
  */
 export function press(onPress: (() => void) | undefined, words: Spoken): Record<string, unknown> {
   const attributes = spoken({ role: 'button', disabled: disabled(onPress), ...words });
@@ -25,7 +25,7 @@ export function press(onPress: (() => void) | undefined, words: Spoken): Record<
   return { ...attributes, onClick, onKeyDown, tabIndex: onPress ? 0 : -1 };
 }
 
-/** In a browser an attribute must not come and go; in WeChat every needless one is sent to the page. */
+/** In a browser the attribute must always be present; in WeChat needless attributes cost time. */
 function disabled(onPress: unknown): boolean | undefined {
   return onPress && !onWeb ? undefined : !onPress;
 }

@@ -4,7 +4,7 @@ import { spoken } from './spoken';
 import './remark.scss';
 
 interface RemarkProps {
-  /** `calm` explains · `care` warns before something · `good` tells that it worked · `wrong` it did not. */
+  /** `calm` explains · `care` warns in advance · `good` reports success · `wrong` reports an error. */
   readonly tone?: 'calm' | 'care' | 'good' | 'wrong';
   readonly icon?: IconName;
   readonly words: string;
@@ -17,7 +17,7 @@ const marks: Readonly<Record<NonNullable<RemarkProps['tone']>, IconName>> = {
   wrong: 'alert',
 };
 
-/** 提示: a line or two set apart from the rest; what went wrong is read out at once. */
+/** 提示: one or two lines set apart; an error is read out at once. */
 export function Remark({ tone = 'calm', icon, words }: RemarkProps) {
   return (
     <View

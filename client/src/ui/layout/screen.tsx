@@ -15,14 +15,14 @@ import './screen.scss';
 interface ScreenProps {
   /** Default: the title in the route table. */
   readonly title?: string;
-  /** Red up to the edges, above the gutters: the head of the home page. The bar turns red too. */
+  /** The red head of the home page, which extends to the edges. The title bar turns red too. */
   readonly head?: ReactNode;
-  /** Stays in sight at the lower edge: what to do next. */
+  /** Always visible at the bottom: the next step. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A page's frame: title, paper, gutters, the person's text size, and where short notes appear. */
+/** A page's frame: title, paper, margins, the person's text size, and the place for toasts. */
 export function Screen({ title, head, footer, children }: ScreenProps) {
   const { size } = useTextSize();
   const page = useId();

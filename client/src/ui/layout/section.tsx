@@ -12,7 +12,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A heading and what belongs to it. */
+/** A heading with its content. */
 export function Section({ title, more, children }: SectionProps) {
   return (
     <View className="z-section">

@@ -21,7 +21,7 @@ export interface Spoken {
   readonly label?: string;
   /** Of a heading: 1 is the page's own, 2 (default) a part of it. */
   readonly level?: 1 | 2 | 3;
-  /** Of a dialog: what lies under it cannot be reached. */
+  /** For a dialog: the content below it cannot be reached. */
   readonly modal?: true;
   readonly hidden?: boolean;
   readonly checked?: boolean;
@@ -33,12 +33,12 @@ export interface Spoken {
 
 const onWeb = process.env.TARO_ENV === 'h5';
 
-/** Parts of a page that a browser wants to be told; WeChat has a frame of its own around each page. */
+/** Landmarks of a page for a browser; WeChat has its own frame around each page. */
 const LANDMARKS: readonly Spoken['role'][] = ['banner', 'main', 'region'];
 
 /**
- * The attributes that carry these words. WeChat reads `aria-role` where a browser reads `role`.
- * Truth values are sent as words: Taro's browser components drop an attribute that is `false`.
+ * The attributes for these words. WeChat reads `aria-role` where a browser reads `role`. Booleans are
+ * written as text, because Taro's browser components drop an attribute that is `false`.
  */
 export function spoken(words: Spoken): Record<string, string> {
   const { role, level, modal, ...states } = words;

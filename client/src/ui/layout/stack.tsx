@@ -8,7 +8,7 @@ interface StackProps {
   readonly children: ReactNode;
 }
 
-/** Children one below the other. */
+/** Children below one another. */
 export function Stack({ gap = 'normal', children }: StackProps) {
   return <View className={`z-stack z-stack--${gap}`}>{children}</View>;
 }

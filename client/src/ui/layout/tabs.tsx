@@ -11,7 +11,7 @@ interface TabsProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-/** 分段: two to four lists of which one is seen, with how many are in each. */
+/** 分段: two to four lists of which one is visible, with the number of items in each. */
 export function Tabs<V extends string>({ label, tabs, value, onChange }: TabsProps<V>) {
   return (
     <View className="z-tabs" {...spoken({ role: 'tablist', label })}>

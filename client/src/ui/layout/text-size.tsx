@@ -20,13 +20,13 @@ interface Chosen {
 const TextSizeContext = createContext<Chosen>({ size: 'standard', choose: () => undefined });
 
 interface TextSizeProviderProps {
-  /** The size this person chose on this phone; before that, WeChat's own font setting. */
+  /** The size chosen on this phone; if none was chosen, WeChat's font setting. */
   readonly chosen: TextSize | undefined;
   readonly onChoose: (size: TextSize) => void;
   readonly children?: ReactNode;
 }
 
-/** Wraps the whole app: every open page reacts at once when a size is chosen. */
+/** Wraps the whole app: every open page changes at once when a size is chosen. */
 export function TextSizeProvider({ chosen, onChoose, children }: TextSizeProviderProps) {
   const [size, setSize] = useState<TextSize>(() => chosen ?? sizeOfFontScale(weChatFontScale()));
   const choose = (next: TextSize) => {
@@ -36,19 +36,19 @@ export function TextSizeProvider({ chosen, onChoose, children }: TextSizeProvide
   return <TextSizeContext.Provider value={{ size, choose }}>{children}</TextSizeContext.Provider>;
 }
 
-/** The size in force, and how to choose another. */
+/** The current size, and a function that chooses another. */
 export function useTextSize(): Chosen {
   return useContext(TextSizeContext);
 }
 
-/** WeChat's font setting (1 is its standard) as the nearest of our three sizes, never smaller. */
+/** The nearest of our three sizes to WeChat's font setting (1 is its standard), never smaller. */
 export function sizeOfFontScale(scale: number): TextSize {
   if (scale >= 1.3) return 'elder';
   if (scale > 1.05) return 'large';
   return 'standard';
 }
 
-/** WeChat tells these; Taro's types do not know them. */
+/** WeChat provides these; Taro's types lack them. */
 interface FontSetting {
   readonly fontSizeScaleFactor?: number;
   /** px; 16 is standard */

@@ -8,7 +8,7 @@ interface TilesProps {
   readonly children: ReactNode;
 }
 
-/** A field of tiles: four in a row, two in the elder size. */
+/** A grid of tiles: four in a row, two in the elder size. */
 export function Tiles({ children }: TilesProps) {
   return <View className="z-tiles">{children}</View>;
 }
@@ -16,7 +16,7 @@ export function Tiles({ children }: TilesProps) {
 interface TileProps {
   readonly icon: IconName;
   readonly label: string;
-  /** Said by the screen reader after the label, e.g. the 类别's hint. */
+  /** Read by the screen reader after the label, e.g. the hint of a 类别. */
   readonly hint?: string;
   readonly onPress: () => void;
 }

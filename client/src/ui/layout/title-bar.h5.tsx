@@ -8,12 +8,12 @@ import type { TitleBarProps } from './title-bar';
 import './browser.scss';
 import './title-bar.scss';
 
-/** Taro's stand-in for WeChat's tab bar does not say what it is. */
+/** Taro's replacement of WeChat's tab bar has no role for screen readers. */
 function nameTabBar(): void {
   document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation');
 }
 
-/** A browser has no bar of its own. */
+/** A browser has no title bar of its own. */
 export function TitleBar({ title, tab, red }: TitleBarProps) {
   useEffect(() => {
     document.title = title;

@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 
 export interface TitleBarProps {
   readonly title: string;
-  /** A tab page has nothing to go back to. */
+  /** A tab page has no page to go back to. */
   readonly tab: boolean;
   readonly red: boolean;
 }
 
-/** WeChat draws its own bar and only gets the title from here. */
+/** WeChat draws the bar; it only gets the title from here. */
 export function TitleBar({ title }: TitleBarProps) {
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title });

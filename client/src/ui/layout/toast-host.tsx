@@ -5,7 +5,7 @@ import { spoken } from './spoken';
 import { currentToast, onToast } from './toast';
 import './toast.scss';
 
-/** Where `toast()` appears; every Screen has one. While a sheet is open it stands above that. */
+/** The place where `toast()` appears; every Screen has one. It is above an open sheet. */
 export function ToastHost() {
   const shown = useSyncExternalStore(onToast, currentToast, currentToast);
   const covered = useSyncExternalStore(onCovered, isCovered, isCovered);

@@ -4,7 +4,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('a toast', () => {
-  test('tells its listeners when it comes and when it goes', () => {
+  test('notifies its listeners when it appears and disappears', () => {
     const seen: (string | undefined)[] = [];
     const stop = onToast(() => seen.push(currentToast()?.words));
     toast('已撤回');
@@ -14,7 +14,7 @@ describe('a toast', () => {
     expect(seen).toEqual(['已撤回', undefined]);
   });
 
-  test('a toast is not removed by the end of the one before it', () => {
+  test('is not removed when the time of the previous one ends', () => {
     toast('一');
     jest.advanceTimersByTime(3000);
     toast('二');

@@ -1,10 +1,10 @@
-/** A short note that goes away by itself; it never asks anything and nothing depends on seeing it. */
+/** A short note that disappears by itself; it asks nothing, and nothing depends on seeing it. */
 export interface Toast {
   readonly id: number;
   readonly words: string;
 }
 
-/** Long enough to be read slowly: WeChat's own note stays 1.5 s, too short for reading glasses. */
+/** Long enough for slow readers: WeChat's own toast lasts 1.5 s. */
 const SHOWN_FOR_MS = 4000;
 
 type Listener = () => void;
@@ -26,12 +26,12 @@ export function toast(words: string): void {
   }, SHOWN_FOR_MS);
 }
 
-/** The note to be seen now. */
+/** The current note. */
 export function currentToast(): Toast | undefined {
   return current;
 }
 
-/** Calls `listener` whenever the note changes; returns how to stop. */
+/** Calls `listener` whenever the note changes; returns a function that removes it. */
 export function onToast(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

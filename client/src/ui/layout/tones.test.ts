@@ -4,7 +4,7 @@ import { compile } from 'sass';
 
 const UI = join(__dirname, '..');
 
-/** Components that look different by tone. */
+/** Components whose look depends on a tone. */
 const COMPONENTS = [
   'layout/button',
   'layout/card',
@@ -15,7 +15,7 @@ const COMPONENTS = [
   'list/state-tag',
 ];
 
-/** Tones that are the bare component, or take the colour around them. */
+/** Tones without a style of their own, or with the surrounding colour. */
 const BARE = ['plain of layout/card', 'inherit of layout/words'];
 
 const pairs = COMPONENTS.flatMap((component) =>
@@ -26,7 +26,7 @@ test.each(pairs)('the tone %s of %s has a style', (tone, component) => {
   expect(compile(join(UI, `${component}.scss`)).css).toMatch(new RegExp(`--${tone}[ ,{]`));
 });
 
-/** The tones that a component's source names. */
+/** The tones that are declared in a component's source. */
 function tonesOf(component: string): string[] {
   const source = readFileSync(join(UI, `${component}.tsx`), 'utf8');
   const union = /(?:tone\?:|StateTone =) ((?:'\w+'(?: \| )?)+)/.exec(source)?.[1];

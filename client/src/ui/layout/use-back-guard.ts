@@ -2,7 +2,7 @@ import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { BackGuard, type Barrier } from './back-guard';
 import { closeUppermost, isCovered, onCovered, PageContext, tellBarrier } from './covered';
 
-/** The guard of the page it is called on, with what this platform puts in the way of going back. */
+/** The guard of the page that calls it, with this platform's barrier. */
 export function useBackGuard(barrier: Barrier): BackGuard {
   const page = useContext(PageContext);
   const [guard] = useState(

@@ -8,14 +8,14 @@ interface WordsProps {
   readonly size?: 'title' | 'lead' | 'body' | 'small' | 'least';
   readonly tone?: 'ink' | 'soft' | 'red' | 'green' | 'amber' | 'inherit';
   readonly strong?: boolean;
-  /** Read out by itself when it changes, e.g. a number that a choice has altered. */
+  /** Read out when it changes, e.g. a number that depends on a choice. */
   readonly live?: boolean;
-  /** May be selected and copied. */
+  /** The text can be selected and copied. */
   readonly selectable?: boolean;
   readonly children: ReactNode;
 }
 
-/** One paragraph. Line breaks in the text are kept; a `title` is a heading to a screen reader. */
+/** One paragraph. Line breaks in the text are kept; a `title` is a heading for screen readers. */
 export function Words(props: WordsProps) {
   const { size = 'body', tone = 'ink', strong, live, selectable, children } = props;
   const classes = `z-words z-words--${size} z-words--${tone}${strong ? ' z-words--strong' : ''}`;

@@ -5,16 +5,16 @@ import { call } from './call';
 import './call-row.scss';
 
 interface CallRowProps {
-  /** What these numbers are for, in a few words. */
+  /** The purpose of these numbers, in a few words. */
   readonly title: string;
   readonly numbers: readonly { readonly phone: string; readonly label: string }[];
-  /** `alert` for danger, `calm` for a number that can wait. */
+  /** `alert` for danger, `calm` for a number that is not urgent. */
   readonly tone?: 'alert' | 'calm';
-  /** One line instead of a card: for few numbers on a page about something else. */
+  /** One line instead of a card: for a few numbers on a page about something else. */
   readonly slim?: boolean;
 }
 
-/** 几个电话: one press calls. */
+/** 几个电话: one tap calls. */
 export function CallRow({ title, numbers, tone = 'alert', slim = false }: CallRowProps) {
   return (
     <View className={`z-calls z-calls--${tone}${slim ? ' z-calls--slim' : ''}`}>

@@ -9,7 +9,7 @@ interface CallingWordsProps {
   readonly words: string;
 }
 
-/** 可以打的电话: a text in which every telephone number can be pressed. */
+/** 可以打的电话: a text in which every telephone number can be tapped. */
 export function CallingWords({ words }: CallingWordsProps) {
   return (
     <Words>

@@ -8,15 +8,15 @@ interface ListRowProps {
   readonly title: string;
   readonly note?: string;
   readonly icon?: IconName;
-  /** Words at the far edge, e.g. the present choice. */
+  /** Words at the right edge, e.g. the current choice. */
   readonly value?: string;
-  /** How many are behind it: red when there are some. */
+  /** The number of items behind it, red if it is not 0. */
   readonly count?: number;
   /** Counting stopped at `count`: 99 is followed by a plus. */
   readonly more?: boolean;
-  /** Something at the far edge other than words, e.g. a StateTag. */
+  /** Anything else at the right edge, e.g. a StateTag. */
   readonly trailing?: ReactNode;
-  /** A red dot before the title: not read yet. */
+  /** A red dot before the title: unread. */
   readonly unread?: boolean;
   readonly onPress?: () => void;
 }

@@ -3,7 +3,7 @@ import { Remark } from '../layout/remark';
 import { Stack } from '../layout/stack';
 
 interface MoreButtonProps {
-  /** A list as `usePages` gives it; the button is hidden when all of it is there. */
+  /** A list as `usePages` returns it; the button is hidden when everything is loaded. */
   readonly of: {
     readonly more: (() => Promise<void>) | undefined;
     readonly loadingMore: boolean;

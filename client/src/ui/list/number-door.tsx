@@ -15,7 +15,7 @@ export function NumberDoors({ children }: NumberDoorsProps) {
 
 interface NumberDoorProps {
   readonly count: number;
-  /** Beyond it the number is not known: 99 is followed by a plus. */
+  /** Counting stopped here: 99 is followed by a plus. */
   readonly most?: number;
   readonly label: string;
   /** `alert` colours the number when it is not 0. */

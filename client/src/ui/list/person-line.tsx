@@ -8,7 +8,7 @@ interface PersonLineProps {
   readonly name: string;
   /** Their role here: 领衔人, 志愿者, the studio. */
   readonly office?: string;
-  /** When given, as one reads it out, one press calls them. */
+  /** The number in readable form; if given, a tap calls it. */
   readonly phone?: string;
 }
 

@@ -19,11 +19,11 @@ test.each([
   '一共 1200 户，每户 350 元',
   '身份证 31010119900101123X',
   '没有数字',
-])('no number: %s', (text) => {
+])('not a number: %s', (text) => {
   expect(numbers(text)).toEqual([]);
 });
 
-test('nothing of the text is lost', () => {
+test('no part of the text is lost', () => {
   const text = '打 110。\n或 154 0013 8000';
   expect(
     phonesIn(text)

@@ -1,14 +1,14 @@
 /** A piece of a text: plain words, or a telephone number as it was written. */
 export interface Piece {
   readonly words: string;
-  /** What is dialled; absent: plain words. */
+  /** The digits to dial; absent for plain words. */
   readonly phone?: string;
 }
 
-/** Digits, with dashes or blanks between them as numbers are written. */
+/** Digits, with the dashes or spaces that are common in numbers. */
 const DIGITS = /\d(?:[- ]?\d)*/;
 
-/** 手机、固话、400 与服务热线, without what stands between the digits. */
+/** 手机、固话、400 与服务热线, without the separators between the digits. */
 const PHONES = [
   /^1[3-9]\d{9}$/,
   /^0\d{9,11}$/,
@@ -21,7 +21,7 @@ const PHONES = [
 /** 20261130 is a date, although it has the form of a Beijing number. */
 const DAY = /^20\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 
-/** 文中的电话: the text cut where telephone numbers begin and end. */
+/** 文中的电话: the text, split at telephone numbers. */
 export function phonesIn(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

@@ -4,13 +4,13 @@ import './rate-bar.scss';
 
 interface RateBarProps {
   readonly label: string;
-  /** 0 to 1; null when there is nothing to count yet. */
+  /** 0 to 1; null while there is nothing to count. */
   readonly rate: number | null;
   /** The figures it comes from: `46 件中 42 件`. */
   readonly note?: string;
 }
 
-/** 率: a bar with its figure beside it. */
+/** 率: a bar with its figures beside it. */
 export function RateBar({ label, rate, note }: RateBarProps) {
   const figure = rate === null ? '还没有' : `${Math.round(rate * 100)}%`;
   const words = [`${label} ${figure}`, note].filter(Boolean).join('，');

@@ -12,9 +12,9 @@ interface RequestCardProps {
   /** The 类别 in words. */
   readonly kind: string;
   readonly tags: readonly { readonly tone: StateTone; readonly word: string }[];
-  /** Beginning of the words; null when they are confidential to this reader. */
+  /** The beginning of the words; null if they are confidential to this reader. */
   readonly excerpt: string | null;
-  /** The text in place of confidential words; default: only who works on it reads them. */
+  /** Shown instead of confidential words; default: only its helpers can read them. */
   readonly sealed?: string;
   /** Small facts, one per line: the building, the waiting time, the owner. */
   readonly facts: readonly string[];

@@ -53,7 +53,7 @@ interface GivenStarsProps {
   readonly value: number;
 }
 
-/** A rating as it was given: the drawing and the number. */
+/** A given rating: the stars and the number. */
 export function GivenStars({ value }: GivenStarsProps) {
   const given = counts.find((count) => count === value);
   if (!given) return null;

@@ -16,7 +16,7 @@ const marks: Readonly<Record<StateTone, IconName>> = {
 interface StateTagProps {
   readonly tone: StateTone;
   readonly word: string;
-  /** Another drawing than the tone's own. */
+  /** An icon other than the tone's own. */
   readonly icon?: IconName;
 }
 

@@ -6,11 +6,11 @@ import './steps.scss';
 interface StepsProps {
   /** The words of all steps, first to last, two to four characters each. */
   readonly steps: readonly string[];
-  /** Index of the step where it stands; `steps.length` when all is done. */
+  /** The index of the current step; `steps.length` when all is done. */
   readonly at: number;
 }
 
-/** 进度: where it stands, in four steps. */
+/** 进度: the current one of four steps. */
 export function Steps({ steps, at }: StepsProps) {
   const now = steps[at];
   const label = now

@@ -5,11 +5,11 @@ import './timeline.scss';
 
 export interface TimelineItem {
   readonly id: string;
-  /** When, in words: `今天 09:30`. */
+  /** The time, in words: `今天 09:30`. */
   readonly when: string;
-  /** What happened, as a plain sentence that names who. */
+  /** What happened and who did it, in a plain sentence. */
   readonly sentence: string;
-  /** The words somebody added. */
+  /** The words that the person added. */
   readonly note?: string;
   readonly photos?: readonly string[];
 }
@@ -19,7 +19,7 @@ interface TimelineProps {
   readonly items: readonly TimelineItem[];
 }
 
-/** 经过: what happened, in plain sentences, the newest on top. */
+/** 经过: what happened, in plain sentences, newest first. */
 export function Timeline({ items }: TimelineProps) {
   return (
     <View className="z-timeline" {...spoken({ role: 'list', label: '经过' })}>

@@ -6,15 +6,15 @@ import { spoken } from '../layout/spoken';
 import { toast } from '../layout/toast';
 import './photos.scss';
 
-/** In a browser a picture lies in an element that says what it is; it need not say so again. */
+/** In a browser the surrounding element has the label; the image needs none. */
 const saidByFrame = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {};
 
 interface PhotosProps {
-  /** Addresses that an image can show as they are. */
+  /** Addresses that an image can display directly. */
   readonly urls: readonly string[];
 }
 
-/** 照片: small pictures that open large. */
+/** 照片: thumbnails that open in full size. */
 export function Photos({ urls }: PhotosProps) {
   const show = (current: string) => void Taro.previewImage({ current, urls: [...urls] });
   return (
@@ -33,13 +33,13 @@ export function Photos({ urls }: PhotosProps) {
 }
 
 interface PhotoPickerProps {
-  /** Paths on this phone, as chosen so far. */
+  /** Paths on this phone of the photos chosen so far. */
   readonly paths: readonly string[];
   readonly onChange: (paths: string[]) => void;
   readonly max: number;
 }
 
-/** 拍照或选照片. A person who changes their mind in the chooser leaves everything as it was. */
+/** 拍照或选照片. Cancelling the chooser changes nothing. */
 export function PhotoPicker({ paths, onChange, max }: PhotoPickerProps) {
   const add = async () => {
     const chosen = await choosePhotos(max - paths.length);
@@ -81,7 +81,7 @@ export function PhotoPicker({ paths, onChange, max }: PhotoPickerProps) {
   );
 }
 
-/** Paths of the chosen photos; empty when the person went back or refused access to photos. */
+/** Paths of the chosen photos; empty if the person cancelled or denied access to photos. */
 async function choosePhotos(count: number): Promise<string[]> {
   try {
     const { tempFiles } = await Taro.chooseMedia({

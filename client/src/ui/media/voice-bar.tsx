@@ -7,11 +7,11 @@ interface VoiceBarProps {
   readonly seconds: number;
   readonly playing: boolean;
   readonly onToggle: () => void;
-  /** Only where it can still be taken away. */
+  /** Given only where the recording can still be removed. */
   readonly onRemove?: () => void;
 }
 
-/** 一段语音: pressed it sounds, pressed again it stops. */
+/** 一段语音: a tap plays it, another tap stops it. */
 export function VoiceBar({ seconds, playing, onToggle, onRemove }: VoiceBarProps) {
   const words = playing ? '正在放，点一下停' : `语音 ${seconds} 秒，点一下听`;
   return (

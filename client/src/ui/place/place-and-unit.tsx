@@ -9,7 +9,7 @@ interface PlaceAndUnitProps {
   readonly detail: string;
   /** A hint above the flat number. */
   readonly hint?: string;
-  /** The most characters of the flat number. */
+  /** The longest flat number, in characters. */
   readonly max: number;
   readonly load: LoadPlaces;
   readonly onPlace: (id: string, name: string) => void;
@@ -18,7 +18,7 @@ interface PlaceAndUnitProps {
   readonly wrongDetail?: string;
 }
 
-/** 哪一栋楼、哪一户: the building chosen from the tree, the door in words. */
+/** 哪一栋楼、哪一户: the building is chosen from the tree, the flat is typed. */
 export function PlaceAndUnit(props: PlaceAndUnitProps) {
   return (
     <Stack>

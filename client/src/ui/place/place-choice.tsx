@@ -15,15 +15,15 @@ interface PlaceChoiceProps {
   readonly error?: string;
   /** The choice in words; undefined while there is none. */
   readonly shown: string | undefined;
-  /** Reads the places right below one, or the topmost for null. */
+  /** Reads the children of a place, or the topmost places for null. */
   readonly load: LoadPlaces;
   /** `leaf`: only the last level, a building · `any`: any level, e.g. for an announcement. */
   readonly depth?: 'leaf' | 'any';
-  /** `trail` is the way down to the place, the place itself last. */
+  /** `trail` is the path from the top to the place, including the place. */
   readonly onChange: (place: PlaceOption, trail: readonly PlaceOption[]) => void;
 }
 
-/** 选地点: community, grid, building, one level after the other in a list that comes up. */
+/** 选地点: community, grid, building, level by level in a sheet. */
 export function PlaceChoice(props: PlaceChoiceProps) {
   const { label, shown, load, depth = 'leaf', onChange } = props;
   const [open, setOpen] = useState(false);

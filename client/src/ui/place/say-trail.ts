@@ -1,6 +1,6 @@
 import type { PlaceOption } from './use-place-level';
 
-/** `和煦街道 · 银杏里社区`: a chosen place in words, with the level above it. */
+/** `和煦街道 · 银杏里社区`: a chosen place in words, with its parent. */
 export function sayTrail(trail: readonly PlaceOption[]): string {
   return trail
     .slice(-2)

@@ -7,7 +7,7 @@ export interface PlaceOption {
   readonly hasChildren: boolean;
 }
 
-/** Reads the places right below one; null for the topmost. Rejects with a sentence as `message`. */
+/** Reads the children of a place; null for the topmost places. Rejects with a sentence as `message`. */
 export type LoadPlaces = (parent: string | null) => Promise<readonly PlaceOption[]>;
 
 type Level = Pick<Reading<readonly PlaceOption[]>, 'data' | 'error'>;
@@ -15,8 +15,7 @@ type Level = Pick<Reading<readonly PlaceOption[]>, 'data' | 'error'>;
 const unread: Level = { data: undefined, error: undefined };
 
 /**
- * The places below `parent`, read while the list is open; going back up shows the places read
- * before.
+ * The children of `parent`, read while the list is open; going back up shows the places read before.
  */
 export function usePlaceLevel(
   load: LoadPlaces,

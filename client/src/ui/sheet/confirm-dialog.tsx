@@ -7,7 +7,7 @@ interface ConfirmDialogProps {
   readonly open: boolean;
   /** The question: 要撤回这件事吗？ */
   readonly title: string;
-  /** What follows from it, in a sentence. */
+  /** The consequence, in a sentence. */
   readonly body: string;
   /** The action itself, never 确定: 撤回. */
   readonly confirmLabel: string;

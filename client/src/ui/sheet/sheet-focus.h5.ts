@@ -1,11 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
 
-/** Taro's elements move their children once when they first appear, which would drop the focus. */
+/** Taro's elements move their children once when they first appear, which would lose the focus. */
 const SETTLED_AFTER_MS = 60;
 
 const FOCUSABLE = '[tabindex="0"], input, textarea';
 
-/** In a browser the keyboard enters the sheet, stays in it, leaves by Esc, and returns to where it was. */
+/**
+ * In a browser the keyboard focus enters the sheet, stays in it, leaves with Esc, and returns to where
+ * it was.
+ */
 export function useSheetFocus(onClose: () => void): string {
   const id = useId();
   const close = useRef(onClose);

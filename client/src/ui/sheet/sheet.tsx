@@ -10,14 +10,14 @@ import './sheet.scss';
 interface SheetProps {
   readonly open: boolean;
   readonly title: string;
-  /** Called by the cross, by the shade, by going back, and in a browser by Esc. */
+  /** Called by the cross, the shade, going back, and Esc in a browser. */
   readonly onClose: () => void;
-  /** Stays below what scrolls. */
+  /** Stays visible below the scrolling content. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** 半屏: something that comes up over the page and can always be closed. */
+/** 半屏: a sheet that covers part of the page and can always be closed. */
 export function Sheet(props: SheetProps) {
   return props.open ? <OpenSheet {...props} /> : null;
 }
@@ -50,7 +50,7 @@ function OpenSheet({ title, onClose, footer, children }: SheetProps) {
   );
 }
 
-/** Whoever goes back, or on to another page, closes the sheet first. */
+/** Going back, or opening another page, closes the sheet first. */
 function useCover(onClose: () => void): void {
   const page = useContext(PageContext);
   const close = useRef(onClose);
