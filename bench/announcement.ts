@@ -6,12 +6,10 @@ import { who } from '../journeys/operations/inhabitants';
 import { Neighbourhood } from '../journeys/operations/neighbourhood';
 
 /**
- * 公告: one announcement to 100,000 people, of whom some have allowed a message, through the built
- * functions and the real SDK. The bars, asserted: a request that is sent in its midst costs as many calls
- * and round trips as on a quiet day and is told by the same nudge; at most 1.2 writes for each message
- * that is shown, and none for anybody else. Prints milliseconds beside.
- *
- * Run: `npm run bench:announcement`
+ * 公告: one announcement to 100,000 people, some of whom have allowed a message, through the built
+ * functions and the real SDK. Asserted: a request sent meanwhile costs as many calls and round trips
+ * as on a quiet day, and its notices go out with the same nudge; at most 1.2 writes for each message
+ * shown, and none for other people. Prints milliseconds as well. Run: `npm run bench:announcement`
  */
 const PEOPLE = 100_000;
 const READERS = 300;
@@ -20,7 +18,7 @@ const OTHERS = ['deliver', 'derive', 'learn', 'patrol'];
 
 interface Told {
   readonly told: number;
-  /** By function: calls by action, and round trips one after another. */
+  /** By function: calls by action, and sequential round trips. */
   readonly cost: string;
   readonly ms: number;
 }
@@ -62,7 +60,7 @@ async function publish(here: Neighbourhood): Promise<void> {
   await here.ask(who.secretary, 'announcements.publish', { id });
 }
 
-/** @returns how many were shown it */
+/** @returns how many people were shown the message */
 async function walkToItsEnd(here: Neighbourhood): Promise<number> {
   const writesSoFar = async () => (await here.cloud.usage()).today.writes;
   for (let before = -1; before < (await writesSoFar()); ) {

@@ -10,11 +10,10 @@ import { Town } from './bill/town';
 import { costOfWalk } from './bill/walk';
 
 /**
- * 账单: what a street of 100,000 residents spends in a month (5,000 requests, 20 announcements, 40,000
- * page views), reckoned from counts of real runs: the built functions behind the unmodified SDK, and the
- * built mini-program's pages. Prints calls, reads and writes, and which limits of the smallest plan they
- * touch. The bar, asserted: an announcement costs at most 1.2 writes for each message that is shown.
- *
+ * 账单: the monthly usage of a street with 100,000 residents (5,000 requests, 20 announcements, 40,000
+ * page views), extrapolated from counts of real runs: the built functions behind the unmodified SDK,
+ * and the pages of the built mini-program. Prints calls, reads and writes, and which limits of the
+ * smallest plan they reach. Asserted: an announcement costs at most 1.2 writes for each message shown.
  * Run: `npm run bench:bill`
  */
 const ROOT = join(__dirname, '..');
@@ -35,7 +34,7 @@ async function main(): Promise<void> {
     await town.endOfDay('timers');
     const { each, ids } = await costOfLife(town, LIVES, idle);
     await town.endOfDay('after many lives at once');
-    // Timers still work on these requests for a while.
+    // For a while timers still work on these requests.
     await town.pass('PT1H');
     await town.endOfDay('what many lives leave');
     await town.pass('PT1H');
@@ -84,11 +83,11 @@ function bill(
   const total = totalOf(lines);
   print(sayLine({ label: 'together', month: total }));
 
-  // A day on which one announcement is walked through, and the usual rest.
+  // A day with one announcement, and otherwise normal usage.
   const walkDay = times(message, messages);
   const usual = times(totalOf(lines.filter((_, index) => index !== 3)), 1 / STREET.days);
   const busiest = { reads: usual.reads + walkDay.reads, writes: usual.writes + walkDay.writes };
-  // A ledger forgets what is older than its last 200 messages, so they do not pile up.
+  // A ledger remembers only its last 200 messages, so they do not pile up.
   const pilesUp = totalOf(lines.filter((_, index) => index !== 3)).bytes;
   const stored = resident.bytes * STREET.residents + 12 * pilesUp;
   heading('the smallest plan', 'used', 'it holds', '');
@@ -106,7 +105,7 @@ function bill(
   }
 }
 
-/** The lives of this bench run in the same minute, those of a street do not: their peak is left out. */
+/** Here all lives run in the same minute, which a real street's do not: their peak is left out. */
 function peakOf(peaks: ReadonlyMap<string, number>): number {
   const alone = [...peaks].filter(([label]) => label !== 'before' && !label.includes('many'));
   return Math.max(...alone.map(([, peak]) => peak));

@@ -12,11 +12,10 @@ import { lifeOf } from './board/lives';
 import { orgs, studios, who } from './board/street';
 
 /**
- * 工作台: what a page of the board and of an office's lists costs among 1,000 requests and among
- * 100,000, through the built functions and the real SDK. The bars: a page in at most two round trips
- * one after another, and in 100 ms, at 100,000; a page over either is named, and the exit code is 1.
- *
- * Run: `npm run bench:board`
+ * 工作台: the cost of one page of the board and of an office's lists among 1,000 and 100,000 requests,
+ * through the built functions and the real SDK. The limits for a page, at 100,000: at most two
+ * sequential round trips, and 100 ms. A page above either is named, and the exit code is 1. Run: `npm
+ * run bench:board`
  */
 const FEW = 1000;
 const MANY = 100_000;
@@ -29,7 +28,7 @@ const ROOT = join(__dirname, '..');
 
 type Page = InputOf<'office.list'>;
 
-/** What is measured: the queries, and who sends them. */
+/** The measured queries, and their callers. */
 const PAGES: readonly [label: string, openid: string, input: Page | null][] = [
   ['board, one community', who.secretary._id, null],
   ['board, three communities', who.several._id, null],
@@ -78,7 +77,7 @@ async function compare(
   }
   const [base, ms] = [median(times[0]), median(times[1])];
   const chain = await many.longestChain();
-  // Written so that what could not be measured is over the bar too.
+  // Negated, so that a missing measurement (NaN) exceeds the limit too.
   const kept = chain <= MOST_TRIPS && ms <= MOST_MS;
   if (!kept) process.exitCode = 1;
   print(
@@ -86,15 +85,15 @@ async function compare(
   );
 }
 
-/** The middle of the rounds: a busy machine spoils some of them, never most. */
+/** The median of the rounds: a busy machine spoils some of them, but never most. */
 function median(rounds: readonly number[]): number {
   return [...rounds].sort((one, other) => one - other)[Math.floor(rounds.length / 2)] ?? 0;
 }
 
-/** `derive` obeys `patrol`, whom its timer woke. */
+/** `derive` runs only after `patrol`, which its timer runs. */
 const PATROL = { source: 'function', openid: undefined, chain: 'wx_trigger,scf' } as const;
 
-/** A local cloud with so many requests in it. */
+/** A local cloud with this many requests. */
 class Street {
   private constructor(
     private readonly cloud: LocalCloud,
@@ -128,7 +127,7 @@ class Street {
     return street;
   }
 
-  /** One read; how many milliseconds until the answer is there. */
+  /** Milliseconds until one read is answered. */
   async read(openid: string, input: Page | null): Promise<number> {
     const began = performance.now();
     if (input) await this.ask(openid, 'office.list', input);
@@ -136,7 +135,7 @@ class Street {
     return performance.now() - began;
   }
 
-  /** The cursor that leads to this page of all there is. */
+  /** The cursor of this page of the list. */
   async cursor(page: number): Promise<string> {
     let before: string | undefined;
     for (let at = 1; at < page; at += 1) {
@@ -158,7 +157,7 @@ class Street {
     rmSync(this.dataDir, { recursive: true });
   }
 
-  /** Lets `derive` count until nothing is left. */
+  /** Runs `derive` until nothing is left to count. */
   private async addUp(): Promise<void> {
     const began = performance.now();
     let runs = 0;

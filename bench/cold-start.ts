@@ -8,8 +8,8 @@ import { functionsTarget } from '../demo/builds/targets';
 import { startLocalCloud } from '../localcloud/local-cloud';
 
 /**
- * 冷启动: a fresh process that loads `api` and answers its first call, beside a fresh process that
- * only loads the SDK, turn and turn about in the same run. The bar: ≤ 1.3 × the bare SDK.
+ * 冷启动: a fresh process that loads `api` and answers its first call, compared with a fresh process that
+ * only loads the SDK, alternating within the same run. The limit: ≤ 1.3 × the bare SDK.
  */
 const ROUNDS = 15;
 const ROOT = join(__dirname, '..');
@@ -38,7 +38,7 @@ async function run(): Promise<void> {
     collections,
     timers: false,
   });
-  // The environment that WeChat's cloud gives to a function; only the address is another.
+  // The environment that WeChat's cloud gives to a function, except for the address.
   const env = {
     ...process.env,
     TENCENTCLOUD_RUNENV: 'SCF',
@@ -68,7 +68,7 @@ async function run(): Promise<void> {
   print(`ratio: ${(one / other).toFixed(2)} (bar: 1.3)`);
 }
 
-/** Not `spawnSync`: the local cloud answers from this very process. */
+/** Not `spawnSync`, because the local cloud answers from this very process. */
 function timed(script: string, env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, ['-e', script], { cwd: ROOT, env }, (error, stdout) =>

@@ -3,7 +3,10 @@ import { who } from '../journeys/operations/inhabitants';
 import { Neighbourhood } from '../journeys/operations/neighbourhood';
 import type { Caller } from '../localcloud/functions/call-context';
 
-/** `npm run bench:flood`: what sixty parallel calls of each timer function do to the answers of `api`. */
+/**
+ * `npm run bench:flood`: how sixty parallel calls of each timer function slow down the answers of
+ * `api`.
+ */
 
 const MANY = 60;
 const SAMPLES = 60;
@@ -20,7 +23,7 @@ async function main(): Promise<void> {
   for (let count = 0; count < 20; count += 1) {
     await here.ask(who.resident, 'requests.submit', { ...draft, photos: [] });
   }
-  // Both processes of each function are there, so that starting them is not measured.
+  // Both processes of each function are running, so that their start is not measured.
   for (const name of ['patrol', 'deliver', 'derive', 'learn']) await flood(here, 'phone', name);
   await answers(here, Promise.resolve());
   for (const name of ['patrol', 'deliver', 'derive', 'learn']) {
@@ -38,14 +41,17 @@ async function main(): Promise<void> {
   await here.end();
 }
 
-/** Sixty at once; what they answer is another test's business. */
+/** Sixty parallel calls; their answers are tested elsewhere. */
 async function flood(here: Neighbourhood, caller: string, name: string): Promise<void> {
   const as = CALLERS[caller];
-  if (!as) throw new Error(`nobody is called ${caller}`);
+  if (!as) throw new Error(`unknown caller ${caller}`);
   await Promise.all(Array.from({ length: MANY }, () => here.cloud.callAs(as, name)));
 }
 
-/** The median of what `api` takes, in milliseconds, one call after another until that is over. */
+/**
+ * The median duration of an `api` call in milliseconds, measured call by call until the flood has
+ * ended.
+ */
 async function answers(here: Neighbourhood, meanwhile: Promise<void>): Promise<number> {
   let over = false;
   const ended = meanwhile.then(() => {

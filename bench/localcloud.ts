@@ -6,8 +6,8 @@ import { type LocalCloud, startLocalCloud } from '../localcloud/local-cloud';
 import { connectSdk } from '../localcloud/testing/sdk';
 
 /**
- * How fast the local cloud is, through the unmodified SDK and HTTP, with the caller in a process of
- * its own: indexed reads, durable conditional updates, and opening a large collection.
+ * The speed of the local cloud, through the unmodified SDK and HTTP, with the caller in a separate
+ * process: indexed reads, durable conditional updates, and opening a large collection.
  */
 const LARGE = 100_000;
 const SECONDS = 4;
@@ -95,7 +95,7 @@ async function calls(url: string): Promise<void> {
   process.exit();
 }
 
-/** The first calls are compiled while they run, on both sides; they are not measured. */
+/** A warm-up: the first calls are compiled while they run, on both sides, and are not measured. */
 async function warmUp(call: (i: number) => Promise<unknown>): Promise<void> {
   await callsFor(2, call);
 }
@@ -105,7 +105,7 @@ async function rate(what: string, call: (i: number) => Promise<unknown>): Promis
   print(`${what}: ${Math.round(count / SECONDS)} per second`);
 }
 
-/** Calls again and again, so many at once, and counts. */
+/** Repeats a call with this concurrency, and counts. */
 async function callsFor(seconds: number, call: (i: number) => Promise<unknown>): Promise<number> {
   const until = Date.now() + seconds * 1000;
   let count = 0;

@@ -2,7 +2,7 @@ import { BUILT } from '../journeys/miniprogram/built';
 import { BuiltPackage } from '../journeys/miniprogram/host/built-package';
 import { packageSizes } from '../journeys/miniprogram/package-sizes';
 
-/** How large the built mini-program is, package by package. The bars stand in `package.test.ts`. */
+/** The size of the built mini-program, package by package. The limits are in `package.test.ts`. */
 const { main, subpackages, copies } = packageSizes(new BuiltPackage(BUILT));
 const lines = [['main', main], ...[...subpackages].sort(), ['copies among them', copies]] as const;
 for (const [name, size] of lines) {

@@ -5,11 +5,9 @@ import { functionsTarget } from '../demo/builds/targets';
 import { DUE, differences, type Patrolled, patrolled } from './patrol/patrolled';
 
 /**
- * 巡查: `patrol` with 50 requests due among 1,000 stored and among 200,000, through the built function
- * and the real SDK. The bar, asserted: the same calls and the same round trips. Prints them, and
- * milliseconds beside, measured turn and turn about.
- *
- * Run: `npx tsx bench/patrol.ts`
+ * 巡查: `patrol` with 50 due requests among 1,000 stored and among 200,000, through the built function
+ * and the real SDK. Asserted: the same calls and the same round trips. Prints them, and milliseconds
+ * measured alternately. Run: `npx tsx bench/patrol.ts`
  */
 const FEW = 1000;
 const MANY = 200_000;
@@ -34,7 +32,7 @@ function line(stored: number, runs: readonly Patrolled[]): string {
   return `among ${String(stored).padStart(6)} stored: ${chain} round trips, ${median(runs)} ms`;
 }
 
-/** The middle of the rounds: a busy machine spoils some of them, never most. */
+/** The median of the rounds: a busy machine spoils some of them, but never most. */
 function median(runs: readonly Patrolled[]): number {
   const sorted = runs.map(({ ms }) => ms).sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

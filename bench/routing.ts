@@ -3,14 +3,13 @@ import { type City, cityOf, NOW, STUDIOS_PER_COMMUNITY } from './routing/city';
 import { roundTripsOfRouting } from './routing/round-trips';
 
 /**
- * 派单: what it costs to route one request among 100 and among 10,000 studios. Both cities have the
- * same few candidates for the request; only the rest of the city grows. A third city has ten times as
- * many candidates. All have staffing, points and reaches, and the request names whom it avoids. Prints
- * microseconds of the processor a request (a busy machine adds none) and their ratios, measured in
- * turns within one run, and the round trips that routing takes through the built function. Asserted:
- * the candidates, at most a millisecond a request in each city, and at most two round trips.
- *
- * Run: `npx tsx bench/routing.ts`
+ * 派单: the cost of routing one request among 100 and among 10,000 studios. Both cities have the same
+ * few candidates for the request; only the rest of the city grows. A third city has ten times as many
+ * candidates. All have staffing, points and service radii, and the request names people to avoid.
+ * Prints CPU microseconds per request (a busy machine does not increase them) and their ratios,
+ * measured alternately within one run, and the round trips of routing through the built function.
+ * Asserted: the candidates, at most a millisecond per request in each city, and at most two round
+ * trips. Run: `npx tsx bench/routing.ts`
  */
 const ROUNDS = 30;
 const ROUTES_PER_ROUND = 500;
@@ -24,7 +23,7 @@ function measure({ directory, need, staffing, rounds }: City): void {
   rounds.push((user + system) / ROUTES_PER_ROUND);
 }
 
-/** The middle of the rounds: a busy machine spoils some of them, never most. */
+/** The median of the rounds: a busy machine spoils some of them, but never most. */
 function median({ rounds }: City): number {
   const sorted = [...rounds].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -14,21 +14,18 @@ import { type Size, streetOf } from './week/street';
 import { remainsOf, verdictOn } from './week/verdict';
 
 /**
- * 街道的一周: a week of a street, with faults on, through the built functions on the local cloud's
- * movable clock. Ends with an error when a request has no owner, a time passed unseen, or somebody
- * was told the same twice. Prints how long people waited, how often requests were passed on and how
- * evenly the load lay; and on paper, with the same arrivals and people, beside round-robin and
- * nearest-first.
- *
- * `--quiet` adds days without new requests, long enough for 回访; the same must hold after them, and
- * the figures are those of the week.
- *
- * Run: `npx tsx bench/week.ts [--requests 5000] [--days 7] [--seed 1] [--quiet 0]`
+ * 街道的一周: a week of a street, with faults, through the built functions on the local cloud's adjustable
+ * clock. Fails when a request has no owner, a deadline was missed unnoticed, or somebody got the same
+ * message twice. Prints waiting times, how often requests were passed on and how evenly the load was
+ * spread; for comparison also on paper, with the same arrivals and people, for round-robin and
+ * nearest-first. `--quiet` adds days without new requests, long enough for 回访; the same rules must
+ * hold after them, and the figures are those of the week. Run: `npx tsx bench/week.ts [--requests
+ * 5000] [--days 7] [--seed 1] [--quiet 0]`
  */
 
 /**
- * Built here, so that nothing rebuilds it while the week runs: killed functions are restarted from
- * it.
+ * A separate build, so that nothing rebuilds it while the week runs: killed functions are restarted
+ * from it.
  */
 const FUNCTIONS = join(__dirname, '../dist/week');
 

@@ -1,17 +1,17 @@
 import type { RouteName } from '../../client/src/routes/route-table';
 
-/** 一条街: what the bill is for, a month of it. */
+/** 一条街: the assumed usage of one month. */
 export const STREET = {
   residents: 100_000,
   requests: 5000,
   announcements: 20,
   pageViews: 40_000,
   days: 30,
-  /** Of a hundred residents, so many have allowed a message about announcements when one comes. */
+  /** How many of a hundred residents have allowed a message about announcements. */
   readersPerHundred: 10,
 } as const;
 
-/** Of a hundred page views, so many are of this page. */
+/** How many of a hundred page views are of this page. */
 const VIEWS: Readonly<Partial<Record<RouteName, number>>> = {
   home: 28,
   inbox: 14,
@@ -35,7 +35,7 @@ const VIEWS: Readonly<Partial<Record<RouteName, number>>> = {
   'office.volunteers': 0.2,
 };
 
-/** Pages that are looked at now and then. */
+/** Pages that are viewed now and then. */
 const SELDOM = 0.1;
 
 export function viewsOf(page: RouteName): number {

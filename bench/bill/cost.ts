@@ -1,9 +1,9 @@
-/** 用量: what something costs, or many such things together. */
+/** 用量: the cost of something, or the sum of several costs. */
 export interface Cost {
   readonly calls: number;
   readonly reads: number;
   readonly writes: number;
-  /** Bytes that the database has grown by. */
+  /** Bytes by which the database has grown. */
   readonly bytes: number;
 }
 

@@ -11,7 +11,7 @@ const SECRETARY = 'o-demo-secretary-chen';
 /** Minutes between two steps of a life. */
 const STEP = 10;
 
-/** What people of this street ask for, and how often in a dozen. */
+/** The categories of this street's requests, with their frequency out of a dozen. */
 const DOZEN: readonly CategoryCode[] = [
   ...(['repair', 'repair', 'leak', 'errand', 'errand', 'care'] as const),
   ...(['law', 'mediation', 'environment', 'hazard', 'health', 'forms'] as const),
@@ -20,14 +20,14 @@ const DOZEN: readonly CategoryCode[] = [
 interface Life {
   readonly id: string;
   readonly kind: CategoryCode;
-  /** How it goes: to its good end, with a question on the way, or taken back. */
+  /** The course of a request: straight to a good end, with a question, or withdrawn. */
   readonly way: 'straight' | 'question' | 'withdrawn';
 }
 
 /**
- * 一件事的一生, of as many mixed requests as are asked for: submitted, accepted, done, confirmed and
- * rated, each command with the nudge that its phone gives if it cannot wait, an hour of timers and the asking after it
- * some days later. What an idle hour costs is taken off: the street pays that in any case.
+ * 一件事的一生, of a mix of requests: submitted, accepted, done, confirmed and rated. Each command is
+ * followed by the nudge that its phone sends if it is urgent; an hour of timers and the follow-up some
+ * days later are included. The cost of an idle hour is subtracted: the street pays it in any case.
  */
 export async function costOfLife(
   town: Town,
@@ -89,7 +89,7 @@ async function goOn(town: Town, { id, way }: Life, hand: string): Promise<void> 
   await told(town, RESIDENT, 'requests.rate', { id, stars: 5, words: '谢谢' });
 }
 
-/** Who takes it: somebody of the studio that was asked, or the secretary. */
+/** Who accepts it: a member of the studio that was asked, or the secretary. */
 async function handOf(town: Town, id: string): Promise<string> {
   const { owner } = await town.ask(RESIDENT, 'requests.read', { id });
   const members = town.membersOf(owner.studioId);
@@ -104,7 +104,7 @@ async function told(
 ): Promise<{ readonly id: string }> {
   const answer = await town.ask(openid, op, input as never);
   if (needsNudge(op as CommandName)) await town.deliver();
-  // The next one taps in another second.
+  // The next person taps in another second.
   await town.skip('PT1S');
   return answer as { readonly id: string };
 }

@@ -10,7 +10,7 @@ import { type Cost, NOTHING, plus, times } from './cost';
 import type { Town } from './town';
 import { announced } from './walk';
 
-/** A page, and what one view of it costs. */
+/** A page, and the cost of one view. */
 export interface PageCost {
   readonly name: RouteName;
   readonly share: number;
@@ -18,14 +18,14 @@ export interface PageCost {
 }
 
 /**
- * 看一页: every page of the built mini-program, opened by itself on a phone that has been here before; what
- * only the first view of it writes counts. A share of a hundred is how often it is looked at.
+ * 看一页: every page of the built mini-program, opened separately on a phone that has been used before;
+ * writes that only the first view makes are included. The share is the page's percentage of all views.
  */
 export async function costOfPages(town: Town, requestId: string): Promise<PageCost[]> {
   const built = new BuiltPackage(BUILT);
   const template = compileMarkup(BUILT);
   const found: PageCost[] = [];
-  // Nobody has read this one: opening it leaves the mark.
+  // Nobody has read this one: opening it writes the read mark.
   const { id: news } = await announced(town, communityId('yinxing'));
   await town.endOfDay('an announcement');
   for (const name of Object.keys(pages) as RouteName[]) {
@@ -47,7 +47,7 @@ export async function costOfPages(town: Town, requestId: string): Promise<PageCo
   return found;
 }
 
-/** One view on average. */
+/** The average cost of one view. */
 export function averageOf(found: readonly PageCost[]): Cost {
   const shares = found.reduce((sum, { share }) => sum + share, 0);
   const sum = found.reduce((total, { share, cost }) => plus(total, times(cost, share)), NOTHING);

@@ -3,7 +3,7 @@ import { PLANS } from '../../localcloud/plan/plan';
 import { STREET } from './assumptions';
 import { type Cost, NOTHING, plus } from './cost';
 
-/** One line of the bill: a month of something. */
+/** One line of the bill: the monthly usage of one thing. */
 export interface Line {
   readonly label: string;
   readonly month: Cost;
@@ -20,7 +20,7 @@ export function totalOf(lines: readonly Line[]): Cost {
   return lines.reduce((total, { month }) => plus(total, month), NOTHING);
 }
 
-/** 套餐: what the smallest plan holds beside what the street uses. */
+/** 套餐: the limits of the smallest plan next to the street's usage. */
 export function against(
   total: Cost,
   busiestDay: { readonly reads: number; readonly writes: number },
@@ -50,7 +50,7 @@ export function against(
 
 const MB = 1024 ** 2;
 
-/** What the platform gives every plan. */
+/** The limits of every plan. */
 const MOST_INDEXES = 20;
 
 function mostIndexes(): number {

@@ -20,10 +20,13 @@ import { type Cost, NOTHING, plus } from './cost';
 /** The only function with a timer; it is paused while time passes without being measured. */
 const TIMED = ['patrol'];
 
-/** The demonstration's community on a cloud that counts. Its timers run only when time is moved on. */
+/**
+ * The demonstration's community on a cloud that counts. Its timers run only when the clock is
+ * advanced.
+ */
 export class Town {
   private commands = 0;
-  /** The most queries that any second of a day saw, by what that day was for. */
+  /** The most queries in any second of a day, by what that day measured. */
   readonly peaks = new Map<string, number>();
 
   private constructor(
@@ -55,7 +58,7 @@ export class Town {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  /** What this costs. */
+  /** Measures the cost of a piece of work. */
   async costOf(work: () => Promise<unknown>): Promise<Cost> {
     const before = await this.used();
     await work();
@@ -82,13 +85,13 @@ export class Town {
     return answer.value;
   }
 
-  /** Who takes requests for a studio; nobody for an office. */
+  /** The people who accept requests for a studio; empty for an office. */
   membersOf(studioId: StudioId | null): string[] {
     if (studioId === null) return [];
     return this.people.filter((one) => activeStudios(one).includes(studioId)).map(({ _id }) => _id);
   }
 
-  /** Says yes to WeChat's prompt for one message more, and lets the ledger know. */
+  /** Accepts WeChat's prompt for one more message, and records it in the ledger. */
   async consent(openid: string, ...keys: readonly TemplateKey[]): Promise<void> {
     const yes = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));
     await this.post('/consents', openid, yes);
@@ -96,12 +99,12 @@ export class Town {
     await this.ask(openid, 'credits.record', { results });
   }
 
-  /** As a phone's nudge does. */
+  /** The nudge that a phone sends. */
   async deliver(): Promise<void> {
     await this.post('/fn/deliver', 'o-anybody', { agenda: true });
   }
 
-  /** Time goes by with its timers. */
+  /** Advances the clock, with its timers. */
   async pass(duration: string): Promise<void> {
     await this.cloud.advance(duration);
   }
@@ -113,12 +116,12 @@ export class Town {
     await this.skip('P1D');
   }
 
-  /** Time goes by, and no timer runs. */
+  /** Advances the clock without timers. */
   async skip(duration: string): Promise<void> {
     await this.cloud.advance(duration, TIMED);
   }
 
-  /** As a phone asks: WeChat then knows that this person is here. */
+  /** Calls as a phone does: WeChat then counts this person as active. */
   async post(path: string, openid: string, body: object): Promise<unknown> {
     const answer = await fetch(this.cloud.url + path, {
       method: 'POST',

@@ -5,29 +5,32 @@ import { type Cost, minus, NOTHING, times } from './cost';
 import type { Town } from './town';
 
 const SECRETARY = 'o-demo-secretary-chen';
-/** Nobody of the demonstration lives in these two houses. */
+/** Two houses where nobody of the demonstration lives. */
 const [QUIET, READING] = ['quiet-house', 'reading-house'];
 
 /**
- * Credits for each reader: for a first announcement, for the measured one, and one left over, so that the
- * flag `getsNews` stays.
+ * Credits for each reader: one for a first announcement, one for the measured one, and one left over,
+ * so that the flag `getsNews` stays.
  */
 const CREDITS = 3;
 
-/** A walk is over when for some minutes nothing is written; longer than this none may take. */
+/** A delivery has ended when nothing was written for some minutes; it may take at most this long. */
 const STILL_MINUTES = 3;
 const MOST_MINUTES = 60;
 
 export interface WalkCost {
-  /** 一条公告 to people of whom nobody wants messages: written, published, walked through. */
+  /** 一条公告 to people of whom nobody wants messages: written, published, delivered. */
   readonly announcement: Cost;
-  /** Each message beyond that. */
+  /** Each additional message. */
   readonly message: Cost;
-  /** A resident: bytes alone. */
+  /** A resident: storage only. */
   readonly resident: Cost;
 }
 
-/** 一条公告, once to a house without a single consent and once to one with many: the rest is messages. */
+/**
+ * 一条公告, sent once to a house without any consent and once to one with many: the difference is the cost
+ * of the messages.
+ */
 export async function costOfWalk(
   town: Town,
   people: number,
@@ -45,9 +48,10 @@ export async function costOfWalk(
     await moveIn(town, path(QUIET), people - readers, false);
     await moveIn(town, path(READING), readers, true);
   });
-  // Functions look at the tree anew after ten minutes.
+  // Functions read the tree again after ten minutes.
   await town.skip('PT11M');
-  // The first announcement after people moved in costs more: ledgers are new and `derive` follows the tree.
+  // The first announcement after people moved in costs more: ledgers are new and `derive` follows
+  // the tree.
   for (const house of [QUIET, READING]) await announced(town, house);
   const announcement = await walkedCost(town, QUIET, idleHour);
   const walked = await walkedCost(town, READING, idleHour);
@@ -58,7 +62,7 @@ export async function costOfWalk(
   };
 }
 
-/** Without what the timer costs in those minutes in any case. */
+/** Subtracts what the timer costs in those minutes in any case. */
 async function walkedCost(town: Town, nodeId: string, idleHour: Cost): Promise<Cost> {
   let minutes = 0;
   const total = await town.costOf(async () => {
@@ -67,7 +71,7 @@ async function walkedCost(town: Town, nodeId: string, idleHour: Cost): Promise<C
   return minus(total, times(idleHour, minutes / 60));
 }
 
-/** Written, published, and walked through by the timer. */
+/** Writes and publishes it, and runs the timer until it is delivered. */
 export async function announced(
   town: Town,
   nodeId: string,
@@ -86,7 +90,7 @@ export async function announced(
     still = writes === 0 ? still + 1 : 0;
     if (still === STILL_MINUTES) return { id, minutes };
   }
-  throw new Error('the walk does not come to its end');
+  throw new Error('the delivery does not end');
 }
 
 async function moveIn(

@@ -26,13 +26,14 @@ const DAY = 24 * 60;
 
 const DONE = { words: '换了阀芯，不滴了，走的时候收拾干净了。', minutes: 40, photos: [] };
 
-/** How often a kind is asked for: leaks and errands every day, a missing person hardly ever. */
+/** The frequency of each category: leaks and errands every day, a missing person hardly ever. */
 const often = ({ group, code }: Category) =>
   group === 'life' ? 5 : isDanger({ category: code }) ? 1 : 2;
 
 /**
- * One request as it stands at `now`, at the end of a life that the product's own decisions made: most
- * are closed, the latest wait, some are late, handed outside, taken back or left somebody unhappy.
+ * One request as it is at `now`, after a course that the product's own decisions produced. Most are
+ * closed, the latest are waiting, some are late, referred outside, withdrawn, or left somebody
+ * unsatisfied.
  */
 export function lifeOf(number: number, now: Moment): ServiceRequest {
   const chance = new Chance('board', number);
@@ -68,7 +69,10 @@ class Life {
     return this.chance.happens(age < DAY / 3 ? 0.6 : 0.003);
   }
 
-  /** By a volunteer of the studio that is asked; what no studio was free for, the office sends to one. */
+  /**
+   * Accepted by a volunteer of the studio that was asked; if no studio was free, the office chooses
+   * one.
+   */
   isAccepted(): void {
     this.pass(90);
     const { category, owner } = this.request;
@@ -93,7 +97,7 @@ class Life {
     return this.asStored();
   }
 
-  /** In work; after some days the clock has said that it is late. */
+  /** In progress; after some days the clock has marked it late. */
   late(age: number): ServiceRequest {
     if (age > 7 * DAY) this.climb();
     return this.asStored();
@@ -122,7 +126,7 @@ class Life {
     return { ...this.request, notices: {}, due: withDue(this.request.due, 'tell', null) };
   }
 
-  /** The volunteer who has it, or any of the studio that is asked. */
+  /** The volunteer who has it, or any member of the studio that was asked. */
   private volunteer(): Person {
     const { owner } = this.request;
     return this.chance.pick(
@@ -145,7 +149,7 @@ class Life {
     this.request = conclude(decision, given, directory, this.at).next;
   }
 
-  /** What the clock does once the time is over, if it is over already. */
+  /** What the clock does after a deadline, if the deadline has passed. */
   private climb(): void {
     const { dueAt } = this.request;
     if (dueAt === null || dueAt > this.now) return;

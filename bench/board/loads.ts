@@ -3,7 +3,7 @@ import { Staffing } from '../../core/domain/routing/staffing';
 import { Chance } from '../week/chance';
 import { directory, studios, volunteers } from './street';
 
-/** How many different loads the street knows; one life is routed under one of them. */
+/** The number of different load situations; each request is routed under one of them. */
 const LOADS = 20;
 
 function staffingWith(loadOf: (capacity: number) => number): Staffing {
@@ -13,10 +13,13 @@ function staffingWith(loadOf: (capacity: number) => number): Staffing {
   return buildStaffing([...directory.studios.keys()], { members: volunteers, carried, lately: [] });
 }
 
-/** Nobody carries anything. */
+/** Nobody has any work. */
 export const IDLE = staffingWith(() => 0);
 
-/** 忙闲: mostly some studios are busier than others; once all are full, and once nobody is there. */
+/**
+ * 忙闲: usually some studios are busier than others; in one situation all are full, and in one nobody is
+ * available.
+ */
 const loads: readonly Staffing[] = [
   staffingWith((capacity) => capacity),
   new Staffing(),

@@ -88,14 +88,16 @@ export const volunteers: readonly Person[] = studios.flatMap(({ _id, ancestors, 
   }),
 );
 
-/** Whoever asks for anything: one person, for it is lists of offices that are measured. */
+/** The asker of all requests: one person is enough, because only lists of offices are measured. */
 export const asker: Person = { ...stranger('o-asker'), version: 1, name: '居民' };
 
 function office(openid: string, roles: readonly RoleGrant[]): Person {
   return { ...stranger(openid), version: 1, name: openid, roles };
 }
 
-/** Who looks: a secretary of one community, an officer over all, and one who holds three offices. */
+/**
+ * The readers: a secretary of one community, an officer over all, and one person with three offices.
+ */
 export const who = {
   secretary: office('o-secretary', [grantOf('secretary', 'community-0')]),
   officer: office('o-officer', [grantOf('officer', subdistrict._id)]),

@@ -11,7 +11,7 @@ import { lifeOf } from '../board/lives';
 import { IDLE } from '../board/loads';
 import { asker, buildings, directory, studios } from '../board/street';
 
-/** A finished request that waits for nothing, except perhaps a 回访 one day. */
+/** A finished request that waits for nothing, except perhaps a future 回访. */
 export function pastOf(number: number, now: Moment): ServiceRequest {
   for (let turn = 0; ; turn += 1) {
     const request = lifeOf(number + turn * 1_000_000, now);
@@ -22,14 +22,17 @@ export function pastOf(number: number, now: Moment): ServiceRequest {
   }
 }
 
-/** An offer that its studio let lapse, its lead too: due since a minute ago, so the next one is offered. */
+/**
+ * An offer that its studio and its lead let expire: due since a minute ago, so the next studio is
+ * asked.
+ */
 export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   const studio = studios[number % studios.length];
   const building = buildings[number % buildings.length];
   const kinds = studio?.specialities.filter((code) => categoryOf(code).responsible === 'studios');
-  // Each studio in turn with another of its kinds, so that none of them fills up.
+  // Alternates studios and their categories, so that none of them fills up.
   const category = kinds?.[Math.floor(number / 6) % kinds.length];
-  if (!studio || !building || !category) throw new Error('the street is empty');
+  if (!studio || !building || !category) throw new Error('the street lacks documents');
   const { ancestors } = building;
   const draft = {
     ...NOTHING_SPECIAL,
@@ -42,7 +45,7 @@ export function dueOf(id: string, number: number, now: Moment): ServiceRequest {
   } as const;
   const by = { openid: asker._id, name: asker.name };
   const submittedAt = daysAfter(now, -2);
-  // Nobody is anywhere else, so this studio is asked first, and its lead after it.
+  // No other studio has members available, so this studio is asked first, and its lead next.
   const staffing = new Staffing([[studio._id, IDLE.of(studio._id)]]);
   const around = { directory, staffing, waiting: [] };
   const submitted = decideNew(id, draft, by, { ...around, now: submittedAt });

@@ -7,25 +7,25 @@ import type { LocalCloud } from '../../localcloud/local-cloud';
 import { orgs, studios, volunteers } from '../board/street';
 import { dueOf, pastOf } from './documents';
 
-/** How many are due at once: as many as one run takes. */
+/** The number of due requests: as many as one run handles. */
 export const DUE = 50;
 
-/** 一趟巡查 over `DUE` requests that are due: the calls it made to the database. */
+/** 一趟巡查 over `DUE` due requests: its calls to the database. */
 export interface Patrolled {
-  /** Calls, by action and collection, in the order of their names. */
+  /** Calls, by action and collection, in alphabetical order. */
   readonly calls: string;
-  /** Round trips one after another. */
+  /** Sequential round trips. */
   readonly chain: number;
   readonly ms: number;
   readonly changed: number;
 }
 
 const BATCH = 5000;
-/** By how many the chains of two runs with the same calls may differ. */
+/** The allowed difference between the chains of two runs with the same calls. */
 const BY_CHANCE = 2;
 const START = new Date('2028-04-12T02:10:00.000Z');
 
-/** Runs `patrol` some times on each of two streets, turn and turn about. */
+/** Runs `patrol` several times on each of two streets, alternately. */
 export async function patrolled(
   functionsDir: string,
   stored: readonly [number, number],
@@ -46,7 +46,7 @@ export async function patrolled(
   }
 }
 
-/** A street with so many requests that are over. */
+/** A street with this many finished requests. */
 class Patrol {
   private constructor(
     readonly cloud: LocalCloud,
@@ -92,7 +92,7 @@ async function moveIn(cloud: LocalCloud, stored: number): Promise<void> {
     const some = Array.from({ length: count }, (_, at) => pastOf(from + at, now));
     await cloud.importDocuments('requests', some);
   }
-  // What `patrol` wakes `derive` for is `derive`'s work, and not measured here.
+  // `patrol` wakes `derive`, whose work is not measured here.
   const faults = [{ action: 'functions.invokeFunction', kind: 'error', code: 'FUNCTION_RESTING' }];
   await fetch(`${cloud.url}/faults`, { method: 'POST', body: JSON.stringify({ faults }) });
 }
@@ -132,8 +132,9 @@ async function requireIndexes(cloud: LocalCloud): Promise<void> {
 }
 
 /**
- * What stands between the two: empty when both cost the same. The least of a few chains is compared:
- * much runs side by side, and now and then one call happens to be answered before another begins.
+ * The difference between the two; empty when both cost the same. The shortest of a few chains is
+ * compared: many calls run in parallel, and now and then one happens to be answered before another
+ * begins.
  */
 export function differences(few: readonly Patrolled[], many: readonly Patrolled[]): string[] {
   const shapes = [...new Set([...few, ...many].map(({ calls }) => calls))];

@@ -7,12 +7,12 @@ import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
 
 export const NOW = '2026-03-11T02:00:00.000Z';
-/** As many serve a place as a rule. */
+/** The usual number of studios that serve a place. */
 export const STUDIOS_PER_COMMUNITY = 10;
 const HANDS_PER_STUDIO = 5;
 const HERE = { lat: 31.26, lng: 121.48 };
 
-/** A city as routing sees it, and one need that is put to it. */
+/** A city as routing sees it, and one request to route. */
 export interface City {
   readonly name: string;
   readonly directory: Directory;
@@ -67,7 +67,7 @@ function staffOf(studioId: string): Member[] {
   }));
 }
 
-/** So many studios, so many of them in each community. */
+/** A city with this many studios, and this many of them in each community. */
 export function cityOf(studios: number, perCommunity: number): City {
   const street = node('street', 'subdistrict', node('district', 'district', null));
   const communities = Array.from({ length: studios / perCommunity }, (_, index) =>

@@ -13,9 +13,9 @@ const ROOT = join(__dirname, '../..');
 const ASKER = 'o-asker';
 
 /**
- * How many round trips, one after another, routing a request takes in a city: those of
- * `requests.submit` without the final write. The directory is already in memory: a process reads it
- * as a whole when it starts.
+ * The sequential round trips of routing a request in a city: those of `requests.submit` without the
+ * final write. The directory is already in memory, because a process reads it as a whole when it
+ * starts.
  */
 export async function roundTripsOfRouting({ directory, need }: City): Promise<number> {
   await freshen(ROOT, functionsTarget, (line) => process.stdout.write(`${line}\n`));

@@ -11,9 +11,8 @@ export class Complaint extends Error {
 
 /**
  * The file of the command line and its options.
- *
- * @param instead an option that may be given instead of the file
- * @throws Complaint with how it is used
+ * @param instead an option that may replace the file
+ * @throws Complaint with the usage
  */
 export function readArguments(usage: string, options: readonly string[], instead?: string) {
   try {
@@ -35,7 +34,10 @@ function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A file's text: UTF-8, UTF-16 with its mark, or GB18030, as tables from offices often are. */
+/**
+ * A file's text: UTF-8, UTF-16 with a byte order mark, or GB18030, which tables from offices often
+ * have.
+ */
 export function readText(file: string): string {
   try {
     const bytes = readFileSync(file);
@@ -67,7 +69,7 @@ export function readSampleFile(file: string): Sample[] {
   }
 }
 
-/** Runs a command; a complaint is printed as it is, and the exit code is 1. */
+/** Runs a command; a complaint is printed without a stack trace, and the exit code is 1. */
 export function runCommand(main: () => void): void {
   try {
     main();
@@ -78,7 +80,7 @@ export function runCommand(main: () => void): void {
   }
 }
 
-/** A line of the answer. */
+/** A line of the output. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -12,8 +12,7 @@ const category = z.object({
 
 /**
  * A list of categories: JSON `[{"code", "name", "description", "words": [...]}]`, or a table with the
- * columns `code,name,description,words`, the words with spaces or 、 between.
- *
+ * columns `code,name,description,words`, the words separated by spaces or 、.
  * @throws Complaint when it is neither
  */
 export function readCategories(file: string): Described[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MOST_BYTES } from '../../core/suggest/model';
 
-/** 两条命令: learning from a file, and measuring on another, as they are typed. */
+/** 两条命令: training on one file and measuring on another, as typed on a command line. */
 
 jest.setTimeout(120_000);
 
@@ -27,7 +27,7 @@ function written(name: string, content: string | Buffer): string {
   return file;
 }
 
-/** Made-up letters: what each kind is about, and in which words. */
+/** Invented letters: the subject of each category, and its words. */
 const KINDS = {
   '修 灯': ['路灯不亮', '灯泡坏了', '电线老化', '灯杆歪了'],
   停车: ['车位不够', '乱停车', '占了车位', '停车收费'],
@@ -55,7 +55,7 @@ function letters(ending: string): string[] {
   );
 }
 
-test('it learns a file and says of another how well: each figure by its name', () => {
+test('it trains on a file and measures on another, naming each figure', () => {
   const model = path.join(folder, 'model.json');
   const known = ['\uFEFFtext,category', '', ...letters('谢谢'), ''].join('\r\n');
   const learnt = run('train', written('known.csv', known), '--out', model);
@@ -75,8 +75,8 @@ test('it learns a file and says of another how well: each figure by its name', (
   expect(said).toMatch(/^confidence +texts +said +right\n(\d\.\d to \d\.\d +\d+ .+\n)+$/m);
 });
 
-test('reads an office’s table in GB18030, and refuses a file that is no table with a sentence', () => {
-  // 灯坏了 and 车位 as GB18030 has them.
+test("it reads an office's table in GB18030, and refuses a file that is not a table with a sentence", () => {
+  // 灯坏了 and 车位 in GB18030.
   const [lamp, place] = [Buffer.from('b5c6bbb5c1cb', 'hex'), Buffer.from('b3b5cebb', 'hex')];
   const rows = [lamp, place].flatMap((words, kind) =>
     Array.from({ length: 6 }, (_, at) => [words, Buffer.from(` ${at},${'ab'[kind]}\n`)]),

@@ -11,10 +11,9 @@ import { project, vocabularyOf } from '../../core/suggest/vocabulary';
 import { readArguments, readSampleFile, runCommand, say } from './arguments';
 
 /**
- * Compares the shipped learner, on a held-out fifth of a file, with two others: a linear support
- * vector machine and complement naive Bayes over every n-gram, of any size.
- *
- * Run: `npx tsx bench/suggest/compare.ts FILE [--fold 0…4]`
+ * Compares the shipped classifier, on a held-out fifth of a file, with two others: a linear support
+ * vector machine and complement naive Bayes with all n-grams and no size limit. Run: `npx tsx
+ * bench/suggest/compare.ts FILE [--fold 0…4]`
  */
 
 const USAGE = 'npx tsx bench/suggest/compare.ts FILE [--fold 0…4]';

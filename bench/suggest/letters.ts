@@ -1,10 +1,10 @@
 import type { Sample } from '../../core/suggest/train';
 
 /**
- * Made-up citizens' letters in seven skewed themes, as long as real ones and easier: themes borrow
- * each other's words, a part of the labels is wrong, and rare words are made of two characters that
- * mean nothing. They show time, size and what a small vocabulary costs against a full one; how well
- * real letters are understood they do not show.
+ * Invented citizens' letters in seven unevenly frequent themes, as long as real ones but easier:
+ * themes share words, some labels are wrong, and rare words are pairs of meaningless characters. They
+ * show time, size and the cost of a small vocabulary compared with a full one; they do not show how
+ * well real letters are understood.
  */
 
 const THEMES = {
@@ -134,7 +134,7 @@ const COMMON =
   '尊敬的领导您好我是本市居民希望有关部门能够尽快处理这个问题已经反映过多次一直没有结果请给一个明确的答复给我们生活带来很大不便老百姓盼望早日解决谢谢';
 const STRANGE = '枫涧岚崎泷珀槿霖沅澜邱钊阮璟翊浔骊琮筱黛';
 
-/** @param count how many letters; the shares of the themes stay the same */
+/** @param count the number of letters; the shares of the themes stay the same */
 export function madeUpLetters(count: number): Sample[] {
   const themes = Object.entries(THEMES);
   const all = SHARES.reduce((sum, share) => sum + share, 0);

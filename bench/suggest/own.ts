@@ -7,7 +7,10 @@ import { toFile } from '../../core/suggest/model-file';
 import { train } from '../../core/suggest/train';
 import { say } from './arguments';
 
-/** Builds the model that `api` ships, from the categories' words and the made-up sentences beside it. */
+/**
+ * Builds the model that `api` ships, from the categories' words and the invented sentences next to
+ * them.
+ */
 
 const FOLDER = path.join(__dirname, '../../cloudfunctions/kind');
 const described = CATEGORIES.filter(({ code }) => code !== 'other').map((category) => ({

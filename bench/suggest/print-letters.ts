@@ -1,9 +1,12 @@
 import { say } from './arguments';
 import { madeUpLetters } from './letters';
 
-/** Prints made-up letters as `text,category`. Run: `npx tsx bench/suggest/print-letters.ts > FILE` */
+/** Prints invented letters as `text,category`. Run: `npx tsx bench/suggest/print-letters.ts > FILE` */
 
-/** As many as a city's public letter box held for the study that the figures are compared with. */
+/**
+ * The number of letters in the study whose figures are used for comparison: a city's public letter
+ * box.
+ */
 const COUNT = 9100;
 
 say('text,category');

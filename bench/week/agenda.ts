@@ -25,12 +25,12 @@ export class Agenda<What> {
     }
   }
 
-  /** When the next thing happens, or undefined when nothing will. */
+  /** The time of the next event, or undefined when there is none. */
   get nextAt(): number | undefined {
     return this.heap[0]?.at;
   }
 
-  /** Takes out what happens next. */
+  /** Removes and returns the next event. */
   take(): Entry<What> | undefined {
     const [first] = this.heap;
     const last = this.heap.pop();
@@ -40,7 +40,7 @@ export class Agenda<What> {
     return first;
   }
 
-  /** Takes out everything that happens until a moment, that moment included. */
+  /** Removes and returns all events up to and including a moment. */
   takeUntil(moment: number): Entry<What>[] {
     const taken: Entry<What>[] = [];
     while ((this.nextAt ?? Number.POSITIVE_INFINITY) <= moment) {

@@ -4,7 +4,7 @@ import { Chance } from './chance';
 import { DAY, HOUR } from './hours';
 import { nameOf, type Street } from './street';
 
-/** 来一件: who asks what, and when (milliseconds since 1970). */
+/** 来一件: who asks for what, and when (milliseconds since 1970). */
 export interface Arrival {
   readonly index: number;
   readonly at: number;
@@ -14,12 +14,12 @@ export interface Arrival {
   readonly avoid: Avoid;
 }
 
-/** How many people ask in each hour of the day, as one would expect of a residential street. */
+/** The number of askers in each hour of the day, as expected of a residential street. */
 const BY_HOUR = [
   1, 1, 1, 1, 1, 2, 5, 9, 14, 17, 16, 13, 9, 9, 11, 12, 12, 11, 13, 15, 13, 9, 5, 2,
 ] as const;
 
-/** How many ask on each day of the week, Monday first. */
+/** The number of askers on each day of the week, Monday first. */
 const BY_DAY = [12, 10, 10, 10, 10, 8, 8] as const;
 
 /** How often each category is asked for; a category that is not listed is rare. */
@@ -39,7 +39,7 @@ const NOW_AND_THEN = 3.5;
 /** The share of residents who want to avoid a certain volunteer or a whole studio. */
 const AVOIDING = 0.06;
 
-/** Every request of the week, earliest first. A fifth of the volunteers' trouble is their own. */
+/** Every request of the week, earliest first. One volunteer in five is among the askers. */
 export function arrivalsOf(street: Street, start: number): Arrival[] {
   const { seed, requests, days } = street.size;
   const askers = [...street.residents, ...street.volunteers.filter((_, index) => index % 5 === 0)];
@@ -67,7 +67,7 @@ function avoidOf({ size, studios, helpers }: Street, number: number): Avoid {
   return { studios: [chance.pick(studios)._id], names: [nameOf(chance.pick(helpers).openid)] };
 }
 
-/** When the last day is over. */
+/** The end of the last day. */
 export function endOf(street: Street, start: number): number {
   return start + street.size.days * DAY;
 }

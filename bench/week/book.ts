@@ -1,17 +1,17 @@
 import type { Arrival } from './arrivals';
 
-/** What the simulation knows of a request that was sent. */
+/** The simulation's knowledge of a request that was sent. */
 export interface Entry {
   readonly arrival: Arrival;
-  /** A volunteer has accepted it, as far as everybody has heard. */
+  /** A volunteer has accepted it, as far as everybody knows. */
   taken: boolean;
   /** The asker has nothing more to do. */
   over: boolean;
-  /** How often an office decided about it. */
+  /** How often an office has decided about it. */
   rulings: number;
 }
 
-/** 簿子: what people remember, so that nobody thinks twice about the same thing. */
+/** 簿子: what people remember, so that nobody deals twice with the same thing. */
 export class Book {
   private readonly entries = new Map<string, Entry>();
   private readonly considered = new Set<string>();
@@ -30,7 +30,7 @@ export class Book {
     return this.entries.size;
   }
 
-  /** True the first time that this person comes upon this. */
+  /** True the first time that this person sees this. */
   isNews(openid: string, what: string): boolean {
     const key = `${openid} ${what}`;
     if (this.considered.has(key)) return false;

@@ -1,7 +1,7 @@
 /**
- * 机缘: numbers that look random and depend on their seed alone (mulberry32). Everything in the
- * week is drawn from one made for its purpose (`new Chance(seed, 'look', who, what)`), so what one
- * person does never depends on the order in which others were simulated.
+ * 机缘: random numbers that depend only on their seed (mulberry32). Everything in the week is drawn from
+ * an instance for one purpose (`new Chance(seed, 'look', who, what)`), so one person's actions never
+ * depend on the order in which others were simulated.
  */
 export class Chance {
   private state: number;
@@ -13,11 +13,11 @@ export class Chance {
       hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
     }
     this.state = hash >>> 0;
-    // Neighbouring seeds begin alike; a few steps part them.
+    // Similar seeds give similar first numbers; a few steps separate them.
     for (let step = 0; step < 3; step += 1) this.next();
   }
 
-  /** From 0 to below 1. */
+  /** From 0 up to, but not including, 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
@@ -33,7 +33,7 @@ export class Chance {
     return this.next() < probability;
   }
 
-  /** @throws RangeError when there is nothing to pick from */
+  /** @throws RangeError when the list is empty */
   pick<Item>(items: readonly Item[], weight: (item: Item) => number = () => 1): Item {
     let left = this.next() * items.reduce((sum, item) => sum + weight(item), 0);
     for (const item of items) {
@@ -45,7 +45,7 @@ export class Chance {
     return last;
   }
 
-  /** Log-normal, as waiting times are: half of them below `median`, a long tail above. */
+  /** Log-normal, as waiting times are: half of them below `median`, with a long tail above. */
   around(median: number, spread: number): number {
     const normal = Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
     return median * Math.exp(spread * normal);

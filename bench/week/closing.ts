@@ -4,11 +4,11 @@ import { Chance } from './chance';
 import { DAY } from './hours';
 import type { World } from './world';
 
-/** 暂停工作室: some leads shut their studio in the middle of the week, with requests waiting there. */
+/** 暂停工作室: some leads close their studio in the middle of the week while requests wait there. */
 
 const SHARE = 0.06;
 
-/** Who shuts when; in a short week of a small street at least the first one does. */
+/** Which studios close, and when; in a short week of a small street at least the first one does. */
 export function planClosings(world: World): void {
   const { street, seed, start, agenda } = world;
   for (const [index, { _id, lead }] of street.studios.entries()) {

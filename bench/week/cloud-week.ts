@@ -19,17 +19,18 @@ import type { Street } from './street';
 import { Watch } from './watch';
 import { type World, worldOf } from './world';
 
-/** How many processes a function may have. */
+/** The number of processes per function. */
 const INSTANCES = 3;
 /**
- * After the week faults are switched off and this many minutes pass, so that work under way can
- * end.
+ * After the week faults are switched off and this many minutes pass, so that work in progress can end.
  */
 const AFTERWARDS = 20;
-/** In quiet days all functions are woken after so many minutes, a number that is prime to sixty. */
+/**
+ * In quiet days all functions run after this many minutes; the number has no common factor with sixty.
+ */
 const EVERYTHING_EVERY_WHEN_QUIET = 61;
 
-/** The state of the world when the week is over; the cloud is still open. */
+/** The state of the world at the end of the week; the cloud is still open. */
 export interface WeekOver {
   readonly cloud: LocalCloud;
   readonly world: World;
@@ -40,10 +41,10 @@ export interface WeekOver {
 }
 
 /**
- * 云上的一周: the built functions behind the unmodified SDK on a local cloud whose clock is moved on
- * minute by minute. What people do in a minute goes on while the timers of that minute run.
- *
- * @param functionsDir built functions that nobody rebuilds meanwhile: a killed one is started anew
+ * 云上的一周: the built functions behind the unmodified SDK on a local cloud whose clock is advanced minute
+ * by minute. People's actions of a minute run in parallel with the timers of that minute.
+ * @param functionsDir built functions that nobody rebuilds meanwhile: a killed one is started again
+ * from them
  */
 export async function runWeek(
   street: Street,
@@ -86,7 +87,7 @@ export async function runWeek(
   return { cloud, world, observer, watch, minutes, struck };
 }
 
-/** 安静的几天: no new requests and no faults; existing requests go on, up to 回访 and beyond. */
+/** 安静的几天: no new requests and no faults; existing requests continue, up to 回访 and beyond. */
 export async function quietDays({ cloud, world, minutes }: WeekOver, days: number): Promise<void> {
   const from = cloud.now().getTime();
   planOffices(world, { from: world.street.size.days, days });

@@ -1,11 +1,11 @@
 import type { Fault } from '../../localcloud/faults/fault';
 
-/** Functions whose calls go wrong. */
+/** Functions whose calls fail. */
 const FUNCTIONS = ['api', 'deliver', 'patrol'] as const;
 
 /**
- * 故障: all week long calls are slow, refused, cut off before or after they took effect, processes
- * are killed, answers to phones are lost, and WeChat is busy. Chosen so that thousands of them strike.
+ * 故障: all week long calls are slow, refused, or cut off before or after they took effect, processes
+ * are killed, answers to phones are lost, and WeChat is busy. The rates let thousands of them strike.
  */
 export const FAULTS: readonly Fault[] = [
   ...FUNCTIONS.flatMap(faultsOf),

@@ -1,4 +1,4 @@
-/** The middle value; NaN of nothing. */
+/** The median; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
@@ -10,8 +10,8 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /**
- * 基尼系数: how unevenly something is spread: 0 when everybody has the same, near 1 when one has
- * all of it. NaN when there is nothing to spread.
+ * 基尼系数: how unevenly something is spread: 0 when everybody has the same, near 1 when one person has
+ * everything. NaN for an empty list or a sum of 0.
  */
 export function gini(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
@@ -23,7 +23,7 @@ export function gini(values: readonly number[]): number {
 
 /** The results of a week, in the product or on paper. */
 export interface Figures {
-  /** Minutes from asking to the first volunteer who takes it. */
+  /** Minutes from the request to the first volunteer who accepts it. */
   readonly toAccept: readonly number[];
   readonly toAcceptUrgent: readonly number[];
   readonly asked: number;

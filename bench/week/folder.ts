@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 /** Linux keeps this folder in memory. */
 const MEMORY = '/dev/shm';
-/** So much must be free in it, in bytes. */
+/** The free space required there, in bytes. */
 const ENOUGH = 2 ** 30;
 
 /**
- * A new folder for the cloud's data, in memory where there is room: the week kills functions, never
- * the cloud, so nothing is proven by waiting for the disk at a hundred thousand writes.
+ * A new folder for the cloud's data, in memory if there is room. The week kills functions but never
+ * the cloud, so waiting for the disk at a hundred thousand writes would prove nothing.
  */
 export function newFolder(): string {
   return mkdtempSync(join(hasRoom() ? MEMORY : tmpdir(), 'week-'));

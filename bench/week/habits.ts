@@ -3,22 +3,22 @@ import { Chance } from './chance';
 import { DAY, HOUR, MINUTE, midnightOf, type Shift, sayClock, within } from './hours';
 
 /**
- * 习惯: how people behave, as pure draws. Each answer depends on the seed, the person and the
- * request alone, so the product and its rivals on paper meet the very same people. The shares are
- * assumptions, stated here once.
+ * 习惯: how people behave, as pure random draws. Each answer depends only on the seed, the person and
+ * the request, so the product and its competitors on paper meet exactly the same people. The shares
+ * are assumptions, stated only here.
  */
 
 /** 志愿者的习惯 */
 export interface HelperHabit {
-  /** When they look at their phone for this; others' trouble waits outside of it. */
+  /** When they look at their phone for this; requests of other people wait until then. */
   readonly shift: Shift;
-  /** Minutes from a message to their opening it, half of the time. */
+  /** Median minutes between a message and their opening it. */
   readonly opensAfter: number;
-  /** How many times a day they look in by themselves. */
+  /** How often per day they open the app without a message. */
   readonly looks: number;
-  /** How likely a free volunteer is to accept what they read. */
+  /** How likely a free volunteer is to accept a request they have read. */
   readonly willing: number;
-  /** Whether they keep agreeing to WeChat's messages. */
+  /** Do they keep agreeing to WeChat's messages? */
   readonly agrees: boolean;
 }
 
@@ -32,7 +32,7 @@ const SHIFTS: readonly Shift[] = [
   { from: 7, to: 22 },
 ];
 
-/** A sleeping person does not notice danger either; anybody awake does. */
+/** A sleeping person does not notice danger; anybody awake does. */
 const AWAKE: Shift = { from: 6, to: 23 };
 
 export function habitOf(seed: number, openid: string): HelperHabit {
@@ -46,10 +46,7 @@ export function habitOf(seed: number, openid: string): HelperHabit {
   };
 }
 
-/**
- * 值班与接单数: what a volunteer told their studio. Half of them state hours, and those are their true
- * ones.
- */
+/** 值班与接单数: what a volunteer told their studio. Half of them state hours, and these are true. */
 export function dutyOf(
   seed: number,
   openid: string,
@@ -71,7 +68,7 @@ export function looksOn(seed: number, openid: string, midnight: number): number[
   ).sort((one, other) => one - other);
 }
 
-/** When somebody looks in next. */
+/** When somebody opens the app next. */
 export function nextLook(seed: number, openid: string, after: number): number {
   for (let midnight = midnightOf(after); ; midnight += DAY) {
     const look = looksOn(seed, openid, midnight).find((at) => at > after);
@@ -98,7 +95,7 @@ export function reactionOf(
     within(request.urgent ? AWAKE : shift, lastSentAt) + chance.around(median, 0.9) * MINUTE;
   const urge = request.urgent ? Math.min(1, willing * 1.5) : willing;
   if (chance.happens(urge)) return { at, does: 'accept' };
-  // A member leaves it to the others; the lead says so when the studio as a whole cannot.
+  // A member leaves it to the others; the lead declines when the studio as a whole cannot do it.
   return { at, does: helper.isLead && chance.happens(0.3) ? 'decline' : 'leave' };
 }
 
@@ -106,13 +103,13 @@ export function reactionOf(
 export interface Course {
   readonly at: number;
   readonly does: 'resolve' | 'transfer';
-  /** A note on the way, or null. */
+  /** A progress note, or null. */
   readonly noteAt: number | null;
   /** Minutes of service. */
   readonly minutes: number;
 }
 
-/** The hours in which one may knock at somebody's door. */
+/** The hours in which a visit is acceptable. */
 const VISITING: Shift = { from: 8, to: 21 };
 
 export function courseOf(
@@ -136,7 +133,7 @@ export function courseOf(
 export interface Word {
   readonly at: number;
   readonly does: 'confirm' | 'reopen' | 'nothing';
-  /** Stars given a while after the confirming; null when none. */
+  /** Stars given some time after confirming; null for none. */
   readonly stars: number | null;
 }
 
@@ -150,7 +147,7 @@ export function wordOn(seed: number, request: { readonly index: number }, doneAt
   return { at, does, stars: does === 'confirm' && chance.happens(0.6) ? stars : null };
 }
 
-/** 撤回: when somebody takes their request back unless it is done; most never do. */
+/** 撤回: when somebody withdraws their request unless it is done; most never do. */
 export function changeOfMind(seed: number, request: { readonly index: number }): number | null {
   const chance = new Chance(seed, 'withdraw', request.index);
   return chance.happens(0.03) ? chance.around(4, 1) * HOUR : null;
@@ -168,7 +165,7 @@ export function pauseOf(
   return [from, chance.happens(0.6) ? from + chance.between(0.5, 2) : null];
 }
 
-/** 书记怎么办: what an office does with a request that waits for its decision, and when. */
+/** 书记怎么办: an office's decision about a request that waits for it, and when. */
 export interface Ruling {
   readonly at: number;
   readonly does: 'dispatch' | 'answer' | 'refer';
@@ -176,7 +173,7 @@ export interface Ruling {
 
 const OFFICE_HOURS: Shift = { from: 8.5, to: 18 };
 
-/** @param round how often an office had this request before */
+/** @param round how often an office has had this request before */
 export function rulingOf(
   seed: number,
   request: { readonly index: number; readonly forOffice: boolean },

@@ -8,14 +8,14 @@ import { planPause } from './turns';
 import type { World } from './world';
 
 /**
- * 志愿者: they look in, open what they were notified of, accept or ignore it, do the work, pause and
+ * 志愿者: they open the app, read what they were notified of, accept or ignore it, do the work, pause and
  * come back.
  */
 
 /** The chance that somebody tries to accept a request that another volunteer already has. */
 const TRIES_ANYWAY = 0.1;
 
-/** Everybody's looks of the week, and their pauses. */
+/** Schedules when everybody opens the app in this week, and their pauses. */
 export function planHelpers(world: World): void {
   const { street, seed, start, agenda } = world;
   for (const helper of street.helpers) {
@@ -55,7 +55,7 @@ export function consider(world: World, helper: Helper, id: string): void {
   );
 }
 
-/** They look in: everything that waits for their studio. */
+/** They open the app: everything that waits for their studio. */
 export async function look(world: World, helper: Helper): Promise<void> {
   if (world.book.isAway(helper.openid)) return;
   const page = await world.phones.ask(helper.openid, 'requests.listTasks', { kind: 'waiting' });

@@ -1,4 +1,4 @@
-/** Reckoning with the clock on a wall in China, in milliseconds since 1970. */
+/** Calculations with China's local time, in milliseconds since 1970. */
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -6,7 +6,7 @@ export const DAY = 24 * HOUR;
 /** UTC+8 all year. */
 const CHINA = 8 * HOUR;
 
-/** Hours since midnight in China, with their fraction. */
+/** Hours since midnight in China, with fraction. */
 export function clockOf(at: number): number {
   return ((at + CHINA) % DAY) / HOUR;
 }
@@ -16,20 +16,20 @@ export function midnightOf(at: number): number {
   return at - ((at + CHINA) % DAY);
 }
 
-/** Midnight that begins the first Monday after `at`. 1970 began on a Thursday. */
+/** Midnight at the start of the first Monday after `at`. 1970 began on a Thursday. */
 export function nextMonday(at: number): number {
   const day = Math.floor((at + CHINA) / DAY);
   const weekday = (day + 3) % 7;
   return (day + 7 - weekday) * DAY - CHINA;
 }
 
-/** A stretch of the day in which somebody is reachable, in hours; `to` is after `from`. */
+/** A part of the day in which somebody can be reached, in hours; `to` is after `from`. */
 export interface Shift {
   readonly from: number;
   readonly to: number;
 }
 
-/** `at` itself inside the shift, otherwise when it next begins. */
+/** `at` itself if it is inside the shift, otherwise the next start of the shift. */
 export function within({ from, to }: Shift, at: number): number {
   const clock = clockOf(at);
   if (clock >= from && clock < to) return at;

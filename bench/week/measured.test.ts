@@ -14,7 +14,7 @@ const queued: RequestEvent = { type: 'request.queued', at: NOW, by, to: office }
 const escalated: RequestEvent = { type: 'request.escalated', at: NOW, by, to: office };
 const [, ...afterwards] = resolved().timeline.slice(-2);
 
-describe('how many owners it had', () => {
+describe('the number of owners of a request', () => {
   test.each<[string, RequestEvent[], number]>([
     ['one studio, others asked with it', [offered('a')], 1],
     ['the next studio', [offered('a'), offered('b')], 2],

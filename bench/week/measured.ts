@@ -34,9 +34,9 @@ export function measured(requests: readonly ServiceRequest[], helpers: readonly 
 }
 
 /**
- * How many owners it had, one after the other, before it was first done. Several studios asked at the
- * same moment are one, and so are the offices through which it climbs: on paper there is one office.
- * A queue is the office's too.
+ * The number of successive owners before the request was first done. Several studios asked at the same
+ * moment count as one, and so do the offices to which it is escalated, because on paper there is one
+ * office. A queue belongs to the office too.
  */
 export function ownersOf(timeline: readonly RequestEvent[]): number {
   const done = timeline.findIndex(({ type }) => type === 'request.resolved');

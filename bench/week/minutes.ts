@@ -9,19 +9,20 @@ import type { World } from './world';
 const AT_ONCE = 3;
 
 /**
- * Every so many minutes all functions are woken, whether they have anything to do or not: some turn
- * to a part of their work in each minute of the hour, hence a number that is prime to sixty.
+ * After this many minutes all functions run, whether or not they have work. Some do part of their work
+ * in each minute of the hour, so the number has no common factor with sixty.
  */
 const EVERYTHING_EVERY = 7;
 
 /**
- * 一分钟一分钟: passes the week. What people do in a minute goes on while the timers of that minute
- * run. A minute in which nobody does anything and nothing is due passes without waking anybody.
+ * 一分钟一分钟: simulates the week. People's actions of a minute run in parallel with the timers of that
+ * minute. A minute in which nobody does anything and nothing is due is skipped without running a
+ * function.
  */
 export class Minutes {
   private readonly telling: Telling;
   private passed = 0;
-  /** When a function would next find something to do; unknown once anything has happened. */
+  /** When a function next has work; unknown once anything has happened. */
   private next: number | undefined;
 
   constructor(
@@ -35,8 +36,8 @@ export class Minutes {
   }
 
   /**
-   * @param minute its end, in milliseconds since 1970; each is passed, in order
-   * @param every after so many minutes all functions are woken
+   * @param minute its end, in milliseconds since 1970; called for each minute in order
+   * @param every after this many minutes all functions run
    */
   async pass(minute: number, every = EVERYTHING_EVERY): Promise<void> {
     const all = this.passed % every === 0;
@@ -46,7 +47,7 @@ export class Minutes {
     this.next = undefined;
     await this.watch.begin(minute);
 
-    // Over the quiet minutes before this one.
+    // The quiet minutes before this one.
     await this.advanceTo(minute - MINUTE, this.functions);
     const resting = all ? [] : this.functions.filter((name) => name !== 'patrol');
     const hand = async () => {

@@ -9,10 +9,10 @@ import type { Street } from './street';
 /** How many messages people have allowed before the week begins, by role. */
 const ALLOWED = { volunteer: 12, official: 40, resident: 1 } as const;
 
-/** How many give their consents at the same time. */
+/** How many people give their consents in parallel. */
 const AT_ONCE = 20;
 
-/** 入住: everybody and everything into an empty cloud, with the consents that WeChat knows of too. */
+/** 入住: inserts everybody and everything into an empty cloud, with the consents on WeChat's side. */
 export async function moveIn(cloud: LocalCloud, phones: Phones, street: Street): Promise<void> {
   const people = [
     ...street.volunteers.map((person) =>
@@ -35,7 +35,7 @@ function allowing(person: Person, key: TemplateKey, left: number): Person {
   return { ...person, credits: { [key]: { left, refused: false } } };
 }
 
-/** WeChat's side: as many taps as the ledger says. */
+/** WeChat's side: as many consents as the ledger has. */
 async function agree(phones: Phones, { _id, credits }: Person): Promise<void> {
   for (const [key, credit] of Object.entries(credits)) {
     const answer = { [templates[key as TemplateKey].id]: 'accept' };

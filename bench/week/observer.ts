@@ -10,7 +10,7 @@ import type { Studio } from '../../core/domain/studio/studio';
 import { dueFor } from '../../core/domain/time/due';
 import { connectSdk, type Db } from '../../localcloud/testing/sdk';
 
-/** A request whose time has passed, as far as the watch needs to know it. */
+/** A request whose deadline has passed, with the fields that the watch needs. */
 export interface Due {
   readonly _id: string;
   readonly version: number;
@@ -30,7 +30,7 @@ export interface Shown {
   readonly data: Readonly<Record<string, { readonly value: string }>>;
 }
 
-/** At most so many documents in one answer of the database. */
+/** The most documents in one answer of the database. */
 const PAGE = 1000;
 
 /**
@@ -44,7 +44,10 @@ export class Observer {
     this.db = connectSdk({ url }).database();
   }
 
-  /** Requests whose time has passed, as `patrol` takes them: by rank, then the oldest first. */
+  /**
+   * Requests whose deadline has passed, in the order in which `patrol` handles them: by rank, then the
+   * oldest first.
+   */
   async due(now: number): Promise<Due[]> {
     const moment = new Date(now).toISOString();
     const { lte, in: among, elemMatch } = this.db.command;
@@ -62,7 +65,7 @@ export class Observer {
     );
   }
 
-  /** When the next request or notice is due; Infinity when there is none. */
+  /** When the next request or notice is due; Infinity for none. */
   async nextDue(): Promise<number> {
     const first = async (name: string, path: string, where: object = {}) => {
       const { data } = await this.db
@@ -83,7 +86,7 @@ export class Observer {
     return Math.min(...moments);
   }
 
-  /** When this is first due of any request. */
+  /** The earliest moment at which this is due for any request. */
   private async firstOf(job: RequestJob): Promise<number> {
     const { gt } = this.db.command;
     const some = { job, at: gt('') };
@@ -108,7 +111,7 @@ export class Observer {
     return this.all<InboxItem>('inbox');
   }
 
-  /** What WeChat has shown after a message that is known. */
+  /** The messages that WeChat has shown after a given one. */
   async shown(after: number): Promise<Shown[]> {
     return (await this.get(`/messages?after=${after}`)) as Shown[];
   }

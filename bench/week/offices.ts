@@ -7,20 +7,20 @@ import { DAY, HOUR, MINUTE } from './hours';
 import { planWord } from './residents';
 import type { World } from './world';
 
-/** 书记和街道: they look at their worklists, find volunteers, answer, or refer outside. */
+/** 书记和街道: they check their worklists, find volunteers, answer, or refer outside. */
 
 const OPENS = 8.5;
 const CLOSES = 18;
 const SECRETARY_EVERY = 45 * MINUTE;
-/** The subdistrict looks in at ten and at three. */
+/** The subdistrict checks at ten and at three. */
 const OFFICER_AT = [10, 15] as const;
-/** So many pages of their list are turned at one look. */
+/** The number of pages of the list that are read at one check. */
 const PAGES = 8;
 
 /** 回访 once a day, in the afternoon. */
 const CALLS_AT = 16;
 
-/** On so many days from the `from`th on. */
+/** Schedules this for a number of days, starting with day `from`. */
 export function planOffices(
   world: World,
   { from, days }: { readonly from: number; readonly days: number },
@@ -38,7 +38,7 @@ export function planOffices(
 
 function looksOf({ _id, roles }: Person, midnight: number): number[] {
   if (roles[0]?.role === 'officer') return OFFICER_AT.map((hour) => midnight + hour * HOUR);
-  // Not all secretaries at the same minute.
+  // Secretaries do not all start in the same minute.
   const first = midnight + OPENS * HOUR + new Chance(_id).between(0, SECRETARY_EVERY);
   const last = midnight + CLOSES * HOUR;
   const looks = Math.ceil((last - first) / SECRETARY_EVERY);
@@ -72,7 +72,7 @@ async function callOn({ phones, seed }: World, { _id, roles }: Person): Promise<
 }
 
 /**
- * Secretaries arrange what waits for the office of their community; the officer arranges what was
+ * Secretaries assign what waits for the office of their community; the officer assigns what was
  * escalated.
  */
 function isTheirs(card: RequestCard, { roles }: Person): boolean {
@@ -80,7 +80,7 @@ function isTheirs(card: RequestCard, { roles }: Person): boolean {
   return roles[0]?.role === 'secretary' || card.ownerName.endsWith('党工委');
 }
 
-/** They came upon a request that waits for them: they will decide about it. */
+/** They have noticed a request that waits for them, and will decide about it. */
 export function decide(world: World, { _id }: Person, id: string): void {
   const { book, seed, agenda } = world;
   const entry = book.get(id);
@@ -126,7 +126,7 @@ async function answerIt(world: World, openid: string, id: string): Promise<boole
   return answer.ok;
 }
 
-/** To a studio that serves the place; one with the speciality if there is any. */
+/** To a studio that serves the place; one with the speciality if there is one. */
 async function dispatch(
   { phones, book, seed }: World,
   openid: string,

@@ -12,8 +12,8 @@ const there: There = {
   studios: [studio('east')],
 };
 
-describe('whose requests are', () => {
-  test('finds no fault while everybody is there', () => {
+describe('ownership of requests', () => {
+  test('there is no violation while everybody is there', () => {
     for (const request of [submitted(), offered(), accepted(), closed(), withdrawn()]) {
       expect(misowned(request, there, NODES)).toEqual([]);
     }
@@ -25,11 +25,11 @@ describe('whose requests are', () => {
     ['a studio in which all have paused', offered(), { people: [gone('paused')] }],
     ['a volunteer who has left', accepted(), { people: [gone('left')] }],
     ['a volunteer of whom nobody knows', accepted(), { people: [] }],
-  ])('%s is no owner', (_, request, but) => {
+  ])('%s cannot be an owner', (_, request, but) => {
     expect(misowned(request, { ...there, ...but }, NODES)).toHaveLength(1);
   });
 
-  test('a paused volunteer finishes their work, and who did the work may have left since', () => {
+  test('a paused volunteer finishes their work, and a finished request keeps a volunteer who has left', () => {
     expect(misowned(accepted(), { ...there, people: [gone('paused')] }, NODES)).toEqual([]);
     expect(misowned(closed(), { ...there, people: [gone('left')] }, NODES)).toEqual([]);
   });

@@ -12,7 +12,7 @@ export interface There {
   readonly studios: readonly Studio[];
 }
 
-/** Whose each state can be. */
+/** The possible owners in each state. */
 const OWNERS: Record<ServiceRequest['state'], readonly Owner['kind'][]> = {
   submitted: ['office'],
   offered: ['studio'],
@@ -24,8 +24,8 @@ const OWNERS: Record<ServiceRequest['state'], readonly Owner['kind'][]> = {
 };
 
 /**
- * 有人管吗: what is wrong with the ownership of this request. The owner must be able to act: while work
- * is left, a volunteer who still is one, an open studio with members, or an office that somebody
+ * 有人管吗: the violations in the ownership of this request. The owner must be able to act: while work is
+ * left, the owner is a current volunteer, an open studio with members, or an office that somebody
  * holds, there or above.
  */
 export function misowned(
@@ -50,7 +50,7 @@ export function misowned(
         .filter((id) => !hasSomebody(id, there))
         .map((id) => `${said}: nobody is there in ${id}`);
     case 'volunteer':
-      // The volunteer may have left after the work was done, not before.
+      // The volunteer may have left after the work was done, but not before.
       return state !== 'accepted' || isStillThere(owner.openid, there)
         ? []
         : [`${said}: who has left`];

@@ -9,7 +9,7 @@ interface Count {
   lost: number;
 }
 
-/** 人手 on paper: what every studio and every volunteer carries. */
+/** 人手 on paper: the load of every studio and every volunteer. */
 export class PaperCrews {
   readonly members = new Map<StudioId, Helper[]>();
   private readonly counts = new Map<StudioId, Count>();
@@ -25,7 +25,7 @@ export class PaperCrews {
     }
   }
 
-  /** As routing is given them. */
+  /** In the form that routing takes. */
   of(studioIds: readonly StudioId[]): Staffing {
     return new Staffing(studioIds.map((id) => [id, this.staffOf(id)]));
   }
@@ -36,7 +36,7 @@ export class PaperCrews {
     count.asked += 1;
   }
 
-  /** It waits there no longer; `lost` when the studio let it go by. */
+  /** The request no longer waits there; `lost` when the studio let it expire. */
   unasked(studioId: StudioId, lost: boolean): void {
     const count = this.countOf(studioId);
     count.offered -= 1;
@@ -58,7 +58,7 @@ export class PaperCrews {
     return !this.isPaused(openid) && this.carries(openid) < atOnce;
   }
 
-  /** How many this volunteer took in all. */
+  /** The number of requests this volunteer accepted in all. */
   takenBy(openid: string): number {
     return this.taken.get(openid) ?? 0;
   }

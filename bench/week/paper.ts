@@ -16,9 +16,9 @@ import type { Helper, Street } from './street';
 const BY_HAND = 4 * HOUR;
 
 /**
- * 纸上的一周: the same arrivals and the same people without a cloud, so that several ways of choosing
- * the studio can be laid side by side. What is left out is left out for all of them: faults, used-up
- * consents, reminders, reopening, withdrawing, the subdistrict.
+ * 纸上的一周: the same arrivals and people without a cloud, so that several policies for choosing the
+ * studio can be compared. Faults, used-up consents, reminders, reopening, withdrawing and the
+ * subdistrict are left out for all of them.
  */
 export function onPaper(
   street: Street,
@@ -61,7 +61,7 @@ class Paper {
     return this.figures(sheets);
   }
 
-  /** To the next studio of the policy, or to the office. */
+  /** Passes it to the next studio of the policy, or to the office. */
   private route(sheet: Sheet): void {
     const need = { ...sheet.need, tried: sheet.tried };
     const staffing = this.staffing.of(specialists(need, this.directory).map(({ _id }) => _id));
@@ -100,7 +100,7 @@ class Paper {
     });
   }
 
-  /** The others that are asked at the same time go on being asked. */
+  /** The other studios that were asked at the same time keep the offer. */
   private decline(sheet: Sheet, studioId: StudioId): void {
     this.staffing.unasked(studioId, true);
     sheet.tried = [...sheet.tried, studioId];

@@ -19,14 +19,11 @@ const ANYWHERE: readonly RefusalCode[] = ['input/invalid', 'person/not-signed-in
 /** 手机: everybody's phone, calling the functions over HTTP as a client does. */
 export class Phones {
   calls = 0;
-  /** Calls that had to be repeated because no answer, or no good one, came. */
+  /** Calls that were repeated because there was no answer, or an error. */
   repeated = 0;
-  /** How often each operation was refused with which code. */
+  /** How often each operation was refused with each code. */
   readonly refusals = new Map<string, number>();
-  /**
-   * What must never happen: commands that are never answered, and refusals that the contract does
-   * not know.
-   */
+  /** Violations: commands that are never answered, and refusals that the contract does not know. */
   readonly broken: string[] = [];
   private commands = 0;
 
@@ -51,13 +48,13 @@ export class Phones {
     return { ok: false, code: 'internal' };
   }
 
-  /** 点“允许”: WeChat's side of the prompt, and our ledger's. */
+  /** 点“允许”: accepts WeChat's prompt, and records it in our ledger. */
   async agree(openid: string, key: TemplateKey): Promise<void> {
     await this.post('/consents', { [templates[key].id]: 'accept' }, openid);
     await this.ask(openid, 'credits.record', { results: { [key]: 'accept' } });
   }
 
-  /** Wakes `deliver`, as a phone does after a command; nobody waits for the result. */
+  /** Nudges `deliver`, as a phone does after a command; nobody waits for the result. */
   async nudge(openid: string): Promise<void> {
     await this.post('/fn/deliver', {}, openid).catch(() => undefined);
   }

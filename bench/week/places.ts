@@ -7,7 +7,7 @@ export interface Places {
   /** By community, in the order of `communities`. */
   readonly buildings: readonly (readonly OrgNode[])[];
   readonly nodes: readonly OrgNode[];
-  /** A flat, with the words that anybody may see of it. */
+  /** A flat, with the part of the address that anybody may see. */
   flat(building: OrgNode, door: string): Place;
 }
 

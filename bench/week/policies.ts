@@ -8,12 +8,12 @@ import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { afterDuration } from '../../core/domain/time/working-time';
 
-/** 派法: in which order studios are asked. All policies choose among the same candidates. */
+/** 派法: the order in which studios are asked. All policies choose among the same candidates. */
 export interface Policy {
   readonly name: string;
   /**
-   * The studios that are asked at once (several only in danger) and until when they have time (ISO),
-   * or null when an office has to decide.
+   * The studios that are asked at once (several only in danger) and their deadline (ISO), or null when
+   * an office has to decide.
    */
   next(
     need: Need,
@@ -22,7 +22,7 @@ export interface Policy {
   ): { readonly asked: readonly StudioId[]; readonly dueAt: string } | null;
 }
 
-/** In danger, how many the product asks beside the first. */
+/** In danger, how many studios the product asks besides the first. */
 const ASKED_BESIDES = 5;
 
 /** The product's own rule. */
@@ -37,7 +37,7 @@ export function ours(directory: Directory): Policy {
   };
 }
 
-/** 轮流: the studio that was asked the longest time ago. */
+/** 轮流: the studio that was asked least recently. */
 export function roundRobin(directory: Directory): Policy {
   const lastAsked = new Map<StudioId, number>();
   let turn = 0;
@@ -61,7 +61,7 @@ export function nearestFirst(directory: Directory): Policy {
   return byOrder(directory, 'nearest-first', ({ depth, metres }) => (metres ?? far) - depth * far);
 }
 
-/** Of the candidates that have room, the one with the smallest measure. */
+/** Of the candidates with free capacity, the one with the smallest measure. */
 function byOrder(
   directory: Directory,
   name: string,

@@ -1,12 +1,15 @@
 import { type Figures, gini, median, quantile } from './figures';
 import type { Claim } from './verdict';
 
-/** On 1,203 river complaints to one city's hotline so many were passed on at least once. */
+/**
+ * For comparison: of 1,203 complaints about rivers to one city's hotline this many were passed on at
+ * least once.
+ */
 const CITY_HOTLINE = '30 % at least once';
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-/** A line for each way of choosing the studio. */
+/** A line for each policy. */
 export function figureLines(rows: readonly { name: string; figures: Figures }[]): string[] {
   const head = ['', 'to accept', 'urgent', '9 of 10', 'passed on', 'more than once', 'Gini'];
   const table = rows.map(({ name, figures }) => [
@@ -24,7 +27,7 @@ export function figureLines(rows: readonly { name: string; figures: Figures }[])
   ];
 }
 
-/** A line for each claim, and the first of what breaks it. */
+/** A line for each rule, with its first violations. */
 export function claimLines(claims: readonly Claim[]): string[] {
   return claims.flatMap(({ claim, broken }) => {
     if (broken.length === 0) return [`holds: ${claim}`];

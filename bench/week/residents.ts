@@ -5,7 +5,7 @@ import { HOUR } from './hours';
 import { planCorrection } from './turns';
 import type { World } from './world';
 
-/** 居民: ask, agree to be told, take back, confirm, rate, or say that it was not done. */
+/** 居民: ask, agree to messages, withdraw, confirm, rate, or say that it was not done. */
 
 /** Everybody who submits a request this week. */
 export function planArrivals(world: World): void {

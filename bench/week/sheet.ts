@@ -20,7 +20,7 @@ export interface Sheet {
   acceptedBy: string | null;
   /** Increased at each change of owner; steps planned for an earlier owner are void. */
   hand: number;
-  /** How many owners it had, one after the other, an accepting volunteer not counted. */
+  /** The number of successive owners; accepting within a studio is no change. */
   owners: number;
   officeRounds: number;
   firstAcceptedAt: number | null;

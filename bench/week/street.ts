@@ -7,7 +7,7 @@ import { dutyOf } from './habits';
 import { type Places, placesOf } from './places';
 import { helperOf, studiosOf } from './studios';
 
-/** How large the street is, how long it is watched, and what everything is drawn from. */
+/** The size of the street, the length of the simulation, and the seed. */
 export interface Size {
   readonly seed: number;
   readonly requests: number;
@@ -18,7 +18,7 @@ export interface Size {
   readonly residents: number;
 }
 
-/** 志愿者 as the simulation moves them. */
+/** 志愿者 and their state in the simulation. */
 export interface Helper {
   readonly openid: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface Helper {
   readonly onDuty: readonly OpeningHours[];
 }
 
-/** 街道: everybody and everything that is there before the week begins. All of it is invented. */
+/** 街道: everybody and everything that exists before the week begins. All of it is invented. */
 export interface Street {
   readonly size: Size;
   readonly places: Places;
@@ -66,12 +66,12 @@ export function streetOf(size: Size): Street {
   };
 }
 
-/** Everybody has a name of their own: people who share one would be kept apart (回避). */
+/** Everybody has a different name: people who share one would be kept apart (回避). */
 export function nameOf(openid: string): string {
   return openid.replace('o-', '');
 }
 
-/** Every studio has its lead and one more; the others join where they like. */
+/** Every studio has its lead and one more member; the others join at random. */
 function helpersOf(
   studios: readonly Studio[],
   count: number,

@@ -7,7 +7,7 @@ import type { Places } from './places';
 const WORKDAYS = [1, 2, 3, 4, 5];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
-/** The three ways in which studios are open, the commonest first. */
+/** The three patterns of opening hours, the most common first. */
 const HOURS: readonly (readonly OpeningHours[])[] = [
   [{ days: WORKDAYS, from: '08:30', to: '17:30' }],
   [{ days: EVERY_DAY, from: '08:00', to: '20:00' }],
@@ -15,7 +15,7 @@ const HOURS: readonly (readonly OpeningHours[])[] = [
 ];
 const HOURS_SHARE = [0.55, 0.3, 0.15];
 
-/** Each category stands this many times among the specialities of a community's studios. */
+/** How often each category is among the specialities of a community's studios. */
 const COVER = 1.4;
 const ALSO_HELPS = 2;
 const LONG_AGO = '2026-01-05T01:00:00.000Z';
@@ -24,7 +24,7 @@ const codes: readonly CategoryCode[] = CATEGORIES.filter(
   ({ responsible }) => responsible === 'studios',
 ).map(({ code }) => code);
 
-/** 工作室: dealt out evenly over the communities, so that every category has somebody everywhere. */
+/** 工作室: distributed evenly over the communities, so that every category is served everywhere. */
 export function studiosOf(places: Places, count: number, chance: Chance): Studio[] {
   const { communities } = places;
   const perCommunity = Math.max(1, Math.round(count / communities.length));
@@ -67,7 +67,7 @@ export function helperOf(studioIndex: number, number: number): string {
   return `o-helper-${studioIndex}-${number}`;
 }
 
-/** So many categories in a row, going around. */
+/** This many categories in a row, cyclically. */
 function from(start: number, count: number): CategoryCode[] {
   const row = Array.from({ length: count }, (_, offset) => codes[(start + offset) % codes.length]);
   return [...new Set(row)].flatMap((code) => code ?? []);

@@ -31,7 +31,7 @@ export class Telling {
     }
   }
 
-  /** A message that tells of several things leads to the list of them. */
+  /** A message about several things leads to the list of them. */
   private hears(helper: Helper, request: string | undefined): void {
     const { world } = this;
     if (request) consider(world, helper, request);

@@ -27,7 +27,7 @@ const hearing = (openid: OpenId, event: string, text = '过了约定的时间') 
   return { _id: `r1:${event}:${openid}`, openid, text };
 };
 
-describe('reports the same words said again', () => {
+describe('reports repeated messages with the same words', () => {
   /**
    * Builds a request with these events, an hour apart; its first and its last event were notified.
    */
@@ -42,27 +42,27 @@ describe('reports the same words said again', () => {
   test.each<[string, RequestEvent[]]>([
     ['that its time is over', [overdue, overdue]],
     ['that its time is nearly over', [reminded, reminded]],
-  ])('%s: for those who can do something; who waits for it is left in peace', (_, timeline) => {
+  ])('%s: to people who can act, but not to the person who waits for it', (_, timeline) => {
     expect(again(HELPER, timeline)).toBe(0);
     for (const openid of [ASKER, 'neighbour']) expect(again(openid, timeline)).toBe(1);
   });
 
-  test('only reminders may be repeated, at whatever hour', () => {
+  test('only reminders may be repeated, at any hour', () => {
     for (const openid of [ASKER, HELPER]) expect(again(openid, [resumed, resumed])).toBe(1);
   });
 
-  test('a person’s action is new each time, unless both have the same moment', () => {
+  test("a person's action counts as new, unless two have the same moment", () => {
     expect(again(ASKER, [noted, noted])).toBe(0);
     expect(again(ASKER, [noted, noted], 0)).toBe(1);
   });
 
-  test('the same words are new once the request has changed, which a note does not do', () => {
+  test('the same words count as new once the request has changed; a note is no change', () => {
     expect(again(ASKER, [resumed, asked, resumed])).toBe(0);
     expect(again(ASKER, [overdue, offeredTo('west'), overdue])).toBe(0);
     expect(again(ASKER, [overdue, noted, overdue])).toBe(1);
   });
 
-  test('a phone call is asked for once per offer', () => {
+  test('a phone call is requested once per offer', () => {
     const timeline = [0, 60].map((minutes) => ({ ...offeredTo('east'), at: later(minutes) }));
     const heard = ['ring0', 'ring1'].map((event) => hearing(HELPER, event, '请打电话找人'));
     expect(repeated(heard, mapOf({ ...offered(), timeline }))).toEqual([]);
@@ -82,7 +82,7 @@ describe('reports the same words said again', () => {
   });
 });
 
-describe('who is notified', () => {
+describe('recipients of messages', () => {
   const people = [
     resident(ASKER, { name: '陈奶奶' }),
     resident('neighbour', { name: '邻居' }),
@@ -122,7 +122,7 @@ describe('who is notified', () => {
     expect(overheard(heard, mapOf(offered()), elsewhere)).toHaveLength(1);
   });
 
-  test('people from whom the request is kept hear nothing, except the last office', () => {
+  test('people from whom the request is kept are not notified, except the last office', () => {
     const kept = (avoid: ServiceRequest['avoid']) =>
       wrongly({ ...offered(), avoid }, HELPER, 'lead', 'secretary', 'officer');
     const names = ['王师傅', 'secretary', 'officer'];

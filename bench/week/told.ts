@@ -11,10 +11,10 @@ import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { StudioId } from '../../core/domain/studio/studio';
 import type { There } from './owners';
 
-/** A message that somebody got, as far as it matters who got what. */
+/** A message that somebody got, with the fields that matter for the check. */
 type Heard = Pick<InboxItem, '_id' | 'openid' | 'text'>;
 
-/** Events after which the same message may be true, and be said, once more. */
+/** Events after which the same message may be true again and be repeated. */
 function turns(event: RequestEvent): boolean {
   const { takes, wait } = traitsOf(event);
   return takes === true || wait === 'hearing' || wait === 'answer';
@@ -22,7 +22,7 @@ function turns(event: RequestEvent): boolean {
 
 /**
  * 重复: messages that repeat earlier words to the same person though nothing has changed since. A
- * person's action is new each time; of what the clock does, only reminders may be repeated, and
+ * person's action counts as new each time; of the clock's messages only reminders may be repeated, and
  * only to people who can act. A different hour in the text does not make it new.
  */
 export function repeated(
@@ -54,12 +54,12 @@ function isNew(
   if (!now || now.at === timeline[last]?.at) return false;
   if (now.by !== 'clock') return true;
   if (timeline.slice(last + 1, position).some(turns)) return true;
-  // A phone call is asked for once per offer.
+  // A phone call is requested once per offer.
   const reminds = event.startsWith('ring') || traitsOf(now).reminds === true;
   return reminds && !waits(openid, request);
 }
 
-/** 不该听到: messages to people who have nothing to do with the request, or from whom it is kept. */
+/** 不该听到: messages to people who are not concerned with the request, or from whom it is kept. */
 export function overheard(
   inbox: readonly Heard[],
   requests: ReadonlyMap<string, ServiceRequest>,
@@ -83,7 +83,7 @@ function mayHear(
 ): boolean {
   if (waits(person._id, request)) return true;
   const { ancestors } = request;
-  // The last office is notified even of what is kept from it, or nobody would be.
+  // The last office is notified even of what is kept from it, because otherwise nobody would be.
   if (isOfficeOver(person, ancestors, ['officer'])) return true;
   if (isKeptFrom(helperOf(person), request)) return false;
   return (
@@ -93,7 +93,7 @@ function mayHear(
   );
 }
 
-/** In a week nobody comes into office or leaves it. */
+/** During a week nobody takes or leaves an office. */
 function isOfficeOver(
   { roles }: Person,
   ancestors: readonly NodeId[],
@@ -121,7 +121,7 @@ function handsOf({ timeline }: ServiceRequest): ReadonlySet<OpenId> {
   );
 }
 
-/** The studios that were ever asked, except those that never should have been. */
+/** The studios that were ever asked, except those that should not have been. */
 function askedOf({ timeline, avoid }: ServiceRequest): StudioId[] {
   return timeline
     .flatMap((event) => (event.type === 'request.offered' ? [event.to, ...event.also] : []))
@@ -129,7 +129,7 @@ function askedOf({ timeline, avoid }: ServiceRequest): StudioId[] {
     .filter((id) => !avoid.studios.includes(id));
 }
 
-/** An item's id says of what, and of which event in its timeline: `<source>:e<position>:<openid>`. */
+/** An item's id names its source and the event in its timeline: `<source>:e<position>:<openid>`. */
 function causeOf({ _id }: Pick<Heard, '_id'>) {
   const [source = '', event = ''] = _id.split(':');
   return { source, event, position: Number(/\d+$/.exec(event)?.[0] ?? 0) };

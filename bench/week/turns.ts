@@ -4,9 +4,9 @@ import { DAY, HOUR } from './hours';
 import type { Helper } from './street';
 import type { World } from './world';
 
-/** 岔路: what happens on the way to some requests. */
+/** 岔路: deviations in the course of some requests. */
 
-/** 改类: of some it turns out soon that they were taken for the wrong kind. */
+/** 改类: some requests turn out to have the wrong category. */
 export function planCorrection(world: World, id: string): void {
   const entry = world.book.get(id);
   if (!entry) return;
@@ -21,7 +21,7 @@ export function planCorrection(world: World, id: string): void {
   });
 }
 
-/** 停表: of some the volunteer has to ask back, or calls everybody together. */
+/** 停表: for some the volunteer asks a question, or arranges a meeting. */
 export function planPause(world: World, { openid }: Helper, id: string, doneAt: number): void {
   const { phones, seed, agenda } = world;
   const entry = world.book.get(id);

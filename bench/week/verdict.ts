@@ -6,13 +6,13 @@ import type { Observer, Shown } from './observer';
 import { misowned, type There } from './owners';
 import { overheard, repeated } from './told';
 
-/** 断言: what must be true at the end, and everything that violates it. */
+/** 断言: a rule that must hold at the end, and everything that violates it. */
 export interface Claim {
   readonly claim: string;
   readonly broken: readonly string[];
 }
 
-/** What is stored, and what was shown, when the week is over. */
+/** The stored documents and the shown messages at the end of the week. */
 export interface Remains extends There {
   readonly requests: readonly ServiceRequest[];
   readonly inbox: readonly InboxItem[];
@@ -29,7 +29,7 @@ export async function remainsOf({ observer }: WeekOver): Promise<Remains> {
   };
 }
 
-/** The rules that every week must keep, whatever went wrong in it. */
+/** The rules that must hold in every week, whatever went wrong. */
 export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim[]> {
   const { world, watch, observer } = week;
   const now = new Date(world.now()).toISOString();
@@ -82,12 +82,12 @@ function lost({ world }: WeekOver, requests: readonly ServiceRequest[]): string[
 }
 
 /**
- * Messages that tell of several things open the inbox. Two of them may read alike, each for things of
- * its own, when two senders look in the same minute; `shownTooOften` counts them.
+ * Messages about several things open the inbox. Two of them may have the same words, each about other
+ * things, when two senders run in the same minute; `shownTooOften` counts them.
  */
 const SUMMARY_PAGE = 'pages/inbox/index';
 
-/** People to whom more messages were shown than items of theirs carried one. */
+/** People who were shown more messages than they have items with one. */
 function shownTooOften({ shown, inbox }: Remains): string[] {
   const carried = countBy(
     inbox.filter(({ message: { state } }) => state === 'sent' || state === 'uncertain'),
@@ -103,7 +103,7 @@ function countBy(all: readonly { readonly openid: string }[]): Map<string, numbe
   return counts;
 }
 
-/** What was said before; a message has its moment in it. */
+/** The earlier words; a message contains its moment. */
 function twice(said: readonly string[]): string[] {
   const once = new Set<string>();
   return said.filter((one) => {

@@ -1,22 +1,22 @@
 import { MINUTE } from './hours';
 import type { Due, Observer } from './observer';
 
-/** How many due requests one run of `patrol` takes; see `cloudfunctions/patrol`. */
+/** How many due requests one run of `patrol` handles; see `cloudfunctions/patrol`. */
 const PATROL_TAKES = 50;
 
 /**
- * 看门: checks after every minute that each passed deadline was acted on. A run of `patrol` without a
- * fault leaves nothing that was due when it began, except what lay beyond its first fifty and what
- * a command changed in the same minute (its version has moved on). Where more than fifty were due,
- * something that came due during the run may have taken the place of the last of them: the next run
- * must do that one.
+ * 看门: checks after every minute that each passed deadline was handled. A run of `patrol` without a
+ * fault leaves nothing that was due when it began, except requests beyond its first fifty, and those
+ * that a command changed in the same minute (their version has increased). If more than fifty were
+ * due, a request that became due during the run may have displaced the last of them: the next run must
+ * handle that one.
  */
 export class Watch {
-  /** Minutes in which something due was left although nothing stood in the way. */
+  /** Minutes in which something due was left although nothing prevented it. */
   readonly unseen: string[] = [];
-  /** The longest that a passed time waited, in minutes. */
+  /** The longest delay after a deadline, in minutes. */
   latest = 0;
-  /** The most that were due at once. */
+  /** The most requests that were due at once. */
   most = 0;
   private before: readonly Due[] = [];
   private harmed = 0;
@@ -26,8 +26,7 @@ export class Watch {
   constructor(private readonly observer: Observer) {}
 
   /**
-   * Just before the timers of a minute run: what do they find?
-   *
+   * Called just before the timers of a minute run: records what is due.
    * @returns how many requests are due
    */
   async begin(minute: number): Promise<number> {
@@ -39,9 +38,8 @@ export class Watch {
   }
 
   /**
-   * Once they have run: is any of it still there?
-   *
-   * @param patrolledAt when `patrol` was woken
+   * Called after they have run: is any of it still due?
+   * @param patrolledAt when `patrol` was started
    */
   async end(patrolledAt: number): Promise<void> {
     if (this.before.length === 0) return;

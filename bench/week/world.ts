@@ -4,7 +4,7 @@ import { Book } from './book';
 import type { Phones } from './phones';
 import type { Street } from './street';
 
-/** 这一周: what everybody in the simulation shares. */
+/** 这一周: the shared state of the simulation. */
 export interface World {
   readonly street: Street;
   readonly seed: number;

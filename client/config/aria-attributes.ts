@@ -1,8 +1,8 @@
 /**
- * WeChat reads accessibility from `aria-*` attributes in the markup, but Taro's templates carry only
- * the attributes they know. Named here, they are written into `base.wxml`; without this every role and
- * label is lost in the mini-program. Each attribute costs bytes in every template, so a component gets
- * only those that its use in `src/ui` needs.
+ * WeChat reads accessibility from `aria-*` attributes in the markup, but Taro's templates contain only
+ * the attributes that Taro knows. The attributes listed here are added to `base.wxml`; without them
+ * every role and label is lost in the mini-program. Each attribute costs bytes in every template, so a
+ * component gets only those that its use in `src/ui` needs.
  */
 const named = { 'aria-role': '', 'aria-label': '' };
 

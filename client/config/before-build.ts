@@ -7,9 +7,9 @@ const STEPS = `
 `;
 
 /**
- * Before anything is built: the account's templates fit what is sent, and each page has its settings. Done in a process of its own: Taro compiles the files of this
- * folder alone, and webpack would keep track of any others.
- *
+ * Before anything is built: checks that the account's templates fit the messages we send, and writes
+ * the settings of each page. It runs in a separate process: Taro compiles only the files of this
+ * folder, and webpack would watch any others.
  * @throws Error in sentences
  */
 export function prepareBuild(): void {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiler, Module } from 'webpack';
 
-/** 用了哪些文件: writes down every file that is in the build, for the list of what ships. */
+/** 用了哪些文件: lists every file in the build, for the list of what ships. */
 export class BuiltFrom {
   constructor(private readonly file: string) {}
 
@@ -20,7 +20,7 @@ export class BuiltFrom {
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** One module may be several that were put together. */
+/** One module may be a concatenation of several. */
 function filesOf(module: Module): string[] {
   const inside = (module as { modules?: readonly Module[] }).modules;
   if (inside) return inside.flatMap(filesOf);

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { ariaAttributes } from './aria-attributes';
 
 /**
- * webpack keeps what it resolved between builds and misses two changes of ours: a new `*.h5.ts` beside
- * a file, and attributes that are written into a package. Either begins a new cache.
+ * webpack caches resolved files between builds and misses two changes of ours: a new `*.h5.ts` next to
+ * a file, and attributes that are written into a package. Either changes the cache version.
  */
 export function cacheVersion(source: string): string {
   const browserFiles = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -9,16 +9,16 @@ prepareBuild();
 
 const platform = process.env.TARO_ENV === 'h5' ? 'h5' : 'client';
 const core = path.resolve(__dirname, '../../core');
-// Packages come in newer syntax than old phones read. One that is missing here fails `npm run build`.
+// Packages whose syntax is too new for old phones. If one is missing here, `npm run build` fails.
 const transpiled = [core, path.dirname(require.resolve('zod/package.json'))];
 
-/** What scripts hang things on. An old phone may know neither name; `wx` is there for everybody. */
+/** The global object for chunks. An old phone may lack both standard names; `wx` always exists. */
 const GLOBAL_OBJECT = '(typeof globalThis=="object"?globalThis:typeof global=="object"?global:wx)';
 
 /**
- * The build of the phone's side, for WeChat (`dist/client`) and for the desk's browser (`dist/h5`).
- * Lengths are left as CSS px: what grows is chosen by the person (see `src/ui/layout/tokens.scss`), never by
- * the width of the phone.
+ * The build of the mini-program (`dist/client`) and of the desk's browser version (`dist/h5`). Lengths
+ * stay CSS px: their scale is chosen by the person (see `src/ui/layout/tokens.scss`) and does not
+ * depend on the width of the phone.
  */
 export default defineConfig<'webpack5'>({
   projectName: 'zoujin',
@@ -29,7 +29,8 @@ export default defineConfig<'webpack5'>({
   outputRoot: `../dist/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // For WeChat always anew: with a kept cache a module shared by packages was once left out of all.
+  // Never cached for WeChat: with a kept cache a module shared by packages was once left out of all
+  // of them.
   cache: {
     enable: platform === 'h5',
     name: `${platform}-${cacheVersion(path.resolve(__dirname, '../src'))}`,
@@ -41,7 +42,7 @@ export default defineConfig<'webpack5'>({
           path.resolve(__dirname, 'lean-templates.ts'),
         ]
       : [],
-  // pictures of what is sent on: WeChat takes them by their path only
+  // pictures for shared cards: WeChat accepts only a path
   copy: {
     patterns: [
       { from: 'src/assets/share', to: `../dist/${platform}/assets/share` },
@@ -55,21 +56,21 @@ export default defineConfig<'webpack5'>({
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
     LOCAL_CLOUD: JSON.stringify(process.env.LOCAL_CLOUD ?? ''),
   },
-  // Chinese as itself, three bytes a character instead of six
+  // Chinese characters unescaped: three bytes each instead of six
   terser: {
     enable: true,
     config: { ecma: 2018, output: { ascii_only: false, comments: false } },
   },
-  // how deep a page nests before WeChat needs a component to go on; ours are seldom deeper
+  // nesting depth at which WeChat needs a further component; our pages are seldom deeper
   baseLevel: 12,
   mini: {
     compile: { include: transpiled },
     enableSourceMap: false,
-    // nobody writes HTML into an element here
+    // no element is given HTML here
     runtime: { enableInnerHTML: false },
-    // every component's class names are its own, so their order says nothing
+    // every component has class names of its own, so their order does not matter
     miniCssExtractPluginOption: { ignoreOrder: true },
-    // What all subpackages share weighs less once in the main package.
+    // Code shared by all subpackages weighs less once in the main package.
     optimizeMainPackage: {
       enable: true,
       exclude: [path.join(core, 'domain/studio/studio-words.ts')],
@@ -77,7 +78,7 @@ export default defineConfig<'webpack5'>({
     postcss: {
       pxtransform: { enable: false, config: {} },
       cssModules: { enable: false },
-      // Safari 12 sticks only by its own name
+      // Safari 12 knows `sticky` only with its prefix
       autoprefixer: { enable: true, config: { overrideBrowserslist: ['ios 12', 'chrome 66'] } },
     },
     webpackChain: (chain, webpack) => {
@@ -90,9 +91,9 @@ export default defineConfig<'webpack5'>({
       chain
         .plugin('built-from')
         .use(BuiltFrom, [path.resolve(__dirname, '../../dist/.built-from/client.json')]);
-      // what iOS 12 and Chrome 66 know: arrows are shorter
+      // the syntax of iOS 12 and Chrome 66: arrow functions are shorter
       chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true });
-      // `@tarojs/taro` says `require`, which would keep all of the runtime for the one part it wants
+      // `@tarojs/taro` uses `require`, which would keep the whole runtime for the one part it needs
       chain.module
         .rule('what-taro-asks-of-its-runtime')
         .test(/@tarojs[\\/]taro[\\/]index\.js$/)
@@ -116,14 +117,14 @@ export default defineConfig<'webpack5'>({
     },
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true } },
     webpackChain: (chain) => {
-      // pages are fetched while nobody waits, so that they open without a network too
+      // pages are prefetched, so that they open without a network too
       chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } });
-      // the kit and the rules once, not again in every page
+      // the ui components and rules once, instead of in every page
       chain.optimization.splitChunks({
         ...chain.optimization.get('splitChunks'),
         cacheGroups: {
           ...chain.optimization.get('splitChunks')?.cacheGroups,
-          // all styles at once: they are few, and a page fetched ahead needs no second file
+          // all styles in one file: they are small, and a prefetched page needs no second file
           styles: {
             name: 'styles',
             type: 'css/mini-extract',

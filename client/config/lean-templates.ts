@@ -1,9 +1,9 @@
 import type { IPluginContext } from '@tarojs/service';
 
 /**
- * Taro writes every attribute and event that a WeChat component can have into its templates. Without
- * those that no page of ours uses, the main package is an eighth smaller. `package.test.ts` says when
- * something is used that was left out here; a component without an entry keeps everything.
+ * Taro writes every possible attribute and event of a WeChat component into its templates. Without
+ * those that no page of ours uses, the main package is an eighth smaller. `package.test.ts` fails when
+ * a page uses one that is left out here. A component without an entry keeps everything.
  */
 const used: Readonly<Record<string, readonly string[]>> = {
   text: ['user-select'],
@@ -60,7 +60,9 @@ const used: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A `view` stands in the templates some fifty times, and much is told to it under other names. */
+/**
+ * The templates contain a `view` about fifty times, and many of its attributes have other names there.
+ */
 const unusedByView = [
   'animation',
   'hover-stop-propagation',
@@ -89,7 +91,7 @@ export default (context: IPluginContext) => {
     fn: (platform: WeChatPlatform) => {
       platform.template.modifyCompProps = (name, props) =>
         Object.fromEntries(Object.entries(props).filter(([prop]) => isUsed(name, prop)));
-      // Taro's own way to leave out the spaces forgets the end of an `input`
+      // Taro's own option for removing spaces breaks the end of an `input`
       platform.template.modifyTemplateResult = (markup) => markup.replace(/>\s+</g, '><');
     },
   });

@@ -6,9 +6,8 @@ import { type RouteName, routes } from '../src/routes/route-table';
 const ENDING = '.config.ts';
 
 /**
- * 页面配置: writes what Taro wants beside each page, a file with its settings, out of the route table.
- * They are not kept in git: the table is.
- *
+ * 页面配置: writes the settings file that Taro requires next to each page, from the route table. These
+ * files are not kept in git: the table is.
  * @throws Error when the table names a page whose component is missing
  */
 export function writePageConfigs(source: string): void {
@@ -26,7 +25,7 @@ export function writePageConfigs(source: string): void {
   }
 }
 
-/** Leaves a file alone that says the same: a build that watches would begin anew. */
+/** Leaves a file with the same content alone; otherwise a build that watches would start again. */
 function writeAtOnce(file: string, text: string): void {
   if (textOf(file) === text) return;
   mkdirSync(path.dirname(file), { recursive: true });

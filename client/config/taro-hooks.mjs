@@ -1,2 +1,2 @@
-// biome-ignore lint/performance/noBarrelFile: to be small is what it is for
+// biome-ignore lint/performance/noBarrelFile: its purpose is to be small
 export { hooks } from '@tarojs/runtime';

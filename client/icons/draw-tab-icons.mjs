@@ -27,7 +27,7 @@ for (const name of ['home', 'tasks', 'inbox', 'me']) {
 }
 await browser.close();
 
-/** The system's browser, or the one in an npm package (which carries its libraries along). */
+/** The system's browser, or the one in an npm package (which contains its libraries). */
 async function whichBrowser() {
   const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
   if (system) return { executablePath: system };

@@ -18,14 +18,15 @@ export default defineAppConfig({
       .filter((name) => !isTab(name) && rootOf(name) === root)
       .map((name) => routes[name].path.slice(root.length + 1)),
   })),
-  // WeChat loads these while the page is read: a request can be written, and a task looked at, without
-  // a network
+  // WeChat loads these while the person reads, so that they work without a network: writing a
+  // request, and looking at a task
   preloadRule: {
     [routes.home.path]: { network: 'all', packages: [rootOf('request.new')] },
     [routes.tasks.path]: { network: 'all', packages: [rootOf('task.detail')] },
   },
   sitemapLocation: 'sitemap.json',
-  // Our colours are meant for light paper; WeChat shall not turn its own parts dark around them
+  // Our colours are made for a light background, so WeChat must not switch its own parts to dark
+  // mode
   darkmode: false,
   window: {
     navigationBarTitleText: '走近',
@@ -52,6 +53,6 @@ export default defineAppConfig({
   permission: {
     'scope.userLocation': { desc: '在地图上选出事的地方时，先显示您附近' },
   },
-  // WeChat asks for the consent to its 隐私保护指引 itself, before the first photo, recording, map and copying
+  // WeChat itself asks for consent to its 隐私保护指引 before the first photo, recording, map and copying
   __usePrivacyCheck__: true,
 });

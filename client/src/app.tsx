@@ -35,7 +35,7 @@ interface AppProps {
   readonly children?: ReactNode;
 }
 
-/** 走近. Around all pages: the cloud is joined, and everybody reads at their own size. */
+/** 走近. The frame of all pages: connects to the cloud, and sets the person's text size. */
 export default function App({ children }: AppProps) {
   return (
     <TextSizeProvider chosen={chosenTextSize()} onChoose={(size) => remember(TEXT_SIZE, size)}>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 
-/** Runs a line on a phone that lacks `at`, after our own has been put in. */
+/** Runs a line on a phone that lacks `at`, after our polyfills were installed. */
 function onOldPhone(line: string): unknown {
   const source = readFileSync(join(__dirname, 'old-phone.ts'), 'utf8');
   const { code } = transformSync(source, { loader: 'ts' });
@@ -22,6 +22,6 @@ test.each([
   '"走近".at(-1)',
   '"走近".at(5)',
   'Object.keys([]).concat(Object.keys("")).length',
-])('%s gives what a new phone gives', (line) => {
+])('%s gives the same result as on a new phone', (line) => {
   expect(onOldPhone(line)).toEqual(runInNewContext(line));
 });

@@ -9,10 +9,10 @@ export type Unchecked<N extends OperationName> = {
 };
 
 /**
- * 先看一遍: what the cloud would refuse, by field and in words, checked before anything is sent. Empty
- * when the input is valid. Fields that the form does not have yet may be undefined.
- *
- * @param ofNoun the operations of the noun. A package of pages contains the schemas of its own nouns alone.
+ * 先看一遍: the errors that the cloud would report, by field and in words, checked before anything is
+ * sent. Empty when the input is valid. Fields that the form does not have yet may be undefined.
+ * @param ofNoun the operations of the noun; a package of pages contains only the schemas of its own
+ * nouns
  */
 export function wrongFields<N extends OperationName>(
   ofNoun: Pick<Operations, N>,

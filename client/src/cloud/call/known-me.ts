@@ -1,20 +1,20 @@
 import type { MeView } from '../../../../core/contract/me';
 
-/** For this long a page about something else needs no new read of my data. */
+/** A page about something else does not read my data again within this time. */
 const FRESH_MS = 5 * 60_000;
 
 /**
- * 我, as this phone knows me, so that a page can start with it. Lost when the mini-program is closed.
+ * 我, as known on this phone, so that a page can start with it. Lost when the mini-program is closed.
  */
 export interface KnownMe {
   readonly data: MeView;
-  /** It was read a moment ago, and this phone has sent no command since. */
+  /** It was read recently, and this phone has sent no command since. */
   readonly fresh: boolean;
 }
 
 let known: { readonly view: MeView; readonly at: number } | undefined;
 
-/** Keeps what was read, unless something newer is known. */
+/** Stores what was read, unless something newer is known. */
 export function keepMe(view: MeView): void {
   if (known && known.view.now >= view.now) return;
   known = { view, at: Date.now() };

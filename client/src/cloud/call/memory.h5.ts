@@ -1,6 +1,8 @@
 import { localIdentity } from './identity';
 
-/** The same as on WeChat, kept apart by person: the phones of one desk share a browser's storage. */
+/**
+ * The same as on WeChat, separate for each person: the phones of one desk share a browser's storage.
+ */
 
 const placeOf = (key: string) => `zoujin:${localIdentity()}:${key}`;
 
@@ -8,7 +10,7 @@ export function remember(key: string, value: unknown): void {
   try {
     window.localStorage.setItem(placeOf(key), JSON.stringify(value));
   } catch {
-    // a full storage loses it: nothing depends on it
+    // A full storage loses the value; nothing depends on it
   }
 }
 

@@ -7,7 +7,7 @@ export function refreshAll(): void {
   Taro.eventCenter.trigger(EVENT);
 }
 
-/** Calls `listener` at every refresh; returns how to stop. */
+/** Calls `listener` at every refresh; returns a function that removes it. */
 export function onRefresh(listener: () => void): () => void {
   Taro.eventCenter.on(EVENT, listener);
   return () => {

@@ -1,6 +1,6 @@
 import { refreshAll } from './refresh';
 
-/** Once, before the first page: the desk around this phone may say that something has changed. */
+/** Called once, before the first page: the desk around this phone may announce changes. */
 export function startCloud(): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.origin !== window.location.origin) return;

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Once, before the first page: joins the cloud environment. */
+/** Called once, before the first page: connects to the cloud environment. */
 export function startCloud(): void {
   if (LOCAL_CLOUD) return;
   Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {});

@@ -22,7 +22,7 @@ let waiting: readonly Waiting[] = [];
 export function askTogether(op: string, input: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     waiting = [...waiting, { op, input, resolve, reject }];
-    // The parts of a page that appear together ask one after another, before any timer runs.
+    // Parts of a page that appear together send their queries before any timer runs.
     if (waiting.length === 1) setTimeout(sendAll, 0);
   });
 }
@@ -49,6 +49,6 @@ async function repliesTo(queries: readonly AskedQuery[]): Promise<readonly unkno
   if (only && queries.length === 1) return [await invoke('api', only)];
   const event: AskedTogether = { queries };
   const reply = (await invoke('api', event)) as AnsweredTogether | undefined;
-  // Refused as a whole: that is the reply to each of them.
+  // Refused as a whole: each of them gets this reply.
   return reply?.ok ? reply.value : queries.map((): ApiResult<unknown> | undefined => reply);
 }

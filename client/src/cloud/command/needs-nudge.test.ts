@@ -7,7 +7,7 @@ test.each<CommandName>([
   'requests.decline',
   'requests.dispatch',
   'requests.withdraw',
-])('after %s people are told at once', (command) => {
+])('after %s people are notified at once', (command) => {
   expect(needsNudge(command)).toBe(true);
 });
 

@@ -7,7 +7,7 @@ import { tellAnswers } from '../credit/tell-answers';
 import { idFor, spend } from '../credit/wish';
 import { nudge } from './nudge';
 
-/** A button's work. */
+/** One operation as a button uses it. */
 export interface Command<N extends CommandName> {
   readonly busy: boolean;
   /** Why the last run failed; removed when another begins. */

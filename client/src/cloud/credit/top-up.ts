@@ -3,8 +3,8 @@ import type { TemplateKey } from '../../../../core/domain/notice/template';
 import { askable, askCredits, saidSoFar } from './credit';
 
 /**
- * 顺手问一声: actions after which somebody waits for news, and their templates. The first is what the
- * action is about; the others are added when few credits are left.
+ * 顺手问一声: actions after which a person waits for news, and the templates to ask for. The first is what
+ * the action is about; the others are added when few credits are left.
  */
 const TAPS = {
   submit: ['progress', 'news'],
@@ -12,7 +12,7 @@ const TAPS = {
   answer: ['progress'],
   rate: ['progress', 'news'],
   reopen: ['progress'],
-  // The decision first; and the first task after it, for which there is no tap before it comes.
+  // The decision first; then the first task, because no tap precedes it.
   apply: ['progress', 'task', 'news'],
   accept: ['task', 'progress', 'news'],
   resolve: ['task', 'progress', 'news'],

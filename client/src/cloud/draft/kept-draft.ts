@@ -1,6 +1,6 @@
 import { newCommandId } from '../call/command-id';
 
-/** 草稿, as it is in the phone's storage. */
+/** 草稿 as it is stored on the phone. */
 export interface KeptDraft<T> {
   readonly values: T;
   readonly commandId: string;

@@ -83,7 +83,7 @@ export function useForm<N extends CommandName, T extends object>(
       return;
     }
     const prompted = settings.atTap?.();
-    // The schema has just taken it.
+    // The schema has just accepted it.
     const whole = await completed(input as InputOf<N>);
     const reply = whole && (await command.run(whole, draft.commandId));
     await prompted;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { playSound } from './sound';
 
-/** 听一听: plays one sound, or stops it; quiet once the page is left. */
+/** 听一听: plays one sound, or stops it; leaving the page stops it too. */
 export function useSound(source: string): {
   readonly playing: boolean;
   readonly failed: boolean;

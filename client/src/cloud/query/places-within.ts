@@ -1,7 +1,7 @@
 import type { MeView } from '../../../../core/contract/me';
 import { query } from '../call/call';
 
-/** One place of a list that comes up, as `PlaceChoice` takes it. */
+/** One place of a list in a sheet, as `PlaceChoice` takes it. */
 interface Inside {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ interface Inside {
 }
 
 /**
- * The places in an office's reach: its own nodes, and what lies below them. With a single office the
+ * The places in an office's area: its own nodes, and everything below them. With a single office the
  * choice begins inside that node, and the whole node comes first.
  */
 export function placesWithin(

@@ -19,7 +19,7 @@ export interface Listing<Item> {
   readonly moreError: CloudError | undefined;
 }
 
-/** Pages after the first, as long as they belong to the list in sight. */
+/** The pages after the first, as long as they belong to the visible list. */
 interface Rest<Item> {
   readonly key: string;
   readonly pages: readonly Page<Item>[];
