@@ -96,7 +96,7 @@ export class Town {
     const yes = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));
     await this.post('/consents', openid, yes);
     const results = Object.fromEntries(keys.map((key) => [key, 'accept' as const]));
-    await this.ask(openid, 'credits.record', { results });
+    await this.ask(openid, 'consents.record', { results });
   }
 
   /** The nudge that a phone sends. */

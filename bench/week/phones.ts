@@ -51,7 +51,7 @@ export class Phones {
   /** 点“允许”: accepts WeChat's prompt, and records it in our ledger. */
   async agree(openid: string, key: TemplateKey): Promise<void> {
     await this.post('/consents', { [templates[key].id]: 'accept' }, openid);
-    await this.ask(openid, 'credits.record', { results: { [key]: 'accept' } });
+    await this.ask(openid, 'consents.record', { results: { [key]: 'accept' } });
   }
 
   /** Nudges `deliver`, as a phone does after a command; nobody waits for the result. */

@@ -19,7 +19,7 @@ const right: RightInputs<keyof typeof meOperations> = {
   'me.export': {},
   'me.erase': { sure: true },
   'me.keep': {},
-  'credits.record': { results: { progress: 'accept', task: 'reject' } },
+  'consents.record': { results: { progress: 'accept', task: 'reject' } },
 };
 
 checkInputs(right);
@@ -44,8 +44,8 @@ test('telephones are numbers that can be called in China', () => {
 
 test('credits are stored only for known templates', () => {
   refuses(
-    'credits.record',
-    right['credits.record'],
+    'consents.record',
+    right['consents.record'],
     'results',
     { other: 'accept' },
     { task: 'yes' },

@@ -123,5 +123,6 @@ export const meOperations = {
     'person/changed-meanwhile',
   ]),
   'me.keep': command('anyone', nothing, ['person/not-erasing', 'person/changed-meanwhile']),
-  'credits.record': command('anyone', recordCredits, ['person/changed-meanwhile']),
+  // The name by which phones know it; here it records credits for messages (see the glossary).
+  'consents.record': command('anyone', recordCredits, ['person/changed-meanwhile']),
 } as const;

@@ -95,8 +95,8 @@ export interface DryRunView {
 
 /** A share as counted and as a number: 响应率, 解决率, 满意率. */
 export interface Rate {
-  readonly count: number;
-  readonly total: number;
+  readonly part: number;
+  readonly whole: number;
 }
 
 /** 工作台 */

@@ -79,6 +79,8 @@ function shaped(schema: Schema, name = ''): Arbitrary<unknown> {
       return oneof(constantFrom(undefined), inner('innerType'));
     case 'nullable':
       return oneof(constantFrom(null), inner('innerType'));
+    case 'union':
+      return oneof(...(def.options as Schema[]).map((option) => shaped(option, name)));
     case 'enum':
       return constantFrom(...Object.values(def.entries as Record<string, string>));
     case 'literal':

@@ -93,7 +93,7 @@ test('one consent allows one message, and the inbox has both', async () => {
 test('on 43101 the ledger is set to WeChat’s count', async () => {
   // The ledger has three credits; WeChat has none.
   for (const id of ['ledger-1', 'ledger-2', 'ledger-3']) {
-    await here.ask(who.volunteer, 'credits.record', { results: { task: 'accept' } }, id);
+    await here.ask(who.volunteer, 'consents.record', { results: { task: 'accept' } }, id);
   }
   await submit();
   await here.deliver();
@@ -104,8 +104,8 @@ test('on 43101 the ledger is set to WeChat’s count', async () => {
 
 test('recording the same consent twice is one consent', async () => {
   const results = { task: 'accept' } as const;
-  await here.ask(who.volunteer, 'credits.record', { results }, 'same-consent');
-  await here.ask(who.volunteer, 'credits.record', { results }, 'same-consent');
+  await here.ask(who.volunteer, 'consents.record', { results }, 'same-consent');
+  await here.ask(who.volunteer, 'consents.record', { results }, 'same-consent');
   const { credits } = await here.ask(who.volunteer, 'me.read', {});
   expect(credits.task?.left).toBe(1);
 });

@@ -102,7 +102,7 @@ async function consentTo(openid: string, times: number): Promise<void> {
   const { templates } = await import('../../core/contract/templates');
   for (let count = 0; count < times; count += 1) {
     await post('/consents', { [templates.task.id]: 'accept' }, openid);
-    await ask(openid, 'credits.record', { results: { task: 'accept' } }, `consent-${count}`);
+    await ask(openid, 'consents.record', { results: { task: 'accept' } }, `consent-${count}`);
   }
 }
 

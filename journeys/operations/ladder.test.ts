@@ -166,7 +166,8 @@ describe('the cost of patrol depends on what is due, not on what exists', () => 
     // The first run after them delivers messages and starts the counting.
     await patrolCosts();
     expect(await patrolCosts()).toEqual(few);
-    expect(few).toEqual({ calls: 2, chain: 1 });
+    // The agenda comes first: it says whether stored documents have to be moved before anything is read.
+    expect(few).toEqual({ calls: 2, chain: 2 });
   });
 
   test('fifty due requests take one write each, danger first', async () => {
@@ -175,8 +176,9 @@ describe('the cost of patrol depends on what is due, not on what exists', () => 
     await here.deliver();
     await here.cloud.advance('P14D', ['patrol']);
     const { chain, calls } = await patrolCosts();
-    // Seven to read what is due, to take it up and to move it, the others to tell everybody of it.
-    expect(chain).toBeLessThanOrEqual(25);
+    // Eight to read what is due, to take it up and to move it, three to look once more for documents of an
+    // earlier build, which is due a day after an upgrade, the others to tell everybody of it.
+    expect(chain).toBeLessThanOrEqual(30);
     expect(calls).toBeGreaterThanOrEqual(50);
     const events = async (id: string) => (await titles(id)).length;
     expect(await events(danger)).toBeGreaterThan(2);

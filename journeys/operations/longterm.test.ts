@@ -67,7 +67,7 @@ test('a later no takes it back, at both ends', async () => {
     { [ACCOUNT.progress.id]: 'reject' },
     { 'x-wx-openid': who.resident },
   );
-  await here.ask(who.resident, 'credits.record', { results: { progress: 'reject' } });
+  await here.ask(who.resident, 'consents.record', { results: { progress: 'reject' } });
   await happens('在路上', id);
   expect(await here.messagesTo(who.resident)).toHaveLength(1);
   expect(await progressOf()).toEqual({ left: 0, refused: true });

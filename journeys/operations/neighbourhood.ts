@@ -158,7 +158,7 @@ export class Neighbourhood {
     const answers = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));
     await this.post('/consents', answers, { 'x-wx-openid': openid });
     const results = Object.fromEntries(keys.map((key) => [key, 'accept' as const]));
-    await this.ask(openid, 'credits.record', { results });
+    await this.ask(openid, 'consents.record', { results });
   }
 
   /** Lets `deliver` run with all it does, as after an announcement. */

@@ -34,11 +34,11 @@ test('many requests due at once are handled within the plan, and none is forgott
     for (let minute = 0; minute < 3; minute += 1) await here.cloud.advance('PT1M');
   });
   expect(peak).toBeLessThanOrEqual(PLAN);
-  // Nothing is left to deliver: another minute costs as much as any idle one.
+  // Nothing is left to deliver: another minute writes only that its run looks after the queue.
   const before = (await here.cloud.usage()).today;
   await here.cloud.advance('PT1M');
   const after = (await here.cloud.usage()).today;
-  expect(after.writes - before.writes).toBe(0);
+  expect(after.writes - before.writes).toBeLessThanOrEqual(1);
   const { items } = await here.ask(who.volunteer, 'inbox.list', {});
   expect(items.length).toBeGreaterThan(MANY / 2);
 });

@@ -285,7 +285,7 @@ const table: Record<OperationName, Row> = {
   'me.export': { input: none, may: ROLES },
   'me.erase': { input: () => ({ sure: true }), may: ROLES },
   'me.keep': { input: none, may: ROLES },
-  'credits.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
+  'consents.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
   'archive.export': { input: none, may: ['administrator'] },
   'archive.import': {
     // There is no archive: nobody gets further.

@@ -119,7 +119,7 @@ test('an invalid correction changes nothing; a repeated one is applied once', as
 test('the figures count it at the new place', async () => {
   const id = await accepted();
   const answered = async (openid: string) =>
-    (await here.ask(openid, 'office.board', {})).rates.answered.total;
+    (await here.ask(openid, 'office.board', {})).rates.answered.whole;
   await here.cloud.advance('PT3M');
   expect([await answered(who.secretary), await answered(who.otherSecretary)]).toEqual([1, 0]);
   await relocate(who.resident, id, 'pine-1');

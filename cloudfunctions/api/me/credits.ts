@@ -8,7 +8,7 @@ import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 
 /** 记下同意: stores the person's choices in WeChat's prompt. */
-export const recordCredits: Handler<'credits.record'> = (call, { results }) =>
+export const recordCredits: Handler<'consents.record'> = (call, { results }) =>
   changePerson(call, call.openid, (person) => {
     const credits: Partial<Record<TemplateKey, Credit>> = { ...person.credits };
     for (const key of TEMPLATE_KEYS) {

@@ -18,5 +18,5 @@ export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.export': exportMe,
   'me.erase': eraseMe,
   'me.keep': keepMe,
-  'credits.record': recordCredits,
+  'consents.record': recordCredits,
 };

@@ -89,7 +89,7 @@ function communitiesOf(
 /** 响应率, 解决率, 满意率: each over the requests whose outcome is known. */
 function ratesOf(outcomes: Outcomes): BoardView['rates'] {
   const { answered, late, solved, unsolved, satisfied, rated } = outcomes;
-  const rate = (count: number, total: number): Rate => ({ count, total });
+  const rate = (part: number, whole: number): Rate => ({ part, whole });
   return {
     answered: rate(answered, answered + late),
     solved: rate(solved, solved + unsolved),

@@ -16,7 +16,7 @@ test.each<CommandName>([
   'requests.confirm',
   'requests.rate',
   'me.save',
-  'credits.record',
+  'consents.record',
   'inbox.markRead',
 ])('after %s the message can wait a minute', (command) => {
   expect(needsNudge(command)).toBe(false);

@@ -30,7 +30,7 @@ export async function tellAnswers(): Promise<void> {
   const [first] = unheard();
   if (!first || telling) return;
   telling = true;
-  const arrived = await command('credits.record', { results: first.results }, first.commandId)
+  const arrived = await command('consents.record', { results: first.results }, first.commandId)
     .then(() => true)
     .catch(isRefused);
   telling = false;

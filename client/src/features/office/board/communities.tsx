@@ -32,6 +32,6 @@ export function Communities({ of: communities }: CommunitiesProps) {
   );
 }
 
-function say(what: string, { count, total }: Rate): string {
-  return total === 0 ? `${what}还没有` : `${what} ${Math.round((count / total) * 100)}%`;
+function say(what: string, { part, whole }: Rate): string {
+  return whole === 0 ? `${what}还没有` : `${what} ${Math.round((part / whole) * 100)}%`;
 }

@@ -40,10 +40,10 @@ export function Rates({ rates }: RatesProps) {
   );
 }
 
-function shareOf({ count, total }: Rate): number | null {
-  return total === 0 ? null : count / total;
+function shareOf({ part, whole }: Rate): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
-function say({ count, total }: Rate, words: string): string | undefined {
-  return total === 0 ? undefined : `${total} 件里，${count} ${words}`;
+function say({ part, whole }: Rate, words: string): string | undefined {
+  return whole === 0 ? undefined : `${whole} 件里，${part} ${words}`;
 }
