@@ -3,7 +3,7 @@ import { freshen } from './builds/target';
 import { deskTarget, functionsTarget, miniProgramTarget, phoneTarget } from './builds/targets';
 import { run, say } from './launch/run';
 
-/** `npm run build`: everything that is built, unless it is there already. */
+/** `npm run build`: builds everything that is not built already. */
 run(async () => {
   const root = join(__dirname, '..');
   for (const target of [functionsTarget, miniProgramTarget, phoneTarget, deskTarget]) {

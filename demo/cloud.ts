@@ -8,7 +8,7 @@ import { run, say } from './launch/run';
 import { settingsFrom } from './launch/settings';
 import { closeWhenStopped } from './launch/until-stopped';
 
-/** `npm run cloud`: the local cloud alone, for WeChat's developer tools and for tests. */
+/** `npm run cloud`: the local cloud without the desk, for WeChat's developer tools and for tests. */
 run(async () => {
   const root = join(__dirname, '..');
   const settings = settingsFrom(process.env, root);

@@ -1,5 +1,5 @@
-// Runs first in `npm start`, `npm test` and their like, on a machine that has Node and npm alone: it needs
-// nothing that npm would have to install first. It is part of each script, as npm runs no `pre` script
+// Runs first in `npm start`, `npm test` and similar scripts, on a machine that has only Node and
+// npm: it needs no package. It is called in each script itself, because npm runs no `pre` script
 // where install scripts are off.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,12 +7,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The same as `engines` in package.json: the least that every package here asks for. */
+/** The same as `engines` in package.json: the lowest version that every package here supports. */
 const LEAST_NODE = '20.19';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
-/** Digest of the lock file that node_modules was last found, or made, to agree with. */
+/** Digest of the lock file that node_modules matched last. */
 const record = join(modules, '.zoujin-installed');
 
 if (isOlder(process.versions.node, LEAST_NODE)) {
@@ -42,7 +42,7 @@ function isRecorded() {
   return existsSync(record) && readFileSync(record, 'utf8') === digest;
 }
 
-/** Did somebody install exactly this lock already, by hand? npm keeps its own list of what is there. */
+/** Did somebody install exactly this lock by hand? npm keeps a list of what is installed. */
 function agrees() {
   const list = join(modules, '.package-lock.json');
   if (!existsSync(list)) return false;

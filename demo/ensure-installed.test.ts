@@ -46,14 +46,14 @@ test('a fresh clone is installed, with a message; the second time nothing happen
   expect(ensureInstalled()).toBe('');
 });
 
-test('a lock file that changed is installed again', () => {
+test('a changed lock file is installed again', () => {
   ensureInstalled();
   writeTool('1.1.0');
   expect(ensureInstalled()).toContain('正在安装依赖');
   expect(ensureInstalled()).toBe('');
 });
 
-test('packages that somebody installed by hand are left as they are', () => {
+test('packages installed by hand are left alone', () => {
   spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root });
   expect(ensureInstalled()).toBe('');
 });

@@ -6,7 +6,7 @@ import { run, say } from './launch/run';
 import { SHIPS_IN, sbomOf } from './supply-chain/sbom';
 import { whatShips } from './supply-chain/what-ships';
 
-/** `npm run sbom`: the list of everything the product is made of, as CycloneDX. */
+/** `npm run sbom`: the list of all components of the product, as CycloneDX. */
 run(async () => {
   const root = join(__dirname, '..');
   await freshen(root, miniProgramTarget, say);

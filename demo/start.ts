@@ -8,7 +8,7 @@ import { run, say } from './launch/run';
 import { settingsFrom } from './launch/settings';
 import { closeWhenStopped } from './launch/until-stopped';
 
-/** `npm start`: the whole product on one machine, with a desk of three phones in front. */
+/** `npm start`: the whole product on one machine, with a desk of three phones. */
 run(async () => {
   const root = join(__dirname, '..');
   const settings = settingsFrom(process.env, root);

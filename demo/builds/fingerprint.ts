@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Tests, and each page's settings; the application's own are a source. */
+/**
+ * Files that are not part of the sources: tests, and the settings of pages; the app's own settings are
+ * a source.
+ */
 const NOT_SOURCES = /\.test\.tsx?$|^(?!app\.).*\.config\.ts$/;
 
 /**
- * A digest over the content of these files and folders: the same sources, the same digest, whatever
- * the clock of a checkout says. Tests and what hides behind a dot are not built, and the settings of
- * pages are written by the build itself, so they don't count.
- *
+ * A digest of the content of these files and folders. The same sources have the same digest, whatever
+ * their timestamps. Tests and hidden files are left out because they are not built, and page settings
+ * because the build itself writes them.
  * @param root what the paths are relative to
  * @throws Error when one of the paths does not exist
  */

@@ -16,7 +16,7 @@ function write(file: string) {
   writeFileSync(path.join(source, file), '');
 }
 
-test('every page gets the settings of its line, and one that is gone loses them', () => {
+test('every page gets the settings of its line; the settings of a removed page are deleted', () => {
   write('pages/gone/away.config.ts');
   writePageConfigs(source);
   expect(readFileSync(path.join(source, 'pages/request/new.config.ts'), 'utf8')).toContain(
@@ -25,7 +25,7 @@ test('every page gets the settings of its line, and one that is gone loses them'
   expect(existsSync(path.join(source, 'pages/gone/away.config.ts'))).toBe(false);
 });
 
-test('a page of the table without its component stops the build', () => {
+test('a page in the table without a component stops the build', () => {
   rmSync(path.join(source, 'pages/request/new.tsx'));
   expect(() => writePageConfigs(source)).toThrow('pages/request/new.tsx');
 });

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ecmaVersion, parse, type Token } from 'acorn';
 
-/** 读得懂的语法: what the oldest engine that runs a target can parse. */
+/** 读得懂的语法: the syntax that the oldest engine of a target can parse. */
 export interface Engine {
-  /** Who that is, as the refusal names it. */
+  /** The engine's name in the error message. */
   readonly name: string;
   readonly ecmaVersion: ecmaVersion;
-  /** `(?<=` and `(?<!` are of 2018, but Safari learnt them in 16.4 alone. */
+  /** `(?<=` and `(?<!` are from 2018, but Safari supports them only since 16.4. */
   readonly lookbehind: boolean;
 }
 
-/** The phones of WeChat's least base library: iOS 12 (JavaScriptCore) and Chrome 66. */
+/** Phones with WeChat's minimum base library: iOS 12 (JavaScriptCore) and Chrome 66. */
 export const OLD_PHONE: Engine = {
   name: 'iOS 12 和安卓 Chrome 66',
   ecmaVersion: 2019,
@@ -26,9 +26,8 @@ export const NODE_16: Engine = { name: 'Node 16', ecmaVersion: 2022, lookbehind:
 
 /**
  * Parses every script of a built folder as the oldest engine would. A script that does not parse there
- * is a blank page, and no test on a new machine would see it.
- *
- * @throws Error that names each file, the place and what stands there
+ * gives a blank page, which no test on a new machine would show.
+ * @throws Error that names each file, the position and the text there
  */
 export function requireReadable(folder: string, engine: Engine): void {
   const faults = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -59,13 +58,13 @@ function faultOf(script: string, { ecmaVersion, lookbehind }: Engine): string | 
   return behind && `lookbehind /${behind}/`;
 }
 
-/** The pattern, where a token is a regular expression; acorn keeps it in a value that its types hide. */
+/** The pattern, if a token is a regular expression; acorn keeps it in a value that its types hide. */
 function regexIn(token: Token): string {
   const value: unknown = 'value' in token ? token.value : undefined;
   return value && typeof value === 'object' && 'pattern' in value ? String(value.pattern) : '';
 }
 
-/** What stands where the parser stopped. */
+/** The text where the parser stopped. */
 function around(script: string, error: object): string {
   const at = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
   return `…${script.slice(Math.max(0, at - 30), at + 30)}…`;

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('builds once and says so; an up-to-date target is kept silently', async () => {
+test('builds once and says so; an up-to-date target causes no output', async () => {
   expect(await freshen(root, target, say)).toBe('built');
   expect(said).toHaveLength(2);
   expect(await freshen(root, target, say)).toBe('kept');
@@ -59,13 +59,13 @@ test.each([
   expect(builds).toBe(2);
 });
 
-test('a test is no source', async () => {
+test('a changed test does not cause a build', async () => {
   await freshen(root, target, say);
   writeFileSync(join(root, 'src/a.test.ts'), '');
   expect(await freshen(root, target, say)).toBe('kept');
 });
 
-test('a build that failed is not taken for the one before it', async () => {
+test('a failed build is not mistaken for the previous one', async () => {
   await freshen(root, target, say);
   writeFileSync(join(root, 'src/a.ts'), 'broken');
   const failing = { ...target, build: () => Promise.reject(new Error('a.ts does not compile')) };

@@ -3,34 +3,37 @@ import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint';
 import { type Engine, requireReadable } from './readable';
 
-/** One thing that is built out of sources into `dist/`. */
+/** One thing that is built from sources into `dist/`. */
 export interface BuildTarget {
   /** Its folder in `dist/`. */
   readonly name: string;
-  /** What it is, as `npm start` says it. */
+  /** Its name in the output of `npm start`. */
   readonly label: string;
-  /** Files and folders it is made of, from the root of the repository. */
+  /** The source files and folders, relative to the root of the repository. */
   readonly sources: readonly string[];
-  /** Names of environment variables that are built into it. */
+  /** Names of environment variables that affect the build. */
   readonly environment?: readonly string[];
-  /** A file that is there when it is built, inside its folder. */
+  /** A file in its folder that exists once it is built. */
   readonly proof: string;
-  /** The oldest engine that runs it: a build whose scripts do not parse there fails. */
+  /** The oldest engine that runs it: a build with scripts that this engine cannot parse fails. */
   readonly engine: Engine;
-  /** Builds it into its folder. @throws Error with what the builder said */
+  /**
+   * Builds it into its folder.
+   * @throws Error with the builder's output
+   */
   readonly build: (root: string, out: string) => Promise<void>;
 }
 
-/** What every target depends on beside its own sources. */
+/** Files on which every target depends, besides its own sources. */
 const EVERYWHERE = ['package-lock.json', 'tsconfig.json'];
 
-/** A line that changes when the target would be built differently. */
+/** A line that changes whenever the target has to be built again. */
 function madeOf(root: string, { sources, environment = [] }: BuildTarget): string {
   const settings = environment.map((name) => `${name}=${process.env[name] ?? ''}`);
   return [fingerprint(root, [...sources, ...EVERYWHERE]), ...settings].join(' ');
 }
 
-/** Builds a target unless it is there already, made of the very same sources. */
+/** Builds a target unless it was already built from exactly the same sources. */
 export async function freshen(
   root: string,
   target: BuildTarget,
@@ -44,7 +47,7 @@ export async function freshen(
 
   say(`正在准备${target.label}……`);
   const began = Date.now();
-  // A build that dies half-way must not pass for the one before it.
+  // An interrupted build must not be mistaken for the previous one.
   rmSync(record, { force: true });
   await target.build(root, out);
   requireReadable(out, target.engine);

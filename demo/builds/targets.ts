@@ -16,7 +16,7 @@ export const functionsTarget: BuildTarget = {
   },
 };
 
-/** Which cloud the phones call; see `client/src/cloud`. */
+/** The cloud that the phones call; see `client/src/cloud`. */
 const PHONE_SETTINGS = ['CLOUD_ENV', 'LOCAL_CLOUD'];
 
 /** 手机上的页面, for a browser. */

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** How much of a failed build's own words is worth reading. */
+/** How much of a failed build's output is shown. */
 const LAST_WORDS = 4000;
 
 /**
- * Runs Taro's builder in `client/`. It says much; that is kept back and told only if it fails.
- *
- * @throws Error with the end of what it said
+ * Runs Taro's builder in `client/`. Its long output is shown only if the build fails.
+ * @throws Error with the end of the output
  */
 export function buildClient(root: string, type: 'h5' | 'weapp'): Promise<void> {
   const taro = join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro');

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { buildFunctions } from '../../cloudfunctions/build';
 import accountTemplates from '../../core/contract/templates.json';
 
-/** 模板表填错: no build goes on with a table of templates that WeChat would refuse. */
+/** 模板表填错: every build stops if the table of templates is one that WeChat would refuse. */
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** The account's table without one that the program sends. */
+/** The account's table without one template that the program sends. */
 const { news: _news, ...withoutNews } = accountTemplates;
 const SENTENCE = '缺少「news」这一张模板。';
 
@@ -19,13 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the functions are not built, not even one', async () => {
+test('no function is built', async () => {
   const out = path.join(folder, 'functions');
   await expect(buildFunctions(out, withoutNews)).rejects.toThrow(SENTENCE);
   expect(existsSync(out)).toBe(false);
 });
 
-test("the phone's side stops where its build is set up", () => {
+test("the client's build stops at the start", () => {
   for (const part of ['client/config', 'core/contract', 'core/domain', 'tsconfig.json']) {
     cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   }

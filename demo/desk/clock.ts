@@ -3,10 +3,10 @@ import { advanceClock, readClock } from './cloud';
 import { button, byId } from './element';
 import { words } from './words';
 
-/** How far each button moves the clock; the words have one for each. */
+/** How far each button advances the clock; the words contain a label for each. */
 const STEPS = ['PT15M', 'PT2H', 'P1D'] as const;
 
-/** 时钟 of the local cloud; it can be moved forward, and never back. */
+/** 时钟 of the local cloud; it can be moved forward, but never back. */
 export class DeskClock {
   private offsetMs = 0;
   private forwardings = 0;
@@ -15,8 +15,8 @@ export class DeskClock {
   private readonly buttons: readonly HTMLButtonElement[];
 
   /**
-   * @param messages how many messages were sent in all, up to now
-   * @param moved told when a move has ended, well or not
+   * @param messages the number of all messages so far
+   * @param moved called when an advance has ended, also after an error
    */
   constructor(
     private readonly messages: () => Promise<number>,
@@ -35,12 +35,12 @@ export class DeskClock {
     return this.forwardings > 0;
   }
 
-  /** The cloud's time now, ISO. */
+  /** The cloud's current time, ISO. */
   now(): string {
     return new Date(Date.now() + this.offsetMs).toISOString();
   }
 
-  /** Asks the cloud what time it is there. */
+  /** Reads the cloud's time. */
   async look(): Promise<void> {
     const { now } = await readClock();
     this.offsetMs = new Date(now).getTime() - Date.now();

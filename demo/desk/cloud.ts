@@ -3,13 +3,13 @@ import type { InputOf, OperationName, OutputOf } from '../../core/contract/opera
 import type { SentMessage } from '../../localcloud/messages/message-store';
 import type { Fired } from '../../localcloud/timers/timers';
 
-/** What the local cloud that serves this page says of itself. */
+/** The local cloud's status, as it reports it. */
 
 export async function readClock(): Promise<{ now: string; offsetMs: number }> {
   return answerOf(await fetch('/clock'));
 }
 
-/** Moves the clock forward by an ISO 8601 duration; answers when the timers on the way have run. */
+/** Advances the clock by an ISO 8601 duration; resolves when the timers on the way have run. */
 export async function advanceClock(advance: string): Promise<{ now: string; fired: Fired[] }> {
   return answerOf(await fetch('/clock', { method: 'POST', body: JSON.stringify({ advance }) }));
 }
@@ -20,9 +20,8 @@ export async function readMessages(after: number): Promise<SentMessage[]> {
 }
 
 /**
- * Asks the product something, as one of the people on the phones.
- *
- * @throws Error when it says no, or a fault that was switched on strikes
+ * Calls an operation as one of the people on the phones.
+ * @throws Error when it is refused, or hit by a fault that was switched on
  */
 export async function ask<Name extends OperationName>(
   openid: string,

@@ -1,11 +1,14 @@
-/** The element of the page with this id. @throws Error when the page and the script disagree */
+/**
+ * The element of the page with this id.
+ * @throws Error when the page has no such element
+ */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
   return found;
 }
 
-/** A new element of a class, with text or elements inside. */
+/** A new element with a class, and text or elements inside. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -17,7 +20,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does one thing. */
+/** A button with one action. */
 export function button(className: string, words: string, press: () => void): HTMLButtonElement {
   const made = element('button', className, words);
   made.type = 'button';

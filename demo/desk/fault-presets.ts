@@ -1,9 +1,9 @@
 import type { Fault } from '../../localcloud/faults/fault';
 import type { FaultKey } from './words/desk-words';
 
-/** 故障: something that can be made to go wrong, to see that nothing is lost. */
+/** 故障: a fault that can be switched on, to see that nothing is lost. */
 export interface FaultPreset {
-  /** Its words, and what to look for on the phones, stand under this key. */
+  /** The key of its words, which say what to look for on the phones. */
   readonly key: FaultKey;
   readonly fault: Fault;
 }
@@ -33,7 +33,7 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
   },
 ];
 
-/** Is this what the cloud calls this preset's fault, and will it still strike? */
+/** Is this entry of the cloud the preset's fault, and will it still strike? */
 export function isArmed(
   preset: FaultPreset,
   armed: readonly (Fault & { struck: number })[],

@@ -5,7 +5,7 @@ import { words } from './words';
 
 type Armed = readonly (Fault & { struck: number })[];
 
-/** 模拟故障: faults of the local cloud that can be switched on and off; hidden where it has none. */
+/** 模拟故障: faults of the local cloud that can be switched on and off; hidden if the cloud has none. */
 export class FaultSwitches {
   private armed: Armed = [];
   private readonly panel = byId('faults');
@@ -31,7 +31,7 @@ export class FaultSwitches {
     }
   }
 
-  /** Asks the cloud what is switched on: a fault that strikes once is off afterwards. */
+  /** Reads which faults are on: a fault that strikes once is off afterwards. */
   async look(): Promise<void> {
     const answer = await fetch('/faults');
     this.panel.hidden = !answer.ok;

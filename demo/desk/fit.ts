@@ -1,16 +1,16 @@
-/** A phone's own size, and what stands around its screen on the desk (see `style/phone.css`). */
+/** A phone's size, and the space around its screen on the desk (see `style/phone.css`). */
 const SCREEN = { width: 390, height: 844 };
 const CASE = 14;
 const HEAD = 60;
 const FOOT = 30;
 const GAP = 20;
-/** Room at both sides and below, for the shadows. */
+/** Space at both sides and below, for the shadows. */
 const MARGIN = { sides: 40, below: 16 };
 
-/** Smaller than this nobody can read; the phones then stand in a row that scrolls. */
+/** A smaller scale is unreadable: the phones then stand in a row that scrolls. */
 const LEAST = 0.62;
 
-/** 三部手机 fit side by side into their part of the window, at their own size at most. */
+/** 三部手机 are scaled to fit side by side, to their real size at most. */
 export function fitPhones(room: HTMLElement, count: number): void {
   const scaleToRoom = () => {
     const { clientWidth, clientHeight } = room;

@@ -2,18 +2,18 @@ import type { RequestState } from '../../core/domain/request/model/state';
 import { LEADING } from '../seed/cast';
 import { ask } from './cloud';
 
-/** How far the walk of one request has really come. */
+/** The progress of the walk-through, as far as it has really happened. */
 export interface Walk {
   readonly requestId: string;
-  /** Null while nothing was asked. */
+  /** Null while no request was submitted. */
   readonly state: RequestState | null;
   readonly rated: boolean;
   readonly announced: boolean;
 }
 
 /**
- * Looks at the newest request of the leading resident since `since`, and for an announcement to them:
- * as the resident, through the same operations as the phone, so that a tick is always true.
+ * Reads the leading resident's newest request since `since`, and whether an announcement reached them.
+ * It calls the same operations as the phone, as the resident, so that a tick is always true.
  */
 export async function follow(since: string): Promise<Walk> {
   const [resident] = LEADING;

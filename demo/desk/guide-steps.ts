@@ -5,13 +5,13 @@ import type { GuideWords } from './words/desk-words';
 
 /** One step of 一分钟走一遍. */
 export interface GuideStep extends GuideWords {
-  /** On which of the three phones it is taken, and at which page. */
+  /** Which of the three phones it takes place on, and on which page. */
   readonly phone: 0 | 1 | 2;
   readonly page: (requestId: string) => string;
   readonly done: (walk: Walk) => boolean;
 }
 
-/** Whose phones the guide walks through, from the left. */
+/** Whose phones the guide uses, from left to right. */
 export const WALKERS = LEADING;
 
 const STEPS: readonly Omit<GuideStep, keyof GuideWords>[] = [

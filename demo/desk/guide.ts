@@ -18,7 +18,7 @@ export class Guide {
     this.draw();
   }
 
-  /** Looks how far it has come. */
+  /** Checks the progress. */
   async look(): Promise<void> {
     const walk = await follow(this.since());
     if (JSON.stringify(walk) === JSON.stringify(this.walk)) return;
@@ -26,7 +26,7 @@ export class Guide {
     this.draw();
   }
 
-  /** What counts is what happens from the first look of this window on. */
+  /** Only what happens after this window's first check counts. */
   private since(): string {
     const known = window.sessionStorage.getItem(SINCE);
     if (known) return known;
@@ -44,7 +44,7 @@ export class Guide {
     const next = GUIDE.findIndex((step) => !step.done(this.walk));
     this.steps.replaceChildren(...GUIDE.map((step, index) => this.line(step, index === next)));
     this.end.replaceChildren();
-    // The three over their phones are glad about it (see `style/face.css`).
+    // The faces above the three phones celebrate (see `style/face.css`).
     document.body.classList.toggle('walked', next < 0);
     if (next >= 0) return;
     const again = button('guide__again', words.guide.again, () => this.again());

@@ -1,10 +1,10 @@
 import type { Invocation } from '../../localcloud/stats/invocation';
 
-/** What the desk wants to hear of the local cloud. */
+/** The desk's handlers for events of the local cloud. */
 export interface Listener {
-  /** WeChat would show a message, or the clock was moved: look again. */
+  /** WeChat would show a message, or the clock was advanced: read again. */
   readonly changed: () => void;
-  /** Something may have been written: the phones should look again. */
+  /** Something may have been written: the phones should read again. */
   readonly written: () => void;
   /** A function was cut off; the phones notice by themselves. */
   readonly broken: () => void;
@@ -12,8 +12,8 @@ export interface Listener {
 }
 
 /**
- * Listens to the cloud's events; the browser connects again by itself when they end. Phones read
- * through `api` all the time, so only a run that wrote is a sign that they should look again.
+ * Listens to the cloud's events; the browser reconnects by itself. Phones read through `api` all the
+ * time, so only a run that wrote something makes them read again.
  */
 export function listen({ changed, written, broken, connected }: Listener): void {
   const events = new EventSource('/events');

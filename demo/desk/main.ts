@@ -14,7 +14,7 @@ import { Used } from './used';
 import { words, writePage } from './words';
 
 const QUIET_MS = 250;
-/** The phone in the middle goes to whoever has none: most messages are to those who help. */
+/** The phone in the middle is given to people who have none, because most messages go to helpers. */
 const HANDED_OVER = 1;
 
 writePage();
@@ -39,7 +39,10 @@ const guide = new Guide(
   ({ phone }, page) => show(phone, WALKERS[phone] ?? '', page),
 );
 
-/** A message opens on the phone of whom it was sent to; if nobody of them has one, one is handed over. */
+/**
+ * Opens a message on a phone of one of its recipients; if none of them has a phone, one of them is
+ * given one.
+ */
 function openMessage(same: readonly SentMessage[]): void {
   const [first] = same;
   if (!first) return;
@@ -57,7 +60,7 @@ function show(index: number, openid: string, page: string): void {
   phone.root.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 }
 
-/** Shows messages that came since the last look, on the phones too. */
+/** Shows messages that came since the last read, on the phones too. */
 async function showNew(): Promise<void> {
   const sent = await messages.look(clock.now());
   for (const message of sent) {
@@ -68,19 +71,20 @@ async function showNew(): Promise<void> {
 }
 
 const lookAgain = settled(QUIET_MS, () => {
-  // While timers run by the hundred the phones stay as they are: each look would ask for a dozen pages.
+  // While hundreds of timers run the phones are not updated, because each update would read a dozen
+  // pages.
   if (clock.moving) {
     clock.look().then(showNew, () => undefined);
     return;
   }
   for (const phone of phones) phone.refresh();
-  // What cannot be read now is read at the next event; the line at the top says if the cloud is gone.
+  // A failed read is repeated at the next event; the line at the top says if the cloud is gone.
   Promise.all([clock.look().then(showNew), guide.look(), faults.look(), used.look()]).catch(
     () => undefined,
   );
 });
 
-/** What was sent before this page was opened is shown without buzzing. */
+/** Messages that were sent before this page was opened are shown without buzzing. */
 async function begin(): Promise<void> {
   await clock.look();
   await Promise.all([messages.look(clock.now()), guide.look(), faults.look(), used.look()]);

@@ -2,7 +2,7 @@ import { templates } from '../../core/contract/templates';
 import type { SentMessage } from '../../localcloud/messages/message-store';
 import { words } from './words';
 
-/** What a card of a message says. */
+/** The words of a message's card. */
 export interface MessageCard {
   readonly title: string;
   readonly subject: string;
@@ -12,7 +12,7 @@ export interface MessageCard {
   readonly when: string;
 }
 
-/** A message of WeChat's in the words of its template's fields; empty where it has none. */
+/** A WeChat message in words, from the fields of its template; empty for an unknown template. */
 export function cardOf(message: SentMessage, now: string): MessageCard {
   const template = Object.values(templates).find(({ id }) => id === message.templateId);
   const valueFor = (meaning: 'subject' | 'status' | 'tip') => {

@@ -6,10 +6,10 @@ import { cardOf } from './message-words';
 import { holderOf } from './roster';
 import { words } from './words';
 
-/** How many recipients of one piece of news are named before they are only counted. */
+/** Up to this many recipients of the same message are named; more are only counted. */
 const NAMED = 3;
 
-/** One piece of news, and everybody to whom it was sent in one go. */
+/** One message, and everybody to whom it was sent at once. */
 interface News {
   readonly sent: SentMessage[];
   readonly to: HTMLElement;
@@ -27,7 +27,7 @@ export class Messages {
   private reading: Promise<readonly SentMessage[]> = Promise.resolve([]);
 
   /**
-   * @param inSight the openids of those whose phones stand on the desk
+   * @param inSight the openids of the people on the three phones
    * @param open opens one of the messages of a card, all of which say the same
    */
   constructor(
@@ -36,16 +36,16 @@ export class Messages {
   ) {
     const { from, until } = QUIET_HOURS;
     this.quiet.textContent = words.messages.quiet(from, until);
-    // The guide above grows and shrinks with its steps; the newest card stays in sight.
+    // The guide above changes its height; keep the newest card visible.
     new ResizeObserver(() => this.toNewest()).observe(this.log);
   }
 
-  /** How many messages were sent in all. */
+  /** The number of all messages so far. */
   get count(): number {
     return this.shown;
   }
 
-  /** Shows what was sent since the last look, and gives it. Looks wait for each other. */
+  /** Shows and returns what was sent since the last call. Calls wait for each other. */
   look(now: string): Promise<readonly SentMessage[]> {
     this.reading = this.reading.catch(() => []).then(() => this.readOn(now));
     return this.reading;
@@ -68,7 +68,7 @@ export class Messages {
     this.log.scrollTop = this.log.scrollHeight;
   }
 
-  /** An announcement goes to a whole community: the same news one after another is one card. */
+  /** An announcement goes to a whole community: the same message several times in a row is one card. */
   private add(message: SentMessage, now: string): void {
     if (this.latest && sameNews(this.latest.sent[0], message)) {
       this.latest.sent.push(message);
@@ -102,7 +102,7 @@ function sameNews(one: SentMessage | undefined, other: SentMessage): boolean {
   return one?.page === other.page && JSON.stringify(one?.data) === JSON.stringify(other.data);
 }
 
-/** `王海生、周德顺收到`, `王海生等 22 人收到`: whose phone stands here is named before others. */
+/** `王海生、周德顺收到`, `王海生等 22 人收到`: people on the three phones are named first. */
 function sayRecipients(sent: readonly SentMessage[], inSight: readonly string[]): string {
   const here = ({ openid }: SentMessage) => inSight.includes(openid);
   const names = [...sent.filter(here), ...sent.filter((message) => !here(message))].map(

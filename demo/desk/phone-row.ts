@@ -1,7 +1,7 @@
 import { button, byId } from './element';
 import { words } from './words';
 
-/** Where the row scrolls, arrows at its edges show that there is another phone that way. */
+/** If the row scrolls, arrows at its edges show that there is another phone on that side. */
 export class PhoneRow {
   private readonly left = button('more more--left', '‹', () => this.move(-1));
   private readonly right = button('more more--right', '›', () => this.move(1));
@@ -21,7 +21,7 @@ export class PhoneRow {
     this.right.hidden = scrollLeft + clientWidth > scrollWidth - 8;
   }
 
-  /** By one phone. */
+  /** Scrolls by one phone. */
   private move(direction: 1 | -1): void {
     const phone = this.row.firstElementChild?.getBoundingClientRect().width ?? 0;
     this.row.scrollBy({ left: direction * phone, behavior: 'smooth' });

@@ -4,7 +4,7 @@ import { faceOf } from './faces';
 import { groups, type Holder, holderOf } from './roster';
 import { words } from './words';
 
-/** Where a phone opens when it is handed to somebody. */
+/** The page that a phone opens when somebody gets it. */
 const FIRST_PAGE: Record<Role['group'], string> = {
   居民: 'pages/home/index',
   志愿者: 'pages/tasks/index',
@@ -14,7 +14,7 @@ const FIRST_PAGE: Record<Role['group'], string> = {
 
 const BANNER_MS = 5000;
 
-/** 一部手机: one phone of the desk, and whose it is now. */
+/** 一部手机: one phone of the desk, and who holds it now. */
 export class Phone {
   readonly root: HTMLElement;
   private readonly face = element('span', 'phone__face');
@@ -44,7 +44,7 @@ export class Phone {
     return this.holder.openid;
   }
 
-  /** Hands the phone to somebody, at a page or at what they see first. */
+  /** Gives the phone to somebody, opened at a page or at their first page. */
   handTo(openid: string, page?: string): void {
     this.holder = holderOf(openid);
     const { name, about, group } = this.holder;
@@ -56,12 +56,12 @@ export class Phone {
     this.screen.title = words.phone.titleOf(name);
     this.hideBanner();
     const address = `/phone/?as=${encodeURIComponent(openid)}#/${page ?? FIRST_PAGE[group]}`;
-    // Whose phone it was must not come back with the browser's back button.
+    // The browser's back button must not return to the previous holder.
     if (this.screen.contentWindow) this.screen.contentWindow.location.replace(address);
     else this.screen.src = address;
   }
 
-  /** Opens a page of the mini-program, as a tap on a message does. */
+  /** Opens a page of the mini-program, as tapping a message does. */
   open(page: string): void {
     const shown = this.screen.contentWindow;
     if (!shown) return;
@@ -71,12 +71,12 @@ export class Phone {
     this.screen.focus();
   }
 
-  /** Tells what is in sight on this phone to read again. */
+  /** Makes the visible page of this phone read again. */
   refresh(): void {
     this.screen.contentWindow?.postMessage({ type: 'zoujin:refresh' }, window.location.origin);
   }
 
-  /** The phone buzzes, and the message slides down over what is in sight. */
+  /** The phone buzzes, and the message slides down over the visible page. */
   buzz(title: string, tip: string, press: () => void): void {
     this.banner.replaceChildren(
       element('span', 'phone__banner-from', words.messages.from),
@@ -85,7 +85,7 @@ export class Phone {
     );
     this.banner.onclick = press;
     this.root.classList.remove('phone--buzz');
-    // Reading the layout starts the movement anew for a second message.
+    // Reading the layout restarts the animation for a second message.
     void this.root.offsetWidth;
     this.root.classList.add('phone--buzz');
     window.clearTimeout(this.hiding);

@@ -4,13 +4,13 @@ import { peopleAt } from '../seed/people';
 import { byId } from '../seed/tree';
 import { words } from './words';
 
-/** Names don't depend on when the seed is made. */
+/** Names do not depend on the time at which the seed is made. */
 const ANY_TIME = '2026-01-01T00:00:00.000Z';
 
-/** 在谁手里: somebody who can hold a phone, in the words of this window. */
+/** 在谁手里: a person who can hold a phone, in the language of this window. */
 export interface Holder {
   readonly openid: string;
-  /** As the phones say it, so that one finds the same person there. */
+  /** The name as the phones show it, so that the person can be found there. */
   readonly name: string;
   readonly about: string;
   readonly group: Role['group'];
@@ -24,7 +24,7 @@ const actors: readonly Holder[] = cast.map((role) => {
   return { openid: role.openid, name, about: words.aboutOf(role), group: role.group };
 });
 
-/** 其他邻居: those of the made-up community who are not in the cast. */
+/** 其他邻居: members of the invented community who are not in the cast. */
 const others: readonly Holder[] = people
   .filter(({ _id }) => !cast.some(({ openid }) => openid === _id))
   .map(({ _id, name, home }) => ({
@@ -36,13 +36,13 @@ const others: readonly Holder[] = people
 
 const everybody: readonly Holder[] = [...actors, ...others];
 
-/** 一个人 by openid; somebody whom the seed does not know is a new neighbour. */
+/** 一个人 by openid; somebody whom the seed does not contain is a new neighbour. */
 export function holderOf(openid: string): Holder {
   const known = everybody.find((one) => one.openid === openid);
   return known ?? { openid, name: words.newcomer, about: '', group: '其他邻居' };
 }
 
-/** Everybody who can be shown on a phone, by group, in the order of the cast. */
+/** Everybody who can hold a phone, by group, in the order of the cast. */
 export function groups(): ReadonlyMap<Role['group'], readonly Holder[]> {
   const found = new Map<Role['group'], Holder[]>();
   for (const one of everybody) found.set(one.group, [...(found.get(one.group) ?? []), one]);

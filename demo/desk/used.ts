@@ -2,7 +2,7 @@ import type { UsageReport } from '../../localcloud/plan/allowance';
 import { byId } from './element';
 import { words } from './words';
 
-/** 用量: what the month and the day have used so far, and of how much where the cloud has a plan. */
+/** 用量: the usage of the month and of the day, with the limits if the cloud has a plan. */
 export class Used {
   private readonly said = byId('clock-used');
 
@@ -18,7 +18,7 @@ export class Used {
   }
 }
 
-/** `1,204` or, of a plan, `1,204/50,000`. */
+/** `1,204`, or with a plan `1,204/50,000`. */
 function of(used: number, most: number | undefined): string {
   const count = (number: number) => number.toLocaleString('en');
   return most === undefined ? count(used) : `${count(used)}/${count(most)}`;

@@ -4,7 +4,9 @@ import { english } from './words/english';
 
 const KEPT = 'zoujin:desk:lang';
 
-/** The desk's words in the language of this window: `?lang=en` or `?lang=zh`, kept from then on. */
+/**
+ * The desk's words in the language of this window: `?lang=en` or `?lang=zh`, remembered from then on.
+ */
 export const words: DeskWords = chosen() === 'en' ? english : chinese;
 
 function chosen(): string | null {
@@ -13,7 +15,7 @@ function chosen(): string | null {
   return asked ?? window.localStorage.getItem(KEPT);
 }
 
-/** Writes what stands in the page by itself, and shows the way to the other language. */
+/** Writes the page's static words, and the link to the other language. */
 export function writePage(): void {
   document.documentElement.lang = words.lang;
   document.title = words.page.title;

@@ -26,20 +26,20 @@ function store(words: string): void {
   writeFileSync(join(dataDir, 'database'), words);
 }
 
-test('an empty place is only marked', () => {
+test('a missing folder is only marked', () => {
   expect(putEarlierDataAside(dataDir)).toBeNull();
   store('today');
   expect(putEarlierDataAside(dataDir)).toBeNull();
   expect(readFileSync(join(dataDir, 'database'), 'utf8')).toBe('today');
 });
 
-test('an empty folder that is there already is used as it is', () => {
+test('an existing empty folder is used', () => {
   mkdirSync(dataDir);
   expect(putEarlierDataAside(dataDir)).toBeNull();
   expect(readdirSync(root)).toEqual(['.local']);
 });
 
-test('data of an earlier version is put aside whole, twice if need be', () => {
+test('data of an earlier version is moved aside as a whole, several times if necessary', () => {
   store('first');
   const first = putEarlierDataAside(dataDir);
   rmSync(dataDir, { recursive: true });

@@ -9,19 +9,18 @@ import {
 import { join } from 'node:path';
 
 /**
- * Which folders this version can open. Documents of an earlier shape are moved by the functions; raise
- * this where they cannot, as when the local cloud's own files change.
+ * The version of the folders that this build can open. The functions migrate documents of an earlier
+ * shape; raise this when they cannot, for example when the local cloud's own files change.
  */
 const SHAPE = '2';
 
-/** Says the shape, beside the data it is about. */
+/** The file with the version, next to the data. */
 const MARK = 'shape.txt';
 
 /**
- * 旧数据: puts data that an earlier version stored aside, unchanged, so that nothing is ever thrown
- * away, and marks the folder with the shape of what will be stored in it now.
- *
- * @returns where the earlier data is now; null when there was none to put aside
+ * 旧数据: moves data of an earlier version aside, unchanged, so that nothing is ever deleted, and marks
+ * the folder with the current version.
+ * @returns where the earlier data is now; null when there was none
  */
 export function putEarlierDataAside(dataDir: string): string | null {
   const shape = shapeOf(dataDir);
@@ -33,7 +32,7 @@ export function putEarlierDataAside(dataDir: string): string | null {
   return aside;
 }
 
-/** An empty folder that somebody made for the data is no data. */
+/** An empty folder counts as no data. */
 function hasData(dataDir: string): boolean {
   return existsSync(dataDir) && readdirSync(dataDir).length > 0;
 }

@@ -4,14 +4,13 @@ import type { Inside } from '../../localcloud/inside';
 import { creditsOf } from '../seed/credits';
 import { seedDocuments } from '../seed/seed-documents';
 
-/** Imported last: while it is empty the community has not moved in. */
+/** Imported last: while this collection is empty, the community has not been imported completely. */
 const LAST = 'people';
 
 /**
- * Lets the made-up community move into an empty cloud. A cloud with people in it is left alone;
- * one that was stopped while they moved in gets those who are missing.
- *
- * @returns whether anybody moved in
+ * Imports the invented community into an empty cloud. A cloud with people in it is left alone; after
+ * an interrupted import the missing people are added.
+ * @returns whether anybody was imported
  */
 export async function fill(cloud: Inside): Promise<boolean> {
   if (!cloud.collectionIsEmpty(LAST)) return false;
@@ -25,7 +24,7 @@ export async function fill(cloud: Inside): Promise<boolean> {
   return true;
 }
 
-/** WeChat's side of the ledger: it will let as many messages through as the person allowed. */
+/** WeChat's side of the ledger: it allows as many messages as the person has credits. */
 function agree(
   cloud: Inside,
   openid: string,

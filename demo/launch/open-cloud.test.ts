@@ -30,7 +30,7 @@ function open(): Promise<LocalCloud> {
   return openCloud(root, { port: 0, dataDir: join(root, 'data'), seed: 'demo' }, []);
 }
 
-/** What the first answer says to somebody who asks again and again. */
+/** The first answer to a person who keeps retrying. */
 async function firstAnswer(port: number): Promise<unknown> {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/fn/api`, {
@@ -55,7 +55,7 @@ async function ask<Name extends OperationName>(
   return result.value;
 }
 
-test('the community has moved in, and the product knows everybody', async () => {
+test('the community has been imported, and the product knows everybody', async () => {
   const me = await ask(resident, 'me.read', {});
   expect(me).toMatchObject({ name: '李桂芳', home: { community: '银杏里社区' } });
   const helper = await ask(volunteer, 'me.read', {});
@@ -94,7 +94,7 @@ test('WeChat notifies the volunteer of the leak that the resident reports', asyn
   expect(messages.map(({ page }) => page)).toEqual([`pages/task/detail?id=${id}`]);
 });
 
-test('a request made while the community moves in is answered once everybody is there', async () => {
+test('a request sent during the import is answered once everybody is there', async () => {
   const port = cloud.port;
   await cloud.close();
   rmSync(join(root, 'data'), { recursive: true });
@@ -105,7 +105,7 @@ test('a request made while the community moves in is answered once everybody is 
   cloud = await opening;
 });
 
-test('opened again, nobody moves in a second time', async () => {
+test('opening the cloud again imports nobody a second time', async () => {
   const before = await ask(secretary, 'office.list', { kind: 'all' });
   await cloud.close();
   cloud = await open();
@@ -113,6 +113,6 @@ test('opened again, nobody moves in a second time', async () => {
   expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
 });
 
-test('data that another cloud has open are refused, with the way out', async () => {
+test('data that another cloud has open are refused, with a hint', async () => {
   await expect(open()).rejects.toThrow(/本地云没有打开[\s\S]*DATA_DIR/);
 });

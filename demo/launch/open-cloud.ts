@@ -8,10 +8,9 @@ import type { Settings } from './settings';
 import { startTodaysCloud } from './todays-cloud';
 
 /**
- * Starts the product's local cloud: its functions, collections, templates, and its people. Nobody is
- * answered before the people are in.
- *
- * @throws Error in words for the person at the keyboard
+ * Starts the product's local cloud: its functions, collections, templates, and people. No request is
+ * answered before the people have been imported.
+ * @throws Error with a clear message for the user
  */
 export async function openCloud(
   root: string,

@@ -20,7 +20,7 @@ afterEach(async () => {
   }
 });
 
-test('a free port passes, and so does any port', async () => {
+test('a free port passes, and so does 0', async () => {
   const port = await serve('');
   open.splice(0)[0]?.close();
   await expect(requireFree(port, 'npm start')).resolves.toBeUndefined();
@@ -34,7 +34,7 @@ test('a port in use is reported with a command that works', async () => {
   await expect(refusal).rejects.toThrow(/PORT=\d+ npm start/);
 });
 
-test('a cloud of ours that is open already is recognised', async () => {
+test('an open cloud of ours is recognised', async () => {
   const port = await serve('{"now":"2026-11-21T08:00:00.000Z","offsetMs":0}');
   await expect(requireFree(port, 'npm start')).rejects.toThrow(
     `直接打开 http://127.0.0.1:${port}/`,

@@ -3,13 +3,12 @@ import { createServer } from 'node:net';
 
 const HOST = '127.0.0.1';
 
-/** How many ports above a taken one are looked at for a free one. */
+/** How many ports above a used one are tried. */
 const NEIGHBOURS = 20;
 
 /**
- * Looks whether a port can be had before anything is built for it.
- *
- * @throws Error that says which command works instead
+ * Checks that a port is free before anything is built for it.
+ * @throws Error that names a command which works instead
  */
 export async function requireFree(port: number, command: string): Promise<void> {
   if (port === 0 || (await isFree(port))) return;

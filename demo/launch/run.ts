@@ -1,9 +1,9 @@
-/** One line for the person at the keyboard. */
+/** Prints one line for the user. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs a command of the terminal; what goes wrong is said in words, without a stack. */
+/** Runs a command; an error is printed as a sentence, without a stack trace. */
 export function run(command: () => Promise<void>): void {
   command().catch((error: unknown) => {
     say(error instanceof Error ? error.message : String(error));

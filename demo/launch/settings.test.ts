@@ -18,14 +18,14 @@ test('the environment’s values are used', () => {
   });
 });
 
-test.each(['abc', '-1', '70000', '80.5'])('a port of %s is refused in words', (port) => {
+test.each(['abc', '-1', '70000', '80.5'])('a port of %s is refused with a sentence', (port) => {
   expect(() => settingsFrom({ PORT: port }, '/')).toThrow(`现在是“${port}”`);
 });
 
-test('an unknown plan is refused in words', () => {
+test('an unknown plan is refused with a sentence', () => {
   expect(() => settingsFrom({ PLAN: 'huge' }, '/')).toThrow('PLAN 只能是 smallest');
 });
 
-test('an unknown seed is refused in words', () => {
+test('an unknown seed is refused with a sentence', () => {
   expect(() => settingsFrom({ SEED: 'big' }, '/')).toThrow('SEED 只能是 demo');
 });

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { isPlanName, PLANS, type PlanName } from '../../localcloud/plan/plan';
 
-/** What the environment says of how the local cloud is to run. */
+/** The settings of the local cloud from the environment. */
 export interface Settings {
   readonly port: number;
   readonly dataDir: string;
   readonly seed: 'demo' | 'none';
-  /** 套餐: whose limits are enforced; absent: none. */
+  /** 套餐 whose limits are enforced; absent: none. */
   readonly plan?: PlanName;
-  /** Whether timers go off as real time passes; absent: they do. */
+  /** Do timers run as real time passes? Absent: yes. */
   readonly timers?: boolean;
 }
 
@@ -16,8 +16,7 @@ const DEFAULT_PORT = 8080;
 
 /**
  * Reads PORT, DATA_DIR, SEED and PLAN.
- *
- * @throws Error in words for the person at the keyboard
+ * @throws Error with a clear message for the user
  */
 export function settingsFrom(
   env: Readonly<Record<string, string | undefined>>,

@@ -6,12 +6,12 @@ import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import type { LocalCloudOptions } from '../../localcloud/options';
 
 /**
- * 今天的云: a local cloud that marks what is imported as written by this build. What its folder holds
- * already keeps the shape it has, and `patrol` moves it; in an empty one there is nothing to move.
+ * 今天的云: a local cloud that marks imported documents as written by this build. Existing documents keep
+ * their shape until `patrol` migrates them; in an empty folder nothing has to be migrated.
  */
 export async function startTodaysCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
-    // A plan that limits nothing needs no pace.
+    // Without plan limits no pace is needed.
     ...(!options.plan && { environment: { QUERIES_PER_SECOND: 'unlimited' } }),
     ...options,
     fill: async (inside) => {

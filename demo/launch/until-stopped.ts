@@ -2,7 +2,7 @@ import type { LocalCloud } from '../../localcloud/local-cloud';
 
 const LOOK_EVERY_MS = 1000;
 
-/** Closes the cloud when the person at the keyboard, or the system, says so; then ends. */
+/** Closes the cloud when the user or the system asks for it; then ends the process. */
 export function closeWhenStopped(cloud: LocalCloud, say: (line: string) => void): void {
   let closing = false;
   const stop = () => {
@@ -19,7 +19,9 @@ export function closeWhenStopped(cloud: LocalCloud, say: (line: string) => void)
   if (process.env.npm_lifecycle_event) whenOrphaned(stop);
 }
 
-/** npm that is stopped takes its shell with it, but the shell tells nobody: its child is left over. */
+/**
+ * When npm is stopped, its shell ends too, but without a signal to its child, which is left running.
+ */
 function whenOrphaned(stop: () => void): void {
   const parent = process.ppid;
   setInterval(() => {

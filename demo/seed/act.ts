@@ -10,9 +10,8 @@ import type { StoryStep } from './story';
 import { crewsIn, type World } from './world';
 
 /**
- * One step of a story as a decision of the domain, and by whom it was taken.
- *
- * @throws Refusal when the rules or the policy say no
+ * One step of a story as a decision of the domain, and who took it.
+ * @throws Refusal when the rules or the policy refuse it
  */
 export function act(
   world: World,
@@ -31,7 +30,7 @@ export function act(
   return { decision, by: person._id };
 }
 
-/** The step as a command, in the words of the contract. */
+/** The step as a command of the contract. */
 function commandOf(step: StoryStep): RequestCommand {
   switch (step.do) {
     case 'transfer':
@@ -45,7 +44,7 @@ function commandOf(step: StoryStep): RequestCommand {
   }
 }
 
-/** Who takes a step: whoever the request is with, the asker, or the secretary of the place. */
+/** Who takes a step: the owner of the request, the asker, or the secretary of the place. */
 function whoActs({ people }: World, request: ServiceRequest, step: StoryStep): Person {
   const everybody = [...people.values()];
   switch (step.do) {
@@ -87,6 +86,6 @@ function isSecretary(person: Person, { ancestors }: ServiceRequest): boolean {
 }
 
 function must(person: Person | undefined): Person {
-  if (!person) throw new Error('a story has a step that nobody can take');
+  if (!person) throw new Error('nobody can take a step of the story');
   return person;
 }

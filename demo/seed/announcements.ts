@@ -17,9 +17,9 @@ interface Leaflet {
   readonly at: When;
   readonly state: Announcement['state'];
   readonly title: string;
-  /** 更正: what was put right, and when. */
+  /** 更正: what was corrected, and when. */
   readonly correction?: readonly [at: When, words: string];
-  /** Dates in it lie ahead of the seed's `now`. */
+  /** Dates in the text are after the seed's `now`. */
   readonly body: (now: Moment) => string;
 }
 
@@ -74,7 +74,7 @@ const leaflets: readonly Leaflet[] = [
   },
 ];
 
-/** 公告 of the demonstration: three that everybody concerned was told of, and a draft. */
+/** 公告 of the demonstration: three that were delivered to their audience, and a draft. */
 export function announcementsAt(now: Moment): Announcement[] {
   return leaflets.map((one) => {
     const { name, ancestors } = nodeOf(one.node);

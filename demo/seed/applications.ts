@@ -4,7 +4,9 @@ import { noticeOfApplication } from '../../core/domain/person/volunteer';
 import type { Directory } from '../../core/domain/studio/directory';
 import { withDue } from '../../core/domain/time/due';
 
-/** 报名: who waits for a secretary has also told the secretary so. Everybody else is left as is. */
+/**
+ * 报名: the secretary has a notice of each waiting application. All other people are left as they are.
+ */
 export function withApplication(person: Person, directory: Directory): Person {
   const applied = person.standings.find(({ state }) => state === 'applied');
   if (!applied) return person;

@@ -1,26 +1,26 @@
 import type { OpenId } from '../../core/domain/base/identity';
 
-/** 角色: somebody who can be shown on a phone of the desk, beside their name in `people.ts`. */
+/** 角色: a person who can hold a phone of the desk, besides their entry in `people.ts`. */
 export interface Role {
   readonly openid: OpenId;
-  /** What neighbours call them and what they are here for, in a few words. */
+  /** What neighbours call them, and their role in a few words. */
   readonly about: string;
-  /** The same for somebody who reads English. */
+  /** The same in English. */
   readonly english: string;
   readonly group: '居民' | '志愿者' | '书记和街道' | '其他邻居';
 }
 
-/** The three whom one request passes from hand to hand: the asker, the helper, the secretary. */
+/** The three people through whose hands one request passes: the asker, the helper, the secretary. */
 export const LEADING: readonly [OpenId, OpenId, OpenId] = [
   'o-demo-resident-li',
   'o-demo-volunteer-wang',
   'o-demo-secretary-chen',
 ];
 
-/** 新邻居: nobody knows them yet; the seed has no document of theirs. */
+/** 新邻居: nobody knows them yet, and the seed has no document of them. */
 export const NEWCOMER: OpenId = 'o-demo-newcomer';
 
-/** 演员表: everybody to choose from on the desk. */
+/** 演员表: everybody who can be chosen on the desk. */
 export const cast: readonly Role[] = [
   {
     openid: 'o-demo-resident-li',

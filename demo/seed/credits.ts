@@ -4,16 +4,16 @@ import { type Person, withCredits as withLedger } from '../../core/domain/person
 import { activeStudios } from '../../core/domain/person/standing';
 
 /**
- * 订阅额度 that the people of the demonstration have left at both ends, in our ledger and in WeChat's:
- * whoever is called upon often has said yes often. Enough that a request can be followed from hand to
- * hand several times before anybody's messages run out.
+ * 订阅额度 that the people of the demonstration have left, in our ledger and in WeChat's: helpers who are
+ * asked often have agreed often. There are enough to follow several requests before anybody's credits
+ * run out.
  */
 export function creditsOf(person: Person): Readonly<Partial<Record<TemplateKey, number>>> {
   const helps = person.roles.length > 0 || activeStudios(person).length > 0;
   return helps ? { progress: 2, task: 8, news: 3 } : { progress: 4, news: 3 };
 }
 
-/** The person with what the ledger knows: credits that are left, and messages that took one. */
+/** The person with their ledger: remaining credits, and messages that took one. */
 export function withCredits(person: Person, inbox: readonly InboxItem[]): Person {
   const credits = Object.fromEntries(
     Object.entries(creditsOf(person)).map(([key, left]) => [key, { left, refused: false }]),

@@ -2,7 +2,7 @@ import { categoryOf } from '../../core/domain/category/category';
 import type { Deed } from '../../core/domain/deed/deed';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 
-/** 留痕: whoever accepted a sealed request has read it at once. */
+/** 留痕: a volunteer who accepted a confidential request has read it at once. */
 export function deedsOf({ _id, category, asker, ancestors, timeline }: ServiceRequest): Deed[] {
   if (!categoryOf(category).sealed) return [];
   return timeline.flatMap((event, index): Deed[] => {

@@ -12,12 +12,12 @@ interface AnnouncementRead {
   readonly at: Moment;
 }
 
-/** The announcement as it stands when everybody it is for was told of it. */
+/** The announcement after its delivery to the whole audience. */
 export function toldToAll(announcement: Announcement, people: readonly Person[]): Announcement {
   return { ...announcement, told: audienceOf(announcement, people).length };
 }
 
-/** Whoever it is for has read it by now, if it is old. */
+/** Its readers have read an old announcement by now. */
 export function readsOf(
   announcement: Announcement,
   people: readonly Person[],

@@ -10,7 +10,7 @@ import { daysAgo } from './when';
 type Home = readonly [community: CommunityKey, building: number, detail: string];
 type Row = readonly [key: string, name: string, home: Home];
 
-/** 居民 who only live here. */
+/** 居民 without another role. */
 const residents: readonly Row[] = [
   ['li', '李桂芳', ['yinxing', 5, '602室']],
   ['zhang', '张玉兰', ['yinxing', 5, '201室']],
@@ -30,7 +30,7 @@ const residents: readonly Row[] = [
 
 type VolunteerRow = readonly [...Row, studio: string, skills: string];
 
-/** 志愿者, approved; the lead of a studio stands before its members. */
+/** 志愿者, approved; the lead of a studio comes before its members. */
 const volunteers: readonly VolunteerRow[] = [
   ['zhou', '周德顺', ['yinxing', 3, '101室'], 'leak-yinxing', '水电三十年，有电工证'],
   ['wang', '王海生', ['yinxing', 6, '402室'], 'leak-yinxing', '水管、马桶、跳闸'],
@@ -74,14 +74,14 @@ const applicants: readonly VolunteerRow[] = [
   ['yao', '姚蓓', ['shiliu', 8, '402室'], 'children', '幼儿园老师，会讲故事'],
 ];
 
-/** 志愿者 who take a rest. */
+/** 志愿者 who have paused. */
 const resting: readonly VolunteerRow[] = [
   ['jin', '金大勇', ['guixiang', 11, '502室'], 'repair', '空调、冰箱；最近出差多'],
 ];
 
 type RoleRow = readonly [...Row, role: Role, node: string];
 
-/** 书记 of the three communities, the 街道 officer, and those who look after a part without its requests. */
+/** 书记 of the three communities, the 街道 officer, and administrators of a part who handle no requests. */
 const offices: readonly RoleRow[] = [
   ['secretary-chen', '陈静', ['yinxing', 4, '502室'], 'secretary', communityId('yinxing')],
   ['secretary-wu', '吴志平', ['shiliu', 5, '203室'], 'secretary', communityId('shiliu')],
@@ -94,7 +94,7 @@ const offices: readonly RoleRow[] = [
 
 export const openidOfResident = (key: string): string => `o-demo-resident-${key}`;
 
-/** Everybody of the demonstration, before anything happened to them. */
+/** All people of the demonstration, before the stories. */
 export function peopleAt(now: Moment): Person[] {
   const joined = daysAgo(100, '09:00')(now);
   const applied = daysAgo(1, '10:20')(now);
@@ -111,7 +111,7 @@ export function peopleAt(now: Moment): Person[] {
   return people.map((one, index) => ({ ...one, phone: madeUpPhone(index + 1) }));
 }
 
-/** 在两家工作室: 郑学勤 repairs appliances, and lamps and locks with those of 桂香弄 as well. */
+/** 在两家工作室: 郑学勤 repairs appliances, and also lamps and locks with the studio of 桂香弄. */
 function alsoElsewhere(one: Person, joined: Moment): Person {
   if (one._id !== openidOfVolunteer('zheng')) return one;
   const there = {
@@ -141,7 +141,7 @@ function volunteer(row: VolunteerRow, state: Standing['state'], appliedAt: Momen
   };
 }
 
-/** Nobody in China was given a number that begins with 154, so nobody's telephone rings. */
+/** Numbers with 154 are assigned to nobody in China, so nobody's telephone rings. */
 export function madeUpPhone(number: number): string {
   return `154${String(number).padStart(8, '0')}`;
 }

@@ -23,9 +23,9 @@ interface Happening {
 }
 
 /**
- * Tells the stories again in the order in which they happened, up to `now`, by the domain's own
- * commands and its own policy; where nobody acted in time, the clock did what it does. So every
- * timeline is true, and a story that the rules refuse breaks the seed instead of the demonstration.
+ * Replays the stories in the order in which they happened, up to `now`, with the domain's own commands
+ * and policy; where nobody acted in time, the clock acts. So every timeline is real, and a story that
+ * breaks a rule fails in the seed instead of in the demonstration.
  */
 export function replay(
   stories: readonly Story[],
@@ -55,7 +55,7 @@ function happeningsOf(story: Story, now: Moment): Happening[] {
       commandId: `seed-${story.id}-${index + 1}`,
     })),
   ];
-  if (happenings.some(({ at }) => at > now)) throw new Error(`${story.id} reaches into the future`);
+  if (happenings.some(({ at }) => at > now)) throw new Error(`${story.id} has a step after now`);
   return happenings;
 }
 
@@ -80,7 +80,7 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
   const asker = people.get(story.asker);
   const concerned = people.get(story.concerned ?? story.asker);
   const place = story.place ?? asker?.home;
-  if (!asker || !concerned || !place) throw new Error(`${story.id} names somebody unknown`);
+  if (!asker || !concerned || !place) throw new Error(`${story.id} names an unknown person`);
   const { category, what } = story;
   const draft = {
     ...NOTHING_SPECIAL,
@@ -97,7 +97,9 @@ function submitted({ people, directory, requests }: World, story: Story, at: Mom
   return decideNew(story.id, draft, by, { directory, staffing, now: at });
 }
 
-/** Lets the ladder move whatever fell due, in the order in which it did, a minute late at most. */
+/**
+ * Runs the ladder for all due requests, in the order in which they became due, at most a minute late.
+ */
 function passTime(world: World, until: Moment): void {
   for (;;) {
     const [first] = [...world.requests.values()]
@@ -116,7 +118,7 @@ function passTime(world: World, until: Moment): void {
     } as const;
     const around = { directory, staffing: crewsIn(world), waiting: [], now: at };
     const decision = decideByClock(move, next, around);
-    if (!decision) throw new Error(`${next._id} is due and does not move`);
+    if (!decision) throw new Error(`${next._id} is due, but the ladder does nothing`);
     keep(world, decision, null, at);
   }
 }

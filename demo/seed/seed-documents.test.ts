@@ -37,7 +37,7 @@ test('the same now gives the same documents', () => {
   expect(seedDocuments(NOW)).toEqual(seedDocuments(NOW));
 });
 
-test('whenever it is opened, requests stand in every state', () => {
+test('whenever it is opened, there are requests in every state', () => {
   for (const now of MOMENTS) {
     const { requests } = seed(now);
     const states = [...new Set(requests.map(({ state }) => state))].sort();
@@ -58,7 +58,7 @@ test('whenever it is opened, requests stand in every state', () => {
   }
 });
 
-test('whenever it is opened, nothing is due that the clock has not moved', () => {
+test('whenever it is opened, the clock has handled everything that is due', () => {
   for (const now of MOMENTS) {
     const late = seed(now).requests.filter(
       (request) => minutesAfter(dueFor(request, 'ladder') ?? '9999', 1) <= now,
@@ -67,7 +67,7 @@ test('whenever it is opened, nothing is due that the clock has not moved', () =>
   }
 });
 
-test('whenever it is opened, the secretary finds somebody behind every door', () => {
+test('whenever it is opened, no list of the secretary is empty', () => {
   for (const now of MOMENTS) {
     const { requests, people } = seed(now);
     const here = requests.filter(({ ancestors }) => ancestors.includes('c-yinxing'));
@@ -92,7 +92,7 @@ test('whenever it is opened, the secretary finds somebody behind every door', ()
   }
 });
 
-test('in each community each category of studios has one that serves it', () => {
+test('in each community every category of studios is served', () => {
   const { directory } = seed();
   for (const { key } of COMMUNITIES) {
     const { ancestors } = nodeOf(buildingId(key, 1));
@@ -103,7 +103,7 @@ test('in each community each category of studios has one that serves it', () => 
   }
 });
 
-test('the leak of the leading resident goes to the studio of the leading volunteer, who is free', () => {
+test('the leak of the leading resident is offered to the studio of the leading volunteer, who is free', () => {
   const { people, requests, directory } = seed();
   const [resident, volunteer, secretary] = LEADING.map((id) =>
     people.find(({ _id }) => _id === id),
@@ -133,7 +133,7 @@ test('the leak of the leading resident goes to the studio of the leading volunte
   expect(resident?.ancestors).toContain(secretary?.roles[0]?.node);
 });
 
-test('everybody who is named exists', () => {
+test('every person who is referred to exists', () => {
   const { documents, people, studios } = seed();
   const known = new Set(people.map(({ _id }) => _id));
   const named = JSON.stringify(documents).match(/o-demo-[a-z-]+/g) ?? [];
@@ -147,7 +147,7 @@ test('everybody who is named exists', () => {
   }
 });
 
-test('no telephone of the seed exists, and no openid consists of digits', () => {
+test('no telephone number of the seed is in use, and no openid consists of digits', () => {
   const { documents, people } = seed();
   expect(JSON.stringify(documents)).not.toMatch(/1(?!54)[3-9]\d{9}/);
   for (const { _id, phone } of people) {

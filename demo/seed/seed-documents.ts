@@ -16,8 +16,8 @@ import { handedOn, inboxOf } from './told';
 import { nodes } from './tree';
 
 /**
- * 演示数据: the whole made-up community by collection, as the cloud would have stored it had all of
- * this really happened up to `now`. The same `now` gives the same documents.
+ * 演示数据: the whole invented community by collection, as the cloud would have stored it if all of this
+ * had really happened up to `now`. The same `now` gives the same documents.
  */
 export function seedDocuments(now: Moment) {
   const studios = studiosAt(now);

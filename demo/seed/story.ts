@@ -6,13 +6,13 @@ import type { StudioId } from '../../core/domain/studio/studio';
 import type { When } from './when';
 
 /**
- * One step of a story, as somebody took it. Who takes it follows from the request: a member of the
- * studio that has it, the volunteer in whose hands it is, the asker, or the secretary of the place.
+ * One step of a story, as somebody took it. Who takes it follows from the request: a member of its
+ * studio, its volunteer, the asker, or the secretary of the place.
  */
 export type StoryStep = { readonly at: When } & (
   | { readonly do: 'accept'; readonly by?: OpenId }
   | { readonly do: 'decline'; readonly reason: string }
-  /** To a studio, or to the secretary when none is named. */
+  /** To a studio, or to the secretary if none is named. */
   | { readonly do: 'transfer'; readonly reason: string; readonly to?: StudioId }
   | { readonly do: 'record'; readonly note: string }
   | { readonly do: 'resolve'; readonly words: string; readonly minutes: number }
@@ -24,7 +24,7 @@ export type StoryStep = { readonly at: When } & (
   | { readonly do: 'withdraw'; readonly reason: string }
 );
 
-/** 一件事 from the day it was asked for; what nobody did in time, the clock does. */
+/** 一件事 from its submission on; whatever nobody does in time, the clock does. */
 export interface Story {
   readonly id: string;
   readonly at: When;
@@ -34,9 +34,9 @@ export interface Story {
   /** Absent: the asker's home. */
   readonly place?: Place;
   readonly forWhom?: ForWhom;
-  /** 当事人, by openid, when it is somebody else than the asker. */
+  /** 当事人, by openid, if it is not the asker. */
   readonly concerned?: OpenId;
-  /** Opened to neighbours, without a name. */
+  /** Open to neighbours, without a name. */
   readonly openToNeighbours?: true;
   readonly steps: readonly StoryStep[];
 }

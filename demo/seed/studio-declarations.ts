@@ -2,11 +2,11 @@ import type { CategoryCode } from '../../core/domain/category/category';
 import type { Fee, OpeningHours } from '../../core/domain/studio/studio';
 import type { CommunityKey } from './tree';
 
-/** What one studio of the seed declares; the rest of its document follows from it. */
+/** The facts about one studio of the seed; the rest of its document follows from them. */
 interface Declaration {
   readonly key: string;
   readonly name: string;
-  /** The lead's part of the openid, and what people call them. */
+  /** The lead's part of the openid, and the name by which people call them. */
   readonly lead: string;
   readonly leadName: string;
   readonly introduction: string;
@@ -18,7 +18,7 @@ interface Declaration {
   /** Absent: always open. */
   readonly hours?: readonly OpeningHours[];
   readonly capacity: number;
-  /** 工作室电话; absent: none is told. */
+  /** 工作室电话; absent: none is published. */
   readonly phone?: string;
   readonly fee?: readonly [fee: Fee, note: string];
   readonly paused?: boolean;

@@ -6,7 +6,7 @@ import { declarations } from './studio-declarations';
 import { communityId, nodeOf, pointOf, subdistrict } from './tree';
 import { daysAgo } from './when';
 
-/** Rooms are told in words; on the map they all lie in the middle of their community. */
+/** Rooms are described in words; on the map all studios are in the middle of their community. */
 const DOOR = 6;
 
 export const studioId = (key: string): string => `st-${key}`;
@@ -20,7 +20,7 @@ export function pathOfStudio(key: string): readonly NodeId[] {
   return nodeOf(communityId(declaration.room[0])).ancestors;
 }
 
-/** 工作室 of the demonstration, as they stood when they were last changed. */
+/** 工作室 of the demonstration, as they were after their last change. */
 export function studiosAt(now: Moment): Studio[] {
   const changedAt = daysAgo(120, '10:00')(now);
   return declarations.map((one) => {

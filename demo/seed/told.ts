@@ -5,14 +5,13 @@ import { type PossibleRecipients, recipientsOf } from '../../core/domain/policy/
 import type { ConflictFacts } from '../../core/domain/request/model/conflict';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
-/** Whoever opens the mini-program once a day has read what is older. */
+/** A person who opens the mini-program once a day has read older messages. */
 export const READ_AFTER_MINUTES = 24 * 60;
 
 /**
- * 已告诉: what became of every notice of a document, as if `deliver` had handed them all on. One
- * event reaches one person once, also when two of its notices mean the same person.
- *
- * @param matter the request itself; null when it is told of a person
+ * 已告诉: the outcome of every notice of a document, as if `deliver` had sent them all. One event reaches
+ * a person once, even when two of its notices are for the same person.
+ * @param matter the request itself; null when the notices are about a person
  */
 export function inboxOf(
   source: Outbox & { readonly _id: string },
@@ -29,13 +28,13 @@ export function inboxOf(
   return [...new Map(items.map((item) => [item._id, item])).values()];
 }
 
-/** The document with nothing left to tell; its figures are counted by the seed. */
+/** The document with nothing left to send; the seed counts its figures. */
 export function handedOn<Doc extends Outbox>(document: Doc): Doc {
   const due = document.due.filter(({ job }) => job !== 'tell' && job !== 'count');
   return { ...document, notices: {}, due };
 }
 
-/** One line of one person's inbox, read by now if it is old, and sent to WeChat at the time. */
+/** One item of one person's inbox, read by now if it is old, and sent to WeChat at the time. */
 function itemOf(
   event: string,
   openid: OpenId,

@@ -1,7 +1,7 @@
 import type { NodeId, OrgKind, OrgNode, Place } from '../../core/domain/org/org';
 import type { Point } from '../../core/domain/org/point';
 
-/** The made-up communities of the made-up subdistrict, with the part of their ids that is theirs. */
+/** The invented communities of the invented subdistrict, with their part of the ids. */
 export const COMMUNITIES = [
   { key: 'yinxing', name: '银杏里社区' },
   { key: 'shiliu', name: '石榴园社区' },
@@ -13,9 +13,9 @@ export type CommunityKey = (typeof COMMUNITIES)[number]['key'];
 const GRIDS = ['第一网格', '第二网格', '第三网格'];
 const BUILDINGS_PER_GRID = 4;
 
-/** Where the made-up subdistrict lies: out at sea, where nobody lives. */
+/** The position of the invented subdistrict: in the sea, where nobody lives. */
 const ORIGIN = { lat: 30.5, lng: 123.5 };
-/** The communities lie in a row, about a kilometre apart; buildings stand some 60 metres apart. */
+/** The communities form a row, about a kilometre apart; buildings are about 60 metres apart. */
 const COMMUNITY_STEP = 0.01;
 const BUILDING_STEP = 0.0006;
 
@@ -72,7 +72,7 @@ function communityNodes({ key, name }: (typeof COMMUNITIES)[number]): OrgNode[] 
   return [community, ...below];
 }
 
-/** Where a building of a community stands. */
+/** The position of a building of a community. */
 export function pointOf(key: CommunityKey, building: number): Point {
   const row = Math.floor((building - 1) / BUILDINGS_PER_GRID);
   const column = (building - 1) % BUILDINGS_PER_GRID;
@@ -83,7 +83,7 @@ export function pointOf(key: CommunityKey, building: number): Point {
   };
 }
 
-/** Four places say where something is to ten metres. */
+/** Four decimal places are precise to ten metres. */
 function degrees(value: number): number {
   return Number(value.toFixed(4));
 }

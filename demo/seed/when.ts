@@ -1,15 +1,15 @@
 import { chinaTime, type Moment, minutesAfter, momentOf } from '../../core/domain/time/moment';
 
-/** A moment before the `now` of the seed; the same question has the same answer. */
+/** A moment before the seed's `now`; the same arguments always give the same moment. */
 export type When = (now: Moment) => Moment;
 
-/** So many minutes before `now`: what is still warm when the demonstration opens. */
+/** This many minutes before `now`: for recent events. */
 export const ago =
   (minutes: number): When =>
   (now) =>
     minutesAfter(now, -minutes);
 
-/** `daysAgo(3, '09:20')`: three days before today by the wall clock in China. */
+/** `daysAgo(3, '09:20')`: three days before today, at that time in China. */
 export const daysAgo =
   (days: number, clock: string): When =>
   (now) => {

@@ -5,14 +5,14 @@ import { buildStaffing, type Carried } from '../../core/domain/routing/build-sta
 import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 
-/** The community while its stories are being told again. */
+/** The state of the community while its stories are replayed. */
 export interface World {
   readonly people: ReadonlyMap<OpenId, Person>;
   readonly directory: Directory;
   readonly requests: Map<string, ServiceRequest>;
 }
 
-/** 人手: who is there and carries what, as the cloud counts them. */
+/** 人手: the members and their load, as the cloud counts them. */
 export function crewsIn({ people, directory, requests }: World): Staffing {
   const carried = [...requests.values()].flatMap(({ state, owner }): Carried[] => {
     if (owner.kind === 'office' || (state !== 'offered' && state !== 'accepted')) return [];

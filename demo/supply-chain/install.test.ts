@@ -4,24 +4,24 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-test('packages run no scripts while they are installed', () => {
+test('packages run no scripts when they are installed', () => {
   expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
 });
 
-test('each package is locked by a checksum, and none to one registry', () => {
+test("each package is locked by a checksum, without a registry's address", () => {
   const { packages } = JSON.parse(read('package-lock.json'));
   const foreign = Object.entries<Record<string, unknown>>(packages).filter(([place]) =>
     place.includes('node_modules/'),
   );
   for (const [place, { link, optional, cpu, integrity, resolved }] of foreign) {
-    // npm writes no checksum for tools that are built for other machines than where the lock was made.
+    // npm writes no checksum for tools of other platforms than the one where the lock was made.
     if (link || (optional && cpu && !integrity)) continue;
     expect([place, typeof integrity, resolved]).toEqual([place, 'string', undefined]);
   }
   expect(read('.npmrc')).not.toMatch(/https?:/);
 });
 
-test('no package asks for whatever is newest', () => {
+test('no package asks for the latest version', () => {
   const { packages } = JSON.parse(read('package-lock.json'));
   const { overrides } = JSON.parse(read('package.json'));
   const newest = Object.entries<{ dependencies?: Record<string, string> }>(packages).flatMap(

@@ -5,12 +5,12 @@ import { EXCEPTIONS, type Locked, licencesToLookAt } from './licences';
 const lock = join(__dirname, '../../package-lock.json');
 const packages: Record<string, Locked> = JSON.parse(readFileSync(lock, 'utf8')).packages;
 
-test('every package may be used, or is an exception with a reason', () => {
+test('every package has an allowed licence, or is an exception with a reason', () => {
   expect(Object.keys(packages).length).toBeGreaterThan(1000);
   expect(licencesToLookAt(packages)).toEqual([]);
 });
 
-test('no exception is left over', () => {
+test('no exception is unused', () => {
   const names = Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, ''));
   for (const { packages: which } of EXCEPTIONS) {
     expect(names.filter((name) => which.test(name))).not.toEqual([]);
@@ -37,7 +37,7 @@ test.each(['MIT', '(BSD-3-Clause OR GPL-2.0)', 'Apache-2.0 AND MIT'])(
   },
 );
 
-test('what may only build must not ship', () => {
+test('a package that is allowed for building only must not ship', () => {
   const chain = { 'node_modules/webpack-chain': { license: 'MPL-2.0' } };
   expect(licencesToLookAt(chain)).toEqual([]);
   expect(licencesToLookAt(chain, () => true)).toEqual(['webpack-chain: MPL-2.0']);

@@ -4,13 +4,13 @@ export interface Locked {
   readonly link?: boolean;
 }
 
-/** 许可: what may be used, changed and passed on for nothing but a notice. */
+/** 许可: licences that allow use, change and redistribution in return for a notice. */
 const ALLOWED = [
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'],
   ...['BlueOak-1.0.0', 'Python-2.0', 'Unlicense', 'CC0-1.0'],
 ];
 
-/** 例外: a package, or all whose name begins so, with the reason why it may stay. */
+/** 例外: a package, or all packages with this prefix, and the reason why it may stay. */
 interface Exception {
   readonly packages: RegExp;
   readonly reason: string;
@@ -53,9 +53,9 @@ export const EXCEPTIONS: readonly Exception[] = [
 
 /**
  * 许可不明: packages of a lock file whose licence is not allowed and which have no exception.
- *
- * @param packages by their place in `node_modules`
- * @param ships whether something of a package ships; what only builds may have more exceptions
+ * @param packages by their path in `node_modules`
+ * @param ships whether something of a package ships; packages that are only used for building may have
+ * more exceptions
  */
 export function licencesToLookAt(
   packages: Readonly<Record<string, Locked>>,
@@ -70,14 +70,17 @@ export function licencesToLookAt(
   });
 }
 
-/** `(MIT OR GPL-2.0)`: one is enough; of `Apache-2.0 AND MIT` both. Whoever mixes them is looked at. */
+/**
+ * For `(MIT OR GPL-2.0)` one is enough; for `Apache-2.0 AND MIT` both are needed. An expression with
+ * both has to be checked by hand.
+ */
 function isAllowed(expression: string): boolean {
   const plain = expression.replace(/^\((.*)\)$/, '$1');
   const allowed = (one: string) => ALLOWED.includes(one);
   return plain.split(' OR ').some(allowed) || plain.split(' AND ').every(allowed);
 }
 
-/** Null for what is ours. */
+/** Null for our own packages. */
 function nameOf(place: string): string | null {
   const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place) ?? [];
   return name === undefined || name === 'localcloud' ? null : name;

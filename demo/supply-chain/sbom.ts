@@ -24,14 +24,17 @@ export interface Sbom {
   readonly [more: string]: unknown;
 }
 
-/** Under this name a component says where it ships; one that only builds does not have it. */
+/**
+ * The property of a component that says where it ships; a component that is only used for building
+ * does not have it.
+ */
 export const SHIPS_IN = 'zoujin:ships-in';
 
 /**
- * 物料清单: everything in the lock file, as npm lists it, and of each package in what it ships. What
- * ships is `required`, what only builds and tests is `excluded`, in CycloneDX's words.
- *
- * @throws Error with what npm said
+ * 物料清单: everything in the lock file, as npm lists it, and for each package where it ships. Shipped
+ * packages are `required` in CycloneDX's terms, those only used for building and testing are
+ * `excluded`.
+ * @throws Error with npm's output
  */
 export function sbomOf(root: string, shipped: Shipped): Sbom {
   const listed = listedByNpm(root);
@@ -58,7 +61,7 @@ function marked(component: Component, shipments: readonly Shipment[]): Component
   };
 }
 
-/** npm names a package by its version, and the local cloud has none: it gets one, in a copy. */
+/** npm identifies a package by its version, and the local cloud has none: it gets one, in a copy. */
 function listedByNpm(root: string): Sbom {
   const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
   const copy = join(folder, 'zoujin');

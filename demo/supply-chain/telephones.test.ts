@@ -5,7 +5,7 @@ import { isNobodys, telephonesIn } from './telephones';
 
 const root = join(__dirname, '../..');
 
-/** Checksums look like anything. */
+/** Checksums can look like any number. */
 const WITHOUT_TELEPHONES = ['package-lock.json'];
 
 function texts(): { file: string; text: string }[] {
@@ -21,7 +21,7 @@ function texts(): { file: string; text: string }[] {
     .filter(({ text }) => !text.includes('\0'));
 }
 
-// Built here, so that no number that somebody may have stands anywhere.
+// Composed here, so that no number that somebody may have is written anywhere.
 const somebodys = ['13', '18', '19'].map((prefix) => `${prefix}8`.padEnd(11, '0'));
 
 test.each(somebodys)('a number like %s would be found, however it is written', (number) => {
@@ -36,7 +36,7 @@ test.each(somebodys)('a number like %s would be found, however it is written', (
   }
 });
 
-test('landlines would be found too; ids, decimals and moments are no telephones', () => {
+test('landlines would be found too; ids, decimals and moments are no telephone numbers', () => {
   const shanghai = ['021', '5555', '0100'];
   expect(telephonesIn(`居委会：${shanghai.join('-')}`)).toEqual([shanghai.join('')]);
   expect(isNobodys(shanghai.join(''))).toBe(false);
@@ -44,7 +44,7 @@ test('landlines would be found too; ids, decimals and moments are no telephones'
   expect(telephonesIn(others)).toEqual([]);
 });
 
-test('no telephone in this repository can belong to anybody', () => {
+test('no telephone number in this repository can belong to anybody', () => {
   const all = texts();
   expect(all.length).toBeGreaterThan(500);
   const real = all.flatMap(({ file, text }) =>

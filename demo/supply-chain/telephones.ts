@@ -1,6 +1,6 @@
 /**
- * 号码: mobile numbers and landlines with their area code in a text, as digits, however they are grouped.
- * Part of a longer number, an id or a decimal is none.
+ * 号码: mobile numbers, and landlines with their area code, in a text, as digits, with any separators. A
+ * part of a longer number, an id or a decimal is not a number.
  */
 export function telephonesIn(text: string): string[] {
   const plain = text.normalize('NFKC').replaceAll('\\u00a0', ' ');
@@ -8,14 +8,14 @@ export function telephonesIn(text: string): string[] {
   return found.map(([number]) => number.replace(/\D/g, ''));
 }
 
-/** Separators do not begin with `+86`: the number after it is found by itself. */
+/** A leading `+86` needs no pattern of its own: the digits after the plus match. */
 const MOBILE = /(?<![\w.-])(?:86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\w])/g;
 const LANDLINE = /(?<![\w.-])\(?0(?:10|2\d|[3-9]\d\d)\)?[ —-]?[2-9]\d{2,3}[ -]?\d{4}(?!\d)/g;
 
 /**
- * 没人用的号码: no operator was given 154, and no place has the area codes 026 and 030x. The product
- * takes these numbers for real ones, as it does all others of their form: it cannot know who has
- * which, and a prefix that is given out tomorrow must work tomorrow.
+ * 没人用的号码: 154 is assigned to no operator, and the area codes 026 and 030x to no place. The product
+ * accepts these numbers like all others of their form: it cannot know which are in use, and a prefix
+ * that is assigned tomorrow must work tomorrow.
  */
 export function isNobodys(number: string): boolean {
   return /^(?:86)?154\d{8}$/.test(number) || /^0(?:26|30\d)\d{7,8}$/.test(number);

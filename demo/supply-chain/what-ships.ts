@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleOf, functionNames } from '../../cloudfunctions/build';
 
-/** 交付: what leaves this house. */
+/** 交付: the parts of the product that are delivered. */
 export type Shipment = 'cloud-functions' | 'mini-program';
 
-/** 随产品走的包: packages of which something ships, by their place in the lock file. */
+/** 随产品走的包: packages of which something ships, by their path in the lock file. */
 export type Shipped = ReadonlyMap<string, readonly Shipment[]>;
 
 /**
- * Reads from both builders which files went into what is uploaded. The builder of the mini-program wrote its
- * list when it last ran.
- *
+ * Reads from both builders which files are part of the upload. The builder of the mini-program wrote
+ * its list when it last ran.
  * @throws Error when the mini-program was not built
  */
 export async function whatShips(root: string): Promise<Shipped> {
@@ -31,7 +30,10 @@ export async function whatShips(root: string): Promise<Shipped> {
   return shipped;
 }
 
-/** `node_modules/a/node_modules/@b/c` of `node_modules/a/node_modules/@b/c/lib/d.js`; null for ours. */
+/**
+ * `node_modules/a/node_modules/@b/c` of `node_modules/a/node_modules/@b/c/lib/d.js`; null for our own
+ * files.
+ */
 export function placeOf(file: string): string | null {
   const [, place] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
   return place ?? null;

@@ -6,7 +6,7 @@ import { Screen } from '../../journeys/browser/screen';
 import { cases } from '../../journeys/cases/cases';
 import { Town } from '../../journeys/cases/town';
 
-/** The twelve cases as they happen, each kept at the moment that tells most of it. */
+/** The twelve cases as they happen; a picture of each is taken at its most telling moment. */
 export async function takeCases(browser: Browser): Promise<void> {
   const community = await Community.open();
   const { cloud } = community;

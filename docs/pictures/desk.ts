@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Screen } from '../../journeys/browser/screen';
 
-/** The desk while a request goes from the first hand to the second. */
+/** The desk while a request passes from the first person to the second. */
 export async function takeDesk(browser: Browser, url: string): Promise<void> {
   const desk = await Screen.open(browser, `${url}/`, {
     viewport: { width: 1440, height: 900 },

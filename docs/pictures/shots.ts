@@ -6,7 +6,7 @@ const [LI, WANG, CHEN] = LEADING;
 const TANG = 'o-demo-volunteer-tang';
 const NEWCOMER = 'o-demo-newcomer';
 
-/** One picture: whose phone, at which page, and what was done there before. */
+/** One picture: whose phone, which page, and the steps before it. */
 export interface Shot {
   readonly who: string;
   /** The page's parameters, as in its address. */
@@ -14,12 +14,12 @@ export interface Shot {
   readonly before?: (screen: Screen) => Promise<unknown>;
 }
 
-/** Pages that say nothing unless they are told of what. */
+/** Pages that show nothing without parameters. */
 type OfOne = {
   [Name in RouteName]: Record<never, string> extends ParamsOf<Name> ? never : Name;
 }[RouteName];
 
-/** Whose phone shows a page, where it is not any resident's. */
+/** Whose phone shows a page, if it is not an ordinary resident's. */
 const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> = {
   tasks: { who: TANG },
   'request.result': { who: LI, query: 'id=LEAK' },
@@ -36,12 +36,12 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };
 
-/** Of every page, one picture. */
+/** One picture of every page. */
 export const pages = Object.fromEntries(
   (Object.keys(routes) as RouteName[]).map((name) => [name, CHOSEN[name] ?? { who: LI }]),
 ) as Readonly<Record<RouteName, Shot>>;
 
-/** What somebody who has a request can do with it, each on its sheet. */
+/** The actions of the asker of a request, each on its sheet. */
 function taskSheet(action: string): StateShot {
   return {
     route: 'task.detail',
@@ -54,7 +54,7 @@ function taskSheet(action: string): StateShot {
   };
 }
 
-/** A picture of some state of a page. */
+/** A picture of one state of a page. */
 export interface StateShot extends Shot {
   readonly route: RouteName;
 }
@@ -72,7 +72,7 @@ export const states: Readonly<Record<string, StateShot>> = {
     who: LI,
     before: (screen) => screen.press('提交，帮我找人'),
   },
-  // Somebody who was not asked at the desk: who said yes just now is asked less.
+  // A person who was not asked at the desk: after a consent WeChat's prompt appears less often.
   'request.new-consent': {
     route: 'request.new',
     who: 'o-demo-resident-zhao',
@@ -153,7 +153,7 @@ export const states: Readonly<Record<string, StateShot>> = {
     query: 'category=repair',
     before: async (screen) => {
       await screen.press(/^更多/);
-      // In elder size these questions are folded once more.
+      // In the elder size these questions are folded once more.
       const folded = '什么时候在家、优先照顾谁、不想请谁来';
       if (await screen.seesSoon(folded)) await screen.press(folded);
       const names = await screen.finds('textbox', /^不想请谁来/);

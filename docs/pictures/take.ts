@@ -15,8 +15,9 @@ import { pages, type StateShot, states } from './shots';
 const SIZES = ['standard', 'elder'] as const;
 
 /**
- * `npm run pictures`: the desk, every page in two sizes of text out of the demonstration's data, and the
- * twelve cases. `npm run pictures -- me inbox` takes those pages alone, and the desk, which comes first.
+ * `npm run pictures`: the desk, every page in two text sizes with the demonstration's data, and the
+ * twelve cases. `npm run pictures -- me inbox` takes only those pages, and the desk, which comes
+ * first.
  */
 async function take(): Promise<void> {
   await setUp();
@@ -48,13 +49,13 @@ function shots(): [name: string, shot: StateShot][] {
   return [...plain, ...Object.entries(states)];
 }
 
-/** What the leading resident asked for while the desk had its picture taken. */
+/** The leading resident's request while the picture of the desk was taken. */
 async function askedAtTheDesk({ cloud }: Community): Promise<string> {
   const event = { op: 'requests.listMine', input: { kind: 'open' } };
   const answer = await cloud.callFunction('api', LEADING[0], event);
   const result = answer as ApiResult<OutputOf<'requests.listMine'>>;
   const newest = result.ok && result.value.items.find(({ category }) => category === 'leak');
-  if (!newest) throw new Error('nothing was asked at the desk');
+  if (!newest) throw new Error('no request was submitted at the desk');
   return newest.id;
 }
 

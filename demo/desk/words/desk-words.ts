@@ -1,15 +1,15 @@
 import type { Role } from '../../seed/cast';
 
-/** 演示台上的字: everything the desk says, in one language. */
+/** 演示台上的字: all words of the desk, in one language. */
 export interface DeskWords {
-  /** What `<html lang>` says. */
+  /** The value of `lang` on `<html>`. */
   readonly lang: 'zh-CN' | 'en';
-  /** The switch to the other language: what it says, in that language, and where it leads. */
+  /** The switch to the other language: its label, in that language, and its link. */
   readonly other: { readonly words: string; readonly lang: string; readonly address: string };
-  /** What stands in the page by itself, by the element's `data-words`. */
+  /** The page's static words, by the element's `data-words`. */
   readonly page: Readonly<Record<PageWords, string>>;
   readonly groups: Readonly<Record<Role['group'], string>>;
-  /** Under a phone: what its holder is here for. */
+  /** Below a phone: the role of its holder. */
   readonly captions: Readonly<Record<Role['group'], string>>;
   readonly phone: {
     readonly places: readonly [string, string, string];
@@ -18,10 +18,10 @@ export interface DeskWords {
     readonly towardsLeft: string;
     readonly towardsRight: string;
   };
-  /** A person's name as the desk says it, and what is said of them. */
+  /** A person's name on the desk, and a sentence about them. */
   nameOf(name: string): string;
   aboutOf(role: Role): string;
-  /** The new neighbour, who has no name yet, and somebody of the community who is not in the cast. */
+  /** The new neighbour, who has no name yet, and a neighbour who is not in the cast. */
   readonly newcomer: string;
   neighbourAt(place: string): string;
   readonly clock: {
@@ -29,7 +29,7 @@ export interface DeskWords {
     sayTime(at: string): string;
     forwarding(step: string): string;
     readonly failed: string;
-    /** What the functions with timers do, by name. */
+    /** The tasks of the functions with timers, by name. */
     readonly work: Readonly<Record<string, string>>;
     passed(step: string, work: readonly (readonly [string, number])[], messages: number): string;
     used(calls: string, reads: string, writes: string): string;

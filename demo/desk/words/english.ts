@@ -2,7 +2,7 @@ import { chinaTime } from '../../../core/domain/time/moment';
 import type { DeskWords } from './desk-words';
 import { pinyin } from './pinyin';
 
-/** The phones speak Chinese: what is to be pressed there is named as it stands there. */
+/** The phones speak Chinese, so buttons on them keep their Chinese labels here. */
 export const english: DeskWords = {
   lang: 'en',
   other: { words: '中文', lang: 'zh-CN', address: '?lang=zh' },

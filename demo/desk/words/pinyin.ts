@@ -1,4 +1,4 @@
-/** The made-up people's names for somebody who reads no Chinese. */
+/** The invented people's names for readers who cannot read Chinese. */
 export const pinyin: Readonly<Record<string, string>> = {
   李桂芳: 'Li Guifang',
   张玉兰: 'Zhang Yulan',

@@ -3,7 +3,7 @@ import type { Story } from '../story';
 import { openidOfVolunteer } from '../studios';
 import { daysAgo } from '../when';
 
-/** What is done: closed with good words and bad ones, closed by the clock, or waiting for a word. */
+/** Finished requests: with good and bad ratings, closed by the clock, or waiting for confirmation. */
 export const doneStories: readonly Story[] = [
   {
     id: 'r-demo-burst-pipe',
@@ -103,7 +103,7 @@ export const doneStories: readonly Story[] = [
         words: '表填好交到窗口了，下个月起发。回执放在她家抽屉里。',
         minutes: 60,
       },
-      // She never answers; the clock closes it.
+      // She never answers, so the clock closes it.
     ],
   },
   {

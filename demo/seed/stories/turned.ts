@@ -3,7 +3,7 @@ import type { Story } from '../story';
 import { openidOfVolunteer, studioId } from '../studios';
 import { ago, daysAgo } from '../when';
 
-/** What went another way than straight: declined, late, transferred, reopened, referred, withdrawn. */
+/** Requests that did not go straight: declined, late, transferred, reopened, referred, withdrawn. */
 export const turnedStories: readonly Story[] = [
   {
     id: 'r-demo-tai-chi',
@@ -19,7 +19,7 @@ export const turnedStories: readonly Story[] = [
     asker: openidOfResident('du'),
     category: 'repair',
     what: '客厅的灯一闪一闪的，晚上看不清，老人差点绊倒。',
-    // Nobody of the first studio takes it in time; the next in line does.
+    // Nobody of the first studio accepts it in time; a member of the next one does.
     steps: [
       { at: daysAgo(4, '13:00'), do: 'accept' },
       {

@@ -3,7 +3,7 @@ import type { Story } from '../story';
 import { flat } from '../tree';
 import { ago, daysAgo } from '../when';
 
-/** What waits, or is in somebody's hands, when the demonstration opens. */
+/** Requests that are waiting or in progress when the demonstration opens. */
 export const warmStories: readonly Story[] = [
   {
     id: 'r-demo-mothers-medicine',
