@@ -22,13 +22,16 @@ const SHARE = 1 / 2;
 const PACED_MS = 8_000;
 
 interface Nudge {
-  /** After an announcement: what is on the agenda is looked at as well. */
+  /** Set after an announcement: the agenda is looked at as well. */
   readonly agenda?: boolean;
 }
 
 type Delivered = Telling & { readonly told: number };
 
-/** So long it is taken for true that all is of today's shapes; an import may bring in older documents. */
+/**
+ * For this long the check that all documents have the current shapes is not repeated; an import may
+ * bring in older documents.
+ */
 const KNOWN_MS = 10 * 60_000;
 let knownUntil = 0;
 

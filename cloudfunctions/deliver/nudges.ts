@@ -2,13 +2,13 @@ import type { OpenId } from '../../core/domain/base/identity';
 import { MOST_NUDGES } from '../../core/domain/base/limits';
 import type { Moment } from '../../core/domain/time/moment';
 
-/** How often each phone has nudged in this minute, as far as this instance has seen. */
+/** How often each phone has nudged in this minute, as known to this instance. */
 let minute = '';
 const counted = new Map<OpenId, number>();
 
 /**
- * 催得太勤: has this phone nudged too often in this minute? Counting costs nothing but a little memory of the
- * instance, which is forgotten with the minute: a nudge too many is no more than a minute late.
+ * 催得太勤: has this phone nudged too often in this minute? The count needs only a little memory of the
+ * instance and is dropped after the minute. The messages of a refused nudge are at most a minute late.
  */
 export function nudgesTooOften(openid: OpenId, now: Moment): boolean {
   const current = now.slice(0, '2026-11-30T08:00'.length);

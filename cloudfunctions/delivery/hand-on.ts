@@ -14,7 +14,7 @@ import type { SenderDocument, SenderKind } from './senders';
 /** How many documents with waiting notices one round takes, per kind. */
 export const AT_ONCE = 50;
 
-/** How long other runs leave alone what one run tells: its timeout, and a little more. */
+/** How long other runs leave a claimed notice alone: the function's timeout, and a little more. */
 const LEASE_MS = 22_000;
 
 /** 待发的: a document with its waiting notices. */
@@ -50,8 +50,8 @@ async function sendersOf({ table, ranked, fields }: SenderKind, now: Moment): Pr
 }
 
 /**
- * 接手: those of them that nobody else has taken up. What is taken up is due again when the lease ends, so
- * nothing is lost with whoever dies; no other run sees it until then.
+ * 接手: claims the notices that no other run has claimed. A claimed notice is due again when the lease
+ * ends, so nothing is lost if the run is killed; until then no other run sees it.
  */
 async function taken(
   table: Table<SenderDocument>,
@@ -60,7 +60,7 @@ async function taken(
 ): Promise<readonly ReadSender[]> {
   if (found.length === 0) return [];
   const ids = found.map(({ _id }) => _id);
-  // No two runs that begin at the same moment mean the same end.
+  // Makes the ends of two leases differ, even if their runs begin at the same moment.
   const until = millisecondsAfter(now, LEASE_MS + Math.floor(Math.random() * 2000));
   const due = _.elemMatch({ job: 'tell', at: _.lte(now) });
   const count = await table.update({ _id: _.in(ids), due }, { 'due.$.at': until });

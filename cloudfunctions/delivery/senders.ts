@@ -27,10 +27,10 @@ export interface SenderKind {
   readonly fields: readonly (keyof ConflictFacts)[];
 }
 
-/** Looked at in every round. */
+/** Kinds that are looked at in every run. */
 const RANKED = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].due === 'each-round');
 
-/** What a phone's nudge is about. */
+/** Kinds that a phone's nudge covers. */
 export function requestSenders(): readonly SenderKind[] {
   return RANKED.flatMap(sendersIn);
 }

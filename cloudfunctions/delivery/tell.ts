@@ -8,7 +8,7 @@ import type { SenderKind } from './senders';
 
 /** What to look at; collections without due work are not read. */
 export interface ToTell {
-  /** Notices of documents of these kinds. */
+  /** The notices in documents of these kinds. */
   readonly senders: readonly SenderKind[];
   readonly messages: boolean;
 }

@@ -33,7 +33,7 @@ export async function followStudios(from: Moment, now: Moment, until: number): P
   return { done, upTo: now };
 }
 
-/** @returns did somebody change one of them in between, so that it is to be done once more? */
+/** @returns whether somebody changed one of them meanwhile, so that it has to be repeated */
 async function followStudio(studioId: StudioId, ancestors: readonly NodeId[]): Promise<boolean> {
   const members = await people.list({
     where: { 'standings.studioId': studioId },

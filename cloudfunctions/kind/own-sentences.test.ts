@@ -53,7 +53,7 @@ test('for unseen sentences the first of thirty guesses is right two times in thr
   expect(among.length / answers.length).toBeGreaterThan(0.86);
 });
 
-test('a category named alone is right nine times in ten', () => {
+test('the name of a category alone is recognised nine times in ten', () => {
   const named = answers.filter(({ best }) => best !== null);
   const right = named.filter(({ category, best }) => best?.category === category);
   expect(named.length / answers.length).toBeGreaterThan(0.3);

@@ -18,7 +18,7 @@ export async function exportSome(known: Archive, now: Moment): Promise<Archive> 
   return following ? { ...next, collection: following, after: '' } : ended(next, now);
 }
 
-/** The collections that are left; at the beginning, all. */
+/** The remaining collections; at the beginning all of them. */
 function fromThisOn(collection: string): CollectionName[] {
   const all: readonly string[] = COLLECTION_NAMES;
   return COLLECTION_NAMES.slice(Math.max(all.indexOf(collection), 0));

@@ -16,9 +16,7 @@ import type { Table } from '../store/table';
 import { people, requests, studios } from '../store/tables';
 import type { Job } from './job';
 
-/**
- * How many volunteers who left, and studios that paused, one run handles; the rest a minute later.
- */
+/** How many former volunteers and paused studios one run handles; the others follow a minute later. */
 const AT_ONCE = 20;
 /** How many requests in total one run moves; the rest stay due. */
 const REQUESTS = 100;
@@ -78,7 +76,7 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   return moved.filter(Boolean).length;
 };
 
-/** Whoever has it serves its studio no more, also when they have applied there again since. */
+/** The assignee no longer serves the studio; an application to return does not count. */
 function isLeft({ owner }: ServiceRequest, goers: readonly Person[]): boolean {
   if (owner.kind !== 'volunteer') return false;
   const person = goers.find(({ _id }) => _id === owner.openid);
@@ -86,7 +84,7 @@ function isLeft({ owner }: ServiceRequest, goers: readonly Person[]): boolean {
   return !standing || !isServing(standing);
 }
 
-/** What anybody of them has who left a studio, whichever it came by. */
+/** All open requests of volunteers who left a studio, from whichever studio they came. */
 async function inHandOf(goers: readonly Person[]): Promise<ServiceRequest[]> {
   const left = goers.filter(({ standings }) => !standings.every(isServing));
   if (left.length === 0) return [];
@@ -105,7 +103,7 @@ async function waitingFor(ids: readonly StudioId[]): Promise<ServiceRequest[]> {
   });
 }
 
-/** 领衔人走了: their studio has none until the office, which was told, names another. */
+/** 领衔人走了: the studio has no lead until the office, which was notified, names another. */
 function leaveLead(person: Person, { studios: all }: Directory, now: Moment) {
   const { _id: lead } = person;
   const led = [...all.values()].filter((studio) => studio.lead === lead && !leads(person, studio));

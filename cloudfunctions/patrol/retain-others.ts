@@ -20,7 +20,7 @@ const WHOLE: readonly (readonly [
 /** How many documents of each collection one run deletes; the rest follow a minute later. */
 const AT_ONCE = 500;
 
-/** Three in the morning by China's clock. */
+/** Three in the morning in China. */
 const HOUR = 3;
 
 /** 到期删除 of messages, marks and deeds, oldest first, found by an index. */

@@ -41,7 +41,7 @@ export async function settleAgenda(
     queue,
     retention,
     day: derive && isOnAgenda(agenda, 'day', now) ? tomorrow(now) : known('day'),
-    // What did not come to its end is tried again.
+    // Unfinished work is tried again.
     figures: wanted.derive && !derive ? now : known('figures'),
     lessons: wanted.learn && !learn ? now : known('lessons'),
   };

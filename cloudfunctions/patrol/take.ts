@@ -6,16 +6,18 @@ import type { Agenda } from '../store/collections/agenda';
 import type { DueRequest } from './due-requests';
 import { againAt, type Woken } from './wake';
 
-/** What several runs may look at side by side: telling is taken up for itself, the rest is called once. */
+/**
+ * Items that several runs may handle in parallel: notices are claimed one by one, and the functions
+ * behind the other items are called once.
+ */
 const SHARED: readonly RequestJob[] = ['tell', 'count', 'learn'];
 const ALONE: readonly AgendaItem[] = ['people', 'studios', 'queue', 'day'];
 
 /**
- * 领班: where there is work, the one run of this minute that does it. The lease ends with the minute, which is
- * when the next run comes and the platform has ended this one, so nobody has to give it back and one that
- * was killed holds up nobody. A run without work writes nothing.
- *
- * @returns the agenda as it is then; null for a run that has nothing to do here
+ * 领班: if there is work, one run claims this minute. The lease ends with the minute, when the next run
+ * comes and the platform has ended this one, so it need not be released and a killed run blocks
+ * nobody. A run without work writes nothing.
+ * @returns the agenda after the claim; null for a run that has nothing to do here
  */
 export async function take(
   now: Moment,

@@ -12,11 +12,11 @@ export interface Woken {
   readonly learn: boolean;
 }
 
-/** Minutes until figures are counted again, and until lessons are learnt. */
+/** Minutes until figures are counted again, and until examples are learnt again. */
 const FIGURES_MINUTES = 5;
 const LESSONS_MINUTES = 60;
 
-/** What is to be woken in this run. */
+/** The functions to call in this run. */
 export function toWake({ now, due, agenda }: Pick<Round, 'now' | 'due' | 'agenda'>): Woken {
   const isDue = (matter: AgendaItem) => isOnAgenda(agenda, matter, now);
   const counts = isDue('figures') && withJob(due, 'count', now).length > 0;
@@ -24,7 +24,7 @@ export function toWake({ now, due, agenda }: Pick<Round, 'now' | 'due' | 'agenda
   return { derive: counts || isDue('day') || isDue('studios'), learn };
 }
 
-/** When both are looked at again once they are woken. */
+/** When both are looked at next after they were called. */
 export function againAt({ derive, learn }: Woken, now: Moment) {
   return {
     ...(derive && { figures: minutesAfter(now, FIGURES_MINUTES) }),

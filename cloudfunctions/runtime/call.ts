@@ -26,7 +26,7 @@ export interface ApiCall {
 /** 来人: the caller, the time, and reads shared by all queries of one call. */
 export type Caller = Pick<ApiCall, 'openid' | 'now' | 'person' | 'directory'>;
 
-/** What is called: an operation with its input, under an id if it is a command. */
+/** One call: an operation with its input, and an id if it is a command. */
 interface Called {
   readonly op: string;
   readonly input: unknown;

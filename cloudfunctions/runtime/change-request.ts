@@ -17,8 +17,8 @@ import { change } from './change';
 import { checkWords } from './content-check';
 
 /**
- * 办一件诉求: one command about one request. The request is read beside the actor and the directory,
- * so that most commands are two round trips: read, write.
+ * 办一件诉求: one command about one request. The request is read in parallel with the actor and the
+ * directory, so most commands take two round trips: read and write.
  */
 export function changeRequest<Command extends RequestCommand>(
   call: ApiCall,

@@ -82,7 +82,7 @@ export class Documents<Doc extends Versioned> {
     });
   }
 
-  /** A new one, or the one that this very command has made before. */
+  /** A new document, or the one that the same command has created before. */
   private async founded(call: ApiCall, blank: (id: string) => Doc): Promise<Doc> {
     const id = idOfNew(this.kind.letter, call);
     return (await this.kind.table.find(id)) ?? blank(id);

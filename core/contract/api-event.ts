@@ -17,7 +17,7 @@ export type ApiResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: ApiError };
 
-/** 一问: what a phone asks without changing anything. */
+/** 一问: a query, which changes nothing. */
 export interface AskedQuery {
   readonly op: string;
   readonly input: unknown;

@@ -4,12 +4,12 @@ import type { Moment } from '../domain/time/moment';
 import { fileId, nothing } from './base/fields';
 import { command, query, type Rules } from './base/operation';
 
-/** How the file is called that says what is in an archive. */
+/** The name of the file that lists the content of an archive. */
 export const MANIFEST = 'manifest.json';
 
 const count = z.int().check(z.minimum(0));
 
-/** 清单: what an archive holds, and the shapes that its documents have at most. */
+/** 清单: the content of an archive, and the highest shape of its documents. */
 const manifestSchema = z.strictObject({
   format: z.literal(1),
   at: z.string(),
@@ -25,35 +25,38 @@ const manifestSchema = z.strictObject({
 });
 export type Manifest = z.output<typeof manifestSchema>;
 
-/** @throws Error when it is no such list */
+/** @throws Error when it is not a manifest */
 export function manifestIn(text: string): Manifest {
   return z.parse(manifestSchema, JSON.parse(text));
 }
 
-/** The file id of the archive's `manifest.json` in this cloud's storage; the others are beside it. */
+/**
+ * The file id of the archive's `manifest.json` in this cloud's storage; the other files are next to
+ * it.
+ */
 const importArchive = z.strictObject({ manifest: fileId.check(z.regex(/\/manifest\.json$/)) });
 
 /** 档案 as the administrator sees it. */
 export interface ArchiveView {
   readonly kind: Archive['kind'];
-  /** `none`: there was never one. */
+  /** `none`: there has never been an archive. */
   readonly state: Archive['state'] | 'none';
   readonly at: Moment;
   readonly endedAt: Moment | null;
-  /** Where it is in the cloud's storage. */
+  /** Its location in the cloud's storage. */
   readonly folder: string;
   readonly manifest: string | null;
   /** When its files are removed. */
   readonly removedAt: Moment | null;
-  /** What is written or taken in, by collection. */
+  /** How many documents were exported or imported, by collection. */
   readonly documents: Readonly<Record<string, number>>;
-  /** Import: parts that are in, of how many. */
+  /** Import: how many parts are done, and how many there are. */
   readonly parts: { readonly done: number; readonly all: number };
 }
 
 const RULES: Rules = ['policy/forbidden', 'archive/under-way'];
 
-/** 操作: taking all that is stored out of one cloud and into another. */
+/** 操作: exporting all stored data from one cloud and importing it into another. */
 export const archiveOperations = {
   'archive.export': command('office', nothing, RULES),
   'archive.import': command('office', importArchive, [

@@ -13,7 +13,7 @@ const listDeeds = z.strictObject({
   before: cursor,
 });
 
-/** 一条留痕, as its reader may see it. */
+/** 一条留痕 as its reader may see it. */
 export interface DeedLine {
   readonly id: string;
   readonly kind: DeedKind;
@@ -23,7 +23,7 @@ export interface DeedLine {
   readonly words: string;
   /** The name of the person it concerned; empty in the list of deeds that concern me. */
   readonly about: readonly string[];
-  /** My request that it was about, or null. */
+  /** The reader's request that the deed was about, or null. */
   readonly requestId: string | null;
   readonly at: Moment;
 }

@@ -45,27 +45,27 @@ const withdrawFrom = z.strictObject({ purpose: z.enum(PURPOSES) });
 /** 第二次确认 */
 const eraseMe = z.strictObject({ sure: z.literal(true) });
 
-/** 一个用途: what was agreed to, and when; null: never. */
+/** 一个用途: the version that was agreed to, and when; null if never. */
 export interface ConsentLine {
   readonly purpose: Purpose;
   readonly agreed: boolean;
   readonly consent: Consent | null;
 }
 
-/** 我的资料: all that is kept about me. */
+/** 我的资料: all data about me. */
 export interface ExportView {
   readonly at: Moment;
   readonly sections: readonly {
-    /** What it is, in words. */
+    /** The heading, in words. */
     readonly what: string;
-    /** Each thing as lines to be read. */
+    /** Each item as lines of text. */
     readonly items: readonly string[];
   }[];
-  /** The same for machines. */
+  /** The same data in machine-readable form. */
   readonly json: string;
 }
 
-/** 我的一个身份: what I am in one studio. */
+/** 我的一个身份: my status in one studio. */
 export type StandingView = Pick<
   Standing,
   'state' | 'studioId' | 'reason' | 'onDuty' | 'pausedUntil'
@@ -86,18 +86,18 @@ export interface MeView {
     readonly community: string;
     readonly ancestors: readonly NodeId[];
   } | null;
-  /** 管事的岗位, held now. */
+  /** 管事的岗位 that I hold now. */
   readonly roles: readonly Held<OfficeRole>[];
-  /** 网格员、楼组长, held now. */
+  /** 网格员、楼组长: the ones that I hold now. */
   readonly posts: readonly Held<PostRole>[];
   readonly standings: readonly StandingView[];
   readonly terms: Terms;
   /** Studios I lead. */
   readonly leads: readonly StudioId[];
   readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;
-  /** 用途 that I have agreed to, as the notice says today. */
+  /** 用途 that I have agreed to, in the current version of the notice. */
   readonly agreed: readonly Purpose[];
-  /** 注销: when all that is kept about me is deleted; null: I stay. */
+  /** 注销: when all data about me will be deleted; null if I stay. */
   readonly erasedAt: Moment | null;
   readonly unread: number;
   readonly now: Moment;

@@ -51,7 +51,7 @@ test('every refusal is declared by some operation, except those that all operati
     'cloud/spent',
     'cloud/upgrading',
     'cloud/too-often',
-    // Of functions that phones do not call through an operation.
+    // Limits of functions that phones do not call through an operation.
     'cloud/timer-only',
   ];
   expect(REFUSAL_CODES.filter((code) => !declared.has(code)).sort()).toEqual(anywhere.sort());

@@ -16,7 +16,7 @@ const applyVolunteer = z.strictObject({
   partyMember: z.optional(z.boolean()),
 });
 
-/** Absent `studioId`, as earlier builds send it: the one that waits for this office. */
+/** Without `studioId`, as earlier builds send it: the application that waits for this office. */
 const decideVolunteer = z.strictObject({ openid: id, studioId: z.optional(id) });
 
 const refuseVolunteer = z.strictObject({
@@ -25,14 +25,14 @@ const refuseVolunteer = z.strictObject({
   reason: lines(CHARACTERS.reason),
 });
 
-/** Absent `studioId`: all of them. */
+/** Without `studioId`: all of them. */
 const leaveVolunteer = z.strictObject({ studioId: z.optional(id) });
 
 /** 接单设置 of a volunteer, for themselves. */
 const volunteerTerms = z.strictObject({
   atOnce: z.int().check(z.minimum(1), z.maximum(MOST_AT_ONCE)),
   onDuty: openings,
-  /** For which studio they are on duty then; absent: for all of theirs. */
+  /** The studio whose duty hours are set; absent: all of theirs. */
   studioId: z.optional(id),
   /** 亲属 */
   relatives: names,
@@ -40,7 +40,7 @@ const volunteerTerms = z.strictObject({
   showPhone: z.optional(z.boolean()),
 });
 
-/** Absent `openid`: myself. Absent `studioId`: wherever I may. */
+/** Without `openid`: myself. Without `studioId`: every studio where I may do this. */
 const pauseVolunteer = z.strictObject({
   openid: z.optional(id),
   studioId: z.optional(id),

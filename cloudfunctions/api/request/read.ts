@@ -72,7 +72,7 @@ export const listTasks: Handler<'requests.listTasks'> = async (call, { kind, bef
   if (helps.length === 0) throw new Refusal('volunteer/not-approved');
   switch (kind) {
     case 'waiting': {
-      // Of danger several studios are asked, and two of them may be theirs: it is shown once.
+      // Danger is offered to several studios. If the reader serves two of them, it is shown once.
       const ranges = studios.flatMap((askedStudios) =>
         RANKS.map((rank) => ({ where: { askedStudios, state: 'offered', rank }, rank })),
       );

@@ -151,7 +151,7 @@ export function viewOf(
     // The reasons mention where the asker lives, which neighbours who joined must not learn.
     reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request, known.directory) : null,
-    // Some time after it is over there is none any more.
+    // Some time after the end the number is deleted.
     contact:
       concerned.phone !== '' && mayReadContact(is, request, now)
         ? { ...concerned, detail: request.place.detail }

@@ -37,7 +37,7 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
     const notice = volunteer.noticeOfApplication(applied, studio.ancestors, call.now);
     return told(applied, [notice], 'applied', call);
   });
-  // A volunteer who returns, or applies to another studio too, may have another name than before.
+  // A volunteer who returns, or applies to a further studio, may have a new name.
   const { standings } = await call.person;
   if (standings.length > 0) await followName(call.openid, form.name, directory, call.now);
   return answer;
@@ -93,7 +93,7 @@ export const setTerms: Handler<'volunteers.terms'> = (call, input) =>
     return { next: remember(next, call.command, state) };
   });
 
-/** The studio that is named, or all of theirs. */
+/** The named studio, or all of theirs. */
 function studiosMeant({ standings }: Person, studioId: StudioId | undefined): readonly StudioId[] {
   return studioId === undefined ? standings.map((one) => one.studioId) : [studioId];
 }
@@ -137,7 +137,7 @@ function countIn(ranges: readonly { readonly where: Where }[]): Promise<number> 
   return people.count(_.or(ranges.map(({ where }) => where) as [Where]));
 }
 
-/** Of which studio, or below which node. */
+/** Filters by studio, or by the nodes above it. */
 type Scope = { readonly studioId: StudioId } | { readonly ancestors: NodeId };
 
 function isIn(standing: Standing, scope: Scope): boolean {

@@ -24,7 +24,7 @@ export const heldInbox: Holding = {
  * person's.
  */
 async function eraseTold({ who: { openid } }: Erasing): Promise<number> {
-  // `;` is the sign after `:`.
+  // `;` is the character after `:`, so this range covers all ids with the prefix.
   const told = await inbox.list({
     where: { _id: _.and(_.gte(`${openid}:`), _.lt(`${openid};`)) },
     limit: AT_ONCE,

@@ -17,7 +17,7 @@ export function shareOf(walks: number): number {
   return Math.max(1, Math.floor(PACE.people / Math.max(1, walks)));
 }
 
-/** When the next stretch is due after one at `now`; never at night. */
+/** When the next batch is due after one at `now`; never at night. */
 export function nextStretch(now: Moment): Moment {
   const morning = afterTheNight(now);
   return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes));

@@ -3,36 +3,45 @@ import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
 import { daysAfter, type Moment } from '../time/moment';
 
-/** 一份: some documents of one collection in a file, one a line, and a list of the files they name. */
+/**
+ * 一份: some documents of one collection in a file, one per line, and a list of the files they refer to.
+ */
 export interface ArchivePart {
   readonly collection: string;
-  /** Inside the archive's folder; the list of files is beside it, with `.files` behind its name. */
+  /**
+   * The path inside the archive's folder; the list of files has the same path with `.files` appended.
+   */
   readonly path: string;
   readonly documents: number;
   readonly files: number;
 }
 
-/** 档案: all that is stored, being written out or taken in; there is one at a time. */
+/** 档案: an export or import of all stored data; there is one at a time. */
 export interface Archive extends Versioned {
   readonly kind: 'export' | 'import';
-  /** `removed`: an export whose files are gone again. */
+  /** `removed`: an export whose files have been deleted again. */
   readonly state: 'under-way' | 'done' | 'removed';
-  /** The folder in the cloud's storage: its path for an export, where its files are for an import. */
+  /**
+   * The folder in the cloud's storage: a path for an export, the location of the files for an import.
+   */
   readonly folder: string;
   readonly by: OpenId;
   readonly at: Moment;
   readonly endedAt: Moment | null;
   readonly parts: readonly ArchivePart[];
-  /** Export: the collection that is being written, and the last document that was. */
+  /** Export: the current collection, and the last document that was written. */
   readonly collection: string;
   readonly after: string;
-  /** Import: how many parts are in. */
+  /** Import: how many parts are done. */
   readonly taken: number;
-  /** The file that says what is in it; null until the export is done. */
+  /** The manifest file; null until the export is done. */
   readonly manifest: string | null;
 }
 
-/** In it are everybody's telephones: what nobody has fetched by then is made anew. */
+/**
+ * An export contains everybody's telephones, so its files are deleted after this time; a new one can
+ * be made.
+ */
 const KEPT_DAYS = 1;
 
 const NONE: Archive = {
@@ -41,18 +50,18 @@ const NONE: Archive = {
   manifest: null,
 };
 
-/** As none was ever made. */
+/** The state when there has never been an archive. */
 export function noArchive(): Archive {
   return NONE;
 }
 
-/** 导出: begins to write everything out. */
+/** 导出: starts an export of everything. */
 export function beginExport(before: Archive, folder: string, by: OpenId, at: Moment): Archive {
   requireIdle(before);
   return { ...NONE, ...kept(before), kind: 'export', state: 'under-way', folder, by, at };
 }
 
-/** 导入: begins to take everything in. */
+/** 导入: starts an import of everything. */
 export function beginImport(
   before: Archive,
   { folder, manifest, parts }: Pick<Archive, 'folder' | 'manifest' | 'parts'>,
@@ -72,7 +81,7 @@ function kept({ _id, version, commands }: Archive): Pick<Archive, keyof Versione
   return { _id, version, commands };
 }
 
-/** When the files of an export that is done are removed; null when there are none to remove. */
+/** When the files of a finished export are deleted; null when there are none. */
 export function removedAt({ kind, state, endedAt }: Archive): Moment | null {
   return kind === 'export' && state === 'done' && endedAt ? daysAfter(endedAt, KEPT_DAYS) : null;
 }

@@ -6,7 +6,7 @@ const blank: Versioned = { _id: 'r1', version: 0, commands: [] };
 const HOUR = 60 * 60 * 1000;
 const START = Date.parse('2026-11-30T08:00:00.000Z');
 
-/** This person's command, so many hours after the beginning. */
+/** A command of this person, a number of hours after the start. */
 function given(commandId: string, hours = 0, by = 'wang'): Command {
   return { commandId, by, digest: 'a', at: new Date(START + hours * HOUR).toISOString() };
 }
@@ -16,7 +16,7 @@ const after = (document: Versioned, ...commands: Command[]) =>
 const many = (count: number, by: string, hours = 0) =>
   Array.from({ length: count }, (_, index) => given(`${by}-${index}`, hours, by));
 
-test('a command is recognised for a day, however many come after it', () => {
+test('a command is recognised for a day, however many follow it', () => {
   const first = given('first');
   const crowd = ['li', 'zhao', 'sun', 'qian'].flatMap((by) => many(90, by, 23));
   const busy = after(blank, first, ...crowd);
@@ -27,24 +27,24 @@ test('a command is recognised for a day, however many come after it', () => {
   expect(nextDay.commands).toHaveLength(361);
 });
 
-test('what one person does on one day is bounded, and bounds nobody else', () => {
+test("each person's changes per day are limited, without limiting anybody else", () => {
   const full = after(blank, ...many(MOST_COMMANDS, 'li'));
   expect(refusalOf(() => remember(full, given('more', 1, 'li'), 'saved'))).toBe('cloud/too-often');
   expect(remember(full, given('other', 1), 'saved').version).toBe(MOST_COMMANDS + 1);
   expect(remember(full, null, 'saved').version).toBe(MOST_COMMANDS + 1);
-  // A repeat is answered all the same, and the day ends.
+  // A repeat is still answered, and the limit ends with the day.
   expect(replayOf(full, given('li-0', 1, 'li'))).toMatchObject({ version: 1 });
   expect(remember(full, given('more', 25, 'li'), 'saved').commands).toHaveLength(1);
 });
 
-test('the same words under the same id are no repeat where they mean another operation', () => {
+test('the same id and input are not a repeat if the operation differs', () => {
   const taken = after(blank, given('tap'));
   expect(refusalOf(() => replayOf(taken, { ...given('tap'), digest: 'b' }))).toBe(
     'input/first-has-arrived',
   );
 });
 
-test('of what an earlier build took in sixty are remembered, and count as the same', () => {
+test("of an earlier build's commands sixty are remembered and recognised", () => {
   const undated = Array.from({ length: 80 }, (_, index) => ({
     ...{ commandId: `old-${index}`, by: 'wang', version: index, state: 'saved' },
   }));

@@ -40,26 +40,25 @@ export interface Command {
   readonly commandId: string;
   /** The same id from somebody else is another command. */
   readonly by: string;
-  /** Absent when no other operation or input can be sent under the same id. */
+  /** Absent if no other operation or input can have the same id. */
   readonly digest?: string;
-  /** When it was applied, in UTC; absent of what was applied before moments were kept. */
+  /** When it was applied, in UTC; absent for commands from before moments were stored. */
   readonly at?: string;
 }
 
-/** A phone whose answer was lost repeats a command for so long at most. */
+/** A phone repeats a command without an answer for at most this long. */
 const REPEATED_MS = 24 * 60 * 60 * 1000;
-/** Of what was taken in before moments were kept, the last are remembered. */
+/** How many commands without a moment are remembered. */
 const UNDATED = 60;
 
 /**
- * The document with its version raised by one and the command remembered. Each command is remembered for
- * a day, however many came after it. `MOST_COMMANDS` of each person bounds their number: nobody's
- * commands push out another's, and at about 200 bytes each a document stays small.
- *
+ * The document with its version raised by one and the command remembered. Each command is remembered
+ * for a day, however many follow it. `MOST_COMMANDS` limits the number per person: nobody's commands
+ * displace another's, and at about 200 bytes each a document stays small.
  * @param command null when the clock made the change
  * @param state what the reply calls the document's state
  * @param output the command's output for its reply
- * @throws Refusal `cloud/too-often` when this person has changed it so often within a day
+ * @throws Refusal `cloud/too-often` when this person has changed it too often within a day
  */
 export function remember<Doc extends Versioned>(
   document: Doc,
@@ -76,7 +75,7 @@ export function remember<Doc extends Versioned>(
   return { ...document, version, commands: [...known, taken] };
 }
 
-/** Those that may still be repeated at that moment. */
+/** The commands that may still be repeated at that moment. */
 function stillRepeated(commands: readonly TakenCommand[], now: string | undefined) {
   const undated = commands.filter(({ at }) => at === undefined).slice(1 - UNDATED);
   if (now === undefined) return [...undated, ...commands.filter(({ at }) => at !== undefined)];
@@ -99,7 +98,7 @@ export function replayOf<Output extends CommandOutput | undefined = undefined>(
     (one) => one.commandId === command.commandId && one.by === command.by,
   );
   if (!first) return null;
-  // Commands taken in before digests covered the operation count as the same.
+  // Commands from before digests covered the operation count as the same.
   const same = first.digest === undefined || first.digest === command.digest;
   if (!same) throw new Refusal('input/first-has-arrived');
   const { version, state, output } = first;

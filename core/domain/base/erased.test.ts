@@ -2,7 +2,7 @@ import { ERASED, ERASED_RESIDENT, withoutPerson } from './erased';
 
 const wang = { openid: 'o-wang', name: '王师傅', phone: '12000000001' };
 
-test('nothing of somebody is left, however deep it stands', () => {
+test('nothing of a person is left, at any depth', () => {
   const document = {
     assignee: { openid: 'o-wang', name: '王师傅', studioId: 'fix' },
     said: ['王师傅接下了，电话 12000000001。', { by: 'o-wang', at: 'then' }],
@@ -18,7 +18,7 @@ test('nothing of somebody is left, however deep it stands', () => {
   });
 });
 
-test('who told no name or telephone takes nothing else along', () => {
+test('a person without name or telephone removes nothing else', () => {
   const nobody = { openid: 'o-wang', name: '', phone: '' };
   expect(withoutPerson('王', { ...nobody, name: '王' })).toBe('王');
   expect(withoutPerson(['一句话', ''], nobody)).toEqual(['一句话', '']);

@@ -1,12 +1,12 @@
-/** 已注销: the id that stands where somebody stood who was erased. Nobody can have it. */
+/** 已注销: the id that replaces the id of an erased person. Nobody can have it. */
 export const ERASED = 'erased';
 
-/** What they are called. */
+/** The name that replaces theirs. */
 export const ERASED_RESIDENT = '已注销的居民';
 
 /**
- * 抹去一个人: the same value without them: their id becomes nobody's, their name and telephone go wherever
- * they stand, also within a sentence.
+ * 抹去一个人: the same value without the person: their id is replaced, and their name and telephone are
+ * removed wherever they occur, also inside a sentence.
  */
 export function withoutPerson(value: unknown, who: ErasedPerson): unknown {
   if (typeof value === 'string') return textWithout(value, who);
@@ -16,20 +16,20 @@ export function withoutPerson(value: unknown, who: ErasedPerson): unknown {
   return Object.fromEntries(entries);
 }
 
-/** By what somebody is found. */
+/** What identifies the person in documents. */
 export interface ErasedPerson {
   readonly openid: string;
   readonly name: string;
   readonly phone: string;
 }
 
-/** A single character is everywhere. */
+/** A single character would match everywhere. */
 const LEAST_NAME = 2;
 
 function textWithout(text: string, { openid, name, phone }: ErasedPerson): string {
   const unnamed = [...name].length >= LEAST_NAME ? text.replaceAll(name, ERASED_RESIDENT) : text;
   const unrung = phone === '' ? unnamed : unnamed.replaceAll(phone, '');
-  // Ids of what somebody was told are made of parts, the person's among them.
+  // Ids of notices consist of parts, one of which is the person's id.
   return unrung
     .split(':')
     .map((part) => (part === openid ? ERASED : part))

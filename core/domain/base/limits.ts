@@ -33,7 +33,7 @@ export const LIST_DAYS = [7, 30, 90] as const;
 export const CHARACTERS = {
   /** A person's name, and a studio's. */
   name: 20,
-  /** 门牌, or a corner of a place. */
+  /** 门牌, or a description of a spot. */
   unit: 30,
   /** 诉求 in a resident's own words, and each of the subrequests it is split into. */
   what: 1000,
@@ -75,7 +75,7 @@ export const MOST_AVOIDED_STUDIOS = 5;
 export const MOST_PARTS = 5;
 /** Categories that a studio declares, and as many more that it also helps with. */
 export const MOST_KINDS = 8;
-/** Places that a studio serves. */
+/** Places that one studio serves. */
 export const MOST_SERVED = 30;
 /** Requests that one volunteer can work on at once. */
 export const MOST_AT_ONCE = 20;
@@ -93,9 +93,9 @@ export const MOST_RESULT_PHOTOS = 3;
 export const VOICE_SECONDS = 60;
 /** 服务时长 of one request: a day at most, because more than 8 hours are reviewed. */
 export const MOST_SERVICE_DAYS = 1;
-/** How often one person may change one thing within 24 hours: far more than anybody has reason to. */
+/** How often one person may change one document within 24 hours: far more than anybody needs. */
 export const MOST_COMMANDS = 100;
-/** How often one phone may ask in a minute that what waits be told. */
+/** How many nudges one phone may send in a minute. */
 export const MOST_NUDGES = 30;
 /** Messages marked as read by one command. */
 export const MOST_MARKED = 50;

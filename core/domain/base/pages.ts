@@ -1,9 +1,9 @@
-/** One page of the mini-program: where it lives, and what its title bar says. */
+/** One page of the mini-program: its path, and its title. */
 export interface Page {
   /** Path as WeChat knows it, without a leading slash; a subscription message names it too. */
   readonly path: string;
   readonly title: string;
-  /** Its word in the tab bar. Tab pages are in the main package; all others are in subpackages. */
+  /** The label in the tab bar. Tab pages are in the main package; all others are in subpackages. */
   readonly tab?: string;
   /** 下拉刷新 */
   readonly pull?: true;

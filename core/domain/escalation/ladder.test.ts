@@ -242,7 +242,7 @@ describe('climb', () => {
     expect(alone?.next).toMatchObject({ state: 'submitted', owner: { role: 'secretary' } });
   });
 
-  test('a queued request keeps its place when it climbs to the subdistrict', () => {
+  test('a queued request keeps its place when it is escalated to the subdistrict', () => {
     const queued = { ...submitted(), queuedSince: NOW };
     expect(at(OFFICE_DUE, queued)).toMatchObject({ owner: { role: 'officer' }, queuedSince: NOW });
   });

@@ -1,7 +1,7 @@
 import { sayKept } from '../time/retention';
 import type { Purpose } from './consent';
 
-/** 用途的话: what a purpose is called, what it is for, and what follows when somebody takes it back. */
+/** 用途的话: the name of a purpose, what it is for, and the consequence of withdrawing. */
 interface PurposeWords {
   readonly title: string;
   readonly why: string;
@@ -36,7 +36,7 @@ export function purposeWords(purpose: Purpose): PurposeWords {
   return WORDS[purpose];
 }
 
-/** 告知: who keeps what, why, how long, and what one can ask for, in a few plain sentences. */
+/** 告知: who keeps which data, why, how long, and the rights of the person, in a few plain sentences. */
 export const NOTICE: readonly string[] = [
   '您的资料由您所在的街道和居委会保管，放在腾讯云上，只用来帮邻居办事。',
   '记下的有：称呼、电话、住处，您求助时说的话和照片，谁接了、办得怎样。',

@@ -1,20 +1,20 @@
 import type { Moment } from '../time/moment';
 
 /**
- * 用途: what somebody agrees to, each by itself. `service` is asked at first use; the others are sensitive, and
- * asked only where they are used.
+ * 用途: each purpose needs a consent of its own. `service` is asked at first use; the others concern
+ * sensitive data, and are asked only where they are used.
  */
 export const PURPOSES = ['service', 'health', 'child', 'party'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** 告知的版本: with another text everybody is asked anew. */
+/** 告知的版本: a new version asks everybody again. */
 export const NOTICE_VERSION = 1;
 
-/** 谁来同意: oneself, or a guardian for who is under fourteen. */
+/** 谁来同意: the person, or a guardian for a child under fourteen. */
 export const AGREE_AS = ['oneself', 'guardian'] as const;
 export type AgreeAs = (typeof AGREE_AS)[number];
 
-/** 同意: to one purpose, as the notice of this version said it. */
+/** 同意: to one purpose, with the text of this version. */
 export interface Consent {
   readonly version: number;
   readonly at: Moment;
@@ -25,12 +25,12 @@ export interface Consent {
 
 export type Consents = Readonly<Partial<Record<Purpose, Consent>>>;
 
-/** What is read of a person. */
+/** The fields of a person that these functions read. */
 interface Agreeing {
   readonly consents: Consents;
 }
 
-/** Has this person agreed to it, to the text of today, and not taken it back? */
+/** Has this person agreed to the current text, and not withdrawn the consent? */
 export function hasAgreed({ consents }: Agreeing, purpose: Purpose): boolean {
   const consent = consents[purpose];
   return (
@@ -51,7 +51,7 @@ export function agree<Who extends Agreeing>(
   return { ...person, consents: { ...person.consents, ...Object.fromEntries(entries) } };
 }
 
-/** 撤回同意: nothing new is kept for it from now on. */
+/** 撤回同意: from now on nothing new is stored for this purpose. */
 export function withdraw<Who extends Agreeing>(person: Who, purpose: Purpose, now: Moment): Who {
   const consent = person.consents[purpose];
   if (!consent || consent.withdrawnAt !== null) return person;

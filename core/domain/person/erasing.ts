@@ -8,9 +8,8 @@ import { isServing } from './standing';
 import { leave } from './volunteer';
 
 /**
- * 注销: hidden at once, deleted on the seventh day. A volunteer leaves, so that their work goes to others
- * first; an office is handed over before.
- *
+ * 注销: the data are hidden at once and deleted on the seventh day. A volunteer leaves all studios, so
+ * that their work goes to others first; an office must be handed over before.
  * @throws Refusal `person/holds-office`, `person/erasing-already`
  */
 export function askErasing(person: Person, now: Moment): Person {
@@ -22,8 +21,7 @@ export function askErasing(person: Person, now: Moment): Person {
 }
 
 /**
- * 不注销了: everything is shown again, except what was taken back or handed on meanwhile.
- *
+ * 不注销了: everything is shown again, except what was withdrawn or handed over meanwhile.
  * @throws Refusal `person/not-erasing`
  */
 export function keep(person: Person, now: Moment): Person {
@@ -31,13 +29,13 @@ export function keep(person: Person, now: Moment): Person {
   return { ...person, erasing: null, due: withDue(person.due, 'erase', now) };
 }
 
-/** 到哪一步了: what is to be done about somebody of whom `erase` is due. */
+/** 到哪一步了: the next step of erasing a person whose job `erase` is due. */
 export function stepOfErasing(
   { erasing, due }: Pick<Person, 'erasing' | 'due'>,
   now: Moment,
 ): 'show' | 'hide' | 'delete' {
   if (!erasing) return 'show';
-  // What they had in hand is on its way to others first.
+  // Their open requests first have to go to others.
   const handsOver = due.some(({ job, at }) => job === 'handOver' && at < NEVER);
   return erasing.at <= now && !handsOver ? 'delete' : 'hide';
 }

@@ -1,6 +1,6 @@
 import { sayItem } from './export-words';
 
-test('what is kept is read as lines, without what says nothing', () => {
+test('the export consists of readable lines, without empty fields', () => {
   const request = {
     category: 'leak',
     what: '厨房漏水了',

@@ -2,7 +2,7 @@ import { BENEFICIARIES, sayBeneficiary } from '../category/beneficiary';
 import { CATEGORIES } from '../category/category';
 import { chinaTime, isMoment } from '../time/moment';
 
-/** 字段的叫法: what the fields of an export are called; others are for machines alone. */
+/** 字段的叫法: the labels of the fields in an export; fields without a label appear only in the JSON. */
 const FIELDS: Readonly<Record<string, string>> = {
   name: '称呼',
   phone: '电话',
@@ -32,7 +32,7 @@ const LABELS = new Map<string, string>([
   ...BENEFICIARIES.map((one) => [one, sayBeneficiary(one)] as const),
 ]);
 
-/** One thing of an export, as lines to be read. */
+/** One item of an export as lines of text. */
 export function sayItem(item: object): string {
   return linesOf(item).join('\n');
 }
@@ -57,7 +57,7 @@ function isEmpty(value: unknown): value is null | undefined | '' {
   return nothing || (Array.isArray(value) && value.every(saysNothing));
 }
 
-/** An event in which one said nothing oneself: that something happened then is for machines. */
+/** An event without words of the person: the text leaves it out, the JSON has it. */
 function saysNothing(one: unknown): boolean {
   return typeof one === 'object' && one !== null && Object.keys(one).sort().join() === 'at,type';
 }

@@ -33,17 +33,17 @@ export interface Person extends Versioned, Outbox {
    */
   readonly livesSince: Readonly<Record<NodeId, Moment>>;
   readonly roles: readonly RoleGrant[];
-  /** 身份, in up to `MOST_STANDINGS` studios. */
+  /** 身份 in at most `MOST_STANDINGS` studios. */
   readonly standings: readonly Standing[];
-  /** When they asked to join a studio last; lists of volunteers are sorted by it. */
+  /** When they last asked to join a studio; lists of volunteers are sorted by it. */
   readonly appliedAt: Moment | null;
   readonly terms: Terms;
-  /** 党员, as they say themselves when they apply. */
+  /** 党员, according to their own application. */
   readonly partyMember: boolean;
   readonly credits: Credits;
-  /** 同意: what they agreed to have kept, and when. */
+  /** 同意: the purposes they agreed to, and when. */
   readonly consents: Consents;
-  /** 注销中: since when they want to be forgotten, and when they are; null: they do not. */
+  /** 注销中: when they asked for erasure, and when it happens; null if they did not. */
   readonly erasing: { readonly askedAt: Moment; readonly at: Moment } | null;
   /** Will WeChat show them an announcement? The walk finds them by it and passes all others by. */
   readonly getsNews: boolean;
@@ -102,7 +102,7 @@ export function officesOf({ roles }: Pick<Person, 'roles'>, now: Moment) {
   return heldAt(roles, now).filter(isOffice);
 }
 
-/** Does this person hold one of these offices now, at a node on the path? */
+/** Does this person now hold one of these offices, at a node on the path? */
 export function holdsOfficeOver(
   person: Pick<Person, 'roles'>,
   ancestors: readonly NodeId[],

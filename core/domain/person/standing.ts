@@ -2,44 +2,50 @@ import type { NodeId } from '../org/org';
 import type { OpeningHours, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 
-/** 身份: what somebody is in one studio; they can be that in several. */
+/** 身份: a person's status in one studio; they can have several. */
 export interface Standing {
   readonly state: 'applied' | 'approved' | 'paused' | 'refused' | 'left';
   readonly studioId: StudioId;
-  /** The studio's path: offices find their volunteers by it. It follows when the studio moves. */
+  /** The studio's path, by which offices find their volunteers. It is updated when the studio moves. */
   readonly ancestors: readonly NodeId[];
   readonly skills: string;
-  /** 休息到: when somebody who has paused takes requests again by themselves; null when they say so. */
+  /**
+   * 休息到: when a volunteer who has paused automatically takes requests again; null if they end the
+   * pause themselves.
+   */
   readonly pausedUntil: Moment | null;
   readonly appliedAt: Moment;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
   readonly reason: string;
-  /** 值班: when they can be asked for this studio; empty means whenever it is open. */
+  /** 值班: when they can be asked for this studio; empty means during all its opening hours. */
   readonly onDuty: readonly OpeningHours[];
 }
 
-/** 最多几家: in how many studios somebody can be, or ask to be, at once. */
+/** 最多几家: the most studios that a person can serve or apply to at once. */
 export const MOST_STANDINGS = 4;
 
-/** 接单设置 that hold in every studio: how much at once, for whom not, and whether those helped may ring. */
+/**
+ * 接单设置 for all studios: how many requests at once, people to avoid, and whether the people they help
+ * may call.
+ */
 export interface Terms {
-  /** 同时能办几件: how many requests they can work on at once, whichever studio they came by. */
+  /** 同时能办几件: how many requests they can work on at once, in all studios together. */
   readonly atOnce: number;
-  /** 回避: relatives' names; requests of theirs are served by somebody else. */
+  /** 回避: relatives' names; their requests go to somebody else. */
   readonly relatives: readonly string[];
-  /** 亮号码: may those whom they are helping see their telephone? */
+  /** 亮号码: may the people they are helping see their telephone number? */
   readonly showPhone: boolean;
 }
 
-/** The settings of somebody who has chosen none. */
+/** The settings of a person who has chosen none. */
 export const USUAL_TERMS: Terms = { atOnce: 3, relatives: [], showPhone: false };
 
-/** What is read of somebody as a volunteer. */
+/** The fields of a person that matter for volunteering. */
 export interface WithStandings {
   readonly standings: readonly Standing[];
 }
 
-/** What they are in this studio, or undefined. */
+/** Their status in this studio, or undefined. */
 export function standingIn<Of extends Pick<Standing, 'studioId'>>(
   { standings }: { readonly standings: readonly Of[] },
   studioId: StudioId,
@@ -47,12 +53,15 @@ export function standingIn<Of extends Pick<Standing, 'studioId'>>(
   return standings.find((one) => one.studioId === studioId);
 }
 
-/** 志愿者: one of the studio's people, at work or pausing? Who applied, was refused or left is not. */
+/**
+ * 志愿者: do they belong to this studio, active or paused? Applicants, refused and former volunteers do
+ * not.
+ */
 export function isServing({ state }: Pick<Standing, 'state'>): boolean {
   return state === 'approved' || state === 'paused';
 }
 
-/** 志愿者: one of some studio's people, at work or pausing? */
+/** 志愿者: do they belong to any studio, active or paused? */
 export function isVolunteer({
   standings,
 }: {
@@ -61,7 +70,7 @@ export function isVolunteer({
   return standings.some(isServing);
 }
 
-/** 接单的工作室: those for which this person takes requests now. */
+/** 接单的工作室: the studios for which this person takes requests now. */
 export function activeStudios({
   standings,
 }: {
@@ -70,7 +79,7 @@ export function activeStudios({
   return standings.filter(({ state }) => state === 'approved').map(({ studioId }) => studioId);
 }
 
-/** 一份新的报名, which nobody has decided about. */
+/** 一份新的报名 that is not decided yet. */
 export function appliedTo(
   studio: { readonly studioId: StudioId; readonly ancestors: readonly NodeId[] },
   skills: string,
@@ -83,7 +92,7 @@ export function appliedTo(
 
 const FIRST: readonly Standing['state'][] = ['approved', 'paused', 'applied', 'refused', 'left'];
 
-/** 最要紧的身份: the one that is shown where there is room for one, or undefined. */
+/** 最要紧的身份: the one to show if there is room for one only, or undefined. */
 export function mainStanding<Of extends Pick<Standing, 'state'>>(
   standings: readonly Of[],
 ): Of | undefined {

@@ -214,7 +214,7 @@ describe('in several studios', () => {
   const both = member('wang', 'east', { standings: [standing('east'), standing('west')] });
   const stateIn = ({ standings }: Person) => standings.map(({ state }) => state);
 
-  test('each is applied for, approved, paused and left by itself', () => {
+  test('each standing is applied for, approved, paused and ended separately', () => {
     const asks = apply(approved, { ...form, studioId: 'west' }, NOW);
     expect(stateIn(asks)).toEqual(['approved', 'applied']);
     const served = approve(asks, 'west', li);
@@ -224,7 +224,7 @@ describe('in several studios', () => {
     expect(stateIn(refuse(asks, 'west', '', li))).toEqual(['approved', 'refused']);
   });
 
-  test('the pause that ends first is due first, and the other after it', () => {
+  test('the pause that ends first is due first, then the other', () => {
     const short = pause(both, ['west'], true, NOW, 7);
     const long = pause(short, ['east'], true, NOW, 30);
     const [east, west] = long.standings;
@@ -234,14 +234,14 @@ describe('in several studios', () => {
     expect(back.due).toContainEqual({ job: 'comeBack', at: east?.pausedUntil });
   });
 
-  test('hours on duty are those of one studio, all other terms of the person', () => {
+  test('duty hours belong to one studio, all other settings to the person', () => {
     const onDuty = [{ days: [6], from: '09:00', to: '11:00' }];
     const set = setTerms(both, { ...USUAL_TERMS, atOnce: 1 }, onDuty, ['west']);
     expect(set.standings).toMatchObject([{ onDuty: [] }, { onDuty }]);
     expect(set.terms.atOnce).toBe(1);
   });
 
-  test('in four at once at most; what is over makes room', () => {
+  test('at most four studios at once; ended standings make room', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const full = member('wang', 'a', { standings: ids.map((id) => standing(id)) });
     expect(full.standings).toHaveLength(MOST_STANDINGS);
@@ -250,7 +250,7 @@ describe('in several studios', () => {
     expect(again.standings.map(({ studioId }) => studioId)).toEqual(['a', 'c', 'd', 'east']);
   });
 
-  test('where there is room for one, it is the one that serves', () => {
+  test('if only one standing can be shown, it is the active one', () => {
     expect(mainStanding([standing('a', { state: 'left' }), standing('b')])?.studioId).toBe('b');
     expect(mainStanding([])).toBeUndefined();
   });

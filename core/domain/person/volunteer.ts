@@ -37,14 +37,14 @@ export function apply(
   const before = standingIn(person, studioId);
   if (before?.state === 'applied') throw new Refusal('volunteer/already-applied');
   if (before && isServing(before)) throw new Refusal('volunteer/already-approved');
-  // A volunteer who comes back finds their earlier hours.
+  // A volunteer who returns still has their earlier hours.
   const onDuty = before?.onDuty ?? [];
   const standing = { ...appliedTo({ studioId, ancestors }, skills, now), onDuty };
   const standings = [...withRoom(person.standings, studioId), standing];
   return { ...person, name, phone, partyMember, standings, appliedAt: now };
 }
 
-/** The others: of what is over as many as there is room for beside a new one. */
+/** The other standings: ended ones only as far as there is room besides a new one. */
 function withRoom(standings: readonly Standing[], studioId: StudioId): readonly Standing[] {
   const others = standings.filter((one) => one.studioId !== studioId);
   const over = others.filter(isOver);
@@ -91,7 +91,10 @@ export function pause(
   return { ...next, due: dueOf(next, paused ? now : null) };
 }
 
-/** 休息到期: the volunteer takes requests again where it is; no change if the pause was altered meanwhile. */
+/**
+ * 休息到期: the volunteer takes requests again in these studios; no change if the pause was altered
+ * meanwhile.
+ */
 export function comeBack(person: Person, now: Moment): Person {
   const over = person.standings
     .filter(({ state, pausedUntil }) => state === 'paused' && (pausedUntil ?? NEVER) <= now)
@@ -102,7 +105,7 @@ export function comeBack(person: Person, now: Moment): Person {
 
 /**
  * 退出: a volunteer who leaves gets no more requests of that studio, and their work for it goes to
- * somebody else, colleagues first. Applying again undoes it.
+ * somebody else, colleagues first. They can apply again.
  */
 export function leave(person: Person, studioIds: readonly StudioId[], now: Moment): Person {
   const served = servedOf(person, studioIds);
@@ -111,9 +114,8 @@ export function leave(person: Person, studioIds: readonly StudioId[], now: Momen
 }
 
 /**
- * 接单设置: what holds everywhere, and when they are on duty.
- *
- * @param studioIds for which studios they are on duty then
+ * 接单设置: the settings for all studios, and the duty hours.
+ * @param studioIds the studios whose duty hours are set
  */
 export function setTerms(
   person: Person,
@@ -144,7 +146,7 @@ function withStanding(
   return { ...person, standings };
 }
 
-/** What timers are to do: hand over what somebody leaves behind, and end the pause that ends first. */
+/** The due jobs: hand over the work of studios they left, and end the pause that ends first. */
 function dueOf({ due, standings }: Person, handOverAt: Moment | null): Person['due'] {
   const [first = null] = standings.flatMap(({ pausedUntil }) => pausedUntil ?? []).sort();
   const handed = handOverAt === null ? due : withDue(due, 'handOver', handOverAt);

@@ -4,8 +4,8 @@ import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 
 /**
- * 管整个系统: as what somebody may take all that is stored out, or in: the administrator of a root of the
- * tree. Where there is no tree yet, whoever was named one.
+ * 管整个系统: the capacity in which somebody may export or import all data: as administrator of a root of
+ * the tree. While there is no tree, as anybody appointed administrator.
  */
 export function administersAs(
   person: Pick<Person, 'roles'>,

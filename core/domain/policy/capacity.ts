@@ -40,9 +40,8 @@ export function seesContactAs(
 }
 
 /**
- * 管理员: may this person see every deed below these nodes? Who holds the office of a root of the tree,
- * or administers it.
- *
+ * 管理员: may this person see every deed below these nodes? Yes for office holders and administrators of
+ * a root of the tree.
  * @returns the roots; none for everybody else
  */
 export function rootsOverseen(
@@ -56,7 +55,7 @@ export function rootsOverseen(
   return [...new Set(roots.map(({ node }) => node))];
 }
 
-/** What a capacity is called: `兴业里社区居委书记`, `巧手维修工作室领衔人`. */
+/** The name of a capacity: `兴业里社区居委书记`, `巧手维修工作室领衔人`. */
 export function sayCapacity(as: Capacity, directory: Directory): string {
   switch (as.kind) {
     case 'office':

@@ -45,7 +45,7 @@ describe('climb', () => {
 describe('offerFromQueue', () => {
   const call = { do: 'offerFromQueue' } as const;
 
-  test('a request is offered to a studio that has come free, with the reason', () => {
+  test('a request is offered to a studio that has become free, with the reason', () => {
     const decision = decideByClock(call, submitted('repair'), world);
     expect(decision?.next).toMatchObject({ state: 'offered', owner: studioOwner('east') });
     expect(decision?.next.reasons[0]).toBe('came-free');

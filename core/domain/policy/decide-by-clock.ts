@@ -25,9 +25,8 @@ export interface ClockWorld {
 }
 
 /**
- * 时钟的决定: what becomes of a request when the clock makes this move: where it goes and what it says
- * then. The same for the timer, the demonstration's seed and the benches; `decide` does it for people.
- *
+ * 时钟的决定: the result of a move of the clock: the new owner of a request and its notices. The timer, the
+ * demonstration's seed and the benches use it; `decide` is its counterpart for people.
  * @returns null when there is nothing to do
  */
 export function decideByClock(

@@ -156,7 +156,8 @@ function declined(request: ServiceRequest, reason: string, world: World): Decisi
 }
 
 function asOwner(request: ServiceRequest, person: Person): VolunteerOwner {
-  // Policy admits only members of the asked studios: of those that are theirs the best was asked first.
+  // The policy admits only members of the asked studios. If the person serves several of them, it is
+  // the best one, which was asked first.
   const active = activeStudios(person);
   const own = request.asked.find(({ studioId }) => active.includes(studioId));
   if (!own) throw new Refusal('request/not-waiting');

@@ -5,7 +5,10 @@ import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { leads } from './relation';
 
-/** May this person announce, and see requests and figures, on this path? A secretary or officer over it. */
+/**
+ * May this person announce, and see requests and figures, on this path? Only a secretary or officer
+ * over it.
+ */
 export function mayOversee(person: Person, ancestors: readonly NodeId[], now: Moment): boolean {
   return holdsOfficeOver(person, ancestors, ['secretary', 'officer'], now);
 }
@@ -24,7 +27,7 @@ export function mayEditStudio(
   return leads(person, studio) || maySetUp(person, studio.ancestors, now);
 }
 
-/** Nodes at which this person is secretary or officer: the reach of their lists and figures. */
+/** Nodes at which this person is secretary or officer: the area of their lists and figures. */
 export function officeNodes(person: Person, now: Moment): readonly NodeId[] {
   return nodesOf(person, now, (role) => role !== 'administrator');
 }

@@ -19,7 +19,7 @@ import { isOfficeFor } from './relation';
  * sees whom to phone; so does the office over the place, when the lead was not reached either.
  */
 
-/** What became of one person's WeChat message about a request. */
+/** The outcome of one person's WeChat message about a request. */
 export type Alert = Pick<InboxItem, 'openid' | 'template' | 'at'> & {
   readonly message: Pick<InboxItem['message'], 'state'>;
 };

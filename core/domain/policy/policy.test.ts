@@ -293,7 +293,7 @@ describe('relationTo', () => {
     expect(mayEditStudio(gone, studio('east'), NOW)).toBe(false);
   });
 
-  test('whoever founded a studio from another one leads it until they have left that too', () => {
+  test('a lead who still serves another studio leads the new one until they leave the other', () => {
     const leads = (state: 'approved' | 'left') =>
       mayEditStudio(
         { ...people.lead, standings: [standing('west', { state })] },
@@ -304,7 +304,7 @@ describe('relationTo', () => {
     expect(leads('left')).toBe(false);
   });
 
-  test('of two studios that are asked whoever serves one of them is a member', () => {
+  test('a person who serves one of two asked studios is a member', () => {
     const standings = [standing('far'), standing('west'), standing('east', { state: 'paused' })];
     const both = resident('both', { standings });
     expect(relationTo(both, offered(), TOWN, NOW).member).toBe(false);
@@ -371,7 +371,7 @@ describe('rights beyond requests', () => {
     expect(overseers).toEqual(['secretary', 'officer']);
   });
 
-  test('an administrator sets up studios and volunteers below, and oversees nobody', () => {
+  test('an administrator sets up studios and volunteers below their node, and oversees no requests', () => {
     const root = officeHolder('root', 'administrator', 'street');
     expect(mayEditStudio(root, room, NOW)).toBe(true);
     expect(maySetUp(root, room.ancestors, NOW)).toBe(true);

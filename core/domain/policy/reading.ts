@@ -7,7 +7,7 @@ import { isAtWork, type Relation } from './relation';
 /** Nobody sees telephone and address once a request has been closed for this many days. */
 const CONTACT_DAYS_AFTER_CLOSING = 30;
 
-/** What decides who may read its words. */
+/** The fields that decide who may read its words. */
 export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner' | 'hiddenAt'>;
 
 /** The fields that decide who may see the telephone. */
@@ -25,7 +25,7 @@ export function maySee(is: Relation): boolean {
  */
 export function mayReadWords(is: Relation, request: ForWords): boolean {
   if (is.asker) return true;
-  // Who asked wants to be forgotten.
+  // The asker has asked for erasure.
   if (request.hiddenAt !== null) return false;
   if (!isSealed(request)) return maySee(is);
   return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';

@@ -106,8 +106,9 @@ function isOwner(person: Reader, owner: Owner, now: Moment): boolean {
 
 /**
  * Does this person answer for it as an office? People who must keep away do not, except the
- * subdistrict: a request kept from it too would be seen by nobody. An administrator sets things up and
- * reads nobody's request, except what has come to them because no other office is held.
+ * subdistrict: otherwise nobody could see a request that is kept from it too. An administrator only
+ * sets things up and reads no requests, except those that come to them because nobody holds another
+ * office.
  */
 export function isOfficeFor(person: Reader, request: ForOffice, now: Moment): boolean {
   const { ancestors, owner } = request;
@@ -125,7 +126,7 @@ export function leads(
 ): boolean {
   if (studio?.lead !== person._id) return false;
   const here = standingIn(person, studio._id);
-  // A studio that was just founded is led by somebody of another one.
+  // A newly founded studio may be led by a member of another one.
   if (here) return isServing(here);
   return person.standings.length === 0 || isVolunteer(person);
 }

@@ -58,7 +58,7 @@ export function staffingWanted(
   }
 }
 
-/** @throws Refusal where this person may not take this action, or it cannot be taken now. */
+/** @throws Refusal when this person may not take this action, or it is not possible now */
 export function requireOpen(
   { do: action }: RequestCommand,
   request: ServiceRequest,

@@ -27,7 +27,7 @@ describe('buildStaffing', () => {
     ]);
   });
 
-  test('who serves two studios stands in both, once each, with all that they have in hand', () => {
+  test('a member of two studios is in both, once each, with all of their work', () => {
     const two = buildStaffing(['east', 'west'], {
       members: [both, both],
       carried: [

@@ -47,7 +47,7 @@ function membersByStudio({ members, carried }: StaffingSources): Map<StudioId, M
     if (openid !== null) inHand.set(openid, (inHand.get(openid) ?? 0) + count);
   }
   const byStudio = new Map<StudioId, Member[]>();
-  // Read by studio, somebody who serves two stands there twice.
+  // Read studio by studio, a member of two studios occurs twice.
   const once = new Map(members.map((one) => [one._id, one])).values();
   for (const { _id, name, standings, terms } of once) {
     const { atOnce, relatives } = terms;

@@ -113,8 +113,7 @@ export function placesFelt(versions: readonly Studio[], directory: Directory): O
 /**
  * 改了会怎样: who would get requests of these categories at these places, where that differs from now. A
  * change in a whole area is listed once, for the area.
- *
- * @param staffing at least of all specialists for them in both directories
+ * @param staffing at least of all specialists for these categories and places in both directories
  */
 export function ownerChanges(
   kinds: readonly CategoryCode[],

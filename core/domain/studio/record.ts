@@ -1,4 +1,4 @@
-/** 办了多少: what became of a studio's requests lately, as `derive` counts them once a day. */
+/** 办了多少: the results of a studio's recent requests, counted by `derive` once a day. */
 export interface StudioRecord {
   /** Requests that were closed as done. */
   readonly done: number;

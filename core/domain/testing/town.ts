@@ -87,7 +87,7 @@ export function resident(openid: string, but: Partial<Person> = {}): Person {
   return { ...stranger(openid), name: openid, ancestors: pathOf('house-5'), ...but };
 }
 
-/** 身份: approved in this studio, unless told otherwise. */
+/** 身份: approved in this studio by default. */
 export function standing(studioId: string, but: Partial<Standing> = {}): Standing {
   const there = { studioId, ancestors: pathOf('house-5') };
   return { ...appliedTo(there, '会修水管', NOW), state: 'approved', ...but };

@@ -4,11 +4,11 @@ import type { RequestEvent } from '../model/event';
 import type { ServiceRequest } from '../model/state';
 import { lastOf } from '../model/timeline';
 
-/** 到期删除: what a request that is over loses, in this order. */
+/** 到期删除: the parts of a finished request that are deleted, in this order. */
 const STAGES = ['contact', 'files', 'words'] as const;
 type Stage = (typeof STAGES)[number];
 
-/** When something of it is deleted next; null while it is not over, and when nothing is left to delete. */
+/** When the next part is deleted; null while it is not finished, and when nothing is left to delete. */
 export function retainAt(request: ServiceRequest): Moment | null {
   const moments = STAGES.flatMap((stage) => {
     const end = endOf(stage, request);
@@ -17,7 +17,10 @@ export function retainAt(request: ServiceRequest): Moment | null {
   return moments.sort()[0] ?? null;
 }
 
-/** The request without what is kept no more at this moment; the files that are to be deleted for it. */
+/**
+ * The request without the parts whose retention has ended by this moment, and the files to delete for
+ * it.
+ */
 export function retained(
   request: ServiceRequest,
   now: Moment,
@@ -30,13 +33,13 @@ export function retained(
   return { next, files: over.includes('files') ? filesOf(request) : [] };
 }
 
-/** 照片与语音: every file that it names. */
+/** 照片与语音: every file that it refers to. */
 export function filesOf({ photos, voice, additions, result }: ServiceRequest): string[] {
   const added = additions.flatMap((one) => one.photos);
   return [...photos, ...added, ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
 }
 
-/** 电话、称呼与门牌: of where something happened the place stays with the words. */
+/** 电话、称呼与门牌: for an incident elsewhere the place is kept as long as the words. */
 export function withoutContact(request: ServiceRequest): ServiceRequest {
   const { nodeId, ancestors, elsewhere } = request.place;
   const place = elsewhere === 'spot' ? request.place : { nodeId, ancestors, detail: '' };
@@ -54,7 +57,7 @@ export function withoutFiles(request: ServiceRequest): ServiceRequest {
   return result ? ({ ...bare, result: { ...result, photos: [] } } as ServiceRequest) : bare;
 }
 
-/** Category, place, times and figures: what is left when nobody's words are. */
+/** Category, place, times and figures: what is left after the words are deleted. */
 export function withoutWords(request: ServiceRequest): ServiceRequest {
   const { place, result, rating, followUp, paused, question } = request;
   const { nodeId, ancestors } = place;
@@ -99,7 +102,10 @@ function isThere(stage: Stage, request: ServiceRequest): boolean {
   }
 }
 
-/** Until when this is kept; null while it is not over. Whoever is still to ask after it needs the number. */
+/**
+ * Until when this part is kept; null while the request is not finished. A pending follow-up call still
+ * needs the telephone number.
+ */
 function endOf(stage: Stage, request: ServiceRequest): Moment | null {
   const since = endedAt(request);
   if (since === null) return null;
@@ -119,7 +125,7 @@ function mute<One extends { readonly words: string }>(one: One): One {
   return { ...one, words: '' };
 }
 
-/** Residents are called so: only helpers keep their name, in the record of their service. */
+/** Replaces the names of residents; only helpers keep theirs, in the record of their service. */
 function nameless(event: RequestEvent, { asker, joined }: ServiceRequest): RequestEvent {
   if (event.by === 'clock') return event;
   const { openid } = event.by;

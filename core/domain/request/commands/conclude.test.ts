@@ -83,7 +83,7 @@ describe('conclude', () => {
   });
 });
 
-test('what is written later did not happen earlier, whenever it began', () => {
+test('an event that is written later never has an earlier time, whenever its command began', () => {
   const before = accepted();
   const last = { ...before.timeline[0], at: later(5) } as (typeof before.timeline)[number];
   const seen = { ...before, timeline: [...before.timeline, last] };

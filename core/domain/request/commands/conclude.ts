@@ -62,8 +62,8 @@ export function conclude(
 }
 
 /**
- * 先后有序: a command that was retried because of others began before they were written, and machines'
- * clocks differ a little; an event is never earlier than the one before it.
+ * 先后有序: a retried command may have begun before the events of others were written, and the clocks of
+ * machines differ a little, so an event never gets an earlier time than the previous one.
  */
 function inOrder(events: readonly RequestEvent[], last: Moment): RequestEvent[] {
   return events.map((event) => (event.at < last ? { ...event, at: last } : event));

@@ -7,7 +7,7 @@ import type { ServiceRequest } from '../model/state';
 import { confirm, withdraw } from './outcome';
 import { askerOf } from './subrequests';
 
-/** A neighbour who reported the same and goes on with it. */
+/** The neighbour who takes over the request because they reported the same problem. */
 export interface Heir {
   readonly openid: string;
   readonly name: string;
@@ -15,10 +15,9 @@ export interface Heir {
 }
 
 /**
- * 隐去: who asked wants to be forgotten. What is open is taken back, or goes on for a neighbour who reported the
- * same; what is done is closed. From now on nobody else reads a word of it.
- *
- * @param heir the first of those who joined, if anybody is left of them
+ * 隐去: the asker has asked for erasure. An open request is withdrawn, or continues for a neighbour who
+ * joined; a finished one is closed. From now on nobody else can read its words.
+ * @param heir the first of those who joined, if there is still one
  */
 export function hide(request: ServiceRequest, heir: Heir | null, now: Moment): Decision {
   const by = askerOf(request);
@@ -30,12 +29,12 @@ export function hide(request: ServiceRequest, heir: Heir | null, now: Moment): D
   return { next: hidden, events: [] };
 }
 
-/** 恢复: who asked stays. What was taken back stays so. */
+/** 恢复: the asker stays. A withdrawn request stays withdrawn. */
 export function unhide(request: ServiceRequest): Decision {
   return { next: { ...request, hiddenAt: null }, events: [] };
 }
 
-/** 接着反映: it is theirs now, without a word or a picture of who asked before. */
+/** 接着反映: the request now belongs to the neighbour, without the first asker's words and pictures. */
 function inherit(request: ServiceRequest, heir: Heir, now: Moment): Decision {
   const { openid, name, phone } = heir;
   const bare = withoutWords(withoutFiles(withoutContact(request)));
@@ -55,7 +54,7 @@ function inherit(request: ServiceRequest, heir: Heir, now: Moment): Decision {
   };
 }
 
-/** 抹去: a request that is over, as a figure: when, where, of what kind, how it went. */
+/** 抹去: reduces a finished request to a figure: when, where, which category, how it ended. */
 export function erased(request: ServiceRequest): ServiceRequest {
   const bare = withoutWords(withoutFiles(withoutContact(request)));
   return {

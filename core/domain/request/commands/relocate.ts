@@ -42,7 +42,8 @@ export function relocate(
   };
   if (!route) return { next: put, events: [relocated] };
   const { next, events } = assign({ ...put, assignee: null }, route, by, now);
-  // An offer ends silently with the wrong place; a volunteer or office that had it is told.
+  // An offer to a studio lapses without a notice; a volunteer or office that had the request is
+  // notified.
   const left: RequestEvent[] =
     owner.kind === 'studio'
       ? []

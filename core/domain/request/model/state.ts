@@ -200,7 +200,10 @@ interface Common extends Versioned, Outbox {
   readonly answeredInTime: boolean | null;
   readonly solved: boolean | null;
   readonly closedAt: Moment | null;
-  /** 隐去: since when who asked wants to be forgotten: nobody else reads a word of it. Null: they do not. */
+  /**
+   * 隐去: when the asker asked for erasure; from then on nobody else can read its words. Null if they
+   * did not.
+   */
   readonly hiddenAt: Moment | null;
   /** When somebody else asks how it is; null when nobody needs to, or somebody has. */
   readonly followUpAt: Moment | null;

@@ -22,12 +22,9 @@ type Taken = Extract<
 >;
 
 /**
- * 不用再办: the notices to studios that are not being asked any more. Not urgent, whatever the request:
- * they have one thing less to do.
- *
- * @param request as it stands after the event, its timeline still without it
- *
- * @param request as it stands after the event, its timeline still without it
+ * 不用再办: the notices to studios that are no longer asked. They are not urgent, whatever the request:
+ * these studios have one thing less to do.
+ * @param request the state after the event, with a timeline that does not contain the event yet
  */
 export function draftsToAsked(event: Taken, request: ServiceRequest, names: Names): MessageDraft[] {
   // The studio was asked under the earlier category and place, so the notice names those.

@@ -12,7 +12,7 @@ export function sayArrivalChoice(arrival: Arrival): string {
   return CHOICES[arrival];
 }
 
-/** The arrival time for whoever waits; a past day is given as a date. */
+/** The arrival time for the person who waits; a past day is given as a date. */
 export function sayArrival(by: Moment | null, now: Moment): string {
   return by === null ? '会打电话约时间' : `说好${sayMoment(by, now)} 前到`;
 }
