@@ -2,8 +2,8 @@ import type { Sent } from '../actions/sent';
 
 /**
  * 一部手机: one person's phone in a case, in the browser or in WeChat. Its methods do and read what the
- * person can, by the names that a screen reader gives. A name matches whole, else by its beginning,
- * else by a part. Each method waits until what it did has taken effect.
+ * person can, using the names for screen readers. A name matches exactly, otherwise by its beginning,
+ * otherwise by a part. Each method waits until its effect is visible.
  */
 export interface CasePhone {
   /** Presses a button, a row, a choice, a link. @throws Error with what is in sight instead */

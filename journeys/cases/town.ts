@@ -6,7 +6,7 @@ import type { LocalCloud } from '../../localcloud/local-cloud';
 import { actionsTakenBy } from '../actions/offered';
 import type { CasePhone } from './case-phone';
 
-/** Opens somebody's phone at a page, e.g. `pages/task/detail?id=r-1`. */
+/** Opens a person's phone on a page, e.g. `pages/task/detail?id=r-1`. */
 export type OpenPhone = (openid: string, url: string) => Promise<CasePhone>;
 
 /** Saves a picture of what is in sight at the key moment of a case. */
@@ -35,7 +35,7 @@ export class Town {
     private readonly keepPicture: KeepPicture = async () => {},
   ) {}
 
-  /** Somebody opens the mini-program, at its first page or where a message leads. */
+  /** A person opens the mini-program, on its first page or on the page of a message. */
   async opens(openid: string, route: RouteName = 'home', query = ''): Promise<CasePhone> {
     const url = `${routes[route].path}${query && `?${query}`}`;
     const phone = await this.openPhone(openid, url);
@@ -115,20 +115,26 @@ export class Town {
   }
 }
 
-/** These words are in sight. @throws Error with what is in sight instead */
+/**
+ * These words are visible.
+ * @throws Error with the visible text instead
+ */
 export async function sees(phone: CasePhone, ...words: readonly string[]): Promise<void> {
   const text = await phone.text();
   const missing = words.filter((each) => !flat(text).includes(flat(each)));
   if (missing.length > 0) {
-    throw new Error(`not in sight: ${missing.join(' | ')}; on ${await phone.page()} is:\n${text}`);
+    throw new Error(`not visible: ${missing.join(' | ')}; on ${await phone.page()} is:\n${text}`);
   }
 }
 
-/** Nothing of these words is in sight. @throws Error naming those that are */
+/**
+ * None of these words is visible.
+ * @throws Error naming those that are
+ */
 export async function seesNothingOf(phone: CasePhone, ...words: readonly string[]): Promise<void> {
   const text = flat(await phone.text());
   const shown = words.filter((each) => text.includes(flat(each)));
-  if (shown.length > 0) throw new Error(`in sight on ${await phone.page()}: ${shown.join(' | ')}`);
+  if (shown.length > 0) throw new Error(`visible on ${await phone.page()}: ${shown.join(' | ')}`);
 }
 
 /**

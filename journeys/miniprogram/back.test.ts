@@ -41,7 +41,7 @@ test('going back closes one sheet after another, then the page', async () => {
   expect([phone.troubles, phone.refused]).toEqual([[], []]);
 });
 
-test('a page that goes back by itself closes its sheet first', async () => {
+test('a page that goes back by itself first closes its sheet', async () => {
   const volunteer = await here.opens(VOLUNTEER);
   const { phone } = volunteer;
   await phone.tab('任务');

@@ -87,7 +87,7 @@ describe('the package', () => {
     expect(built.app.pages).toEqual(built.tabs.map(({ pagePath }) => pagePath));
   });
 
-  test('opens to WeChat search only pages that everybody may read', () => {
+  test('lets WeChat search index only pages that everybody may read', () => {
     const { sitemapLocation } = JSON.parse(built.read('app.json'));
     const { rules } = JSON.parse(built.read(sitemapLocation));
     const last = rules.pop();

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => here?.end());
 
-test('the studio’s lead sees whom to phone, and phones', async () => {
+test("the studio's lead sees whom to phone, and phones", async () => {
   await here.faults({ kind: 'wx-error', action: SEND, errcode: -1 });
   const asker = await here.opens(RESIDENT, {}, 'pages/request/new?category=leak');
   await asker.type('是什么事', '厨房水管爆了，水往楼下漏。');

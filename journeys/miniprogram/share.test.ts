@@ -5,7 +5,7 @@ import { Household } from './household';
 const SECRETARY = 'o-demo-secretary-chen';
 const RESIDENT = 'o-demo-resident-li';
 const NEIGHBOUR = 'o-demo-resident-zhao';
-/** Of another community. */
+/** A resident of another community. */
 const FAR = 'o-demo-resident-liu';
 const STRANGER = 'o-nobody-yet';
 

@@ -5,9 +5,8 @@ import { Household } from './household';
 type OnPhone = Parameters<Household['opens']>[1];
 
 /**
- * A town for the tests of one file, on the shipped mini-program; after each test no page may have had
- * an error.
- *
+ * A town for the tests of one file, with the shipped mini-program. After each test it fails if a page
+ * had an error.
  * @param onPhone what every phone has: photos in its album, a voice
  */
 export function townOnPhones(onPhone: OnPhone = {}): () => Town {

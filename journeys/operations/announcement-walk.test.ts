@@ -34,7 +34,7 @@ const messages = async () => (await here.get('/messages')) as { openid: string; 
 const writes = async () => (await here.cloud.usage()).today.writes;
 const wait = (time = PART_DUE) => here.cloud.advance(time, OTHERS);
 
-/** Stretch after stretch, until everybody is told; on a slow machine there are more of them. */
+/** Batch after batch, until everybody has been notified; on a slow machine there are more of them. */
 async function walkOn(): Promise<void> {
   for (let before = -1; before < (await writes()); ) {
     before = await writes();
@@ -98,7 +98,7 @@ describe(`to ${PEOPLE} people`, () => {
 
   test('at most 1.2 writes per message, including the walk’s own', async () => {
     await publish();
-    // A day on which only the walk happens.
+    // A day without anything but the walk.
     await wait('P1D');
     const before = await writes();
     await here.deliver();
@@ -108,7 +108,7 @@ describe(`to ${PEOPLE} people`, () => {
     expect(spent).toBeGreaterThanOrEqual(READERS);
     expect(spent).toBeLessThanOrEqual(1.2 * READERS);
     expect((await here.cloud.usage()).today.peakQueriesPerSecond).toBeLessThanOrEqual(30);
-    // After its end it costs nothing.
+    // After its end it causes no cost.
     await wait();
     const over = await writes();
     await here.deliver();
@@ -123,7 +123,7 @@ describe(`to ${PEOPLE} people`, () => {
     expect((await writes()) - before).toBe(2);
   });
 
-  test('a request is delivered while the walk is under way', async () => {
+  test('a request is delivered during the walk', async () => {
     await publish();
     let over = false;
     const walk = here.deliver().then(() => {
@@ -136,13 +136,13 @@ describe(`to ${PEOPLE} people`, () => {
   });
 });
 
-describe('to a few people', () => {
+describe('with a few recipients', () => {
   const FEW = 3;
   beforeEach(() => crowdOf(here, FEW, FEW));
   const shownTo = async () => (await messages()).map(({ openid }) => openid).sort();
   const everyone = Array.from({ length: FEW }, (_, index) => `o-crowd-${index}`);
 
-  test('five concurrent deliverers tell nobody twice', async () => {
+  test('five concurrent deliverers notify nobody twice', async () => {
     await publish();
     await Promise.all([1, 2, 3, 4, 5].map(() => here.deliver()));
     expect(await shownTo()).toEqual(everyone);
@@ -177,7 +177,7 @@ describe('to a few people', () => {
     expect(await messages()).toHaveLength(2 * FEW);
   });
 
-  test('when WeChat is busy the person is told later, once, for the one credit', async () => {
+  test('when WeChat is busy the person is notified later, once, for the one credit', async () => {
     const send = 'wx.openApi:subscribeMessage.send';
     const busy = { kind: 'wx-error', action: send, errcode: -1, times: FEW };
     await here.post('/faults', { faults: [busy] });
@@ -197,7 +197,7 @@ describe('to a few people', () => {
     ['EXCEED_RATELIMIT', '[LimitExceeded.Request] Request rate overrun.'],
     ['EXCEED_REQUEST_LIMIT', '[LimitExceeded.OutOfWriteRequestQuota] Write request overrun.'],
   ])(
-    '%s during the walk: people for whom the plan had no capacity are told later, and nobody twice',
+    '%s during the walk: people for whom the plan had no capacity are notified later, and nobody twice',
     async (code, message) => {
       const id = await publish();
       // The first update is the walk's own.
@@ -216,16 +216,16 @@ describe('to a few people', () => {
     },
   );
 
-  test('a person who accepts another message while the walk is on its way is told', async () => {
+  test('a person who accepts another message during the walk is notified', async () => {
     const id = await publish();
-    // There is enough time for all of them between its read and its first credit.
+    // All of these commands fit between the walk's read and its first credit.
     const slow = { kind: 'latency', action: 'database.modifyDocument', function: 'deliver' };
     await here.post('/faults', { faults: [{ ...slow, ms: 800 }] });
     const announcement = connectSdk(here.cloud).database().collection('announcements').doc(id);
     const dueAt = async () => JSON.stringify(((await announcement.get()) as { data: object }).data);
     const before = await dueAt();
     const walk = here.deliver();
-    // Its claim is written, and it reads whom to tell.
+    // Its claim is written, and it reads the recipients.
     while ((await dueAt()) === before) await new Promise(setImmediate);
     await here.consent('o-crowd-0', 'news');
     await walk;
@@ -273,8 +273,8 @@ describe.each(['before', 'after'] as const)('the deliverer is killed %s', (when)
         const told = (await messages()).filter(({ page }) => page.endsWith(`?id=${id}`));
         const openids = told.map(({ openid }) => openid);
         expect({ skip, twice: openids.length - new Set(openids).size }).toEqual({ skip, twice: 0 });
-        // A person whose credit was taken at the crash may or may not have been told: WeChat cannot
-        // be asked.
+        // The person whose credit was taken at the crash may or may not have been notified: WeChat
+        // cannot be asked.
         expect(openids.length).toBeGreaterThanOrEqual(report[0]?.struck === 1 ? 0 : 3);
         const spare = await here.ask('o-crowd-0', 'inbox.list', {});
         expect(spare.items[0]?.id).toBe(id);

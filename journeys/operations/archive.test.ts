@@ -27,7 +27,7 @@ async function stored(): Promise<All> {
 const run = () => here.patrol().catch(() => undefined);
 const read = (by: string = who.administrator) => here.ask(by, 'archive.read', {});
 
-/** Runs follow one another, each with a fault that was set before it. */
+/** Runs one after another, each with a fault set before it. */
 async function runsUntilDone(by: string, armed: (runs: number) => readonly object[]) {
   for (let runs = 0; runs < 300; runs += 1) {
     await here.post('/faults', { faults: armed(runs) });
@@ -138,7 +138,7 @@ test('all data arrives, although each run on the way is killed', async () => {
   expect(items).toHaveLength(2);
 });
 
-test('an archive of an earlier build is moved to the current shapes, and everybody finds their data', async () => {
+test('an archive of an earlier build is migrated to the current shapes, and everybody finds their data', async () => {
   const { collections } = readKept('2026-11-30');
   const files = new Map<string, string>();
   const parts = Object.entries(collections).map(([collection, documents]) => {

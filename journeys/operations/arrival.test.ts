@@ -22,7 +22,7 @@ const submit = async () =>
   ).id;
 const terms = { atOnce: 3, onDuty: [], relatives: [] };
 
-test('the asker reads the arrival and is told of it, while the same volunteer has the request', async () => {
+test('the asker can read the arrival time and gets a message about it, while the same volunteer has the request', async () => {
   const id = await submit();
   await here.ask(who.neighbour, 'requests.join', { id });
   const at = here.cloud.now().getTime();
@@ -39,7 +39,7 @@ test('the asker reads the arrival and is told of it, while the same volunteer ha
   expect(await read(who.resident, id)).toMatchObject({ arrival: null, toRing: null });
 });
 
-test('an arrival still to be arranged is shown to the asker only, and without one nothing is shown', async () => {
+test('an arrival without a time yet is shown to the asker only; without an arrival nothing is shown', async () => {
   const [first, second] = [await submit(), await submit()];
   await here.ask(who.neighbour, 'requests.join', { id: first });
   await here.ask(who.volunteer, 'requests.accept', { id: first, arrival: 'to-be-arranged' });
@@ -47,7 +47,7 @@ test('an arrival still to be arranged is shown to the asker only, and without on
   expect((await read(who.neighbour, first)).arrival).toBeNull();
   await here.ask(who.volunteer, 'requests.accept', { id: second });
   expect((await read(who.resident, second)).arrival).toBeNull();
-  // A new assignee gives their own arrival.
+  // A new assignee states their own arrival time.
   await here.ask(who.volunteer, 'requests.decline', { id: first, reason: '走不开' });
   expect((await read(who.resident, first)).arrival).toBeNull();
 });

@@ -38,7 +38,7 @@ describe('office.dryRun', () => {
   const run = (input: Partial<InputOf<'office.dryRun'>> = {}, openid: string = who.secretary) =>
     here.ask(openid, 'office.dryRun', { category: 'repair', nodeId: 'plum-1', ...input });
 
-  test('says where it would go and who is next, and notifies nobody', async () => {
+  test('shows where a request would go and who is next, and notifies nobody', async () => {
     const found = await run();
     expect(found).toMatchObject({
       owner: { kind: 'studio', name: '巧手维修工作室' },
@@ -63,7 +63,7 @@ describe('office.dryRun', () => {
     expect([view.owner.name, view.reasons]).toEqual([owner.name, reasons]);
   });
 
-  test('shows the effects of a change within reach, and whether it would be refused', async () => {
+  test("shows the effects of a change within the office's area, and whether it would be refused", async () => {
     const studio = { id: 'fix', paused: true };
     const { owner, changes, out, refused } = await run({ studio });
     expect(owner.name).toBe('街道维修工作室');
@@ -82,7 +82,7 @@ describe('office.dryRun', () => {
     expect(elsewhere.changes).toEqual([]);
   });
 
-  test('covers places smaller than a community, and everything routing uses', async () => {
+  test('covers places smaller than a community, and all criteria of routing', async () => {
     const small = await run({ studio: { id: 'fix', serves: ['plum-1'] } });
     expect(small.changes.map(({ placeName }) => placeName)).toContain('梅园社区');
     const wider = await asSaved('fix', who.lead);
@@ -129,7 +129,7 @@ describe('office.dryRun', () => {
     const { id } = await here.ask(who.resident, 'requests.submit', { ...input, photos: [] });
     const fresh = await here.ask(who.secretary, 'office.dryRun', { requestId: id });
     expect(fresh.owner.name).toBe('巧手维修工作室');
-    // Its present load includes this request, which takes no capacity.
+    // Its current load includes this request, which needs no additional capacity.
     const brim = { requestId: id, studio: { id: 'fix', capacity: 1 } };
     const same = await here.ask(who.secretary, 'office.dryRun', brim);
     expect(same.owner.name).toBe('巧手维修工作室');
@@ -184,7 +184,7 @@ describe('a studio’s entrance and radius', () => {
   });
 });
 
-describe('a change that leaves a category with nobody', () => {
+describe('a change after which nobody serves a category', () => {
   test('is refused with a sentence, whatever the kind of change', async () => {
     await withoutOffices();
     const law = await asSaved('law', who.otherVolunteer);
@@ -206,7 +206,7 @@ describe('a change that leaves a category with nobody', () => {
     }
   });
 
-  test('is accepted if a secretary, or another studio with volunteers, is responsible', async () => {
+  test('is accepted if a secretary, or another studio with volunteers, serves it', async () => {
     const law = await asSaved('law', who.otherVolunteer);
     await withoutOffices(who.officer);
     const paused = await here.ask(who.officer, 'studios.save', { ...law, paused: true });

@@ -2,7 +2,7 @@ import { NOTICE_VERSION } from '../../core/domain/person/consent';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 同意: by purpose, with when and to which text; taken back as easily. */
+/** 同意: separately for each purpose, with its time and text; withdrawing is as easy as agreeing. */
 
 let here: Neighbourhood;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => here.end());
 const version = NOTICE_VERSION;
 const agreed = async (openid: string) => (await here.ask(openid, 'me.read', {})).agreed;
 
-test('what was agreed to is kept with its text, its moment and who agreed', async () => {
+test('a consent is stored with its text, its time and who gave it', async () => {
   expect(await agreed(who.resident)).toEqual([]);
   const purposes = ['service', 'health'] as const;
   const input = { purposes: [...purposes], version, by: 'guardian' } as const;
@@ -27,20 +27,20 @@ test('what was agreed to is kept with its text, its moment and who agreed', asyn
   expect(lines.find(({ purpose }) => purpose === 'party')).toMatchObject({ consent: null });
 });
 
-test('one purpose is taken back by itself, and the moment stays', async () => {
+test('one purpose can be withdrawn separately, and its time is kept', async () => {
   await here.ask(who.resident, 'me.withdraw', { purpose: 'health' });
   expect(await agreed(who.resident)).toEqual(['service']);
   const { lines } = await here.ask(who.resident, 'me.consents', {});
   expect(lines.find(({ purpose }) => purpose === 'health')?.consent?.withdrawnAt).not.toBeNull();
 });
 
-test('nobody agrees to a text that they were not shown', async () => {
+test('a consent to an outdated text is refused', async () => {
   const input = { purposes: ['service' as const], version: version + 1, by: 'oneself' as const };
   expect(await here.refusal(who.neighbour, 'me.agree', input)).toBe('consent/text-changed');
   expect(await agreed(who.neighbour)).toEqual([]);
 });
 
-test('with the consent that somebody is in the Party what they said of it goes', async () => {
+test('withdrawing the consent to Party membership also deletes the membership', async () => {
   await here.edits('people', who.volunteer, { 'volunteer.partyMember': true });
   await here.ask(who.volunteer, 'me.agree', { purposes: ['party'], version, by: 'oneself' });
   await here.ask(who.volunteer, 'me.withdraw', { purpose: 'party' });

@@ -12,7 +12,7 @@ afterEach(() => here.end());
 const draft = { category: 'repair', what: '门锁坏了，关不上' } as const;
 const profile = { name: '李阿姨', phone: '15400138000', nodeId: 'plum-1', detail: '602室' };
 
-test('the volunteer gets the asker’s current number, but not when the request is for somebody else', async () => {
+test("the volunteer gets the asker's current number, unless the request is for somebody else", async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...draft,
     photos: [],

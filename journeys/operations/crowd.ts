@@ -8,10 +8,7 @@ const STEP = 25;
 /** How many documents one write imports. */
 const IMPORTED = 5000;
 
-/**
- * Many residents of one building; the first of them have each accepted one message about
- * announcements.
- */
+/** Many residents of one building; some of them have each accepted one message about announcements. */
 export async function crowdOf(here: Neighbourhood, people: number, readers: number): Promise<void> {
   const openids = Array.from({ length: people }, (_, index) => `o-crowd-${index}`);
   const documents = openids.map((openid, index) => residentOf(openid, index < readers));

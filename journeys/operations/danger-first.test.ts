@@ -82,7 +82,7 @@ test('a burst pipe is notified before thousands of announcements that were due e
   expect(messages).toHaveLength(1 + CONSENTING);
 });
 
-test('the whole town is handled with one call per dozens of people', async () => {
+test('the whole town is handled with one call for several dozen people', async () => {
   await announced();
   const calls: { readonly action: string }[] = [];
   for (let runs = 0; runs === 0 || (await waitsForNews()); runs += 1) {
@@ -92,7 +92,7 @@ test('the whole town is handled with one call per dozens of people', async () =>
   }
   const sends = calls.filter(({ action }) => action === SEND).length;
   expect(sends).toBe(CONSENTING);
-  // Rounds of 200, each with some reads and one write, and the calls for each message.
+  // Batches of 200, each with some reads and one write, plus the calls for each message.
   expect(calls.length - 4 * CONSENTING).toBeLessThan((TOWN / 200 + 10) * 12);
 });
 
@@ -103,7 +103,7 @@ async function waitsForNews(): Promise<boolean> {
   return data.length > 0;
 }
 
-test('a volunteer whose message is queued is not reached: the lead sees whom to phone', async () => {
+test('a volunteer whose message is queued counts as not reached: the lead sees whom to phone', async () => {
   await here.consent(who.volunteer, 'task');
   const { id } = await burstPipe();
   const shown = async () => (await here.ask(who.lead, 'requests.toRing', { id })).people.length;

@@ -32,7 +32,7 @@ async function inHand(): Promise<string> {
   return id;
 }
 
-/** Owned by the secretary: only then does an office see telephone and flat. */
+/** Owned by the secretary: otherwise an office sees neither telephone nor flat. */
 async function atTheOffice(): Promise<string> {
   const { id } = await here.ask(who.resident, 'requests.submit', { ...leak, category: 'other' });
   return id;
@@ -65,7 +65,7 @@ test('a page of a list with telephones is one deed, which each person on it sees
   ]);
 });
 
-test('the asker and the assignee leave no record, and cost no write', async () => {
+test('reading by the asker and the assignee is not recorded, and costs no write', async () => {
   const id = await inHand();
   const { mark } = (await here.get('/stats?last=0')) as { mark: number };
   await here.ask(who.volunteer, 'requests.read', { id });
@@ -107,13 +107,13 @@ test('a refused action is not recorded', async () => {
   expect(await linesOf(who.officer, 'all')).toEqual([]);
 });
 
-test('the administrator alone reads everybody’s deeds', async () => {
+test("only the administrator reads everybody's deeds", async () => {
   for (const openid of [who.secretary, who.lead, who.resident]) {
     expect(await here.refusal(openid, 'deeds.list', { of: 'all' })).toBe('policy/forbidden');
   }
 });
 
-test('a deed holds ids and no name, telephone or flat', async () => {
+test('a deed contains ids, but no name, telephone or flat', async () => {
   const id = await atTheOffice();
   await here.ask(who.secretary, 'requests.read', { id });
   const { data } = await connectSdk(here.cloud).database().collection('deeds').get();

@@ -56,7 +56,7 @@ test('five concurrent deliverers tell nobody twice', async () => {
   expect(messages.map((message) => message.openid).sort()).toEqual([...crowd].sort());
 });
 
-test('when a phone’s nudge never arrives the timer delivers within a minute', async () => {
+test("if a phone's nudge never arrives, the timer delivers within a minute", async () => {
   await here.consent(who.volunteer, 'task');
   await submit();
   expect(await here.messagesTo(who.volunteer)).toHaveLength(0);
@@ -64,7 +64,7 @@ test('when a phone’s nudge never arrives the timer delivers within a minute', 
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
 });
 
-test('a notice that breaks the deliverer does not delay others', async () => {
+test('a notice that causes an error in the deliverer does not delay others', async () => {
   await here.consent(who.volunteer, 'task');
   const broken = {
     _id: 'broken',
@@ -126,7 +126,7 @@ test('an announcement reaches its audience once, and only them', async () => {
   await Promise.all([here.deliver(), here.deliver()]);
   const [message] = await here.messagesTo(who.neighbour);
   expect([...(message?.data.thing1?.value ?? '')].length).toBeLessThanOrEqual(20);
-  // Who lives there: a grid worker and a captain among them.
+  // All who live there, including a grid worker and a captain.
   expect(people).toBe(9 + crowd.length);
   for (const openid of [who.neighbour, who.lead, ...crowd]) {
     expect(await inboxOf(openid)).toHaveLength(1);
@@ -136,7 +136,7 @@ test('an announcement reaches its audience once, and only them', async () => {
   }
 });
 
-test('an applicant is told the decision, offices are told of the application', async () => {
+test('an applicant is notified of the decision, offices of the application', async () => {
   await here.ask(who.neighbour, 'volunteers.apply', {
     studioId: 'fix',
     name: '郑伯伯',

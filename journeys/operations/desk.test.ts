@@ -154,14 +154,14 @@ test('every number on the board equals the length of its list', async () => {
   expect((await board(who.officer)).lists).toMatchObject({ overdue: 1, unhappy: 1, hazard: 1 });
 });
 
-test('several offices read one list, each page once, whatever is added meanwhile', async () => {
+test('several offices read one list, each page once, even when requests are added meanwhile', async () => {
   const made: string[] = [];
   for (let count = 0; count < 23; count += 1) {
     made.push(await submit('suggestion', 'plum-1'), await submit('suggestion', 'pine-1'));
   }
   const meanwhile = async () => void (await submit('suggestion', 'pine-1'));
   expect(await idsOf(BOTH, { kind: 'all' }, meanwhile)).toEqual([...made].reverse());
-  // All have the same deadline, so a new one may be anywhere among them.
+  // All have the same deadline, so a new one may appear anywhere among them.
   const waiting = await idsOf(BOTH, { kind: 'waiting' }, meanwhile);
   expect(new Set(waiting).size).toBe(waiting.length);
   expect(waiting).toEqual(expect.arrayContaining(made));
@@ -187,7 +187,7 @@ test('a list can be filtered by place, category, state and time', async () => {
   expect(await all({ days: 30 })).toEqual([pipe, far, tap]);
 });
 
-test('nobody can filter by a place outside their reach', async () => {
+test('nobody can filter by a place outside their area', async () => {
   const elsewhere = { kind: 'all', nodeId: 'pine' } as const;
   expect(await here.refusal(who.secretary, 'office.list', elsewhere)).toBe('policy/forbidden');
   const nowhere = { kind: 'all', nodeId: 'no-such-node' } as const;
@@ -226,7 +226,7 @@ test('a list longer than the counting limit says so', async () => {
   expect(await idsOf(who.secretary, { kind: 'waiting' })).toHaveLength(copies.length + 1);
 });
 
-test('volunteers of every studio in reach are found, also after their studio moved', async () => {
+test('volunteers of every studio in the area are found, even after their studio moved', async () => {
   const applicants = async (openid: string) => {
     const page = await here.ask(openid, 'volunteers.list', { state: 'applied' });
     return page.items.map((one) => one.openid);

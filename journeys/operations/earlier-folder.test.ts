@@ -8,7 +8,7 @@ import { openCloud } from '../../demo/launch/open-cloud';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import { keptStates, readKept } from '../old-data/kept';
 
-/** 打开旧数据: what `npm start` does with a folder that an earlier build has filled. */
+/** 打开旧数据: how `npm start` handles a folder that an earlier build has filled. */
 
 jest.setTimeout(120_000);
 
@@ -23,7 +23,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 async function filledBy(state: string): Promise<string> {
   const dataDir = join(home, '.local');
   mkdirSync(dataDir);
-  // As every build marks it since folders are marked like this.
+  // The marker that every build has written since folders have markers.
   writeFileSync(join(dataDir, 'shape.txt'), '2');
   const cloud = await startLocalCloud({
     ...{ dataDir, port: 0, timers: false, collections },
@@ -51,7 +51,7 @@ async function everybodyReads(cloud: LocalCloud, state: string): Promise<void> {
 }
 
 test.each(keptStates())(
-  'what %s has stored is opened where it is, and nobody is missing',
+  'data stored by %s are opened in place, and nobody is missing',
   async (state) => {
     const dataDir = await filledBy(state);
     expect(putEarlierDataAside(dataDir)).toBeNull();

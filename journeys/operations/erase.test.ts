@@ -3,7 +3,9 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 import { filesThere, upload, whereStored } from './whole-store';
 
-/** 注销: the person's data is hidden at once and deleted on the seventh day; nothing is left anywhere. */
+/**
+ * 注销: the person's data are hidden at once and deleted on the seventh day; nothing is left anywhere.
+ */
 
 jest.setTimeout(300_000);
 
@@ -20,7 +22,7 @@ afterEach(async () => {
   await here.end();
 });
 
-/** Moves time without timer runs, then runs some minutes. */
+/** Advances the clock without timer runs, then runs some minutes. */
 async function later(duration: string, minutes = 3): Promise<void> {
   await here.cloud.advance(duration, EVERY);
   for (let minute = 0; minute < minutes; minute += 1) await here.cloud.advance('PT1M');
@@ -37,7 +39,7 @@ const WORDS = [
   '又渗了一次',
 ];
 
-/** A person with one finished request, one in work, and one that a neighbour joined. */
+/** A person with one finished request, one in progress, and one that a neighbour joined. */
 async function lifeOf(openid: string) {
   await here.ask(openid, 'me.save', { name: NAME, phone: PHONE, nodeId: 'plum-1', detail: FLAT });
   await here.consent(openid, 'progress');
@@ -123,7 +125,7 @@ test('after the seventh day a scan of all documents and files finds nothing', as
   expect(await here.ask(who.resident, 'me.read', {})).toMatchObject({ name: '', home: null });
 });
 
-test('a run killed at every step comes to the same end', async () => {
+test('a run killed at every step gives the same result', async () => {
   await lifeOf(who.resident);
   await here.ask(who.resident, 'me.erase', { sure: true });
   await here.cloud.advance('P7DT1H', EVERY);

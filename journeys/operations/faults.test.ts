@@ -84,7 +84,7 @@ describe.each(['before', 'after'] as const)(
 
 test('the patrol killed at each step moves each request once', async () => {
   for (const when of ['before', 'after'] as const) {
-    // The calls of one run that moves everything: reading what is due and the staffing, and one
+    // The calls of one run that changes everything: reading what is due and the staffing, and one
     // write.
     for (let skip = 0; skip < 10; skip += 1) {
       const { id } = await submit('leak');

@@ -100,7 +100,7 @@ test('a write that arrives late is still counted', async () => {
   await derive();
   await wholeLife(who.resident, who.volunteer, 5);
   await derive();
-  // It began before the last run, and was written after it.
+  // Its command began before the last run, and was written after it.
   const database = connectSdk(here.cloud).database();
   const [request] = (await database.collection('requests').get()).data as { _id: string }[];
   const aMinuteAgo = new Date(here.cloud.now().getTime() - 60_000).toISOString();

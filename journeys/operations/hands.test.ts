@@ -71,7 +71,7 @@ describe('a volunteer who leaves', () => {
     expect(await read(id)).toMatchObject({ state: 'offered', owner: { studioId: 'fix' } });
   });
 
-  test('a lead who left cannot read requests that wait for the studio', async () => {
+  test('a lead who has left cannot read requests that wait for the studio', async () => {
     const id = await submit();
     await here.ask(who.lead, 'volunteers.leave', {});
     expect(await here.refusal(who.lead, 'requests.read', { id })).toBe('request/not-found');
@@ -112,7 +112,7 @@ describe('a volunteer who leaves', () => {
     await here.ask(who.lead, 'requests.accept', { id });
   });
 
-  test('the office is told of a lead who pauses or leaves; waiting requests still wait', async () => {
+  test('the office is notified when a lead pauses or leaves; waiting requests still wait', async () => {
     const id = await submit();
     await here.ask(who.lead, 'volunteers.leave', {});
     await patrol();
@@ -146,7 +146,7 @@ describe('a volunteer who leaves', () => {
     }
   });
 
-  test('nothing is looked at again once none of their work is left', async () => {
+  test('once none of their work is left, nothing is looked at again', async () => {
     await here.ask(who.volunteer, 'volunteers.leave', {});
     await here.cloud.advance('PT5M');
     const database = connectSdk(here.cloud).database();
@@ -205,7 +205,7 @@ describe('danger', () => {
     await here.ask('o-far-volunteer', 'requests.accept', { id });
     const view = await read(id);
     expect(view.owner).toMatchObject({ name: '孙师傅', studioName: '街道维修工作室' });
-    // Other asked volunteers are told who accepted; volunteers who were not asked are told nothing.
+    // Other asked volunteers are told who accepted; volunteers who were not asked get no message.
     const late = await here.call(who.volunteer, 'requests.accept', { id });
     expect(late).toMatchObject({ error: { message: '这件事刚刚被孙师傅接走了。' } });
     expect(await here.refusal(who.otherVolunteer, 'requests.accept', { id })).toBe(
@@ -213,7 +213,7 @@ describe('danger', () => {
     );
   });
 
-  test('when one studio withdraws the others stay asked, with the same deadline', async () => {
+  test('when one of several studios withdraws, the others keep the offer and its deadline', async () => {
     const id = await submit('leak');
     const { dueAt } = await read(id);
     await here.ask(who.volunteer, 'requests.decline', { id, reason: '都在外面' });
@@ -256,7 +256,7 @@ describe('people who keep away', () => {
     expect((await here.ask(who.volunteer, 'inbox.list', {})).items).toEqual([]);
   });
 
-  test('whoever dispatches sees how each studio fits, with the one that gave it back last', async () => {
+  test('an office that dispatches sees how well each studio fits; the one that returned it is last', async () => {
     const id = await submit('repair');
     const choice = (openid: string) => here.ask(openid, 'studios.list', { requestId: id });
     expect((await choice(who.secretary)).map((studio) => studio.id)).toEqual([

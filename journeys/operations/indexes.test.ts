@@ -23,7 +23,7 @@ describe('the declared indexes', () => {
     expect(plan.sqlite.filter((line) => !line.startsWith('SEARCH '))).toEqual([]);
   });
 
-  test('messages that are due are found among themselves, urgent ones and others in one read', () => {
+  test('due messages are found without reading others, urgent and ordinary ones in one read', () => {
     const due = { urgent: { $in: [true, false] }, 'message.dueAt': { $lte: '2026-11-30' } };
     const plan = cloud.explain('inbox', due, { urgent: -1, 'message.dueAt': 1 });
     expect(plan).toMatchObject({ kind: 'index-scan', indexes: ['urgent__message_dueAt'] });
@@ -31,7 +31,7 @@ describe('the declared indexes', () => {
     expect(all.length - declared.length).toBe(1);
   });
 
-  test('a list by place reads each page off the index, with any filter', () => {
+  test('each page of a list by place is read off the index, with any filter', () => {
     const order = { submittedAt: -1, _id: -1 } as const;
     const planOf = (narrowed: object) =>
       cloud.explain('requests', { ancestors: 'n1', ...narrowed }, order);
@@ -54,7 +54,7 @@ describe('the declared indexes', () => {
     }
   });
 
-  test('a query without a declared index is found out', () => {
+  test('a query without a declared index is detected', () => {
     expect(cloud.explain('requests', { text: 'lamp' }).kind).toBe('collection-scan');
   });
 });
@@ -71,7 +71,7 @@ function servedBy(fields: Fields): { query: object; order: Record<string, 1 | -1
   };
 }
 
-/** Two fields of one element of an array are asked of the same element. */
+/** Two conditions on fields of one element must match the same element. */
 function queryOf(fields: readonly string[]): object {
   const [first = '', second] = fields;
   const [array = '', ...inside] = first.split('.');

@@ -5,8 +5,8 @@ import { who } from './inhabitants';
 import { type Message, Neighbourhood } from './neighbourhood';
 
 /**
- * Whatever goes wrong: no acknowledged write is lost, no request is without an owner, WeChat tells
- * nobody the same twice, and every message ends in a named state.
+ * Rules that hold whatever goes wrong: no acknowledged write is lost, every request has an owner,
+ * nobody gets the same WeChat message twice, and every message ends in a named state.
  */
 
 jest.setTimeout(180_000);

@@ -8,9 +8,7 @@ import type { ApiResult } from '../../core/contract/api-event';
 import type { CommandReply } from '../../core/domain/base/command';
 import { LEADING } from '../../demo/seed/cast';
 
-/**
- * After kill -9 during writes, everything that was acknowledged is stored, and nobody is told twice.
- */
+/** After kill -9 during writes, every acknowledged write is stored, and nobody is notified twice. */
 
 jest.setTimeout(120_000);
 

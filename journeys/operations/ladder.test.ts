@@ -83,7 +83,7 @@ test('studio → next studio → its lead → secretary → subdistrict, each st
   ]);
 });
 
-test('in danger all free studios are asked at once, and the secretary is told of the first missed deadline', async () => {
+test('in danger all free studios are asked at once, and the secretary is notified of the first missed deadline', async () => {
   await farLeadComes();
   const { id } = await submit('leak');
   const waits = async (openid: string) =>
@@ -102,7 +102,7 @@ test('in danger all free studios are asked at once, and the secretary is told of
   expect(await told(who.officer, '请您安排')).toHaveLength(1);
 });
 
-test('late work stays with its owner and is reminded in growing gaps', async () => {
+test('late work stays with its owner, who gets reminders at growing intervals', async () => {
   const { id } = await submit('leak');
   await here.ask(who.volunteer, 'requests.accept', { id });
   await pass('P1D');
@@ -128,7 +128,7 @@ test('an unconfirmed result is asked about, then closed, without counting as sol
   expect(await told(who.resident, '还可以来评价')).toHaveLength(1);
 });
 
-test('a request that breaks the patrol does not delay others', async () => {
+test('a request that causes an error in patrol does not delay others', async () => {
   await here.cloud.importDocuments('requests', [
     {
       _id: 'broken',
@@ -163,10 +163,10 @@ describe('the cost of patrol depends on what is due, not on what exists', () => 
     await patrolCosts();
     const few = await patrolCosts();
     for (let count = 0; count < 60; count += 1) await submit('suggestion');
-    // The first run after them delivers messages and starts the counting.
+    // The first run afterwards delivers messages and starts the counting.
     await patrolCosts();
     expect(await patrolCosts()).toEqual(few);
-    // The agenda comes first: it says whether stored documents have to be moved before anything is read.
+    // The agenda comes first: it says whether documents have to be migrated before anything is read.
     expect(few).toEqual({ calls: 2, chain: 2 });
   });
 
@@ -176,8 +176,8 @@ describe('the cost of patrol depends on what is due, not on what exists', () => 
     await here.deliver();
     await here.cloud.advance('P14D', ['patrol']);
     const { chain, calls } = await patrolCosts();
-    // Eight to read what is due, to take it up and to move it, three to look once more for documents of an
-    // earlier build, which is due a day after an upgrade, the others to tell everybody of it.
+    // Eight calls read, claim and handle what is due, three check once more for documents of an
+    // earlier build (due a day after an upgrade), and the others send notices.
     expect(chain).toBeLessThanOrEqual(30);
     expect(calls).toBeGreaterThanOrEqual(50);
     const events = async (id: string) => (await titles(id)).length;

@@ -27,7 +27,7 @@ async function recordOf(id: string): Promise<object | undefined> {
   return (data as object[])[0];
 }
 
-test('counts what a studio took and gave away, once an hour at the latest', async () => {
+test('counts the requests that a studio accepted and lost, at most once an hour', async () => {
   const [taken, left] = [await submit(), await submit()];
   await submit();
   await here.ask(who.volunteer, 'requests.accept', { id: taken });

@@ -5,7 +5,7 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /**
- * Each correction is an example: suggestions in its subdistrict change, and nowhere else, without a
+ * Each correction is an example that changes the suggestions in its subdistrict only, without a
  * deployment.
  */
 
@@ -70,7 +70,7 @@ interface Counted {
 const books = () => connectSdk(here.cloud).database().collection('lessons');
 const counted = async () => (await books().limit(10).get()).data as unknown as Counted[];
 
-test('after some corrections the suggestion changes there and nowhere else', async () => {
+test('after some corrections the suggestion changes there, but nowhere else', async () => {
   const before = await guess(who.resident);
   expect(before).not.toBe('fire');
   await correctAFew();

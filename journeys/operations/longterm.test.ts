@@ -51,7 +51,7 @@ async function inWork(): Promise<string> {
 
 const progressOf = async () => (await here.ask(who.resident, 'me.read', {})).credits.progress;
 
-test('one yes is valid for every message', async () => {
+test('one consent is valid for every message', async () => {
   await here.consent(who.resident, 'progress');
   const id = await inWork();
   for (const note of ['在路上', '到了', '修好一半']) await happens(note, id);
@@ -85,7 +85,7 @@ test('43101: turned off in WeChat’s own settings, the ledger is set right', as
   expect(await progressOf()).toEqual({ left: 0, refused: false });
 });
 
-test('beside them, one message uses up a once-only template', async () => {
+test('next to it, a one-time template is used up by one message', async () => {
   await here.consent(who.neighbour, 'news');
   for (const title of ['停水', '停电']) {
     const words = { title, body: '请做好准备。', nodeId: 'plum', audience: 'everyone' } as const;

@@ -26,7 +26,7 @@ let commands = 0;
 /** How a neighbourhood differs from the usual one. */
 interface Beginning {
   readonly instances?: number;
-  /** What functions are told that the plan answers in a second; absent: whatever they ask. */
+  /** The plan's queries per second as told to functions; absent: no limit. */
   readonly queriesPerSecond?: string;
   readonly startAt?: Date;
   /** Functions that were built otherwise, and the account's templates that go with them. */
@@ -79,7 +79,7 @@ export class Neighbourhood {
   /** Ends it. @throws when a query was made that no declared index serves */
   async end(): Promise<void> {
     let unserved: readonly unknown[] = [];
-    // Whatever a test has left behind, its cloud ends: a worker of jest waits for its processes.
+    // The cloud is closed even if a test has failed: a worker of jest waits for its processes.
     try {
       ({ unserved } = (await this.get('/stats?last=0')) as { unserved: unknown[] });
     } finally {
@@ -166,7 +166,7 @@ export class Neighbourhood {
     await this.post('/fn/deliver', { agenda: true }, { 'x-wx-openid': 'o-anybody' });
   }
 
-  /** Nudges after a command, where a phone does. */
+  /** Sends the nudge that a phone sends after a command. */
   async nudge(after: CommandName): Promise<void> {
     if (!needsNudge(after)) return;
     await this.post('/fn/deliver', nudgeAfter(after), { 'x-wx-openid': 'o-anybody' });
@@ -178,7 +178,7 @@ export class Neighbourhood {
     return this.cloud.callAs({ source: 'timer' }, 'patrol');
   }
 
-  /** Lets a function run that only `patrol` may wake. */
+  /** Runs a function that accepts calls from `patrol` only. */
   async wake(name: 'derive' | 'learn'): Promise<unknown> {
     const patrol = { source: 'function', openid: undefined, chain: 'wx_trigger,scf' } as const;
     return this.cloud.callAs(patrol, name);

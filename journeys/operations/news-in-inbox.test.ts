@@ -47,7 +47,7 @@ test('it is unread until it is opened, and again after a correction, at the head
   const view = await here.ask(who.resident, 'announcements.read', { id: first });
   expect(view).toMatchObject({ body: '明天停水', corrections: [{ words: correction }] });
   expect(await unreadOf(who.resident)).toBe(0);
-  // Only unread ones.
+  // The same list, unread ones only.
   await here.ask(who.officer, 'announcements.correct', { id: second, correction: '来电了。' });
   const { items: left } = await here.ask(who.resident, 'inbox.list', { unread: true });
   expect(left.map(({ id }) => id)).toEqual([second]);
@@ -98,7 +98,7 @@ test('a new resident gets announcements from then on; the list of the place has 
   await wait();
   await here.ask(who.stranger, 'me.save', { ...home, nodeId: 'plum-2' });
   expect(await idsOf(who.stranger)).toEqual([after]);
-  // After a move to another community they do not.
+  // After a move to another community they disappear.
   await here.ask(who.stranger, 'me.save', { ...home, nodeId: 'pine-1' });
   expect(await idsOf(who.stranger)).toEqual([]);
 });
@@ -146,7 +146,7 @@ async function told(source: string, at: string, template = 'progress'): Promise<
   return _id;
 }
 
-test('a copy that an earlier build made is not shown as well', async () => {
+test('a copy made by an earlier build is not shown as well', async () => {
   const id = await publish();
   await told(`${id}:published`, here.cloud.now().toISOString(), 'news');
   expect(await idsOf(who.resident)).toEqual([id]);

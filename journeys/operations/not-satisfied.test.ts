@@ -33,7 +33,7 @@ async function finish(id: string, asker: string): Promise<void> {
   await here.ask(asker, 'requests.confirm', { id });
 }
 
-test('a good outcome takes it off the list and hides the number again', async () => {
+test('a good outcome removes it from the list and hides the number again', async () => {
   const id = await done();
   expect((await read(who.secretary, id)).contact).toBeNull();
   await here.ask(who.resident, 'requests.rate', { id, stars: 1, words: '又坏了' });

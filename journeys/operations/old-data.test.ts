@@ -59,7 +59,7 @@ async function stored(names: readonly string[]): Promise<All> {
   return Object.fromEntries(await Promise.all(all));
 }
 
-/** Of these collections, without what the walk keeps. */
+/** The documents of these collections, without the walk's own records. */
 function those(names: readonly string[], all: All): All {
   return Object.fromEntries(
     names.map((name) => [name, (all[name] ?? []).filter(({ _id }) => !OURS.includes(_id))]),
@@ -94,8 +94,8 @@ function moved(collections: All): All {
 describe.each(keptStates())('%s', (state) => {
   const { at, collections } = readKept(state);
   const kept = moved(collections);
-  // What is kept no more may stand in another collection now. The agenda is the timer's own: it changes
-  // with each run.
+  // A migration may have moved a document to another collection. The agenda belongs to the timer and
+  // changes with each run.
   const names = Object.keys(kept).filter((name) => name !== 'agenda');
   const open = async (startAt: Date, agenda = collections.agenda ?? []) => {
     const documents = { ...collections, agenda };
@@ -140,7 +140,7 @@ describe.each(keptStates())('%s', (state) => {
   test('everybody reads exactly what they could read before', async () => {
     await open(new Date(at));
     await walk();
-    // What was due by then has happened, and may have caused messages.
+    // Jobs that were due by then have run, and may have sent messages.
     const { requests = [], inbox = [] } = await stored(names);
     expect(idsIn(requests)).toEqual(idsIn(collections.requests));
     expect(idsIn(inbox)).toEqual(expect.arrayContaining(idsIn(kept.inbox)));
@@ -182,7 +182,7 @@ describe.each(keptStates())('%s', (state) => {
     for (const { id } of studios) await here.ask('o-anybody', 'studios.read', { id });
   });
 
-  test('an announcement whose walk was half done reaches the others, and nobody twice', async () => {
+  test('an announcement that was half delivered reaches the other people, and nobody twice', async () => {
     await open(new Date(at));
     const half = (collections.announcements ?? []).filter(({ telling }) => telling === 'walking');
     const [{ _id: id, node } = { _id: '', node: '' }] = half;
@@ -195,7 +195,7 @@ describe.each(keptStates())('%s', (state) => {
     expect(told.sort()).toEqual(idsIn(audience).sort());
   });
 
-  test('work continues from where it was', async () => {
+  test('work continues from where it stopped', async () => {
     await open(new Date(at));
     await here.cloud.advance('PT10M');
     const { announcements = [], requests = [], inbox = [] } = await stored(names);

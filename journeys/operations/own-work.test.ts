@@ -148,7 +148,7 @@ test('回避: a secretary whom the asker names neither reads it nor is notified;
   await here.ask(who.officer, 'requests.refer', { id, to: '物业公司', note: '' });
 });
 
-test('回避: the highest office cannot be kept away, because nobody would see the request', async () => {
+test('回避: the highest office cannot be excluded, because nobody would see the request', async () => {
   const names = ['陈书记', '街道小何'];
   const id = await submit('hazard', { avoid: { studios: [], names } });
   expect(await told(who.officer, id)).toEqual(about('请您安排'));

@@ -21,7 +21,7 @@ async function peakOf(work: () => Promise<unknown>): Promise<number> {
   return (await here.cloud.usage()).today.peakQueriesPerSecond;
 }
 
-test('many requests due at once are handled within the plan, and none is forgotten', async () => {
+test('many requests that are due at once are handled within the plan, and none is forgotten', async () => {
   for (let count = 0; count < MANY; count += 1) {
     await here.ask(who.resident, 'requests.submit', {
       category: 'repair',
@@ -34,7 +34,8 @@ test('many requests due at once are handled within the plan, and none is forgott
     for (let minute = 0; minute < 3; minute += 1) await here.cloud.advance('PT1M');
   });
   expect(peak).toBeLessThanOrEqual(PLAN);
-  // Nothing is left to deliver: another minute writes only that its run looks after the queue.
+  // Nothing is left to deliver: in another minute the only write belongs to the run that checks the
+  // queue.
   const before = (await here.cloud.usage()).today;
   await here.cloud.advance('PT1M');
   const after = (await here.cloud.usage()).today;

@@ -42,7 +42,7 @@ test.each(['readsPerDay', 'writesPerDay', 'queriesPerSecond'] as const)(
     await here.consent(who.volunteer, 'task');
     await here.cloud.advance('PT1M');
     expect((await submit('told-later')).ok).toBe(true);
-    // Each attempt gets this far and no further.
+    // Each attempt is refused at the same point.
     for (let more = 0; more < 8; more += 1) {
       await allowMore(here.cloud, { [limit]: more });
       await here.deliver();

@@ -88,7 +88,7 @@ const toFollowUp = async (here: Neighbourhood) => {
   await here.cloud.advance('PT2M', ['deliver', 'derive', 'learn']);
   return id;
 };
-/** For neighbours to read, with its words passed by the check. */
+/** Open to neighbours, with words that passed the check. */
 const opened = async (here: Neighbourhood) => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     category: 'environment',
@@ -288,7 +288,7 @@ const table: Record<OperationName, Row> = {
   'consents.record': { input: () => ({ results: { progress: 'accept' } }), may: ROLES },
   'archive.export': { input: none, may: ['administrator'] },
   'archive.import': {
-    // There is no archive: nobody gets further.
+    // There is no archive, so everybody is stopped here.
     input: () => ({ manifest: 'cloud://env/archive/x/manifest.json' }),
     may: ['administrator'],
   },
@@ -310,7 +310,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   office: [...ANY_OFFICE, 'administrator'],
 };
 
-test.each(Object.entries(operations))('%s admits the people of its policy', (op, { policy }) => {
+test.each(Object.entries(operations))('%s admits those whom its policy names', (op, { policy }) => {
   const { may } = table[op as OperationName];
   expect(AT_MOST[policy]).toEqual(expect.arrayContaining([...may]));
 });

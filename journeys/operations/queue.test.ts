@@ -33,7 +33,7 @@ async function fill(): Promise<string[]> {
   return ids;
 }
 
-test('a request that finds all studios full waits in the queue, with the secretary, and the asker is told so', async () => {
+test('a request that finds all studios full waits in the queue and belongs to the secretary; the asker is notified', async () => {
   await fill();
   const id = await submit();
   const view = await read(id);
@@ -160,7 +160,7 @@ test('a thousand requests for a full studio do not delay one whose studio has ca
   expect(found).toMatchObject([{ state: 'offered', owner: { studioId: 'fix' } }]);
 });
 
-test('its reads do not grow with the requests that wait for full studios', async () => {
+test('its reads do not increase with the requests that wait for full studios', async () => {
   await fill();
   const cost = async () => {
     // The first run after something was asked tells of it, and has it counted.

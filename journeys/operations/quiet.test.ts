@@ -25,7 +25,7 @@ const submit = (category: CategoryCode) =>
 
 const inboxOf = async (openid: string) => (await here.ask(openid, 'inbox.list', {})).items;
 
-test('non-urgent messages wait for half past seven, and are then one message', async () => {
+test('messages that are not urgent wait until half past seven, and are then one message', async () => {
   await here.consent(who.volunteer, 'task', 'task');
   await submit('repair');
   await submit('repair');

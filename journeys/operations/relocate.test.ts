@@ -3,8 +3,8 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /**
- * 改地点: a wrong place is corrected; an owner who serves the new place keeps the request, and everybody
- * concerned is told.
+ * 改地点: a wrong place is corrected. An owner who serves the new place keeps the request, and everybody
+ * concerned is notified.
  */
 
 let here: Neighbourhood;
@@ -36,7 +36,7 @@ const toldTo = async (openid: string) => {
 const listed = async (openid: string) =>
   (await here.ask(openid, 'office.list', { kind: 'all' })).items.map(({ id }) => id);
 
-test('an owner who serves the new place keeps it and is told the place', async () => {
+test('an owner who serves the new place keeps the request and is notified of the place', async () => {
   const id = await accepted();
   await relocate(who.resident, id, 'plum-2', '201室');
   const moved = await read(who.volunteer, id);
@@ -46,7 +46,7 @@ test('an owner who serves the new place keeps it and is told the place', async (
   expect(await toldTo(who.volunteer)).toContain('改了地点，现在是梅园社区 · 2号楼');
 });
 
-test('otherwise it goes to a studio for the new place, and to that place’s lists', async () => {
+test("otherwise it goes to a studio for the new place, and appears on that place's lists", async () => {
   const id = await accepted();
   await relocate(who.volunteer, id, 'pine-1');
   const seen = await read(who.resident, id);
@@ -67,7 +67,7 @@ test('the assignee is told that they no longer have it when the asker moves it',
   expect(await toldTo(who.volunteer)).toContain('改了地点，已请去得了那里的人办');
 });
 
-test('an office that is not over the new place loses it to the one that is, and is told', async () => {
+test('an office that is not above the new place loses it to the one that is, and is notified', async () => {
   const id = await submit({ category: 'other', what: '楼道的墙皮掉了一大片' });
   expect(await listed(who.secretary)).toEqual([id]);
   await relocate(who.resident, id, 'pine-1');

@@ -54,7 +54,7 @@ test('the same holds for a progress note', async () => {
   expect(notes).toEqual(['明早来', '带零件']);
 });
 
-test('another operation under the same id is refused, also when its input is the same', async () => {
+test('another operation under the same id is refused, even with the same input', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
   const accepted = await here.call(who.volunteer, 'requests.accept', { id }, 'tap-00006');
   expect(accepted).toMatchObject({ ok: true });
@@ -63,7 +63,7 @@ test('another operation under the same id is refused, also when its input is the
   expect(await here.call(who.volunteer, 'requests.accept', { id }, 'tap-00006')).toEqual(accepted);
 });
 
-test('a command is recognised after seventy others, for a day', async () => {
+test('a command is recognised for a day, even after seventy others', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));
   await here.ask(who.volunteer, 'requests.accept', { id });
   const record = (note: string, commandId?: string) =>
@@ -75,7 +75,7 @@ test('a command is recognised after seventy others, for a day', async () => {
   expect(await record('明早来', 'tap-00007')).toEqual(first);
 });
 
-test('commands that wait for each other leave the timeline in order', async () => {
+test('simultaneous commands leave the timeline in order', async () => {
   await here.end();
   here = await Neighbourhood.begin({ instances: 4 });
   const { id } = await here.ask(who.resident, 'requests.submit', request(FIRST));

@@ -1,9 +1,9 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 休息: a volunteer pauses for a time and is active again when it is over. */
+/** 休息: a volunteer pauses for a time and is active again afterwards. */
 
-/** Moving the clock by days runs the timers of those days. */
+/** Advances the clock by days, and runs the timers. */
 jest.setTimeout(120_000);
 
 let here: Neighbourhood;
@@ -14,7 +14,7 @@ afterAll(() => here.end());
 
 const standing = async () => (await here.ask(who.volunteer, 'me.read', {})).standings[0];
 
-test('a pause of a week ends by itself, and the volunteer is told', async () => {
+test('a pause of a week ends by itself, and the volunteer is notified', async () => {
   await here.ask(who.volunteer, 'volunteers.pause', { paused: true, days: 7 });
   const until = (await standing())?.pausedUntil ?? '';
   expect(until).not.toBe('');
@@ -32,7 +32,7 @@ test('a pause of a week ends by itself, and the volunteer is told', async () => 
   expect(told.join()).toContain('又开始给您派单了');
 });
 
-test('a pause without an end lasts until they say so', async () => {
+test('a pause without an end lasts until the volunteer ends it', async () => {
   await here.ask(who.volunteer, 'volunteers.pause', { paused: true });
   await here.cloud.advance('P40D', ['deliver', 'derive', 'learn', 'patrol']);
   await here.cloud.advance('PT3M', ['deliver', 'derive', 'learn']);

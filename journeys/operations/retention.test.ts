@@ -2,7 +2,7 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 import { filesThere, upload, whereStored } from './whole-store';
 
-/** 到期删除: data and files are deleted by themselves when their time is over. */
+/** 到期删除: data and files are deleted automatically when their retention period has ended. */
 
 jest.setTimeout(300_000);
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-/** Lets time pass without its runs, then minutes with them, through a night. */
+/** Advances the clock without timer runs, then runs the minutes of a night. */
 async function later(duration: string, minutes = 4): Promise<void> {
   await here.cloud.advance(duration, EVERY);
   for (let minute = 0; minute < minutes; minute += 1) await here.cloud.advance('PT1M');
@@ -67,7 +67,7 @@ test('messages are deleted after a year, deeds after three; an idle night costs 
   expect(await kept('deeds')).toHaveLength(1);
   await later('P200D', 30);
   const { mark } = (await here.get('/stats?last=0')) as { mark: number };
-  // Ten minutes around three in the morning.
+  // The ten minutes around three in the morning.
   await here.cloud.advance('PT16H55M', EVERY);
   for (let minute = 0; minute < 10; minute += 1) await here.cloud.advance('PT1M', ['derive']);
   const { invocations } = (await here.get(`/stats?since=${mark}`)) as {

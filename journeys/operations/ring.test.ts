@@ -45,7 +45,7 @@ test('nobody was reached: the lead is shown the others, and so is the secretary'
   }
 });
 
-test('when the lead was reached they phone, and the secretary is not notified', async () => {
+test('a lead who was notified phones, and the secretary is not notified', async () => {
   await here.consent(who.lead, 'task');
   await here.consent(who.lead, 'task');
   const { id } = await submit('leak');
@@ -57,7 +57,7 @@ test('when the lead was reached they phone, and the secretary is not notified', 
   expect(await rung(who.secretary)).toBe(0);
 });
 
-test('when one volunteer was reached nobody is shown a number', async () => {
+test('if one volunteer was notified, nobody is shown a number', async () => {
   await here.consent(who.volunteer, 'task');
   const { id } = await submit('leak');
   await here.deliver();
@@ -65,7 +65,7 @@ test('when one volunteer was reached nobody is shown a number', async () => {
   for (const openid of [who.lead, who.secretary]) expect(await rung(openid)).toBe(0);
 });
 
-test('a request without danger, or no longer one, shows no number', async () => {
+test('a request that is not dangerous, or no longer, shows no number', async () => {
   const leak = await submit('leak');
   const lamp = await submit('repair');
   await here.deliver();
@@ -74,7 +74,7 @@ test('a request without danger, or no longer one, shows no number', async () => 
   expect(await toRing(who.lead, leak.id)).toEqual([]);
 });
 
-test('deliver killed before each of its calls: the lead is told to phone, once', async () => {
+test('if deliver is killed before any of its calls, the lead is told to phone, once', async () => {
   for (let skip = 0; ; skip += 1) {
     // Far away there is one volunteer, and a lead without a telephone of ours.
     const { id } = await submit('leak', who.otherSecretary);

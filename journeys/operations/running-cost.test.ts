@@ -13,7 +13,7 @@ beforeEach(async () => {
   here = await Neighbourhood.begin({ instances: 1 });
   // The first runs find an empty agenda, and look at everything.
   for (let minute = 0; minute < 5; minute += 1) await here.cloud.advance('PT1M');
-  // A process that nobody has nudged yet reads the agenda once.
+  // A process that has not been nudged yet reads the agenda once.
   await here.nudge('requests.submit');
 });
 afterEach(() => here.end());

@@ -1,7 +1,10 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 身份: one person in several studios is asked once, works for each, and leaves one without the other. */
+/**
+ * 身份: one person in several studios gets each request once, works for each studio, and leaves one
+ * without the other.
+ */
 
 jest.setTimeout(120_000);
 
@@ -17,14 +20,14 @@ const submit = async (category: 'repair' | 'law' | 'leak', what = '请帮帮忙'
 const read = (id: string) => here.ask(who.resident, 'requests.read', { id });
 const me = () => here.ask(who.volunteer, 'me.read', {});
 
-/** 王师傅 of the repair studio asks to join another too, and the secretary approves. */
+/** 王师傅 of the repair studio applies to another one, and the secretary approves. */
 async function joins(studioId: string, by: string = who.secretary): Promise<void> {
   const form = { studioId, name: '王师傅', phone: '15400000000', skills: '也懂一点' };
   await here.ask(who.volunteer, 'volunteers.apply', form);
   await here.ask(by, 'volunteers.approve', { openid: who.volunteer, studioId });
 }
 
-test('each application is decided by itself, and the office reads one card for each', async () => {
+test('each application is decided separately, and the office sees one card for each', async () => {
   const form = { name: '王师傅', phone: '15400000000', skills: '也懂一点' };
   for (const studioId of ['law', 'fix-far']) {
     await here.ask(who.volunteer, 'volunteers.apply', { studioId, ...form });
@@ -46,14 +49,14 @@ test('each application is decided by itself, and the office reads one card for e
   expect(theirs.map(({ studioName }) => studioName)).toEqual(['巧手维修工作室', '方律师工作室']);
 });
 
-test('an earlier build names no studio, and means the one that waits', async () => {
+test('an earlier build names no studio: the open application is meant', async () => {
   const form = { studioId: 'law', name: '王师傅', phone: '15400000000', skills: '' };
   await here.ask(who.volunteer, 'volunteers.apply', { ...form, skills: '懂一点' });
   await here.ask(who.secretary, 'volunteers.approve', { openid: who.volunteer });
   expect((await me()).standings.map(({ state }) => state)).toEqual(['approved', 'approved']);
 });
 
-test('they see what waits for any of their studios, and take it for the one that was asked', async () => {
+test('they see requests for any of their studios, and accept each for the studio that was asked', async () => {
   await joins('law');
   const lamp = await submit('repair');
   const lease = await submit('law');
@@ -64,7 +67,7 @@ test('they see what waits for any of their studios, and take it for the one that
   expect((await read(lease)).owner.studioId).toBe('law');
 });
 
-test('of danger that goes to two of their studios they hear, and see it listed, once', async () => {
+test('danger that is offered to two of their studios is notified and listed once', async () => {
   await joins('fix-far');
   await here.deliver();
   const before = (await here.ask(who.volunteer, 'inbox.list', {})).items.length;
@@ -74,14 +77,14 @@ test('of danger that goes to two of their studios they hear, and see it listed, 
   expect(after.length - before).toBe(1);
   const { items } = await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' });
   expect(items.map((one) => one.id)).toEqual([id]);
-  // Both were asked: whoever serves the other one alone sees it too.
+  // Both were asked, so a member of the other studio alone sees it too.
   const far = await here.ask('o-far-volunteer', 'requests.listTasks', { kind: 'waiting' });
   expect(far.items.map((one) => one.id)).toEqual([id]);
   await here.ask(who.volunteer, 'requests.accept', { id });
   expect((await read(id)).owner.studioId).toBe('fix');
 });
 
-test('what they have for one studio goes to others when they leave that one, the rest stays', async () => {
+test('when they leave a studio, its work goes to others and the rest stays', async () => {
   await joins('law');
   const lamp = await submit('repair');
   const lease = await submit('law');
@@ -96,20 +99,20 @@ test('what they have for one studio goes to others when they leave that one, the
   );
 });
 
-test('how much they do at once holds for all their studios together', async () => {
+test('the limit of simultaneous requests covers all their studios', async () => {
   await joins('law');
   const terms = { atOnce: 1, onDuty: [], relatives: [] };
   await here.ask(who.volunteer, 'volunteers.terms', terms);
   const lamp = await submit('repair');
   await here.ask(who.volunteer, 'requests.accept', { id: lamp });
-  // The other lawyer leaves: nobody there has time but one who is at work elsewhere.
+  // The other lawyer pauses, so the only member left is busy for another studio.
   await here.ask(who.otherVolunteer, 'volunteers.pause', { paused: true });
   await here.cloud.advance('PT4M');
   const lease = await submit('law');
   expect((await read(lease)).state).toBe('submitted');
 });
 
-test('a studio that moves is followed by all that are in it, in that standing alone', async () => {
+test('when a studio moves, its members follow in their standing there only', async () => {
   await joins('law');
   const known = await here.ask(who.officer, 'studios.read', { id: 'law' });
   await here.ask(who.officer, 'studios.save', {

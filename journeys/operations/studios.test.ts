@@ -115,7 +115,7 @@ test('an office without studios gets an empty list of volunteers instead of a re
   expect(list).toMatchObject({ items: [], next: null });
 });
 
-test('a lead who left leads no studio and is shown none', async () => {
+test('a lead who has left leads no studio and is not shown as one', async () => {
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual(['fix']);
   await here.ask(who.lead, 'volunteers.leave', {});
   expect((await here.ask(who.lead, 'me.read', {})).leads).toEqual([]);

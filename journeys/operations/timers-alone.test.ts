@@ -3,14 +3,16 @@ import type { Caller } from '../../localcloud/functions/call-context';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
-/** 只听钟的: what calls of functions that obey the timer cost, whoever makes them and however many. */
+/**
+ * 只听钟的: the cost of calls to the functions that run by the timer, whoever makes them and however many.
+ */
 
 jest.setTimeout(180_000);
 
 const MANY = 60;
 const PHONE: Caller = { source: 'client', openid: 'o-attacker' };
 const TIMER: Caller = { source: 'timer' };
-/** A phone that has another function call for it. */
+/** A phone whose call arrives through another function. */
 const BEHIND: Caller = { source: 'function', openid: 'o-attacker', chain: 'wx_client,scf' };
 const FORGED = { Type: 'Timer', TriggerName: 'every-minute', TRIGGER_SRC: 'timer', day: true };
 
@@ -29,7 +31,7 @@ interface Stats {
   }[];
 }
 
-/** Sixty calls side by side: what they answered, and what each asked of the database. */
+/** Sixty parallel calls: their answers, and the database calls of each. */
 async function calls(caller: Caller, name: string, event: Record<string, unknown> = {}) {
   const { mark } = (await here.get('/stats?last=0')) as Stats;
   const all = Array.from({ length: MANY }, () => here.cloud.callAs(caller, name, event));
@@ -60,7 +62,7 @@ async function submit(): Promise<string> {
 }
 
 test.each(['patrol', 'derive', 'learn'])(
-  '%s refuses phones without asking the database',
+  '%s refuses phones without any access to the database',
   async (name) => {
     await submit();
     for (const caller of [PHONE, BEHIND]) {
@@ -73,13 +75,13 @@ test.each(['patrol', 'derive', 'learn'])(
   },
 );
 
-test.each(['derive', 'learn'])('%s obeys patrol, and no timer of its own', async (name) => {
+test.each(['derive', 'learn'])('%s is run by patrol, and has no timer', async (name) => {
   const { answers, costs } = await calls(TIMER, name, FORGED);
   expect(answers).toEqual(Array(MANY).fill(refusedBy('cloud/timer-only')));
   expect(costs.flat()).toEqual([]);
 });
 
-test('of sixty runs of the timer one does what is due, and without work none writes', async () => {
+test('of sixty simultaneous timer runs one handles what is due; without work none writes', async () => {
   await here.cloud.advance('PT1M', ['patrol']);
   const idle = await calls(TIMER, 'patrol');
   expect(idle.costs.filter((cost) => cost.includes('modifyDocument'))).toEqual([]);
@@ -89,14 +91,14 @@ test('of sixty runs of the timer one does what is due, and without work none wri
   const { costs } = await calls(TIMER, 'patrol');
   const events = async () => (await here.ask(who.resident, 'requests.read', { id })).timeline;
   const reminded = await events();
-  // They read the list and the agenda; the first processes also what shapes and places there are.
+  // They read the due list and the agenda; the first processes also read shapes and places.
   const worked = costs.filter((cost) => readsOf(cost) > 4);
   expect(worked.length).toBeLessThanOrEqual(1);
   await calls(TIMER, 'patrol');
   expect(await events()).toEqual(reminded);
 });
 
-test('a run that is killed holds up nobody for longer than its minute', async () => {
+test('a killed run blocks the others only until its minute ends', async () => {
   const id = await submit();
   await here.cloud.advance('PT2H', ['patrol']);
   const faults = [
@@ -117,17 +119,17 @@ test('a run that is killed holds up nobody for longer than its minute', async ()
   expect(after).toBeGreaterThan(before);
 });
 
-test('a nudge with nothing to tell is one read; too many of one phone are none', async () => {
-  // A process that nobody has nudged yet reads the agenda once.
+test('a nudge without pending notices is one read; excessive nudges of one phone read nothing', async () => {
+  // A process that has not been nudged yet reads the agenda once.
   await calls({ source: 'client', openid: 'o-first' }, 'deliver');
   const { answers, costs } = await calls(PHONE, 'deliver');
   expect(Math.max(...costs.map(readsOf))).toBe(1);
   expect(costs.flat().filter((action) => !READS.includes(action))).toEqual([]);
-  // Each process counts for itself.
+  // Each process counts separately.
   expect(answers.length).toBe(MANY);
 });
 
-test('a phone that nudges all the time is told so, and others are not', async () => {
+test('a phone that keeps nudging is refused, while others are not', async () => {
   await here.end();
   here = await Neighbourhood.begin({ instances: 1 });
   const { answers, costs } = await calls(PHONE, 'deliver');
@@ -141,7 +143,7 @@ test('a phone that nudges all the time is told so, and others are not', async ()
   expect(await here.cloud.callAs(PHONE, 'deliver')).toMatchObject({ handed: 0 });
 });
 
-test('of sixty nudges one tells, once, and the others cost next to nothing', async () => {
+test('of sixty nudges one sends the notices, once, and the others cost very little', async () => {
   for (let count = 0; count < 5; count += 1) await here.consent(who.volunteer, 'task');
   await calls({ source: 'client', openid: 'o-first' }, 'deliver');
   await submit();
@@ -152,7 +154,7 @@ test('of sixty nudges one tells, once, and the others cost next to nothing', asy
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
 });
 
-test('what a killed nudge had taken up is told by the timer, once', async () => {
+test('notices that a killed nudge had claimed are sent by the timer, once', async () => {
   await here.consent(who.volunteer, 'task');
   await submit();
   const faults = [
@@ -167,7 +169,7 @@ test('what a killed nudge had taken up is told by the timer, once', async () => 
   await here.post('/faults', { faults });
   await expect(here.cloud.callAs(PHONE, 'deliver')).rejects.toThrow();
   await here.post('/faults', { faults: [] });
-  // Somebody has it: others leave it alone until the lease ends.
+  // They are claimed: other runs leave them alone until the lease ends.
   expect(await here.cloud.callAs(PHONE, 'deliver')).toMatchObject({ handed: 0 });
   await here.cloud.advance('PT1M');
   expect(await here.messagesTo(who.volunteer)).toHaveLength(1);

@@ -7,7 +7,7 @@ import { Neighbourhood } from './neighbourhood';
 let here: Neighbourhood;
 beforeAll(async () => {
   here = await Neighbourhood.begin({ instances: 1 });
-  // A warm function knows the directory.
+  // A warm function has the directory in memory.
   await here.ask(who.resident, 'me.read', {});
 });
 afterAll(() => here.end());
@@ -83,6 +83,6 @@ test('the caller and the community are read once for all queries', async () => {
   }
   const apart = alone.reduce((sum, one) => sum + one, 0);
   const inOne = await readsOf(() => together(who.resident, all));
-  // The person, and two looks at whether the directory is as it was.
+  // The person, and two checks whether the directory has changed.
   expect(apart - inOne).toBe(3 * (all.length - 1));
 });

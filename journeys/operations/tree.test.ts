@@ -17,7 +17,7 @@ const children = async (parent: string) =>
 /** The patrol and what derives from the tree have come by, and a warm function has read anew. */
 const later = () => here.cloud.advance('PT15M');
 
-test('a tree that was read half-imported is read again at once', async () => {
+test('a tree that was read while it was being imported is read again at once', async () => {
   expect(await children('plum')).toEqual(['1号楼', '2号楼']);
   const ancestors = ['street', 'plum', 'plum-3'];
   const house = { _id: 'plum-3', kind: 'building', name: '3号楼', parent: 'plum', ancestors };
@@ -42,7 +42,7 @@ test('a warm function sees it beside its other reads', async () => {
   expect(invocations.map(({ longestChain }) => longestChain)).toEqual([1]);
 });
 
-test('a building moved to another community takes its people and requests along', async () => {
+test('a building that moves to another community takes its people and requests along', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...{ category: 'other', what: '楼下的灯太暗，看不清台阶', photos: [], forWhom: 'self' },
   });

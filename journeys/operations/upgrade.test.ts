@@ -12,8 +12,8 @@ import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /**
- * 升级与回退: today's build and a later one at the same time, and today's deployed again after the later
- * one.
+ * 升级与回退: the current build and a later one run at the same time, and the current one is deployed again
+ * after the later one.
  */
 
 jest.setTimeout(180_000);
@@ -25,14 +25,14 @@ afterAll(() => rmSync(functionsDir, { recursive: true, force: true }));
 let here: Neighbourhood;
 beforeEach(async () => {
   here = await Neighbourhood.begin({ functionsDir, instances: 1 });
-  // The first runs find an empty agenda, and look at everything.
+  // The first runs find an empty agenda, so every item is due.
   for (let minute = 0; minute < 3; minute += 1) await here.cloud.advance('PT1M');
 });
 afterEach(() => here.end());
 
 let commands = 0;
 
-/** What the later build answers. */
+/** The later build's answer. */
 async function later<Name extends OperationName>(
   openid: string,
   op: Name,
@@ -54,7 +54,7 @@ async function run(name: 'patrol' | 'patrol-later'): Promise<void> {
 
 async function stored(): Promise<Record<string, Stored[]>> {
   const database = connectSdk(here.cloud).database();
-  // Without the timer's own, which say how far it came.
+  // Without the timer's own documents, which record its progress.
   const names = COLLECTION_NAMES.filter((name) => name !== 'agenda' && name !== 'progress');
   const all = names.map(async (name) => {
     const { data } = await database.collection(name).orderBy('_id', 'asc').limit(1000).get();
@@ -63,7 +63,10 @@ async function stored(): Promise<Record<string, Stored[]>> {
   return Object.fromEntries(await Promise.all(all));
 }
 
-/** Today's `api` carries this out, and its first call of this kind lands late: once it is awaited again. */
+/**
+ * The current `api` executes this, and its first call of this kind is delayed until the test
+ * continues.
+ */
 async function held<Answer>(
   action: string,
   work: () => Promise<Answer>,
@@ -89,14 +92,14 @@ const asked = async (what = '水龙头滴水，关不紧') => {
   return id;
 };
 
-/** Has the later build moved, or written, all documents of the collections that it changes? */
+/** Has the later build migrated, or written, all documents of the collections that it changes? */
 function areAllLater(documents: Record<string, Stored[]>): boolean {
   return CHANGED_LATER.every((name) =>
     documents[name]?.every(({ shape }) => shape === currentShape(name) + 1),
   );
 }
 
-/** How often the database is asked meanwhile. */
+/** The number of database calls meanwhile. */
 async function askedMeanwhile(work: () => Promise<unknown>): Promise<number> {
   const { mark } = (await here.get('/stats?last=0')) as { mark: number };
   await work();
@@ -109,7 +112,7 @@ async function askedMeanwhile(work: () => Promise<unknown>): Promise<number> {
 }
 
 describe('while both are deployed', () => {
-  test('the earlier build neither reads nor changes what the later one has moved', async () => {
+  test('the earlier build neither reads nor changes documents that the later one has migrated', async () => {
     const id = await asked();
     await later(who.resident, 'requests.read', { id });
     const before = await stored();
@@ -123,7 +126,7 @@ describe('while both are deployed', () => {
     expect(await stored()).toEqual(before);
   });
 
-  test('a command that read before the move and writes after it is refused by the version', async () => {
+  test('a command that reads before the migration and writes after it is refused because of the version', async () => {
     const id = await asked();
     const withdrawing = await held('database.modifyDocument', () =>
       here.refusal(who.resident, 'requests.withdraw', { id, reason: '好了' }),
@@ -146,7 +149,7 @@ describe('while both are deployed', () => {
 });
 
 describe('the walk', () => {
-  test('costs as much as there is to move', async () => {
+  test('costs in proportion to the documents to migrate', async () => {
     const few = await askedMeanwhile(() => run('patrol-later'));
     await here.end();
     here = await Neighbourhood.begin({ functionsDir, instances: 1 });
@@ -156,12 +159,12 @@ describe('the walk', () => {
     const { requests = [], inbox = [], people = [] } = await stored();
     const many = await askedMeanwhile(() => run('patrol-later'));
     expect(requests).toHaveLength(MORE);
-    // One write for each document, and what a run asks besides.
+    // One write for each document, and the other calls of a run.
     expect(many - few).toBeLessThanOrEqual(MORE + inbox.length + 5);
     expect(few).toBeLessThanOrEqual(people.length + 30);
   });
 
-  test('once it is through, the later build asks no more in a minute than this one', async () => {
+  test('once it has finished, the later build makes no more calls in a minute than this one', async () => {
     await run('patrol-later');
     await here.cloud.advance('PT4M', ['patrol', 'derive', 'learn', 'deliver']);
     await run('patrol-later');
@@ -201,7 +204,7 @@ describe('going back to the earlier build', () => {
     }
     await run('patrol');
     await here.deliver();
-    // They refuse, as everything here does; what counts is that nothing changes.
+    // Every call is refused; what counts is that nothing changes.
     for (const name of ['derive', 'learn'] as const) await here.wake(name).catch(() => undefined);
     expect(await stored()).toEqual(before);
 
@@ -210,11 +213,11 @@ describe('going back to the earlier build', () => {
     await later(who.volunteer, 'requests.accept', { id });
   });
 
-  test('documents stored meanwhile are moved when the later build returns', async () => {
+  test('documents stored meanwhile are migrated when the later build returns', async () => {
     const asking = await held('database.insertDocument', () => asked());
     await run('patrol-later');
     await asking();
-    // It says what it writes: the later one no longer takes for granted that all is moved.
+    // It records the shapes that it writes, so the later build checks everything again.
     await run('patrol');
     expect(areAllLater(await stored())).toBe(false);
     await run('patrol-later');

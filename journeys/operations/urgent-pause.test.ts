@@ -3,7 +3,7 @@ import { connectSdk } from '../../localcloud/testing/sdk';
 import { keptStates, readKept, type Stored } from '../old-data/kept';
 import { Neighbourhood } from './neighbourhood';
 
-/** 急事不停表, on data of an earlier build: a question had stopped a burst pipe for days. */
+/** 急事不停表, with data of an earlier build: a question had paused a burst pipe for days. */
 
 jest.setTimeout(120_000);
 
@@ -12,18 +12,18 @@ afterEach(() => here.end());
 
 const { at, collections } = readKept(keptStates()[0] ?? '');
 
-/** The question that was kept, asked about a burst pipe: that build stopped its clock as well. */
+/** A stored question about a burst pipe: that build stopped its clock as well. */
 function stopped(): Stored {
   const found = collections.requests?.find(
     ({ paused }) => (paused as { cause?: string } | null)?.cause === 'answer',
   );
-  if (!found) throw new Error('nothing is paused in the data that was kept');
+  if (!found) throw new Error('the stored data contain no paused request');
   const soon = new Date(Date.parse(at) + 3_600_000).toISOString();
   const paused = { ...(found.paused as object), dueAt: soon };
   return { ...found, category: 'leak', rank: 0, paused };
 }
 
-test('its clock runs again on first reading, and the question can still be answered', async () => {
+test('its clock runs again after the first read, and the question can still be answered', async () => {
   const pipe = stopped();
   const requests = (collections.requests ?? []).map((one) => (one._id === pipe._id ? pipe : one));
   here = await Neighbourhood.begin({

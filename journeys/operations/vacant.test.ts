@@ -40,7 +40,7 @@ test('without a secretary the subdistrict gets it and is told', async () => {
   ]);
 });
 
-test('without either office the administrator gets it, is told, sees it and sends it on', async () => {
+test('without either office the administrator gets it, is notified, sees it and dispatches it', async () => {
   await Promise.all([who.secretary, who.officer].map(resigns));
   const { id } = await submit();
   expect((await read(id)).owner.name).toBe('试验街道管理员');
@@ -68,7 +68,7 @@ test('an administrator finds nothing on their lists while another office is held
   expect(items).toEqual([]);
 });
 
-test('from the day on which a term ends the next office gets it', async () => {
+test('once a term has ended, the next office gets new requests', async () => {
   const until = new Date(here.cloud.now().getTime() + 86_400_000).toISOString();
   const roles = [{ role: 'secretary', node: 'plum', until }];
   await here.edits('people', who.secretary, { roles });
@@ -130,7 +130,7 @@ test('an owned request cannot be moved to a place where nobody would own it', as
     expect(await here.refusal(by, 'requests.relocate', { id, place })).toBe('place/nobody-yet');
   }
   expect((await read(id)).owner.name).toBe('梅园社区居委书记');
-  // Where nobody has it any more, it may at least lie where it is.
+  // If nobody can own it anywhere, it may stay where it is.
   await Promise.all([resigns(who.secretary), resigns(who.officer)]);
   await here.cloud.advance('PT11M', ['patrol', 'deliver', 'derive', 'learn']);
   await read(id);

@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test('every request has an owner, every deadline is acted on, and nobody is told the same twice', async () => {
+test('every request has an owner, every deadline is handled, and nobody gets the same message twice', async () => {
   const street = streetOf({
     seed: 7,
     requests: 150,

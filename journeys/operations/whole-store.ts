@@ -15,7 +15,7 @@ export async function everythingStored(here: Neighbourhood): Promise<Map<string,
   return all;
 }
 
-/** Where any of these texts occurs. */
+/** All places where one of these texts occurs. */
 export async function whereStored(
   here: Neighbourhood,
   texts: readonly string[],
@@ -27,7 +27,7 @@ export async function whereStored(
   });
 }
 
-/** Uploads a file as this person's phone does; its id. */
+/** Uploads a file as this person's phone does; returns its id. */
 export async function upload(here: Neighbourhood, openid: string, path: string): Promise<string> {
   const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
     method: 'POST',
@@ -37,7 +37,7 @@ export async function upload(here: Neighbourhood, openid: string, path: string):
   return ((await answer.json()) as { fileID: string }).fileID;
 }
 
-/** Which of these files are there. */
+/** Which of these files exist. */
 export async function filesThere(here: Neighbourhood, files: readonly string[]): Promise<string[]> {
   const { fileList } = await connectSdk(here.cloud).getTempFileURL({ fileList: [...files] });
   return fileList.filter(({ tempFileURL }) => tempFileURL).map(({ fileID }) => fileID);

@@ -14,7 +14,7 @@ const SECRETARY = 'o-demo-secretary-chen';
 
 const TITLE = '周六上午停水三小时';
 
-/** 工作室: a secretary founds one, and a lead changes what theirs declares. */
+/** 工作室: a secretary founds one, and a lead changes the settings of their own. */
 async function declared(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.studio-edit');
   await secretary.write('名字', '小院花草工作室');

@@ -18,7 +18,10 @@ const SECRETARY = 'o-demo-secretary-chen';
 const KIND = '楼道环境';
 const WHAT = '楼道里堆满了旧家具，走路都要侧着身子。';
 
-/** 一起反映: one joins and leaves, a newcomer joins, one is not satisfied, and the secretary asks after it. */
+/**
+ * 一起反映: a neighbour joins and leaves, a newcomer joins, one is not satisfied, and the secretary makes
+ * the follow-up call.
+ */
 async function together(town: Town): Promise<void> {
   const first = await town.opens(FIRST);
   await beginsToAsk(first, { what: WHAT, kind: KIND });

@@ -1,6 +1,6 @@
 import type { RenderedNode } from './renderer';
 
-/** Once for each, in this order, whether somebody went back or the page hid it. */
+/** Called once each, in this order, whether somebody went back or the page hid it. */
 const LEAVING = ['beforeleave', 'leave', 'afterleave'];
 
 /**
