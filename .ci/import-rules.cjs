@@ -1,9 +1,9 @@
 /** Who may import whom. Each rule says why; `npm run check:imports` enforces them. */
 
-/** Everything of ours, tests aside: tests may reach for what they prove. */
+/** Matches tests, which may import anything that they test. */
 const TESTS = '\\.test\\.tsx?$|/testing/';
 
-/** A rule that lets a part of the house import only what is listed. */
+/** A rule that lets one folder import only the listed ones. */
 function only(name, from, allowed, comment) {
   return {
     name,
@@ -18,8 +18,8 @@ function only(name, from, allowed, comment) {
 }
 
 /**
- * One rule per folder of a house with floors, the ground floor first: a folder imports itself, the
- * floors below it and what stands under the whole house. A floor may be one file instead.
+ * One rule per folder of a sorted parent folder, the lowest first: a folder may import itself, the
+ * folders listed before it, and those in `under`. An entry may also be a single file.
  */
 function floors(house, rooms, under = []) {
   const inside = (room) => `^${house}/${room}(/|\\.ts$)`;
@@ -29,12 +29,12 @@ function floors(house, rooms, under = []) {
       name(room),
       inside(room),
       [...under, ...rooms.slice(0, floor + 1).map(inside)],
-      'A floor rests on those below it and knows nothing of those above.',
+      'A folder may import only itself and the folders listed before it.',
     ),
   );
   const nowhere = {
     name: name('on-no-floor'),
-    comment: 'A folder that is not listed here could import whatever it likes.',
+    comment: 'Every folder must be listed here; otherwise it could import anything.',
     severity: 'error',
     from: { path: `^${house}/[^/]+/`, pathNot: [...rooms.map(inside), TESTS] },
     to: {},
@@ -43,8 +43,9 @@ function floors(house, rooms, under = []) {
 }
 
 /**
- * 名词, one line each, the ground floor first. The domain, the contract and `api` have them in the same
- * order, each those that it speaks of: one knows another only downwards, an office lists requests.
+ * 名词, one per line, the lowest first. The domain, the contract and `api` list them in the same order:
+ * a noun may import only those above it in this list, because an office lists requests and not the
+ * reverse.
  */
 const NOUNS = [
   'base',
@@ -74,7 +75,10 @@ const NOUNS = [
   'office',
 ];
 
-/** What a use of this feature stands on: the phone's own rooms, and what its uses share. */
+/**
+ * What a folder inside this feature may import: the client's own folders, and the files that the
+ * feature's folders share.
+ */
 function feature(name) {
   return ['^core/', '^client/src/(cloud|ui|routes)/', `^client/src/features/${name}/[^/]+$`];
 }
@@ -119,7 +123,7 @@ module.exports = {
     ),
     {
       name: 'sdk-only-in-store',
-      comment: 'One place names the cloud, so that one place changes when the SDK does.',
+      comment: 'Only the store imports the SDK, so nothing else changes when the SDK does.',
       severity: 'error',
       from: { path: '^cloudfunctions/', pathNot: `^cloudfunctions/store/cloud\\.ts$|${TESTS}` },
       to: { path: 'node_modules/wx-server-sdk' },
@@ -142,15 +146,15 @@ module.exports = {
       'phone-routes-alone',
       '^client/src/routes/',
       ['^client/src/routes/', '^core/domain/base/pages\\.ts$'],
-      'Opening pages takes the table of pages, and nothing else.',
+      'Opening pages needs the table of pages, and nothing else.',
     ),
-    // The adapter speaks the contract; it draws nothing.
+    // The adapter implements calls of the contract; it draws nothing.
     ...floors(
       'client/src/cloud',
       ['call', 'query', 'credit', 'privacy', 'command', 'media', 'draft'],
       ['^core/', '^client/src/routes/'],
     ),
-    // The kit knows nothing of requests: it could serve another product.
+    // The ui components know nothing of requests: they could be part of another product.
     ...floors(
       'client/src/ui',
       ['layout', 'feedback', 'sheet', 'form', 'place', 'hours', 'contact', 'media', 'list'],
@@ -160,9 +164,9 @@ module.exports = {
       'feature-on-its-floor',
       '^client/src/features/([^/]+)/',
       ['^core/', '^client/src/(cloud|ui|routes)/', '^client/src/features/$1/'],
-      'No feature imports another; what two need belongs to the kit or to core.',
+      'No feature imports another; code that two need belongs to ui or core.',
     ),
-    // Uses of one noun; what several of them share lies beside their folders.
+    // The pages of one noun; files that several of them share are next to their folders.
     ...floors('client/src/features/task', ['sheets', 'detail', 'list'], feature('task')),
     ...floors(
       'client/src/features/request',
@@ -177,14 +181,14 @@ module.exports = {
     ),
     {
       name: 'wechat-cloud-in-one-place',
-      comment: 'client/cloud alone knows WeChat from the local cloud: no page imports the SDK.',
+      comment: 'Only client/cloud tells WeChat from the local cloud: no page imports the SDK.',
       severity: 'error',
       from: { path: '^client/' },
       to: { path: 'node_modules/wx-server-sdk' },
     },
     {
       name: 'calendar-stays-in-the-cloud',
-      comment: 'Deadlines are set by functions: phones would carry 24 kB of holidays for nothing.',
+      comment: 'Functions compute deadlines, so phones do not need the 24 kB of holidays.',
       severity: 'error',
       from: { path: '^client/src/' },
       to: { path: '^core/domain/time/(legal-holiday|workday|working-time)\\.ts$', reachable: true },
@@ -216,21 +220,21 @@ module.exports = {
     },
     {
       name: 'no-circles',
-      comment: 'A circle hides which part rests on which.',
+      comment: 'A circular import hides which module depends on which.',
       severity: 'error',
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-undeclared',
-      comment: 'A package that is only there because another brought it can be gone tomorrow.',
+      comment: 'A package must be declared: one that only another needs may disappear.',
       severity: 'error',
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'no-unresolved',
-      comment: 'An import that resolves nowhere is a mistake.',
+      comment: 'An import must resolve to a file or package.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '\\.scss$' },

@@ -1,6 +1,9 @@
 const { createTransformer } = require('babel-jest').default;
 
-/** How every test project reads TypeScript: Taro's own Babel set-up is for its builds, not for tests. */
+/**
+ * Compiles TypeScript for every test project; Taro's own Babel configuration is for its builds, not
+ * for tests.
+ */
 module.exports = createTransformer({
   babelrc: false,
   configFile: false,
