@@ -74,11 +74,16 @@ async function held<Answer>(
   const late = { kind: 'latency', ms: 2500, function: 'api', action, times: 1 };
   await here.post('/faults', { faults: [late] });
   const working = work();
-  for (let tries = 0; tries < 500; tries += 1) {
+  let over = false;
+  const ended = () => {
+    over = true;
+  };
+  void working.then(ended, ended);
+  while (!over) {
     const [report] = (await here.get('/faults')) as { met: number }[];
     if (report && report.met > 0) return () => working;
   }
-  throw new Error(`it never came to ${action}`);
+  throw new Error(`The operation ended without calling ${action}.`);
 }
 
 async function storedRequest(id: string): Promise<Stored | undefined> {
