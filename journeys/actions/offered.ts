@@ -7,8 +7,10 @@ import type { Sent } from './sent';
 
 const CLIENT = join(__dirname, '../../client/src');
 
-/** A command that a component sends: `useCommand('requests.join')`. */
-const SENDS = /\buse(?:Command|Form)\(\s*'([\w.]+)'/g;
+/** A command that a component sends: `useCommand('requests.join')`, `useForm(requestOperations, 'requests.add', …)`. */
+const SENDS = /\buse(?:Command|Form)\(\s*(?:\w+,\s*)?'([\w.]+)'/g;
+/** Commands that no page offers yet: an administrator sends them from the developer tools (`docs/operator.md`). */
+const WITHOUT_A_PAGE: ReadonlySet<string> = new Set(['archive.export', 'archive.import']);
 const IMPORTS = /\bfrom '(\.[^']+)'/g;
 
 /**
@@ -18,11 +20,16 @@ const IMPORTS = /\bfrom '(\.[^']+)'/g;
  */
 export function offeredActions(): readonly string[] {
   const pages = Object.values(routes).map(({ path }) => ({ path, ops: sentFrom(path) }));
-  return commands().flatMap((op) => [
-    op,
-    ...pages.filter(({ ops }) => ops.has(op)).map(({ path }) => onPage(op, path)),
-    ...fieldsOf(op).map((field) => withField(op, field)),
-  ]);
+  const onNoPage = (op: string) => WITHOUT_A_PAGE.has(op) && !pages.some(({ ops }) => ops.has(op));
+  return commands().flatMap((op) =>
+    onNoPage(op)
+      ? []
+      : [
+          op,
+          ...pages.filter(({ ops }) => ops.has(op)).map(({ path }) => onPage(op, path)),
+          ...fieldsOf(op).map((field) => withField(op, field)),
+        ],
+  );
 }
 
 /** The offered actions that somebody has taken by sending this. */
