@@ -66,7 +66,7 @@ describe('filling a cloud', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'filled-'));
     const fill = () => Promise.reject(new Error('the documents cannot be read'));
     const failed = startTestCloud({ ...options, dataDir, fill });
-    await expect(failed).rejects.toThrow('no documents at hand');
+    await expect(failed).rejects.toThrow('the documents cannot be read');
     const cloud = await startTestCloud({ ...options, dataDir });
     await cloud.close();
     rmSync(dataDir, { recursive: true });
