@@ -51,6 +51,10 @@ describe('text as it is stored', () => {
     expect(withoutIsolates(foldLine('می\u200cخواهم'))).toBe('می\u200cخواهم');
   });
 
+  test('a joiner before a mark that is removed is removed with it', () => {
+    expect(foldLine('ئا\u200d\u061c')).toBe(foldLine('ئا'));
+  });
+
   test('lines are kept, and several empty lines become one', () => {
     expect(foldLines('\n 水管爆了 \r\n\r\n\n\u200b\n快来\u2028谢谢 \n')).toBe(
       '水管爆了\n\n快来\n谢谢',

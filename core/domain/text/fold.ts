@@ -12,7 +12,7 @@ const PICTURE = /[\u{1f000}-\u{1faff}\u2190-\u2bff]/u;
 const JOINER = '\u200d';
 
 /** Joiners between Arabic, Persian and Mongolian letters. */
-const JOINING_LETTER = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u1820-\u18aa]/u;
+const JOINING_LETTER = /(?=[\p{L}\p{M}])[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u1820-\u18aa]/u;
 const LETTER_JOINERS = [JOINER, '\u200c', '\u180e'];
 
 /** 🏴 with tags: England, Scotland, Wales. */
