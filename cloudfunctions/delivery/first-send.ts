@@ -11,8 +11,8 @@ const AT_ONCE = 50;
 
 /**
  * 入箱即发: new items are planned before they are inserted, so that each is inserted in its next state:
- * claimed by this sender, without a credit, or waiting. Items that existed already are left to whoever
- * inserted them.
+ * claimed by this sender, without a credit, or waiting. An item that was inserted earlier is not touched:
+ * the run that inserted it sends it.
  *
  * @returns when the remaining items are next due
  */

@@ -61,7 +61,7 @@ interface Group {
  * 叫号: offers queued requests to volunteers who became free, priority groups first, then by waiting
  * time. A request whose offer fails keeps its place. The queue is read by groups that wait for the
  * same members, and only groups with a free member are read, so thousands of requests for full studios
- * do not delay one whose studio has capacity.
+ * do not delay a request for a studio that has capacity.
  */
 export const offerFromQueue: Job = async (round) => {
   if (!isLookedAt(round)) return 0;

@@ -21,7 +21,7 @@ import { CONTENT, command, query } from './base/operation';
 
 const listStudios = z.strictObject({
   category: z.optional(category),
-  /** 诉求: only studios that serve its place, for whoever passes it on. */
+  /** 诉求: lists only studios that serve this request's place, when somebody transfers it. */
   requestId: z.optional(id),
   ...whereabouts,
 });

@@ -19,7 +19,7 @@ const ID_LENGTH = 43;
 
 /**
  * 查模板表: what is wrong with a table of templates, compared with what the program sends; one sentence
- * each, for whoever filled in the table. WeChat refuses messages whose template differs from the
+ * each, for the person who filled in the table. WeChat refuses messages whose template differs from the
  * account's, one by one and without telling the people concerned, so the build stops instead.
  *
  * @param table the content of `templates.json`

@@ -130,7 +130,6 @@ export function viewOf(
     voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
     atHome: namely ? request.atHome : [],
     beneficiaries: namely ? request.beneficiaries : [],
-    // A photo that the reader may not see is left out, whoever added it.
     readers: request.hiddenAt === null ? request.readers : 'helpers',
     checked: request.checked,
     nameless: request.nameless,

@@ -5,7 +5,7 @@ import type { CategoryCode } from './category';
  * By this time the owner would have corrected a wrong category, so the category counts as an example.
  */
 const DAYS_TO_CORRECT = 2;
-/** A correction counts more than a choice, because whoever corrects has thought about it. */
+/** A correction counts more than a choice, because the person who corrects has thought about it. */
 const CORRECTION = 3;
 const CHOICE = 1;
 
