@@ -52,6 +52,7 @@ export interface ArchiveView {
   readonly documents: Readonly<Record<string, number>>;
   /** Import: how many parts are done, and how many there are. */
   readonly parts: { readonly done: number; readonly all: number };
+  readonly now: Moment;
 }
 
 const RULES: Rules = ['policy/forbidden', 'archive/under-way'];

@@ -88,6 +88,8 @@ export interface MeView {
   } | null;
   /** 管事的岗位 that I hold now. */
   readonly roles: readonly Held<OfficeRole>[];
+  /** Whether I administer everything, so that I may export and import all data. */
+  readonly administersAll: boolean;
   /** 网格员、楼组长: the ones that I hold now. */
   readonly posts: readonly Held<PostRole>[];
   readonly standings: readonly StandingView[];

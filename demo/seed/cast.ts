@@ -114,7 +114,7 @@ export const cast: readonly Role[] = [
   },
   {
     openid: 'o-demo-administrator-mao',
-    about: '小毛，街道管理员，管设置不看诉求',
+    about: '小毛，管理员，管设置不看诉求',
     english: 'sets the subdistrict up',
     group: '书记和街道',
   },

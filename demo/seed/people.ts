@@ -4,7 +4,15 @@ import { type Person, stranger } from '../../core/domain/person/person';
 import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import type { Moment } from '../../core/domain/time/moment';
 import { openidOfVolunteer, pathOfStudio, studioId } from './studios';
-import { buildingId, type CommunityKey, communityId, flat, gridId, subdistrict } from './tree';
+import {
+  buildingId,
+  type CommunityKey,
+  communityId,
+  district,
+  flat,
+  gridId,
+  subdistrict,
+} from './tree';
 import { daysAgo } from './when';
 
 type Home = readonly [community: CommunityKey, building: number, detail: string];
@@ -81,13 +89,13 @@ const resting: readonly VolunteerRow[] = [
 
 type RoleRow = readonly [...Row, role: Role, node: string];
 
-/** 书记 of the three communities, the 街道 officer, and administrators of a part who handle no requests. */
+/** 书记 of the three communities, the 街道 officer, and an administrator, who handles no requests. */
 const offices: readonly RoleRow[] = [
   ['secretary-chen', '陈静', ['yinxing', 4, '502室'], 'secretary', communityId('yinxing')],
   ['secretary-wu', '吴志平', ['shiliu', 5, '203室'], 'secretary', communityId('shiliu')],
   ['secretary-he', '何美玲', ['guixiang', 6, '601室'], 'secretary', communityId('guixiang')],
   ['officer-gu', '顾明远', ['guixiang', 12, '1102室'], 'officer', subdistrict._id],
-  ['administrator-mao', '毛晓东', ['shiliu', 7, '901室'], 'administrator', subdistrict._id],
+  ['administrator-mao', '毛晓东', ['shiliu', 7, '901室'], 'administrator', district._id],
   ['grid-worker-geng', '耿立秋', ['yinxing', 8, '502室'], 'grid-worker', gridId('yinxing', 2)],
   ['captain-chu', '褚桂珍', ['yinxing', 5, '303室'], 'captain', buildingId('yinxing', 5)],
 ];

@@ -19,14 +19,15 @@ const ORIGIN = { lat: 30.5, lng: 123.5 };
 const COMMUNITY_STEP = 0.01;
 const BUILDING_STEP = 0.0006;
 
-const root = node('d-linlan', 'district', '临澜区', null);
+/** 区: the root of the tree, whose administrator sets everything up. */
+export const district = node('d-linlan', 'district', '临澜区', null);
 
 /** 街道: the node whose officer oversees the three communities. */
-export const subdistrict = node('s-hexu', 'subdistrict', '和煦街道', root);
+export const subdistrict = node('s-hexu', 'subdistrict', '和煦街道', district);
 
 /** 组织树: district, subdistrict, three communities, three grids each, four buildings a grid. */
 export const nodes: readonly OrgNode[] = [
-  root,
+  district,
   subdistrict,
   ...COMMUNITIES.flatMap(communityNodes),
 ];

@@ -33,6 +33,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },
+  'office.archive': { who: 'o-demo-administrator-mao' },
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };
 

@@ -9,8 +9,8 @@ const CLIENT = join(__dirname, '../../client/src');
 
 /** A command that a component sends: `useCommand('requests.join')`, `useForm(requestOperations, 'requests.add', …)`. */
 const SENDS = /\buse(?:Command|Form)\(\s*(?:\w+,\s*)?'([\w.]+)'/g;
-/** Commands that no page offers yet: an administrator sends them from the developer tools (`docs/operator.md`). */
-const WITHOUT_A_PAGE: ReadonlySet<string> = new Set(['archive.export', 'archive.import']);
+/** Commands that only an empty cloud carries out: their buttons are pressed, and the page shows the refusal. */
+const IN_AN_EMPTY_CLOUD: ReadonlySet<string> = new Set(['archive.import']);
 const IMPORTS = /\bfrom '(\.[^']+)'/g;
 
 /**
@@ -20,16 +20,13 @@ const IMPORTS = /\bfrom '(\.[^']+)'/g;
  */
 export function offeredActions(): readonly string[] {
   const pages = Object.values(routes).map(({ path }) => ({ path, ops: sentFrom(path) }));
-  const onNoPage = (op: string) => WITHOUT_A_PAGE.has(op) && !pages.some(({ ops }) => ops.has(op));
-  return commands().flatMap((op) =>
-    onNoPage(op)
-      ? []
-      : [
-          op,
-          ...pages.filter(({ ops }) => ops.has(op)).map(({ path }) => onPage(op, path)),
-          ...fieldsOf(op).map((field) => withField(op, field)),
-        ],
-  );
+  return commands()
+    .filter((op) => !IN_AN_EMPTY_CLOUD.has(op))
+    .flatMap((op) => [
+      op,
+      ...pages.filter(({ ops }) => ops.has(op)).map(({ path }) => onPage(op, path)),
+      ...fieldsOf(op).map((field) => withField(op, field)),
+    ]);
 }
 
 /** The offered actions that somebody has taken by sending this. */

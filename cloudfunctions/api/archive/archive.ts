@@ -10,6 +10,7 @@ import { type CommandReply, remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import { administersAs } from '../../../core/domain/policy/administers';
+import type { Moment } from '../../../core/domain/time/moment';
 import { type ApiCall, idOfNew } from '../../runtime/call';
 import { change } from '../../runtime/change';
 import type { Handler } from '../../runtime/gateway';
@@ -69,10 +70,10 @@ async function requireAdministrator({ person, directory, now }: ApiCall): Promis
 export const readArchive: Handler<'archive.read'> = async (call) => {
   await requireAdministrator(call);
   const known = await archives.find('archive');
-  return viewOf(known ?? noArchive(), known === null);
+  return viewOf(known ?? noArchive(), known === null, call.now);
 };
 
-function viewOf(known: Archive, none: boolean): ArchiveView {
+function viewOf(known: Archive, none: boolean, now: Moment): ArchiveView {
   const { kind, state, at, endedAt, folder, manifest, parts, taken } = known;
   const done = kind === 'import' ? taken : parts.length;
   const documents: Record<string, number> = {};
@@ -82,5 +83,6 @@ function viewOf(known: Archive, none: boolean): ArchiveView {
   return {
     ...{ kind, state: none ? 'none' : state, at, endedAt, folder, manifest },
     ...{ removedAt: removedAt(known), documents, parts: { done, all: parts.length } },
+    now,
   };
 }

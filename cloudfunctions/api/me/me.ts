@@ -6,6 +6,7 @@ import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/of
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
 import { moveTo, type Person } from '../../../core/domain/person/person';
+import { administersAs } from '../../../core/domain/policy/administers';
 import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
@@ -98,6 +99,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       .map((studio) => studio._id),
     credits,
     agreed: PURPOSES.filter((purpose) => hasAgreed(person, purpose)),
+    administersAll: administersAs(person, directory, now) !== null,
     erasedAt: person.erasing?.at ?? null,
     unread,
     now,

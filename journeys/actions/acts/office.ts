@@ -7,9 +7,11 @@ import type { Act } from '../act';
 export const acts: readonly Act[] = [
   { title: '新建工作室、改工作室', happens: declared },
   { title: '写公告、存着、发出去', happens: announced },
+  { title: '导出全部资料，收进一份备份', happens: archived },
 ];
 
 const LEAD = openidOfVolunteer('zhou');
+const ADMINISTRATOR = 'o-demo-administrator-mao';
 const SECRETARY = 'o-demo-secretary-chen';
 
 const TITLE = '周六上午停水三小时';
@@ -62,6 +64,17 @@ async function announced(town: Town): Promise<void> {
   await later.press('下一步，确认');
   await later.press('发出更正');
   await sees(later, '改到周日上午九点');
+}
+
+/** 备份和恢复: data is exported; a cloud that has data refuses to import, and so does a wrong file. */
+async function archived(town: Town): Promise<void> {
+  const administrator = await town.opens(ADMINISTRATOR, 'office.archive');
+  await administrator.write('manifest.json 的文件编号', 'cloud://elsewhere/archive/manifest.json');
+  await administrator.press('收进来');
+  await sees(administrator, '没有读到这份档案的清单');
+  await administrator.press('导出全部资料');
+  await administrator.press('导出');
+  await sees(administrator, '正在导出');
 }
 
 async function adds(phone: CasePhone, button: string, kind: string): Promise<void> {

@@ -1,9 +1,21 @@
 import { PERSONAS } from '../persona';
 import { DOORS, doorsOf } from './door-table';
 
-const SEEN = { leads: ['s1'], setsUp: false, rests: false, mineAbove: false };
+const SEEN = {
+  leads: ['s1'],
+  setsUp: false,
+  administersAll: false,
+  rests: false,
+  mineAbove: false,
+};
 
-const ADMINISTRATOR = { leads: [], setsUp: true, rests: false, mineAbove: false };
+const ADMINISTRATOR = {
+  leads: [],
+  setsUp: true,
+  administersAll: true,
+  rests: false,
+  mineAbove: false,
+};
 
 test.each(PERSONAS)('%s has at most five doors for their own work', (persona) => {
   expect(doorsOf(persona, 'work', SEEN).length).toBeLessThanOrEqual(5);
@@ -34,5 +46,6 @@ test('an administrator sees the setup pages, and no worklist of an office they d
     '新建一家工作室',
     '试派',
     '工作台',
+    '备份和恢复',
   ]);
 });

@@ -91,6 +91,15 @@ export const DOORS: readonly Door[] = [
     to: () => ({ route: 'office.board' }),
   },
   {
+    persona: 'office',
+    among: 'more',
+    icon: 'lock',
+    title: '备份和恢复',
+    note: '全部资料写成文件，或者收进来',
+    when: ({ administersAll }) => administersAll,
+    to: () => ({ route: 'office.archive' }),
+  },
+  {
     persona: 'volunteer',
     among: 'work',
     icon: 'tasks',

@@ -23,6 +23,8 @@ export interface Seen {
   readonly leads: readonly string[];
   /** 管理员 only: sets things up, and is neither secretary nor officer. */
   readonly setsUp: boolean;
+  /** 管理员 of everything, who may export and import all data. */
+  readonly administersAll: boolean;
   /** A volunteer who has paused in every studio. */
   readonly rests: boolean;
   /** The person's open requests are already shown above. */

@@ -7,5 +7,6 @@ import type { Seen } from './door';
 export function seenBy(me: MeView | undefined, mineAbove: boolean): Seen {
   const setsUp = me !== undefined && !me.roles.some(announces);
   const rests = me !== undefined && isVolunteer(me) && activeStudios(me).length === 0;
-  return { leads: me?.leads ?? [], setsUp, rests, mineAbove };
+  const administersAll = me?.administersAll ?? false;
+  return { leads: me?.leads ?? [], setsUp, administersAll, rests, mineAbove };
 }

@@ -25,6 +25,7 @@ const me: MeView = {
     ancestors: ['c-yinxing', 'b-yinxing-5'],
   },
   roles: [],
+  administersAll: false,
   posts: [],
   standings: [],
   terms: { atOnce: 3, relatives: [], showPhone: false },
