@@ -20,7 +20,7 @@ import { retainRequests } from './retain';
 import { retainOthers } from './retain-others';
 import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
-import { take } from './take';
+import { isTaken, take } from './take';
 import { tellAll } from './tell-all';
 import { toWake, wakeOthers } from './wake';
 
@@ -48,7 +48,7 @@ const PACED_MS = 25_000;
 
 /**
  * 云函数 `patrol`: the only timer, which it alone obeys. It runs each minute, makes two reads (the agenda, and requests with
- * due jobs) and does what is due, which is mostly nothing. After a change of shapes it first moves all
+ * due jobs) and does what is due, which is mostly nothing. While another run works, it makes one. After a change of shapes it first moves all
  * documents, because queries would miss the others.
  *
  * @returns how many documents were changed
@@ -77,6 +77,7 @@ async function patrol(): Promise<Patrolled> {
   const until = Date.now() + MOVE_MS;
   const now = new Date().toISOString();
   let known = await readAgenda();
+  if (isTaken(known, now)) return { changed: 0 };
   if (isOnAgenda(known, 'archive', now)) {
     const [takesIn] = await eachAlone('archive', [now], (at) => seeToArchive(at, until));
     if (takesIn) return { changed: 0 };

@@ -13,6 +13,11 @@ import { againAt, type Woken } from './wake';
 const SHARED: readonly RequestJob[] = ['tell', 'count', 'learn'];
 const ALONE: readonly AgendaItem[] = ['people', 'studios', 'queue', 'day'];
 
+/** Whether another run has claimed this minute. */
+export function isTaken({ patrolsUntil }: Agenda, now: Moment): boolean {
+  return patrolsUntil !== undefined && patrolsUntil > now;
+}
+
 /**
  * 领班: if there is work, one run claims this minute. The lease ends with the minute, when the next run
  * comes and the platform has ended this one, so it need not be released and a killed run blocks
@@ -32,7 +37,7 @@ export async function take(
     jobs.some(({ job }) => !SHARED.includes(job)) ||
     ALONE.some((matter) => isOnAgenda(agenda, matter, now));
   if (!works) return agenda;
-  if (agenda.patrolsUntil !== undefined && agenda.patrolsUntil > now) return null;
+  if (isTaken(agenda, now)) return null;
   return takePatrol(agenda, endOfMinute(now), againAt(wanted, now));
 }
 
