@@ -54,6 +54,7 @@ const NOUNS = [
   'archive',
   'org',
   'category',
+  'masking',
   'studio',
   'notice',
   'deed',

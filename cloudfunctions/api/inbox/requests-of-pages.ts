@@ -1,4 +1,5 @@
 import type { InboxRequest } from '../../../core/contract/inbox';
+import { wholeMarks } from '../../../core/domain/masking/mask';
 import { requestIn } from '../../../core/domain/notice/message-page';
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
@@ -32,7 +33,7 @@ export async function requestsOfPages(
   ]);
   const said = (request: Listed): InboxRequest => {
     const { category, excerpt } = cardOf(request, person, directory, call.now);
-    return { category, words: excerpt && cut(excerpt, FIRST_WORDS, '…') };
+    return { category, words: excerpt && wholeMarks(cut(excerpt, FIRST_WORDS, '…')) };
   };
   const matters = new Map(
     found

@@ -4,6 +4,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import { isWithin, type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { maskedForNeighbours } from '../../../core/domain/policy/masking';
 import { conclude } from '../../../core/domain/request/commands/conclude';
 import { join, mayJoin } from '../../../core/domain/request/commands/join';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
@@ -66,9 +67,12 @@ export const findNearby: Handler<'requests.nearby'> = async (call, input) => {
     fields: FIELDS,
   });
   const mine = { category, what, ancestors, asker: call.openid };
-  return similarTo(mine, around.filter(wanted(person))).map((one) =>
-    cardFor(one, call.openid, directory),
-  );
+  // Compared as neighbours read it, so that nobody can guess at what is withheld.
+  const open = around.filter(wanted(person)).map((one) => ({
+    ...one,
+    what: one.asker === call.openid ? one.what : maskedForNeighbours(one.what),
+  }));
+  return similarTo(mine, open).map((one) => cardFor(one, call.openid, directory));
 };
 
 /** 身边的事, of the reader's own community. */
@@ -139,7 +143,7 @@ function cardFor(request: Listed, reader: OpenId, directory: Directory): Neighbo
     id: _id,
     category,
     state,
-    what,
+    what: mine ? what : maskedForNeighbours(what),
     placeName: directory.placeName(place),
     submittedAt,
     askedBy: request.nameless === 'no' ? request.askerName : null,

@@ -1,6 +1,7 @@
 import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import type { Person } from '../../../core/domain/person/person';
+import { maskedFor } from '../../../core/domain/policy/masking';
 import { mayReadPart, maySee } from '../../../core/domain/policy/reading';
 import { type ForRelation, type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { Names } from '../../../core/domain/request/model/names';
@@ -35,6 +36,7 @@ export function shownParts(
 ): Pick<RequestView, 'parts' | 'partOf'> {
   const known = new Map(made.map((one) => [one._id, one]));
   const names = new Names(directory);
+  const mask = maskedFor(is, request);
   return {
     parts: request.subrequests.map(({ id, category: first, what }) => {
       const part = known.get(id);
@@ -43,7 +45,7 @@ export function shownParts(
       return {
         id,
         category,
-        what: mayReadPart(is, request, { category, wrote }) ? what : null,
+        what: mayReadPart(is, request, { category, wrote }) ? mask(what) : null,
         state: part?.state ?? null,
         ownerName: part ? names.owner(part.owner) : null,
         open: part !== undefined && maySee(relationTo(person, part, directory, now)),

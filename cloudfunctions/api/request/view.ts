@@ -1,9 +1,12 @@
 import type { RequestCard, RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { categoryOf } from '../../../core/domain/category/category';
+import { wholeMarks } from '../../../core/domain/masking/mask';
 import type { Person } from '../../../core/domain/person/person';
 import { openActions } from '../../../core/domain/policy/acting';
+import { maskedFor } from '../../../core/domain/policy/masking';
 import {
+  mayReadAddedWords,
   mayReadContact,
   mayReadExcerpt,
   mayReadParticulars,
@@ -32,6 +35,9 @@ interface Known {
   readonly directory: Directory;
   readonly people: ReadonlyMap<OpenId, string>;
 }
+
+/** 遮住 what this reader does not see of some words. */
+type Mask = (words: string) => string;
 
 /** The length of the excerpt on a card. */
 const EXCERPT = 60;
@@ -113,7 +119,9 @@ export function viewOf(
 ): Omit<RequestView, 'parts' | 'partOf'> {
   const reads = mayReadWords(is, request);
   const { owner, result, concerned, voice } = request;
+  const added = mayReadAddedWords(is, request);
   const particulars = mayReadParticulars(is, request);
+  const mask = maskedFor(is, request);
   const names = new Names(known.directory, known.people);
   const namely = particulars && (is.asker || request.nameless !== 'altogether');
   const sound = voice && particulars ? addresses.get(voice.file) : undefined;
@@ -122,12 +130,13 @@ export function viewOf(
   return {
     ...card(request, is, names, now),
     version: request.version,
-    what: reads ? request.what : null,
+    what: reads ? mask(request.what) : null,
     photos: shown(photosOf(request)),
-    additions: particulars
-      ? request.additions.flatMap(({ words, at }) => (words ? [{ words, at }] : []))
+    additions: added
+      ? request.additions.flatMap(({ words, at }) => (words ? [{ words: mask(words), at }] : []))
       : [],
     voice: voice && sound ? { url: sound, seconds: voice.seconds } : null,
+    withheld: added && !particulars && request.state === 'offered' ? withheldOf(request) : null,
     atHome: namely ? request.atHome : [],
     beneficiaries: namely ? request.beneficiaries : [],
     readers: request.hiddenAt === null ? request.readers : 'helpers',
@@ -148,8 +157,8 @@ export function viewOf(
     arrival: arrivalFor(is, request),
     tried: is.assignee || is.lead || is.office ? request.tried : [],
     // The reasons mention where the asker lives, which neighbours who joined must not learn.
-    reasons: particulars || !is.joined ? reasonsFor(is, request) : [],
-    where: mayReadWhere(is, request, now) ? whereOf(request, known.directory) : null,
+    reasons: added || !is.joined ? reasonsFor(is, request) : [],
+    where: mayReadWhere(is, request, now) ? whereOf(request, known.directory, mask) : null,
     // Some time after the end the number is deleted.
     contact:
       concerned.phone !== '' && mayReadContact(is, request, now)
@@ -157,7 +166,7 @@ export function viewOf(
         : null,
     timeline: linesFor(is, request, known, now),
     result: result && {
-      words: reads ? result.words : null,
+      words: reads ? mask(result.words) : null,
       minutes: result.minutes,
       photos: shown(result.photos),
       at: result.at,
@@ -165,7 +174,7 @@ export function viewOf(
     rating: ratingFor(is, request),
     ratingsOfJoined: ratingsOfJoined(is, request),
     pauseWords: pauseWordsFor(is, request),
-    followUp: request.followUp && reads && !is.joined ? saidLater(request.followUp) : null,
+    followUp: request.followUp && reads && !is.joined ? saidLater(request.followUp, mask) : null,
     referredTo: request.state === 'referred' ? request.referredTo : null,
     hotlineText:
       is.office || is.asker ? hotlineText(request, names.place(request.place), reads) : null,
@@ -204,11 +213,11 @@ function arrivalFor(is: Relation, { state, timeline }: ServiceRequest): RequestV
 }
 
 /** Without a marked point, the building's point leads to its entrance. */
-function whereOf(request: ServiceRequest, directory: Directory): RequestView['where'] {
+function whereOf(request: ServiceRequest, directory: Directory, mask: Mask): RequestView['where'] {
   const { nodeId, detail, point = null, elsewhere } = request.place;
   return {
     nodeId,
-    detail,
+    detail: mask(detail),
     point,
     onMap: pointOf(request, directory) ?? null,
     home: elsewhere !== 'spot',
@@ -241,16 +250,24 @@ function ratingsOfJoined(is: Relation, request: ServiceRequest): RequestView['ra
 function pauseWordsFor(is: Relation, request: ServiceRequest): string | null {
   const { paused, question } = request;
   if (!mayReadWords(is, request)) return null;
-  const forAll = paused?.cause === 'hearing' || is.asker || mayReadParticulars(is, request);
-  return forAll ? (paused?.words ?? question?.words ?? null) : null;
+  const forAll = paused?.cause === 'hearing' || is.asker || mayReadAddedWords(is, request);
+  const words = forAll ? (paused?.words ?? question?.words ?? null) : null;
+  return words && maskedFor(is, request)(words);
 }
 
-function saidLater({ well, words, at }: FollowUp) {
-  return { well, words, at };
+function saidLater({ well, words, at }: FollowUp, mask: Mask) {
+  return { well, words: mask(words), at };
 }
 
-function excerptOf({ what, voice }: Listed): string {
-  return what === '' && voice ? `语音 ${voice.seconds} 秒` : cut(what, EXCERPT);
+function excerptOf({ what, voice }: Listed, mask: Mask): string {
+  return what === '' && voice ? `语音 ${voice.seconds} 秒` : wholeMarks(cut(mask(what), EXCERPT));
+}
+
+/** 接下后才有的: photos and a voice message that this reader is not shown yet; null when there are none. */
+function withheldOf(request: ServiceRequest): RequestView['withheld'] {
+  const photos = photosOf(request).length;
+  const voice = request.voice !== null;
+  return photos > 0 || voice ? { photos, voice } : null;
 }
 
 /**
@@ -264,14 +281,16 @@ function linesFor(
   known: Known,
   now: Moment,
 ): TimelineLine[] {
-  const reads = mayReadWords(is, request) && (is.asker || mayReadParticulars(is, request));
+  const reads = mayReadWords(is, request) && (is.asker || mayReadAddedWords(is, request));
+  const mask = maskedFor(is, request);
   const people = new Map([...known.people, [request.asker, is.asker ? '您' : '居民']]);
   const names = new Names(known.directory, people);
   return request.timeline.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
     // Actions of neighbours who joined are not the asker's.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
-    const line = sayEvent(event, reads, is.asker && !byJoined, names, now);
+    const said = sayEvent(event, reads, is.asker && !byJoined, names, now);
+    const line = { ...said, words: mask(said.words) };
     const before = request.timeline.slice(0, index);
     const off = brokenOff(event, before) === 'hearing';
     return off ? { ...line, title: `${line.title}；约好的协调会取消了` } : line;
@@ -285,7 +304,7 @@ function card(request: Listed, is: Relation, names: Names, now: Moment): Request
     id: _id,
     category,
     state,
-    excerpt: mayReadExcerpt(is, request) ? excerptOf(request) : null,
+    excerpt: mayReadExcerpt(is, request) ? excerptOf(request, maskedFor(is, request)) : null,
     placeName: names.place(place),
     ownerName: names.owner(owner),
     contact:

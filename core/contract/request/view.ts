@@ -77,6 +77,11 @@ export interface RequestView extends RequestCard {
   readonly photos: readonly string[];
   /** 语音: a temporary address; null when there is none for this reader. */
   readonly voice: { readonly url: string; readonly seconds: number } | null;
+  /**
+   * 接下后可见: what volunteers who are asked do not see before they accept; null when nothing is kept from
+   * them, or when nothing will be shown.
+   */
+  readonly withheld: { readonly photos: number; readonly voice: boolean } | null;
   /** 补充 in words; added photos are among `photos`. Empty when this reader may not read them. */
   readonly additions: readonly { readonly words: string; readonly at: Moment }[];
   /** 何时在家 and 特殊群体; empty when this reader may not know. */

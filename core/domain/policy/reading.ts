@@ -1,7 +1,9 @@
 import { type CategoryCode, categoryOf } from '../category/category';
+import { isDanger } from '../category/danger';
 import { isFollowUpDue } from '../request/model/rules';
 import type { ServiceRequest } from '../request/model/state';
 import { daysAfter, type Moment } from '../time/moment';
+import { maskingFor } from './masking';
 import { isAtWork, type Relation } from './relation';
 
 /** Nobody sees telephone and address once a request has been closed for this many days. */
@@ -63,12 +65,21 @@ export function mayReadContact(is: Relation, request: ForContact, now: Moment): 
 }
 
 /**
- * 照片、语音、何时在家: for helpers. A neighbour who joined has the same trouble, but no reason to look into
- * somebody else's home.
+ * 补充、经过里的话: for helpers, masked as `maskingFor` says. A neighbour who joined has the same trouble, but
+ * no reason to look into somebody else's home.
  */
-export function mayReadParticulars(is: Relation, request: ForWords): boolean {
+export function mayReadAddedWords(is: Relation, request: ForWords): boolean {
   const helps = is.assignee || is.member || is.lead || is.office;
   return (is.asker || helps) && mayReadWords(is, request);
+}
+
+/**
+ * 照片、语音、何时在家、特殊群体: nobody can mask a picture or a recording, so volunteers who have not accepted
+ * see none, except in danger, where they decide by it whether they run.
+ */
+export function mayReadParticulars(is: Relation, request: ForWords): boolean {
+  if (!mayReadAddedWords(is, request)) return false;
+  return maskingFor(is, request) === null || (is.member && isDanger(request));
 }
 
 /**
@@ -81,7 +92,7 @@ export function mayReadPart(
   request: ServiceRequest,
   part: { readonly category: CategoryCode; readonly wrote: boolean },
 ): boolean {
-  if (!mayReadParticulars(is, request)) return false;
+  if (!mayReadAddedWords(is, request)) return false;
   return is.asker || part.wrote || !categoryOf(part.category).sealed;
 }
 

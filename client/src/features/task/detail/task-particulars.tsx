@@ -11,10 +11,11 @@ interface TaskParticularsProps {
 
 /** 语音、何时在家、优先照顾谁、几户一起反映、匿名: facts a helper needs before setting out. */
 export function TaskParticulars({ task }: TaskParticularsProps) {
-  const { voice, atHome, beneficiaries, together, nameless, where } = task;
+  const { voice, atHome, beneficiaries, together, nameless, where, withheld } = task;
   return (
     <>
       {voice && <Heard url={voice.url} seconds={voice.seconds} />}
+      {withheld && <Remark icon="lock" words={`${sayWithheld(withheld)}，接下以后可以看。`} />}
       {beneficiaries.length > 0 && (
         <Remark
           icon="heart"
@@ -33,6 +34,11 @@ export function TaskParticulars({ task }: TaskParticularsProps) {
       )}
     </>
   );
+}
+
+/** `2 张照片、一段语音` */
+function sayWithheld({ photos, voice }: NonNullable<RequestView['withheld']>): string {
+  return [photos > 0 && `${photos} 张照片`, voice && '一段语音'].filter(Boolean).join('、');
 }
 
 function Heard({ url, seconds }: { readonly url: string; readonly seconds: number }) {
