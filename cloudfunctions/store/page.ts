@@ -28,7 +28,12 @@ interface PageQuery<Doc extends { readonly _id: string }, Field> {
   readonly fields: readonly Field[];
   /** How many documents are read from each range. Absent: one page and one more. */
   readonly atMost?: number;
+  /** May the reader know of this one? Absent: of all that the ranges find. */
+  readonly shows?: Promise<(document: Projected<Doc, Field>) => boolean>;
 }
+
+/** How often a page is read on to fill up for what its reader may not know of. */
+const MOST_READS = 10;
 
 /** Where a page ended: the rank, moment and id of its last item. */
 interface Cursor {
@@ -51,13 +56,24 @@ interface PageOf<Doc> {
 /**
  * 一页: documents by rank and moment, with the cursor of the next page. The cursor names the last item,
  * so a list that grows at its head neither repeats nor skips items, and page 50 costs what page 1
- * costs. All ranges are read in parallel, in one round trip.
+ * costs. All ranges are read in parallel, in one round trip. What its reader may not know of is left
+ * out before the page is cut, so that a cursor only names what was shown.
  */
 export async function readPage<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(
   table: Table<Doc>,
   query: PageQuery<Doc, Field>,
 ): Promise<PageOf<Projected<Doc, Field>>> {
-  return pageOf(await readAhead(table, query), query.oldestFirst);
+  const known: Found<Projected<Doc, Field>>[] = [];
+  let before = query.before;
+  for (let reads = 0; reads < MOST_READS && known.length <= PAGE_SIZE; reads += 1) {
+    const [ahead, shows] = await Promise.all([readAhead(table, { ...query, before }), query.shows]);
+    const first = inOrder(ahead, query.oldestFirst).slice(0, PAGE_SIZE + 1);
+    known.push(...first.filter(({ document }) => !shows || shows(document)));
+    const { next } = pageOf(first, query.oldestFirst);
+    if (next === null) break;
+    before = next;
+  }
+  return pageOf(known, query.oldestFirst);
 }
 
 /**
@@ -76,14 +92,19 @@ export async function readAhead<Doc extends { readonly _id: string }, Field exte
 
 /** Takes the next page from the documents that were read ahead. */
 export function pageOf<Doc>(ahead: readonly Found<Doc>[], oldestFirst?: boolean): PageOf<Doc> {
-  const once = new Map(ahead.map((one) => [one.id, one])).values();
-  const found = [...once].sort((one, other) => compare(one, other, oldestFirst));
+  const found = inOrder(ahead, oldestFirst);
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {
     documents: shown.map(({ document }) => document),
     next: found.length > PAGE_SIZE && last ? write(last) : null,
   };
+}
+
+/** Each document once, in the order of the list. */
+function inOrder<Doc>(found: readonly Found<Doc>[], oldestFirst?: boolean): Found<Doc>[] {
+  const once = new Map(found.map((one) => [one.id, one])).values();
+  return [...once].sort((one, other) => compare(one, other, oldestFirst));
 }
 
 async function readRange<Doc extends { readonly _id: string }, Field extends FieldOf<Doc>>(

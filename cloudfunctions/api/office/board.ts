@@ -1,5 +1,4 @@
 import type { BoardView, Rate } from '../../../core/contract/office';
-import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import {
   addRecent,
@@ -7,14 +6,19 @@ import {
   lackingHands,
   type Outcomes,
 } from '../../../core/domain/figures/figures';
+import type { Person } from '../../../core/domain/person/person';
+import { maySee } from '../../../core/domain/policy/reading';
+import { relationTo } from '../../../core/domain/policy/relation';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { WORKLISTS, worklistKey } from '../../../core/domain/request/model/list-keys';
 import { MOST_COUNTED } from '../../../core/domain/request/model/worklist';
 import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { MOST_ROWS, type Table, type Where } from '../../store/table';
 import { figures, people, requests } from '../../store/tables';
+import { RELATION_FIELDS } from '../request/relation-fields';
 import { type Desk, deskOf } from './desk';
 import { notTheirOwn } from './list';
 
@@ -29,7 +33,7 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
   const within = _.in([...nodes]);
   const [lists, applied, counted] = await Promise.all([
-    countLists(desk, call.openid),
+    countLists(desk, person, directory, call.now),
     countUpTo(people, {
       standings: _.elemMatch({ ancestors: within, state: 'applied' }),
     }),
@@ -48,17 +52,25 @@ export const readBoard: Handler<'office.board'> = async (call) => {
 };
 
 /**
- * As many as each list shows this reader. Requests kept from them by name (回避) are counted too,
- * because only the documents show that.
+ * As many as each list shows this reader: a number alone would tell somebody from whom a request is kept
+ * (回避) that there is one.
  */
-async function countLists({ nodes, only }: Desk, reader: OpenId): Promise<BoardView['lists']> {
+async function countLists(
+  { nodes, only }: Desk,
+  person: Person,
+  directory: Directory,
+  now: Moment,
+): Promise<BoardView['lists']> {
   const counts = await Promise.all(
     WORKLISTS.map(async (list): Promise<[Worklist, number]> => {
       const worklists = _.in(nodes.map((node) => worklistKey(list, node)));
-      return [
-        list,
-        await countUpTo(requests, { worklists, ...only, ...notTheirOwn(list, reader) }),
-      ];
+      const found = await requests.list({
+        where: { worklists, ...only, ...notTheirOwn(list, person._id) },
+        limit: MOST_COUNTED + 1,
+        fields: RELATION_FIELDS,
+      });
+      const known = found.filter((request) => maySee(relationTo(person, request, directory, now)));
+      return [list, known.length];
     }),
   );
   return Object.fromEntries(counts) as Record<Worklist, number>;

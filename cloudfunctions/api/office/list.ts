@@ -10,9 +10,10 @@ import {
 import type { NodeId } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { mayOversee, maySetUp } from '../../../core/domain/policy/oversight';
+import { READ_DAYS_AFTER_CLOSING } from '../../../core/domain/policy/past';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
 import { worklistKey } from '../../../core/domain/request/model/list-keys';
-import { RANKS } from '../../../core/domain/request/model/state';
+import { RANKS, REQUEST_STATES } from '../../../core/domain/request/model/state';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { withoutIsolates } from '../../../core/domain/text/isolate';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
@@ -76,7 +77,7 @@ function rangesOfWorklists(
   const narrowed = {
     ...kindsIn(categories, input),
     ...stateAndTime(input, now),
-    ...wordsIn(input),
+    ...wordsIn(input, now),
     ...shown,
   };
   return nodes.flatMap((node) =>
@@ -119,7 +120,7 @@ function rangesOfAll(nodes: readonly NodeId[], input: ListInput, now: Moment): I
   const { words } = input;
   // A search reads documents one by one, so it is limited to recent ones.
   const days = input.days ?? (words ? SEARCHED_DAYS : undefined);
-  const narrowed = { ...stateAndTime({ ...input, days }, now), ...wordsIn(input) };
+  const narrowed = { ...stateAndTime({ ...input, days }, now), ...wordsIn(input, now) };
   const categories = categoriesWanted(input);
   return nodes.flatMap((node) => {
     const where = { ancestors: node, ...narrowed };
@@ -139,11 +140,17 @@ function kindsIn(categories: readonly CategoryCode[] | undefined, { words }: Lis
   return { category: _.in(searched) };
 }
 
-function wordsIn({ words }: ListInput): Where {
+/** Only where this reader could read the words: a hit would reveal them. See `isPast`. */
+function wordsIn({ words, state }: ListInput, now: Moment): Where {
   if (!words) return {};
   // Stored right-to-left words are isolated per line, not per word.
   const literally = withoutIsolates(words).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return { hiddenAt: _.eq(null), what: database.RegExp({ regexp: literally, options: 'i' }) };
+  return {
+    hiddenAt: _.eq(null),
+    what: database.RegExp({ regexp: literally, options: 'i' }),
+    state: _.in(REQUEST_STATES.filter((one) => one !== 'withdrawn' && (!state || one === state))),
+    closedAt: _.or([_.eq(null), _.gte(daysAfter(now, -READ_DAYS_AFTER_CLOSING))]),
+  };
 }
 
 function categoriesWanted({ group, category }: ListInput) {

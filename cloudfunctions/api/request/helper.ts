@@ -1,5 +1,6 @@
 import { Refusal } from '../../../core/domain/base/refusal';
-import { activeStudios } from '../../../core/domain/person/standing';
+import type { Person } from '../../../core/domain/person/person';
+import { activeStudios, approvedSince } from '../../../core/domain/person/standing';
 import { helperOf, isInConflict } from '../../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { lastOf } from '../../../core/domain/request/model/timeline';
@@ -48,13 +49,14 @@ async function kinder(error: unknown, call: ApiCall, id: string): Promise<unknow
   const [request, person] = await Promise.all([requests.find(id), call.person]);
   const lost =
     request?.state === 'accepted' &&
-    activeStudios(person).some((studioId) => wasAsked(request, studioId)) &&
+    activeStudios(person).some((studioId) => wasAsked(request, studioId, person)) &&
     !isInConflict(helperOf(person), request);
   return lost ? new Refusal('request/already-accepted', { name: request.owner.name }) : error;
 }
 
-/** Was this person's studio among those that were asked last? */
-function wasAsked({ timeline }: ServiceRequest, studioId: StudioId): boolean {
+/** Was this person's studio among those that were asked last, and this person in it by then? */
+function wasAsked({ timeline }: ServiceRequest, studioId: StudioId, person: Person): boolean {
   const last = lastOf(timeline, 'request.offered');
-  return Boolean(last && [last.to, ...last.also].some((studio) => studio.studioId === studioId));
+  if (!last || approvedSince(person, studioId) > last.at) return false;
+  return [last.to, ...last.also].some((studio) => studio.studioId === studioId);
 }

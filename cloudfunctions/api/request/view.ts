@@ -18,6 +18,7 @@ import {
 import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { mayReadWhere } from '../../../core/domain/policy/where';
 import { arriveBy } from '../../../core/domain/request/model/arrival';
+import type { RequestEvent } from '../../../core/domain/request/model/event';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { FollowUp, ServiceRequest } from '../../../core/domain/request/model/state';
@@ -29,6 +30,7 @@ import { pointOf } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
+import { RELATION_FIELDS } from './relation-fields';
 
 /** What a view needs besides the request: current names, and people by id. */
 interface Known {
@@ -44,38 +46,22 @@ const EXCERPT = 60;
 
 /** The fields of a request that a card needs; lists do not read timelines and notices. */
 export const CARD_FIELDS = [
+  ...RELATION_FIELDS,
   'version',
   'category',
-  'state',
   'what',
   'voice',
   'place',
-  'ancestors',
-  'asker',
-  'askerName',
-  'concerned',
-  'avoid',
   'nameless',
-  'owner',
-  'askedStudios',
-  'joined',
-  'assignee',
-  'excludedVolunteers',
   'rank',
   'queuedSince',
   'paused',
   'question',
-  'followUpAt',
   'parent',
-  'submittedAt',
   'attendBy',
   'waitingSince',
   'dueAt',
   'overdue',
-  'unhappy',
-  'result',
-  'rating',
-  'closedAt',
   'hiddenAt',
 ] as const;
 
@@ -144,7 +130,7 @@ export function viewOf(
     nameless: request.nameless,
     keptFrom: is.asker ? request.avoid.names : [],
     together: request.joined.length,
-    forWhom: request.forWhom,
+    forWhom: is.past ? 'self' : request.forWhom,
     owner: {
       kind: owner.kind,
       name: names.owner(owner),
@@ -155,9 +141,9 @@ export function viewOf(
     askedNames: request.asked.map((studio) => names.owner(studio)),
     fees: feesOf(request, known.directory),
     arrival: arrivalFor(is, request),
-    tried: is.assignee || is.lead || is.office ? request.tried : [],
+    tried: !is.past && (is.assignee || is.lead || is.office) ? request.tried : [],
     // The reasons mention where the asker lives, which neighbours who joined must not learn.
-    reasons: added || !is.joined ? reasonsFor(is, request) : [],
+    reasons: !is.past && (added || !is.joined) ? reasonsFor(is, request) : [],
     where: mayReadWhere(is, request, now) ? whereOf(request, known.directory, mask) : null,
     // Some time after the end the number is deleted.
     contact:
@@ -177,11 +163,17 @@ export function viewOf(
     followUp: request.followUp && reads && !is.joined ? saidLater(request.followUp, mask) : null,
     referredTo: request.state === 'referred' ? request.referredTo : null,
     hotlineText:
-      is.office || is.asker ? hotlineText(request, names.place(request.place), reads) : null,
+      (is.office && !is.past) || is.asker
+        ? hotlineText(request, names.place(request.place), reads)
+        : null,
     mine: is.asker,
     readings,
     now,
   };
+}
+
+function isBeginningOrEnd({ type }: RequestEvent): boolean {
+  return ['request.submitted', 'request.confirmed', 'request.withdrawn'].includes(type);
 }
 
 /** Of the owner, or of all studios that are asked. */
@@ -230,13 +222,13 @@ function whereOf(request: ServiceRequest, directory: Directory, mask: Mask): Req
 function ratingFor(is: Relation, request: ServiceRequest): RequestView['rating'] {
   if (is.ownRating) return { stars: is.ownRating.stars, words: is.ownRating.words };
   const { rating } = request;
-  if (!rating || !mayReadRating(is)) return null;
+  if (!rating || is.past || !mayReadRating(is)) return null;
   return { stars: rating.stars, words: mayReadRatingWords(is, request) ? rating.words : '' };
 }
 
 /** The ratings of others, which a reader who joined does not see. */
 function ratingsOfJoined(is: Relation, request: ServiceRequest): RequestView['ratingsOfJoined'] {
-  if (!mayReadRatingsOfJoined(is)) return [];
+  if (is.past || !mayReadRatingsOfJoined(is)) return [];
   const reads = mayReadRatingWords(is, request);
   return request.joined
     .flatMap(({ rating }) => rating ?? [])
@@ -285,13 +277,15 @@ function linesFor(
   const mask = maskedFor(is, request);
   const people = new Map([...known.people, [request.asker, is.asker ? '您' : '居民']]);
   const names = new Names(known.directory, people);
-  return request.timeline.map((event, index) => {
+  // Of a request that is over, others read that it was asked for and how it ended.
+  const told = is.past ? request.timeline.filter(isBeginningOrEnd) : request.timeline;
+  return told.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
     // Actions of neighbours who joined are not the asker's.
     const byJoined = request.joined.some(({ openid }) => openid === doer);
     const said = sayEvent(event, reads, is.asker && !byJoined, names, now);
     const line = { ...said, words: mask(said.words) };
-    const before = request.timeline.slice(0, index);
+    const before = told.slice(0, index);
     const off = brokenOff(event, before) === 'hearing';
     return off ? { ...line, title: `${line.title}；约好的协调会取消了` } : line;
   });

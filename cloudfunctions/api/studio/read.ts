@@ -90,8 +90,8 @@ function compare(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }
 
-function maySendOn({ assignee, lead, office }: Relation): boolean {
-  return assignee || lead || office;
+function maySendOn({ assignee, lead, office, past }: Relation): boolean {
+  return !past && (assignee || lead || office);
 }
 
 /** 挑一家: for whoever sends it on, the likeliest first, with what there is to judge by. */

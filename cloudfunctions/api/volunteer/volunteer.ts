@@ -45,7 +45,7 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
 
 export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid, studioId }) =>
   decide(call, { openid, studioId, act: 'volunteer.approved' }, (person, id) =>
-    volunteer.approve(person, id, call.openid),
+    volunteer.approve(person, id, call.openid, call.now),
   );
 
 export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, input) =>

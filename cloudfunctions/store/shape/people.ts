@@ -61,7 +61,18 @@ export const peopleSteps: readonly ShapeStep[] = [
       partyMember,
     };
   },
+  // To shape 10: since when somebody belongs to a studio is recorded. The moment of applying stands in for
+  // it, so that nobody loses what they may read.
+  ({ standings, ...document }) => ({
+    ...document,
+    standings: (standings as readonly Readonly<Record<string, unknown>>[]).map((one) => ({
+      ...one,
+      approvedAt: WERE_APPROVED.includes(one.state) ? (one.appliedAt ?? null) : null,
+    })),
+  }),
 ];
+
+const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];
 
 function standingOf({
   atOnce,

@@ -15,6 +15,8 @@ export interface Standing {
    */
   readonly pausedUntil: Moment | null;
   readonly appliedAt: Moment;
+  /** 通过: when the office approved it last; null until it has. */
+  readonly approvedAt: Moment | null;
   /** Why it was refused, in words the applicant reads; empty otherwise. */
   readonly reason: string;
   /** 值班: when they can be asked for this studio; empty means during all its opening hours. */
@@ -86,8 +88,18 @@ export function appliedTo(
   appliedAt: Moment,
 ): Standing {
   const { studioId, ancestors } = studio;
-  const nothingElse = { pausedUntil: null, reason: '', onDuty: [] } as const;
+  const nothingElse = { approvedAt: null, pausedUntil: null, reason: '', onDuty: [] } as const;
   return { state: 'applied', studioId, ancestors, skills, appliedAt, ...nothingElse };
+}
+
+/**
+ * 从什么时候起: since when they belong to this studio; if they lead it from another one, since when they
+ * have been a volunteer at all. Empty when no approval is recorded, which is before everything.
+ */
+export function approvedSince({ standings }: WithStandings, studioId: StudioId): Moment | '' {
+  const here = standingIn({ standings }, studioId);
+  const counted = here ? [here] : standings.filter(isServing);
+  return counted.map(({ approvedAt }) => approvedAt ?? '').sort()[0] ?? '';
 }
 
 const FIRST: readonly Standing['state'][] = ['approved', 'paused', 'applied', 'refused', 'left'];

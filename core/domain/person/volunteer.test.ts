@@ -32,7 +32,7 @@ const li = 'secretary-li';
 const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
 
 const applied = apply(resident('wang'), form, NOW);
-const approved = approve(applied, 'east', li);
+const approved = approve(applied, 'east', li, NOW);
 const paused = pause(approved, ['east'], true, NOW);
 const refused = refuse(applied, 'east', '请先来居委会谈一谈', li);
 
@@ -104,7 +104,7 @@ describe('refuse', () => {
 });
 
 describe.each([
-  ['approve', (person: typeof applied, by: string) => approve(person, 'east', by)],
+  ['approve', (person: typeof applied, by: string) => approve(person, 'east', by, NOW)],
   ['refuse', (person: typeof applied, by: string) => refuse(person, 'east', '', by)],
 ])('%s', (_, decide) => {
   test('nobody decides on their own application', () => {
@@ -217,7 +217,7 @@ describe('in several studios', () => {
   test('each standing is applied for, approved, paused and ended separately', () => {
     const asks = apply(approved, { ...form, studioId: 'west' }, NOW);
     expect(stateIn(asks)).toEqual(['approved', 'applied']);
-    const served = approve(asks, 'west', li);
+    const served = approve(asks, 'west', li, NOW);
     expect(activeStudios(served)).toEqual(['east', 'west']);
     expect(activeStudios(pause(served, ['west'], true, NOW))).toEqual(['east']);
     expect(activeStudios(leave(served, ['east'], NOW))).toEqual(['west']);

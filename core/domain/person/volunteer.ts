@@ -59,9 +59,9 @@ function isOver({ state }: Standing): boolean {
 }
 
 /** 审核通过: by an office over the studio, never by the applicant. */
-export function approve(person: Person, studioId: StudioId, by: OpenId): Person {
+export function approve(person: Person, studioId: StudioId, by: OpenId, now: Moment): Person {
   requireApplied(person, studioId, by);
-  return withStanding(person, [studioId], { state: 'approved' });
+  return withStanding(person, [studioId], { state: 'approved', approvedAt: now });
 }
 
 /** 不予通过: with a reason that the applicant reads. */

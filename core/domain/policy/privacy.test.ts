@@ -52,11 +52,12 @@ const readers = {
 type Who = keyof typeof readers;
 const everybody = Object.keys(readers) as Who[];
 
-const is = (who: Who, request: ServiceRequest) => relationTo(readers[who], request, TOWN, NOW);
-const whoReads = (request: ServiceRequest) =>
-  everybody.filter((who) => mayReadWords(is(who, request), request));
+const is = (who: Who, request: ServiceRequest, now = NOW) =>
+  relationTo(readers[who], request, TOWN, now);
+const whoReads = (request: ServiceRequest, now = NOW) =>
+  everybody.filter((who) => mayReadWords(is(who, request, now), request));
 const whoRings = (request: ServiceRequest, now = NOW) =>
-  everybody.filter((who) => mayReadContact(is(who, request), request, now));
+  everybody.filter((who) => mayReadContact(is(who, request, now), request, now));
 
 const sealed = { category: 'counsel' } as const;
 const WELL = { well: true, words: '' };
@@ -66,8 +67,29 @@ describe('words', () => {
   test('the words of an open request are read by everybody it concerns', () => {
     const parties = ['asker', 'assignee', 'colleague', 'lead', 'secretary'];
     expect(whoReads(offered())).toEqual(parties);
-    expect(whoReads(closed())).toEqual(parties);
+    expect(whoReads(accepted())).toEqual(parties);
     expect(whoReads(submitted())).toEqual(['asker', 'secretary']);
+  });
+
+  test('a closed request is read by whoever had it, the lead and the office, for thirty days', () => {
+    const had = ['asker', 'assignee', 'lead', 'secretary'];
+    expect(whoReads(closed())).toEqual(had);
+    expect(whoReads(closed(), later(30 * DAY))).toEqual(had);
+    expect(whoReads(closed(), later(30 * DAY + 1))).toEqual(['asker']);
+  });
+
+  test('after withdrawal only the asker reads them, and others learn no more than that it was taken back', () => {
+    const gone = stored(withdraw(accepted(), '', grandma, NOW));
+    expect(whoReads(gone)).toEqual(['asker']);
+    expect(everybody.filter((who) => maySee(is(who, gone)))).toEqual([
+      ...['asker', 'assignee', 'lead', 'secretary'],
+    ]);
+    expect(everybody.filter((who) => is(who, gone).past)).not.toContain('asker');
+  });
+
+  test('a follow-up call that is due still reads the words, however late it is made', () => {
+    const due = { ...closed(), followUpAt: later(DAY) };
+    expect(whoReads(due, later(60 * DAY))).toEqual(['asker', 'secretary']);
   });
 
   test.each([

@@ -2,19 +2,15 @@ import { type CategoryCode, categoryOf } from '../category/category';
 import { isDanger } from '../category/danger';
 import { isFollowUpDue } from '../request/model/rules';
 import type { ServiceRequest } from '../request/model/state';
-import { daysAfter, type Moment } from '../time/moment';
+import type { Moment } from '../time/moment';
 import { maskingFor } from './masking';
 import { isAtWork, type Relation } from './relation';
-
-/** Nobody sees telephone and address once a request has been closed for this many days. */
-const CONTACT_DAYS_AFTER_CLOSING = 30;
 
 /** The fields that decide who may read its words. */
 export type ForWords = Pick<ServiceRequest, 'category' | 'state' | 'owner' | 'hiddenAt'>;
 
 /** The fields that decide who may see the telephone. */
-export type ForContact = ForWords &
-  Pick<ServiceRequest, 'nameless' | 'followUpAt' | 'unhappy' | 'closedAt'>;
+export type ForContact = ForWords & Pick<ServiceRequest, 'nameless' | 'followUpAt' | 'unhappy'>;
 
 /** May this person know that the request exists? */
 export function maySee(is: Relation): boolean {
@@ -23,14 +19,15 @@ export function maySee(is: Relation): boolean {
 
 /**
  * 保密: confidential words are read by the asker and the assignee alone. The assignee loses them when
- * the resident asks for somebody else or takes the request back, and when an office gets it.
+ * the resident asks for somebody else, and when an office gets it. Once it is over, see `isPast`, the asker
+ * alone reads any words.
  */
 export function mayReadWords(is: Relation, request: ForWords): boolean {
   if (is.asker) return true;
-  // The asker has asked for erasure.
-  if (request.hiddenAt !== null) return false;
+  // The asker has asked for erasure, or it is over for this reader.
+  if (request.hiddenAt !== null || is.past) return false;
   if (!isSealed(request)) return maySee(is);
-  return is.assignee && request.owner.kind === 'volunteer' && request.state !== 'withdrawn';
+  return is.assignee && request.owner.kind === 'volunteer';
 }
 
 /**
@@ -59,9 +56,7 @@ export function mayReadContact(is: Relation, request: ForContact, now: Moment): 
   if (mayAskAfter && isFollowUpDue(request, now)) return true;
   const lead = is.lead && !isSealed(request);
   if (!is.assignee && !lead && !(mayAskAfter && request.unhappy)) return false;
-  if (request.state === 'accepted' || request.state === 'resolved') return true;
-  if (request.state !== 'closed' || request.closedAt === null) return false;
-  return now <= daysAfter(request.closedAt, CONTACT_DAYS_AFTER_CLOSING);
+  return ['accepted', 'resolved', 'closed'].includes(request.state) && !is.past;
 }
 
 /**

@@ -3,11 +3,12 @@ import { activeStudios, isServing, isVolunteer, standingIn } from '../person/sta
 import { helperOf, isKeptFrom } from '../request/model/conflict';
 import type { Owner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
-import { ratingBy } from '../request/model/rules';
+import { isFollowUpDue, ratingBy } from '../request/model/rules';
 import type { Rating, ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
+import { type ForPast, isPast, mayKnowAsLead, mayKnowAsMember } from './past';
 
 /** A person's relations to a request. Several can hold at once. */
 export interface Relation {
@@ -30,6 +31,8 @@ export interface Relation {
   readonly office: boolean;
   /** 在您手里: they own it now, as the assignee or as the holder of the office that owns it. */
   readonly owner: boolean;
+  /** 结束以后: kind, place and how it ended are all that this person still reads. See `isPast`. */
+  readonly past: boolean;
 }
 
 /** The fields of a person that policy reads. */
@@ -45,6 +48,7 @@ type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' |
 /** The fields of a request that `relationTo` reads; lists filtered by relation read them too. */
 export type ForRelation = ForOffice &
   ForAskingAfter &
+  ForPast &
   Pick<ServiceRequest, 'askedStudios' | 'excludedVolunteers' | 'rating'>;
 
 /** This person's relations to this request at this moment. */
@@ -60,22 +64,29 @@ export function relationTo(
   const active = activeStudios(person);
   const away = keepsAway(person, request);
   const office = isOfficeFor(person, request, now);
+  const asker = request.asker === person._id;
+  const calls = office && !away && asksAfter(person, request);
   return {
-    asker: request.asker === person._id,
+    asker,
     assignee:
       owner.kind === 'volunteer' ? owner.openid === person._id : assignee?.openid === person._id,
     joined: request.joined.some(({ openid }) => openid === person._id),
     ownRating: ratingBy(request, person._id),
     closer: assignee?.openid === person._id || request.result?.by === person._id,
-    asksAfter: office && !away && asksAfter(person, request),
+    asksAfter: calls,
     member:
       owner.kind !== 'office' &&
-      studios.some((id) => active.includes(id)) &&
+      studios.some((id) => active.includes(id) && mayKnowAsMember(person, id, request)) &&
       !away &&
       !request.excludedVolunteers.includes(person._id),
-    lead: !away && studios.some((id) => leads(person, directory.studios.get(id))),
+    lead:
+      !away &&
+      studios.some(
+        (id) => leads(person, directory.studios.get(id)) && mayKnowAsLead(person, id, request),
+      ),
     office,
     owner: isOwner(person, owner, now),
+    past: !asker && !(calls && isFollowUpDue(request, now)) && isPast(request, now),
   };
 }
 

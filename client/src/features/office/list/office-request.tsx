@@ -6,6 +6,7 @@ import {
   describeOwner,
   describeProgress,
 } from '../../../../../core/domain/request/wording/task-words';
+import { sayUnread } from '../../../../../core/domain/request/wording/unread-words';
 import { open } from '../../../routes/open';
 import { PersonLine } from '../../../ui/list/person-line';
 import { RequestCard } from '../../../ui/list/request-card';
@@ -31,6 +32,7 @@ export function OfficeRequest({ card, now }: OfficeRequestProps) {
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
+      sealed={sayUnread(card, false)}
       facts={[
         card.placeName,
         describeOwner(card.state, card.ownerName, card.yours),

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
+import { sayUnread } from '../../../../../core/domain/request/wording/unread-words';
 import { sayMoment } from '../../../../../core/domain/time/moment';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
@@ -19,7 +20,7 @@ export function TaskOutcome({ task }: TaskOutcomeProps) {
   return (
     <Section title="结果">
       <Card>
-        <Words>{result.words ?? '内容保密，只有办理的人能看。'}</Words>
+        <Words>{result.words ?? `${sayUnread(task, false)}。`}</Words>
         {result.photos.length > 0 && <Photos urls={result.photos} />}
         <Words size="small" tone="soft">
           {facts.filter(Boolean).join('，')}

@@ -8,6 +8,7 @@ import {
   describeOwner,
   describeProgress,
 } from '../../../../../core/domain/request/wording/task-words';
+import { sayPast, sayUnread } from '../../../../../core/domain/request/wording/unread-words';
 import { spaced } from '../../../../../core/domain/text/spaced';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
@@ -44,14 +45,7 @@ export function TaskSummary({ task }: TaskSummaryProps) {
         ))}
       </Row>
       {task.what === null ? (
-        <Remark
-          icon="lock"
-          words={
-            task.actions.includes('accept')
-              ? '内容保密，接单后可见。'
-              : '内容保密，只有办理的人能看。'
-          }
-        />
+        <Remark icon="lock" words={`${sayUnread(task, task.actions.includes('accept'))}。`} />
       ) : (
         <Words size="lead" selectable>
           {task.what}
@@ -64,7 +58,7 @@ export function TaskSummary({ task }: TaskSummaryProps) {
       <TaskParticulars task={task} />
       <Stack gap="hair">
         <Words size="small" tone="soft">
-          {task.placeName}，{askedBy[task.forWhom]}
+          {[task.placeName, !isOverForMe(task) && askedBy[task.forWhom]].filter(Boolean).join('，')}
         </Words>
         <Words size="small" tone={task.overdue ? 'red' : 'soft'} strong={task.overdue}>
           {describeProgress(task, task.yours, task.now)}
@@ -76,6 +70,11 @@ export function TaskSummary({ task }: TaskSummaryProps) {
       </Stack>
     </Card>
   );
+}
+
+/** Nothing is said any more but what it was, where, and how it ended. */
+function isOverForMe(task: RequestView): boolean {
+  return task.what === null && sayPast(task) !== null;
 }
 
 /** 您, or a name: a volunteer is named with the studio; in danger there are several studios. */

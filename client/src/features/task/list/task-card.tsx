@@ -4,6 +4,7 @@ import { categoryOf } from '../../../../../core/domain/category/category';
 import { isUntakenDanger } from '../../../../../core/domain/request/model/danger';
 import { requestTags } from '../../../../../core/domain/request/wording/request-tags';
 import { describeProgress } from '../../../../../core/domain/request/wording/task-words';
+import { sayPast } from '../../../../../core/domain/request/wording/unread-words';
 import { open } from '../../../routes/open';
 import { RequestCard } from '../../../ui/list/request-card';
 
@@ -24,7 +25,7 @@ export function TaskCard({ card, now, children }: TaskCardProps) {
       kind={categoryOf(category).label}
       tags={requestTags(card, 'helper')}
       excerpt={card.excerpt}
-      sealed={waits ? '内容保密，接单后可见' : '内容保密，点开可看'}
+      sealed={sayPast(card) ?? (waits ? '内容保密，接单后可见' : '内容保密，点开可看')}
       facts={[card.placeName, describeProgress(card, card.yours, now)]}
       urgent={isUntakenDanger(card)}
       onPress={() => open('task.detail', { id: card.id })}

@@ -1,0 +1,20 @@
+/** The fields of a request that tell what somebody is to it. */
+export const RELATION_FIELDS = [
+  'state',
+  'ancestors',
+  'asker',
+  'askerName',
+  'concerned',
+  'avoid',
+  'owner',
+  'askedStudios',
+  'joined',
+  'assignee',
+  'excludedVolunteers',
+  'followUpAt',
+  'submittedAt',
+  'unhappy',
+  'result',
+  'rating',
+  'closedAt',
+] as const;
