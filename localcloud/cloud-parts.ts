@@ -49,7 +49,13 @@ export function createParts(options: LocalCloudOptions) {
   const now = () => clock.now();
   const database = new LocalDatabase(file, queue, now, options.transactionMs);
   const filesDir = join(dataDir, 'files');
-  const storage = new CloudStorage(filesDir, identity.envId, now, new FileOwners(file));
+  const storage = new CloudStorage(
+    filesDir,
+    identity.envId,
+    now,
+    new FileOwners(file),
+    options.storagePermission,
+  );
 
   const usageFile = new UsageFile(file, queue, now);
   const allowance = new Allowance(usageFile.usage, {

@@ -3,6 +3,7 @@ import type { Inside } from './inside';
 import type { Template } from './messages/template';
 import type { Verdicts } from './openapi/content-check';
 import type { Plan, PlanName } from './plan/plan';
+import type { StoragePermission } from './storage/cloud-storage';
 
 /** A folder served under a path, such as the built web client. */
 export interface Mount {
@@ -55,6 +56,8 @@ export interface LocalCloudOptions {
   plan?: Plan | PlanName;
   /** What the content check (内容安全) rejects; without it everything passes. */
   verdicts?: Verdicts;
+  /** Who may read files by their ids (存储权限). Default `everybody-reads`, as on the platform. */
+  storagePermission?: StoragePermission;
   /** The function that receives WeChat's events (消息推送). */
   messageReceiver?: string;
   /** A JSON file with faults that apply from the start; see faults/fault.ts. */

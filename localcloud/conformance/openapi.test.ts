@@ -1,3 +1,4 @@
+import { connectSdk } from '../testing/sdk';
 import { startTestCloud, type TestCloud } from '../testing/test-cloud';
 
 const CALLER = `
@@ -50,13 +51,13 @@ describe('open APIs', () => {
   afterAll(() => cloud.close());
 
   /** The pushed event once it has arrived; if it never does, the test times out. */
-  const pushed = async (event: string) => {
+  const pushed = async (event: string, more: object = {}) => {
     for (;;) {
       const answer = (await cloud.http('POST', '/admin', {
         action: 'database.getDocument',
         collectionName: 'pushed',
         queryType: 'WHERE',
-        query: JSON.stringify({ 'event.Event': event }),
+        query: JSON.stringify({ 'event.Event': event, ...more }),
       })) as { data: { list: string[] } };
       const [first] = answer.data.list;
       if (first) return JSON.parse(first) as { event: Record<string, unknown>; openid: string };
@@ -116,6 +117,24 @@ describe('open APIs', () => {
       result: { suggest: 'risky' },
     });
     expect(openid).toBe('oActive');
+  });
+
+  test('mediaCheckAsync fetches the file, and judges what is in it', async () => {
+    const { fileID } = await connectSdk(cloud).uploadFile({
+      cloudPath: 'a.jpg',
+      fileContent: Buffer.from('a picture of 赌博'),
+    });
+    const { fileList } = await connectSdk(cloud).getTempFileURL({ fileList: [fileID] });
+    const mediaUrl = fileList[0]?.tempFileURL ?? '';
+    const args = { mediaType: 2, version: 2, scene: 1, openid: 'oActive' };
+    const verdictOn = async (address: string | undefined) => {
+      const { traceId } = await call('security.mediaCheckAsync', { ...args, mediaUrl: address });
+      return (await pushed('wxa_media_check', { 'event.trace_id': traceId })).event;
+    };
+    expect(await verdictOn(mediaUrl)).toMatchObject({ result: { suggest: 'risky' } });
+    const event = await verdictOn(mediaUrl.split('?')[0]);
+    expect(event).toMatchObject({ errcode: -1008 });
+    expect(event).not.toHaveProperty('result');
   });
 
   test('the answer to the subscription prompt is pushed', async () => {

@@ -98,3 +98,35 @@ describe('storage', () => {
     expect(answer.status).toBe(403);
   });
 });
+
+describe('storage for creators only', () => {
+  let cloud: TestCloud;
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({ storagePermission: 'creator-only' });
+  });
+  afterAll(() => cloud.close());
+
+  const linkAs = (openid: string, ...fileList: string[]) =>
+    cloud.http('POST', '/storage-links', { fileList }, openid);
+
+  test('a client gets links to its own files only; links from functions work for everybody', async () => {
+    const answer = await fetch(`${cloud.url}/storage/own.txt`, {
+      method: 'POST',
+      headers: { 'x-wx-openid': 'oA' },
+      body: 'mine',
+    });
+    const { fileID } = (await answer.json()) as { fileID: string };
+    const sdk = connectSdk(cloud);
+    const kept = await sdk.uploadFile({ cloudPath: 'kept.txt', fileContent: Buffer.from('kept') });
+    expect(await linkAs('oA', fileID)).toMatchObject({ fileList: [{ status: 0 }] });
+    expect(await linkAs('oB', fileID, kept.fileID)).toMatchObject({
+      fileList: [
+        { status: -503002, tempFileURL: '' },
+        { status: -503002, tempFileURL: '' },
+      ],
+    });
+    const { fileList } = await sdk.getTempFileURL({ fileList: [kept.fileID] });
+    expect(await (await fetch(fileList[0]?.tempFileURL ?? '')).text()).toBe('kept');
+  });
+});

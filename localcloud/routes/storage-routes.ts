@@ -28,10 +28,11 @@ export function storageRoutes(router: Router, storage: CloudStorage, allowance: 
     exchange.json(200, { fileID: await storage.save(allowed.path, content, openid) });
   });
   router.on('POST', '/storage-links', async (exchange) => {
-    openidOf(exchange);
+    const openid = openidOf(exchange);
     const { fileList } = await exchange.jsonBody(LIST_LIMIT);
     const links = await Promise.all(
       list(fileList).map(async (fileID) => {
+        if (!storage.mayRead(fileID, openid)) return { fileID, tempFileURL: '', ...DENIED };
         const link = await storage.link(fileID);
         return link === undefined
           ? { fileID, tempFileURL: '', ...NO_FILE }

@@ -9,6 +9,12 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** The default lifetime of a temporary link (seconds). */
 const DEFAULT_LINK_SECONDS = 86_400;
 
+/**
+ * 存储权限: two of the console's settings. `everybody-reads` is 所有用户可读，仅创建者及管理员可写 (the platform's
+ * default): whoever knows a file's id gets a link to it. `creator-only` is 仅创建者及管理员可读写.
+ */
+export type StoragePermission = 'everybody-reads' | 'creator-only';
+
 /** 云存储: files on disk, identified by cloud ids, served through links that expire. */
 export class CloudStorage {
   private readonly links = new Map<string, { path: string; expires: number }>();
@@ -19,6 +25,7 @@ export class CloudStorage {
     private readonly envId: string,
     private readonly now: () => Date,
     private readonly owners: FileOwners,
+    private readonly permission: StoragePermission = 'everybody-reads',
   ) {}
 
   /** `cloud://<env>.<bucket>/<path>`. */
@@ -51,6 +58,13 @@ export class CloudStorage {
   /** May a client write or delete at this path? It must be free, or the client's own file. */
   async mayChange(path: string, openid: string): Promise<boolean> {
     return !(await this.exists(path)) || this.owners.of(path) === openid;
+  }
+
+  /** May a client get a link to this file? Links that a function hands out work for everybody. */
+  mayRead(fileId: unknown, openid: string): boolean {
+    const path = this.pathOf(fileId);
+    if (path === undefined || this.permission === 'everybody-reads') return true;
+    return this.owners.of(path) === openid;
   }
 
   /** Stores a file completely or not at all; `openid` when a client uploads it. */

@@ -1,8 +1,8 @@
 import type { SqliteFile } from '../database/engine/sqlite-file';
 
 /**
- * Who uploaded which file. This is the platform's default permission (所有用户可读，仅创建者及管理员可写): everybody
- * reads, a client changes only its own uploads, functions may change everything.
+ * Who uploaded which file. A client changes only its own uploads, functions may change everything; who
+ * reads depends on the storage's permission.
  */
 export class FileOwners {
   constructor(private readonly file: SqliteFile) {
