@@ -52,6 +52,7 @@ const NOUNS = [
   'text',
   'time',
   'archive',
+  'upload',
   'org',
   'category',
   'masking',

@@ -9,6 +9,7 @@ import { officeHandlers } from './office/handlers';
 import { orgHandlers } from './org/handlers';
 import { requestHandlers } from './request/handlers';
 import { studioHandlers } from './studio/handlers';
+import { uploadHandlers } from './upload/handlers';
 import { volunteerHandlers } from './volunteer/handlers';
 
 /** One noun a line. */
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...announcementHandlers,
   ...studioHandlers,
   ...volunteerHandlers,
+  ...uploadHandlers,
   ...requestHandlers,
   ...officeHandlers,
   ...deedHandlers,

@@ -22,6 +22,7 @@ import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
 import { isTaken, take } from './take';
 import { tellAll } from './tell-all';
+import { sweepUploads } from './uploads';
 import { toWake, wakeOthers } from './wake';
 
 /** One line per job. */
@@ -35,6 +36,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   erase,
   retainRequests,
   retainOthers,
+  sweepUploads,
 };
 
 /** How long a run moves documents to new shapes, well within the platform's timeout. */

@@ -4,9 +4,9 @@ import { dueFor, withDue } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { rewrite } from '../runtime/personal/scrub';
+import { forgetFiles } from '../runtime/uploads/forget-files';
 import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
-import { removeFiles } from '../store/files';
 import { requests } from '../store/tables';
 import type { Job } from './job';
 
@@ -48,7 +48,7 @@ async function dueOf(when: object, limit: number): Promise<ServiceRequest[]> {
 /** Files are deleted first, so that a run that dies in between can find their ids again. */
 async function retain(request: ServiceRequest, now: Moment): Promise<boolean> {
   const { next, files } = retained(request, now);
-  await removeFiles(files);
+  await forgetFiles(files);
   const due = withDue(next.due, 'retain', retainAt(next));
   return rewrite(requests, request, { ...next, due });
 }

@@ -9,24 +9,30 @@ import {
 import { staffingWanted } from '../../core/domain/policy/staffing-wanted';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { requireClean } from '../../core/domain/request/commands/content-check';
+import { withFiles } from '../../core/domain/request/model/files';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { mayOpenToNeighbours } from '../../core/domain/request/model/visibility';
+import { removeFiles } from '../store/files';
 import { readStaffing } from '../store/queue';
 import { requests } from '../store/tables';
 import type { ApiCall } from './call';
 import { change } from './change';
 import { checkWords } from './content-check';
+import { moveFiles } from './uploads/move-files';
+import { type Attached, takeIn } from './uploads/take-in';
 
 /**
  * 办一件诉求: one command about one request. The request is read in parallel with the actor and the
  * directory, so most commands take two round trips: read and write.
  */
-export function changeRequest<Command extends RequestCommand>(
+export async function changeRequest<Command extends RequestCommand>(
   call: ApiCall,
   id: string,
   command: Command,
 ): Promise<CommandReply<OutputOf<Command>>> {
   const { now } = call;
-  return change(call, {
+  const left: string[] = [];
+  const reply = await change<ServiceRequest, OutputOf<Command>>(call, {
     table: requests,
     busy: 'request/changed-meanwhile',
     read: async () => {
@@ -41,7 +47,23 @@ export function changeRequest<Command extends RequestCommand>(
       const decision = decide(command, request, { ...around, staffing });
       const words = mayOpenToNeighbours(request) ? wordsOthersRead(command) : null;
       if (words !== null) requireClean(await checkWords(call.openid, words));
-      return conclude(decision, call.command, directory, now);
+      const concluded = conclude(decision, call.command, directory, now);
+      const { next } = concluded;
+      if (next.state === 'withdrawn') {
+        const moved = await moveFiles(next);
+        left.push(...moved.left);
+        return { ...concluded, next: moved.request };
+      }
+      const kept = await takeIn(call, id, attachedBy(command));
+      return { ...concluded, next: withFiles(next, (file) => kept.get(file) ?? file) };
     },
   });
+  await removeFiles(left);
+  return reply;
+}
+
+/** 附上的文件 of a command; most have none. */
+function attachedBy(command: RequestCommand): readonly Attached[] {
+  if (command.do !== 'add' && command.do !== 'resolve') return [];
+  return command.photos.map((file) => ({ kind: 'photo', file }));
 }

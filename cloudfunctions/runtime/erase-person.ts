@@ -2,20 +2,20 @@ import { remember } from '../../core/domain/base/command';
 import { ERASED } from '../../core/domain/base/erased';
 import { stepOfErasing } from '../../core/domain/person/erasing';
 import type { Person } from '../../core/domain/person/person';
-import { filesOf } from '../../core/domain/request/clock/retention';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { type Heir, hide, unhide } from '../../core/domain/request/commands/forget';
+import { filesOf } from '../../core/domain/request/model/files';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { isUnderWay } from '../../core/domain/request/model/visibility';
 import type { Directory } from '../../core/domain/studio/directory';
 import { withDue } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
-import { removeFiles } from '../store/files';
 import { save } from '../store/save';
 import { deeds, people, requests } from '../store/tables';
 import { HOLDINGS } from './personal/all';
 import { AT_ONCE } from './personal/holding';
+import { forgetFiles } from './uploads/forget-files';
 
 /**
  * 注销一个人: does the step that is due: hides the person's data, shows it again, or deletes it. Each part
@@ -66,7 +66,7 @@ async function hideOne(
   now: Moment,
 ): Promise<boolean> {
   const heir = isUnderWay(request.state) ? await heirOf(request) : null;
-  if (heir) await removeFiles(filesOf(request));
+  if (heir) await forgetFiles(filesOf(request));
   return write(request, hide(request, heir, now), directory, now);
 }
 

@@ -13,6 +13,7 @@ import { progress } from './collections/progress';
 import { readings } from './collections/readings';
 import { requests } from './collections/requests';
 import { studios } from './collections/studios';
+import { uploads } from './collections/uploads';
 
 /** 全部集合: every collection that the functions store, one line each. */
 export const COLLECTIONS = {
@@ -29,6 +30,7 @@ export const COLLECTIONS = {
   announcements,
   announcementReads,
   inbox,
+  uploads,
   agenda,
 } as const;
 

@@ -1,3 +1,4 @@
+import { LINK_MINUTES } from '../../core/domain/upload/limits';
 import { cloud } from './cloud';
 
 /** WeChat deletes at most this many files in one call. */
@@ -20,10 +21,18 @@ export async function removeFiles(files: readonly string[]): Promise<void> {
 /** The file was deleted, or did not exist. */
 const GONE: ReadonlySet<number> = new Set([0, -503003]);
 
-/** 临时地址: temporary links to stored files. Files that are gone are left out. */
-export async function addressesOf(files: readonly string[]): Promise<Map<string, string>> {
+/**
+ * 临时地址: links to stored files that work for some minutes. Files that are gone are left out.
+ *
+ * @param minutes absent: as long as a reader's links work
+ */
+export async function addressesOf(
+  files: readonly string[],
+  minutes = LINK_MINUTES,
+): Promise<Map<string, string>> {
   if (files.length === 0) return new Map();
-  const result = (await cloud.getTempFileURL({ fileList: [...files] })) as {
+  const fileList = files.map((fileID) => ({ fileID, maxAge: minutes * 60 }));
+  const result = (await cloud.getTempFileURL({ fileList })) as {
     fileList: { fileID: string; tempFileURL: string }[];
   };
   return new Map(
@@ -37,8 +46,13 @@ export async function addressesOf(files: readonly string[]): Promise<Map<string,
  * 存一份: uploads a text to cloud storage and returns the file's id. An existing file with this path is
  * replaced.
  */
-export async function storeText(cloudPath: string, text: string): Promise<string> {
-  const result = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(text, 'utf8') });
+export function storeText(cloudPath: string, text: string): Promise<string> {
+  return storeFile(cloudPath, Buffer.from(text, 'utf8'));
+}
+
+/** The same for any content. */
+export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  const result = await cloud.uploadFile({ cloudPath, fileContent });
   return (result as { fileID: string }).fileID;
 }
 

@@ -11,4 +11,5 @@ export const deeds = tableOf('deeds');
 export const announcements = tableOf('announcements');
 export const announcementReads = tableOf('announcementReads');
 export const inbox = tableOf('inbox');
+export const uploads = tableOf('uploads');
 export const figures = tableOf('figures');

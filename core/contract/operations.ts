@@ -8,6 +8,7 @@ import { officeOperations } from './office';
 import { orgOperations } from './org';
 import { requestOperations } from './request/operations';
 import { studioOperations } from './studio';
+import { uploadOperations } from './upload';
 import { volunteerOperations } from './volunteer';
 
 /** 操作: everything a phone can ask of the cloud, one line per noun. */
@@ -18,6 +19,7 @@ export const operations = {
   ...announcementOperations,
   ...studioOperations,
   ...volunteerOperations,
+  ...uploadOperations,
   ...requestOperations,
   ...officeOperations,
   ...deedOperations,

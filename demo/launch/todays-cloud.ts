@@ -4,6 +4,7 @@ import { marked } from '../../cloudfunctions/store/shape/shapes';
 import type { Inside } from '../../localcloud/inside';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import type { LocalCloudOptions } from '../../localcloud/options';
+import { filesSecret } from './files-secret';
 
 /**
  * 今天的云: a local cloud that marks imported documents as written by this build. Existing documents keep
@@ -11,9 +12,14 @@ import type { LocalCloudOptions } from '../../localcloud/options';
  */
 export async function startTodaysCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
-    // Without plan limits no pace is needed.
-    ...(!options.plan && { environment: { QUERIES_PER_SECOND: 'unlimited' } }),
+    storagePermission: 'creator-only',
     ...options,
+    environment: {
+      FILES_SECRET: filesSecret(options.dataDir),
+      // Without plan limits no pace is needed.
+      ...(!options.plan && { QUERIES_PER_SECOND: 'unlimited' }),
+      ...options.environment,
+    },
     fill: async (inside) => {
       if (COLLECTION_NAMES.every((name) => inside.collectionIsEmpty(name))) {
         await inside.importDocuments('agenda', [NEW_AGENDA]);

@@ -7,7 +7,7 @@ import { townOnPhones } from './town-on-phones';
 jest.setTimeout(60_000);
 
 const photos = new Map([['wxfile://tmp/photo.jpg', new Uint8Array([255, 216, 255, 217])]]);
-const says = new TextEncoder().encode('帮我妈配药');
+const says = new TextEncoder().encode('ID3 帮我妈配药');
 
 const town = townOnPhones({ photos, says });
 

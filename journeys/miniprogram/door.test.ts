@@ -119,7 +119,7 @@ test('the volunteer opens the point that the resident marked on the map', async 
 });
 
 test('a helper can listen to a recording', async () => {
-  const says = new TextEncoder().encode('厨房的水管在漏');
+  const says = new TextEncoder().encode('ID3 厨房的水管在漏');
   const asker = await here.opens(RESIDENT, { says }, 'pages/request/new?category=leak');
   await asker.press('不想打字，说一段');
   expect(asker.canPress('提交，帮我找人')).toBe(false);

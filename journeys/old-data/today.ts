@@ -1,5 +1,6 @@
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
 import { buildingId, communityId, pointOf } from '../../demo/seed/tree';
+import { photoOf, voiceOf } from '../operations/uploads';
 import { cast, type Scene } from './scene';
 
 /** One request in each state that only its asker and its assignee have acted on. */
@@ -14,8 +15,8 @@ export async function requestsInEachState(scene: Scene): Promise<void> {
   await ask(cast.gao, 'requests.confirm', { id: answered });
 
   await scene.asks(cast.huang, 'repair', '电饭锅不热了', {
-    ...{ atHome: ['workday-evening', 'weekend'], photos: ['cloud://local-env/photos/pot.jpg'] },
-    voice: { file: 'cloud://local-env/voices/pot.mp3', seconds: 12 },
+    ...{ atHome: ['workday-evening', 'weekend'], photos: [await photoOf(scene.here, cast.huang)] },
+    voice: { file: await voiceOf(scene.here, cast.huang), seconds: 12 },
   });
   const [recorded, by] = await scene.inHand(cast.zhang, 'medicine', '降压药快吃完了', {
     ...{ forWhom: 'family', concerned: { name: '张大爷', phone: '15400008888' } },
@@ -128,7 +129,7 @@ export async function whatIsNewer(scene: Scene): Promise<void> {
   });
   await ask(by, 'requests.ask', { id, question: '总阀在哪里？' });
   await ask(cast.gao, 'requests.add', { id, words: '总阀关了，还在滴', photos: [] });
-  const photos = ['cloud://local-env/photos/tank.jpg'];
+  const photos = [await photoOf(scene.here, cast.gao)];
   await ask(cast.gao, 'requests.add', { id, words: '', photos });
   const place = { nodeId: buildingId('yinxing', 4), detail: '501室' };
   await ask(cast.gao, 'requests.relocate', { id, place });

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
+import { photoOf, picture } from './uploads';
 
 /** 补充: words and photos added later are read by helpers only. */
 
@@ -22,24 +23,14 @@ const submit = async (more: Partial<InputOf<'requests.submit'>> = {}) =>
     })
   ).id;
 
-/** Puts a file where a phone's upload puts it; its id. */
-async function uploaded(path: string): Promise<string> {
-  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': who.resident },
-    body: `what is in ${path}`,
-  });
-  return ((await answer.json()) as { fileID: string }).fileID;
-}
-
 test('the assignee gets added words and photos, and is told once', async () => {
   const id = await submit();
   await here.ask(who.volunteer, 'requests.accept', { id });
-  const photo = await uploaded('photos/later.jpg');
+  const photo = await photoOf(here, who.resident, picture('later'));
   await here.ask(who.resident, 'requests.add', { id, words: '晚上九点以后才闪', photos: [photo] });
   const seen = await read(who.volunteer, id);
   expect(seen.additions).toMatchObject([{ words: '晚上九点以后才闪' }]);
-  expect(await (await fetch(seen.photos[0] ?? '')).text()).toContain('later.jpg');
+  expect(await (await fetch(seen.photos[0] ?? '')).text()).toContain('later');
   expect(seen.timeline.at(-1)).toMatchObject({ title: '居民补充了情况，加了 1 张照片', words: '' });
   await here.deliver();
   const told = (await here.ask(who.volunteer, 'inbox.list', {})).items;

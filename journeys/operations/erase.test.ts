@@ -1,7 +1,8 @@
 import { ERASED_RESIDENT } from '../../core/domain/base/erased';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
-import { filesThere, upload, whereStored } from './whole-store';
+import { filesIn, filesThere, photoOf, voiceOf } from './uploads';
+import { whereStored } from './whole-store';
 
 /**
  * 注销: the person's data are hidden at once and deleted on the seventh day; nothing is left anywhere.
@@ -43,16 +44,15 @@ const WORDS = [
 async function lifeOf(openid: string) {
   await here.ask(openid, 'me.save', { name: NAME, phone: PHONE, nodeId: 'plum-1', detail: FLAT });
   await here.consent(openid, 'progress');
-  photo = await upload(here, openid, 'photos/one.jpg');
-  voice = await upload(here, openid, 'voices/one.mp3');
   const submit = (what: string, more: object = {}) =>
     here.ask(openid, 'requests.submit', {
       ...{ category: 'leak', what, photos: [], forWhom: 'self', ...more },
     } as never);
   const { id: closed } = await submit(WORDS[0] ?? '', {
-    photos: [photo],
-    voice: { file: voice, seconds: 3 },
+    photos: [await photoOf(here, openid)],
+    voice: { file: await voiceOf(here, openid), seconds: 3 },
   });
+  [photo = '', voice = ''] = await filesIn(here, closed);
   await here.ask(who.volunteer, 'requests.accept', { id: closed });
   await here.ask(openid, 'requests.add', { id: closed, words: WORDS[1] ?? '', photos: [] });
   await here.ask(who.volunteer, 'requests.ask', { id: closed, question: '什么时候方便？' });

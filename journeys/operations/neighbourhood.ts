@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { CommandName } from '../../client/src/cloud/call/call';
 import { needsNudge, nudgeAfter } from '../../client/src/cloud/command/needs-nudge';
 import { collections } from '../../cloudfunctions/store/indexes';
@@ -28,6 +28,8 @@ interface Beginning {
   readonly instances?: number;
   /** The plan's queries per second as told to functions; absent: no limit. */
   readonly queriesPerSecond?: string;
+  /** The secret that upload paths are marked with. */
+  readonly filesSecret?: string;
   readonly startAt?: Date;
   /** Functions that were built otherwise, and the account's templates that go with them. */
   readonly functionsDir?: string;
@@ -60,7 +62,12 @@ export class Neighbourhood {
       startAt: options.startAt ?? MORNING,
       instancesPerFunction: options.instances ?? 2,
       timers: false,
-      environment: { QUERIES_PER_SECOND: options.queriesPerSecond ?? 'unlimited' },
+      environment: {
+        QUERIES_PER_SECOND: options.queriesPerSecond ?? 'unlimited',
+        FILES_SECRET: options.filesSecret ?? 'a secret of this neighbourhood only',
+      },
+      storagePermission: 'creator-only',
+      messageReceiver: 'api',
       verdicts: { risky: ['赌博'], review: ['加微信'] },
     });
     const here = new Neighbourhood(cloud, dataDir);
@@ -87,6 +94,15 @@ export class Neighbourhood {
       rmSync(this.dataDir, { recursive: true, force: true });
     }
     if (unserved.length > 0) throw new Error(`no index serves ${JSON.stringify(unserved)}`);
+  }
+
+  /** The paths of all files in cloud storage. */
+  filesStored(): string[] {
+    const dir = join(this.dataDir, 'files');
+    const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(dir, join(parentPath, name)));
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
+import { photoOf, voiceOf } from './uploads';
 
 /** 一起反映: requests open to neighbours are found, joined and followed, and the asker stays unknown. */
 
@@ -69,7 +70,7 @@ test('people from another community read nothing of a request open to neighbours
 });
 
 test('neighbours who joined see the request, and nothing of the asker’s household', async () => {
-  const photo = 'cloud://local-env.bucket/photos/1.jpg';
+  const photo = await photoOf(here, who.resident);
   const { id } = await submit({ photos: [photo], atHome: ['weekend'] });
   await here.ask(who.neighbour, 'requests.join', { id });
   const view = await read(who.neighbour, id);
@@ -210,7 +211,7 @@ test('an empty request is refused; a voice message is enough', async () => {
   for (const what of ['测试测试', '你好，在吗？', '。。。。']) {
     expect(await say(what)).toBe('request/says-nothing');
   }
-  const voice = { file: 'cloud://local-env.bucket/voices/1.mp3', seconds: 12 };
+  const voice = { file: await voiceOf(here, who.resident), seconds: 12 };
   const { id } = await submit({ readers: 'helpers', what: '', voice });
   const { items } = await here.ask(who.resident, 'requests.listMine', { kind: 'open' });
   expect(items).toMatchObject([{ id, excerpt: '语音 12 秒' }]);

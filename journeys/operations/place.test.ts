@@ -2,6 +2,7 @@ import type { InputOf } from '../../core/contract/operations';
 import type { OrgNode } from '../../core/domain/org/org';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
+import { photoOf, picture, sound, voiceOf } from './uploads';
 
 /** 在哪里, photos and voice: they reach the helper, and nobody else learns the flat. */
 
@@ -20,16 +21,6 @@ const lamp: InputOf<'requests.submit'> = {
 const read = (openid: string, id: string) => here.ask(openid, 'requests.read', { id });
 const submit = async (more: Partial<InputOf<'requests.submit'>>) =>
   (await here.ask(who.resident, 'requests.submit', { ...lamp, ...more })).id;
-
-/** Puts a file where a phone's upload puts it; its id. */
-async function uploaded(path: string): Promise<string> {
-  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': who.resident },
-    body: `what is in ${path}`,
-  });
-  return ((await answer.json()) as { fileID: string }).fileID;
-}
 
 const contentOf = async (url: string | undefined) => (await fetch(url ?? '')).text();
 
@@ -85,19 +76,19 @@ test('why this one speaks of 您 only where it is the reader’s own home', asyn
 });
 
 test('photos and voice reach the helper who accepted, and no other neighbour', async () => {
-  const photos = [await uploaded('photos/lamp.jpg')];
-  const file = await uploaded('voices/lamp.mp3');
+  const photos = [await photoOf(here, who.resident, picture('the lamp'))];
+  const file = await voiceOf(here, who.resident, sound('the hum'));
   const id = await submit({ photos, voice: { file, seconds: 7 } });
   await here.ask(who.volunteer, 'requests.accept', { id });
   const { photos: urls, voice } = await read(who.volunteer, id);
-  expect(await contentOf(urls[0])).toBe('what is in photos/lamp.jpg');
+  expect(await contentOf(urls[0])).toContain('the lamp');
   expect(voice?.seconds).toBe(7);
-  expect(await contentOf(voice?.url)).toBe('what is in voices/lamp.mp3');
+  expect(await contentOf(voice?.url)).toContain('the hum');
   expect(await here.refusal(who.neighbour, 'requests.read', { id })).toBe('request/not-found');
 });
 
 test('a recording is referred outside in the words of the office', async () => {
-  const voice = { file: await uploaded('voices/noise.mp3'), seconds: 20 };
+  const voice = { file: await voiceOf(here, who.resident), seconds: 20 };
   const id = await submit({ what: '', voice });
   expect((await read(who.secretary, id)).hotlineText).toBeNull();
   const outside = { id, to: '城管', note: '' };

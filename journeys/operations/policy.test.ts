@@ -296,6 +296,7 @@ const table: Record<OperationName, Row> = {
   'deeds.list': { input: () => ({ of: 'all' }), may: ['officer', 'administrator'] },
   'inbox.list': { input: none, may: ROLES },
   'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },
+  'uploads.allow': { input: () => ({ photos: 1, voices: 0 }), may: ROLES },
 };
 
 /** Whom a policy of the contract lets in at most. */

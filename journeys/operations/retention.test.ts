@@ -1,6 +1,7 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
-import { filesThere, upload, whereStored } from './whole-store';
+import { filesIn, filesThere, photoOf } from './uploads';
+import { whereStored } from './whole-store';
 
 /** 到期删除: data and files are deleted automatically when their retention period has ended. */
 
@@ -23,12 +24,13 @@ async function later(duration: string, minutes = 4): Promise<void> {
 }
 
 async function closed(): Promise<string> {
-  photo = await upload(here, who.resident, 'photos/two.jpg');
+  const uploaded = await photoOf(here, who.resident);
   const { id } = await here.ask(who.resident, 'requests.submit', {
-    ...{ category: 'repair', what: WORDS[0] ?? '', photos: [photo], forWhom: 'family' },
+    ...{ category: 'repair', what: WORDS[0] ?? '', photos: [uploaded], forWhom: 'family' },
     concerned: { name: '李奶奶', phone: '15400005555' },
     place: { nodeId: 'plum-2', detail: '1709室' },
   });
+  [photo = ''] = await filesIn(here, id);
   await here.ask(who.volunteer, 'requests.accept', { id });
   const done = { words: WORDS[1] ?? '', minutes: 20, photos: [] };
   await here.ask(who.volunteer, 'requests.resolve', { id, ...done });

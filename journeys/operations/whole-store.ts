@@ -26,19 +26,3 @@ export async function whereStored(
     return found.map((text) => `${where}: ${text}`);
   });
 }
-
-/** Uploads a file as this person's phone does; returns its id. */
-export async function upload(here: Neighbourhood, openid: string, path: string): Promise<string> {
-  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': openid },
-    body: 'picture',
-  });
-  return ((await answer.json()) as { fileID: string }).fileID;
-}
-
-/** Which of these files exist. */
-export async function filesThere(here: Neighbourhood, files: readonly string[]): Promise<string[]> {
-  const { fileList } = await connectSdk(here.cloud).getTempFileURL({ fileList: [...files] });
-  return fileList.filter(({ tempFileURL }) => tempFileURL).map(({ fileID }) => fileID);
-}

@@ -1,5 +1,6 @@
 import { type CommandReply, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
+import { isDanger } from '../../../core/domain/category/danger';
 import { isVolunteer } from '../../../core/domain/person/standing';
 import { decideNew, requireSomebody } from '../../../core/domain/policy/decide-new';
 import { conclude } from '../../../core/domain/request/commands/conclude';
@@ -11,10 +12,13 @@ import {
 import { requireSensible } from '../../../core/domain/request/commands/open-to';
 import { placeOf } from '../../../core/domain/request/commands/place-of';
 import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
+import { withFiles } from '../../../core/domain/request/model/files';
+import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { needOf } from '../../../core/domain/routing/specialists';
 import { type ApiCall, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { type Attached, takeIn } from '../../runtime/uploads/take-in';
 import { staffingFor } from '../../store/queue';
 import { requests } from '../../store/tables';
 
@@ -47,10 +51,31 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const world = { directory, staffing, now: call.now };
   const decision = decideNew(id, { ...draft, checked }, by, world);
   requireSomebody(decision, directory);
-  const { next } = conclude(decision, call.command, directory, call.now);
+  const concluded = conclude(decision, call.command, directory, call.now).next;
+  const next = await withFilesTakenIn(call, concluded);
   if (await requests.insert(next)) return { id, version: next.version, state: next.state };
   return firstAnswer(call, id);
 };
+
+/**
+ * The request with the files that are kept. Danger does not fail for a file: the request goes without it,
+ * unless the voice is all that was said.
+ */
+async function withFilesTakenIn(call: ApiCall, request: ServiceRequest): Promise<ServiceRequest> {
+  const { photos, voice } = request;
+  const attached: Attached[] = [
+    ...photos.map((file) => ({ kind: 'photo', file }) as const),
+    ...(voice ? [{ kind: 'voice', file: voice.file } as const] : []),
+  ];
+  try {
+    const kept = await takeIn(call, request._id, attached);
+    return withFiles(request, (file) => kept.get(file) ?? null);
+  } catch (error) {
+    if (!isDanger(request) || request.what === '') throw error;
+    console.error(JSON.stringify({ withoutFiles: request._id, error: String(error) }));
+    return withFiles(request, () => null);
+  }
+}
 
 /** The reply to the first attempt of a repeated submit. */
 async function firstAnswer(call: ApiCall, id: string): Promise<CommandReply> {

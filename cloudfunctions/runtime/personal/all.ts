@@ -6,6 +6,7 @@ import { heldInbox } from './inbox';
 import { heldPeople } from './people';
 import { heldRequests } from './requests';
 import { heldStudios } from './studios';
+import { heldUploads } from './uploads';
 
 /**
  * 个人信息清单: what every collection stores about a person. Erasing goes through it in this order; the
@@ -14,6 +15,7 @@ import { heldStudios } from './studios';
  */
 export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal>> = {
   requests: heldRequests,
+  uploads: heldUploads,
   inbox: heldInbox,
   announcementReads: heldAnnouncementReads,
   announcements: heldAnnouncements,

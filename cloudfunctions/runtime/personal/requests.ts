@@ -1,11 +1,11 @@
 import { withoutPerson } from '../../../core/domain/base/erased';
-import { filesOf } from '../../../core/domain/request/clock/retention';
 import { erased } from '../../../core/domain/request/commands/forget';
 import type { RequestEvent } from '../../../core/domain/request/model/event';
+import { filesOf } from '../../../core/domain/request/model/files';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { _ } from '../../store/cloud';
-import { removeFiles } from '../../store/files';
 import { inbox, requests } from '../../store/tables';
+import { forgetFiles } from '../uploads/forget-files';
 import { allOf } from './all-of';
 import { AT_ONCE, type Erasing, type Holding } from './holding';
 import { rewrite, scrub } from './scrub';
@@ -33,7 +33,7 @@ export const heldRequests: Holding = {
  * again.
  */
 async function eraseOwn(request: ServiceRequest, erasing: Erasing): Promise<void> {
-  await removeFiles(filesOf(request));
+  await forgetFiles(filesOf(request));
   await forgetTold(request._id, erasing);
   const gone = withoutPerson(erased(request), erasing.who) as ServiceRequest;
   await rewrite(requests, request, gone);

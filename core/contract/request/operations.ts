@@ -2,6 +2,7 @@ import type { SplitOutput } from '../../domain/request/model/subrequest';
 import { byId } from '../base/fields';
 import { CONTENT, command, commandWith, query, type Rules } from '../base/operation';
 import type { Page } from '../base/page';
+import { ATTACHING } from '../upload';
 import * as input from './input';
 import type {
   KindSuggestion,
@@ -27,6 +28,7 @@ export const requestOperations = {
     'request/needs-a-name',
     'request/sealed-stays-sealed',
     'request/neighbours-need-words',
+    ...ATTACHING,
   ]),
   'requests.nearby': query<readonly NeighbourCard[]>()('anyone', input.nearbyRequests),
   'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
@@ -70,6 +72,7 @@ export const requestOperations = {
   ]),
   'requests.add': command('asker', input.addToRequest, [
     ...REQUEST,
+    ...ATTACHING,
     'request/adds-nothing',
     'request/added-enough',
     'request/is-over',
@@ -139,6 +142,7 @@ export const requestOperations = {
   'requests.resolve': command('helper', input.resolveRequest, [
     ...REQUEST,
     ...CONTENT,
+    ...ATTACHING,
     'request/not-in-work',
   ]),
   'requests.dispatch': command('office', input.dispatchRequest, [

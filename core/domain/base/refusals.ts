@@ -69,6 +69,15 @@ export const REFUSALS = {
   'announcement/corrected-enough': '这条公告更正过很多次了，请另发一条。',
   'announcement/changed-meanwhile': '刚才也有人改了这条公告，请刷新后再改。',
 
+  // Photos and voice messages.
+  'upload/off': '照片和语音暂时传不了，先用文字说清楚就行。',
+  'upload/not-yours': '有一张照片或者一段语音认不出是您传的，请重新选一下再试。',
+  'upload/used': '有一张照片或者一段语音已经用过了，请重新选一下再试。',
+  'upload/stale': '照片或语音传上来超过一天了，请重新选一下再试。',
+  'upload/gone': '照片或语音没有传完整，请再试一次。',
+  'upload/too-big': '有一个文件太大了：{kind}最大 {most}，请换一个小一点的。',
+  'upload/wrong-kind': '有一个文件不是{kind}，请重新选一下。照片要 JPG、PNG 或 GIF 的。',
+
   // Requests.
   'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
   'request/already-accepted': '这件事刚刚被{name}接走了。',

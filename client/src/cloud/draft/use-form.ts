@@ -5,6 +5,7 @@ import type { CommandName } from '../call/call';
 import { type Unchecked, wrongFields } from '../call/check-input';
 import { CloudError, networkError, sayUnsent } from '../call/cloud-error';
 import { useCommand } from '../command/use-command';
+import { useUploadsAnew } from '../media/use-uploads';
 import { useDraft } from './use-draft';
 
 interface FormSettings<N extends CommandName, T extends object> {
@@ -57,6 +58,7 @@ export function useForm<N extends CommandName, T extends object>(
   const [completing, setCompleting] = useState(false);
   const [trouble, setTrouble] = useState<CloudError>();
   const command = useCommand(op);
+  useUploadsAnew(command.error);
   const { values } = draft;
   const input = settings.input(values);
   const wrong = { ...wrongFields(ofNoun, op, input), ...settings.alsoWrong?.(values) };

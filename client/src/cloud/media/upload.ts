@@ -1,16 +1,13 @@
 import Taro from '@tarojs/taro';
 import { networkError } from '../call/cloud-error';
-import { newCommandId } from '../call/command-id';
 import { localIdentity } from '../call/identity';
 import { fileIdOf } from './local-file';
 
-/** Where uploads of a kind are kept. */
-export type Folder = 'photos' | 'voices';
-
-/** 上传: `path` is the file on the phone. Resolves with the cloud's file id. Throws CloudError. */
-export async function upload(path: string, folder: Folder): Promise<string> {
-  const usual = folder === 'photos' ? '.jpg' : '.mp3';
-  const cloudPath = `${folder}/${newCommandId()}${/\.\w+$/.exec(path)?.[0] ?? usual}`;
+/**
+ * 上传: `path` is the file on the phone, `cloudPath` where the cloud allowed it. Resolves with the cloud's
+ * file id. Throws CloudError.
+ */
+export async function upload(path: string, cloudPath: string): Promise<string> {
   try {
     if (LOCAL_CLOUD) return await uploadLocally(path, cloudPath);
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: path });

@@ -1,25 +1,75 @@
-import { useCallback, useRef } from 'react';
-import { type Folder, upload } from './upload';
+import { useCallback, useEffect } from 'react';
+import type { AllowedUploads } from '../../../../core/contract/upload';
+import { FRESH_HOURS } from '../../../../core/domain/upload/limits';
+import { command } from '../call/call';
+import type { CloudError } from '../call/cloud-error';
+import { newCommandId } from '../call/command-id';
+import { upload } from './upload';
+
+/** Paths on this phone. */
+interface Chosen {
+  readonly photos: readonly string[];
+  readonly voices?: readonly string[];
+}
+
+/** The cloud's file ids, in the order of the paths. */
+interface Uploaded {
+  readonly photos: readonly string[];
+  readonly voices: readonly string[];
+}
+
+/** 传到了: the file id by path, and when the cloud allowed it. */
+const arrived = new Map<string, { readonly id: string; readonly at: number }>();
+
+/** The cloud accepts a file for a day; here it counts for a little less. */
+const FRESH_MS = (FRESH_HOURS - 1) * 60 * 60 * 1000;
 
 /**
- * 上传几个文件: resolves with the cloud's file ids in the order of the paths. A retry after an error skips
- * files that have arrived. `onNext` gets the number of the current file, beginning with 1. Throws
- * CloudError.
+ * 上传几个文件. The cloud is asked once where all of them may go. A retry after an error skips files that
+ * have arrived, unless that was about a day ago. `onNext` gets the kind and the number of the current
+ * file, beginning with 1. Throws CloudError.
  */
 export function useUploads(): (
-  paths: readonly string[],
-  folder?: Folder,
-  onNext?: (which: number) => void,
-) => Promise<string[]> {
-  const arrived = useRef(new Map<string, string>());
-  return useCallback(async (paths, folder = 'photos', onNext) => {
-    const ids: string[] = [];
-    for (const path of paths) {
-      onNext?.(ids.length + 1);
-      const id = arrived.current.get(path) ?? (await upload(path, folder));
-      arrived.current.set(path, id);
-      ids.push(id);
-    }
-    return ids;
+  chosen: Chosen,
+  onNext?: (kind: keyof Uploaded, which: number) => void,
+) => Promise<Uploaded> {
+  return useCallback(async ({ photos, voices = [] }, onNext) => {
+    const given = await allow(photos.filter(isMissing).length, voices.filter(isMissing).length);
+    const all = async (kind: keyof Uploaded, paths: readonly string[]) => {
+      const ids: string[] = [];
+      const places = [...given[kind]];
+      for (const path of paths) {
+        onNext?.(kind, ids.length + 1);
+        ids.push(await arrive(path, places));
+      }
+      return ids;
+    };
+    return { photos: await all('photos', photos), voices: await all('voices', voices) };
   }, []);
+}
+
+/** 重新传: once the cloud has refused a file, the next attempt uploads all of them again. */
+export function useUploadsAnew(refused: CloudError | undefined): void {
+  useEffect(() => {
+    if (refused?.code.startsWith('upload/')) arrived.clear();
+  }, [refused]);
+}
+
+function isMissing(path: string): boolean {
+  return Date.now() - (arrived.get(path)?.at ?? 0) > FRESH_MS;
+}
+
+async function allow(photos: number, voices: number): Promise<AllowedUploads> {
+  if (photos + voices === 0) return { photos: [], voices: [] };
+  return (await command('uploads.allow', { photos, voices }, newCommandId())).output;
+}
+
+/** The id of a file that has arrived, or arrives now at the next of these places. */
+async function arrive(path: string, places: string[]): Promise<string> {
+  const known = arrived.get(path);
+  if (known && !isMissing(path)) return known.id;
+  const at = Date.now();
+  const id = await upload(path, places.shift() ?? '');
+  arrived.set(path, { id, at });
+  return id;
 }

@@ -1,6 +1,7 @@
 import { laterOf, type Moment } from '../../time/moment';
 import { keptUntil } from '../../time/retention';
 import type { RequestEvent } from '../model/event';
+import { filesOf, withFiles } from '../model/files';
 import type { ServiceRequest } from '../model/state';
 import { lastOf } from '../model/timeline';
 
@@ -33,12 +34,6 @@ export function retained(
   return { next, files: over.includes('files') ? filesOf(request) : [] };
 }
 
-/** 照片与语音: every file that it refers to. */
-export function filesOf({ photos, voice, additions, result }: ServiceRequest): string[] {
-  const added = additions.flatMap((one) => one.photos);
-  return [...photos, ...added, ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
-}
-
 /** 电话、称呼与门牌: for an incident elsewhere the place is kept as long as the words. */
 export function withoutContact(request: ServiceRequest): ServiceRequest {
   const { nodeId, ancestors, elsewhere } = request.place;
@@ -47,14 +42,7 @@ export function withoutContact(request: ServiceRequest): ServiceRequest {
 }
 
 export function withoutFiles(request: ServiceRequest): ServiceRequest {
-  const { additions, result } = request;
-  const bare = {
-    ...request,
-    photos: [],
-    voice: null,
-    additions: additions.map((one) => ({ ...one, photos: [] })),
-  };
-  return result ? ({ ...bare, result: { ...result, photos: [] } } as ServiceRequest) : bare;
+  return withFiles(request, () => null);
 }
 
 /** Category, place, times and figures: what is left after the words are deleted. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { MeView } from '../../../../../core/contract/me';
-import type { Draft } from '../../../cloud/draft/use-draft';
+
 import type { Query } from '../../../cloud/query/use-query';
 import { Sending } from '../../../ui/feedback/sending';
 import { Button } from '../../../ui/layout/button';
 import { Remark } from '../../../ui/layout/remark';
 import { Screen } from '../../../ui/layout/screen';
-import type { RequestDraft } from '../draft/draft-fields';
+import type { RequestDraftOnPhone } from '../draft/use-request-draft';
 import { KindChoice } from '../kind/kind-choice';
 import { KeptFromBefore } from './kept-from-before';
 import { MoreQuestions } from './more-questions';
@@ -17,7 +17,7 @@ import { WhatHappened } from './what-happened';
 const OFFLINE = '现在连不上网。您先写，写的都留在手机里；有了网再提交。';
 
 interface NewRequestFormProps {
-  readonly draft: Draft<RequestDraft>;
+  readonly draft: RequestDraftOnPhone;
   readonly me: Query<MeView>;
 }
 

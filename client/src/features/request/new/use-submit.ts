@@ -1,16 +1,15 @@
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/me';
+import { isDanger } from '../../../../../core/domain/category/danger';
 import { query } from '../../../cloud/call/call';
 import { CloudError, sayUnsent } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/credit/top-up';
-import type { Draft } from '../../../cloud/draft/use-draft';
-import { useUploads } from '../../../cloud/media/use-uploads';
+import { useUploads, useUploadsAnew } from '../../../cloud/media/use-uploads';
 import type { Query } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
-import type { RequestDraft } from '../draft/draft-fields';
 import {
   asksContact,
   contactInput,
@@ -18,6 +17,8 @@ import {
   submitInput,
   wrongInDraft,
 } from '../draft/request-draft';
+import type { RequestDraftOnPhone } from '../draft/use-request-draft';
+import { useFollowingPhotos } from './use-following-photos';
 
 interface Submission {
   readonly busy: boolean;
@@ -33,9 +34,9 @@ interface Submission {
 /**
  * 提交: validates, asks for consent to messages, uploads the photos, saves new contact data, and sends
  * the request. After a failed step a second press repeats neither the consent question nor the
- * uploads, and the request keeps its id.
+ * uploads, and the request keeps its id. In danger the request goes first, and the photos follow.
  */
-export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submission {
+export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submission {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [uploadTrouble, setUploadTrouble] = useState<string>();
@@ -45,28 +46,33 @@ export function useSubmit(draft: Draft<RequestDraft>, me: Query<MeView>): Submis
   const uploadAll = useUploads();
   const saveMe = useCommand('me.save');
   const send = useCommand('requests.submit');
+  useUploadsAnew(send.error);
+  const follow = useFollowingPhotos();
   const { values } = draft;
   const wrong = wrongInDraft(values, me.data);
 
   const sendAll = async (known: MeView) => {
-    const { photos: paths, voicePath } = values;
-    const photos = await uploadAll(paths, 'photos', (which) =>
-      setOnTheWay(`正在传照片，第 ${which} 张，共 ${paths.length} 张`),
-    );
-    const [voice] = await uploadAll(voicePath ? [voicePath] : [], 'voices', () =>
-      setOnTheWay('正在传语音'),
+    const { photos: paths, voicePath, category } = values;
+    if (category === '') return;
+    const waits = isDanger({ category }) ? [] : paths;
+    const chosen = { photos: waits, voices: voicePath ? [voicePath] : [] };
+    const { photos, voices } = await uploadAll(chosen, (kind, which) =>
+      setOnTheWay(
+        kind === 'photos' ? `正在传照片，第 ${which} 张，共 ${waits.length} 张` : '正在传语音',
+      ),
     );
     setOnTheWay(undefined);
     if (asksContact(values, known)) {
       const saved = await saveMe.run(contactInput(values.contact ?? knownContact(known)));
       if (!saved) return;
     }
-    if (values.category === '') return;
-    const input = { ...submitInput(values, photos, voice), category: values.category };
+    const input = { ...submitInput(values, photos, voices[0]), category };
     const reply = await send.run(input, draft.commandId);
     if (!reply) return;
     openInstead('request.result', { id: reply.id });
-    draft.clear();
+    if (waits.length === paths.length) return draft.clear();
+    draft.clearAllButFiles();
+    void follow(reply.id, paths);
   };
 
   /**

@@ -21,7 +21,10 @@ export function useAddition(id: string, onDone: () => void) {
     input: ({ words }) => ({ id, words, photos: [] }),
     alsoWrong: ({ words, photos }): Record<string, string> =>
       words.trim() === '' && photos.length === 0 ? { words: '写一句，或者加一张照片。' } : {},
-    complete: async (input, { photos }) => ({ ...input, photos: await uploadAll(photos) }),
+    complete: async (input, { photos }) => ({
+      ...input,
+      photos: [...(await uploadAll({ photos })).photos],
+    }),
     onSent: () => {
       onDone();
       toast('补充上去了，也告诉了办理的人。');

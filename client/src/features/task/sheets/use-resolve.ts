@@ -36,7 +36,10 @@ export function useResolve(task: RequestView, onDone: () => void) {
     }),
     // The next task opens without another tap.
     atTap: () => topUp('resolve', me.data?.credits),
-    complete: async (input, { photos }) => ({ ...input, photos: await uploadAll(photos) }),
+    complete: async (input, { photos }) => ({
+      ...input,
+      photos: [...(await uploadAll({ photos })).photos],
+    }),
     onSent: () => {
       toast('辛苦了！已经请居民看看办得怎么样。');
       onDone();

@@ -1,0 +1,26 @@
+import { MOST_ADDED_PHOTOS } from '../../../../../core/domain/base/limits';
+import { useCommand } from '../../../cloud/command/use-command';
+import { dropFile } from '../../../cloud/draft/keep-file';
+import { useUploads } from '../../../cloud/media/use-uploads';
+import { toast } from '../../../ui/layout/toast';
+
+/**
+ * 照片随后到: adds photos to a request that was sent without waiting for them, a few at a time, while the
+ * person reads who comes. What does not arrive can be added by hand.
+ */
+export function useFollowingPhotos(): (id: string, paths: readonly string[]) => Promise<void> {
+  const uploadAll = useUploads();
+  const add = useCommand('requests.add');
+  return async (id, paths) => {
+    try {
+      for (let from = 0; from < paths.length; from += MOST_ADDED_PHOTOS) {
+        const some = paths.slice(from, from + MOST_ADDED_PHOTOS);
+        const { photos } = await uploadAll({ photos: some });
+        if (!(await add.run({ id, words: '', photos: [...photos] }))) throw new Error('not added');
+      }
+    } catch {
+      toast('求助已经发出去了，照片没有传上。请在这件事里再加一次。');
+    }
+    for (const path of paths) dropFile(path);
+  };
+}
