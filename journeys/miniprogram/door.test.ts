@@ -125,7 +125,7 @@ test('a helper can listen to a recording', async () => {
   expect(asker.canPress('提交，帮我找人')).toBe(false);
   await asker.press('正在录');
   await asker.press('语音');
-  expect(asker.phone.happened).toEqual(['hears 厨房的水管在漏']);
+  expect(asker.phone.happened).toEqual(['hears ID3 厨房的水管在漏']);
   await asker.press('提交，帮我找人');
   expect(asker.text).toContain('收到了，有人管');
   const { id } = asker.phone.query;
@@ -133,7 +133,7 @@ test('a helper can listen to a recording', async () => {
   const volunteer = await here.opens(VOLUNTEER, {}, `pages/task/detail?id=${id}`);
   await volunteer.press('我来接');
   await volunteer.press('语音');
-  expect(volunteer.phone.happened).toEqual(['hears 厨房的水管在漏']);
+  expect(volunteer.phone.happened).toEqual(['hears ID3 厨房的水管在漏']);
   expect([asker, volunteer].flatMap(troublesOf)).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 import { MOST_ADDED_PHOTOS } from '../../../../../core/domain/base/limits';
-import { useCommand } from '../../../cloud/command/use-command';
+import { command } from '../../../cloud/call/call';
+import { newCommandId } from '../../../cloud/call/command-id';
+import { refreshAll } from '../../../cloud/call/refresh';
 import { dropFile } from '../../../cloud/draft/keep-file';
 import { useUploads } from '../../../cloud/media/use-uploads';
 import { toast } from '../../../ui/layout/toast';
@@ -10,13 +12,12 @@ import { toast } from '../../../ui/layout/toast';
  */
 export function useFollowingPhotos(): (id: string, paths: readonly string[]) => Promise<void> {
   const uploadAll = useUploads();
-  const add = useCommand('requests.add');
   return async (id, paths) => {
     try {
       for (let from = 0; from < paths.length; from += MOST_ADDED_PHOTOS) {
-        const some = paths.slice(from, from + MOST_ADDED_PHOTOS);
-        const { photos } = await uploadAll({ photos: some });
-        if (!(await add.run({ id, words: '', photos: [...photos] }))) throw new Error('not added');
+        const { photos } = await uploadAll({ photos: paths.slice(from, from + MOST_ADDED_PHOTOS) });
+        await command('requests.add', { id, words: '', photos: [...photos] }, newCommandId());
+        refreshAll();
       }
     } catch {
       toast('求助已经发出去了，照片没有传上。请在这件事里再加一次。');
