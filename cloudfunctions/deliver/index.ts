@@ -3,11 +3,11 @@ import { requestSenders, sendersToSee } from '../delivery/senders';
 import { type Telling, tell } from '../delivery/tell';
 import { tellAudiences } from '../delivery/tell-audience';
 import { caller, refused } from '../runtime/caller';
+import { isTooOften } from '../runtime/too-often';
 import { isOnAgenda, readAgenda } from '../store/agenda';
 import { cloud } from '../store/cloud';
 import { keepPace } from '../store/pace';
 import { isAllReached } from '../store/shape/progress';
-import { nudgesTooOften } from './nudges';
 
 /** It takes up no new work this long before the platform's timeout (20 s in its config.json). */
 const WORK_MS = 12_000;
@@ -45,7 +45,7 @@ export async function main({ agenda = false }: Nudge = {}): Promise<Delivered | 
   const now = new Date().toISOString();
   if (caller() === 'other') return refused('cloud/timer-only');
   const { OPENID } = cloud.getWXContext();
-  if (OPENID && nudgesTooOften(OPENID, now)) return refused('cloud/too-often');
+  if (OPENID && isTooOften('nudge', OPENID, now)) return refused('cloud/too-often');
   const until = Date.now() + WORK_MS;
   keepPace(SHARE, PACED_MS);
   if (agenda === true || Date.now() > knownUntil) return withAgenda(agenda === true, now, until);

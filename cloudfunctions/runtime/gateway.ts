@@ -11,6 +11,7 @@ import {
 import { Refusal } from '../../core/domain/base/refusal';
 import { planLimitOf } from '../store/plan-limit';
 import { type ApiCall, beginCall, type Caller, readCaller } from './call';
+import { isTooOften } from './too-often';
 
 /** The implementation of one operation. It gets the parsed input; it replies or throws a `Refusal`. */
 export type Handler<Name extends OperationName> = (
@@ -49,9 +50,11 @@ export async function serve(
 ): Promise<ApiResult<unknown>> {
   return settled(async () => {
     if (!openid) throw new Refusal('person/not-signed-in');
+    const now = new Date().toISOString();
+    if (isTooOften('call', openid, now)) throw new Refusal('cloud/too-often');
     let caller: Caller | undefined;
     const readOnce = () => {
-      caller ??= readCaller(openid, new Date().toISOString());
+      caller ??= readCaller(openid, now);
       return caller;
     };
     const { queries } = (event ?? {}) as Untrusted;

@@ -64,6 +64,7 @@ export interface AnnouncementView extends AnnouncementCard {
 /** 操作: what can be done with announcements. */
 export const announcementOperations = {
   'announcements.save': command('office', saveAnnouncement, [
+    'limit/announce',
     'policy/forbidden',
     'place/unknown',
     'announcement/not-found',

@@ -88,6 +88,7 @@ export interface VolunteerPage extends Page<VolunteerCard> {
 export const volunteerOperations = {
   'volunteers.apply': command('anyone', applyVolunteer, [
     ...CONTENT,
+    'limit/apply',
     'studio/not-found',
     'volunteer/already-applied',
     'volunteer/already-approved',

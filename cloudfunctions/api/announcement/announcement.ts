@@ -10,6 +10,7 @@ import { checkWords } from '../../runtime/content-check';
 import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
+import { beginAct } from '../../runtime/take-act';
 import { announcements } from '../../store/tables';
 import { reachable } from './reach';
 
@@ -24,13 +25,15 @@ const documents = new Documents<Announcement>({
 /** 起草 or 修改: to a node within the writer's reach. */
 export const saveAnnouncement: Handler<'announcements.save'> = async (call, input) => {
   const { id, version, title, body, nodeId, audience } = input;
+  const counted = id === undefined ? beginAct(call, 'announce') : undefined;
   const { actor, node } = await reachable(call, nodeId);
   return documents.save(call, {
     id,
     version,
     blank: (newId) => draftOf(newId, call.now, actor, node),
     requireMay: (before) => requireOversees(actor, before, call.now),
-    edit: (before) => {
+    edit: async (before) => {
+      await counted;
       const words = { title, body, audience, node: node._id, nodeName: node.name };
       return announcement.edit(before, { ...words, ancestors: node.ancestors }, call.now);
     },

@@ -17,6 +17,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { change } from '../../runtime/change';
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
+import { beginAct } from '../../runtime/take-act';
 import { readPage } from '../../store/page';
 import { requests } from '../../store/tables';
 
@@ -108,8 +109,9 @@ export const readNear: Handler<'requests.readNear'> = async (call, { id }) => {
   return cardFor(request, call.openid, directory);
 };
 
-export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
-  change(call, {
+export const joinRequest: Handler<'requests.join'> = (call, { id }) => {
+  const counted = beginAct(call, 'join');
+  return change(call, {
     table: requests,
     busy: 'request/changed-meanwhile',
     read: async () => {
@@ -118,12 +120,13 @@ export const joinRequest: Handler<'requests.join'> = (call, { id }) =>
       return request;
     },
     decide: async (request) => {
-      const [person, directory] = await Promise.all([call.person, call.directory]);
+      const [person, directory] = await Promise.all([call.person, call.directory, counted]);
       const community = communityOf(request.ancestors, directory);
       const decision = join(request, person, community, call.now);
       return conclude(decision, call.command, directory, call.now);
     },
   });
+};
 
 export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
   changeRequest(call, id, { do: 'leave' });

@@ -18,6 +18,7 @@ import { needOf } from '../../../core/domain/routing/specialists';
 import { type ApiCall, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { beginAct } from '../../runtime/take-act';
 import { type Attached, takeIn } from '../../runtime/uploads/take-in';
 import { staffingFor } from '../../store/queue';
 import { requests } from '../../store/tables';
@@ -30,6 +31,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const { place: chosen, concerned: named, ...said } = input;
   const wish = { ...NOTHING_SPECIAL, ...said };
   requireSensible(wish);
+  const counted = beginAct(call, 'submit');
   const [person, directory] = await Promise.all([call.person, call.directory]);
   if (!person.home) throw new Refusal('person/no-home');
   const draft = {
@@ -42,19 +44,21 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const shown = wordsForNeighbours({ ...wish, askerName: by.name });
   const checking: Promise<Verdict> | Verdict =
     wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
-  const [staffing, verdict] = await Promise.all([
+  const id = idOfNew('r', call);
+  const [staffing, verdict, first] = await Promise.all([
     staffingFor(needOf(draft, by), directory, call.now),
     checking,
+    counted.then(() => null, answerTo(call, id)),
   ]);
+  if (first) return first;
   const checked = checkedAs(wish.readers, verdict);
-  const id = idOfNew('r', call);
   const world = { directory, staffing, now: call.now };
   const decision = decideNew(id, { ...draft, checked }, by, world);
   requireSomebody(decision, directory);
   const concluded = conclude(decision, call.command, directory, call.now).next;
   const next = await withFilesTakenIn(call, concluded);
   if (await requests.insert(next)) return { id, version: next.version, state: next.state };
-  return firstAnswer(call, id);
+  return answerTo(call, id)(new Refusal('request/changed-meanwhile'));
 };
 
 /**
@@ -77,10 +81,12 @@ async function withFilesTakenIn(call: ApiCall, request: ServiceRequest): Promise
   }
 }
 
-/** The reply to the first attempt of a repeated submit. */
-async function firstAnswer(call: ApiCall, id: string): Promise<CommandReply> {
-  const request = await requests.find(id);
-  const answer = request && replayOf(request, call.command);
-  if (!answer) throw new Refusal('request/changed-meanwhile');
-  return answer;
+/** A repeat of a request that was submitted is answered; anything else is refused by the limit. */
+function answerTo(call: ApiCall, id: string) {
+  return async (refusal: unknown): Promise<CommandReply> => {
+    const request = await requests.find(id);
+    const answer = request && replayOf(request, call.command);
+    if (!answer) throw refusal;
+    return answer;
+  };
 }

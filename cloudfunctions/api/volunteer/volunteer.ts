@@ -21,6 +21,7 @@ import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed, recordSeeing } from '../../runtime/record-deed';
+import { beginAct } from '../../runtime/take-act';
 import { _ } from '../../store/cloud';
 import { followName } from '../../store/follow-name';
 import { readPage } from '../../store/page';
@@ -29,11 +30,13 @@ import { people } from '../../store/tables';
 
 /** 报名: with a name that residents and neighbours will read. */
 export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) => {
+  const counted = beginAct(call, 'apply');
   const directory = await call.directory;
   const studio = studioOf(directory, form.studioId);
   const answer = await changeStanding(call, call.openid, async (person) => {
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
-    requireClean(await checkWords(call.openid, form.name));
+    const [verdict] = await Promise.all([checkWords(call.openid, form.name), counted]);
+    requireClean(verdict);
     const notice = volunteer.noticeOfApplication(applied, studio.ancestors, call.now);
     return told(applied, [notice], 'applied', call);
   });

@@ -5,14 +5,16 @@ import { scrub } from './scrub';
 
 /** 自己的资料, and commands in which they decided about others, because a command stores who gave it. */
 export const heldPeople: Holding = {
-  what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、提醒额度',
+  what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、提醒额度、提诉求等做过几次',
   exportOf: async (openid) => {
     const person = await people.find(openid);
     if (!person) return [];
     const { name, phone, home, livesSince, roles, standings, terms, partyMember } = person;
-    const { credits, consents, erasing } = person;
+    const { credits, consents, erasing, acts } = person;
     const asVolunteer = { standings, terms, partyMember };
-    return [{ name, phone, home, livesSince, roles, ...asVolunteer, credits, consents, erasing }];
+    return [
+      { name, phone, home, livesSince, roles, ...asVolunteer, credits, consents, erasing, acts },
+    ];
   },
   erase: async ({ who, roots }) => {
     const found = await people.list({

@@ -70,6 +70,8 @@ export const peopleSteps: readonly ShapeStep[] = [
       approvedAt: WERE_APPROVED.includes(one.state) ? (one.appliedAt ?? null) : null,
     })),
   }),
+  // To shape 11: how often somebody did what is limited is counted; nothing so far.
+  (document) => ({ ...document, acts: {} }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

@@ -21,6 +21,7 @@ export const requestOperations = {
   'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
   'requests.submit': command('anyone', input.submitRequest, [
     'office/nobody-yet',
+    'limit/submit',
     'person/no-home',
     'place/unknown',
     'request/changed-meanwhile',
@@ -34,6 +35,7 @@ export const requestOperations = {
   'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
   'requests.readNear': query<NeighbourCard>()('anyone', byId, ['request/not-found']),
   'requests.join': command('anyone', byId, [
+    'limit/join',
     'person/no-home',
     'request/not-found',
     'request/changed-meanwhile',

@@ -93,10 +93,6 @@ export const MOST_RESULT_PHOTOS = 3;
 export const VOICE_SECONDS = 60;
 /** 服务时长 of one request: a day at most, because more than 8 hours are reviewed. */
 export const MOST_SERVICE_DAYS = 1;
-/** How often one person may change one document within 24 hours: far more than anybody needs. */
-export const MOST_COMMANDS = 100;
-/** How many nudges one phone may send in a minute. */
-export const MOST_NUDGES = 30;
 /** Messages marked as read by one command. */
 export const MOST_MARKED = 50;
 
@@ -104,6 +100,47 @@ export const MOST_MARKED = 50;
 export const REACH = { least: 50, most: 5000 } as const;
 /** 接单上限 of a studio. */
 export const CAPACITY = { least: 1, most: 200 } as const;
+
+/** 限次: how often one person may do something within an hour, and within 24 hours. */
+export interface RateLimit {
+  readonly perHour: number;
+  readonly perDay: number;
+}
+
+/**
+ * 限次表: acts that are counted exactly, on the person's document: each makes work for others, or costs
+ * space. The numbers are far above what anybody needs. Danger is never limited, see `danger-again`.
+ */
+export const ACT_LIMITS = {
+  /** 提诉求 */
+  submit: { perHour: 20, perDay: 40 },
+  /** 一起反映 */
+  join: { perHour: 20, perDay: 40 },
+  /** 上传照片和语音 */
+  upload: { perHour: 60, perDay: 120 },
+  /** 报名当志愿者 */
+  apply: { perHour: 8, perDay: 12 },
+  /** 起草公告 */
+  announce: { perHour: 15, perDay: 40 },
+} as const satisfies Readonly<Record<string, RateLimit>>;
+export type LimitedAct = keyof typeof ACT_LIMITS;
+
+/**
+ * 来得太密: calls that cost little, so each process counts them in its memory, per person and minute or
+ * hour. A count in the database would cost more than the call.
+ */
+export const CALL_LIMITS = {
+  /** All calls of `api`. */
+  call: { perMinute: 600, perHour: 6000 },
+  /** 猜类别 */
+  suggest: { perMinute: 60, perHour: 600 },
+  /** 催发: calls of `deliver`. */
+  nudge: { perMinute: 30, perHour: 300 },
+} as const;
+export type LimitedCall = keyof typeof CALL_LIMITS;
+
+/** One person's changes of one document within 24 hours. */
+export const MOST_COMMANDS = 100;
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 

@@ -23,6 +23,14 @@ export const REFUSALS = {
   'cloud/upgrading': '走近正在升级，请过几分钟再试。您写好的都还在。',
   'cloud/timer-only': '这件事到点会自己办，不用催。',
   'cloud/too-often': '这一会儿点得太多了，请歇一歇再来。办好的都记着，不会丢。',
+
+  // Limits: how often one person may do something.
+  'limit/submit':
+    '您这一会儿提得太多了，请到{when}再提。急事不用等，请打 110、119、120，别的事可以打 12345。',
+  'limit/join': '您这一会儿一起反映得太多了，请到{when}再来。急事请打 110、119、120。',
+  'limit/upload': '照片和语音传得太多了，请到{when}再传。急事不用等，请打 110、119、120。',
+  'limit/apply': '您报名报得太勤了，请到{when}再报。先前报的都收到了。',
+  'limit/announce': '公告起草得太多了，请到{when}再写。急事请直接打电话通知大家。',
   internal: '我们这边出了点问题，请稍后再试。',
 
   // Archives.

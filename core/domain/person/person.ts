@@ -8,6 +8,7 @@ import type { NodeId, Place } from '../org/org';
 import { isWithin } from '../org/org';
 import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
+import type { Acts } from './acts';
 import type { Consents } from './consent';
 import { type Standing, type Terms, USUAL_TERMS } from './standing';
 
@@ -52,6 +53,8 @@ export interface Person extends Versioned, Outbox {
   readonly due: readonly Due<PersonJob>[];
   /** When they last got a message that was not urgent, per template. */
   readonly lastSentAt: Readonly<Partial<Record<TemplateKey, Moment>>>;
+  /** 限次: counted beside all other changes, see `takeAct`. */
+  readonly acts: Acts;
 }
 
 /** A person who has opened the mini-program and filled in nothing yet. */
@@ -75,6 +78,7 @@ export function stranger(openid: OpenId): Person {
     getsNews: false,
     spent: [],
     lastSentAt: {},
+    acts: {},
     notices: {},
     due: [],
     commands: [],
