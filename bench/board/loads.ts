@@ -8,7 +8,7 @@ const LOADS = 20;
 
 function staffingWith(loadOf: (capacity: number) => number): Staffing {
   const carried = studios.map(({ _id, lead, capacity }): Carried => {
-    return { studioId: _id, state: 'accepted', openid: lead, count: loadOf(capacity) };
+    return { studioId: _id, state: 'accepted', openid: lead, asker: null, count: loadOf(capacity) };
   });
   return buildStaffing([...directory.studios.keys()], { members: volunteers, carried, lately: [] });
 }

@@ -3,6 +3,8 @@ import type { Notice } from '../../core/domain/notice/notice';
 import { recipientsOf } from '../../core/domain/policy/recipients';
 import type { ConflictFacts } from '../../core/domain/request/model/conflict';
 import { RANKS } from '../../core/domain/request/model/state';
+import { inTurns } from '../../core/domain/request/model/turns';
+import { dueFor } from '../../core/domain/time/due';
 import { type Moment, millisecondsAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
@@ -13,6 +15,8 @@ import type { SenderDocument, SenderKind } from './senders';
 
 /** How many documents with waiting notices one round takes, per kind. */
 export const AT_ONCE = 50;
+/** How many of them one round looks at, to choose fairly. */
+const LOOKED_AT = 500;
 
 /** How long other runs leave a claimed notice alone: the function's timeout, and a little more. */
 const LEASE_MS = 22_000;
@@ -28,7 +32,7 @@ export interface Sender {
 const FIELDS = ['version', 'notices', 'due'] as const;
 
 /** A sender as it was read; a person has no request. */
-type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof ConflictFacts>;
+type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof ConflictFacts | 'rank'>;
 
 /** Documents of these kinds with waiting notices: ranked ones begin with danger. */
 export async function sendersDue(kinds: readonly SenderKind[], now: Moment): Promise<Sender[]> {
@@ -42,11 +46,22 @@ async function sendersOf({ table, ranked, fields }: SenderKind, now: Moment): Pr
       due: _.elemMatch({ job: 'tell', at: _.lte(now) }),
     },
     orderBy: ranked ? [['rank', 'asc']] : [],
-    limit: AT_ONCE,
-    fields: [...FIELDS, ...fields],
+    limit: ranked ? LOOKED_AT : AT_ONCE,
+    fields: [...FIELDS, ...fields, ...(ranked ? (['rank'] as const) : [])],
   });
-  const mine = await taken(table, found, now);
+  const mine = await taken(table, fairly(found).slice(0, AT_ONCE), now);
   return mine.map((document) => ({ document, clear: () => clear(table, document) }));
+}
+
+/** Danger first, and askers in turn: the notices of one account's many requests delay no others. */
+function fairly(found: readonly ReadSender[]): readonly ReadSender[] {
+  const turns = found.map((document) => ({
+    document,
+    asker: document.asker ?? document._id,
+    rank: document.rank ?? 2,
+    submittedAt: dueFor(document, 'tell') ?? '',
+  }));
+  return inTurns(turns).map(({ document }) => document);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Versioned } from '../../core/domain/base/command';
 import type { Outbox } from '../../core/domain/notice/notice';
 import type { ConflictFacts } from '../../core/domain/request/model/conflict';
+import type { Rank } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import { isOnAgenda } from '../store/agenda';
 import {
@@ -12,8 +13,13 @@ import {
 import type { Agenda } from '../store/collections/agenda';
 import { Table } from '../store/table';
 
+/** Only ranked kinds have one. */
+interface WithRank {
+  readonly rank: Rank;
+}
+
 /** A document that carries notices; the parties of a request decide who is kept away. */
-export type SenderDocument = Versioned & Outbox & Partial<ConflictFacts>;
+export type SenderDocument = Versioned & Outbox & Partial<ConflictFacts & WithRank>;
 
 /** 发件人: a collection whose documents carry notices. */
 export interface SenderKind {

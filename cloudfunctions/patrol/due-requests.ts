@@ -1,4 +1,5 @@
 import { RANKS, type RequestJob, type ServiceRequest } from '../../core/domain/request/model/state';
+import { inTurns } from '../../core/domain/request/model/turns';
 import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
@@ -6,7 +7,7 @@ import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
 
 /** The fields of a request in the due list. */
-export type DueRequest = Pick<ServiceRequest, '_id' | 'rank' | 'due'>;
+export type DueRequest = Pick<ServiceRequest, '_id' | 'asker' | 'rank' | 'due'>;
 
 /**
  * 到期的诉求: requests with a due job, in one read, danger first. Urgent jobs are listed even if many
@@ -21,19 +22,20 @@ export function dueRequests(now: Moment): Promise<DueRequest[]> {
     },
     orderBy: [['rank', 'asc']],
     limit: MOST_ROWS,
-    fields: ['rank', 'due'],
+    fields: ['asker', 'rank', 'due'],
   });
 }
 
-/** Those for which this job is due: by rank, then by waiting time. */
+/**
+ * Those for which this job is due, in turn: a run that takes the first of them is not filled by one
+ * account.
+ */
 export function withJob(due: readonly DueRequest[], job: RequestJob, now: Moment): string[] {
-  return due
-    .flatMap((request) => {
-      const at = dueFor(request, job);
-      return at !== null && at <= now ? [{ ...request, at }] : [];
-    })
-    .sort((one, other) => one.rank - other.rank || (one.at < other.at ? -1 : 1))
-    .map(({ _id }) => _id);
+  const found = due.flatMap((request) => {
+    const at = dueFor(request, job);
+    return at !== null && at <= now ? [{ ...request, submittedAt: at }] : [];
+  });
+  return inTurns(found).map(({ _id }) => _id);
 }
 
 /** The full documents of these requests, in this order. */

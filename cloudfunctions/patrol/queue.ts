@@ -1,12 +1,14 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { CategoryCode } from '../../core/domain/category/category';
 import type { NodeId } from '../../core/domain/org/org';
 import type { Point } from '../../core/domain/org/point';
 import { worklistKey } from '../../core/domain/request/model/list-keys';
-import type { Rank, ServiceRequest } from '../../core/domain/request/model/state';
+import { RANKS } from '../../core/domain/request/model/state';
+import { inTurns, type Turn } from '../../core/domain/request/model/turns';
 import { needAt } from '../../core/domain/routing/dry-run';
-import { byTurn } from '../../core/domain/routing/queue';
 import { ranked } from '../../core/domain/routing/routing';
 import { type Need, specialists } from '../../core/domain/routing/specialists';
+import type { Staffing } from '../../core/domain/routing/staffing';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { NEVER } from '../../core/domain/time/due';
@@ -18,7 +20,7 @@ import { _ } from '../store/cloud';
 import { staffingOf } from '../store/staffing';
 import { MOST_ROWS } from '../store/table';
 import { requests } from '../store/tables';
-import { withJob } from './due-requests';
+import { inThisOrder, withJob } from './due-requests';
 import type { Job, Round } from './job';
 
 /**
@@ -26,9 +28,9 @@ import type { Job, Round } from './job';
  * many of each.
  */
 const GROUPS = 20;
+const HEADS = 20;
 /** How many new entries of the queue one write marks; the others follow a minute later. */
 const CROSSED_OFF = 500;
-const HEADS = 20;
 
 /** Everything in the queue: a root's list contains all requests below it. */
 function queued({ nodes }: Directory) {
@@ -53,13 +55,17 @@ interface Group {
     /** The exact point, if it was marked, because some studios serve it only by their radius. */
     readonly point?: Point | null;
   };
-  readonly rank: Rank;
-  readonly since: Moment;
+  readonly waiting: readonly Waiting[];
+}
+
+/** One request of a group. */
+interface Waiting extends Turn {
+  readonly id: string;
 }
 
 /**
- * 叫号: offers queued requests to volunteers who became free, priority groups first, then by waiting
- * time. A request whose offer fails keeps its place. The queue is read by groups that wait for the
+ * 叫号: offers queued requests to volunteers who became free. Askers take turns, see `inTurns`: nobody
+ * waits behind another account's many requests. A request whose offer fails keeps its place. The queue is read by groups that wait for the
  * same members, and only groups with a free member are read, so thousands of requests for full studios
  * do not delay a request for a studio that has capacity.
  */
@@ -77,8 +83,7 @@ export const offerFromQueue: Job = async (round) => {
     const need = needs[index];
     return need && ranked(need, directory, staffing, now).length > 0;
   });
-  const read = free.slice(0, GROUPS).map((group) => headsOf(group, directory));
-  const heads = (await Promise.all(read)).flat().sort(byTurn);
+  const heads = await inThisOrder(headsOf(free, staffing));
   const world = { directory, staffing, waiting: [], now };
   const moved = await eachAlone('call queue', heads, (request) =>
     moveByClock({ request, move: { do: 'offerFromQueue' } }, world),
@@ -122,36 +127,38 @@ async function waitingGroups(directory: Directory): Promise<Group[]> {
         tried: '$tried',
         point: '$place.point',
       },
-      rank: $.min('$rank'),
-      since: $.min('$submittedAt'),
+      waiting: $.push({
+        id: '$_id',
+        asker: '$asker',
+        rank: '$rank',
+        submittedAt: '$submittedAt',
+      }),
     })
-    .sort({ rank: 1, since: 1 })
     .limit(MOST_ROWS)
     .end()) as { list: Group[] };
   return list;
 }
 
-function needOfGroup({ _id, rank }: Group, { nodes }: Directory): Need {
+function needOfGroup({ _id, waiting }: Group, { nodes }: Directory): Need {
   const { category, nodeId, tried, point } = _id;
   const place = nodes.get(nodeId);
   const ancestors = place?.ancestors ?? [];
   const blank = { _id: nodeId, kind: 'building', name: '', parent: null, ancestors } as const;
+  const rank = RANKS.find((one) => waiting.some((request) => request.rank === one)) ?? 2;
   return { ...needAt(category, place ?? blank, point ?? undefined), rank, tried };
 }
 
-function headsOf({ _id }: Group, directory: Directory): Promise<ServiceRequest[]> {
-  return requests.list({
-    where: {
-      ...callable(directory),
-      category: _id.category,
-      'place.nodeId': _id.nodeId,
-      tried: _.eq([..._id.tried]),
-      'place.point': _.eq(_id.point ?? null),
-    },
-    orderBy: [
-      ['rank', 'asc'],
-      ['submittedAt', 'asc'],
-    ],
-    limit: HEADS,
+/** The ids of the first of each group, groups and requests in turn. */
+function headsOf(free: readonly Group[], staffing: Staffing): string[] {
+  const carriedFor = (asker: OpenId) => staffing.carriedFor(asker);
+  const groupOf = new Map(free.flatMap((group) => group.waiting.map(({ id }) => [id, group])));
+  const taken = new Map<Group, number>();
+  return inTurns([...free.flatMap(({ waiting }) => waiting)], carriedFor).flatMap(({ id }) => {
+    const group = groupOf.get(id);
+    if (!group) return [];
+    const count = taken.get(group) ?? 0;
+    if (count >= HEADS || (count === 0 && taken.size >= GROUPS)) return [];
+    taken.set(group, count + 1);
+    return [id];
   });
 }

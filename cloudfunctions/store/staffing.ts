@@ -38,7 +38,7 @@ function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members']
   });
 }
 
-/** Requests waiting or in progress, counted by studio and assignee. */
+/** Requests waiting or in progress, counted by studio, assignee and asker. */
 async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
   const $ = _.aggregate;
   const { list } = (await (
@@ -46,7 +46,12 @@ async function carriedBy(ids: readonly StudioId[]): Promise<Carried[]> {
   )
     .match({ 'owner.studioId': _.in([...ids]), state: _.in(['offered', 'accepted']) })
     .group({
-      _id: { studioId: '$owner.studioId', state: '$state', openid: '$owner.openid' },
+      _id: {
+        studioId: '$owner.studioId',
+        state: '$state',
+        openid: '$owner.openid',
+        asker: '$asker',
+      },
       count: $.sum(1),
     })
     .limit(MOST_ROWS)
@@ -80,7 +85,7 @@ async function carriedElsewhere(
     .group({ _id: { studioId: '$owner.studioId', openid: '$assignee.openid' }, count: $.sum(1) })
     .limit(MOST_ROWS)
     .end()) as { list: { _id: { studioId: StudioId; openid: OpenId }; count: number }[] };
-  return list.map(({ _id, count }) => ({ ..._id, state: 'accepted', count }));
+  return list.map(({ _id, count }) => ({ ..._id, asker: null, state: 'accepted', count }));
 }
 
 function latelyOf(ids: readonly StudioId[]) {

@@ -14,10 +14,10 @@ export interface World {
 
 /** 人手: the members and their load, as the cloud counts them. */
 export function crewsIn({ people, directory, requests }: World): Staffing {
-  const carried = [...requests.values()].flatMap(({ state, owner }): Carried[] => {
+  const carried = [...requests.values()].flatMap(({ state, owner, asker }): Carried[] => {
     if (owner.kind === 'office' || (state !== 'offered' && state !== 'accepted')) return [];
     const openid = owner.kind === 'volunteer' ? owner.openid : null;
-    return [{ studioId: owner.studioId, state, openid, count: 1 }];
+    return [{ studioId: owner.studioId, state, openid, asker, count: 1 }];
   });
   const members = [...people.values()];
   return buildStaffing([...directory.studios.keys()], { members, carried, lately: [] });

@@ -16,14 +16,16 @@ const CHECK = 'wx.openApi:security.msgSecCheck';
 const arm = (...faults: object[]) => here.post('/faults', { faults });
 const down = { action: CHECK, kind: 'wx-error', errcode: -1 };
 
-const submit = (what: string, readers: 'helpers' | 'neighbours' = 'neighbours') =>
-  here.ask(who.resident, 'requests.submit', {
+const submit = async (what: string, readers: 'helpers' | 'neighbours' = 'neighbours') => {
+  await here.uncount(who.resident);
+  return here.ask(who.resident, 'requests.submit', {
     category: 'environment',
     what,
     photos: [],
     forWhom: 'self',
     readers,
   });
+};
 const read = (id: string) => here.ask(who.resident, 'requests.read', { id });
 const near = async () => {
   const { items } = await here.ask(who.neighbour, 'requests.listNear', { kind: 'open' });

@@ -32,6 +32,7 @@ async function submit(category: Asked['category'], nodeId = 'plum-1', more: Part
   const what = '一件让人犯愁的事';
   const place = { nodeId, detail: '' };
   const base: Asked = { category, what, photos: [], forWhom: 'self', place };
+  await here.uncount(who.resident);
   return (await here.ask(who.resident, 'requests.submit', { ...base, ...more })).id;
 }
 

@@ -31,13 +31,15 @@ async function struck(): Promise<number> {
   return report.reduce((sum, fault) => sum + fault.struck, 0);
 }
 
-const submit = (category: 'mediation' | 'leak' = 'mediation') =>
-  here.ask(who.resident, 'requests.submit', {
+const submit = async (category: 'mediation' | 'leak' = 'mediation') => {
+  await here.uncount(who.resident);
+  return here.ask(who.resident, 'requests.submit', {
     category,
     what: '隔壁把住房改成棋牌室，夜里吵到两点',
     photos: [],
     forWhom: 'self',
   });
+};
 
 /** What the only member of the asked studio was told about a request. */
 async function told(id: string): Promise<{ inbox: number; messages: number }> {

@@ -20,13 +20,15 @@ afterEach(() => here.end());
 /** The only member of the asked studio. */
 const MEMBER = who.otherVolunteer;
 
-const submit = (category: CategoryCode = 'mediation') =>
-  here.ask(who.resident, 'requests.submit', {
+const submit = async (category: CategoryCode = 'mediation') => {
+  await here.uncount(who.resident);
+  return here.ask(who.resident, 'requests.submit', {
     category,
     what: '隔壁把住房改成棋牌室，夜里吵到两点',
     photos: [],
     forWhom: 'self',
   });
+};
 
 async function consents(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await here.consent(MEMBER, 'task');

@@ -50,8 +50,10 @@ const guess = async (openid: string, where: { nodeId?: string } = {}) => {
   const { best, three } = await here.ask(openid, 'requests.suggest', { what: ALIKE, ...where });
   return best?.category ?? three[0]?.category;
 };
-const submit = (category: 'culture' | 'other', what = WORDS) =>
-  here.ask(who.resident, 'requests.submit', { category, what, photos: [], forWhom: 'self' });
+const submit = async (category: 'culture' | 'other', what = WORDS) => {
+  await here.uncount(who.resident);
+  return here.ask(who.resident, 'requests.submit', { category, what, photos: [], forWhom: 'self' });
+};
 const learn = () => here.wake('learn');
 
 async function correctAFew(): Promise<void> {

@@ -169,6 +169,14 @@ export class Neighbourhood {
     if (answer.data?.updated !== 1) throw new Error(`not changed: ${JSON.stringify(answer)}`);
   }
 
+  /**
+   * Forgets how often a person did what is limited, for a test that needs many of one person: nothing
+   * that a phone can call does so.
+   */
+  uncount(openid: string): Promise<void> {
+    return this.edits('people', openid, { acts: {} });
+  }
+
   /** WeChat's side of the consent prompt, and our ledger's. */
   async consent(openid: string, ...keys: (keyof typeof templates)[]): Promise<void> {
     const answers = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));

@@ -19,6 +19,7 @@ afterEach(() => here.end());
 const submit = async (but: Partial<InputOf<'requests.submit'>> = {}, by: string = who.resident) => {
   const what = '合同到期房东不退押金';
   const input = { category: 'law', what, photos: [], forWhom: 'self', ...but } as const;
+  await here.uncount(by);
   return (await here.ask(by, 'requests.submit', { ...input, photos: [] })).id;
 };
 const read = (id: string) => here.ask(who.secretary, 'requests.read', { id });
@@ -179,4 +180,25 @@ test('its reads do not increase with the requests that wait for full studios', a
   for (let count = 0; count < 20; count += 1) await submit();
   expect(await cost()).toEqual(few);
   expect(few.chain).toBeGreaterThan(0);
+});
+
+test("one account's flood of requests: the neighbour's is offered as the next", async () => {
+  const [first = ''] = await fill();
+  const answers = await Promise.all(
+    Array.from({ length: 47 }, () =>
+      here.call(who.resident, 'requests.submit', {
+        ...{ category: 'law', what: '合同到期房东不退押金', photos: [], forWhom: 'self' },
+        beneficiaries: ['hardship'],
+      }),
+    ),
+  );
+  const flood = answers.flatMap((one) => (one.ok ? [one.value.id] : []));
+  expect(flood.length).toBeGreaterThan(10);
+  await patrol();
+  const neighbours = await submit({}, who.neighbour);
+  expect(await read(neighbours)).toMatchObject({ queued: true });
+  await here.ask(who.otherVolunteer, 'requests.resolve', { id: first, ...done });
+  await patrol();
+  expect(await read(neighbours)).toMatchObject({ state: 'offered', owner: { studioId: 'law' } });
+  for (const id of flood) expect(await read(id)).toMatchObject({ state: 'submitted' });
 });

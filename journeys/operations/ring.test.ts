@@ -12,13 +12,15 @@ beforeEach(async () => {
 });
 afterEach(() => here.end());
 
-const submit = (category: CategoryCode, asker: string = who.resident) =>
-  here.ask(asker, 'requests.submit', {
+const submit = async (category: CategoryCode, asker: string = who.resident) => {
+  await here.uncount(asker);
+  return here.ask(asker, 'requests.submit', {
     category,
     what: '厨房水管爆了，水漏到楼下',
     photos: [],
     forWhom: 'self',
   });
+};
 
 const toRing = async (openid: string, id: string) =>
   (await here.ask(openid, 'requests.toRing', { id })).people.map(({ name }) => name);

@@ -155,6 +155,7 @@ describe('an office of three communities, with pages behind the first', () => {
 
   beforeAll(async () => {
     for (let count = 0; count < LATER_PAGES * PAGE + 1; count += 1) {
+      await here.uncount(who.resident);
       // 环境: the secretary's own matter, so on the desk.
       await here.ask(who.resident, 'requests.submit', {
         ...request,

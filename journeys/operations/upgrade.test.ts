@@ -91,6 +91,7 @@ async function storedRequest(id: string): Promise<Stored | undefined> {
 }
 
 const asked = async (what = '水龙头滴水，关不紧') => {
+  await here.uncount(who.resident);
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...{ category: 'repair', what, photos: [], forWhom: 'self' },
   });

@@ -13,9 +13,9 @@ describe('buildStaffing', () => {
       resident('grandma'),
     ],
     carried: [
-      { studioId: 'east', state: 'accepted', openid: 'wang', count: 2 },
-      { studioId: 'east', state: 'accepted', openid: 'resting', count: 1 },
-      { studioId: 'east', state: 'offered', openid: null, count: 4 },
+      { studioId: 'east', state: 'accepted', openid: 'wang', asker: null, count: 2 },
+      { studioId: 'east', state: 'accepted', openid: 'resting', asker: null, count: 1 },
+      { studioId: 'east', state: 'offered', openid: null, asker: null, count: 4 },
     ],
     lately: [{ _id: 'east', asked: 9, lost: 3 }],
   });
@@ -31,8 +31,8 @@ describe('buildStaffing', () => {
     const two = buildStaffing(['east', 'west'], {
       members: [both, both],
       carried: [
-        { studioId: 'east', state: 'accepted', openid: 'both', count: 1 },
-        { studioId: 'far', state: 'accepted', openid: 'both', count: 1 },
+        { studioId: 'east', state: 'accepted', openid: 'both', asker: null, count: 1 },
+        { studioId: 'far', state: 'accepted', openid: 'both', asker: null, count: 1 },
       ],
       lately: [],
     });

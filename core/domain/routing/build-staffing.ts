@@ -9,6 +9,8 @@ export interface Carried {
   readonly state: 'offered' | 'accepted';
   /** The assignee; null while the offers wait. */
   readonly openid: OpenId | null;
+  /** Who asked; null where this was not counted. */
+  readonly asker: OpenId | null;
   readonly count: number;
 }
 
@@ -32,13 +34,20 @@ export function buildStaffing(studioIds: readonly StudioId[], from: StaffingSour
       inWork: inWork + count - newlyOffered,
     });
   }
-  return new Staffing(
-    studioIds.map((id): [StudioId, StudioStaff] => {
-      const { asked, lost } = lately.get(id) ?? { asked: 0, lost: 0 };
-      const { offered, inWork } = carried.get(id) ?? { offered: 0, inWork: 0 };
-      return [id, { members: members.get(id) ?? [], offered, inWork, lately: { asked, lost } }];
-    }),
-  );
+  const staff = studioIds.map((id): [StudioId, StudioStaff] => {
+    const { asked, lost } = lately.get(id) ?? { asked: 0, lost: 0 };
+    const { offered, inWork } = carried.get(id) ?? { offered: 0, inWork: 0 };
+    return [id, { members: members.get(id) ?? [], offered, inWork, lately: { asked, lost } }];
+  });
+  return new Staffing(staff, countByAsker(from.carried));
+}
+
+function countByAsker(carried: readonly Carried[]): Map<OpenId, number> {
+  const counts = new Map<OpenId, number>();
+  for (const { asker, count } of carried) {
+    if (asker !== null) counts.set(asker, (counts.get(asker) ?? 0) + count);
+  }
+  return counts;
 }
 
 function membersByStudio({ members, carried }: StaffingSources): Map<StudioId, Member[]> {

@@ -2,7 +2,7 @@ import type { ServiceRequest } from '../request/model/state';
 import { accepted, offered } from '../testing/given';
 import { oneMember, staff } from '../testing/staff';
 import { directoryOf, later, NOW, studio } from '../testing/town';
-import { byTurn, type Queued, queuesFor, staffingInTurn } from './queue';
+import { type Queued, queuesFor, staffingInTurn } from './queue';
 import { route } from './routing';
 import { Staffing } from './staffing';
 
@@ -25,17 +25,6 @@ const town = directoryOf(studio('east'), studio('west'));
 
 const routed = (need: Queued, waiting: readonly Queued[], staffing: Staffing) =>
   route(need, town, staffingInTurn(need, waiting, town, staffing, NOW), NOW);
-
-describe('whose turn it is', () => {
-  test('priority groups first, then by waiting time, whenever they were queued', () => {
-    const line = [
-      waits('late', { submittedAt: later(9), queuedSince: later(10) }),
-      waits('called-in-vain', { submittedAt: NOW, queuedSince: later(90) }),
-      waits('alone', { rank: 1, submittedAt: later(60) }),
-    ];
-    expect(line.sort(byTurn).map(({ _id }) => _id)).toEqual(['alone', 'called-in-vain', 'late']);
-  });
-});
 
 describe('staffingInTurn', () => {
   const early = waits('early', { submittedAt: later(-60) });
@@ -67,6 +56,31 @@ describe('staffingInTurn', () => {
     expect(routed(leak, [{ ...early, rank: 0 }], free({ east: 1, west: 0 })).owner.kind).toBe(
       'studio',
     );
+  });
+
+  test('what one account waits for beyond its turn blocks nobody else', () => {
+    const flood = Array.from({ length: 47 }, (_none, index) =>
+      waits(`flood-${index}`, { asker: 'flood', submittedAt: later(index - 90) }),
+    );
+    const east = staff({ members: [oneMember('wang', { atOnce: 2 })] });
+    // Nobody has anything yet: the first of the flood came earlier, and only that is ahead.
+    const both = new Staffing([['east', east]]);
+    expect(routed(waits('new'), flood, both).owner.kind).toBe('studio');
+    expect(routed(waits('new', { asker: 'flood' }), flood, both).queues).toBe(true);
+    // Whoever has three in hand already is behind somebody who has none.
+    const one = staff({ members: [oneMember('wang', { atOnce: 1 })] });
+    const served = new Staffing([['east', one]], new Map([['flood', 3]]));
+    expect(routed(waits('new'), flood, served).owner.kind).toBe('studio');
+  });
+
+  test('what a request takes itself does not count against it', () => {
+    const served = (asker: string) =>
+      new Staffing(
+        [['west', staff({ members: [oneMember('wang', { atOnce: 1 })] })]],
+        new Map([[asker, 1]]),
+      );
+    const back: Queued = { ...offered(), _id: 'back', asker: 'li', submittedAt: later(-120) };
+    expect(routed(back, [early], served('li')).owner.kind).toBe('studio');
   });
 
   test('a request that waits for other studios blocks nobody', () => {

@@ -1,9 +1,11 @@
+import type { OpenId } from '../base/identity';
 import type { CategoryCode } from '../category/category';
 import { isDanger } from '../category/danger';
 import type { NodeId } from '../org/org';
 import type { WorklistKey } from '../request/model/list-keys';
 import { worklistKey } from '../request/model/list-keys';
 import type { ServiceRequest } from '../request/model/state';
+import { inTurns } from '../request/model/turns';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
@@ -15,18 +17,12 @@ import type { Staffing } from './staffing';
 export type Queued = Need & Pick<ServiceRequest, '_id' | 'submittedAt'>;
 
 /** 先来后到: a request that looks for a volunteer; a draft has no place in the queue yet. */
-export type InTurn = Need & Partial<Pick<Queued, '_id' | 'submittedAt'>>;
+export type InTurn = Need &
+  Partial<Pick<ServiceRequest, '_id' | 'submittedAt' | 'state' | 'owner'>>;
 
-/**
- * Does the other request come before this one? Priority groups first, then by waiting time, however
- * often it was passed on.
- */
-export function byTurn(
-  one: Pick<Queued, 'rank' | 'submittedAt'>,
-  other: Pick<Queued, 'rank' | 'submittedAt'>,
-): number {
-  if (one.rank !== other.rank) return one.rank - other.rank;
-  return one.submittedAt < other.submittedAt ? -1 : 1;
+/** Does this request itself take some of the staffing? */
+function isCarried({ state, owner }: InTurn): boolean {
+  return (state === 'offered' || state === 'accepted') && owner?.kind !== 'office';
 }
 
 /** Where requests that may wait for members of these studios are, and their categories. */
@@ -65,8 +61,13 @@ export function staffingInTurn(
   now: Moment,
 ): Staffing {
   if (isDanger(need)) return staffing;
-  const own = { rank: need.rank, submittedAt: need.submittedAt ?? now };
-  const ahead = waiting.filter((one) => one._id !== need._id && byTurn(one, own) < 0).sort(byTurn);
+  const { asker, rank, submittedAt = now } = need;
+  const own = { asker, rank, submittedAt };
+  const others = waiting.filter((one) => one._id !== need._id);
+  const carriedFor = (one: OpenId) =>
+    staffing.carriedFor(one) - (one === asker && isCarried(need) ? 1 : 0);
+  const turns = inTurns<Queued | typeof own>([...others, own], carriedFor);
+  const ahead = turns.slice(0, turns.indexOf(own)).filter((one) => '_id' in one);
   if (ahead.length === 0) return staffing;
   const left = staffing.copy();
   for (const one of ahead) {

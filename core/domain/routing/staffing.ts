@@ -1,3 +1,4 @@
+import type { OpenId } from '../base/identity';
 import { type ConflictFacts, type Helper, isInConflict } from '../request/model/conflict';
 import type { ServiceRequest } from '../request/model/state';
 import {
@@ -44,8 +45,17 @@ const NOBODY: StudioStaff = { members: [], offered: 0, inWork: 0, lately: { aske
 export class Staffing {
   private readonly byStudio: Map<StudioId, StudioStaff>;
 
-  constructor(staffing: Iterable<readonly [StudioId, StudioStaff]> = []) {
+  /** @param askers how many requests of each asker these studios have, offered or in work */
+  constructor(
+    staffing: Iterable<readonly [StudioId, StudioStaff]> = [],
+    private readonly askers: ReadonlyMap<OpenId, number> = new Map(),
+  ) {
     this.byStudio = new Map(staffing);
+  }
+
+  /** 已经占着几件: how many requests of this asker these studios had when it was read. */
+  carriedFor(asker: OpenId): number {
+    return this.askers.get(asker) ?? 0;
   }
 
   of(studioId: StudioId): StudioStaff {
@@ -54,7 +64,7 @@ export class Staffing {
 
   /** The staffing with this studio's replaced. */
   with(studioId: StudioId, staff: StudioStaff): Staffing {
-    return new Staffing([...this.byStudio, [studioId, staff]]);
+    return new Staffing([...this.byStudio, [studioId, staff]], this.askers);
   }
 
   /** The staffing without this request, because its owner has capacity for it. */
@@ -75,7 +85,7 @@ export class Staffing {
 
   /** A copy of the staffing, to count in. */
   copy(): Staffing {
-    return new Staffing(this.byStudio);
+    return new Staffing(this.byStudio, this.askers);
   }
 
   /** Counts a new offer, so that a run over many requests overfills no studio. */
