@@ -7,8 +7,9 @@ import {
 import { Staffing } from '../../core/domain/routing/staffing';
 import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from './cloud';
+import { latelyOf } from './lately-cache';
 import { MOST_ROWS } from './table';
-import { lately, people, requests } from './tables';
+import { people, requests } from './tables';
 
 /** Studios per query: about fifty volunteers in each keep the result under the platform's cap. */
 const STUDIOS_AT_ONCE = 20;
@@ -86,10 +87,6 @@ async function carriedElsewhere(
     .limit(MOST_ROWS)
     .end()) as { list: { _id: { studioId: StudioId; openid: OpenId }; count: number }[] };
   return list.map(({ _id, count }) => ({ ..._id, asker: null, state: 'accepted', count }));
-}
-
-function latelyOf(ids: readonly StudioId[]) {
-  return lately.list({ where: { _id: _.in([...ids]) }, limit: ids.length });
 }
 
 async function inSlices<Row>(

@@ -77,7 +77,7 @@ async function writeUntilKilled(
 ): Promise<void> {
   for (let count = 0; ; count += 1) {
     try {
-      const input = { category: 'repair', what: '厨房水龙头滴水', photos: [], forWhom: 'self' };
+      const input = { category: 'leak', what: '厨房漏水了', photos: [], forWhom: 'self' };
       const commandId = `writer-${writer}-${count}`;
       const answer = await ask<CommandReply>(writer, 'requests.submit', input, commandId);
       if (answer.ok) acknowledge(answer.value.id, writer);

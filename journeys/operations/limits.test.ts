@@ -1,7 +1,6 @@
 import { ACT_LIMITS, CALL_LIMITS } from '../../core/domain/base/limits';
 import { Refusal } from '../../core/domain/base/refusal';
-import type { Person } from '../../core/domain/person/person';
-import { inhabitants, who } from './inhabitants';
+import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
 /** 限次: one person cannot do anything without end; whoever is refused reads until when, and nothing is lost. */
@@ -108,11 +107,7 @@ test('guesses without end are refused before they cost a read', async () => {
 });
 
 test('acts of a person who was stored by an earlier build are counted as well', async () => {
-  const [known] = inhabitants.people.filter(({ _id }) => _id === who.resident);
-  const { acts: _acts, ...earlier } = known as Person;
-  const documents = { ...inhabitants, people: [{ ...earlier, shape: 9 }] };
-  await here.end();
-  here = await Neighbourhood.begin({ documents, asStored: true });
+  await here.edits('people', who.resident, { shape: 9 });
   const answers = await atOnce(ACT_LIMITS.submit.perHour + 3, () => submit(who.resident));
   expect(yes(answers)).toBe(ACT_LIMITS.submit.perHour);
 });

@@ -160,21 +160,26 @@ export class Neighbourhood {
 
   /** Changes fields of one document by hand, as an administrator does in WeChat's console. */
   async edits(collection: string, id: string, fields: Record<string, unknown>): Promise<void> {
+    const updated = await this.sets(collection, id, fields);
+    if (updated !== 1) throw new Error(`${id} was not changed`);
+  }
+
+  private async sets(collectionName: string, _id: string, fields: object): Promise<unknown> {
     const answer = (await this.post('/admin', {
       action: 'database.modifyDocument',
-      collectionName: collection,
-      query: JSON.stringify({ _id: id }),
+      collectionName,
+      query: JSON.stringify({ _id }),
       data: JSON.stringify({ $set: fields }),
     })) as { data?: { updated?: number } };
-    if (answer.data?.updated !== 1) throw new Error(`not changed: ${JSON.stringify(answer)}`);
+    return answer.data?.updated;
   }
 
   /**
    * Forgets how often a person did what is limited, for a test that needs many of one person: nothing
    * that a phone can call does so.
    */
-  uncount(openid: string): Promise<void> {
-    return this.edits('people', openid, { acts: {} });
+  async uncount(openid: string): Promise<void> {
+    await this.sets('people', openid, { acts: {} });
   }
 
   /** WeChat's side of the consent prompt, and our ledger's. */

@@ -15,6 +15,8 @@ beforeEach(async () => {
   for (let minute = 0; minute < 5; minute += 1) await here.cloud.advance('PT1M');
   // A process that has not been nudged yet reads the agenda once.
   await here.nudge('requests.submit');
+  // A process reads how studios answered lately once in ten minutes.
+  await here.ask(who.secretary, 'office.dryRun', { category: 'repair', nodeId: 'plum-1' });
 });
 afterEach(() => here.end());
 
