@@ -4,6 +4,7 @@ import { type Bound, boundsOf, requirePossible } from '../../core/domain/person/
 import { _ } from '../store/cloud';
 import { people } from '../store/tables';
 import type { ApiCall } from './call';
+import { isTooOften } from './too-often';
 
 /** How often it tries again when the document was moved or others counted in between. */
 const TRIES = 3;
@@ -19,11 +20,15 @@ export async function takeAct(call: ApiCall, act: LimitedAct): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (await count(call, act)) return;
     const person = await people.find(call.openid);
-    // A person without a document has done nothing yet; whatever founds it follows.
-    if (!person) return;
+    if (!person) return requireNotTooOften(call);
     requirePossible(person.acts, act, call.now);
   }
   throw new Refusal('cloud/busy');
+}
+
+/** There is no document to count on: whatever founds it follows. */
+function requireNotTooOften({ openid, now }: ApiCall): void {
+  if (isTooOften('newcomer', openid, now)) throw new Refusal('cloud/too-often');
 }
 
 /** 先记着: begins to count, for a handler that awaits the result after its own reads. */

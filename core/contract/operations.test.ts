@@ -53,7 +53,6 @@ test('every refusal is declared by some operation, except those that all operati
     'cloud/too-often',
     // Limits of functions that phones do not call through an operation.
     'cloud/timer-only',
-    'limit/upload',
   ];
   expect(REFUSAL_CODES.filter((code) => !declared.has(code)).sort()).toEqual(anywhere.sort());
 });

@@ -27,5 +27,8 @@ export const ATTACHING: readonly RefusalCode[] = [
 
 /** 操作: where a phone may put its files. */
 export const uploadOperations = {
-  'uploads.allow': commandWith<AllowedUploads>()('anyone', allowUploads, ['upload/off']),
+  'uploads.allow': commandWith<AllowedUploads>()('anyone', allowUploads, [
+    'upload/off',
+    'limit/upload',
+  ]),
 } as const;

@@ -106,6 +106,14 @@ test('guesses without end are refused before they cost a read', async () => {
   expect(await here.send(who.resident, guess)).toMatchObject({ ok: true });
 });
 
+test('uploads are limited, of people whom nobody knows as well', async () => {
+  const allow = (by: string) => here.call(by, 'uploads.allow', { photos: 9, voices: 1 });
+  const answers = await atOnce(ACT_LIMITS.upload.perHour + 4, () => allow(who.resident));
+  expect(codesOf(answers).filter(Boolean)).toEqual(Array(4).fill('limit/upload'));
+  const unknown = await atOnce(2 * CALL_LIMITS.newcomer.perMinute + 5, () => allow('o-nobody'));
+  expect(codesOf(unknown)).toContain('cloud/too-often');
+});
+
 test('acts of a person who was stored by an earlier build are counted as well', async () => {
   await here.edits('people', who.resident, { shape: 9 });
   const answers = await atOnce(ACT_LIMITS.submit.perHour + 3, () => submit(who.resident));

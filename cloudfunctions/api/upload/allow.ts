@@ -4,6 +4,7 @@ import { FRESH_HOURS } from '../../../core/domain/upload/limits';
 import { allowed } from '../../../core/domain/upload/upload';
 import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
+import { takeAct } from '../../runtime/take-act';
 import { placesOf } from '../../runtime/uploads/mark';
 import { putOnAgenda } from '../../store/agenda';
 import { uploads } from '../../store/tables';
@@ -13,6 +14,7 @@ import { uploads } from '../../store/tables';
  * searched for files that nobody attached. A repeated command gets the same paths.
  */
 export const allowUploads: Handler<'uploads.allow'> = async (call, input) => {
+  await takeAct(call, 'upload');
   const photos = places(call, 'photo', input.photos);
   const voices = places(call, 'voice', input.voices);
   const all = [...photos, ...voices];

@@ -116,8 +116,8 @@ export const ACT_LIMITS = {
   submit: { perHour: 20, perDay: 40 },
   /** 一起反映 */
   join: { perHour: 20, perDay: 40 },
-  /** 上传照片和语音 */
-  upload: { perHour: 60, perDay: 120 },
+  /** 上传照片和语音: a request's files are one act. */
+  upload: { perHour: 30, perDay: 80 },
   /** 报名当志愿者 */
   apply: { perHour: 8, perDay: 12 },
   /** 起草公告 */
@@ -134,6 +134,8 @@ export const CALL_LIMITS = {
   call: { perMinute: 600, perHour: 6000 },
   /** 猜类别 */
   suggest: { perMinute: 60, perHour: 600 },
+  /** Acts of somebody who has no document yet, on which they would be counted. */
+  newcomer: { perMinute: 10, perHour: 30 },
   /** 催发: calls of `deliver`. */
   nudge: { perMinute: 30, perHour: 300 },
 } as const;
