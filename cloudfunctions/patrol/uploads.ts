@@ -5,13 +5,13 @@ import { storagePrefix } from '../runtime/uploads/storage-prefix';
 import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
 import { removeFiles } from '../store/files';
-import { requests, uploads } from '../store/tables';
+import { people, requests, uploads } from '../store/tables';
 import type { Job } from './job';
 
 /** How many uploads one run handles; the rest follow a minute later. */
 const AT_ONCE = 50;
 
-/** 打扫: a day after they were allowed, deletes files that no request has. */
+/** 打扫: a day after they were allowed, deletes files that no request and no person has. */
 export const sweepUploads: Job = async ({ now, agenda }) => {
   if (!isOnAgenda(agenda, 'uploads', now)) return 0;
   const due = await uploads.list({
@@ -19,7 +19,7 @@ export const sweepUploads: Job = async ({ now, agenda }) => {
     limit: AT_ONCE,
   });
   if (due.length === 0) return 0;
-  const held = await heldByRequests(due);
+  const held = await heldBySomebody(due);
   const orphans = due.filter((one) => swept(one, held.has(one._id)) === null);
   const stay = due.filter((one) => !orphans.includes(one));
   await Promise.all([
@@ -31,14 +31,17 @@ export const sweepUploads: Job = async ({ now, agenda }) => {
   return due.length;
 };
 
-/** The uploads that the requests which they were attached to really have. */
-async function heldByRequests(due: readonly Upload[]): Promise<ReadonlySet<string>> {
+/** The uploads that the requests, or people, which they were attached to really have. */
+async function heldBySomebody(due: readonly Upload[]): Promise<ReadonlySet<string>> {
   const ids = [...new Set(due.flatMap(({ usedBy }) => usedBy?.request ?? []))];
   if (ids.length === 0) return new Set();
-  const found = await requests.list({ where: { _id: _.in(ids) }, limit: ids.length });
-  return new Set(
-    found.flatMap((request) => filesOf(request).flatMap((file) => uploadOf(file) ?? [])),
-  );
+  const these = { where: { _id: _.in(ids) }, limit: ids.length };
+  const [found, shown] = await Promise.all([
+    requests.list(these),
+    people.list({ ...these, fields: ['portrait'] }),
+  ]);
+  const files = [...found.flatMap(filesOf), ...shown.flatMap(({ portrait }) => portrait ?? [])];
+  return new Set(files.flatMap((file) => uploadOf(file) ?? []));
 }
 
 /** Files first: a run that dies in between finds the documents again. */

@@ -21,6 +21,8 @@ const right: RightInputs<keyof typeof volunteerOperations> = {
     onDuty: [{ days: [6], from: '09:00', to: '11:30' }],
     relatives: ['王小妹'],
   },
+  'volunteers.showPortrait': { portrait: 'cloud://env.b/photos/me.jpg' },
+  'volunteers.ownPortrait': {},
   'volunteers.leave': {},
   'volunteers.pause': { openid: 'o_wang-1', paused: true },
   'volunteers.list': { state: 'applied', studioId: 's1', before: BEFORE },

@@ -3,9 +3,10 @@ import { CHARACTERS, MOST_AT_ONCE, PAUSE_DAYS } from '../domain/base/limits';
 import type { Standing } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { cursor, id, line, lines, names, openings, phone } from './base/fields';
+import { cursor, fileId, id, line, lines, names, openings, phone } from './base/fields';
 import { CONTENT, command, query, type Rules } from './base/operation';
 import type { Page } from './base/page';
+import { ATTACHING } from './upload';
 
 const applyVolunteer = z.strictObject({
   studioId: id,
@@ -40,6 +41,9 @@ const volunteerTerms = z.strictObject({
   showPhone: z.optional(z.boolean()),
 });
 
+/** 上门照片; null takes it away. */
+const showPortrait = z.strictObject({ portrait: z.nullable(fileId) });
+
 /** Without `openid`: myself. Without `studioId`: every studio where I may do this. */
 const pauseVolunteer = z.strictObject({
   openid: z.optional(id),
@@ -69,6 +73,11 @@ export interface VolunteerCard {
   readonly pausedUntil: Moment | null;
   readonly skills: string;
   readonly appliedAt: Moment;
+}
+
+/** 我的上门照片: a temporary address; null when there is none. */
+export interface PortraitView {
+  readonly url: string | null;
 }
 
 const DECISION: Rules = [
@@ -101,6 +110,12 @@ export const volunteerOperations = {
     'volunteer/not-approved',
     'person/changed-meanwhile',
   ]),
+  'volunteers.showPortrait': command('volunteer', showPortrait, [
+    ...ATTACHING,
+    'volunteer/not-approved',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.ownPortrait': query<PortraitView>()('anyone', z.strictObject({})),
   'volunteers.leave': command('volunteer', leaveVolunteer, [
     'volunteer/not-approved',
     'person/changed-meanwhile',

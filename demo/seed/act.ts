@@ -4,6 +4,7 @@ import { activeStudios } from '../../core/domain/person/standing';
 import { decide } from '../../core/domain/policy/decide';
 import type { RequestCommand } from '../../core/domain/policy/request-command';
 import type { Decision } from '../../core/domain/request/model/decision';
+import { DOOR_CODES, doorCodeOf } from '../../core/domain/request/model/door-code';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import type { StoryStep } from './story';
@@ -21,7 +22,7 @@ export function act(
 ): { decision: Pick<Decision, 'next' | 'events'>; by: OpenId } {
   const person = whoActs(world, request, step);
   const { directory } = world;
-  const decision = decide(commandOf(step), request, {
+  const decision = decide(commandOf(step, at), request, {
     person,
     directory,
     staffing: crewsIn(world),
@@ -31,12 +32,16 @@ export function act(
 }
 
 /** The step as a command of the contract. */
-function commandOf(step: StoryStep): RequestCommand {
+function commandOf(step: StoryStep, at: Moment): RequestCommand {
   switch (step.do) {
     case 'transfer':
       return { do: 'transfer', reason: step.reason, studioId: step.to };
     case 'dispatch':
       return { do: 'dispatch', reason: step.reason, studioId: step.to };
+    case 'accept': {
+      const minute = Math.floor(Date.parse(at) / 60_000);
+      return { do: 'accept', doorCode: doorCodeOf(minute % DOOR_CODES) };
+    }
     case 'resolve':
       return { do: 'resolve', words: step.words, minutes: step.minutes, photos: [] };
     default:

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
+import { photoOf } from './uploads';
 
 /** 接下之前: nobody reads in a request what could lead a thief, by whatever way they try. */
 
@@ -36,22 +37,13 @@ const submit = async (more: Partial<InputOf<'requests.submit'>> = {}) =>
     await here.ask(who.resident, 'requests.submit', {
       category: 'repair',
       what: WHAT,
-      photos: [await uploaded('photos/home.jpg')],
+      photos: [await photoOf(here, who.resident)],
       forWhom: 'self',
       atHome: ['workday-morning'],
       beneficiaries: ['living-alone'],
       ...more,
     })
   ).id;
-
-async function uploaded(path: string): Promise<string> {
-  const answer = await fetch(`${here.cloud.url}/storage/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-wx-openid': who.resident },
-    body: 'a picture',
-  });
-  return ((await answer.json()) as { fileID: string }).fileID;
-}
 
 const found = (answer: unknown) => {
   const text = JSON.stringify(answer);

@@ -254,6 +254,11 @@ const table: Record<OperationName, Row> = {
     input: () => ({ atOnce: 2, onDuty: [], relatives: [] }),
     may: VOLUNTEERS,
   },
+  'volunteers.showPortrait': {
+    input: () => ({ portrait: null }),
+    may: VOLUNTEERS,
+  },
+  'volunteers.ownPortrait': { input: none, may: ROLES },
   'volunteers.leave': { input: none, may: VOLUNTEERS },
   'volunteers.pause': {
     input: () => ({ openid: who.volunteer, paused: false }),

@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Person } from '../../../core/domain/person/person';
 import { activeStudios, approvedSince } from '../../../core/domain/person/standing';
 import { helperOf, isInConflict } from '../../../core/domain/request/model/conflict';
+import { DOOR_CODES, doorCodeOf } from '../../../core/domain/request/model/door-code';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { lastOf } from '../../../core/domain/request/model/timeline';
 import type { StudioId } from '../../../core/domain/studio/studio';
@@ -15,8 +17,9 @@ import { requests } from '../../store/tables';
 /** What helpers do: accept, decline, transfer, split, record, resolve. */
 
 export const acceptRequest: Handler<'requests.accept'> = async (call, { id, ...said }) => {
+  const doorCode = doorCodeOf(randomInt(DOOR_CODES));
   try {
-    return await changeRequest(call, id, { do: 'accept', ...said });
+    return await changeRequest(call, id, { do: 'accept', ...said, doorCode });
   } catch (error) {
     throw await kinder(error, call, id);
   }

@@ -4,9 +4,8 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import type { Person } from '../../../core/domain/person/person';
 import { activeStudios } from '../../../core/domain/person/standing';
-
-import { maySee } from '../../../core/domain/policy/reading';
-import { relationTo } from '../../../core/domain/policy/relation';
+import { mayReadDoorCode, maySee } from '../../../core/domain/policy/reading';
+import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { whomToCall } from '../../../core/domain/policy/whom-to-call';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
 import { namedIn } from '../../../core/domain/request/wording/timeline';
@@ -18,7 +17,7 @@ import { deeds, people, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { recordRead } from './record-seen';
 import { shownParts } from './subrequests';
-import { CARD_FIELDS, filesFor, viewOf } from './view';
+import { CARD_FIELDS, filesFor, type Helper, viewOf } from './view';
 
 /** How many readings of sealed words are shown to the asker, newest first. */
 const READINGS_SHOWN = 50;
@@ -41,16 +40,16 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
   const { sealed } = categoryOf(request.category);
   const ringing = whomToCall(is, request, directory);
-  const [addresses, readBy, parts, people, toRing] = await Promise.all([
+  const [addresses, readBy, parts, people, helper] = await Promise.all([
     addressesOf(filesFor(is, request)),
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
     namesIn(request, person),
-    ringFor(ringing, request, is.asker),
+    helperFor(ringing, request, is, person),
     // The record is written before anything is shown.
     recordRead(call, request, is, person, ringing),
   ]);
-  const view = viewOf(request, is, addresses, readBy, { directory, people }, toRing, call.now);
+  const view = viewOf(request, is, addresses, readBy, { directory, people }, helper, call.now);
   return { ...view, ...shownParts(request, parts, { person, directory, is, now: call.now }) };
 };
 
@@ -103,15 +102,27 @@ async function namesIn(
   return new Map([...known, ...(await namesOf(others))]);
 }
 
-/** Their current number, not the one at the time of acceptance. */
-async function ringFor(
+/** Whom this reader may ring about it, with the current number, and the picture of whoever comes. */
+async function helperFor(
   openid: OpenId | null,
-  { owner }: ServiceRequest,
-  onlyIfShown: boolean,
-): Promise<RequestView['toRing']> {
-  const one = openid === null ? null : await people.find(openid);
-  if (onlyIfShown && !one?.terms.showPhone) return null;
-  return one?.phone ? { name: one.name, phone: one.phone, leads: owner.kind === 'studio' } : null;
+  request: ServiceRequest,
+  is: Relation,
+  reader: Person,
+): Promise<Helper> {
+  const rung = openid === null ? null : await people.find(openid);
+  const comes = is.assignee ? reader : rung;
+  const portrait = mayReadDoorCode(is, request) ? (comes?.portrait ?? null) : null;
+  const addresses = await addressesOf(portrait ? [portrait] : []);
+  return {
+    toRing: is.asker && !rung?.terms.showPhone ? null : numberOf(rung, request),
+    portrait: (portrait && addresses.get(portrait)) ?? null,
+  };
+}
+
+function numberOf(rung: Person | null, { owner }: ServiceRequest): RequestView['toRing'] {
+  return rung?.phone
+    ? { name: rung.name, phone: rung.phone, leads: owner.kind === 'studio' }
+    : null;
 }
 
 /** The subrequests that were created, with the fields that a line needs. */

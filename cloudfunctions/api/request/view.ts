@@ -8,6 +8,7 @@ import { maskedFor } from '../../../core/domain/policy/masking';
 import {
   mayReadAddedWords,
   mayReadContact,
+  mayReadDoorCode,
   mayReadExcerpt,
   mayReadParticulars,
   mayReadRating,
@@ -36,6 +37,12 @@ import { RELATION_FIELDS } from './relation-fields';
 interface Known {
   readonly directory: Directory;
   readonly people: ReadonlyMap<OpenId, string>;
+}
+
+/** Who has it: whom the reader may ring, and the picture to show at the door. */
+export interface Helper {
+  readonly toRing: RequestView['toRing'];
+  readonly portrait: string | null;
 }
 
 /** 遮住 what this reader does not see of some words. */
@@ -92,7 +99,7 @@ export function filesFor(is: Relation, request: ServiceRequest): string[] {
  * @param addresses temporary addresses of the photos, by file id
  * @param readings who read sealed words; null when this reader may not know
  * @param known current names
- * @param toRing whom this reader may phone about it
+ * @param helper whom this reader may phone about it, and what they look like
  */
 export function viewOf(
   request: ServiceRequest,
@@ -100,7 +107,7 @@ export function viewOf(
   addresses: ReadonlyMap<string, string>,
   readings: RequestView['readings'],
   known: Known,
-  toRing: RequestView['toRing'],
+  helper: Helper,
   now: Moment,
 ): Omit<RequestView, 'parts' | 'partOf'> {
   const reads = mayReadWords(is, request);
@@ -137,9 +144,10 @@ export function viewOf(
       studioId: owner.kind === 'office' ? null : owner.studioId,
       studioName: owner.kind === 'office' ? null : names.studio(owner.studioId),
     },
-    toRing,
+    toRing: helper.toRing,
     askedNames: request.asked.map((studio) => names.owner(studio)),
     fees: feesOf(request, known.directory),
+    atDoor: atDoorFor(is, request, names, helper.portrait),
     arrival: arrivalFor(is, request),
     tried: !is.past && (is.assignee || is.lead || is.office) ? request.tried : [],
     // The reasons mention where the asker lives, which neighbours who joined must not learn.
@@ -189,6 +197,18 @@ function feesOf({ owner, asked }: ServiceRequest, { studios }: Directory): Reque
 function reasonsFor(is: Relation, { reasons, place }: ServiceRequest): string[] {
   const yours = is.asker && place.elsewhere === undefined;
   return reasons.map((reason) => sayReason(reason, yours));
+}
+
+/** 上门, for both ends. */
+function atDoorFor(
+  is: Relation,
+  request: ServiceRequest,
+  names: Names,
+  portrait: string | null,
+): RequestView['atDoor'] {
+  const { owner, doorCode: code } = request;
+  if (owner.kind !== 'volunteer' || !mayReadDoorCode(is, request)) return null;
+  return { name: names.owner(owner), studioName: names.studio(owner.studioId), portrait, code };
 }
 
 /** The photos of the request, and those added later. */

@@ -1,5 +1,6 @@
 import type { volunteerOperations } from '../../../core/contract/volunteer';
 import type { Handlers } from '../../runtime/gateway';
+import { readPortrait, setPortrait } from './portrait';
 import * as volunteers from './volunteer';
 
 /** One operation a line. */
@@ -8,6 +9,8 @@ export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
   'volunteers.approve': volunteers.approveVolunteer,
   'volunteers.refuse': volunteers.refuseVolunteer,
   'volunteers.terms': volunteers.setTerms,
+  'volunteers.showPortrait': setPortrait,
+  'volunteers.ownPortrait': readPortrait,
   'volunteers.leave': volunteers.leaveVolunteer,
   'volunteers.pause': volunteers.pauseVolunteer,
   'volunteers.list': volunteers.listVolunteers,

@@ -72,6 +72,8 @@ export const peopleSteps: readonly ShapeStep[] = [
   }),
   // To shape 11: how often somebody did what is limited is counted; nothing so far.
   (document) => ({ ...document, acts: {} }),
+  // To shape 12: a volunteer may show a portrait at the door; nobody has one yet.
+  (document) => ({ ...document, portrait: null }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

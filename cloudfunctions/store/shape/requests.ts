@@ -41,6 +41,8 @@ export const requestsSteps: readonly ShapeStep[] = [
   // To shape 6: a request can be hidden while its erasure is pending (none is yet), and closed requests
   // become due for the retention check.
   (document) => ({ ...document, hiddenAt: null, due: withRetention(document) }),
+  // To shape 7: an acceptance has a code for the door; one of before has none.
+  (document) => ({ ...document, doorCode: null }),
 ];
 
 /** Due at once: the job itself knows the retention periods, and when it looks again. */

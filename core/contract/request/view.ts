@@ -121,6 +121,17 @@ export interface RequestView extends RequestCard {
   }[];
   /** Studios that had it and did not do it, for readers who may send it on; otherwise empty. */
   readonly tried: readonly StudioId[];
+  /**
+   * 上门: who comes, and the code that both ends see; for the asker and whoever has accepted, while it is
+   * in hand; null for everybody else. `code` is null for a request accepted by an earlier build.
+   */
+  readonly atDoor: {
+    readonly name: string;
+    readonly studioName: string;
+    /** A temporary address of their picture; null when they have given none. */
+    readonly portrait: string | null;
+    readonly code: string | null;
+  } | null;
   /** 上门时间: the latest moment, or null when it is still to be arranged; null when nothing was said. */
   readonly arrival: { readonly by: Moment | null } | null;
   /** The reasons for this owner, in words. */

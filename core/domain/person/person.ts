@@ -41,6 +41,8 @@ export interface Person extends Versioned, Outbox {
   readonly terms: Terms;
   /** 党员, according to their own application. */
   readonly partyMember: boolean;
+  /** 上门照片: a volunteer's own picture in cloud storage, for those to whom they come. */
+  readonly portrait: string | null;
   readonly credits: Credits;
   /** 同意: the purposes they agreed to, and when. */
   readonly consents: Consents;
@@ -72,6 +74,7 @@ export function stranger(openid: OpenId): Person {
     appliedAt: null,
     terms: USUAL_TERMS,
     partyMember: false,
+    portrait: null,
     credits: {},
     consents: {},
     erasing: null,

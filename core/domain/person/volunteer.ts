@@ -11,6 +11,7 @@ import type { Person } from './person';
 import {
   appliedTo,
   isServing,
+  isVolunteer,
   MOST_STANDINGS,
   type Standing,
   standingIn,
@@ -124,6 +125,14 @@ export function setTerms(
   studioIds: readonly StudioId[],
 ): Person {
   return { ...withStanding(person, servedOf(person, studioIds), { onDuty }), terms };
+}
+
+/** 上门照片: shown to those to whom they come; null takes it away. */
+export function showPortrait(person: Person, portrait: string | null): Person {
+  // Who has left can still take theirs away.
+  const takesAway = portrait === null && person.portrait !== null;
+  if (!takesAway && !isVolunteer(person)) throw new Refusal('volunteer/not-approved');
+  return { ...person, portrait };
 }
 
 /** Those of these studios that they serve. */

@@ -61,7 +61,7 @@ export function decide(
   const by = { openid: person._id, name: person.name };
   switch (command.do) {
     case 'accept':
-      return accept(request, asOwner(request, person), now, command.arrival);
+      return accept(request, asOwner(request, person), now, command.arrival, command.doorCode);
     case 'decline':
       return declined(request, command.reason, world);
     case 'transfer': {

@@ -78,6 +78,17 @@ export function mayReadParticulars(is: Relation, request: ForWords): boolean {
 }
 
 /**
+ * 口令: for the asker, who opens the door, and whoever has accepted. Not for the lead, the office or a
+ * neighbour: who does not come to the door has no use for it that is a good one.
+ */
+export function mayReadDoorCode(
+  is: Relation,
+  { state, category }: Pick<ServiceRequest, 'state' | 'category'>,
+): boolean {
+  return state === 'accepted' && categoryOf(category).visits && (is.asker || is.assignee);
+}
+
+/**
  * 协办的一件, shown in the whole request: for helpers of the whole. The words of a confidential
  * subrequest are read by the asker and its author alone; its own assignee reads them in the
  * subrequest itself, where reading is logged.

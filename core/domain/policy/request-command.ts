@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../category/category';
 import type { Chosen } from '../request/commands/place-of';
 import type { Arrival } from '../request/model/arrival';
+import type { DoorCode } from '../request/model/door-code';
 import type { RequestAction } from '../request/model/rules';
 import type { SplitOutput, Subrequest } from '../request/model/subrequest';
 import type { StudioId } from '../studio/studio';
@@ -8,7 +9,11 @@ import type { Moment } from '../time/moment';
 
 /** The input of each action, without the request's id. */
 interface Inputs {
-  readonly accept: { readonly arrival?: Arrival | undefined };
+  /** `doorCode` is drawn by whoever carries the command out; people do not choose it. */
+  readonly accept: {
+    readonly arrival?: Arrival | undefined;
+    readonly doorCode?: DoorCode | undefined;
+  };
   readonly decline: { readonly reason: string };
   /** Without a studio it goes to the secretary. */
   readonly transfer: { readonly studioId?: StudioId | undefined; readonly reason: string };

@@ -27,7 +27,7 @@ export interface Upload extends WithDue<UploadJob> {
   readonly check: MediaCheck;
 }
 
-/** By which command, to which request. */
+/** By which command, to which request; a portrait to its person. */
 interface UsedBy {
   readonly request: string;
   readonly command: string;

@@ -37,6 +37,9 @@ async function applied(town: Town): Promise<void> {
 /** 接单设置: a volunteer sets their capacity, pauses, comes back, and leaves. */
 async function served(town: Town): Promise<void> {
   const volunteer = await town.opens(VOLUNTEER, 'volunteer.mine');
+  await volunteer.addPhoto();
+  await volunteer.press('用这张照片');
+  await sees(volunteer, '不放照片了');
   await volunteer.press('5 件');
   await volunteer.press('写上值班时间');
   await volunteer.write('要回避的亲属', '白雪松');

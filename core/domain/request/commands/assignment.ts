@@ -8,6 +8,7 @@ import type { Moment } from '../../time/moment';
 import { afterDuration } from '../../time/working-time';
 import { type Arrival, arrivalsAt } from '../model/arrival';
 import type { Decision } from '../model/decision';
+import type { DoorCode } from '../model/door-code';
 import type { Draft } from '../model/draft';
 import type { Doer, LossCause, PersonDoer, RequestEvent } from '../model/event';
 import type { VolunteerOwner } from '../model/owner';
@@ -41,6 +42,7 @@ export function submit(
     unhappy: false,
     assignee: null,
     excludedVolunteers: [],
+    doorCode: null,
     result: null,
     rating: null,
     answeredInTime: null,
@@ -118,6 +120,7 @@ export function dispatch(
 /**
  * 接单: the first volunteer to accept gets it, and may say when they come.
  *
+ * @param doorCode drawn for this acceptance
  * @throws Refusal `request/afternoon-over` when the arrival they chose has passed
  */
 export function accept(
@@ -125,6 +128,7 @@ export function accept(
   volunteer: VolunteerOwner,
   now: Moment,
   arrival?: Arrival,
+  doorCode: DoorCode | null = null,
 ): Decision<Accepted> {
   requirePossible(request, 'accept', now);
   if (arrival && !arrivalsAt(now).includes(arrival)) throw new Refusal('request/afternoon-over');
@@ -136,6 +140,7 @@ export function accept(
       state: 'accepted',
       owner: volunteer,
       assignee: volunteer,
+      doorCode,
       answeredInTime: answeredInTime(request, now),
       overdue: false,
       dueAt: afterDuration(now, categoryOf(request.category).resolveWithin),

@@ -50,6 +50,8 @@ export function conclude(
   const timed = { ...told, remindAt: remindOf(told) };
   const concluded = {
     ...timed,
+    // Whoever has it no longer, or is done, comes to no door.
+    doorCode: next.state === 'accepted' ? next.doorCode : null,
     waitingSince: events.some(({ type }) => type === 'request.reopened') ? now : next.waitingSince,
     worklists: worklistsOf(next, now),
     attendBy: attendByOf(next),

@@ -42,6 +42,8 @@ function inherit(request: ServiceRequest, heir: Heir, now: Moment): Decision {
     ...bare,
     asker: openid,
     askerName: name,
+    // The first asker knew it.
+    doorCode: null,
     forWhom: 'self' as const,
     concerned: { name, phone },
     what: '原来反映的邻居已注销，原文不再保留。',
@@ -61,6 +63,7 @@ export function erased(request: ServiceRequest): ServiceRequest {
     ...bare,
     asker: ERASED,
     hiddenAt: null,
+    doorCode: null,
     publicLists: [],
     notices: {},
     commands: [],

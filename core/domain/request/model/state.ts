@@ -9,6 +9,7 @@ import type { StudioId } from '../../studio/studio';
 import type { Due } from '../../time/due';
 import type { Moment } from '../../time/moment';
 import type { Addition } from './addition';
+import type { DoorCode } from './door-code';
 import type { RequestEvent } from './event';
 import type { PublicListKey, WorklistKey } from './list-keys';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
@@ -194,6 +195,8 @@ interface Common extends Versioned, Outbox {
    * asked.
    */
   readonly excludedVolunteers: readonly OpenId[];
+  /** 口令 of the present acceptance; null while nobody has it in hand, and for one of earlier builds. */
+  readonly doorCode: DoorCode | null;
   readonly result: Result | null;
   readonly rating: Rating | null;
   /** 响应率, 解决率: set by the first answer and by the resident's last word. */

@@ -10,6 +10,7 @@ import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { PersonLine } from '../../../ui/list/person-line';
 import { Reasons } from '../reasons';
+import { WhoComes } from './who-comes';
 
 /** States in which routing chose the owner; only then do the reasons explain the owner. */
 const PLACED: readonly RequestState[] = ['submitted', 'offered', 'accepted'];
@@ -20,17 +21,20 @@ interface InWhoseHandsProps {
 
 /** 在谁手里: the owner, and why. Not shown once the request has ended. */
 export function InWhoseHands({ request }: InWhoseHandsProps) {
-  const { owner, state } = request;
+  const { owner, state, atDoor } = request;
   if (state === 'closed' || state === 'withdrawn') return null;
   const { studioId } = owner;
   return (
-    <Section title={state === 'resolved' ? '谁办的' : '在谁手里'}>
+    <Section title={sayTitle(request)}>
       <Card>
-        <PersonLine
-          name={request.askedNames.length > 1 ? request.askedNames.join('、') : owner.name}
-          office={sayOffice(request)}
-          phone={request.toRing ? sayPhone(request.toRing.phone) : undefined}
-        />
+        {atDoor && <WhoComes who={atDoor} forOthers={request.forWhom !== 'self'} />}
+        {(!atDoor || request.toRing) && (
+          <PersonLine
+            name={request.askedNames.length > 1 ? request.askedNames.join('、') : owner.name}
+            office={sayOffice(request)}
+            phone={request.toRing ? sayPhone(request.toRing.phone) : undefined}
+          />
+        )}
         {request.arrival && <Words strong>{sayArrival(request.arrival.by, request.now)}</Words>}
         {PLACED.includes(state) && <Reasons request={request} />}
         {studioId && (
@@ -44,6 +48,11 @@ export function InWhoseHands({ request }: InWhoseHandsProps) {
       </Card>
     </Section>
   );
+}
+
+function sayTitle({ state, atDoor }: RequestView): string {
+  if (atDoor) return '谁会上门';
+  return state === 'resolved' ? '谁办的' : '在谁手里';
 }
 
 function sayOffice({ owner, state, referredTo }: RequestView): string {

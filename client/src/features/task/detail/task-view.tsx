@@ -8,6 +8,7 @@ import { Timeline } from '../../../ui/list/timeline';
 import type { TaskAction } from '../actions';
 import { TaskActions } from './task-actions';
 import { TaskContact } from './task-contact';
+import { TaskDoor } from './task-door';
 import { TaskFollowUp } from './task-follow-up';
 import { TaskHands } from './task-hands';
 import { TaskOutcome } from './task-outcome';
@@ -31,6 +32,7 @@ export function TaskView({ task, onAction }: TaskViewProps) {
       <TaskHands task={task} />
       <TaskPause task={task} />
       <TaskPlace task={task} />
+      <TaskDoor task={task} />
       <TaskContact task={task} />
       <TaskOutcome task={task} />
       <TaskFollowUp task={task} />

@@ -5,6 +5,7 @@ import { Faces } from '../../../ui/feedback/faces';
 import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
 import { LedStudios } from './led-studios';
+import { PortraitSection } from './portrait-section';
 import { Reminders } from './reminders';
 import { Standing } from './standing';
 import { TermsSection } from './terms-section';
@@ -36,6 +37,7 @@ export function MyService() {
             {serving.length > 0 && (
               <>
                 <Reminders left={credits.task?.left ?? 0} resting={serving.every(isResting)} />
+                <PortraitSection />
                 <TermsSection terms={terms} serving={serving} />
                 {standings.length < MOST_STANDINGS && (
                   <Button
