@@ -1,4 +1,5 @@
 import { templates } from '../../core/contract/templates';
+import { consentsTo } from '../../core/domain/person/consent';
 import { type Person, stranger, withCredits } from '../../core/domain/person/person';
 import { communityId, nodeOf } from '../../demo/seed/tree';
 import { type Cost, minus, NOTHING, times } from './cost';
@@ -121,6 +122,7 @@ function residentOf(openid: string, ancestors: readonly string[], reads: boolean
     phone: '15400000000',
     home,
     ancestors,
+    consents: consentsTo(['service'], new Date().toISOString()),
   };
   return reads ? withCredits(person, { news: { left: CREDITS, refused: false } }) : person;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '../../cloudfunctions/store/indexes';
+import { consentsTo } from '../../core/domain/person/consent';
 import { stranger } from '../../core/domain/person/person';
 import { freshen } from '../../demo/builds/target';
 import { functionsTarget } from '../../demo/builds/targets';
@@ -34,7 +35,11 @@ export async function roundTripsOfRouting({ directory, need }: City): Promise<nu
     await cloud.importDocuments('orgs', [...directory.nodes.values()]);
     await cloud.importDocuments('studios', [...directory.studios.values()]);
     await cloud.importDocuments('people', [
-      { ...stranger(ASKER), version: 1, name: '居民', phone: '15400000000', home, ancestors },
+      {
+        ...stranger(ASKER),
+        ...{ version: 1, name: '居民', phone: '15400000000', home, ancestors },
+        consents: consentsTo(['service'], new Date().toISOString()),
+      },
     ]);
     await submit(cloud, 'the-first-one');
     await submit(cloud, 'the-second-one');

@@ -1,4 +1,5 @@
 import { grantOf } from '../../core/domain/org/office';
+import { consentsTo, PURPOSES } from '../../core/domain/person/consent';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { appliedTo, USUAL_TERMS } from '../../core/domain/person/standing';
 import type { OpeningHours, Studio, StudioId } from '../../core/domain/studio/studio';
@@ -115,6 +116,7 @@ function resident(places: Places, openid: string, at: number, chance: Chance): P
     phone: '15400000000',
     home,
     ancestors: home.ancestors,
+    consents: consentsTo(PURPOSES, new Date().toISOString()),
   };
 }
 

@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import { recall, remember } from './cloud/call/memory';
 import { startCloud } from './cloud/call/start';
 import { keepTelling } from './cloud/credit/tell-answers';
+import { askForConsent } from './cloud/privacy/question';
+import { answerWeChat } from './cloud/privacy/we-chat-privacy';
+import { ConsentSheet } from './features/me/consent/consent-sheet';
 import { onLeaving } from './routes/leaving';
 import { onOpening } from './routes/opening';
 import { watchUnloaded } from './routes/unloaded';
 import { watchBackKey } from './ui/layout/back-key';
 import { whenUncovered } from './ui/layout/covered';
+import { OnEveryPage } from './ui/layout/on-every-page';
 import { TEXT_SIZES, type TextSize, TextSizeProvider } from './ui/layout/text-size';
 import { toast } from './ui/layout/toast';
 import './app.scss';
@@ -22,6 +26,7 @@ const TEXT_SIZE = 'text-size';
 startCloud();
 watchBackKey();
 keepTelling();
+answerWeChat(() => askForConsent('we-chat'));
 watchUnloaded();
 onLeaving(whenUncovered);
 onOpening((how) => toast(OPENING_WORDS[how]));
@@ -39,7 +44,7 @@ interface AppProps {
 export default function App({ children }: AppProps) {
   return (
     <TextSizeProvider chosen={chosenTextSize()} onChoose={(size) => remember(TEXT_SIZE, size)}>
-      {children}
+      <OnEveryPage.Provider value={<ConsentSheet />}>{children}</OnEveryPage.Provider>
     </TextSizeProvider>
   );
 }

@@ -21,7 +21,11 @@ export function changePerson(
   return change(call, {
     table: people,
     busy: 'person/changed-meanwhile',
-    read: async () => (await people.find(openid)) ?? stranger(openid),
+    read: async () => {
+      // Of somebody who has not agreed to be kept, the second is a refusal.
+      const [found] = await Promise.all([people.find(openid), call.person]);
+      return found ?? stranger(openid);
+    },
     decide,
   });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type ApiResult, type FieldErrors, MOST_TOGETHER } from '../../core/contract/api-event';
 import { fieldErrors } from '../../core/contract/field-errors';
+import { needsConsent } from '../../core/contract/needs-consent';
 import {
   type OperationName,
   type OutputOf,
@@ -9,6 +10,7 @@ import {
   type ParsedOf,
 } from '../../core/contract/operations';
 import { Refusal } from '../../core/domain/base/refusal';
+import { requireConsent } from '../../core/domain/person/require-consent';
 import { planLimitOf } from '../store/plan-limit';
 import { type ApiCall, beginCall, type Caller, readCaller } from './call';
 import { isTooOften } from './too-often';
@@ -118,9 +120,24 @@ async function run<Name extends OperationName>(
     throw new BadInput({ commandId: '缺少操作编号' });
   }
   const called = { op, input: parsed.data, commandId: String(commandId ?? '') };
-  const call = beginCall(readOnce(), called);
+  const begun = beginCall(readOnce(), called);
+  const call = needsConsent(op, parsed.data) ? whoAgreed(begun) : begun;
   // This input was made by this operation's schema, which the compiler cannot infer from the table.
   return handlers[op](call, parsed.data as ParsedOf<Name>);
+}
+
+/**
+ * 同意过的人: the call of somebody who agreed to the current text. Their person is refused to the handler
+ * otherwise, so its other reads need not wait; every write comes after that of the person.
+ */
+function whoAgreed(call: ApiCall): ApiCall {
+  const person = call.person.then((found) => {
+    requireConsent(found, 'service');
+    return found;
+  });
+  // A handler may refuse for another reason before it awaits this one.
+  person.catch(() => undefined);
+  return { ...call, person };
 }
 
 function isOperation(op: unknown): op is OperationName {

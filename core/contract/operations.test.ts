@@ -46,6 +46,7 @@ test('every refusal is declared by some operation, except those that all operati
     'input/invalid',
     'input/unknown-operation',
     'person/not-signed-in',
+    'consent/needed',
     'internal',
     'cloud/busy',
     'cloud/spent',

@@ -13,7 +13,7 @@ const applyVolunteer = z.strictObject({
   name: line(CHARACTERS.name),
   phone,
   skills: lines(CHARACTERS.skills),
-  /** 党员; absent: no. */
+  /** 党员, recorded only with a consent of its own; absent: no. */
   partyMember: z.optional(z.boolean()),
 });
 
@@ -98,6 +98,7 @@ export const volunteerOperations = {
   'volunteers.apply': command('anyone', applyVolunteer, [
     ...CONTENT,
     'limit/apply',
+    'consent/party',
     'studio/not-found',
     'volunteer/already-applied',
     'volunteer/already-approved',

@@ -1,5 +1,6 @@
 import { grantOf, type Role } from '../../core/domain/org/office';
 import type { Place } from '../../core/domain/org/org';
+import { consentsTo } from '../../core/domain/person/consent';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import type { Moment } from '../../core/domain/time/moment';
@@ -102,10 +103,15 @@ const offices: readonly RoleRow[] = [
 
 export const openidOfResident = (key: string): string => `o-demo-resident-${key}`;
 
+/** 孟凡 has been here since before anybody was asked to agree: she is asked at her next command. */
+const NOT_ASKED = openidOfResident('meng');
+
 /** All people of the demonstration, before the stories. */
 export function peopleAt(now: Moment): Person[] {
   const joined = daysAgo(100, '09:00')(now);
   const applied = daysAgo(1, '10:20')(now);
+  const consentsOf = ({ partyMember }: Person) =>
+    consentsTo(['service', 'health', 'child', ...(partyMember ? ['party' as const] : [])], joined);
   const people = [
     ...residents.map(([key, name, home]) => person(openidOfResident(key), name, home)),
     ...volunteers.map((row) => alsoElsewhere(volunteer(row, 'approved', joined), joined)),
@@ -116,7 +122,11 @@ export function peopleAt(now: Moment): Person[] {
       roles: [grantOf(role, node, { since: joined })],
     })),
   ];
-  return people.map((one, index) => ({ ...one, phone: madeUpPhone(index + 1) }));
+  return people.map((one, index) => ({
+    ...one,
+    phone: madeUpPhone(index + 1),
+    consents: one._id === NOT_ASKED ? {} : consentsOf(one),
+  }));
 }
 
 /** 在两家工作室: 郑学勤 repairs appliances, and also lamps and locks with the studio of 桂香弄. */

@@ -43,6 +43,7 @@ const never = Object.fromEntries(Object.values(templates).map(({ id }) => [id, '
 test('a resident who rejects messages is served as well, and nothing typed is lost', async () => {
   const openid = 'o-demo-without-messages';
   const interrupted = await here.opens(openid, { consents: never });
+  await interrupted.press('以后再说');
   await interrupted.press('家电维修');
   await interrupted.type('是什么事', '电扇不转了。');
   await interrupted.type('怎么称呼您', '丁小满');
@@ -61,6 +62,7 @@ test('a resident who rejects messages is served as well, and nothing typed is lo
   expect(asker.typed('电话')).toBe('15400000097');
   await asker.choose('住在哪一栋楼', '石榴园社区', '1号楼');
   await asker.press('提交，帮我找人');
+  await asker.press('我满十四岁，同意');
   expect(asker.text).toContain('会放在「消息」里');
 
   await asker.press('返回首页');

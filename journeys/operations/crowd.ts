@@ -1,5 +1,7 @@
 import { templates } from '../../core/contract/templates';
+import { consentsTo } from '../../core/domain/person/consent';
 import { type Person, stranger, withCredits } from '../../core/domain/person/person';
+import { MORNING } from '../morning';
 import type { Neighbourhood } from './neighbourhood';
 
 /** How many people give WeChat their consent in parallel. */
@@ -30,6 +32,7 @@ function residentOf(openid: string, reads: boolean): Person {
     ...stranger(openid),
     version: 1,
     ancestors: ['street', 'plum', 'plum-1'],
+    consents: consentsTo(['service'], MORNING.toISOString()),
   };
   return reads ? withCredits(resident, { news: { left: 1, refused: false } }) : resident;
 }

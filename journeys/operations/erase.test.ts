@@ -171,9 +171,7 @@ test('a volunteer’s work goes to others first; then nothing names the voluntee
 });
 
 test('the office’s message about an applicant is erased too', async () => {
-  await here.ask('o-newcomer', 'me.agree', {
-    ...{ purposes: ['service'], version: 1, by: 'oneself' },
-  });
+  await here.agrees('o-newcomer');
   const form = { studioId: 'fix', name: NAME, phone: PHONE, skills: '会修灯' };
   await here.consent(who.secretary, 'task');
   await here.ask('o-newcomer', 'volunteers.apply', form);

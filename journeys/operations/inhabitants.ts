@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../../core/domain/category/category';
 import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { OrgKind, OrgNode } from '../../core/domain/org/org';
+import { consentsTo, PURPOSES } from '../../core/domain/person/consent';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import { NO_RECORD } from '../../core/domain/studio/record';
@@ -66,6 +67,7 @@ function person(
     version: 1,
     name,
     phone: '15400000000',
+    consents: consentsTo(PURPOSES, LONG_AGO),
     home: home && {
       nodeId: home._id,
       ancestors: home.ancestors,

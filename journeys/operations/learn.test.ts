@@ -1,6 +1,8 @@
 import type { OrgNode } from '../../core/domain/org/org';
+import { consentsTo } from '../../core/domain/person/consent';
 import { stranger } from '../../core/domain/person/person';
 import { connectSdk } from '../../localcloud/testing/sdk';
+import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
@@ -33,6 +35,7 @@ beforeEach(async () => {
   await here.cloud.importDocuments('people', [
     {
       ...stranger(FAR),
+      consents: consentsTo(['service'], MORNING.toISOString()),
       version: 1,
       name: '远亲',
       phone: '15400000099',

@@ -13,6 +13,7 @@ import {
 } from '../../core/contract/operations';
 import { templates } from '../../core/contract/templates';
 import type { RefusalCode } from '../../core/domain/base/refusal';
+import { NOTICE_VERSION, PURPOSES } from '../../core/domain/person/consent';
 import { startTodaysCloud } from '../../demo/launch/todays-cloud';
 import { type LocalCloud, startLocalCloud } from '../../localcloud/local-cloud';
 import { MORNING } from '../morning';
@@ -182,6 +183,12 @@ export class Neighbourhood {
     await this.sets('people', openid, { acts: {} });
   }
 
+  /** 同意 to everything, as somebody does who uses it for the first time. */
+  async agrees(openid: string): Promise<void> {
+    const purposes = [...PURPOSES];
+    await this.ask(openid, 'me.agree', { purposes, version: NOTICE_VERSION, by: 'oneself' });
+  }
+
   /** WeChat's side of the consent prompt, and our ledger's. */
   async consent(openid: string, ...keys: (keyof typeof templates)[]): Promise<void> {
     const answers = Object.fromEntries(keys.map((key) => [templates[key].id, 'accept']));
@@ -236,6 +243,7 @@ export class Neighbourhood {
 const ANYWHERE: readonly RefusalCode[] = [
   'input/invalid',
   'person/not-signed-in',
+  'consent/needed',
   'internal',
   'cloud/busy',
   'cloud/spent',

@@ -111,6 +111,7 @@ test('a request that cannot be joined says why', async () => {
     here.refusal(openid, 'requests.join', { id: which });
   expect(await refusal(who.neighbour, shut.id)).toBe('request/not-open-to-neighbours');
   expect(await refusal(who.resident)).toBe('request/yours-already');
+  await here.agrees(who.stranger);
   expect(await refusal(who.stranger)).toBe('person/no-home');
   expect(await refusal(who.otherSecretary)).toBe('request/not-found');
   await here.ask(who.neighbour, 'requests.join', { id });

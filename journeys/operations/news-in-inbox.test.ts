@@ -85,6 +85,7 @@ test('a new resident gets announcements from then on; the list of the place has 
   const before = await publish();
   await wait();
   const home = { name: '小林', phone: '15400000001', nodeId: 'plum-1', detail: '' };
+  await here.agrees(who.stranger);
   await here.ask(who.stranger, 'me.save', home);
   expect(await idsOf(who.stranger)).toEqual([]);
   expect(await unreadOf(who.stranger)).toBe(0);

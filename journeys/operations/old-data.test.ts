@@ -190,7 +190,10 @@ describe.each(keptStates())('%s', (state) => {
     const [{ _id: id, node } = { _id: '', node: '' }] = half;
     const people = collections.people ?? [];
     const audience = people.filter(({ ancestors }) => (ancestors as string[]).includes(`${node}`));
-    for (const { _id } of audience) await here.consent(_id, 'news');
+    for (const { _id } of audience) {
+      await here.agrees(_id);
+      await here.consent(_id, 'news');
+    }
     for (let minute = 0; minute < 10; minute += 1) await here.cloud.advance('PT1M');
     const messages = (await here.get('/messages')) as { openid: string; page: string }[];
     const told = messages.filter(({ page }) => page.endsWith(id)).map(({ openid }) => openid);

@@ -330,6 +330,7 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (op) => {
   let here: Neighbourhood;
   beforeAll(async () => {
     here = await Neighbourhood.begin({ instances: 1 });
+    await here.agrees(who.stranger);
   });
   afterAll(() => here.end());
 

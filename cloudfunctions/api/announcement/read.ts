@@ -4,6 +4,7 @@ import type { Announcement, Audience } from '../../../core/domain/announcement/a
 import * as announcement from '../../../core/domain/announcement/announcement';
 import { placeNameOf } from '../../../core/domain/announcement/place-name';
 import { Refusal } from '../../../core/domain/base/refusal';
+import { hasAgreed } from '../../../core/domain/person/consent';
 import type { Person } from '../../../core/domain/person/person';
 import { activeStudios } from '../../../core/domain/person/standing';
 import { mayOversee, officeNodes } from '../../../core/domain/policy/oversight';
@@ -64,7 +65,10 @@ function listOf(kind: ParsedOf<'announcements.list'>['kind'], person: Person, no
   }
 }
 
-/** Opening it writes a read mark for a member of the audience: once, and again after a correction. */
+/**
+ * Opening it writes a read mark for a member of the audience who agreed to that: once, and again after
+ * a correction.
+ */
 export const readAnnouncement: Handler<'announcements.read'> = async (call, { id }) => {
   const { openid } = call;
   const [person, directory, found, mark] = await Promise.all([
@@ -84,7 +88,7 @@ export const readAnnouncement: Handler<'announcements.read'> = async (call, { id
   const [readCount, names] = await Promise.all([
     office ? announcementReads.count({ announcementId: id }) : null,
     namesOf([found.by]),
-    meant && news && announcementReads.put(markOf(found, openid)),
+    meant && news && hasAgreed(person, 'service') && announcementReads.put(markOf(found, openid)),
   ]);
   const { body, node, audience, publishedAt, changedAt, corrections, told } = found;
   return {

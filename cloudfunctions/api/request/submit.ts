@@ -1,6 +1,7 @@
 import { type CommandReply, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isDanger } from '../../../core/domain/category/danger';
+import { requireConsent } from '../../../core/domain/person/require-consent';
 import { isVolunteer } from '../../../core/domain/person/standing';
 import { decideNew, requireSomebody } from '../../../core/domain/policy/decide-new';
 import { conclude } from '../../../core/domain/request/commands/conclude';
@@ -13,6 +14,7 @@ import { requireSensible } from '../../../core/domain/request/commands/open-to';
 import { placeOf } from '../../../core/domain/request/commands/place-of';
 import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
 import { withFiles } from '../../../core/domain/request/model/files';
+import { sensitiveIn } from '../../../core/domain/request/model/sensitive';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { needOf } from '../../../core/domain/routing/specialists';
 import { type ApiCall, idOfNew } from '../../runtime/call';
@@ -33,6 +35,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   requireSensible(wish);
   const counted = isDanger(wish) ? Promise.resolve() : beginAct(call, 'submit');
   const [person, directory] = await Promise.all([call.person, call.directory]);
+  for (const purpose of sensitiveIn(wish)) requireConsent(person, purpose);
   if (!person.home) throw new Refusal('person/no-home');
   const draft = {
     ...wish,

@@ -5,7 +5,9 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import type { Notice } from '../../../core/domain/notice/notice';
 import { isWithin, type NodeId, nearestOfKind, outermost } from '../../../core/domain/org/org';
+import { hasAgreed } from '../../../core/domain/person/consent';
 import type { Person } from '../../../core/domain/person/person';
+import { requireConsent } from '../../../core/domain/person/require-consent';
 import { activeStudios, type Standing, standingIn } from '../../../core/domain/person/standing';
 import * as volunteer from '../../../core/domain/person/volunteer';
 import { officeOver } from '../../../core/domain/policy/capacity';
@@ -34,6 +36,7 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
   const directory = await call.directory;
   const studio = studioOf(directory, form.studioId);
   const answer = await changeStanding(call, call.openid, async (person) => {
+    if (form.partyMember) requireConsent(person, 'party');
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
     const [verdict] = await Promise.all([checkWords(call.openid, form.name), counted]);
     requireClean(verdict);
@@ -116,7 +119,7 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
     by: 'appliedAt',
     momentOf: (person) => person.appliedAt ?? '',
     before: input.before,
-    fields: ['name', 'phone', 'standings', 'partyMember', 'appliedAt'],
+    fields: ['name', 'phone', 'standings', 'partyMember', 'consents', 'appliedAt'],
   });
   const shown = documents.flatMap((person) =>
     person.standings
@@ -276,10 +279,11 @@ function told(person: Person, notices: readonly Notice[], state: string, call: A
 }
 
 function cardOf(
-  { _id, name, phone, partyMember }: Pick<Person, '_id' | 'name' | 'phone' | 'partyMember'>,
+  person: Pick<Person, '_id' | 'name' | 'phone' | 'partyMember' | 'consents'>,
   standing: Standing,
   directory: Directory,
 ): VolunteerCard {
+  const { _id, name, phone } = person;
   const { state, studioId, ancestors, skills, appliedAt, pausedUntil } = standing;
   return {
     openid: _id,
@@ -289,7 +293,8 @@ function cardOf(
     studioId,
     studioName: directory.studios.get(studioId)?.name ?? '',
     community: nearestOfKind('community', ancestors, directory.nodes)?.name ?? '',
-    partyMember,
+    // A mark from before there were consents is shown once its person has agreed.
+    partyMember: person.partyMember && hasAgreed(person, 'party'),
     pausedUntil,
     skills,
     appliedAt,

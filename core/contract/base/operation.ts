@@ -28,7 +28,7 @@ interface Operation<Kind extends 'query' | 'command', Schema extends z.ZodMiniTy
   readonly kind: Kind;
   readonly policy: Policy;
   readonly input: Schema;
-  /** The refusals it can give, besides bad input, a missing identity and an internal fault. */
+  /** The refusals it can give, besides bad input, a missing identity or consent, and a fault. */
   readonly errors: readonly RefusalCode[];
   /** Carries only the type of the reply; never has a value. */
   readonly output?: Output;

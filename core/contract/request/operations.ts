@@ -20,6 +20,8 @@ const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused
 export const requestOperations = {
   'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
   'requests.submit': command('anyone', input.submitRequest, [
+    'consent/health',
+    'consent/child',
     'office/nobody-yet',
     'limit/submit',
     'person/no-home',

@@ -50,6 +50,11 @@ export const REFUSALS = {
   'person/not-erasing': '没有正在办的注销，资料都在。',
 
   'consent/text-changed': '说明有更新，请重新打开看一看，再点同意。',
+  'consent/needed':
+    '要记下您的资料，得先请您同意。请在我的、隐私和我的资料里看一看，点同意，再来办。急事请直接打 110、119、120。',
+  'consent/health': '身体和生活上的困难，要您同意才能记。请点一下同意，或者不选这一项。',
+  'consent/child': '孩子的情况，要监护人同意才能记。请点一下同意，或者不选这一项。',
+  'consent/party': '是不是党员，要您同意才能记。请点一下同意，或者不勾这一项。',
 
   // Volunteers.
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',

@@ -4,11 +4,14 @@ import type { Moment } from '../time/moment';
  * 用途: each purpose needs a consent of its own. `service` is asked at first use; the others concern
  * sensitive data, and are asked only where they are used.
  */
-export const PURPOSES = ['service', 'health', 'child', 'party'] as const;
+export const PURPOSES = ['service', 'health', 'child', 'party', 'care-list'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** 告知的版本: a new version asks everybody again. */
-export const NOTICE_VERSION = 1;
+/**
+ * 告知的版本: a new version asks everybody again. Raise it whenever `NOTICE` or the words of a purpose
+ * promise something else.
+ */
+export const NOTICE_VERSION = 2;
 
 /** 谁来同意: the person, or a guardian for a child under fourteen. */
 export const AGREE_AS = ['oneself', 'guardian'] as const;
@@ -26,7 +29,7 @@ export interface Consent {
 export type Consents = Readonly<Partial<Record<Purpose, Consent>>>;
 
 /** The fields of a person that these functions read. */
-interface Agreeing {
+export interface Agreeing {
   readonly consents: Consents;
 }
 
@@ -36,6 +39,15 @@ export function hasAgreed({ consents }: Agreeing, purpose: Purpose): boolean {
   return (
     consent !== undefined && consent.withdrawnAt === null && consent.version === NOTICE_VERSION
   );
+}
+
+/** 同意过: the consents of somebody who agreed to these purposes, in the current text. */
+export function consentsTo(
+  purposes: readonly Purpose[],
+  at: Moment,
+  by: AgreeAs = 'oneself',
+): Consents {
+  return agree({ consents: {} }, purposes, by, at).consents;
 }
 
 /** 同意 */

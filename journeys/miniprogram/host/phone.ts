@@ -8,6 +8,8 @@ import { Parts } from './parts';
 import { dispatch, type RenderedNode, type Template } from './renderer';
 import { Timers } from './timers';
 import { Traffic } from './traffic';
+import type { Surroundings } from './wx/answers';
+import { Guideline } from './wx/privacy';
 import { type PhoneSettings, weChat } from './wx/we-chat';
 
 const FIRST = 'pages/home/index';
@@ -39,8 +41,15 @@ export class Phone {
   private readonly stack: PageStack;
   private readonly service: AppService;
   private readonly parts: Parts;
+  private readonly guideline: Guideline;
   private launchedWith: object = {};
   private tapping = false;
+
+  private readonly around: Surroundings = {
+    begin: (what) => this.busy.begin(what),
+    bring: (value) => this.service.bring(value),
+    refused: (message) => this.refused.push(message),
+  };
 
   constructor(
     private readonly built: BuiltPackage,
@@ -49,6 +58,9 @@ export class Phone {
   ) {
     this.storage = settings.storage ?? new Map();
     this.stack = new PageStack(built, (address) => this.open(address));
+    this.guideline = new Guideline(settings.guideline !== 'to-agree', this.around, (what) =>
+      this.happened.push(what),
+    );
     const complain = (...words: unknown[]) => this.trouble(words.map(String).join(' '));
     const silent = () => {};
     const globals = {
@@ -170,16 +182,21 @@ export class Phone {
     });
   };
 
+  /** The person taps a button by which WeChat knows that its guideline was agreed to. */
+  async agrees(node: RenderedNode, buttonId: string): Promise<void> {
+    this.guideline.taps(buttonId);
+    await this.happens(node, 'agreeprivacyauthorization');
+  }
+
   private calls(): object {
-    const { settings, storage, happened, prompts, refused, bars, stack } = this;
+    const { settings, storage, happened, prompts, bars, stack } = this;
     return weChat({
       settings,
+      guideline: this.guideline,
       storage,
       stack,
       bars,
-      begin: (what) => this.busy.begin(what),
-      bring: (value) => this.service.bring(value),
-      refused: (message) => refused.push(message),
+      ...this.around,
       happened: (what) => happened.push(what),
       inTap: () => this.tapping,
       prompted: (templateIds) => prompts.push(templateIds),

@@ -3,6 +3,9 @@ import { everything, type Seen, see } from './seen';
 
 const PRESSED = ['button', 'radio', 'checkbox', 'tab', 'link'];
 
+/** WeChat's own button needs no role. */
+const canBePressed = ({ role, tag }: Seen) => PRESSED.includes(role) || tag === 'button';
+
 /**
  * A person with a phone: reads what is in sight, presses and types by the names that a screen reader
  * gives. Each action is waited for, so its result is what is read next.
@@ -21,9 +24,11 @@ export class Person {
 
   /** Presses what has this name. @throws Error with what is in sight instead */
   async press(name: string): Promise<void> {
-    const found = this.find(name, ({ role }) => PRESSED.includes(role), 'to press');
+    const found = this.find(name, canBePressed, 'to press');
     if (found.disabled) throw new Error(`${found.name} cannot be pressed`);
     await this.phone.happens(found.node, 'tap', { x: 195, y: 400 });
+    // WeChat tells such a button after the tap that its guideline was agreed to.
+    if (found.agreesAs) await this.phone.agrees(found.node, found.agreesAs);
   }
 
   /** Replaces the text of the field with this label. */
@@ -62,9 +67,7 @@ export class Person {
 
   /** Whether something with this name can be pressed now. */
   canPress(name: string): boolean {
-    return (
-      this.named(name, ({ role, disabled }) => PRESSED.includes(role) && !disabled) !== undefined
-    );
+    return this.named(name, (seen) => canBePressed(seen) && !seen.disabled) !== undefined;
   }
 
   /** Whether the one with this name is the chosen one. */

@@ -15,6 +15,8 @@ export interface Seen {
   readonly checked: boolean;
   /** It is being sent, and its content is covered. */
   readonly busy: boolean;
+  /** The id of a button by which WeChat's guideline is agreed to; empty for others. */
+  readonly agreesAs: string;
   /** Hidden from screen readers. */
   readonly hidden: boolean;
   readonly classes: readonly string[];
@@ -36,6 +38,7 @@ export function see(node: RenderedNode): Seen {
     role: text('ariaRole'),
     name: text('ariaLabel') || lines.join(''),
     value: text('value'),
+    agreesAs: text('openType') === 'agreePrivacyAuthorization' ? text('id') : '',
     // -1: WeChat accepts any length.
     most: Math.max(0, Number(text('maxlength'))) || undefined,
     disabled: text('ariaDisabled') === 'true',

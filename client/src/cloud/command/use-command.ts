@@ -5,6 +5,7 @@ import { CloudError, networkError } from '../call/cloud-error';
 import { refreshAll } from '../call/refresh';
 import { tellAnswers } from '../credit/tell-answers';
 import { idFor, spend } from '../credit/wish';
+import { withConsent } from '../privacy/with-consent';
 import { nudge } from './nudge';
 
 /** One operation as a button uses it. */
@@ -37,7 +38,8 @@ export function useCommand<N extends CommandName>(op: N): Command<N> {
       setBusy(true);
       setError(undefined);
       try {
-        const value = await command(op, input, wish.current.id);
+        const { id } = wish.current;
+        const value = await withConsent(() => command(op, input, id));
         wish.current.id = '';
         nudge(op);
         void tellAnswers();

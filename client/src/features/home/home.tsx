@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import type { MeView } from '../../../../core/contract/me';
+import { askAtFirstUse } from '../../cloud/privacy/first-use';
 import { useMe } from '../../cloud/query/use-me';
 import { useTabMark } from '../../routes/tab-mark';
 import { ErrorFace } from '../../ui/feedback/error-face';
@@ -11,6 +14,13 @@ import { PersonaSwitch } from './persona-switch';
 import { ResidentHome } from './resident-home';
 import { usePersona } from './use-persona';
 
+/** 第一次用: asked here once, before anything else. */
+function useFirstUse(me: MeView | undefined): void {
+  useEffect(() => {
+    if (me) askAtFirstUse(me.agreed);
+  }, [me]);
+}
+
 /**
  * 首页: people with an office and volunteers see their own work; everybody else sees one large button
  * for asking.
@@ -19,6 +29,7 @@ export function Home() {
   const me = useMe();
   const { persona, all, choose } = usePersona(me.data);
   useTabMark('inbox', me.data?.unread);
+  useFirstUse(me.data);
   if (!me.data && me.error) {
     return (
       <Screen>

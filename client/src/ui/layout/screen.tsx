@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useDidShow, useRouter } from '@tarojs/taro';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { opened } from '../../routes/opening';
 import { routeAt, routes } from '../../routes/route-table';
 import { BackBarrier } from './back-barrier';
 import { PageContext } from './covered';
+import { OnEveryPage } from './on-every-page';
 import { spoken } from './spoken';
 import { useTextSize } from './text-size';
 import { TitleBar } from './title-bar';
@@ -26,6 +27,7 @@ interface ScreenProps {
 export function Screen({ title, head, footer, children }: ScreenProps) {
   const { size } = useTextSize();
   const page = useId();
+  const onEveryPage = useContext(OnEveryPage);
   useDidShow(opened);
   const route = routeAt(useRouter().path);
   const shown = title ?? (route ? routes[route].title : '走近');
@@ -51,6 +53,7 @@ export function Screen({ title, head, footer, children }: ScreenProps) {
             {footer}
           </View>
         )}
+        {onEveryPage}
         <ToastHost />
       </View>
     </PageContext.Provider>

@@ -5,6 +5,7 @@ import { type CloudAccess, cloudCalls } from './cloud';
 import { type ConsentWord, consentCalls } from './consent';
 import { type Device, deviceCalls } from './device';
 import { navigationCalls } from './navigation';
+import type { Guideline } from './privacy';
 import { soundCalls } from './sound';
 import { storageCalls } from './storage';
 
@@ -32,6 +33,8 @@ export interface PhoneSettings {
   readonly unfetched?: ReadonlySet<string>;
   /** How long a call takes to reach the cloud; absent: no time. */
   readonly onItsWay?: () => Promise<void>;
+  /** 隐私保护指引: the person has yet to agree to it; absent: they did, long ago. */
+  readonly guideline?: 'to-agree';
   /** 老手机: it has nothing newer than WeChat's minimum base library, and lacks some of that too. */
   readonly old?: true;
 }
@@ -47,6 +50,7 @@ export interface PhoneParts extends Surroundings, Pick<CloudAccess, 'asks'> {
   readonly bars: Bars;
   readonly happened: (what: string) => void;
   readonly inTap: () => boolean;
+  readonly guideline: Guideline;
   readonly prompted: (templateIds: readonly string[]) => void;
   readonly launchedWith: () => object;
   readonly nextTick: (work: () => void) => void;
@@ -79,6 +83,7 @@ export function weChat(phone: PhoneParts): object {
     cloud: cloudCalls(phone, { ...phone, url: cloud, openid, file, onItsWay: settings.onItsWay }),
     nextTick,
   };
-  if (settings.old) for (const name of NOT_IN_OLD) delete calls[name];
+  if (!settings.old) return phone.guideline.over(calls);
+  for (const name of NOT_IN_OLD) delete calls[name];
   return calls;
 }

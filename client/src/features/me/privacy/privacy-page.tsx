@@ -27,9 +27,9 @@ export function PrivacyPage() {
         </Card>
       </Section>
       <Faces of={consents} cards={1}>
-        {({ version, lines }) => (
+        {({ lines }) => (
           <>
-            <AgreeCard version={version} lines={lines} />
+            <AgreeCard lines={lines} />
             <Agreements lines={lines} />
           </>
         )}

@@ -1,5 +1,7 @@
 import type { Beneficiary } from '../../../../../core/domain/category/beneficiary';
 import type { CategoryCode } from '../../../../../core/domain/category/category';
+import type { AgreeAs } from '../../../../../core/domain/person/consent';
+import type { Sensitive } from '../../../../../core/domain/request/model/sensitive';
 import type {
   AtHome,
   ForWhom,
@@ -42,6 +44,10 @@ export interface RequestDraft {
   readonly avoidStudios: readonly string[];
   /** Names, separated by punctuation or spaces. */
   readonly avoidNames: string;
+  /** 单独同意: what was agreed to in this form, and not before. */
+  readonly agreesTo: readonly Sensitive[];
+  /** As whom they agree for a child. */
+  readonly childBy: AgreeAs;
   /** The contact data while they are edited here; null while the known data are used. */
   readonly contact: Contact | null;
 }

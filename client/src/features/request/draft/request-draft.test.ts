@@ -193,3 +193,19 @@ describe('求助的草稿', () => {
     expect(isWrongFolded(names, true)).toBe(true);
   });
 });
+
+describe('单独同意', () => {
+  test('is asked for marks of health, and kinds about a child, unless it was given before', () => {
+    const marked: Partial<RequestDraft> = { category: 'errand', beneficiaries: ['disabled'] };
+    expect(wrong(marked)).toEqual(['consent.health']);
+    expect(wrong({ ...marked, agreesTo: ['health'] })).toEqual([]);
+    expect(wrong(marked, { ...me, agreed: ['health'] })).toEqual([]);
+    expect(wrong({ category: 'children' })).toEqual(['consent.child']);
+    expect(wrong({ category: 'children', agreesTo: ['child'] })).toEqual([]);
+  });
+
+  test('is not asked without a network, nor for marks that do not belong to the kind', () => {
+    expect(Object.keys(wrongInDraft(draft({ category: 'children' }), undefined))).toEqual([]);
+    expect(wrong({ category: 'hazard', beneficiaries: ['disabled'] })).toEqual([]);
+  });
+});

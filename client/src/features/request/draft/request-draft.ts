@@ -5,6 +5,7 @@ import type { InputOf } from '../../../../../core/contract/operations';
 import { requestOperations } from '../../../../../core/contract/request/operations';
 import { categoryOf } from '../../../../../core/domain/category/category';
 import { saysNothing } from '../../../../../core/domain/request/model/nonsense';
+import { type Sensitive, sensitiveIn } from '../../../../../core/domain/request/model/sensitive';
 import type { Nameless, Readers } from '../../../../../core/domain/request/model/state';
 import { wrongFields } from '../../../cloud/call/check-input';
 import type { Contact } from '../../../ui/contact/contact-fields';
@@ -35,6 +36,8 @@ export const emptyDraft: RequestDraft = {
   nameless: 'no',
   avoidStudios: [],
   avoidNames: '',
+  agreesTo: [],
+  childBy: 'guardian',
   contact: null,
 };
 
@@ -44,7 +47,7 @@ export function isBegun({ what, photos, voicePath }: RequestDraft): boolean {
 }
 
 /** What the cloud knows of the asker; undefined without a network. */
-export type Me = Pick<MeView, 'name' | 'phone' | 'home'> | undefined;
+export type Me = Pick<MeView, 'name' | 'phone' | 'home' | 'agreed'> | undefined;
 
 /** The asker's data that the cloud has already. */
 export function knownContact(me: Me): Contact {
@@ -110,6 +113,15 @@ export function submitInput(draft: RequestDraft, photos: readonly string[], voic
   };
 }
 
+/** 还要同意的: what is sensitive in this draft, and was not agreed to before; unknown without a network. */
+export function toAgree(draft: RequestDraft, me: Me): Sensitive[] {
+  if (!me) return [];
+  const { category } = draft;
+  const beneficiaries = fitting(category).beneficiaries ? draft.beneficiaries : [];
+  const all = sensitiveIn({ category, forWhom: whomOf(draft), beneficiaries });
+  return all.filter((purpose) => !me.agreed.includes(purpose));
+}
+
 /** Placeholder for the recording until it is uploaded. */
 const SOME_VOICE = 'cloud://phone/voice.mp3';
 
@@ -123,6 +135,10 @@ export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
   if (!voice && saysNothing(draft.what)) {
     wrong.what = '您遇到了什么事？说一两句就行。';
   }
+  for (const purpose of toAgree(draft, me)) {
+    if (!draft.agreesTo.includes(purpose))
+      wrong[`consent.${purpose}`] = '请点一下同意，或者改一改上面选的。';
+  }
   if (!asksContact(draft, me)) return wrong;
   const mine = wrongFields(
     meOperations,
@@ -134,7 +150,7 @@ export function wrongInDraft(draft: RequestDraft, me: Me): FieldErrors {
 }
 
 /** Questions of the folded part: it is unfolded while one of them is wrong. */
-const FOLDED = /^(atHome|beneficiaries|avoid|readers|nameless)/;
+const FOLDED = /^(atHome|beneficiaries|avoid|readers|nameless|consent\.health)/;
 const ABOUT_OTHER = /^(place|concerned)/;
 
 /** @param forOther the questions about the person it is for are open already */

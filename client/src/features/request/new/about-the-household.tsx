@@ -11,17 +11,22 @@ import { useTextSize } from '../../../ui/layout/text-size';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { type DraftProps, wrongOf } from '../draft/draft-props';
 import { type Fitting, fitting } from '../draft/fitting';
-import { isWrongFolded } from '../draft/request-draft';
+import { isWrongFolded, type Me, toAgree } from '../draft/request-draft';
 import { AvoidStudios } from './avoid-studios';
+import { SensitiveConsents } from './sensitive-consents';
 
 const HOURS = AT_HOME.map((value) => ({ value, label: sayAtHome(value) }));
 const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(value) }));
+
+interface AboutProps extends DraftProps {
+  readonly me: Me;
+}
 
 /**
  * 何时在家, 先照顾谁, 不想碰到谁: as far as they apply to the category. In large type they are folded once more,
  * because few people need them.
  */
-export function AboutTheHousehold(props: DraftProps) {
+export function AboutTheHousehold(props: AboutProps) {
   const { draft, wrong } = props;
   const { size } = useTextSize();
   const [pressed, setPressed] = useState(false);
@@ -42,11 +47,13 @@ export function AboutTheHousehold(props: DraftProps) {
   return <Questions {...props} asks={asks} />;
 }
 
-interface QuestionsProps extends DraftProps {
+interface QuestionsProps extends AboutProps {
   readonly asks: Fitting;
 }
 
-function Questions({ draft, change, wrong, asks }: QuestionsProps) {
+function Questions({ draft, change, wrong, me, asks }: QuestionsProps) {
+  const ofKind = toAgree({ ...draft, beneficiaries: [] }, me);
+  const marked = toAgree(draft, me).filter((purpose) => !ofKind.includes(purpose));
   return (
     <Card>
       <Stack>
@@ -69,6 +76,9 @@ function Questions({ draft, change, wrong, asks }: QuestionsProps) {
               onChange={(beneficiaries) => change({ beneficiaries })}
             />
           </FieldFrame>
+        )}
+        {asks.beneficiaries && marked.length > 0 && (
+          <SensitiveConsents draft={draft} change={change} wrong={wrong} purposes={marked} />
         )}
         {asks.avoid && (
           <>

@@ -4,13 +4,16 @@ import type { MeView } from '../../../../../core/contract/me';
 import type { Query } from '../../../cloud/query/use-query';
 import { Sending } from '../../../ui/feedback/sending';
 import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { Screen } from '../../../ui/layout/screen';
+import { toAgree } from '../draft/request-draft';
 import type { RequestDraftOnPhone } from '../draft/use-request-draft';
 import { KindChoice } from '../kind/kind-choice';
 import { KeptFromBefore } from './kept-from-before';
 import { MoreQuestions } from './more-questions';
 import { SameNearby } from './same-nearby';
+import { SensitiveConsents } from './sensitive-consents';
 import { useSubmit } from './use-submit';
 import { WhatHappened } from './what-happened';
 
@@ -31,6 +34,7 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
   const [recording, setRecording] = useState(false);
   const count = Object.keys(wrong).length;
   const draftProps = { draft: values, change, wrong };
+  const ofChild = toAgree({ ...values, beneficiaries: [] }, me.data);
   const unread = me.data ? undefined : me.error;
   return (
     <Screen
@@ -58,6 +62,11 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
         )}
         <WhatHappened {...draftProps} onRecording={setRecording} />
         <KindChoice {...draftProps} />
+        {ofChild.length > 0 && (
+          <Card>
+            <SensitiveConsents {...draftProps} purposes={ofChild} />
+          </Card>
+        )}
         <SameNearby draft={values} me={me.data} />
         <MoreQuestions {...draftProps} me={me.data} />
       </Sending>

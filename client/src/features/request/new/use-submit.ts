@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
 import type { FieldErrors } from '../../../../../core/contract/api-event';
 import type { MeView } from '../../../../../core/contract/me';
+import type { CategoryCode } from '../../../../../core/domain/category/category';
 import { isDanger } from '../../../../../core/domain/category/danger';
+import { NOTICE_VERSION } from '../../../../../core/domain/person/consent';
 import { query } from '../../../cloud/call/call';
 import { CloudError, sayUnsent } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/credit/top-up';
 import { useUploads, useUploadsAnew } from '../../../cloud/media/use-uploads';
+import { askForConsent } from '../../../cloud/privacy/question';
 import type { Query } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
 import { showFirstWrong } from '../../../ui/form/first-wrong';
@@ -15,6 +18,7 @@ import {
   contactInput,
   knownContact,
   submitInput,
+  toAgree,
   wrongInDraft,
 } from '../draft/request-draft';
 import type { RequestDraftOnPhone } from '../draft/use-request-draft';
@@ -45,6 +49,7 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
   const prompted = useRef(false);
   const uploadAll = useUploads();
   const saveMe = useCommand('me.save');
+  const agree = useCommand('me.agree');
   const send = useCommand('requests.submit');
   useUploadsAnew(send.error);
   const follow = useFollowingPhotos();
@@ -54,6 +59,8 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
   const sendAll = async (known: MeView) => {
     const { photos: paths, voicePath, category } = values;
     if (category === '') return;
+    // Before anything leaves the phone, photos included.
+    if (!(await mayBeSent(known, category))) return setUploadTrouble(NOT_AGREED);
     const waits = isDanger({ category }) ? [] : paths;
     const chosen = { photos: waits, voices: voicePath ? [voicePath] : [] };
     const { photos, voices } = await uploadAll(chosen, (kind, which) =>
@@ -65,6 +72,11 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
     if (asksContact(values, known)) {
       const saved = await saveMe.run(contactInput(values.contact ?? knownContact(known)));
       if (!saved) return;
+    }
+    const purposes = toAgree(values, known);
+    if (purposes.length > 0) {
+      const by = purposes.includes('child') ? values.childBy : 'oneself';
+      if (!(await agree.run({ purposes, version: NOTICE_VERSION, by }))) return;
     }
     const input = { ...submitInput(values, photos, voices[0]), category };
     const reply = await send.run(input, draft.commandId);
@@ -109,7 +121,7 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
     setBusy(false);
   };
 
-  const refused = send.error ?? saveMe.error;
+  const refused = send.error ?? agree.error ?? saveMe.error;
   return {
     busy,
     wrong: tried ? { ...refused?.fields, ...wrong } : {},
@@ -117,6 +129,20 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
     trouble: uploadTrouble ?? (refused && sayUnsent(refused)),
     submit,
   };
+}
+
+const NOT_AGREED =
+  '没有同意，电话和住处就没有记下，这件事也没有送出去。急事请直接打 110、119、120。';
+
+/**
+ * 先同意再送: asks whoever has not agreed to the current text. Danger of somebody whose home is known is
+ * sent in any case.
+ */
+async function mayBeSent({ agreed, home }: MeView, category: CategoryCode) {
+  if (agreed.includes('service')) return true;
+  const danger = isDanger({ category });
+  const said = await askForConsent(danger ? 'danger' : 'command');
+  return said || (danger && home !== null);
 }
 
 /** The page gets the error as well, because it may have to ask for missing data. Throws CloudError. */

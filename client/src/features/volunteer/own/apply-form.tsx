@@ -2,7 +2,7 @@ import type { MeView } from '../../../../../core/contract/me';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { numberOf } from '../../../cloud/query/number-of';
 import { PhoneField } from '../../../ui/contact/phone-field';
-import { Field } from '../../../ui/form/field';
+import { Field, FieldFrame } from '../../../ui/form/field';
 import { SendFooter } from '../../../ui/form/send-footer';
 import { Tick } from '../../../ui/form/tick';
 import { Card } from '../../../ui/layout/card';
@@ -61,6 +61,15 @@ export function ApplyForm({ me, studio }: ApplyFormProps) {
             checked={values.partyMember}
             onChange={(partyMember) => change({ partyMember })}
           />
+          {values.partyMember && !me.agreed.includes('party') && (
+            <FieldFrame label="先请您同意" error={wrong.partyMember}>
+              <Tick
+                label="同意记下我是党员，只给工作室和居委会看。随时可以撤回，撤回就删。"
+                checked={values.agrees}
+                onChange={(agrees) => change({ agrees })}
+              />
+            </FieldFrame>
+          )}
         </Stack>
       </Card>
       <SendFooter label="报名" {...form.sending} />
