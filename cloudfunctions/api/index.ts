@@ -7,6 +7,7 @@ import { inboxHandlers } from './inbox/handlers';
 import { meHandlers } from './me/handlers';
 import { officeHandlers } from './office/handlers';
 import { orgHandlers } from './org/handlers';
+import { personHandlers } from './person/handlers';
 import { requestHandlers } from './request/handlers';
 import { studioHandlers } from './studio/handlers';
 import { uploadHandlers } from './upload/handlers';
@@ -14,6 +15,7 @@ import { volunteerHandlers } from './volunteer/handlers';
 
 /** One noun a line. */
 const handlers: Handlers = {
+  ...personHandlers,
   ...meHandlers,
   ...orgHandlers,
   ...inboxHandlers,

@@ -1,5 +1,6 @@
+import { isHeldBack } from '../../core/domain/person/hold';
 import type { Person } from '../../core/domain/person/person';
-import { isServing, standingIn } from '../../core/domain/person/standing';
+import { isServing, servesIn } from '../../core/domain/person/standing';
 import { staffingWantedByClock } from '../../core/domain/policy/clock-move';
 import { leads } from '../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
@@ -49,7 +50,7 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
 
   const theirs = goers.flatMap(({ standings }) => standings.map(({ studioId }) => studioId));
   const affected = [...new Set([...theirs, ...shut.map(({ _id }) => _id)])];
-  const [inHand, here] = await Promise.all([inHandOf(goers), staffingOf(affected)]);
+  const [inHand, here] = await Promise.all([inHandOf(goers, now), staffingOf(affected)]);
   const paused = new Set(shut.filter((studio) => studio.paused).map(({ _id }) => _id));
   const closed = new Set(
     affected.filter((id) => paused.has(id) || here.of(id).members.length === 0),
@@ -57,7 +58,7 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   const waiting = await waitingFor([...closed]);
   const moves: Moved[] = [
     ...inHand
-      .filter((request) => isLeft(request, goers))
+      .filter((request) => isLeft(request, goers, now))
       .map((request): Moved => ({ request, move: { do: 'leaveVolunteer' } })),
     ...waiting.map((request): Moved => ({ request, move: { do: 'leaveStudios', closed } })),
   ];
@@ -76,17 +77,18 @@ export const handOver: Job = async ({ now, agenda, directory: read }) => {
   return moved.filter(Boolean).length;
 };
 
-/** The assignee no longer serves the studio; an application to return does not count. */
-function isLeft({ owner }: ServiceRequest, goers: readonly Person[]): boolean {
+/**
+ * The assignee no longer serves the studio, or is held back; an application to return does not count.
+ */
+function isLeft({ owner }: ServiceRequest, goers: readonly Person[], now: Moment): boolean {
   if (owner.kind !== 'volunteer') return false;
   const person = goers.find(({ _id }) => _id === owner.openid);
-  const standing = person && standingIn(person, owner.studioId);
-  return !standing || !isServing(standing);
+  return !person || !servesIn(person, owner.studioId) || isHeldBack(person, now);
 }
 
-/** All open requests of volunteers who left a studio, from whichever studio they came. */
-async function inHandOf(goers: readonly Person[]): Promise<ServiceRequest[]> {
-  const left = goers.filter(({ standings }) => !standings.every(isServing));
+/** All open requests of volunteers who left a studio or are held back, from whichever studio they came. */
+async function inHandOf(goers: readonly Person[], now: Moment): Promise<ServiceRequest[]> {
+  const left = goers.filter((one) => !one.standings.every(isServing) || isHeldBack(one, now));
   if (left.length === 0) return [];
   const ids = left.map(({ _id }) => _id);
   return requests.list({

@@ -16,6 +16,7 @@ import type { Job, Round } from './job';
 import { climbLadder } from './ladder';
 import { offerFromQueue } from './queue';
 import { recheckWords } from './recheck';
+import { release } from './release';
 import { retainRequests } from './retain';
 import { retainOthers } from './retain-others';
 import { settleAgenda } from './settle-agenda';
@@ -30,6 +31,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   ladder: climbLadder,
   handOver,
   comeBack,
+  release,
   parts: seeToParts,
   queue: offerFromQueue,
   recheck: recheckWords,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OperationName } from '../../core/contract/operations';
 import type { Command } from '../../core/domain/base/command';
 import type { OpenId } from '../../core/domain/base/identity';
 import { type Person, stranger } from '../../core/domain/person/person';
@@ -12,6 +13,7 @@ import { people } from '../store/tables';
  * the handler begins, so that it can start its own in parallel and await all at once.
  */
 export interface ApiCall {
+  readonly op: OperationName;
   readonly openid: OpenId;
   readonly now: Moment;
   /**
@@ -28,7 +30,7 @@ export type Caller = Pick<ApiCall, 'openid' | 'now' | 'person' | 'directory'>;
 
 /** One call: an operation with its input, and an id if it is a command. */
 interface Called {
-  readonly op: string;
+  readonly op: OperationName;
   readonly input: unknown;
   readonly commandId: string;
 }
@@ -45,7 +47,7 @@ export function readCaller(openid: OpenId, now: Moment): Caller {
 export function beginCall(caller: Caller, called: Called): ApiCall {
   const { openid: by, now: at } = caller;
   const command = { commandId: called.commandId, by, digest: digestOf(called), at };
-  return { ...caller, command };
+  return { ...caller, op: called.op, command };
 }
 
 /** A photo that is uploaded again has another id, so all files count as equal. */

@@ -1,6 +1,7 @@
 import type { CommandReply } from '../../core/domain/base/command';
 import { Refusal } from '../../core/domain/base/refusal';
 import { decide } from '../../core/domain/policy/decide';
+import { mayActHeldBack } from '../../core/domain/policy/holding-back';
 import {
   type OutputOf,
   type RequestCommand,
@@ -35,6 +36,7 @@ export async function changeRequest<Command extends RequestCommand>(
   const reply = await change<ServiceRequest, OutputOf<Command>>(call, {
     table: requests,
     busy: 'request/changed-meanwhile',
+    opensHeldBack: async (request) => mayActHeldBack(command, request, await call.person),
     read: async () => {
       const request = await requests.find(id);
       if (!request) throw new Refusal('request/not-found');

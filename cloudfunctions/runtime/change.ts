@@ -9,6 +9,7 @@ import type { Notice } from '../../core/domain/notice/notice';
 import { save } from '../store/save';
 import type { Table } from '../store/table';
 import type { ApiCall } from './call';
+import { requireMayWrite } from './require-may-write';
 
 /** How often a command tries again when somebody else changed the document in between. */
 const TRIES = 4;
@@ -27,6 +28,8 @@ interface Changing<Doc extends Versioned> {
   readonly decide: (document: Doc) => Change<Doc> | Promise<Change<Doc>>;
   /** The refusal when others were faster every time. */
   readonly busy: RefusalCode;
+  /** 危急照常: may somebody who is held back change this document? Absent: no. */
+  readonly opensHeldBack?: (document: Doc) => Promise<boolean>;
 }
 
 /**
@@ -37,11 +40,13 @@ interface Changing<Doc extends Versioned> {
 export async function change<
   Doc extends Versioned,
   Output extends CommandOutput | undefined = undefined,
->(call: ApiCall, { table, read, decide, busy }: Changing<Doc>): Promise<CommandReply<Output>> {
+>(call: ApiCall, changing: Changing<Doc>): Promise<CommandReply<Output>> {
+  const { table, read, decide, busy, opensHeldBack } = changing;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const before = await read();
     const first = replayOf<Output>(before, call.command);
     if (first) return first;
+    if (!(await opensHeldBack?.(before))) await requireMayWrite(call);
     const { next, newNotices } = await decide(before);
     const answer = replayOf<Output>(next, call.command);
     if (!answer) throw new Error('a decision must remember its command');

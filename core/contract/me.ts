@@ -5,6 +5,7 @@ import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
 import type { OfficeRole, PostRole } from '../domain/org/office';
 import type { NodeId } from '../domain/org/org';
 import { AGREE_AS, type Consent, PURPOSES, type Purpose } from '../domain/person/consent';
+import type { HeldBack } from '../domain/person/hold';
 import type { Standing, Terms } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
@@ -68,8 +69,14 @@ export interface ExportView {
 /** 我的一个身份: my status in one studio. */
 export type StandingView = Pick<
   Standing,
-  'state' | 'studioId' | 'reason' | 'onDuty' | 'pausedUntil'
+  'state' | 'studioId' | 'reason' | 'onDuty' | 'pausedUntil' | 'pausedBy'
 > & { readonly studioName: string };
+
+/** 暂停操作, as the person reads it: by which office, why, until when, and who looks at an appeal. */
+export interface HeldView extends Pick<HeldBack, 'reason' | 'since' | 'until' | 'appeal'> {
+  readonly office: string;
+  readonly above: string;
+}
 
 /** 我: who I am here and what I may do. */
 export interface MeView {
@@ -101,6 +108,8 @@ export interface MeView {
   readonly agreed: readonly Purpose[];
   /** 注销: when all data about me will be deleted; null if I stay. */
   readonly erasedAt: Moment | null;
+  /** 暂停操作; null when I may write. */
+  readonly heldBack: HeldView | null;
   readonly unread: number;
   readonly now: Moment;
 }

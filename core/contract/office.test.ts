@@ -9,6 +9,7 @@ import {
 
 const right: RightInputs<keyof typeof officeOperations> = {
   'office.board': {},
+  'office.people': {},
   'office.list': {
     kind: 'overdue',
     nodeId: 'plum',

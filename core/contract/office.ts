@@ -4,12 +4,23 @@ import type { CategoryCode } from '../domain/category/category';
 import { GROUP_CODES } from '../domain/category/group';
 import type { Demand } from '../domain/figures/figures';
 import type { NodeId } from '../domain/org/org';
+import type { HeldBack } from '../domain/person/hold';
 import type { Worklist } from '../domain/request/model/list-keys';
 import { WORKLISTS } from '../domain/request/model/list-keys';
 import { REQUEST_STATES } from '../domain/request/model/state';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { capacity, category, cursor, id, line, openings, point, reach } from './base/fields';
+import {
+  capacity,
+  category,
+  cursor,
+  id,
+  line,
+  nothing,
+  openings,
+  point,
+  reach,
+} from './base/fields';
 import { query } from './base/operation';
 import type { Page } from './base/page';
 import type { RequestCard } from './request/view';
@@ -121,9 +132,37 @@ export interface BoardView {
   readonly now: Moment;
 }
 
+/** 请您定的: what leads ask of this office, and who is held back from writing. */
+export interface PeopleView {
+  /** 请退: a lead asks to end a standing. */
+  readonly ends: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly studioId: StudioId;
+    readonly studioName: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly at: Moment;
+  }[];
+  /** 暂停操作 */
+  readonly held: readonly HeldLine[];
+  readonly now: Moment;
+}
+
+/** 暂停操作, as an office reads it. */
+export interface HeldLine extends Pick<HeldBack, 'reason' | 'since' | 'until' | 'appeal'> {
+  readonly personId: string;
+  readonly name: string;
+  readonly office: string;
+  readonly mayRelease: boolean;
+  /** May this reader answer the appeal, which waits for an answer? */
+  readonly mayAnswer: boolean;
+}
+
 /** 操作: queries of an office about its reach. */
 export const officeOperations = {
   'office.board': query<BoardView>()('office', board, ['policy/forbidden']),
+  'office.people': query<PeopleView>()('office', nothing, ['policy/forbidden']),
   'office.list': query<Page<RequestCard>>()('office', listOffice, ['policy/forbidden']),
   'office.dryRun': query<DryRunView>()('office', dryRun, [
     'policy/forbidden',

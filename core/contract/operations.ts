@@ -6,6 +6,7 @@ import { inboxOperations } from './inbox';
 import { meOperations } from './me';
 import { officeOperations } from './office';
 import { orgOperations } from './org';
+import { personOperations } from './person';
 import { requestOperations } from './request/operations';
 import { studioOperations } from './studio';
 import { uploadOperations } from './upload';
@@ -13,6 +14,7 @@ import { volunteerOperations } from './volunteer';
 
 /** 操作: everything a phone can ask of the cloud, one line per noun. */
 export const operations = {
+  ...personOperations,
   ...meOperations,
   ...orgOperations,
   ...inboxOperations,

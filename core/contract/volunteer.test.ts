@@ -25,10 +25,16 @@ const right: RightInputs<keyof typeof volunteerOperations> = {
   'volunteers.ownPortrait': {},
   'volunteers.leave': {},
   'volunteers.pause': { openid: 'o_wang-1', paused: true },
+  'volunteers.end': { personId: 'o_wang-1', studioId: 's1', reason: '家里事多' },
+  'volunteers.askEnd': { personId: 'o_wang-1', studioId: 's1', reason: '总不来' },
+  'volunteers.stay': { personId: 'o_wang-1', studioId: 's1', reason: '再看一看' },
   'volunteers.list': { state: 'applied', studioId: 's1', before: BEFORE },
 };
 
 checkInputs(right);
 checkNeeded('volunteers.apply', 'skills', right['volunteers.apply']);
 checkNeeded('volunteers.refuse', 'reason', right['volunteers.refuse']);
+for (const op of ['volunteers.end', 'volunteers.askEnd', 'volunteers.stay'] as const) {
+  checkNeeded(op, 'reason', right[op]);
+}
 checkMayBeAbsent('volunteers.pause', right['volunteers.pause'], 'openid');

@@ -53,6 +53,13 @@ const pauseVolunteer = z.strictObject({
   days: z.optional(z.literal(PAUSE_DAYS)),
 });
 
+const endVolunteer = z.strictObject({
+  personId: id,
+  studioId: id,
+  /** The volunteer reads the office's reason, and the office that of the lead. */
+  reason: lines(CHARACTERS.reason),
+});
+
 const listVolunteers = z.strictObject({
   state: z.enum(['applied', 'approved', 'paused']),
   studioId: z.optional(id),
@@ -71,6 +78,8 @@ export interface VolunteerCard {
   readonly community: string;
   readonly partyMember: boolean;
   readonly pausedUntil: Moment | null;
+  /** May this reader end the pause? */
+  readonly mayResume: boolean;
   readonly skills: string;
   readonly appliedAt: Moment;
 }
@@ -86,6 +95,8 @@ const DECISION: Rules = [
   'volunteer/self-approval',
   'person/changed-meanwhile',
 ];
+
+const ENDING: Rules = ['policy/forbidden', 'volunteer/not-approved', 'person/changed-meanwhile'];
 
 /** 志愿者名单, page by page. */
 export interface VolunteerPage extends Page<VolunteerCard> {
@@ -105,7 +116,7 @@ export const volunteerOperations = {
     'volunteer/too-many-studios',
     'person/changed-meanwhile',
   ]),
-  'volunteers.approve': command('office', decideVolunteer, DECISION),
+  'volunteers.approve': command('office', decideVolunteer, [...DECISION, 'volunteer/held-back']),
   'volunteers.refuse': command('office', refuseVolunteer, DECISION),
   'volunteers.terms': command('volunteer', volunteerTerms, [
     'volunteer/not-approved',
@@ -124,7 +135,13 @@ export const volunteerOperations = {
   'volunteers.pause': command('editor', pauseVolunteer, [
     'policy/forbidden',
     'volunteer/not-approved',
+    'volunteer/paused-by-lead',
+    'volunteer/paused-by-office',
+    'volunteer/held-back',
     'person/changed-meanwhile',
   ]),
+  'volunteers.end': command('office', endVolunteer, ENDING),
+  'volunteers.askEnd': command('editor', endVolunteer, ENDING),
+  'volunteers.stay': command('office', endVolunteer, [...ENDING, 'volunteer/end-not-asked']),
   'volunteers.list': query<VolunteerPage>()('editor', listVolunteers, ['policy/forbidden']),
 } as const;

@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/contract/base/operation';
 import { type OperationName, operations } from '../../core/contract/operations';
+import { WHILE_HELD_BACK } from '../../core/contract/while-held-back';
 import type { RefusalCode } from '../../core/domain/base/refusal';
 import { NOTICE_VERSION } from '../../core/domain/person/consent';
 import { MORNING } from '../morning';
@@ -19,6 +20,7 @@ const NOT_YOURS = new Set<RefusalCode>([
   'policy/forbidden',
   'request/not-found',
   'volunteer/not-approved',
+  'person/held-back',
 ]);
 
 interface Row {
@@ -130,6 +132,32 @@ const studio = {
   paused: false,
 };
 
+const ending = { personId: who.volunteer, studioId: 'fix', reason: '总是不来' };
+/** The volunteer is back, if an office has ended the standing. */
+const serves = async (here: Neighbourhood) => {
+  const { standings } = await here.ask(who.volunteer, 'me.read', {});
+  if (standings[0]?.state !== 'left') return '';
+  const form = { studioId: 'fix', name: '王师傅', phone: '15400000001', skills: '会修灯' };
+  await here.ask(who.volunteer, 'volunteers.apply', form);
+  await here.ask(who.secretary, 'volunteers.approve', { openid: who.volunteer });
+  return '';
+};
+/** The secretary holds the volunteer back, who appeals. */
+const held = async (here: Neighbourhood) => {
+  const until = inDays(3);
+  await here.ask(who.secretary, 'people.holdBack', {
+    ...{ personId: who.volunteer, reason: '总发广告', until },
+  });
+  await here.ask(who.volunteer, 'people.appeal', { words: '那是孩子点的' });
+  return '';
+};
+
+const HELD = {
+  ...{ reason: '总发广告', since: MORNING.toISOString(), until: inDays(30), by: 'o-anybody' },
+  ...{ as: { kind: 'office', role: 'secretary', node: 'plum' }, ancestors: ['street', 'plum'] },
+  appeal: null,
+};
+
 const OFFICE: readonly Role[] = ['secretary', 'officer'];
 const ANY_OFFICE: readonly Role[] = [...OFFICE, 'otherSecretary'];
 /** An administrator sets up studios and volunteers, and sees nobody's request. */
@@ -239,6 +267,7 @@ const table: Record<OperationName, Row> = {
   'requests.urge': { given: offered, input: byId, may: OFFICE },
   'requests.refer': { given: accepted, input: (id) => ({ id, to: '物业', note: '' }), may: OFFICE },
   'office.board': { input: none, may: [...ANY_OFFICE, 'administrator'] },
+  'office.people': { input: none, may: [...ANY_OFFICE, 'administrator'] },
   'office.list': { input: () => ({ kind: 'all' }), may: [...ANY_OFFICE, 'administrator'] },
   'volunteers.apply': {
     input: () => ({ studioId: 'fix', name: '某某', phone: '15400000001', skills: '会修灯' }),
@@ -263,6 +292,28 @@ const table: Record<OperationName, Row> = {
   'volunteers.pause': {
     input: () => ({ openid: who.volunteer, paused: false }),
     may: ['volunteer', 'lead', ...SETS_UP],
+  },
+  'volunteers.end': { given: serves, input: () => ending, may: SETS_UP },
+  'volunteers.askEnd': { input: () => ending, may: ['lead', ...SETS_UP] },
+  'volunteers.stay': {
+    given: async (here) => {
+      await here.ask(who.lead, 'volunteers.askEnd', ending);
+      return '';
+    },
+    input: () => ending,
+    may: SETS_UP,
+  },
+  'people.holdBack': {
+    input: () => ({ personId: who.volunteer, reason: '总发广告', until: inDays(3) }),
+    may: SETS_UP,
+  },
+  'people.release': { given: held, input: () => ({ personId: who.volunteer }), may: SETS_UP },
+  // Only somebody who is held back has something to appeal against.
+  'people.appeal': { input: () => ({ words: '那是孩子点的' }), may: ROLES },
+  'people.uphold': {
+    given: held,
+    input: () => ({ personId: who.volunteer, reason: '还有别的记录' }),
+    may: SETS_UP,
   },
   'volunteers.list': {
     input: () => ({ state: 'applied' }),
@@ -345,6 +396,16 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (op) => {
       expect({ role, code, notYours: isNotYours(code) }).toEqual({ role, code, notYours: true });
     }
     if (before) expect(await read(here, id)).toEqual(before);
+  });
+
+  test('is refused to somebody who is held back, if it writes', async () => {
+    const [role = 'resident'] = may.filter((one) => one !== 'stranger');
+    if (operations[op].kind !== 'command' || WHILE_HELD_BACK.has(op)) return;
+    const id = given ? await given(here) : '';
+    await here.edits('people', who[role], { heldBack: HELD });
+    const answer = await attempt(here, role, op, input(id));
+    await here.edits('people', who[role], { heldBack: null });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'person/held-back' } });
   });
 
   test.each(may)('is open to %s', async (role) => {

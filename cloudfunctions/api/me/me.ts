@@ -5,8 +5,10 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/office';
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
+import { isHeldBack } from '../../../core/domain/person/hold';
 import { moveTo, type Person } from '../../../core/domain/person/person';
 import { administersAs } from '../../../core/domain/policy/administers';
+import { appealsTo } from '../../../core/domain/policy/holding-back';
 import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
@@ -89,8 +91,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     },
     roles: held.filter(isOffice).map(named),
     posts: held.filter(isPost).map(named),
-    standings: standings.map(({ state, studioId, reason, onDuty, pausedUntil }) => ({
-      ...{ state, studioId, reason, onDuty, pausedUntil },
+    standings: standings.map(({ state, studioId, reason, onDuty, pausedUntil, pausedBy }) => ({
+      ...{ state, studioId, reason, onDuty, pausedUntil, pausedBy },
       studioName: directory.studios.get(studioId)?.name ?? '',
     })),
     terms,
@@ -101,7 +103,16 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     agreed: PURPOSES.filter((purpose) => hasAgreed(person, purpose)),
     administersAll: administersAs(person, directory, now) !== null,
     erasedAt: person.erasing?.at ?? null,
+    heldBack: heldViewOf(person, directory, now),
     unread,
     now,
   };
+}
+
+function heldViewOf(person: Person, directory: Directory, now: Moment): MeView['heldBack'] {
+  const { heldBack } = person;
+  if (!heldBack || !isHeldBack(person, now)) return null;
+  const { reason, since, until, appeal, as } = heldBack;
+  const above = directory.officeName({ kind: 'office', ...appealsTo(heldBack, directory) });
+  return { reason, since, until, appeal, office: directory.officeName(as), above };
 }

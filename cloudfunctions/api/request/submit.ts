@@ -20,6 +20,7 @@ import { needOf } from '../../../core/domain/routing/specialists';
 import { type ApiCall, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { requireMayWrite } from '../../runtime/require-may-write';
 import { beginAct } from '../../runtime/take-act';
 import { type Attached, takeIn } from '../../runtime/uploads/take-in';
 import { staffingFor } from '../../store/queue';
@@ -33,6 +34,7 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const { place: chosen, concerned: named, ...said } = input;
   const wish = { ...NOTHING_SPECIAL, ...said };
   requireSensible(wish);
+  if (!isDanger(input)) await requireMayWrite(call);
   const counted = isDanger(wish) ? Promise.resolve() : beginAct(call, 'submit');
   const [person, directory] = await Promise.all([call.person, call.directory]);
   for (const purpose of sensitiveIn(wish)) requireConsent(person, purpose);

@@ -1,5 +1,6 @@
 import type { volunteerOperations } from '../../../core/contract/volunteer';
 import type { Handlers } from '../../runtime/gateway';
+import { askEndVolunteer, endVolunteer, stayVolunteer } from './end';
 import { readPortrait, setPortrait } from './portrait';
 import * as volunteers from './volunteer';
 
@@ -13,5 +14,8 @@ export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
   'volunteers.ownPortrait': readPortrait,
   'volunteers.leave': volunteers.leaveVolunteer,
   'volunteers.pause': volunteers.pauseVolunteer,
+  'volunteers.end': endVolunteer,
+  'volunteers.askEnd': askEndVolunteer,
+  'volunteers.stay': stayVolunteer,
   'volunteers.list': volunteers.listVolunteers,
 };

@@ -3,27 +3,30 @@ import { type CommandReply, remember } from '../../../core/domain/base/command';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
-import type { Notice } from '../../../core/domain/notice/notice';
 import { isWithin, type NodeId, nearestOfKind, outermost } from '../../../core/domain/org/org';
 import { hasAgreed } from '../../../core/domain/person/consent';
 import type { Person } from '../../../core/domain/person/person';
 import { requireConsent } from '../../../core/domain/person/require-consent';
-import { activeStudios, type Standing, standingIn } from '../../../core/domain/person/standing';
+import {
+  activeStudios,
+  type PausedBy,
+  type Standing,
+  standingIn,
+} from '../../../core/domain/person/standing';
 import * as volunteer from '../../../core/domain/person/volunteer';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../../core/domain/studio/studio';
-import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
-import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed, recordSeeing } from '../../runtime/record-deed';
 import { beginAct } from '../../runtime/take-act';
+import { changeAndTell, told } from '../../runtime/tell-person';
 import { _ } from '../../store/cloud';
 import { followName } from '../../store/follow-name';
 import { readPage } from '../../store/page';
@@ -35,7 +38,7 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
   const counted = beginAct(call, 'apply');
   const directory = await call.directory;
   const studio = studioOf(directory, form.studioId);
-  const answer = await changeStanding(call, call.openid, async (person) => {
+  const answer = await changeAndTell(call, call.openid, async (person) => {
     if (form.partyMember) requireConsent(person, 'party');
     const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
     const [verdict] = await Promise.all([checkWords(call.openid, form.name), counted]);
@@ -63,7 +66,7 @@ export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, input) =>
 export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
   const { openid = call.openid, studioId, paused, days } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changeStanding(call, openid, async (person) => {
+  return changeAndTell(call, openid, async (person) => {
     const meant = studiosMeant(person, studioId);
     const theirs = meant.filter((id) => {
       const studio = directory.studios.get(id);
@@ -72,7 +75,8 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
     const own = openid === call.openid;
     if (!own && theirs.length === 0) throw new Refusal('policy/forbidden');
     const changing = own ? meant : theirs;
-    const next = volunteer.pause(person, changing, paused, call.now, days);
+    const by = own ? 'oneself' : pausesAs(actor, changing, directory, call.now);
+    const next = volunteer.pause(person, changing, paused, call.now, { by, ...(days && { days }) });
     const act = paused ? 'volunteer.paused' : 'volunteer.resumed';
     const [first = ''] = changing.filter((id) => standingIn(next, id)?.state === stateOf(paused));
     if (!own) await recordDecision(call, act, actor, next, first);
@@ -80,10 +84,21 @@ export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) =
   });
 };
 
+/** The right by which somebody pauses another person in these studios. */
+function pausesAs(
+  actor: Person,
+  studioIds: readonly StudioId[],
+  { studios }: Directory,
+  now: Moment,
+): PausedBy {
+  const over = studioIds.flatMap((id) => studios.get(id) ?? []);
+  return over.every(({ ancestors }) => maySetUp(actor, ancestors, now)) ? 'office' : 'lead';
+}
+
 /** 退出: their work for that studio goes to somebody else within minutes; see `hand-over`. */
 export const leaveVolunteer: Handler<'volunteers.leave'> = async (call, { studioId }) => {
   const directory = await call.directory;
-  return changeStanding(call, call.openid, (person) => {
+  return changeAndTell(call, call.openid, (person) => {
     const next = volunteer.leave(person, studiosMeant(person, studioId), call.now);
     return withOffice(person, next, 'left', directory, call);
   });
@@ -133,7 +148,9 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
     matters: documents.flatMap(({ _id }) => (_id === actor._id ? [] : [{ id: '', person: _id }])),
     ancestors,
   });
-  const items = shown.map(({ person, standing }) => cardOf(person, standing, directory));
+  const items = shown.map(({ person, standing }) =>
+    cardOf(person, standing, { reader: actor, directory, now: call.now }),
+  );
   const total = next !== null && input.before === undefined ? await countIn(ranges) : null;
   return { items, next, total, now: call.now };
 };
@@ -181,20 +198,6 @@ function volunteersOf(
   ];
 }
 
-/** A change that others are told of, or that leaves work behind, so the timer has something to do. */
-function changeStanding(
-  call: ApiCall,
-  openid: string,
-  decide: (person: Person) => Changed | Promise<Changed>,
-): Promise<CommandReply> {
-  const noted = onAgenda('people', call);
-  return changePerson(call, openid, async (person) => {
-    const changed = await decide(person);
-    await noted;
-    return changed;
-  });
-}
-
 interface Decided {
   readonly openid: OpenId;
   readonly studioId?: StudioId | undefined;
@@ -208,7 +211,7 @@ async function decide(
   become: (person: Person, studioId: StudioId) => Person,
 ): Promise<CommandReply> {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changeStanding(call, openid, async (person) => {
+  return changeAndTell(call, openid, async (person) => {
     // A person without the right does not learn whether such a person exists.
     const over = studiosMeant(person, studioId)
       .flatMap((id) => directory.studios.get(id) ?? [])
@@ -224,7 +227,7 @@ async function decide(
 }
 
 /** 留痕: an office or a lead decided about somebody else. */
-function recordDecision(
+export function recordDecision(
   call: ApiCall,
   act: DeedAct,
   actor: Person,
@@ -251,7 +254,7 @@ function asOf(
  * A volunteer paused, left or returned; offices are told when it is a lead who is gone. Changing only
  * the length of a pause notifies nobody.
  */
-function withOffice(
+export function withOffice(
   before: Person,
   person: Person,
   state: string,
@@ -268,23 +271,13 @@ function withOffice(
   return told(person, notices, state, call);
 }
 
-/** The person with the next version and its notices. */
-function told(person: Person, notices: readonly Notice[], state: string, call: ApiCall): Changed {
-  const due = notices.length > 0 ? withDue(person.due, 'tell', call.now) : person.due;
-  const next = remember({ ...person, due }, call.command, state);
-  const newNotices = Object.fromEntries(
-    notices.map((notice, at) => [`v${next.version}n${at}`, notice]),
-  );
-  return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
-}
-
 function cardOf(
   person: Pick<Person, '_id' | 'name' | 'phone' | 'partyMember' | 'consents'>,
   standing: Standing,
-  directory: Directory,
+  { reader, directory, now }: { reader: Person; directory: Directory; now: Moment },
 ): VolunteerCard {
   const { _id, name, phone } = person;
-  const { state, studioId, ancestors, skills, appliedAt, pausedUntil } = standing;
+  const { state, studioId, ancestors, skills, appliedAt, pausedUntil, pausedBy } = standing;
   return {
     openid: _id,
     name,
@@ -296,6 +289,7 @@ function cardOf(
     // A mark from before there were consents is shown once its person has agreed.
     partyMember: person.partyMember && hasAgreed(person, 'party'),
     pausedUntil,
+    mayResume: pausedBy !== 'office' || maySetUp(reader, ancestors, now),
     skills,
     appliedAt,
   };

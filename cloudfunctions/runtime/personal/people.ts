@@ -12,15 +12,20 @@ export const heldPeople: Holding = {
     if (!person) return [];
     const { name, phone, home, livesSince, roles, standings, terms, partyMember, portrait } =
       person;
-    const { credits, consents, erasing, acts } = person;
+    const { credits, consents, erasing, acts, heldBack } = person;
     const asVolunteer = { standings, terms, partyMember, portrait };
-    return [
-      { name, phone, home, livesSince, roles, ...asVolunteer, credits, consents, erasing, acts },
-    ];
+    const rest = { credits, consents, erasing, acts, heldBack };
+    return [{ name, phone, home, livesSince, roles, ...asVolunteer, ...rest }];
   },
   erase: async ({ who, roots }) => {
+    const below = _.in([...roots]);
     const found = await people.list({
-      where: { 'standings.ancestors': _.in([...roots]), 'commands.by': who.openid },
+      where: _.or([
+        { 'standings.ancestors': below, 'commands.by': who.openid },
+        { 'standings.ancestors': below, 'standings.endAsked.by': who.openid },
+        { 'heldBack.ancestors': below, 'commands.by': who.openid },
+        { 'heldBack.ancestors': below, 'heldBack.by': who.openid },
+      ]),
       limit: AT_ONCE,
     });
     const others = found.filter(({ _id }) => _id !== who.openid);

@@ -9,6 +9,7 @@ export const people = collection<Person>({
     'roles.node',
     'standings.studioId standings.state -appliedAt -_id',
     'standings.ancestors standings.state -appliedAt -_id',
+    'heldBack.ancestors',
     'due.at',
   ],
   steps: peopleSteps,

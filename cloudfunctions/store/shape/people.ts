@@ -74,6 +74,17 @@ export const peopleSteps: readonly ShapeStep[] = [
   (document) => ({ ...document, acts: {} }),
   // To shape 12: a volunteer may show a portrait at the door; nobody has one yet.
   (document) => ({ ...document, portrait: null }),
+  // To shape 13: who paused a standing is recorded, and counts as the volunteer themselves so far; a
+  // lead can ask to end it; a person can be held back from writing.
+  ({ standings, ...document }) => ({
+    ...document,
+    standings: ((standings ?? []) as readonly { readonly state: string }[]).map((one) => ({
+      ...one,
+      pausedBy: one.state === 'paused' ? 'oneself' : null,
+      endAsked: null,
+    })),
+    heldBack: null,
+  }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

@@ -52,7 +52,7 @@ export function command<
   schema: Schema,
   errors: Rules = [],
 ): Operation<'command', Schema, CommandReply<Output>> {
-  const repeatable: Rules = [...errors, 'input/first-has-arrived'];
+  const repeatable: Rules = [...errors, 'input/first-has-arrived', 'person/held-back'];
   return { kind: 'command', policy, input: schema, errors: repeatable };
 }
 

@@ -13,6 +13,8 @@ export const ANSWER_WORKDAYS = 5;
 export const HEARING_DAYS = 30;
 /** 休息: the lengths of a pause that ends by itself, in days. */
 export const PAUSE_DAYS = [7, 30] as const;
+/** 暂停操作: the longest time for which somebody can be held back, in days. */
+export const MOST_HELD_DAYS = 90;
 /** 催办: an office can urge the owner again only after this time. */
 export const URGE_HOURS = 2;
 /** Everybody who takes part in a meeting is reminded this long before. */
@@ -62,6 +64,7 @@ export const CHARACTERS = {
   title: 40,
   body: 4000,
   correction: 200,
+  appeal: 500,
 } as const;
 
 /** Fewer characters say too little, unless there is a voice message. */

@@ -1,4 +1,11 @@
-import { HEARING_DAYS, RATE_DAYS, REOPEN_DAYS, sayNumber, URGE_HOURS } from './limits';
+import {
+  HEARING_DAYS,
+  MOST_HELD_DAYS,
+  RATE_DAYS,
+  REOPEN_DAYS,
+  sayNumber,
+  URGE_HOURS,
+} from './limits';
 
 /**
  * 拒绝: every reason for a refusal, with the sentence that the person reads, grouped by noun. Codes are
@@ -63,6 +70,19 @@ export const REFUSALS = {
   'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
   'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
   'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
+  'volunteer/paused-by-lead': '这是领衔人让停的，请领衔人或者书记来改。',
+  'volunteer/paused-by-office': '这是书记或街道让停的，要由那里来恢复。您可以打电话问一问。',
+  'volunteer/held-back': '这一位正被暂停操作，要先恢复操作。',
+  'volunteer/end-not-asked': '领衔人没有请您请退这一位，可能已经处理过了。',
+
+  // People who are held back.
+  'person/held-back':
+    '您现在只能看，不能发：{reason}。到{until}为止。觉得不对，可以在「我的」里申诉，请{above}来看。遇到危险，照常可以求助。',
+  'people/not-held-back': '这一位没有被暂停操作，可能已经恢复了。',
+  'people/appealed-already': '您的申诉已经收到，正在等答复。',
+  'people/no-appeal': '现在没有等答复的申诉，可能已经答复过了。',
+  'people/own-decision': '这是您自己定的，申诉要请上一级来看。',
+  'people/holds-too-long': `请选一个将来的日子，最多 ${MOST_HELD_DAYS} 天。`,
 
   // Studios.
   'studio/not-found': '没有找到这家工作室。',

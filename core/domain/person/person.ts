@@ -10,15 +10,16 @@ import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
 import type { Acts } from './acts';
 import type { Consents } from './consent';
+import type { HeldBack } from './hold';
 import { type Standing, type Terms, USUAL_TERMS } from './standing';
 
 /**
  * 定时要办的事: `tell` hands a person's notices on. `handOver` sees to it that what they had, or their
  * studio waits for, finds other hands, because they left or paused; it stays until nothing of theirs is
  * on the way. `erase` hides what is kept of somebody, deletes it when the time to undo it is over, or shows it
- * again.
+ * again. `release` tells somebody who was held back that it is over.
  */
-export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase';
+export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase' | 'release';
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {
@@ -48,6 +49,8 @@ export interface Person extends Versioned, Outbox {
   readonly consents: Consents;
   /** 注销中: when they asked for erasure, and when it happens; null if they did not. */
   readonly erasing: { readonly askedAt: Moment; readonly at: Moment } | null;
+  /** 暂停操作: may not write until it ends; null for nearly everybody. */
+  readonly heldBack: HeldBack | null;
   /** Will WeChat show them an announcement? The walk finds them by it and passes all others by. */
   readonly getsNews: boolean;
   /** Inbox items and announcements that took a credit, newest last: none can take two. */
@@ -78,6 +81,7 @@ export function stranger(openid: OpenId): Person {
     credits: {},
     consents: {},
     erasing: null,
+    heldBack: null,
     getsNews: false,
     spent: [],
     lastSentAt: {},

@@ -1,3 +1,4 @@
+import type { OpenId } from '../base/identity';
 import type { NodeId } from '../org/org';
 import type { OpeningHours, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
@@ -14,13 +15,28 @@ export interface Standing {
    * pause themselves.
    */
   readonly pausedUntil: Moment | null;
+  /** 谁让停的: who paused it; null unless it is paused. */
+  readonly pausedBy: PausedBy | null;
   readonly appliedAt: Moment;
   /** 通过: when the office approved it last; null until it has. */
   readonly approvedAt: Moment | null;
-  /** Why it was refused, in words the applicant reads; empty otherwise. */
+  /** Why it was refused, or ended by an office, in words that the person reads; empty otherwise. */
   readonly reason: string;
+  /** 请退: the lead's wish that the office ends it; null when there is none. */
+  readonly endAsked: EndAsked | null;
   /** 值班: when they can be asked for this studio; empty means during all its opening hours. */
   readonly onDuty: readonly OpeningHours[];
+}
+
+/** 谁让停的, the weakest first: only as strong a right ends the pause. */
+export const PAUSED_BY = ['oneself', 'lead', 'office'] as const;
+export type PausedBy = (typeof PAUSED_BY)[number];
+
+/** 请退: what a lead asks of the office, which decides. */
+export interface EndAsked {
+  readonly by: OpenId;
+  readonly reason: string;
+  readonly at: Moment;
 }
 
 /** 最多几家: the most studios that a person can serve or apply to at once. */
@@ -63,6 +79,15 @@ export function isServing({ state }: Pick<Standing, 'state'>): boolean {
   return state === 'approved' || state === 'paused';
 }
 
+/** 还在这家: do they belong to this studio, active or paused? */
+export function servesIn(
+  person: { readonly standings: readonly Pick<Standing, 'state' | 'studioId'>[] },
+  studioId: StudioId,
+): boolean {
+  const standing = standingIn(person, studioId);
+  return standing !== undefined && isServing(standing);
+}
+
 /** 志愿者: do they belong to any studio, active or paused? */
 export function isVolunteer({
   standings,
@@ -88,7 +113,14 @@ export function appliedTo(
   appliedAt: Moment,
 ): Standing {
   const { studioId, ancestors } = studio;
-  const nothingElse = { approvedAt: null, pausedUntil: null, reason: '', onDuty: [] } as const;
+  const noPause = { pausedUntil: null, pausedBy: null } as const;
+  const nothingElse = {
+    approvedAt: null,
+    ...noPause,
+    reason: '',
+    endAsked: null,
+    onDuty: [],
+  } as const;
   return { state: 'applied', studioId, ancestors, skills, appliedAt, ...nothingElse };
 }
 

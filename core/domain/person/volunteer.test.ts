@@ -71,7 +71,7 @@ describe('apply', () => {
 
 describe('a pause', () => {
   test('a pause ends at the date they set, or when they say so', () => {
-    const week = pause(approved, ['east'], true, NOW, 7);
+    const week = pause(approved, ['east'], true, NOW, { days: 7 });
     const until = week.standings[0]?.pausedUntil ?? '';
     expect(week.due).toContainEqual({ job: 'comeBack', at: until });
     expect(activeStudios(week)).toEqual([]);
@@ -84,7 +84,7 @@ describe('a pause', () => {
   });
 
   test('a volunteer who left during the pause is not reactivated', () => {
-    const gone = leave(pause(approved, ['east'], true, NOW, 7), ['east'], NOW);
+    const gone = leave(pause(approved, ['east'], true, NOW, { days: 7 }), ['east'], NOW);
     expect(comeBack(gone, '2027-01-01T00:00:00.000Z').standings[0]?.state).toBe('left');
   });
 });
@@ -225,8 +225,8 @@ describe('in several studios', () => {
   });
 
   test('the pause that ends first is due first, then the other', () => {
-    const short = pause(both, ['west'], true, NOW, 7);
-    const long = pause(short, ['east'], true, NOW, 30);
+    const short = pause(both, ['west'], true, NOW, { days: 7 });
+    const long = pause(short, ['east'], true, NOW, { days: 30 });
     const [east, west] = long.standings;
     expect(long.due).toContainEqual({ job: 'comeBack', at: west?.pausedUntil });
     const back = comeBack(long, west?.pausedUntil ?? '');

@@ -7,12 +7,16 @@ import type { NodeId } from '../org/org';
 import type { OpeningHours, Studio, StudioId } from '../studio/studio';
 import { NEVER, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
+import { isHeldBack } from './hold';
 import type { Person } from './person';
 import {
   appliedTo,
+  type EndAsked,
   isServing,
   isVolunteer,
   MOST_STANDINGS,
+  PAUSED_BY,
+  type PausedBy,
   type Standing,
   standingIn,
   type Terms,
@@ -59,9 +63,12 @@ function isOver({ state }: Standing): boolean {
   return state === 'refused' || state === 'left';
 }
 
-/** 审核通过: by an office over the studio, never by the applicant. */
+/**
+ * 审核通过: by an office over the studio, never by the applicant, and not while they are held back.
+ */
 export function approve(person: Person, studioId: StudioId, by: OpenId, now: Moment): Person {
   requireApplied(person, studioId, by);
+  if (isHeldBack(person, now)) throw new Refusal('volunteer/held-back');
   return withStanding(person, [studioId], { state: 'approved', approvedAt: now });
 }
 
@@ -73,23 +80,42 @@ export function refuse(person: Person, studioId: StudioId, reason: string, by: O
 
 /**
  * 暂停 and 恢复: a paused volunteer gets no new requests and keeps their work until its deadline. If
- * nobody else is available in the studio, requests waiting there go to another one.
+ * nobody else is available in the studio, requests waiting there go to another one. Who paused them is
+ * kept: only as strong a right changes or ends the pause.
  *
  * @param studioIds in which of their studios
+ * @param by with which right; of these studios, those paused by a stronger one are left out
  * @param days after which the pause ends by itself; null means when the volunteer says so
+ * @throws Refusal `volunteer/paused-by-lead`, `volunteer/paused-by-office`, `volunteer/held-back`
  */
 export function pause(
   person: Person,
   studioIds: readonly StudioId[],
   paused: boolean,
   now: Moment,
-  days: number | null = null,
+  { by = 'oneself', days = null }: { readonly by?: PausedBy; readonly days?: number | null } = {},
 ): Person {
-  const served = servedOf(person, studioIds);
+  if (!paused && isHeldBack(person, now)) throw new Refusal('volunteer/held-back');
+  const changed = changeableBy(by, person, servedOf(person, studioIds));
   const state = paused ? 'paused' : 'approved';
   const pausedUntil = paused && days !== null ? daysAfter(now, days) : null;
-  const next = withStanding(person, served, { state, pausedUntil });
+  const pausedBy = paused ? by : null;
+  const next = withStanding(person, changed, { state, pausedUntil, pausedBy });
   return { ...next, due: dueOf(next, paused ? now : null) };
+}
+
+/** Those of these studios in which this right may change the pause. */
+function changeableBy(
+  by: PausedBy,
+  person: Person,
+  studioIds: readonly StudioId[],
+): readonly StudioId[] {
+  const strength = (one: PausedBy | null) => PAUSED_BY.indexOf(one ?? 'oneself');
+  const pausedBy = (id: StudioId) => standingIn(person, id)?.pausedBy ?? null;
+  const changeable = studioIds.filter((id) => strength(pausedBy(id)) <= strength(by));
+  if (changeable.length > 0) return changeable;
+  const byOffice = studioIds.some((id) => pausedBy(id) === 'office');
+  throw new Refusal(byOffice ? 'volunteer/paused-by-office' : 'volunteer/paused-by-lead');
 }
 
 /**
@@ -100,7 +126,8 @@ export function comeBack(person: Person, now: Moment): Person {
   const over = person.standings
     .filter(({ state, pausedUntil }) => state === 'paused' && (pausedUntil ?? NEVER) <= now)
     .map(({ studioId }) => studioId);
-  if (over.length > 0) return pause(person, over, false, now);
+  // Whoever paused them also set this end.
+  if (over.length > 0) return pause(person, over, false, now, { by: 'office' });
   return { ...person, due: dueOf(person, null) };
 }
 
@@ -110,8 +137,33 @@ export function comeBack(person: Person, now: Moment): Person {
  */
 export function leave(person: Person, studioIds: readonly StudioId[], now: Moment): Person {
   const served = servedOf(person, studioIds);
-  const next = withStanding(person, served, { state: 'left', pausedUntil: null });
+  const next = withStanding(person, served, { ...NO_LONGER, reason: '' });
   return { ...next, due: dueOf(next, now) };
+}
+
+/**
+ * 请退: an office ends a standing, with a reason that the volunteer reads. From this write on they see
+ * nothing of the studio's requests; their work goes to somebody else.
+ */
+export function end(person: Person, studioId: StudioId, reason: string, now: Moment): Person {
+  const next = withStanding(person, servedOf(person, [studioId]), { ...NO_LONGER, reason });
+  return { ...next, due: dueOf(next, now) };
+}
+
+const NO_LONGER = { state: 'left', pausedUntil: null, pausedBy: null, endAsked: null } as const;
+
+/** 请书记请退: a lead asks the office to end a standing. Asking again replaces the reason. */
+export function askEnd(person: Person, studioId: StudioId, endAsked: EndAsked): Person {
+  return withStanding(person, servedOf(person, [studioId]), { endAsked });
+}
+
+/**
+ * 留下: the office does not end it, although the lead asked.
+ * @throws Refusal `volunteer/end-not-asked`
+ */
+export function stay(person: Person, studioId: StudioId): Person {
+  if (!standingIn(person, studioId)?.endAsked) throw new Refusal('volunteer/end-not-asked');
+  return withStanding(person, [studioId], { endAsked: null });
 }
 
 /**

@@ -48,7 +48,7 @@ function mayAct(action: RequestAction, is: Relation, request: ForWords): boolean
     case 'dispatch':
       return is.office;
     case 'urge':
-      return is.office && !is.asker && !is.assignee;
+      return is.office && !is.asker && !is.hadIt;
     case 'ask':
     case 'hearing':
     case 'resume':
@@ -115,5 +115,5 @@ function isTheirs(is: Relation): boolean {
  * would reveal the rating.
  */
 function hearsOfDispleasure(is: Relation): boolean {
-  return is.office && !is.assignee && !is.asker && !is.asksAfter;
+  return is.office && !is.hadIt && !is.asker && !is.asksAfter;
 }

@@ -112,7 +112,7 @@ export function mayReadRating(is: Relation): boolean {
 
 /** The ratings of neighbours who joined: for the office alone, under the same rule. */
 export function mayReadRatingsOfJoined(is: Relation): boolean {
-  return is.office && !is.assignee;
+  return is.office && !is.hadIt;
 }
 
 /** 评语: the words of a rating; confidential if the request is. */

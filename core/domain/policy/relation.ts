@@ -1,7 +1,7 @@
 import { holdsOfficeOver, officesOf, type Person } from '../person/person';
-import { activeStudios, isServing, isVolunteer, standingIn } from '../person/standing';
+import { activeStudios, isServing, isVolunteer, servesIn, standingIn } from '../person/standing';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
-import type { Owner } from '../request/model/owner';
+import type { Owner, VolunteerOwner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
 import { isFollowUpDue, ratingBy } from '../request/model/rules';
 import type { Rating, ServiceRequest } from '../request/model/state';
@@ -21,8 +21,13 @@ export interface Relation {
   readonly closer: boolean;
   /** 回访人: may make the follow-up call after closing: an office without a part in the work. */
   readonly asksAfter: boolean;
-  /** Is the assignee, or was the last one and nobody has accepted since. */
+  /**
+   * Is the assignee, or was the last one and nobody has accepted since. Whoever no longer serves the
+   * studio is neither, from the moment the standing has ended.
+   */
   readonly assignee: boolean;
+  /** 经手过: the same, although they may no longer serve there: what helpers must not learn stays shut. */
+  readonly hadIt: boolean;
   /** Takes requests for the studio that is asked. */
   readonly member: boolean;
   /** Leads the studio that is asked, or whose volunteer is the assignee. */
@@ -59,6 +64,7 @@ export function relationTo(
   now: Moment,
 ): Relation {
   const { owner, assignee } = request;
+  const taker = owner.kind === 'volunteer' ? owner : assignee;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
   const active = activeStudios(person);
@@ -68,8 +74,8 @@ export function relationTo(
   const calls = office && !away && asksAfter(person, request);
   return {
     asker,
-    assignee:
-      owner.kind === 'volunteer' ? owner.openid === person._id : assignee?.openid === person._id,
+    assignee: isTheirWork(person, taker),
+    hadIt: taker?.openid === person._id,
     joined: request.joined.some(({ openid }) => openid === person._id),
     ownRating: ratingBy(request, person._id),
     closer: assignee?.openid === person._id || request.result?.by === person._id,
@@ -90,6 +96,14 @@ export function relationTo(
   };
 }
 
+/** Did they accept it, and do they still serve that studio? */
+function isTheirWork(
+  person: Pick<Person, '_id' | 'standings'>,
+  by: Pick<VolunteerOwner, 'openid' | 'studioId'> | null,
+): boolean {
+  return by?.openid === person._id && servesIn(person, by.studioId);
+}
+
 /** 有人能来回访: can any of these people make the follow-up call? */
 export function canAskAfter(
   request: ForRelation,
@@ -103,7 +117,7 @@ export function canAskAfter(
 function isOwner(person: Reader, owner: Owner, now: Moment): boolean {
   switch (owner.kind) {
     case 'volunteer':
-      return owner.openid === person._id;
+      return isTheirWork(person, owner);
     case 'office':
       return officesOf(person, now).some(
         ({ role, node }) => role === owner.role && node === owner.node,

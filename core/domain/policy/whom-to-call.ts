@@ -14,7 +14,7 @@ export function whomToCall(
   { studios }: Directory,
 ): OpenId | null {
   if (is.asker) return state === 'accepted' ? owner.openid : null;
-  if (!is.office || is.owner || is.assignee) return null;
+  if (!is.office || is.owner || is.hadIt) return null;
   if (state === 'accepted') return owner.openid;
   return state === 'offered' ? (studios.get(owner.studioId)?.lead ?? null) : null;
 }

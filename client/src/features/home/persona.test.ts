@@ -10,7 +10,8 @@ const SECRETARY: Who = {
 };
 
 function volunteer(state: StandingView['state']): Who {
-  const rest = { studioName: '工作室', reason: '', onDuty: [], pausedUntil: null };
+  const noPause = { pausedUntil: null, pausedBy: null };
+  const rest = { studioName: '工作室', reason: '', onDuty: [], ...noPause };
   return { ...RESIDENT, standings: [{ state, studioId: 's1', ...rest }] };
 }
 

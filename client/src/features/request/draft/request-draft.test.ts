@@ -33,6 +33,7 @@ const me: MeView = {
   credits: {},
   agreed: [],
   erasedAt: null,
+  heldBack: null,
   unread: 0,
   now: '2026-11-21T02:00:00.000Z',
 };

@@ -1,0 +1,92 @@
+import type { HeldLine, PeopleView } from '../../../core/contract/office';
+import type { OpenId } from '../../../core/domain/base/identity';
+import { Refusal } from '../../../core/domain/base/refusal';
+import { isWithin, type NodeId, outermost } from '../../../core/domain/org/org';
+import { isHeldBack } from '../../../core/domain/person/hold';
+import type { Person } from '../../../core/domain/person/person';
+import { mayDecideAppeal, mayRelease } from '../../../core/domain/policy/holding-back';
+import { setUpNodes } from '../../../core/domain/policy/oversight';
+import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
+import type { Handler } from '../../runtime/gateway';
+import { _ } from '../../store/cloud';
+import { namesOf } from '../../store/names';
+import { people } from '../../store/tables';
+
+/** How many of each list are shown; an office with more has other worries. */
+const SHOWN = 100;
+
+/** Who reads, where, when. */
+interface Reader {
+  readonly actor: Person;
+  readonly nodes: readonly NodeId[];
+  readonly directory: Directory;
+  readonly now: Moment;
+}
+
+/** 请您定的: what waits for a decision about people within the reader's reach. */
+export const readPeople: Handler<'office.people'> = async (call) => {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  const nodes = outermost(setUpNodes(actor, call.now), directory.nodes);
+  if (nodes.length === 0) throw new Refusal('policy/forbidden');
+  const within = _.in([...nodes]);
+  const [asked, held] = await Promise.all([
+    people.list({
+      where: {
+        standings: _.elemMatch({
+          ancestors: within,
+          state: _.in(['approved', 'paused']),
+          endAsked: _.neq(null),
+        }),
+      },
+      limit: SHOWN,
+      fields: ['name', 'standings'],
+    }),
+    people.list({
+      where: { 'heldBack.ancestors': within },
+      limit: SHOWN,
+      fields: ['name', 'heldBack'],
+    }),
+  ]);
+  const reader = { actor, nodes, directory, now: call.now };
+  const askers = asked.flatMap(({ standings }) =>
+    standings.flatMap((one) => one.endAsked?.by ?? []),
+  );
+  const names = await namesOf([...new Set(askers)]);
+  return {
+    ends: asked.flatMap((person) => endsOf(person, names, reader)),
+    held: held.flatMap((person) => heldOf(person, reader)),
+    now: call.now,
+  };
+};
+
+function endsOf(
+  { _id, name, standings }: Pick<Person, '_id' | 'name' | 'standings'>,
+  names: ReadonlyMap<OpenId, string>,
+  { nodes, directory }: Reader,
+): PeopleView['ends'][number][] {
+  return standings.flatMap(({ studioId, endAsked, ancestors }) => {
+    if (!endAsked || !nodes.some((node) => isWithin(node, ancestors))) return [];
+    const { by, reason, at } = endAsked;
+    const studioName = directory.studioName(studioId);
+    return { personId: _id, name, studioId, studioName, by: names.get(by) ?? '', reason, at };
+  });
+}
+
+function heldOf(
+  person: Pick<Person, '_id' | 'name' | 'heldBack'>,
+  { actor, directory, now }: Reader,
+): HeldLine[] {
+  const { heldBack } = person;
+  if (!heldBack || !isHeldBack(person, now)) return [];
+  const { reason, since, until, appeal, as } = heldBack;
+  const waits = appeal !== null && appeal.upheld === null;
+  return [
+    {
+      ...{ personId: person._id, name: person.name, reason, since, until, appeal },
+      office: directory.officeName(as),
+      mayRelease: mayRelease(actor, heldBack, directory, now),
+      mayAnswer: waits && mayDecideAppeal(actor, heldBack, directory, now),
+    },
+  ];
+}

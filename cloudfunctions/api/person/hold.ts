@@ -1,0 +1,111 @@
+import { MOST_HELD_DAYS } from '../../../core/domain/base/limits';
+import { Refusal } from '../../../core/domain/base/refusal';
+import type { DeedAct } from '../../../core/domain/deed/deed';
+import { appeal, holdBack, release, uphold } from '../../../core/domain/person/held-back';
+import type { HeldBack } from '../../../core/domain/person/hold';
+import {
+  noticeOfAppeal,
+  noticeOfHold,
+  noticeOfRelease,
+  noticeOfUpheld,
+} from '../../../core/domain/person/hold-notices';
+import type { Person } from '../../../core/domain/person/person';
+import { officeOver } from '../../../core/domain/policy/capacity';
+import {
+  appealsTo,
+  holdsBackAs,
+  mayDecideAppeal,
+  mayRelease,
+} from '../../../core/domain/policy/holding-back';
+import type { Directory } from '../../../core/domain/studio/directory';
+import { daysAfter, type Moment } from '../../../core/domain/time/moment';
+import type { ApiCall } from '../../runtime/call';
+import type { Handler } from '../../runtime/gateway';
+import { recordDeed } from '../../runtime/record-deed';
+import { changeAndTell, told } from '../../runtime/tell-person';
+
+/** 暂停操作: an office keeps somebody from writing until a date. */
+export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) => {
+  const { personId, reason, until } = input;
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changeAndTell(call, personId, async (person) => {
+    const right = holdsBackAs(actor, person, directory, call.now);
+    if (!right) throw new Refusal('policy/forbidden');
+    if (until <= call.now || until > daysAfter(call.now, MOST_HELD_DAYS)) {
+      throw new Refusal('people/holds-too-long');
+    }
+    const next = holdBack(person, { reason, until, by: call.openid, ...right }, call.now);
+    await record(call, 'person.heldBack', personId, right);
+    const office = directory.officeName(right.as);
+    return told(next, [noticeOfHold(next, { reason, until }, office, call.now)], 'held', call);
+  });
+};
+
+/** 恢复操作: by the office that did it, or one above. */
+export const releasePerson: Handler<'people.release'> = async (call, { personId }) => {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changeAndTell(call, personId, async (person) => {
+    const heldBack = requireMayRelease(actor, person, directory, call.now);
+    const next = release(person);
+    await record(call, 'person.released', personId, rightOf(actor, heldBack, call));
+    return told(next, [noticeOfRelease(next, call.now)], 'released', call);
+  });
+};
+
+/** 申诉: by the person themselves, to the office one level up. */
+export const appealHold: Handler<'people.appeal'> = async (call, { words }) => {
+  const directory = await call.directory;
+  return changeAndTell(call, call.openid, (person) => {
+    const next = appeal(person, words, call.now);
+    const office = next.heldBack && appealsTo(next.heldBack, directory);
+    const notices = office ? [noticeOfAppeal(next, office, call.now)] : [];
+    return told(next, notices, 'appealed', call);
+  });
+};
+
+/** 维持: the office above answers the appeal without releasing. */
+export const upholdHold: Handler<'people.uphold'> = async (call, { personId, reason }) => {
+  const [actor, directory] = await Promise.all([call.person, call.directory]);
+  return changeAndTell(call, personId, async (person) => {
+    const heldBack = requireMayRelease(actor, person, directory, call.now);
+    if (!mayDecideAppeal(actor, heldBack, directory, call.now)) {
+      throw new Refusal('people/own-decision');
+    }
+    const next = uphold(person, reason, call.now);
+    await record(call, 'person.upheld', personId, rightOf(actor, heldBack, call));
+    const notice = noticeOfUpheld(next, reason, heldBack.until, call.now);
+    return told(next, [notice], 'upheld', call);
+  });
+};
+
+/** @throws Refusal `policy/forbidden`; `people/not-held-back` only to an office that could have done it */
+function requireMayRelease(
+  actor: Person,
+  person: Person,
+  directory: Directory,
+  now: Moment,
+): HeldBack {
+  const { heldBack } = person;
+  if (heldBack && mayRelease(actor, heldBack, directory, now)) return heldBack;
+  const couldHold = !heldBack && holdsBackAs(actor, person, directory, now);
+  throw new Refusal(couldHold ? 'people/not-held-back' : 'policy/forbidden');
+}
+
+/** The office by which somebody decides about this hold. */
+function rightOf(
+  actor: Person,
+  { as, ancestors }: HeldBack,
+  { now }: ApiCall,
+): Pick<HeldBack, 'as' | 'ancestors'> {
+  const over = officeOver(actor, ancestors, now);
+  return { as: over?.kind === 'office' ? over : as, ancestors };
+}
+
+function record(
+  call: ApiCall,
+  act: DeedAct,
+  person: string,
+  { as, ancestors }: Pick<HeldBack, 'as' | 'ancestors'>,
+): Promise<void> {
+  return recordDeed(call, { act, as, matters: [{ id: '', person }], ancestors });
+}

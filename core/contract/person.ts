@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { CHARACTERS } from '../domain/base/limits';
+import { id, lines, moment } from './base/fields';
+import { command, type Rules } from './base/operation';
+
+const holdBack = z.strictObject({
+  personId: id,
+  /** The person reads it. */
+  reason: lines(CHARACTERS.reason),
+  until: moment,
+});
+
+const ofPerson = z.strictObject({ personId: id });
+
+const appeal = z.strictObject({ words: lines(CHARACTERS.appeal) });
+
+const uphold = z.strictObject({ personId: id, reason: lines(CHARACTERS.reason) });
+
+const CHANGED: Rules = ['policy/forbidden', 'people/not-held-back', 'person/changed-meanwhile'];
+
+/** 操作: holding somebody back from writing, the appeal against it, and its answer. */
+export const personOperations = {
+  'people.holdBack': command('office', holdBack, [
+    'policy/forbidden',
+    'people/holds-too-long',
+    'person/changed-meanwhile',
+  ]),
+  'people.release': command('office', ofPerson, CHANGED),
+  'people.appeal': command('anyone', appeal, [
+    'people/not-held-back',
+    'people/appealed-already',
+    'person/changed-meanwhile',
+  ]),
+  'people.uphold': command('office', uphold, [
+    ...CHANGED,
+    'people/no-appeal',
+    'people/own-decision',
+  ]),
+} as const;
