@@ -7,10 +7,19 @@ interface PrivacyDoorProps {
 }
 
 /** 隐私和我的资料: the link to my data; marked red until I have read the privacy notice. */
-export function PrivacyDoor({ me: { agreed, erasedAt } }: PrivacyDoorProps) {
+export function PrivacyDoor({ me: { agreed, erasedAt, heldBack } }: PrivacyDoorProps) {
   const told = agreed.includes('service');
   return (
     <Rows>
+      {heldBack && (
+        <ListRow
+          icon="alert"
+          title="暂停操作"
+          note="现在只能看，不能发；点开看原因，也可以申诉"
+          unread
+          onPress={() => open('me.held')}
+        />
+      )}
       <ListRow
         icon="lock"
         title="隐私和我的资料"

@@ -23,6 +23,12 @@ export function OfficeDoors() {
       )}
       <ListRow icon="tasks" title="全部的事" onPress={() => open('office.list')} />
       <ListRow icon="people" title="志愿者" onPress={() => open('office.volunteers')} />
+      <ListRow
+        icon="lock"
+        title="请您定的"
+        note="请退、暂停操作、申诉"
+        onPress={() => open('office.people')}
+      />
       <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />
       <ListRow
         icon="hand-over"

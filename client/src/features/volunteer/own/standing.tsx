@@ -25,7 +25,7 @@ interface StandingProps {
 
 /** 我的一个身份: the studio, the status there, and the possible actions. */
 export function Standing({ standing, several, now }: StandingProps) {
-  const { state, studioId, studioName, reason, pausedUntil } = standing;
+  const { state, studioId, studioName, reason, pausedUntil, pausedBy } = standing;
   const { tone, word, sentence } = sayStanding(state);
   return (
     <Card>
@@ -38,6 +38,11 @@ export function Standing({ standing, several, now }: StandingProps) {
       {state === 'applied' && <Steps steps={STEPS} at={1} />}
       <Words tone="soft">{sentence}</Words>
       {pausedUntil && <Words>休息到{sayMoment(pausedUntil, now)}，到时候自动恢复接单。</Words>}
+      {pausedBy === 'office' && (
+        <Remark words="书记或街道让停的，由那里来恢复，您可以打电话问一问。" />
+      )}
+      {pausedBy === 'lead' && <Remark words="领衔人让停的，请领衔人或者书记来恢复。" />}
+      {state === 'left' && reason && <Remark tone="care" words={`书记请您退出：${reason}`} />}
       {state === 'left' && (
         <Button label="重新报名" onPress={() => open('volunteer.apply', { studio: studioId })} />
       )}

@@ -12,9 +12,11 @@ interface TakingProps {
 
 /** 接单 and 休息 in one studio: the volunteer can switch at any time. */
 export function Taking({ standing }: TakingProps) {
-  const { state, studioId } = standing;
+  const { state, studioId, pausedBy } = standing;
   const command = useCommand('volunteers.pause');
   const [asking, setAsking] = useState(false);
+  // Whoever paused them resumes them.
+  if (pausedBy === 'office' || pausedBy === 'lead') return null;
   const comeBack = async () => {
     if (await command.run({ studioId, paused: false })) toast('欢迎回来，有新的事会派给您。');
   };

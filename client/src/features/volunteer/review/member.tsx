@@ -8,16 +8,19 @@ import { Remark } from '../../../ui/layout/remark';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
+import { MemberRights } from './member-rights';
 import { VolunteerWords } from './volunteer-words';
 
 interface MemberProps {
   readonly card: VolunteerCard;
   /** Server time. */
   readonly now: string;
+  /** An office decides; a lead asks it. */
+  readonly decides: boolean;
 }
 
 /** A volunteer who takes requests, or has paused. */
-export function Member({ card, now }: MemberProps) {
+export function Member({ card, now, decides }: MemberProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand('volunteers.pause');
   const resting = card.state === 'paused';
@@ -37,7 +40,8 @@ export function Member({ card, now }: MemberProps) {
         </Words>
       )}
       {!asking && error}
-      {resting ? (
+      {resting && !card.mayResume && <Remark words="书记或街道让停的，由那里恢复。" />}
+      {resting && card.mayResume && (
         <Button
           label="恢复接单"
           tone="plain"
@@ -45,9 +49,11 @@ export function Member({ card, now }: MemberProps) {
           busy={command.busy}
           onPress={() => void change()}
         />
-      ) : (
+      )}
+      {!resting && (
         <Button label="暂停派单" tone="plain" size="small" onPress={() => setAsking(true)} />
       )}
+      <MemberRights card={card} now={now} decides={decides} />
       <ConfirmDialog
         open={asking}
         title={`暂停给${card.name}派单吗？`}

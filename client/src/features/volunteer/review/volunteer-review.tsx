@@ -51,7 +51,12 @@ export function VolunteerReview() {
                   decides={decides}
                 />
               ) : (
-                <Member key={`${card.openid}:${card.studioId}`} card={card} now={now} />
+                <Member
+                  key={`${card.openid}:${card.studioId}`}
+                  card={card}
+                  now={now}
+                  decides={decides}
+                />
               ),
             )}
             <MoreButton of={list} />

@@ -1,0 +1,41 @@
+import { useQuery } from '../../../cloud/query/use-query';
+import { Faces } from '../../../ui/feedback/faces';
+import { Section } from '../../../ui/layout/section';
+import { Stack } from '../../../ui/layout/stack';
+import { AskedEnd } from './asked-end';
+import { HeldPerson } from './held-person';
+
+const NOTHING = {
+  sentence: '没有等您定的',
+  hint: '领衔人请您请退、有人申诉，会到这里来。',
+};
+
+/** 请您定的: what leads and others ask of an office, and who is held back. */
+export function OfficePeople() {
+  const view = useQuery('office.people', {});
+  return (
+    <Faces
+      of={view}
+      empty={({ ends, held }) => (ends.length + held.length === 0 ? NOTHING : undefined)}
+    >
+      {({ ends, held, now }) => (
+        <Stack gap="wide">
+          {ends.length > 0 && (
+            <Section title="领衔人请您请退">
+              {ends.map((one) => (
+                <AskedEnd key={`${one.personId}:${one.studioId}`} of={one} now={now} />
+              ))}
+            </Section>
+          )}
+          {held.length > 0 && (
+            <Section title="暂停操作的">
+              {held.map((one) => (
+                <HeldPerson key={one.personId} of={one} now={now} />
+              ))}
+            </Section>
+          )}
+        </Stack>
+      )}
+    </Faces>
+  );
+}
