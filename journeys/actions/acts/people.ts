@@ -16,22 +16,32 @@ const OFFICER = 'o-demo-officer-gu';
 
 /** 请退: a lead asks twice; the secretary keeps the volunteer first, and then does not. */
 async function ended(town: Town): Promise<void> {
-  const lead = await town.opens(LEAD, 'office.volunteers');
-  await lead.press('在接单');
-  await lead.press('请书记看看还合不合适');
-  await lead.press('好久没有来接单了');
-  await lead.press('告诉书记');
+  await asks(town);
   const secretary = await town.opens(SECRETARY, 'office.people');
   await secretary.press('留下');
   await secretary.press('和本人谈过了，再给一次机会');
   await secretary.press('留下，告诉领衔人');
   await sees(secretary, '没有等您定的');
 
+  await asks(town);
+  const again = await town.opens(SECRETARY, 'office.people');
+  await again.press('请退');
+  await again.write('原因', '说好了，先歇一阵。');
+  await again.press('请退，告诉本人');
+
   const later = await town.opens(SECRETARY, 'office.volunteers');
   await later.press('在接单');
   await later.press('请退');
   await later.press('本人说不方便再做了');
   await later.press('请退，告诉本人');
+}
+
+async function asks(town: Town): Promise<void> {
+  const lead = await town.opens(LEAD, 'office.volunteers');
+  await lead.press('在接单');
+  await lead.press('请书记看看还合不合适');
+  await lead.press('好久没有来接单了');
+  await lead.press('告诉书记');
 }
 
 /** 暂停操作: a volunteer is held back, appeals, is answered, and is released. */
