@@ -1,4 +1,4 @@
-import { OfficePeople } from '../../features/office/people/office-people';
+import { OfficePeople } from '../../features/volunteer/decisions/office-people';
 import { Screen } from '../../ui/layout/screen';
 
 export default function OfficePeoplePage() {

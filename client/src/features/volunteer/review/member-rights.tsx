@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { VolunteerCard } from '../../../../../core/contract/volunteer';
 import { Button } from '../../../ui/layout/button';
 import { Row } from '../../../ui/layout/stack';
+import { EndSheet } from '../end-sheet';
 import { AskEndSheet } from './ask-end-sheet';
-import { EndSheet } from './end-sheet';
 import { HoldSheet } from './hold-sheet';
 
 interface MemberRightsProps {

@@ -1,8 +1,8 @@
-import { volunteerOperations } from '../../../../../core/contract/volunteer';
-import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { useForm } from '../../../cloud/draft/use-form';
-import { ReasonSheet } from '../../../ui/form/reason-sheet';
-import { toast } from '../../../ui/layout/toast';
+import { volunteerOperations } from '../../../../core/contract/volunteer';
+import { CHARACTERS } from '../../../../core/domain/base/limits';
+import { useForm } from '../../cloud/draft/use-form';
+import { ReasonSheet } from '../../ui/form/reason-sheet';
+import { toast } from '../../ui/layout/toast';
 
 /** Whose standing in which studio. */
 export interface Ended {

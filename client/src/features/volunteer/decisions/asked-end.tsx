@@ -5,7 +5,7 @@ import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Row } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
-import { EndSheet } from '../../volunteer/review/end-sheet';
+import { EndSheet } from '../end-sheet';
 import { StaySheet } from './stay-sheet';
 
 interface AskedEndProps {

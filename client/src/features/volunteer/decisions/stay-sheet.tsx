@@ -3,7 +3,7 @@ import { CHARACTERS } from '../../../../../core/domain/base/limits';
 import { useForm } from '../../../cloud/draft/use-form';
 import { ReasonSheet } from '../../../ui/form/reason-sheet';
 import { toast } from '../../../ui/layout/toast';
-import type { Ended } from '../../volunteer/review/end-sheet';
+import type { Ended } from '../end-sheet';
 
 interface StaySheetProps {
   readonly of: Ended;
