@@ -1,9 +1,11 @@
 import { type CommandReply, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
+import type { CategoryCode } from '../../../core/domain/category/category';
 import { isDanger } from '../../../core/domain/category/danger';
+import { type DangerVerdict, isToldOf } from '../../../core/domain/person/danger-reports';
 import { requireConsent } from '../../../core/domain/person/require-consent';
 import { isVolunteer } from '../../../core/domain/person/standing';
-import { decideNew, requireSomebody } from '../../../core/domain/policy/decide-new';
+import { decideNew, decideRepeated, requireSomebody } from '../../../core/domain/policy/decide-new';
 import { conclude } from '../../../core/domain/request/commands/conclude';
 import {
   checkedAs,
@@ -17,11 +19,13 @@ import { withFiles } from '../../../core/domain/request/model/files';
 import { sensitiveIn } from '../../../core/domain/request/model/sensitive';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { needOf } from '../../../core/domain/routing/specialists';
+import { withDue } from '../../../core/domain/time/due';
 import { type ApiCall, idOfNew } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { reportDanger } from '../../runtime/report-danger';
 import { requireMayWrite } from '../../runtime/require-may-write';
-import { beginAct } from '../../runtime/take-act';
+import { takeAct } from '../../runtime/take-act';
 import { type Attached, takeIn } from '../../runtime/uploads/take-in';
 import { staffingFor } from '../../store/queue';
 import { requests } from '../../store/tables';
@@ -31,11 +35,12 @@ import { requests } from '../../store/tables';
  * request for help waits for no check, and is accepted whatever it says.
  */
 export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
-  const { place: chosen, concerned: named, ...said } = input;
+  const { place: chosen, concerned: named, anew = false, ...said } = input;
   const wish = { ...NOTHING_SPECIAL, ...said };
   requireSensible(wish);
+  const id = idOfNew('r', call);
+  const counted = count(call, { id, category: wish.category, anew });
   if (!isDanger(input)) await requireMayWrite(call);
-  const counted = isDanger(wish) ? Promise.resolve() : beginAct(call, 'submit');
   const [person, directory] = await Promise.all([call.person, call.directory]);
   for (const purpose of sensitiveIn(wish)) requireConsent(person, purpose);
   if (!person.home) throw new Refusal('person/no-home');
@@ -49,22 +54,40 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const shown = wordsForNeighbours({ ...wish, askerName: by.name });
   const checking: Promise<Verdict> | Verdict =
     wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
-  const id = idOfNew('r', call);
-  const [staffing, verdict, first] = await Promise.all([
+  const [staffing, verdict, taken] = await Promise.all([
     staffingFor(needOf(draft, by), directory, call.now),
     checking,
-    counted.then(() => null, answerTo(call, id)),
+    counted.catch(answerTo(call, id)),
   ]);
-  if (first) return first;
+  if ('version' in taken) return taken;
   const checked = checkedAs(wish.readers, verdict);
   const world = { directory, staffing, now: call.now };
-  const decision = decideNew(id, { ...draft, checked }, by, world);
+  const decideIt = taken.does === 'office' ? decideRepeated : decideNew;
+  const decision = decideIt(id, { ...draft, checked }, by, world);
   requireSomebody(decision, directory);
   const concluded = conclude(decision, call.command, directory, call.now).next;
-  const next = await withFilesTakenIn(call, concluded);
+  const next = await withFilesTakenIn(call, isToldOf(taken) ? concluded : untold(concluded));
   if (await requests.insert(next)) return { id, version: next.version, state: next.state };
   return answerTo(call, id)(new Refusal('request/changed-meanwhile'));
 };
+
+/** 限次: counts a request; what becomes of a report of danger, which is never refused. */
+function count(
+  call: ApiCall,
+  report: { readonly id: string; readonly category: CategoryCode; readonly anew: boolean },
+): Promise<DangerVerdict> {
+  const counted = isDanger(report)
+    ? reportDanger(call, report)
+    : takeAct(call, 'submit').then(() => ({ does: 'go', known: false, before: 0 }) as const);
+  // The handler may refuse before it awaits the count.
+  counted.catch(() => undefined);
+  return counted;
+}
+
+/** The office finds it on its list, and was told of one before it. */
+function untold(request: ServiceRequest): ServiceRequest {
+  return { ...request, notices: {}, due: withDue(request.due, 'tell', null) };
+}
 
 /**
  * The request with the files that are kept. Danger does not fail for a file: the request goes without it,

@@ -68,6 +68,8 @@ export const submitRequest = z
     readers: z.optional(z.enum(['helpers', 'neighbours'])),
     /** 匿名; absent: not anonymous. */
     nameless: z.optional(z.enum(['no', 'to-neighbours', 'altogether'])),
+    /** 不是同一件: another danger of the kind that they reported just now; absent: ask them. */
+    anew: z.optional(z.boolean()),
     /** 回避 */
     avoid: z.optional(
       z.strictObject({ studios: z.array(id).check(z.maxLength(MOST_AVOIDED_STUDIOS)), names }),

@@ -28,6 +28,7 @@ export const requestOperations = {
     'place/unknown',
     'request/changed-meanwhile',
     'request/says-nothing',
+    'request/danger-again',
     'request/needs-a-name',
     'request/sealed-stays-sealed',
     'request/neighbours-need-words',

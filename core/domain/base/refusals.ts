@@ -145,6 +145,8 @@ export const REFUSALS = {
   'request/in-your-hands': '这件事就在您手里，不用再反映一次。',
   'request/joined-enough': '一起反映的邻居已经很多了，进展在身边的事里看得到。',
   'request/says-nothing': '您遇到了什么事，说一两句就行，别的都替您留着。',
+  'request/danger-again':
+    '您刚报过一次这类急事，已经在找人处理。要是另一件事，请再送一次；有危险请马上打 110、119、120。',
   'request/needs-a-name': '这一类事要有人上门或联系，得知道帮的是谁；可以选不让邻居看到名字。',
   'request/helper-needs-a-name':
     '这一类要有人上门或联系，居民没有留姓名和电话。请先问问居民，请居民留下姓名再提一次。',

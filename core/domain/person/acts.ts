@@ -1,9 +1,14 @@
 import { ACT_LIMITS, type LimitedAct, type RateLimit } from '../base/limits';
 import { Refusal } from '../base/refusal';
+import type { CategoryCode } from '../category/category';
 import { daysAfter, type Moment, minutesAfter, sayMoment } from '../time/moment';
+import type { DangerReport } from './danger-reports';
 
 /** 做过几次: when this person last did what is limited, newest first; no more than the day's limit. */
-export type Acts = Readonly<Partial<Record<LimitedAct, readonly Moment[]>>>;
+export type Acts = Readonly<Partial<Record<LimitedAct, readonly Moment[]>>> & {
+  /** 报过的急事 by kind, newest first. */
+  readonly danger?: Readonly<Partial<Record<CategoryCode, readonly DangerReport[]>>>;
+};
 
 /** 还能做的条件: the limit is reached if the act at this index was at or after this moment. */
 export interface Bound {

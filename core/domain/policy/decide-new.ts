@@ -1,9 +1,10 @@
 import { Refusal } from '../base/refusal';
+import { REPEATED_DANGER } from '../category/danger';
 import { submit } from '../request/commands/assignment';
 import type { Decision } from '../request/model/decision';
 import type { Draft } from '../request/model/draft';
 import type { PersonDoer } from '../request/model/event';
-import { route } from '../routing/routing';
+import { route, toOffice } from '../routing/routing';
 import { needOf } from '../routing/specialists';
 import type { Directory } from '../studio/directory';
 import type { World } from './decide';
@@ -22,6 +23,23 @@ export function decideNew(
 ): Decision {
   const way = route(needOf(draft, by), directory, staffing, now);
   return submit(id, draft, way, by, now);
+}
+
+/**
+ * 一再报的急事: goes to the office first, which finds it on its list and passes it on; nobody else is woken.
+ * Where no office is held it goes as any other.
+ */
+export function decideRepeated(
+  id: string,
+  draft: Draft,
+  by: PersonDoer,
+  world: Omit<World, 'person'>,
+): Decision {
+  const { directory, now } = world;
+  const way = toOffice(needOf(draft, by), directory, [REPEATED_DANGER], now);
+  return directory.isHeld(way.owner)
+    ? submit(id, draft, way, by, now)
+    : decideNew(id, draft, by, world);
 }
 
 /** @throws Refusal `office/nobody-yet` when it would go to a vacant office. */

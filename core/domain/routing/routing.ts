@@ -82,7 +82,7 @@ function atOffice(
   return {
     owner,
     reasons,
-    dueAt: afterDuration(now, officeDuration(need)),
+    dueAt: afterDuration(now, officeDuration({ category: need.category, reasons })),
   };
 }
 

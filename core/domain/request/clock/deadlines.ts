@@ -6,7 +6,7 @@ import { laterOf, type Moment, millisecondsAfter, minutesAfter } from '../../tim
 import { afterDuration, afterDurationByDay } from '../../time/working-time';
 
 /** The facts that a deadline depends on. */
-type OfKind = { readonly category: CategoryCode };
+type OfKind = { readonly category: CategoryCode; readonly reasons?: readonly string[] };
 
 /** A secretary has a working day to decide where a request goes; then the subdistrict has one too. */
 const OFFICE_DURATION: Duration = { amount: 1, unit: 'workdays' };

@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
-import { isDanger } from '../../category/danger';
+import { isDanger, REPEATED_DANGER } from '../../category/danger';
 import { choiceTeachesAt } from '../../category/lesson';
 import type { StudioId } from '../../studio/studio';
 import { withDue } from '../../time/due';
@@ -87,10 +87,16 @@ export function offer(
     reason,
   };
   const freed = { ...request, tried: triedSoFar(request), assignee: null };
-  const { next, events } = assign(freed, route, by, now);
+  const { next, events } = assign(freed, stillRepeated(request, route), by, now);
   // An office that passes the request on records no loss; only its note is kept.
   const silent = owner.kind === 'office' && reason === '';
   return { next, events: silent ? events : [left, ...events] };
+}
+
+/** What was reported again and again stays so from office to office, until one passes it on. */
+function stillRepeated({ reasons }: ServiceRequest, route: Route): Route {
+  if (route.owner.kind !== 'office' || !reasons.includes(REPEATED_DANGER)) return route;
+  return { ...route, reasons: [REPEATED_DANGER, ...route.reasons] };
 }
 
 /**
@@ -204,7 +210,8 @@ export function assign(
   now: Moment,
 ): Decision<Submitted | Offered> {
   const { owner, reasons, dueAt, alsoAsked = [], queues = false } = route;
-  const common = { ...request, ...NOBODY_ASKED, reasons, dueAt, overdue: false };
+  const rank = rankOf(request.category, request.beneficiaries, reasons);
+  const common = { ...request, ...NOBODY_ASKED, rank, reasons, dueAt, overdue: false };
   if (owner.kind === 'studio') {
     const asked = [owner, ...alsoAsked];
     const askedStudios = asked.map(({ studioId }) => studioId);

@@ -30,6 +30,7 @@ const WORDS = {
   'all-tried': '问过的工作室都没能接，由书记安排',
   'secretary-late': '书记没有按时安排，由街道接着安排',
   'office-vacant': '原来管这件事的岗位空着，换一级接着办',
+  'repeated-danger': '一小时里同一种急事报过几次，先请书记核实，有危险请马上打 110、119、120',
   reopened: '上次没办好，重新安排',
 } as const;
 

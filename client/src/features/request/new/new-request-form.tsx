@@ -12,6 +12,7 @@ import type { RequestDraftOnPhone } from '../draft/use-request-draft';
 import { KindChoice } from '../kind/kind-choice';
 import { KeptFromBefore } from './kept-from-before';
 import { MoreQuestions } from './more-questions';
+import { SameDanger } from './same-danger';
 import { SameNearby } from './same-nearby';
 import { SensitiveConsents } from './sensitive-consents';
 import { useSubmit } from './use-submit';
@@ -30,7 +31,8 @@ interface NewRequestFormProps {
  */
 export function NewRequestForm({ draft, me }: NewRequestFormProps) {
   const { values, change } = draft;
-  const { busy, wrong, onTheWay, trouble, submit } = useSubmit(draft, me);
+  const submission = useSubmit(draft, me);
+  const { busy, wrong, onTheWay, trouble, submit } = submission;
   const [recording, setRecording] = useState(false);
   const count = Object.keys(wrong).length;
   const draftProps = { draft: values, change, wrong };
@@ -69,6 +71,7 @@ export function NewRequestForm({ draft, me }: NewRequestFormProps) {
         )}
         <SameNearby draft={values} me={me.data} />
         <MoreQuestions {...draftProps} me={me.data} />
+        <SameDanger submission={submission} />
       </Sending>
     </Screen>
   );

@@ -24,7 +24,7 @@ import {
 import type { RequestDraftOnPhone } from '../draft/use-request-draft';
 import { useFollowingPhotos } from './use-following-photos';
 
-interface Submission {
+export interface Submission {
   readonly busy: boolean;
   /** Errors by field; empty until the first attempt. */
   readonly wrong: FieldErrors;
@@ -32,7 +32,12 @@ interface Submission {
   readonly onTheWay: string | undefined;
   /** Why sending failed, in a sentence. */
   readonly trouble: string | undefined;
-  submit(): Promise<void>;
+  /** They reported the same kind of danger just now: is it the same matter? */
+  readonly asksWhetherAnew: boolean;
+  /** @param anew it is another matter */
+  submit(anew?: boolean): Promise<void>;
+  /** It is the same matter, which is being seen to: the draft is not needed. */
+  leaveIt(): void;
 }
 
 /**
@@ -56,7 +61,7 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
   const { values } = draft;
   const wrong = wrongInDraft(values, me.data);
 
-  const sendAll = async (known: MeView) => {
+  const sendAll = async (known: MeView, anew: boolean) => {
     const { photos: paths, voicePath, category } = values;
     if (category === '') return;
     // Before anything leaves the phone, photos included.
@@ -79,7 +84,7 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
       if (!(await agree.run({ purposes, version: NOTICE_VERSION, by }))) return;
     }
     const input = { ...submitInput(values, photos, voices[0]), category };
-    const reply = await send.run(input, draft.commandId);
+    const reply = await send.run(anew ? { ...input, anew } : input, draft.commandId);
     if (!reply) return;
     openInstead('request.result', { id: reply.id });
     if (waits.length === paths.length) return draft.clear();
@@ -90,13 +95,13 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
   /**
    * Asks for the contact data if they are unknown, because the form was filled in without a network.
    */
-  const sendWhatIsWhole = async () => {
+  const sendWhatIsWhole = async (anew: boolean) => {
     const mine = await readMe(me);
     if (Object.keys(wrongInDraft(values, mine)).length > 0) showFirstWrong();
-    else await sendAll(mine);
+    else await sendAll(mine, anew);
   };
 
-  const submit = async () => {
+  const submit = async (anew = false) => {
     if (running.current) return;
     setTried(true);
     setUploadTrouble(undefined);
@@ -111,7 +116,7 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
       await topUp('submit', me.data.credits);
       prompted.current = true;
     }
-    await sendWhatIsWhole().catch((error: unknown) => {
+    await sendWhatIsWhole(anew).catch((error: unknown) => {
       setUploadTrouble(
         error instanceof CloudError ? sayUnsent(error) : '照片或语音没有传上去，请再试一次。',
       );
@@ -121,13 +126,21 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
     setBusy(false);
   };
 
+  const leaveIt = () => {
+    draft.clear();
+    openInstead('request.mine');
+  };
+
+  const asksWhetherAnew = send.error?.code === 'request/danger-again' && !busy;
   const refused = send.error ?? agree.error ?? saveMe.error;
   return {
     busy,
     wrong: tried ? { ...refused?.fields, ...wrong } : {},
     onTheWay,
     trouble: uploadTrouble ?? (refused && sayUnsent(refused)),
+    asksWhetherAnew,
     submit,
+    leaveIt,
   };
 }
 
