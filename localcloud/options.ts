@@ -3,6 +3,7 @@ import type { Inside } from './inside';
 import type { Template } from './messages/template';
 import type { Verdicts } from './openapi/content-check';
 import type { Plan, PlanName } from './plan/plan';
+import type { MessageReceivers } from './push/message-push';
 import type { StoragePermission } from './storage/cloud-storage';
 
 /** A folder served under a path, such as the built web client. */
@@ -58,8 +59,8 @@ export interface LocalCloudOptions {
   verdicts?: Verdicts;
   /** Who may read files by their ids (存储权限). Default `everybody-reads`, as on the platform. */
   storagePermission?: StoragePermission;
-  /** The function that receives WeChat's events (消息推送). */
-  messageReceiver?: string;
+  /** The function that receives WeChat's events, or one by event (消息推送). */
+  messageReceiver?: MessageReceivers;
   /** A JSON file with faults that apply from the start; see faults/fault.ts. */
   faultsFile?: string;
   /** Receives each line that functions print; the lines are also written to `dataDir/functions.log`. */

@@ -22,7 +22,7 @@ export async function openCloud(
     port,
     functionsDir: join(root, 'dist', 'cloudfunctions'),
     templates: Object.values(templates),
-    messageReceiver: 'api',
+    messageReceiver: { wxa_media_check: 'api' },
     collections: collections.map(({ name, indexes }) => ({
       name,
       indexes: indexes.map((index) => ({ ...index, fields: [...index.fields] })),

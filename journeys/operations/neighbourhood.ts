@@ -68,7 +68,7 @@ export class Neighbourhood {
         FILES_SECRET: options.filesSecret ?? 'a secret of this neighbourhood only',
       },
       storagePermission: 'creator-only',
-      messageReceiver: 'api',
+      messageReceiver: { wxa_media_check: 'api' },
       verdicts: { risky: ['赌博'], review: ['加微信'] },
     });
     const here = new Neighbourhood(cloud, dataDir);
