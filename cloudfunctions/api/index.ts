@@ -1,4 +1,6 @@
 import { type Handlers, serve } from '../runtime/gateway';
+import { verdictIn } from '../runtime/uploads/media-check';
+import { hearVerdict } from '../runtime/uploads/settle-check';
 import { cloud } from '../store/cloud';
 import { announcementHandlers } from './announcement/handlers';
 import { archiveHandlers } from './archive/handlers';
@@ -29,7 +31,9 @@ const handlers: Handlers = {
   ...archiveHandlers,
 };
 
-/** 云函数 `api`: every operation of people, through one gateway. */
+/** 云函数 `api`: every operation of people, through one gateway; and WeChat's verdicts on their files. */
 export function main(event: unknown): Promise<unknown> {
+  const verdict = verdictIn(event);
+  if (verdict) return hearVerdict(verdict).then(() => 'success');
   return serve(handlers, event, cloud.getWXContext().OPENID);
 }

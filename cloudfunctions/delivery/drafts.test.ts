@@ -156,6 +156,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.joined': ['volunteer 多人反映'],
   'request.checked passed': [],
   'request.checked not passed': ['asker 只给帮忙的'],
+  'request.fileHidden risky': ['asker 照片没过'],
+  'request.fileHidden for a person': ['asker 照片没过', 'secretary 请看一看'],
   'request.paused': ['asker 约协调会', 'joined 约协调会'],
   'request.asked': ['asker 请您回答'],
   'request.asked in danger': ['asker 请您回答'],

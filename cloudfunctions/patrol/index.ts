@@ -23,7 +23,7 @@ import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
 import { isTaken, take } from './take';
 import { tellAll } from './tell-all';
-import { sweepUploads } from './uploads';
+import { recheckUploads, sweepUploads } from './uploads';
 import { toWake, wakeOthers } from './wake';
 
 /** One line per job. */
@@ -39,6 +39,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   retainRequests,
   retainOthers,
   sweepUploads,
+  recheckUploads,
 };
 
 /** How long a run moves documents to new shapes, well within the platform's timeout. */

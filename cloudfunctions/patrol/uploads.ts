@@ -1,6 +1,8 @@
 import { filesOf } from '../../core/domain/request/model/files';
 import { pathsOf, uploadOf } from '../../core/domain/upload/file-path';
 import { swept, type Upload } from '../../core/domain/upload/upload';
+import { eachAlone } from '../runtime/each-alone';
+import { askAgain } from '../runtime/uploads/settle-check';
 import { storagePrefix } from '../runtime/uploads/storage-prefix';
 import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
@@ -29,6 +31,17 @@ export const sweepUploads: Job = async ({ now, agenda }) => {
     ),
   ]);
   return due.length;
+};
+
+/** 补查: asks WeChat again about files whose verdict did not come. */
+export const recheckUploads: Job = async ({ now, agenda }) => {
+  if (!isOnAgenda(agenda, 'uploads', now)) return 0;
+  const due = await uploads.list({
+    where: { due: _.elemMatch({ job: 'check', at: _.lte(now) }) },
+    limit: AT_ONCE,
+  });
+  const done = await eachAlone('recheck upload', due, (one) => askAgain(one, now));
+  return done.length;
 };
 
 /** The uploads that the requests, or people, which they were attached to really have. */

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
-import { photoOf, picture } from './uploads';
+import { photoOf, picture, verdictsIn } from './uploads';
 
 /** 补充: words and photos added later are read by helpers only. */
 
@@ -28,6 +28,7 @@ test('the assignee gets added words and photos, and is told once', async () => {
   await here.ask(who.volunteer, 'requests.accept', { id });
   const photo = await photoOf(here, who.resident, picture('later'));
   await here.ask(who.resident, 'requests.add', { id, words: '晚上九点以后才闪', photos: [photo] });
+  await verdictsIn(here);
   const seen = await read(who.volunteer, id);
   expect(seen.additions).toMatchObject([{ words: '晚上九点以后才闪' }]);
   expect(await (await fetch(seen.photos[0] ?? '')).text()).toContain('later');

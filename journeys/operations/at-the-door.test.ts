@@ -1,6 +1,6 @@
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
-import { photoOf, picture } from './uploads';
+import { photoOf, picture, verdictsIn } from './uploads';
 
 /** 上门: both ends know who comes and four digits, and nobody else does. */
 
@@ -115,6 +115,7 @@ test('the portrait is seen by the household that waits, and goes with its owner'
   const id = await submit();
   const portrait = await photoOf(here, who.volunteer, picture('a face'));
   await here.ask(who.volunteer, 'volunteers.showPortrait', { portrait });
+  await verdictsIn(here);
   await here.ask(who.volunteer, 'requests.accept', { id });
   const shown = await doorOf(who.resident, id);
   expect(await (await fetch(shown?.portrait ?? '')).text()).toContain('a face');

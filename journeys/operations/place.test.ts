@@ -2,7 +2,7 @@ import type { InputOf } from '../../core/contract/operations';
 import type { OrgNode } from '../../core/domain/org/org';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
-import { photoOf, picture, sound, voiceOf } from './uploads';
+import { photoOf, picture, sound, verdictsIn, voiceOf } from './uploads';
 
 /** 在哪里, photos and voice: they reach the helper, and nobody else learns the flat. */
 
@@ -79,6 +79,7 @@ test('photos and voice reach the helper who accepted, and no other neighbour', a
   const photos = [await photoOf(here, who.resident, picture('the lamp'))];
   const file = await voiceOf(here, who.resident, sound('the hum'));
   const id = await submit({ photos, voice: { file, seconds: 7 } });
+  await verdictsIn(here);
   await here.ask(who.volunteer, 'requests.accept', { id });
   const { photos: urls, voice } = await read(who.volunteer, id);
   expect(await contentOf(urls[0])).toContain('the lamp');

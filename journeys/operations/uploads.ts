@@ -73,3 +73,14 @@ export async function filesThere(here: Neighbourhood, files: readonly string[]):
   const { fileList } = await connectSdk(here.cloud).getTempFileURL({ fileList: [...files] });
   return fileList.filter(({ tempFileURL }) => tempFileURL).map(({ fileID }) => fileID);
 }
+
+/** Waits until WeChat has answered about every file that it was asked about. */
+export async function verdictsIn(here: Neighbourhood): Promise<void> {
+  const database = connectSdk(here.cloud).database();
+  const waiting = { 'check.traceId': database.command.gt('' as unknown as number) };
+  for (let tries = 0; tries < 5000; tries += 1) {
+    const { total } = await database.collection('uploads').where(waiting).count();
+    if (total === 0) return;
+  }
+  throw new Error('WeChat does not answer');
+}

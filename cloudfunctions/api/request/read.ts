@@ -11,11 +11,11 @@ import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/re
 import { namedIn } from '../../../core/domain/request/wording/timeline';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import { addressesOf } from '../../store/files';
 import { namesOf } from '../../store/names';
 import { deeds, people, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { recordRead } from './record-seen';
+import { shownFiles } from './shown-files';
 import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, type Helper, viewOf } from './view';
 
@@ -40,8 +40,8 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
 
   const { sealed } = categoryOf(request.category);
   const ringing = whomToCall(is, request, directory);
-  const [addresses, readBy, parts, people, helper] = await Promise.all([
-    addressesOf(filesFor(is, request)),
+  const [files, readBy, parts, people, helper] = await Promise.all([
+    shownFiles(filesFor(is, request), { openid: call.openid, isOffice: is.office }),
     sealed && is.asker ? readingsOf(id) : null,
     partsOf(request),
     namesIn(request, person),
@@ -49,7 +49,7 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     // The record is written before anything is shown.
     recordRead(call, request, is, person, ringing),
   ]);
-  const view = viewOf(request, is, addresses, readBy, { directory, people }, helper, call.now);
+  const view = viewOf(request, is, files, readBy, { directory, people }, helper, call.now);
   return { ...view, ...shownParts(request, parts, { person, directory, is, now: call.now }) };
 };
 
@@ -112,7 +112,8 @@ async function helperFor(
   const rung = openid === null ? null : await people.find(openid);
   const comes = is.assignee ? reader : rung;
   const portrait = mayReadDoorCode(is, request) ? (comes?.portrait ?? null) : null;
-  const addresses = await addressesOf(portrait ? [portrait] : []);
+  const viewer = { openid: reader._id, isOffice: false };
+  const { addresses } = await shownFiles(portrait ? [portrait] : [], viewer);
   return {
     toRing: is.asker && !rung?.terms.showPhone ? null : numberOf(rung, request),
     portrait: (portrait && addresses.get(portrait)) ?? null,

@@ -32,6 +32,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
 import { RELATION_FIELDS } from './relation-fields';
+import { heldAmong, NOTHING_HELD, type ShownFiles } from './shown-files';
 
 /** What a view needs besides the request: current names, and people by id. */
 interface Known {
@@ -96,7 +97,7 @@ export function filesFor(is: Relation, request: ServiceRequest): string[] {
 /**
  * 诉求详情 for one reader: what they may not see is null.
  *
- * @param addresses temporary addresses of the photos, by file id
+ * @param files temporary addresses of photos and voice, and which of them wait for WeChat's check
  * @param readings who read sealed words; null when this reader may not know
  * @param known current names
  * @param helper whom this reader may phone about it, and what they look like
@@ -104,7 +105,7 @@ export function filesFor(is: Relation, request: ServiceRequest): string[] {
 export function viewOf(
   request: ServiceRequest,
   is: Relation,
-  addresses: ReadonlyMap<string, string>,
+  files: ShownFiles,
   readings: RequestView['readings'],
   known: Known,
   helper: Helper,
@@ -117,14 +118,18 @@ export function viewOf(
   const mask = maskedFor(is, request);
   const names = new Names(known.directory, known.people);
   const namely = particulars && (is.asker || request.nameless !== 'altogether');
-  const sound = voice && particulars ? addresses.get(voice.file) : undefined;
-  const shown = (files: readonly string[]) =>
-    particulars ? files.flatMap((file) => addresses.get(file) ?? []) : [];
+  const sound = voice && particulars ? files.addresses.get(voice.file) : undefined;
+  const shown = (some: readonly string[]) =>
+    particulars ? some.flatMap((file) => files.addresses.get(file) ?? []) : [];
+  const held = (some: readonly string[]) => heldAmong(particulars ? some : [], files);
+  const voiceHeld = voice ? held([voice.file]) : NOTHING_HELD;
   return {
     ...card(request, is, names, now),
     version: request.version,
     what: reads ? mask(request.what) : null,
     photos: shown(photosOf(request)),
+    photosHeld: held(photosOf(request)),
+    voiceHeld: voiceHeld.checking ? 'checking' : voiceHeld.hidden ? 'hidden' : null,
     additions: added
       ? request.additions.flatMap(({ words, at }) => (words ? [{ words: mask(words), at }] : []))
       : [],
@@ -163,6 +168,8 @@ export function viewOf(
       words: reads ? mask(result.words) : null,
       minutes: result.minutes,
       photos: shown(result.photos),
+      photosHeld: held(result.photos),
+      own: is.assignee,
       at: result.at,
     },
     rating: ratingFor(is, request),

@@ -3,6 +3,7 @@ import { withDue } from '../../../core/domain/time/due';
 import { fileName } from '../../../core/domain/upload/file-path';
 import { SAY_KIND, type UploadKind } from '../../../core/domain/upload/kind';
 import { MOST_BYTES, sayMostBytes } from '../../../core/domain/upload/limits';
+import { type Asked, asked } from '../../../core/domain/upload/media-check';
 import { endingOf } from '../../../core/domain/upload/media-type';
 import { requireAttachable, type Upload } from '../../../core/domain/upload/upload';
 import { putOnAgenda } from '../../store/agenda';
@@ -12,6 +13,7 @@ import { addressesOf, removeFiles, storeFile } from '../../store/files';
 import { uploads } from '../../store/tables';
 import type { ApiCall } from '../call';
 import { isMarkedFor } from './mark';
+import { askAboutMedia } from './media-check';
 
 /** A file that a command attaches. */
 export interface Attached {
@@ -62,10 +64,13 @@ export async function takeIn(
       return { ...one, content };
     }),
   );
-  await putOnAgenda('uploads', call.now, call.now);
-  const kept = await Promise.all(ready.map((one) => keep(one, usedBy, call)));
+  const kept = await Promise.all(ready.map((one) => keep(one, call)));
+  // Before the claims: when to look for verdicts that do not come.
+  const [first] = kept.flatMap(({ asked: { at } }) => at ?? []).sort();
+  if (first !== undefined) await putOnAgenda('uploads', first, call.now);
+  const files = await Promise.all(kept.map((one) => claim(one, usedBy, call)));
   await removeFiles(attached.map(({ file }) => file));
-  return new Map(attached.map(({ file }, index) => [file, kept[index] ?? file]));
+  return new Map(attached.map(({ file }, index) => [file, files[index] ?? file]));
 }
 
 /** The id of the upload, if the path carries this person's mark. */
@@ -87,24 +92,38 @@ async function read({ kind }: Attached, address: string | undefined): Promise<Bu
   return content;
 }
 
-/** Stores it, then claims it: of two commands at the same moment only one has it. */
-async function keep(
-  { upload, kind, content }: Ready,
+/** One that is stored under a path of its own, and that WeChat was asked about. */
+interface Kept {
+  readonly upload: Upload;
+  readonly file: string;
+  readonly asked: Asked;
+}
+
+async function keep({ upload, kind, content }: Ready, { openid, now }: ApiCall): Promise<Kept> {
+  const { usedBy, check } = upload;
+  if (usedBy) return { upload, file: usedBy.file, asked: { check, at: null } };
+  if (!content) throw new Error('a file that is not kept yet was not read');
+  const file = await storeFile(`${upload.kept}.${endingOf(kind, content)}`, content);
+  const traceId = await askAboutMedia(openid, kind, file);
+  return { upload, file, asked: asked(check, traceId, upload.at, now) };
+}
+
+/** Of two commands at the same moment only one has it. */
+async function claim(
+  { upload, file, asked: { check, at } }: Kept,
   usedBy: { readonly request: string; readonly command: string },
   { openid, now }: ApiCall,
 ): Promise<string> {
-  if (upload.usedBy) return upload.usedBy.file;
-  if (!content) throw new Error('a file that is not kept yet was not read');
-  const file = await storeFile(`${upload.kept}.${endingOf(kind, content)}`, content);
+  if (upload.usedBy) return file;
   const claimed = await uploads.update(
     { _id: upload._id, openid, usedBy: null },
     {
       usedBy: _.set({ ...usedBy, file }),
-      due: withDue(upload.due, 'check', now),
+      check: _.set(check),
+      due: withDue(upload.due, 'check', at),
     },
   );
   if (claimed === 1) return file;
   const other = (await uploads.find(upload._id)) ?? undefined;
-  requireAttachable(other, { openid, kind, usedBy }, now);
-  return other?.usedBy?.file ?? file;
+  return requireAttachable(other, { openid, kind: upload.kind, usedBy }, now).usedBy?.file ?? file;
 }

@@ -15,6 +15,7 @@ import type {
 import type { TimelineLine } from '../../domain/request/wording/timeline';
 import type { Fee, StudioId } from '../../domain/studio/studio';
 import type { Moment } from '../../domain/time/moment';
+import type { HeldFiles } from '../../domain/upload/held-words';
 
 /** 卡片: a request in a list. */
 export interface RequestCard {
@@ -75,6 +76,10 @@ export interface RequestView extends RequestCard {
   readonly what: string | null;
   /** Temporary addresses of the photos; empty when this reader may not see them. */
   readonly photos: readonly string[];
+  /** 没给看的照片: those that WeChat is checking, or did not let pass; their uploader sees them. */
+  readonly photosHeld: HeldFiles;
+  /** Why the voice message is not heard by others; null when it is, or when there is none. */
+  readonly voiceHeld: 'checking' | 'hidden' | null;
   /** 语音: a temporary address; null when there is none for this reader. */
   readonly voice: { readonly url: string; readonly seconds: number } | null;
   /**
@@ -177,6 +182,9 @@ export interface RequestView extends RequestCard {
     readonly words: string | null;
     readonly minutes: number;
     readonly photos: readonly string[];
+    readonly photosHeld: HeldFiles;
+    /** Is this reader who uploaded them? */
+    readonly own: boolean;
     readonly at: Moment;
   } | null;
   /** The asker and the office see the asker's rating; neighbours who joined see their own. */

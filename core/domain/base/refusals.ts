@@ -108,8 +108,8 @@ export const REFUSALS = {
   'upload/used': '有一张照片或者一段语音已经用过了，请重新选一下再试。',
   'upload/stale': '照片或语音传上来超过一天了，请重新选一下再试。',
   'upload/gone': '照片或语音没有传完整，请再试一次。',
-  'upload/too-big': '有一个文件太大了：{kind}最大 {most}，请换一个小一点的。',
-  'upload/wrong-kind': '有一个文件不是{kind}，请重新选一下。照片要 JPG、PNG 或 GIF 的。',
+  'upload/too-big': '有一个文件太大了，{kind}最大 {most}，请换一个小一点的。',
+  'upload/wrong-kind': '有一个文件打不开，认不出是{kind}，请重新选一下。',
 
   // Requests.
   'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',

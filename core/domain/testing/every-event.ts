@@ -117,6 +117,16 @@ const SAMPLES: Samples = {
     passed: { by: clock, passed: true },
     'not passed': { by: clock, passed: false },
   }),
+  'request.fileHidden': () => ({
+    risky: { by: clock, of: 'photo', upload: 'u1', uploader: asker.openid, byPerson: false },
+    'for a person': {
+      by: clock,
+      of: 'voice',
+      upload: 'u2',
+      uploader: asker.openid,
+      byPerson: true,
+    },
+  }),
   'request.paused': (length) => ({ '': { by, words: '在活动室一起商量', until: soon(length) } }),
   'request.asked': (length) => ({
     '': { by, question: '水表在哪里？', until: soon(length) },

@@ -13,9 +13,9 @@ const MB = 1024 * 1024;
 /** The largest file of each kind, in bytes. WeChat's check takes 10 MB at most. */
 export const MOST_BYTES: Readonly<Record<UploadKind, number>> = { photo: 5 * MB, voice: 2 * MB };
 
-/** `5 MB` */
+/** `5 兆` */
 export function sayMostBytes(kind: UploadKind): string {
-  return `${MOST_BYTES[kind] / MB} MB`;
+  return `${MOST_BYTES[kind] / MB} 兆`;
 }
 
 /** WeChat is asked again when its verdict has not come after this long; it promises half an hour. */
@@ -23,3 +23,6 @@ export const CHECK_MINUTES = 35;
 
 /** How often WeChat is asked about one file before a person looks at it. */
 export const MOST_CHECKS = 3;
+
+/** WeChat checks for people who were here within two hours, so nobody asks after that. */
+export const GIVE_UP_MINUTES = 120;

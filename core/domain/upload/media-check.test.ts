@@ -1,25 +1,31 @@
-import { asked, type CheckState, judged, NOT_CHECKED, showingTo } from './media-check';
+import {
+  asked,
+  type CheckState,
+  isAskedEnough,
+  judged,
+  NOT_CHECKED,
+  showingTo,
+} from './media-check';
 
 const NOW = '2026-11-30T08:00:00.000Z';
 
-test('WeChat is asked, and asked again when no verdict came, until a person has to look', () => {
-  const first = asked(NOT_CHECKED, 'trace-1', NOW);
-  expect(first).toMatchObject({ check: { state: 'asked', traceId: 'trace-1', asked: 1 } });
-  expect(first.at).toBe('2026-11-30T08:35:00.000Z');
-  const third = asked({ ...first.check, asked: 2 }, null, NOW);
-  expect(third).toEqual({ check: { state: 'person', traceId: '', asked: 2 }, at: null });
+test('WeChat is asked, and looked after when its verdict should have come', () => {
+  expect(asked(NOT_CHECKED, 'trace-1', NOW, NOW)).toEqual({
+    check: { state: 'asked', traceId: 'trace-1', asked: 1 },
+    at: '2026-11-30T08:35:00.000Z',
+  });
+  expect(isAskedEnough({ ...NOT_CHECKED, asked: 3 })).toBe(true);
 });
 
-test('when WeChat could not be asked it is asked a minute later', () => {
-  const down = asked(NOT_CHECKED, null, NOW);
-  expect(down).toEqual({
-    check: { state: 'none', traceId: '', asked: 1 },
-    at: '2026-11-30T08:01:00.000Z',
-  });
+test('while WeChat cannot be asked the tries become seldom, until a person has to look', () => {
+  const tried = (since: string) => asked(NOT_CHECKED, null, since, NOW);
+  expect(tried(NOW)).toEqual({ check: NOT_CHECKED, at: '2026-11-30T08:01:00.000Z' });
+  expect(tried('2026-11-30T07:30:00.000Z').at).toBe('2026-11-30T08:30:00.000Z');
+  expect(tried('2026-11-30T05:59:00.000Z')).toMatchObject({ check: { state: 'person' }, at: null });
 });
 
 test('a verdict ends it; a failure asks again, as often as allowed', () => {
-  const { check } = asked(NOT_CHECKED, 'trace-1', NOW);
+  const { check } = asked(NOT_CHECKED, 'trace-1', NOW, NOW);
   expect(judged(check, 'pass', NOW)).toMatchObject({ check: { state: 'passed' }, at: null });
   expect(judged(check, 'risky', NOW)).toMatchObject({ check: { state: 'risky' }, at: null });
   expect(judged(check, 'review', NOW)).toMatchObject({ check: { state: 'person' }, at: null });

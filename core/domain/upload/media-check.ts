@@ -1,5 +1,5 @@
 import { type Moment, minutesAfter } from '../time/moment';
-import { CHECK_MINUTES, MOST_CHECKS } from './limits';
+import { CHECK_MINUTES, GIVE_UP_MINUTES, MOST_CHECKS } from './limits';
 
 /**
  * 图片与语音的检查 by WeChat.
@@ -32,19 +32,25 @@ export interface Asked {
 }
 
 /**
- * 问过了: WeChat answers within half an hour. When it has not, or could not be asked, it is asked again,
- * and in the end a person looks at it.
+ * 问过了: WeChat answers within half an hour. While it cannot be asked, the next try comes after as long as
+ * the file has waited. In the end a person looks at it.
  *
  * @param traceId null when WeChat could not be asked
+ * @param since when the file was allowed
  */
-export function asked(before: MediaCheck, traceId: string | null, now: Moment): Asked {
-  const count = before.asked + 1;
-  if (traceId === null && count >= MOST_CHECKS) return givenUp(before);
-  const state = traceId === null ? 'none' : 'asked';
-  return {
-    check: { state, traceId: traceId ?? '', asked: count },
-    at: minutesAfter(now, traceId === null ? 1 : CHECK_MINUTES),
-  };
+export function asked(
+  before: MediaCheck,
+  traceId: string | null,
+  since: Moment,
+  now: Moment,
+): Asked {
+  if (traceId !== null) {
+    const check = { state: 'asked', traceId, asked: before.asked + 1 } as const;
+    return { check, at: minutesAfter(now, CHECK_MINUTES) };
+  }
+  const waited = Math.max(1, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
+  if (waited > GIVE_UP_MINUTES) return givenUp(before);
+  return { check: { ...before, state: 'none', traceId: '' }, at: minutesAfter(now, waited) };
 }
 
 /** Has it been asked often enough without an answer? */
@@ -84,6 +90,11 @@ export interface Viewer {
 
 /** 给不给看: whether this reader sees the file, and if not, why. */
 export type Showing = 'shown' | 'checking' | 'hidden';
+
+/** Is it known by now that others will not see it? */
+export function isHidden({ state }: MediaCheck): boolean {
+  return state === 'risky' || state === 'person';
+}
 
 export function showingTo({ state }: MediaCheck, { isUploader, isOffice }: Viewer): Showing {
   if (isUploader || state === 'passed') return 'shown';

@@ -53,6 +53,7 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.added': {},
   'request.joined': {},
   'request.checked': {},
+  'request.fileHidden': {},
   'request.paused': { firstWord: true, wait: 'hearing' },
   'request.asked': { firstWord: true, wait: 'answer' },
   'request.replied': { restarts: true, wait: 'kept' },

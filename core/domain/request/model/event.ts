@@ -3,6 +3,7 @@ import type { CategoryCode } from '../../category/category';
 import type { OfficeOwner } from '../../org/office';
 import type { Place } from '../../org/org';
 import type { Moment } from '../../time/moment';
+import type { UploadKind } from '../../upload/kind';
 import type { Arrival } from './arrival';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { Subrequest } from './subrequest';
@@ -76,6 +77,16 @@ export type RequestEvent = Happened &
     | { readonly type: 'request.joined' }
     /** 补查 of words for neighbours. */
     | { readonly type: 'request.checked'; readonly passed: boolean }
+    /** 没通过检查: others do not see a photo, or hear a voice message. */
+    | {
+        readonly type: 'request.fileHidden';
+        readonly of: UploadKind;
+        /** The upload's id, because each is told once. */
+        readonly upload: string;
+        readonly uploader: OpenId;
+        /** WeChat has no verdict: offices see it as well, and can tell what it shows. */
+        readonly byPerson: boolean;
+      }
     | { readonly type: 'request.paused'; readonly words: string; readonly until: Moment }
     | {
         readonly type: 'request.asked';

@@ -158,6 +158,7 @@ export function draftsOf(
     case 'request.added':
     case 'request.joined':
     case 'request.checked':
+    case 'request.fileHidden':
     case 'request.paused':
     case 'request.asked':
     case 'request.replied':

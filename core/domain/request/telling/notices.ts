@@ -83,6 +83,7 @@ function withNewPlace(
  */
 function isForOneAlone(event: RequestEvent): boolean {
   if (event.type === 'request.asked' || event.type === 'request.checked') return true;
+  if (event.type === 'request.fileHidden') return true;
   // A meeting is for all of them.
   return event.type === 'request.residentReminded' && event.of !== 'hearing';
 }

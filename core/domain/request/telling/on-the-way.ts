@@ -27,6 +27,7 @@ export type EventOnTheWay = Extract<
       | 'request.added'
       | 'request.joined'
       | 'request.checked'
+      | 'request.fileHidden'
       | 'request.paused'
       | 'request.asked'
       | 'request.replied'
@@ -109,6 +110,15 @@ export function draftsOnTheWay(
       if (event.passed) return [];
       const text = `您的「${kind}」照样在办；有些话不适合给邻居看，只给来帮忙的人看。`;
       return [to(asker, '只给帮忙的', '照样办，只是邻居看不到', text)];
+    }
+    case 'request.fileHidden': {
+      const what = event.of === 'photo' ? '一张照片' : '一段语音';
+      const own = { kind: 'person', openid: event.uploader } as const;
+      const text = `「${kind}」照样在办；您传的${what}没有通过微信的检查，别人看不到，要紧的请写成文字。`;
+      const drafts = [to(own, '照片没过', `有${what}别人看不到`, text)];
+      if (!event.byPerson) return drafts;
+      const look = `${where}的「${kind}」，有${what}微信没有检查出结果，请您看一看，要紧的转告办的人。`;
+      return [...drafts, to(secretary, '请看一看', `有${what}请您看一看`, look)];
     }
     case 'request.paused': {
       const on = momentIn(event.until);

@@ -66,6 +66,14 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '有些话不适合给邻居看，只给来帮忙的人看',
     '',
   ],
+  'request.fileHidden': [
+    {
+      ...{ type: 'request.fileHidden', at: NOW, by: 'clock', of: 'photo', upload: 'u1' },
+      ...{ uploader: 'grandma', byPerson: false },
+    },
+    '一张照片没有通过微信的检查，只有传的人看得到',
+    '',
+  ],
   'request.queued': [
     { type: 'request.queued', at: NOW, by: 'clock', to: office },
     '办这类事的工作室都忙，排上队了，谁先空出来就给谁',

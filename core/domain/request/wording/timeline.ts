@@ -77,6 +77,14 @@ export function sayEvent(
       return line(
         event.passed ? '内容看过了，邻居们现在也看得到' : '有些话不适合给邻居看，只给来帮忙的人看',
       );
+    case 'request.fileHidden': {
+      const what = event.of === 'photo' ? '一张照片' : '一段语音';
+      return line(
+        event.byPerson
+          ? `${what}微信没有检查出结果，只有传的人和社区、街道的同志看得到`
+          : `${what}没有通过微信的检查，只有传的人看得到`,
+      );
+    }
     case 'request.paused':
       return line(`约好${sayMoment(event.until, now)} 开协调会，这段时间不算在期限里`, event.words);
     case 'request.asked':

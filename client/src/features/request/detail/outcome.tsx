@@ -1,6 +1,8 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayMoment } from '../../../../../core/domain/time/moment';
+import { sayHeldPhotos } from '../../../../../core/domain/upload/held-words';
 import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { GivenStars } from '../../../ui/list/stars';
@@ -14,11 +16,13 @@ interface OutcomeProps {
 export function Outcome({ request }: OutcomeProps) {
   const { result, rating, now } = request;
   if (!result) return null;
+  const held = sayHeldPhotos(result.photosHeld, result.own);
   return (
     <Section title="办理结果">
       <Card>
         {result.words && <Words>{result.words}</Words>}
         {result.photos.length > 0 && <Photos urls={result.photos} />}
+        {held && <Remark icon="clock" words={held} />}
         <Words size="small" tone="soft">
           {sayMoment(result.at, now)} 办结
         </Words>

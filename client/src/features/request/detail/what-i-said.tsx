@@ -3,8 +3,10 @@ import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary'
 import { sayPhone } from '../../../../../core/domain/person/phone';
 import type { ForWhom } from '../../../../../core/domain/request/model/state';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
+import { sayHeldPhotos, sayHeldVoice } from '../../../../../core/domain/upload/held-words';
 import { useSound } from '../../../cloud/media/use-sound';
 import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { ListRow } from '../../../ui/list/list-row';
@@ -34,6 +36,7 @@ export function WhatISaid({ request }: WhatISaidProps) {
         ))}
         {voice && <MyVoice url={voice.url} seconds={voice.seconds} />}
         {photos.length > 0 && <Photos urls={photos} />}
+        <HeldRemarks request={request} own={mine} />
         <ListRow icon="place" title={[placeName, contact?.detail].filter(Boolean).join(' ')} />
         {contact && (
           <ListRow
@@ -45,6 +48,18 @@ export function WhatISaid({ request }: WhatISaidProps) {
         {particulars && <ListRow icon="clock" title={particulars} />}
       </Card>
     </Section>
+  );
+}
+
+/** 没给看的: what others do not see of it, or what this reader misses. */
+function HeldRemarks({ request, own }: { readonly request: RequestView; readonly own: boolean }) {
+  const { photosHeld, voiceHeld } = request;
+  const photos = sayHeldPhotos(photosHeld, own);
+  return (
+    <>
+      {voiceHeld && <Remark icon="clock" words={sayHeldVoice(voiceHeld, own)} />}
+      {photos && <Remark icon="clock" words={photos} />}
+    </>
   );
 }
 

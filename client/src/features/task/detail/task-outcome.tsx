@@ -1,7 +1,9 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayUnread } from '../../../../../core/domain/request/wording/unread-words';
 import { sayMoment } from '../../../../../core/domain/time/moment';
+import { sayHeldPhotos } from '../../../../../core/domain/upload/held-words';
 import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
@@ -16,12 +18,14 @@ interface TaskOutcomeProps {
 export function TaskOutcome({ task }: TaskOutcomeProps) {
   const { result, rating, ratingsOfJoined, now } = task;
   if (!result) return null;
+  const held = sayHeldPhotos(result.photosHeld, result.own);
   const facts = [sayMoment(result.at, now), result.minutes > 0 && `用了 ${result.minutes} 分钟`];
   return (
     <Section title="结果">
       <Card>
         <Words>{result.words ?? `${sayUnread(task, false)}。`}</Words>
         {result.photos.length > 0 && <Photos urls={result.photos} />}
+        {held && <Remark icon="clock" words={held} />}
         <Words size="small" tone="soft">
           {facts.filter(Boolean).join('，')}
         </Words>

@@ -1,6 +1,7 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { sayBeneficiary } from '../../../../../core/domain/category/beneficiary';
 import { sayAtHome } from '../../../../../core/domain/request/wording/at-home';
+import { sayHeldVoice } from '../../../../../core/domain/upload/held-words';
 import { useSound } from '../../../cloud/media/use-sound';
 import { Remark } from '../../../ui/layout/remark';
 import { VoiceBar } from '../../../ui/media/voice-bar';
@@ -11,10 +12,11 @@ interface TaskParticularsProps {
 
 /** 语音、何时在家、优先照顾谁、几户一起反映、匿名: facts a helper needs before setting out. */
 export function TaskParticulars({ task }: TaskParticularsProps) {
-  const { voice, atHome, beneficiaries, together, nameless, where, withheld } = task;
+  const { voice, atHome, beneficiaries, together, nameless, where, withheld, voiceHeld } = task;
   return (
     <>
       {voice && <Heard url={voice.url} seconds={voice.seconds} />}
+      {voiceHeld && <Remark icon="clock" words={sayHeldVoice(voiceHeld, false)} />}
       {withheld && <Remark icon="lock" words={`${sayWithheld(withheld)}，接下以后可以看。`} />}
       {beneficiaries.length > 0 && (
         <Remark

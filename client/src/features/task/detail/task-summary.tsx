@@ -10,6 +10,7 @@ import {
 } from '../../../../../core/domain/request/wording/task-words';
 import { sayPast, sayUnread } from '../../../../../core/domain/request/wording/unread-words';
 import { spaced } from '../../../../../core/domain/text/spaced';
+import { sayHeldPhotos } from '../../../../../core/domain/upload/held-words';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
 import { Remark } from '../../../ui/layout/remark';
@@ -33,6 +34,7 @@ interface TaskSummaryProps {
 /** 什么事、在哪里、到什么时候 */
 export function TaskSummary({ task }: TaskSummaryProps) {
   const category = categoryOf(task.category);
+  const held = sayHeldPhotos(task.photosHeld, false);
   return (
     <Card tone={isUntakenDanger(task) ? 'urgent' : 'plain'}>
       <Row fill="wrap">
@@ -55,6 +57,7 @@ export function TaskSummary({ task }: TaskSummaryProps) {
         <Words key={at} selectable>{`补充：${words}`}</Words>
       ))}
       {task.photos.length > 0 && <Photos urls={task.photos} />}
+      {held && <Remark icon="clock" words={held} />}
       <TaskParticulars task={task} />
       <Stack gap="hair">
         <Words size="small" tone="soft">
