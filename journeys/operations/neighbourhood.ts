@@ -165,7 +165,8 @@ export class Neighbourhood {
     if (updated !== 1) throw new Error(`${id} was not changed`);
   }
 
-  private async sets(collectionName: string, _id: string, fields: object): Promise<unknown> {
+  /** The same whether or not it changes anything. */
+  async sets(collectionName: string, _id: string, fields: object): Promise<unknown> {
     const answer = (await this.post('/admin', {
       action: 'database.modifyDocument',
       collectionName,
