@@ -71,7 +71,7 @@ function changed(value: unknown, at: number, change: Change): unknown {
 function inputsOf(op: OperationName, seed: number): Tried[] {
   const schema = operations[op].input;
   const fromSchema = shaped(schema as unknown as Schema);
-  const right = sample(fromSchema, { numRuns: 4 * EACH, seed }).filter(
+  const right = sample(fromSchema, { numRuns: 2 * EACH, seed }).filter(
     (value) => z.safeParse(schema, value ?? {}).success,
   );
   const accepted: Arbitrary<unknown> = right.length > 0 ? constantFrom(...right) : fromSchema;
