@@ -85,7 +85,7 @@ export function cityOf(studios: number, perCommunity: number): City {
     askerName: '李阿姨',
     concerned: { name: '李阿姨' },
     joined: [],
-    avoid: { studios: [], names: ['志愿者3'] },
+    avoid: { studios: [], names: ['志愿者3'], people: [] },
     excludedVolunteers: [],
     rank: 2,
     tried: [],

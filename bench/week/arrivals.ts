@@ -63,8 +63,12 @@ export function arrivalsOf(street: Street, start: number): Arrival[] {
 
 function avoidOf({ size, studios, helpers }: Street, number: number): Avoid {
   const chance = new Chance(size.seed, 'avoid', number);
-  if (!chance.happens(AVOIDING)) return { studios: [], names: [] };
-  return { studios: [chance.pick(studios)._id], names: [nameOf(chance.pick(helpers).openid)] };
+  if (!chance.happens(AVOIDING)) return { studios: [], names: [], people: [] };
+  return {
+    studios: [chance.pick(studios)._id],
+    names: [nameOf(chance.pick(helpers).openid)],
+    people: [],
+  };
 }
 
 /** The end of the last day. */

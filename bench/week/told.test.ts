@@ -126,7 +126,7 @@ describe('recipients of messages', () => {
     const kept = (avoid: ServiceRequest['avoid']) =>
       wrongly({ ...offered(), avoid }, HELPER, 'lead', 'secretary', 'officer');
     const names = ['王师傅', 'secretary', 'officer'];
-    expect(kept({ studios: [], names })).toEqual([HELPER, 'secretary']);
-    expect(kept({ studios: ['east'], names: [] })).toEqual([HELPER, 'lead']);
+    expect(kept({ studios: [], names, people: [] })).toEqual([HELPER, 'secretary']);
+    expect(kept({ studios: ['east'], names: [], people: [] })).toEqual([HELPER, 'lead']);
   });
 });

@@ -60,7 +60,7 @@ async function staffOf(request: ServiceRequest, { studios }: Directory) {
   const members = await people.list({
     where: { standings: _.elemMatch({ studioId: _.in([...askedStudios]), state: 'approved' }) },
     limit: MOST_ROWS,
-    fields: ['name', 'standings', 'terms'],
+    fields: ['name', 'called', 'standings', 'terms'],
   });
   const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
   // 回避: a lead who must keep away from the request is not told.

@@ -7,7 +7,7 @@ import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /** The fields of possible recipients: who they are, and their credits. */
-const FIELDS = ['name', 'standings', 'terms', 'roles', 'credits', 'lastSentAt'] as const;
+const FIELDS = ['name', 'called', 'standings', 'terms', 'roles', 'credits', 'lastSentAt'] as const;
 export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /** 可能的收件人, with the credits of each. */

@@ -1,7 +1,7 @@
 import { remember } from '../../core/domain/base/command';
 import { ERASED } from '../../core/domain/base/erased';
 import { stepOfErasing } from '../../core/domain/person/erasing';
-import type { Person } from '../../core/domain/person/person';
+import { formerNames, type Person } from '../../core/domain/person/person';
 import { conclude } from '../../core/domain/request/commands/conclude';
 import { type Heir, hide, unhide } from '../../core/domain/request/commands/forget';
 import { filesOf } from '../../core/domain/request/model/files';
@@ -100,13 +100,14 @@ function settle(person: Person, at: Moment | null): Promise<boolean> {
 }
 
 async function deleteAll(
-  { _id: openid, name, phone, erasing }: Person,
+  person: Person,
   directory: Directory,
   now: Moment,
   until: number,
 ): Promise<boolean> {
+  const { _id: openid, name, phone, erasing } = person;
   const roots = [...directory.nodes.values()].filter(({ parent }) => parent === null);
-  const who = { openid, name, phone };
+  const who = { openid, name, formerNames: formerNames(person), phone };
   const rest = { who, directory, roots: roots.map(({ _id }) => _id), now };
   for (const [collection, holding] of HOLDINGS) {
     // The erasure is recorded, without a name, before the last data is deleted.

@@ -82,6 +82,8 @@ export interface HeldView extends Pick<HeldBack, 'reason' | 'since' | 'until' | 
 export interface MeView {
   readonly version: number;
   readonly name: string;
+  /** 要改的称呼 that waits for an office; null when none does. */
+  readonly wantedName: string | null;
   readonly phone: string;
   readonly home: {
     readonly nodeId: NodeId;
@@ -117,7 +119,12 @@ export interface MeView {
 /** 操作: what can be asked about oneself. */
 export const meOperations = {
   'me.read': query<MeView>()('anyone', nothing),
-  'me.save': command('anyone', saveMe, [...CONTENT, 'place/unknown', 'person/changed-meanwhile']),
+  'me.save': command('anyone', saveMe, [
+    ...CONTENT,
+    'place/unknown',
+    'person/renamed-too-often',
+    'person/changed-meanwhile',
+  ]),
   'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [
     'person/no-phone-from-wechat',
   ]),

@@ -28,6 +28,8 @@ const right: RightInputs<keyof typeof volunteerOperations> = {
   'volunteers.end': { personId: 'o_wang-1', studioId: 's1', reason: '家里事多' },
   'volunteers.askEnd': { personId: 'o_wang-1', studioId: 's1', reason: '总不来' },
   'volunteers.stay': { personId: 'o_wang-1', studioId: 's1', reason: '再看一看' },
+  'volunteers.names': { before: BEFORE },
+  'volunteers.rename': { openid: 'o_wang-1', name: '王海', agreed: true },
   'volunteers.list': { state: 'applied', studioId: 's1', before: BEFORE },
 };
 

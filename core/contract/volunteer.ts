@@ -66,6 +66,20 @@ const listVolunteers = z.strictObject({
   before: cursor,
 });
 
+/** 改称呼: an office agrees or not to the name it has seen. */
+const decideName = z.strictObject({ openid: id, name: line(CHARACTERS.name), agreed: z.boolean() });
+
+const listNames = z.strictObject({ before: cursor });
+
+/** 要改的称呼 of a volunteer or office holder. */
+export interface WantedNameCard {
+  readonly openid: string;
+  /** The name that everybody sees until an office agrees. */
+  readonly name: string;
+  readonly wanted: string;
+  readonly at: Moment;
+}
+
 /** 志愿者 as an office or a lead sees them. */
 export interface VolunteerCard {
   readonly openid: string;
@@ -114,6 +128,7 @@ export const volunteerOperations = {
     'volunteer/already-applied',
     'volunteer/already-approved',
     'volunteer/too-many-studios',
+    'person/renamed-too-often',
     'person/changed-meanwhile',
   ]),
   'volunteers.approve': command('office', decideVolunteer, [...DECISION, 'volunteer/held-back']),
@@ -143,5 +158,13 @@ export const volunteerOperations = {
   'volunteers.end': command('office', endVolunteer, ENDING),
   'volunteers.askEnd': command('editor', endVolunteer, ENDING),
   'volunteers.stay': command('office', endVolunteer, [...ENDING, 'volunteer/end-not-asked']),
+  'volunteers.names': query<Page<WantedNameCard>>()('office', listNames, ['policy/forbidden']),
+  'volunteers.rename': command('office', decideName, [
+    'policy/forbidden',
+    'person/no-new-name',
+    'person/own-new-name',
+    'person/renamed-too-often',
+    'person/changed-meanwhile',
+  ]),
   'volunteers.list': query<VolunteerPage>()('editor', listVolunteers, ['policy/forbidden']),
 } as const;

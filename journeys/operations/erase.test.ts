@@ -147,6 +147,9 @@ test('a volunteer’s work goes to others first; then nothing names the voluntee
   await here.ask(who.volunteer, 'me.save', {
     ...{ name: NAME, phone: PHONE, nodeId: 'plum-2', detail: FLAT },
   });
+  await here.ask(who.secretary, 'volunteers.rename', {
+    ...{ openid: who.volunteer, name: NAME, agreed: true },
+  });
   const submit = () =>
     here.ask(who.resident, 'requests.submit', {
       ...{ category: 'repair', what: '水龙头滴水', photos: [], forWhom: 'self' as const },

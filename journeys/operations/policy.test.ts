@@ -110,6 +110,13 @@ const published = async (here: Neighbourhood) => {
   return id;
 };
 
+/** A volunteer who wants to be called otherwise. */
+const wantsName = async (here: Neighbourhood) => {
+  const home = { phone: '15400000000', nodeId: 'plum-2', detail: '602室' };
+  await here.ask(who.volunteer, 'me.save', { name: '王海生', ...home });
+  return who.volunteer;
+};
+
 const announcement = {
   title: '停水',
   body: '明天停水',
@@ -183,6 +190,7 @@ const table: Record<OperationName, Row> = {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
     may: ROLES,
   },
+  'requests.whomAvoided': { input: () => ({ names: ['王师傅'] }), may: ROLES },
   'requests.nearby': { input: () => ({ category: 'repair', what: '' }), may: ROLES },
   'requests.listNear': { input: () => ({ kind: 'open' }), may: ROLES },
   'requests.readNear': { given: opened, input: byId, may: PLUM },
@@ -313,6 +321,12 @@ const table: Record<OperationName, Row> = {
   'people.uphold': {
     given: held,
     input: () => ({ personId: who.volunteer, reason: '还有别的记录' }),
+    may: SETS_UP,
+  },
+  'volunteers.names': { input: none, may: [...ANY_OFFICE, 'administrator'] },
+  'volunteers.rename': {
+    given: wantsName,
+    input: () => ({ openid: who.volunteer, name: '王海生', agreed: false }),
     may: SETS_UP,
   },
   'volunteers.list': {

@@ -28,6 +28,7 @@ async function rename(openid: string, name: string): Promise<void> {
   const { version: _version, ...me } = await here.ask(openid, 'me.read', {});
   const { nodeId = '', detail = '' } = me.home ?? {};
   await here.ask(openid, 'me.save', { name, phone: me.phone, nodeId, detail });
+  await here.ask(who.officer, 'volunteers.rename', { openid, name, agreed: true });
 }
 
 test('a studio', async () => {

@@ -2,10 +2,12 @@ import type { DeedLine } from '../../../core/contract/deed';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { DEED_ACTS, type Deed, sayDeed } from '../../../core/domain/deed/deed';
+import { sayWho } from '../../../core/domain/person/name';
+import type { Person } from '../../../core/domain/person/person';
 import { rootsOverseen, sayCapacity } from '../../../core/domain/policy/capacity';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Handler } from '../../runtime/gateway';
-import { namesOf } from '../../store/names';
+import { calledOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { deeds } from '../../store/tables';
 
@@ -26,7 +28,7 @@ export const listDeeds: Handler<'deeds.list'> = async (call, { of, before }) => 
     fields: ['act', 'by', 'as', 'matters', 'at', 'byName'],
   });
   const reader = of === 'mine' ? call.openid : null;
-  const names = await namesOf(namedIn(documents, reader));
+  const names = await calledOf(namedIn(documents, reader));
   const items = documents.map((deed) => lineOf(deed, reader, names, directory));
   return { items, next, now: call.now };
 };
@@ -46,19 +48,24 @@ function namedIn(read: readonly Read[], reader: OpenId | null): OpenId[] {
 function lineOf(
   { _id, act, by, as, matters, at, byName }: Read,
   reader: OpenId | null,
-  names: ReadonlyMap<OpenId, string>,
+  names: ReadonlyMap<OpenId, Pick<Person, 'name' | 'called'>>,
   directory: Directory,
 ): DeedLine {
+  // The name they have now, and the one they had on that day.
+  const who = (openid: OpenId, otherwise: string) => {
+    const person = names.get(openid);
+    return person ? sayWho(person, at) : otherwise;
+  };
   const own = matters.filter(({ person }) => person === reader);
   const others = [...new Set(matters.flatMap(({ person }) => person ?? []))];
   const isOfRequest = act === 'contact.read' || act === 'contact.listed' || act === 'sealed.read';
   return {
     id: _id,
     kind: DEED_ACTS[act],
-    by: by === reader ? '您自己' : (names.get(by) ?? byName ?? GONE),
+    by: by === reader ? '您自己' : who(by, byName ?? GONE),
     as: sayCapacity(as, directory),
     words: sayDeed(act),
-    about: reader === null ? others.map((openid) => names.get(openid) ?? GONE) : [],
+    about: reader === null ? others.map((openid) => who(openid, GONE)) : [],
     requestId: (isOfRequest && own[0]?.id) || null,
     at,
   };

@@ -2,25 +2,30 @@ import type { MeView } from '../../../core/contract/me';
 import { remember } from '../../../core/domain/base/command';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
+import type { Notice } from '../../../core/domain/notice/notice';
 import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/office';
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
 import { isHeldBack } from '../../../core/domain/person/hold';
+import { rename } from '../../../core/domain/person/name';
+import { noticeOfWantedName } from '../../../core/domain/person/name-notices';
 import { moveTo, type Person } from '../../../core/domain/person/person';
 import { administersAs } from '../../../core/domain/policy/administers';
 import { appealsTo } from '../../../core/domain/policy/holding-back';
 import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
+import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
-import { changePerson } from '../../runtime/change-person';
+import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
+import { onAgenda } from '../../runtime/on-agenda';
 import { _ } from '../../store/cloud';
 import { countUnreadNews, marksOf } from '../../store/feed';
 import { followName } from '../../store/follow-name';
 import { ownItemsOf } from '../../store/own-items';
-import { inbox, requests } from '../../store/tables';
+import { inbox, people, requests } from '../../store/tables';
 
 export const readMe: Handler<'me.read'> = async (call) => {
   const [person, directory, ofMine, marks] = await Promise.all([
@@ -34,9 +39,9 @@ export const readMe: Handler<'me.read'> = async (call) => {
 };
 
 /**
- * 绑定楼栋: stores the person's name and home. A volunteer's name is shown in other people's timelines, so
- * a new one must pass the check first; a resident's name is checked together with the words that
- * neighbours will read.
+ * 绑定楼栋: stores the person's name and home. Volunteers and office holders are known by their name, so a
+ * new one must pass the check, and then waits for an office; a resident's name is checked together with the
+ * words that neighbours will read.
  */
 export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
   const directory = await call.directory;
@@ -44,20 +49,35 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
   if (!node) throw new Refusal('place/unknown');
   const { ancestors } = node;
   const home = { nodeId, ancestors, detail };
+  let shown: string | undefined;
   const answer = await changePerson(call, call.openid, async (person) => {
-    if (person.name !== name && isKnownByName(person)) {
+    if (person.name !== name && wasKnown(person)) {
       requireClean(await checkWords(call.openid, name));
     }
-    const next = moveTo({ ...person, name, phone }, home, call.now);
-    return { next: remember(next, call.command, 'saved') };
+    const named = rename(person, name, directory.nodes, call.now);
+    const next = moveTo({ ...named, phone }, home, call.now);
+    shown = next.name;
+    const isNew = next.called.wanted !== person.called.wanted;
+    const notice = isNew ? noticeOfWantedName(next, call.now) : null;
+    if (notice) await onAgenda('people', call);
+    return withNotice(remember(next, call.command, 'saved'), notice, call.now);
   });
+  // Of a repeated command, what the first one stored.
+  shown ??= (await people.find(call.openid))?.name ?? name;
   const { standings } = await call.person;
   await Promise.all([
-    followContact(call.openid, { name, phone }),
-    standings.length > 0 && followName(call.openid, name, directory, call.now),
+    followContact(call.openid, { name: shown, phone }),
+    standings.length > 0 && followName(call.openid, shown, directory, call.now),
   ]);
   return answer;
 };
+
+function withNotice(person: Person, notice: Notice | null, now: Moment): Changed {
+  if (!notice) return { next: person };
+  const newNotices = { [`v${person.version}n0`]: notice };
+  const due = withDue(person.due, 'tell', now);
+  return { next: { ...person, due, notices: { ...person.notices, ...newNotices } }, newNotices };
+}
 
 /**
  * The volunteer rings the current number: the person's own open requests get the new one, also when
@@ -67,7 +87,8 @@ async function followContact(asker: OpenId, contact: { name: string; phone: stri
   await requests.updateUnread({ asker, forWhom: 'self' }, { concerned: _.set(contact) });
 }
 
-function isKnownByName({ standings, roles }: Person): boolean {
+/** Others have read their name, or will. */
+function wasKnown({ standings, roles }: Person): boolean {
   return standings.length > 0 || roles.length > 0;
 }
 
@@ -82,6 +103,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
   return {
     version,
     name,
+    wantedName: person.called.wanted?.name ?? null,
     phone,
     home: home && {
       ...home,

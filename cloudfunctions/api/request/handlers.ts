@@ -12,11 +12,13 @@ import { relocateRequest } from './relocate';
 import * as ask from './resident';
 import { submitRequest } from './submit';
 import { suggestKind } from './suggest';
+import { whomAvoided } from './whom-avoided';
 
 /** One operation a line. */
 export const requestHandlers: Handlers<keyof typeof requestOperations> = {
   'requests.suggest': suggestKind,
   'requests.submit': submitRequest,
+  'requests.whomAvoided': whomAvoided,
   'requests.nearby': near.findNearby,
   'requests.listNear': near.listNear,
   'requests.readNear': near.readNear,

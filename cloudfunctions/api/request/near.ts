@@ -132,8 +132,8 @@ export const leaveRequest: Handler<'requests.leave'> = (call, { id }) =>
   changeRequest(call, id, { do: 'leave' });
 
 /** 回避: people whom the asker avoids do not find it here either. */
-function wanted({ _id, name }: Person) {
-  return (request: Listed) => !isUnwanted(name, request, _id);
+function wanted(person: Person) {
+  return (request: Listed) => !isUnwanted(person, request);
 }
 
 function communityOf(ancestors: readonly NodeId[], { nodes }: Directory): NodeId | undefined {

@@ -81,7 +81,7 @@ async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[
     people.list({
       where: { standings: _.elemMatch({ studioId: _.in([...studios]), state: 'approved' }) },
       limit: MOST_ROWS,
-      fields: ['name', 'phone', 'standings', 'terms'],
+      fields: ['name', 'called', 'phone', 'standings', 'terms'],
     }),
     staffingOf(studios),
   ]);
@@ -89,7 +89,7 @@ async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[
 }
 
 function withHand(
-  member: Pick<Person, '_id' | 'name' | 'phone' | 'standings' | 'terms'>,
+  member: Pick<Person, '_id' | 'name' | 'called' | 'phone' | 'standings' | 'terms'>,
   staffing: Staffing,
 ): CallableVolunteer[] {
   const [hand] = activeStudios(member).flatMap((id) =>

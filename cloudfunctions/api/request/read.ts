@@ -2,6 +2,7 @@ import type { RequestView } from '../../../core/contract/request/view';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
+import { sayWho } from '../../../core/domain/person/name';
 import type { Person } from '../../../core/domain/person/person';
 import { activeStudios } from '../../../core/domain/person/standing';
 import { mayReadDoorCode, maySee } from '../../../core/domain/policy/reading';
@@ -11,7 +12,7 @@ import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/re
 import { namedIn } from '../../../core/domain/request/wording/timeline';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
-import { namesOf } from '../../store/names';
+import { calledOf, namesOf } from '../../store/names';
 import { deeds, people, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { recordRead } from './record-seen';
@@ -98,7 +99,8 @@ async function namesIn(
 ): Promise<ReadonlyMap<OpenId, string>> {
   const known = new Map([[_id, name]]);
   if (request.assignee) known.set(request.assignee.openid, request.assignee.name);
-  const others = namedIn(request).filter((openid) => !known.has(openid));
+  const avoided = request.asker === _id ? request.avoid.people.map(({ openid }) => openid) : [];
+  const others = [...namedIn(request), ...avoided].filter((openid) => !known.has(openid));
   return new Map([...known, ...(await namesOf(others))]);
 }
 
@@ -133,7 +135,7 @@ async function partsOf({ subrequests: parts }: ServiceRequest) {
   return requests.list({ where: { _id: _.in(ids) }, limit: ids.length, fields: CARD_FIELDS });
 }
 
-/** 谁看过: the people who read the sealed words, with their current names. */
+/** 谁看过: the people who read the sealed words, by the name they have now and the one they had then. */
 async function readingsOf(id: string): Promise<RequestView['readings']> {
   const found = await deeds.list({
     where: { 'matters.id': id, act: 'sealed.read' },
@@ -141,6 +143,9 @@ async function readingsOf(id: string): Promise<RequestView['readings']> {
     limit: READINGS_SHOWN,
     fields: ['by', 'byName', 'at'],
   });
-  const names = await namesOf([...new Set(found.flatMap(({ by }) => by || []))]);
-  return found.map(({ by, byName, at }) => ({ name: names.get(by) ?? byName ?? GONE, at }));
+  const people = await calledOf([...new Set(found.flatMap(({ by }) => by || []))]);
+  return found.map(({ by, byName, at }) => {
+    const person = people.get(by);
+    return { name: person ? sayWho(person, at) : (byName ?? GONE), at };
+  });
 }

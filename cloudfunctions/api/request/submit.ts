@@ -1,7 +1,9 @@
+import type { ParsedOf } from '../../../core/contract/operations';
 import { type CommandReply, replayOf } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { CategoryCode } from '../../../core/domain/category/category';
 import { isDanger } from '../../../core/domain/category/danger';
+import type { Place } from '../../../core/domain/org/org';
 import { type DangerVerdict, isToldOf } from '../../../core/domain/person/danger-reports';
 import { requireConsent } from '../../../core/domain/person/require-consent';
 import { isVolunteer } from '../../../core/domain/person/standing';
@@ -14,10 +16,11 @@ import {
 } from '../../../core/domain/request/commands/content-check';
 import { requireSensible } from '../../../core/domain/request/commands/open-to';
 import { placeOf } from '../../../core/domain/request/commands/place-of';
+import { resolveAvoided } from '../../../core/domain/request/model/avoided';
 import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
 import { withFiles } from '../../../core/domain/request/model/files';
 import { sensitiveIn } from '../../../core/domain/request/model/sensitive';
-import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import type { Avoid, ServiceRequest } from '../../../core/domain/request/model/state';
 import { needOf } from '../../../core/domain/routing/specialists';
 import { withDue } from '../../../core/domain/time/due';
 import { type ApiCall, idOfNew } from '../../runtime/call';
@@ -28,6 +31,7 @@ import { requireMayWrite } from '../../runtime/require-may-write';
 import { takeAct } from '../../runtime/take-act';
 import { type Attached, takeIn } from '../../runtime/uploads/take-in';
 import { staffingFor } from '../../store/queue';
+import { rollAround } from '../../store/roll';
 import { requests } from '../../store/tables';
 
 /**
@@ -36,7 +40,7 @@ import { requests } from '../../store/tables';
  */
 export const submitRequest: Handler<'requests.submit'> = async (call, input) => {
   const { place: chosen, concerned: named, anew = false, ...said } = input;
-  const wish = { ...NOTHING_SPECIAL, ...said };
+  const wish = { ...NOTHING_SPECIAL, ...said, avoid: said.avoid ?? { studios: [], names: [] } };
   requireSensible(wish);
   const id = idOfNew('r', call);
   const counted = count(call, { id, category: wish.category, anew });
@@ -44,9 +48,11 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const [person, directory] = await Promise.all([call.person, call.directory]);
   for (const purpose of sensitiveIn(wish)) requireConsent(person, purpose);
   if (!person.home) throw new Refusal('person/no-home');
+  const place = placeOf(chosen, person.home, wish.forWhom, directory);
   const draft = {
     ...wish,
-    place: placeOf(chosen, person.home, wish.forWhom, directory),
+    place,
+    avoid: await understood(wish.avoid, place, call),
     concerned: named ?? { name: person.name, phone: person.phone },
     counted: wish.forWhom !== 'self' || !isVolunteer(person),
   };
@@ -117,4 +123,17 @@ function answerTo(call: ApiCall, id: string) {
     if (!answer) throw refusal;
     return answer;
   };
+}
+
+/** 不想见到谁, by id: the roll is read only if somebody is named. */
+async function understood(
+  { studios, names, meant = [] }: NonNullable<ParsedOf<'requests.submit'>['avoid']>,
+  place: Place,
+  { openid, directory: reading, now }: ApiCall,
+): Promise<Avoid> {
+  if (names.length === 0) return { studios, names, people: [] };
+  const directory = await reading;
+  const roll = await rollAround(place.ancestors, directory);
+  const others = roll.filter(({ _id }) => _id !== openid);
+  return resolveAvoided({ studios, names, meant }, others, directory, now);
 }

@@ -140,7 +140,8 @@ export function viewOf(
     readers: request.hiddenAt === null ? request.readers : 'helpers',
     checked: request.checked,
     nameless: request.nameless,
-    keptFrom: is.asker ? request.avoid.names : [],
+    keptFrom: is.asker ? saidOf(request) : [],
+    keptFromWhom: is.asker ? whomOf(request, names) : [],
     together: request.joined.length,
     forWhom: is.past ? 'self' : request.forWhom,
     owner: {
@@ -185,6 +186,22 @@ export function viewOf(
     readings,
     now,
   };
+}
+
+/** The asker's own words, each once. */
+function saidOf({ avoid }: ServiceRequest): string[] {
+  return [...new Set([...avoid.people.map(({ said }) => said), ...avoid.names])];
+}
+
+/** As they were understood: `冯亮（巧手维修工作室）`. */
+function whomOf({ avoid }: ServiceRequest, names: Names): string[] {
+  const people = avoid.people.map(({ openid, said, studioId }) => {
+    const name = names.person({ openid, name: said });
+    const more = [name !== said && `您写的“${said}”`, studioId !== null && names.studio(studioId)];
+    const about = more.filter(Boolean).join('，');
+    return about ? `${name}（${about}）` : name;
+  });
+  return [...new Set([...people, ...avoid.names])];
 }
 
 function isBeginningOrEnd({ type }: RequestEvent): boolean {

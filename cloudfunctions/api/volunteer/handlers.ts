@@ -1,6 +1,7 @@
 import type { volunteerOperations } from '../../../core/contract/volunteer';
 import type { Handlers } from '../../runtime/gateway';
 import { askEndVolunteer, endVolunteer, stayVolunteer } from './end';
+import { decideNewName, listNames } from './names';
 import { readPortrait, setPortrait } from './portrait';
 import * as volunteers from './volunteer';
 
@@ -17,5 +18,7 @@ export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
   'volunteers.end': endVolunteer,
   'volunteers.askEnd': askEndVolunteer,
   'volunteers.stay': stayVolunteer,
+  'volunteers.names': listNames,
+  'volunteers.rename': decideNewName,
   'volunteers.list': volunteers.listVolunteers,
 };

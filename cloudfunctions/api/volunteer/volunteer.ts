@@ -5,6 +5,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import { isWithin, type NodeId, nearestOfKind, outermost } from '../../../core/domain/org/org';
 import { hasAgreed } from '../../../core/domain/person/consent';
+import { noticeOfWantedName } from '../../../core/domain/person/name-notices';
 import type { Person } from '../../../core/domain/person/person';
 import { requireConsent } from '../../../core/domain/person/require-consent';
 import {
@@ -40,15 +41,19 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
   const studio = studioOf(directory, form.studioId);
   const answer = await changeAndTell(call, call.openid, async (person) => {
     if (form.partyMember) requireConsent(person, 'party');
-    const applied = volunteer.apply(person, { ...form, ancestors: studio.ancestors }, call.now);
+    const asked = { ...form, ancestors: studio.ancestors };
+    const applied = volunteer.apply(person, asked, directory.nodes, call.now);
     const [verdict] = await Promise.all([checkWords(call.openid, form.name), counted]);
     requireClean(verdict);
+    const wanted =
+      applied.called.wanted === person.called.wanted ? null : noticeOfWantedName(applied, call.now);
     const notice = volunteer.noticeOfApplication(applied, studio.ancestors, call.now);
-    return told(applied, [notice], 'applied', call);
+    return told(applied, wanted ? [notice, wanted] : [notice], 'applied', call);
   });
-  // A volunteer who returns, or applies to a further studio, may have a new name.
+  // A volunteer who returns may have a new name.
   const { standings } = await call.person;
-  if (standings.length > 0) await followName(call.openid, form.name, directory, call.now);
+  const known = standings.length > 0 && (await people.find(call.openid));
+  if (known) await followName(call.openid, known.name, directory, call.now);
   return answer;
 };
 

@@ -45,6 +45,7 @@ const NAMED = [
   'assignee.openid',
   'owner.openid',
   'excludedVolunteers',
+  'avoid.people.openid',
   'result.by',
   'followUp.by',
   'parent.openid',

@@ -10,6 +10,7 @@ export const people = collection<Person>({
     'standings.studioId standings.state -appliedAt -_id',
     'standings.ancestors standings.state -appliedAt -_id',
     'heldBack.ancestors',
+    'called.wanted.over called.wanted.at _id',
     'due.at',
   ],
   steps: peopleSteps,

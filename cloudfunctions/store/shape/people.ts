@@ -85,6 +85,8 @@ export const peopleSteps: readonly ShapeStep[] = [
     })),
     heldBack: null,
   }),
+  // To shape 14: former names are remembered (none is known so far), and a new one may wait for an office.
+  (document) => ({ ...document, called: { before: [], wanted: null } }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

@@ -43,6 +43,9 @@ export const requestsSteps: readonly ShapeStep[] = [
   (document) => ({ ...document, hiddenAt: null, due: withRetention(document) }),
   // To shape 7: an acceptance has a code for the door; one of before has none.
   (document) => ({ ...document, doorCode: null }),
+  // To shape 8: people whom the asker avoids are known by id. Whom earlier words mean is not decided after
+  // the fact: they stay words, and are compared with every name that somebody has had.
+  (document) => ({ ...document, avoid: { ...(document.avoid as object), people: [] } }),
 ];
 
 /** Due at once: the job itself knows the retention periods, and when it looks again. */

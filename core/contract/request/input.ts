@@ -4,6 +4,7 @@ import {
   LEAST_WORDS,
   MOST_ADDED_PHOTOS,
   MOST_AVOIDED_STUDIOS,
+  MOST_NAMES,
   MOST_PARTS,
   MOST_PHOTOS,
   MOST_RESULT_PHOTOS,
@@ -44,6 +45,12 @@ const place = z
     }),
   );
 
+/** A candidate as `requests.whomAvoided` names it. */
+const key = line(2 * CHARACTERS.name + 40);
+
+/** 您说的是谁: whom these words mean, at the place of the draft. */
+export const whomAvoided = z.strictObject({ names, ...whereabouts });
+
 export const submitRequest = z
   .strictObject({
     category,
@@ -72,7 +79,21 @@ export const submitRequest = z
     anew: z.optional(z.boolean()),
     /** 回避 */
     avoid: z.optional(
-      z.strictObject({ studios: z.array(id).check(z.maxLength(MOST_AVOIDED_STUDIOS)), names }),
+      z.strictObject({
+        studios: z.array(id).check(z.maxLength(MOST_AVOIDED_STUDIOS)),
+        names,
+        /** 您说的是谁: what was chosen among the candidates; absent: everybody who has the name. */
+        meant: z.optional(
+          z
+            .array(
+              z.strictObject({
+                said: line(CHARACTERS.name),
+                keys: z.array(key).check(z.maxLength(10)),
+              }),
+            )
+            .check(z.maxLength(MOST_NAMES)),
+        ),
+      }),
     ),
   })
   .check(

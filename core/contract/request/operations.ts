@@ -10,6 +10,7 @@ import type {
   PhoneFallbackView,
   RequestCard,
   RequestView,
+  WhomAvoided,
 } from './view';
 
 const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/changed-meanwhile'];
@@ -34,6 +35,7 @@ export const requestOperations = {
     'request/neighbours-need-words',
     ...ATTACHING,
   ]),
+  'requests.whomAvoided': query<readonly WhomAvoided[]>()('anyone', input.whomAvoided),
   'requests.nearby': query<readonly NeighbourCard[]>()('anyone', input.nearbyRequests),
   'requests.listNear': query<Page<NeighbourCard>>()('anyone', input.listNear),
   'requests.readNear': query<NeighbourCard>()('anyone', byId, ['request/not-found']),

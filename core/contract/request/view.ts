@@ -49,6 +49,19 @@ export interface RequestCard {
   readonly actions: readonly RequestAction[];
 }
 
+/** 您说的是谁: the people whom an asker's words may mean, without anybody's id. */
+export interface WhomAvoided {
+  readonly said: string;
+  readonly candidates: readonly {
+    readonly name: string;
+    /** The studio they serve, or the role they hold. */
+    readonly of: string;
+    readonly key: string;
+    /** The words have the name; otherwise only the family name. */
+    readonly sure: boolean;
+  }[];
+}
+
 /** 身边的事: a request as neighbours see it, without telephone, flat, photos and voice message. */
 export interface NeighbourCard {
   readonly id: string;
@@ -95,8 +108,10 @@ export interface RequestView extends RequestCard {
   readonly readers: Readers;
   readonly checked: Checked;
   readonly nameless: Nameless;
-  /** 不想碰到的人: names, shown to the asker only. */
+  /** 不想碰到的人, in the asker's words: shown to the asker only. */
   readonly keptFrom: readonly string[];
+  /** The same with the name they have now, and their studio. */
+  readonly keptFromWhom: readonly string[];
   /** 一起反映: how many neighbours joined. */
   readonly together: number;
   readonly forWhom: ForWhom;

@@ -20,14 +20,18 @@ export function withoutPerson(value: unknown, who: ErasedPerson): unknown {
 export interface ErasedPerson {
   readonly openid: string;
   readonly name: string;
+  /** 曾用名; absent: none. */
+  readonly formerNames?: readonly string[];
   readonly phone: string;
 }
 
 /** A single character would match everywhere. */
 const LEAST_NAME = 2;
 
-function textWithout(text: string, { openid, name, phone }: ErasedPerson): string {
-  const unnamed = [...name].length >= LEAST_NAME ? text.replaceAll(name, ERASED_RESIDENT) : text;
+function textWithout(text: string, who: ErasedPerson): string {
+  const { openid, name, formerNames = [], phone } = who;
+  const names = [name, ...formerNames].filter((one) => [...one].length >= LEAST_NAME);
+  const unnamed = names.reduce((left, one) => left.replaceAll(one, ERASED_RESIDENT), text);
   const unrung = phone === '' ? unnamed : unnamed.replaceAll(phone, '');
   // Ids of notices consist of parts, one of which is the person's id.
   return unrung

@@ -95,6 +95,10 @@ export const REFUSALS = {
   'studio/lead-not-volunteer': '领衔人要从审核通过的志愿者里选。',
   'studio/changed-meanwhile': '刚才也有人改了这家工作室，请刷新后再改。',
 
+  'person/renamed-too-often': '称呼改过很多次了，请找居委会帮您改。',
+  'person/no-new-name': '这位现在没有要改的称呼，或者又改了一个，请刷新看看。',
+  'person/own-new-name': '自己的称呼要请别人来看。',
+
   // Announcements.
   'announcement/not-found': '没有找到这条公告。',
   'announcement/already-published': '这条公告已经发布，不能再改。',

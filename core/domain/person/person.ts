@@ -11,6 +11,7 @@ import type { Moment } from '../time/moment';
 import type { Acts } from './acts';
 import type { Consents } from './consent';
 import type { HeldBack } from './hold';
+import { type NameRecord, NO_OTHER_NAME } from './name-record';
 import { type Standing, type Terms, USUAL_TERMS } from './standing';
 
 /**
@@ -24,7 +25,10 @@ export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase' | 'release';
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {
   readonly _id: OpenId;
+  /** 称呼: for volunteers and office holders the name they were approved under. */
   readonly name: string;
+  /** 曾用名 and a new name that waits for an office. See `rename`. */
+  readonly called: NameRecord;
   readonly phone: string;
   readonly home: Place | null;
   /** The path of the home; empty while unknown. The audience of an announcement is found by it. */
@@ -68,6 +72,7 @@ export function stranger(openid: OpenId): Person {
     _id: openid,
     version: 0,
     name: '',
+    called: NO_OTHER_NAME,
     phone: '',
     home: null,
     ancestors: [],
@@ -90,6 +95,11 @@ export function stranger(openid: OpenId): Person {
     due: [],
     commands: [],
   };
+}
+
+/** 曾用名: what this person was called before. */
+export function formerNames({ called }: Pick<Person, 'called'>): readonly string[] {
+  return called.before.map(({ name }) => name);
 }
 
 /** 绑定楼栋: sets the home. The date stays for nodes above both homes. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../notice/notice';
-import { member, NOW, pathOf, refusalOf, resident, standing } from '../testing/town';
+import { member, NOW, pathOf, refusalOf, resident, standing, TOWN } from '../testing/town';
 import type { Person } from './person';
 import {
   activeStudios,
@@ -31,7 +31,7 @@ const form = {
 const li = 'secretary-li';
 const place = { _id: 'east', name: 'east工作室', ancestors: pathOf('house-5') };
 
-const applied = apply(resident('wang'), form, NOW);
+const applied = apply(resident('wang'), form, TOWN.nodes, NOW);
 const approved = approve(applied, 'east', li, NOW);
 const paused = pause(approved, ['east'], true, NOW);
 const refused = refuse(applied, 'east', '请先来居委会谈一谈', li);
@@ -56,7 +56,7 @@ describe('apply', () => {
   });
 
   test('a refused person may apply again, and the old reason is gone', () => {
-    const again = apply(refused, { ...form, studioId: 'west' }, NOW);
+    const again = apply(refused, { ...form, studioId: 'west' }, TOWN.nodes, NOW);
     expect(again.standings[1]).toMatchObject({ state: 'applied', studioId: 'west', reason: '' });
   });
 
@@ -65,7 +65,7 @@ describe('apply', () => {
     ['approved', approved, 'volunteer/already-approved'],
     ['paused', paused, 'volunteer/already-approved'],
   ])('a volunteer who %s cannot apply again', (_, person, code) => {
-    expect(refusalOf(() => apply(person, form, NOW))).toBe(code);
+    expect(refusalOf(() => apply(person, form, TOWN.nodes, NOW))).toBe(code);
   });
 });
 
@@ -146,7 +146,7 @@ describe('leave', () => {
     const terms = { atOnce: 5, relatives: ['王小妹'], showPhone: true };
     const onDuty = [{ days: [6, 7], from: '09:00', to: '17:00' }];
     const set = setTerms(approved, terms, onDuty, ['east']);
-    const back = apply(leave(set, ['east'], NOW), form, NOW);
+    const back = apply(leave(set, ['east'], NOW), form, TOWN.nodes, NOW);
     expect(back.standings).toMatchObject([{ state: 'applied', onDuty }]);
     expect(back.terms).toEqual(terms);
   });
@@ -215,7 +215,7 @@ describe('in several studios', () => {
   const stateIn = ({ standings }: Person) => standings.map(({ state }) => state);
 
   test('each standing is applied for, approved, paused and ended separately', () => {
-    const asks = apply(approved, { ...form, studioId: 'west' }, NOW);
+    const asks = apply(approved, { ...form, studioId: 'west' }, TOWN.nodes, NOW);
     expect(stateIn(asks)).toEqual(['approved', 'applied']);
     const served = approve(asks, 'west', li, NOW);
     expect(activeStudios(served)).toEqual(['east', 'west']);
@@ -245,8 +245,8 @@ describe('in several studios', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const full = member('wang', 'a', { standings: ids.map((id) => standing(id)) });
     expect(full.standings).toHaveLength(MOST_STANDINGS);
-    expect(refusalOf(() => apply(full, form, NOW))).toBe('volunteer/too-many-studios');
-    const again = apply(leave(full, ['b'], NOW), form, NOW);
+    expect(refusalOf(() => apply(full, form, TOWN.nodes, NOW))).toBe('volunteer/too-many-studios');
+    const again = apply(leave(full, ['b'], NOW), form, TOWN.nodes, NOW);
     expect(again.standings.map(({ studioId }) => studioId)).toEqual(['a', 'c', 'd', 'east']);
   });
 

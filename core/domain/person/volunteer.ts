@@ -3,11 +3,12 @@ import { Refusal } from '../base/refusal';
 import { briefly } from '../notice/message-fit';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
-import type { NodeId } from '../org/org';
+import type { NodeId, OrgNode } from '../org/org';
 import type { OpeningHours, Studio, StudioId } from '../studio/studio';
 import { NEVER, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
 import { isHeldBack } from './hold';
+import { rename } from './name';
 import type { Person } from './person';
 import {
   appliedTo,
@@ -36,6 +37,7 @@ export function apply(
     skills: string;
     partyMember?: boolean;
   },
+  nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
 ): Person {
   const { studioId, ancestors, name, phone, skills, partyMember = false } = form;
@@ -46,7 +48,9 @@ export function apply(
   const onDuty = before?.onDuty ?? [];
   const standing = { ...appliedTo({ studioId, ancestors }, skills, now), onDuty };
   const standings = [...withRoom(person.standings, studioId), standing];
-  return { ...person, name, phone, partyMember, standings, appliedAt: now };
+  // Who is known by a name already keeps it until an office agrees to another one.
+  const named = name === person.name ? person : rename(person, name, nodes, now);
+  return { ...named, phone, partyMember, standings, appliedAt: now };
 }
 
 /** The other standings: ended ones only as far as there is room besides a new one. */

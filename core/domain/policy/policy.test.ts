@@ -237,7 +237,7 @@ describe('relationTo', () => {
   });
 
   test('回避: a member whom the asker avoids, or who is a relative, cannot see it', () => {
-    const avoided = offered({ avoid: { studios: [], names: ['colleague'] } });
+    const avoided = offered({ avoid: { studios: [], names: ['colleague'], people: [] } });
     const colleague = member('colleague', 'east');
     expect(maySee(relationTo(colleague, offered(), TOWN, NOW))).toBe(true);
     expect(maySee(relationTo(colleague, avoided, TOWN, NOW))).toBe(false);
@@ -259,20 +259,23 @@ describe('relationTo', () => {
     ['the secretary who would ask after it', people.secretary, closed],
   ])('回避: %s whom the asker avoids cannot see it', (_, person, make) => {
     const request = make({ category: 'leak' });
-    const avoided = { ...request, avoid: { studios: [], names: [person.name] } };
+    const avoided = { ...request, avoid: { studios: [], names: [person.name], people: [] } };
     expect(maySee(relationTo(person, request, TOWN, NOW))).toBe(true);
     expect(maySee(relationTo(person, avoided, TOWN, NOW))).toBe(false);
   });
 
   test('回避: if the secretary keeps away, the office above is responsible', () => {
-    const avoided = { ...submitted(), avoid: { studios: [], names: [people.secretary.name] } };
+    const avoided = {
+      ...submitted(),
+      avoid: { studios: [], names: [people.secretary.name], people: [] },
+    };
     expect(openActions(is('secretary', avoided), avoided, NOW)).toEqual([]);
     expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
   });
 
   test('回避: the subdistrict cannot be kept away, because nobody would see the request', () => {
     const names = [people.secretary.name, people.officer.name];
-    const avoided = { ...submitted(), avoid: { studios: [], names } };
+    const avoided = { ...submitted(), avoid: { studios: [], names, people: [] } };
     expect(maySee(is('secretary', avoided))).toBe(false);
     expect(openActions(is('officer', avoided), avoided, NOW)).toContain('dispatch');
   });

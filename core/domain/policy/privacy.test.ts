@@ -176,7 +176,10 @@ describe('the scheduled follow-up call (回访)', () => {
     ['volunteered for it', { ...request, assignee: volunteer('secretary-li') }],
     ['said that it was done', { ...request, result: { ...request.result, by: 'secretary-li' } }],
     ['joined it', { ...request, joined: [{ openid: 'secretary-li', at: NOW, rating: null }] }],
-    ['is not wanted by the asker', { ...request, avoid: { studios: [], names: ['secretary-li'] } }],
+    [
+      'is not wanted by the asker',
+      { ...request, avoid: { studios: [], names: ['secretary-li'], people: [] } },
+    ],
   ])('a secretary who %s does not make it; the office above does', (_, own) => {
     expect(is('secretary', own).asksAfter).toBe(false);
     expect(rings(officer, own, due)).toBe(true);
@@ -226,7 +229,7 @@ describe('the follow-up call after a complaint', () => {
   });
 
   test('people whom the asker avoids do not make it', () => {
-    const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'] } };
+    const avoided = { ...unhappy(), avoid: { studios: [], names: ['secretary-li'], people: [] } };
     expect(is('secretary', avoided).asksAfter).toBe(false);
   });
 });

@@ -31,7 +31,7 @@ test('the person who acted and excepted people are not notified', () => {
 });
 
 test('people who must keep away are not notified', () => {
-  const request = { ...offered(), avoid: { studios: [], names: ['王师傅'] } };
+  const request = { ...offered(), avoid: { studios: [], names: ['王师傅'], people: [] } };
   expect(recipientsOf({ to: east, except: [] }, request, whoever(), NOW)).toEqual(['lead-of-east']);
 });
 
@@ -44,7 +44,7 @@ test('a vacant office, or one whose holder is the asker, is replaced by the offi
 });
 
 test('the highest office is notified even of requests kept from it', () => {
-  const kept = { ...offered(), avoid: { studios: [], names: ['li', 'he'] } };
+  const kept = { ...offered(), avoid: { studios: [], names: ['li', 'he'], people: [] } };
   expect(recipientsOf({ to: office, except: [] }, kept, whoever(), NOW)).toEqual(['he']);
 });
 

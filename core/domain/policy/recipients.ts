@@ -12,7 +12,7 @@ import type { Moment } from '../time/moment';
 export interface PossibleRecipients {
   readonly people: ReadonlyMap<
     OpenId,
-    Pick<Person, '_id' | 'name' | 'standings' | 'terms' | 'roles'>
+    Pick<Person, '_id' | 'name' | 'called' | 'standings' | 'terms' | 'roles'>
   >;
   readonly studios: readonly Pick<Studio, '_id' | 'lead'>[];
 }

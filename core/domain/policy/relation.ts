@@ -41,7 +41,7 @@ export interface Relation {
 }
 
 /** The fields of a person that policy reads. */
-type Reader = Pick<Person, '_id' | 'name' | 'roles' | 'standings' | 'terms'>;
+type Reader = Pick<Person, '_id' | 'name' | 'called' | 'roles' | 'standings' | 'terms'>;
 
 /** The fields of a request that decide who must keep away. */
 type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;

@@ -22,8 +22,16 @@ describe('buildStaffing', () => {
 
   test('approved volunteers are members, with their load', () => {
     expect(staffing.of('east').members).toEqual([
-      { openid: 'wang', name: 'wang', relatives: ['王小妹'], atOnce: 2, onDuty: [], inHand: 2 },
-      { openid: 'sun', name: 'sun', relatives: [], atOnce: 3, onDuty: [], inHand: 0 },
+      {
+        openid: 'wang',
+        name: 'wang',
+        former: [],
+        relatives: ['王小妹'],
+        atOnce: 2,
+        onDuty: [],
+        inHand: 2,
+      },
+      { openid: 'sun', name: 'sun', former: [], relatives: [], atOnce: 3, onDuty: [], inHand: 0 },
     ]);
   });
 

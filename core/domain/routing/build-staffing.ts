@@ -1,5 +1,6 @@
 import type { OpenId } from '../base/identity';
 import type { Person } from '../person/person';
+import { helperOf } from '../request/model/conflict';
 import type { StudioId } from '../studio/studio';
 import { type Lately, type Member, Staffing, type StudioStaff } from './staffing';
 
@@ -16,7 +17,7 @@ export interface Carried {
 
 /** The stored data from which staffing is built. */
 export interface StaffingSources {
-  readonly members: readonly Pick<Person, '_id' | 'name' | 'standings' | 'terms'>[];
+  readonly members: readonly Pick<Person, '_id' | 'name' | 'called' | 'standings' | 'terms'>[];
   readonly carried: readonly Carried[];
   readonly lately: readonly (Lately & { readonly _id: StudioId })[];
 }
@@ -58,11 +59,12 @@ function membersByStudio({ members, carried }: StaffingSources): Map<StudioId, M
   const byStudio = new Map<StudioId, Member[]>();
   // Read studio by studio, a member of two studios occurs twice.
   const once = new Map(members.map((one) => [one._id, one])).values();
-  for (const { _id, name, standings, terms } of once) {
-    const { atOnce, relatives } = terms;
+  for (const person of once) {
+    const { _id, standings, terms } = person;
     for (const { state, studioId, onDuty } of standings) {
       if (state !== 'approved') continue;
-      const member = { openid: _id, name, atOnce, onDuty, relatives, inHand: inHand.get(_id) ?? 0 };
+      const inTheirs = inHand.get(_id) ?? 0;
+      const member = { ...helperOf(person), atOnce: terms.atOnce, onDuty, inHand: inTheirs };
       const known = byStudio.get(studioId);
       if (known) known.push(member);
       else byStudio.set(studioId, [member]);

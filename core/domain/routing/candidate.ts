@@ -62,8 +62,9 @@ export function candidateOf(
   const staff = staffing.of(studio._id);
   const { room, now, most, nobody } = roomFor(studio, staff, need, time);
   const depth = Math.max(...studio.serves.map((node) => need.ancestors.indexOf(node)));
-  const { relatives = [] } = staff.members.find(({ openid }) => openid === studio.lead) ?? {};
-  const lead = { openid: studio.lead, name: studio.leadName, relatives };
+  const leading = staff.members.find(({ openid }) => openid === studio.lead);
+  const { relatives = [], former = [] } = leading ?? {};
+  const lead = { openid: studio.lead, name: studio.leadName, former, relatives };
   const { asked, lost } = staff.lately;
   const share = lost / (asked + CREDIT);
   return {

@@ -45,7 +45,11 @@ describe('dryRun', () => {
 
   test('says which studios may not be asked for this request', () => {
     const need = needAt('repair', nodeOf('house-5'));
-    const barred = { ...need, tried: ['first'], avoid: { studios: ['wide'], names: [] } };
+    const barred = {
+      ...need,
+      tried: ['first'],
+      avoid: { studios: ['wide'], names: [], people: [] },
+    };
     const { out } = dryRun(barred, town, there, NOW);
     expect(out.map(({ studio: one, why }) => [one._id, why])).toEqual(
       expect.arrayContaining([

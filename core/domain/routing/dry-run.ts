@@ -39,7 +39,7 @@ export function needAt(category: CategoryCode, place: OrgNode, point?: Point): N
     askerName: '',
     concerned: { name: '' },
     joined: [],
-    avoid: { studios: [], names: [] },
+    avoid: { studios: [], names: [], people: [] },
     excludedVolunteers: [],
     rank: rankOf(category, []),
     tried: [],

@@ -37,7 +37,7 @@ function need(but: Partial<Need> = {}): Need {
     askerName: '陈奶奶',
     concerned: { name: '陈奶奶' },
     joined: [],
-    avoid: { studios: [], names: [] },
+    avoid: { studios: [], names: [], people: [] },
     excludedVolunteers: [],
     rank: 2,
     tried: [],
@@ -102,7 +102,12 @@ describe('which studios are not asked', () => {
     ['does not do this', studio('a', { specialities: ['law'] }), {}, 'no-studio'],
     ['serves another place', studio('a', { serves: ['heping'] }), {}, 'no-studio'],
     ['is paused', studio('a', { paused: true }), {}, 'no-studio'],
-    ['the asker avoids', studio('a'), { avoid: { studios: ['a'], names: [] } }, 'no-studio'],
+    [
+      'the asker avoids',
+      studio('a'),
+      { avoid: { studios: ['a'], names: [], people: [] } },
+      'no-studio',
+    ],
     ['was asked before', studio('a'), { tried: ['a'] }, 'all-tried'],
   ])('a studio that %s is not asked; the secretary gets it and reads why', (_, only, but, why) => {
     expect(choose([only], but)).toEqual({
@@ -204,7 +209,7 @@ describe('the deadline of an offer', () => {
 describe('a place without its own secretary', () => {
   const ask = (ancestors: readonly NodeId[]) =>
     toOffice(
-      { ancestors, category: 'repair', avoid: { studios: [], names: [] } },
+      { ancestors, category: 'repair', avoid: { studios: [], names: [], people: [] } },
       directoryOf(),
       ['no-studio'],
       NOW,
@@ -240,7 +245,7 @@ describe('a studio chosen by a person', () => {
     ['gone', {}, 'studio/not-found'],
     ['shut', {}, 'studio/paused'],
     ['a', { ancestors: ['elsewhere'] }, 'studio/does-not-serve'],
-    ['a', { avoid: { studios: ['a'], names: [] } }, 'studio/keeps-away'],
+    ['a', { avoid: { studios: ['a'], names: [], people: [] } }, 'studio/keeps-away'],
   ])('%s is refused', (id, but, code) => {
     expect(refusalOf(() => pick(id, but))).toBe(code);
   });
@@ -332,7 +337,7 @@ describe('conflicts of interest', () => {
   ])(
     'a studio whose lead %s ranks behind the others, and gets it if there is no other',
     (_, but) => {
-      const avoid = { studios: [], names: ['孙师傅'] };
+      const avoid = { studios: [], names: ['孙师傅'], people: [] };
       expect(chosen([studio('a', but), studio('b')], { avoid })).toBe('b');
       expect(chosen([studio('a', but)], { avoid })).toBe('a');
     },
@@ -354,7 +359,7 @@ describe('conflicts of interest', () => {
   });
 
   test('nobody is asked about a relative of theirs', () => {
-    const about = { avoid: { studios: [], names: ['李四'] } };
+    const about = { avoid: { studios: [], names: ['李四'], people: [] } };
     const there = staffing({ a: { members: [oneMember('wang', { relatives: ['李四'] })] } });
     expect(choose([studio('a')], about, there).reasons).toEqual(['nobody-there']);
   });
@@ -624,6 +629,7 @@ describe('invariants for any set of studios', () => {
     avoid: fc.record({
       studios: fc.subarray(['s3', 's4']),
       names: fc.subarray(['王师傅', '孙师傅']),
+      people: fc.constant([]),
     }),
     rank: fc.constantFrom<0 | 1 | 2>(0, 1, 2),
     place: fc.constantFrom({}, { point: here }),

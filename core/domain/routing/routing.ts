@@ -96,7 +96,8 @@ export function officeFor(
   directory: Directory,
 ): OfficeOwner {
   const owner = directory.officeOf(ancestors, role);
-  const either = owner.role === 'secretary' && avoid.names.length > 0;
+  const unwanted = avoid.names.length + avoid.people.length > 0;
+  const either = owner.role === 'secretary' && unwanted;
   return either ? { ...owner, orAbove: true } : owner;
 }
 

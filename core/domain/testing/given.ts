@@ -53,7 +53,11 @@ export const toStudioOwner = (studioId: string, dueAt = later(60)): Route => ({
 
 export const toSecretary = (now: Moment = NOW) =>
   toOffice(
-    { ancestors: pathOf('house-5'), category: 'other', avoid: { studios: [], names: [] } },
+    {
+      ancestors: pathOf('house-5'),
+      category: 'other',
+      avoid: { studios: [], names: [], people: [] },
+    },
     TOWN,
     ['all-tried'],
     now,

@@ -57,7 +57,7 @@ export function withoutWords(request: ServiceRequest): ServiceRequest {
     atHome: [],
     beneficiaries: [],
     place: { nodeId, ancestors, detail: '' },
-    avoid: { studios: [], names: [] },
+    avoid: { studios: [], names: [], people: [] },
     joined: request.joined.map((one) => ({ ...one, rating: one.rating && mute(one.rating) })),
     result: result && mute(result),
     rating: rating && mute(rating),

@@ -29,7 +29,7 @@ export function join(
   now: Moment,
 ): Decision {
   const { _id: openid, name } = person;
-  if (isUnwanted(name, request, openid)) throw new Refusal('request/not-found');
+  if (isUnwanted(person, request)) throw new Refusal('request/not-found');
   const already = whyTheirs(request, openid);
   if (already) throw new Refusal(already);
   if (!person.home) throw new Refusal('person/no-home');

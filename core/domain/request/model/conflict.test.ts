@@ -1,3 +1,4 @@
+import { stranger } from '../../person/person';
 import { type ConflictFacts, type Helper, isInConflict, isKeptFrom, isUnwanted } from './conflict';
 
 const matter: ConflictFacts = {
@@ -5,7 +6,11 @@ const matter: ConflictFacts = {
   askerName: '陈奶奶',
   concerned: { name: '陈小弟' },
   joined: [{ openid: 'neighbour' }],
-  avoid: { studios: [], names: ['孙师傅'] },
+  avoid: {
+    studios: [],
+    names: ['孙师傅'],
+    people: [{ openid: 'feng', said: '冯亮', studioId: 'east' }],
+  },
   excludedVolunteers: ['zhao'],
 };
 const wang: Helper = { openid: 'wang', name: '王师傅', relatives: ['王小妹'] };
@@ -20,6 +25,15 @@ describe('people who keep away from a request', () => {
     ['whom the asker does not want to meet, written with a blank', { name: ' 孙师傅 ' }, true],
     ['whom the asker does not want to meet, written with a title', { name: '孙师' }, true],
     ['whom the asker does not want to meet, known here by more', { name: '调解员孙师傅' }, true],
+    [
+      'whom the asker does not want to meet, written with a blank inside',
+      { name: '孙 师傅' },
+      true,
+    ],
+    ['whom the asker does not want to meet, in traditional characters', { name: '孫師傅' }, true],
+    ['whom the asker does not want to meet, under a new name', { former: ['孙师傅'] }, true],
+    ['whom the asker avoids by id, whatever they are called', { openid: 'feng' }, true],
+    ['a relative of whom the asker avoids by id', { relatives: ['馮 亮'] }, true],
     ['of whom only the family name is the same', { name: '孙' }, false],
     ['a relative of the asker', { relatives: ['王小妹', '陈奶奶'] }, true],
     ['a relative of the person concerned', { relatives: ['陈小弟'] }, true],
@@ -47,6 +61,8 @@ test.each([
   ['somebody who has told no name yet', '', 'somebody', true],
   ['the asker before any name is known', '', 'grandma', false],
 ])('%s is avoided among neighbours or not', (_, name, reader, unwanted) => {
-  expect(isUnwanted(name, matter, reader)).toBe(unwanted);
-  expect(isUnwanted(name, { ...matter, avoid: { studios: [], names: [] } }, reader)).toBe(false);
+  const one = { ...stranger(reader), name };
+  expect(isUnwanted(one, matter)).toBe(unwanted);
+  const nobody = { studios: [], names: [], people: [] };
+  expect(isUnwanted(one, { ...matter, avoid: nobody })).toBe(false);
 });

@@ -31,7 +31,7 @@ export const NOTHING_SPECIAL = {
   readers: 'helpers',
   nameless: 'no',
   checked: 'not-needed',
-  avoid: { studios: [], names: [] },
+  avoid: { studios: [], names: [], people: [] },
   counted: true,
   parent: null,
 } as const satisfies Partial<Draft>;

@@ -50,10 +50,22 @@ export interface Voice {
   readonly seconds: number;
 }
 
-/** 回避: people and studios the asker does not want to meet, by the asker's own words. */
+/** 回避: people and studios the asker does not want to meet. */
 export interface Avoid {
   readonly studios: readonly StudioId[];
+  /** The asker's words where nobody was found who is called so; compared as `foldName` writes them. */
   readonly names: readonly string[];
+  /** The people who were found, by id, so that no later name opens the door. */
+  readonly people: readonly AvoidedPerson[];
+}
+
+/** 不想见到的这一位 */
+export interface AvoidedPerson {
+  readonly openid: OpenId;
+  /** The asker's words. */
+  readonly said: string;
+  /** The studio by which they were recognized; null for an office. */
+  readonly studioId: StudioId | null;
 }
 
 /** 一起反映: a neighbour with the same trouble; notified at every step, and asked for a rating. */

@@ -1,6 +1,7 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { meOperations } from '../../../../../core/contract/me';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import { isVolunteer } from '../../../../../core/domain/person/standing';
 import { useForm } from '../../../cloud/draft/use-form';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
@@ -9,6 +10,7 @@ import { showFirstWrong } from '../../../ui/form/first-wrong';
 import { SendFooter } from '../../../ui/form/send-footer';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
 import { Stack } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 
@@ -29,7 +31,8 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
     onWrong: showFirstWrong,
     onSent: () => {
       onDone();
-      toast('已保存。');
+      const waits = isKnown(me) && form.values.name.trim() !== me.name;
+      toast(waits ? '已保存。新的称呼等居委会同意。' : '已保存。');
     },
   });
   const leave = () => {
@@ -39,6 +42,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
   return (
     <Card>
       <Stack>
+        {me.wantedName && <Remark words={sayWanted(me.name, me.wantedName)} />}
         <ContactFields
           most={MOST}
           value={form.values}
@@ -54,9 +58,19 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
   );
 }
 
-function contactOf({ name, phone, home }: MeView): Contact {
+/** Volunteers and office holders are known by their name, so a new one waits. */
+function isKnown({ roles, posts, standings }: MeView): boolean {
+  return roles.length + posts.length > 0 || isVolunteer({ standings });
+}
+
+function sayWanted(name: string, wanted: string): string {
+  return `您想改叫${wanted}，等居委会同意。同意以前，大家看到的还是${name}。`;
+}
+
+function contactOf({ name, wantedName, phone, home }: MeView): Contact {
   return {
-    name,
+    // Whoever saves the present name takes the wish back.
+    name: wantedName ?? name,
     phone,
     nodeId: home?.nodeId ?? '',
     placeName: home?.name ?? '',

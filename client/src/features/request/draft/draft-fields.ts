@@ -48,6 +48,8 @@ export interface RequestDraft {
   readonly agreesTo: readonly Sensitive[];
   /** As whom they agree for a child. */
   readonly childBy: AgreeAs;
+  /** 您说的是谁: the candidates chosen for each name; a name is missing before a choice. */
+  readonly avoidMeant: Readonly<Record<string, readonly string[]>>;
   /** The contact data while they are edited here; null while the known data are used. */
   readonly contact: Contact | null;
 }

@@ -15,6 +15,7 @@ import { placeFor } from './whom-lives-where';
 const me: MeView = {
   version: 1,
   name: '李桂芳',
+  wantedName: null,
   phone: '15400000001',
   home: {
     nodeId: 'b-yinxing-5',

@@ -38,6 +38,7 @@ export const emptyDraft: RequestDraft = {
   avoidNames: '',
   agreesTo: [],
   childBy: 'guardian',
+  avoidMeant: {},
   contact: null,
 };
 
@@ -47,12 +48,13 @@ export function isBegun({ what, photos, voicePath }: RequestDraft): boolean {
 }
 
 /** What the cloud knows of the asker; undefined without a network. */
-export type Me = Pick<MeView, 'name' | 'phone' | 'home' | 'agreed'> | undefined;
+export type Me = Pick<MeView, 'name' | 'wantedName' | 'phone' | 'home' | 'agreed'> | undefined;
 
 /** The asker's data that the cloud has already. */
 export function knownContact(me: Me): Contact {
   return {
-    name: me?.name ?? '',
+    // Whoever saves the present name takes a new one back that waits for an office.
+    name: me?.wantedName ?? me?.name ?? '',
     phone: me?.phone ?? '',
     nodeId: me?.home?.nodeId ?? '',
     placeName: me?.home?.name ?? '',
@@ -108,7 +110,7 @@ export function submitInput(draft: RequestDraft, photos: readonly string[], voic
     beneficiaries: asks.beneficiaries ? [...draft.beneficiaries] : [],
     ...openness(draft),
     avoid: asks.avoid
-      ? { studios: [...draft.avoidStudios], names: namesIn(draft.avoidNames) }
+      ? { studios: [...draft.avoidStudios], ...whomAvoided(draft) }
       : { studios: [], names: [] },
   };
 }
@@ -120,6 +122,16 @@ export function toAgree(draft: RequestDraft, me: Me): Sensitive[] {
   const beneficiaries = fitting(category).beneficiaries ? draft.beneficiaries : [];
   const all = sensitiveIn({ category, forWhom: whomOf(draft), beneficiaries });
   return all.filter((purpose) => !me.agreed.includes(purpose));
+}
+
+/** The names, and what was chosen where several people have one. */
+function whomAvoided({ avoidNames, avoidMeant }: RequestDraft) {
+  const names = namesIn(avoidNames);
+  const meant = [...new Set(names)].flatMap((said) => {
+    const keys = avoidMeant[said];
+    return keys ? [{ said, keys: [...keys] }] : [];
+  });
+  return { names, ...(meant.length > 0 && { meant }) };
 }
 
 /** Placeholder for the recording until it is uploaded. */

@@ -14,6 +14,7 @@ import { type Fitting, fitting } from '../draft/fitting';
 import { isWrongFolded, type Me, toAgree } from '../draft/request-draft';
 import { AvoidStudios } from './avoid-studios';
 import { SensitiveConsents } from './sensitive-consents';
+import { WhomAvoided } from './whom-avoided';
 
 const HOURS = AT_HOME.map((value) => ({ value, label: sayAtHome(value) }));
 const GROUPS = BENEFICIARIES.map((value) => ({ value, label: sayBeneficiary(value) }));
@@ -85,13 +86,14 @@ function Questions({ draft, change, wrong, me, asks }: QuestionsProps) {
             <Field
               label="不想请谁来"
               optional
-              hint="写全名，比如王海生，这件事就不交给这位，这位也看不到。只写姓或称呼认不出来。"
+              hint="写名字，比如王海生，这件事就不交给这位，这位也看不到。以后改了名字也一样。"
               value={draft.avoidNames}
               max={MOST_NAMES * (CHARACTERS.name + 2)}
               placeholder="几个人用顿号隔开"
               error={wrongOf(wrong, 'avoid.names')}
               onChange={(avoidNames) => change({ avoidNames })}
             />
+            <WhomAvoided draft={draft} change={change} wrong={wrong} />
             <AvoidStudios draft={draft} change={change} wrong={wrong} />
           </>
         )}

@@ -7,6 +7,7 @@ import { Tabs } from '../../../ui/layout/tabs';
 import { MoreButton } from '../../../ui/list/more-button';
 import { Applicant } from './applicant';
 import { Member } from './member';
+import { WantedNames } from './wanted-names';
 
 type Segment = 'applied' | 'approved' | 'paused';
 
@@ -29,6 +30,7 @@ export function VolunteerReview() {
   const decides = (me.data?.roles.length ?? 0) > 0;
   return (
     <Stack>
+      {decides && <WantedNames />}
       <Tabs<Segment>
         label="志愿者"
         tabs={[

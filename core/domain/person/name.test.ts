@@ -1,0 +1,78 @@
+import { grantOf } from '../org/office';
+import {
+  directoryOf,
+  later,
+  member,
+  NOW,
+  officeHolder,
+  refusalOf,
+  resident,
+} from '../testing/town';
+import { decideName, nameAt, rename, sayWho } from './name';
+import { formerNames } from './person';
+
+/** Names: of residents, and of people who are known by theirs. */
+
+const { nodes } = directoryOf();
+const wang = { ...member('wang', 'east'), name: '王海生' };
+
+const zhou = member('zhou', 'east');
+const pausing = {
+  ...zhou,
+  standings: zhou.standings.map((one) => ({ ...one, state: 'paused' as const })),
+};
+
+test('a resident is called otherwise at once, and the former name is not forgotten', () => {
+  const renamed = rename({ ...resident('a'), name: '冯亮' }, '张三', nodes, NOW);
+  expect(renamed.name).toBe('张三');
+  expect(formerNames(renamed)).toEqual(['冯亮']);
+  expect(renamed.called.wanted).toBeNull();
+});
+
+test('the first name replaces none', () => {
+  expect(formerNames(rename({ ...resident('a'), name: '' }, '张三', nodes, NOW))).toEqual([]);
+});
+
+test.each([
+  ['a volunteer', wang],
+  ['a pausing volunteer', pausing],
+  ['a secretary', officeHolder('li', 'secretary', 'xingye')],
+  ['a building captain', { ...resident('chu'), roles: [grantOf('captain', 'house-5')] }],
+])('%s keeps the name until an office agrees', (_, person) => {
+  const waits = rename(person, '张三', nodes, NOW);
+  expect(waits.name).toBe(person.name);
+  expect(waits.called.wanted).toMatchObject({ name: '张三', at: NOW });
+  expect(waits.called.wanted?.over).toContain('xingye');
+  const agreed = decideName(waits, '张三', true, 'officer', later(5));
+  expect(agreed).toMatchObject({ name: '张三', called: { wanted: null } });
+  expect(formerNames(agreed)).toEqual([person.name]);
+  const declined = decideName(waits, '张三', false, 'officer', later(5));
+  expect(declined).toMatchObject({ name: person.name, called: { before: [], wanted: null } });
+});
+
+test('whoever writes the present name again takes the wish back', () => {
+  const waits = rename(wang, '张三', nodes, NOW);
+  expect(rename(waits, wang.name, nodes, NOW).called.wanted).toBeNull();
+  expect(rename(waits, '张三', nodes, later(5))).toBe(waits);
+});
+
+test('an office agrees to the name it has seen, and nobody to their own', () => {
+  const waits = rename(wang, '李四', nodes, NOW);
+  expect(refusalOf(() => decideName(waits, '张三', true, 'li', NOW))).toBe('person/no-new-name');
+  expect(refusalOf(() => decideName(wang, '张三', true, 'li', NOW))).toBe('person/no-new-name');
+  expect(refusalOf(() => decideName(waits, '李四', true, 'wang', NOW))).toBe('person/own-new-name');
+});
+
+test('no name is forgotten, so there is a limit', () => {
+  let person = { ...resident('a'), name: '名字' };
+  for (let at = 0; at < 20; at += 1) person = rename(person, `名字${at}`, nodes, later(at));
+  expect(refusalOf(() => rename(person, '又一个', nodes, NOW))).toBe('person/renamed-too-often');
+});
+
+test('a reading of an earlier day says who it is, and what they were called then', () => {
+  const waits = rename(wang, '张三', nodes, NOW);
+  const person = decideName(waits, '张三', true, 'li', later(10));
+  expect([nameAt(person, NOW), nameAt(person, later(10))]).toEqual(['王海生', '张三']);
+  expect(sayWho(person, NOW)).toBe('张三（当时叫王海生）');
+  expect(sayWho(person, later(10))).toBe('张三');
+});
