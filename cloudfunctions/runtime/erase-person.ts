@@ -107,7 +107,8 @@ async function deleteAll(
 ): Promise<boolean> {
   const { _id: openid, name, phone, erasing } = person;
   const roots = [...directory.nodes.values()].filter(({ parent }) => parent === null);
-  const who = { openid, name, formerNames: formerNames(person), phone };
+  const proven = phone === person.provenPhone;
+  const who = { openid, name, formerNames: formerNames(person), phone, proven };
   const rest = { who, directory, roots: roots.map(({ _id }) => _id), now };
   for (const [collection, holding] of HOLDINGS) {
     // The erasure is recorded, without a name, before the last data is deleted.

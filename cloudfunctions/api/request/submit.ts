@@ -1,5 +1,6 @@
 import type { ParsedOf } from '../../../core/contract/operations';
 import { type CommandReply, replayOf } from '../../../core/domain/base/command';
+import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { CategoryCode } from '../../../core/domain/category/category';
 import { isDanger } from '../../../core/domain/category/danger';
@@ -21,6 +22,7 @@ import { NOTHING_SPECIAL } from '../../../core/domain/request/model/draft';
 import { withFiles } from '../../../core/domain/request/model/files';
 import { sensitiveIn } from '../../../core/domain/request/model/sensitive';
 import type { Avoid, ServiceRequest } from '../../../core/domain/request/model/state';
+import { tellConcerned } from '../../../core/domain/request/telling/concerned';
 import { needOf } from '../../../core/domain/routing/specialists';
 import { withDue } from '../../../core/domain/time/due';
 import { type ApiCall, idOfNew } from '../../runtime/call';
@@ -32,7 +34,7 @@ import { takeAct } from '../../runtime/take-act';
 import { type Attached, takeIn } from '../../runtime/uploads/take-in';
 import { staffingFor } from '../../store/queue';
 import { rollAround } from '../../store/roll';
-import { requests } from '../../store/tables';
+import { people, requests } from '../../store/tables';
 
 /**
  * 提交. WeChat checks words and name only if neighbours will read them, in parallel with the reads. A
@@ -60,9 +62,10 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const shown = wordsForNeighbours({ ...wish, askerName: by.name });
   const checking: Promise<Verdict> | Verdict =
     wish.readers === 'neighbours' ? checkWords(call.openid, shown) : 'pass';
-  const [staffing, verdict, taken] = await Promise.all([
+  const [staffing, verdict, theirs, taken] = await Promise.all([
     staffingFor(needOf(draft, by), directory, call.now),
     checking,
+    named ? whoseNumber(named.phone) : null,
     counted.catch(answerTo(call, id)),
   ]);
   if ('version' in taken) return taken;
@@ -72,7 +75,8 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   const decision = decideIt(id, { ...draft, checked }, by, world);
   requireSomebody(decision, directory);
   const concluded = conclude(decision, call.command, directory, call.now).next;
-  const next = await withFilesTakenIn(call, isToldOf(taken) ? concluded : untold(concluded));
+  const heard = isToldOf(taken) ? tellConcerned(concluded, theirs, call.now) : untold(concluded);
+  const next = await withFilesTakenIn(call, heard);
   if (await requests.insert(next)) return { id, version: next.version, state: next.state };
   return answerTo(call, id)(new Refusal('request/changed-meanwhile'));
 };
@@ -93,6 +97,19 @@ function count(
 /** The office finds it on its list, and was told of one before it. */
 function untold(request: ServiceRequest): ServiceRequest {
   return { ...request, notices: {}, due: withDue(request.due, 'tell', null) };
+}
+
+/** Whose telephone this is, if WeChat has said so of exactly one person who stays. */
+async function whoseNumber(provenPhone: string): Promise<OpenId | null> {
+  const found = await people.list({
+    where: { provenPhone },
+    limit: 2,
+    fields: ['phone', 'erasing'],
+  });
+  const [only, ...others] = found.filter(
+    ({ phone, erasing }) => phone === provenPhone && erasing === null,
+  );
+  return only && others.length === 0 ? only._id : null;
 }
 
 /**

@@ -144,6 +144,9 @@ export function viewOf(
     keptFromWhom: is.asker ? whomOf(request, names) : [],
     together: request.joined.length,
     forWhom: is.past ? 'self' : request.forWhom,
+    concernedTold: request.timeline.some(
+      (event) => event.type === 'request.recorded' && event.told,
+    ),
     owner: {
       kind: owner.kind,
       name: names.owner(owner),

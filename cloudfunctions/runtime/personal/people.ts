@@ -4,6 +4,32 @@ import { forgetFiles } from '../uploads/forget-files';
 import { AT_ONCE, type Holding } from './holding';
 import { scrub } from './scrub';
 
+/** Where a person can be named in somebody else's document. */
+const NAMED = [
+  'commands.by',
+  'roles.grantedBy',
+  'roles.standsInFor',
+  'standings.endAsked.by',
+  'heldBack.by',
+] as const;
+
+/** Everybody who can be named with others: volunteers, holders of a role, and residents of a place. */
+async function othersWhoName(openid: string, roots: readonly string[], nodes: readonly string[]) {
+  const named = _.or(NAMED.map((field) => ({ [field]: openid })) as [object]);
+  const circles = [
+    { 'standings.ancestors': _.in([...roots]) },
+    { 'roles.node': _.in([...nodes]) },
+    { 'heldBack.ancestors': _.in([...roots]) },
+    { ancestors: _.in([...roots]) },
+  ];
+  for (const circle of circles) {
+    const found = await people.list({ where: _.and([circle, named]), limit: AT_ONCE });
+    const others = found.filter(({ _id }) => _id !== openid);
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
 /** 自己的资料, and commands in which they decided about others, because a command stores who gave it. */
 export const heldPeople: Holding = {
   what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、上门照片、提醒额度、提诉求等做过几次',
@@ -17,18 +43,8 @@ export const heldPeople: Holding = {
     const rest = { credits, consents, erasing, acts, heldBack };
     return [{ name, phone, home, livesSince, roles, ...asVolunteer, ...rest }];
   },
-  erase: async ({ who, roots }) => {
-    const below = _.in([...roots]);
-    const found = await people.list({
-      where: _.or([
-        { 'standings.ancestors': below, 'commands.by': who.openid },
-        { 'standings.ancestors': below, 'standings.endAsked.by': who.openid },
-        { 'heldBack.ancestors': below, 'commands.by': who.openid },
-        { 'heldBack.ancestors': below, 'heldBack.by': who.openid },
-      ]),
-      limit: AT_ONCE,
-    });
-    const others = found.filter(({ _id }) => _id !== who.openid);
+  erase: async ({ who, roots, directory }) => {
+    const others = await othersWhoName(who.openid, roots, [...directory.nodes.keys()]);
     for (const person of others) await scrub(people, person, who);
     if (others.length > 0) return others.length;
     // The picture first: a run that dies before the document is gone finds it again.

@@ -1,4 +1,5 @@
 import { withoutPerson } from '../../../core/domain/base/erased';
+import { withoutContact } from '../../../core/domain/request/clock/retention';
 import { erased } from '../../../core/domain/request/commands/forget';
 import type { RequestEvent } from '../../../core/domain/request/model/event';
 import { filesOf } from '../../../core/domain/request/model/files';
@@ -24,7 +25,8 @@ export const heldRequests: Holding = {
   erase: async (erasing) => {
     const own = await requests.list({ where: { asker: erasing.who.openid }, limit: AT_ONCE });
     for (const request of own) await eraseOwn(request, erasing);
-    return own.length > 0 ? own.length : eraseNamed(erasing);
+    if (own.length > 0) return own.length;
+    return (await eraseNamed(erasing)) || eraseConcerned(erasing);
   },
 };
 
@@ -66,6 +68,23 @@ async function eraseNamed(erasing: Erasing): Promise<number> {
   for (const request of found) {
     await forgetTold(request._id, erasing);
     await scrub(requests, request, who);
+  }
+  return found.length;
+}
+
+/**
+ * 当事人: requests of others in which the person is the one who is helped, found by their telephone. A
+ * number that was only typed may be somebody else's, so what is under way keeps it until it is over.
+ */
+async function eraseConcerned({ who, roots }: Erasing): Promise<number> {
+  if (who.phone === '') return 0;
+  const over = who.proven ? {} : { state: _.in(['closed', 'withdrawn']) };
+  const found = await requests.list({
+    where: { ancestors: _.in([...roots]), 'concerned.phone': who.phone, ...over },
+    limit: AT_ONCE,
+  });
+  for (const request of found) {
+    await rewrite(requests, request, withoutPerson(withoutContact(request), who) as ServiceRequest);
   }
   return found.length;
 }

@@ -12,6 +12,7 @@ export const people = collection<Person>({
     'heldBack.ancestors',
     'called.wanted.over called.wanted.at _id',
     'due.at',
+    'provenPhone',
   ],
   steps: peopleSteps,
   due: 'on-agenda',

@@ -87,6 +87,8 @@ export const peopleSteps: readonly ShapeStep[] = [
   }),
   // To shape 14: former names are remembered (none is known so far), and a new one may wait for an office.
   (document) => ({ ...document, called: { before: [], wanted: null } }),
+  // To shape 15: the telephone that WeChat proved is recorded; unknown so far.
+  (document) => ({ ...document, provenPhone: '' }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

@@ -176,7 +176,12 @@ export const transferRequest = z.strictObject({
   reason: lines(CHARACTERS.reason),
 });
 
-export const recordNote = z.strictObject({ id, note: lines(CHARACTERS.note) });
+export const recordNote = z.strictObject({
+  id,
+  note: lines(CHARACTERS.note),
+  /** 说过了: whoever was named by somebody else was told so at the first contact. */
+  told: z.optional(z.literal(true)),
+});
 
 export const resolveRequest = z.strictObject({
   id,

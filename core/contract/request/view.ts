@@ -115,6 +115,8 @@ export interface RequestView extends RequestCard {
   /** 一起反映: how many neighbours joined. */
   readonly together: number;
   readonly forWhom: ForWhom;
+  /** 说过了: whoever was named by somebody else was told so at the first contact. */
+  readonly concernedTold: boolean;
   readonly owner: {
     readonly kind: 'studio' | 'volunteer' | 'office';
     readonly name: string;

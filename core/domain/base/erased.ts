@@ -23,6 +23,8 @@ export interface ErasedPerson {
   /** 曾用名; absent: none. */
   readonly formerNames?: readonly string[];
   readonly phone: string;
+  /** The telephone is theirs: WeChat said so. */
+  readonly proven?: boolean;
 }
 
 /** A single character would match everywhere. */

@@ -30,6 +30,11 @@ export interface Person extends Versioned, Outbox {
   /** 曾用名 and a new name that waits for an office. See `rename`. */
   readonly called: NameRecord;
   readonly phone: string;
+  /**
+   * 微信证实过的号码: the number that WeChat gave for them; empty if none. It is theirs only as long as it
+   * equals `phone`.
+   */
+  readonly provenPhone: string;
   readonly home: Place | null;
   /** The path of the home; empty while unknown. The audience of an announcement is found by it. */
   readonly ancestors: readonly NodeId[];
@@ -74,6 +79,7 @@ export function stranger(openid: OpenId): Person {
     name: '',
     called: NO_OTHER_NAME,
     phone: '',
+    provenPhone: '',
     home: null,
     ancestors: [],
     livesSince: {},

@@ -71,7 +71,7 @@ export function decide(
       return transfer(request, command.reason, to, by, now);
     }
     case 'record':
-      return record(request, command.note, by, now);
+      return record(request, command.note, by, now, command.told);
     case 'resolve': {
       const { words, minutes, photos } = command;
       const office = officeOfDoer(person, request, directory, now);

@@ -17,7 +17,7 @@ interface Inputs {
   readonly decline: { readonly reason: string };
   /** Without a studio it goes to the secretary. */
   readonly transfer: { readonly studioId?: StudioId | undefined; readonly reason: string };
-  readonly record: { readonly note: string };
+  readonly record: { readonly note: string; readonly told?: true | undefined };
   readonly resolve: {
     readonly words: string;
     readonly minutes: number;

@@ -35,11 +35,13 @@ export function record(
   note: string,
   by: PersonDoer,
   now: Moment,
+  told?: true,
 ): Decision {
   requirePossible(request, 'record', now);
   const next =
     request.state === 'closed' ? { ...request, unhappy: false } : startOfficeWork(request, now);
-  return { next, events: [{ type: 'request.recorded', at: now, by, note }] };
+  const recorded = { type: 'request.recorded', at: now, by, note } as const;
+  return { next, events: [told ? { ...recorded, told } : recorded] };
 }
 
 /**

@@ -109,7 +109,8 @@ export type RequestEvent = Happened &
         /** When they come, as they said; absent when they did not say. */
         readonly arrival?: Arrival;
       }
-    | { readonly type: 'request.recorded'; readonly note: string }
+    /** `told`: whoever was named by somebody else was told so. */
+    | { readonly type: 'request.recorded'; readonly note: string; readonly told?: true }
     | {
         readonly type: 'request.overdue';
         /** The office that owns it is vacant, so nobody could be reminded. */

@@ -9,6 +9,7 @@ import { Words } from '../../../ui/layout/words';
 import { copy } from '../../../ui/list/copy';
 import { PersonLine } from '../../../ui/list/person-line';
 import { showOnMap } from './show-on-map';
+import { ToldFirst } from './told-first';
 
 interface TaskContactProps {
   readonly task: RequestView;
@@ -51,12 +52,7 @@ export function TaskContact({ task }: TaskContactProps) {
             />
           )}
         </Row>
-        {task.forWhom !== 'self' && (
-          <Remark
-            icon="phone"
-            words="他也许还不知道：第一次联系请先说明，是家里人或邻居替他求助的，他的电话和住处只用来办这件事，不愿意可以不办。"
-          />
-        )}
+        {task.forWhom !== 'self' && <ToldFirst task={task} />}
         {!contact.detail && (
           <Words size="small" tone="soft">
             先打个电话，问问是哪一户。
