@@ -4,6 +4,7 @@ import { heldDeeds } from './deeds';
 import type { Holding, NothingPersonal } from './holding';
 import { heldInbox } from './inbox';
 import { heldPeople } from './people';
+import { heldProgress } from './progress';
 import { heldRequests } from './requests';
 import { heldStudios } from './studios';
 import { heldUploads } from './uploads';
@@ -21,13 +22,13 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   announcements: heldAnnouncements,
   studios: heldStudios,
   deeds: heldDeeds,
+  progress: heldProgress,
   people: heldPeople,
   readings: { because: '已经并入留痕，里面是空的' },
   orgs: { because: '只有街道、社区、楼栋' },
   figures: { because: '只有数' },
   lately: { because: '只有工作室的数' },
   lessons: { because: '只有词片段的计数，没有原话' },
-  progress: { because: '只有程序走到哪一步' },
   agenda: { because: '只有程序下次什么时候看' },
 };
 

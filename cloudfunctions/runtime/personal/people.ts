@@ -1,3 +1,5 @@
+import { AGREE_AS, type AgreeAs } from '../../../core/domain/person/consent';
+import type { Person } from '../../../core/domain/person/person';
 import { _ } from '../../store/cloud';
 import { people } from '../../store/tables';
 import { forgetFiles } from '../uploads/forget-files';
@@ -30,18 +32,33 @@ async function othersWhoName(openid: string, roots: readonly string[], nodes: re
   return [];
 }
 
+/** Everything but what only the program needs: whatever is new in the document is exported. */
+function ownPartOf(person: Person): object {
+  const { version, ancestors, getsNews, spent, lastSentAt, notices, due, commands, ...own } =
+    person;
+  return own;
+}
+
+/** Fields that say which other person did something to this one. */
+const OTHERS: readonly string[] = ['_id', 'grantedBy', 'standsInFor'];
+
+function withoutOthers(value: unknown): object {
+  return JSON.parse(
+    JSON.stringify(value, (key, one: unknown) =>
+      OTHERS.includes(key) || (key === 'by' && !AGREE_AS.includes(one as AgreeAs))
+        ? undefined
+        : one,
+    ),
+  );
+}
+
 /** 自己的资料, and commands in which they decided about others, because a command stores who gave it. */
 export const heldPeople: Holding = {
   what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、上门照片、提醒额度、提诉求等做过几次',
   exportOf: async (openid) => {
     const person = await people.find(openid);
     if (!person) return [];
-    const { name, phone, home, livesSince, roles, standings, terms, partyMember, portrait } =
-      person;
-    const { credits, consents, erasing, acts, heldBack } = person;
-    const asVolunteer = { standings, terms, partyMember, portrait };
-    const rest = { credits, consents, erasing, acts, heldBack };
-    return [{ name, phone, home, livesSince, roles, ...asVolunteer, ...rest }];
+    return [withoutOthers(ownPartOf(person))];
   },
   erase: async ({ who, roots, directory }) => {
     const others = await othersWhoName(who.openid, roots, [...directory.nodes.keys()]);
