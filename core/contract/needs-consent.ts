@@ -18,6 +18,7 @@ const ALWAYS: ReadonlySet<OperationName> = new Set<OperationName>([
   'me.withdraw',
   'me.erase',
   'me.keep',
+  'people.appeal',
   'inbox.markRead',
   'uploads.allow',
   'requests.withdraw',

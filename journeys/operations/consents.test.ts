@@ -26,6 +26,7 @@ const NEEDS: Partial<Record<OperationName, object>> = {
   'consents.record': { results: { progress: 'accept' } },
   'volunteers.apply': { studioId: 'fix', name: '小林', phone: '15400000001', skills: '会修灯' },
   'volunteers.terms': { atOnce: 2, onDuty: [], relatives: ['小林'] },
+  'volunteers.showPortrait': { portrait: 'cloud://env.abc/photos/1.jpg' },
   'requests.submit': bulb,
   'requests.join': {},
   'requests.add': { words: '小林说又滴水了', photos: [] },
