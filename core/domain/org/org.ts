@@ -2,10 +2,11 @@ import type { Moment } from '../time/moment';
 import type { Point } from './point';
 
 /**
- * 组织树: district 区 → subdistrict 街道 → community 社区 → grid 网格 → building 楼组.
+ * 组织树: district 区 → subdistrict 街道 → community 社区 → estate 小区 → grid 网格 → building 楼组. Estate and grid
+ * may be absent: a building can be directly below a community.
  * Roles are held at a node and reach everything below it.
  */
-export type OrgKind = 'district' | 'subdistrict' | 'community' | 'grid' | 'building';
+export type OrgKind = 'district' | 'subdistrict' | 'community' | 'estate' | 'grid' | 'building';
 
 export type NodeId = string;
 
@@ -16,6 +17,8 @@ export interface OrgNode {
   readonly name: string;
   readonly parent: NodeId | null;
   readonly ancestors: readonly NodeId[];
+  /** 户数, if somebody has counted them. */
+  readonly households?: number;
   /** Its position, if somebody has marked it on the map. */
   readonly point?: Point;
   /**

@@ -1,5 +1,5 @@
 import { type CategoryCode, categoryOf } from '../category/category';
-import type { NodeId, OrgNode } from '../org/org';
+import type { NodeId, OrgKind, OrgNode } from '../org/org';
 import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
 import type { Staffing } from './staffing';
@@ -37,12 +37,14 @@ export function chargesGivenUp(before: Declared, after: Declared, { nodes }: Dir
   return lost;
 }
 
+const INSIDE: ReadonlySet<OrgKind> = new Set(['estate', 'grid', 'building']);
+
 /** Communities at or below the nodes it serves, and its nodes inside a community. */
 function placesOf({ serves }: Declared, nodes: readonly OrgNode[]): OrgNode[] {
   return nodes.filter(({ _id, kind, ancestors }) =>
     kind === 'community'
       ? ancestors.some((node) => serves.includes(node))
-      : (kind === 'grid' || kind === 'building') && serves.includes(_id),
+      : INSIDE.has(kind) && serves.includes(_id),
   );
 }
 

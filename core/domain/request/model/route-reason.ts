@@ -6,6 +6,7 @@ const WORDS = {
   'speciality-general': '也帮忙办这一类事',
   'same-building': '就在这栋楼',
   'same-grid': '就在那附近',
+  'same-estate': '就在那个小区',
   'same-community': '就在这个社区',
   'same-subdistrict': '服务整个街道',
   'spare-capacity': '目前有空接单',
@@ -38,6 +39,7 @@ const WORDS = {
 const AT_YOURS: Partial<Record<RouteReason, string>> = {
   'same-building': '就在您这栋楼',
   'same-grid': '就在您家附近',
+  'same-estate': '就在您这个小区',
   'same-community': '就在本社区',
 };
 
