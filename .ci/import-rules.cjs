@@ -136,7 +136,7 @@ module.exports = {
       ['^core/', '^cloudfunctions/(store|runtime|delivery)/'],
       'Telling serves whoever has something to tell, by nudge or by timer.',
     ),
-    ...['api', 'deliver', 'derive', 'learn', 'patrol'].map((name) =>
+    ...['api', 'deliver', 'derive', 'learn', 'patrol', 'sheets'].map((name) =>
       only(
         `function-${name}-alone`,
         `^cloudfunctions/${name}/`,

@@ -17,6 +17,12 @@ export function caller(): Caller {
   return SOURCE === 'wx_trigger,scf' ? 'patrol' : 'other';
 }
 
+/** Whether another function calls, on whoever's behalf. */
+export function isFromFunction(): boolean {
+  const { SOURCE = '' } = cloud.getWXContext() as { SOURCE?: string };
+  return SOURCE.endsWith(',scf');
+}
+
 /**
  * 不该来叫的: the answer to a caller that the function does not accept, given before any access to the
  * database.

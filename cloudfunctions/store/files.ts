@@ -58,6 +58,11 @@ export async function storeFile(cloudPath: string, fileContent: Buffer): Promise
 
 /** @throws the platform's error when the file does not exist */
 export async function readText(fileID: string): Promise<string> {
+  return (await readBytes(fileID)).toString('utf8');
+}
+
+/** @throws the platform's error when the file does not exist */
+export async function readBytes(fileID: string): Promise<Buffer> {
   const result = await cloud.downloadFile({ fileID });
-  return (result as { fileContent: Buffer }).fileContent.toString('utf8');
+  return (result as { fileContent: Buffer }).fileContent;
 }

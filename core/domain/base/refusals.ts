@@ -29,6 +29,7 @@ export const REFUSALS = {
   'cloud/spent': '这里能办的事今天办满了，请晚些时候再试。急事请直接打电话。',
   'cloud/upgrading': '走近正在升级，请过几分钟再试。您写好的都还在。',
   'cloud/timer-only': '这件事到点会自己办，不用催。',
+  'cloud/functions-only': '这件事请从页面上办。',
   'cloud/too-often': '这一会儿点得太多了，请歇一歇再来。办好的都记着，不会丢。',
 
   // Limits: how often one person may do something.
@@ -46,6 +47,16 @@ export const REFUSALS = {
   'archive/unreadable':
     '没有读到这份档案的清单。请把整个文件夹原样传到云存储，再填清单的文件编号。',
   'archive/newer': '这份档案是更新的版本导出的，请先升级这里，再导入。',
+
+  // Spreadsheets, and the tree that is imported from one.
+  'sheet/unreadable': '这个文件没有读懂。请用 Excel 或 WPS 另存为 .xlsx，再传一次。',
+  'sheet/old-format': '这是老式的 .xls 文件。请用 Excel 或 WPS 另存为 .xlsx，再传一次。',
+  'sheet/too-large': '表太大了：最多 2 MB、一万行。请分成几份，一份一份地导。',
+  'org/no-headings': '没有找到表头。第一行请写上：社区、小区、网格、楼栋，至少要有“社区”。',
+  'org/no-rows': '表头下面没有内容。',
+  'org/plan-not-found': '没有找到这次试算，请重新传一次表。',
+  'org/plan-outdated': '试算以后，楼栋有过变动。请重新传一次表，再看一遍。',
+  'org/plan-under-way': '上一份表还在写入，请等它写完。',
 
   // People.
   'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
