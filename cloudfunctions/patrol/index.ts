@@ -14,6 +14,7 @@ import { erase } from './erase';
 import { handOver } from './hand-over';
 import type { Job, Round } from './job';
 import { climbLadder } from './ladder';
+import { seeToPlans } from './plans';
 import { offerFromQueue } from './queue';
 import { recheckWords } from './recheck';
 import { release } from './release';
@@ -40,6 +41,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   retainOthers,
   sweepUploads,
   recheckUploads,
+  plans: seeToPlans,
 };
 
 /** How long a run moves documents to new shapes, well within the platform's timeout. */

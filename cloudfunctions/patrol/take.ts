@@ -11,7 +11,7 @@ import { againAt, type Woken } from './wake';
  * behind the other items are called once.
  */
 const SHARED: readonly RequestJob[] = ['tell', 'count', 'learn'];
-const ALONE: readonly AgendaItem[] = ['people', 'studios', 'uploads', 'queue', 'day'];
+const ALONE: readonly AgendaItem[] = ['people', 'studios', 'uploads', 'plans', 'queue', 'day'];
 
 /** Whether another run has claimed this minute. */
 export function isTaken({ patrolsUntil }: Agenda, now: Moment): boolean {

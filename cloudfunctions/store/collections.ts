@@ -9,6 +9,7 @@ import { lately } from './collections/lately';
 import { lessons } from './collections/lessons';
 import { orgs } from './collections/orgs';
 import { people } from './collections/people';
+import { plans } from './collections/plans';
 import { progress } from './collections/progress';
 import { readings } from './collections/readings';
 import { requests } from './collections/requests';
@@ -31,6 +32,7 @@ export const COLLECTIONS = {
   announcementReads,
   inbox,
   uploads,
+  plans,
   agenda,
 } as const;
 

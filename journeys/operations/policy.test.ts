@@ -3,6 +3,7 @@ import { type OperationName, operations } from '../../core/contract/operations';
 import { WHILE_HELD_BACK } from '../../core/contract/while-held-back';
 import type { RefusalCode } from '../../core/domain/base/refusal';
 import { NOTICE_VERSION } from '../../core/domain/person/consent';
+import { connectSdk } from '../../localcloud/testing/sdk';
 import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -116,6 +117,12 @@ const wantsName = async (here: Neighbourhood) => {
   await here.ask(who.volunteer, 'me.save', { name: '王海生', ...home });
   return who.volunteer;
 };
+const plannedTree = async (here: Neighbourhood) => {
+  const fileContent = Buffer.from('社区,楼栋\n梅园社区,3号楼');
+  const sheet = { cloudPath: 'sheets/tree.csv', fileContent };
+  const { fileID } = await connectSdk(here.cloud).uploadFile(sheet);
+  return (await here.ask(who.administrator, 'org.plan', { fileId: fileID })).id;
+};
 
 const announcement = {
   title: '停水',
@@ -186,6 +193,14 @@ const table: Record<OperationName, Row> = {
   },
   'me.phone': { input: () => ({ code: 'no-code-at-all' }), may: ROLES },
   'org.children': { input: () => ({ parent: null }), may: ROLES },
+  // There is no such sheet, so nobody gets further than the door.
+  'org.plan': { input: () => ({ fileId: 'cloud://env/sheets/none.csv' }), may: ['administrator'] },
+  'org.readPlan': {
+    given: plannedTree,
+    input: (planId) => ({ planId, from: 0 }),
+    may: ['administrator'],
+  },
+  'org.commit': { given: plannedTree, input: (planId) => ({ planId }), may: ['administrator'] },
   'requests.submit': {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
     may: ROLES,

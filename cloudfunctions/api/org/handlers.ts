@@ -1,8 +1,12 @@
 import type { orgOperations } from '../../../core/contract/org';
 import type { Handlers } from '../../runtime/gateway';
 import { listChildren } from './org';
+import { commitPlan, planTree, showPlan } from './plan';
 
 /** One operation a line. */
 export const orgHandlers: Handlers<keyof typeof orgOperations> = {
   'org.children': listChildren,
+  'org.plan': planTree,
+  'org.readPlan': showPlan,
+  'org.commit': commitPlan,
 };

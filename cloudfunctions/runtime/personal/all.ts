@@ -4,6 +4,7 @@ import { heldDeeds } from './deeds';
 import type { Holding, NothingPersonal } from './holding';
 import { heldInbox } from './inbox';
 import { heldPeople } from './people';
+import { heldPlans } from './plans';
 import { heldProgress } from './progress';
 import { heldRequests } from './requests';
 import { heldStudios } from './studios';
@@ -22,6 +23,7 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   announcements: heldAnnouncements,
   studios: heldStudios,
   deeds: heldDeeds,
+  plans: heldPlans,
   progress: heldProgress,
   people: heldPeople,
   readings: { because: '已经并入留痕，里面是空的' },

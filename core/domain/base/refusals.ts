@@ -54,9 +54,9 @@ export const REFUSALS = {
   'sheet/too-large': '表太大了：最多 2 MB、一万行。请分成几份，一份一份地导。',
   'org/no-headings': '没有找到表头。第一行请写上：社区、小区、网格、楼栋，至少要有“社区”。',
   'org/no-rows': '表头下面没有内容。',
+  'org/which-subdistrict': '请先选好是哪个街道的社区和楼栋。',
   'org/plan-not-found': '没有找到这次试算，请重新传一次表。',
   'org/plan-outdated': '试算以后，楼栋有过变动。请重新传一次表，再看一遍。',
-  'org/plan-under-way': '上一份表还在写入，请等它写完。',
 
   // People.
   'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',

@@ -27,6 +27,7 @@ export const DEED_ACTS = {
   'name.agreed': 'grant',
   'name.declined': 'grant',
   'studio.saved': 'configuration',
+  'tree.imported': 'configuration',
   'archive.exported': 'export',
   'archive.imported': 'configuration',
   'own.exported': 'export',
@@ -67,6 +68,7 @@ export interface Deed {
 }
 
 const WORDS: Record<DeedAct, string> = {
+  'tree.imported': '照表写入了社区和楼栋',
   'contact.read': '看了一件事里的电话和门牌',
   'contact.listed': '在名单里看到了电话',
   'volunteer.listed': '在志愿者名单里看到了电话',

@@ -1,4 +1,5 @@
 import type { Capacity } from '../deed/deed';
+import { isWithin, type OrgNode } from '../org/org';
 import { officesOf, type Person } from '../person/person';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
@@ -17,4 +18,15 @@ export function administersAs(
     ({ role, node }) => role === 'administrator' && isRoot(node),
   );
   return held ? { kind: 'office', role: held.role, node: held.node } : null;
+}
+
+/** 管这一片: whether the person is administrator of this node or of one above it. */
+export function administers(
+  person: Pick<Person, 'roles'>,
+  node: Pick<OrgNode, 'ancestors'>,
+  now: Moment,
+): boolean {
+  return officesOf(person, now).some(
+    (held) => held.role === 'administrator' && isWithin(held.node, node.ancestors),
+  );
 }

@@ -1,126 +1,79 @@
-import type { NodeId, OrgNode } from '../org';
-import type { Point } from '../point';
-import { nameKey } from './same-name';
-import { type BadRow, isBad, type Level, type TreeRow } from './tree-row';
+import type { Versioned } from '../../base/command';
+import type { OpenId } from '../../base/identity';
+import { Refusal } from '../../base/refusal';
+import type { WithDue } from '../../time/due';
+import { daysAfter, type Moment } from '../../time/moment';
+import type { NodeId } from '../org';
+import type { Compared } from './compare';
 
-/** What becomes of one line of the sheet. */
-export interface PlanLine {
-  readonly line: number;
-  readonly outcome: 'new' | 'changed' | 'same';
-  /** `银杏里社区 · 第一网格 · 5号楼` */
-  readonly words: string;
-}
+/** What the timer does about a plan: write its nodes, and remove it with its files. */
+export type PlanJob = 'plant' | 'sweep';
 
-/** 计划: what importing a sheet would do, line by line, and the nodes that it would write. */
-export interface TreePlan {
-  readonly lines: readonly PlanLine[];
-  readonly bad: readonly BadRow[];
-  /** Parents before children. */
-  readonly nodes: readonly OrgNode[];
-}
-
-/** A node while the plan is made. */
-interface Draft {
-  readonly node: OrgNode;
-  readonly outcome: PlanLine['outcome'];
-  /** The line that names it as its last level. */
-  readonly line?: number;
+/** How many lines of the sheet are of each kind. */
+export interface PlanCounts {
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly bad: number;
 }
 
 /**
- * 试算: compares the rows of a sheet with the tree below `base`. Nodes are found by the names on their way,
- * so the same sheet twice changes nothing; nothing is ever removed.
- * @param idAt the id of the nth new node
+ * 导入计划: a sheet that was compared with the tree, waiting to be committed as it is. Its lines and nodes
+ * are in a file, because they grow with the sheet.
  */
-export function planTree(
-  base: Pick<OrgNode, '_id' | 'ancestors'>,
-  existing: Iterable<OrgNode>,
-  rows: readonly (TreeRow | BadRow)[],
-  idAt: (nth: number) => NodeId,
+export interface TreePlan extends Versioned, WithDue<PlanJob> {
+  readonly by: OpenId;
+  readonly at: Moment;
+  /** 街道: what the sheet's communities are below. */
+  readonly base: NodeId;
+  readonly state: 'ready' | 'under-way' | 'done';
+  readonly counts: PlanCounts;
+  /** How many nodes there are to write, and how many of them are written. */
+  readonly nodes: number;
+  readonly written: number;
+  /** Files in the cloud's storage: the lines and nodes, and the bad rows with their reasons. */
+  readonly file: string;
+  readonly badFile: string | null;
+  readonly endedAt: Moment | null;
+}
+
+/** A plan that nobody commits, and the files of one that is done, are removed after this time. */
+const KEPT_DAYS = 7;
+
+/** 试算好了 */
+export function planned(
+  { _id, by, at, base }: Pick<TreePlan, '_id' | 'by' | 'at' | 'base'>,
+  { lines, bad, nodes }: Compared,
+  { file, badFile }: Pick<TreePlan, 'file' | 'badFile'>,
 ): TreePlan {
-  const drafts = new Map<string, Draft>(
-    [...existing]
-      .filter(({ parent }) => parent !== null)
-      .map((node) => [keyOf(node.parent ?? '', node), { node, outcome: 'same' }]),
-  );
-  const lines: PlanLine[] = [];
-  const bad: BadRow[] = [];
-  let made = 0;
-  for (const row of rows) {
-    if (isBad(row)) {
-      bad.push(row);
-      continue;
-    }
-    const way = wayTo(row, base, drafts, () => idAt(made++));
-    const last = way.at(-1);
-    if (!last) continue;
-    const first = last.draft.line;
-    if (first !== undefined) {
-      bad.push({ line: row.line, reason: `和第 ${first} 行是同一个地方` });
-      continue;
-    }
-    const draft = withDetails({ ...last.draft, line: row.line }, row);
-    drafts.set(last.key, draft);
-    lines.push({ line: row.line, outcome: draft.outcome, words: sayWay(row.way) });
-  }
-  const nodes = [...drafts.values()].filter(({ outcome }) => outcome !== 'same');
-  return { lines, bad, nodes: nodes.map(({ node }) => node) };
-}
-
-interface Found {
-  readonly key: string;
-  readonly draft: Draft;
-}
-
-/** Finds or makes each level of the row's way, the community first. */
-function wayTo(
-  { way }: TreeRow,
-  base: Pick<OrgNode, '_id' | 'ancestors'>,
-  drafts: Map<string, Draft>,
-  newId: () => NodeId,
-): readonly Found[] {
-  const found: Found[] = [];
-  let parent = base;
-  for (const level of way) {
-    const key = keyOf(parent._id, level);
-    const draft = drafts.get(key) ?? newBelow(parent, level, newId());
-    drafts.set(key, draft);
-    found.push({ key, draft });
-    parent = draft.node;
-  }
-  return found;
-}
-
-function newBelow(
-  { _id: parent, ancestors }: Pick<OrgNode, '_id' | 'ancestors'>,
-  { kind, name }: Level,
-  _id: NodeId,
-): Draft {
+  const count = (outcome: 'new' | 'changed' | 'same') =>
+    lines.filter((line) => line.outcome === outcome).length;
   return {
-    node: { _id, kind, name, parent, ancestors: [...ancestors, _id] },
-    outcome: 'new',
+    ...{ _id, version: 0, commands: [], by, at, base, state: 'ready', file, badFile },
+    counts: {
+      ...{ fresh: count('new'), changed: count('changed'), same: count('same') },
+      bad: bad.length,
+    },
+    ...{ nodes: nodes.length, written: 0, endedAt: null },
+    due: [{ job: 'sweep', at: daysAfter(at, KEPT_DAYS) }],
   };
 }
 
-/** What a cell leaves empty stays as it is. */
-function withDetails(draft: Draft, { households, point }: TreeRow): Draft {
-  const changes = {
-    ...(households !== null && households !== draft.node.households && { households }),
-    ...(point && !isAt(point, draft.node.point) && { point }),
-  };
-  if (Object.keys(changes).length === 0) return draft;
-  const outcome = draft.outcome === 'new' ? 'new' : 'changed';
-  return { ...draft, outcome, node: { ...draft.node, ...changes } };
+/**
+ * 照此写入
+ *
+ * @param asBefore whether comparing the sheet again gives the same nodes
+ * @throws Refusal when the tree has changed meanwhile
+ */
+export function committed(plan: TreePlan, asBefore: boolean, now: Moment): TreePlan {
+  if (plan.state !== 'ready') return plan;
+  if (!asBefore) throw new Refusal('org/plan-outdated');
+  return { ...plan, state: 'under-way', due: [...plan.due, { job: 'plant', at: now }] };
 }
 
-function isAt(point: Point, known: Point | undefined): boolean {
-  return known !== undefined && known.lat === point.lat && known.lng === point.lng;
-}
-
-function keyOf(parent: NodeId, { kind, name }: Level): string {
-  return `${parent}/${kind}/${nameKey(kind, name)}`;
-}
-
-function sayWay(way: readonly Level[]): string {
-  return way.map(({ name }) => name).join(' · ');
+/** After some nodes were written; the last ones end it. */
+export function planted(plan: TreePlan, written: number, now: Moment): TreePlan {
+  if (written < plan.nodes) return { ...plan, written };
+  const due = plan.due.filter(({ job }) => job !== 'plant');
+  return { ...plan, written, state: 'done', endedAt: now, due };
 }

@@ -1,0 +1,10 @@
+import type { TreePlan } from '../../../core/domain/org/sheet/tree-plan';
+import { collection } from '../collection';
+import { nothingElse } from '../shape/step';
+
+/** 导入计划: due while one is being written, and when it is removed. */
+export const plans = collection<TreePlan>({
+  indexes: ['due.at'],
+  steps: [nothingElse],
+  due: 'on-agenda',
+});
