@@ -15,12 +15,6 @@ const planOf = z.strictObject({ fileId, node: z.optional(id) });
 
 const byPlan = z.strictObject({ planId: id });
 
-/** Lines of a plan from this one on, counted from 0. */
-const readPlan = z.strictObject({
-  planId: id,
-  from: z.int().check(z.minimum(0), z.maximum(10_000)),
-});
-
 /** A node to choose from, and whether it has nodes below. */
 export interface OrgChoice {
   readonly id: NodeId;
@@ -41,10 +35,8 @@ export interface PlanView extends Pick<TreePlan, 'state' | 'counts' | 'nodes' | 
   readonly baseName: string;
   readonly at: Moment;
   readonly endedAt: Moment | null;
-  /** Those that would change something first, then those that stay. */
+  /** The first lines, those that would change something before those that stay. */
   readonly lines: readonly ComparedLine[];
-  /** The `from` of the following lines; null after the last. */
-  readonly next: number | null;
   /** The first bad rows; the file has all of them. */
   readonly bad: readonly BadRow[];
   /** A link to the file with the bad rows, for some minutes. */
@@ -65,7 +57,7 @@ export const orgOperations = {
     'sheet/too-large',
     'cloud/busy',
   ]),
-  'org.readPlan': query<PlanView>()('office', readPlan, ['policy/forbidden', 'org/plan-not-found']),
+  'org.readPlan': query<PlanView>()('office', byPlan, ['policy/forbidden', 'org/plan-not-found']),
   'org.commit': command('office', byPlan, [
     'policy/forbidden',
     'org/plan-not-found',

@@ -6,12 +6,15 @@ import { commandWith } from './base/operation';
 const allowUploads = z.strictObject({
   photos: z.int().check(z.minimum(0), z.maximum(MOST_PHOTOS)),
   voices: z.int().check(z.minimum(0), z.maximum(1)),
+  /** 表格 for an administrator's import. */
+  sheets: z._default(z.int().check(z.minimum(0), z.maximum(1)), 0),
 });
 
 /** 可以传到哪里: a path in cloud storage for each file, good for a day. */
 export type AllowedUploads = {
   readonly photos: readonly string[];
   readonly voices: readonly string[];
+  readonly sheets: readonly string[];
 };
 
 /** The refusals of every command that attaches files. */

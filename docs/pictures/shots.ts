@@ -1,6 +1,7 @@
 import { type ParamsOf, type RouteName, routes } from '../../client/src/routes/route-table';
 import { LEADING } from '../../demo/seed/cast';
 import type { Screen } from '../../journeys/browser/screen';
+import { SHEET } from '../../journeys/cases/sheet';
 
 const [LI, WANG, CHEN] = LEADING;
 const TANG = 'o-demo-volunteer-tang';
@@ -34,6 +35,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },
+  'office.tree': { who: 'o-demo-administrator-mao' },
   'office.archive': { who: 'o-demo-administrator-mao' },
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };
@@ -63,6 +65,16 @@ export interface StateShot extends Shot {
 
 /** More states of some pages, by the name of the picture. */
 export const states: Readonly<Record<string, StateShot>> = {
+  'office.tree-plan': {
+    route: 'office.tree',
+    who: 'o-demo-administrator-mao',
+    before: async (screen) => {
+      const chooser = screen.page.waitForEvent('filechooser');
+      await screen.press('选表格');
+      await (await chooser).setFiles({ name: 'tree.csv', mimeType: 'text/csv', buffer: SHEET });
+      await screen.page.getByText('一行一行地看').waitFor();
+    },
+  },
   'home-newcomer': { route: 'home', who: NEWCOMER },
   'home-volunteer': { route: 'home', who: TANG },
   'home-secretary': { route: 'home', who: CHEN },

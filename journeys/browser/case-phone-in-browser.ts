@@ -1,6 +1,7 @@
 import type { ElementHandle, Request } from 'playwright-core';
 import { type Sent, takenCommand } from '../actions/sent';
 import type { CasePhone } from '../cases/case-phone';
+import { SHEET } from '../cases/sheet';
 import { findByName, isOutOfSight, type Kind, pageInSight, readSight, stillFace } from './in-sight';
 import type { Screen } from './screen';
 import { UnderWay } from './under-way';
@@ -59,6 +60,12 @@ export class CasePhoneInBrowser implements CasePhone {
     await this.press('加照片');
     await (await chooser).setFiles(PHOTO);
     await this.find('pressed', '去掉第 1 张照片');
+  }
+
+  async addSheet(button: string): Promise<void> {
+    const chooser = this.screen.page.waitForEvent('filechooser');
+    await this.press(button);
+    await (await chooser).setFiles({ name: 'tree.csv', mimeType: 'text/csv', buffer: SHEET });
   }
 
   async tab(name: string): Promise<void> {

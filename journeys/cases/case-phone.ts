@@ -16,6 +16,8 @@ export interface CasePhone {
   turn(label: string, value: string): Promise<void>;
   /** Adds a photo from the album. */
   addPhoto(): Promise<void>;
+  /** Presses this and chooses the office's sheet of buildings. */
+  addSheet(button: string): Promise<void>;
   /** Opens a tab of the tab bar. */
   tab(name: string): Promise<void>;
   /** The arrow of the title bar. */

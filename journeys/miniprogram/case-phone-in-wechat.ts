@@ -29,6 +29,10 @@ export class CasePhoneInWeChat implements CasePhone {
     return this.person.press('加照片');
   }
 
+  addSheet(button: string): Promise<void> {
+    return this.person.press(button);
+  }
+
   tab(name: string): Promise<void> {
     return this.person.phone.tab(name);
   }

@@ -195,11 +195,7 @@ const table: Record<OperationName, Row> = {
   'org.children': { input: () => ({ parent: null }), may: ROLES },
   // There is no such sheet, so nobody gets further than the door.
   'org.plan': { input: () => ({ fileId: 'cloud://env/sheets/none.csv' }), may: ['administrator'] },
-  'org.readPlan': {
-    given: plannedTree,
-    input: (planId) => ({ planId, from: 0 }),
-    may: ['administrator'],
-  },
+  'org.readPlan': { given: plannedTree, input: (planId) => ({ planId }), may: ['administrator'] },
   'org.commit': { given: plannedTree, input: (planId) => ({ planId }), may: ['administrator'] },
   'requests.submit': {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),

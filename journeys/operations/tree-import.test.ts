@@ -41,8 +41,7 @@ async function plan(lines: readonly (readonly string[])[] = SHEET) {
   return (await here.ask(who.administrator, 'org.plan', { fileId })).output;
 }
 
-const read = (planId: string, from = 0) =>
-  here.ask(who.administrator, 'org.readPlan', { planId, from });
+const read = (planId: string) => here.ask(who.administrator, 'org.readPlan', { planId });
 
 async function nodes() {
   const { data } = await sdk().database().collection('orgs').limit(1000).get();
@@ -141,6 +140,13 @@ test.each([
   expect(refused).toBe(code);
 });
 
+test('a file that a function keeps is no sheet to import', async () => {
+  const fileContent = Buffer.from('社区,楼栋\n梅园社区,3号楼');
+  const { fileID } = await sdk().uploadFile({ cloudPath: 'archive/x/people-1.jsonl', fileContent });
+  const refused = await here.refusal(who.administrator, 'org.plan', { fileId: fileID });
+  expect(refused).toBe('sheet/unreadable');
+});
+
 test('a phone cannot call the function that reads sheets', async () => {
   const fileId = await uploaded(await sheetOf(SHEET));
   const answer = await here.cloud.callAs(
@@ -158,7 +164,7 @@ test('a plan and its files are removed after a week', async () => {
   await here.cloud.advance('P7D', ['deliver', 'derive', 'learn', 'patrol']);
   await here.patrol();
   await here.patrol();
-  const refused = await here.refusal(who.administrator, 'org.readPlan', { planId, from: 0 });
+  const refused = await here.refusal(who.administrator, 'org.readPlan', { planId });
   expect(refused).toBe('org/plan-not-found');
   await expect(sdk().downloadFile({ fileID: badFileId ?? '' })).rejects.toThrow();
 });

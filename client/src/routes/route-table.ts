@@ -22,6 +22,8 @@ export interface RouteParams {
   /** Without an id a new one is started. */
   'office.announce': { id?: string };
   'office.studio-edit': { id?: string };
+  /** `plan`: the import plan to look at; absent: a sheet has to be chosen. */
+  'office.tree': { plan?: string };
   /** `request`: an existing request to test the routing of; absent: any category at any place. */
   'office.dry-run': { request?: string };
   /** `kind`: the list behind a number of the board, as in `office.list`; absent: all. */

@@ -21,8 +21,8 @@ import { readPlan, storePlan } from './plan-file';
 
 const plans = tableOf('plans');
 
-/** How many lines one reading of a plan shows. */
-const LINES = 100;
+/** How many lines and bad rows a page shows; the counts and the file cover all. */
+const LINES = 300;
 
 /** 试算: compares a sheet with the tree, and keeps what would be written. */
 export const planTree: Handler<'org.plan'> = async (call, { fileId, node }) => {
@@ -34,6 +34,7 @@ export const planTree: Handler<'org.plan'> = async (call, { fileId, node }) => {
     busy: 'cloud/busy',
     read: async () => (await plans.find(_id)) ?? blank(_id, call, base._id),
     decide: async (before) => {
+      requireUploaded(fileId);
       const lines = await readSheet(fileId);
       const rows = rowsOf(lines);
       const compared = compareFor(base, await call.directory, rows, _id);
@@ -80,7 +81,7 @@ export const commitPlan: Handler<'org.commit'> = async (call, { planId }) => {
 };
 
 /** 看试算 */
-export const showPlan: Handler<'org.readPlan'> = async (call, { planId, from }) => {
+export const showPlan: Handler<'org.readPlan'> = async (call, { planId }) => {
   const plan = await ownPlan(call, planId);
   const { base, content } = await contentOf(call, plan);
   const ordered = [...content.lines].sort((one, other) => weight(one) - weight(other));
@@ -88,8 +89,7 @@ export const showPlan: Handler<'org.readPlan'> = async (call, { planId, from }) 
   const { state, counts, nodes, written, at, endedAt } = plan;
   return {
     ...{ state, counts, nodes, written, at, endedAt, baseName: base.name },
-    lines: ordered.slice(from, from + LINES),
-    next: from + LINES < ordered.length ? from + LINES : null,
+    lines: ordered.slice(0, LINES),
     bad: content.bad.slice(0, LINES),
     badFile: links.get(plan.badFile ?? '') ?? null,
     now: call.now,
@@ -100,6 +100,13 @@ const WEIGHTS = { new: 0, changed: 1, same: 2 } as const;
 
 function weight({ outcome }: Compared['lines'][number]): number {
   return WEIGHTS[outcome];
+}
+
+/** Folders in which functions keep files: no phone has put a sheet there. */
+const KEPT = /^cloud:\/\/[^/]+\/(?:archive|files|plans)\//;
+
+function requireUploaded(fileId: string): void {
+  if (KEPT.test(fileId)) throw new Refusal('sheet/unreadable');
 }
 
 function blank(_id: string, { openid, now }: ApiCall, base: NodeId): TreePlan {

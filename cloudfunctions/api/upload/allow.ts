@@ -17,7 +17,8 @@ export const allowUploads: Handler<'uploads.allow'> = async (call, input) => {
   await takeAct(call, 'upload');
   const photos = places(call, 'photo', input.photos);
   const voices = places(call, 'voice', input.voices);
-  const all = [...photos, ...voices];
+  const sheets = places(call, 'sheet', input.sheets);
+  const all = [...photos, ...voices, ...sheets];
   if (all.length > 0) {
     await Promise.all([
       uploads.insertAll(all),
@@ -25,7 +26,7 @@ export const allowUploads: Handler<'uploads.allow'> = async (call, input) => {
     ]);
   }
   const pathsIn = (some: typeof all) => some.map(({ path }) => path);
-  const output = { photos: pathsIn(photos), voices: pathsIn(voices) };
+  const output = { photos: pathsIn(photos), voices: pathsIn(voices), sheets: pathsIn(sheets) };
   return { id: call.openid, version: 0, state: 'allowed', output };
 };
 

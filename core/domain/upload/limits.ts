@@ -11,7 +11,11 @@ export const LINK_MINUTES = 10;
 const MB = 1024 * 1024;
 
 /** The largest file of each kind, in bytes. WeChat's check takes 10 MB at most. */
-export const MOST_BYTES: Readonly<Record<UploadKind, number>> = { photo: 5 * MB, voice: 2 * MB };
+export const MOST_BYTES: Readonly<Record<UploadKind, number>> = {
+  photo: 5 * MB,
+  voice: 2 * MB,
+  sheet: 2 * MB,
+};
 
 /** `5 兆` */
 export function sayMostBytes(kind: UploadKind): string {

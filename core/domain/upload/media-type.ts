@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<UploadKind, readonly MediaType[]>> = {
     { ending: 'png', marks: [[0, [0x89, ...text('PNG'), 0x0d, 0x0a, 0x1a, 0x0a]]] },
     { ending: 'gif', marks: [[0, text('GIF8')]] },
   ],
+  // A CSV file begins with any letter: what a sheet holds is judged when it is read.
+  sheet: [],
   voice: [
     { ending: 'mp3', marks: [[0, text('ID3')]] },
     { ending: 'mp3', marks: [[0, [0xff, 0xfb]]] },

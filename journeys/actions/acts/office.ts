@@ -7,6 +7,7 @@ import type { Act } from '../act';
 export const acts: readonly Act[] = [
   { title: '新建工作室、改工作室', happens: declared },
   { title: '写公告、存着、发出去', happens: announced },
+  { title: '导入社区和楼栋', happens: treeImported },
   { title: '导出全部资料，收进一份备份', happens: archived },
 ];
 
@@ -75,6 +76,17 @@ async function archived(town: Town): Promise<void> {
   await administrator.press('导出全部资料');
   await administrator.press('导出');
   await sees(administrator, '正在导出');
+}
+
+/** 导入社区和楼栋: two buildings are new, and a row comes back. */
+async function treeImported(town: Town): Promise<void> {
+  const administrator = await town.opens(ADMINISTRATOR, 'office.tree');
+  await administrator.addSheet('选表格');
+  await sees(administrator, '新加 2 行，没看懂 1 行');
+  await sees(administrator, '“社区”没有填');
+  await administrator.press('照此写入');
+  await administrator.press('写入');
+  await sees(administrator, '正在写入');
 }
 
 async function adds(phone: CasePhone, button: string, kind: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import type { InputOf } from '../../../../core/contract/operations';
 import type { AllowedUploads } from '../../../../core/contract/upload';
 import { FRESH_HOURS } from '../../../../core/domain/upload/limits';
 import { command } from '../call/call';
@@ -8,14 +9,16 @@ import { upload } from './upload';
 
 /** Paths on this phone. */
 interface Chosen {
-  readonly photos: readonly string[];
+  readonly photos?: readonly string[];
   readonly voices?: readonly string[];
+  readonly sheets?: readonly string[];
 }
 
 /** The cloud's file ids, in the order of the paths. */
 interface Uploaded {
   readonly photos: readonly string[];
   readonly voices: readonly string[];
+  readonly sheets: readonly string[];
 }
 
 /** 传到了: the file id by path, and when the cloud allowed it. */
@@ -33,8 +36,11 @@ export function useUploads(): (
   chosen: Chosen,
   onNext?: (kind: keyof Uploaded, which: number) => void,
 ) => Promise<Uploaded> {
-  return useCallback(async ({ photos, voices = [] }, onNext) => {
-    const given = await allow(photos.filter(isMissing).length, voices.filter(isMissing).length);
+  return useCallback(async ({ photos = [], voices = [], sheets = [] }, onNext) => {
+    const missing = (paths: readonly string[]) => paths.filter(isMissing).length;
+    const given = await allow({
+      ...{ photos: missing(photos), voices: missing(voices), sheets: missing(sheets) },
+    });
     const all = async (kind: keyof Uploaded, paths: readonly string[]) => {
       const ids: string[] = [];
       const places = [...given[kind]];
@@ -44,7 +50,11 @@ export function useUploads(): (
       }
       return ids;
     };
-    return { photos: await all('photos', photos), voices: await all('voices', voices) };
+    return {
+      photos: await all('photos', photos),
+      voices: await all('voices', voices),
+      sheets: await all('sheets', sheets),
+    };
   }, []);
 }
 
@@ -59,9 +69,11 @@ function isMissing(path: string): boolean {
   return Date.now() - (arrived.get(path)?.at ?? 0) > FRESH_MS;
 }
 
-async function allow(photos: number, voices: number): Promise<AllowedUploads> {
-  if (photos + voices === 0) return { photos: [], voices: [] };
-  return (await command('uploads.allow', { photos, voices }, newCommandId())).output;
+async function allow(counts: InputOf<'uploads.allow'>): Promise<AllowedUploads> {
+  if (Object.values(counts).every((count) => count === 0)) {
+    return { photos: [], voices: [], sheets: [] };
+  }
+  return (await command('uploads.allow', counts, newCommandId())).output;
 }
 
 /** The id of a file that has arrived, or arrives now at the next of these places. */

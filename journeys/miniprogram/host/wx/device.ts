@@ -6,6 +6,8 @@ export interface Device {
   readonly fontScale: number;
   /** Pictures in the person's album, by path. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** Files that the person was sent in a chat, by path. */
+  readonly received: ReadonlyMap<string, Uint8Array>;
   /** Whether the phone has a file at this path. */
   readonly has: (path: string) => boolean;
   /** Where the person taps on WeChat's map, and what is there. */
@@ -55,6 +57,15 @@ export function deviceCalls(around: Surroundings, device: Device) {
         })),
       };
     }),
+    chooseMessageFile: answering<{ readonly count: number }>(
+      around,
+      'chooseMessageFile',
+      ({ count = 100 }) => ({
+        tempFiles: [...device.received].slice(0, count).map(([path, { length }]) => ({
+          ...{ path, name: path.split('/').at(-1), size: length, type: 'file' },
+        })),
+      }),
+    ),
     // This phone is never without a network.
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,

@@ -25,6 +25,8 @@ export interface PhoneSettings {
   readonly storage?: Map<string, string>;
   /** Pictures in its album, by path. */
   readonly photos?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** Files that the person was sent in a chat, by path. */
+  readonly received?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** What the person says into the microphone; when absent, WeChat has no permission. */
   readonly says?: Uint8Array<ArrayBuffer>;
   /** The point that the person marks on WeChat's map. */
@@ -60,8 +62,9 @@ export interface PhoneParts extends Surroundings, Pick<CloudAccess, 'asks'> {
 export function weChat(phone: PhoneParts): object {
   const { settings, storage, stack, bars, inTap, prompted, nextTick } = phone;
   const { openid, cloud, consents = {}, fontScale = 1, photos = new Map() } = settings;
+  const { received = new Map() } = settings;
   const { marks = GARDEN, says } = settings;
-  const files = new Map(photos);
+  const files = new Map([...photos, ...received]);
   const file = (path: string) => files.get(path);
   const remember = async (words: object) => {
     const headers = { 'content-type': 'application/json', 'x-wx-openid': openid };
@@ -72,7 +75,14 @@ export function weChat(phone: PhoneParts): object {
     ...storageCalls(phone, storage),
     ...navigationCalls(phone, stack, settings.unfetched),
     ...barCalls(phone, bars),
-    ...deviceCalls(phone, { ...phone, fontScale, photos, marks, has: (path) => files.has(path) }),
+    ...deviceCalls(phone, {
+      ...phone,
+      fontScale,
+      photos,
+      received,
+      marks,
+      has: (path) => files.has(path),
+    }),
     ...soundCalls(phone, {
       ...phone,
       says,

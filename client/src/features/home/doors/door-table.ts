@@ -93,6 +93,15 @@ export const DOORS: readonly Door[] = [
   {
     persona: 'office',
     among: 'more',
+    icon: 'building',
+    title: '导入社区和楼栋',
+    note: '用街道现成的表格',
+    when: ({ setsUp }) => setsUp,
+    to: () => ({ route: 'office.tree' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
     icon: 'lock',
     title: '备份和恢复',
     note: '全部资料写成文件，或者收进来',

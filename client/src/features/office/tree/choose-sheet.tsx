@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { CloudError } from '../../../cloud/call/cloud-error';
+import { useCommand } from '../../../cloud/command/use-command';
+import { pickSheet } from '../../../cloud/media/pick-sheet';
+import { useUploads } from '../../../cloud/media/use-uploads';
+import { openInstead } from '../../../routes/open';
+import { Button } from '../../../ui/layout/button';
+import { Card } from '../../../ui/layout/card';
+import { Remark } from '../../../ui/layout/remark';
+import { Screen } from '../../../ui/layout/screen';
+import { Section } from '../../../ui/layout/section';
+import { Words } from '../../../ui/layout/words';
+
+const COLUMNS = [
+  '社区：每一行都要有。',
+  '小区、网格：没有就空着。两个小区都有 3 号楼，就要写小区。',
+  '楼栋：一行一栋。',
+  '户数、经度、纬度：知道就填，不知道空着。',
+];
+
+/** 选表格 */
+export function ChooseSheet() {
+  const { step, trouble, choose } = usePlanning();
+  return (
+    <Screen>
+      <Words tone="soft">
+        用街道现成的表就行，Excel、WPS 的 .xlsx 或者 .csv。先试算给您看，您点头了才写进去。
+      </Words>
+      <Section title="表里要有这些列">
+        <Card>
+          {COLUMNS.map((sentence) => (
+            <Words key={sentence}>{sentence}</Words>
+          ))}
+          <Words size="small" tone="soft">
+            原来有的不会删，也不会重复。同一张表再传一次，什么都不变。
+          </Words>
+        </Card>
+      </Section>
+      {trouble && <Remark tone="wrong" words={trouble} />}
+      <Button label={step ?? '选表格'} busy={step !== null} onPress={() => void choose()} />
+      <Words size="small" tone="soft">
+        在微信里，先把表格发给自己（文件传输助手），再从聊天里选。
+      </Words>
+    </Screen>
+  );
+}
+
+/** Choosing, uploading, and comparing with the tree, with the current step in words. */
+function usePlanning() {
+  const [step, setStep] = useState<string | null>(null);
+  const [lost, setLost] = useState<string>();
+  const uploadAll = useUploads();
+  const plan = useCommand('org.plan');
+  const choose = async () => {
+    const picked = await pickSheet();
+    if (picked === 'back') return;
+    setLost(undefined);
+    setStep('正在传表格……');
+    try {
+      const { sheets } = await uploadAll({ sheets: [picked.path] });
+      setStep('正在试算……');
+      const reply = await plan.run({ fileId: sheets[0] ?? '' });
+      if (reply) await openInstead('office.tree', { plan: reply.output.planId });
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      setLost(error.message);
+    }
+    setStep(null);
+  };
+  return { step, trouble: lost ?? plan.error?.message, choose };
+}
