@@ -8,7 +8,8 @@ import { addressesOf } from '../../store/files';
 
 /** 论坛: what others see. */
 const SCENE = 3;
-const MEDIA_TYPE: Readonly<Record<UploadKind, number>> = { voice: 1, photo: 2 };
+/** Without sheets, which nobody is shown. */
+const MEDIA_TYPE: Readonly<Partial<Record<UploadKind, number>>> = { voice: 1, photo: 2 };
 
 /** WeChat fetches the file itself, some time after it was asked. */
 const LINK_MINUTES = 60;
@@ -24,11 +25,12 @@ export async function askAboutMedia(
   file: string,
 ): Promise<string | null> {
   try {
+    const mediaType = MEDIA_TYPE[kind];
     const mediaUrl = (await addressesOf([file], LINK_MINUTES)).get(file);
-    if (mediaUrl === undefined) return null;
+    if (mediaUrl === undefined || mediaType === undefined) return null;
     const answer = (await cloud.openapi.security.mediaCheckAsync({
       mediaUrl: encodeURI(mediaUrl),
-      mediaType: MEDIA_TYPE[kind],
+      mediaType,
       version: 2,
       scene: SCENE,
       openid,
