@@ -243,6 +243,8 @@ module.exports = {
     },
   ],
   options: {
+    // A function's own package.json is for WeChat: packages are declared at the top.
+    combinedDependencies: true,
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
