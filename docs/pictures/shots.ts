@@ -75,7 +75,12 @@ export const states: Readonly<Record<string, StateShot>> = {
       await screen.page.getByText('一行一行地看').waitFor();
     },
   },
-  'home-newcomer': { route: 'home', who: NEWCOMER },
+  'home-newcomer': {
+    route: 'home',
+    who: NEWCOMER,
+    before: (screen) => screen.press('以后再说'),
+  },
+  'home-first-use': { route: 'home', who: 'o-demo-first-use' },
   'home-volunteer': { route: 'home', who: TANG },
   'home-secretary': { route: 'home', who: CHEN },
   'home-officer': { route: 'home', who: 'o-demo-officer-gu' },
