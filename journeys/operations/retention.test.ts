@@ -88,3 +88,21 @@ test('messages are deleted after a year, deeds after three; an idle night costs 
   expect(await kept('deeds')).toEqual([]);
   expect((await here.ask(who.secretary, 'requests.read', { id })).state).toBe('closed');
 });
+
+test('marks of announcements that were read are deleted after a year', async () => {
+  const { id } = await here.ask(who.secretary, 'announcements.save', {
+    ...{ title: '停水', body: '明天停水', nodeId: 'plum', audience: 'everyone' },
+  });
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  await here.ask(who.resident, 'announcements.read', { id });
+  const marks = async () =>
+    (await whereStored(here, [who.resident])).filter((where) =>
+      where.startsWith('announcementReads/'),
+    );
+  expect(await marks()).toHaveLength(1);
+  await later('P360D', 3);
+  expect(await marks()).toHaveLength(1);
+  await later('P10D', 3);
+  await later('P1D', 3);
+  expect(await marks()).toEqual([]);
+});
