@@ -75,7 +75,7 @@ export async function filesThere(here: Neighbourhood, files: readonly string[]):
 }
 
 /** Waits until WeChat has answered about every file that it was asked about. */
-export async function verdictsIn(here: Neighbourhood): Promise<void> {
+export async function verdictsIn(here: Pick<Neighbourhood, 'cloud'>): Promise<void> {
   const database = connectSdk(here.cloud).database();
   const waiting = { 'check.traceId': database.command.gt('' as unknown as number) };
   for (let tries = 0; tries < 5000; tries += 1) {
