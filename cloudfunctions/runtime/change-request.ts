@@ -25,11 +25,14 @@ import { type Attached, takeIn } from './uploads/take-in';
 /**
  * 办一件诉求: one command about one request. The request is read in parallel with the actor and the
  * directory, so most commands take two round trips: read and write.
+ *
+ * @param noted what has to be written elsewhere before the request, once the command is permitted
  */
 export async function changeRequest<Command extends RequestCommand>(
   call: ApiCall,
   id: string,
   command: Command,
+  noted?: (request: ServiceRequest) => Promise<void>,
 ): Promise<CommandReply<OutputOf<Command>>> {
   const { now } = call;
   const left: string[] = [];
@@ -49,6 +52,7 @@ export async function changeRequest<Command extends RequestCommand>(
       const decision = decide(command, request, { ...around, staffing });
       const words = mayOpenToNeighbours(request) ? wordsOthersRead(command) : null;
       if (words !== null) requireClean(await checkWords(call.openid, words));
+      await noted?.(request);
       const concluded = conclude(decision, call.command, directory, now);
       const { next } = concluded;
       if (next.state === 'withdrawn') {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DeedKind } from '../domain/deed/deed';
 import type { Moment } from '../domain/time/moment';
-import { cursor } from './base/fields';
+import { byId, cursor } from './base/fields';
 import { query } from './base/operation';
 import type { Page } from './base/page';
 
@@ -30,5 +30,7 @@ export interface DeedLine {
 
 /** 操作: queries about deeds. Nobody can change a deed. */
 export const deedOperations = {
+  /** 谁看过这件事的电话和门牌, for its asker and the office. */
+  'deeds.ofRequest': query<Page<DeedLine>>()('party', byId, ['request/not-found']),
   'deeds.list': query<Page<DeedLine>>()('anyone', listDeeds, ['policy/forbidden']),
 } as const;

@@ -11,6 +11,8 @@ jest.setTimeout(120_000);
 let here: Neighbourhood;
 beforeEach(async () => {
   here = await Neighbourhood.begin({ instances: 1 });
+  // These tests are about other things than how much somebody does at once.
+  await here.ask(who.volunteer, 'volunteers.terms', { atOnce: 20, onDuty: [], relatives: [] });
 });
 afterEach(() => here.end());
 

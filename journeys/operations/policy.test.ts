@@ -374,6 +374,7 @@ const table: Record<OperationName, Row> = {
     may: ['administrator'],
   },
   'archive.read': { input: none, may: ['administrator'] },
+  'deeds.ofRequest': { given: accepted, input: byId, may: ['resident', ...OFFICE] },
   'deeds.list': { input: () => ({ of: 'all' }), may: ['officer', 'administrator'] },
   'inbox.list': { input: none, may: ROLES },
   'inbox.markRead': { input: () => ({ ids: [] }), may: ROLES },

@@ -4,6 +4,8 @@ import { Neighbourhood } from './neighbourhood';
 let here: Neighbourhood;
 beforeAll(async () => {
   here = await Neighbourhood.begin();
+  // These tests are about other things than how much somebody does at once.
+  await here.ask(who.volunteer, 'volunteers.terms', { atOnce: 20, onDuty: [], relatives: [] });
 });
 afterAll(() => here.end());
 

@@ -11,6 +11,7 @@ import { dueFor } from '../../../core/domain/time/due';
 import type { ApiCall } from '../../runtime/call';
 import { changeRequest } from '../../runtime/change-request';
 import type { Handler } from '../../runtime/gateway';
+import { noteGivenBack, releaseHand, reserveHand } from '../../runtime/in-hand';
 import { settleSubrequests } from '../../runtime/settle-subrequests';
 import { requests } from '../../store/tables';
 
@@ -18,18 +19,23 @@ import { requests } from '../../store/tables';
 
 export const acceptRequest: Handler<'requests.accept'> = async (call, { id, ...said }) => {
   const doorCode = doorCodeOf(randomInt(DOOR_CODES));
+  let reserved = false;
   try {
-    return await changeRequest(call, id, { do: 'accept', ...said, doorCode });
+    return await changeRequest(call, id, { do: 'accept', ...said, doorCode }, async (request) => {
+      if (!reserved) await reserveHand(call, request);
+      reserved = true;
+    });
   } catch (error) {
+    if (reserved) await releaseHand(call, id);
     throw await kinder(error, call, id);
   }
 };
 
 export const declineRequest: Handler<'requests.decline'> = (call, { id, ...said }) =>
-  changeRequest(call, id, { do: 'decline', ...said });
+  changeRequest(call, id, { do: 'decline', ...said }, (request) => noteGivenBack(call, request));
 
 export const transferRequest: Handler<'requests.transfer'> = (call, { id, ...said }) =>
-  changeRequest(call, id, { do: 'transfer', ...said });
+  changeRequest(call, id, { do: 'transfer', ...said }, (request) => noteGivenBack(call, request));
 
 /** 分办: recorded first; the subrequests are created at once, or by the patrol. */
 export const splitRequest: Handler<'requests.split'> = async (call, { id, ...said }) => {

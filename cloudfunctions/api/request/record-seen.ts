@@ -6,7 +6,9 @@ import { officeOver, seesContactAs } from '../../../core/domain/policy/capacity'
 import { mayReadWords } from '../../../core/domain/policy/reading';
 import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
+import { lastOf } from '../../../core/domain/request/model/timeline';
 import type { Directory } from '../../../core/domain/studio/directory';
+import type { Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import { recordReading, recordSeeing } from '../../runtime/record-deed';
 import type { Listed } from './view';
@@ -33,7 +35,8 @@ export async function recordRead(
     const matters = [{ id, person: asker }];
     await recordReading(call, { act: 'sealed.read', as, matters, ancestors });
   }
-  const seen = seesContactAs(is, request, person, call.now);
+  const sees = seesContactAs(is, request, person, call.now);
+  const seen = is.assignee && acceptedToday(request, call.now) ? null : sees;
   const as = seen ?? (rung !== null && !is.asker ? officeOver(person, ancestors, call.now) : null);
   if (!as) return;
   const matters: readonly DeedSubject[] = [
@@ -64,4 +67,10 @@ export async function recordListed(
     matters: seen.map(({ request: { _id: id, asker } }) => ({ id, person: asker })),
     ancestors: seen.flatMap(({ request }) => request.ancestors),
   });
+}
+
+/** 接单那天: that the assignee sees the number from then on, the request says itself. */
+function acceptedToday({ timeline }: ServiceRequest, now: Moment): boolean {
+  const last = lastOf(timeline, 'request.accepted');
+  return last !== undefined && last.at.slice(0, 10) === now.slice(0, 10);
 }

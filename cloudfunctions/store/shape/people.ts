@@ -89,6 +89,9 @@ export const peopleSteps: readonly ShapeStep[] = [
   (document) => ({ ...document, called: { before: [], wanted: null } }),
   // To shape 15: the telephone that WeChat proved is recorded; unknown so far.
   (document) => ({ ...document, provenPhone: '' }),
+  // To shape 16: what somebody has in hand is compared when they next take something, and what they
+  // give back is counted from now on.
+  (document) => ({ ...document, hands: { taken: null, givenBack: [] } }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

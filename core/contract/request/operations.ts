@@ -105,6 +105,8 @@ export const requestOperations = {
     'request/already-accepted',
     'request/not-waiting',
     'request/own-request',
+    'request/hands-full',
+    'request/gave-back-often',
     'request/afternoon-over',
   ]),
   'requests.decline': command('helper', input.withReason, [

@@ -82,6 +82,8 @@ export const MOST_KINDS = 8;
 export const MOST_SERVED = 30;
 /** Requests that one volunteer can work on at once. */
 export const MOST_AT_ONCE = 20;
+/** 退回: how often somebody may give back what they took within 24 hours; then they take nothing more. */
+export const MOST_GIVEN_BACK = 3;
 /** Lines of weekly hours. */
 export const MOST_OPENINGS = 14;
 /** Photos of a request. */

@@ -1,5 +1,6 @@
 import {
   HEARING_DAYS,
+  MOST_GIVEN_BACK,
   MOST_HELD_DAYS,
   RATE_DAYS,
   REOPEN_DAYS,
@@ -129,6 +130,9 @@ export const REFUSALS = {
   // Requests.
   'request/not-found': '没有找到这件事，可能已经撤回，或者不归您查看。',
   'request/already-accepted': '这件事刚刚被{name}接走了。',
+  'request/hands-full':
+    '您手上有 {count} 件在办，先办好一件再接。想多接几件，在“我的志愿服务”里改“同时能办几件”。',
+  'request/gave-back-often': `一天里退回了${sayNumber(MOST_GIVEN_BACK)}件，先缓一缓，明天再接吧。有急事，请和领衔人说一声。`,
   'request/not-waiting': '这件事现在不在等人接，请刷新看看最新情况。',
   'request/not-in-work': '这件事现在没有人在办，请刷新看看最新情况。',
   'request/not-resolved': '这件事还没有办结，办结后再来确认。',

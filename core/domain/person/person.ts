@@ -10,6 +10,7 @@ import type { Due } from '../time/due';
 import type { Moment } from '../time/moment';
 import type { Acts } from './acts';
 import type { Consents } from './consent';
+import { EMPTY_HANDS, type Hands } from './hands';
 import type { HeldBack } from './hold';
 import { type NameRecord, NO_OTHER_NAME } from './name-record';
 import { type Standing, type Terms, USUAL_TERMS } from './standing';
@@ -49,6 +50,7 @@ export interface Person extends Versioned, Outbox {
   /** When they last asked to join a studio; lists of volunteers are sorted by it. */
   readonly appliedAt: Moment | null;
   readonly terms: Terms;
+  readonly hands: Hands;
   /** 党员, according to their own application. */
   readonly partyMember: boolean;
   /** 上门照片: a volunteer's own picture in cloud storage, for those to whom they come. */
@@ -87,6 +89,7 @@ export function stranger(openid: OpenId): Person {
     standings: [],
     appliedAt: null,
     terms: USUAL_TERMS,
+    hands: EMPTY_HANDS,
     partyMember: false,
     portrait: null,
     credits: {},

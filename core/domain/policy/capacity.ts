@@ -22,8 +22,8 @@ export function officeOver(
 }
 
 /**
- * 看到电话: the capacity in which somebody sees telephones and the flat; null for the asker, for the
- * assignee (the timeline shows who accepted), and for people who see neither.
+ * 看到电话: the capacity in which somebody sees telephones and the flat; null for the asker, and for people who
+ * see neither.
  */
 export function seesContactAs(
   is: Relation,
@@ -31,10 +31,11 @@ export function seesContactAs(
   person: Pick<Person, 'roles'>,
   now: Moment,
 ): Capacity | null {
-  if (is.asker || is.assignee || request.concerned.phone === '') return null;
+  if (is.asker || request.concerned.phone === '') return null;
   if (!mayReadContact(is, request, now)) return null;
   const { owner, assignee, ancestors } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
+  if (is.assignee && studioId) return { kind: 'volunteer', studioId };
   const lead = studioId ? ({ kind: 'lead', studioId } as const) : null;
   return (is.office && officeOver(person, ancestors, now)) || lead;
 }

@@ -17,6 +17,7 @@ import { TaskPause } from './task-pause';
 import { TaskPlace } from './task-place';
 import { TaskSummary } from './task-summary';
 import { VolunteersToCall } from './volunteers-to-call';
+import { WhoSawContact } from './who-saw-contact';
 
 interface TaskViewProps {
   readonly task: RequestView;
@@ -43,6 +44,7 @@ export function TaskView({ task, onAction }: TaskViewProps) {
           <CopyText text={task.hotlineText} />
         </Section>
       )}
+      <WhoSawContact task={task} />
       <Section title="经过">
         <Card>
           <Timeline items={showTimeline(task.timeline, task.now)} />

@@ -1,0 +1,72 @@
+import { MOST_AT_ONCE } from '../../core/domain/base/limits';
+import { Refusal } from '../../core/domain/base/refusal';
+import { isDanger } from '../../core/domain/category/danger';
+import { compared, giveBack, handsFull, letGo, takeInHand } from '../../core/domain/person/hands';
+import type { Person } from '../../core/domain/person/person';
+import type { ServiceRequest } from '../../core/domain/request/model/state';
+import { save } from '../store/save';
+import { people, requests } from '../store/tables';
+import type { ApiCall } from './call';
+
+/** How often it tries again when the person changed in between. */
+const TRIES = 4;
+
+/** More than anybody can have in hand, danger included. */
+const MOST_READ = 2 * MOST_AT_ONCE;
+
+/**
+ * 接之前先占上: noted on the person before the request is written, so that of several acceptances at the same
+ * moment only as many succeed as there is room for. What they have in hand is read only where there seems to
+ * be no room.
+ *
+ * @throws Refusal of `takeInHand`; `request/hands-full`
+ */
+export function reserveHand(call: ApiCall, { _id, category }: ServiceRequest): Promise<void> {
+  const wanted = { request: _id, danger: isDanger({ category }) };
+  return changeHands(call, async (person) => {
+    const next = takeInHand(person, wanted, call.now);
+    if (next) return next;
+    const known = compared(person, await readInHand(call), call.now);
+    const taken = takeInHand(known, wanted, call.now);
+    if (!taken) throw handsFull(known);
+    return taken;
+  });
+}
+
+/** 没接成 */
+export function releaseHand(call: ApiCall, request: string): Promise<void> {
+  return changeHands(call, (person) => letGo(person, request));
+}
+
+/** 退回, if they had it: counted before it is given on. */
+export async function noteGivenBack(
+  call: ApiCall,
+  { _id, state, assignee }: ServiceRequest,
+): Promise<void> {
+  if (state !== 'accepted' || assignee?.openid !== call.openid) return;
+  const { commandId } = call.command;
+  await changeHands(call, (person) => giveBack(letGo(person, _id), commandId, call.now));
+}
+
+async function readInHand({ openid }: ApiCall): Promise<readonly string[]> {
+  const found = await requests.list({
+    where: { 'assignee.openid': openid, state: 'accepted' },
+    limit: MOST_READ,
+    fields: ['_id'],
+  });
+  return found.map(({ _id }) => _id);
+}
+
+async function changeHands(
+  { openid, person: reading }: ApiCall,
+  become: (person: Person) => Person | Promise<Person>,
+): Promise<void> {
+  let person: Person | null = await reading;
+  for (let tries = 0; person && tries < TRIES; tries += 1) {
+    const next = await become(person);
+    if (next === person) return;
+    if (await save(people, person, { ...next, version: person.version + 1 })) return;
+    person = await people.find(openid);
+  }
+  throw new Refusal('request/changed-meanwhile');
+}
