@@ -1,11 +1,12 @@
 import type { CommandName } from '../../client/src/cloud/call/call';
 import { needsNudge } from '../../client/src/cloud/command/needs-nudge';
 import type { CategoryCode } from '../../core/domain/category/category';
-import { LEADING } from '../../demo/seed/cast';
+import { cast } from '../../demo/seed/cast';
 import { type Cost, minus, NOTHING, plus, times } from './cost';
 import type { Town } from './town';
 
-const [RESIDENT] = LEADING;
+/** One after another, because what one of them asks for in an hour is limited. */
+const ASKERS = cast.flatMap(({ group, openid }) => (group === '居民' ? [openid] : [])).slice(0, 4);
 const SECRETARY = 'o-demo-secretary-chen';
 
 /** Minutes between two steps of a life. */
@@ -19,6 +20,7 @@ const DOZEN: readonly CategoryCode[] = [
 
 interface Life {
   readonly id: string;
+  readonly asker: string;
   readonly kind: CategoryCode;
   /** The course of a request: straight to a good end, with a question, or withdrawn. */
   readonly way: 'straight' | 'question' | 'withdrawn';
@@ -47,7 +49,7 @@ export async function costOfLife(
     await pass(STEP);
     // Looking up the volunteer is the bench's own work: it is subtracted.
     aside = await town.costOf(async () => {
-      for (const { id } of lives) hands.set(id, await handOf(town, id));
+      for (const life of lives) hands.set(life.id, await handOf(town, life));
     });
     for (const life of lives) await goOn(town, life, hands.get(life.id) ?? SECRETARY);
     await pass(STEP);
@@ -62,38 +64,39 @@ export async function costOfLife(
 
 async function begun(town: Town, index: number): Promise<Life> {
   const kind = DOZEN[index % DOZEN.length] ?? 'repair';
-  await town.consent(RESIDENT, 'progress');
-  const { id } = await told(town, RESIDENT, 'requests.submit', {
+  const asker = ASKERS[Math.floor(index / DOZEN.length) % ASKERS.length] ?? '';
+  await town.consent(asker, 'progress');
+  const { id } = await told(town, asker, 'requests.submit', {
     category: kind,
     what: `第 ${index + 1} 件：家里有点事，想请人来看看`,
     photos: [],
     forWhom: 'self',
   });
   const way = index % 12 === 5 ? 'withdrawn' : index % 6 === 1 ? 'question' : 'straight';
-  return { id, kind, way };
+  return { id, asker, kind, way };
 }
 
-async function goOn(town: Town, { id, way }: Life, hand: string): Promise<void> {
+async function goOn(town: Town, { id, asker, way }: Life, hand: string): Promise<void> {
   if (way === 'withdrawn') {
-    await told(town, RESIDENT, 'requests.withdraw', { id, reason: '' });
+    await told(town, asker, 'requests.withdraw', { id, reason: '' });
     return;
   }
   await town.consent(hand, 'task');
   if (hand !== SECRETARY) await told(town, hand, 'requests.accept', { id });
   if (way === 'question') {
     await told(town, hand, 'requests.ask', { id, question: '几点在家？' });
-    await told(town, RESIDENT, 'requests.answer', { id, words: '晚上七点以后' });
+    await told(town, asker, 'requests.answer', { id, words: '晚上七点以后' });
   }
   await told(town, hand, 'requests.resolve', { id, words: '办好了', minutes: 30, photos: [] });
-  await told(town, RESIDENT, 'requests.confirm', { id });
-  await told(town, RESIDENT, 'requests.rate', { id, stars: 5, words: '谢谢' });
+  await told(town, asker, 'requests.confirm', { id });
+  await told(town, asker, 'requests.rate', { id, stars: 5, words: '谢谢' });
 }
 
 /** Who accepts it: a member of the studio that was asked, or the secretary. */
-async function handOf(town: Town, id: string): Promise<string> {
-  const { owner } = await town.ask(RESIDENT, 'requests.read', { id });
+async function handOf(town: Town, { id, asker }: Life): Promise<string> {
+  const { owner } = await town.ask(asker, 'requests.read', { id });
   const members = town.membersOf(owner.studioId);
-  return members.find((openid) => openid !== RESIDENT) ?? SECRETARY;
+  return members.find((openid) => openid !== asker) ?? SECRETARY;
 }
 
 async function told(
